@@ -1,0 +1,1402 @@
+/* Made from schemas/ by `npm run generate`; don't edit. */
+
+/**
+ * Who may use a tool, and whether it costs anything.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "AccessTerm".
+ */
+export type AccessTerm = "free" | "paid" | "restricted" | "mixed";
+/**
+ * What it costs a company to use what an entity offers.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "CostTerm".
+ */
+export type CostTerm = "free" | "membership-fee" | "paid" | "mixed";
+/**
+ * The countries and territories of ISO 3166-1 in which a listing is based or works; a name here takes no position on status.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "CountryTerm".
+ */
+export type CountryTerm =
+  | "AD"
+  | "AE"
+  | "AF"
+  | "AG"
+  | "AI"
+  | "AL"
+  | "AM"
+  | "AO"
+  | "AQ"
+  | "AR"
+  | "AS"
+  | "AT"
+  | "AU"
+  | "AW"
+  | "AX"
+  | "AZ"
+  | "BA"
+  | "BB"
+  | "BD"
+  | "BE"
+  | "BF"
+  | "BG"
+  | "BH"
+  | "BI"
+  | "BJ"
+  | "BL"
+  | "BM"
+  | "BN"
+  | "BO"
+  | "BQ"
+  | "BR"
+  | "BS"
+  | "BT"
+  | "BV"
+  | "BW"
+  | "BY"
+  | "BZ"
+  | "CA"
+  | "CC"
+  | "CD"
+  | "CF"
+  | "CG"
+  | "CH"
+  | "CI"
+  | "CK"
+  | "CL"
+  | "CM"
+  | "CN"
+  | "CO"
+  | "CR"
+  | "CU"
+  | "CV"
+  | "CW"
+  | "CX"
+  | "CY"
+  | "CZ"
+  | "DE"
+  | "DJ"
+  | "DK"
+  | "DM"
+  | "DO"
+  | "DZ"
+  | "EC"
+  | "EE"
+  | "EG"
+  | "EH"
+  | "ER"
+  | "ES"
+  | "ET"
+  | "FI"
+  | "FJ"
+  | "FK"
+  | "FM"
+  | "FO"
+  | "FR"
+  | "GA"
+  | "GB"
+  | "GD"
+  | "GE"
+  | "GF"
+  | "GG"
+  | "GH"
+  | "GI"
+  | "GL"
+  | "GM"
+  | "GN"
+  | "GP"
+  | "GQ"
+  | "GR"
+  | "GS"
+  | "GT"
+  | "GU"
+  | "GW"
+  | "GY"
+  | "HK"
+  | "HM"
+  | "HN"
+  | "HR"
+  | "HT"
+  | "HU"
+  | "ID"
+  | "IE"
+  | "IL"
+  | "IM"
+  | "IN"
+  | "IO"
+  | "IQ"
+  | "IR"
+  | "IS"
+  | "IT"
+  | "JE"
+  | "JM"
+  | "JO"
+  | "JP"
+  | "KE"
+  | "KG"
+  | "KH"
+  | "KI"
+  | "KM"
+  | "KN"
+  | "KP"
+  | "KR"
+  | "KW"
+  | "KY"
+  | "KZ"
+  | "LA"
+  | "LB"
+  | "LC"
+  | "LI"
+  | "LK"
+  | "LR"
+  | "LS"
+  | "LT"
+  | "LU"
+  | "LV"
+  | "LY"
+  | "MA"
+  | "MC"
+  | "MD"
+  | "ME"
+  | "MF"
+  | "MG"
+  | "MH"
+  | "MK"
+  | "ML"
+  | "MM"
+  | "MN"
+  | "MO"
+  | "MP"
+  | "MQ"
+  | "MR"
+  | "MS"
+  | "MT"
+  | "MU"
+  | "MV"
+  | "MW"
+  | "MX"
+  | "MY"
+  | "MZ"
+  | "NA"
+  | "NC"
+  | "NE"
+  | "NF"
+  | "NG"
+  | "NI"
+  | "NL"
+  | "NO"
+  | "NP"
+  | "NR"
+  | "NU"
+  | "NZ"
+  | "OM"
+  | "PA"
+  | "PE"
+  | "PF"
+  | "PG"
+  | "PH"
+  | "PK"
+  | "PL"
+  | "PM"
+  | "PN"
+  | "PR"
+  | "PS"
+  | "PT"
+  | "PW"
+  | "PY"
+  | "QA"
+  | "RE"
+  | "RO"
+  | "RS"
+  | "RU"
+  | "RW"
+  | "SA"
+  | "SB"
+  | "SC"
+  | "SD"
+  | "SE"
+  | "SG"
+  | "SH"
+  | "SI"
+  | "SJ"
+  | "SK"
+  | "SL"
+  | "SM"
+  | "SN"
+  | "SO"
+  | "SR"
+  | "SS"
+  | "ST"
+  | "SV"
+  | "SX"
+  | "SY"
+  | "SZ"
+  | "TC"
+  | "TD"
+  | "TF"
+  | "TG"
+  | "TH"
+  | "TJ"
+  | "TK"
+  | "TL"
+  | "TM"
+  | "TN"
+  | "TO"
+  | "TR"
+  | "TT"
+  | "TV"
+  | "TW"
+  | "TZ"
+  | "UA"
+  | "UG"
+  | "UM"
+  | "US"
+  | "UY"
+  | "UZ"
+  | "VA"
+  | "VC"
+  | "VE"
+  | "VG"
+  | "VI"
+  | "VN"
+  | "VU"
+  | "WF"
+  | "WS"
+  | "YE"
+  | "YT"
+  | "ZA"
+  | "ZM"
+  | "ZW";
+/**
+ * The steps of due diligence, as the OECD describes them, that a service or tool helps with.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "DueDiligenceStepTerm".
+ */
+export type DueDiligenceStepTerm = "embed" | "identify" | "mitigate" | "track" | "communicate" | "remediate";
+/**
+ * Whether an entity is still at work, according to its sources.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "EntityStateTerm".
+ */
+export type EntityStateTerm = "active" | "closed" | "merged" | "unknown";
+/**
+ * What kind of organisation or initiative an entity is.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "EntityTypeTerm".
+ */
+export type EntityTypeTerm =
+  | "intergovernmental"
+  | "government"
+  | "multi-stakeholder-initiative"
+  | "business-led-initiative"
+  | "ngo"
+  | "social-enterprise"
+  | "service-provider"
+  | "trade-union"
+  | "research"
+  | "funder"
+  | "standard-body"
+  | "investor-initiative";
+/**
+ * The industries with which a listing works, or whose workers it serves.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "IndustryTerm".
+ */
+export type IndustryTerm =
+  | "cross-industry"
+  | "agriculture"
+  | "apparel-textiles"
+  | "automotive"
+  | "construction"
+  | "domestic-work-cleaning"
+  | "electronics-ict"
+  | "energy-extractives"
+  | "financial-services"
+  | "fishing-seafood"
+  | "food-beverage"
+  | "forestry-paper"
+  | "healthcare"
+  | "hospitality-tourism"
+  | "jewellery-metals"
+  | "logistics-transport"
+  | "manufacturing"
+  | "media-technology"
+  | "public-procurement"
+  | "recruitment-staffing"
+  | "retail-consumer-goods"
+  | "sports-events";
+/**
+ * The forms of exploitation that a listing speaks of.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "IssueTerm".
+ */
+export type IssueTerm =
+  | "human-trafficking"
+  | "forced-labour"
+  | "child-labour"
+  | "abusive-recruitment"
+  | "debt-bondage"
+  | "domestic-servitude"
+  | "state-imposed-forced-labour"
+  | "sexual-exploitation"
+  | "child-sexual-exploitation"
+  | "forced-marriage"
+  | "forced-criminality"
+  | "organ-removal";
+/**
+ * The languages in which a listing offers its help, as ISO 639-1 codes, else as ISO 639-3 codes.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "LanguageTerm".
+ */
+export type LanguageTerm =
+  | "aa"
+  | "ab"
+  | "ae"
+  | "af"
+  | "ak"
+  | "am"
+  | "an"
+  | "ar"
+  | "as"
+  | "av"
+  | "ay"
+  | "az"
+  | "ba"
+  | "be"
+  | "bg"
+  | "bi"
+  | "bm"
+  | "bn"
+  | "bo"
+  | "br"
+  | "bs"
+  | "ca"
+  | "ce"
+  | "ch"
+  | "co"
+  | "cr"
+  | "cs"
+  | "cu"
+  | "cv"
+  | "cy"
+  | "da"
+  | "de"
+  | "dv"
+  | "dz"
+  | "ee"
+  | "el"
+  | "en"
+  | "eo"
+  | "es"
+  | "et"
+  | "eu"
+  | "fa"
+  | "ff"
+  | "fi"
+  | "fj"
+  | "fo"
+  | "fr"
+  | "fy"
+  | "ga"
+  | "gd"
+  | "gl"
+  | "gn"
+  | "gu"
+  | "gv"
+  | "ha"
+  | "he"
+  | "hi"
+  | "ho"
+  | "hr"
+  | "ht"
+  | "hu"
+  | "hy"
+  | "hz"
+  | "ia"
+  | "id"
+  | "ie"
+  | "ig"
+  | "ii"
+  | "ik"
+  | "io"
+  | "is"
+  | "it"
+  | "iu"
+  | "ja"
+  | "jv"
+  | "ka"
+  | "kg"
+  | "ki"
+  | "kj"
+  | "kk"
+  | "kl"
+  | "km"
+  | "kn"
+  | "ko"
+  | "kr"
+  | "ks"
+  | "ku"
+  | "kv"
+  | "kw"
+  | "ky"
+  | "la"
+  | "lb"
+  | "lg"
+  | "li"
+  | "ln"
+  | "lo"
+  | "lt"
+  | "lu"
+  | "lv"
+  | "mai"
+  | "mg"
+  | "mh"
+  | "mi"
+  | "mk"
+  | "ml"
+  | "mn"
+  | "mr"
+  | "ms"
+  | "mt"
+  | "my"
+  | "na"
+  | "nb"
+  | "nd"
+  | "ne"
+  | "ng"
+  | "nl"
+  | "nn"
+  | "no"
+  | "nr"
+  | "nv"
+  | "ny"
+  | "oc"
+  | "oj"
+  | "om"
+  | "or"
+  | "os"
+  | "pa"
+  | "pi"
+  | "pl"
+  | "ps"
+  | "pt"
+  | "qu"
+  | "rm"
+  | "rn"
+  | "ro"
+  | "ru"
+  | "rw"
+  | "sa"
+  | "sc"
+  | "sd"
+  | "se"
+  | "sg"
+  | "si"
+  | "sk"
+  | "sl"
+  | "sm"
+  | "sn"
+  | "so"
+  | "sq"
+  | "sr"
+  | "ss"
+  | "st"
+  | "su"
+  | "sv"
+  | "sw"
+  | "ta"
+  | "te"
+  | "tg"
+  | "th"
+  | "ti"
+  | "tk"
+  | "tl"
+  | "tn"
+  | "to"
+  | "tr"
+  | "ts"
+  | "tt"
+  | "tw"
+  | "ty"
+  | "ug"
+  | "uk"
+  | "ur"
+  | "uz"
+  | "ve"
+  | "vi"
+  | "vo"
+  | "wa"
+  | "wo"
+  | "xh"
+  | "yi"
+  | "yo"
+  | "za"
+  | "zh"
+  | "zu";
+/**
+ * What kind of publication or product a listed output is.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "OutputTypeTerm".
+ */
+export type OutputTypeTerm =
+  | "report"
+  | "guidance"
+  | "toolkit"
+  | "standard"
+  | "database"
+  | "benchmark"
+  | "training"
+  | "e-learning"
+  | "case-study"
+  | "technology"
+  | "event"
+  | "newsletter";
+/**
+ * The ways in which a company can engage with a listing.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "PartnershipTerm".
+ */
+export type PartnershipTerm =
+  | "membership"
+  | "joint-project"
+  | "training-participation"
+  | "funding-sponsorship"
+  | "paid-services"
+  | "pledge-signatory"
+  | "steering-governance"
+  | "certification"
+  | "data-sharing"
+  | "survivor-hiring"
+  | "pro-bono-in-kind";
+/**
+ * Where a tool runs, or in what form it is delivered.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "PlatformTerm".
+ */
+export type PlatformTerm = "web" | "android" | "ios" | "sms" | "desktop" | "browser-extension" | "api" | "dataset";
+/**
+ * The parts of the world in which a listing works; a country may lie in two of them.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "RegionTerm".
+ */
+export type RegionTerm =
+  | "africa"
+  | "middle-east-north-africa"
+  | "latin-america-caribbean"
+  | "north-america"
+  | "europe"
+  | "central-asia"
+  | "south-asia"
+  | "south-east-asia"
+  | "east-asia"
+  | "oceania";
+/**
+ * The laws on forced labour in supply chains that a listing helps with, according to a source; it never says that a law is satisfied.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "RegulationTerm".
+ */
+export type RegulationTerm =
+  | "uk-msa"
+  | "au-msa"
+  | "us-ca-sb657"
+  | "fr-vigilance"
+  | "de-lksg"
+  | "eu-csddd"
+  | "eu-flr"
+  | "us-s307"
+  | "us-uflpa"
+  | "ca-s211"
+  | "no-transparency"
+  | "ch-co964j"
+  | "nl-wzk"
+  | "mx-import"
+  | "nz-bill";
+/**
+ * How a listing is tied to another organisation, initiative or tool.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "RelationTerm".
+ */
+export type RelationTerm =
+  "runs" | "hosted-by" | "member-of" | "founded-by" | "funded-by" | "successor-of" | "partner-of";
+/**
+ * How far a person has checked a listing.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ReviewLevelTerm".
+ */
+export type ReviewLevelTerm = "compiled" | "checked" | "confirmed";
+/**
+ * How far the work of a listing reaches.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ScopeTerm".
+ */
+export type ScopeTerm = "global" | "regional" | "national";
+/**
+ * The help that an entity offers to business, workers or survivors.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ServiceTerm".
+ */
+export type ServiceTerm =
+  | "awareness-raising"
+  | "training"
+  | "due-diligence-advice"
+  | "risk-assessment"
+  | "supply-chain-mapping"
+  | "auditing-monitoring"
+  | "certification-standards"
+  | "ethical-recruitment"
+  | "worker-voice-grievance"
+  | "remediation"
+  | "survivor-support"
+  | "survivor-employment"
+  | "research-data"
+  | "policy-advocacy"
+  | "collective-action"
+  | "benchmarking-reporting"
+  | "investigation-intelligence"
+  | "legal-support"
+  | "hotline"
+  | "funding"
+  | "technology";
+/**
+ * The people and organisations that a tool is made for.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "TargetUserTerm".
+ */
+export type TargetUserTerm =
+  | "business"
+  | "suppliers"
+  | "recruiters"
+  | "financial-institutions"
+  | "investors"
+  | "technology-companies"
+  | "workers-migrants"
+  | "survivors"
+  | "general-public"
+  | "civil-society"
+  | "frontline-professionals"
+  | "law-enforcement"
+  | "government"
+  | "researchers"
+  | "journalists";
+/**
+ * The technologies that a tool rests on.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "TechnologyTerm".
+ */
+export type TechnologyTerm =
+  | "web-platform"
+  | "mobile-app"
+  | "sms-ivr"
+  | "chatbot"
+  | "survey"
+  | "e-learning"
+  | "open-data"
+  | "data-standard"
+  | "web-scraping"
+  | "machine-learning"
+  | "natural-language-processing"
+  | "computer-vision"
+  | "hash-matching"
+  | "network-analysis"
+  | "satellite-gis"
+  | "blockchain"
+  | "biometrics"
+  | "privacy-preserving";
+/**
+ * What a tool is used for.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ToolFunctionTerm".
+ */
+export type ToolFunctionTerm =
+  | "supply-chain-risk"
+  | "traceability"
+  | "worker-voice"
+  | "ethical-recruitment"
+  | "compliance-reporting"
+  | "data-analytics"
+  | "financial-crime-detection"
+  | "victim-identification"
+  | "suspect-identification"
+  | "content-detection"
+  | "reporting-hotline"
+  | "case-management"
+  | "survivor-support"
+  | "awareness-education"
+  | "training"
+  | "knowledge-sharing";
+/**
+ * Whether a tool is still available or in use, according to its sources.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ToolStateTerm".
+ */
+export type ToolStateTerm = "active" | "in-development" | "discontinued" | "unknown";
+
+export interface SchemaTypes {
+  [k: string]: unknown;
+}
+/**
+ * One thing that a company can use.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Output".
+ */
+export interface Output {
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * Where it can be had.
+   */
+  url?: string;
+  /**
+   * What kind of thing it is.
+   */
+  type?: OutputTypeTerm;
+  /**
+   * When it came out.
+   */
+  year?: number;
+}
+/**
+ * One published account.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "CaseStudy".
+ */
+export interface CaseStudy {
+  /**
+   * What the account is about.
+   */
+  title: string;
+  /**
+   * Where it can be read.
+   */
+  url?: string;
+  /**
+   * The industry that it is about.
+   */
+  industry?: IndustryTerm;
+  /**
+   * The countries that it is about.
+   *
+   * @minItems 1
+   *
+   * Items: ISO 3166-1 alpha-2 code of a country or territory.
+   */
+  countries?: CountryTerm[];
+  /**
+   * When it was published.
+   */
+  year?: number;
+}
+/**
+ * One tie: its type, and the other side as a reference or, when it is not listed, as a name.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Relation".
+ */
+export interface Relation {
+  /**
+   * How the two are tied, seen from this listing.
+   */
+  type: RelationTerm;
+  /**
+   * The other side, when it is listed.
+   */
+  to?: string;
+  /**
+   * The other side, when it is not listed.
+   */
+  name?: string;
+}
+/**
+ * One public page.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Source".
+ */
+export interface Source {
+  /**
+   * The page itself.
+   */
+  url: string;
+  /**
+   * Who published the page.
+   */
+  publisher?: string;
+  /**
+   * The newest date that the page itself shows; absent when it shows none.
+   */
+  as_of?: string;
+  /**
+   * The fields that the page bears out, as dotted paths; a path covers what is below it.
+   *
+   * @minItems 1
+   *
+   * Items: A field of this listing, such as summary or offer.services.
+   */
+  supports?: string[];
+  /**
+   * A kept copy of the page.
+   */
+  archive?: string;
+}
+/**
+ * The fields of an entity, open: a schema that uses them closes them.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Entity".
+ */
+export interface Entity {
+  /**
+   * entity: an organisation or initiative.
+   */
+  kind: "entity";
+  /**
+   * The name that the organisation or tool uses for itself, in English where it has an English one.
+   */
+  name: string;
+  /**
+   * The short form that it uses itself.
+   */
+  acronym?: string;
+  /**
+   * Earlier names, names in other languages, other spellings.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  aliases?: string[];
+  /**
+   * Its own site, or its own page on a host's site.
+   */
+  website?: string;
+  /**
+   * What kind of organisation it is.
+   */
+  type: EntityTypeTerm;
+  /**
+   * The year in which it began.
+   */
+  founded?: number;
+  /**
+   * The country of its head office, as a two-letter code (ISO 3166-1).
+   */
+  headquarters?: CountryTerm;
+  /**
+   * Its ids in other open registers.
+   */
+  identifiers?: {
+    /**
+     * Item id at wikidata.org.
+     */
+    wikidata?: string;
+    /**
+     * Id in the Research Organization Registry, without the address.
+     */
+    ror?: string;
+    /**
+     * Legal Entity Identifier (ISO 17442).
+     */
+    lei?: string;
+  };
+  /**
+   * What it is and what it offers business, in at most 60 words of your own; neutral, nobody named.
+   */
+  summary: string;
+  /**
+   * How far it works and where.
+   */
+  reach?: {
+    /**
+     * How far it works. A national listing has exactly one country.
+     */
+    scope?: ScopeTerm;
+    /**
+     * World regions in which it works; never "global", which is a scope.
+     *
+     * @minItems 1
+     */
+    regions?: RegionTerm[];
+    /**
+     * Countries in which its work is documented, as two-letter codes (ISO 3166-1).
+     *
+     * @minItems 1
+     *
+     * Items: ISO 3166-1 alpha-2 code of a country or territory.
+     */
+    countries?: CountryTerm[];
+  };
+  /**
+   * Which wrongs and which industries it works on.
+   */
+  focus?: {
+    /**
+     * The wrongs that it works against.
+     *
+     * @minItems 1
+     */
+    issues?: IssueTerm[];
+    /**
+     * Industries with documented work; cross-industry means that it works with any. Absent: none could be found.
+     *
+     * @minItems 1
+     */
+    industries?: IndustryTerm[];
+  };
+  /**
+   * What it offers business and how a company can engage.
+   */
+  offer?: {
+    /**
+     * The help that it offers business.
+     *
+     * @minItems 1
+     */
+    services?: ServiceTerm[];
+    /**
+     * What it is working on now, a few words each.
+     *
+     * @minItems 1
+     *
+     * Items: One line of work, in a few words.
+     */
+    workstreams?: string[];
+    /**
+     * How a company can engage with it.
+     *
+     * @minItems 1
+     */
+    partnerships?: PartnershipTerm[];
+    /**
+     * What its help costs a company.
+     */
+    cost?: CostTerm;
+    /**
+     * Languages in which it works with business or in which the tool can be used, as ISO 639-1 codes, else ISO 639-3.
+     *
+     * @minItems 1
+     *
+     * Items: ISO 639-1 code of a language, else its ISO 639-3 code.
+     */
+    languages?: LanguageTerm[];
+    /**
+     * Things it made that a company can use: guidance, tools, training, reports.
+     *
+     * @minItems 1
+     *
+     * Items: One thing that a company can use.
+     */
+    outputs?: Output[];
+    /**
+     * Published accounts of its work with a company or in an industry.
+     *
+     * @minItems 1
+     *
+     * Items: One published account.
+     */
+    case_studies?: CaseStudy[];
+    /**
+     * How many members it has, as it says itself.
+     */
+    members?: number;
+  };
+  /**
+   * Where a company can reach it: a page or a role address, never a person's.
+   */
+  contact?: {
+    /**
+     * A page with a form or an address.
+     */
+    url?: string;
+    /**
+     * A role address, such as info@ or office@; never a person's.
+     */
+    email?: string;
+  };
+  /**
+   * Laws that it helps a company with, only where a source says so.
+   *
+   * @minItems 1
+   */
+  regulations?: RegulationTerm[];
+  /**
+   * How it is tied to other listings, or to organisations that are not listed. Each is stored once; the other side is computed.
+   *
+   * @minItems 1
+   *
+   * Items: One tie: its type, and the other side as a reference or, when it is not listed, as a name.
+   */
+  relations?: Relation[];
+  /**
+   * Whether it still works, as far as a dated source shows.
+   */
+  status: {
+    /**
+     * active, closed, merged or unknown; unknown when no dated source shows it.
+     */
+    state: EntityStateTerm;
+    /**
+     * When this state began, only where a source dates it.
+     */
+    since?: string;
+    /**
+     * Why, in a sentence: what the source says, with its date.
+     */
+    note?: string;
+    /**
+     * The listing that took over from an ended one.
+     */
+    successor?: string;
+  };
+  /**
+   * How well the listing was checked, and when.
+   */
+  review: {
+    /**
+     * compiled: from public sources; checked: on its own site; confirmed: by the organisation itself.
+     */
+    level: ReviewLevelTerm;
+    /**
+     * The day on which that was done.
+     */
+    date: string;
+  };
+  /**
+   * The day on which it was first listed.
+   */
+  added: string;
+  /**
+   * The public pages that the listing rests on; at least one.
+   *
+   * @minItems 1
+   *
+   * Items: One public page.
+   */
+  sources: Source[];
+  /**
+   * For reviewers; not published.
+   */
+  notes?: string;
+}
+/**
+ * One organisation that builds it.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Developer".
+ */
+export interface Developer {
+  /**
+   * The organisation's name; never a person's.
+   */
+  name: string;
+  /**
+   * The organisation's listing, when it has one.
+   */
+  to?: string;
+}
+/**
+ * The fields of a tool, open: a schema that uses them closes them.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Tool".
+ */
+export interface Tool {
+  /**
+   * tool: a technology tool.
+   */
+  kind: "tool";
+  /**
+   * The name that the organisation or tool uses for itself, in English where it has an English one.
+   */
+  name: string;
+  /**
+   * The short form that it uses itself.
+   */
+  acronym?: string;
+  /**
+   * Earlier names, names in other languages, other spellings.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  aliases?: string[];
+  /**
+   * Its own site, or its own page on a host's site.
+   */
+  website?: string;
+  /**
+   * Who builds it: a listed entity by reference, anyone else by name.
+   *
+   * @minItems 1
+   *
+   * Items: One organisation that builds it.
+   */
+  developers?: Developer[];
+  /**
+   * The year in which it could first be used.
+   */
+  launched?: number;
+  /**
+   * Its ids in other open registers.
+   */
+  identifiers?: {
+    /**
+     * Item id at wikidata.org.
+     */
+    wikidata?: string;
+    /**
+     * Id in the Research Organization Registry, without the address.
+     */
+    ror?: string;
+    /**
+     * Legal Entity Identifier (ISO 17442).
+     */
+    lei?: string;
+  };
+  /**
+   * What it is and what it offers business, in at most 60 words of your own; neutral, nobody named.
+   */
+  summary: string;
+  /**
+   * What the tool does.
+   *
+   * @minItems 1
+   */
+  functions: ToolFunctionTerm[];
+  /**
+   * Whom it is made for.
+   *
+   * @minItems 1
+   */
+  target_users?: TargetUserTerm[];
+  /**
+   * How far it works and where.
+   */
+  reach?: {
+    /**
+     * How far it works. A national listing has exactly one country.
+     */
+    scope?: ScopeTerm;
+    /**
+     * World regions in which it works; never "global", which is a scope.
+     *
+     * @minItems 1
+     */
+    regions?: RegionTerm[];
+    /**
+     * Countries in which its work is documented, as two-letter codes (ISO 3166-1).
+     *
+     * @minItems 1
+     *
+     * Items: ISO 3166-1 alpha-2 code of a country or territory.
+     */
+    countries?: CountryTerm[];
+  };
+  /**
+   * Which wrongs and which industries it works on.
+   */
+  focus?: {
+    /**
+     * The wrongs that it works against.
+     *
+     * @minItems 1
+     */
+    issues?: IssueTerm[];
+    /**
+     * Industries with documented work; cross-industry means that it works with any. Absent: none could be found.
+     *
+     * @minItems 1
+     */
+    industries?: IndustryTerm[];
+  };
+  /**
+   * What it is built with.
+   *
+   * @minItems 1
+   */
+  technologies?: TechnologyTerm[];
+  /**
+   * What it runs on.
+   *
+   * @minItems 1
+   */
+  platforms?: PlatformTerm[];
+  /**
+   * Who can use it and whether it costs.
+   */
+  access?: AccessTerm;
+  /**
+   * SPDX identifier of the licence of its code or data.
+   */
+  licence?: string;
+  /**
+   * Where its source code is published.
+   */
+  repository?: string;
+  /**
+   * The newest sign of life that a source dates.
+   */
+  last_activity?: string;
+  /**
+   * How a company can engage with it, and what it has to show.
+   */
+  offer?: {
+    /**
+     * What it is working on now, a few words each.
+     *
+     * @minItems 1
+     *
+     * Items: One line of work, in a few words.
+     */
+    workstreams?: string[];
+    /**
+     * How a company can engage with it.
+     *
+     * @minItems 1
+     */
+    partnerships?: PartnershipTerm[];
+    /**
+     * Languages in which it works with business or in which the tool can be used, as ISO 639-1 codes, else ISO 639-3.
+     *
+     * @minItems 1
+     *
+     * Items: ISO 639-1 code of a language, else its ISO 639-3 code.
+     */
+    languages?: LanguageTerm[];
+    /**
+     * Things it made that a company can use: guidance, tools, training, reports.
+     *
+     * @minItems 1
+     *
+     * Items: One thing that a company can use.
+     */
+    outputs?: Output[];
+    /**
+     * Published accounts of its work with a company or in an industry.
+     *
+     * @minItems 1
+     *
+     * Items: One published account.
+     */
+    case_studies?: CaseStudy[];
+  };
+  /**
+   * Where a company can reach it: a page or a role address, never a person's.
+   */
+  contact?: {
+    /**
+     * A page with a form or an address.
+     */
+    url?: string;
+    /**
+     * A role address, such as info@ or office@; never a person's.
+     */
+    email?: string;
+  };
+  /**
+   * Laws that it helps a company with, only where a source says so.
+   *
+   * @minItems 1
+   */
+  regulations?: RegulationTerm[];
+  /**
+   * How it is tied to other listings, or to organisations that are not listed. Each is stored once; the other side is computed.
+   *
+   * @minItems 1
+   *
+   * Items: One tie: its type, and the other side as a reference or, when it is not listed, as a name.
+   */
+  relations?: Relation[];
+  /**
+   * Whether it still works, as far as a dated source shows.
+   */
+  status: {
+    /**
+     * active, in-development, discontinued or unknown; unknown when no dated source shows it.
+     */
+    state: ToolStateTerm;
+    /**
+     * When this state began, only where a source dates it.
+     */
+    since?: string;
+    /**
+     * Why, in a sentence: what the source says, with its date.
+     */
+    note?: string;
+    /**
+     * The listing that took over from an ended one.
+     */
+    successor?: string;
+  };
+  /**
+   * How well the listing was checked, and when.
+   */
+  review: {
+    /**
+     * compiled: from public sources; checked: on its own site; confirmed: by the organisation itself.
+     */
+    level: ReviewLevelTerm;
+    /**
+     * The day on which that was done.
+     */
+    date: string;
+  };
+  /**
+   * The day on which it was first listed.
+   */
+  added: string;
+  /**
+   * The public pages that the listing rests on; at least one.
+   *
+   * @minItems 1
+   *
+   * Items: One public page.
+   */
+  sources: Source[];
+  /**
+   * For reviewers; not published.
+   */
+  notes?: string;
+}
+/**
+ * Left in the place of a listing whose id changed; its address links on.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Moved".
+ */
+export interface Moved {
+  /**
+   * moved: this id is no longer used for a listing.
+   */
+  kind: "moved";
+  /**
+   * The folder and the id of the listing that took this id's place.
+   */
+  to: string;
+}
