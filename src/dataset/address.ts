@@ -1,0 +1,55 @@
+import { folders, type Folder, type Kind, type Listing, type Reference } from "./model.ts";
+
+/*
+ * Addresses of the site without its base: they begin with "/" and pages end with "/".
+ * `site` puts the base before them.
+ */
+
+/** Terms that have pages of their own: the vocabulary's name and the path of its pages. */
+export const termPaths = {
+  issue: "issues",
+  industry: "industries",
+  region: "regions",
+  country: "countries",
+  service: "services",
+  "tool-function": "functions",
+  "target-user": "target-users",
+  technology: "technologies",
+} as const;
+
+export type TermVocabulary = keyof typeof termPaths;
+
+export const termVocabularies = Object.keys(termPaths) as TermVocabulary[];
+
+export function isTermVocabulary(name: string): name is TermVocabulary {
+  return Object.hasOwn(termPaths, name);
+}
+
+export function addressOf(listing: Pick<Listing, "kind" | "id">): string {
+  return `/${folders[listing.kind]}/${listing.id}/`;
+}
+
+export function addressOfReference(reference: Reference): string {
+  return `/${reference}/`;
+}
+
+export function addressOfDirectory(kind: Kind, page = 1): string {
+  return paged(`/${folders[kind]}/`, page);
+}
+
+export function addressOfTerm(vocabulary: TermVocabulary, id: string, page = 1): string {
+  return paged(`/${termPaths[vocabulary]}/${id.toLowerCase()}/`, page);
+}
+
+export function addressOfVocabulary(vocabulary: TermVocabulary): string {
+  return `/${termPaths[vocabulary]}/`;
+}
+
+/** Of a listing as JSON. */
+export function addressOfData(folder: Folder, id: string): string {
+  return `/data/v1/${folder}/${id}.json`;
+}
+
+function paged(address: string, page: number): string {
+  return page === 1 ? address : `${address}page/${page}/`;
+}

@@ -1,0 +1,97 @@
+import type { Kind } from "./model.ts";
+import { schemasById, type Schema } from "./schemas.ts";
+
+/** A field of a listing as the schema describes it, references followed. */
+export interface Field {
+  readonly name: string;
+  /** Dotted path from the listing, without list indices. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly examples: readonly unknown[];
+  readonly type: "text" | "integer" | "list" | "map" | "term" | "const";
+  readonly isRequired: boolean;
+  /** The vocabulary of a term, or of a list's items. */
+  readonly vocabulary?: string;
+  /** The fields of a map, in canonical order. */
+  readonly fields: readonly Field[];
+  /** What a list is made of. */
+  readonly item?: Field;
+  /** The schema with its references followed. */
+  readonly schema: Schema;
+}
+
+/** The fields of a kind of listing, or of a tombstone, in canonical order. */
+export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
+  entity: readField("listing", "", { $ref: "entity.schema.json#/$defs/entity" }),
+  tool: readField("listing", "", { $ref: "tool.schema.json#/$defs/tool" }),
+  moved: readField("tombstone", "", { $ref: "common.schema.json#/$defs/moved" }),
+};
+
+/** The field at a dotted path, through lists as through maps. */
+export function fieldAt(root: Field, path: string): Field | undefined {
+  let field: Field | undefined = root;
+  for (const name of path === "" ? [] : path.split(".")) {
+    const holder: Field | undefined = field?.item ?? field;
+    field = holder?.fields.find((inner) => inner.name === name);
+  }
+  return field;
+}
+
+/** Every field below a root, parents first, in canonical order. */
+export function* fieldsBelow(root: Field): Generator<Field> {
+  for (const field of (root.item ?? root).fields) {
+    yield field;
+    yield* fieldsBelow(field);
+  }
+}
+
+function readField(name: string, path: string, node: Schema, isRequired = false, base = "common.schema.json"): Field {
+  const { schema, id } = follow(node, base);
+  const properties = Object.entries(schema.properties ?? {});
+  const inner = ([key, value]: [string, Schema]) =>
+    readField(key, path === "" ? key : `${path}.${key}`, value, schema.required?.includes(key) ?? false, id);
+  const item = schema.items && readField("", path, schema.items, false, id);
+  const vocabulary = vocabularyOf(id, schema) ?? item?.vocabulary;
+  return {
+    name,
+    path,
+    title: schema.title ?? name,
+    description: schema.description ?? "",
+    examples: schema.examples ?? [],
+    type: typeOf(schema, id),
+    isRequired,
+    ...(vocabulary !== undefined && { vocabulary }),
+    fields: properties.map(inner),
+    ...(item && { item }),
+    schema,
+  };
+}
+
+/** Follows references; what stands beside a reference wins over what it points at. */
+function follow(node: Schema, base: string): { schema: Schema; id: string } {
+  if (node.$ref === undefined) return { schema: node, id: base };
+  const { $ref, ...beside } = node;
+  const [file, fragment = ""] = $ref.split("#");
+  const target = file === "" ? base : (file as string);
+  const found = fragment
+    .split("/")
+    .filter(Boolean)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], schemasById.get(target));
+  const { schema, id } = follow(found as Schema, target);
+  return { schema: { ...schema, ...beside }, id };
+}
+
+function vocabularyOf(id: string, schema: Schema): string | undefined {
+  return id.startsWith("vocabularies/") && schema.type === "string"
+    ? id.replace(/^vocabularies\/|\.json$/g, "")
+    : undefined;
+}
+
+function typeOf(schema: Schema, id: string): Field["type"] {
+  if (schema.const !== undefined) return "const";
+  if (vocabularyOf(id, schema)) return "term";
+  if (schema.type === "integer") return "integer";
+  if (schema.type === "array") return "list";
+  return schema.type === "object" ? "map" : "text";
+}

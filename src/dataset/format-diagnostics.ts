@@ -1,0 +1,55 @@
+import type { Diagnostic } from "./diagnostic.ts";
+
+/**
+ * Diagnostics as text for a terminal: place, message, cure and, where the file's text is given, the line with a caret.
+ *
+ * @param texts file texts by path
+ */
+export function formatText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string> = new Map()): string {
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, texts.get(diagnostic.file))).join("\n");
+}
+
+function formatOne(
+  { file, line, column, severity, rule, message, hint }: Diagnostic,
+  text: string | undefined,
+): string {
+  const place = line === 0 ? file : `${file}:${line}:${column}`;
+  const source = line === 0 ? undefined : text?.split("\n")[line - 1];
+  const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
+  return [`${place} ${severity} ${message} [${rule}]`, ...excerpt, `  ${hint}`, ""].join("\n");
+}
+
+/** At most 100 characters of the line, around the column, with a caret below it. */
+function excerptOf(source: string, line: number, column: number): string[] {
+  const from = Math.max(0, column - 70);
+  const shown = source.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  const margin = String(line);
+  return [`  ${margin} | ${shown}`, `  ${" ".repeat(margin.length)} | ${" ".repeat(Math.max(0, column - 1 - from))}^`];
+}
+
+/**
+ * Diagnostics as GitHub workflow commands, which annotate the lines of a pull request.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatGithub(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ file, line, column, severity, rule, message, hint }) => {
+      const place = line === 0 ? "" : `,line=${line},col=${column}`;
+      return `::${severity} file=${escapeProperty(file)}${place},title=${escapeProperty(rule)}::${escapeData(`${message}\n${hint}`)}\n`;
+    })
+    .join("");
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** Diagnostics as a JSON array. */
+export function formatJson(diagnostics: readonly Diagnostic[]): string {
+  return `${JSON.stringify(diagnostics, null, 2)}\n`;
+}

@@ -1,0 +1,81 @@
+import { fieldsByKind, type Field } from "./fields.ts";
+import type { Kind } from "./model.ts";
+import { vocabularyByName } from "./vocabularies.ts";
+
+/**
+ * The skeleton of a listing: the required keys to be filled in, every other one as a comment with its meaning and an example.
+ *
+ * @param today YYYY-MM-DD: the day of review and of listing
+ */
+export function formatSkeleton(kind: Kind, today: string): string {
+  const lines = [
+    `# yaml-language-server: $schema=../schemas/${kind}.schema.json`,
+    "# Fill in the keys without #. Remove the # before a key that you can fill from a source; leave out what you cannot.",
+    '# Every fact needs a source that `supports` it. Missing is not "no".',
+    "",
+  ];
+  for (const field of fieldsByKind[kind].fields) lines.push(...formatField(field, kind, today), "");
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function formatField(field: Field, kind: Kind, today: string): string[] {
+  const comment = [`# ${field.title}${field.isRequired ? " (required)" : ""}: ${field.description}`, ...termsOf(field)];
+  switch (field.name) {
+    case "kind":
+      return [`kind: ${kind}`];
+    case "status":
+      return [
+        ...comment,
+        "status:",
+        "  state: unknown",
+        ...optional(
+          field.fields.filter(({ name }) => name !== "state"),
+          2,
+        ),
+      ];
+    case "review":
+      return [...comment, `review: {level: compiled, date: ${today}}`];
+    case "added":
+      return [...comment, `added: ${today}`];
+    case "sources":
+      return [
+        ...comment,
+        "sources:",
+        "  - url:",
+        "    publisher:",
+        "    # as_of: 2024-06  # the newest date that the page shows",
+        `    supports: [summary]`,
+      ];
+    default:
+      if (field.isRequired) return [...comment, `${field.name}:${field.type === "list" ? " []" : ""}`];
+      return [...comment, ...optional([field], 0)];
+  }
+}
+
+/** Keys as comments, each with its example. */
+function optional(fields: readonly Field[], indent: number): string[] {
+  return fields.flatMap((field) => {
+    const margin = `# ${" ".repeat(indent)}`;
+    if (field.type === "map") return [`${margin}${field.name}:`, ...optional(field.fields, indent + 2)];
+    const example = field.examples[0];
+    if (Array.isArray(example) && typeof example[0] === "object") {
+      const [first = [], ...rest] = Object.entries(example[0] as object).map(
+        ([key, value]) => `${key}: ${inline(value)}`,
+      );
+      return [`${margin}${field.name}:`, `${margin}  - ${first}`, ...rest.map((line) => `${margin}    ${line}`)];
+    }
+    return [`${margin}${field.name}: ${inline(example)}`];
+  });
+}
+
+function inline(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value ?? "");
+}
+
+/** The terms of a short vocabulary; a long one is named by its file. */
+function termsOf({ vocabulary, type, item }: Field): string[] {
+  if (vocabulary === undefined || (type !== "term" && item === undefined)) return [];
+  const { terms } = vocabularyByName(vocabulary);
+  const ids = terms.map(({ id }) => id).join(", ");
+  return ids.length > 500 ? [`#   terms: schemas/vocabularies/${vocabulary}.json`] : [`#   terms: ${ids}`];
+}

@@ -1,0 +1,86 @@
+import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Field } from "./fields.ts";
+
+/** Longest line, in characters; an address may be longer. */
+export const lineWidth = 100;
+
+/**
+ * Chooses block or flow style and the quoting of every part.
+ *
+ * Lists of short words and small mappings in lists stand on one line where they fit; texts fold. Text that another YAML
+ * reader would take for a number, a date or a truth value is quoted, so that the files mean the same everywhere.
+ *
+ * @param node mutated
+ * @param indent columns before the node's key
+ */
+export function layoutNode(node: unknown, field: Field | undefined, indent: number): void {
+  if (isMap(node)) layoutMap(node, field, indent);
+  else if (isSeq(node)) layoutList(node, field, indent);
+  else if (isScalar(node)) layoutScalar(node, field, indent);
+}
+
+function layoutMap(map: YAMLMap, field: Field | undefined, indent: number): void {
+  const fields = (field?.item ?? field)?.fields ?? [];
+  map.flow = false;
+  for (const pair of map.items) {
+    const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
+    if (isScalar(pair.key)) delete pair.key.spaceBefore;
+    const inner = fields.find(({ name }) => name === key);
+    layoutNode(pair.value, inner, indent + 2);
+    if (inner?.name === "review" && isMap(pair.value)) pair.value.flow = fits(pair.value, indent + key.length + 2);
+    if (isSeq(pair.value) && pair.value.items.every(isScalar))
+      pair.value.flow = fits(pair.value, indent + key.length + 2);
+  }
+}
+
+function layoutList(list: YAMLSeq, field: Field | undefined, indent: number): void {
+  list.flow = false;
+  for (const item of list.items) {
+    layoutNode(item, field?.item, indent + 2);
+    // Sources are read line by line; a relation or a developer is one thing.
+    const isOneThing = field?.name === "relations" || field?.name === "developers";
+    if (isMap(item) && isOneThing) item.flow = fits(item, indent + 2);
+  }
+}
+
+function layoutScalar(scalar: Scalar, field: Field | undefined, indent: number): void {
+  const value = scalar.value;
+  if (typeof value !== "string") return;
+  if (field?.type === "integer" && /^(0|[1-9]\d*)$/.test(value)) {
+    scalar.type = Scalar.PLAIN;
+    return;
+  }
+  const isLong = indent + (field?.name.length ?? 0) + value.length > lineWidth;
+  if (isLong && /\s/.test(value) && !value.includes("\n ")) scalar.type = Scalar.BLOCK_FOLDED;
+  else if (value.includes("\n")) scalar.type = Scalar.BLOCK_LITERAL;
+  else scalar.type = isAmbiguous(value) ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
+}
+
+/** Whether a YAML 1.1 or 1.2 reader may take the plain text for something else; dates of month and day stay plain. */
+function isAmbiguous(value: string): boolean {
+  return (
+    value === "" ||
+    /^[-+.]?\d[\d_,.:]*(e[-+]?\d+)?$/i.test(value) ||
+    /^0[xob][\da-f]+$/i.test(value) ||
+    /^(true|false|null|~|\.inf|\.nan)$/i.test(value)
+  );
+}
+
+function fits(node: YAMLMap | YAMLSeq, indent: number): boolean {
+  if (hasComment(node)) return false;
+  return (
+    indent + JSON.stringify(node).replaceAll('"', "").length + (isMap(node) ? node.items.length : 0) + commas(node) <=
+    lineWidth
+  );
+}
+
+function commas(node: YAMLMap | YAMLSeq): number {
+  return Math.max(0, node.items.length - 1);
+}
+
+function hasComment(node: YAMLMap | YAMLSeq): boolean {
+  const parts = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : node.items;
+  return [node, ...parts].some((part) =>
+    isScalar(part) || part === node ? Boolean((part as Scalar).comment || (part as Scalar).commentBefore) : false,
+  );
+}

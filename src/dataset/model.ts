@@ -1,0 +1,37 @@
+/**
+ * The words of the dataset: listings, their parts and the whole.
+ *
+ * Shapes come from `schemas/` (see schema.generated.ts); this file names them as the rest of the code speaks of them.
+ */
+import type { Entity as EntityFields, Moved as MovedFields, Tool as ToolFields } from "./schema.generated.ts";
+
+export type { Output, CaseStudy, Relation, Source, Developer } from "./schema.generated.ts";
+
+export type Kind = "entity" | "tool";
+/** The folder of a kind: the first part of a reference. */
+export type Folder = "entities" | "tools";
+
+export type EntityId = string & { readonly brand: "EntityId" };
+export type ToolId = string & { readonly brand: "ToolId" };
+/** Folder and id of a listing, such as `entities/a21`. */
+export type Reference = `${Folder}/${string}`;
+
+export type Entity = EntityFields & { readonly id: EntityId };
+export type Tool = ToolFields & { readonly id: ToolId };
+export type Listing = Entity | Tool;
+/** A tombstone: what stands where a listing's id changed. */
+export type Moved = MovedFields & { readonly folder: Folder; readonly id: EntityId | ToolId };
+
+/** Every listing that holds to the schemas, each list in order of id. */
+export interface Dataset {
+  readonly entities: readonly Entity[];
+  readonly tools: readonly Tool[];
+  readonly moved: readonly Moved[];
+}
+
+export const folders = { entity: "entities", tool: "tools" } as const satisfies Record<Kind, Folder>;
+export const kinds = { entities: "entity", tools: "tool" } as const satisfies Record<Folder, Kind>;
+
+export function referenceOf(listing: Listing): Reference {
+  return `${folders[listing.kind]}/${listing.id}`;
+}

@@ -1,0 +1,78 @@
+import { ascending } from "d3-array";
+import { compareDiagnostics, type Diagnostic, type Finding } from "./diagnostic.ts";
+import type { Dataset, Entity, Listing, Moved, Tool } from "./model.ts";
+import { parseListing, type ParsedFile } from "./parse-listing.ts";
+import type { Entry, RuleContext, Tombstone } from "./rule.ts";
+import { rules, tombstoneRules } from "./rules/index.ts";
+import type { SourceFile } from "./source-file.ts";
+
+export interface ParseOptions {
+  /** The build date, YYYY-MM-DD: what lies after it is in the future. */
+  readonly today: string;
+}
+
+/**
+ * Reads every file of a dataset.
+ *
+ * @param files in any order; each is read on its own, then all of them are compared
+ * @returns the listings that hold to the schemas, and every fault of every file in order of place
+ */
+export function parseDataset(
+  files: Iterable<SourceFile>,
+  { today }: ParseOptions,
+): { dataset: Dataset; diagnostics: Diagnostic[] } {
+  const parsed = [...files].map(parseListing).sort((a, b) => ascending(a.file, b.file));
+  const context = readContext(parsed, today);
+  const diagnostics = parsed.flatMap((file) => [...file.diagnostics, ...checkRules(file, context)]);
+  return { dataset: collectDataset(parsed), diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+function readContext(parsed: readonly ParsedFile[], today: string): RuleContext {
+  const entries = new Map<string, Entry>();
+  const tombstones = new Map<string, Tombstone>();
+  const references = new Set<string>();
+  for (const { entry, tombstone, reference } of parsed) {
+    if (reference !== undefined) references.add(reference);
+    if (entry) entries.set(entry.reference, entry);
+    if (tombstone) tombstones.set(tombstone.reference, tombstone);
+  }
+  return { today, entries, tombstones, references };
+}
+
+function checkRules(file: ParsedFile, context: RuleContext): Diagnostic[] {
+  const { entry, tombstone } = file;
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: { name: string; severity: Diagnostic["severity"] }, findings: Iterable<Finding>) => {
+    for (const { pointer, at, message, hint } of findings) {
+      const place = file.document?.placeOf(pointer, at) ?? { line: 1, column: 1 };
+      diagnostics.push({ rule: rule.name, severity: rule.severity, file: file.file, ...place, pointer, message, hint });
+    }
+  };
+  if (entry) for (const rule of rules) report(rule, rule.check(entry, context));
+  if (tombstone) for (const rule of tombstoneRules) report(rule, rule.check(tombstone, context));
+  return diagnostics;
+}
+
+function collectDataset(parsed: readonly ParsedFile[]): Dataset {
+  const entities: Entity[] = [];
+  const tools: Tool[] = [];
+  const moved: Moved[] = [];
+  for (const { complete } of parsed) {
+    if (complete === undefined) continue;
+    switch (complete.kind) {
+      case "entity":
+        entities.push(complete);
+        break;
+      case "tool":
+        tools.push(complete);
+        break;
+      case "moved":
+        moved.push(complete);
+        break;
+      default:
+        complete satisfies never;
+    }
+  }
+  const byId = (a: Listing | Moved, b: Listing | Moved) => ascending(a.id, b.id);
+  return { entities: entities.sort(byId), tools: tools.sort(byId), moved: moved.sort(byId) };
+}

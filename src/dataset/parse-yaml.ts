@@ -1,0 +1,62 @@
+import { EVENT_ID, YAMLException, parseEvents } from "js-yaml";
+import { mapDocument, readDocument, type YamlMap } from "./yaml-events.ts";
+import { lineStarts, positionAt, type Position } from "./lines.ts";
+import { parentOf } from "./pointer.ts";
+import { commentFault, describeSyntaxFault, emptyFault, secondDocument, type YamlFault } from "./yaml-faults.ts";
+
+/** A YAML text as a plain value, every scalar still a string, with the place of each part. */
+export interface YamlDocument {
+  readonly value: unknown;
+  /** Pointers whose value is left out: `key:`, `key: ~` or `key: null`. */
+  readonly empty: ReadonlySet<string>;
+  /** Line and column of a value or its key; of the nearest holder where the pointer names nothing. */
+  readonly placeOf: (pointer: string, at?: "key" | "value") => Position;
+}
+
+export interface PlacedFault extends YamlFault, Position {}
+
+/** Listings nest four deep. */
+const maxDepth = 32;
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Parses one YAML document.
+ *
+ * Scalars stay strings, so that quoting carries no meaning; normalizeInstance gives them the schema's types.
+ * Anchors, aliases and tags are faults: a listing needs none, and they can be used to exhaust memory.
+ *
+ * @returns the document unless nothing could be read, and every fault
+ */
+export function parseYaml(text: string): { document?: YamlDocument; faults: PlacedFault[] } {
+  let known: number[] | undefined;
+  const starts = () => (known ??= lineStarts(text));
+  const placed = (fault: YamlFault): PlacedFault => ({ ...fault, ...positionAt(starts(), fault.offset) });
+  try {
+    const events = parseEvents(text, { maxDepth });
+    const heads = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
+    if (heads === 0) return { faults: [placed(text.trim() === "" ? emptyFault : commentFault)] };
+    if (heads > 1) return { faults: [placed(secondDocument(text))] };
+    const { value, isClean } = readDocument(text, events);
+    let made: YamlMap | undefined;
+    const map = () => (made ??= mapDocument(text, events));
+    const empty = isClean ? none : map().empty;
+    const faults = isClean ? [] : map().faults.map(placed);
+    return { document: { value, empty, placeOf: (pointer, at) => placeIn(map(), starts(), pointer, at) }, faults };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { faults: [placed(describeSyntaxFault(text, error))] };
+  }
+}
+
+function placeIn(
+  { places }: YamlMap,
+  starts: readonly number[],
+  pointer: string,
+  at: "key" | "value" = "value",
+): Position {
+  let nearest = pointer;
+  while (!places.has(nearest) && nearest !== "") nearest = parentOf(nearest);
+  const place = places.get(nearest);
+  const offset = at === "key" ? (place?.key ?? place?.value) : (place?.value ?? place?.key);
+  return positionAt(starts, offset ?? 0);
+}

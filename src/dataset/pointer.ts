@@ -1,0 +1,39 @@
+/** Joins keys and indices to a JSON Pointer (RFC 6901). */
+export function pointerTo(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => `/${escapePart(String(part))}`).join("");
+}
+
+function escapePart(part: string): string {
+  return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
+}
+
+/** The keys and indices of a JSON Pointer. */
+export function parsePointer(pointer: string): string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The pointer of what holds the value; the whole is its own holder. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+/** The dotted path of a pointer, without list indices: `/offer/services/2` is `offer.services`. */
+export function dottedPath(pointer: string): string {
+  return parsePointer(pointer)
+    .filter((part) => !/^\d+$/.test(part))
+    .join(".");
+}
+
+/** The value at a pointer, if there is one. */
+export function valueAt(instance: unknown, pointer: string): unknown {
+  let value = instance;
+  for (const part of parsePointer(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,32 @@
+import common from "../../schemas/common.schema.json" with { type: "json" };
+import dataset from "../../schemas/dataset.schema.json" with { type: "json" };
+import entity from "../../schemas/entity.schema.json" with { type: "json" };
+import tool from "../../schemas/tool.schema.json" with { type: "json" };
+import { vocabularySchemas } from "./vocabularies.ts";
+
+/** As much of JSON Schema 2020-12 as the schemas here use. */
+export interface Schema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+}
+
+/** Every schema of the contract by `$id`. */
+export const schemasById: ReadonlyMap<string, Schema> = new Map(
+  [common, dataset, entity, tool, ...vocabularySchemas].map((schema) => [schema.$id, schema as Schema]),
+);
