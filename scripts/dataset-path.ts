@@ -1,0 +1,15 @@
+import { relative, resolve, sep } from "node:path";
+
+/** A path as typed, from the dataset's root: relative to where the command was called, else to the root. */
+export function pathInDataset(path: string, root: string): string {
+  const called = process.env["INIT_CWD"] ?? process.cwd();
+  const candidates = [resolve(called, path), resolve(root, path)].map((full) =>
+    relative(root, full).split(sep).join("/"),
+  );
+  return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
+}
+
+/** Whether a file is the path or lies below it; the empty path is the root. */
+export function isWithin(file: string, path: string): boolean {
+  return path === "" || file === path || file.startsWith(`${path}/`);
+}

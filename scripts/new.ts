@@ -1,0 +1,39 @@
+import { access, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { folders, type Kind } from "../src/dataset/model.ts";
+import { formatSkeleton } from "../src/dataset/format-skeleton.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { runCommand } from "./command.ts";
+
+const help = `npm run new -- entity|tool <id> [--root DIR]
+
+Writes the skeleton of a listing, with a comment for each key; it validates once the required keys are filled in.
+The id is the file's name: lower-case letters and digits, joined by hyphens, such as example-initiative.
+
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 2 when called wrongly or when the id is taken.`;
+
+await runCommand(help, async (args) => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
+  const [kind, id, ...rest] = positionals;
+  if (kind !== "entity" && kind !== "tool")
+    throw new RangeError(`not a kind: ${kind ?? "(none)"}; write entity or tool`);
+  if (id === undefined || rest.length > 0) throw new RangeError("one id, please, such as example-initiative");
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80)
+    throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
+  const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
+  const file = join(resolve(values.root ?? datasetRoot()), path);
+  if (await exists(file)) throw new RangeError(`id is taken: ${path}`);
+  await writeFile(file, formatSkeleton(kind, buildDate()), { flag: "wx" });
+  console.log(`${path}\n  fill it in, then run \`npm run -s validate -- ${path}\``);
+  return 0;
+});
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Installs what is missing, and nothing else: `npm start` and `npm test` call it first.
+ *
+ * Plain Node without dependencies, since it runs before there are any, and under whatever Node the machine has.
+ * `--browser` also sees to a Chromium for the browser tests.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const isWindows = process.platform === "win32";
+const say = (line) => console.log(`set-up: ${line}`);
+
+if (process.argv.includes("--help") || process.argv.includes("-h")) {
+  console.log("node scripts/setup.mjs [--browser]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.");
+} else {
+  checkOldestNode();
+  installPackages();
+  checkNode();
+  if (process.argv.includes("--browser")) await installBrowser();
+}
+
+function checkOldestNode() {
+  const [major] = process.versions.node.split(".").map(Number);
+  if (major < 20) stop(`Node ${process.versions.node} is too old`, "install Node 22.12 or newer from https://nodejs.org/, then try again");
+}
+
+/** `npm ci` unless the installed packages are those of the lock file. */
+function installPackages() {
+  const lock = readFileSync(join(root, "package-lock.json"));
+  const wanted = createHash("sha256").update(lock).update(process.platform).update(process.arch).digest("hex");
+  const stamp = join(root, "node_modules", ".set-up");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  say("installing packages (about half a minute) …");
+  // npm reports progress itself; engine warnings under an older Node are harmless, since npm brings the right one.
+  run(isWindows ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "npm ci failed", "see the lines above; is the npm registry reachable?");
+  mkdirSync(join(root, "node_modules"), { recursive: true });
+  writeFileSync(stamp, wanted);
+  say("packages are installed");
+}
+
+/** The Node that npm brought, or the machine's own where there is none for it. */
+function checkNode() {
+  const brought = join(root, "node_modules", ".bin", isWindows ? "node.cmd" : "node");
+  if (existsSync(brought)) return;
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > 22 || (major === 22 && minor >= 12)) return;
+  stop(`Node ${process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`, "install Node 24 from https://nodejs.org/, then try again");
+}
+
+/** A Chromium: the system's own, else Debian's package as root, else Playwright's download. */
+async function installBrowser() {
+  const { findChromium } = await import("./chromium.mjs");
+  if (findChromium() !== undefined) return;
+  const isRoot = typeof process.getuid === "function" && process.getuid() === 0;
+  if (isRoot && existsSync("/usr/bin/apt-get")) {
+    say("installing Chromium with apt-get (about 140 MB) …");
+    const options = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    spawnSync("apt-get", ["update", "-qq"], options);
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+    if (findChromium() !== undefined) return say("Chromium is installed");
+  }
+  say("downloading Chromium with Playwright …");
+  const cli = join(createRequire(import.meta.url).resolve("playwright/package.json"), "..", "cli.js");
+  spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit", cwd: root });
+  if (findChromium() !== undefined) return say("Chromium is installed");
+  stop("no Chromium for the browser tests", "install one, such as `sudo apt-get install chromium`, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
+}
+
+function run(command, args, problem, cure) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: isWindows });
+  if (status !== 0) stop(problem, cure);
+}
+
+function stop(problem, cure) {
+  console.error(`set-up: ${problem}\n  ${cure}`);
+  process.exit(1);
+}

@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { decodeText } from "../src/dataset/decode.ts";
+import type { Diagnostic } from "../src/dataset/diagnostic.ts";
+import { formatGithub, formatJson, formatText } from "../src/dataset/format-diagnostics.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import type { SourceFile } from "../src/dataset/source-file.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { runCommand } from "./command.ts";
+import { isWithin, pathInDataset } from "./dataset-path.ts";
+
+const help = `npm run -s validate -- [--format text|github|json] [--root DIR] [PATH…]
+
+Checks every listing against the schemas and the rules, and prints each fault with its cure.
+
+  --format  text (default) shows the line with a caret; github prints workflow annotations;
+            json prints an array of diagnostics and nothing else
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+  PATH…     print only the faults of these files or folders; all files are read all the same,
+            since listings refer to each other
+
+Exit status: 0 without errors (warnings alone are fine), 1 with errors, 2 when called wrongly.`;
+
+await runCommand(help, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: "string", default: "text" }, root: { type: "string" } },
+  });
+  const { format } = values;
+  if (format !== "text" && format !== "github" && format !== "json") throw new RangeError(`unknown format: ${format}`);
+  const root = resolve(values.root ?? datasetRoot());
+  const files = await readDataset(root);
+  const paths = positionals.map((path) => pathInDataset(path, root));
+  const isMeant = (file: string) => paths.length === 0 || paths.some((path) => isWithin(file, path));
+  for (const [index, path] of paths.entries()) {
+    if (!files.some((file) => isWithin(file.path, path)))
+      throw new RangeError(`no listing here: ${positionals[index]}`);
+  }
+  const diagnostics = parseDataset(files, { today: buildDate() }).diagnostics.filter(({ file }) => isMeant(file));
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const meant = files.filter(({ path }) => isMeant(path)).length;
+  switch (format) {
+    case "json":
+      process.stdout.write(formatJson(diagnostics));
+      break;
+    case "github":
+      process.stdout.write(formatGithub(diagnostics));
+      break;
+    case "text":
+      process.stdout.write(formatText(diagnostics, readTexts(files, diagnostics)));
+      process.stdout.write(
+        `${countOf(meant, "listing")}: ${countOf(errors, "error")}, ${countOf(diagnostics.length - errors, "warning")}\n`,
+      );
+      break;
+    default:
+      format satisfies never;
+  }
+  return errors > 0 ? 1 : 0;
+});
+
+function readTexts(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]): Map<string, string> {
+  const named = new Set(diagnostics.map(({ file }) => file));
+  const texts = new Map<string, string>();
+  for (const { path, bytes } of files) {
+    if (bytes === undefined || !named.has(path)) continue;
+    const decoded = decodeText(bytes);
+    if ("text" in decoded) texts.set(path, decoded.text);
+  }
+  return texts;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

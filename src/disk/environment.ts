@@ -1,0 +1,36 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds schemas/, src/ and the register's own listings. */
+export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The folder whose entities/ and tools/ are read: REGISTER_ROOT, else the repository's own. */
+export function datasetRoot(): string {
+  return process.env["REGISTER_ROOT"] || repositoryRoot;
+}
+
+/**
+ * The build date, YYYY-MM-DD in UTC: SOURCE_DATE_EPOCH (seconds since 1970), else today.
+ *
+ * @throws {RangeError} if SOURCE_DATE_EPOCH is not a number of seconds
+ */
+export function buildDate(): string {
+  const epoch = process.env["SOURCE_DATE_EPOCH"];
+  if (epoch === undefined || epoch === "") return new Date().toISOString().slice(0, 10);
+  if (!/^\d{1,11}$/.test(epoch)) throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}`);
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+}
+
+/** The commit that the repository stands at, when it is a Git checkout. */
+export function commitHash(): string | undefined {
+  try {
+    const output = execFileSync("git", ["rev-parse", "HEAD"], {
+      cwd: repositoryRoot,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return output.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { schemasById } from "../dataset/schemas.ts";
+import { vocabularies } from "../dataset/vocabularies.ts";
+import type { Register } from "../measures/register.ts";
+import { formatCsv } from "./csv.ts";
+import { formatCompactJson, formatJson } from "./json.ts";
+import { pathOfData, publishMoved, publishRegister, publishVocabulary, type Edition } from "./published.ts";
+
+/** A file of the published dataset. */
+export interface PublishedFile {
+  /** Below /data/v1/. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every file of the published dataset, one after the other. */
+export function* publishFiles(register: Register, edition: Edition): Generator<PublishedFile> {
+  const published = publishRegister(register, edition);
+  const { entities, tools } = published;
+  yield { path: "register.json", text: formatCompactJson(published) };
+  yield { path: "entities.json", text: formatCompactJson(entities) };
+  yield { path: "tools.json", text: formatCompactJson(tools) };
+  yield { path: "entities.csv", text: formatCsv(entities, "entity") };
+  yield { path: "tools.csv", text: formatCsv(tools, "tool") };
+  for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
+  for (const tombstone of register.dataset.moved) {
+    yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };
+  }
+  for (const [name, vocabulary] of vocabularies) {
+    yield { path: `vocabularies/${name}.json`, text: formatJson(publishVocabulary(vocabulary)) };
+  }
+  for (const [id, schema] of schemasById) yield { path: `schemas/${id}`, text: formatJson(schema) };
+}
