@@ -16,7 +16,9 @@ const isWindows = process.platform === "win32";
 const say = (line) => console.log(`set-up: ${line}`);
 
 if (process.argv.includes("--help") || process.argv.includes("-h")) {
-  console.log("node scripts/setup.mjs [--browser]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.");
+  console.log(
+    "node scripts/setup.mjs [--browser]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.",
+  );
 } else {
   checkOldestNode();
   installPackages();
@@ -26,7 +28,11 @@ if (process.argv.includes("--help") || process.argv.includes("-h")) {
 
 function checkOldestNode() {
   const [major] = process.versions.node.split(".").map(Number);
-  if (major < 20) stop(`Node ${process.versions.node} is too old`, "install Node 22.12 or newer from https://nodejs.org/, then try again");
+  if (major < 20)
+    stop(
+      `Node ${process.versions.node} is too old`,
+      "install Node 22.12 or newer from https://nodejs.org/, then try again",
+    );
 }
 
 /** `npm ci` unless the installed packages are those of the lock file. */
@@ -37,7 +43,12 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("installing packages (about half a minute) …");
   // npm reports progress itself; engine warnings under an older Node are harmless, since npm brings the right one.
-  run(isWindows ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "npm ci failed", "see the lines above; is the npm registry reachable?");
+  run(
+    isWindows ? "npm.cmd" : "npm",
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    "npm ci failed",
+    "see the lines above; is the npm registry reachable?",
+  );
   mkdirSync(join(root, "node_modules"), { recursive: true });
   writeFileSync(stamp, wanted);
   say("packages are installed");
@@ -49,7 +60,10 @@ function checkNode() {
   if (existsSync(brought)) return;
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 12)) return;
-  stop(`Node ${process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`, "install Node 24 from https://nodejs.org/, then try again");
+  stop(
+    `Node ${process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`,
+    "install Node 24 from https://nodejs.org/, then try again",
+  );
 }
 
 /** A Chromium: the system's own, else Debian's package as root, else Playwright's download. */
@@ -59,7 +73,10 @@ async function installBrowser() {
   const isRoot = typeof process.getuid === "function" && process.getuid() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
     say("installing Chromium with apt-get (about 140 MB) …");
-    const options = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    const options = {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    };
     spawnSync("apt-get", ["update", "-qq"], options);
     spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
     if (findChromium() !== undefined) return say("Chromium is installed");
@@ -68,7 +85,10 @@ async function installBrowser() {
   const cli = join(createRequire(import.meta.url).resolve("playwright/package.json"), "..", "cli.js");
   spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit", cwd: root });
   if (findChromium() !== undefined) return say("Chromium is installed");
-  stop("no Chromium for the browser tests", "install one, such as `sudo apt-get install chromium`, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
+  stop(
+    "no Chromium for the browser tests",
+    "install one, such as `sudo apt-get install chromium`, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test",
+  );
 }
 
 function run(command, args, problem, cure) {

@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { median } from "d3-array";
+import { repositoryRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { runCommand } from "./command.ts";
+import { writeScaledDataset } from "./scale.ts";
+
+const help = `npm run bench [-- --size N --runs N]
+
+Times validate and build on the register and on N generated listings, as whole processes, npm's start included,
+and prints the medians as a table, with the largest resident memory of one process where the system tells it.
+
+  --size    generated listings (default: 10000)
+  --runs    runs of validate (default: 5); a build runs once after a warm-up at the register's size
+
+Exit status: 0; 1 when a command failed; 2 when called wrongly.`;
+
+interface Row {
+  readonly command: string;
+  readonly listings: number;
+  readonly seconds: number;
+  readonly megabytes: number | undefined;
+}
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { size: { type: "string", default: "10000" }, runs: { type: "string", default: "5" } },
+  });
+  const size = readCount(values.size);
+  const runs = readCount(values.runs);
+  const folder = await mkdtemp(join(tmpdir(), "register-bench-"));
+  try {
+    await writeScaledDataset(folder, size);
+    const own = (await readDataset(repositoryRoot)).length;
+    const rows = [
+      measureCommand("validate", own, repositoryRoot, runs),
+      measureCommand("validate", size, folder, runs),
+      measureCommand("build", own, repositoryRoot, 1, join(folder, "dist-own")),
+      measureCommand("build", size, folder, 1, join(folder, "dist-scaled")),
+    ];
+    console.log(formatTable(rows));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new RangeError(`not a count: ${text}`);
+  return Number(text);
+}
+
+function measureCommand(command: string, listings: number, root: string, runs: number, outDir?: string): Row {
+  const results = Array.from({ length: runs }, () => runOnce(command, root, outDir));
+  return {
+    command,
+    listings,
+    seconds: median(results, ({ seconds }) => seconds) ?? NaN,
+    megabytes: results[0]?.megabytes,
+  };
+}
+
+/** GNU time tells the memory of the whole tree's largest process; without it only the time is known. */
+function runOnce(command: string, root: string, outDir: string | undefined) {
+  const env = { ...process.env, REGISTER_ROOT: root };
+  const hasTime = spawnSync("/usr/bin/time", ["-f", "", "true"]).status === 0;
+  const words = ["npm", "run", "-s", command, ...(outDir === undefined ? [] : ["--", "--out", outDir])];
+  const [program, ...rest] = hasTime ? ["/usr/bin/time", "-f", "resident %M", ...words] : words;
+  const start = performance.now();
+  const { status, stderr } = spawnSync(program as string, rest, {
+    cwd: repositoryRoot,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${command} failed on ${root}:\n${stderr}`);
+  const kilobytes = /resident (\d+)/.exec(stderr)?.[1];
+  return { seconds, megabytes: kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024) };
+}
+
+function formatTable(rows: readonly Row[]): string {
+  const cells = rows.map(({ command, listings, seconds, megabytes }) => [
+    command,
+    String(listings),
+    seconds.toFixed(2),
+    megabytes === undefined ? "unknown" : String(megabytes),
+  ]);
+  const table = [["command", "listings", "seconds", "MB resident"], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join("  "),
+    )
+    .join("\n");
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { formatText } from "../src/dataset/format-diagnostics.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { writeDataset } from "../src/disk/write-dataset.ts";
+import { writeSearchIndex } from "../src/disk/write-search-index.ts";
+import { measureRegister, type Register } from "../src/measures/register.ts";
+import { runCommand } from "./command.ts";
+
+const help = `npm run build [-- --out DIR]
+
+Builds the site: pages, the dataset below data/v1/ and the search index. The listings must validate.
+
+  --out     where to (default: dist)
+
+Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
+SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /).
+
+Exit status: 0; 1 when a listing has an error or the build fails; 2 when called wrongly.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({ args, options: { out: { type: "string", default: "dist" } } });
+  const outDir = resolve(repositoryRoot, values.out);
+  const register = await loadRegister();
+  if (register === undefined) return 1;
+  const status = buildPages(outDir);
+  if (status !== 0) return 1;
+  const files = await writeDataset(outDir, register, { commit: commitHash(), prefix: addressPrefix() });
+  await writeSearchIndex(outDir);
+  console.log(
+    `built ${register.listings.length} listings, ${files} data files and the search index into ${values.out}`,
+  );
+  return 0;
+});
+
+async function loadRegister(): Promise<Register | undefined> {
+  const today = buildDate();
+  const { dataset, diagnostics } = parseDataset(await readDataset(datasetRoot()), { today });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return measureRegister(dataset, today);
+  console.error(formatText(errors));
+  console.error(`not built: ${errors.length} error${errors.length === 1 ? "" : "s"}; see \`npm run -s validate\``);
+  return undefined;
+}
+
+function buildPages(outDir: string): number {
+  const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "..", "bin", "astro.mjs");
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+  return (
+    spawnSync(process.execPath, [astro, "build", "--outDir", outDir, "--silent"], {
+      cwd: repositoryRoot,
+      env,
+      stdio: "inherit",
+    }).status ?? 1
+  );
+}

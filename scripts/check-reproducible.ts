@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { ascending } from "d3-array";
+import { buildDate, repositoryRoot } from "../src/disk/environment.ts";
+import { runCommand } from "./command.ts";
+
+const help = `node scripts/check-reproducible.ts
+
+Builds the working tree a second time, in another folder, and compares it with dist/ byte by byte, search index included.
+Call it after \`npm run build\`.
+
+Exit status: 0 when both are the same; 1 when a file differs.`;
+
+await runCommand(help, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "register-second-"));
+  try {
+    await copyTree(folder);
+    const epoch = String(Date.parse(buildDate()) / 1000);
+    const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
+    const { status } = spawnSync(process.execPath, ["scripts/build.ts"], {
+      cwd: folder,
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    if (status !== 0) return 1;
+    const [first, second] = await Promise.all([hashTree(join(repositoryRoot, "dist")), hashTree(join(folder, "dist"))]);
+    const paths = [...new Set([...first.keys(), ...second.keys()])].sort(ascending);
+    const different = paths.filter((path) => first.get(path) !== second.get(path));
+    for (const path of different.slice(0, 20)) console.error(`differs: ${path}`);
+    console.log(`${paths.length} files, ${different.length} differ`);
+    return different.length === 0 ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+/** The files of the working tree, with its history and packages as links, so that only the folder's path is another. */
+async function copyTree(folder: string): Promise<void> {
+  const left = new Set(["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"]);
+  for (const name of await readdir(repositoryRoot)) {
+    if (!left.has(name)) await cp(join(repositoryRoot, name), join(folder, name), { recursive: true });
+  }
+  for (const name of ["node_modules", ".git"])
+    await symlink(join(repositoryRoot, name), join(folder, name)).catch(() => undefined);
+}
+
+async function hashTree(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = files.map(
+    async (file) =>
+      [
+        relative(folder, file),
+        createHash("sha256")
+          .update(await readFile(file))
+          .digest("hex"),
+      ] as const,
+  );
+  return new Map(await Promise.all(pairs));
+}

@@ -1,0 +1,19 @@
+/** Tests that passed and failed; a skipped one counts as failed, since no test here may be skipped. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** From Vitest's JSON report. */
+export function countVitest(text: string): Count {
+  const { numPassedTests, numTotalTests } = JSON.parse(text) as { numPassedTests: number; numTotalTests: number };
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+}
+
+/** From Playwright's JSON report. */
+export function countPlaywright(text: string): Count {
+  const { stats } = JSON.parse(text) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}

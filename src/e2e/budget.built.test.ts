@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { dist, fileAt, pages, type BuiltPage } from "./built-site.ts";
+
+const base = (process.env["BASE_PATH"] ?? "").replace(/\/+$/, "");
+const kilobyte = 1024;
+
+/** Budgets of the design, in KB gzipped: HTML with its style sheets, and scripts but for the inline one. */
+const budgets: readonly { name: string; isMeant: (address: string) => boolean; markup: number; script: number }[] = [
+  {
+    name: "listing",
+    isMeant: (address) => /^\/(entities|tools)\/(?!page\/)[^/]+\/$/.test(address),
+    markup: 30,
+    script: 0,
+  },
+  {
+    name: "directory",
+    isMeant: (address) => /^\/(entities|tools)\/(page\/\d+\/)?$/.test(address),
+    markup: 40,
+    script: 25,
+  },
+  { name: "search", isMeant: (address) => address === "/search/", markup: 60, script: 25 },
+  { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 5 },
+];
+
+const sizes = new Map<string, number>();
+
+function gzippedSize(file: string): number {
+  let size = sizes.get(file);
+  if (size === undefined) sizes.set(file, (size = gzipSync(readFileSync(join(dist, file))).length));
+  return size;
+}
+
+function weigh({ html, resources }: BuiltPage) {
+  const local = resources
+    .filter((link) => !link.startsWith("data:"))
+    .map((link) => fileAt(link.slice(base.length)) ?? "");
+  const sum = (ending: string) =>
+    local.filter((file) => file.endsWith(ending)).reduce((total, file) => total + gzippedSize(file), 0);
+  return { markup: (gzipSync(html).length + sum(".css")) / kilobyte, script: sum(".js") / kilobyte };
+}
+
+const taken = new Set<BuiltPage>();
+for (const { name, isMeant, markup, script } of budgets) {
+  const meant = pages.filter((page) => !taken.has(page) && isMeant(page.address));
+  for (const page of meant) taken.add(page);
+  test(`${name}: at most ${markup} KB of HTML and CSS and ${script} KB of script`, () => {
+    expect(meant.length).toBeGreaterThan(0);
+    const over = meant
+      .map((page) => ({ address: page.address, ...weigh(page) }))
+      .filter((weight) => weight.markup > markup || weight.script > script);
+    expect(over).toEqual([]);
+  });
+}
+
+test("fonts: at most 70 KB in all", () => {
+  const fonts = new Set<string>();
+  for (const file of new Set(pages.flatMap(({ resources }) => resources.filter((link) => link.endsWith(".css"))))) {
+    const css = readFileSync(join(dist, fileAt(file.slice(base.length)) ?? ""), "utf8");
+    for (const [, url = ""] of css.matchAll(/url\(["']?([^"')]+\.woff2)/g)) fonts.add(url.replace(/^.*\//, ""));
+  }
+  expect(fonts.size).toBeGreaterThan(0);
+  const total = [...fonts].reduce((sum, name) => sum + readFileSync(join(dist, "_astro", name)).length, 0);
+  expect(total / kilobyte).toBeLessThanOrEqual(70);
+});
