@@ -1,0 +1,44 @@
+import { quote } from "../diagnostic.ts";
+import { pointerTo } from "../pointer.ts";
+import type { Entry, Rule } from "../rule.ts";
+import { firstHolderBy } from "./first-holder.ts";
+
+const firstHolder = firstHolderBy((entry) => Array.from(namesOf(entry), ({ key }) => key));
+
+export const duplicateName: Rule = {
+  name: "duplicate-name",
+  description: "Two listings of a kind don't share a name or an alias, whatever its case, accents and punctuation.",
+  severity: "warning",
+  *check(entry, context) {
+    for (const { pointer, value, key } of namesOf(entry)) {
+      const holder = firstHolder(key, entry, context);
+      if (holder === undefined) continue;
+      yield {
+        pointer,
+        message: `same name as ${holder.reference}: ${quote(value)}`,
+        hint: `merge the two if they are one; else write ${pointer === "/name" ? "the name" : "the alias"} so that they can be told apart`,
+      };
+    }
+  },
+};
+
+interface Name {
+  readonly pointer: string;
+  readonly value: string;
+  readonly key: string;
+}
+
+function* namesOf({ draft: { name, aliases = [] } }: Entry): Generator<Name> {
+  if (name !== undefined) yield* keyed("/name", name);
+  for (const [index, alias] of aliases.entries()) {
+    if (alias !== undefined) yield* keyed(pointerTo("aliases", index), alias);
+  }
+}
+
+function* keyed(pointer: string, value: string): Generator<Name> {
+  const key = value
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+  if (key !== "") yield { pointer, value, key };
+}

@@ -1,0 +1,36 @@
+import { quote, type Finding } from "../diagnostic.ts";
+import { pointerTo } from "../pointer.ts";
+import type { Rule } from "../rule.ts";
+import { maxTextLength } from "./listing-text.ts";
+import { walk } from "./walk.ts";
+
+const addresses: ReadonlySet<string | number | undefined> = new Set(["url", "website", "repository", "archive"]);
+
+const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?\/?>|<[a-z]+\s+[a-z-]+\s*=|<script|<!--|<!doctype/i;
+const accented = "[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|[ao]elig|szlig";
+const common =
+  "nbsp|amp|lt|gt|quot|apos|copy|reg|trade|euro|pound|hellip|shy|bull|middot|[nm]dash|[lr][sd]?quo|[lr]aquo|zwn?j";
+const reference = new RegExp(String.raw`&(?:${common}|${accented}|#\d{1,7}|#x[0-9a-f]{1,6});`, "i");
+
+export const html: Rule = {
+  name: "html",
+  description: "Texts are plain: no tags, no character references.",
+  severity: "error",
+  check({ written }) {
+    const findings: Finding[] = [];
+    walk(written, (value, path) => {
+      if (typeof value !== "string" || addresses.has(path.at(-1))) return;
+      const found = findHtml(value);
+      if (found === undefined) return;
+      const hint = found.startsWith("&") ? "write the character itself" : "write plain text, without < and >";
+      findings.push({ pointer: pointerTo(...path), message: `HTML in a text: ${quote(found)}`, hint });
+    });
+    return findings;
+  },
+};
+
+function findHtml(value: string): string | undefined {
+  const text = value.length > maxTextLength ? value.slice(0, maxTextLength) : value;
+  const found = (text.includes("<") ? tag.exec(text) : null) ?? (text.includes("&") ? reference.exec(text) : null);
+  return found?.[0];
+}

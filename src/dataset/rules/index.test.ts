@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../diagnostic.ts";
+import { pointerTo } from "../pointer.ts";
+import { pruneInstance } from "../prune.ts";
+import type { Draft, Entry, RuleContext } from "../rule.ts";
+import { rules, tombstoneRules } from "./index.ts";
+
+const full = {
+  name: "Example",
+  acronym: "EXI",
+  aliases: ["Old", "Older"],
+  website: "https://example.org",
+  founded: 2014,
+  launched: 2015,
+  summary: "Plain words.",
+  reach: { scope: "regional", regions: ["europe"], countries: ["FR", "NP"] },
+  focus: { issues: ["forced-labour"] },
+  offer: {
+    workstreams: ["A"],
+    outputs: [{ title: "A", url: "https://example.org/a", year: 2020 }],
+    case_studies: [{ title: "B", countries: ["FR"] }],
+  },
+  contact: { url: "https://example.org", email: "jane.doe@example.org" },
+  developers: [{ name: "Foo", to: "entities/a" }],
+  relations: [
+    { type: "runs", to: "entities/a" },
+    { type: "runs", name: "X" },
+  ],
+  status: { state: "active", since: "2020", note: "Note.", successor: "tools/a" },
+  review: { level: "compiled", date: "2026-11-25" },
+  added: "2026-11-25",
+  sources: [{ url: "https://example.org", as_of: "2024", supports: ["status", "summary"] }],
+  notes: "Notes.",
+};
+
+function entryOf(draft: object, written: unknown, kind: Entry["kind"]): Entry {
+  const folder = kind === "tool" ? "tools" : "entities";
+  return { file: `${folder}/a.yaml`, folder, kind, id: "a", reference: `${folder}/a`, draft: draft as Draft, written };
+}
+
+function checkAll(entry: Entry): number {
+  const { reference } = entry;
+  const context: RuleContext = {
+    today: "2026-11-25",
+    entries: new Map([[reference, entry]]),
+    tombstones: new Map(),
+    references: new Set([reference]),
+  };
+  return rules.flatMap((rule) => [...rule.check(entry, context)]).length;
+}
+
+function* pointersBelow(part: unknown, pointer = ""): Generator<string> {
+  yield pointer;
+  if (typeof part !== "object" || part === null) return;
+  for (const [key, inner] of Object.entries(part)) yield* pointersBelow(inner, pointer + pointerTo(key));
+}
+
+test.each(["entity", "tool"] as const)("every rule bears holes anywhere in a draft of an %s", (kind) => {
+  for (const pointer of pointersBelow(full)) {
+    const draft = pruneInstance(full, [pointer]);
+    for (const written of [full, draft]) expect(checkAll(entryOf(draft, written, kind))).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test.each([undefined, null, "text", 3, [], [full], { relations: {}, sources: "x", status: [], "": { "": "" } }])(
+  "every rule bears a listing that is %j",
+  (written) => {
+    expect(checkAll(entryOf({}, written, "entity"))).toBe(0);
+  },
+);
+
+test("a listing of long, repetitive texts takes no time", () => {
+  const parts = ["A", "Aa ", "1", "1 ", "12-", "a@", "<a ", "&a", "Avenue A", "shelter at ", "\u200b"];
+  const texts = parts.map((part) => part.repeat(250_000 / part.length));
+  const start = performance.now();
+  for (const text of texts) checkAll(entryOf({}, { summary: text, notes: text, name: text, aliases: [text] }, "tool"));
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test("rules have names and descriptions of their own", () => {
+  const all = [...rules, ...tombstoneRules];
+  const severities: readonly Diagnostic["severity"][] = ["error", "warning"];
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  for (const { name, description, severity } of all) {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+    expect(severities).toContain(severity);
+  }
+});

@@ -1,0 +1,62 @@
+import type { Rule, TombstoneRule } from "../rule.ts";
+import { activeSource } from "./active-source.ts";
+import { controlCharacter } from "./control-character.ts";
+import { countryRegion } from "./country-region.ts";
+import { dateAfterReview } from "./date-after-review.ts";
+import { duplicateName } from "./duplicate-name.ts";
+import { duplicateWebsite } from "./duplicate-website.ts";
+import { endedSource } from "./ended-source.ts";
+import { futureDate } from "./future-date.ts";
+import { html } from "./html.ts";
+import { movedReference } from "./moved-reference.ts";
+import { nationalCountry } from "./national-country.ts";
+import { personalEmail } from "./personal-email.ts";
+import { phoneNumber } from "./phone-number.ts";
+import { realDate } from "./real-date.ts";
+import { reference } from "./reference.ts";
+import { regionalPlace } from "./regional-place.ts";
+import { relationKind } from "./relation-kind.ts";
+import { repeatedItem } from "./repeated-item.ts";
+import { roleEmail } from "./role-email.ts";
+import { selfReference } from "./self-reference.ts";
+import { shelterLocation } from "./shelter-location.ts";
+import { similarId } from "./similar-id.ts";
+import { streetAddress } from "./street-address.ts";
+import { successorState } from "./successor-state.ts";
+import { summaryLength } from "./summary-length.ts";
+import { supports } from "./supports.ts";
+import { tombstoneTarget } from "./tombstone-target.ts";
+import { toolMembership } from "./tool-membership.ts";
+import { unsupportedFact } from "./unsupported-fact.ts";
+import { webAddress } from "./web-address.ts";
+
+const identity = [similarId, duplicateName, duplicateWebsite];
+const references = [reference, movedReference, selfReference, relationKind, toolMembership];
+const places = [nationalCountry, regionalPlace, countryRegion];
+const dates = [realDate, futureDate, dateAfterReview];
+const evidence = [supports, unsupportedFact, endedSource, activeSource, successorState];
+const wording = [summaryLength, repeatedItem];
+const safety = [
+  personalEmail,
+  roleEmail,
+  phoneNumber,
+  streetAddress,
+  shelterLocation,
+  html,
+  controlCharacter,
+  webAddress,
+];
+
+/** Every rule for listings. */
+export const rules: readonly Rule[] = [
+  ...identity,
+  ...references,
+  ...places,
+  ...dates,
+  ...evidence,
+  ...wording,
+  ...safety,
+];
+
+/** Every rule for tombstones. */
+export const tombstoneRules: readonly TombstoneRule[] = [tombstoneTarget];

@@ -1,0 +1,47 @@
+import type { Entry } from "../rule.ts";
+import { memo } from "./memo.ts";
+
+/** A text of a listing, as written. */
+export interface ListingText {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** The schema lets no text be longer; what is too long is looked at as far as that, which bounds the time. */
+export const maxTextLength = 4000;
+
+/** Sentences, titles and names; a star stands for every item of a list. */
+const prose = [
+  ["summary"],
+  ["status", "note"],
+  ["notes"],
+  ["name"],
+  ["acronym"],
+  ["aliases", "*"],
+  ["offer", "workstreams", "*"],
+  ["offer", "outputs", "*", "title"],
+  ["offer", "case_studies", "*", "title"],
+  ["developers", "*", "name"],
+  ["relations", "*", "name"],
+  ["sources", "*", "publisher"],
+] as const;
+
+/** The texts that are written for readers, parts that fail the schema included. */
+export const proseOf = memo(({ written }: Entry): readonly ListingText[] => {
+  const texts: ListingText[] = [];
+  for (const path of prose) collect(written, path, 0, "", texts);
+  return texts;
+});
+
+function collect(part: unknown, path: readonly string[], depth: number, pointer: string, texts: ListingText[]): void {
+  const key = path[depth];
+  if (key === undefined) {
+    if (typeof part === "string") texts.push({ pointer, text: part.slice(0, maxTextLength) });
+  } else if (key !== "*") {
+    const inner =
+      typeof part === "object" && part !== null ? (part as Readonly<Record<string, unknown>>)[key] : undefined;
+    if (inner !== undefined) collect(inner, path, depth + 1, `${pointer}/${key}`, texts);
+  } else if (Array.isArray(part)) {
+    for (const [index, item] of part.entries()) collect(item, path, depth + 1, `${pointer}/${index}`, texts);
+  }
+}

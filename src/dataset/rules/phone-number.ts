@@ -1,0 +1,70 @@
+import { quote } from "../diagnostic.ts";
+import type { Rule } from "../rule.ts";
+import { proseOf } from "./listing-text.ts";
+
+export const phoneNumber: Rule = {
+  name: "phone-number",
+  description: "No telephone number stands in a text; short codes of hotlines, years, dates, sums and laws are none.",
+  severity: "error",
+  *check(entry) {
+    for (const { pointer, text } of proseOf(entry)) {
+      const number = findPhoneNumber(text);
+      if (number === undefined) continue;
+      yield { pointer, message: `telephone number: ${quote(number)}`, hint: "remove it; link a contact page instead" };
+    }
+  },
+};
+
+/** The first telephone number in a text. */
+export function findPhoneNumber(text: string): string | undefined {
+  if (!/\d\d/.test(text)) return undefined;
+  const plain = text.replace(notPhones, (match) => "#".repeat(match.length));
+  for (const { 0: number, index } of plain.matchAll(candidates)) {
+    if (isPhoneNumber(number, plain.slice(Math.max(0, index - 30), index))) return number;
+  }
+  return undefined;
+}
+
+const year = String.raw`(?:1[89]|20)\d\d`;
+const dash = String.raw`\s?[-–—/]\s?`;
+
+/** Dates, spans of years, numbered books, and sums with marked thousands. */
+const notPhones = new RegExp(
+  [
+    String.raw`\b${year}[-/.]\d{1,2}[-/.]\d{1,2}\b`,
+    String.raw`\b\d{1,2}[-/.]\d{1,2}[-/.]${year}\b`,
+    String.raw`\b${year}${dash}(?:${year}|\d\d)\b(?:${dash}(?:${year}|\d\d)\b)*`,
+    String.raw`\b97[89][- ]?\d{1,5}[- ]\d{1,7}[- ]\d{1,7}[- ]\d\b`,
+    String.raw`(?<![\d+]|\d )[1-9]\d{0,2}(?:[,.\u00a0\u202f'’ ]\d{3})+(?![\d-]|[ .]\d)`,
+  ].join("|"),
+  "g",
+);
+
+const candidates = /(?<![\p{L}\d,./#_-])(?:\+\s?)?\(?\d(?:[\d\s().–-]{5,28})\d(?![\d,/#%]|\.\d)/gu;
+
+const phoneWord =
+  /\b(?:tel|phone|telephone|telefon\w*|tel[eé]fono|t[eé]l[eé]phone|mobile|cell|fax|whatsapp|sms|call|dial|ring|text|hotline|helpline)s?\b\.?[^\d.;]{0,15}$/iu;
+const numberedWord =
+  /\b(?:iso|iec|en|ilo|un|isbn|issn|doi|orcid|law|act|bill|case|no|nr|number|registration|reg|charity|company|grant|award|project|contract|article|section|usc|u\.s\.c|cfr|c\.f\.r|pp?|pages?|id)s?\b\.?[\s:#(]*$/iu;
+
+function isPhoneNumber(number: string, before: string): boolean {
+  const groups = number.match(/\d+/g) ?? [];
+  const digits = groups.join("");
+  if (digits.length < 7 || digits.length > 15) return false;
+  const isInternational = number.startsWith("+") || /^\(?00[1-9]/.test(number);
+  if (isInternational || phoneWord.test(before)) return true;
+  if (/^1[38]00 \d{3} \d{3}$/.test(number)) return true;
+  if (numberedWord.test(before) || groups.some((group) => new RegExp(`^${year}$`).test(group))) return false;
+  return isLocal(number, groups, digits);
+}
+
+/** The shapes in which numbers are written within a country. */
+function isLocal(number: string, groups: readonly string[], digits: string): boolean {
+  const lengths = groups.map((group) => group.length).join("-");
+  if (/^\(?0[1-9]/.test(number) || number.startsWith("0800")) return digits.length >= 9 && digits.length <= 12;
+  if (/^\(\d{2,4}\)\s?\d/.test(number)) return true;
+  if (/^(?:1-)?3-3-4$/.test(lengths)) return true;
+  if (/^4-4$/.test(lengths)) return /^\d+ \d+$/.test(number);
+  if (groups.length < 3 || digits.length < 9 || /^1-/.test(lengths)) return false;
+  return groups.every((group) => group.length <= 5) && groups.some((group) => group.length >= 3);
+}

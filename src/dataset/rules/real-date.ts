@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { datesOf, daysInMonth, isReal } from "./listing-date.ts";
+
+export const realDate: Rule = {
+  name: "real-date",
+  description: "A date is in the calendar.",
+  severity: "error",
+  *check({ draft }) {
+    for (const { pointer, value } of datesOf(draft)) {
+      if (isReal(value)) continue;
+      const month = value.slice(0, 7);
+      yield {
+        pointer,
+        message: `no such day: ${value}`,
+        hint: `${month} has ${daysInMonth(value)} days; write ${month} if the day is not known`,
+      };
+    }
+  },
+};

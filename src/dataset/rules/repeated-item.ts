@@ -1,0 +1,71 @@
+import { quote, type Finding } from "../diagnostic.ts";
+import { pointerTo } from "../pointer.ts";
+import type { Rule } from "../rule.ts";
+import { walk } from "./walk.ts";
+
+type Item = Readonly<Record<string, unknown>>;
+
+interface Sameness {
+  readonly word: string;
+  readonly hint: string;
+  /** What no two items share, as keys; an item may have several. */
+  readonly keysOf: (item: Item) => readonly (readonly unknown[])[];
+}
+
+const either = "remove one of the two";
+const work = (word: string): Sameness => ({ word, hint: either, keysOf: ({ title, url }) => [[title, url]] });
+
+/** For lists of maps, by the name of the list. */
+const samenesses: ReadonlyMap<string, Sameness> = new Map([
+  [
+    "sources",
+    { word: "source", hint: "write it once, with everything that it supports", keysOf: ({ url }) => [[url]] },
+  ],
+  ["relations", { word: "relation", hint: either, keysOf: ({ type, to, name }) => [[type, to ?? name]] }],
+  ["developers", { word: "developer", hint: either, keysOf: ({ name, to }) => [[to], [name]] }],
+  ["outputs", work("output")],
+  ["case_studies", work("case study")],
+]);
+
+export const repeatedItem: Rule = {
+  name: "repeated-item",
+  description: "No list holds the same thing twice.",
+  severity: "error",
+  check({ draft }) {
+    const findings: Finding[] = [];
+    walk(draft, (value, path) => {
+      if (Array.isArray(value) && value.length > 1) findings.push(...checkList(value, path));
+    });
+    return findings;
+  },
+};
+
+function checkList(items: readonly unknown[], path: readonly (string | number)[]): Finding[] {
+  if (items.every((item) => typeof item === "string") && new Set(items).size === items.length) return [];
+  const name = String(path.at(-1));
+  const seen = new Set<unknown>();
+  const findings: Finding[] = [];
+  for (const [index, item] of items.entries()) {
+    const keys = keysOf(item, name);
+    const isRepeated = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    if (!isRepeated) continue;
+    const { word = "item", hint = either } = (typeof item === "object" && samenesses.get(name)) || {};
+    findings.push({ pointer: pointerTo(...path, index), message: `repeated ${word}: ${quote(label(item))}`, hint });
+  }
+  return findings;
+}
+
+/** What tells an item of a list; holes and items with parts missing have nothing that does. */
+function keysOf(item: unknown, name: string): readonly unknown[] {
+  if (typeof item !== "object") return item === undefined ? [] : [item];
+  const parts = item === null ? undefined : samenesses.get(name)?.keysOf(item as Item);
+  const isWhole = (key: readonly unknown[]) => key[0] !== undefined && (name !== "relations" || key[1] !== undefined);
+  return (parts ?? []).flatMap((key, place) => (isWhole(key) ? [[place, ...key].join("\n")] : []));
+}
+
+function label(item: unknown): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  const { type, to, name, title, url } = item as Item;
+  return title ?? url ?? [typeof type === "string" ? type : undefined, to ?? name].filter(Boolean).join(" ");
+}

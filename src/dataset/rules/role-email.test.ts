@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { roleEmail } from "./role-email.ts";
+import { reportsOf } from "./rule-fixture.ts";
+
+test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
+  { name: "passes info@example.org", texts: "contact: {email: info@example.org}", expected: [] },
+  { name: "passes infodesk@example.org", texts: "contact: {email: infodesk@example.org}", expected: [] },
+  { name: "passes RightsLab@example.org", texts: "contact: {email: RightsLab@example.org}", expected: [] },
+  { name: "passes contacto2@example.org", texts: "contact: {email: contacto2@example.org}", expected: [] },
+  { name: "passes example@example.org", texts: "contact: {email: example@example.org}", expected: [] },
+  { name: "passes this@other.org", texts: "contact: {email: this@other.org}", expected: [] },
+  { name: "passes htccc@police.example", texts: "contact: {email: htccc@police.example}", expected: [] },
+  { name: "passes saas@saasaccreditation.org", texts: "contact: {email: saas@saasaccreditation.org}", expected: [] },
+  {
+    name: "passes the listing's initials",
+    texts: "contact: {email: flo@example.org}\nname: Forced Labour Observatory",
+    expected: [],
+  },
+  { name: "leaves the shape of a name to another rule", texts: "contact: {email: jane.doe@example.org}", expected: [] },
+  {
+    name: "warns of jdoe@example.org",
+    texts: "contact: {email: jdoe@example.org}",
+    expected: [
+      "1:18 perhaps a person's e-mail address: jdoe@example.org | keep it only if it is an office's; else write an address such as info@, or only the contact page",
+    ],
+  },
+  {
+    name: "warns of jane1987@example.org",
+    texts: "contact: {email: jane1987@example.org}",
+    expected: [
+      "1:18 perhaps a person's e-mail address: jane1987@example.org | keep it only if it is an office's; else write an address such as info@, or only the contact page",
+    ],
+  },
+  {
+    name: "warns of ismail@example.org",
+    texts: "contact: {email: ismail@example.org}",
+    expected: [
+      "1:18 perhaps a person's e-mail address: ismail@example.org | keep it only if it is an office's; else write an address such as info@, or only the contact page",
+    ],
+  },
+])("$name", ({ texts, expected }) => {
+  expect(reportsOf(roleEmail, texts)).toEqual(expected);
+});

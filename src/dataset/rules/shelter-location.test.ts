@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { shelterLocation } from "./shelter-location.ts";
+import { reportsOf } from "./rule-fixture.ts";
+
+test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
+  { name: "passes Runs a shelter in Kenya.", texts: "summary: Runs a shelter in Kenya.", expected: [] },
+  { name: "passes Runs shelters.", texts: "summary: Runs shelters.", expected: [] },
+  { name: "passes A shelter located in Kenya.", texts: "summary: A shelter located in Kenya.", expected: [] },
+  { name: "passes A safe house in Nairobi.", texts: "summary: A safe house in Nairobi.", expected: [] },
+  { name: "passes Shelters at 12 sites.", texts: "summary: Shelters at 12 sites.", expected: [] },
+  {
+    name: "passes It keeps the address of the shelter secret.",
+    texts: "summary: It keeps the address of the shelter secret.",
+    expected: [],
+  },
+  {
+    name: "passes The address of the shelter is never published.",
+    texts: "summary: The address of the shelter is never published.",
+    expected: [],
+  },
+  { name: "passes A refuge in the north.", texts: "summary: A refuge in the north.", expected: [] },
+  {
+    name: "reports A shelter at 12 Main Street.",
+    texts: "summary: A shelter at 12 Main Street.",
+    expected: ["1:10 location of a shelter: shelter at 12 Main Street | remove it; say no more than the country"],
+  },
+  {
+    name: "reports The shelter is located near the Central Station.",
+    texts: "summary: The shelter is located near the Central Station.",
+    expected: [
+      "1:10 location of a shelter: shelter is located near the Central Station | remove it; say no more than the country",
+    ],
+  },
+  {
+    name: "reports A safe house on Mabini Street.",
+    texts: "summary: A safe house on Mabini Street.",
+    expected: ["1:10 location of a shelter: safe house on Mabini Street | remove it; say no more than the country"],
+  },
+  {
+    name: "reports A shelter in the Bang Na district.",
+    texts: "summary: A shelter in the Bang Na district.",
+    expected: ["1:10 location of a shelter: shelter in the Bang Na district | remove it; say no more than the country"],
+  },
+  {
+    name: "reports The address of the shelter is 12 Main Road.",
+    texts: "summary: The address of the shelter is 12 Main Road.",
+    expected: [
+      "1:10 location of a shelter: address of the shelter is 12 Main Road | remove it; say no more than the country",
+    ],
+  },
+])("$name", ({ texts, expected }) => {
+  expect(reportsOf(shelterLocation, texts)).toEqual(expected);
+});

@@ -1,0 +1,62 @@
+import { quote } from "../diagnostic.ts";
+import { parentOf, valueAt } from "../pointer.ts";
+import type { Entry, Rule } from "../rule.ts";
+import { proseOf } from "./listing-text.ts";
+import { findShelter } from "./shelter-location.ts";
+
+export const streetAddress: Rule = {
+  name: "street-address",
+  description: "No street address stands in a text.",
+  severity: "error",
+  *check(entry) {
+    for (const { pointer, text } of proseOf(entry)) {
+      const address = /\d/.test(text) && findShelter(text) === undefined ? findStreetAddress(text) : undefined;
+      if (address === undefined || isTitleOfPage(address, pointer, entry)) continue;
+      yield { pointer, message: `street address: ${quote(address)}`, hint: "remove it; a town or country is enough" };
+    }
+  },
+};
+
+/** The first street address in a text. */
+export function findStreetAddress(text: string): string | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)?.[0];
+    if (match !== undefined && !/Wall Street Journal|Silk Road/.test(match)) return match.trim();
+  }
+  return undefined;
+}
+
+/** A building that gave its name to a published account: the account's own address says it too. */
+function isTitleOfPage(address: string, pointer: string, { written }: Entry): boolean {
+  const url = valueAt(written, `${parentOf(pointer)}/url`);
+  const slug = address.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+  return pointer.endsWith("/title") && typeof url === "string" && url.toLowerCase().includes(slug);
+}
+
+const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
+// What may be a year is a house only after "at" and the like: "the 2019 Sesame Street report".
+const house = String.raw`\b(?:(?!(?:1[89]|20)\d\d\b)|(?<=\bat\s|[:(]\s?))\d{1,5}[A-Za-z]?`;
+const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)`;
+const surely = "Street|Road|Rd|Avenue|Ave|Lane|Boulevard|Blvd|Highway|Parkway|Crescent|Terrace";
+const perhaps = "Drive|Square|Court|Place|Way|Close";
+const romance = "[Rr]ue|[Bb]oulevard|[Aa]venue|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Aa]ll[ée]e";
+const streetFirst =
+  "Calle|Carrera|Avenida|Av\\.|Rua|Travessa|Paseo|Jalan|Jl\\.|Ulica|ul\\.|Soi|Avenue|Boulevard|Rue|Piazza|Viale";
+const compound = "stra(?:ße|sse|at)|str\\.|weg|platz|plein|gasse|allee|gracht|laan|gatan|vägen|gade|vej";
+
+const patterns = [
+  // 12 Main Street, 350 5th Avenue, 4 High St.
+  String.raw`${house},?\s(?:(?:${name}|${ordinal})\s){1,4}(?:(?:${surely})\b|St\b(?:\.?$|\.?[,;)]|(?!\.?\s\p{Lu})))(?!\sJournal)`,
+  String.raw`${house},?\s(?:${name}\s){1,3}(?:${perhaps}),\s\p{Lu}`,
+  // 12 rue de la Paix
+  String.raw`\b\d{1,4}(?:\s?bis)?,?\s(?:${romance})\s(?:d[eu]s?\s|l[ae]s?\s|[dl]['’]|${name})`,
+  // Calle Mayor 12, Carrera 7 # 12-34, Avenue Louise, 54
+  String.raw`(?<!\p{L})(?:${streetFirst})\s(?:(?:d[aeo]s?|del|la|las|los|el|du)\s){0,2}${name}(?:\s${name}){0,3},?\s?(?:n[.ºo°]{1,2}\s?|No\.?\s|#\s?)?(?!(?:1[89]|20)\d\d\b)\d{1,5}\b`,
+  String.raw`\b(?:Calle|Carrera|Cra\.|Cl\.)\s\d{1,3}[A-Z]?\b`,
+  // Hauptstraße 5, Berliner Straße 12, Keizersgracht 123
+  String.raw`(?<!\p{L})\p{Lu}\p{L}+(?:${compound})\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,
+  String.raw`(?<!\p{L})\p{Lu}\p{L}+\s(?:Stra(?:ße|sse)|Allee|Platz|Weg)\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,
+  String.raw`\b[Pp]\.?\s?[Oo]\.?\s?[Bb][Oo][Xx]\s?(?:[Nn]o\.?\s?)?\d+`,
+  String.raw`\b(?:Apartado(?:\s[Pp]ostal)?|Casilla|Postfach|Caixa Postal|B\.P\.)\s\d+`,
+  String.raw`\b(?:Suite|Ste\.|Apt\.?|Apartment)\s#?\d+[A-Z]?\b(?!\.\d)`,
+].map((source) => new RegExp(source, "u"));

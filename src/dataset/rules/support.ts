@@ -1,0 +1,62 @@
+import { pointerTo, valueAt } from "../pointer.ts";
+import type { Entry } from "../rule.ts";
+import { isField, nearestPath, withoutIndices } from "./field-path.ts";
+import { memo } from "./memo.ts";
+
+/** What the sources of a listing bear out. */
+export interface Support {
+  /** Dotted paths, misspelt ones read as what they most likely meant: the rule `supports` reports those. */
+  readonly paths: ReadonlySet<string>;
+  /** The same, of sources that show a date. */
+  readonly datedPaths: ReadonlySet<string>;
+  /** Whether part of the sources fails the schema, so that nothing can be missed in them. */
+  readonly isUncertain: boolean;
+}
+
+/** Reads what the sources of a listing bear out. */
+export const supportOf = memo((entry: Entry): Support => {
+  const sources = entry.draft.sources ?? [];
+  const paths = new Set<string>();
+  const datedPaths = new Set<string>();
+  for (const source of sources) {
+    for (const item of source?.supports ?? []) {
+      if (item === undefined) continue;
+      const path = readPath(entry.kind, item);
+      paths.add(path);
+      if (source?.as_of !== undefined) datedPaths.add(path);
+    }
+  }
+  return { paths, datedPaths, isUncertain: isUncertain(entry) };
+});
+
+/** Whether a path bears out a fact: the fact itself, what holds it or what is below it. */
+export function covers(path: string, fact: string): boolean {
+  return path === fact || isBelow(fact, path) || isBelow(path, fact);
+}
+
+/** Whether one of the paths bears out a fact. */
+export function cover(paths: Iterable<string>, fact: string): boolean {
+  for (const path of paths) if (covers(path, fact)) return true;
+  return false;
+}
+
+function isBelow(path: string, holder: string): boolean {
+  return path.length > holder.length && path[holder.length] === "." && path.startsWith(holder);
+}
+
+function isUncertain({ draft, written }: Entry): boolean {
+  const { sources } = draft;
+  if (sources === undefined) return true;
+  if (draft === written) return false;
+  return sources.some((source, index) => {
+    const isPruned = (key: "supports" | "as_of") =>
+      source?.[key] === undefined && valueAt(written, pointerTo("sources", index, key)) !== undefined;
+    return source === undefined || source.supports?.includes(undefined) || isPruned("supports") || isPruned("as_of");
+  });
+}
+
+function readPath(kind: Entry["kind"], item: string): string {
+  if (isField(kind, item)) return item;
+  const plain = withoutIndices(item);
+  return isField(kind, plain) ? plain : (nearestPath(kind, plain) ?? plain);
+}

@@ -1,0 +1,29 @@
+import { quote, type Finding } from "../diagnostic.ts";
+import type { RuleContext, TombstoneRule } from "../rule.ts";
+import { findReferenceFault } from "./reference-cure.ts";
+import { chainEndOf } from "./tombstone-chain.ts";
+
+/** Longer ones are the schema's to report. */
+const maxLength = 90;
+
+export const tombstoneTarget: TombstoneRule = {
+  name: "tombstone-target",
+  description: "A tombstone leads to a listing, if need be by way of other tombstones.",
+  severity: "error",
+  *check({ reference, to }, context) {
+    if (typeof to !== "string" || to.length > maxLength) return;
+    const words = findFault(reference, to, context);
+    if (words) yield { pointer: "/to", ...words, message: quote(words.message) };
+  },
+};
+
+function findFault(reference: string, to: string, context: RuleContext): Omit<Finding, "pointer"> | undefined {
+  const hint = "name the listing that took this id's place";
+  if (to === reference) return { message: `moved to itself: ${to}`, hint };
+  const fault = findReferenceFault(to, context, `${hint}, or bring the old listing back with the state closed`);
+  if (fault) return fault;
+  const end = chainEndOf(to, context);
+  if (end.state === "circle") return { message: `moved in a circle: ${to}`, hint };
+  if (end.state === "missing") return { message: `leads nowhere: ${to}`, hint: `${hint}; ${to} is a tombstone itself` };
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { quote, type Finding } from "../diagnostic.ts";
+import { pointerTo } from "../pointer.ts";
+import type { Draft, Rule } from "../rule.ts";
+
+type Words = Pick<Finding, "message" | "hint">;
+
+export const webAddress: Rule = {
+  name: "web-address",
+  description:
+    "A web address can be opened by anyone: well formed, http or https, on a public host, without credentials.",
+  severity: "error",
+  *check({ draft }) {
+    for (const [pointer, address] of addressesOf(draft)) {
+      const words = address === undefined || usual.test(address) ? undefined : findFault(address);
+      if (words) yield { pointer, ...words };
+    }
+  },
+};
+
+/** What needs no closer look. */
+const usual =
+  /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!local[/?#]|local$|internal|lan\b|xn--)[a-z]{2,}(?:[/?#]|$)/i;
+
+function* addressesOf({
+  website,
+  repository,
+  contact,
+  offer,
+  sources,
+}: Draft): Generator<[string, string | undefined]> {
+  yield ["/website", website];
+  yield ["/repository", repository];
+  yield ["/contact/url", contact?.url];
+  for (const field of ["outputs", "case_studies"] as const) {
+    for (const [index, item] of (offer?.[field] ?? []).entries())
+      yield [pointerTo("offer", field, index, "url"), item?.url];
+  }
+  for (const [index, source] of (sources ?? []).entries()) {
+    yield [pointerTo("sources", index, "url"), source?.url];
+    yield [pointerTo("sources", index, "archive"), source?.archive];
+  }
+}
+
+function findFault(address: string): Words | undefined {
+  const shown = quote(address);
+  const copy = "copy it from the browser's address bar";
+  if (!URL.canParse(address)) return { message: `not a web address: ${shown}`, hint: copy };
+  const { protocol, username, password, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol))
+    return { message: `not a web address: ${shown}`, hint: "write an address that starts with https:// or http://" };
+  if (username !== "" || password !== "") {
+    return { message: `credentials in a web address: ${shown}`, hint: "leave out the user name and password before @" };
+  }
+  if (isPublic(hostname)) return undefined;
+  return {
+    message: `not a public address: ${shown}`,
+    hint: "give the address that anyone can open, such as https://example.org",
+  };
+}
+
+function isPublic(hostname: string): boolean {
+  const host = hostname.replace(/\.$/, "");
+  const last = host.slice(host.lastIndexOf(".") + 1);
+  const isNumeric = host.startsWith("[") || /^\d+$/.test(last);
+  return host.includes(".") && !isNumeric && !/^(?:local|localhost|internal|lan)$/.test(last);
+}
