@@ -39,7 +39,7 @@ await runCommand(help, async (args) => {
 
 async function loadRegister(): Promise<Register | undefined> {
   const today = buildDate();
-  const { dataset, diagnostics } = parseDataset(await readDataset(datasetRoot()), { today });
+  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return measureRegister(dataset, today);
   console.error(formatText(errors));

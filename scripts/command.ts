@@ -21,8 +21,13 @@ export async function runCommand(help: string, run: (args: string[]) => Promise<
   }
 }
 
-/** Wrong options (node:util's parseArgs throws a TypeError with such a code) and wrong values. */
+/**
+ * Wrong options (node:util's parseArgs throws a TypeError with such a code), wrong values, and what the system refuses, such as
+ * writing where one may not. A stack that overflows is a RangeError too, but a bug.
+ */
 function isCallersMistake(error: unknown): error is Error {
-  if (error instanceof RangeError) return true;
+  if (!(error instanceof Error)) return false;
+  if (error instanceof RangeError) return !error.message.includes("call stack");
+  if ("syscall" in error) return true;
   return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

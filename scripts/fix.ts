@@ -28,10 +28,11 @@ await runCommand(help, async (args) => {
   });
   const root = resolve(values.root ?? datasetRoot());
   const paths = positionals.map((path) => pathInDataset(path, root));
-  const files = (await readDataset(root)).filter(
-    ({ path }) => path.endsWith(".yaml") && (paths.length === 0 || paths.some((within) => isWithin(path, within))),
-  );
-  if (paths.length > 0 && files.length === 0) throw new RangeError(`no listing here: ${positionals.join(" ")}`);
+  const all = readDataset(root).filter(({ path }) => path.endsWith(".yaml"));
+  for (const [index, path] of paths.entries()) {
+    if (!all.some((file) => isWithin(file.path, path))) throw new RangeError(`no listing here: ${positionals[index]}`);
+  }
+  const files = all.filter(({ path }) => paths.length === 0 || paths.some((within) => isWithin(path, within)));
   let changed = 0;
   for (const { path, bytes } of files) {
     const decoded = bytes === undefined ? undefined : decodeText(bytes);

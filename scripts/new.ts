@@ -1,6 +1,7 @@
 import { access, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isId } from "../src/dataset/listing-path.ts";
 import { folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
@@ -21,10 +22,11 @@ await runCommand(help, async (args) => {
   if (kind !== "entity" && kind !== "tool")
     throw new RangeError(`not a kind: ${kind ?? "(none)"}; write entity or tool`);
   if (id === undefined || rest.length > 0) throw new RangeError("one id, please, such as example-initiative");
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80)
-    throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
+  if (!isId(id)) throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
   const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
-  const file = join(resolve(values.root ?? datasetRoot()), path);
+  const root = resolve(values.root ?? datasetRoot());
+  const file = join(root, path);
+  if (!(await exists(dirname(file)))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
   if (await exists(file)) throw new RangeError(`id is taken: ${path}`);
   await writeFile(file, formatSkeleton(kind, buildDate()), { flag: "wx" });
   console.log(`${path}\n  fill it in, then run \`npm run -s validate -- ${path}\``);

@@ -3,14 +3,15 @@ import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { preview } from "astro";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { basePath, repositoryRoot } from "../src/disk/environment.ts";
 import { runCommand } from "./command.ts";
 
-const help = `npm run serve [-- --port N --no-build]
+const help = `npm run serve [-- --port N --out DIR --no-build]
 
 Builds the site and serves it on this machine, printing the address. Stop it with Ctrl+C.
 
   --port      default 4321; the next free one when it is taken
+  --out       the site's folder (default: dist)
   --no-build  serve what the last build made
 
 Exit status: 1 when the build fails; 2 when called wrongly.`;
@@ -18,19 +19,29 @@ Exit status: 1 when the build fails; 2 when called wrongly.`;
 await runCommand(help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: { port: { type: "string", default: "4321" }, "no-build": { type: "boolean", default: false } },
+    options: {
+      port: { type: "string", default: "4321" },
+      out: { type: "string", default: "dist" },
+      "no-build": { type: "boolean", default: false },
+    },
   });
   if (!/^\d{1,5}$/.test(values.port)) throw new RangeError(`not a port: ${values.port}`);
   if (!values["no-build"]) {
-    const built = spawnSync(process.execPath, [resolve(repositoryRoot, "scripts/build.ts")], { stdio: "inherit" });
+    const built = spawnSync(process.execPath, [resolve(repositoryRoot, "scripts/build.ts"), "--out", values.out], {
+      stdio: "inherit",
+    });
     if (built.status !== 0) return 1;
-  } else if (!(await isThere("dist"))) {
+  } else if (!(await isThere(values.out))) {
     throw new RangeError("nothing is built yet; leave out --no-build");
   }
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: Number(values.port) } });
-  const base = (process.env["BASE_PATH"] ?? "/").replace(/^\/*|\/*$/g, "/").replace("//", "/");
-  console.log(`The register is served at http://localhost:${server.port}${base}`);
+  const server = await preview({
+    root: repositoryRoot,
+    outDir: resolve(repositoryRoot, values.out),
+    logLevel: "silent",
+    server: { port: Number(values.port) },
+  });
+  console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
   await server.closed();
   return 0;
 });

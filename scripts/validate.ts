@@ -31,7 +31,7 @@ await runCommand(help, async (args) => {
   const { format } = values;
   if (format !== "text" && format !== "github" && format !== "json") throw new RangeError(`unknown format: ${format}`);
   const root = resolve(values.root ?? datasetRoot());
-  const files = await readDataset(root);
+  const files = readDataset(root);
   const paths = positionals.map((path) => pathInDataset(path, root));
   const isMeant = (file: string) => paths.length === 0 || paths.some((path) => isWithin(file, path));
   for (const [index, path] of paths.entries()) {

@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+
+const executablePath = findChromium();
+
+/** Browser tests against the built site, and against a small site of extremes under a sub-path. */
+export default defineConfig({
+  testDir: "src/e2e",
+  testMatch: "*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // A visual baseline is the same for every system: the tests bring their own font.
+  snapshotPathTemplate: "{testDir}/screenshots/{arg}{ext}",
+  reporter: process.env["BROWSER_REPORT"]
+    ? [["dot"], ["json", { outputFile: process.env["BROWSER_REPORT"] }]]
+    : [["list"]],
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3, animations: "disabled" } },
+  use: {
+    baseURL: "http://localhost:4601",
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ["--disable-background-networking", "--disable-component-update", "--no-first-run"],
+    },
+  },
+  webServer: [
+    { command: "node scripts/serve.ts --no-build --port 4601", url: "http://localhost:4601/", timeout: 30_000 },
+    {
+      command:
+        "node scripts/build.ts --out .cache/extremes && node scripts/serve.ts --no-build --out .cache/extremes --port 4602",
+      url: "http://localhost:4602/register/",
+      timeout: 60_000,
+      env: { REGISTER_ROOT: "src/dataset/fixtures/extremes", BASE_PATH: "/register", SOURCE_DATE_EPOCH: "1795564800" },
+    },
+  ],
+});

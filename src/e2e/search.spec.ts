@@ -1,0 +1,60 @@
+import { expect, test } from "@playwright/test";
+
+test("a query in the address gives results with freshness, by kind", async ({ page }) => {
+  await page.goto("/search/?q=kenya");
+  await expect(page.getByRole("heading", { name: /Organisations/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Awareness Against Human Trafficking/ })).toBeVisible();
+  await expect(page.locator("main")).toContainText("Evidence from");
+});
+
+test("typing searches and keeps the query in the address", async ({ page }) => {
+  await page.goto("/search/");
+  await page.getByRole("searchbox").fill("recruitment fees");
+  await expect(page).toHaveURL(/q=recruitment/);
+  await expect(page.locator("main")).toContainText(/result/);
+});
+
+test("a filter narrows the results", async ({ page }) => {
+  await page.goto("/search/?q=training");
+  await expect(page.getByRole("heading", { name: /^Tools/ })).toBeVisible();
+  await page.getByLabel("Kind").selectOption({ label: "Organisations" });
+  await expect(page.getByRole("heading", { name: /^Tools/ })).toBeHidden();
+  await expect(page.getByRole("heading", { name: /^Organisations/ })).toBeVisible();
+});
+
+test("nothing found says what to do next", async ({ page }) => {
+  await page.goto("/search/?q=zzzzqqqqxx");
+  await expect(page.locator("main").getByRole("link").first()).toBeVisible();
+  await expect(page.locator("main")).toContainText(/zzzzqqqqxx/);
+});
+
+test("the slash key leads to search from any page", async ({ page }) => {
+  await page.goto("/entities/a21/");
+  await page.keyboard.press("/");
+  await page.waitForURL(/\/search\//);
+  await expect(page.getByRole("searchbox")).toBeFocused();
+});
+
+test("without script the page points to the lists", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/search/");
+  await expect(
+    page
+      .locator("main")
+      .getByRole("link", { name: /organisations/i })
+      .first(),
+  ).toBeVisible();
+  await context.close();
+});
+
+test("what is typed on the front page never leaves the browser", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto("/");
+  await page.getByRole("searchbox").first().fill("sensitive words");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/search\//);
+  await expect(page.getByRole("searchbox")).toHaveValue("sensitive words");
+  expect(requests.filter((url) => /sensitive/.test(url))).toEqual([]);
+});

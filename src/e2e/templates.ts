@@ -1,0 +1,30 @@
+/** One page of each template of the register's own site. */
+export const templates = {
+  home: "/",
+  directory: "/entities/",
+  "directory-page": "/tools/page/2/",
+  entity: "/entities/best-alliance/",
+  tool: "/tools/just-good-work/",
+  ended: "/tools/trackchild/",
+  term: "/issues/forced-labour/",
+  country: "/countries/ke/",
+  vocabulary: "/industries/",
+  browse: "/browse/",
+  search: "/search/",
+  data: "/data/",
+  guide: "/guides/method/",
+  "help-guide": "/guides/help/",
+  "not-found": "/404.html",
+} as const;
+
+/** Pages of the small site of extremes, which stands under /register. */
+export const extremes = {
+  "longest-name": "http://localhost:4602/register/entities/longest-name/",
+  "one-source": "http://localhost:4602/register/entities/one-source/",
+  "twenty-sources": "http://localhost:4602/register/entities/twenty-sources/",
+  "ended-with-successor": "http://localhost:4602/register/tools/ended-with-successor/",
+  "right-to-left": "http://localhost:4602/register/entities/right-to-left/",
+} as const;
+
+export const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
+export const schemes = ["light", "dark"] as const;
