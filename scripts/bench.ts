@@ -36,7 +36,7 @@ await runCommand(help, async (args) => {
   const folder = await mkdtemp(join(tmpdir(), "register-bench-"));
   try {
     await writeScaledDataset(folder, size);
-    const own = (readDataset(repositoryRoot)).length;
+    const own = readDataset(repositoryRoot).length;
     const rows = [
       measureCommand("validate", own, repositoryRoot, runs),
       measureCommand("validate", size, folder, runs),

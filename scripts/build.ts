@@ -30,7 +30,7 @@ await runCommand(help, async (args) => {
   const status = buildPages(outDir);
   if (status !== 0) return 1;
   const files = await writeDataset(outDir, register, { commit: commitHash(), prefix: addressPrefix() });
-  await writeSearchIndex(outDir);
+  await writeSearchIndex(outDir, register);
   console.log(
     `built ${register.listings.length} listings, ${files} data files and the search index into ${values.out}`,
   );

@@ -13,7 +13,7 @@ import { readDataset } from "../src/disk/read-dataset.ts";
  * @param folder made if missing; gets entities/ and tools/
  */
 export async function writeScaledDataset(folder: string, size: number): Promise<void> {
-  const files = (readDataset(repositoryRoot)).flatMap(({ path, bytes }) =>
+  const files = readDataset(repositoryRoot).flatMap(({ path, bytes }) =>
     bytes ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
   );
   if (files.length === 0) throw new RangeError("no listings to copy");

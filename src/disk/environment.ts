@@ -1,8 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The folder that holds schemas/, src/ and the register's own listings. */
-export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
+/**
+ * The folder that holds schemas/, src/ and the register's own listings.
+ *
+ * Astro bundles this module to another place, so its configuration says where the repository is.
+ */
+export const repositoryRoot = process.env["REGISTER_REPOSITORY"] ?? fileURLToPath(new URL("../../", import.meta.url));
 
 /** The folder whose entities/ and tools/ are read: REGISTER_ROOT, else the repository's own. */
 export function datasetRoot(): string {
@@ -33,4 +37,16 @@ export function commitHash(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The base path of the site, from BASE_PATH: "" or "/register", never with a slash at the end. */
+export function basePath(): string {
+  const path = (process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "");
+  return path === "" ? "" : `/${path}`;
+}
+
+/** What stands before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
+export function addressPrefix(): string {
+  const site = process.env["SITE_URL"];
+  return (site ? new URL(site).origin : "") + basePath();
 }

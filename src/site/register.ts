@@ -18,7 +18,7 @@ export const commit = commitHash();
 /** @throws {Error} with every fault in it, since a site must not be built on listings that do not validate */
 async function readRegister(): Promise<Register> {
   const today = buildDate();
-  const { dataset, diagnostics } = parseDataset(await readDataset(datasetRoot()), { today });
+  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(`the listings do not validate:\n${formatText(errors)}`);
   return measureRegister(dataset, today);

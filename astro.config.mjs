@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+
+const { SITE_URL, BASE_PATH } = process.env;
+
+// Bundled modules lie elsewhere than their sources, so that the repository can't be found from them.
+process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  output: "static",
+  // Without a host nothing absolute is written: no canonical address, no sitemap.
+  ...(SITE_URL && { site: SITE_URL }),
+  base: BASE_PATH || "/",
+  trailingSlash: "always",
+  // "jsx" would drop the spaces at line ends between inline elements.
+  compressHTML: true,
+  build: {
+    concurrency: 4,
+    // One sheet for all pages is fetched once; the policy of each page then needs no hash of a style.
+    inlineStylesheets: "never",
+  },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  // Likewise no script and no font inside a page.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

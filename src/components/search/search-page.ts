@@ -1,0 +1,151 @@
+import { loadPagefind, type Filters, type Found, type Pagefind } from "./pagefind.ts";
+import { createRow, type SearchWords } from "./result-row.ts";
+
+/*
+ * The search page: the form is a plain one whose address holds what was asked; this script answers in its place.
+ * Nothing is sent anywhere: the index is part of the site.
+ */
+
+const kinds = ["entity", "tool", "term", "guide"] as const;
+const firstShown = 6;
+const moreShown = 20;
+const millisecondsBeforeAnswer = 150;
+
+const root = document.querySelector<HTMLElement>("[data-search]");
+if (root !== null) startSearch(root);
+
+function startSearch(root: HTMLElement): void {
+  const form = root.querySelector("form") as HTMLFormElement;
+  const status = root.querySelector("[role=status]") as HTMLElement;
+  const output = root.querySelector("[data-results]") as HTMLElement;
+  const start = root.querySelector("[data-start]") as HTMLElement;
+  const template = root.querySelector("template") as HTMLTemplateElement;
+  const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
+  let pagefind: Promise<Pagefind> | undefined;
+  let latest = 0;
+  let timer = 0;
+
+  fillForm(form, new URLSearchParams(location.search));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void answer(), millisecondsBeforeAnswer);
+  });
+  void answer();
+
+  async function answer(): Promise<void> {
+    const turn = ++latest;
+    const { query, filters } = readForm(form);
+    const isAsked = query !== "" || Object.keys(filters).length > 0;
+    history.replaceState(null, "", addressOf(query, filters));
+    start.hidden = isAsked;
+    if (!isAsked) return show("", []);
+    try {
+      pagefind ??= loadPagefind(root.dataset["base"] ?? "/");
+      if (output.childElementCount === 0) status.textContent = words.script.loading;
+      const groups = await search(await pagefind, query, filters);
+      const sections = await Promise.all(groups.map(createSection));
+      if (turn === latest) show(summary(groups, query), sections.length > 0 ? sections : [createNone(query)]);
+    } catch {
+      if (turn === latest) show(words.script.failed, []);
+    }
+  }
+
+  function show(message: string, nodes: Node[]): void {
+    status.textContent = message;
+    output.replaceChildren(...nodes);
+  }
+
+  function summary(groups: readonly Group[], query: string): string {
+    const count = groups.reduce((sum, { results }) => sum + results.length, 0);
+    const plural = new Intl.PluralRules(words.locale).select(count) === "one" ? "one" : "other";
+    const counted = words.script.results[plural].replace("{n}", count.toLocaleString(words.locale));
+    return query === "" ? counted : counted + words.script.forQuery.replace("{query}", () => query);
+  }
+
+  async function createSection({ kind, results }: Group): Promise<Node> {
+    const section = document.createElement("section");
+    const heading = document.createElement("h2");
+    heading.textContent = words.script.groups[kind];
+    const count = document.createElement("p");
+    count.textContent = results.length.toLocaleString(words.locale);
+    const bar = document.createElement("div");
+    bar.className = "toolbar";
+    bar.append(heading, count);
+    section.append(bar);
+    await addRows(section, results, firstShown);
+    return section;
+  }
+
+  /** Adds rows, and a button for the rest that keeps the keyboard where the new rows begin. */
+  async function addRows(section: HTMLElement, results: readonly Found[], limit: number): Promise<void> {
+    const data = await Promise.all(results.slice(0, limit).map((found) => found.data()));
+    section.append(...data.map((each) => createRow(template, each, words)));
+    const rest = results.slice(limit);
+    if (rest.length === 0) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button second";
+    button.textContent = words.script.more.replace("{n}", String(Math.min(moreShown, rest.length)));
+    button.addEventListener("click", async () => {
+      const shown = section.querySelectorAll("article").length;
+      button.remove();
+      await addRows(section, rest, moreShown);
+      section.querySelectorAll<HTMLElement>("article a")[shown]?.focus();
+    });
+    section.append(button);
+  }
+
+  function createNone(query: string): Node {
+    const box = document.createElement("div");
+    box.className = "empty";
+    const heading = document.createElement("h2");
+    heading.textContent = query === "" ? words.script.noneFiltered : words.script.none.replace("{query}", () => query);
+    const text = document.createElement("p");
+    text.textContent = words.script.noneText;
+    box.append(heading, text);
+    return box;
+  }
+}
+
+interface Group {
+  readonly kind: (typeof kinds)[number];
+  readonly results: readonly Found[];
+}
+
+/** One search a kind, so that each group is whole and in its own order; kinds without results are left out. */
+async function search(pagefind: Pagefind, query: string, filters: Filters): Promise<Group[]> {
+  const asked = kinds.filter((kind) => filters["kind"] === undefined || filters["kind"] === kind);
+  const groups = await Promise.all(
+    asked.map(async (kind) => {
+      const { results } = await pagefind.search(query === "" ? null : query, { filters: { ...filters, kind } });
+      return { kind, results };
+    }),
+  );
+  return groups.filter(({ results }) => results.length > 0);
+}
+
+function fillForm(form: HTMLFormElement, parameters: URLSearchParams): void {
+  for (const [name, value] of parameters) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+}
+
+function readForm(form: HTMLFormElement): { query: string; filters: Filters } {
+  const { q, ...filters } = Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => {
+      const text = String(value).trim();
+      return text === "" ? [] : [[name, text]];
+    }),
+  ) as Record<string, string>;
+  return { query: q ?? "", filters };
+}
+
+function addressOf(query: string, filters: Filters): string {
+  const parameters = new URLSearchParams({ ...(query !== "" && { q: query }), ...filters });
+  return parameters.size === 0 ? location.pathname : `?${parameters}`;
+}

@@ -1,0 +1,67 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { close, createIndex } from "pagefind";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import { measureRegister, type Register } from "../measures/register.ts";
+import { searchRecords, type SearchRecord } from "../measures/search-records.ts";
+import { buildDate, datasetRoot } from "./environment.ts";
+import { readDataset } from "./read-dataset.ts";
+
+/**
+ * Writes the search index of a built site to its folder `pagefind/`.
+ *
+ * Listings and terms are indexed from the register, which keeps labels and addresses of sources out of what is found;
+ * guides from their built pages, the only ones that bear `data-pagefind-body`.
+ *
+ * @param outDir the built site
+ * @param register the one that the site was built from; read again when it is not at hand
+ * @throws {Error} if Pagefind refuses a record
+ */
+export async function writeSearchIndex(outDir: string, register: Register = readRegister()): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(errors.join("\n"));
+  const added = await Promise.all(
+    searchRecords(register).map((record) => index.addHTMLFile({ url: record.address, content: formatRecord(record) })),
+  );
+  const guides = await index.addDirectory({ path: outDir, glob: "*/index.html" });
+  const written = await index.writeFiles({ outputPath: join(outDir, "pagefind") });
+  const faults = [...added.flatMap((response) => response.errors), ...guides.errors, ...written.errors];
+  await close();
+  await Promise.all(unused.map((name) => rm(join(outDir, "pagefind", name), { force: true })));
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+}
+
+function readRegister(): Register {
+  const today = buildDate();
+  return measureRegister(parseDataset(readDataset(datasetRoot()), { today }).dataset, today);
+}
+
+/** Pagefind's own interfaces, which the site does not use. */
+const unused = ["ui", "modular-ui", "component-ui"]
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat("pagefind-highlight.js");
+
+/** A page that bears what is to be found and nothing else. */
+function formatRecord({ title, names, text, terms, meta, filters }: SearchRecord): string {
+  const attributes = (name: string, entries: readonly (readonly [string, string])[]) =>
+    entries.map(
+      ([key, value]) => `<i data-pagefind-${name}="${key}" data-pagefind-ignore="index">${escapeHtml(value)}</i>`,
+    );
+  return [
+    `<!doctype html><html lang="en"><body data-pagefind-body>`,
+    `<h1 data-pagefind-weight="10">${escapeHtml(title)}</h1>`,
+    ...names.map((name) => `<p data-pagefind-weight="9">${escapeHtml(name)}</p>`),
+    `<p data-pagefind-weight="2">${escapeHtml(text)}</p>`,
+    terms.length > 0 ? `<p>${escapeHtml(terms.join(", "))}</p>` : "",
+    ...attributes("meta", Object.entries(meta)),
+    ...attributes(
+      "filter",
+      Object.entries(filters).flatMap(([key, values]) => values.map((value) => [key, value] as const)),
+    ),
+    "</body></html>",
+  ].join("");
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}

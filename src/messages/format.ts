@@ -1,0 +1,44 @@
+/** How a language writes numbers, dates and lists. */
+export interface Format {
+  /** `1234` as "1,234". */
+  number(value: number): string;
+  /** A date as exact as it is given: "25 Nov 2026", "Jun 2025", "2024". */
+  date(date: string): string;
+  /** The same with the month in full. */
+  longDate(date: string): string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+  /** The number with the form of its word that goes with it: "1 source", "2 sources". */
+  count(value: number, one: string, other: string): string;
+}
+
+/**
+ * The formats of a language.
+ *
+ * @param locale BCP 47 tag, region included, since the order of day and month depends on it
+ */
+export function formatFor(locale: string): Format {
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const plurals = new Intl.PluralRules(locale);
+  const short = datesFor(locale, "short");
+  const long = datesFor(locale, "long");
+  const number = (value: number) => numbers.format(value);
+  return {
+    number,
+    date: short,
+    longDate: long,
+    list: (items) => lists.format(items),
+    count: (value, one, other) => `${number(value)} ${plurals.select(value) === "one" ? one : other}`,
+  };
+}
+
+function datesFor(locale: string, month: "short" | "long"): (date: string) => string {
+  const options = { year: "numeric", timeZone: "UTC" } as const;
+  const byLength = new Map([
+    [4, new Intl.DateTimeFormat(locale, options)],
+    [7, new Intl.DateTimeFormat(locale, { ...options, month })],
+    [10, new Intl.DateTimeFormat(locale, { ...options, month, day: "numeric" })],
+  ]);
+  return (date) => byLength.get(date.length)?.format(Date.parse(date)) ?? date;
+}

@@ -1,0 +1,32 @@
+import type { Messages } from "../messages/index.ts";
+
+export interface NavigationItem {
+  readonly title: string;
+  /** Without the base. */
+  readonly address: string;
+  /** Addresses that begin so belong to it. */
+  readonly holds: readonly string[];
+}
+
+const termFolders = [
+  "/browse/",
+  "/issues/",
+  "/industries/",
+  "/regions/",
+  "/countries/",
+  "/services/",
+  "/functions/",
+  "/target-users/",
+  "/technologies/",
+];
+
+/** The sections of the masthead; only what exists. */
+export function sections({ nav }: Messages): NavigationItem[] {
+  return [
+    { title: nav.organisations, address: "/entities/", holds: ["/entities/"] },
+    { title: nav.tools, address: "/tools/", holds: ["/tools/"] },
+    { title: nav.browse, address: "/browse/", holds: termFolders },
+    { title: nav.contribute, address: "/contribute/", holds: ["/contribute/"] },
+    { title: nav.data, address: "/data/", holds: ["/data/"] },
+  ];
+}

@@ -1,0 +1,25 @@
+import { inlineScriptHash } from "./inline-script.ts";
+
+/** What a page runs: the inline script alone, the site's own modules too, or Pagefind's WebAssembly as well. */
+export type Scripts = "none" | "own" | "wasm";
+
+/**
+ * A page's Content-Security-Policy, as strict as what it runs allows.
+ *
+ * `frame-ancestors` has no effect in a meta element and stands in public/_headers.
+ */
+export function contentSecurityPolicy(scripts: Scripts): string {
+  const own = scripts === "none" ? [] : ["'self'"];
+  const wasm = scripts === "wasm" ? ["'wasm-unsafe-eval'"] : [];
+  return [
+    "default-src 'none'",
+    `script-src ${[...own, ...wasm, inlineScriptHash].join(" ")}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    ...(scripts === "none" ? [] : ["connect-src 'self'", "worker-src 'self'"]),
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join("; ");
+}

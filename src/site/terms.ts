@@ -1,0 +1,45 @@
+import { ascending, descending } from "d3-array";
+import { addressOfTerm, isTermVocabulary, type TermVocabulary } from "../dataset/address.ts";
+import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
+import { sortKey } from "../measures/register.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { href } from "./href.ts";
+
+/** A term's title, or its id where the vocabulary has none. */
+export function termTitle(vocabulary: string, id: string): string {
+  return termById(vocabulary, id)?.title ?? id;
+}
+
+/** The page of a term, if its vocabulary has pages. */
+export function termHref(vocabulary: string, id: string): string | undefined {
+  return isTermVocabulary(vocabulary) ? href(addressOfTerm(vocabulary, id)) : undefined;
+}
+
+/** The terms of a vocabulary, each of which has a page. */
+export function termsOfPages(vocabulary: TermVocabulary): readonly Term[] {
+  return vocabularyByName(vocabulary).terms;
+}
+
+/** Terms in alphabetical order of their titles, for vocabularies whose own order is one of codes. */
+export function byTitle(vocabulary: string, ids: readonly string[]): Term[] {
+  const terms = ids.flatMap((id) => termById(vocabulary, id) ?? []);
+  return terms.sort((a, b) => ascending(sortKey(a.title), sortKey(b.title)));
+}
+
+/** The terms that most listings bear, most first, then in the order of the vocabulary. */
+export function mostBorne({ byTerm }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
+  const count = ({ id }: Term) => byTerm.get(vocabulary)?.get(id)?.length ?? 0;
+  return [...vocabularyByName(vocabulary).terms].sort((a, b) => descending(count(a), count(b))).slice(0, limit);
+}
+
+const regionsByCountry = new Map<string, Term[]>();
+for (const region of vocabularyByName("region").terms) {
+  for (const country of region.countries ?? []) {
+    regionsByCountry.set(country, [...(regionsByCountry.get(country) ?? []), region]);
+  }
+}
+
+/** The regions in which a country lies. */
+export function regionsOfCountry(country: string): readonly Term[] {
+  return regionsByCountry.get(country) ?? [];
+}
