@@ -18,7 +18,21 @@ const layers = {
   components: { may: ["dataset", "measures", "charts", "messages", "site", "islands"] },
   islands: { may: ["dataset", "measures", "charts", "messages", "site", "components"] },
   layouts: { may: ["dataset", "measures", "messages", "site", "components", "islands", "styles"] },
-  pages: { may: ["dataset", "measures", "charts", "formats", "messages", "site", "components", "islands", "layouts", "content", "styles"] },
+  pages: {
+    may: [
+      "dataset",
+      "measures",
+      "charts",
+      "formats",
+      "messages",
+      "site",
+      "components",
+      "islands",
+      "layouts",
+      "content",
+      "styles",
+    ],
+  },
 };
 
 const folders = [...Object.keys(layers), "styles", "content", "pages"];
@@ -33,13 +47,21 @@ const layerRules = Object.entries(layers).map(([layer, { may, pure }]) => {
         "error",
         {
           patterns: [
-            { regex: `^\\.\\./(.*/)?(${barred.join("|")})/`, message: `${layer} may import only ${may.join(", ") || "schemas"} (see README.md, "Layout").` },
+            {
+              regex: `^\\.\\./(.*/)?(${barred.join("|")})/`,
+              message: `${layer} may import only ${may.join(", ") || "schemas"} (see README.md, "Layout").`,
+            },
             { regex: "(^|/)scripts/", message: "src never imports scripts." },
-            ...(pure ? [{ regex: "^node:", message: `${layer} is pure: no Node. What reads or writes lives in src/disk/.` }] : []),
+            ...(pure
+              ? [{ regex: "^node:", message: `${layer} is pure: no Node. What reads or writes lives in src/disk/.` }]
+              : []),
           ],
         },
       ],
-      ...(pure && { "no-console": "error", "no-restricted-globals": ["error", "process", "Buffer", "fetch", "window", "document"] }),
+      ...(pure && {
+        "no-console": "error",
+        "no-restricted-globals": ["error", "process", "Buffer", "fetch", "window", "document"],
+      }),
     },
   };
 });
@@ -55,17 +77,35 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "no-restricted-syntax": [
         "error",
-        { selector: "CallExpression[callee.property.name='localeCompare']", message: "Use d3.ascending: the same order on every machine." },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: "Use d3.ascending: the same order on every machine.",
+        },
       ],
       eqeqeq: "error",
     },
   },
-  { files: ["**/*.{js,mjs}", "scripts/**"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["**/*.{js,mjs}", "scripts/**"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
   { files: ["**/*.mjs"], rules: { "no-undef": "off" } },
   { files: ["**/*.{ts,tsx,astro}"], rules: { "no-undef": "off" } },
   {
     files: ["scripts/**"],
-    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: "/src/(site|components|islands|layouts|pages)/", message: "scripts and site never import each other." }] }] },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/src/(site|components|islands|layouts|pages)/",
+              message: "scripts and site never import each other.",
+            },
+          ],
+        },
+      ],
+    },
   },
   ...layerRules,
 );

@@ -30,12 +30,12 @@ export function columnsOf(kind: Kind): Column[] {
     {
       name: "freshness.state",
       description: "current, ageing, stale or undated.",
-      cellOf: ({ computed }) => computed.freshness?.state ?? "",
+      cellOf: ({ computed }) => computed.freshness.state,
     },
     {
       name: "freshness.date",
       description: "Date of the newest evidence.",
-      cellOf: ({ computed }) => computed.freshness?.date ?? "",
+      cellOf: ({ computed }) => computed.freshness.date ?? "",
     },
   ];
 }

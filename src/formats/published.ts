@@ -1,6 +1,8 @@
 import { addressOf, addressOfReference } from "../dataset/address.ts";
 import { folders, referenceOf, type Dataset, type Listing, type Moved } from "../dataset/model.ts";
 import { vocabularies, type Vocabulary } from "../dataset/vocabularies.ts";
+import { measureClarity } from "../measures/clarity.ts";
+import type { Freshness } from "../measures/freshness.ts";
 import type { Register } from "../measures/register.ts";
 
 /** What a publication needs beside the register. */
@@ -16,12 +18,14 @@ export function publishListing(listing: Listing, register: Register, { prefix }:
   const { id, notes: _, ...fields } = listing;
   const reference = referenceOf(listing);
   const ties = register.ties.get(reference) ?? [];
+  const freshness: Freshness = register.freshness.get(reference) ?? { state: "undated", quiet: false };
   return {
     id,
     href: prefix + addressOf(listing),
     ...fields,
     computed: {
-      freshness: register.freshness.get(reference),
+      freshness,
+      clarity: measureClarity(listing, freshness),
       inverse_relations: ties.filter(({ isInverse }) => isInverse).map(({ type, to }) => ({ type, from: to })),
     },
   };
