@@ -11,7 +11,7 @@ export function decodeText(
   bytes: Uint8Array,
 ): { text: string } | { fault: Finding & { line: number; column: number } } {
   try {
-    return { text: decoder.decode(bytes).replaceAll("\r\n", "\n") };
+    return { text: decoder.decode(bytes).replace(/\r\n?/g, "\n") };
   } catch {
     const { line, column } = firstBadByte(bytes);
     return {
@@ -26,13 +26,12 @@ export function decodeText(
   }
 }
 
-/** Where decoding breaks: the longest head that decodes ends there. */
+/** Where decoding breaks: the head that is the same after decoding and encoding ends there. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const lenient = new TextDecoder("utf-8").decode(bytes);
-  const strict = new TextEncoder().encode(lenient);
+  const again = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   let index = 0;
-  while (index < bytes.length && bytes[index] === strict[index]) index++;
-  const head = new TextDecoder("utf-8").decode(bytes.subarray(0, index));
-  const lastBreak = head.lastIndexOf("\n");
-  return { line: head.split("\n").length, column: head.length - lastBreak };
+  while (index < bytes.length && bytes[index] === again[index]) index++;
+  // Streaming leaves out a character whose bytes end too early.
+  const head = new TextDecoder("utf-8").decode(bytes.subarray(0, index), { stream: true }).replace(/\r\n?/g, "\n");
+  return { line: head.split("\n").length, column: head.length - head.lastIndexOf("\n") };
 }

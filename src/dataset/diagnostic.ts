@@ -30,20 +30,22 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** Total order: file, line, column, rule, message. */
+/** Total order: file, line, column, rule, message, pointer. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     ascending(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
     ascending(a.rule, b.rule) ||
-    ascending(a.message, b.message)
+    ascending(a.message, b.message) ||
+    ascending(a.pointer, b.pointer)
   );
 }
 
 /** A value as it stands in a message: on one line, cut at 80 characters, without control characters. */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
+  // Half of a surrogate pair is no character.
+  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
 }

@@ -6,15 +6,20 @@ import type { Diagnostic } from "./diagnostic.ts";
  * @param texts file texts by path
  */
 export function formatText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string> = new Map()): string {
-  return diagnostics.map((diagnostic) => formatOne(diagnostic, texts.get(diagnostic.file))).join("\n");
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string) => {
+    if (!lines.has(file)) lines.set(file, texts.get(file)?.split("\n") ?? []);
+    return lines.get(file) ?? [];
+  };
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, linesOf(diagnostic.file))).join("\n");
 }
 
 function formatOne(
   { file, line, column, severity, rule, message, hint }: Diagnostic,
-  text: string | undefined,
+  lines: readonly string[],
 ): string {
   const place = line === 0 ? file : `${file}:${line}:${column}`;
-  const source = line === 0 ? undefined : text?.split("\n")[line - 1];
+  const source = line === 0 ? undefined : lines[line - 1];
   const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
   return [`${place} ${severity} ${message} [${rule}]`, ...excerpt, `  ${hint}`, ""].join("\n");
 }

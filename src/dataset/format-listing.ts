@@ -1,9 +1,10 @@
-import { Document, isMap, isNode, parseDocument, visit, type ToStringOptions } from "yaml";
+import { Document, isMap, isNode, parseDocument, type ToStringOptions } from "yaml";
 import { fieldsByKind, type Field } from "./fields.ts";
 import { layoutNode, lineWidth } from "./listing-layout.ts";
 import type { Folder, Kind } from "./model.ts";
 import { kinds } from "./model.ts";
 import { orderNode } from "./listing-order.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 const printing: ToStringOptions = {
   lineWidth,
@@ -23,19 +24,30 @@ const printing: ToStringOptions = {
  * @param text must parse as YAML; a text that does not comes back as it is
  */
 export function formatListing(text: string, folder: Folder): string {
-  const document = parseDocument(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), {
-    schema: "failsafe",
-    uniqueKeys: true,
-  });
-  if (document.errors.length > 0 || !isMap(document.contents)) return text;
-  let isPlain = true;
-  visit(document, {
-    Alias: () => void (isPlain = false),
-    Node: (_, node) =>
-      void (("anchor" in node && node.anchor) || node.tag?.startsWith("!") ? (isPlain = false) : undefined),
-  });
-  if (!isPlain) return text;
-  return printDocument(document, kinds[folder]);
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  // What validate would call a fault of YAML is for a person to mend: anchors and tags, but also nesting without end, or line
+  // ends that are none in YAML.
+  if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0 || hasDirective(plain)) return text;
+  // A comment that moved may belong to another key when it is read again.
+  for (let before = plain, rounds = 0; rounds < 5; rounds++) {
+    const made = printText(before, kinds[folder]);
+    if (made === undefined) break;
+    if (made === before) return made;
+    before = made;
+  }
+  return text;
+}
+
+function printText(text: string, kind: Kind): string | undefined {
+  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
+  const isPlain = document.errors.length === 0 && document.warnings.length === 0 && isMap(document.contents);
+  return isPlain ? printDocument(document, kind) : undefined;
+}
+
+/** Whether the head of a text speaks of YAML itself: `%YAML 1.2`. */
+function hasDirective(text: string): boolean {
+  const first = text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#"));
+  return first?.startsWith("%") ?? false;
 }
 
 /** A listing made from a plain value, such as a form gives, in canonical form. */
@@ -54,6 +66,8 @@ function toStrings(value: unknown): unknown {
 function printDocument(document: Document, kind: Kind): string {
   const isMoved = isMap(document.contents) && document.contents.get("kind") === "moved";
   const root: Field = fieldsByKind[isMoved ? "moved" : kind];
+  if (document.directives) document.directives.docStart = null;
+  if (document.directives) document.directives.docEnd = false;
   setModeline(document, kind);
   orderNode(document.contents, root, root);
   layoutNode(document.contents, root, 0);

@@ -27,10 +27,8 @@ function formatField(field: Field, kind: Kind, today: string): string[] {
       return [
         ...comment,
         "status:",
-        "  state: unknown",
-        ...optional(
-          field.fields.filter(({ name }) => name !== "state"),
-          2,
+        ...field.fields.flatMap((inner) =>
+          inner.name === "state" ? [`  state: unknown${termsFile(inner)}`] : optional([inner], 2),
         ),
       ];
     case "review":
@@ -52,20 +50,29 @@ function formatField(field: Field, kind: Kind, today: string): string[] {
   }
 }
 
-/** Keys as comments, each with its example. */
+/** Keys as comments, each with its example and, where its terms are not listed above it, the file that has them. */
 function optional(fields: readonly Field[], indent: number): string[] {
   return fields.flatMap((field) => {
     const margin = `# ${" ".repeat(indent)}`;
     if (field.type === "map") return [`${margin}${field.name}:`, ...optional(field.fields, indent + 2)];
-    const example = field.examples[0];
-    if (Array.isArray(example) && typeof example[0] === "object") {
-      const [first = [], ...rest] = Object.entries(example[0] as object).map(
-        ([key, value]) => `${key}: ${inline(value)}`,
-      );
-      return [`${margin}${field.name}:`, `${margin}  - ${first}`, ...rest.map((line) => `${margin}    ${line}`)];
-    }
-    return [`${margin}${field.name}: ${inline(example)}`];
+    const line = (key: string, value: unknown, inner: Field | undefined) =>
+      `${key}: ${inline(value)}${inner === undefined || !inner.path.includes(".") ? "" : termsFile(inner)}`;
+    const example: unknown = field.examples[0];
+    const first: unknown = Array.isArray(example) ? example[0] : undefined;
+    if (typeof first !== "object" || first === null) return [`${margin}${line(field.name, example, field)}`];
+    const parts = Object.entries(first).map(([key, value]) =>
+      line(
+        key,
+        value,
+        field.item?.fields.find(({ name }) => name === key),
+      ),
+    );
+    return [`${margin}${field.name}:`, ...parts.map((part, index) => `${margin}  ${index === 0 ? "-" : " "} ${part}`)];
   });
+}
+
+function termsFile({ vocabulary }: Field): string {
+  return vocabulary === undefined ? "" : `  # terms: schemas/vocabularies/${vocabulary}.json`;
 }
 
 function inline(value: unknown): string {

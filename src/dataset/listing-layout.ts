@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Field } from "./fields.ts";
+import { isNothing } from "./nothing.ts";
 
 /** Longest line, in characters; an address may be longer. */
 export const lineWidth = 100;
@@ -26,9 +27,13 @@ function layoutMap(map: YAMLMap, field: Field | undefined, indent: number): void
     const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
     if (isScalar(pair.key)) delete pair.key.spaceBefore;
     const inner = fields.find(({ name }) => name === key);
+    // `{a}` is a key without a colon: it has no node for its value.
+    if (pair.value === null) pair.value = Object.assign(new Scalar(""), { type: Scalar.PLAIN });
+    if (inner !== undefined && isScalar(pair.key)) pair.key.type = Scalar.PLAIN;
     layoutNode(pair.value, inner, indent + 2);
     if (inner?.name === "review" && isMap(pair.value)) pair.value.flow = fits(pair.value, indent + key.length + 2);
-    if (isSeq(pair.value) && pair.value.items.every(isScalar))
+    // An item without a value can only stand behind a dash.
+    if (isSeq(pair.value) && pair.value.items.every((item) => isScalar(item) && !isUnwritten(item)))
       pair.value.flow = fits(pair.value, indent + key.length + 2);
   }
 }
@@ -46,14 +51,21 @@ function layoutList(list: YAMLSeq, field: Field | undefined, indent: number): vo
 function layoutScalar(scalar: Scalar, field: Field | undefined, indent: number): void {
   const value = scalar.value;
   if (typeof value !== "string") return;
+  // A key without a value is a fault to be filled in; in quotes it would be text.
+  if (scalar.type === Scalar.PLAIN && isNothing(value)) return;
   if (field?.type === "integer" && /^(0|[1-9]\d*)$/.test(value)) {
     scalar.type = Scalar.PLAIN;
     return;
   }
   const isLong = indent + (field?.name.length ?? 0) + value.length > lineWidth;
-  if (isLong && /\s/.test(value) && !value.includes("\n ")) scalar.type = Scalar.BLOCK_FOLDED;
-  else if (value.includes("\n")) scalar.type = Scalar.BLOCK_LITERAL;
-  else scalar.type = isAmbiguous(value) ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
+  if (isAmbiguous(value) || !isBlockText(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  else if (isLong && value.includes(" ")) scalar.type = Scalar.BLOCK_FOLDED;
+  else scalar.type = value.includes("\n") ? Scalar.BLOCK_LITERAL : Scalar.PLAIN;
+}
+
+/** Whether a text can stand in a block: spaces at its ends or beside its line ends would be lost, or would keep it from folding. */
+function isBlockText(value: string): boolean {
+  return !/^\s|[ \t]$|[ \t]\n|\n[ \t]|\n\n$|[^\n\P{Cc}]/u.test(value);
 }
 
 /** Whether a YAML 1.1 or 1.2 reader may take the plain text for something else; dates of month and day stay plain. */
@@ -72,6 +84,10 @@ function fits(node: YAMLMap | YAMLSeq, indent: number): boolean {
     indent + JSON.stringify(node).replaceAll('"', "").length + (isMap(node) ? node.items.length : 0) + commas(node) <=
     lineWidth
   );
+}
+
+function isUnwritten({ type, value }: Scalar): boolean {
+  return type === Scalar.PLAIN && value === "";
 }
 
 function commas(node: YAMLMap | YAMLSeq): number {

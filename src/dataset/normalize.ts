@@ -1,4 +1,5 @@
 import type { Finding } from "./diagnostic.ts";
+import { describeEmptyValue } from "./empty-value.ts";
 import type { Field } from "./fields.ts";
 import { pointerTo } from "./pointer.ts";
 
@@ -6,7 +7,8 @@ import { pointerTo } from "./pointer.ts";
  * Gives the strings of a parsed listing the types of its schema.
  *
  * A field that takes a whole number gets one from `2014` as from `"2014"`; everything else stays text, so `NO` is Norway
- * and `012` is not 12. Keys without a value are left out and reported, once each.
+ * and `012` is not 12. What has no value (`key:`, `key: ~`, `key: " "`) is left out and reported, once each. Parts that the
+ * schema does not know, or not in that shape, stay as they are: the schema check reports them whole.
  *
  * @param value as parseYaml returns it: not mutated
  * @param empty pointers of the values that are left out
@@ -17,55 +19,49 @@ export function normalizeInstance(
   empty: ReadonlySet<string>,
 ): { instance: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
-  const visit = (part: unknown, field: Field | undefined, pointer: string): unknown => {
-    if (empty.has(pointer)) {
-      findings.push(emptyValue(pointer, field));
-      return undefined;
+  const path: (string | number)[] = [];
+  const isLeftOut = (part: unknown) =>
+    isBlank(part) || (empty.size > 0 && typeof part === "string" && empty.has(pointerTo(...path)));
+
+  const visitItem = (item: unknown, index: number, list: Field): unknown => {
+    path.push(index);
+    const isEmpty = isLeftOut(item);
+    if (isEmpty) findings.push(describeEmptyValue(pointerTo(...path), list.name, list, true));
+    const made = isEmpty || item === null ? undefined : visit(item, list.item);
+    path.pop();
+    return made;
+  };
+  const visitKey = (key: string, part: unknown, field: Field): unknown => {
+    path.push(key);
+    const isEmpty = isLeftOut(part);
+    if (isEmpty) findings.push(describeEmptyValue(pointerTo(...path), key, field, false));
+    const made = isEmpty || part === null ? undefined : visit(part, field);
+    path.pop();
+    return made;
+  };
+  const visit = (part: unknown, field: Field | undefined): unknown => {
+    if (Array.isArray(part)) {
+      return field?.type === "list" ? part.map((item, index) => visitItem(item, index, field)) : part;
     }
-    if (Array.isArray(part)) return part.map((item, index) => visit(item, field?.item, below(pointer, index)));
     if (typeof part === "object" && part !== null) {
-      const fields = (field?.item ?? field)?.fields;
+      if (field?.type !== "map") return part;
       const mapping: Record<string, unknown> = {};
-      for (const [key, value] of Object.entries(part)) {
-        const inner = visit(
-          value,
-          fields?.find(({ name }) => name === key),
-          below(pointer, key),
-        );
-        if (inner !== undefined) mapping[key] = inner;
+      for (const [key, inner] of Object.entries(part)) {
+        const known = field.fields.find(({ name }) => name === key);
+        const made = known === undefined ? inner : visitKey(key, inner, known);
+        if (made !== undefined) mapping[key] = made;
       }
       return mapping;
     }
-    if (field?.type === "integer" && typeof part === "string" && /^(0|[1-9]\d{0,14})$/.test(part)) return Number(part);
-    return part;
+    return field?.type === "integer" && isWholeNumber(part) ? Number(part) : part;
   };
-  // Pointers are only for finding what is empty; most listings have nothing to find.
-  const below = (pointer: string, part: string | number) => (empty.size === 0 ? "-" : pointer + pointerTo(part));
-  return { instance: visit(value, root, ""), findings };
+  return { instance: visit(value, root), findings };
 }
 
-function emptyValue(pointer: string, field: Field | undefined): Finding {
-  const key = pointer.slice(pointer.lastIndexOf("/") + 1);
-  const isItem = /^\d+$/.test(key);
-  const example = field?.examples[0];
-  return {
-    pointer,
-    at: isItem ? "value" : "key",
-    message: isItem ? "list item without a value" : `no value: ${key}`,
-    hint:
-      example === undefined
-        ? "fill it in, or remove the line"
-        : `fill it in, such as ${showExample(key, example, isItem)}, or remove the line`,
-  };
+function isBlank(part: unknown): boolean {
+  return typeof part === "string" && !/\S/.test(part);
 }
 
-function showExample(key: string, example: unknown, isItem: boolean): string {
-  const text =
-    Array.isArray(example) && typeof example[0] === "string"
-      ? `[${example.join(", ")}]`
-      : typeof example === "object"
-        ? undefined
-        : String(example);
-  if (text === undefined) return "in another listing";
-  return isItem ? `\`${text}\`` : `\`${key}: ${text}\``;
+function isWholeNumber(part: unknown): boolean {
+  return typeof part === "string" && /^(0|[1-9]\d{0,14})$/.test(part);
 }

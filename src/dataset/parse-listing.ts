@@ -1,17 +1,8 @@
 import { decodeText } from "./decode.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
-import {
-  kinds,
-  type Entity,
-  type EntityId,
-  type Folder,
-  type Kind,
-  type Moved,
-  type Reference,
-  type Tool,
-  type ToolId,
-} from "./model.ts";
+import { parseListingPath, type ListingPath } from "./listing-path.ts";
+import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
 import { normalizeInstance } from "./normalize.ts";
 import { parseYaml, type YamlDocument } from "./parse-yaml.ts";
 import { pruneInstance } from "./prune.ts";
@@ -38,102 +29,105 @@ type Words = Pick<Diagnostic, "rule" | "message" | "hint"> & { line?: number; co
 /** Reads one file: place, bytes, YAML, schema. */
 export function parseListing(source: SourceFile): ParsedFile {
   const file = source.path;
-  const fail = ({ rule, message, hint, line = 1, column = 1, pointer = "" }: Words): Diagnostic => ({
-    rule,
-    severity: "error",
-    file,
-    line,
-    column,
-    pointer,
-    message,
-    hint,
-  });
-  const place = parsePath(file);
-  if ("message" in place) return { file, diagnostics: [fail({ ...place, line: 0, column: 0 })] };
-  const { folder, kind, id, reference } = place;
-  const size = source.size ?? source.bytes?.length ?? 0;
-  if (size > maxBytes) return { file, reference, diagnostics: [fail({ ...tooLarge(size), line: 0, column: 0 })] };
-  if (source.fault !== undefined || source.bytes === undefined) {
-    const fault = source.fault ?? { message: "cannot be read", hint: "check the file's permissions" };
-    return { file, reference, diagnostics: [fail({ rule: "file", ...fault, line: 0, column: 0 })] };
+  const place = parseListingPath(file);
+  const named = "reference" in place ? { file, reference: place.reference } : { file };
+  const fault = source.fault ?? ("reference" in place ? sizeFault(source) : place);
+  if (fault !== undefined || !("reference" in place) || source.bytes === undefined) {
+    const words = fault ?? { message: "cannot be read", hint: "check the file's permissions" };
+    return { ...named, diagnostics: [report(file, { rule: "file", ...words, line: 0, column: 0 })] };
   }
   const decoded = decodeText(source.bytes);
-  if ("fault" in decoded) return { file, reference, diagnostics: [fail({ rule: "encoding", ...decoded.fault })] };
+  if ("fault" in decoded) return { ...named, diagnostics: [report(file, { rule: "encoding", ...decoded.fault })] };
   const { document, faults } = parseYaml(decoded.text);
-  const diagnostics = faults.map(fail);
-  if (document === undefined) return { file, reference, diagnostics };
-
-  const isMoved = readKind(document.value) === "moved";
-  const root = fieldsByKind[isMoved ? "moved" : kind];
-  const { instance, findings: empties } = normalizeInstance(document.value, root, document.empty);
-  const missing = new Set(empties.map(({ pointer }) => pointer));
-  const { findings, faulty } = checkSchema(instance, kind, missing);
-  for (const finding of [...empties, ...findings]) {
-    diagnostics.push(fail({ rule: "schema", ...finding, ...document.placeOf(finding.pointer, finding.at) }));
+  const diagnostics = faults.map((found) => report(file, found));
+  if (document === undefined) return { ...named, diagnostics };
+  if (!isMapping(document.value)) {
+    const isRead = document.value !== null;
+    const words = { ...notListing(document.value), ...document.placeOf("") };
+    return { ...named, diagnostics: isRead ? [report(file, { rule: "schema", ...words })] : diagnostics };
   }
-  const draft = pruneInstance(instance, faulty);
+  return checkListing(place, file, document, document.value, diagnostics);
+}
+
+/** Checks what a file says against the schema; `diagnostics` are those of its YAML. */
+function checkListing(
+  { folder, kind, id, reference }: ListingPath,
+  file: string,
+  document: YamlDocument,
+  value: object,
+  diagnostics: Diagnostic[],
+): ParsedFile {
+  const { instance, findings, faulty } = readInstance(value, kind, document.empty, diagnostics);
+  for (const finding of findings) {
+    diagnostics.push(report(file, { rule: "schema", ...finding, ...document.placeOf(finding.pointer, finding.at) }));
+  }
   const isComplete = diagnostics.length === 0 && faulty.length === 0;
   const base = { file, diagnostics, reference, document };
-  if (isMoved) {
-    const { to } = instance as { to?: string };
-    const complete = { ...(instance as object), folder, id } as Moved;
-    return { ...base, tombstone: { file, reference, to, written: instance }, ...(isComplete && { complete }) };
+  if (kindOf(value) === "moved") {
+    const to = (instance as { to?: unknown }).to;
+    const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, written: instance };
+    return { ...base, tombstone, ...(isComplete && { complete: { ...(instance as Moved), folder, id } }) };
   }
-  const entry: Entry = { file, folder, kind, id, reference, draft: draft as Draft, written: instance };
+  const draft = pruneInstance(instance, faulty) as Draft;
+  const entry: Entry = { file, folder, kind, id, reference, draft, written: instance };
   return { ...base, entry, ...(isComplete && { complete: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }
 
-/** The kind that a file claims; casts end here, since nothing is known of the value yet. */
-function readKind(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+interface Reading {
+  readonly instance: object;
+  readonly findings: readonly Finding[];
+  readonly faulty: readonly string[];
 }
 
-interface Place {
-  folder: Folder;
-  kind: Kind;
-  id: EntityId | ToolId;
-  reference: Reference;
+/**
+ * Types and checks a listing as its folder's kind. One that says that it is of the other kind is also read as that: where
+ * this leaves fewer faults, the file is in the wrong folder, rather than `kind` a slip.
+ */
+function readInstance(
+  value: object,
+  folderKind: Kind,
+  empty: ReadonlySet<string>,
+  known: readonly Diagnostic[],
+): Reading {
+  const said = kindOf(value);
+  const readAs = (kind: Kind): Reading => {
+    const root = fieldsByKind[said === "moved" ? "moved" : kind];
+    const { instance, findings: empties } = normalizeInstance(value, root, empty);
+    const reported = new Set([...empties, ...known].map(({ pointer }) => pointer));
+    const { findings, faulty } = checkSchema(instance as object, kind, folderKind, reported);
+    return { instance: instance as object, findings: [...empties, ...findings], faulty };
+  };
+  const reading = readAs(folderKind);
+  if (said === folderKind || (said !== "entity" && said !== "tool")) return reading;
+  const other = readAs(said);
+  return other.findings.length < reading.findings.length ? other : reading;
 }
 
-/** Folder and id from a path; ids are branded here and nowhere else. */
-function parsePath(path: string): Place | Words {
-  const match = /^(entities|tools)\/(.+)$/.exec(path);
-  if (match === null)
-    return { rule: "file", message: `outside entities/ and tools/: ${path}`, hint: "move the file to one of the two" };
-  const folder = match[1] as Folder;
-  const name = match[2] as string;
-  const stem = name.replace(/\.ya?ml$/i, "");
-  if (!name.endsWith(".yaml")) {
-    return {
-      rule: "file",
-      message: `not a listing: ${name}`,
-      hint: `only files ending in .yaml stand in ${folder}/; rename or remove it`,
-    };
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) || stem.length > 80) {
-    return {
-      rule: "file",
-      message: `file name is not an id: ${name}`,
-      hint: `rename it to ${kebab(stem)}.yaml (lower-case letters and digits, joined by single hyphens)`,
-    };
-  }
-  return { folder, kind: kinds[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };
+/** The kind that a file claims. */
+function kindOf(value: object): unknown {
+  return "kind" in value ? value.kind : undefined;
 }
 
-function kebab(stem: string): string {
-  const plain = stem.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 80) || "an-id"
-  );
+function report(file: string, { rule, message, hint, line = 1, column = 1, pointer = "" }: Words): Diagnostic {
+  return { rule, severity: "error", file, line, column, pointer, message, hint };
 }
 
-function tooLarge(bytes: number): Words {
+function isMapping(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function notListing(value: unknown): Pick<Diagnostic, "message" | "hint"> {
   return {
-    rule: "file",
-    message: `too large: ${Math.ceil(bytes / 1024)} KB`,
+    message: `not a listing: ${quote(value)}`,
+    hint: "a listing is made of lines `key: value`; copy one of the same folder",
+  };
+}
+
+function sizeFault({ size, bytes }: SourceFile): Pick<Diagnostic, "message" | "hint"> | undefined {
+  const length = size ?? bytes?.length ?? 0;
+  if (length <= maxBytes) return undefined;
+  return {
+    message: `too large: ${Math.ceil(length / 1024)} KB`,
     hint: "a listing has at most 256 KB; the longest real one is below 20 KB",
   };
 }

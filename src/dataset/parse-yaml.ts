@@ -1,8 +1,10 @@
-import { EVENT_ID, YAMLException, parseEvents } from "js-yaml";
-import { mapDocument, readDocument, type YamlMap } from "./yaml-events.ts";
+import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
+import { mapDocument, readDocument } from "./yaml-events.ts";
 import { lineStarts, positionAt, type Position } from "./lines.ts";
 import { parentOf } from "./pointer.ts";
-import { commentFault, describeSyntaxFault, emptyFault, secondDocument, type YamlFault } from "./yaml-faults.ts";
+import { describeSyntaxFault } from "./syntax-fault.ts";
+import { commentFault, emptyFault, featureFault, secondDocument, type YamlFault } from "./yaml-faults.ts";
+import type { NodeEvent, YamlMap } from "./yaml-places.ts";
 
 /** A YAML text as a plain value, every scalar still a string, with the place of each part. */
 export interface YamlDocument {
@@ -41,11 +43,29 @@ export function parseYaml(text: string): { document?: YamlDocument; faults: Plac
     const map = () => (made ??= mapDocument(text, events));
     const empty = isClean ? none : map().empty;
     const faults = isClean ? [] : map().faults.map(placed);
+    const anchor = isClean ? undefined : findUsedAnchor(text, events);
+    if (anchor !== undefined) return { faults: [placed(featureFault(text, anchor, ""))] };
+    if (empty.has("")) return { faults: faults.length > 0 ? faults : [placed(emptyFault)] };
     return { document: { value, empty, placeOf: (pointer, at) => placeIn(map(), starts(), pointer, at) }, faults };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { faults: [placed(describeSyntaxFault(text, error))] };
   }
+}
+
+/**
+ * The first anchor that an alias repeats: such a text is not written for the register, and what it says cannot be told from
+ * what stands there.
+ */
+function findUsedAnchor(text: string, events: readonly Event[]): NodeEvent | undefined {
+  const anchors = new Map<string, NodeEvent>();
+  for (const event of events) {
+    if (!("anchorStart" in event) || event.anchorStart < 0) continue;
+    const name = text.slice(event.anchorStart, event.anchorEnd);
+    if (event.type !== EVENT_ID.ALIAS) anchors.set(name, event);
+    else if (anchors.has(name)) return anchors.get(name);
+  }
+  return undefined;
 }
 
 function placeIn(

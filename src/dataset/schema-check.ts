@@ -1,113 +1,110 @@
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Finding } from "./diagnostic.ts";
 import { fieldAt, fieldsByKind, type Field } from "./fields.ts";
 import type { Kind } from "./model.ts";
 import { dottedPath, parentOf, parsePointer, pointerTo } from "./pointer.ts";
-import { describeSchemaFault, describeTermFault } from "./schema-messages.ts";
-import { schemasById, type Schema } from "./schemas.ts";
+import { describeMissingKey, describeUnknownKey } from "./key-messages.ts";
+import { describeKindFault, describeSideFault } from "./schema-messages.ts";
+import { describeShapeFault } from "./shape-messages.ts";
+import { describeTermFault } from "./term-messages.ts";
+import { validatorOf } from "./validator.ts";
 
 /**
- * Ajv with every schema of the contract.
- *
- * Vocabularies go in as `enum`: the same set as their `oneOf` of `const`, but one comparison and one error instead of one a term.
- */
-export function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, strictTypes: false });
-  for (const [id, schema] of schemasById) ajv.addSchema(id.startsWith("vocabularies/") ? asEnum(schema) : schema, id);
-  return ajv;
-}
-
-function asEnum({ $id, type, oneOf = [] }: Schema): AnySchemaObject {
-  return { ...($id && { $id }), ...(type && { type }), enum: oneOf.map((branch) => branch.const) };
-}
-
-let validators: Record<Kind, ValidateFunction> | undefined;
-
-function validatorOf(kind: Kind): ValidateFunction {
-  if (validators === undefined) {
-    const ajv = createAjv();
-    const compiled = (id: string) => ajv.getSchema(id) as ValidateFunction;
-    validators = { entity: compiled("entity.schema.json"), tool: compiled("tool.schema.json") };
-  }
-  return validators[kind];
-}
-
-/**
- * Checks an instance against the schema of its kind, one finding a fault.
+ * Checks an instance against the schema of a kind, one finding a fault.
  *
  * Ajv reports a wrong term once for each term that it is not, and every key as unevaluated once a branch failed; both are
  * brought back to what the writer did.
  *
- * @param kind the kind of the folder, whatever the instance says
- * @param missing pointers of keys without a value: reported already, so not missed again
+ * @param instance a mapping
+ * @param kind whose fields are looked for
+ * @param folderKind the kind that the folder holds: another one is a fault
+ * @param reported pointers of parts that are left out because they have a fault already: not missed, not looked at
  * @returns the findings, and the pointers of every part that cannot be trusted to have the schema's shape
  */
 export function checkSchema(
-  instance: unknown,
+  instance: object,
   kind: Kind,
-  missing: ReadonlySet<string>,
+  folderKind: Kind,
+  reported: ReadonlySet<string>,
 ): { findings: Finding[]; faulty: string[] } {
-  const validate = validatorOf(kind);
-  if (validate(instance)) return { findings: [], faulty: [] };
-  const said: unknown =
-    typeof instance === "object" && instance !== null ? (instance as { kind?: unknown }).kind : undefined;
+  const said = "kind" in instance ? instance.kind : undefined;
   const root = fieldsByKind[said === "moved" ? "moved" : kind];
   const findings = new Map<string, Finding>();
   const faulty = new Set<string>();
-  for (const error of validate.errors ?? []) {
-    if (
-      error.keyword === "required" &&
-      missing.has(error.instancePath + pointerTo(String(error.params["missingProperty"])))
-    )
-      continue;
-    for (const finding of readError(error, root, kind)) {
+  const add = (finding: Finding) => findings.set(`${finding.pointer} ${finding.message}`, finding);
+  if (kind !== folderKind) {
+    faulty.add("/kind");
+    add(describeKindFault(said, folderKind));
+  }
+  const validate = validatorOf(kind);
+  const errors = validate(instance) ? [] : (validate.errors ?? []);
+  const follows = followsFrom(reported);
+  const tooLong = new Set(
+    errors.filter(({ keyword }) => keyword === "maxLength").map(({ instancePath }) => instancePath),
+  );
+  for (const error of errors) {
+    const isSaid =
+      follows(error) || isReference(error) || (error.keyword === "pattern" && tooLong.has(error.instancePath));
+    for (const finding of readError(error, root, folderKind)) {
       if (error.keyword !== "required") faulty.add(finding.pointer);
-      // What a reference should have been is for the rule to say, which knows the listings.
-      if (isReference(error)) continue;
-      findings.set(`${finding.pointer} ${finding.message}`, finding);
+      if (!isSaid) add(finding);
     }
   }
   return { findings: [...findings.values()], faulty: [...faulty] };
 }
 
+/** Tells whether a fault follows from one that is reported already: the part itself, or one that its holder now lacks. */
+function followsFrom(reported: ReadonlySet<string>): (error: ErrorObject) => boolean {
+  const holders = new Set<string>();
+  for (const pointer of reported) {
+    for (let holder = pointer; holder !== "" && !holders.has(parentOf(holder));)
+      holders.add((holder = parentOf(holder)));
+  }
+  return ({ keyword, instancePath, params }) => {
+    if (reported.has(instancePath)) return true;
+    if (keyword === "required") return reported.has(instancePath + pointerTo(String(params["missingProperty"])));
+    return (keyword === "minProperties" || keyword === "minItems" || keyword === "oneOf") && holders.has(instancePath);
+  };
+}
+
+/** What a reference should have been is for the rule to say, which knows the listings. */
 function isReference({ keyword, schema }: ErrorObject): boolean {
   return keyword === "pattern" && String(schema).includes("entities|tools");
 }
 
 function readError(error: ErrorObject, root: Field, kind: Kind): Finding[] {
   const pointer = error.instancePath;
-  const field = fieldAt(root, dottedPath(pointer));
-  const here = isItem(pointer) && field?.item !== undefined ? field.item : (field ?? root);
+  const field = fieldAt(root, dottedPath(pointer)) ?? root;
+  const here = isItem(pointer) ? (field.item ?? field) : field;
   switch (error.keyword) {
     case "if":
+      return [];
     case "const":
-      return isKind(pointer) ? [describeSchemaFault(error, pointer, here, root, kind)] : [];
+      return pointer === "/kind" ? [describeKindFault(error.data, kind)] : [];
     case "enum":
       return [describeTermFault(error.data, pointer, here)];
+    case "oneOf":
+      // Each branch asks for a key, which only a mapping can lack.
+      return typeof error.data === "object" ? [describeSideFault(error.data, pointer)] : [];
     case "required":
-      return isInsideOneOf(error) ? [] : [describeSchemaFault(error, pointer, here, root, kind)];
+      return isInsideOneOf(error) ? [] : describeMissingKey(error, here);
     case "unevaluatedProperties":
     case "additionalProperties": {
       const key = String(error.params["unevaluatedProperty"] ?? error.params["additionalProperty"]);
-      const isKnown = (here.item ?? here).fields.some(({ name }) => name === key);
-      return isKnown ? [] : [describeSchemaFault(error, pointer + pointerTo(key), here, root, kind)];
+      return here.fields.some(({ name }) => name === key)
+        ? []
+        : [describeUnknownKey(key, pointer + pointerTo(key), here, root)];
     }
-    case "type":
-      // A term that is not even text fails its vocabulary too, which says it better.
-      return here.type === "term"
-        ? [describeTermFault(error.data, pointer, here)]
-        : [describeSchemaFault(error, pointer, here, root, kind)];
     default:
-      return [describeSchemaFault(error, pointer, here, root, kind)];
+      // A term that is not even text fails its vocabulary too, which says it better.
+      return here.type === "term" && error.keyword === "type"
+        ? [describeTermFault(error.data, pointer, here)]
+        : [describeShapeFault(error, pointer, here)];
   }
 }
 
 function isItem(pointer: string): boolean {
   return /^\d+$/.test(parsePointer(pointer).at(-1) ?? "") && parentOf(pointer) !== "";
-}
-
-function isKind(pointer: string): boolean {
-  return pointer === "/kind";
 }
 
 function isInsideOneOf(error: ErrorObject): boolean {

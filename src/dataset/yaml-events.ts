@@ -1,20 +1,11 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from "js-yaml";
 import { pointerTo } from "./pointer.ts";
-import { duplicateFault, featureFault, keyFault, protoFault, type YamlFault } from "./yaml-faults.ts";
+import { duplicateFault, featureFault, forbiddenKey, keyFault, keylessFault, type YamlFault } from "./yaml-faults.ts";
+import { isNothing } from "./nothing.ts";
+import { colonBehind, dashBehind, notePlace, startOf, type NodeEvent, type YamlMap } from "./yaml-places.ts";
 
-/** Where a value stands, and its key where it has one: offsets into the text. */
-export interface Place {
-  readonly key?: number;
-  readonly value?: number;
-}
-
-/** Where the parts of a document stand and what is wrong with it. */
-export interface YamlMap {
-  readonly places: Map<string, Place>;
-  /** Pointers of plain scalars that stand for nothing. */
-  readonly empty: Set<string>;
-  readonly faults: YamlFault[];
-}
+/** Keys that every object has by itself: `constructor` would pass for a known one, `__proto__` would change the object. */
+const inborn: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** A walk over the events of one document; `next` is the index of the event to read. */
 interface Walk {
@@ -41,7 +32,7 @@ export function readDocument(text: string, events: readonly Event[]): { value: u
 
 /** Notes where each part of the document stands: slower, so only for documents that have something to report. */
 export function mapDocument(text: string, events: readonly Event[]): YamlMap {
-  const map: YamlMap = { places: new Map(), empty: new Set(), faults: [] };
+  const map: YamlMap = { places: new Map(), empty: new Set(), faults: [], end: 0 };
   readNode({ text, events, next: 1, isClean: true, map }, "");
   return map;
 }
@@ -49,10 +40,8 @@ export function mapDocument(text: string, events: readonly Event[]): YamlMap {
 function readNode(walk: Walk, pointer: string, key?: number): unknown {
   const event = walk.events[walk.next++];
   if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
-  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) {
-    report(walk, () => featureFault(walk.text, event, pointer));
-  }
-  if (walk.map) notePlace(walk.map, event, pointer, key);
+  reportFeature(walk, event, pointer);
+  if (walk.map) notePlace(walk.map, event, walk.text, pointer, key);
   switch (event.type) {
     case EVENT_ID.SEQUENCE:
       return readSequence(walk, pointer, event.start);
@@ -68,19 +57,9 @@ function readNode(walk: Walk, pointer: string, key?: number): unknown {
   return null;
 }
 
-function notePlace(
-  map: YamlMap,
-  event: Exclude<Event, { type: 1 | 6 }>,
-  pointer: string,
-  key: number | undefined,
-): void {
-  const value = event.type === EVENT_ID.SCALAR ? event.valueStart : "start" in event ? event.start : event.anchorStart;
-  map.places.set(pointer, { ...(key !== undefined && { key }), ...(value >= 0 && { value }) });
-}
-
 function readScalar(walk: Walk, event: ScalarEvent, pointer: string): string {
   const text = getScalarValue(walk.text, event);
-  if (event.style === SCALAR_STYLE.PLAIN && (text === "" || text === "~" || text === "null")) {
+  if (event.style === SCALAR_STYLE.PLAIN && isNothing(text)) {
     walk.isClean = false;
     walk.map?.empty.add(pointer);
   }
@@ -89,7 +68,15 @@ function readScalar(walk: Walk, event: ScalarEvent, pointer: string): string {
 
 function report(walk: Walk, makeFault: () => YamlFault): void {
   walk.isClean = false;
-  walk.map?.faults.push(makeFault());
+  if (walk.map === undefined) return;
+  const { pointer, ...fault } = makeFault();
+  walk.map.faults.push({ ...fault, pointer: pointer.replace(/\/~aside.*$/s, "") });
+}
+
+function reportFeature(walk: Walk, event: NodeEvent, pointer: string): void {
+  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) {
+    report(walk, () => featureFault(walk.text, event, pointer));
+  }
 }
 
 /** The pointer of an inner part; made only where a map is wanted. */
@@ -99,40 +86,55 @@ function inner(walk: Walk, pointer: string, part: string | number): string {
 
 function readSequence(walk: Walk, pointer: string, start: number): unknown[] {
   const items: unknown[] = [];
-  while (!isAtPop(walk)) items.push(readNode(walk, inner(walk, pointer, items.length), start));
+  while (!isAtPop(walk)) {
+    const dash = walk.map && (items.length === 0 ? start : dashBehind(walk.text, walk.map.end));
+    items.push(readNode(walk, inner(walk, pointer, items.length), isWithoutValue(walk) ? dash : undefined));
+  }
   walk.next++;
   return items;
+}
+
+function isWithoutValue({ events, next }: Walk): boolean {
+  const event = events[next];
+  return event?.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 
 function readMapping(walk: Walk, pointer: string): Record<string, unknown> {
   const mapping: Record<string, unknown> = {};
   while (!isAtPop(walk)) {
-    const key = readKey(walk, pointer);
-    const here = inner(walk, pointer, key.name);
-    if (key.name === "__proto__") {
-      report(walk, () => protoFault(here, key.offset));
-      readNode(walk, aside(here));
-    } else if (Object.hasOwn(mapping, key.name)) {
-      report(walk, () => duplicateFault(key.name, here, key.offset));
-      readNode(walk, aside(here));
+    const { name, offset, fault } = readKey(walk, pointer);
+    const here = inner(walk, pointer, name);
+    const makeFault =
+      fault ??
+      (inborn.has(name)
+        ? () => forbiddenKey(name, here, offset)
+        : Object.hasOwn(mapping, name)
+          ? () => duplicateFault(name, here, offset)
+          : undefined);
+    if (makeFault === undefined) {
+      mapping[name] = readNode(walk, here, offset);
     } else {
-      mapping[key.name] = readNode(walk, here, key.offset);
+      report(walk, makeFault);
+      readNode(walk, aside(here));
     }
   }
   walk.next++;
   return mapping;
 }
 
-function readKey(walk: Walk, pointer: string): { name: string; offset: number } {
+function readKey(walk: Walk, pointer: string): { name: string; offset: number; fault?: () => YamlFault } {
   const event = walk.events[walk.next];
   if (event?.type === EVENT_ID.SCALAR) {
     walk.next++;
-    return { name: getScalarValue(walk.text, event), offset: Math.max(0, event.valueStart) };
+    const name = getScalarValue(walk.text, event);
+    const offset = event.valueStart < 0 ? colonBehind(walk.text, walk.map?.end ?? 0) : startOf(event, walk.text);
+    if (name === "") return { name, offset, fault: () => keylessFault(pointer, offset) };
+    reportFeature(walk, event, pointer + pointerTo(name));
+    return { name, offset };
   }
   const offset = event !== undefined && "start" in event ? event.start : 0;
-  report(walk, () => keyFault(pointer, offset));
   readNode(walk, aside(pointer));
-  return { name: "", offset };
+  return { name: "", offset, fault: () => keyFault(pointer, offset) };
 }
 
 /** A pointer that no value has: for what is read past, so that places stay those of what is kept. */

@@ -93,15 +93,16 @@ test("a large file is not read into memory", () => {
   expect(faultsOf("entities/large.yaml")).toEqual(["0 too large: 11264 KB"]);
 });
 
-test.skipIf(process.platform === "win32")("a pipe is no file, and is not waited for", () => {
+test("a pipe is no file, and is not waited for", () => {
   execFileSync("mkfifo", [join(root, "entities/pipe.yaml")]);
   expect(faultsOf("entities/pipe.yaml")).toEqual(["0 not a file: entities/pipe.yaml"]);
 });
 
-test.skipIf(process.getuid?.() === 0)("a file that may not be read is a fault", () => {
+test("a file that may not be read is a fault, but to root, who may read everything", () => {
   writeFileSync(join(root, "entities/locked.yaml"), "a: b");
   chmodSync(join(root, "entities/locked.yaml"), 0);
-  expect(faultsOf("entities/locked.yaml")).toEqual(["0 cannot be read: EACCES"]);
+  const isRoot = process.getuid?.() === 0;
+  expect(faultsOf("entities/locked.yaml")[0]).toMatch(isRoot ? /missing key/ : /^0 cannot be read: EACCES$/);
 });
 
 test("a file name may hold anything", () => {

@@ -23,7 +23,7 @@ export async function writeSearchIndex(outDir: string, register: Register = read
   const added = await Promise.all(
     searchRecords(register).map((record) => index.addHTMLFile({ url: record.address, content: formatRecord(record) })),
   );
-  const guides = await index.addDirectory({ path: outDir, glob: "*/index.html" });
+  const guides = await index.addDirectory({ path: outDir, glob: "guides/*/index.html" });
   const written = await index.writeFiles({ outputPath: join(outDir, "pagefind") });
   const faults = [...added.flatMap((response) => response.errors), ...guides.errors, ...written.errors];
   await close();

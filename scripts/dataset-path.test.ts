@@ -1,0 +1,28 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { isWithin, pathInDataset } from "./dataset-path.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  { name: "from the root", typed: "entities/a21.yaml", called: "/data", path: "entities/a21.yaml" },
+  { name: "from a folder of the dataset", typed: "a21.yaml", called: "/data/entities", path: "entities/a21.yaml" },
+  { name: "from the other folder", typed: "../tools/a.yaml", called: "/data/entities", path: "tools/a.yaml" },
+  { name: "from elsewhere, to the root", typed: "entities/a21.yaml", called: "/home/me", path: "entities/a21.yaml" },
+  { name: "in full", typed: "/data/entities/a21.yaml", called: "/home/me", path: "entities/a21.yaml" },
+  { name: "of a folder", typed: "./entities/", called: "/data", path: "entities" },
+  { name: "of the whole", typed: ".", called: "/data", path: "" },
+  { name: "outside", typed: "../other.yaml", called: "/data", path: "../other.yaml" },
+])("a path $name", ({ typed, called, path }) => {
+  vi.stubEnv("INIT_CWD", called);
+  expect(pathInDataset(typed, "/data")).toBe(path);
+});
+
+test.each([
+  { file: "entities/a.yaml", path: "", isIn: true },
+  { file: "entities/a.yaml", path: "entities", isIn: true },
+  { file: "entities/a.yaml", path: "entities/a.yaml", isIn: true },
+  { file: "entities/ab.yaml", path: "entities/a", isIn: false },
+  { file: "tools/a.yaml", path: "entities", isIn: false },
+])("$file lies in $path: $isIn", ({ file, path, isIn }) => {
+  expect(isWithin(file, path)).toBe(isIn);
+});

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import { preview } from "astro";
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { basePath, repositoryRoot } from "../src/disk/environment.ts";
+import { findChromium } from "./chromium.mjs";
+import { runCommand } from "./command.ts";
+
+const help = `npm run lighthouse [-- PATH…]
+
+Measures pages of the built site with Lighthouse (mobile) and prints a table. Call it after \`npm run build\`.
+
+  PATH…   addresses, such as /entities/a21/ (default: home, a directory, a listing, a term page)
+
+Exit status: 0 when every page reaches 0.98 in performance and 1.00 in accessibility, best practices and SEO; else 1.`;
+
+const least = { performance: 0.98, accessibility: 1, "best-practices": 1, seo: 1 } as const;
+const categories = Object.keys(least) as (keyof typeof least)[];
+const debuggingPort = 9333;
+
+await runCommand(help, async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const paths =
+    positionals.length > 0 ? positionals : ["/", "/entities/", "/entities/best-alliance/", "/issues/forced-labour/"];
+  const executablePath = findChromium();
+  const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: 4700 } });
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [`--remote-debugging-port=${debuggingPort}`],
+  });
+  let isBelow = false;
+  try {
+    console.log(["page".padEnd(32), ...categories.map((name) => name.padStart(14))].join(" "));
+    for (const path of paths) {
+      const scores = await measurePage(`http://localhost:${server.port}${basePath()}${path}`);
+      isBelow ||= categories.some((name) => scores[name] < least[name]);
+      console.log([path.padEnd(32), ...categories.map((name) => scores[name].toFixed(2).padStart(14))].join(" "));
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  return isBelow ? 1 : 0;
+});
+
+/** Scores from 0 to 1; what costs one of them is printed below the page. */
+async function measurePage(url: string): Promise<Record<keyof typeof least, number>> {
+  const result = await lighthouse(url, {
+    port: debuggingPort,
+    output: "json",
+    logLevel: "error",
+    onlyCategories: [...categories],
+  });
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}`);
+  const scores = Object.fromEntries(categories.map((name) => [name, result.lhr.categories[name]?.score ?? 0]));
+  for (const name of categories) {
+    for (const { id } of (result.lhr.categories[name]?.auditRefs ?? []).filter(({ weight }) => weight > 0)) {
+      const audit = result.lhr.audits[id];
+      if (audit?.score !== null && audit?.score !== undefined && audit.score < 0.9)
+        console.log(`  ${name}: ${audit.title} (${audit.score})`);
+    }
+  }
+  return scores as Record<keyof typeof least, number>;
+}

@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { formatText } from "./format-diagnostics.ts";
+import { sourceFile, today } from "./listing-fixture.ts";
+import { parseDataset } from "./parse-dataset.ts";
+import { listingText } from "./rules/rule-fixture.ts";
+
+/*
+ * Bad input never wins: each is one clear error with its file, and its line where there is one; the rest of the run goes on.
+ */
+
+const kilobytes = (text: string, count = 200) => text.repeat(Math.ceil((count * 1024) / text.length));
+const within = (lines: string) => listingText("entities/bad.yaml", lines);
+const bomb = [
+  "a: &a [x, x]",
+  ..."bcdefghi".split("").map((key, index) => `${key}: &${key} [${`*${"abcdefgh"[index]},`.repeat(9)}]`),
+];
+
+const badTexts: { name: string; text: string | Uint8Array; line?: number; message: string }[] = [
+  { name: "bytes that are not UTF-8", text: Uint8Array.of(0x61, 0x0a, 0xff), line: 2, message: "not UTF-8 text" },
+  { name: "UTF-16", text: new Uint8Array(Buffer.from("\uFEFFkind: entity\n", "utf16le")), message: "not UTF-8 text" },
+  { name: "an empty file", text: "", message: "empty file" },
+  { name: "a comment alone", text: "# only\n# this\n", message: "nothing but comments" },
+  { name: "a scalar", text: "just words\n", message: "not a listing: just words" },
+  { name: "a list", text: "- a\n- b: c\n-\n", message: 'not a listing: ["a",{"b":"c"},""]' },
+  { name: "nothing, said in a word", text: "null\n", message: "empty file" },
+  { name: "two documents", text: `${within("")}\n---\n${within("")}\n`, line: 9, message: "two documents in one file" },
+  { name: "a key that stands twice", text: within("name: A\nname: B"), line: 2, message: "key stands twice: name" },
+  { name: "tabs", text: within("reach:\n\tscope: global"), line: 2, message: "tab used for indentation" },
+  { name: "an unterminated quote", text: within('acronym: "EX'), line: 1, message: 'quote is not closed: "EX' },
+  { name: "an unterminated bracket", text: within("aliases: [a, b"), line: 1, message: "bracket is not closed: [a, b" },
+  { name: "an alias bomb", text: `${bomb.join("\n")}\n`, line: 1, message: "YAML anchor not allowed: a" },
+  {
+    name: "deep nesting in brackets",
+    text: `a: ${"[".repeat(12_000)}${"]".repeat(12_000)}`,
+    message: "nested too deep",
+  },
+  { name: "deep nesting in braces", text: `a: ${"{a: ".repeat(12_000)}`, message: "nested too deep" },
+  { name: "deep nesting in dashes", text: `a:\n  ${"- ".repeat(12_000)}b`, line: 2, message: "nested too deep" },
+  {
+    name: "deep nesting line by line",
+    text: Array.from({ length: 700 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+    line: 32,
+    message: "nested too deep",
+  },
+  { name: "an 11 MB file", text: new Uint8Array(11 * 1024 * 1024), line: 0, message: "too large: 11264 KB" },
+  { name: "__proto__", text: within("__proto__: {admin: true}"), message: "forbidden key: __proto__" },
+  {
+    name: "constructor",
+    text: within("constructor: {prototype: {admin: true}}"),
+    message: "forbidden key: constructor",
+  },
+  { name: "toString", text: within("reach: {toString: x, scope: global}"), message: "forbidden key: toString" },
+  { name: "prototype", text: within("prototype: {admin: true}"), message: "unknown key: prototype" },
+  { name: "a null byte", text: within("name: A\0B"), message: "control character: U+0000" },
+  { name: "an escaped null byte", text: within('name: "A\\0B"'), message: "control character: U+0000" },
+  { name: "a lone surrogate", text: within('name: "A\\ud800B"'), message: "control character: U+D800" },
+  {
+    name: "bytes of a lone surrogate",
+    text: Uint8Array.of(0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80),
+    message: "not UTF-8 text",
+  },
+  { name: "a huge key", text: within(`${kilobytes("a")}: b`), message: `unknown key: ${"a".repeat(79)}…` },
+  { name: "a huge value", text: within(`name: ${kilobytes("a")}`), message: "too long: name has 204800 characters" },
+  { name: "a huge term", text: within(`type: ${kilobytes("a")}`), message: `unknown entity type: ${"a".repeat(79)}…` },
+  {
+    name: "a huge address",
+    text: within(`website: https://${kilobytes("a.")}`),
+    message: "too long: website has 204808 characters",
+  },
+  { name: "200 KB of [", text: kilobytes("["), message: "nested too deep" },
+  { name: "200 KB of {", text: kilobytes("{"), message: "nested too deep" },
+  { name: "200 KB of - ", text: kilobytes("- "), message: "nested too deep" },
+  { name: "200 KB of ? ", text: kilobytes("? "), message: "nested too deep" },
+  { name: "200 KB of -", text: kilobytes("-"), message: `not a listing: ${"-".repeat(79)}…` },
+  { name: "200 KB of dashes, a line each", text: kilobytes("-\n"), message: "not a listing: " },
+  { name: "200 KB of double quotes", text: kilobytes('"'), message: 'text after the closing "' },
+  { name: "200 KB of single quotes", text: kilobytes("'"), message: `not a listing: ${"'".repeat(79)}…` },
+  {
+    name: "200 KB of single quotes, one short",
+    text: `${kilobytes("'")}'`,
+    message: `quote is not closed: ${"'".repeat(79)}…`,
+  },
+  {
+    name: "200 KB of quotes, a line each",
+    text: kilobytes('"\n'),
+    line: 3,
+    message: "the line does not belong to the listing",
+  },
+  {
+    name: "200 KB behind an open quote",
+    text: within(`acronym: "${kilobytes("a\\\\")}`),
+    message: "quote is not closed: ",
+  },
+  { name: "200 KB of open quotes", text: kilobytes('a: "b\n'), message: 'quote is not closed: "b' },
+  {
+    name: "200 KB of spaces before a tab",
+    text: `a:\n${kilobytes(" ")}\tb: c`,
+    line: 2,
+    message: "tab used for indentation",
+  },
+  { name: "200 KB of lines without a key", text: `${kilobytes("a b\n")}c: d\n`, message: "a line has no key" },
+  { name: "200 KB of line ends", text: kilobytes("\n"), message: "empty file" },
+  { name: "200 KB of document marks", text: kilobytes("---\n"), line: 2, message: "two documents in one file" },
+  { name: "200 KB of anchors", text: kilobytes("&"), message: "YAML anchor not allowed: " },
+  { name: "200 KB of aliases", text: kilobytes("*"), message: "YAML alias not allowed: " },
+];
+
+test.each(badTexts)("$name", ({ text, line = 1, message }) => {
+  const good = sourceFile("entities/good.yaml", listingText("entities/good.yaml", "name: Good"));
+  const start = performance.now();
+  const { dataset, diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text), good], { today });
+  const printed = formatText(diagnostics, new Map([["entities/bad.yaml", typeof text === "string" ? text : ""]]));
+  const milliseconds = performance.now() - start;
+
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors).toEqual([expect.objectContaining({ file: "entities/bad.yaml", line, severity: "error" })]);
+  expect(errors[0]?.message.startsWith(message) ? message : errors[0]?.message).toBe(message);
+  expect(errors[0]?.hint).not.toBe("");
+  expect(dataset.entities.map(({ id }) => id)).toContain("good");
+  expect(printed).not.toMatch(/\n +at \S+ \(|undefined|\[object/);
+  expect(printed.length).toBeLessThan(1000);
+  expect(milliseconds).toBeLessThan(1000);
+});
+
+const many: { name: string; text: string }[] = [
+  { name: "terms", text: within(`reach: {countries: [${kilobytes("Xx,", 100)}]}`) },
+  { name: "titles", text: within(`focus: {industries: [${kilobytes("wizards and witches,", 100)}]}`) },
+  { name: "empty items", text: within(`focus:\n  issues:\n${kilobytes("    -\n", 100)}`) },
+  { name: "relations without a side", text: within(`relations:\n${kilobytes("  - to:\n", 100)}`) },
+  { name: "sources without an address", text: within(`sources:\n${kilobytes("  - a: b\n", 100)}`) },
+  { name: "unknown keys", text: Array.from({ length: 10_000 }, (_, index) => `k${index}: v\n`).join("") },
+  { name: "keys that stand twice", text: kilobytes("a: b\n", 100) },
+  { name: "colons without a key", text: kilobytes(": \n", 100) },
+];
+
+test.each(many)("each of thousands of faulty $name is reported, in bounded time", ({ text }) => {
+  const start = performance.now();
+  const { diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text)], { today });
+  formatText(diagnostics, new Map([["entities/bad.yaml", text]]));
+  expect(diagnostics.length).toBeGreaterThan(3000);
+  // Seconds rather than minutes, on a slow machine too.
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { fieldAt, fieldsBelow, fieldsByKind } from "./fields.ts";
+
+test("fields stand in the schema's order, parents first", () => {
+  const paths = [...fieldsBelow(fieldsByKind.entity)].map(({ path }) => path);
+  expect(paths.slice(0, 5)).toEqual(["kind", "name", "acronym", "aliases", "website"]);
+  expect(paths.indexOf("offer")).toBeLessThan(paths.indexOf("offer.outputs"));
+  expect(paths).toContain("offer.outputs.title");
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test.each([
+  { kind: "entity", path: "type", expected: { type: "term", vocabulary: "entity-type", isRequired: true } },
+  { kind: "entity", path: "headquarters", expected: { type: "term", vocabulary: "country", isRequired: false } },
+  { kind: "entity", path: "founded", expected: { type: "integer" } },
+  { kind: "entity", path: "offer", expected: { type: "map" } },
+  { kind: "entity", path: "offer.services", expected: { type: "list", vocabulary: "service" } },
+  { kind: "entity", path: "offer.outputs.type", expected: { type: "term", vocabulary: "output-type" } },
+  { kind: "entity", path: "sources.url", expected: { type: "text", isRequired: true } },
+  { kind: "entity", path: "status.state", expected: { vocabulary: "entity-state" } },
+  { kind: "tool", path: "status.state", expected: { vocabulary: "tool-state" } },
+  { kind: "tool", path: "launched", expected: { type: "integer" } },
+  { kind: "moved", path: "kind", expected: { type: "const" } },
+] as const)("$kind $path is $expected", ({ kind, path, expected }) => {
+  expect(fieldAt(fieldsByKind[kind], path)).toMatchObject(expected);
+});
+
+test.each([
+  { kind: "entity", path: "launched" },
+  { kind: "entity", path: "offer.outputs.0" },
+  { kind: "tool", path: "offer.services" },
+  { kind: "tool", path: "constructor" },
+] as const)("$kind has no $path", ({ kind, path }) => {
+  expect(fieldAt(fieldsByKind[kind], path)).toBeUndefined();
+});
+
+test("every field of a listing has a title, a description and an example", () => {
+  for (const root of [fieldsByKind.entity, fieldsByKind.tool]) {
+    for (const { path, title, description, examples } of fieldsBelow(root)) {
+      expect
+        .soft({ path, title: title !== "", description: description !== "", examples: examples.length > 0 })
+        .toEqual({
+          path,
+          title: true,
+          description: true,
+          examples: true,
+        });
+    }
+  }
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { formatListing } from "./format-listing.ts";
+import { formatSkeleton } from "./format-skeleton.ts";
+import { errorsOf, today } from "./listing-fixture.ts";
+import { folders, type Kind } from "./model.ts";
+
+const kinds: Kind[] = ["entity", "tool"];
+const pathOf = (kind: Kind) => `${folders[kind]}/example.yaml`;
+
+test.each(kinds)("the skeleton of a %s asks for what is required, and for nothing else", (kind) => {
+  const asked = errorsOf(formatSkeleton(kind, today), pathOf(kind)).map((error) =>
+    error.replace(/^[\d:]+ | \|.*/g, ""),
+  );
+  const own = kind === "entity" ? "no value: type" : "nothing in it: functions";
+  expect(asked.sort()).toEqual(
+    ["no value: name", "no value: publisher", "no value: summary", "no value: url", own].sort(),
+  );
+});
+
+/** The skeleton with every required key filled in. */
+function filled(kind: Kind): string {
+  return formatSkeleton(kind, today)
+    .replace(/^name:$/m, "name: Example")
+    .replace(/^type:$/m, "type: ngo")
+    .replace(/^summary:$/m, "summary: Plain words.")
+    .replace(/^functions: \[\]$/m, "functions: [worker-voice]")
+    .replace(/- url:$/m, "- url: https://example.org/about")
+    .replace(/publisher:$/m, "publisher: Example");
+}
+
+test.each(kinds)("the skeleton of a %s validates once filled in", (kind) => {
+  expect(errorsOf(filled(kind), pathOf(kind))).toEqual([]);
+});
+
+test.each(kinds)("the commented keys of a %s validate too once their # is removed", (kind) => {
+  const uncommented = filled(kind)
+    .replace(/^# {3}successor:.*\n/m, "")
+    .replace(
+      /^# (identifiers:|reach:|focus:|offer:|contact:|relations:|developers:|[a-z_]+: |  +(?!terms:)(- )?[a-z_]+:)/gm,
+      "$1",
+    );
+  const errors = errorsOf(uncommented, pathOf(kind));
+  // The examples refer to listings that are not there and support nothing.
+  expect(errors.filter((error) => !/unknown listing|example|no dated source/.test(error))).toEqual([]);
+  expect(uncommented).toContain("\nwebsite: https://example.org\n");
+});
+
+test.each(kinds)("the skeleton of a %s names the terms or their file for every vocabulary", (kind) => {
+  const skeleton = formatSkeleton(kind, today);
+  expect(skeleton).toContain("  scope: regional  # terms: schemas/vocabularies/scope.json");
+  expect(skeleton).toContain("#       type: toolkit  # terms: schemas/vocabularies/output-type.json");
+  expect(skeleton).toContain(`  state: unknown  # terms: schemas/vocabularies/${kind}-state.json`);
+});
+
+test.each(kinds)("fix leaves the filled skeleton of a %s as good as it was", (kind) => {
+  const made = formatListing(filled(kind), folders[kind]);
+  expect(errorsOf(made, pathOf(kind))).toEqual([]);
+  expect(formatListing(made, folders[kind])).toBe(made);
+});

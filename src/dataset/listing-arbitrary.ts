@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { fieldsByKind, type Field } from "./fields.ts";
+import type { Kind } from "./model.ts";
+import { vocabularyByName } from "./vocabularies.ts";
+
+/** Pieces of text that one YAML reader or another takes for something else. */
+const pieces = [
+  "word",
+  "Word",
+  "é",
+  "工会",
+  "😀",
+  " ",
+  "  ",
+  "\n",
+  "\n\n",
+  "\t",
+  "NO",
+  "true",
+  "null",
+  "~",
+  "012",
+  "2024",
+  "1e3",
+  "0x1F",
+  "2024-06",
+  ".5",
+  ": ",
+  ":",
+  " #",
+  "#",
+  "- ",
+  "-",
+  "? ",
+  "[",
+  "]",
+  "{",
+  "}",
+  ", ",
+  "&a",
+  "*a",
+  "!b",
+  "|",
+  ">",
+  "%",
+  "@",
+  "`",
+  "'",
+  '"',
+  "\\",
+  "\\n",
+  "<<",
+  "=",
+  "---",
+  "...",
+  "\u00A0",
+  "\u2028",
+  "\u0085",
+  "\u200B",
+  "\u0007",
+  "a long run of plain words that goes on for a good while so that the line must fold ",
+] as const;
+
+const samples: readonly [pattern: RegExp, values: readonly string[]][] = [
+  [
+    /https\?/,
+    [
+      "https://example.org",
+      "http://example.org/a?b=c#d",
+      `https://example.org/${"long-".repeat(40)}`,
+      "https://example.org/#:~:text=a,b",
+    ],
+  ],
+  [/entities\|tools/, ["entities/a", "tools/a-1", "entities/0"]],
+  [/^\^\\d\{4\}-\(/, ["2026-11-25", "2020-02-29"]],
+  [/^\^\\d\{4\}\(/, ["2024", "2024-06", "2024-06-18"]],
+  [/@/, ["info@example.org", "a+b@example.co.uk"]],
+  [/\^Q/, ["Q42"]],
+  [/\^0\[/, ["05a28rw58"]],
+  [/\{18\}/, ["5493001KJTIIGC8Y1R12"]],
+  [/A-Za-z0-9\.\+-/, ["MIT", "GPL-3.0-or-later", "1.0", "0BSD"]],
+];
+
+/** Random listings that hold to the schema of a kind, keys in any order. */
+export function arbitraryListing(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
+  return arbitraryMap(fieldsByKind[kind]);
+}
+
+function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
+  switch (field.type) {
+    case "const":
+      return fc.constant(field.schema.const);
+    case "term":
+      return fc.constantFrom(...vocabularyByName(field.vocabulary ?? "").terms.map(({ id }) => id));
+    case "integer":
+      return fc.integer({ min: field.schema.minimum ?? 0, max: field.schema.maximum ?? 3000 });
+    case "list":
+      return fc.array(arbitraryValue(field.item as Field), { minLength: 1, maxLength: field.vocabulary ? 12 : 3 });
+    case "map":
+      return arbitraryMap(field);
+    case "text":
+      return arbitraryText(field);
+    default:
+      return field.type satisfies never;
+  }
+}
+
+function arbitraryMap(field: Field): fc.Arbitrary<Record<string, unknown>> {
+  const values = Object.fromEntries(field.fields.map((inner) => [inner.name, arbitraryValue(inner)]));
+  const requiredKeys = field.fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+  const isRelation = field.schema.oneOf !== undefined;
+  return fc
+    .tuple(fc.record(values, { requiredKeys }), fc.infiniteStream(fc.nat()))
+    .map(([map, order]) => shuffled(isRelation ? oneSided(map) : map, order))
+    .filter((map) => Object.keys(map).length > 0);
+}
+
+/** A relation has either a listing or a name on its other side. */
+function oneSided({ to, name, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return to === undefined ? { ...rest, name: name ?? "Example" } : { ...rest, to };
+}
+
+function shuffled(map: Record<string, unknown>, order: Iterator<number>): Record<string, unknown> {
+  const written = Object.entries(map).filter(([, value]) => value !== undefined);
+  const entries = written.map((entry) => ({ entry, place: order.next().value as number }));
+  return Object.fromEntries(entries.sort((a, b) => a.place - b.place).map(({ entry }) => entry));
+}
+
+function arbitraryText({ schema }: Field): fc.Arbitrary<string> {
+  const pattern = schema.pattern;
+  if (pattern !== undefined) {
+    const found = samples.find(([known]) => known.test(pattern));
+    if (found === undefined) throw new RangeError(`no samples for the pattern: ${pattern}`);
+    return fc.constantFrom(...found[1]);
+  }
+  const maxLength = schema.maxLength ?? 300;
+  return fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.join("").slice(0, Math.min(maxLength, 300)))
+    .filter((text) => /\S/.test(text) && text.isWellFormed());
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
+
+/** What a file's path says of its listing. */
+export interface ListingPath {
+  readonly folder: Folder;
+  readonly kind: Kind;
+  readonly id: EntityId | ToolId;
+  readonly reference: Reference;
+}
+
+/** Folder and id from a path, or the fault that keeps it from being a listing's; ids are branded here and nowhere else. */
+export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "message" | "hint"> {
+  const match = /^(entities|tools)\/(.+)$/s.exec(path);
+  if (match === null)
+    return { message: `outside entities/ and tools/: ${path}`, hint: "move the file to one of the two" };
+  const folder = match[1] as Folder;
+  const name = match[2] as string;
+  const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
+  const file = `${kebab(stem)}.yaml`;
+  if (name.includes("/"))
+    return { message: `not directly in ${folder}/: ${name}`, hint: `move it to ${folder}/${file}` };
+  if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
+    return { message: `file name does not end in .yaml: ${name}`, hint: `rename it to ${file}` };
+  if (!name.endsWith(".yaml")) {
+    return {
+      message: `not a listing: ${name}`,
+      hint: `only files ending in .yaml stand in ${folder}/; rename or remove it`,
+    };
+  }
+  if (!isId(stem)) {
+    return {
+      message: `file name is not an id: ${name}`,
+      hint: `rename it to ${file} (lower-case letters and digits, joined by single hyphens)`,
+    };
+  }
+  return { folder, kind: kinds[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };
+}
+
+/** Whether a text can be an id: kebab-case, at most 80 characters. */
+export function isId(text: string): boolean {
+  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+function kebab(stem: string): string {
+  const plain = stem.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return words.join("-").slice(0, 80).replace(/-$/, "") || "an-id";
+}

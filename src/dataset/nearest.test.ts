@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { nearest } from "./nearest.ts";
+
+const issues = ["forced-labour", "debt-bondage", "child-labour", "sexual-exploitation"];
+
+test.each([
+  { word: "forced-labor", meant: "forced-labour" },
+  { word: "Forced Labour", meant: "forced-labour" },
+  { word: "forced_labour", meant: "forced-labour" },
+  { word: "dept-bondage", meant: "debt-bondage" },
+  { word: "debt", meant: "debt-bondage" },
+  { word: "exploitation", meant: "sexual-exploitation" },
+  { word: "debt-bondage-in-kilns", meant: "debt-bondage" },
+  { word: "froced-labour", meant: "forced-labour" },
+  { word: "slavery", meant: undefined },
+  { word: "", meant: undefined },
+  { word: "-", meant: undefined },
+])("$word means $meant", ({ word, meant }) => {
+  expect(nearest(word, issues)).toBe(meant);
+});
+
+test("letters with marks are the letters", () => {
+  expect(nearest("cote", ["côté"])).toBe("côté");
+});
+
+test("the first of two equally near ones is meant", () => {
+  expect(nearest("bat", ["cat", "rat"])).toBe("cat");
+});
+
+test("two swapped letters are one mistake, so that short words are found", () => {
+  expect(nearest("nmae", ["name", "notes"])).toBe("name");
+});

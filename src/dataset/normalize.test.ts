@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { fieldsByKind } from "./fields.ts";
+import { normalizeInstance } from "./normalize.ts";
+import { parseYaml } from "./parse-yaml.ts";
+
+function normalized(text: string) {
+  const { document } = parseYaml(text);
+  if (document === undefined) throw new RangeError(`not YAML: ${text}`);
+  return normalizeInstance(document.value, fieldsByKind.entity, document.empty);
+}
+
+test.each([
+  { text: "founded: 2014", instance: { founded: 2014 } },
+  { text: 'founded: "2014"', instance: { founded: 2014 } },
+  { text: "founded: 012", instance: { founded: "012" } },
+  { text: "founded: 1e3", instance: { founded: "1e3" } },
+  { text: "founded: -5", instance: { founded: "-5" } },
+  { text: "offer: {members: 40}", instance: { offer: { members: 40 } } },
+  { text: "offer: {outputs: [{year: '2020'}]}", instance: { offer: { outputs: [{ year: 2020 }] } } },
+  { text: "added: 2024", instance: { added: "2024" } },
+  { text: "sources: [{as_of: 2024}]", instance: { sources: [{ as_of: "2024" }] } },
+  { text: "headquarters: NO", instance: { headquarters: "NO" } },
+  { text: "reach: {countries: [NO, 'NO']}", instance: { reach: { countries: ["NO", "NO"] } } },
+  { text: "name: true", instance: { name: "true" } },
+  { text: "name: 012", instance: { name: "012" } },
+  { text: "name: 'null'", instance: { name: "null" } },
+  { text: "acronym: 3.10", instance: { acronym: "3.10" } },
+  { text: "aliases: [2024-06-18, yes, .5]", instance: { aliases: ["2024-06-18", "yes", ".5"] } },
+])("quoting never matters: $text", ({ text, instance }) => {
+  expect(normalized(text)).toEqual({ instance, findings: [] });
+});
+
+test.each([
+  { text: "name:", found: ["/name key no value: name | fill it in, such as `name: Example Initiative`"] },
+  {
+    text: "website:",
+    found: ["/website key no value: website | fill it in, such as `website: https://example.org`, or remove the line"],
+  },
+  { text: "summary: ''", found: ["/summary key no value: summary | fill it in"] },
+  {
+    text: "acronym: '  '",
+    found: ["/acronym key no value: acronym | fill it in, such as `acronym: EXI`, or remove the line"],
+  },
+  {
+    text: "founded: ~",
+    found: ["/founded key no value: founded | fill it in, such as `founded: 2014`, or remove the line"],
+  },
+  { text: "review:", found: ["/review key no value: review | fill in its keys: level, date"] },
+  {
+    text: "offer: {languages: }",
+    found: ["/offer/languages key no value: languages | fill it in, such as `languages: [en, th]`, or remove the line"],
+  },
+  {
+    text: "sources:",
+    found: [
+      "/sources key no value: sources | fill in its items, each with keys of its own: url, publisher, as_of, supports, archive",
+    ],
+  },
+  {
+    text: "sources: [{url: }]",
+    found: ["/sources/0/url key no value: url | fill it in, such as `url: https://example.org/about`"],
+  },
+  {
+    text: "aliases: [a, ~, '']",
+    found: [
+      "/aliases/1 value list item without a value: aliases | fill it in, or remove it",
+      "/aliases/2 value list item without a value: aliases | fill it in, or remove it",
+    ],
+  },
+  { text: "nothing_known:", found: [] },
+  { text: "name: {a: }", found: [] },
+])("values that are left out: $text", ({ text, found }) => {
+  const { findings } = normalized(text);
+  expect(findings.map(({ pointer, at = "value", message, hint }) => `${pointer} ${at} ${message} | ${hint}`)).toEqual(
+    found,
+  );
+});
+
+test("what is left out is not in the instance, and list items keep their places", () => {
+  expect(normalized("name:\naliases: [a, ~, b]").instance).toEqual({ aliases: ["a", undefined, "b"] });
+});

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { parseYaml } from "./parse-yaml.ts";
+
+const text = `# comment
+name: Example
+offer:
+  services: [hotline, training]
+  outputs:
+    - title: "A"
+      url:
+
+    # the second
+    -
+    - {title: B, year: ~}
+founded:
+`;
+
+const places: { pointer: string; at: "key" | "value"; place: string }[] = [
+  { pointer: "", at: "value", place: "2:1" },
+  { pointer: "/name", at: "key", place: "2:1" },
+  { pointer: "/name", at: "value", place: "2:7" },
+  { pointer: "/offer", at: "value", place: "4:3" },
+  { pointer: "/offer/services", at: "key", place: "4:3" },
+  { pointer: "/offer/services", at: "value", place: "4:13" },
+  { pointer: "/offer/services/1", at: "value", place: "4:23" },
+  { pointer: "/offer/outputs/0", at: "value", place: "6:7" },
+  { pointer: "/offer/outputs/0/title", at: "value", place: "6:14" },
+  { pointer: "/offer/outputs/0/url", at: "value", place: "7:7" },
+  { pointer: "/offer/outputs/1", at: "value", place: "10:5" },
+  { pointer: "/offer/outputs/2/year", at: "key", place: "11:18" },
+  { pointer: "/offer/outputs/2/year", at: "value", place: "11:24" },
+  { pointer: "/founded", at: "value", place: "12:1" },
+  { pointer: "/offer/cost", at: "value", place: "4:3" },
+  { pointer: "/nothing/there", at: "value", place: "2:1" },
+];
+
+test.each(places)("the $at of $pointer stands at $place", ({ pointer, at, place }) => {
+  const position = parseYaml(text).document?.placeOf(pointer, at);
+  expect(`${position?.line}:${position?.column}`).toBe(place);
+});
+
+test("a block of text stands where its first word does", () => {
+  expect(parseYaml("a: >-\n\n    b\n").document?.placeOf("/a")).toEqual({ line: 3, column: 5 });
+});
+
+test("scalars stay text, and what has no value is known", () => {
+  const { document, faults } = parseYaml(text);
+  expect(faults).toEqual([]);
+  expect(document?.value).toMatchObject({ name: "Example", founded: "" });
+  expect([...(document?.empty ?? [])]).toEqual([
+    "/offer/outputs/0/url",
+    "/offer/outputs/1",
+    "/offer/outputs/2/year",
+    "/founded",
+  ]);
+});
+
+test.each([
+  { written: "a: 'null'", isEmpty: false },
+  { written: 'a: ""', isEmpty: false },
+  { written: "a: null", isEmpty: true },
+  { written: "a: Null", isEmpty: true },
+  { written: "a: ~", isEmpty: true },
+  { written: "a: # comment", isEmpty: true },
+  { written: "a: nullable", isEmpty: false },
+])("$written is empty: $isEmpty", ({ written, isEmpty }) => {
+  expect(parseYaml(written).document?.empty.has("/a")).toBe(isEmpty);
+});
+
+/** Faults as `line:column message`. */
+const faultsOf = (yaml: string) =>
+  parseYaml(yaml).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+test.each([
+  { name: "a key that stands twice, at the second", yaml: "a: b\nc: d\na: e\n", fault: "3:1 key stands twice: a" },
+  { name: "a nested key that stands twice", yaml: "a:\n  b: c\n  b: d\n", fault: "3:3 key stands twice: b" },
+  { name: "a key that stands twice in brackets", yaml: "a: {b: c, b: d}\n", fault: "1:11 key stands twice: b" },
+  { name: "a quoted twin", yaml: 'a: b\n"a": c\n', fault: "2:1 key stands twice: a" },
+  { name: "a twin with a mapping below it", yaml: "a: b\na:\n  c: d\n", fault: "2:1 key stands twice: a" },
+  { name: "__proto__", yaml: "__proto__: {a: b}\n", fault: "1:1 forbidden key: __proto__" },
+  { name: "constructor", yaml: "a:\n  constructor: b\n", fault: "2:3 forbidden key: constructor" },
+  { name: "a list as a key", yaml: "? [a, b]\n: c\n", fault: "1:3 a key is a list or a mapping" },
+  { name: "a colon without a key", yaml: "a: b\n: c\n", fault: "2:1 no key before the colon" },
+  { name: "an empty key in quotes", yaml: '"": c\n', fault: "1:1 no key before the colon" },
+  { name: "an anchor", yaml: "a: &x b\n", fault: "1:5 YAML anchor not allowed: x" },
+  { name: "an anchor at a key", yaml: "&x a: b\n", fault: "1:2 YAML anchor not allowed: x" },
+  { name: "an alias", yaml: "a: *x\n", fault: "1:5 YAML alias not allowed: x" },
+  { name: "bold text, which reads as an alias", yaml: "a: **x**\n", fault: "1:5 YAML alias not allowed: *x**" },
+  {
+    name: "an anchor that is used, once for all",
+    yaml: "a: &x b\nc: *x\nd: *x\n",
+    fault: "1:5 YAML anchor not allowed: x",
+  },
+  { name: "a tag", yaml: "a: !!str b\n", fault: "1:4 YAML tag not allowed: !!str" },
+])("reports $name", ({ yaml, fault }) => {
+  expect(faultsOf(yaml)).toEqual([fault]);
+});
+
+test("the first of two equal keys is kept", () => {
+  expect(parseYaml("a: b\na: c\n").document?.value).toEqual({ a: "b" });
+});
+
+test("keys that every object has do not reach the object", () => {
+  const { document } = parseYaml("__proto__: {polluted: yes}\na: b\n");
+  expect(Object.keys(document?.value as object)).toEqual(["a"]);
+  expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});

@@ -1,0 +1,168 @@
+import { expect, test } from "vitest";
+import { errorsOf, errorsWith } from "./listing-fixture.ts";
+import { listingText } from "./rules/rule-fixture.ts";
+
+const terms = (name: string) => `are listed in schemas/vocabularies/${name}.json`;
+
+test.each([
+  {
+    lines: "type: ngoo",
+    error: `1:7 unknown entity type: ngoo | did you mean ngo? entity types ${terms("entity-type")}`,
+  },
+  { lines: "type: NGO", error: `1:7 unknown entity type: NGO | write ngo; entity types ${terms("entity-type")}` },
+  {
+    lines: "type: Trade union",
+    error: `1:7 unknown entity type: Trade union | did you mean trade-union? entity types ${terms("entity-type")}`,
+  },
+  { lines: "type: [ngo]", error: '1:7 not a single entity type: ["ngo"] | write one term, such as ngo' },
+  { lines: "type: wizards", error: `1:7 unknown entity type: wizards | entity types ${terms("entity-type")}` },
+  { lines: "headquarters: th", error: `1:15 unknown country: th | write TH; countries ${terms("country")}` },
+  {
+    lines: "headquarters: Thailand",
+    error: `1:15 unknown country: Thailand | did you mean TH? countries ${terms("country")}`,
+  },
+  {
+    lines: "headquarters: Thialand",
+    error: `1:15 unknown country: Thialand | did you mean TH? countries ${terms("country")}`,
+  },
+  { lines: "headquarters: UK", error: `1:15 unknown country: UK | did you mean GB? countries ${terms("country")}` },
+  { lines: "headquarters: XQ", error: `1:15 unknown country: XQ | countries ${terms("country")}` },
+  {
+    lines: "focus:\n  issues:\n    - forced-labour\n    - forced-labor",
+    error: `4:7 unknown issue: forced-labor | did you mean forced-labour? issues ${terms("issue")}`,
+  },
+  {
+    lines: "focus: {industries: [fishing]}",
+    error: `1:22 unknown industry: fishing | did you mean fishing-seafood? industries ${terms("industry")}`,
+  },
+  {
+    lines: "status: {state: discontinued}",
+    error: `1:17 unknown entity state: discontinued | entity states ${terms("entity-state")}`,
+  },
+  {
+    lines: "offer: {languages: [English]}",
+    error: `1:21 unknown language: English | did you mean en? languages ${terms("language")}`,
+  },
+])("a term: $lines", ({ lines, error }) => {
+  expect(errorsWith(lines)).toEqual([error]);
+});
+
+const keys =
+  "keys here are kind, name, acronym, aliases, website, type, founded, headquarters, identifiers, summary, reach, focus, offer, contact, regulations, relations, status, review, added, sources, notes";
+
+test.each([
+  { lines: "website_: https://example.org", error: "1:1 unknown key: website_ | did you mean website?" },
+  { lines: "Website: https://example.org", error: "1:1 unknown key: Website | did you mean website?" },
+  { lines: "colour: red", error: `1:1 unknown key: colour | ${keys}` },
+  { lines: "colour:", error: `1:1 unknown key: colour | ${keys}` },
+  { lines: "prototype: {a: b}", error: `1:1 unknown key: prototype | ${keys}` },
+  { lines: "services: [hotline]", error: "1:1 unknown key: services | it belongs under offer" },
+  { lines: "offer:\n  issues: [forced-labour]", error: "2:3 unknown key: issues | it belongs under focus" },
+  {
+    lines: "offer: {headquarters: TH}",
+    error: "1:9 unknown key: headquarters | it belongs at the top, without indentation",
+  },
+  { lines: "publisher: Example", error: "1:1 unknown key: publisher | it belongs in an item of sources" },
+  { lines: "functions: [worker-voice]", error: "1:1 unknown key: functions | only a tool has it; remove the line" },
+  { lines: "offer: {cots: free}", error: "1:9 unknown key: cots | did you mean cost?" },
+  {
+    lines: "sources: [{url: https://example.org, link: x}]",
+    error: "1:38 unknown key: link | keys here are url, publisher, as_of, supports, archive",
+  },
+  {
+    lines: "kind: moved\nto: entities/example\nname: x",
+    error: "3:1 unknown key: name | a tombstone has only `kind: moved` and `to`",
+  },
+])("a key: $lines", ({ lines, error }) => {
+  expect(errorsWith(lines)).toContain(error);
+  expect(errorsWith(lines).filter((found) => found.includes("key"))).toEqual([error]);
+});
+
+test.each([
+  { lines: "type: ngo", error: "1:1 unknown key: type | only an entity has it; remove the line" },
+  { lines: "offer: {members: 4}", error: "1:9 unknown key: members | only an entity has it; remove the line" },
+  { lines: "services: [hotline]", error: "1:1 unknown key: services | only an entity has it; remove the line" },
+])("a key of an entity in a tool: $lines", ({ lines, error }) => {
+  expect(errorsWith(lines, "tools/example.yaml")).toEqual([error]);
+});
+
+test.each([
+  {
+    name: "a missing key",
+    from: /^name: .*\n/m,
+    to: "",
+    errors: [
+      "1:1 missing key: name | add `name: Example Initiative` (the name that the organisation or tool uses for itself, in English where it has an English one)",
+    ],
+  },
+  {
+    name: "a missing key with a long example",
+    from: /^summary: .*\n/m,
+    to: "",
+    errors: [
+      "1:1 missing key: summary | add `summary:` (what it is and what it offers business, in at most 60 words of your own; neutral, nobody named)",
+    ],
+  },
+  {
+    name: "a misspelt key, not also a missing one",
+    from: /^name:/m,
+    to: "nmae:",
+    errors: ["2:1 unknown key: nmae | did you mean name?"],
+  },
+  {
+    name: "a missing kind",
+    from: /^kind: .*\n/m,
+    to: "",
+    errors: ["1:1 missing key: kind | add `kind: entity` (entity: an organisation or initiative)"],
+  },
+  {
+    name: "a nested missing key",
+    from: "state: unknown",
+    to: "note: Plain words.",
+    errors: [
+      "5:9 missing key: state | add `state: active` (active, closed, merged or unknown; unknown when no dated source shows it)",
+    ],
+  },
+  {
+    name: "a key without a value, not also a missing one",
+    from: /^name: .*$/m,
+    to: "name:",
+    errors: ["2:1 no value: name | fill it in, such as `name: Example Initiative`"],
+  },
+  {
+    name: "an empty text",
+    from: /^name: .*$/m,
+    to: 'name: ""',
+    errors: ["2:1 no value: name | fill it in, such as `name: Example Initiative`"],
+  },
+  {
+    name: "a wrong kind",
+    from: "kind: entity",
+    to: "kind: tool",
+    errors: ["1:7 wrong kind for this folder: tool | move the file to tools/, or write kind: entity"],
+  },
+  {
+    name: "a kind in capitals",
+    from: "kind: entity",
+    to: "kind: Entity",
+    errors: [
+      "1:7 wrong kind for this folder: Entity | files in entities/ say kind: entity, or kind: moved for a tombstone",
+    ],
+  },
+  {
+    name: "a list of kinds",
+    from: "kind: entity",
+    to: "kind: [entity]",
+    errors: [
+      '1:7 wrong kind for this folder: ["entity"] | files in entities/ say kind: entity, or kind: moved for a tombstone',
+    ],
+  },
+])("one fault: $name", ({ from, to, errors }) => {
+  expect(errorsOf(listingText("entities/example.yaml").replace(from, to))).toEqual(errors);
+});
+
+test("a tool in the entities' folder has one fault, not one for each key", () => {
+  expect(
+    errorsOf(listingText("tools/example.yaml", "launched: 2014\nplatforms: [web]"), "entities/example.yaml"),
+  ).toEqual(["3:7 wrong kind for this folder: tool | move the file to tools/, or write kind: entity"]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { respellTerm } from "./respell-term.ts";
+import { termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
+
+const names = [...vocabularies.keys()];
+
+test("every file in schemas/vocabularies is a vocabulary, in order of name", () => {
+  expect(names).toHaveLength(22);
+  expect(names).toEqual([...names].sort());
+});
+
+test.each(names)("%s: each term once, with a title and a description", (name) => {
+  const { terms } = vocabularyByName(name);
+  expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
+  for (const { title, description } of terms) {
+    expect(title.trim()).not.toBe("");
+    expect(description).toMatch(/[.)]$/);
+  }
+});
+
+test("terms are found by id", () => {
+  expect(termById("issue", "forced-labour")?.title).toBe("Forced labour");
+  expect(termById("issue", "Forced labour")).toBeUndefined();
+  expect(termById("issue", "constructor")).toBeUndefined();
+  expect(() => vocabularyByName("isue")).toThrow("unknown vocabulary: isue");
+});
+
+test.each([
+  { written: "forced-labour", vocabulary: "issue", term: "forced-labour" },
+  { written: "Forced Labour", vocabulary: "issue", term: "forced-labour" },
+  { written: "FORCED_LABOUR", vocabulary: "issue", term: "forced-labour" },
+  { written: " forced labour ", vocabulary: "issue", term: "forced-labour" },
+  { written: "th", vocabulary: "country", term: "TH" },
+  { written: "Thailand", vocabulary: "country", term: "TH" },
+  { written: "EN", vocabulary: "language", term: "en" },
+  { written: "forced-labor", vocabulary: "issue", term: "forced-labor" },
+  { written: "labour", vocabulary: "issue", term: "labour" },
+  { written: "NO", vocabulary: "country", term: "NO" },
+])("fix spells $written as $term", ({ written, vocabulary, term }) => {
+  expect(respellTerm(written, vocabulary)).toBe(term);
+});
