@@ -1,7 +1,7 @@
 import { descending } from "d3-array";
 import type { Listing } from "../dataset/model.ts";
 import { lastDay } from "../dataset/partial-date.ts";
-import { covers } from "../dataset/rules/support.ts";
+import { covers, readings } from "../dataset/evidence-paths.ts";
 
 /** What bears out one field of a listing. */
 export interface Evidence {
@@ -10,21 +10,6 @@ export interface Evidence {
   /** Indices into `sources`: newest first, then those that show no date. */
   readonly sources: readonly number[];
 }
-
-const readings = [
-  "name",
-  "acronym",
-  "aliases",
-  "type",
-  "reach",
-  "focus",
-  "functions",
-  "target_users",
-  "technologies",
-  "platforms",
-  "offer.services",
-  "offer.workstreams",
-] as const;
 
 /**
  * Finds the sources of a field.

@@ -1,3 +1,4 @@
+import { covers } from "../evidence-paths.ts";
 import { pointerTo, valueAt } from "../pointer.ts";
 import type { Entry } from "../rule.ts";
 import { isField, nearestPath, withoutIndices } from "./field-path.ts";
@@ -29,19 +30,10 @@ export const supportOf = memo((entry: Entry): Support => {
   return { paths, datedPaths, isUncertain: isUncertain(entry) };
 });
 
-/** Whether a path bears out a fact: the fact itself, what holds it or what is below it. */
-export function covers(path: string, fact: string): boolean {
-  return path === fact || isBelow(fact, path) || isBelow(path, fact);
-}
-
 /** Whether one of the paths bears out a fact. */
 export function cover(paths: Iterable<string>, fact: string): boolean {
   for (const path of paths) if (covers(path, fact)) return true;
   return false;
-}
-
-function isBelow(path: string, holder: string): boolean {
-  return path.length > holder.length && path[holder.length] === "." && path.startsWith(holder);
 }
 
 function isUncertain({ draft, written }: Entry): boolean {

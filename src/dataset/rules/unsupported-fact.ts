@@ -1,23 +1,7 @@
+import { facts } from "../evidence-paths.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { cover, supportOf } from "./support.ts";
-
-/** What is true or false of a listing, whoever reads its sources; the rest is the register's own reading. */
-const facts = [
-  "website",
-  "founded",
-  "launched",
-  "headquarters",
-  "contact",
-  "developers",
-  "access",
-  "licence",
-  "repository",
-  "last_activity",
-  "regulations",
-  "relations",
-] as const;
-const offerFacts = ["partnerships", "cost", "languages", "members", "outputs", "case_studies"] as const;
 
 export const unsupportedFact: Rule = {
   name: "unsupported-fact",
@@ -40,9 +24,12 @@ export const unsupportedFact: Rule = {
 
 /** Of the states, only in-development: unknown needs no source, and the others have rules of their own. */
 function statedFacts({ draft }: Entry): string[] {
-  return [
-    ...facts.filter((fact) => draft[fact] !== undefined),
-    ...offerFacts.filter((fact) => draft.offer?.[fact] !== undefined).map((fact) => `offer.${fact}`),
-    ...(draft.status?.state === "in-development" ? ["status"] : []),
-  ];
+  return facts.filter((fact) => (fact === "status" ? draft.status?.state === "in-development" : isStated(draft, fact)));
+}
+
+function isStated(draft: object, fact: string): boolean {
+  const dot = fact.indexOf(".");
+  if (dot === -1) return fact in draft;
+  const holder = (draft as Record<string, unknown>)[fact.slice(0, dot)];
+  return typeof holder === "object" && holder !== null && fact.slice(dot + 1) in holder;
 }
