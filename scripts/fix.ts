@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeText } from "../src/dataset/decode.ts";
-import { formatListing } from "../src/dataset/format-listing.ts";
+import { decodeText } from "../src/dataset/yaml/decode.ts";
+import { formatListing } from "../src/dataset/form/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isId } from "../src/dataset/listing-path.ts";
 import { folders, type Kind } from "../src/dataset/model.ts";
-import { formatSkeleton } from "../src/dataset/format-skeleton.ts";
+import { formatSkeleton } from "../src/dataset/form/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { runCommand } from "./command.ts";
 

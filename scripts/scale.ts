@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { formatListing } from "../src/dataset/format-listing.ts";
+import { formatListing } from "../src/dataset/form/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { repositoryRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";

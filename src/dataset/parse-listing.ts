@@ -1,13 +1,13 @@
-import { decodeText } from "./decode.ts";
+import { decodeText } from "./yaml/decode.ts";
 import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath } from "./listing-path.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
-import { normalizeInstance } from "./normalize.ts";
-import { parseYaml, type YamlDocument } from "./parse-yaml.ts";
-import { pruneInstance } from "./prune.ts";
+import { normalizeInstance } from "./schema/normalize.ts";
+import { parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
+import { pruneInstance } from "./schema/prune.ts";
 import type { Draft, Entry, Tombstone } from "./rule.ts";
-import { checkSchema } from "./schema-check.ts";
+import { checkSchema } from "./schema/schema-check.ts";
 import { maxBytes, type SourceFile } from "./source-file.ts";
 
 /** One file read as far as it goes. */

@@ -1,6 +1,6 @@
 import { fieldsBelow, fieldsByKind } from "../fields.ts";
 import type { Kind } from "../model.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../schema/nearest.ts";
 
 /** Fields that say how a listing is kept: no source bears them out. */
 const keeping: ReadonlySet<string> = new Set(["kind", "sources", "review", "added", "notes"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
-import { pruneInstance } from "../prune.ts";
+import { pruneInstance } from "../schema/prune.ts";
 import type { Draft, Entry, RuleContext } from "../rule.ts";
 import { rules, tombstoneRules } from "./index.ts";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearest } from "../schema/nearest.ts";
 import type { RuleContext } from "../rule.ts";
 import { memo } from "./memo.ts";
 import { isReference } from "./written-reference.ts";

@@ -1,6 +1,6 @@
 import { EVENT_ID } from "js-yaml";
-import { quote } from "./diagnostic.ts";
-import type { NodeEvent } from "./yaml-places.ts";
+import { quote } from "../diagnostic.ts";
+import type { NodeEvent } from "./node-event.ts";
 
 /** A fault of the YAML itself, before any schema is asked; `offset` counts UTF-16 code units from the start of the text. */
 export interface YamlFault {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { quote, type Finding } from "./diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import { exampleLine } from "./empty-value.ts";
-import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "./fields.ts";
+import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { nearest } from "./nearest.ts";
 
 /** A required key that is not there; none if a misspelt one stands in its place, which is reported as unknown. */

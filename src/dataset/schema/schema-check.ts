@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { Finding } from "./diagnostic.ts";
-import { fieldAt, fieldsByKind, type Field } from "./fields.ts";
-import type { Kind } from "./model.ts";
-import { dottedPath, parentOf, parsePointer, pointerTo } from "./pointer.ts";
+import type { Finding } from "../diagnostic.ts";
+import { fieldAt, fieldsByKind, type Field } from "../fields.ts";
+import type { Kind } from "../model.ts";
+import { dottedPath, parentOf, parsePointer, pointerTo } from "../pointer.ts";
 import { describeMissingKey, describeUnknownKey } from "./key-messages.ts";
 import { describeKindFault, describeSideFault } from "./schema-messages.ts";
 import { describeShapeFault } from "./shape-messages.ts";

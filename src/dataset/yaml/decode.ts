@@ -1,4 +1,4 @@
-import type { Finding } from "./diagnostic.ts";
+import type { Finding } from "../diagnostic.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 

@@ -1,7 +1,7 @@
-import { quote, type Finding } from "./diagnostic.ts";
-import type { Field } from "./fields.ts";
+import { quote, type Finding } from "../diagnostic.ts";
+import type { Field } from "../fields.ts";
 import { nearest } from "./nearest.ts";
-import { termById, vocabularyByName, type Term } from "./vocabularies.ts";
+import { termById, vocabularyByName, type Term } from "../vocabularies.ts";
 
 /** Codes that are written for another one out of habit. */
 const habits: Readonly<Record<string, string>> = { UK: "GB", USA: "US", UAE: "AE", EL: "GR" };

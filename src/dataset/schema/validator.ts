@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Kind } from "./model.ts";
-import { schemasById, type Schema } from "./schemas.ts";
+import type { Kind } from "../model.ts";
+import { schemasById, type Schema } from "../schemas.ts";
 
 let validators: Record<Kind, ValidateFunction> | undefined;
 

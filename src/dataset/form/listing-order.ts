@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { ascending } from "d3-array";
-import { fieldsBelow, type Field } from "./fields.ts";
+import { fieldsBelow, type Field } from "../fields.ts";
 import { respellTerm } from "./respell-term.ts";
 
 /**

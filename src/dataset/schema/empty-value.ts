@@ -1,5 +1,5 @@
-import type { Finding } from "./diagnostic.ts";
-import type { Field } from "./fields.ts";
+import type { Finding } from "../diagnostic.ts";
+import type { Field } from "../fields.ts";
 
 /** Longer examples hide the cure that they should show. */
 const longestExample = 60;

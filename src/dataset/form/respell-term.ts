@@ -1,4 +1,4 @@
-import { termById, vocabularyByName } from "./vocabularies.ts";
+import { termById, vocabularyByName } from "../vocabularies.ts";
 
 const spellings = new Map<string, Map<string, string>>();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { fieldsByKind } from "./fields.ts";
+import { fieldsByKind } from "../fields.ts";
 import { normalizeInstance } from "./normalize.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 
 function normalized(text: string) {
   const { document } = parseYaml(text);

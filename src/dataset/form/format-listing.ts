@@ -1,10 +1,10 @@
 import { Document, isMap, isNode, parseDocument, type ToStringOptions } from "yaml";
-import { fieldsByKind, type Field } from "./fields.ts";
+import { fieldsByKind, type Field } from "../fields.ts";
 import { layoutNode, lineWidth } from "./listing-layout.ts";
-import type { Folder, Kind } from "./model.ts";
-import { kinds } from "./model.ts";
+import type { Folder, Kind } from "../model.ts";
+import { kinds } from "../model.ts";
 import { orderNode } from "./listing-order.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 
 const printing: ToStringOptions = {
   lineWidth,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { formatListing } from "./format-listing.ts";
 import { formatSkeleton } from "./format-skeleton.ts";
-import { errorsOf, today } from "./listing-fixture.ts";
-import { folders, type Kind } from "./model.ts";
+import { errorsOf, today } from "../listing-fixture.ts";
+import { folders, type Kind } from "../model.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
 const pathOf = (kind: Kind) => `${folders[kind]}/example.yaml`;

@@ -1,6 +1,6 @@
-import { fieldsByKind, type Field } from "./fields.ts";
-import type { Kind } from "./model.ts";
-import { vocabularyByName } from "./vocabularies.ts";
+import { fieldsByKind, type Field } from "../fields.ts";
+import type { Kind } from "../model.ts";
+import { vocabularyByName } from "../vocabularies.ts";
 
 /**
  * The skeleton of a listing: the required keys to be filled in, every other one as a comment with its meaning and an example.

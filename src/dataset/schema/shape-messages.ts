@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { readLooseDate } from "./date-cure.ts";
-import { quote, type Finding } from "./diagnostic.ts";
+import { quote, type Finding } from "../diagnostic.ts";
 import { describeEmptyPart, exampleLine } from "./empty-value.ts";
-import type { Field } from "./fields.ts";
-import { parsePointer } from "./pointer.ts";
+import type { Field } from "../fields.ts";
+import { parsePointer } from "../pointer.ts";
 
 /** Faults of type, length, range and pattern: `not a date: June 2024`. */
 export function describeShapeFault(

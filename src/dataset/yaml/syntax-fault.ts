@@ -1,5 +1,5 @@
 import type { YAMLException } from "js-yaml";
-import { quote } from "./diagnostic.ts";
+import { quote } from "../diagnostic.ts";
 import { findUnclosed } from "./unclosed.ts";
 import type { YamlFault } from "./yaml-faults.ts";
 

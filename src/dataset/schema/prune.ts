@@ -1,4 +1,4 @@
-import { parsePointer } from "./pointer.ts";
+import { parsePointer } from "../pointer.ts";
 
 /**
  * Takes faulty parts out of an instance: keys go, list items leave a hole, so that later positions stay.

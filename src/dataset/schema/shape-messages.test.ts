@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorsWith } from "./listing-fixture.ts";
+import { errorsWith } from "../listing-fixture.ts";
 
 const source = (part: string) => `sources: [{url: https://example.org/about, ${part}}]`;
 const dateHint = "write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-06";

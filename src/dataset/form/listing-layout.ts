@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Field } from "./fields.ts";
-import { isNothing } from "./nothing.ts";
+import type { Field } from "../fields.ts";
+import { isNothing } from "../schema/nothing.ts";
 
 /** Longest line, in characters; an address may be longer. */
 export const lineWidth = 100;

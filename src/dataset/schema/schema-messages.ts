@@ -1,5 +1,5 @@
-import { quote, type Finding } from "./diagnostic.ts";
-import { folders, type Kind } from "./model.ts";
+import { quote, type Finding } from "../diagnostic.ts";
+import { folders, type Kind } from "../model.ts";
 
 /** A kind that the folder does not hold. */
 export function describeKindFault(value: unknown, kind: Kind): Finding {

@@ -1,10 +1,11 @@
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
 import { mapDocument, readDocument } from "./yaml-events.ts";
 import { lineStarts, positionAt, type Position } from "./lines.ts";
-import { parentOf } from "./pointer.ts";
+import { parentOf } from "../pointer.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
 import { commentFault, emptyFault, featureFault, secondDocument, type YamlFault } from "./yaml-faults.ts";
-import type { NodeEvent, YamlMap } from "./yaml-places.ts";
+import type { NodeEvent } from "./node-event.ts";
+import type { YamlMap } from "./yaml-places.ts";
 
 /** A YAML text as a plain value, every scalar still a string, with the place of each part. */
 export interface YamlDocument {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { errorsOf, errorsWith } from "./listing-fixture.ts";
-import { listingText } from "./rules/rule-fixture.ts";
+import { errorsOf, errorsWith } from "../listing-fixture.ts";
+import { listingText } from "../rules/rule-fixture.ts";
 
 const terms = (name: string) => `are listed in schemas/vocabularies/${name}.json`;
 

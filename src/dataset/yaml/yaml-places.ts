@@ -1,4 +1,5 @@
-import { EVENT_ID, SCALAR_STYLE, type Event } from "js-yaml";
+import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
+import type { NodeEvent } from "./node-event.ts";
 import type { YamlFault } from "./yaml-faults.ts";
 
 /** Where a value stands, and its key where it has one: offsets into the text. */
@@ -16,9 +17,6 @@ export interface YamlMap {
   /** Offset behind the last part that was noted. */
   end: number;
 }
-
-/** An event that begins a node. */
-export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>;
 
 /**
  * Notes where a node stands.

@@ -1,7 +1,7 @@
-import type { Finding } from "./diagnostic.ts";
+import type { Finding } from "../diagnostic.ts";
 import { describeEmptyValue } from "./empty-value.ts";
-import type { Field } from "./fields.ts";
-import { pointerTo } from "./pointer.ts";
+import type { Field } from "../fields.ts";
+import { pointerTo } from "../pointer.ts";
 
 /**
  * Gives the strings of a parsed listing the types of its schema.
