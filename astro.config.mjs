@@ -21,7 +21,13 @@ export default defineConfig({
     inlineStylesheets: "never",
   },
   devToolbar: { enabled: false },
+  // Colours by style attributes, which the policy blocks.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx()],
-  // Likewise no script and no font inside a page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Likewise no script and no font inside a page.
+    build: { assetsInlineLimit: 0 },
+    // They draw the pictures for link previews, and bring files that a bundle would lose.
+    ssr: { external: ["@resvg/resvg-js", "satori"] },
+  },
 });

@@ -10,6 +10,7 @@ const { number, date, count, list } = format;
 export const en = {
   language: "en",
   locale: "en-GB",
+  ogLocale: "en_GB",
   direction: "ltr" as "ltr" | "rtl",
   format,
 
@@ -17,11 +18,12 @@ export const en = {
     name: "Anti-Trafficking Register",
     wordmark: ["Anti-Trafficking", "Register"] as const,
     description:
-      "An open register of the organisations and technology tools that work with business against human trafficking. Every fact has a source, every source its date.",
+      "An open register of the organisations and technology tools that work with business against human trafficking. Every fact has a source, with its date where the page shows one.",
     title: (page: string) => `${page} · Anti-Trafficking Register`,
     skip: "Skip to content",
     sections: "Sections",
     breadcrumb: "Breadcrumb",
+    contents: "On this page",
     home: "Home",
     edition: (day: string) => `Edition of ${date(day)}`,
     endorsement: "Listing is not endorsement",
@@ -31,6 +33,12 @@ export const en = {
     citations: (n: number) => count(n, "citation", "citations"),
     sources: (n: number) => count(n, "source", "sources"),
     countries: (n: number) => count(n, "country", "countries"),
+    pictureText: "Every fact with its source. Listing is not endorsement.",
+    pictureAlt:
+      "The title of the page, with the number of organisations, tools and citations in the Anti-Trafficking Register.",
+    organisationsWord: "organisations",
+    toolsWord: "tools",
+    citationsWord: "citations",
   },
 
   nav: {
@@ -41,6 +49,61 @@ export const en = {
     data: "Data",
     search: "Search",
     contribute: "Contribute",
+  },
+
+  guides: {
+    title: "Guides",
+    lead: "How the register is made, how far to trust it, and how to use it, mend it and take it along.",
+    aside: "About this guide",
+    others: "Other guides",
+    updated: "Last changed",
+  },
+
+  glossary: {
+    title: "Glossary",
+    lead: "Every word that the register classifies by, with what it means and what other bodies call the same thing.",
+  },
+
+  help: {
+    exit: "Leave this page now",
+    exitNote: "Opens Wikipedia. It does not clear your browser's history.",
+    foot: "In danger, or met someone who may be?",
+    footLink: "Where to turn",
+  },
+
+  lists: {
+    description: (lead: string) => `${lead} In the Anti-Trafficking Register, each fact with its source.`,
+    title: "Lists",
+    others: "Other lists",
+    counted: (n: number) => `${count(n, "listing", "listings")}, in alphabetical order`,
+    current: {
+      title: "Evidence within a year",
+      lead: "Listings whose newest evidence is dated within the year before this edition.",
+    },
+    ageing: {
+      title: "Evidence one to two years old",
+      lead: "Listings whose newest evidence was between one and two years old at this edition.",
+    },
+    stale: {
+      title: "Evidence over two years old",
+      lead: "Listings whose newest evidence was more than two years old at this edition. Old evidence does not mean that the work has ended.",
+    },
+    undated: {
+      title: "No source shows a date",
+      lead: "Listings none of whose sources shows a date. Their age can't be told.",
+    },
+    quiet: {
+      title: "No recent sign of activity",
+      lead: "Listings that are said to be active, but whose newest evidence is more than three years old or bears no date. That is not the same as closed.",
+    },
+    ended: {
+      title: "Ended",
+      lead: "Listings that closed, merged or were discontinued. They stay, with what became of them.",
+    },
+    "case-studies": {
+      title: "With a case study",
+      lead: "Listings with at least one published account of their work, most with its industry and country.",
+    },
   },
 
   data: {
@@ -65,17 +128,29 @@ export const en = {
     fieldsTitle: "Fields",
     fieldsLead:
       "Field by field, from the schemas themselves. A dot leads into a field; a field below a list is a field of its items. A field that is absent was not found in public sources: absent is not “no”.",
-    entityFields: "Organisations",
-    toolFields: "Tools",
     computedFields: "Added by publication",
-    computedHref: "Address of the listing's page.",
-    computedId: "The listing's id, the name of its file.",
+    computedLead:
+      "A published listing is its file, without the reviewers' notes, and these fields. They are computed anew with each edition.",
+    sample: { id: "<id>", name: "<name>" },
+    only: { entity: "organisations only", tool: "tools only" },
+    edition: "Edition",
+    commit: "Commit",
+    version: "Version of the format",
+    licenceTitle: "Licence",
+    methodTitle: "How far to trust it",
+    method: "Method",
+    citeTitle: "Licence and citing",
+    citation: (day: string, commit: string | undefined, url: string | undefined) =>
+      [
+        "Anti-Trafficking Register",
+        `edition of ${date(day)}`,
+        ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
+        "CC BY 4.0",
+        ...(url === undefined ? [] : [url]),
+      ].join(", "),
     stabilityTitle: "What stays the same",
     stability:
       "Within version 1 fields may be added; none is renamed, removed or given another meaning. Ids are never used again: a listing that ends stays, and one whose id changes leaves a tombstone, listed under “moved”. Terms of vocabularies may be added, none renamed.",
-    field: "Field",
-    holds: "Holds",
-    meaning: "Meaning",
     always: "always there",
     such: "such as",
     types: {
@@ -95,9 +170,8 @@ export const en = {
       "An open dataset, published from Git. It takes up the work of two maps that stopped moving, the Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) and Tech Against Trafficking's landscape of tools (2020), and is affiliated with neither.",
     endorsement: "A listing says what public sources say. It is no endorsement, and a missing fact is no “no”.",
     browse: "Browse",
-    use: "Use the data",
-    takePart: "Take part",
-    download: "Download and field guide",
+    guides: "Guides",
+    takePart: "Use and take part",
     licences: "Data CC BY 4.0, code MIT",
     built: (day: string) => `Built on ${date(day)}`,
     commit: (hash: string) => `from commit ${hash.slice(0, 7)}`,
@@ -197,7 +271,7 @@ export const en = {
   },
 
   listing: {
-    alsoListed: (names: readonly string[]) => `Also known as ${list(names)}`,
+    alsoListed: "Also known as",
     visit: (host: string) => `Visit ${host}`,
     correct: "Correct this listing",
     cite: "Cite",
@@ -205,6 +279,7 @@ export const en = {
     founded: (year: number) => `founded ${year}`,
     launched: (year: number) => `launched ${year}`,
     source: (n: number) => `Source ${n}`,
+    moreSources: (n: number) => `${count(n, "more source", "more sources")}`,
     sourceNumber: "Source",
     also: "also",
     undated: "undated",
@@ -225,7 +300,7 @@ export const en = {
     reviewedOn: (day: string) => `Checked on its own site on ${date(day)}`,
     confirmedOn: (day: string) => `Confirmed by the organisation on ${date(day)}`,
     ownReview: "The review itself",
-    dating: (publisher: string, n: number) => `${publisher}, source ${number(n)}`,
+    dating: (n: number) => `source ${number(n)}`,
     clarity: "Clarity",
     clarityCount: (found: number, total: number) => `${number(found)} of ${number(total)} found`,
 
@@ -241,6 +316,7 @@ export const en = {
       entity: "The organisation",
       tool: "The tool",
       history: "What became of it",
+      alike: "Others for the same work",
       clarity: "Clarity",
       evidence: "Evidence",
       about: "About this listing",
@@ -318,7 +394,7 @@ export const en = {
 
     inItsPlace: "In its place",
     ended: { closed: "It closed", merged: "It merged", discontinued: "It was discontinued" },
-    endedNote: "What follows says what it did, not what can be had today.",
+    alikeNote: "Ended ones counted in",
     noSuccessor: "The register knows of nothing that took its place.",
     began: { entity: "Founded", tool: "Launched" },
     lastActivity: "The last sign of activity that a source dates",
@@ -363,7 +439,6 @@ export const en = {
 
   term: {
     counted: (title: string, n: number) => `${title}: ${number(n)}`,
-    of: (n: number, total: number) => `${number(n)} of ${number(total)}`,
     counterparts: "Elsewhere called",
     isic: "ISIC Rev. 4",
     steps: "Due-diligence steps",
@@ -407,7 +482,7 @@ export const en = {
 
   home: {
     title: "Who works with business against human trafficking, and with what",
-    lead: "A register of organisations and technology tools. Every fact has a source, every source its date, and the register says what it could not find.",
+    lead: "An open register of organisations and technology tools. Every fact has a source, with its date where the page shows one, and the register says what it could not find.",
     searchLabel: "Search the register",
     placeholder: "Name, country, kind of help",
     forExample: "For example",
@@ -429,11 +504,13 @@ export const en = {
     askedTitle: "What the 2021 report asked for",
     report: "Trends and Gaps, 2021",
     newest: "Newest evidence",
+    newestAll: (n: number) => `All ${count(n, "listing", "listings")} with evidence within a year`,
     added: "Newly added",
+    addedNews: "What readers can do now",
+    endedAll: (n: number) => `All ${count(n, "ended listing", "ended listings")}`,
     addedFirst: (n: number, day: string) =>
       `All ${count(n, "listing", "listings")} came with the first edition, on ${date(day)}. New ones will stand here.`,
     ended: "Ended",
-    endedNote: "Ended listings stay, with what became of them.",
     contribute: "Something is missing or wrong?",
     contributeText:
       "Much of what a company needs to know could not be found in public sources. If you know it, and can point to a page that shows it, supply it: every listing has a place to do so.",
@@ -448,16 +525,18 @@ export const en = {
     unclearAnswer:
       "Every listing says what could be found in public sources and what could not, and has a place to supply it.",
     outdated: "Information is out of date; tools lack follow-up",
-    outdatedAnswer: "Every listing shows the date of its newest evidence. Within the last year:",
-    outdatedEnded: "Ended listings stay, with what became of them:",
-    endedTools: (n: number) => count(n, "discontinued tool", "discontinued tools"),
+    outdatedAnswer: "Every listing shows the date of its newest evidence, and what ended stays.",
     recruitment: "Only about a quarter of organisations help with recruitment",
-    recruitmentAnswer: (n: number, total: number) =>
-      `Ethical recruitment: ${number(n)} of ${number(total)} organisations`,
+    recruitmentAnswer: "Here, as the register classifies them:",
+    recruitmentCount: (n: number, total: number) =>
+      `${number(n)} of ${count(total, "organisation", "organisations")} help with ethical recruitment`,
     regions: "Business needs expertise in the Middle East, Africa, Latin America and the Caribbean",
+    regionsAnswer: "Listings by region; on the page of a country, those who work there stand first.",
     cases: "Show sector-specific case studies and examples",
-    casesAnswer: (n: number, total: number) =>
-      `${number(n)} of ${number(total)} organisations have a published case study on their page, with its industry. Start from`,
+    casesAnswer: "Published accounts stand with their listing, most with industry and country.",
+    alike: "Many tools share function, goal and target user",
+    alikeAnswer: "Like tools stand together; a measure of their overlap is not here yet:",
+    alikePlanned: "What is planned",
     indicative: "Indicative: a different population than that of 2021.",
   },
 

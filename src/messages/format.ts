@@ -40,5 +40,11 @@ function datesFor(locale: string, month: "short" | "long"): (date: string) => st
     [7, new Intl.DateTimeFormat(locale, { ...options, month })],
     [10, new Intl.DateTimeFormat(locale, { ...options, month, day: "numeric" })],
   ]);
-  return (date) => byLength.get(date.length)?.format(Date.parse(date)) ?? date;
+  return (date) => {
+    const parts = byLength.get(date.length)?.formatToParts(Date.parse(date)) ?? [{ type: "literal", value: date }];
+    return parts.map(({ type, value }) => (type === "month" ? (respelt[value] ?? value) : value)).join("");
+  };
 }
+
+/** Engines differ in this one, and every other month has three letters. */
+const respelt: Readonly<Record<string, string>> = { Sept: "Sep" };

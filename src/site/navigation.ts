@@ -10,6 +10,7 @@ export interface NavigationItem {
 
 const termFolders = [
   "/browse/",
+  "/lists/",
   "/issues/",
   "/industries/",
   "/regions/",
@@ -26,7 +27,7 @@ export function sections({ nav }: Messages): NavigationItem[] {
     { title: nav.organisations, address: "/entities/", holds: ["/entities/"] },
     { title: nav.tools, address: "/tools/", holds: ["/tools/"] },
     { title: nav.browse, address: "/browse/", holds: termFolders },
-    { title: nav.contribute, address: "/contribute/", holds: ["/contribute/"] },
+    { title: nav.guides, address: "/guides/", holds: ["/guides/"] },
     { title: nav.data, address: "/data/", holds: ["/data/"] },
   ];
 }

@@ -19,20 +19,27 @@ export interface TermGroup {
  */
 export function termGroups({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
+  if (vocabulary !== "country") return kindGroups(listings);
   const ofKind = (kind: Kind) => listings.filter((listing) => listing.kind === kind);
   const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
-  const named: [TermGroupName, Listing[]][] =
-    vocabulary !== "country"
-      ? [
-          ["entity", ofKind("entity")],
-          ["tool", ofKind("tool")],
-        ]
-      : [
-          ["entity-local", ofKind("entity").filter((listing) => !isGlobal(listing))],
-          ["tool-local", ofKind("tool").filter((listing) => !isGlobal(listing))],
-          ["entity-global", ofKind("entity").filter(isGlobal)],
-          ["tool-global", ofKind("tool").filter(isGlobal)],
-        ];
+  return startGroups([
+    ["entity-local", ofKind("entity").filter((listing) => !isGlobal(listing))],
+    ["tool-local", ofKind("tool").filter((listing) => !isGlobal(listing))],
+    ["entity-global", ofKind("entity").filter(isGlobal)],
+    ["tool-global", ofKind("tool").filter(isGlobal)],
+  ]);
+}
+
+/** Listings by kind, entities before tools. */
+export function kindGroups(listings: readonly Listing[]): TermGroup[] {
+  return startGroups([
+    ["entity", listings.filter(({ kind }) => kind === "entity")],
+    ["tool", listings.filter(({ kind }) => kind === "tool")],
+  ]);
+}
+
+/** Groups that have members, each with where it starts. */
+function startGroups(named: readonly (readonly [TermGroupName, readonly Listing[]])[]): TermGroup[] {
   let start = 0;
   const groups: TermGroup[] = [];
   for (const [name, members] of named) {

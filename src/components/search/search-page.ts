@@ -2,8 +2,9 @@ import { loadPagefind, type Filters, type Found, type Pagefind } from "./pagefin
 import { createRow, type SearchWords } from "./result-row.ts";
 
 /*
- * The search page: the form is a plain one whose address holds what was asked; this script answers in its place.
- * Nothing is sent anywhere: the index is part of the site.
+ * The search page. What is asked is kept in its address, so that it can be bookmarked, but never sent: other pages hand it
+ * over after "#", and the script moves it to the query without asking the host for the page again. The index is part of the
+ * site.
  */
 
 const kinds = ["entity", "tool", "term", "guide"] as const;
@@ -25,7 +26,15 @@ function startSearch(root: HTMLElement): void {
   let latest = 0;
   let timer = 0;
 
-  fillForm(form, new URLSearchParams(location.search));
+  // Hidden until now: the browser would send its fields to the host.
+  form.hidden = false;
+  if (location.hash === "#q") form.querySelector("input")?.focus();
+  fillForm(form, readAddress());
+  addEventListener("hashchange", () => {
+    form.reset();
+    fillForm(form, readAddress());
+    void answer();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void answer();
@@ -128,6 +137,11 @@ async function search(pagefind: Pagefind, query: string, filters: Filters): Prom
   return groups.filter(({ results }) => results.length > 0);
 }
 
+/** What the address asks for, after "#" or "?". */
+function readAddress(): URLSearchParams {
+  return new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : location.search);
+}
+
 function fillForm(form: HTMLFormElement, parameters: URLSearchParams): void {
   for (const [name, value] of parameters) {
     const field = form.elements.namedItem(name);
@@ -147,5 +161,6 @@ function readForm(form: HTMLFormElement): { query: string; filters: Filters } {
 
 function addressOf(query: string, filters: Filters): string {
   const parameters = new URLSearchParams({ ...(query !== "" && { q: query }), ...filters });
-  return parameters.size === 0 ? location.pathname : `?${parameters}`;
+  const hash = location.hash.includes("=") ? "" : location.hash;
+  return location.pathname + (parameters.size === 0 ? "" : `?${parameters}`) + hash;
 }

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { formatFor } from "./format.ts";
+
+const { date, longDate } = formatFor("en-GB");
+
+test.each([
+  { given: "2024", short: "2024", long: "2024" },
+  { given: "2025-06", short: "Jun 2025", long: "June 2025" },
+  { given: "2026-09", short: "Sep 2026", long: "September 2026" },
+  { given: "2026-11-05", short: "5 Nov 2026", long: "5 November 2026" },
+])("writes $given as exactly as it is given", ({ given, short, long }) => {
+  expect(date(given)).toBe(short);
+  expect(longDate(given)).toBe(long);
+});

@@ -1,0 +1,23 @@
+import type { APIRoute } from "astro";
+import { absoluteUrl } from "../site/address.ts";
+import { siteAddresses } from "../site/site-addresses.ts";
+
+/** A sitemap holds whole addresses, so there is none where the build has no host. */
+export function getStaticPaths() {
+  return absoluteUrl("/") === undefined ? [] : [{ params: { sitemap: "sitemap" } }];
+}
+
+export const GET: APIRoute = async () => {
+  const entries = (await siteAddresses()).map(({ address, changed }) => {
+    const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${absoluteUrl(address)}</loc>${lastmod}</url>`;
+  });
+  const text = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    "</urlset>",
+    "",
+  ].join("\n");
+  return new Response(text, { headers: { "content-type": "application/xml" } });
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from "astro";
+import { messagesFor } from "../messages/index.ts";
+import { colourOf } from "../site/colours.ts";
+import { href } from "../site/href.ts";
+import { icons } from "../site/icons.ts";
+
+export const GET: APIRoute = () => {
+  const { site, language, direction } = messagesFor(undefined);
+  const manifest = {
+    name: site.name,
+    short_name: site.wordmark[1],
+    description: site.description,
+    lang: language,
+    dir: direction,
+    start_url: href("/"),
+    scope: href("/"),
+    display: "browser",
+    background_color: colourOf("paper"),
+    theme_color: colourOf("paper"),
+    icons: [
+      ...icons
+        .filter(({ name }) => name.startsWith("icon-"))
+        .map(({ name, pixels }) => ({
+          src: href(`/${name}.png`),
+          sizes: `${pixels}x${pixels}`,
+          type: "image/png",
+        })),
+      { src: href("/favicon.svg"), sizes: "any", type: "image/svg+xml" },
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { "content-type": "application/manifest+json" },
+  });
+};

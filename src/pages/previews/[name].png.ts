@@ -1,0 +1,20 @@
+import type { APIRoute } from "astro";
+import { messagesFor } from "../../messages/index.ts";
+import { loadCatalogue } from "../../site/catalogue.ts";
+import { drawPicture } from "../../site/draw-picture.ts";
+import { pictures, type Picture } from "../../site/pictures.ts";
+
+export function getStaticPaths() {
+  return pictures(messagesFor(undefined)).map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+}
+
+export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => {
+  const { site, format } = messagesFor(undefined);
+  const { byKind, citations } = await loadCatalogue();
+  const png = await drawPicture(picture, site.wordmark, [
+    [format.number(byKind.entity.length), site.organisationsWord],
+    [format.number(byKind.tool.length), site.toolsWord],
+    [format.number(citations), site.citationsWord],
+  ]);
+  return new Response(png as BodyInit, { headers: { "content-type": "image/png" } });
+};

@@ -1,0 +1,71 @@
+import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../dataset/address.ts";
+import { vocabularyByName } from "../dataset/vocabularies.ts";
+import type { Messages } from "../messages/index.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { addressOfList, type ListName, type Lists } from "./lists.ts";
+import { termsOfPages } from "./terms.ts";
+
+/** Something that the 2021 report found wanting, and what answers it here. */
+export interface Asked {
+  readonly question: string;
+  readonly answer: string;
+  readonly links: readonly { readonly title: string; readonly address: string }[];
+  /** Said after the links. */
+  readonly note?: string;
+}
+
+/** What the 2021 report asked for; every figure leads to exactly the listings that it counts. */
+export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): Asked[] {
+  const { asked } = t;
+  const ofList = (name: ListName) => ({
+    title: t.term.counted(t.lists[name].title, lists[name].length),
+    address: addressOfList(name),
+  });
+  return [
+    { question: asked.partner, answer: asked.partnerAnswer, links: waysIn(["service", "industry", "country"], t) },
+    {
+      question: asked.unclear,
+      answer: asked.unclearAnswer,
+      links: [{ title: t.home.contributeLink, address: "/guides/contribute/" }],
+    },
+    { question: asked.outdated, answer: asked.outdatedAnswer, links: [ofList("current"), ofList("ended")] },
+    {
+      question: asked.recruitment,
+      answer: asked.recruitmentAnswer,
+      links: [recruitment(catalogue, t)],
+      note: asked.indicative,
+    },
+    { question: asked.regions, answer: asked.regionsAnswer, links: underServed(catalogue, t) },
+    { question: asked.cases, answer: asked.casesAnswer, links: [ofList("case-studies")] },
+    {
+      question: asked.alike,
+      answer: asked.alikeAnswer,
+      links: [
+        ...waysIn(["tool-function", "target-user", "technology"], t),
+        { title: asked.alikePlanned, address: "/guides/about/#what-is-planned-and-not-here-yet" },
+      ],
+    },
+  ];
+}
+
+function waysIn(names: readonly TermVocabulary[], t: Messages) {
+  return names.map((name) => ({
+    title: t.browse.all(termsOfPages(name).length, t.terms[name].title),
+    address: addressOfVocabulary(name),
+  }));
+}
+
+function recruitment({ byKind, byTerm }: Catalogue, { asked }: Messages) {
+  const id = "ethical-recruitment";
+  const count = byTerm.get("service")?.get(id)?.length ?? 0;
+  return { title: asked.recruitmentCount(count, byKind.entity.length), address: addressOfTerm("service", id) };
+}
+
+function underServed({ byTerm }: Catalogue, { term }: Messages) {
+  return vocabularyByName("region")
+    .terms.filter((region) => region.under_served)
+    .map(({ id, title }) => ({
+      title: term.counted(title, byTerm.get("region")?.get(id)?.length ?? 0),
+      address: addressOfTerm("region", id),
+    }));
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../disk/environment.ts";
+
+/*
+ * Colours for what no style sheet reaches: pictures, icons, the browser's own frame. They are read from the tokens, so that
+ * nothing else names one.
+ */
+
+const tokens = readFileSync(join(repositoryRoot, "src/styles/tokens.css"), "utf8");
+
+export type Colour = "paper" | "azure" | "ink" | "ink-soft" | "ink-quiet" | "rule" | "accent";
+
+/**
+ * The value of a colour token.
+ *
+ * @throws {RangeError} if there is no such token
+ */
+export function colourOf(name: Colour, scheme: "light" | "dark" = "light"): string {
+  const block = scheme === "light" ? tokens : tokens.slice(tokens.indexOf("prefers-color-scheme: dark"));
+  const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+  if (value === undefined) throw new RangeError(`unknown colour: ${name}`);
+  return value;
+}

@@ -1,0 +1,43 @@
+import type { Listing } from "../dataset/model.ts";
+import { referenceOf } from "../dataset/model.ts";
+import type { Freshness } from "../measures/freshness.ts";
+import { isEnded } from "../measures/register.ts";
+import { loadCatalogue } from "./catalogue.ts";
+
+/** Lists of listings that a figure on the site speaks of: each figure leads to exactly these. */
+export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies"] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** The listings of each list, entities before tools, each by name. */
+export type Lists = Readonly<Record<ListName, readonly Listing[]>>;
+
+export function addressOfList(name: ListName, page = 1): string {
+  return page === 1 ? `/lists/${name}/` : `/lists/${name}/page/${page}/`;
+}
+
+let loaded: Promise<Lists> | undefined;
+
+export function loadLists(): Promise<Lists> {
+  loaded ??= readLists();
+  return loaded;
+}
+
+async function readLists(): Promise<Lists> {
+  const { register, byKind } = await loadCatalogue();
+  const listings = [...byKind.entity, ...byKind.tool];
+  const byFreshness = (isMeant: (freshness: Freshness) => boolean) =>
+    listings.filter((listing) => {
+      const freshness = register.freshness.get(referenceOf(listing));
+      return freshness !== undefined && isMeant(freshness);
+    });
+  return {
+    current: byFreshness(({ state }) => state === "current"),
+    ageing: byFreshness(({ state }) => state === "ageing"),
+    stale: byFreshness(({ state }) => state === "stale"),
+    undated: byFreshness(({ state }) => state === "undated"),
+    quiet: byFreshness(({ quiet }) => quiet),
+    ended: listings.filter(isEnded),
+    "case-studies": listings.filter(({ offer }) => (offer?.case_studies?.length ?? 0) > 0),
+  };
+}

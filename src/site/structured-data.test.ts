@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { breadcrumbData, formatStructuredData } from "./structured-data.ts";
+
+test("no value can end the block", () => {
+  const text = formatStructuredData([{ "@type": "Organization", name: "</script><b>" }]);
+  expect(text).not.toContain("<");
+  expect(JSON.parse(text)).toEqual({
+    "@context": "https://schema.org",
+    "@graph": [{ "@type": "Organization", name: "</script><b>" }],
+  });
+});
+
+test("the last step of the way is the page itself", () => {
+  const { itemListElement } = breadcrumbData([{ title: "Home", address: "/" }, { title: "A21" }], "/entities/a21/");
+  expect(itemListElement).toMatchObject([
+    { position: 1, name: "Home", item: "/" },
+    { position: 2, name: "A21", item: "/entities/a21/" },
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Crumb } from "./crumb.ts";
+import { addressForMachines } from "./address.ts";
+
+/** A node of schema.org, without its context. */
+export type StructuredData = Readonly<{ "@type": string | readonly string[] } & Record<string, unknown>>;
+
+/** The path to a page, as its breadcrumbs show it. */
+export function breadcrumbData(crumbs: readonly Crumb[], address: string): StructuredData {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map((crumb, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: crumb.title,
+      item: addressForMachines(crumb.address ?? address),
+    })),
+  };
+}
+
+/**
+ * Nodes as the text of a JSON-LD block.
+ *
+ * No value can end the block: "<" is written as an escape. Values that are undefined are left out.
+ */
+export function formatStructuredData(nodes: readonly StructuredData[]): string {
+  return JSON.stringify({ "@context": "https://schema.org", "@graph": nodes }).replace(/</g, "\\u003c");
+}
