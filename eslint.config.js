@@ -1,3 +1,4 @@
+import { builtinModules } from "node:module";
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
@@ -35,6 +36,39 @@ const layers = {
   },
 };
 
+/** Barred everywhere; a block that bars more repeats it, since the later value of a rule replaces the earlier. */
+const barredSyntax = [
+  {
+    selector: "CallExpression[callee.property.name='localeCompare']",
+    message: "Use d3.ascending: the same order on every machine.",
+  },
+];
+
+/** Barred in pure folders: the clock, chance, and Node or another layer by a way round an import. */
+const barredInPure = [
+  {
+    selector:
+      ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0], CallExpression[callee.property.name='now']:matches([callee.object.name='Date'], [callee.object.name='performance'])",
+    message: "Pure folders have no clock: take the day as an argument.",
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='Math'][callee.property.name='random'], MemberExpression[object.name='crypto'][property.name=/^(randomUUID|getRandomValues)$/]",
+    message: "Pure folders have no chance: same input, same output.",
+  },
+  { selector: "ImportExpression", message: "Pure folders import statically, so that the layers can be checked." },
+  { selector: "CallExpression[callee.name='require']", message: "Pure folders import statically." },
+  { selector: "MetaProperty", message: "Pure folders don't ask where or how they are built." },
+];
+
+/** Global names barred in pure folders: Node, the browser, and the global object that leads to both. */
+const barredGlobals = [
+  ...["process", "Buffer", "globalThis", "global", "self"],
+  ...["window", "document", "navigator", "localStorage", "fetch", "performance"],
+];
+
+const nodeModules = builtinModules.filter((name) => !name.startsWith("_")).join("|");
+
 const folders = [...Object.keys(layers), "styles", "content", "pages"];
 
 const layerRules = Object.entries(layers).map(([layer, { may, pure }]) => {
@@ -53,21 +87,28 @@ const layerRules = Object.entries(layers).map(([layer, { may, pure }]) => {
             },
             { regex: "(^|/)scripts/", message: "src never imports scripts." },
             ...(pure
-              ? [{ regex: "^node:", message: `${layer} is pure: no Node. What reads or writes lives in src/disk/.` }]
+              ? [
+                  {
+                    regex: `^(node:|(${nodeModules})(/|$))`,
+                    message: `${layer} is pure: no Node. What reads or writes lives in src/disk/.`,
+                  },
+                  { regex: "^astro([/:]|$)|^@astrojs/", message: `${layer} is pure: no Astro. Its edge is src/site/.` },
+                ]
               : []),
           ],
         },
       ],
       ...(pure && {
         "no-console": "error",
-        "no-restricted-globals": ["error", "process", "Buffer", "fetch", "window", "document"],
+        "no-restricted-globals": ["error", ...barredGlobals],
+        "no-restricted-syntax": ["error", ...barredSyntax, ...barredInPure],
       }),
     },
   };
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".astro/", "**/*.generated.ts", "src/dataset/fixtures/"] },
+  { ignores: ["dist/", "node_modules/", ".astro/", ".cache/", "**/*.generated.ts", "src/dataset/fixtures/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
@@ -75,13 +116,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "CallExpression[callee.property.name='localeCompare']",
-          message: "Use d3.ascending: the same order on every machine.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...barredSyntax],
       eqeqeq: "error",
     },
   },

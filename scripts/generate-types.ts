@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { compile } from "json-schema-to-typescript";
+import { runCommand } from "./command.ts";
 
 /** Writes src/dataset/schema.generated.ts from schemas/; with --check only says whether it is up to date. */
 
@@ -12,20 +13,23 @@ const banner = "/* Made from schemas/ by `npm run generate`; don't edit. */";
 /** Parts of a listing that have a type of their own, by their title in the schema. */
 const named = new Set(["Output", "Case study", "Relation", "Source", "Developer"]);
 
-const { values } = parseArgs({ options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
-if (values.help) {
-  console.log(
-    "npm run generate [-- --check]\n\nWrites the TypeScript types of schemas/. --check only says whether they are up to date.",
-  );
-} else {
+const help = `npm run generate [-- --check]
+
+Writes the TypeScript types of schemas/ to src/dataset/schema.generated.ts. --check only says whether they are up to date.
+
+Exit status: 0 written or up to date, 1 out of date, 2 misuse.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
   const made = await formatTypes();
   if (!values.check) {
     await writeFile(target, made);
-  } else if ((await readFile(target, "utf8").catch(() => "")) !== made) {
-    console.error("out of date: src/dataset/schema.generated.ts\n  run `npm run generate` and commit what it writes");
-    process.exitCode = 1;
+    return 0;
   }
-}
+  if ((await readFile(target, "utf8").catch(() => "")) === made) return 0;
+  console.error("out of date: src/dataset/schema.generated.ts\n  run `npm run generate` and commit what it writes");
+  return 1;
+});
 
 /** One schema of named definitions: the three outer shapes, the named parts and a union of ids for each vocabulary. */
 async function formatTypes(): Promise<string> {

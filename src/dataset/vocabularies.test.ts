@@ -18,6 +18,26 @@ test.each(names)("%s: each term once, with a title and a description", (name) =>
   }
 });
 
+test.each(names)("%s: no other word is another term's id or title, or stands under two terms", (name) => {
+  const { terms } = vocabularyByName(name);
+  const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+  const own = new Set(lower(terms.flatMap(({ id, title }) => [id, title])));
+  const others = lower(terms.flatMap(({ aliases = [] }) => aliases));
+  expect(others.filter((word, index) => own.has(word) || others.indexOf(word) !== index)).toEqual([]);
+});
+
+test("other words are no spellings: fix leaves them", () => {
+  for (const [name, { terms }] of vocabularies) {
+    for (const alias of terms.flatMap(({ aliases = [] }) => aliases)) expect(respellTerm(alias, name)).toBe(alias);
+  }
+});
+
+test("languages without a two-letter code have their three-letter one", () => {
+  expect(termById("language", "fil")?.description).toBe("Filipino (ISO 639-3 fil).");
+  expect(termById("language", "th")?.description).toBe("Thai (ISO 639-1 th).");
+  expect(termById("country", "TH")?.description).toBe("Thailand (ISO 3166-1 TH, UN M49 764).");
+});
+
 test("terms are found by id", () => {
   expect(termById("issue", "forced-labour")?.title).toBe("Forced labour");
   expect(termById("issue", "Forced labour")).toBeUndefined();

@@ -33,6 +33,8 @@ export interface Term {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** Other words that people use for it; a listing holds the id only, and none of these is turned into it unasked. */
+  readonly aliases?: readonly string[];
   readonly counterparts: readonly Counterpart[];
   /** Region: its countries, ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
