@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import { quote, type Diagnostic } from "./diagnostic.ts";
 import { kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
 
 /** What a file's path says of its listing. */
@@ -13,24 +13,24 @@ export interface ListingPath {
 export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "message" | "hint"> {
   const match = /^(entities|tools)\/(.+)$/s.exec(path);
   if (match === null)
-    return { message: `outside entities/ and tools/: ${path}`, hint: "move the file to one of the two" };
+    return { message: `outside entities/ and tools/: ${quote(path)}`, hint: "move the file to one of the two" };
   const folder = match[1] as Folder;
   const name = match[2] as string;
   const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
   const file = `${kebab(stem)}.yaml`;
   if (name.includes("/"))
-    return { message: `not directly in ${folder}/: ${name}`, hint: `move it to ${folder}/${file}` };
+    return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${file}` };
   if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
-    return { message: `file name does not end in .yaml: ${name}`, hint: `rename it to ${file}` };
+    return { message: `file name does not end in .yaml: ${quote(name)}`, hint: `rename it to ${file}` };
   if (!name.endsWith(".yaml")) {
     return {
-      message: `not a listing: ${name}`,
+      message: `not a listing: ${quote(name)}`,
       hint: `only files ending in .yaml stand in ${folder}/; rename or remove it`,
     };
   }
   if (!isId(stem)) {
     return {
-      message: `file name is not an id: ${name}`,
+      message: `file name is not an id: ${quote(name)}`,
       hint: `rename it to ${file} (lower-case letters and digits, joined by single hyphens)`,
     };
   }

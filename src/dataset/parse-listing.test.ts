@@ -42,7 +42,7 @@ test.each([
   },
   {
     path: `entities/${"a".repeat(81)}.yaml`,
-    error: `file name is not an id: ${"a".repeat(81)}.yaml | rename it to ${"a".repeat(80)}.yaml (lower-case letters and digits, joined by single hyphens)`,
+    error: `file name is not an id: ${"a".repeat(79)}… | rename it to ${"a".repeat(80)}.yaml (lower-case letters and digits, joined by single hyphens)`,
   },
 ])("a file that cannot be a listing: $path", ({ path, error }) => {
   expect(errorsOf(text, path)).toEqual([`0:0 ${error}`]);

@@ -38,15 +38,17 @@ export function parseListing(source: SourceFile): ParsedFile {
   }
   const decoded = decodeText(source.bytes);
   if ("fault" in decoded) return { ...named, diagnostics: [report(file, { rule: "encoding", ...decoded.fault })] };
-  const { document, faults } = parseYaml(decoded.text);
+  const { document, faults, warnings = [] } = parseYaml(decoded.text);
   const diagnostics = faults.map((found) => report(file, found));
+  const doubts = warnings.map((found): Diagnostic => ({ ...report(file, found), severity: "warning" }));
   if (document === undefined) return { ...named, diagnostics };
   if (!isMapping(document.value)) {
     const isRead = document.value !== null;
     const words = { ...notListing(document.value), ...document.placeOf("") };
     return { ...named, diagnostics: isRead ? [report(file, { rule: "schema", ...words })] : diagnostics };
   }
-  return checkListing(place, file, document, document.value, diagnostics);
+  const checked = checkListing(place, file, document, document.value, diagnostics);
+  return { ...checked, diagnostics: [...checked.diagnostics, ...doubts] };
 }
 
 /** Checks what a file says against the schema; `diagnostics` are those of its YAML. */
@@ -62,14 +64,16 @@ function checkListing(
     diagnostics.push(report(file, { rule: "schema", ...finding, ...document.placeOf(finding.pointer, finding.at) }));
   }
   const isComplete = diagnostics.length === 0 && faulty.length === 0;
+  // Where something was left out, rules need to see that it was there.
+  const written = findings.length === 0 && faulty.length === 0 ? instance : value;
   const base = { file, diagnostics, reference, document };
   if (kindOf(value) === "moved") {
     const to = (instance as { to?: unknown }).to;
-    const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, written: instance };
+    const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, written };
     return { ...base, tombstone, ...(isComplete && { complete: { ...(instance as Moved), folder, id } }) };
   }
   const draft = pruneInstance(instance, faulty) as Draft;
-  const entry: Entry = { file, folder, kind, id, reference, draft, written: instance };
+  const entry: Entry = { file, folder, kind, id, reference, draft, written };
   return { ...base, entry, ...(isComplete && { complete: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }
 

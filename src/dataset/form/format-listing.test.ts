@@ -141,6 +141,14 @@ test("a list that does not fit stands item by item", () => {
   expect(made).toContain("  countries:\n    - AE\n    - BD\n");
 });
 
+test("an item that is commented out stays with its list, though the list begins in its key's column", () => {
+  const text = "aliases:\n- c\n# - b\n- a\n#- d\n# - e\nname: x\nsources:\n- url: u\n  as_of: d\n# - url: v\n";
+  const made = formatListing(text, "entities").split("\n").slice(1).join("\n");
+  expect(made).toBe(
+    "name: x\naliases:\n  - c\n  # - b\n  - a\n  #- d\n  # - e\nsources:\n  - url: u\n    as_of: d\n  # - url: v\n",
+  );
+});
+
 test("the folder says which modeline, for a tombstone too", () => {
   expect(formatListing("to: tools/b\nkind: moved\n", "tools")).toBe(
     "# yaml-language-server: $schema=../schemas/tool.schema.json\nkind: moved\nto: tools/b\n",

@@ -29,13 +29,20 @@ export function formatListing(text: string, folder: Folder): string {
   // ends that are none in YAML.
   if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0 || hasDirective(plain)) return text;
   // A comment that moved may belong to another key when it is read again.
-  for (let before = plain, rounds = 0; rounds < 5; rounds++) {
+  for (let before = indentLists(plain), rounds = 0; rounds < 5; rounds++) {
     const made = printText(before, kinds[folder]);
     if (made === undefined) break;
     if (made === before) return made;
     before = made;
   }
   return text;
+}
+
+/** Indents a list that begins in its key's column, so that an item of it that is commented out stays with the list. */
+function indentLists(text: string): string {
+  return text.replace(/^([a-z_]+: *\n)((?:(?:- | +|# ?- ).*\n)+)/gm, (whole: string, key: string, list: string) =>
+    list.startsWith("- ") && /^#/m.test(list) ? key + list.replace(/^(?=.)/gm, "  ") : whole,
+  );
 }
 
 function printText(text: string, kind: Kind): string | undefined {

@@ -10,7 +10,7 @@ import { vocabularyByName } from "../vocabularies.ts";
 export function formatSkeleton(kind: Kind, today: string): string {
   const lines = [
     `# yaml-language-server: $schema=../schemas/${kind}.schema.json`,
-    "# Fill in the keys without #. Remove the # before a key that you can fill from a source; leave out what you cannot.",
+    "# Fill in the keys without #. Remove `# ` (with its space) before a key that you can fill from a source; leave out what you cannot.",
     '# Every fact needs a source that `supports` it. Missing is not "no".',
     "",
   ];

@@ -18,6 +18,11 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
   {
+    name: "waits until a misspelt key is corrected",
+    texts: "status: {state: active}\nsources:\n  - {url: https://example.org/0, as-of: 2024-06, supports: [status]}",
+    expected: [],
+  },
+  {
     name: "reports a state without a source",
     texts: "status: {state: active}",
     expected: [

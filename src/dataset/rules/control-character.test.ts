@@ -9,6 +9,17 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     texts: 'aliases: ["‏مؤسسة", "می‌خواهم", "ශ්‍රී"]',
     expected: [],
   },
+  { name: "passes a joiner between pictures", texts: 'name: "a 👩‍🚀 👩🏽‍🚀 🏳️‍🌈"', expected: [] },
+  {
+    name: "reports a joiner behind the last picture",
+    texts: 'name: "a 👩\\u200D"',
+    expected: ["1 control character: U+200D | delete it: it is not seen, so retype the word that it stands in"],
+  },
+  {
+    name: "reports U+00AD",
+    texts: 'name: "a\\u00ADb"',
+    expected: ["1 control character: U+00AD | delete it: it is not seen, so retype the word that it stands in"],
+  },
   { name: "passes paragraphs in notes", texts: "notes: |\n  One.\n\n  Two.", expected: [] },
   { name: "passes the break that ends a block", texts: "summary: >\n  One.\n  Two.", expected: [] },
   {
@@ -69,7 +80,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   {
     name: "reports a break within a line of text",
     texts: "summary: |\n  One.\n  Two.",
-    expected: ["2 control character: U+000A | write it as one paragraph, after >-"],
+    expected: ["2 line break in a text | write it as one paragraph, after >-"],
   },
   {
     name: "reports keys at the key",

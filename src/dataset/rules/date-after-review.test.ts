@@ -19,9 +19,9 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     texts:
       "review: {level: checked, date: 2025-06-15}\nfounded: 2026\nsources:\n  - {url: https://example.org/0, as_of: 2025-06-16}\n  - {url: https://example.org/1, as_of: 2025-07}",
     expected: [
-      "2:10 newer than the review: 2026 | review.date says 2025-06-15; correct one of the two",
-      "4:41 newer than the review: 2025-06-16 | review.date says 2025-06-15; correct one of the two",
-      "5:41 newer than the review: 2025-07 | review.date says 2025-06-15; correct one of the two",
+      "2:10 newer than the review: 2026 | review.date says 2025-06-15: set review.date to the day on which you read the page, or correct this date",
+      "4:41 newer than the review: 2025-06-16 | review.date says 2025-06-15: set review.date to the day on which you read the page, or correct this date",
+      "5:41 newer than the review: 2025-07 | review.date says 2025-06-15: set review.date to the day on which you read the page, or correct this date",
     ],
   },
   {

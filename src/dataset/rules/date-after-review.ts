@@ -15,7 +15,7 @@ export const dateAfterReview: Rule = {
       yield {
         pointer,
         message: `newer than the review: ${value}`,
-        hint: `review.date says ${review}; correct one of the two`,
+        hint: `review.date says ${review}: set review.date to the day on which you read the page, or correct this date`,
       };
     }
   },

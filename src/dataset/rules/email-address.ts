@@ -16,9 +16,8 @@ export interface DoubtfulAddress {
 export const doubtfulAddresses = memo((entry: Entry): readonly DoubtfulAddress[] => {
   const found = new Map<string, DoubtfulAddress>();
   for (const { pointer, address } of addressesOf(entry)) {
-    const at = address.indexOf("@");
-    const [local, domain] = [fold(address.slice(0, at)), fold(address.slice(at + 1))];
-    const isName = /^\p{L}+(?:[._-]\p{L}+){1,2}$/u.test(local);
+    const [local = "", domain = ""] = fold(address).split("@");
+    const isName = /^\p{L}+(?:[._-]\p{L}+){1,2}\d{0,4}$/u.test(local);
     if (isRole(local, isName) || isOwn(local, isName, domain, entry)) continue;
     const earlier = found.get(pointer);
     if (earlier === undefined || (isName && !earlier.isName)) found.set(pointer, { pointer, address, isName });
@@ -28,12 +27,18 @@ export const doubtfulAddresses = memo((entry: Entry): readonly DoubtfulAddress[]
 
 const shape = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
+/** An @, or what is written in its place to hide an address from programs. */
+const at = /@|[([{]\s?at\s?[)\]}]/i;
+const spelledAt = /\s?[([{]\s?at\s?[)\]}]\s?/gi;
+const spelledDot = /\s?[([{]\s?(?:dot|punkt|punto|point)\s?[)\]}]\s?/gi;
+
 function* addressesOf(entry: Entry): Generator<{ pointer: string; address: string }> {
   const { email } = entry.draft.contact ?? {};
   if (email !== undefined) yield { pointer: pointerTo("contact", "email"), address: email };
   for (const { pointer, text } of proseOf(entry)) {
-    if (!text.includes("@")) continue;
-    for (const [address] of text.matchAll(shape)) yield { pointer, address };
+    if (!at.test(text)) continue;
+    for (const [address] of text.replace(spelledAt, "@").replace(spelledDot, ".").matchAll(shape))
+      yield { pointer, address };
   }
 }
 
@@ -45,7 +50,7 @@ function isRole(local: string, isName: boolean): boolean {
   return roleParts.some((word) => (!isName || word.length >= 6) && plain.includes(word));
 }
 
-/** Whether a local part is made of the listing's name, acronym, initials or id, or of the domain; or cannot be spoken. */
+/** Whether a local part is made of the listing's name, aliases, acronym, initials or id, or of the domain; or cannot be spoken. */
 function isOwn(local: string, isName: boolean, domain: string, { id, draft }: Entry): boolean {
   const { words, initials } = ownWords(id, draft);
   const tokens = tokensOf(local);
@@ -57,9 +62,13 @@ function isOwn(local: string, isName: boolean, domain: string, { id, draft }: En
   return !isName && [...words].some((word) => word.length >= 4 && plain.includes(word));
 }
 
-function ownWords(id: string, { name = "", acronym = "" }: Draft): { words: ReadonlySet<string>; initials: string } {
+function ownWords(
+  id: string,
+  { name = "", acronym = "", aliases = [] }: Draft,
+): { words: ReadonlySet<string>; initials: string } {
   const spoken = tokensOf(fold(name));
-  const words = [...spoken, ...id.split("-")].filter((word) => word.length >= 3);
+  const earlier = aliases.flatMap((alias = "") => tokensOf(fold(alias)));
+  const words = [...spoken, ...earlier, ...id.split("-")].filter((word) => word.length >= 3);
   const short = tokensOf(fold(acronym));
   const letters = [...short, short.join("")].filter((word) => word.length >= 2);
   return { words: new Set([...words, ...letters]), initials: spoken.map((word) => word[0]).join("") };

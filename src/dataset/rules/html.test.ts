@@ -30,6 +30,26 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: ["1:10 HTML in a text: <br/> | write plain text, without < and >"],
   },
   {
+    name: "reports <svg/onload=alert(1)>",
+    texts: "summary: <svg/onload=alert(1)>",
+    expected: ["1:10 HTML in a text: <svg/onload=alert(1)> | write plain text, without < and >"],
+  },
+  {
+    name: "reports <svg/onload=alert(1)",
+    texts: "summary: <svg/onload=alert(1)",
+    expected: ["1:10 HTML in a text: <svg/onload= | write plain text, without < and >"],
+  },
+  {
+    name: "reports the end <br",
+    texts: "summary: the end <br",
+    expected: ["1:10 HTML in a text: <br | write plain text, without < and >"],
+  },
+  {
+    name: "reports a word</p and more",
+    texts: "summary: a word</p and more",
+    expected: ["1:10 HTML in a text: </p | write plain text, without < and >"],
+  },
+  {
     name: "reports <!-- no -->",
     texts: "summary: <!-- no -->",
     expected: ["1:10 HTML in a text: <!-- | write plain text, without < and >"],

@@ -6,7 +6,8 @@ import { walk } from "./walk.ts";
 
 const addresses: ReadonlySet<string | number | undefined> = new Set(["url", "website", "repository", "archive"]);
 
-const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?\/?>|<[a-z]+\s+[a-z-]+\s*=|<script|<!--|<!doctype/i;
+const tag =
+  /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]{0,500})?\/?>|<[a-z]+[\s/]+[a-z-]+\s*=|<\/[a-z]+|<[a-z][a-z0-9]*\s*\/?$|<script|<!--|<!doctype/i;
 const accented = "[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|[ao]elig|szlig";
 const common =
   "nbsp|amp|lt|gt|quot|apos|copy|reg|trade|euro|pound|hellip|shy|bull|middot|[nm]dash|[lr][sd]?quo|[lr]aquo|zwn?j";

@@ -2,6 +2,7 @@ import type { Rule, TombstoneRule } from "../rule.ts";
 import { activeSource } from "./active-source.ts";
 import { controlCharacter } from "./control-character.ts";
 import { countryRegion } from "./country-region.ts";
+import { curlyQuotes } from "./curly-quotes.ts";
 import { dateAfterReview } from "./date-after-review.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { duplicateWebsite } from "./duplicate-website.ts";
@@ -35,7 +36,7 @@ const references = [reference, movedReference, selfReference, relationKind, tool
 const places = [nationalCountry, regionalPlace, countryRegion];
 const dates = [realDate, futureDate, dateAfterReview];
 const evidence = [supports, unsupportedFact, endedSource, activeSource, successorState];
-const wording = [summaryLength, repeatedItem];
+const wording = [summaryLength, repeatedItem, curlyQuotes];
 const safety = [
   personalEmail,
   roleEmail,

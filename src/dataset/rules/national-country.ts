@@ -1,11 +1,14 @@
+import { valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
+import { isPruned } from "./pruned.ts";
 
 export const nationalCountry: Rule = {
   name: "national-country",
   description: "A national listing has exactly one country.",
   severity: "error",
-  *check({ draft: { reach } }) {
-    if (reach?.scope !== "national") return;
+  *check({ draft: { reach }, written }) {
+    // What the schema does not know may be the country, misspelt.
+    if (reach?.scope !== "national" || isPruned(valueAt(written, "/reach"), reach)) return;
     const countries = reach.countries ?? [];
     if (countries.length === 1) return;
     yield {

@@ -26,6 +26,37 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "passes the acronym", texts: "contact: {email: exi.asia@example.org}\nacronym: EXI", expected: [] },
   {
+    name: "passes an alias",
+    texts: "contact: {email: old.name@example.org}\naliases: [Old Name]",
+    expected: [],
+  },
+  {
+    name: "passes info2@ and words in brackets",
+    texts: "contact: {email: info.uk2@example.org}\nsummary: Looked (at) closely.",
+    expected: [],
+  },
+  {
+    name: "reports jane.doe2@example.org",
+    texts: "contact: {email: jane.doe2@example.org}",
+    expected: [
+      "1:18 a person's e-mail address: jane.doe2@example.org | write an address of the organisation, such as info@, or only the contact page",
+    ],
+  },
+  {
+    name: "reports jane.doe (at) example.org",
+    texts: "summary: Ask jane.doe (at) example.org.",
+    expected: [
+      "1:10 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
+    ],
+  },
+  {
+    name: "reports jane.doe[at]example[dot]org",
+    texts: "summary: Ask jane.doe[at]example[dot]org.",
+    expected: [
+      "1:10 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
+    ],
+  },
+  {
     name: "reports jane.doe@example.org",
     texts: "contact: {email: jane.doe@example.org}",
     expected: [

@@ -8,33 +8,39 @@ export const phoneNumber: Rule = {
   severity: "error",
   *check(entry) {
     for (const { pointer, text } of proseOf(entry)) {
-      const number = findPhoneNumber(text);
-      if (number === undefined) continue;
-      yield { pointer, message: `telephone number: ${quote(number)}`, hint: "remove it; link a contact page instead" };
+      for (const number of findPhoneNumbers(text))
+        yield {
+          pointer,
+          message: `telephone number: ${quote(number)}`,
+          hint: "remove it; link a contact page instead",
+        };
     }
   },
 };
 
-/** The first telephone number in a text. */
-export function findPhoneNumber(text: string): string | undefined {
-  if (!/\d\d/.test(text)) return undefined;
+/** The telephone numbers in a text, each once. */
+export function findPhoneNumbers(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!/\d\d/.test(text)) return found;
   const plain = text.replace(notPhones, (match) => "#".repeat(match.length));
   for (const { 0: number, index } of plain.matchAll(candidates)) {
-    if (isPhoneNumber(number, plain.slice(Math.max(0, index - 30), index))) return number;
+    if (isPhoneNumber(number, plain.slice(Math.max(0, index - 30), index))) found.add(number);
   }
-  return undefined;
+  return found;
 }
 
 const year = String.raw`(?:1[89]|20)\d\d`;
+const yearOnly = new RegExp(`^${year}$`);
 const dash = String.raw`\s?[-–—/]\s?`;
 
-/** Dates, spans of years, numbered books, and sums with marked thousands. */
+/** Dates, spans of years, numbered books, places on the map, and sums with marked thousands. */
 const notPhones = new RegExp(
   [
     String.raw`\b${year}[-/.]\d{1,2}[-/.]\d{1,2}\b`,
     String.raw`\b\d{1,2}[-/.]\d{1,2}[-/.]${year}\b`,
     String.raw`\b${year}${dash}(?:${year}|\d\d)\b(?:${dash}(?:${year}|\d\d)\b)*`,
     String.raw`\b97[89][- ]?\d{1,5}[- ]\d{1,7}[- ]\d{1,7}[- ]\d\b`,
+    String.raw`(?<![\d.])\d{1,3}\.\d{3,9}°?\s?[NS]?[,;/\s]{1,2}[EW]?\s?[-−]?\d{1,3}\.\d{3,9}(?![\d.])`,
     String.raw`(?<![\d+]|\d )[1-9]\d{0,2}(?:[,.\u00a0\u202f'’ ]\d{3})+(?![\d-]|[ .]\d)`,
   ].join("|"),
   "g",
@@ -43,18 +49,23 @@ const notPhones = new RegExp(
 const candidates = /(?<![\p{L}\d,./#_-])(?:\+\s?)?\(?\d(?:[\d\s().–-]{5,28})\d(?![\d,/#%]|\.\d)/gu;
 
 const phoneWord =
-  /\b(?:tel|phone|telephone|telefon\w*|tel[eé]fono|t[eé]l[eé]phone|mobile|cell|fax|whatsapp|sms|call|dial|ring|text|hotline|helpline)s?\b\.?[^\d.;]{0,15}$/iu;
+  /\b(?:tel|phone|telephone|telefon\w*|tel[eé]fono|t[eé]l[eé]phone|mobile|cell|fax|whatsapp|sms|call|dial|ring|text|hotline|helpline|viber|signal|telegram)s?\b\.?[^\d.;]{0,15}$/iu;
 const numberedWord =
   /\b(?:iso|iec|en|ilo|un|isbn|issn|doi|orcid|law|act|bill|case|no|nr|number|registration|reg|charity|company|grant|award|project|contract|article|section|usc|u\.s\.c|cfr|c\.f\.r|pp?|pages?|id)s?\b\.?[\s:#(]*$/iu;
+
+/** Numbers in registers: NZBN, ABN, EIN, company ID. */
+const registryWord =
+  /\b(?:[A-Z]{2,3}N|[A-Z]{0,4}ID|VAT|CNPJ|CPF|R[UI][CTF]|CUI[TLN]|N[IU]T|GST(?:IN)?|SIRE[NT]|KVK|KvK|DUNS|NZBN|IBAN|NIP|KRS|REGON)(?:\s(?:[Nn]o|[Nn]umber|[Nn]r))?\.?[\s:#(]*$/u;
 
 function isPhoneNumber(number: string, before: string): boolean {
   const groups = number.match(/\d+/g) ?? [];
   const digits = groups.join("");
   if (digits.length < 7 || digits.length > 15) return false;
-  const isInternational = number.startsWith("+") || /^\(?00[1-9]/.test(number);
-  if (isInternational || phoneWord.test(before)) return true;
+  if (number.startsWith("+")) return true;
+  if (registryWord.test(before) || groups.every((group) => yearOnly.test(group))) return false;
+  if (/^(?:\(?00[1-9]|011[\s.-]?\(?[1-9]\d?\d?\b)/.test(number) || phoneWord.test(before)) return true;
   if (/^1[38]00 \d{3} \d{3}$/.test(number)) return true;
-  if (numberedWord.test(before) || groups.some((group) => new RegExp(`^${year}$`).test(group))) return false;
+  if (numberedWord.test(before) || groups.some((group) => yearOnly.test(group))) return false;
   return isLocal(number, groups, digits);
 }
 
@@ -63,7 +74,8 @@ function isLocal(number: string, groups: readonly string[], digits: string): boo
   const lengths = groups.map((group) => group.length).join("-");
   if (/^\(?0[1-9]/.test(number) || number.startsWith("0800")) return digits.length >= 9 && digits.length <= 12;
   if (/^\(\d{2,4}\)\s?\d/.test(number)) return true;
-  if (/^(?:1-)?3-3-4$/.test(lengths)) return true;
+  // Area codes of North America begin with 2 to 9, as do the next three digits.
+  if (/^(?:1-)?3-3-4$/.test(lengths)) return groups.slice(-3, -1).every((group) => /^[2-9]/.test(group));
   if (/^4-4$/.test(lengths)) return /^\d+ \d+$/.test(number);
   if (groups.length < 3 || digits.length < 9 || /^1-/.test(lengths)) return false;
   return groups.every((group) => group.length <= 5) && groups.some((group) => group.length >= 3);

@@ -22,6 +22,15 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
       "2:32 no such day: 2100-02-29 | 2100-02 has 28 days; write 2100-02 if the day is not known",
     ],
   },
+  {
+    name: "reports what is older than the oldest organisation",
+    texts:
+      "sources:\n  - {url: https://example.org/0, as_of: 1066}\n  - {url: https://example.org/1, as_of: 0000-02-30}\n  - {url: https://example.org/2, as_of: 1800}",
+    expected: [
+      "2:41 too early: 1066 | dates begin with 1800; correct the year",
+      "3:41 too early: 0000-02-30 | dates begin with 1800; correct the year",
+    ],
+  },
 ])("$name", ({ texts, expected }) => {
   expect(reportsOf(realDate, texts)).toEqual(expected);
 });

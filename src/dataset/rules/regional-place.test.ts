@@ -12,6 +12,11 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
   {
+    name: "passes a misspelt key: it may be the place",
+    texts: "reach: {scope: regional, countrys: [NP]}",
+    expected: [],
+  },
+  {
     name: "reports a regional listing without a place",
     texts: "reach: {scope: regional}",
     expected: [

@@ -1,14 +1,15 @@
 import { valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
+import { isPruned } from "./pruned.ts";
 
 export const regionalPlace: Rule = {
   name: "regional-place",
   description: "A regional listing names its regions or countries.",
   severity: "error",
   *check({ draft: { reach }, written }) {
-    if (reach?.scope !== "regional") return;
-    const isWritten = (key: string) => valueAt(written, `/reach/${key}`) !== undefined;
-    if (isWritten("regions") || isWritten("countries")) return;
+    if (reach?.scope !== "regional" || reach.regions !== undefined || reach.countries !== undefined) return;
+    // What the schema does not know may be the place, misspelt.
+    if (isPruned(valueAt(written, "/reach"), reach)) return;
     yield {
       pointer: "/reach/scope",
       message: "regional without a place",

@@ -9,7 +9,7 @@ const shared = {
   status: "{state: unknown}",
   review: "{level: compiled, date: 2026-11-25}",
   added: "2026-11-25",
-  sources: "[{url: https://example.org/about}]",
+  sources: "[{url: https://example.org/about, supports: [summary]}]",
 } as const;
 
 /** A listing's text: the given lines first, then what they leave out of a listing that holds to the schema. */

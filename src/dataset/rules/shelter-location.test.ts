@@ -20,6 +20,55 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   { name: "passes A refuge in the north.", texts: "summary: A refuge in the north.", expected: [] },
   {
+    name: "reports The shelter stands behind St Mary's Church in Nairobi.",
+    texts: "summary: The shelter stands behind St Mary's Church in Nairobi.",
+    expected: [
+      "1:10 location of a shelter: shelter stands behind St Mary's Church in Nairobi | remove it; say no more than the country",
+    ],
+  },
+  {
+    name: "reports Its shelter is opposite the town hall.",
+    texts: "summary: Its shelter is opposite the town hall.",
+    expected: [
+      "1:10 location of a shelter: shelter is opposite the town hall | remove it; say no more than the country",
+    ],
+  },
+  {
+    name: "reports Shelter located in Westlands, Nairobi.",
+    texts: "summary: Shelter located in Westlands, Nairobi.",
+    expected: [
+      "1:10 location of a shelter: Shelter located in Westlands, Nairobi | remove it; say no more than the country",
+    ],
+  },
+  {
+    name: "reports The shelter's address is Park Lane 4.",
+    texts: "summary: The shelter's address is Park Lane 4.",
+    expected: [
+      "1:10 location of a shelter: shelter's address is Park Lane 4 | remove it; say no more than the country",
+    ],
+  },
+  {
+    name: "reports A refuge at Hillside Farm.",
+    texts: "summary: A refuge at Hillside Farm.",
+    expected: ["1:10 location of a shelter: refuge at Hillside Farm | remove it; say no more than the country"],
+  },
+  {
+    name: "passes A shelter located in Nairobi, Kenya.",
+    texts: "summary: A shelter located in Nairobi, Kenya.",
+    expected: [],
+  },
+  {
+    name: "passes The shelter's address is kept secret.",
+    texts: "summary: The shelter's address is kept secret.",
+    expected: [],
+  },
+  { name: "passes A shelter at the border.", texts: "summary: A shelter at the border.", expected: [] },
+  {
+    name: "passes A shelter in Chiang Mai, next to nothing.",
+    texts: "summary: A shelter in Chiang Mai, next to nothing.",
+    expected: [],
+  },
+  {
     name: "reports A shelter at 12 Main Street.",
     texts: "summary: A shelter at 12 Main Street.",
     expected: ["1:10 location of a shelter: shelter at 12 Main Street | remove it; say no more than the country"],

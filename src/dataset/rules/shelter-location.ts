@@ -1,5 +1,6 @@
 import { quote } from "../diagnostic.ts";
 import type { Rule } from "../rule.ts";
+import { vocabularyByName } from "../vocabularies.ts";
 import { proseOf } from "./listing-text.ts";
 
 export const shelterLocation: Rule = {
@@ -19,12 +20,16 @@ export const shelterLocation: Rule = {
   },
 };
 
+/** A town and its country are no secret. */
+const countries: ReadonlySet<string> = new Set(vocabularyByName("country").terms.map(({ title }) => title));
+
 /** The first words of a text that lead to a shelter's door. */
 export function findShelter(text: string): string | undefined {
   if (!/shelter|house|home|refuge/i.test(text)) return undefined;
   for (const pattern of patterns) {
-    const match = pattern.exec(text)?.[0];
-    if (match !== undefined) return match.trim();
+    const match = pattern.exec(text);
+    const wider = match?.groups?.["wider"] ?? "";
+    if (match !== null && !countries.has(wider.replace(/\.$/, ""))) return match[0].trim().replace(/\.$/, "");
   }
   return undefined;
 }
@@ -33,6 +38,8 @@ const shelter = String.raw`\b(?:[Ss]helters?|[Ss]afe[- ]?[Hh]ouses?|[Ss]afe [Hh]
 const verb = String.raw`(?:,?\s(?:(?:which|that)\s)?(?:is|are|was|were|stands?|lies))?`;
 const name = String.raw`\p{Lu}[\p{L}\d'’.-]*`;
 const street = "Street|St\\.|Road|Avenue|Lane|Boulevard|Highway|Square";
+const building =
+  "House|Hall|Farm|Convent|Church|Cathedral|Abbey|Monastery|Mosque|Temple|School|Hospital|Hotel|Building|Tower|Compound|Villa|Lodge|Cottage|Estate|Park|Plaza|Station|Airport";
 const quarter = "district|quarter|neighbou?rhood|suburb|village|ward|barangay";
 
 const patterns = [
@@ -40,6 +47,14 @@ const patterns = [
   String.raw`${shelter}${verb}\s(?:at|on)\s(?:(?:no|No|number)\.?\s)?\d+[A-Za-z]?,?\s${name}[^.;]{0,40}`,
   // shelter located at Park Lane, safe house situated near the Central Station
   String.raw`${shelter}${verb}\s(?:located|situated)\s(?:at|on|near|behind|opposite|beside|next to|off)\s[^.;]{1,60}`,
+  // shelter stands behind St Mary's Church, shelter is opposite the town hall
+  String.raw`${shelter}${verb}(?:\s(?:located|situated))?\s(?:behind|opposite|beside|next to|adjacent to|across from|around the corner from)\s(?:(?:the|an?|its|our)\s|${name})[^.;]{1,60}`,
+  // shelter located in Westlands, Nairobi: a part of a town
+  String.raw`${shelter}${verb}\s(?:located|situated)\s(?:at|in)\s(?:the\s)?${name}(?:\s${name}){0,2},\s(?<wider>${name}(?:\s${name}){0,2})(?![\p{L}\d])`,
+  // refuge at Hillside Farm
+  String.raw`${shelter}${verb}(?:\s(?:located|situated))?\s(?:at|in|on)\s(?:the\s)?(?:${name}\s){1,3}(?:${building})(?!\p{L})`,
+  // the shelter's address is Park Lane 4
+  String.raw`${shelter}['’]?s?['’]?\s(?:street\s|exact\s)?(?:address|whereabouts)(?:\sis\s(?:at\s|on\s|in\s)?|:\s?|\s?[-–(]\s?)(?:${name}|\d)[^.;]{0,40}`,
   // shelter in the Bang Na district, safe house on Mabini Street
   String.raw`${shelter}${verb}(?:\s(?:located|situated))?\s(?:at|in|on|off|near)\s(?:the\s)?(?:${name}\s){1,3}(?:${street}|${quarter})(?!\p{L})`,
   // address of the shelter: …

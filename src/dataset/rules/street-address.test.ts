@@ -17,6 +17,35 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   { name: "passes Avenue 2019", texts: "summary: Avenue 2019", expected: [] },
   { name: "passes 5 Google Drive folders", texts: "summary: 5 Google Drive folders", expected: [] },
   {
+    name: "reports at Sathorn Road 123, Bangkok",
+    texts: 'summary: "at Sathorn Road 123, Bangkok"',
+    expected: ["1:10 street address: Sathorn Road 123 | remove it; a town or country is enough"],
+  },
+  {
+    name: "reports at House 12, Road 5, Dhaka",
+    texts: 'summary: "at House 12, Road 5, Dhaka"',
+    expected: ["1:10 street address: House 12, Road | remove it; a town or country is enough"],
+  },
+  {
+    name: "reports at No. 5, Jalan Ampang",
+    texts: 'summary: "at No. 5, Jalan Ampang"',
+    expected: ["1:10 street address: No. 5, Jalan Ampang | remove it; a town or country is enough"],
+  },
+  {
+    name: "reports in Sukhumvit Soi 11",
+    texts: 'summary: "in Sukhumvit Soi 11"',
+    expected: ["1:10 street address: Soi 11 | remove it; a town or country is enough"],
+  },
+  {
+    name: "reports in Cra 7 # 12-34",
+    texts: 'summary: "in Cra 7 # 12-34"',
+    expected: ["1:10 street address: Cra 7 | remove it; a town or country is enough"],
+  },
+  { name: "passes the Main Street 40 list", texts: "summary: the Main Street 40 list", expected: [] },
+  { name: "passes Silk Road 2019", texts: "summary: Silk Road 2019", expected: [] },
+  { name: "passes the House 12 times", texts: "summary: the House 12 times", expected: [] },
+  { name: "passes Belt and Road 2030", texts: "summary: Belt and Road 2030", expected: [] },
+  {
     name: "reports at 12 Main Street, London",
     texts: "summary: at 12 Main Street, London",
     expected: ["1:10 street address: 12 Main Street | remove it; a town or country is enough"],

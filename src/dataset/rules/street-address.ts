@@ -19,6 +19,7 @@ export const streetAddress: Rule = {
 
 /** The first street address in a text. */
 export function findStreetAddress(text: string): string | undefined {
+  if (!streetWord.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text)?.[0];
     if (match !== undefined && !/Wall Street Journal|Silk Road/.test(match)) return match.trim();
@@ -44,6 +45,12 @@ const streetFirst =
   "Calle|Carrera|Avenida|Av\\.|Rua|Travessa|Paseo|Jalan|Jl\\.|Ulica|ul\\.|Soi|Avenue|Boulevard|Rue|Piazza|Viale";
 const compound = "stra(?:ße|sse|at)|str\\.|weg|platz|plein|gasse|allee|gracht|laan|gatan|vägen|gade|vej";
 
+/** Each pattern holds one of these; most texts hold none. */
+const streetWord = new RegExp(
+  `${surely}|St\\b|${perhaps}|${romance}|${streetFirst}|${compound}|Stra(?:ße|sse)|Allee|Platz|Weg|Cra|Kra|Cl\\.|[Hh]ouse|Jln|Lorong|Persiaran|Lebuh|[Bb][Oo][Xx]|Apartado|Casilla|Postfach|Caixa|B\\.P|Suite|Ste\\.|Ap(?:t|artment)`,
+  "u",
+);
+
 const patterns = [
   // 12 Main Street, 350 5th Avenue, 4 High St.
   String.raw`${house},?\s(?:(?:${name}|${ordinal})\s){1,4}(?:(?:${surely})\b|St\b(?:\.?$|\.?[,;)]|(?!\.?\s\p{Lu})))(?!\sJournal)`,
@@ -52,7 +59,14 @@ const patterns = [
   String.raw`\b\d{1,4}(?:\s?bis)?,?\s(?:${romance})\s(?:d[eu]s?\s|l[ae]s?\s|[dl]['’]|${name})`,
   // Calle Mayor 12, Carrera 7 # 12-34, Avenue Louise, 54
   String.raw`(?<!\p{L})(?:${streetFirst})\s(?:(?:d[aeo]s?|del|la|las|los|el|du)\s){0,2}${name}(?:\s${name}){0,3},?\s?(?:n[.ºo°]{1,2}\s?|No\.?\s|#\s?)?(?!(?:1[89]|20)\d\d\b)\d{1,5}\b`,
-  String.raw`\b(?:Calle|Carrera|Cra\.|Cl\.)\s\d{1,3}[A-Z]?\b`,
+  String.raw`\b(?:Calle|Carrera|Cra\.?|Kra\.?|Cl\.)\s\d{1,3}[A-Z]?\b`,
+  // Sathorn Road 123
+  String.raw`(?<!\p{L})(?:${name}\s){1,3}(?:${surely})\s(?:No\.?\s)?(?!(?:1[89]|20)\d\d\b)\d{1,4}[A-Za-z]?\b(?!%|\s(?!in\b|at\b|and\b|near\b)\p{Ll})`,
+  // House 12, Road 5
+  String.raw`\b[Hh]ouse\s?(?:[Nn]o\.?\s?|#\s?)?\d{1,4}[A-Za-z]?,?\s(?:Road|Street|Lane|Block|Sector)(?!\p{L})`,
+  // No. 5, Jalan Ampang
+  String.raw`\b(?:No\.?|Lot|Unit)\s?\d{1,5}[A-Za-z]?,?\s(?:${streetFirst}|Jln\.?|Lorong|Persiaran|Lebuh)\s${name}`,
+  String.raw`\bSoi\s\d{1,3}\b`,
   // Hauptstraße 5, Berliner Straße 12, Keizersgracht 123
   String.raw`(?<!\p{L})\p{Lu}\p{L}+(?:${compound})\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,
   String.raw`(?<!\p{L})\p{Lu}\p{L}+\s(?:Stra(?:ße|sse)|Allee|Platz|Weg)\s(?!(?:1[89]|20)\d\d\b)\d{1,4}[a-z]?\b`,

@@ -1,8 +1,9 @@
 import { covers } from "../evidence-paths.ts";
-import { pointerTo, valueAt } from "../pointer.ts";
+import { valueAt } from "../pointer.ts";
 import type { Entry } from "../rule.ts";
 import { isField, nearestPath, withoutIndices } from "./field-path.ts";
 import { memo } from "./memo.ts";
+import { isPruned } from "./pruned.ts";
 
 /** What the sources of a listing bear out. */
 export interface Support {
@@ -40,11 +41,8 @@ function isUncertain({ draft, written }: Entry): boolean {
   const { sources } = draft;
   if (sources === undefined) return true;
   if (draft === written) return false;
-  return sources.some((source, index) => {
-    const isPruned = (key: "supports" | "as_of") =>
-      source?.[key] === undefined && valueAt(written, pointerTo("sources", index, key)) !== undefined;
-    return source === undefined || source.supports?.includes(undefined) || isPruned("supports") || isPruned("as_of");
-  });
+  // A key that the schema does not know may be a misspelt `supports` or `as_of`.
+  return isPruned(valueAt(written, "/sources"), sources);
 }
 
 function readPath(kind: Entry["kind"], item: string): string {

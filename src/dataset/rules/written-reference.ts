@@ -40,6 +40,7 @@ function* readReferences({ written, kind }: Entry): Generator<WrittenReference> 
   if (isText(value)) yield { pointer: "/status/successor", value, field: "successor" };
 }
 
+/** A value that is left out is the reader's to report. */
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= maxLength;
+  return typeof value === "string" && value.length <= maxLength && !/^(|~|null)$/i.test(value);
 }

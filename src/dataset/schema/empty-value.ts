@@ -33,6 +33,11 @@ function fillIn(key: string, field: Field): string {
   return line === undefined ? "fill it in" : `fill it in, such as \`${line}\``;
 }
 
+/** A key and, below it, the first item of a list of mappings. */
+export function listLines(key: string, item: string): string {
+  return `\`${key}:\` and below it \`  - ${item}\``;
+}
+
 /** `key: value` with the schema's example, unless that is long or has parts. */
 export function exampleLine(key: string, { examples }: Field): string | undefined {
   const example = examples[0];

@@ -1,23 +1,27 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { quote, type Finding } from "../diagnostic.ts";
-import { exampleLine } from "./empty-value.ts";
+import { exampleLine, listLines } from "./empty-value.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
-import { nearest } from "./nearest.ts";
+import { eitherOf, nearestOnes } from "./nearest.ts";
 
 /** A required key that is not there; none if a misspelt one stands in its place, which is reported as unknown. */
 export function describeMissingKey({ params, data, instancePath }: ErrorObject, holder: Field): Finding[] {
   const key = String(params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);
   if (field === undefined || misspeltKeys(data as object, holder).has(key)) return [];
-  const line = exampleLine(key, field) ?? `${key}:`;
   const said = field.description.replace(/\.$/, "");
-  return [
-    {
-      pointer: instancePath,
-      message: `missing key: ${key}`,
-      hint: `add \`${line}\` (${said.charAt(0).toLowerCase()}${said.slice(1)})`,
-    },
-  ];
+  const hint = `${additionOf(field)} (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
+  return [{ pointer: instancePath, message: `missing key: ${key}`, hint }];
+}
+
+/** What to write for a key that is not there, parts included. */
+function additionOf(field: Field): string {
+  const { name, fields, item } = field;
+  if (name === "status") return "add `status: {state: unknown}`";
+  if (name === "sources") return `add a source: ${listLines(name, "url: https://…")}`;
+  const parts = fields.map((part) => exampleLine(part.name, part));
+  const line = item === undefined && parts.length > 0 ? `${name}: {${parts.join(", ")}}` : exampleLine(name, field);
+  return `add \`${line ?? `${name}:`}\``;
 }
 
 const known = new WeakMap<object, ReadonlySet<string>>();
@@ -28,7 +32,7 @@ function misspeltKeys(mapping: object, { fields }: Field): ReadonlySet<string> {
   let meant = known.get(mapping);
   if (meant === undefined) {
     const unknown = Object.keys(mapping).filter((key) => !names.includes(key));
-    meant = new Set(unknown.map((key) => nearest(key, names) ?? ""));
+    meant = new Set(unknown.flatMap((key) => nearestOnes(key, names)));
     known.set(mapping, meant);
   }
   return meant;
@@ -42,8 +46,9 @@ export function describeUnknownKey(key: string, pointer: string, holder: Field, 
 function cureOf(key: string, holder: Field, root: Field): string {
   if (root === fieldsByKind.moved) return "a tombstone has only `kind: moved` and `to`";
   const names = holder.fields.map(({ name }) => name);
-  const close = nearest(key, names);
-  if (close !== undefined) return `did you mean ${close}?`;
+  if (key.includes("\u00a0")) return "it has a no-break space: use plain spaces";
+  const close = nearestOnes(key, names);
+  if (close.length > 0) return `did you mean ${eitherOf(close)}?`;
   const isTool = root === fieldsByKind.tool;
   const other = isTool ? fieldsByKind.entity : fieldsByKind.tool;
   const onlyOther = `only ${isTool ? "an entity" : "a tool"} has it; remove the line`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "./nearest.ts";
+import { nearest, nearestOnes } from "./nearest.ts";
 
 const issues = ["forced-labour", "debt-bondage", "child-labour", "sexual-exploitation"];
 
@@ -25,6 +25,20 @@ test("letters with marks are the letters", () => {
 
 test("the first of two equally near ones is meant", () => {
   expect(nearest("bat", ["cat", "rat"])).toBe("cat");
+});
+
+test.each([
+  { word: "fee", candidates: ["free", "membership-fee", "paid"], meant: ["membership-fee"] },
+  { word: "sex-trafficking", candidates: ["human-trafficking", "forced-labour"], meant: [] },
+  { word: "asia", candidates: ["central-asia", "south-asia", "europe"], meant: ["central-asia", "south-asia"] },
+  { word: "asia", candidates: ["central-asia", "south-asia", "south-east-asia", "east-asia"], meant: [] },
+  { word: "forced_labour", candidates: ["state-imposed-forced-labour", "forced-labour"], meant: ["forced-labour"] },
+  { word: "country", candidates: ["scope", "countries"], meant: ["countries"] },
+  { word: "countrys", candidates: ["scope", "countries"], meant: ["countries"] },
+  { word: "suports", candidates: ["url", "supports", "as_of"], meant: ["supports"] },
+  { word: "gratis", candidates: ["paid", "free"], meant: [] },
+])("$word means $meant of $candidates", ({ word, candidates, meant }) => {
+  expect(nearestOnes(word, candidates)).toEqual(meant);
 });
 
 test("two swapped letters are one mistake, so that short words are found", () => {

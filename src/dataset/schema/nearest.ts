@@ -1,28 +1,55 @@
 import { distance } from "fastest-levenshtein";
 
-/**
- * The candidate that a typing error most likely meant.
- *
- * Case, spaces, underscores and hyphens don't count, two swapped letters count as one; at most a third of the letters may
- * differ, or one may be the other's whole beginning or end.
- */
+/** More candidates than these that fit equally well help nobody. */
+const mostMeant = 3;
+
+/** The candidate that a typing error most likely meant; the first of those that fit equally well. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return nearestOnes(word, candidates)[0];
+}
+
+/**
+ * The candidates that a typing error may have meant: those that fit equally well, none if they are more than three.
+ *
+ * Case, spaces, underscores, hyphens and a plural don't count. A word may be a whole part of a term, as fee is of
+ * membership-fee; else at most a quarter of the letters may differ, and never more than three, two swapped ones counting as
+ * one; or one may be the other's whole beginning or end.
+ */
+export function nearestOnes(word: string, candidates: Iterable<string>): readonly string[] {
   const key = fold(word);
-  if (key === "") return undefined;
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(key.length / 3)) + 1;
+  if (key === "") return [];
+  let found: string[] = [];
+  let least = Math.max(1, Math.min(3, Math.floor(key.length / 4)));
   for (const candidate of candidates) {
-    const other = folded(candidate);
-    const isPart =
-      key.length >= 4 && other.length >= 4 && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other));
-    // Words whose lengths differ by more than the best distance cannot be nearer.
-    const isFar = Math.abs(key.length - other.length) >= bestDistance;
-    if (isFar && !isPart) continue;
-    const steps = isFar ? Infinity : isSwapped(key, other) ? 1 : distance(key, other);
-    const cost = isPart ? Math.min(steps, 1.5) : steps;
-    if (cost < bestDistance) [best, bestDistance] = [candidate, cost];
+    const cost = costOf(key, folded(candidate), least);
+    if (cost > least) continue;
+    if (cost < least) found = [];
+    least = cost;
+    found.push(candidate);
   }
-  return best;
+  return found.length > mostMeant ? [] : found;
+}
+
+/** `one`, `one or another`, `one, another or a third`. */
+export function eitherOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+/** How far two words are apart; more than the limit, by any figure, where they are too far. */
+function costOf(key: string, other: string, limit: number): number {
+  if (key === other) return 0;
+  if (key.length >= 3 && `-${other}-`.includes(`-${key}-`)) return 0.5;
+  if (singular(key) === singular(other)) return 0.75;
+  const isPart =
+    key.length >= 4 && other.length >= 4 && (other.startsWith(key) || other.endsWith(key) || key.startsWith(other));
+  const partCost = isPart ? Math.min(limit, 1.5) : Infinity;
+  // Words whose lengths differ by more than the limit cannot be nearer.
+  if (Math.abs(key.length - other.length) > limit) return partCost;
+  return Math.min(partCost, isSwapped(key, other) ? 1 : distance(key, other));
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
 
 /** Whether two letters side by side stand the wrong way round, and nothing else differs. */

@@ -66,7 +66,7 @@ test.each([
   { lines: "functions: [worker-voice]", error: "1:1 unknown key: functions | only a tool has it; remove the line" },
   { lines: "offer: {cots: free}", error: "1:9 unknown key: cots | did you mean cost?" },
   {
-    lines: "sources: [{url: https://example.org, link: x}]",
+    lines: "sources: [{url: https://example.org, link: x, supports: [summary]}]",
     error: "1:38 unknown key: link | keys here are url, publisher, as_of, supports, archive",
   },
   {

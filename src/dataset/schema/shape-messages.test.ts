@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorsWith } from "../listing-fixture.ts";
 
-const source = (part: string) => `sources: [{url: https://example.org/about, ${part}}]`;
+const source = (part: string) => `sources: [{url: https://example.org/about, ${part}, supports: [summary]}]`;
 const dateHint = "write YYYY, YYYY-MM or YYYY-MM-DD, such as 2024-06";
 
 test.each([
@@ -9,6 +9,24 @@ test.each([
   {
     lines: "sources: {url: https://example.org}",
     error: '1:10 not a list: {"url":"https://example.org"} | write sources as a list, one item after each `- `',
+  },
+  {
+    lines: "sources: https://example.org/a",
+    error: "1:10 not a list: https://example.org/a | write `sources:` and below it `  - url: https://example.org/a`",
+  },
+  {
+    lines: "relations: tools/example",
+    error: "1:12 not a list: tools/example | write `relations:` and below it `  - type: runs`",
+  },
+  {
+    lines: "focus:\n  issues:\n    -forced-labour\n    -debt-bondage",
+    error:
+      "3:5 not a list: -forced-labour -debt-bondage | write `- ` (with a space) before each item, each on a line of its own",
+  },
+  {
+    lines: "focus:\n  issues:\n    • forced-labour\n    • debt-bondage",
+    error:
+      "3:5 not a list: • forced-labour • debt-bondage | write `- ` (with a space) before each item, each on a line of its own",
   },
   { lines: "founded: about 2014", error: "1:10 not a whole number: about 2014 | write it like 2014, in digits" },
   { lines: "founded: 02014", error: "1:10 not a whole number: 02014 | write it like 2014, in digits" },
@@ -57,6 +75,14 @@ test.each([
   {
     lines: "contact: {email: info}",
     error: "1:18 not an e-mail address: info | write a role address, such as info@example.org",
+  },
+  {
+    lines: "contact: {email: 'mailto:info@example.org'}",
+    error: "1:18 not an e-mail address: mailto:info@example.org | leave out mailto:",
+  },
+  {
+    lines: "website: “https://example.org”",
+    error: "1:10 not a full web address: “https://example.org” | use straight quotes or none",
   },
   { lines: "identifiers: {wikidata: q42}", error: "1:25 not a valid wikidata: q42 | write it like Q42" },
   { lines: source("as_of: June 2024"), error: "1:51 not a date: June 2024 | write 2024-06" },

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { readLooseDate } from "./date-cure.ts";
 import { quote, type Finding } from "../diagnostic.ts";
-import { describeEmptyPart, exampleLine } from "./empty-value.ts";
+import { describeEmptyPart, exampleLine, listLines } from "./empty-value.ts";
 import type { Field } from "../fields.ts";
 import { parsePointer } from "../pointer.ts";
 
@@ -44,11 +44,8 @@ function wrongType(expected: string, data: unknown, key: string, field: Field): 
   const example = field.examples[0];
   const line = field.name === "" ? undefined : exampleLine(key, field);
   switch (expected) {
-    case "array": {
-      const isText = typeof data === "string";
-      const cure = isText ? `write ${key}: [${quote(data)}]` : `write ${key} as a list, one item after each \`- \``;
-      return { message: `not a list: ${quote(data)}`, hint: cure };
-    }
+    case "array":
+      return { message: `not a list: ${quote(data)}`, hint: cureOfList(data, key, field) };
     case "integer":
       return {
         message: `not a whole number: ${quote(data)}`,
@@ -67,6 +64,16 @@ function wrongType(expected: string, data: unknown, key: string, field: Field): 
   }
 }
 
+function cureOfList(data: unknown, key: string, { item }: Field): string {
+  if (typeof data !== "string") return `write ${key} as a list, one item after each \`- \``;
+  if (/^[–—•*·]|^-(?=[\S\u00a0])/.test(data))
+    return "write `- ` (with a space) before each item, each on a line of its own";
+  const first = item?.fields[0];
+  if (first === undefined) return `write ${key}: [${quote(data)}]`;
+  const value = first.name === "url" && data.startsWith("http") ? quote(data) : String(first.examples[0] ?? "…");
+  return `write ${listLines(key, `${first.name}: ${value}`)}`;
+}
+
 function wrongPattern(value: string, key: string, pattern: string, field: Field): Words {
   if (pattern.includes("https?"))
     return { message: `not a full web address: ${quote(value)}`, hint: cureOfAddress(value) };
@@ -79,7 +86,7 @@ function wrongPattern(value: string, key: string, pattern: string, field: Field)
   if (pattern.includes("@"))
     return {
       message: `not an e-mail address: ${quote(value)}`,
-      hint: "write a role address, such as info@example.org",
+      hint: /^mailto:/i.test(value) ? "leave out mailto:" : "write a role address, such as info@example.org",
     };
   const example = field.examples[0];
   return {
@@ -89,6 +96,7 @@ function wrongPattern(value: string, key: string, pattern: string, field: Field)
 }
 
 function cureOfAddress(value: string): string {
+  if (/^[“”‘’„]/.test(value)) return "use straight quotes or none";
   if (/^https?:\/\/[^/]*@/.test(value)) return "leave out the user name and password before @";
   if (value !== value.trim()) return "leave out the spaces around it";
   if (/\s/.test(value)) return "an address has no spaces; write %20 for one";

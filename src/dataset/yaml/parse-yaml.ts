@@ -1,5 +1,6 @@
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
 import { mapDocument, readDocument } from "./yaml-events.ts";
+import { findCuts, type CutFault } from "./cut-by-comment.ts";
 import { lineStarts, positionAt, type Position } from "./lines.ts";
 import { parentOf } from "../pointer.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
@@ -18,6 +19,8 @@ export interface YamlDocument {
 
 export interface PlacedFault extends YamlFault, Position {}
 
+export type PlacedCut = CutFault & Position;
+
 /** Listings nest four deep. */
 const maxDepth = 32;
 const none: ReadonlySet<string> = new Set();
@@ -28,9 +31,13 @@ const none: ReadonlySet<string> = new Set();
  * Scalars stay strings, so that quoting carries no meaning; normalizeInstance gives them the schema's types.
  * Anchors, aliases and tags are faults: a listing needs none, and they can be used to exhaust memory.
  *
- * @returns the document unless nothing could be read, and every fault
+ * @returns the document unless nothing could be read, every fault, and what is worth a warning
  */
-export function parseYaml(text: string): { document?: YamlDocument; faults: PlacedFault[] } {
+export function parseYaml(text: string): {
+  document?: YamlDocument;
+  faults: PlacedFault[];
+  warnings?: PlacedCut[];
+} {
   let known: number[] | undefined;
   const starts = () => (known ??= lineStarts(text));
   const placed = (fault: YamlFault): PlacedFault => ({ ...fault, ...positionAt(starts(), fault.offset) });
@@ -47,7 +54,9 @@ export function parseYaml(text: string): { document?: YamlDocument; faults: Plac
     const anchor = isClean ? undefined : findUsedAnchor(text, events);
     if (anchor !== undefined) return { faults: [placed(featureFault(text, anchor, ""))] };
     if (empty.has("")) return { faults: faults.length > 0 ? faults : [placed(emptyFault)] };
-    return { document: { value, empty, placeOf: (pointer, at) => placeIn(map(), starts(), pointer, at) }, faults };
+    const warnings = findCuts(text, events).map((cut) => ({ ...cut, ...positionAt(starts(), cut.offset) }));
+    const placeOf: YamlDocument["placeOf"] = (pointer, at) => placeIn(map(), starts(), pointer, at);
+    return { document: { value, empty, placeOf }, faults, warnings };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { faults: [placed(describeSyntaxFault(text, error))] };

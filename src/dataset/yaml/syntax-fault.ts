@@ -1,10 +1,8 @@
 import type { YAMLException } from "js-yaml";
 import { quote } from "../diagnostic.ts";
+import { conflictFault, lineAt, noBreakFault, shiftedFault, type Words } from "./line-faults.ts";
 import { findUnclosed } from "./unclosed.ts";
 import type { YamlFault } from "./yaml-faults.ts";
-
-/** What is wrong, at which offset, and its cure. */
-type Words = Pick<YamlFault, "offset" | "message" | "hint">;
 
 /**
  * Says in plain words what the parser found, at the place where a person would mend it.
@@ -14,11 +12,15 @@ type Words = Pick<YamlFault, "offset" | "message" | "hint">;
 export function describeSyntaxFault(text: string, { reason, mark }: Pick<YAMLException, "reason" | "mark">): YamlFault {
   const offset = Math.min(mark?.position ?? 0, text.length);
   const words =
+    conflictFault(text) ??
+    noBreakFault(text, offset) ??
     (/\btab\b/.test(reason) ? tabFault(text, offset) : undefined) ??
     unclosedFault(text, offset) ??
     characterFault(text, offset) ??
     tabFault(text, offset) ??
-    (/bad indentation|separator is expected/.test(reason) ? misplacedFault(text, offset) : undefined) ??
+    (/bad indentation|separator is expected/.test(reason)
+      ? (misplacedFault(text, offset) ?? shiftedFault(text, offset))
+      : undefined) ??
     wordedFault(text, offset, reason);
   return { rule: "syntax", pointer: "", ...words };
 }
@@ -26,8 +28,7 @@ export function describeSyntaxFault(text: string, { reason, mark }: Pick<YAMLExc
 /** A tab in the indentation of the line, or of the one above it, where the parser may not have minded it. */
 function tabFault(text: string, offset: number): Words | undefined {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const above = text.lastIndexOf("\n", start - 2) + 1;
-  for (const from of [start, above]) {
+  for (const from of [start, text.lastIndexOf("\n", start - 2) + 1]) {
     const tab = /[ -]*\t/y;
     tab.lastIndex = from;
     if (tab.test(text))
@@ -40,8 +41,7 @@ function unclosedFault(text: string, offset: number): Words | undefined {
   const opener = findUnclosed(text);
   if (opener === undefined || opener.offset > offset) return undefined;
   const { mark, offset: start } = opener;
-  const lineEnd = text.indexOf("\n", start);
-  const rest = quote(text.slice(start, lineEnd === -1 ? text.length : lineEnd));
+  const rest = quote(lineAt(text, start));
   return mark === "[" || mark === "{"
     ? { offset: start, message: `bracket is not closed: ${rest}`, hint: `end it with ${mark === "[" ? "]" : "}"}` }
     : { offset: start, message: `quote is not closed: ${rest}`, hint: `end it with ${mark}, or leave both quotes out` };
@@ -69,6 +69,7 @@ function characterFault(text: string, offset: number): Words | undefined {
 function misplacedFault(text: string, offset: number): Words | undefined {
   const mark = text[offset] ?? "";
   const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trimEnd();
+  if (mark === "*" && before === "") return { offset, message: starred, hint: starredCure };
   if (mark === "-" && before === "")
     return {
       offset,
@@ -103,6 +104,8 @@ function wordedFault(text: string, offset: number, reason: string): Words {
 }
 
 const keyless = "a line has no key";
+const starred = "a list item begins with *";
+const starredCure = "write `- ` (with a space) before each item, or put a text that begins with * in quotes";
 
 /** The parser stops at the colon of the next line that has one; the line to mend is the first without. */
 function keylessLine(text: string, offset: number): number {
@@ -137,6 +140,7 @@ const wordings: readonly (readonly [RegExp, string, string])[] = [
     keyless,
     "write `key: value`, with a space after the colon; a long value continues with more indentation than its key",
   ],
+  [/name of an alias/, starred, starredCure],
   [/escape sequence|hexadecimal/, "unknown \\ in double quotes", "write \\\\ for a backslash, or use single quotes"],
   [
     /end of the stream or a document separator/,

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { errorsWith } from "../listing-fixture.ts";
+
+const listed = (plural: string, name: string) => `${plural} are listed in schemas/vocabularies/${name}.json`;
+const regions = listed("regions", "region");
+const regulations = listed("regulations", "regulation");
+
+test.each([
+  { lines: "regulations: [uk-modern-slavery-act]", hint: `did you mean uk-msa? ${regulations}` },
+  { lines: "regulations: [modern-slavery-act]", hint: `did you mean uk-msa or au-msa? ${regulations}` },
+  { lines: "offer: {cost: fee}", hint: `did you mean membership-fee? ${listed("costs", "cost")}` },
+  { lines: "focus: {issues: [sex-trafficking]}", hint: listed("issues", "issue") },
+  { lines: "focus: {issues: [“forced-labour”]}", hint: `write forced-labour; ${listed("issues", "issue")}` },
+  { lines: "reach: {scope: regional, regions: [asia]}", hint: regions },
+  {
+    lines: "reach: {scope: regional, regions: [global]}",
+    hint: `global is a scope: write reach.scope: global; ${regions}`,
+  },
+])("$lines: $hint", ({ lines, hint }) => {
+  expect(errorsWith(lines).map((error) => error.replace(/.* \| /, ""))).toEqual([hint]);
+});
