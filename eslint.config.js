@@ -1,5 +1,6 @@
 import { builtinModules } from "node:module";
 import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
@@ -107,7 +108,7 @@ const layerRules = Object.entries(layers).map(([layer, { may, pure }]) => {
   };
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "node_modules/", ".astro/", ".cache/", "**/*.generated.ts", "src/dataset/fixtures/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
