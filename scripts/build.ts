@@ -4,11 +4,13 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { contactEmail, repositoryUrl } from "../src/disk/channels.ts";
 import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeDataset } from "../src/disk/write-dataset.ts";
 import { writeSearchIndex } from "../src/disk/write-search-index.ts";
 import { measureRegister, type Register } from "../src/measures/register.ts";
+import { messagesFor } from "../src/messages/index.ts";
 import { runCommand } from "./command.ts";
 
 const help = `npm run build [-- --out DIR]
@@ -18,7 +20,8 @@ Builds the site: pages, the dataset below data/v1/ and the search index. The lis
   --out     where to (default: dist)
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
-SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /).
+SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), GITHUB_REPOSITORY (such as
+owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address).
 
 Exit status: 0; 1 when a listing has an error or the build fails; 2 when called wrongly.`;
 
@@ -27,10 +30,15 @@ await runCommand(help, async (args) => {
   const outDir = resolve(repositoryRoot, values.out);
   const register = await loadRegister();
   if (register === undefined) return 1;
+  if (repositoryUrl === undefined && contactEmail === undefined) {
+    console.error(
+      "warning: readers will find no address to write to: set GITHUB_REPOSITORY or register.contact in package.json",
+    );
+  }
   const status = buildPages(outDir);
   if (status !== 0) return 1;
   const files = await writeDataset(outDir, register, { commit: commitHash(), prefix: addressPrefix() });
-  await writeSearchIndex(outDir, register);
+  await writeSearchIndex(outDir, register, messagesFor(undefined));
   console.log(
     `built ${register.listings.length} listings, ${files} data files and the search index into ${values.out}`,
   );

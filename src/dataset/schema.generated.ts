@@ -1119,7 +1119,7 @@ export interface Entity {
      */
     case_studies?: CaseStudy[];
     /**
-     * How many members it has, as it says itself.
+     * How many members it has, by its own or another source's count.
      */
     members?: number;
   };

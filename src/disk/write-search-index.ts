@@ -1,11 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import { parseDataset } from "../dataset/parse-dataset.ts";
-import { measureRegister, type Register } from "../measures/register.ts";
+import type { PlaceWords } from "../measures/place.ts";
+import type { Register } from "../measures/register.ts";
 import { searchRecords, type SearchRecord } from "../measures/search-records.ts";
-import { buildDate, datasetRoot } from "./environment.ts";
-import { readDataset } from "./read-dataset.ts";
 
 /**
  * Writes the search index of a built site to its folder `pagefind/`.
@@ -14,14 +12,17 @@ import { readDataset } from "./read-dataset.ts";
  * guides from their built pages, the only ones that bear `data-pagefind-body`.
  *
  * @param outDir the built site
- * @param register the one that the site was built from; read again when it is not at hand
+ * @param register the one that the site was built from
+ * @param words in which places are said
  * @throws {Error} if Pagefind refuses a record
  */
-export async function writeSearchIndex(outDir: string, register: Register = readRegister()): Promise<void> {
+export async function writeSearchIndex(outDir: string, register: Register, words: PlaceWords): Promise<void> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
   const added = await Promise.all(
-    searchRecords(register).map((record) => index.addHTMLFile({ url: record.address, content: formatRecord(record) })),
+    searchRecords(register, words).map((record) =>
+      index.addHTMLFile({ url: record.address, content: formatRecord(record) }),
+    ),
   );
   const guides = await index.addDirectory({ path: outDir, glob: "guides/*/index.html" });
   const written = await index.writeFiles({ outputPath: join(outDir, "pagefind") });
@@ -29,11 +30,6 @@ export async function writeSearchIndex(outDir: string, register: Register = read
   await close();
   await Promise.all(unused.map((name) => rm(join(outDir, "pagefind", name), { force: true })));
   if (faults.length > 0) throw new Error(faults.join("\n"));
-}
-
-function readRegister(): Register {
-  const today = buildDate();
-  return measureRegister(parseDataset(readDataset(datasetRoot()), { today }).dataset, today);
 }
 
 /** Pagefind's own interfaces, which the site does not use. */

@@ -21,13 +21,15 @@ for (const [name, address] of Object.entries(templates).filter(([name]) => name 
     await Promise.all([plain.close(), scripted.close()]);
   });
 
-  test(`${name} fits at twice the text size`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(address);
-    await page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => undefined);
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-  });
+  for (const width of [1280, 360]) {
+    test(`${name} fits at twice the text size, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => undefined);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
 }
 
 test("every control that Tab reaches shows its focus, in forced colours too", async ({ page }) => {

@@ -23,10 +23,24 @@ test("a filter narrows the results", async ({ page }) => {
 });
 
 test("nothing found says what to do next", async ({ page }) => {
-  await page.goto("/search/?q=zzzzqqqqxx");
-  await expect(page.locator("main").getByRole("link").first()).toBeVisible();
-  await expect(page.locator("main")).toContainText(/zzzzqqqqxx/);
+  await page.goto("/search/?q=zzqqxx");
+  await expect(page.getByRole("heading", { name: /zzqqxx/ })).toBeVisible();
+  await expect(page.locator("[data-results] article")).toHaveCount(0);
 });
+
+for (const [query, term] of [
+  ["Nepal", "Nepal"],
+  ["ethical recruitment", "Ethical recruitment"],
+  ["modern slavery", "Forced labour"],
+  ["recruitment fees Nepal", "Nepal"],
+] as const) {
+  test(`a term that is named comes first: ${query}`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    const first = page.locator("[data-results] section").first();
+    await expect(first.getByRole("link", { name: term, exact: true }).first()).toBeVisible();
+    await expect(first).toContainText(/\d+ (organisation|tool)/);
+  });
+}
 
 test("the slash key leads to search from any page", async ({ page }) => {
   await page.goto("/entities/a21/");

@@ -20,8 +20,7 @@ test("tells a life in order of date, with its sources", () => {
   expect(events).toEqual([
     { type: "began", date: "2016", sources: [0] },
     { type: "last-activity", date: "2020-03", sources: [1] },
-    { type: "ended", date: "2022", sources: [2] },
-    { type: "reported", date: "2022-05", sources: [2] },
+    { type: "ended", date: "2022", sources: [2], report: { date: "2022-05", sources: [2] } },
   ]);
 });
 
@@ -29,8 +28,22 @@ test("puts an end without a date last", () => {
   const events = measureHistory(
     tool({ status: { state: "discontinued" }, sources: [{ as_of: "2021", supports: ["status"] }] }),
   );
+  expect(events).toEqual([{ type: "ended", sources: [0], report: { date: "2021", sources: [0] } }]);
+});
+
+test("sorts a bare year after its months, save for a beginning", () => {
+  const events = measureHistory(
+    tool({
+      launched: 2021,
+      last_activity: "2021-03",
+      status: { state: "discontinued", since: "2021" },
+      sources: [{ as_of: "2021", supports: ["status"] }],
+    }),
+  );
   expect(events.map(({ type, date }) => [type, date])).toEqual([
-    ["reported", "2021"],
-    ["ended", undefined],
+    ["began", "2021"],
+    ["last-activity", "2021-03"],
+    ["ended", "2021"],
   ]);
+  expect(events[2]?.report).toBeUndefined();
 });

@@ -1,24 +1,31 @@
-import { ascending, group } from "d3-array";
+import { ascending } from "d3-array";
 import type { Listing } from "../dataset/model.ts";
-import { firstDay, lastDay } from "../dataset/partial-date.ts";
+import { lastDay } from "../dataset/partial-date.ts";
 import { evidenceOf } from "./evidence.ts";
+
+/** When a listing's end was last reported, and in which of its sources. */
+export interface HistoryReport {
+  readonly date: string;
+  readonly sources: readonly number[];
+}
 
 /** One dated step of a listing's life, or its undated end. */
 export interface HistoryEvent {
-  readonly type: "began" | "last-activity" | "reported" | "ended";
+  readonly type: "began" | "last-activity" | "ended";
   /** As exact as the source is; absent only for an end that no source dates. */
   readonly date?: string;
   /** Indices into `sources`. */
   readonly sources: readonly number[];
+  /** Of an end: the newest dated source that speaks of it, unless it has the end's own date. */
+  readonly report?: HistoryReport;
 }
 
 /**
  * Tells what became of a listing that ended, from what its sources date.
  *
- * It began when it was founded or launched, showed a last activity, and ended; between these stand the dated sources that
- * speak of its status, unless another step already has their date.
+ * It began when it was founded or launched, showed a last activity, and ended.
  *
- * @returns in order of date; an end without a date comes last
+ * @returns its beginning, then the rest in order of date, a bare year after its months; an end without a date comes last
  */
 export function measureHistory(listing: Listing): HistoryEvent[] {
   const began = listing.kind === "tool" ? listing.launched : listing.founded;
@@ -33,19 +40,24 @@ export function measureHistory(listing: Listing): HistoryEvent[] {
   if (lastActivity !== undefined) {
     events.push({ type: "last-activity", date: lastActivity, sources: evidenceOf(listing, "last_activity").sources });
   }
-  events.push({ type: "ended", ...(since !== undefined && { date: since }), sources: status });
-  const taken = new Set(events.map(({ date }) => date));
-  const byDate = group(status, (source) => listing.sources[source]?.as_of);
-  for (const [date, sources] of byDate) {
-    if (date !== undefined && !taken.has(date)) events.push({ type: "reported", date, sources });
-  }
-  return events.sort((a, b) => ascending(sortDay(a), sortDay(b)) || ascending(rank[a.type], rank[b.type]));
+  const report = newestReport(listing, status);
+  events.push({
+    type: "ended",
+    ...(since !== undefined && { date: since }),
+    sources: status,
+    ...(report !== undefined && report.date !== since && { report }),
+  });
+  return events.sort((a, b) => ascending(sortDay(a), sortDay(b)));
 }
 
-const rank = { began: 0, "last-activity": 1, ended: 2, reported: 3 };
+/** @param status sources of the status, newest first */
+function newestReport(listing: Listing, status: readonly number[]): HistoryReport | undefined {
+  const dateOf = (source: number | undefined) => (source === undefined ? undefined : listing.sources[source]?.as_of);
+  const date = dateOf(status[0]);
+  return date === undefined ? undefined : { date, sources: status.filter((source) => dateOf(source) === date) };
+}
 
-/** A report may be as late as the last day that it may mean; what it speaks of comes before it. */
 function sortDay({ type, date }: HistoryEvent): string {
-  if (date === undefined) return "9999";
-  return type === "reported" ? lastDay(date) : firstDay(date);
+  if (type === "began") return "";
+  return date === undefined ? "9999" : lastDay(date);
 }

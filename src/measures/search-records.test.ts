@@ -18,7 +18,10 @@ const entity = {
   sources: [{ url: "https://example.org", as_of: "2024", supports: ["summary"] }],
 };
 const dataset = { entities: [entity], tools: [], moved: [] } as unknown as Dataset;
-const records = searchRecords(measureRegister(dataset, "2026-11-25"));
+const records = searchRecords(measureRegister(dataset, "2026-11-25"), {
+  row: { global: "global", regional: String, countries: String, by: String },
+  format: { list: String },
+});
 
 test("holds what a listing is called, says and bears", () => {
   expect(records[0]).toMatchObject({

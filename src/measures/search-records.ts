@@ -3,6 +3,7 @@ import { referenceOf, type Listing } from "../dataset/model.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Register } from "./register.ts";
+import { metaOf, type PlaceWords } from "./place.ts";
 import { termsOf, type ListedVocabulary } from "./terms.ts";
 
 /** What the search index holds of a listing or a term. */
@@ -36,9 +37,10 @@ const described = [
 ] as const satisfies readonly ListedVocabulary[];
 
 /** The search records of every listing and of every term that has a page, in a fixed order. */
-export function searchRecords(register: Register): SearchRecord[] {
+export function searchRecords(register: Register, words: PlaceWords): SearchRecord[] {
   const ofListings = register.listings.map((listing) => {
-    return listingRecord(listing, register.freshness.get(referenceOf(listing)) ?? { state: "undated", quiet: false });
+    const freshness = register.freshness.get(referenceOf(listing)) ?? { state: "undated", quiet: false };
+    return listingRecord(listing, freshness, metaOf(listing, words));
   });
   const ofTerms = termVocabularies.flatMap((name) => {
     const { title, terms } = vocabularyByName(name);
@@ -47,7 +49,7 @@ export function searchRecords(register: Register): SearchRecord[] {
   return [...ofListings, ...ofTerms];
 }
 
-function listingRecord(listing: Listing, { state, date }: Freshness): SearchRecord {
+function listingRecord(listing: Listing, { state, date }: Freshness, what: string): SearchRecord {
   const { name, acronym, aliases = [], summary, status } = listing;
   const developers = listing.kind === "tool" ? (listing.developers ?? []).map((each) => each.name) : [];
   return {
@@ -57,7 +59,7 @@ function listingRecord(listing: Listing, { state, date }: Freshness): SearchReco
     text: summary,
     terms: [...developers, ...described.flatMap((vocabulary) => titles(vocabulary, termsOf(listing, vocabulary)))],
     meta: {
-      what: whatOf(listing),
+      what,
       summary,
       fresh: state,
       ...(acronym !== undefined && { acronym }),
@@ -74,28 +76,16 @@ function listingRecord(listing: Listing, { state, date }: Freshness): SearchReco
   };
 }
 
-function termRecord({ title, description }: Term, vocabulary: string, address: string): SearchRecord {
+function termRecord({ title, description, aliases = [] }: Term, vocabulary: string, address: string): SearchRecord {
   return {
     address,
     title,
-    names: [],
+    names: aliases,
     text: description,
     terms: [],
     meta: { what: vocabulary, summary: description },
     filters: { kind: ["term"] },
   };
-}
-
-/** Kind of thing and place in the vocabularies' own words. */
-function whatOf(listing: Listing): string {
-  const { scope, countries = [] } = listing.reach ?? {};
-  const place =
-    scope === "national" ? titles("country", countries) : titles("scope", scope === undefined ? [] : [scope]);
-  const what =
-    listing.kind === "entity"
-      ? titles("entity-type", [listing.type])
-      : (listing.developers ?? []).slice(0, 1).map(({ name }) => name);
-  return [...what, ...place].join(", ");
 }
 
 function titles(vocabulary: string, ids: readonly string[]): string[] {

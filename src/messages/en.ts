@@ -1,7 +1,7 @@
 import { formatFor } from "./format.ts";
 
 const format = formatFor("en-GB");
-const { number, date, count, list } = format;
+const { number, date, longDate, count, list } = format;
 
 /**
  * Every word of the interface, in English. Terms have their words in schemas/vocabularies/, guides in their own files.
@@ -18,12 +18,13 @@ export const en = {
     name: "Anti-Trafficking Register",
     wordmark: ["Anti-Trafficking", "Register"] as const,
     description:
-      "An open register of the organisations and technology tools that work with business against human trafficking. Every fact has a source, with its date where the page shows one.",
+      "An open register of the organisations and technology tools that work with business against human trafficking: facts with their sources, dated where the page shows a date.",
     title: (page: string) => `${page} · Anti-Trafficking Register`,
     skip: "Skip to content",
     sections: "Sections",
     breadcrumb: "Breadcrumb",
     contents: "On this page",
+    table: "Table",
     home: "Home",
     edition: (day: string) => `Edition of ${date(day)}`,
     endorsement: "Listing is not endorsement",
@@ -33,9 +34,11 @@ export const en = {
     citations: (n: number) => count(n, "citation", "citations"),
     sources: (n: number) => count(n, "source", "sources"),
     countries: (n: number) => count(n, "country", "countries"),
-    pictureText: "Every fact with its source. Listing is not endorsement.",
+    pictureText: "Facts with their sources. Listing is not endorsement.",
     pictureAlt:
       "The title of the page, with the number of organisations, tools and citations in the Anti-Trafficking Register.",
+    ownPictureAlt:
+      "Anti-Trafficking Register: who works with business against human trafficking, and with what, with the number of organisations, tools and citations.",
     organisationsWord: "organisations",
     toolsWord: "tools",
     citationsWord: "citations",
@@ -61,7 +64,7 @@ export const en = {
 
   glossary: {
     title: "Glossary",
-    lead: "Every word that the register classifies by, with what it means and what other bodies call the same thing.",
+    lead: "Every word that the register classifies by, with what it means and its nearest counterparts in ILO, OECD and ISO words.",
   },
 
   help: {
@@ -72,8 +75,10 @@ export const en = {
   },
 
   lists: {
-    description: (lead: string) => `${lead} In the Anti-Trafficking Register, each fact with its source.`,
+    description: (lead: string) => `${lead} In the Anti-Trafficking Register, facts with their sources.`,
     title: "Lists",
+    lead: "The listings behind the figures of this site.",
+    all: (n: number) => `All ${number(n)} lists`,
     others: "Other lists",
     counted: (n: number) => `${count(n, "listing", "listings")}, in alphabetical order`,
     current: {
@@ -88,13 +93,17 @@ export const en = {
       title: "Evidence over two years old",
       lead: "Listings whose newest evidence was more than two years old at this edition. Old evidence does not mean that the work has ended.",
     },
+    global: {
+      title: "Global, no country named",
+      lead: "Listings that work globally and whose sources document no single country.",
+    },
     undated: {
       title: "No source shows a date",
       lead: "Listings none of whose sources shows a date. Their age can't be told.",
     },
     quiet: {
       title: "No recent sign of activity",
-      lead: "Listings that are said to be active, but whose newest evidence is more than three years old or bears no date. That is not the same as closed.",
+      lead: "Listings that are said to be active, but whose newest evidence is more than three years old. That is not the same as closed.",
     },
     ended: {
       title: "Ended",
@@ -115,7 +124,8 @@ export const en = {
       register: "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
       entities: "Every organisation, as a list.",
       tools: "Every tool, as a list.",
-      entitiesCsv: "Organisations as a table: one row each, several values in a cell joined by “; ”.",
+      entitiesCsv:
+        "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, publishers and dates of sources, clarity, and relations that only the other side states.",
       toolsCsv: "Tools as a table, likewise.",
       schema: "JSON Schema of register.json. The files beside it complete it; the data validates against them alone.",
       listing: "One listing by itself; a listing's page links to its own.",
@@ -124,7 +134,8 @@ export const en = {
     licence:
       "Licence: CC BY 4.0. Name the Anti-Trafficking Register and the date of the edition. The text of a source belongs to its publisher; summaries here are the register's own.",
     examplesTitle: "Examples",
-    examplesLead: "They run as they stand against a register that is served at the address in them.",
+    examplesLead:
+      "They run as they stand while the register is served at the address in them; elsewhere, put this site's address in its place.",
     fieldsTitle: "Fields",
     fieldsLead:
       "Field by field, from the schemas themselves. A dot leads into a field; a field below a list is a field of its items. A field that is absent was not found in public sources: absent is not “no”.",
@@ -191,7 +202,10 @@ export const en = {
     issue: { title: "Issues", lead: "The wrongs that listings work against, and how each is defined elsewhere." },
     industry: { title: "Industries", lead: "The industries with which listings work, or whose workers they serve." },
     region: { title: "Regions", lead: "The parts of the world in which listings work. A country may lie in two." },
-    country: { title: "Countries", lead: "Countries and territories in which the work of a listing is documented." },
+    country: {
+      title: "Countries",
+      lead: "Countries and territories in which the work of a listing is documented; those without one stand at the end.",
+    },
     service: { title: "Kinds of help", lead: "The help that organisations offer business, workers or survivors." },
     "tool-function": { title: "Tool functions", lead: "What the technology tools are used for." },
     "target-user": { title: "Target users", lead: "The people and organisations that the tools are made for." },
@@ -239,7 +253,9 @@ export const en = {
     global: "global",
     regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
     countries: (n: number) => count(n, "country", "countries"),
-    by: (names: readonly string[]) => `by ${list(names)}`,
+    /** Where a name holds an “and” itself, another would not part the names. */
+    by: (names: readonly string[]) =>
+      `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,
   },
 
   directory: {
@@ -296,9 +312,12 @@ export const en = {
     links: "Links checked by a machine",
     changed: "Content changed",
     notYet: "Not yet",
-    compiled: (day: string) => `Not yet. Compiled from public sources on ${date(day)}`,
+    compiled: (day: string) => `No reviewer has opened its site yet; compiled from public sources on ${date(day)}`,
     reviewedOn: (day: string) => `Checked on its own site on ${date(day)}`,
     confirmedOn: (day: string) => `Confirmed by the organisation on ${date(day)}`,
+    unknown: "Unknown",
+    unknownReason: "No dated source shows whether it still works.",
+    unknownLink: "How a status is told",
     ownReview: "The review itself",
     dating: (n: number) => `source ${number(n)}`,
     clarity: "Clarity",
@@ -347,8 +366,7 @@ export const en = {
       headquarters: "Head office",
       website: "Website",
       name: "Name",
-      acronym: "Acronym",
-      aliases: "Also known as",
+      names: "Names",
       identifiers: "Identifiers",
       developers: "Developed by",
       launched: "Launched",
@@ -359,19 +377,20 @@ export const en = {
     supply: {
       services: "Supply the services",
       partnerships: "Supply ways to engage",
-      workstreams: "Supply the workstreams",
       outputs: "Supply outputs",
       "case-studies": "Supply case studies",
       contact: "Supply a contact page",
       cost: "Supply the cost",
       languages: "Supply the languages",
       currency: "Supply newer evidence",
-      industries: "Supply the industries",
-      issues: "Supply the issues",
-      reach: "Supply the reach",
     },
+    supplyThem: (n: number) => (n === 1 ? "Supply it" : "Supply them"),
+    newerEvidence: "Newer evidence",
+    notGathered: "not gathered yet",
+    acronymOf: "acronym",
+    alias: "other name",
     global: "Global",
-    membersCount: (n: number) => `${number(n)}, as it says itself`,
+    membersCount: (n: number) => number(n),
     identifierNames: { wikidata: "Wikidata", ror: "ROR", lei: "LEI" },
 
     clarityFacts: {
@@ -388,17 +407,20 @@ export const en = {
     clarityNote: (found: number, total: number) =>
       `What a company can find in public sources: ${number(found)} of ${number(total)}. Not found does not mean not offered, and this is no score of worth.`,
     evidenceNote: (n: number) => `${count(n, "source", "sources")}, numbered as cited`,
-    supports: (fields: readonly string[]) => `for ${list(fields)}`,
+    supports: (fields: readonly string[]) => `supports ${list(fields)}`,
     noDate: "The page shows no date",
     archive: "Kept copy",
 
     inItsPlace: "In its place",
     ended: { closed: "It closed", merged: "It merged", discontinued: "It was discontinued" },
-    alikeNote: "Ended ones counted in",
-    noSuccessor: "The register knows of nothing that took its place.",
+    alikeNote: "Ended ones included",
+    noSuccessor: "No listing in the register succeeds it.",
     began: { entity: "Founded", tool: "Launched" },
     lastActivity: "The last sign of activity that a source dates",
-    reported: (publishers: readonly string[]) => `Its state is reported by ${list(publishers)}`,
+    endReported: (state: string, day: string, publishers: readonly string[]) =>
+      publishers.length === 0
+        ? `${state}; reported ${longDate(day)}`
+        : `${state}; reported ${longDate(day)} by ${list(publishers)}`,
     dateUnknown: "No date",
     endDateMissing: "A closing date was",
     notFoundInline: "not found in public sources",
@@ -423,9 +445,19 @@ export const en = {
     howToSuggest:
       "Corrections are welcome from anyone, the listed organisation included. Give the public page that shows it; without a source nothing is changed.",
     fileIs: "The listing is one file of the dataset:",
-    removal: "To have a listing removed, say so the same way.",
-    issueTitle: (name: string) => `Correct: ${name}`,
-    supplyTitle: (what: string, name: string) => `${what}: ${name}`,
+    noChannel:
+      "This copy of the register names nobody to write to; whoever publishes it can be asked. This text says all that is needed. Copy it, fill it in and send it to them:",
+    correctionTitle: (name: string) => `Correct: ${name}`,
+    supplyTitle: (facts: readonly string[], name: string) => `Supply ${list(facts)}: ${name}`,
+    /** What a correction or a supplied fact has to say, to be filled in by a reader. */
+    correction: (name: string, reference: string, facts: readonly string[]) =>
+      [
+        `Listing: ${name} (${reference})`,
+        `Fact: ${list(facts)}`,
+        "What it should say: ",
+        "The public page that shows it: ",
+      ].join("\n"),
+    contributeLink: "How to contribute, reply or ask for removal",
     citation: (name: string, day: string, reference: string) =>
       `“${name}”, Anti-Trafficking Register, edition of ${date(day)}, ${reference}`,
     bibtex: "BibTeX",
@@ -439,7 +471,7 @@ export const en = {
 
   term: {
     counted: (title: string, n: number) => `${title}: ${number(n)}`,
-    counterparts: "Elsewhere called",
+    counterparts: "Compare",
     isic: "ISIC Rev. 4",
     steps: "Due-diligence steps",
     step: (n: number, title: string) => `${number(n)} ${title}`,
@@ -469,9 +501,46 @@ export const en = {
     emptyRegion: (n: number, region: string) => `${count(n, "listing works", "listings work")} in ${region}`,
     all: (title: string) => `All ${title.toLowerCase()}`,
     none: "None yet",
+    counts: (entities: number, tools: number) =>
+      [
+        ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+        ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
+      ].join(", ") || "No listing yet",
     without: "Without a listing so far",
-    description: (title: string, entities: number, tools: number) =>
-      `${title}: ${count(entities, "organisation", "organisations")} and ${count(tools, "tool", "tools")} in the Anti-Trafficking Register, each fact with its source.`,
+    description: (title: string, entities: number, tools: number) => {
+      const counted = [
+        ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+        ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
+      ];
+      return counted.length === 0
+        ? `${title}: no listing yet in the Anti-Trafficking Register.`
+        : `${title}: ${list(counted)} in the Anti-Trafficking Register, facts with their sources.`;
+    },
+    /** Names the kind of term where another vocabulary has one of the same title. */
+    kindOf: (title: string, vocabulary: string) => `${title}: ${vocabulary}`,
+    oneOf: {
+      issue: "issue",
+      industry: "industry",
+      region: "region",
+      country: "country",
+      service: "kind of help",
+      "tool-function": "tool function",
+      "target-user": "target user",
+      technology: "technology",
+    },
+    sameWork: { service: "Organisations that offer it", "tool-function": "Tools for the same work" },
+    countryLead: (title: string, entities: number, tools: number) =>
+      entities > 0 && tools > 0
+        ? `Organisations and tools whose work in ${title} is documented: ${number(entities)} and ${number(tools)}.`
+        : entities > 0
+          ? `Organisations whose work in ${title} is documented: ${number(entities)}.`
+          : `Tools whose work in ${title} is documented: ${number(tools)}.`,
+    recent: (n: number, total: number) => `${number(n)} of ${number(total)} with evidence of the last two years`,
+    recentLabel: "Evidence",
+    engage: "Ways to engage:",
+    unnamed: (n: number, region: string) => `${number(n)} more work across ${region} without naming countries`,
+    unnamedGlobal: (n: number) => `${number(n)} work globally without naming countries`,
+    beyond: "Beyond it",
   },
 
   browse: {
@@ -482,7 +551,7 @@ export const en = {
 
   home: {
     title: "Who works with business against human trafficking, and with what",
-    lead: "An open register of organisations and technology tools. Every fact has a source, with its date where the page shows one, and the register says what it could not find.",
+    lead: "An open register of organisations and technology tools. Facts stand with their sources, dated where the page shows a date, and the register says what it could not find.",
     searchLabel: "Search the register",
     placeholder: "Name, country, kind of help",
     forExample: "For example",
@@ -496,8 +565,11 @@ export const en = {
         ? "Compiled from public sources. No listing has yet been checked on its own site."
         : `${number(n)} of ${number(total)} listings have been checked by a person on the listing's own site.`,
     ways: "Start from what you need",
-    waysNote: "Organisations and tools, counted together",
+    countedEntities: "Organisations",
+    countedTools: "Tools",
+    countedBoth: "Organisations and tools",
     byHelp: "By the help they give",
+    byFunction: "By what a tool does",
     byIndustry: "By industry",
     byRegion: "By region",
     byIssue: "By issue",
@@ -513,7 +585,7 @@ export const en = {
     ended: "Ended",
     contribute: "Something is missing or wrong?",
     contributeText:
-      "Much of what a company needs to know could not be found in public sources. If you know it, and can point to a page that shows it, supply it: every listing has a place to do so.",
+      "Much of what a company needs to know could not be found in public sources. If you know it, and can point to a page that shows it, supply it: “Suggest a change” on each listing says what to send, and whether this copy of the register names an address for it.",
     contributeLink: "How to contribute",
     endedOn: (state: string, day: string) => `${state}, ${date(day)}`,
   },
@@ -522,14 +594,15 @@ export const en = {
     partner: "It is hard to find the most relevant partner",
     partnerAnswer: "Start from what you need:",
     unclear: "Services, partnership types, workstreams, outputs and contacts are unclear",
-    unclearAnswer:
-      "Every listing says what could be found in public sources and what could not, and has a place to supply it.",
+    unclearAnswer: "Every listing says what could be found in public sources and what could not, and how to supply it.",
     outdated: "Information is out of date; tools lack follow-up",
     outdatedAnswer: "Every listing shows the date of its newest evidence, and what ended stays.",
-    recruitment: "Only about a quarter of organisations help with recruitment",
-    recruitmentAnswer: "Here, as the register classifies them:",
-    recruitmentCount: (n: number, total: number) =>
-      `${number(n)} of ${count(total, "organisation", "organisations")} help with ethical recruitment`,
+    recruitment: "Few organisations help with recruitment",
+    recruitmentAnswer: "What the register holds on it:",
+    recruitmentHelp: (title: string, n: number) => `${title}: ${count(n, "organisation", "organisations")}`,
+    recruitmentTools: (title: string, n: number) => `${title}: ${count(n, "tool", "tools")}`,
+    recruitmentIssue: (title: string, n: number) => `${title} as an issue: ${count(n, "listing", "listings")}`,
+    countries: (n: number) => `${count(n, "country", "countries")} with a listing`,
     regions: "Business needs expertise in the Middle East, Africa, Latin America and the Caribbean",
     regionsAnswer: "Listings by region; on the page of a country, those who work there stand first.",
     cases: "Show sector-specific case studies and examples",
@@ -537,7 +610,6 @@ export const en = {
     alike: "Many tools share function, goal and target user",
     alikeAnswer: "Like tools stand together; a measure of their overlap is not here yet:",
     alikePlanned: "What is planned",
-    indicative: "Indicative: a different population than that of 2021.",
   },
 
   search: {
@@ -559,6 +631,8 @@ export const en = {
     /** For the page's script: `{…}` is filled in there. */
     script: {
       groups: { entity: "Organisations", tool: "Tools", term: "Terms", guide: "Guides" },
+      named: "Terms that you name",
+      without: ". {words} stands nowhere in the register.",
       results: { one: "{n} result", other: "{n} results" },
       forQuery: " for “{query}”",
       more: "Show {n} more",
@@ -573,7 +647,7 @@ export const en = {
 
   missing: {
     title: "There is no page at this address",
-    lead: "It may have been mistyped, or the page may have moved. Listings never vanish: an ended one stays, a renamed one links on.",
+    lead: "It may have been mistyped, or the page may have moved. An ended listing stays and a renamed one links on; one may have been removed on request.",
   },
 };
 

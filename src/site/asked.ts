@@ -3,15 +3,13 @@ import { vocabularyByName } from "../dataset/vocabularies.ts";
 import type { Messages } from "../messages/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { addressOfList, type ListName, type Lists } from "./lists.ts";
-import { termsOfPages } from "./terms.ts";
+import { termTitle, termsOfPages } from "./terms.ts";
 
 /** Something that the 2021 report found wanting, and what answers it here. */
 export interface Asked {
   readonly question: string;
   readonly answer: string;
   readonly links: readonly { readonly title: string; readonly address: string }[];
-  /** Said after the links. */
-  readonly note?: string;
 }
 
 /** What the 2021 report asked for; every figure leads to exactly the listings that it counts. */
@@ -22,19 +20,18 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     address: addressOfList(name),
   });
   return [
-    { question: asked.partner, answer: asked.partnerAnswer, links: waysIn(["service", "industry", "country"], t) },
+    {
+      question: asked.partner,
+      answer: asked.partnerAnswer,
+      links: [...waysIn(["service", "industry"], t), countriesWith(catalogue, t)],
+    },
     {
       question: asked.unclear,
       answer: asked.unclearAnswer,
       links: [{ title: t.home.contributeLink, address: "/guides/contribute/" }],
     },
     { question: asked.outdated, answer: asked.outdatedAnswer, links: [ofList("current"), ofList("ended")] },
-    {
-      question: asked.recruitment,
-      answer: asked.recruitmentAnswer,
-      links: [recruitment(catalogue, t)],
-      note: asked.indicative,
-    },
+    { question: asked.recruitment, answer: asked.recruitmentAnswer, links: recruitment(catalogue, t) },
     { question: asked.regions, answer: asked.regionsAnswer, links: underServed(catalogue, t) },
     { question: asked.cases, answer: asked.casesAnswer, links: [ofList("case-studies")] },
     {
@@ -55,10 +52,20 @@ function waysIn(names: readonly TermVocabulary[], t: Messages) {
   }));
 }
 
-function recruitment({ byKind, byTerm }: Catalogue, { asked }: Messages) {
-  const id = "ethical-recruitment";
-  const count = byTerm.get("service")?.get(id)?.length ?? 0;
-  return { title: asked.recruitmentCount(count, byKind.entity.length), address: addressOfTerm("service", id) };
+function countriesWith({ byTerm }: Catalogue, { asked }: Messages) {
+  return { title: asked.countries(byTerm.get("country")?.size ?? 0), address: addressOfVocabulary("country") };
+}
+
+function recruitment({ byTerm }: Catalogue, { asked }: Messages) {
+  const link = (vocabulary: TermVocabulary, id: string, format: (title: string, n: number) => string) => ({
+    title: format(termTitle(vocabulary, id), byTerm.get(vocabulary)?.get(id)?.length ?? 0),
+    address: addressOfTerm(vocabulary, id),
+  });
+  return [
+    link("service", "ethical-recruitment", asked.recruitmentHelp),
+    link("tool-function", "ethical-recruitment", asked.recruitmentTools),
+    link("issue", "abusive-recruitment", asked.recruitmentIssue),
+  ];
 }
 
 function underServed({ byTerm }: Catalogue, { term }: Messages) {

@@ -38,8 +38,8 @@ for function, count in counts.most_common():
   {
     title: "R",
     language: "r",
-    code: `# Listings by the state of their evidence.
-entities <- read.csv("${site}/data/v1/entities.csv", check.names = FALSE)
+    code: `# Listings by the state of their evidence. Only an empty cell is missing: NA is Namibia.
+entities <- read.csv("${site}/data/v1/entities.csv", check.names = FALSE, na.strings = "")
 table(entities[["freshness.state"]])
 
 # List cells are joined by "; ".

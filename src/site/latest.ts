@@ -24,12 +24,13 @@ export interface Latest {
 /** The newest `limit` of each; a date that is no more exact than a year says too little to stand among the newest. */
 export function latestOf(register: Register, { format, home, status }: Messages, limit: number): Latest {
   const { listings, freshness, today } = register;
+  const alive = listings.filter((listing) => !isEnded(listing));
   const line = ({ listing, date }: Dated): Line => ({
     title: listing.name,
     address: addressOf(listing),
     note: format.date(date),
   });
-  const evidence = newestFirst(listings, (listing) => freshness.get(referenceOf(listing))?.date).filter(
+  const evidence = newestFirst(alive, (listing) => freshness.get(referenceOf(listing))?.date).filter(
     ({ date }) => date.length > 4 && lastDay(date) <= today,
   );
   const added = newestFirst(listings, (listing) => listing.added);

@@ -31,14 +31,15 @@ export function listingData(listing: Listing): StructuredData {
   };
 }
 
-function entityData({ type, founded, headquarters, status, identifiers, contact }: Entity): StructuredData {
+function entityData(entity: Entity): StructuredData {
+  const { type, founded, headquarters, status, identifiers, contact } = entity;
   return {
     "@type": entityTypes[type] ?? "Organization",
     foundingDate: founded?.toString(),
     dissolutionDate: status.state === "closed" ? status.since : undefined,
     address: headquarters && { "@type": "PostalAddress", addressCountry: headquarters },
     leiCode: identifiers?.lei,
-    email: contact?.email,
+    email: isEnded(entity) ? undefined : contact?.email,
   };
 }
 

@@ -5,15 +5,23 @@ import { isEnded } from "../measures/register.ts";
 import { loadCatalogue } from "./catalogue.ts";
 
 /** Lists of listings that a figure on the site speaks of: each figure leads to exactly these. */
-export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies"] as const;
+export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies", "global"] as const;
 
 export type ListName = (typeof listNames)[number];
 
 /** The listings of each list, entities before tools, each by name. */
 export type Lists = Readonly<Record<ListName, readonly Listing[]>>;
 
+/** Of the page of all lists. */
+export const addressOfLists = "/lists/";
+
 export function addressOfList(name: ListName, page = 1): string {
   return page === 1 ? `/lists/${name}/` : `/lists/${name}/page/${page}/`;
+}
+
+/** Whether a listing works globally and names no country. */
+function isGlobalOnly({ reach }: Listing): boolean {
+  return reach?.scope === "global" && (reach.countries?.length ?? 0) === 0;
 }
 
 let loaded: Promise<Lists> | undefined;
@@ -38,6 +46,7 @@ async function readLists(): Promise<Lists> {
     undated: byFreshness(({ state }) => state === "undated"),
     quiet: byFreshness(({ quiet }) => quiet),
     ended: listings.filter(isEnded),
+    global: listings.filter(isGlobalOnly),
     "case-studies": listings.filter(({ offer }) => (offer?.case_studies?.length ?? 0) > 0),
   };
 }

@@ -8,6 +8,9 @@ export interface Picture {
   readonly text: string;
 }
 
+/** Name of the picture that every page has which has none of its own. */
+export const ownPicture = "register";
+
 /** In pixels, as the sites that show previews ask for it. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
@@ -18,7 +21,7 @@ export function addressOfPicture(name: string): string {
 /** The pictures of the site: one for each guide, and the register's own for every other page. */
 export function pictures({ home, site }: Messages): Picture[] {
   return [
-    { name: "register", title: home.title, text: site.pictureText },
+    { name: ownPicture, title: home.title, text: site.pictureText },
     ...guides.map(({ name, title, description }) => ({ name, title, text: description })),
   ];
 }

@@ -1,6 +1,9 @@
-import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../dataset/address.ts";
-import { vocabularyByName, type Term } from "../dataset/vocabularies.ts";
+import { rollup } from "d3-array";
+import { addressOfTerm, addressOfVocabulary, termVocabularies, type TermVocabulary } from "../dataset/address.ts";
+import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
+import { loadCatalogue } from "./catalogue.ts";
 import { addressForMachines } from "./address.ts";
+import type { Messages } from "../messages/index.ts";
 import type { StructuredData } from "./structured-data.ts";
 
 /** A term for machines, within its vocabulary. */
@@ -17,6 +20,26 @@ export function termData(vocabulary: TermVocabulary, { id, title, description }:
       url: addressForMachines(addressOfVocabulary(vocabulary)),
     },
   };
+}
+
+/** The kind of help and the tool function of one id know of each other; undefined where there is no such other. */
+export async function twinOf(vocabulary: TermVocabulary, id: string) {
+  const other = vocabulary === "service" ? "tool-function" : vocabulary === "tool-function" ? "service" : undefined;
+  if (other === undefined || termById(other, id) === undefined) return undefined;
+  const count = (await loadCatalogue()).byTerm.get(other)?.get(id)?.length ?? 0;
+  const counts: readonly [entities: number, tools: number] = other === "service" ? [count, 0] : [0, count];
+  return { vocabulary: other, address: addressOfTerm(other, id), counts } as const;
+}
+
+const titleCounts = rollup(
+  termVocabularies.flatMap((name) => vocabularyByName(name).terms),
+  (terms) => terms.length,
+  ({ title }) => title,
+);
+
+/** The title of a term's page, with the kind of term where another has the same. */
+export function pageTitleOf(vocabulary: TermVocabulary, { title }: Term, { term }: Messages): string {
+  return (titleCounts.get(title) ?? 0) > 1 ? term.kindOf(title, term.oneOf[vocabulary]) : title;
 }
 
 /** A vocabulary for machines, with the page of each term. */

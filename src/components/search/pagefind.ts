@@ -15,6 +15,8 @@ export interface FoundData {
   readonly url: string;
   /** HTML in which `mark` stands around the words that were found. */
   readonly excerpt: string;
+  /** All its text. */
+  readonly content?: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 

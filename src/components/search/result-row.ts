@@ -19,8 +19,9 @@ export function createRow(template: HTMLTemplateElement, { url, excerpt, meta }:
   link.textContent = meta["title"] ?? url;
   part("acronym").textContent = meta["acronym"] ?? "";
   part("what").textContent = meta["what"] ?? "";
-  part("excerpt").append(...createExcerpt(excerpt, meta["summary"] ?? "", meta["title"] ?? ""));
-  const { fresh, date, status } = meta;
+  if (!excerpt && !meta["summary"]) part("excerpt").remove();
+  else part("excerpt").append(...createExcerpt(excerpt, meta["summary"] ?? "", meta["title"] ?? ""));
+  const { fresh, date, status, counts } = meta;
   if (fresh === undefined) part("fresh").remove();
   else {
     part("disc").setAttribute("href", `#f-${fresh}`);
@@ -29,6 +30,11 @@ export function createRow(template: HTMLTemplateElement, { url, excerpt, meta }:
   }
   if (status === undefined) part("status").remove();
   else part("status").textContent = words.status[status] ?? status;
+  if (counts === undefined) part("counts").remove();
+  else part("counts").textContent = counts;
+  const side = row.querySelector(".side");
+  // Its white space would keep the band.
+  if (side?.childElementCount === 0) side.replaceChildren();
   return row;
 }
 
@@ -41,6 +47,7 @@ function createExcerpt(excerpt: string, summary: string, title: string): Node[] 
   const found = new Set(pieces.filter(({ isMark }) => isMark).map(({ text }) => plain(text)));
   const words = summary.split(/([\p{L}\p{N}]+)/u).map((text) => ({ text, isMark: found.has(plain(text)) }));
   const first = words.findIndex(({ isMark }) => isMark);
+  if (excerpt === "") return words.map(createPiece);
   if (first === -1) {
     const isInTitle = title.split(/[^\p{L}\p{N}]+/u).some((word) => found.has(plain(word)));
     return (isInTitle ? words : pieces).map(createPiece);

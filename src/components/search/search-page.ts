@@ -1,5 +1,7 @@
 import { loadPagefind, type Filters, type Found, type Pagefind } from "./pagefind.ts";
 import { createRow, type SearchWords } from "./result-row.ts";
+import type { SearchTerm } from "../../site/search-terms.ts";
+import { namedTerms, sortWords } from "./words.ts";
 
 /*
  * The search page. What is asked is kept in its address, so that it can be bookmarked, but never sent: other pages hand it
@@ -22,7 +24,9 @@ function startSearch(root: HTMLElement): void {
   const start = root.querySelector("[data-start]") as HTMLElement;
   const template = root.querySelector("template") as HTMLTemplateElement;
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
+  const base = root.dataset["base"] ?? "/";
   let pagefind: Promise<Pagefind> | undefined;
+  let terms: Promise<readonly SearchTerm[]> | undefined;
   let latest = 0;
   let timer = 0;
 
@@ -53,11 +57,14 @@ function startSearch(root: HTMLElement): void {
     start.hidden = isAsked;
     if (!isAsked) return show("", []);
     try {
-      pagefind ??= loadPagefind(root.dataset["base"] ?? "/");
+      pagefind ??= loadPagefind(base);
+      terms ??= loadTerms(base);
       if (output.childElementCount === 0) status.textContent = words.script.loading;
-      const groups = await search(await pagefind, query, filters);
+      const found = await search(await pagefind, query, filters);
+      const { groups, unknown } = addTerms(found, await terms, query, filters);
       const sections = await Promise.all(groups.map(createSection));
-      if (turn === latest) show(summary(groups, query), sections.length > 0 ? sections : [createNone(query)]);
+      if (turn !== latest) return;
+      show(summary(groups, query, unknown), sections.length > 0 ? sections : [createNone(query)]);
     } catch {
       if (turn === latest) show(words.script.failed, []);
     }
@@ -68,17 +75,20 @@ function startSearch(root: HTMLElement): void {
     output.replaceChildren(...nodes);
   }
 
-  function summary(groups: readonly Group[], query: string): string {
+  function summary(groups: readonly Group[], query: string, unknown: readonly string[]): string {
     const count = groups.reduce((sum, { results }) => sum + results.length, 0);
     const plural = new Intl.PluralRules(words.locale).select(count) === "one" ? "one" : "other";
     const counted = words.script.results[plural].replace("{n}", count.toLocaleString(words.locale));
-    return query === "" ? counted : counted + words.script.forQuery.replace("{query}", () => query);
+    if (query === "") return counted;
+    const left = new Intl.ListFormat(words.locale).format(unknown.map((word) => `“${word}”`));
+    const note = unknown.length === 0 || count === 0 ? "" : words.script.without.replace("{words}", () => left);
+    return counted + words.script.forQuery.replace("{query}", () => query) + note;
   }
 
   async function createSection({ kind, results }: Group): Promise<Node> {
     const section = document.createElement("section");
     const heading = document.createElement("h2");
-    heading.textContent = words.script.groups[kind];
+    heading.textContent = kind === "named" ? words.script.named : words.script.groups[kind];
     const count = document.createElement("p");
     count.textContent = results.length.toLocaleString(words.locale);
     const bar = document.createElement("div");
@@ -121,20 +131,80 @@ function startSearch(root: HTMLElement): void {
 }
 
 interface Group {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof kinds)[number] | "named";
   readonly results: readonly Found[];
 }
 
-/** One search a kind, so that each group is whole and in its own order; kinds without results are left out. */
-async function search(pagefind: Pagefind, query: string, filters: Filters): Promise<Group[]> {
+interface Answer {
+  readonly groups: readonly Group[];
+  /** Words of the query that stand nowhere. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * One search a kind, so that each group is whole and in its own order; kinds without results are left out. Words that stand
+ * nowhere are not asked for.
+ */
+async function search(pagefind: Pagefind, asking: string, filters: Filters): Promise<Answer> {
+  const { known, unknown } = await sortWords(pagefind, asking);
+  if (known.length === 0 && asking !== "") return { groups: [], unknown };
+  const query = unknown.length === 0 ? asking : known.join(" ");
   const asked = kinds.filter((kind) => filters["kind"] === undefined || filters["kind"] === kind);
   const groups = await Promise.all(
     asked.map(async (kind) => {
       const { results } = await pagefind.search(query === "" ? null : query, { filters: { ...filters, kind } });
-      return { kind, results };
+      return { kind, results: kind === "term" ? await knowAddresses(results) : results };
     }),
   );
-  return groups.filter(({ results }) => results.length > 0);
+  return { groups: groups.filter(({ results }) => results.length > 0), unknown };
+}
+
+interface Addressed extends Found {
+  readonly url: string;
+}
+
+async function knowAddresses(results: readonly Found[]): Promise<Addressed[]> {
+  const data = await Promise.all(results.map((found) => found.data()));
+  return data.map((each) => ({ url: each.url, data: () => Promise.resolve(each) }));
+}
+
+/** Puts the terms that a query names before all else, and the counts to every term. */
+function addTerms({ groups, unknown }: Answer, terms: readonly SearchTerm[], query: string, filters: Filters): Answer {
+  const { kind, ...others } = filters;
+  const isTermless = (kind !== undefined && kind !== "term") || Object.keys(others).length > 0;
+  const named = isTermless ? [] : namedTerms(terms, query).map(resultOf);
+  const addresses = new Set(named.map(({ url }) => url));
+  const byAddress = new Map(terms.map((term) => [term.url, term]));
+  const rest = groups.map((group) => {
+    if (group.kind !== "term") return group;
+    const results = (group.results as readonly Addressed[])
+      .filter(({ url }) => !addresses.has(url))
+      .map((found) => withCounts(found, byAddress.get(found.url)));
+    return { ...group, results };
+  });
+  const all: Group[] = [{ kind: "named", results: named }, ...rest];
+  return { groups: all.filter(({ results }) => results.length > 0), unknown };
+}
+
+function resultOf({ url, title, what, summary, counts }: SearchTerm): Addressed {
+  return { url, data: () => Promise.resolve({ url, excerpt: "", meta: { title, what, summary, counts } }) };
+}
+
+function withCounts(found: Addressed, term: SearchTerm | undefined): Addressed {
+  if (term === undefined) return found;
+  return {
+    url: found.url,
+    data: async () => {
+      const data = await found.data();
+      return { ...data, meta: { ...data.meta, counts: term.counts } };
+    },
+  };
+}
+
+/** The terms with their counts; without them the search goes on. */
+async function loadTerms(base: string): Promise<readonly SearchTerm[]> {
+  const response = await fetch(`${base}search-terms.json`).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as readonly SearchTerm[]) : [];
 }
 
 /** What the address asks for, after "#" or "?". */
