@@ -55,6 +55,11 @@ export function addressOfIndex(kind: Kind, part: "rows" | "text" = "rows"): stri
   return `/data/v1/index/${folders[kind]}${part === "text" ? "-text" : ""}.json`;
 }
 
+/** Of what the match page reads of a kind, as JSON. */
+export function addressOfMatchIndex(kind: Kind): string {
+  return `/data/v1/index/match-${folders[kind]}.json`;
+}
+
 function paged(address: string, page: number): string {
   return page === 1 ? address : `${address}page/${page}/`;
 }

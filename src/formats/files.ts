@@ -2,6 +2,7 @@ import { folders } from "../dataset/model.ts";
 import { schemasById } from "../dataset/schemas.ts";
 import { vocabularies } from "../dataset/vocabularies.ts";
 import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
+import { measureMatchIndex } from "../measures/match/match-index.ts";
 import type { Register } from "../measures/register.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCompactJson, formatJson } from "./json.ts";
@@ -26,6 +27,7 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   for (const kind of ["entity", "tool"] as const) {
     yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(measureFacetIndex(register, kind)) };
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
+    yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }
   for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {

@@ -22,7 +22,11 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     address: addressOfList(name),
   });
   return [
-    { question: asked.partner, answer: asked.partnerAnswer, links: waysIn(["service", "industry", "country"], t) },
+    {
+      question: asked.partner,
+      answer: asked.partnerAnswer,
+      links: [{ title: t.match.findPartner, address: "/match/" }, ...waysIn(["service", "industry", "country"], t)],
+    },
     {
       question: asked.unclear,
       answer: asked.unclearAnswer,
