@@ -674,6 +674,7 @@ export const en = {
       },
       more: "Show {n} more",
       key: "The marks",
+      jump: "Answers",
       verdicts: {
         meets: "Met",
         partly: "Met in part",

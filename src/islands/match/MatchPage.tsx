@@ -36,7 +36,7 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
       </div>
       {answers && asked !== "" && (
         <>
-          <nav class="match-jump" aria-label={script.form}>
+          <nav class="match-jump" aria-label={script.jump}>
             {answers.map(({ kind, matches }) => (
               <a key={kind} href={`#${kind}`}>
                 {counted(matches.length, script.counts[kind], locale)}
