@@ -654,8 +654,8 @@ export const en = {
       ],
       kinds: { entity: "Organisations", tool: "Tools" },
       counts: {
-        entity: { one: "{n} organisation", other: "{n} organisations" },
-        tool: { one: "{n} tool", other: "{n} tools" },
+        entity: { one: "organisation", other: "organisations" },
+        tool: { one: "tool", other: "tools" },
       },
       both: "{entity} and {tool} answer your question, best fit first.",
       loading: "Comparing…",

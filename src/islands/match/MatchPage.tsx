@@ -12,11 +12,12 @@ const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
 /** The question, kept in the address, and its answers. Only the indexes are ever asked for. */
 export function MatchPage({ words }: { readonly words: MatchWords }) {
-  const { script, locale } = words;
+  const { script } = words;
   const [question, ask] = useQuestion(words);
   const asked = formatQuestion(question);
   const indexes = useIndexes(words.base, asked !== "");
-  const answers = useMemo(() => answersTo(question, indexes), [asked, indexes]);
+  const answered = useLater(question, asked);
+  const answers = useMemo(() => answersTo(answered, indexes), [answered, indexes]);
   return (
     <>
       <Sentence question={question} words={words} onChange={ask} />
@@ -39,7 +40,7 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
           <nav class="match-jump" aria-label={script.jump}>
             {answers.map(({ kind, matches }) => (
               <a key={kind} href={`#${kind}`}>
-                {counted(matches.length, script.counts[kind], locale)}
+                {counted(matches.length, script.counts[kind], words)}
               </a>
             ))}
           </nav>
@@ -54,7 +55,7 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
           <div class="match-kinds">
             {answers.map((each) => (
               // A new question begins with the first of each group again.
-              <Results key={`${each.kind} ${asked}`} {...each} words={words} />
+              <Results key={`${each.kind} ${formatQuestion(answered)}`} {...each} words={words} />
             ))}
           </div>
         </>
@@ -80,6 +81,20 @@ function useQuestion({ choices }: MatchWords): [Question, (question: Question) =
       setQuestion(next);
     },
   ];
+}
+
+/** A question once the browser has drawn its choices, so that a choice never waits for the answers. */
+function useLater(question: Question, asked: string): Question {
+  const [later, setLater] = useState(question);
+  useEffect(() => {
+    let timer = 0;
+    const frame = requestAnimationFrame(() => (timer = window.setTimeout(() => setLater(question))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [asked]);
+  return later;
 }
 
 function readQuestion(choices: MatchWords["choices"]): Question {
@@ -118,10 +133,11 @@ function answersTo(question: Question, indexes: Indexes | "failed" | undefined) 
 function statusOf(
   answers: ReturnType<typeof answersTo>,
   indexes: Indexes | "failed" | undefined,
-  { script, locale }: MatchWords,
+  words: MatchWords,
 ): string {
+  const { script } = words;
   if (answers === undefined) return indexes === "failed" ? script.failed : script.loading;
-  const counts = answers.map(({ kind, matches }) => [kind, counted(matches.length, script.counts[kind], locale)]);
+  const counts = answers.map(({ kind, matches }) => [kind, counted(matches.length, script.counts[kind], words)]);
   return fill(script.both, Object.fromEntries(counts) as Record<string, string>);
 }
 

@@ -2,9 +2,8 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Match } from "../../measures/match/match.ts";
 import type { MatchEntry } from "../../measures/match/match-entry.ts";
 import { questionsFor } from "../../measures/match/match-questions.ts";
-import { formatFor } from "../../messages/format.ts";
 import { Reasons } from "./Reasons.tsx";
-import { fill, titleOf, upperFirst, type MatchWords } from "./words.ts";
+import { fill, formatOf, titleOf, upperFirst, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly match: Match;
@@ -52,7 +51,7 @@ export function Result({ match, entryById, words }: Props) {
               {questions.map(({ id, about }) => {
                 const terms = about.map(({ key, term }) => titleOf(words, key, term));
                 const text = script.questions[entry.kind][id];
-                return <li key={id}>{fill(text, { terms: formatFor(words.locale).list(terms) })}</li>;
+                return <li key={id}>{fill(text, { terms: formatOf(words).list(terms) })}</li>;
               })}
             </ul>
           </details>
@@ -66,7 +65,7 @@ export function Result({ match, entryById, words }: Props) {
 /** Freshness and status, as the rows of a directory show them. */
 function Side({ entry, words }: { readonly entry: MatchEntry; readonly words: MatchWords }) {
   const { freshness, reviewed, state } = entry;
-  const date = freshness.date === undefined ? undefined : formatFor(words.locale).date(freshness.date);
+  const date = freshness.date === undefined ? undefined : formatOf(words).date(freshness.date);
   const status = state === "active" ? (freshness.quiet ? words.quiet : undefined) : words.status[state];
   return (
     <p class="side">
@@ -90,12 +89,12 @@ function Side({ entry, words }: { readonly entry: MatchEntry; readonly words: Ma
 
 /** What kind of thing it is and how far it works: "Trade union, global". */
 function metaOf({ type, developers = [], scope, stated }: MatchEntry, words: MatchWords): string {
-  const { script, types, locale } = words;
+  const { script, types } = words;
   const what =
     type !== undefined
       ? (types[type] ?? type)
       : developers.length > 0
-        ? fill(script.by, { names: formatFor(locale).list(developers.slice(0, 2)) })
+        ? fill(script.by, { names: formatOf(words).list(developers.slice(0, 2)) })
         : "";
   const [country] = stated.countries ?? [];
   const isOneCountry = scope === "national" && country !== undefined;

@@ -9,7 +9,7 @@ import { Result } from "./Result.tsx";
 import { counted, fill, type MatchWords } from "./words.ts";
 
 const firstShown = 5;
-const moreShown = 20;
+const moreShown = 10;
 
 interface Props {
   readonly kind: Kind;
@@ -21,14 +21,14 @@ interface Props {
 
 /** The answers of a kind, in their groups. */
 export function Results({ kind, criteria, matches, entryById, words }: Props) {
-  const { script, locale } = words;
+  const { script } = words;
   const help = kind === "entity" ? criteria.services : criteria.functions;
   const asks = isAsked(criteria);
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
       <div class="toolbar">
         <h2 id={`${kind}-title`}>{script.kinds[kind]}</h2>
-        {asks && <p>{counted(matches.length, script.counts[kind], locale)}</p>}
+        {asks && <p>{counted(matches.length, script.counts[kind], words)}</p>}
       </div>
       {!asks && <p class="label">{script.unasked[kind]}</p>}
       {asks && help === undefined && matches.length > 0 && <p class="label">{script.noHelp[kind]}</p>}
@@ -42,7 +42,7 @@ export function Results({ kind, criteria, matches, entryById, words }: Props) {
         <section key={name} class="match-group">
           <header>
             <h3>{script.groups[name]}</h3>
-            <p>{counted(members.length, script.counts[kind], locale)}</p>
+            <p>{counted(members.length, script.counts[kind], words)}</p>
           </header>
           <List matches={members} entryById={entryById} words={words} />
         </section>

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { Slot, type Option } from "./Slot.tsx";
 import { withChoices, type Question, type QuestionKey } from "./question.ts";
 import type { MatchWords } from "./words.ts";
@@ -12,14 +13,15 @@ type SlotName = keyof MatchWords["script"]["labels"];
 
 /** The question: one sentence with choices in it. Its fields have no names, so that nothing of it could ever be sent. */
 export function Sentence({ question, words, onChange }: Props) {
-  const { script, choices } = words;
+  const { script } = words;
+  const options = useMemo(() => optionsOfSlots(words), [words]);
   const slot = (name: SlotName) =>
     name === "place" ? (
       <Slot
         label={script.labels.place}
         any={script.any.place}
         words={words}
-        options={[...optionsOf("regions", choices.regions), ...optionsOf("countries", choices.countries)]}
+        options={options.place}
         groups={{ regions: script.regions, countries: script.countries }}
         chosen={[...valuesOf("countries", question.countries), ...valuesOf("regions", question.regions)]}
         onChange={(values) => {
@@ -33,7 +35,7 @@ export function Sentence({ question, words, onChange }: Props) {
         label={script.labels[name]}
         any={script.any[name]}
         words={words}
-        options={choices[name].map(([value, title]) => ({ value, title }))}
+        options={options[name]}
         chosen={question[name] ?? []}
         isSingle={name === "cost"}
         onChange={(values) => onChange(withChoices(question, name, values))}
@@ -61,6 +63,16 @@ export function Sentence({ question, words, onChange }: Props) {
       </p>
     </form>
   );
+}
+
+function optionsOfSlots({ choices, script }: MatchWords): Record<SlotName, Option[]> {
+  const names = Object.keys(script.labels) as SlotName[];
+  const place = [...optionsOf("regions", choices.regions), ...optionsOf("countries", choices.countries)];
+  const plain = (name: QuestionKey) => choices[name].map(([value, title]) => ({ value, title }));
+  return Object.fromEntries(names.map((name) => [name, name === "place" ? place : plain(name)])) as Record<
+    SlotName,
+    Option[]
+  >;
 }
 
 function optionsOf(key: QuestionKey, terms: readonly (readonly [string, string])[]): Option[] {

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { useMemo } from "preact/hooks";
 import { fill, type MatchWords } from "./words.ts";
 
 export interface Option {
@@ -10,6 +11,7 @@ export interface Option {
 interface Props {
   readonly label: string;
   readonly any: string;
+  /** The same list each time, so that it is drawn once. */
   readonly options: readonly Option[];
   /** Titles of the options' groups. */
   readonly groups?: Readonly<Record<string, string>>;
@@ -39,16 +41,29 @@ export function Slot({ label, any, options, groups, chosen, isSingle = false, wo
           onChange={({ currentTarget }) => onChange(fields.with(index, currentTarget.value).filter(Boolean))}
         >
           <option value="">{index === 0 || value !== "" ? any : anotherOption}</option>
-          {groups === undefined
-            ? options.map(toOption)
-            : [...group(options, (option) => option.group ?? "")].map(([name, members]) => (
-                <optgroup key={name} label={groups[name] ?? name}>
-                  {members.map(toOption)}
-                </optgroup>
-              ))}
+          <Options options={options} groups={groups} />
         </select>
       ))}
     </>
+  );
+}
+
+/** Preact passes over elements that are the same as before: hundreds of countries cost nothing at the next choice. */
+function Options({ options, groups }: Pick<Props, "options"> & { readonly groups: Props["groups"] | undefined }) {
+  return useMemo(
+    () =>
+      groups === undefined ? (
+        <>{options.map(toOption)}</>
+      ) : (
+        <>
+          {[...group(options, (option) => option.group ?? "")].map(([name, members]) => (
+            <optgroup key={name} label={groups[name] ?? name}>
+              {members.map(toOption)}
+            </optgroup>
+          ))}
+        </>
+      ),
+    [options],
   );
 }
 

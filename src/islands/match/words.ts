@@ -1,4 +1,4 @@
-import { formatFor } from "../../messages/format.ts";
+import { formatFor, type Format } from "../../messages/format.ts";
 import type { Messages } from "../../messages/index.ts";
 import type { Choices } from "./question.ts";
 import type { CriterionKey } from "../../measures/match/match-criteria.ts";
@@ -22,10 +22,18 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+const formats = new Map<string, Format>();
+
+/** How a language writes numbers, dates and lists; made once, since that takes longer than to use it. */
+export function formatOf({ locale }: Pick<MatchWords, "locale">): Format {
+  let format = formats.get(locale);
+  if (format === undefined) formats.set(locale, (format = formatFor(locale)));
+  return format;
+}
+
 /** A number with the form of its word. */
-export function counted(n: number, forms: { readonly one: string; readonly other: string }, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(n) === "one" ? forms.one : forms.other;
-  return fill(form, { n: formatFor(locale).number(n) });
+export function counted(n: number, forms: { readonly one: string; readonly other: string }, words: MatchWords): string {
+  return formatOf(words).count(n, forms.one, forms.other);
 }
 
 /** A term's title as it stands within a sentence; access to a tool goes by the words of cost. */
