@@ -579,6 +579,7 @@ export const en = {
       "Say your industry, country, issue and the help you want: the register orders organisations and tools by how well they answer, and says why, point by point.",
     findPartner: "Find a partner",
     findPartnerFor: "Find a partner for this",
+    findToolFor: "Find a tool for this",
     findPartnerNote: "Say your industry, country and the help you want; get a shortlist with reasons.",
     howTitle: "How matching works",
     how: "A match says how well a listing fits your question, not how good an organisation is.",
