@@ -1,21 +1,25 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { median } from "d3-array";
 import { repositoryRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { runCommand } from "./command.ts";
+import { benchFacets, type FacetTiming } from "./facet-bench.ts";
 import { writeScaledDataset } from "./scale.ts";
 
-const help = `npm run bench [-- --size N --runs N]
+const help = `npm run bench [-- --size N --runs N --only TABLE --itemsjs DIR]
 
 Times validate and build on the register and on N generated listings, as whole processes, npm's start included,
 and prints the medians as a table, with the largest resident memory of one process where the system tells it.
+A second table times all counts of all facets of a directory of N entities under ten selections, in this process.
 
   --size    generated listings (default: 10000)
   --runs    runs of validate (default: 5); a build runs once after a warm-up at the register's size
+  --only    "commands" or "facets" (default: both)
+  --itemsjs folder in whose node_modules itemsjs lies, to be timed beside (it is no dependency; default: the repository)
 
 Exit status: 0; 1 when a command failed; 2 when called wrongly.`;
 
@@ -29,26 +33,38 @@ interface Row {
 await runCommand(help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: { size: { type: "string", default: "10000" }, runs: { type: "string", default: "5" } },
+    options: {
+      size: { type: "string", default: "10000" },
+      runs: { type: "string", default: "5" },
+      only: { type: "string" },
+      itemsjs: { type: "string", default: repositoryRoot },
+    },
   });
   const size = readCount(values.size);
   const runs = readCount(values.runs);
+  const { only, itemsjs } = values;
+  if (only !== undefined && only !== "commands" && only !== "facets") throw new RangeError(`unknown table: ${only}`);
+  if (only !== "facets") console.log(formatCommands(await benchCommands(size, runs)));
+  if (only === undefined) console.log();
+  if (only !== "commands") console.log(formatFacets(await benchFacets(size, resolve(itemsjs)), size));
+  return 0;
+});
+
+async function benchCommands(size: number, runs: number): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "register-bench-"));
   try {
     await writeScaledDataset(folder, size);
     const own = readDataset(repositoryRoot).length;
-    const rows = [
+    return [
       measureCommand("validate", own, repositoryRoot, runs),
       measureCommand("validate", size, folder, runs),
       measureCommand("build", own, repositoryRoot, 1, join(folder, "dist-own")),
       measureCommand("build", size, folder, 1, join(folder, "dist-scaled")),
     ];
-    console.log(formatTable(rows));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return 0;
-});
+}
 
 function readCount(text: string): number {
   if (!/^[1-9]\d{0,6}$/.test(text)) throw new RangeError(`not a count: ${text}`);
@@ -84,14 +100,28 @@ function runOnce(command: string, root: string, outDir: string | undefined) {
   return { seconds, megabytes: kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024) };
 }
 
-function formatTable(rows: readonly Row[]): string {
+function formatCommands(rows: readonly Row[]): string {
   const cells = rows.map(({ command, listings, seconds, megabytes }) => [
     command,
     String(listings),
     seconds.toFixed(2),
     megabytes === undefined ? "unknown" : String(megabytes),
   ]);
-  const table = [["command", "listings", "seconds", "MB resident"], ...cells];
+  return formatTable([["command", "listings", "seconds", "MB resident"], ...cells]);
+}
+
+function formatFacets(timings: readonly FacetTiming[], listings: number): string {
+  const own = timings[0]?.milliseconds ?? NaN;
+  const cells = timings.map(({ engine, milliseconds }) => [
+    engine,
+    String(listings),
+    milliseconds.toFixed(3),
+    `${(milliseconds / own).toFixed(1)} ×`,
+  ]);
+  return formatTable([["facets", "listings", "milliseconds", "of the register's"], ...cells]);
+}
+
+function formatTable(table: readonly (readonly string[])[]): string {
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
   return table
     .map((row) =>

@@ -50,6 +50,16 @@ export function addressOfData(folder: Folder, id: string): string {
   return `/data/v1/${folder}/${id}.json`;
 }
 
+/** Of the index of a directory, and of the summaries beside it, as JSON. */
+export function addressOfIndex(kind: Kind, part: "rows" | "text" = "rows"): string {
+  return `/data/v1/index/${folders[kind]}${part === "text" ? "-text" : ""}.json`;
+}
+
+/** Of what the match page reads of a kind, as JSON. */
+export function addressOfMatchIndex(kind: Kind): string {
+  return `/data/v1/index/match-${folders[kind]}.json`;
+}
+
 function paged(address: string, page: number): string {
   return page === 1 ? address : `${address}page/${page}/`;
 }

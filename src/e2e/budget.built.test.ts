@@ -21,6 +21,7 @@ const budgets: readonly { name: string; isMeant: (address: string) => boolean; m
     markup: 40,
     script: 25,
   },
+  { name: "match", isMeant: (address) => address === "/match/", markup: 25, script: 35 },
   { name: "search", isMeant: (address) => address === "/search/", markup: 60, script: 25 },
   { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 5 },
 ];

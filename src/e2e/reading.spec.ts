@@ -9,7 +9,7 @@ async function mainText(page: Page): Promise<string> {
     .then((text) => text.replace(/\s+/g, " ").trim());
 }
 
-for (const [name, address] of Object.entries(templates).filter(([name]) => name !== "search")) {
+for (const [name, address] of Object.entries(templates).filter(([name]) => !/^(search|match)$/.test(name))) {
   test(`${name} loses nothing without script`, async ({ browser }) => {
     const [plain, scripted] = await Promise.all([
       browser.newContext({ javaScriptEnabled: false }),
@@ -35,7 +35,7 @@ for (const [name, address] of Object.entries(templates).filter(([name]) => name 
 test("every control that Tab reaches shows its focus, in forced colours too", async ({ page }) => {
   for (const forcedColors of ["none", "active"] as const) {
     await page.emulateMedia({ forcedColors });
-    for (const address of [templates.home, templates.entity, templates.directory, templates.search]) {
+    for (const address of [templates.home, templates.entity, templates.directory, templates.search, templates.match]) {
       await page.goto(address);
       const expected = await page.evaluate(
         () =>

@@ -9,6 +9,7 @@ export const templates = {
   term: "/issues/forced-labour/",
   country: "/countries/ke/",
   vocabulary: "/industries/",
+  match: "/match/",
   browse: "/browse/",
   search: "/search/",
   list: "/lists/ended/",

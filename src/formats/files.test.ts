@@ -1,8 +1,11 @@
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import { addressOfIndex } from "../dataset/address.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { readDataset } from "../disk/read-dataset.ts";
+import { findListings, parseFacetIndex, selectIds, withSummaries } from "../measures/facets/facets.ts";
 import { measureRegister } from "../measures/register.ts";
 import { publishFiles } from "./files.ts";
 import type { Edition } from "./published.ts";
@@ -91,6 +94,25 @@ describe.each([
   test("addresses begin with the prefix", () => {
     const hrefs = parsed("register.json").entities.map(({ href }: { href: string }) => href);
     for (const href of hrefs) expect(href).toMatch(new RegExp(`^${edition.prefix}/entities/[a-z0-9-]+/$`));
+  });
+
+  test.each(["entity", "tool"] as const)(
+    "the index of each %s is where it is looked for, and finds them all",
+    (kind) => {
+      const read = (part: "rows" | "text") => parsed(addressOfIndex(kind, part).replace("/data/v1/", ""));
+      const engine = parseFacetIndex(read("rows"));
+      if (engine === undefined) throw new Error("the index doesn't parse");
+      const found = selectIds(engine, findListings(engine, { terms: {}, q: "" }));
+      const listings = parsed(kind === "entity" ? "entities.json" : "tools.json") as { id: string; summary: string }[];
+      expect([...found].sort()).toEqual(listings.map(({ id }) => id));
+      expect([...(withSummaries(engine, read("text")).summaries ?? [])].sort()).toEqual(
+        listings.map(({ summary }) => summary).sort(),
+      );
+    },
+  );
+
+  test.each(["index/entities.json", "index/tools.json"])("%s is at most 45 KB, gzipped", (path) => {
+    expect(gzipSync(files.get(path) ?? "").length / 1024).toBeLessThanOrEqual(45);
   });
 
   test("publishing twice gives the same bytes", () => {

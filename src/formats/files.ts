@@ -1,5 +1,8 @@
+import { folders } from "../dataset/model.ts";
 import { schemasById } from "../dataset/schemas.ts";
 import { vocabularies } from "../dataset/vocabularies.ts";
+import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
+import { measureMatchIndex } from "../measures/match/match-index.ts";
 import type { Register } from "../measures/register.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCompactJson, formatJson } from "./json.ts";
@@ -21,6 +24,11 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   yield { path: "tools.json", text: formatCompactJson(tools) };
   yield { path: "entities.csv", text: formatCsv(entities, "entity") };
   yield { path: "tools.csv", text: formatCsv(tools, "tool") };
+  for (const kind of ["entity", "tool"] as const) {
+    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(measureFacetIndex(register, kind)) };
+    yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
+    yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
+  }
   for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {
     yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };

@@ -23,7 +23,11 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     {
       question: asked.partner,
       answer: asked.partnerAnswer,
-      links: [...waysIn(["service", "industry"], t), countriesWith(catalogue, t)],
+      links: [
+        { title: t.match.findPartner, address: "/match/" },
+        ...waysIn(["service", "industry"], t),
+        countriesWith(catalogue, t),
+      ],
     },
     {
       question: asked.unclear,

@@ -20,7 +20,7 @@ export interface SiteAddress {
   readonly changed?: string | undefined;
 }
 
-const single = ["/", "/browse/", "/lists/", "/search/", "/data/", "/guides/", "/guides/glossary/"];
+const single = ["/", "/match/", "/browse/", "/lists/", "/search/", "/data/", "/guides/", "/guides/glossary/"];
 const kinds: readonly Kind[] = ["entity", "tool"];
 
 /** Every page that is meant to be found, in a fixed order. */

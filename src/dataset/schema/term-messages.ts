@@ -7,7 +7,7 @@ import { termById, vocabularyByName, type Term } from "../vocabularies.ts";
 const habits: Readonly<Record<string, string>> = { UK: "GB", USA: "US", UAE: "AE", EL: "GR" };
 
 /** A value that its vocabulary does not have: `unknown issue: forced-labor`. */
-export function describeTermFault(value: unknown, pointer: string, field: Field): Finding {
+export function describeTermFault(value: unknown, pointer: string, field: Pick<Field, "vocabulary">): Finding {
   const name = field.vocabulary ?? "term";
   const { terms, title } = vocabularyByName(name);
   const word = title.toLowerCase();

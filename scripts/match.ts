@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { matchListings, type Match } from "../src/measures/match/match.ts";
+import { criteriaOfKind, keysOf, type MatchCriteria } from "../src/measures/match/match-criteria.ts";
+import { parseCriteria } from "../src/measures/match/match-parse.ts";
+import { matchRecords } from "../src/measures/match/match-records.ts";
+import { measureRegister } from "../src/measures/register.ts";
+import { runCommand } from "./command.ts";
+
+const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
+
+Orders the listings by how well they answer criteria, best first, with the reasons. What is clearly no answer is left out.
+The guide "How matching works" explains the order.
+
+  --criteria  a JSON file: {"kind": "entity" | "tool"} and any of countries, regions, industries, issues, partnerships,
+              languages, services and cost (entities), functions, target_users and access (tools), each a list of term ids
+              from schemas/vocabularies/
+  --format    text (default) or json: an array of {id, score, group, reasons} and nothing else; an item whose listing took
+              the place of one that ended and would have been an answer has succeeds, too
+  --limit     no more than so many
+  --root      the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 2 when called wrongly or when the criteria have faults.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      criteria: { type: "string" },
+      format: { type: "string", default: "text" },
+      limit: { type: "string" },
+      root: { type: "string" },
+    },
+  });
+  const { format } = values;
+  if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
+  const limit = readLimit(values.limit);
+  if (values.criteria === undefined) throw new RangeError("missing option: --criteria FILE");
+  const { criteria, faults } = parseCriteria(readJson(values.criteria));
+  if (criteria === undefined) {
+    for (const { pointer, message, hint } of faults) {
+      console.error(`${values.criteria}${pointer === "" ? "" : `:${pointer}`} ${message}\n  ${hint}`);
+    }
+    return 2;
+  }
+  warnOfUnasked(criteria);
+  const today = buildDate();
+  const { dataset, diagnostics } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today });
+  if (diagnostics.some(({ severity }) => severity === "error")) {
+    console.error("some listings do not validate and may be missing: see `npm run -s validate`");
+  }
+  const matches = matchListings(criteria, matchRecords(measureRegister(dataset, today))).slice(0, limit);
+  process.stdout.write(format === "json" ? formatJson(matches) : formatText(matches));
+  return 0;
+});
+
+function readLimit(limit: string | undefined): number | undefined {
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new RangeError(`not a number from 1: ${limit}`);
+  return limit === undefined ? undefined : Number(limit);
+}
+
+/** @throws {RangeError} if there is no such file or it is not JSON; what else the system refuses is thrown as it is */
+function readJson(path: string): unknown {
+  const full = resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+  if (!existsSync(full)) throw new RangeError(`no such file: ${path}`);
+  const text = readFileSync(full, "utf8").replace(/^\uFEFF/, "");
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RangeError(`not JSON: ${path} (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
+  }
+}
+
+function warnOfUnasked({ kind, ...terms }: MatchCriteria): void {
+  const asked: readonly string[] = criteriaOfKind[kind].flatMap(keysOf);
+  for (const [key, list] of Object.entries(terms)) {
+    if (list.length > 0 && !asked.includes(key)) console.error(`passed over, since no ${kind} states it: ${key}`);
+  }
+}
+
+function formatJson(matches: readonly Match[]): string {
+  const items = matches.map(({ id, score, group, reasons, succeeds }) => {
+    return { id, score, group, reasons, ...(succeeds.length > 0 && { succeeds }) };
+  });
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function formatText(matches: readonly Match[]): string {
+  const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => [
+    `${group}  ${id}  ${record.name}`,
+    ...reasons.map(({ criterion, verdict, detail }) => {
+      const terms = detail.map(({ term, answer }) => `${term} (${answer})`).join(", ");
+      return `  ${verdict} ${criterion}: ${terms}`;
+    }),
+    ...succeeds.map((reference) => `  succeeds ${reference}`),
+  ]);
+  return [...lines, `${matches.length} match${matches.length === 1 ? "" : "es"}`, ""].join("\n");
+}

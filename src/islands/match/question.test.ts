@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { criteriaOf, formatQuestion, isAsked, parseQuestion, withChoices, type Choices } from "./question.ts";
+
+const choices: Choices = {
+  industries: [
+    ["hospitality-tourism", "hospitality and tourism"],
+    ["construction", "construction"],
+  ],
+  countries: [
+    ["QA", "Qatar"],
+    ["NP", "Nepal"],
+  ],
+  regions: [["africa", "Africa"]],
+  issues: [["forced-labour", "forced labour"]],
+  services: [["training", "training"]],
+  functions: [["training", "training"]],
+  target_users: [["suppliers", "suppliers"]],
+  partnerships: [["membership", "membership"]],
+  languages: [["ar", "Arabic"]],
+  cost: [
+    ["free", "free"],
+    ["membership-fee", "membership fee"],
+    ["paid", "paid"],
+  ],
+};
+const parse = (query: string) => parseQuestion(new URLSearchParams(query), choices);
+
+test.each([
+  { name: "reads the listing's own names", query: "industries=construction&countries=QA,NP", expected: "same" },
+  {
+    name: "writes keys in one order",
+    query: "countries=QA&industries=construction",
+    expected: "industries=construction&countries=QA",
+  },
+  {
+    name: "passes over unknown parameters and terms",
+    query: "utm=x&countries=QA,ZZ&services=magic",
+    expected: "countries=QA",
+  },
+  {
+    name: "does not mind case, repeats and spaces",
+    query: "countries=qa,QA&countries=%20np",
+    expected: "countries=QA,NP",
+  },
+  { name: "reads access as cost", query: "access=free", expected: "cost=free" },
+  { name: "asks nothing of an empty address", query: "countries=", expected: "" },
+])("$name", ({ query, expected }) => {
+  expect(formatQuestion(parse(query))).toBe(expected === "same" ? query : expected);
+});
+
+test("asks each kind for what it can answer", () => {
+  const question = parse("services=training&functions=training&countries=QA&cost=free&target_users=suppliers");
+  expect(criteriaOf(question, "entity")).toEqual({
+    kind: "entity",
+    services: ["training"],
+    countries: ["QA"],
+    cost: ["free"],
+  });
+  expect(criteriaOf(question, "tool")).toEqual({
+    kind: "tool",
+    functions: ["training"],
+    countries: ["QA"],
+    target_users: ["suppliers"],
+    access: ["free"],
+  });
+});
+
+test("asks nothing of a tool where only services are asked", () => {
+  expect(isAsked(criteriaOf(parse("services=training"), "tool"))).toBe(false);
+  expect(isAsked(criteriaOf(parse("cost=membership-fee"), "tool"))).toBe(false);
+});
+
+test("changes one key and drops it when nothing is left", () => {
+  const question = parse("countries=QA&issues=forced-labour");
+  expect(formatQuestion(withChoices(question, "countries", ["QA", "NP", "NP"]))).toBe(
+    "countries=QA,NP&issues=forced-labour",
+  );
+  expect(formatQuestion(withChoices(question, "countries", [""]))).toBe("issues=forced-labour");
+});

@@ -1,0 +1,47 @@
+import { formatFor, type Format } from "../../messages/format.ts";
+import type { Messages } from "../../messages/index.ts";
+import type { Choices } from "./question.ts";
+import type { CriterionKey } from "../../measures/match/match-criteria.ts";
+
+/** What the page hands to its script. */
+export interface MatchWords {
+  readonly locale: string;
+  /** The site's base path, without a slash at the end. */
+  readonly base: string;
+  readonly script: Messages["match"]["script"];
+  readonly choices: Choices;
+  readonly types: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<string, string>>;
+  readonly age: Readonly<Record<string, string>>;
+  readonly undated: string;
+  readonly quiet: string;
+}
+
+/** Puts values in the places of `{name}`. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+const formats = new Map<string, Format>();
+
+/** How a language writes numbers, dates and lists; made once, since that takes longer than to use it. */
+export function formatOf({ locale }: Pick<MatchWords, "locale">): Format {
+  let format = formats.get(locale);
+  if (format === undefined) formats.set(locale, (format = formatFor(locale)));
+  return format;
+}
+
+/** A number with the form of its word. */
+export function counted(n: number, forms: { readonly one: string; readonly other: string }, words: MatchWords): string {
+  return formatOf(words).count(n, forms.one, forms.other);
+}
+
+/** A term's title as it stands within a sentence; access to a tool goes by the words of cost. */
+export function titleOf({ choices }: MatchWords, key: CriterionKey, id: string): string {
+  const of = choices[key === "access" ? "cost" : key];
+  return of.find(([each]) => each === id)?.[1] ?? id;
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,97 @@
+import type { Kind } from "../../dataset/model.ts";
+import type { BitSet } from "./bit-set.ts";
+import { isFacetIndex, isFacetText } from "./facet-index-check.ts";
+import type { FacetColumn, FacetIndex, RowColumns } from "./facet-index-shape.ts";
+import { measurePlaces, setsOf, type FacetPlaces } from "./facet-places.ts";
+import { collectText, measureTextIndex, type TextIndex } from "./text-index.ts";
+
+/** A facet ready to be counted. */
+export interface Facet extends FacetColumn {
+  /** Each term's place in `ids`. */
+  readonly placeById: ReadonlyMap<string, number>;
+  /** For each term the rows that match it. */
+  readonly sets: readonly BitSet[];
+}
+
+/** An index ready to be asked; the functions of facets.ts take it. */
+export interface FacetEngine {
+  readonly kind: Kind;
+  /** The build date, YYYY-MM-DD. */
+  readonly generated: string;
+  /** R, the number of rows. */
+  readonly size: number;
+  readonly digest: string;
+  /** By name, in display order. */
+  readonly facets: ReadonlyMap<string, Facet>;
+  readonly places: FacetPlaces;
+  readonly rows: RowColumns;
+  /** By row, once they are there. */
+  readonly summaries?: readonly string[];
+  /** The words to search, collected at the first call. */
+  readonly text: () => TextIndex;
+}
+
+/**
+ * Makes an engine of what was fetched.
+ *
+ * @param value the JSON of `/data/v1/index/entities.json` or `tools.json`
+ * @returns undefined when it is no index of this version, as after an update of the site: reload, or leave the page as it is
+ */
+export function parseFacetIndex(value: unknown): FacetEngine | undefined {
+  if (!isFacetIndex(value)) return undefined;
+  const { kind, generated, size, digest, rows } = value;
+  const places = measurePlaces(value);
+  const facets = new Map(value.facets.map((column) => [column.name, readFacet(column, value, places)]));
+  const text = once(() => measureTextIndex({ rows, facets }));
+  return { kind, generated, size, digest, facets, places, rows, text };
+}
+
+/**
+ * Adds the summaries, so that a text is sought in them too and rows bear them.
+ *
+ * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
+ * @returns a new engine; the same one when the value isn't the text of these very rows
+ */
+export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
+  if (!isFacetText(value, engine)) return engine;
+  const { summaries } = value;
+  return { ...engine, summaries, text: once(() => measureTextIndex({ ...engine, summaries })) };
+}
+
+/**
+ * Collects the words to search, in steps, where the first search would else do it at once.
+ *
+ * At 10,000 listings that takes a tenth of a second, too long for a slow telephone in one go; at 500 it isn't needed.
+ *
+ * @returns a new engine that searches without delay, when all steps are done
+ */
+export function* prepareText(engine: FacetEngine): Generator<undefined, FacetEngine> {
+  const text = yield* collectText(engine);
+  return { ...engine, text: () => text };
+}
+
+/** @throws {RangeError} if the engine has no such facet */
+export function facetByName(engine: FacetEngine, name: string): Facet {
+  const facet = engine.facets.get(name);
+  if (facet === undefined) throw new RangeError(`unknown facet: ${name}`);
+  return facet;
+}
+
+/** A term's title, or its id where the facet has no titles. */
+export function titleOf({ titles, placeById }: Facet, id: string): string {
+  return titles?.[placeById.get(id) ?? -1] ?? id;
+}
+
+function readFacet(column: FacetColumn, { size }: FacetIndex, places: FacetPlaces): Facet {
+  const isPlaced = column.name === "regions" || column.name === "countries";
+  return {
+    ...column,
+    placeById: new Map(column.ids.map((id, place) => [id, place])),
+    sets: isPlaced ? places[column.name].all : setsOf(column, size),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

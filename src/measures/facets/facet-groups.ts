@@ -1,0 +1,70 @@
+import { emptySet, fullSet, intersect, unite, type BitSet } from "./bit-set.ts";
+import { facetByName, type Facet, type FacetEngine } from "./facet-engine.ts";
+
+/** Chosen term ids by facet name. A facet without any doesn't narrow. */
+export type Selection = Readonly<Record<string, readonly string[]>>;
+
+/** Terms of which one must hold; between groups all must. */
+export interface FacetGroup {
+  /** The facet's name; `q` for the text. */
+  readonly name: string;
+  /** In a facet of mode `all` the one term; else undefined. */
+  readonly term?: string;
+  /** The rows that it lets through. */
+  readonly rows: BitSet;
+}
+
+/**
+ * The groups of a selection, in the order of the facets, the text last.
+ *
+ * A facet of mode `any` makes one group, one of mode `all` a group a term.
+ *
+ * @throws {RangeError} if the engine has no such facet or term
+ */
+export function groupSelection(engine: FacetEngine, selection: Selection, text?: BitSet): FacetGroup[] {
+  for (const name of Object.keys(selection)) facetByName(engine, name);
+  const groups = [...engine.facets.values()].flatMap((facet): FacetGroup[] => {
+    const terms = selection[facet.name] ?? [];
+    if (terms.length === 0) return [];
+    if (facet.mode === "all") return terms.map((term) => ({ name: facet.name, term, rows: setOfTerm(facet, term) }));
+    const rows = emptySet(engine.size);
+    for (const term of terms) unite(rows, setOfTerm(facet, term));
+    return [{ name: facet.name, rows }];
+  });
+  return text === undefined ? groups : [...groups, { name: "q", rows: text }];
+}
+
+/**
+ * What all groups leave, and what all but each one leave.
+ *
+ * With running intersections from both ends it takes 3 × groups intersections, not groups².
+ */
+export function intersectGroups(groups: readonly FacetGroup[], size: number): { all: BitSet; butOne: BitSet[] } {
+  const all = fullSet(size);
+  const butOne = groups.map(({ rows }) => {
+    const before = all.slice();
+    intersect(all, rows);
+    return before;
+  });
+  const after = fullSet(size);
+  for (let index = groups.length - 1; index >= 0; index--) {
+    intersect(butOne[index] as BitSet, after);
+    intersect(after, (groups[index] as FacetGroup).rows);
+  }
+  return { all, butOne };
+}
+
+/** The places of the chosen terms of a facet. */
+export function placesOf(facet: Facet, terms: readonly string[] = []): number[] {
+  return terms.map((term) => placeOfTerm(facet, term));
+}
+
+function setOfTerm(facet: Facet, term: string): BitSet {
+  return facet.sets[placeOfTerm(facet, term)] as BitSet;
+}
+
+function placeOfTerm({ name, placeById }: Facet, term: string): number {
+  const place = placeById.get(term);
+  if (place === undefined) throw new RangeError(`unknown term: ${name}=${term}`);
+  return place;
+}

@@ -1,0 +1,137 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { readDataset } from "../../disk/read-dataset.ts";
+import { measureRow } from "./directory-row.ts";
+import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
+import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
+import { idsOfRow, parseFacetIndex, recordAt, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";
+import { compareByName, measureRegister } from "../register.ts";
+
+const few = registerOf([
+  entityWith("b", {
+    name: "Zeta",
+    acronym: "Z",
+    offer: { services: ["training"] },
+    reach: { scope: "national", countries: ["TH"] },
+  }),
+  entityWith("a", { name: "élan", review: { level: "checked", date: "2026-11-20" }, summary: "Runs." }),
+]);
+const index = measureFacetIndex(few, "entity");
+const column = (name: string) => index.facets.find((facet) => facet.name === name);
+
+test("rows stand by name, columns beside each other", () => {
+  expect(index).toMatchObject({ version: "1", kind: "entity", generated: "2026-11-25", size: 2 });
+  expect(index.rows).toMatchObject({
+    id: ["a", "b"],
+    name: ["élan", "Zeta"],
+    acronym: ["", "Z"],
+    date: ["2026-11-20", ""],
+    age_in_days: [5, -1],
+    reviewed: [1, 0],
+    quiet: [0, 1],
+    sources: [1, 1],
+  });
+});
+
+test("a row names its terms by their places", () => {
+  const services = column("services");
+  expect(services?.rows.map((places) => places.map((place) => services.ids[place]))).toEqual([
+    ["not-stated"],
+    ["training"],
+  ]);
+  expect(services?.titles?.[1]).toBe("Training");
+  expect(column("freshness")).toEqual({
+    name: "freshness",
+    mode: "any",
+    ids: ["current", "ageing", "stale", "undated"],
+    rows: [[0], [3]],
+  });
+});
+
+test("facets have the listing's own names, in display order", () => {
+  const names = (kind: "entity" | "tool") => measureFacetIndex(few, kind).facets.map(({ name }) => name);
+  expect(names("entity").join(" ")).toBe(
+    "issues industries regions countries services partnerships type cost languages scope status freshness review steps has",
+  );
+  expect(names("tool").join(" ")).toBe(
+    "functions issues industries target_users regions countries technologies platforms access languages status freshness partnerships scope review steps has",
+  );
+});
+
+test("summaries of other rows are not taken", () => {
+  const engine = parseFacetIndex(index);
+  if (engine === undefined) throw new Error("the index doesn't parse");
+  expect(withSummaries(engine, measureFacetText(few, "entity")).summaries).toEqual(["Runs.", "Helps."]);
+  const others = registerOf([entityWith("c"), entityWith("d")]);
+  for (const value of [measureFacetText(others, "entity"), measureFacetText(few, "tool"), null, {}]) {
+    expect(withSummaries(engine, value)).toBe(engine);
+  }
+});
+
+test.each<[string, unknown]>([
+  ["nothing", null],
+  ["text", "<!doctype html>"],
+  ["a list", []],
+  ["another version", { ...index, version: "2" }],
+  ["another kind", { ...index, kind: "moved" }],
+  ["another size", { ...index, size: 3 }],
+  ["no facets", { ...index, facets: [] }],
+  ["a place beyond the terms", { ...index, facets: index.facets.map((facet) => ({ ...facet, rows: [[9999], []] })) }],
+  ["a column too few", { ...index, rows: { ...index.rows, name: undefined } }],
+  ["a region beyond the countries", { ...index, countries_by_region: [[9999]] }],
+])("%s is no index", (_name, value) => {
+  expect(parseFacetIndex(value)).toBeUndefined();
+});
+
+describe.each(["entity", "tool"] as const)("of the register, each %s", (kind) => {
+  const today = "2026-11-25";
+  const { dataset } = parseDataset(readDataset(fileURLToPath(new URL("../../../", import.meta.url))), { today });
+  const register = measureRegister(dataset, today);
+  const listings = [...(kind === "entity" ? dataset.entities : dataset.tools)].sort(compareByName);
+  const json: unknown = JSON.parse(JSON.stringify(measureFacetIndex(register, kind)));
+  const parsed = parseFacetIndex(json);
+  if (parsed === undefined) throw new Error("the index doesn't parse");
+  const engine = withSummaries(parsed, measureFacetText(register, kind));
+
+  test("has the same row in the browser as at build time", () => {
+    listings.forEach((listing, row) => {
+      const freshness = register.freshness.get(`${kind === "entity" ? "entities" : "tools"}/${listing.id}`);
+      expect(rowAt(engine, row)).toEqual(measureRow(listing, freshness ?? { state: "undated", quiet: false }));
+    });
+    expect(() => rowAt(engine, listings.length)).toThrow("unknown row");
+  });
+
+  test("has its terms and their titles", () => {
+    listings.forEach((listing, row) => {
+      expect(idsOfRow(engine, row, "issues")).toEqual(listing.focus?.issues ?? []);
+    });
+    expect(titleOf(facetByName(engine, "countries"), "TH")).toBe("Thailand");
+    expect(titleOf(facetByName(engine, "has"), "contact")).toBe("contact");
+  });
+});
+
+test("a tool's row names who builds it", () => {
+  const engine = parseFacetIndex(
+    measureFacetIndex(registerOf([toolWith("t", { developers: [{ name: "A" }] })]), "tool"),
+  );
+  expect(engine && rowAt(engine, 0)).toMatchObject({ kind: "tool", developers: ["A"], offers: ["training"] });
+});
+
+test("a record for an export holds what is stated, under the facets' names", () => {
+  const engine = parseFacetIndex(index);
+  const records = engine ? [recordAt(engine, 0), recordAt(engine, 1)] : [];
+  expect(records[1]).toMatchObject({
+    id: "b",
+    address: "/entities/b/",
+    name: "Zeta",
+    acronym: "Z",
+    issues: [],
+    countries: ["TH"],
+    services: ["training"],
+    steps: ["embed", "mitigate"],
+    evidence_date: "",
+    sources: 1,
+  });
+  expect(Object.keys(records[0] ?? {})).toEqual(Object.keys(records[1] ?? {}));
+});
