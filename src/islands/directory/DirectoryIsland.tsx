@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../measures/facets/facets.ts";
 import type { DirectoryMessages } from "../../messages/directory.ts";
 import { Asking } from "./Asking.tsx";
@@ -6,11 +6,11 @@ import { Chips } from "./Chips.tsx";
 import { DirectoryContext } from "./context.ts";
 import { Facets } from "./Facets.tsx";
 import { sortTerms, termTitleOf } from "./facet-terms.ts";
-import { NothingFound } from "./NothingFound.tsx";
-import { Results, step } from "./Results.tsx";
+import { Results } from "./Results.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Take } from "./Take.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
+import { useSettled } from "./use-settled.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { useWide } from "./use-wide.ts";
 
@@ -24,22 +24,16 @@ export interface Props {
 /** The directory with its filters, over the page that is there without script. */
 export function DirectoryIsland({ loaded, words, list }: Props) {
   const [query, change] = useQuery(loaded);
-  const asked = isAsked(query);
-  const engine = useSummaries(loaded, asked);
-  const [shown, setShown] = useState(step);
+  const { engine, isWhole } = useSummaries(loaded, isAsked(query));
   const isWide = useWide();
-  const answer = useMemo(() => findListings(engine, query), [engine, query]);
+  const result = useMemo(() => ({ query, answer: findListings(engine, query) }), [engine, query]);
+  const settled = useSettled(result);
   const terms = useMemo(() => sortTerms(loaded), [loaded]);
   const directory = useMemo(() => ({ engine, words, terms, titleOf: termTitleOf(engine, words) }), [engine]);
 
-  useLayoutEffect(() => void (list.hidden = asked), [asked]);
-  useEffect(() => setShown(step), [query]);
-  const print = () => {
-    setShown(Infinity);
-    requestAnimationFrame(() => setTimeout(() => window.print()));
-  };
+  const { answer } = result;
   const { of, total } = words.filter;
-  const counted = asked ? of(answer.total, engine.size) : total[engine.kind](engine.size);
+  const counted = isAsked(query) ? of(answer.total, engine.size) : total[engine.kind](engine.size);
   return (
     <DirectoryContext.Provider value={directory}>
       <div class="rail">
@@ -51,14 +45,13 @@ export function DirectoryIsland({ loaded, words, list }: Props) {
           <h2 id="count" tabIndex={-1}>
             {counted}
           </h2>
-          <Take query={query} answer={answer} onPrint={print} />
+          <Take query={query} answer={answer} />
           <Chips query={query} change={change} />
         </div>
         <p class="vh" role="status">
-          {asked ? counted : ""}
+          {isAsked(query) ? counted : ""}
         </p>
-        {asked && answer.total > 0 && <Results answer={answer} shown={shown} onMore={setShown} />}
-        {asked && answer.total === 0 && <NothingFound query={query} loosenings={answer.loosenings} change={change} />}
+        <Results result={settled} isWhole={isWhole} list={list} change={change} />
       </section>
     </DirectoryContext.Provider>
   );

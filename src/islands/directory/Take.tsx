@@ -6,11 +6,10 @@ import { download, formatRecords, recordsOf } from "./export.ts";
 export interface Props {
   query: Query;
   answer: Pick<Answer, "rows">;
-  onPrint: () => void;
 }
 
 /** Takes the result along, as a table, as data or on paper. */
-export function Take({ query, answer, onPrint }: Props) {
+export function Take({ query, answer }: Props) {
   const { engine, words } = useDirectory();
   const name = `${folders[engine.kind]}-${engine.generated}`;
   const csv = () => download(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
@@ -26,7 +25,7 @@ export function Take({ query, answer, onPrint }: Props) {
         [
           [words.filter.csv, csv],
           [words.filter.json, json],
-          [words.filter.print, onPrint],
+          [words.filter.print, () => window.print()],
         ] as const
       ).map(([title, take]) => (
         <button key={title} type="button" class="link" onClick={take}>

@@ -1,10 +1,8 @@
 import { render } from "preact";
-import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { parseFacetIndex } from "../../measures/facets/facets.ts";
 import { directoryMessagesFor } from "../../messages/directory.ts";
-import { href } from "../../site/href.ts";
 import { DirectoryIsland } from "./DirectoryIsland.tsx";
+import { readEngine } from "./read-index.ts";
 
 /*
  * Mounted by hand: astro-island names a component by a hash of its absolute path, so that two folders would build
@@ -16,17 +14,9 @@ if (root !== null && list !== null) void mount(root, list);
 
 /** Where the index can't be had, the page stays as it is without script. */
 async function mount(root: HTMLElement, list: HTMLElement): Promise<void> {
-  const engine = parseFacetIndex(await readIndex(root.dataset["directory"] as Kind));
+  const engine = await readEngine(root.dataset["directory"] as Kind);
   root.replaceChildren();
   if (engine === undefined) return root.classList.add("failed");
   const words = directoryMessagesFor(document.documentElement.lang);
   render(<DirectoryIsland loaded={engine} words={words} list={list} />, root);
-}
-
-async function readIndex(kind: Kind): Promise<unknown> {
-  try {
-    return await (await fetch(href(addressOfIndex(kind)))).json();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,18 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
-import { addressOfIndex } from "../../dataset/address.ts";
-import { withSummaries, type FacetEngine } from "../../measures/facets/facets.ts";
-import { href } from "../../site/href.ts";
+import type { FacetEngine } from "../../measures/facets/facets.ts";
+import { readSummaries } from "./read-index.ts";
 
 /** The engine, with the summaries once something is asked: rows show them, and a text is sought in them. */
-export function useSummaries(loaded: FacetEngine, isWanted: boolean): FacetEngine {
+export function useSummaries(loaded: FacetEngine, isWanted: boolean): { engine: FacetEngine; isWhole: boolean } {
   const [engine, setEngine] = useState(loaded);
+  const [isWhole, setWhole] = useState(loaded.summaries !== undefined);
   useEffect(() => {
-    if (!isWanted) return;
-    // Without them the names are searched all the same.
-    fetch(href(addressOfIndex(loaded.kind, "text")))
-      .then((response) => response.json())
-      .then((text: unknown) => setEngine(withSummaries(loaded, text)))
-      .catch(() => undefined);
+    if (!isWanted || isWhole) return;
+    void readSummaries(loaded).then((read) => {
+      setEngine(read);
+      setWhole(true);
+    });
   }, [isWanted]);
-  return engine;
+  return { engine, isWhole };
 }
