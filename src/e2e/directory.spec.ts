@@ -98,6 +98,7 @@ test.describe("on a wide screen", () => {
 
   test("a country brings those who name it first, then those of its region, then global ones", async ({ page }) => {
     await page.goto("/entities/?countries=KE");
+    await expect(rows(page).first()).toBeVisible();
     const marks = ["Names the place", "Works in its region", "Works globally"];
     const seen = (await page.locator(".found .near").allTextContents()).map((mark) => marks.indexOf(mark));
     expect(seen).toEqual([...seen].sort());
