@@ -12,6 +12,8 @@ export interface Props {
   words: Pick<DirectoryMessages, "row" | "fresh" | "status" | "format">;
   /** How it matches the place that was asked for. */
   near?: keyof DirectoryMessages["row"]["near"] | undefined;
+  /** Of what it offers, the term ids that were asked for. */
+  asked?: readonly string[] | undefined;
 }
 
 const shownOffers = 5;
@@ -20,7 +22,7 @@ const shownOffers = 5;
  * A listing wherever it stands among others, at build and in the browser: what it is, what it does, how recent its
  * evidence is.
  */
-export function ListingRow({ row, titleOf, words, near }: Props) {
+export function ListingRow({ row, titleOf, words, near, asked = [] }: Props) {
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
   const offers = runOn(offersOf(row, titleOf));
   return (
@@ -37,7 +39,12 @@ export function ListingRow({ row, titleOf, words, near }: Props) {
         {offers.length > 0 && (
           <p class="offers">
             <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
-            {offers.slice(0, shownOffers).join(", ")}
+            {offers
+              .slice(0, shownOffers)
+              .map((title, index) => [
+                index > 0 && ", ",
+                asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
+              ])}
             {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
           </p>
         )}

@@ -42,7 +42,14 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
   return (
     <div ref={rows}>
       {answer.rows.slice(0, shown).map((row) => (
-        <ListingRow key={row} row={rowAt(engine, row)} titleOf={titleOf} words={words} near={answer.localityOf(row)} />
+        <ListingRow
+          key={row}
+          row={rowAt(engine, row)}
+          titleOf={titleOf}
+          words={words}
+          near={answer.localityOf(row)}
+          asked={query.terms["services"] ?? query.terms["functions"]}
+        />
       ))}
       {rest > 0 && (
         <button type="button" class="button second more" onClick={() => setMore({ query, shown: shown + step })}>
