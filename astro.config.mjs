@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 
 const { SITE_URL, BASE_PATH } = process.env;
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), preact()],
   vite: {
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },

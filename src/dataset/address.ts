@@ -1,4 +1,4 @@
-import { folders, type Folder, type Kind, type Listing, type Reference } from "./model.ts";
+import { folders, type Folder, type Kind, type Reference } from "./model.ts";
 
 /*
  * Addresses of the site without its base: they begin with "/" and pages end with "/".
@@ -25,7 +25,7 @@ export function isTermVocabulary(name: string): name is TermVocabulary {
   return Object.hasOwn(termPaths, name);
 }
 
-export function addressOf(listing: Pick<Listing, "kind" | "id">): string {
+export function addressOf(listing: { readonly kind: Kind; readonly id: string }): string {
   return `/${folders[listing.kind]}/${listing.id}/`;
 }
 

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import { templates } from "./templates.ts";
 
-/** Text of the main part, white space folded. */
+/** Text of the main part, white space folded; of a directory its list, since filters take the place of other ways in. */
 async function mainText(page: Page): Promise<string> {
-  return page
-    .locator("main")
+  const list = page.locator("[data-list]");
+  return ((await list.count()) > 0 ? list : page.locator("main"))
     .innerText()
     .then((text) => text.replace(/\s+/g, " ").trim());
 }

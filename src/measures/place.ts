@@ -1,5 +1,7 @@
-import type { Listing } from "../dataset/model.ts";
-import { termById } from "../dataset/vocabularies.ts";
+import type { DirectoryRow } from "./facets/directory-row.ts";
+
+/** Tells the title of a term of a facet: from the vocabularies at build, from the index in the browser. */
+export type TitleOf = (facet: string, id: string) => string;
 
 /** The words of a language in which a place is said. */
 export interface PlaceWords {
@@ -12,33 +14,29 @@ export interface PlaceWords {
   readonly format: { list(items: readonly string[]): string };
 }
 
+/** What places a listing. */
+export type Placed = Pick<DirectoryRow, "kind" | "type" | "reach" | "developers">;
+
 /** How far a listing works, in few words: "global", a country, "regional: Thailand and Myanmar"; empty when not known. */
-export function placeOf({ reach }: Listing, { row, format }: PlaceWords): string {
-  if (reach === undefined) return "";
-  const { scope, regions = [], countries = [] } = reach;
+export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { row, format }: PlaceWords): string {
+  const { scope, regions, countries } = reach;
+  if (scope === undefined) return "";
   if (scope === "global") return row.global;
-  if (scope === "national" && countries.length === 1) return titleOf("country", countries[0] ?? "");
+  if (scope === "national" && countries.length === 1) return titleOf("countries", countries[0] ?? "");
   const names =
     countries.length > 0 && countries.length <= 3
-      ? countries.map((id) => titleOf("country", id))
+      ? countries.map((id) => titleOf("countries", id))
       : regions.length > 0
-        ? regions.map((id) => titleOf("region", id))
+        ? regions.map((id) => titleOf("regions", id))
         : [row.countries(countries.length)];
   return row.regional(format.list(names));
 }
 
 /** What kind of thing a listing is and where it works: "Trade union, global". */
-export function metaOf(listing: Listing, words: PlaceWords): string {
-  const place = placeOf(listing, words);
-  const what =
-    listing.kind === "entity"
-      ? titleOf("entity-type", listing.type)
-      : words.row.by((listing.developers ?? []).slice(0, 2).map(({ name }) => name));
-  const parts = listing.kind === "tool" && !listing.developers ? [place] : [what, place];
-  const text = parts.filter(Boolean).join(", ");
+export function metaOf(placed: Placed, titleOf: TitleOf, words: PlaceWords): string {
+  const { kind, type, developers } = placed;
+  const builders = developers.length > 0 ? words.row.by(developers.slice(0, 2)) : "";
+  const what = kind === "entity" ? titleOf("type", type ?? "") : builders;
+  const text = [what, placeOf(placed, titleOf, words)].filter(Boolean).join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function titleOf(vocabulary: string, id: string): string {
-  return termById(vocabulary, id)?.title ?? id;
 }

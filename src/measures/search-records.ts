@@ -2,6 +2,7 @@ import { addressOf, addressOfTerm, termVocabularies } from "../dataset/address.t
 import { referenceOf, type Listing } from "../dataset/model.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import type { Freshness } from "./freshness.ts";
+import { measureRow } from "./facets/directory-row.ts";
 import type { Register } from "./register.ts";
 import { metaOf, type PlaceWords } from "./place.ts";
 import { termsOf, type ListedVocabulary } from "./terms.ts";
@@ -40,13 +41,19 @@ const described = [
 export function searchRecords(register: Register, words: PlaceWords): SearchRecord[] {
   const ofListings = register.listings.map((listing) => {
     const freshness = register.freshness.get(referenceOf(listing)) ?? { state: "undated", quiet: false };
-    return listingRecord(listing, freshness, metaOf(listing, words));
+    return listingRecord(listing, freshness, metaOf(measureRow(listing, freshness), titleOfFacet, words));
   });
   const ofTerms = termVocabularies.flatMap((name) => {
     const { title, terms } = vocabularyByName(name);
     return terms.map((term) => termRecord(term, title, addressOfTerm(name, term.id)));
   });
   return [...ofListings, ...ofTerms];
+}
+
+const vocabularyByFacet = { type: "entity-type", countries: "country", regions: "region" } as const;
+
+function titleOfFacet(facet: string, id: string): string {
+  return termById(vocabularyByFacet[facet as keyof typeof vocabularyByFacet], id)?.title ?? id;
 }
 
 function listingRecord(listing: Listing, { state, date }: Freshness, what: string): SearchRecord {

@@ -1,6 +1,6 @@
-import { formatFor } from "./format.ts";
+import { enDirectory } from "./en-directory.ts";
 
-const format = formatFor("en-GB");
+const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
 
 /**
@@ -32,7 +32,7 @@ export const en = {
     tools: (n: number) => count(n, "tool", "tools"),
     listings: (n: number) => count(n, "listing", "listings"),
     citations: (n: number) => count(n, "citation", "citations"),
-    sources: (n: number) => count(n, "source", "sources"),
+    sources: enDirectory.row.sources,
     countries: (n: number) => count(n, "country", "countries"),
     pictureText: "Facts with their sources. Listing is not endorsement.",
     pictureAlt:
@@ -213,51 +213,10 @@ export const en = {
     technology: { title: "Technologies", lead: "The technologies that the tools rest on." },
   },
 
-  fresh: {
-    evidence: (day: string) => `Evidence from ${date(day)}`,
-    checked: (day: string) => `Checked ${date(day)}`,
-    confirmed: (day: string) => `Confirmed by the organisation ${date(day)}`,
-    undated: "No source shows a date",
-    age: {
-      current: ", within a year",
-      ageing: ", one to two years old",
-      stale: ", over two years old",
-      undated: "",
-    },
-    tally: {
-      current: "Evidence within a year",
-      ageing: "One to two years old",
-      stale: "Older than that",
-      undated: "No source shows a date",
-    },
-    quiet: "No recent sign of activity found",
-    quietTag: "No recent sign of activity",
-    quietReason:
-      "It is said to be active, but the newest evidence is more than three years old. That is not the same as closed.",
-    quietUndated: "It is said to be active, but no source shows a date. That is not the same as closed.",
-  },
-
-  status: {
-    active: "Active",
-    unknown: "Status unknown",
-    closed: "Closed",
-    merged: "Merged",
-    "in-development": "In development",
-    discontinued: "Discontinued",
-    since: (day: string) => `since ${date(day)}`,
-  },
-
-  row: {
-    offers: "Offers",
-    does: "Does",
-    more: (n: number) => `and ${number(n)} more`,
-    global: "global",
-    regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
-    countries: (n: number) => count(n, "country", "countries"),
-    /** Where a name holds an “and” itself, another would not part the names. */
-    by: (names: readonly string[]) =>
-      `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,
-  },
+  fresh: enDirectory.fresh,
+  status: enDirectory.status,
+  row: enDirectory.row,
+  filter: enDirectory.filter,
 
   directory: {
     organisations: {

@@ -1,13 +1,11 @@
-import type { Listing } from "../dataset/model.ts";
-import { termTitle } from "./terms.ts";
+import type { DirectoryRow } from "../measures/facets/directory-row.ts";
+import type { TitleOf } from "../measures/place.ts";
 
-export { metaOf, placeOf } from "../measures/place.ts";
+export { metaOf, placeOf, type TitleOf } from "../measures/place.ts";
 
 /** The titles of what a listing offers or does. */
-export function offersOf(listing: Listing): string[] {
-  return listing.kind === "entity"
-    ? (listing.offer?.services ?? []).map((id) => termTitle("service", id))
-    : listing.functions.map((id) => termTitle("tool-function", id));
+export function offersOf({ kind, offers }: Pick<DirectoryRow, "kind" | "offers">, titleOf: TitleOf): string[] {
+  return offers.map((id) => titleOf(kind === "entity" ? "services" : "functions", id));
 }
 
 /** Titles as they stand within a sentence: their first letter small, unless it begins a name or an abbreviation. */

@@ -1,6 +1,7 @@
 import { ascending, descending } from "d3-array";
 import { addressOfTerm, isTermVocabulary, type TermVocabulary } from "../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
+import { facetsByKind } from "../measures/facets/facet-definitions.ts";
 import { sortKey } from "../measures/register.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { href } from "./href.ts";
@@ -42,4 +43,15 @@ for (const region of vocabularyByName("region").terms) {
 /** The regions in which a country lies. */
 export function regionsOfCountry(country: string): readonly Term[] {
   return regionsByCountry.get(country) ?? [];
+}
+
+const vocabularyByFacet = new Map(
+  Object.values(facetsByKind).flatMap((facets) =>
+    facets.map(({ name, vocabulary = name }) => [name, vocabulary] as const),
+  ),
+);
+
+/** The title of a term of a facet of the directory, as the index gives it in the browser. */
+export function facetTitle(facet: string, id: string): string {
+  return termTitle(vocabularyByFacet.get(facet) ?? facet, id);
 }

@@ -1,0 +1,67 @@
+import { addressOf } from "../dataset/address.ts";
+import type { DirectoryRow } from "../measures/facets/directory-row.ts";
+import type { DirectoryMessages } from "../messages/directory.ts";
+import { href } from "../site/href.ts";
+import { metaOf, offersOf, runOn, type TitleOf } from "../site/place.ts";
+import { FreshnessMark } from "./FreshnessMark.tsx";
+import { StatusTag } from "./StatusTag.tsx";
+
+export interface Props {
+  row: DirectoryRow;
+  titleOf: TitleOf;
+  words: Pick<DirectoryMessages, "row" | "fresh" | "status" | "format">;
+  /** How it matches the place that was asked for. */
+  near?: keyof DirectoryMessages["row"]["near"] | undefined;
+  /** Of what it offers, the term ids that were asked for. */
+  asked?: readonly string[] | undefined;
+  /** Titles of the ways to engage, where the row is to name them. */
+  ways?: readonly string[];
+}
+
+const shownOffers = 5;
+
+/**
+ * A listing wherever it stands among others, at build and in the browser: what it is, what it does, how recent its
+ * evidence is.
+ */
+export function ListingRow({ row, titleOf, words, near, asked = [], ways = [] }: Props) {
+  const { acronym, freshness, kind, name, review, sources, status, summary } = row;
+  const offers = runOn(offersOf(row, titleOf));
+  return (
+    <article class="entry-row">
+      <div>
+        <h3>
+          <a href={href(addressOf(row))}>
+            <bdi>{name}</bdi>
+          </a>
+          {acronym && <span class="acr"> {acronym}</span>}
+        </h3>
+        <p class="meta">{metaOf(row, titleOf, words)}</p>
+        <p class="sum">{summary}</p>
+        {offers.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
+            {offers
+              .slice(0, shownOffers)
+              .map((title, index) => [
+                index > 0 && ", ",
+                asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
+              ])}
+            {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
+          </p>
+        )}
+        {ways.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(", ")}
+          </p>
+        )}
+      </div>
+      <div class="side">
+        <FreshnessMark freshness={freshness} review={review} words={words.fresh} />
+        <span>{words.row.sources(sources)}</span>
+        {near && <span class="near">{words.row.near[near]}</span>}
+        <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
+      </div>
+    </article>
+  );
+}

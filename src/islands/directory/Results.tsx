@@ -1,0 +1,69 @@
+import { memo } from "./memo.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { ListingRow } from "../../components/ListingRow.tsx";
+import { rowAt, type Answer, type Query } from "../../measures/facets/facets.ts";
+import { useDirectory, type Change } from "./context.ts";
+import { NothingFound } from "./NothingFound.tsx";
+import { isAsked } from "./use-query.ts";
+
+export interface Props {
+  result: { readonly query: Query; readonly answer: Answer };
+  /** Whether the summaries are there: until then a text may yet be found in them. */
+  isWhole: boolean;
+  /** The list of all, which stands in its place while nothing is asked. */
+  list: HTMLElement;
+  change: Change;
+}
+
+const step = 50;
+
+/** The listings found, and a button for more that keeps the keyboard where the new rows begin. */
+export const Results = memo(function Results({ result, isWhole, list, change }: Props) {
+  const { query, answer } = result;
+  const { engine, words, titleOf } = useDirectory();
+  const rows = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: step });
+  const shown = more.query === query ? more.shown : step;
+  useLayoutEffect(() => {
+    list.hidden = isAsked(query);
+  }, [query]);
+  useEffect(() => {
+    if (shown > step) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - step]?.focus();
+  }, [shown]);
+  usePrinting(() => setMore({ query, shown: Infinity }));
+
+  if (!isAsked(query)) return null;
+  if (answer.total === 0) {
+    return isWhole || query.q === "" ? (
+      <NothingFound query={query} loosenings={answer.loosenings} change={change} />
+    ) : null;
+  }
+  const rest = answer.rows.length - shown;
+  return (
+    <div ref={rows}>
+      {answer.rows.slice(0, shown).map((row) => (
+        <ListingRow
+          key={row}
+          row={rowAt(engine, row)}
+          titleOf={titleOf}
+          words={words}
+          near={answer.localityOf(row)}
+          asked={query.terms["services"] ?? query.terms["functions"]}
+        />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="button second more" onClick={() => setMore({ query, shown: shown + step })}>
+          {words.filter.more(Math.min(step, rest))}
+        </button>
+      )}
+    </div>
+  );
+});
+
+/** Calls when the page is printed: all that was found stands on paper. */
+function usePrinting(prepare: () => void): void {
+  useEffect(() => {
+    addEventListener("beforeprint", prepare);
+    return () => removeEventListener("beforeprint", prepare);
+  });
+}
