@@ -1,14 +1,9 @@
 import { en, type Messages } from "./en.ts";
+import { inLanguage } from "./in-language.ts";
 
 export type { Messages } from "./en.ts";
 
-const languages: Readonly<Record<string, Messages>> = { en };
-
-/**
- * The interface's words in a language, English where there are none yet.
- *
- * @param language a page's language, such as `Astro.currentLocale`
- */
+/** Every word of the interface in a language. */
 export function messagesFor(language: string | undefined): Messages {
-  return languages[language ?? "en"] ?? en;
+  return inLanguage({ en }, language);
 }
