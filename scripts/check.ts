@@ -33,7 +33,7 @@ const checks: readonly Check[] = [
   { name: "lint", command: ["eslint", "."] },
   { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
   { name: "types of pages", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
-  { name: "generated files", command: ["node", "scripts/generate-types.ts", "--check"] },
+  { name: "generated files", command: ["node", "scripts/generate.ts", "--check"] },
   {
     name: "listings",
     command: ["node", "scripts/validate.ts", ...(process.env["GITHUB_ACTIONS"] ? ["--format", "github"] : [])],

@@ -1,38 +1,15 @@
-import { readFile, readdir, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { readFile, readdir } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
-import { runCommand } from "./command.ts";
-
-/** Writes src/dataset/schema.generated.ts from schemas/; with --check only says whether it is up to date. */
 
 type Json = Record<string, unknown>;
 
 const root = new URL("../", import.meta.url);
-const target = new URL("src/dataset/schema.generated.ts", root);
 const banner = "/* Made from schemas/ by `npm run generate`; don't edit. */";
 /** Parts of a listing that have a type of their own, by their title in the schema. */
 const named = new Set(["Output", "Case study", "Relation", "Source", "Developer"]);
 
-const help = `npm run generate [-- --check]
-
-Writes the TypeScript types of schemas/ to src/dataset/schema.generated.ts. --check only says whether they are up to date.
-
-Exit status: 0 written or up to date, 1 out of date, 2 misuse.`;
-
-await runCommand(help, async (args) => {
-  const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
-  const made = await formatTypes();
-  if (!values.check) {
-    await writeFile(target, made);
-    return 0;
-  }
-  if ((await readFile(target, "utf8").catch(() => "")) === made) return 0;
-  console.error("out of date: src/dataset/schema.generated.ts\n  run `npm run generate` and commit what it writes");
-  return 1;
-});
-
-/** One schema of named definitions: the three outer shapes, the named parts and a union of ids for each vocabulary. */
-async function formatTypes(): Promise<string> {
+/** The TypeScript types of schemas/: the three outer shapes, the named parts and a union of ids for each vocabulary. */
+export async function formatTypes(): Promise<string> {
   const schemas = await readSchemas();
   const definitions: Json = {};
   for (const [id, schema] of schemas) {

@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { answerIssue, type Issue } from "../src/issues/answer-issue.ts";
+import { branchOf, formatAnswer } from "../src/issues/format-answer.ts";
+import { runCommand } from "./command.ts";
+
+const help = `npm run -s from-issue -- --event FILE --out DIR [--root DIR]
+
+Turns an issue made with one of the forms into a listing's file, or says what keeps it from that. Nothing outside DIR is
+written and nothing of the issue is executed.
+
+  --event   GitHub's event of the issue, as JSON (in a workflow: $GITHUB_EVENT_PATH)
+  --out     the folder to write to:
+              answer.json   {status: "ready" | "faulty" | "by-hand", issue, path?, branch?}
+              listing.yaml  the file that stands at path, when ready
+              message.md    the pull request's text when ready, else the comment below the issue
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0, whatever the issue says; 2 when called wrongly or when the event is no issue's.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { event: { type: "string" }, out: { type: "string" }, root: { type: "string" } },
+  });
+  if (values.event === undefined || values.out === undefined) throw new RangeError("--event and --out are needed");
+  const issue = readIssue(await readFile(values.event, "utf8"), values.event);
+  const answer = answerIssue(issue, readDataset(resolve(values.root ?? datasetRoot())), buildDate());
+  await mkdir(values.out, { recursive: true });
+  const ready = answer.status === "ready" && { path: answer.change.path, branch: branchOf(issue.number) };
+  const said = { status: answer.status, issue: issue.number, ...ready };
+  await writeFile(join(values.out, "answer.json"), `${JSON.stringify(said)}\n`);
+  await writeFile(join(values.out, "message.md"), formatAnswer(answer, issue.number));
+  if (answer.status === "ready") await writeFile(join(values.out, "listing.yaml"), answer.change.text);
+  console.log(answer.status);
+  return 0;
+});
+
+function readIssue(text: string, file: string): Issue {
+  let event: unknown;
+  try {
+    event = JSON.parse(text);
+  } catch {
+    throw new RangeError(`not JSON: ${file}`);
+  }
+  const { issue } = (event ?? {}) as { issue?: { number?: unknown; body?: unknown } };
+  if (typeof issue?.number !== "number" || !Number.isSafeInteger(issue.number)) {
+    throw new RangeError(`no issue in the event: ${file}`);
+  }
+  return { number: issue.number, body: typeof issue.body === "string" ? issue.body : "" };
+}

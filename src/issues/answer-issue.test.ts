@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { today } from "../dataset/listing-fixture.ts";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import { answerIssue, type IssueAnswer } from "./answer-issue.ts";
+import { formatAnswer } from "./format-answer.ts";
+import { issueForms } from "./forms/index.ts";
+import { goodEntity, issueBody, register } from "./issue-fixture.ts";
+
+function answer(body: string): IssueAnswer {
+  return answerIssue({ number: 7, body }, register, today);
+}
+
+function faultsOf(body: string): string[] {
+  const made = answer(body);
+  return made.status === "faulty"
+    ? made.faults.map(({ label, message, hint }) => `${label}: ${message} | ${hint}`)
+    : [];
+}
+
+function textOf(body: string): string {
+  const made = answer(body);
+  expect(made).toMatchObject({ status: "ready" });
+  return made.status === "ready" ? made.change.text : "";
+}
+
+test("a new organisation becomes a listing in canonical form", () => {
+  expect(textOf(issueBody("new-entity", goodEntity)))
+    .toBe(`# yaml-language-server: $schema=../schemas/entity.schema.json
+kind: entity
+name: Example Initiative
+website: https://initiative.example.org
+type: multi-stakeholder-initiative
+headquarters: TH
+summary: >-
+  Membership initiative of seafood companies in Thailand that runs a grievance line for migrant
+  workers.
+reach:
+  scope: national
+  countries: [TH]
+focus:
+  issues: [abusive-recruitment, forced-labour]
+  industries: [fishing-seafood]
+offer:
+  services: [training]
+  languages: [en, th]
+status:
+  state: active
+  note: Published its annual report in March 2026.
+review: {level: compiled, date: 2026-11-25}
+added: 2026-11-25
+sources:
+  - url: https://initiative.example.org/report
+    publisher: Example Initiative
+    as_of: 2026-03
+    supports:
+      - website
+      - type
+      - headquarters
+      - summary
+      - reach.scope
+      - reach.countries
+      - focus.issues
+      - focus.industries
+      - offer.services
+      - offer.languages
+      - status
+`);
+});
+
+test("every form's own example is read again as it was asked", () => {
+  for (const form of issueForms) {
+    const body = issueBody(form.id, {});
+    expect(answer(body).status, form.id).not.toBe("ready");
+    expect(faultsOf(body).join()).not.toContain("not made with a form");
+  }
+});
+
+test.each([
+  {
+    name: "an unknown country",
+    answers: { "reach-countries": "Thialand" },
+    expected: "Countries: unknown term: Thialand | did you mean Thailand?",
+  },
+  {
+    name: "a source that is no address",
+    answers: { sources: "their site" },
+    expected:
+      "Public pages that show it: not an address: their site | begin the line with a full address, such as https://example.org/about, and part the rest by |",
+  },
+  {
+    name: "a name that is listed",
+    answers: { name: "Listed" },
+    expected:
+      "Name: listed already: Listed | look at the listing entities/listed: if it is the same, choose “Correction”; else add a word to the name",
+  },
+])("says what is wrong with $name", ({ answers, expected }) => {
+  expect(faultsOf(issueBody("new-entity", { ...goodEntity, ...answers }))).toContain(expected);
+});
+
+test("an ended tool keeps everything but its status, and gains the source", () => {
+  const made = textOf(
+    issueBody("ended", {
+      listing: "https://register.example/tools/listed-app/",
+      became: "It closed",
+      since: "2025-06",
+      note: "Its makers said that it was taken off the stores.",
+      sources: "https://example.net/news | Example News | 2025-06",
+      standing: "I have no part in it",
+    }),
+  );
+  expect(made).toContain(
+    "state: discontinued\n  since: 2025-06\n  note: Its makers said that it was taken off the stores.",
+  );
+  expect(made).toContain(
+    "url: https://example.net/news\n    publisher: Example News\n    as_of: 2025-06\n    supports: [status]",
+  );
+});
+
+test("a confirmation sets level and date, and nothing else", () => {
+  const made = textOf(
+    issueBody("confirmation", { listing: "entities/listed", proof: "by e-mail", scope: "All of the listing" }),
+  );
+  expect(made).toContain("review: {level: confirmed, date: 2026-11-25}");
+});
+
+test("what is told in words waits for a person", () => {
+  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
+  expect(answer(issueBody("correction", told))).toEqual({
+    status: "by-hand",
+    reason: "It tells the correction in words.",
+  });
+  expect(answer(issueBody("business-need", { need: "x", outcome: "Nothing that fits" })).status).toBe("by-hand");
+});
+
+test("whatever an issue says, it ends in an answer, and what is ready validates", () => {
+  const word = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(...Object.values(goodEntity), "### Name", "```", "---"),
+  );
+  const answers = fc.dictionary(fc.constantFrom(...Object.keys(goodEntity), "yaml", "listing", "became"), word);
+  fc.assert(
+    fc.property(fc.constantFrom(...issueForms.map(({ id }) => id)), answers, fc.boolean(), (form, odd, isGood) => {
+      const made = answer(issueBody(form, { ...(isGood && goodEntity), ...odd }));
+      expect(formatAnswer(made, 7)).not.toBe("");
+      if (made.status !== "ready") return;
+      expect(made.change.path).toMatch(/^(entities|tools)\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/);
+      const file = { path: made.change.path, bytes: new TextEncoder().encode(made.change.text) };
+      const others = register.filter(({ path }) => path !== file.path);
+      const { diagnostics } = parseDataset([...others, file], { today });
+      expect(diagnostics.filter((each) => each.severity === "error" && each.file === file.path)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,92 @@
+import type { Diagnostic } from "../dataset/diagnostic.ts";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
+import { decodeText } from "../dataset/yaml/decode.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
+import { changeFromIssue } from "./change-from-issue.ts";
+import type { IssueChange } from "./issue-change.ts";
+import type { IssueForm } from "./issue-form.ts";
+import { parseIssue, type IssueFault } from "./parse-issue.ts";
+
+export interface Issue {
+  readonly number: number;
+  readonly body: string;
+}
+
+/** What is to be done with an issue. */
+export type IssueAnswer =
+  | {
+      readonly status: "ready";
+      readonly change: IssueChange;
+      readonly form: string;
+      /** Warnings: a reviewer weighs them. */
+      readonly warnings: readonly IssueFault[];
+    }
+  | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
+  | { readonly status: "by-hand"; readonly reason: string };
+
+/**
+ * Turns an issue into one changed file that validates, or says what keeps it from that.
+ *
+ * Everything in an issue is hostile until it has passed the same schema and rules as a file that someone writes by hand: nothing
+ * is executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and no review level is raised but by the
+ * form for it.
+ *
+ * @param files the register as it stands
+ * @param today YYYY-MM-DD
+ */
+export function answerIssue(issue: Issue, files: readonly SourceFile[], today: string): IssueAnswer {
+  const parsed = parseIssue(issue.body);
+  if ("fault" in parsed) return { status: "faulty", faults: [parsed.fault] };
+  const made = changeFromIssue(parsed, files, today);
+  if ("byHand" in made) return { status: "by-hand", reason: made.byHand };
+  if ("faults" in made) return { status: "faulty", faults: made.faults };
+  const { change } = made;
+  const { errors, warnings } = checkChange(change, files, today, parsed.form);
+  const raised = parsed.form.id === "confirmation" ? [] : checkLevel(change, files);
+  const faults = [...errors, ...raised];
+  if (faults.length > 0) return { status: "faulty", faults };
+  return { status: "ready", change, form: parsed.form.id, warnings };
+}
+
+function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], today: string, form: IssueForm) {
+  const changed: SourceFile = { path, bytes: new TextEncoder().encode(text) };
+  const others = files.filter((file) => file.path !== path);
+  const { diagnostics } = parseDataset([...others, changed], { today });
+  const own = diagnostics.filter(({ file }) => file === path);
+  const say = (diagnostic: Diagnostic): IssueFault => {
+    const label = labelOf(diagnostic.pointer, form);
+    return { ...(label !== undefined && { label }), message: diagnostic.message, hint: diagnostic.hint };
+  };
+  return {
+    errors: own.filter(({ severity }) => severity === "error").map(say),
+    warnings: own.filter(({ severity }) => severity === "warning").map(say),
+  };
+}
+
+/** The heading below which a field was asked for, else the field's own key. */
+function labelOf(pointer: string, { inputs }: IssueForm): string | undefined {
+  const path = pointer
+    .split("/")
+    .filter((key) => key !== "" && !/^\d+$/.test(key))
+    .join(".");
+  if (path === "") return undefined;
+  const input = inputs.find((each) => each.path === path || (path.startsWith("sources") && each.id === "sources"));
+  return input?.label ?? path;
+}
+
+/** Only a reviewer, or the form for it, says that a listing was checked or confirmed. */
+function checkLevel({ path, text }: IssueChange, files: readonly SourceFile[]): IssueFault[] {
+  const before = files.find((file) => file.path === path)?.bytes;
+  const decoded = before && decodeText(before);
+  const old = decoded && "text" in decoded ? levelOf(decoded.text) : "compiled";
+  const level = levelOf(text);
+  if (level === "compiled" || level === old) return [];
+  const hint = "leave the level as it is; a reviewer sets it, or choose “Confirmed by the organisation”";
+  return [{ label: "review.level", message: `an issue cannot set the review level: ${level}`, hint }];
+}
+
+function levelOf(text: string): string {
+  const value = parseYaml(text).document?.value as { review?: { level?: unknown } } | undefined | null;
+  return typeof value?.review?.level === "string" ? value.review.level : "compiled";
+}

@@ -1,0 +1,89 @@
+import { decodeText } from "../dataset/yaml/decode.ts";
+import { formatListing, printListing } from "../dataset/form/format-listing.ts";
+import { isId, parseListingPath } from "../dataset/listing-path.ts";
+import { folders, type Folder } from "../dataset/model.ts";
+import { quote } from "../dataset/diagnostic.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
+import { listingInput } from "./forms/shared.ts";
+import type { IssueChange, MadeChange } from "./issue-change.ts";
+import { listingValue } from "./listing-value.ts";
+import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
+import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
+
+/**
+ * The file that an issue's answers make, not yet validated.
+ *
+ * @param files the register as it stands
+ * @param today YYYY-MM-DD
+ * @returns the change; or what is wrong; or why a person must make it
+ */
+export function changeFromIssue(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
+  const { form, answers } = issue;
+  if (form.makes !== undefined) return newListing(issue, files, today);
+  if (!form.inputs.includes(listingInput)) return { byHand: "It asks for no change to a listing." };
+  const found = findListing(answers.get(listingInput.id) ?? "", files);
+  if ("message" in found) return { faults: [found] };
+  const yaml = answers.get("yaml");
+  switch (form.id) {
+    case "correction":
+      if (yaml === undefined) return { byHand: "It tells the correction in words." };
+      return { change: { path: found.path, text: formatListing(unfenced(yaml), folderOf(found.path)) } };
+    case "ended":
+      return amendEnded(found, answers);
+    case "confirmation":
+      return amendConfirmed(found, answers, today);
+    default:
+      return { byHand: "It is for a person to decide." };
+  }
+}
+
+function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
+  const { form, answers } = issue;
+  const kind = form.makes ?? "entity";
+  const name = answers.get("name") ?? "";
+  const id = idOf(name);
+  const label = "Name";
+  if (id === undefined) {
+    const hint = "write the name in Latin letters, and the original under the aliases later";
+    return { faults: [{ label, message: `no id can be made of the name: ${quote(name)}`, hint }] };
+  }
+  const path = `${folders[kind]}/${id}.yaml`;
+  if (files.some((file) => file.path === path)) {
+    const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else add a word to the name`;
+    return { faults: [{ label, message: `listed already: ${quote(name)}`, hint }] };
+  }
+  const yaml = answers.get("yaml");
+  if (yaml !== undefined) return { change: { path, text: formatListing(unfenced(yaml), folders[kind]) } };
+  const { value, faults } = listingValue(issue, today);
+  return faults.length > 0 ? { faults } : { change: { path, text: printListing(value, kind) } };
+}
+
+/** Kebab-case of a name; never a path. */
+function idOf(name: string): string | undefined {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  const id = words.join("-").slice(0, 60).replace(/-$/, "");
+  return isId(id) ? id : undefined;
+}
+
+/** The listing that an answer names: a reference, a path, or the address of its page. */
+function findListing(answer: string, files: readonly SourceFile[]): (IssueChange & { folder: Folder }) | IssueFault {
+  const match = /(?:^|\/)(entities|tools)\/([a-z0-9-]+)(?:\.yaml)?\/?$/.exec(answer.trim());
+  const path = match ? `${match[1]}/${match[2]}.yaml` : "";
+  const file = files.find((each) => each.path === path);
+  const decoded = file?.bytes && decodeText(file.bytes);
+  if (!match || !decoded || !("text" in decoded) || !("reference" in parseListingPath(path))) {
+    const hint = "write the last two parts of its page's address, such as entities/example-initiative";
+    return { label: listingInput.label, message: `no such listing: ${quote(answer)}`, hint };
+  }
+  return { path, text: decoded.text, folder: match[1] as Folder };
+}
+
+function folderOf(path: string): Folder {
+  return path.startsWith("tools/") ? "tools" : "entities";
+}
+
+/** GitHub puts what stands in a field for code between fences. */
+function unfenced(answer: string): string {
+  return `${answer.replace(/^`{3,}[a-z]*\n/, "").replace(/\n`{3,}$/, "")}\n`;
+}
