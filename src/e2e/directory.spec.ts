@@ -105,6 +105,21 @@ test.describe("on a wide screen", () => {
     expect(new Set(seen).size).toBeGreaterThan(1);
   });
 
+  test("of a country only those that name it, until the country goes", async ({ page }) => {
+    await page.goto("/entities/?countries=KE");
+    const said = await promised(page, "How near", "Names the place");
+    await term(page, "How near", /^Names the place/).check();
+    await expect(page).toHaveURL(/\?countries=KE&locality=local$/);
+    await expect(count(page)).toHaveText(`${said} of 254`);
+    expect(new Set(await page.locator(".found .near").allTextContents())).toEqual(new Set(["Names the place"]));
+    expect(await promised(page, "Country", "Kenya")).toBe(said);
+    await page.getByRole("button", { name: /^Names the place\s+Remove filter/ }).click();
+    await expect(page).toHaveURL(/\?countries=KE$/);
+    await page.goto("/entities/?countries=KE&locality=local");
+    await page.getByRole("button", { name: /^Kenya\s+Remove filter/ }).click();
+    await expect(page).toHaveURL(/\/entities\/$/);
+  });
+
   test("more rows come in steps of fifty, and the keyboard goes on with the first of them", async ({ page }) => {
     await page.goto("/entities/?issues=forced-labour");
     await expect(rows(page)).toHaveCount(50);

@@ -96,6 +96,7 @@ export const enDirectory = {
       industries: { title: "Industry", many: "industries" },
       regions: { title: "Region", many: "regions" },
       countries: { title: "Country", many: "countries" },
+      locality: { title: "How near", many: "ways" },
       services: { title: "Help they give", many: "kinds of help" },
       functions: { title: "What it does", many: "functions" },
       target_users: { title: "Made for", many: "target users" },

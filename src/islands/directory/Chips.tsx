@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { toggleTerm, type Query } from "../../measures/facets/facets.ts";
+import { localityName, toggleTerm, type Query } from "../../measures/facets/facets.ts";
 import { notStated } from "../../measures/facets/not-stated.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { CrossIcon } from "./icons.tsx";
@@ -20,7 +20,8 @@ export function Chips({ query, change }: Props) {
   const { words, titleOf, terms } = useDirectory();
   const { filter } = words;
   const list = useRef<HTMLUListElement>(null);
-  const chips: Chip[] = terms.flatMap(({ facet: { name } }) =>
+  const names = [...terms.map(({ facet }) => facet.name), localityName];
+  const chips: Chip[] = names.flatMap((name) =>
     (query.terms[name] ?? []).map((id) => ({
       title:
         id === notStated ? filter.filter(filter.facets[name]?.title ?? name, [titleOf(name, id)]) : titleOf(name, id),

@@ -1,19 +1,23 @@
 import { useState } from "preact/hooks";
-import type { Selection } from "../../measures/facets/facets.ts";
+import { localityName, type Answer, type Selection } from "../../measures/facets/facets.ts";
 import { notStated } from "../../measures/facets/not-stated.ts";
 import { useDirectory } from "./context.ts";
+import { Near } from "./Near.tsx";
+import { TermCheck } from "./TermCheck.tsx";
 import { firstShown, type FacetTerms } from "./facet-terms.ts";
 
 export interface Props {
   terms: FacetTerms;
   selection: Selection;
   counts: Uint32Array | undefined;
+  /** Where the places chosen are this facet's: how many listings match them in each way. */
+  near: Answer["near"];
   isOpen: boolean;
   onToggle: (name: string, id: string) => void;
 }
 
 /** A facet: its terms with how many listings each would leave. What would leave none can't be chosen, only given up. */
-export function FacetGroup({ terms: { facet, ids }, selection, counts, isOpen, onToggle }: Props) {
+export function FacetGroup({ terms: { facet, ids }, selection, counts, near, isOpen, onToggle }: Props) {
   const { words, titleOf } = useDirectory();
   const { name, placeById } = facet;
   const chosen = selection[name] ?? [];
@@ -38,22 +42,18 @@ export function FacetGroup({ terms: { facet, ids }, selection, counts, isOpen, o
           <legend class="vh">{title}</legend>
           {shown.map((id) => {
             const count = counts?.[placeById.get(id) ?? -1] ?? 0;
-            const isChosen = chosen.includes(id);
-            const isBarred = count === 0 && !isChosen && id !== last;
             return (
-              <label key={id} class={isBarred ? "check none" : "check"}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  disabled={isBarred}
-                  onChange={() => {
-                    setLast(id);
-                    onToggle(name, id);
-                  }}
-                />
-                <span>{titleOf(name, id)}</span>
-                <span class="num">{words.format.number(count)}</span>
-              </label>
+              <TermCheck
+                key={id}
+                title={titleOf(name, id)}
+                count={count}
+                isChosen={chosen.includes(id)}
+                isKept={id === last}
+                onToggle={() => {
+                  setLast(id);
+                  onToggle(name, id);
+                }}
+              />
             );
           })}
           {isLong && (
@@ -61,6 +61,7 @@ export function FacetGroup({ terms: { facet, ids }, selection, counts, isOpen, o
               {isWhole ? words.filter.fewer : words.filter.all(all.length - (all.includes(notStated) ? 1 : 0), many)}
             </button>
           )}
+          {near && <Near counts={near} chosen={selection[localityName] ?? []} onToggle={onToggle} />}
         </fieldset>
       )}
     </details>

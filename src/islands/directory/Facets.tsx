@@ -1,10 +1,10 @@
-import { toggleTerm, type Answer, type Query } from "../../measures/facets/facets.ts";
+import { placeFacetOf, toggleTerm, type Answer, type Query } from "../../measures/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 
 export interface Props {
   query: Query;
-  answer: Pick<Answer, "counts">;
+  answer: Pick<Answer, "counts" | "near">;
   change: Change;
 }
 
@@ -22,6 +22,7 @@ export function Facets({ query, answer, change }: Props) {
           terms={each}
           selection={query.terms}
           counts={answer.counts.get(each.facet.name)}
+          near={each.facet.name === placeFacetOf(query.terms) ? answer.near : undefined}
           isOpen={firstOpen.has(each.facet.name)}
           onToggle={(name, id) => change((asked) => toggleTerm(asked, name, id))}
         />

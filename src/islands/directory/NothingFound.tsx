@@ -1,4 +1,4 @@
-import { toggleTerm, type Filter, type Loosening, type Query } from "../../measures/facets/facets.ts";
+import { leaveOut, type Filter, type Loosening, type Query } from "../../measures/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
 
 export interface Props {
@@ -26,7 +26,7 @@ export function NothingFound({ query, loosenings, change }: Props) {
         <ul class="loosen">
           {loosenings.map(({ drop, count }) => (
             <li key={drop.map(({ name, term }) => `${name}=${term}`).join()}>
-              <button type="button" class="link" onClick={() => change((asked) => drop.reduce(without, asked))}>
+              <button type="button" class="link" onClick={() => change((asked) => drop.reduce(leaveOut, asked))}>
                 {filter.without(drop.map(titleOfFilter))}
               </button>{" "}
               {filter.gives(count)}
@@ -39,11 +39,4 @@ export function NothingFound({ query, loosenings, change }: Props) {
       </button>
     </div>
   );
-}
-
-function without(query: Query, { name, term }: Filter): Query {
-  if (name === "q") return { ...query, q: "" };
-  if (term !== undefined) return toggleTerm(query, name, term);
-  const { [name]: _, ...terms } = query.terms;
-  return { ...query, terms };
 }

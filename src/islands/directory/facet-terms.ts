@@ -1,5 +1,12 @@
 import { ascending, descending } from "d3-array";
-import { countFacets, titleOf, type Facet, type FacetEngine } from "../../measures/facets/facets.ts";
+import {
+  countFacets,
+  localityName,
+  titleOf,
+  type Facet,
+  type FacetEngine,
+  type Locality,
+} from "../../measures/facets/facets.ts";
 import { notStated } from "../../measures/facets/not-stated.ts";
 import type { DirectoryMessages } from "../../messages/directory.ts";
 
@@ -37,9 +44,10 @@ export function sortTerms(engine: FacetEngine): FacetTerms[] {
 }
 
 /** The title of a term, from the index or from the interface's words. */
-export function termTitleOf(engine: FacetEngine, { filter, fresh }: DirectoryMessages) {
+export function termTitleOf(engine: FacetEngine, { filter, fresh, row }: DirectoryMessages) {
   return (name: string, id: string): string => {
     if (id === notStated) return filter.notStated;
+    if (name === localityName) return row.near[id as Locality] ?? id;
     if (name === "has") return filter.has[id] ?? id;
     if (name === "freshness") return fresh.tally[id as keyof typeof fresh.tally] ?? id;
     const facet = engine.facets.get(name);

@@ -11,6 +11,7 @@ import {
   intersect,
   packSet,
   rowsOf,
+  subtract,
   unite,
   type BitSet,
 } from "./bit-set.ts";
@@ -36,6 +37,9 @@ test("sets do what JavaScript's do", () => {
       const ascending = (set: Set<number>) => [...set].sort((x, y) => x - y);
       const common = setOf(a);
       intersect(common, setOf(b));
+      const rest = setOf(a);
+      subtract(rest, setOf(b));
+      expect(rowsOf(rest)).toEqual(ascending(left.difference(right)));
       const union = setOf(a);
       unite(union, setOf(b));
       expect(rowsOf(common)).toEqual(ascending(left.intersection(right)));

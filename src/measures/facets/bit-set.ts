@@ -47,6 +47,11 @@ export function intersect(into: BitSet, other: BitSet): void {
   for (let word = 0; word < into.length; word++) into[word] = (into[word] as number) & (other[word] as number);
 }
 
+/** Takes out the rows that another set has. */
+export function subtract(from: BitSet, other: BitSet): void {
+  for (let word = 0; word < from.length; word++) from[word] = (from[word] as number) & ~(other[word] as number);
+}
+
 export function countRows(set: BitSet): number {
   let count = 0;
   for (let word = 0; word < set.length; word++) count += countBits(set[word] as number);

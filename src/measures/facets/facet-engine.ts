@@ -77,6 +77,22 @@ export function facetByName(engine: FacetEngine, name: string): Facet {
   return facet;
 }
 
+/**
+ * The places of terms in a facet.
+ *
+ * @throws {RangeError} if the facet has no such term
+ */
+export function placesOf(facet: Facet, terms: readonly string[] = []): number[] {
+  return terms.map((term) => placeOfTerm(facet, term));
+}
+
+/** @throws {RangeError} if the facet has no such term */
+export function placeOfTerm({ name, placeById }: Facet, term: string): number {
+  const place = placeById.get(term);
+  if (place === undefined) throw new RangeError(`unknown term: ${name}=${term}`);
+  return place;
+}
+
 /** A term's title, or its id where the facet has no titles. */
 export function titleOf({ titles, placeById }: Facet, id: string): string {
   return titles?.[placeById.get(id) ?? -1] ?? id;

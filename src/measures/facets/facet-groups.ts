@@ -1,12 +1,11 @@
 import { emptySet, fullSet, intersect, unite, type BitSet } from "./bit-set.ts";
-import { facetByName, type Facet, type FacetEngine } from "./facet-engine.ts";
-
-/** Chosen term ids by facet name. A facet without any doesn't narrow. */
-export type Selection = Readonly<Record<string, readonly string[]>>;
+import { facetByName, placeOfTerm, type Facet, type FacetEngine } from "./facet-engine.ts";
+import { measureLocality, rowsWithin } from "./facet-locality.ts";
+import { localitiesIn, localityName, type Selection } from "./selection.ts";
 
 /** Terms of which one must hold; between groups all must. */
 export interface FacetGroup {
-  /** The facet's name; `q` for the text. */
+  /** The facet's name; `locality`; `q` for the text. */
   readonly name: string;
   /** In a facet of mode `all` the one term; else undefined. */
   readonly term?: string;
@@ -15,14 +14,14 @@ export interface FacetGroup {
 }
 
 /**
- * The groups of a selection, in the order of the facets, the text last.
+ * The groups of a selection, in the order of the facets, then the localities, the text last.
  *
  * A facet of mode `any` makes one group, one of mode `all` a group a term.
  *
  * @throws {RangeError} if the engine has no such facet or term
  */
 export function groupSelection(engine: FacetEngine, selection: Selection, text?: BitSet): FacetGroup[] {
-  for (const name of Object.keys(selection)) facetByName(engine, name);
+  for (const name of Object.keys(selection)) if (name !== localityName) facetByName(engine, name);
   const groups = [...engine.facets.values()].flatMap((facet): FacetGroup[] => {
     const terms = selection[facet.name] ?? [];
     if (terms.length === 0) return [];
@@ -31,6 +30,9 @@ export function groupSelection(engine: FacetEngine, selection: Selection, text?:
     for (const term of terms) unite(rows, setOfTerm(facet, term));
     return [{ name: facet.name, rows }];
   });
+  const localities = localitiesIn(selection);
+  const sets = localities.length > 0 ? measureLocality(engine, selection) : undefined;
+  if (sets) groups.push({ name: localityName, rows: rowsWithin(sets, localities, engine.size) });
   return text === undefined ? groups : [...groups, { name: "q", rows: text }];
 }
 
@@ -54,17 +56,15 @@ export function intersectGroups(groups: readonly FacetGroup[], size: number): { 
   return { all, butOne };
 }
 
-/** The places of the chosen terms of a facet. */
-export function placesOf(facet: Facet, terms: readonly string[] = []): number[] {
-  return terms.map((term) => placeOfTerm(facet, term));
+/**
+ * The rows that a selection and a text leave.
+ *
+ * @throws {RangeError} if the engine has no such facet or term
+ */
+export function findRows(engine: FacetEngine, selection: Selection, text?: BitSet): BitSet {
+  return intersectGroups(groupSelection(engine, selection, text), engine.size).all;
 }
 
 function setOfTerm(facet: Facet, term: string): BitSet {
   return facet.sets[placeOfTerm(facet, term)] as BitSet;
-}
-
-function placeOfTerm({ name, placeById }: Facet, term: string): number {
-  const place = placeById.get(term);
-  if (place === undefined) throw new RangeError(`unknown term: ${name}=${term}`);
-  return place;
 }

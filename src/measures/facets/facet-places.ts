@@ -1,8 +1,5 @@
-import { addRow, emptySet, emptySets, hasRow, unite, type BitSet } from "./bit-set.ts";
+import { addRow, emptySet, emptySets, subtract, unite, type BitSet } from "./bit-set.ts";
 import type { FacetColumn, FacetIndex } from "./facet-index-shape.ts";
-
-/** How a listing comes to match a place: it names it, it names a region that contains it, or it works anywhere. */
-export type Locality = "local" | "regional" | "global";
 
 /** Which rows match each place, and how. A list has a set for each term of its facet, `not-stated` included. */
 export interface FacetPlaces {
@@ -37,7 +34,8 @@ export function measurePlaces({ size, facets, countries_by_region }: FacetIndex)
   const localRegions = setsOf(regions, size);
   const regional = emptySets(countries.ids.length, size);
   countries_by_region.forEach((within, region) => {
-    const wide = without(localRegions[region] as BitSet, national);
+    const wide = (localRegions[region] as BitSet).slice();
+    subtract(wide, national);
     for (const country of within) {
       unite(regional[country] as BitSet, wide);
       unite(localRegions[region] as BitSet, named[country] as BitSet);
@@ -56,18 +54,6 @@ export function setsOf({ ids, rows }: FacetColumn, size: number): BitSet[] {
     for (const place of places) addRow(sets[place] as BitSet, row);
   });
   return sets;
-}
-
-/** How a row matches one of the chosen places, the nearest of them; undefined when it names no place. */
-export function localityIn(sets: PlaceSets, chosen: readonly number[], row: number): Locality | undefined {
-  if (chosen.some((place) => hasRow(sets.local[place] as BitSet, row) && !isPlaceless(sets, place))) return "local";
-  if (chosen.some((place) => hasRow(sets.regional[place] as BitSet, row))) return "regional";
-  return hasRow(sets.global, row) ? "global" : undefined;
-}
-
-/** Whether a term is `not-stated`, the last one. */
-function isPlaceless({ local }: PlaceSets, place: number): boolean {
-  return place === local.length - 1;
 }
 
 function placeSets(
@@ -94,8 +80,4 @@ function rowsBearing({ ids, rows }: FacetColumn, id: string, size: number): BitS
     if (places.includes(place)) addRow(set, row);
   });
   return set;
-}
-
-function without(set: BitSet, other: BitSet): BitSet {
-  return set.map((word, index) => word & ~(other[index] as number));
 }

@@ -5,6 +5,7 @@ import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import {
   countFacets,
   findListings,
+  leaveOut,
   loosen,
   parseQuery,
   formatQuery,
@@ -12,7 +13,7 @@ import {
   sorts,
   type FacetEngine,
 } from "./facets.ts";
-import { countPlainly, type PlainItem } from "./facet-counts-fixture.ts";
+import { countPlainly, type PlainItem, type PlainLocality } from "./facet-counts-fixture.ts";
 import { engineOf, entityWith, toolWith } from "./facet-fixture.ts";
 
 /** Few terms, so that they meet often; regions that share a country, and a country in none. */
@@ -121,6 +122,22 @@ function inCountry({ reach }: Listing, id: string): boolean {
   return reach?.scope !== "national" && (reach?.regions ?? []).some((region) => contains(region, id));
 }
 
+/** How near a listing is to the places chosen, read without the engine's code. */
+function plainLocality({ reach }: Listing, selection: Record<string, readonly string[]>): string | undefined {
+  const chosen = (name: string) => (selection[name] ?? []).filter((id) => id !== "not-stated");
+  const named = (reach?.countries ?? []) as readonly string[];
+  const wide = (reach?.regions ?? []) as readonly string[];
+  const isCountry = chosen("countries").length > 0;
+  const isLocal = isCountry
+    ? chosen("countries").some((id) => named.includes(id))
+    : chosen("regions").some((id) => wide.includes(id) || named.some((country) => contains(id, country)));
+  if (isLocal) return "local";
+  const isRegional =
+    reach?.scope !== "national" && chosen("countries").some((id) => wide.some((region) => contains(region, id)));
+  if (isRegional) return "regional";
+  return reach?.scope === "global" ? "global" : undefined;
+}
+
 /** Any choice of terms, those that listings bear more often than others. */
 function selectionOf(engine: FacetEngine): fc.Arbitrary<Record<string, string[]>> {
   const facets = [...engine.facets.values()].map(({ name, ids, sets }) => {
@@ -129,7 +146,19 @@ function selectionOf(engine: FacetEngine): fc.Arbitrary<Record<string, string[]>
     const chosen = fc.uniqueArray(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 });
     return [name, fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, chosen)] as const;
   });
-  return fc.record(Object.fromEntries(facets));
+  const locality = fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, some("local", "regional", "global"));
+  return fc
+    .record({ ...Object.fromEntries(facets), locality })
+    .map((selection: Record<string, string[]>) => (hasLocality(selection) ? selection : withoutLocality(selection)));
+}
+
+/** A locality asks something only beside a place. */
+function hasLocality({ locality = [], countries = [], regions = [] }: Record<string, string[]>): boolean {
+  return locality.length > 0 && [...countries, ...regions].some((id) => id !== "not-stated");
+}
+
+function withoutLocality({ locality: _, ...selection }: Record<string, string[]>): Record<string, string[]> {
+  return selection;
 }
 
 describe.each<Kind>(["entity", "tool"])("for any listings of kind %s and any choice", (kind) => {
@@ -143,8 +172,21 @@ describe.each<Kind>(["entity", "tool"])("for any listings of kind %s and any cho
       fc.property(cases, ({ listings, engine, selection }) => {
         const byId = new Map(listings.map((listing) => [listing.id as string, plainItem(listing)]));
         const items = engine.rows.id.map((id) => byId.get(id) as PlainItem);
-        const plain = countPlainly(engine.facets.values(), items, selection);
-        const { total, counts } = countFacets(engine, selection);
+        const listingOf = new Map(
+          items.map((item, row) => [item, listings.find(({ id }) => id === engine.rows.id[row])]),
+        );
+        const localityOf: PlainLocality = (item, asked) => plainLocality(listingOf.get(item) as Listing, asked);
+        const plain = countPlainly(engine.facets.values(), items, selection, localityOf);
+        const { total, counts, near } = countFacets(engine, selection);
+        if (near) {
+          const { locality: _, ...others } = selection;
+          const left = countPlainly([], items, {}, localityOf).rows.filter(
+            (row) => countPlainly(engine.facets.values(), [items[row] as PlainItem], others).rows.length > 0,
+          );
+          const tally = (each: string) =>
+            left.filter((row) => localityOf(items[row] as PlainItem, others) === each).length;
+          expect(near).toEqual({ local: tally("local"), regional: tally("regional"), global: tally("global") });
+        }
         for (const [name, expected] of plain.counts) expect([...(counts.get(name) ?? [])], name).toEqual(expected);
         expect(total).toBe(plain.rows.length);
         const found = selectIds(engine, findListings(engine, { terms: selection, q: "" }));
@@ -158,11 +200,9 @@ describe.each<Kind>(["entity", "tool"])("for any listings of kind %s and any cho
     fc.assert(
       fc.property(cases, ({ engine, selection }) => {
         for (const { drop, count } of loosen(engine, selection)) {
-          const kept = { ...selection };
-          for (const { name, term } of drop) {
-            kept[name] = term === undefined ? [] : (kept[name] ?? []).filter((id) => id !== term);
-          }
-          expect(countFacets(engine, kept).total).toBe(count);
+          const kept = drop.reduce(leaveOut, { terms: selection, q: "" });
+          expect(findListings(engine, kept).total).toBe(count);
+          expect(count).toBeGreaterThan(0);
         }
       }),
       { numRuns: 100 },

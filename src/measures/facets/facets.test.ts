@@ -78,6 +78,27 @@ test("a country finds local listings, then regional, then global ones", () => {
   expect(answer.rows.map(answer.localityOf)).toEqual(["local", "local", "regional", "regional", "regional", "global"]);
 });
 
+test.each([
+  { locality: ["local"], expected: ["thai", "world-in-thailand"] },
+  { locality: ["regional"], expected: ["asian", "mekong", "world-in-asia"] },
+  { locality: ["global", "local"], expected: ["thai", "world-in-thailand", "world"] },
+])("only those that are $locality", ({ locality, expected }) => {
+  expect(ask({ countries: ["TH"], locality })).toEqual(expected);
+});
+
+test("a listing is as near as the nearest place chosen", () => {
+  expect(ask({ countries: ["TH", "KH"], locality: ["local"] })).toEqual(["mekong", "thai", "world-in-thailand"]);
+  expect(ask({ countries: ["TH", "KH"], locality: ["regional"] })).toEqual(["asian", "world-in-asia"]);
+});
+
+test("where only local ones are wanted, places count those that name them", () => {
+  const terms = { countries: ["TH"], locality: ["local"] };
+  expect(countsOf("countries", terms)).toEqual({ TH: 2, KH: 1, KE: 1, "not-stated": 1 });
+  expect(countsOf("scope", terms)).toEqual({ national: 1, global: 1 });
+  expect(countFacets(engine, terms).near).toEqual({ local: 2, regional: 3, global: 1 });
+  expect(countFacets(engine, {}).near).toBeUndefined();
+});
+
 test("the work of a national listing ends at its border", () => {
   expect(ask({ countries: ["KH"] })).not.toContain("thai");
 });

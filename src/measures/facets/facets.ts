@@ -4,11 +4,11 @@
 import { ascending } from "d3-array";
 import { rowsOf } from "./bit-set.ts";
 import { countFacets, type FacetCounts } from "./facet-counts.ts";
-import { facetByName, type FacetEngine } from "./facet-engine.ts";
-import { placesOf, type Selection } from "./facet-groups.ts";
-import { localityIn, type Locality } from "./facet-places.ts";
+import type { FacetEngine } from "./facet-engine.ts";
+import { localityAt, measureLocality } from "./facet-locality.ts";
 import { loosen, type Loosening } from "./loosen.ts";
 import type { Query, Sort } from "./query.ts";
+import type { Locality } from "./selection.ts";
 import { matchText } from "./text-match.ts";
 
 export { countFacets, type FacetCounts } from "./facet-counts.ts";
@@ -21,11 +21,10 @@ export {
   type Facet,
   type FacetEngine,
 } from "./facet-engine.ts";
-export type { Selection } from "./facet-groups.ts";
-export type { Locality } from "./facet-places.ts";
-export { loosen, type Filter, type Loosening } from "./loosen.ts";
-export { formatQuery, parseQuery, sorts, toggleTerm, type Query, type Sort } from "./query.ts";
+export { loosen, type Loosening } from "./loosen.ts";
+export { formatQuery, leaveOut, parseQuery, sorts, toggleTerm, type Query, type Sort } from "./query.ts";
 export { idsOfRow, recordAt, rowAt } from "./row-at.ts";
+export { localities, localityName, placeFacetOf, type Filter, type Locality, type Selection } from "./selection.ts";
 
 /** What the directory answers to a query. */
 export interface Answer extends Omit<FacetCounts, "rows"> {
@@ -49,7 +48,8 @@ export interface Answer extends Omit<FacetCounts, "rows"> {
 export function findListings(engine: FacetEngine, query: Query): Answer {
   const match = query.q === "" ? undefined : matchText(engine.text(), query.q, engine.size);
   const { rows, ...counted } = countFacets(engine, query.terms, match?.rows);
-  const localityOf = localityFor(engine, query.terms);
+  const places = measureLocality(engine, query.terms);
+  const localityOf = (row: number) => localityAt(places, row);
   const sort = query.sort ?? (match === undefined ? "name" : "relevance");
   return {
     ...counted,
@@ -62,14 +62,6 @@ export function findListings(engine: FacetEngine, query: Query): Answer {
 /** The ids of an answer's listings, in its order: what an export of the result holds. */
 export function selectIds({ rows }: FacetEngine, answer: Pick<Answer, "rows">): string[] {
   return answer.rows.map((row) => rows.id[row] as string);
-}
-
-/** By the countries chosen, else by the regions. */
-function localityFor(engine: FacetEngine, selection: Selection): Answer["localityOf"] {
-  const name = (["countries", "regions"] as const).find((each) => (selection[each] ?? []).length > 0);
-  if (name === undefined) return () => undefined;
-  const chosen = placesOf(facetByName(engine, name), selection[name]);
-  return (row) => localityIn(engine.places[name], chosen, row);
 }
 
 const nearness: Readonly<Record<Locality, number>> = { local: 0, regional: 1, global: 2 };

@@ -1,14 +1,8 @@
 import { descending } from "d3-array";
-import { countRows, fullSet, intersect, type BitSet } from "./bit-set.ts";
+import { countRows, type BitSet } from "./bit-set.ts";
 import type { FacetEngine } from "./facet-engine.ts";
-import { groupSelection, intersectGroups, type FacetGroup, type Selection } from "./facet-groups.ts";
-
-/** A filter that could be dropped: a facet with all its chosen terms, one term of a facet of mode `all`, or the text. */
-export interface Filter {
-  /** The facet's name, or `q`. */
-  readonly name: string;
-  readonly term?: string;
-}
+import { findRows, groupSelection } from "./facet-groups.ts";
+import { dropFilter, type Filter, type Selection } from "./selection.ts";
 
 export interface Loosening {
   /** One filter, or two where dropping one is not enough. */
@@ -26,25 +20,26 @@ export interface Loosening {
  * @throws {RangeError} if the engine has no such facet or term
  */
 export function loosen(engine: FacetEngine, selection: Selection, text?: BitSet): Loosening[] {
-  const groups = groupSelection(engine, selection, text);
-  const { butOne } = intersectGroups(groups, engine.size);
-  const single = groups.map((group, index) => loosening([group], butOne[index] as BitSet));
-  return best(single) ?? best(pairs(groups, engine.size)) ?? [];
+  const filters = groupSelection(engine, selection, text).map(({ name, term }) => ({
+    name,
+    ...(term !== undefined && { term }),
+  }));
+  const measure = (drop: readonly Filter[]) => ({ drop, count: countWithout(engine, selection, text, drop) });
+  const pairs = () =>
+    filters.flatMap((filter, index) => filters.slice(index + 1).map((other) => measure([filter, other])));
+  return best(filters.map((filter) => measure([filter]))) ?? best(pairs()) ?? [];
 }
 
-function pairs(groups: readonly FacetGroup[], size: number): Loosening[] {
-  return groups.flatMap((group, index) =>
-    groups.slice(index + 1).map((other) => {
-      const rows = fullSet(size);
-      for (const kept of groups) if (kept !== group && kept !== other) intersect(rows, kept.rows);
-      return loosening([group, other], rows);
-    }),
-  );
-}
-
-function loosening(dropped: readonly FacetGroup[], rows: BitSet): Loosening {
-  const drop = dropped.map(({ name, term }) => ({ name, ...(term !== undefined && { term }) }));
-  return { drop, count: countRows(rows) };
+/** How many rows remain when filters are dropped; without its place a locality goes too. */
+function countWithout(
+  engine: FacetEngine,
+  selection: Selection,
+  text: BitSet | undefined,
+  drop: readonly Filter[],
+): number {
+  const kept = drop.reduce(dropFilter, selection);
+  const keptText = drop.some(({ name }) => name === "q") ? undefined : text;
+  return countRows(findRows(engine, kept, keptText));
 }
 
 function best(found: readonly Loosening[]): Loosening[] | undefined {

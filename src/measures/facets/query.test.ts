@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, toolWith, entityWith } from "./facet-fixture.ts";
-import { formatQuery, parseQuery, toggleTerm } from "./facets.ts";
+import { formatQuery, leaveOut, parseQuery, toggleTerm } from "./facets.ts";
 
 const engine = engineOf([entityWith("a")]);
 const parse = (address: string) => parseQuery(new URLSearchParams(address), engine);
@@ -19,6 +19,11 @@ test.each([
   { address: "q=%20fair%20%20hiring+", query: { terms: {}, q: "fair hiring" } },
   { address: "sort=newest", query: { terms: {}, q: "", sort: "newest" } },
   { address: "cost=not-stated&has=contact", query: { terms: { cost: ["not-stated"], has: ["contact"] }, q: "" } },
+  {
+    address: "countries=TH&locality=regional,LOCAL",
+    query: { terms: { countries: ["TH"], locality: ["local", "regional"] }, q: "" },
+  },
+  { address: "regions=africa&locality=near", query: { terms: { regions: ["africa"] }, q: "" } },
 ])("reads $address", ({ address, query }) => {
   expect(parse(address)).toEqual(query);
 });
@@ -32,6 +37,7 @@ test.each([
   "q=+",
   "__proto__=x&constructor=y",
   "type=not-stated",
+  "locality=local",
 ])("leaves out %s", (address) => {
   expect(parse(address)).toEqual({ terms: {}, q: "" });
 });
@@ -60,4 +66,18 @@ test("a term is turned on and off again", () => {
   const on = toggleTerm({ terms: {}, q: "x" }, "issues", "debt-bondage");
   expect(on).toEqual({ terms: { issues: ["debt-bondage"] }, q: "x" });
   expect(toggleTerm(on, "issues", "debt-bondage")).toEqual({ terms: {}, q: "x" });
+});
+
+test("how near goes with the last place, and stands after the facets in an address", () => {
+  const near = parse("countries=TH,KH&locality=local&q=x");
+  expect(formatQuery(near, engine)).toBe("countries=KH,TH&locality=local&q=x");
+  const one = toggleTerm(near, "countries", "TH");
+  expect(one.terms).toEqual({ countries: ["KH"], locality: ["local"] });
+  expect(toggleTerm(one, "countries", "KH").terms).toEqual({});
+  expect(leaveOut(near, { name: "countries" })).toEqual({ terms: {}, q: "x" });
+  expect(leaveOut(near, { name: "q" }).q).toBe("");
+});
+
+test("a country that isn't stated is no place to be near", () => {
+  expect(parse("countries=not-stated&locality=local").terms).toEqual({ countries: ["not-stated"] });
 });

@@ -1,12 +1,15 @@
 import type { Facet, FacetEngine } from "./facet-engine.ts";
-import type { Selection } from "./facet-groups.ts";
+import { addTerm, dropFilter, localitiesIn, localityName, type Filter, type Selection } from "./selection.ts";
 
 export const sorts = ["relevance", "name", "freshness", "newest"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What a directory is asked: the words of its address. */
 export interface Query {
-  /** Chosen terms by facet, facets and terms in the index's order; no facet without terms. */
+  /**
+   * Chosen terms by facet, facets and terms in the index's order; no facet without terms. Under `locality`, where a place
+   * is chosen, how near to it listings must be.
+   */
   readonly terms: Selection;
   /** What is typed, "" for nothing. */
   readonly q: string;
@@ -28,6 +31,8 @@ export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, 
     const known = knownTerms(facet, parameters.getAll(facet.name));
     if (known.length > 0) terms[facet.name] = known;
   }
+  const near = localitiesIn({ ...terms, [localityName]: valuesOf(parameters.getAll(localityName)) });
+  if (near.length > 0) terms[localityName] = near;
   const sort = sorts.find((each) => each === parameters.get("sort"));
   const q = (parameters.get("q") ?? "").replace(/\s+/g, " ").trim().slice(0, maxTextLength).trim();
   return { terms, q, ...(sort !== undefined && { sort }) };
@@ -36,27 +41,37 @@ export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, 
 /**
  * Writes a query as the part of an address after "?", "" when it asks nothing.
  *
- * Facets and terms stand in the index's order, then `q`, then `sort`. What is formatted parses to the same query.
+ * Facets and terms stand in the index's order, then `locality`, `q` and `sort`. What is formatted parses to the same query.
  */
 export function formatQuery({ terms, q, sort }: Query, engine: FacetEngine): string {
   const parts = [...engine.facets.values()].flatMap((facet) => {
     const known = knownTerms(facet, terms[facet.name] ?? []);
     return known.length > 0 ? [`${facet.name}=${known.join(",")}`] : [];
   });
+  const near = localitiesIn(terms);
+  if (near.length > 0) parts.push(`${localityName}=${near.join(",")}`);
   if (q !== "") parts.push(new URLSearchParams({ q }).toString());
   if (sort !== undefined) parts.push(`sort=${sort}`);
   return parts.join("&");
 }
 
-/** Turns one term of a facet on or off. */
+/** Turns one term of a facet, or one locality, on or off. */
 export function toggleTerm(query: Query, name: string, term: string): Query {
-  const { [name]: chosen = [], ...others } = query.terms;
-  const kept = chosen.includes(term) ? chosen.filter((each) => each !== term) : [...chosen, term];
-  return { ...query, terms: kept.length > 0 ? { ...others, [name]: kept } : others };
+  const isChosen = query.terms[name]?.includes(term) ?? false;
+  return { ...query, terms: isChosen ? dropFilter(query.terms, { name, term }) : addTerm(query.terms, name, term) };
+}
+
+/** Leaves a filter out. */
+export function leaveOut(query: Query, filter: Filter): Query {
+  return filter.name === "q" ? { ...query, q: "" } : { ...query, terms: dropFilter(query.terms, filter) };
 }
 
 function knownTerms({ ids }: Facet, values: readonly string[]): string[] {
   if (values.length === 0) return [];
-  const asked = new Set(values.flatMap((value) => value.split(",")).map((value) => value.trim().toLowerCase()));
+  const asked = new Set(valuesOf(values));
   return ids.filter((id) => asked.has(id.toLowerCase()));
+}
+
+function valuesOf(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(",")).map((value) => value.trim().toLowerCase());
 }
