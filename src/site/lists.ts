@@ -1,3 +1,4 @@
+export { addressOfList } from "../dataset/address.ts";
 import type { Listing } from "../dataset/model.ts";
 import { referenceOf } from "../dataset/model.ts";
 import type { Freshness } from "../measures/freshness.ts";
@@ -14,10 +15,6 @@ export type Lists = Readonly<Record<ListName, readonly Listing[]>>;
 
 /** Of the page of all lists. */
 export const addressOfLists = "/lists/";
-
-export function addressOfList(name: ListName, page = 1): string {
-  return page === 1 ? `/lists/${name}/` : `/lists/${name}/page/${page}/`;
-}
 
 /** Whether a listing works globally and names no country. */
 function isGlobalOnly({ reach }: Listing): boolean {
