@@ -84,6 +84,7 @@ export const en = {
     lead: "The listings behind the figures of this site.",
     all: (n: number) => `All ${number(n)} lists`,
     others: "Other lists",
+    from: "These are the listings behind a number of",
     counted: (n: number) => `${count(n, "listing", "listings")}, in alphabetical order`,
     current: {
       title: "Evidence within a year",
