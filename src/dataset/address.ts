@@ -45,6 +45,12 @@ export function addressOfVocabulary(vocabulary: TermVocabulary): string {
   return `/${termPaths[vocabulary]}/`;
 }
 
+/** Of a directory narrowed to the listings that bear all of these terms, such as `{issues: ["debt-bondage"]}`. */
+export function addressOfQuery(kind: Kind, terms: Readonly<Record<string, readonly string[]>>): string {
+  const parts = Object.entries(terms).map(([name, ids]) => `${name}=${ids.join(",")}`);
+  return parts.length === 0 ? addressOfDirectory(kind) : `${addressOfDirectory(kind)}?${parts.join("&")}`;
+}
+
 /** Of a listing as JSON. */
 export function addressOfData(folder: Folder, id: string): string {
   return `/data/v1/${folder}/${id}.json`;
@@ -58,6 +64,21 @@ export function addressOfIndex(kind: Kind, part: "rows" | "text" = "rows"): stri
 /** Of what the match page reads of a kind, as JSON. */
 export function addressOfMatchIndex(kind: Kind): string {
   return `/data/v1/index/match-${folders[kind]}.json`;
+}
+
+/** Of a list of the listings behind a figure. */
+export function addressOfList(name: string, page = 1): string {
+  return paged(`/lists/${name}/`, page);
+}
+
+/** Of the rows behind a figure, as JSON or CSV. */
+export function addressOfInsight(id: string, form: "json" | "csv"): string {
+  return `/data/v1/insights/${id}.${form}`;
+}
+
+/** Of a figure as a drawing that stands alone. */
+export function addressOfDrawing(id: string): string {
+  return `/insights/figures/${id}.svg`;
 }
 
 function paged(address: string, page: number): string {

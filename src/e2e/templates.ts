@@ -10,6 +10,8 @@ export const templates = {
   country: "/countries/ke/",
   vocabulary: "/industries/",
   match: "/match/",
+  insights: "/insights/",
+  trends: "/insights/trends/",
   browse: "/browse/",
   search: "/search/",
   list: "/lists/ended/",

@@ -9,6 +9,9 @@ interface Column {
   readonly cellOf: (listing: PublishedListing) => string | number;
 }
 
+/** How every CSV file of the register is written: with a header, RFC 4180, no cell that runs as a formula. */
+export const csvOptions = { header: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
+
 /** Parts of a list's items that a cell shows, the first that is there. */
 const faces = ["to", "title", "name", "url"] as const;
 
@@ -48,12 +51,7 @@ export function columnsOf(kind: Kind): Column[] {
 export function formatCsv(listings: readonly PublishedListing[], kind: Kind): string {
   const columns = columnsOf(kind);
   const rows = listings.map((listing) => columns.map(({ cellOf }) => cellOf(listing)));
-  return stringify(rows, {
-    header: true,
-    columns: columns.map(({ name }) => name),
-    escape_formulas: true,
-    record_delimiter: "\r\n",
-  });
+  return stringify(rows, { ...csvOptions, columns: columns.map(({ name }) => name) });
 }
 
 /** Maps are opened, lists are not. */

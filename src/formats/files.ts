@@ -3,8 +3,10 @@ import { schemasById } from "../dataset/schemas.ts";
 import { vocabularies } from "../dataset/vocabularies.ts";
 import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
 import { measureMatchIndex } from "../measures/match/match-index.ts";
+import { measureInsights } from "../measures/insights/insights.ts";
 import type { Register } from "../measures/register.ts";
 import { formatCsv } from "./csv.ts";
+import { formatInsightCsv, formatInsightJson, publishInsight, publishInsightIndex } from "./insights.ts";
 import { formatCompactJson, formatJson } from "./json.ts";
 import { pathOfData, publishMoved, publishRegister, publishVocabulary, type Edition } from "./published.ts";
 
@@ -29,6 +31,7 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
     yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }
+  yield* insightFiles(register, edition);
   for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {
     yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };
@@ -37,4 +40,14 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
     yield { path: `vocabularies/${name}.json`, text: formatJson(publishVocabulary(vocabulary)) };
   }
   for (const [id, schema] of schemasById) yield { path: `schemas/${id}`, text: formatJson(schema) };
+}
+
+function* insightFiles(register: Register, edition: Edition): Generator<PublishedFile> {
+  const tables = measureInsights(register);
+  yield { path: "insights/index.json", text: formatJson(publishInsightIndex(tables, register.today, edition)) };
+  for (const table of tables) {
+    const insight = publishInsight(table, register.today, edition);
+    yield { path: `insights/${table.id}.json`, text: formatInsightJson(insight) };
+    yield { path: `insights/${table.id}.csv`, text: formatInsightCsv(insight) };
+  }
 }

@@ -1,4 +1,6 @@
 import { enDirectory } from "./en-directory.ts";
+import { enInsights } from "./en-insights.ts";
+import { enTrends } from "./en-trends.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -48,6 +50,7 @@ export const en = {
     organisations: "Organisations",
     tools: "Tools",
     match: "Match",
+    insights: "Insights",
     browse: "Browse",
     guides: "Guides",
     data: "Data",
@@ -81,6 +84,7 @@ export const en = {
     lead: "The listings behind the figures of this site.",
     all: (n: number) => `All ${number(n)} lists`,
     others: "Other lists",
+    from: "These are the listings behind a number of",
     counted: (n: number) => `${count(n, "listing", "listings")}, in alphabetical order`,
     current: {
       title: "Evidence within a year",
@@ -129,6 +133,7 @@ export const en = {
         "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, publishers and dates of sources, clarity, and relations that only the other side states.",
       toolsCsv: "Tools as a table, likewise.",
       schema: "JSON Schema of register.json. The files beside it complete it; the data validates against them alone.",
+      insights: "The rows behind every figure of the insights: what there is, each as JSON and CSV beside it.",
       listing: "One listing by itself; a listing's page links to its own.",
       vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
     },
@@ -213,6 +218,8 @@ export const en = {
     technology: { title: "Technologies", lead: "The technologies that the tools rest on." },
   },
 
+  insights: enInsights,
+  trends: enTrends,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

@@ -2,6 +2,8 @@
 export interface Format {
   /** `1234` as "1,234". */
   number(value: number): string;
+  /** A share between 0 and 1 in whole percent: "28%". */
+  percent(share: number): string;
   /** A date as exact as it is given: "25 Nov 2026", "Jun 2025", "2024". */
   date(date: string): string;
   /** The same with the month in full. */
@@ -19,6 +21,7 @@ export interface Format {
  */
 export function formatFor(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const plurals = new Intl.PluralRules(locale);
   const short = datesFor(locale, "short");
@@ -26,6 +29,7 @@ export function formatFor(locale: string): Format {
   const number = (value: number) => numbers.format(value);
   return {
     number,
+    percent: (share) => percents.format(share),
     date: short,
     longDate: long,
     list: (items) => lists.format(items),

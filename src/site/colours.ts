@@ -9,7 +9,25 @@ import { repositoryRoot } from "../disk/environment.ts";
 
 const tokens = readFileSync(join(repositoryRoot, "src/styles/tokens.css"), "utf8");
 
-export type Colour = "paper" | "azure" | "ink" | "ink-soft" | "ink-quiet" | "rule" | "accent";
+export type Colour =
+  | "paper"
+  | "azure"
+  | "ink"
+  | "ink-soft"
+  | "ink-quiet"
+  | "rule"
+  | "rule-ui"
+  | "accent"
+  | "accent-strong"
+  | "chart-1"
+  | "chart-2"
+  | "chart-3"
+  | "chart-4"
+  | "chart-5"
+  | "chart-then"
+  | "chart-grid"
+  | `heat-${number}`
+  | `heat-${number}-ink`;
 
 /**
  * The value of a colour token.

@@ -1,8 +1,11 @@
+export { addressOfList } from "../dataset/address.ts";
 import type { Listing } from "../dataset/model.ts";
 import { referenceOf } from "../dataset/model.ts";
 import type { Freshness } from "../measures/freshness.ts";
 import { isEnded } from "../measures/register.ts";
+import type { Messages } from "../messages/index.ts";
 import { loadCatalogue } from "./catalogue.ts";
+import { loadFigureLists, type FigureList } from "./figure-lists.ts";
 
 /** Lists of listings that a figure on the site speaks of: each figure leads to exactly these. */
 export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies", "global"] as const;
@@ -15,13 +18,22 @@ export type Lists = Readonly<Record<ListName, readonly Listing[]>>;
 /** Of the page of all lists. */
 export const addressOfLists = "/lists/";
 
-export function addressOfList(name: ListName, page = 1): string {
-  return page === 1 ? `/lists/${name}/` : `/lists/${name}/page/${page}/`;
-}
-
 /** Whether a listing works globally and names no country. */
 function isGlobalOnly({ reach }: Listing): boolean {
   return reach?.scope === "global" && (reach.countries?.length ?? 0) === 0;
+}
+
+/** A list as its page shows it. */
+export interface SiteList extends Omit<FigureList, "from"> {
+  /** Of a figure's list, the page of the figure; the others stand beside each other. */
+  readonly from?: FigureList["from"];
+}
+
+/** Every list that has pages: those of the whole site, then those behind one figure. */
+export async function loadSiteLists(t: Messages): Promise<SiteList[]> {
+  const lists = await loadLists();
+  const named = listNames.map((name) => ({ name, ...t.lists[name], listings: lists[name] }));
+  return [...named, ...(await loadFigureLists(t))];
 }
 
 let loaded: Promise<Lists> | undefined;

@@ -9,6 +9,7 @@ import type { Kind } from "../dataset/model.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { lastChangeOf } from "./changes.ts";
 import { guides } from "./guides.ts";
+import { insightAddresses } from "./insights.ts";
 import { addressOfList, listNames, loadLists } from "./lists.ts";
 import { laterPages } from "./pages.ts";
 import { termsOfPages } from "./terms.ts";
@@ -31,6 +32,7 @@ export async function siteAddresses(): Promise<SiteAddress[]> {
     [1, ...laterPages(length)].map((page) => ({ address: addressOf(page) }));
   return [
     ...single.map((address) => ({ address })),
+    ...insightAddresses.map((address) => ({ address })),
     ...guides.map(({ address, updated }) => ({ address, changed: updated })),
     ...kinds.flatMap((kind) => paged(byKind[kind].length, (page) => addressOfDirectory(kind, page))),
     ...listNames.flatMap((name) => paged(lists[name].length, (page) => addressOfList(name, page))),

@@ -1,0 +1,67 @@
+import { max } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { textWidth, wrapText } from "./wrap-text.ts";
+
+/** A bar with its words. */
+export interface BarRow {
+  readonly label: string;
+  readonly value: number;
+  /** Said at the bar's end. */
+  readonly text: string;
+  /** Of the listings behind it, without the base. */
+  readonly address: string | null;
+}
+
+export interface PlacedBar extends BarRow {
+  /** Top of the row, which the next one follows. */
+  readonly y: number;
+  readonly height: number;
+  readonly labelLines: readonly string[];
+  /** Where the first line of the label stands: its baseline. */
+  readonly labelY: number;
+  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+export interface BarsLayout {
+  readonly height: number;
+  /** Where bars begin. */
+  readonly x: number;
+  readonly rows: readonly PlacedBar[];
+}
+
+const fontSize = 14;
+const lineHeight = 18;
+const barHeight = 18;
+/** Narrower than this, labels stand above their bars. */
+const narrow = 560;
+
+/**
+ * Lays out horizontal bars from nought, each with its label before it, or above it where there is little room.
+ *
+ * @param rows in the order in which they are drawn
+ * @param options.domainMax value that fills the width; by default the largest
+ * @returns positions in px
+ */
+export function layoutBars(
+  rows: readonly BarRow[],
+  { width, domainMax = max(rows, ({ value }) => value) ?? 0 }: { width: number; domainMax?: number },
+): BarsLayout {
+  const isNarrow = width < narrow;
+  const longest = max(rows, ({ label }) => textWidth(label, fontSize)) ?? 0;
+  const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
+  const room = max(rows, ({ text }) => textWidth(text, fontSize)) ?? 0;
+  const lengthOf = scaleLinear([0, Math.max(domainMax, 1)], [0, Math.max(40, width - x - room - 12)]);
+  let y = 0;
+  const placed = rows.map((row): PlacedBar => {
+    const labelLines = wrapText(row.label, isNarrow ? width : x - 12, fontSize);
+    const textHeight = labelLines.length * lineHeight;
+    const height = isNarrow ? textHeight + barHeight + 12 : Math.max(textHeight, barHeight) + 10;
+    const barY = isNarrow ? y + textHeight + 2 : y + (height - barHeight) / 2;
+    const labelY = isNarrow ? y + 13 : y + (height - textHeight) / 2 + 13;
+    const bar = { x, y: barY, width: Math.round(lengthOf(row.value) * 10) / 10, height: barHeight };
+    const top = y;
+    y += height;
+    return { ...row, y: top, height, labelLines, labelY, bar };
+  });
+  return { height: y, x, rows: placed };
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { Parser } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { dist, files, pages } from "./built-site.ts";
+import { countBehind, figureLinks } from "./figure-links.ts";
+
+/** Pages whose figures are followed. */
+const folders = ["/insights/", "/laws/", "/due-diligence/", "/exists/"];
+const insights = pages.filter(({ address }) => folders.some((folder) => address.startsWith(folder)));
+const tables = (JSON.parse(readFileSync(join(dist, "data/v1/insights/index.json"), "utf8")) as Index).insights;
+
+interface Index {
+  insights: { id: string; n: number; json: string; csv: string }[];
+}
+
+interface Insight {
+  id: string;
+  columns: { name: string; description: string }[];
+  rows: Record<string, string | number | null>[];
+}
+
+const textOf = (path: string) => readFileSync(join(dist, path), "utf8");
+const insightOf = (id: string) => JSON.parse(textOf(`data/v1/insights/${id}.json`)) as Insight;
+
+test("there are insights", () => {
+  expect(insights.length).toBeGreaterThan(1);
+  expect(tables.length).toBeGreaterThan(0);
+});
+
+describe("every figure", () => {
+  test.each(insights.map(({ address, html }) => ({ address, html })))(
+    "of $address equals the listings behind its link",
+    ({ address, html }) => {
+      const wrong = figureLinks(html).flatMap(({ href, count }) => {
+        const behind = countBehind(href, address);
+        return behind === count ? [] : [`${href}: says ${count}, leads to ${behind}`];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("that leads to a filtered directory or a list says how many it leads to", () => {
+    const silent = insights.flatMap(({ address, html }) => linksInFigures(html).map((link) => `${address}: ${link}`));
+    expect(silent).toEqual([]);
+  });
+
+  test.each(tables)("$id: each published row equals the listings behind it", ({ id }) => {
+    const wrong = insightOf(id).rows.flatMap(({ count, listings }) => {
+      if (typeof listings !== "string") return [];
+      const { pathname, search, hash } = new URL(listings, "http://register.invalid");
+      const behind = countBehind(pathname + search + hash, "/");
+      return behind === count ? [] : [`${listings}: says ${String(count)}, leads to ${behind}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(tables)("$id: the CSV has the rows of the JSON, each column described", ({ id }) => {
+    const { columns, rows } = insightOf(id);
+    const cells = parse(textOf(`data/v1/insights/${id}.csv`), { columns: true }) as Record<string, string>[];
+    expect(cells).toEqual(
+      rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, cellText(row[name])]))),
+    );
+    for (const { name, description } of columns) expect(description, name).not.toBe("");
+  });
+
+  test("has a drawing that parses and needs nothing else", () => {
+    const drawings = [...files].filter((file) => file.startsWith("insights/figures/"));
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const file of drawings) {
+      const text = textOf(file);
+      const { hasTitle, outside } = readDrawing(text);
+      expect(hasTitle, file).toBe(true);
+      expect(outside, file).toEqual([]);
+      expect(text, file).not.toMatch(/var\(--|currentcolor|NaN|undefined/i);
+    }
+  });
+
+  test("of a table on a page has as many rows there as in its file", () => {
+    for (const { address, html } of insights) {
+      for (const [id, count] of rowsByTable(html)) expect(count, `${address} ${id}`).toBe(insightOf(id).rows.length);
+    }
+  });
+});
+
+function cellText(cell: string | number | null | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  const text = String(cell);
+  return typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** Links within figures to a directory with a query, or to a list, that don't say how many listings they lead to. */
+function linksInFigures(html: string): string[] {
+  const silent: string[] = [];
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, { href = "", "data-count": count }) {
+      if (name === "figure") depth++;
+      const isCounted = /\/(entities|tools)\/\?|\/lists\/[^/]+\//.test(href);
+      if (depth > 0 && isCounted && count === undefined) silent.push(href);
+    },
+    onclosetag: (name) => name === "figure" && depth--,
+  });
+  parser.end(html);
+  return silent;
+}
+
+/** What a drawing says of itself, and what it would fetch or lead to that isn't a whole address. */
+function readDrawing(text: string): { hasTitle: boolean; outside: string[] } {
+  let hasTitle = false;
+  const outside: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === "title") hasTitle = true;
+        if (["image", "script", "use", "foreignObject", "link"].includes(name)) outside.push(name);
+        const { href } = attributes;
+        if (href !== undefined && !/^https?:/.test(href)) outside.push(href);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return { hasTitle, outside };
+}
+
+function rowsByTable(html: string): Map<string, number> {
+  const rows = new Map<string, number>();
+  let id: string | undefined;
+  let isBody = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === "table") {
+        id = attributes["data-table"];
+        if (id !== undefined) rows.set(id, 0);
+      }
+      if (name === "tbody") isBody = true;
+      if (name === "tr" && isBody && id !== undefined) rows.set(id, (rows.get(id) ?? 0) + 1);
+    },
+    onclosetag(name) {
+      if (name === "tbody") isBody = false;
+      if (name === "table") id = undefined;
+    },
+  });
+  parser.end(html);
+  return rows;
+}

@@ -1,0 +1,21 @@
+import type { Register } from "../register.ts";
+import { measureEvidenceAge } from "./evidence-age.ts";
+import type { InsightTable } from "./insight-table.ts";
+
+/** Every measure whose tables are published below /data/v1/insights/, one a line. */
+const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [measureEvidenceAge];
+
+/**
+ * Every table of the insights.
+ *
+ * @throws {RangeError} if two have the same id
+ */
+export function measureInsights(register: Register): InsightTable[] {
+  const tables = measures.flatMap((measure) => measure(register));
+  const ids = new Set<string>();
+  for (const { id } of tables) {
+    if (ids.has(id)) throw new RangeError(`two insights have one id: ${id}`);
+    ids.add(id);
+  }
+  return tables;
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from "astro";
+import { formatDrawing } from "../../../components/charts/drawing-file.tsx";
+import type { FigureView } from "../../../components/charts/figure-view.ts";
+import { loadFigures } from "../../../components/charts/figures.ts";
+import { messagesFor } from "../../../messages/index.ts";
+import { loadRegister } from "../../../site/register.ts";
+
+/** A drawing of each figure that stands alone. */
+export async function getStaticPaths() {
+  const figures = await loadFigures(messagesFor(undefined));
+  return figures.map((view) => ({ params: { id: view.table.id }, props: { view } }));
+}
+
+export const GET: APIRoute<{ view: FigureView }> = async ({ props: { view } }) => {
+  const { today } = await loadRegister();
+  return new Response(formatDrawing(view, messagesFor(undefined), today), {
+    headers: { "content-type": "image/svg+xml" },
+  });
+};

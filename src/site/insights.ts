@@ -1,0 +1,25 @@
+import type { Messages } from "../messages/index.ts";
+
+/** A page of the insights, as lists of them show it. */
+export interface InsightPage {
+  readonly title: string;
+  readonly lead: string;
+  /** Without the base. */
+  readonly address: string;
+}
+
+export const addressOfInsights = "/insights/";
+
+/** Every page below the overview, in order of reading, one a line. */
+const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
+  { address: "/insights/trends/", words: ({ trends }) => trends },
+];
+
+export const insightAddresses: readonly string[] = [addressOfInsights, ...pages.map(({ address }) => address)];
+
+export function insightPages(t: Messages): InsightPage[] {
+  return pages.map(({ address, words }) => {
+    const { title, lead } = words(t);
+    return { title, lead, address };
+  });
+}
