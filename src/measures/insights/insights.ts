@@ -1,9 +1,13 @@
+import { measureCoverageTables } from "../coverage/coverage-tables.ts";
 import type { Register } from "../register.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
-const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [measureEvidenceAge];
+const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [
+  measureEvidenceAge,
+  measureCoverageTables,
+];
 
 /**
  * Every table of the insights.

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { heatStep, layoutHeatMap } from "./heat-map.ts";
+
+test.each([
+  { count: 0, most: 44, step: 0 },
+  { count: 1, most: 44, step: 1 },
+  { count: 2, most: 44, step: 2 },
+  { count: 11, most: 44, step: 4 },
+  { count: 43, most: 44, step: 6 },
+  { count: 44, most: 44, step: 6 },
+  { count: 1, most: 1, step: 6 },
+  { count: 0, most: 0, step: 0 },
+])("$count of $most is step $step", ({ count, most, step }) => {
+  expect(heatStep(count, most)).toBe(step);
+});
+
+test("steps never fall while counts rise", () => {
+  const steps = Array.from({ length: 200 }, (_, count) => heatStep(count, 199));
+  expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+});
+
+test("cells lie side by side below their heads and end at the width", () => {
+  const cell = (count: number) => ({ count, label: String(count), address: null });
+  const layout = layoutHeatMap(
+    [
+      { label: "a", cells: [cell(1), cell(0)] },
+      { label: "b", cells: [cell(4), cell(2)] },
+    ],
+    ["North", "South and far away"],
+    { width: 402 },
+  );
+  const [first, second] = layout.rows[0]?.cells ?? [];
+  expect((first?.x ?? 0) + layout.cell.width).toBeLessThan(second?.x ?? 0);
+  expect((second?.x ?? 0) + layout.cell.width).toBeLessThanOrEqual(402);
+  expect(layout.rows.map(({ y }) => y)).toEqual([layout.height - 56, layout.height - 28]);
+  for (const { y } of layout.heads) expect(y).toBeGreaterThan(0);
+});
+
+test("nothing to draw is no fault", () => {
+  expect(layoutHeatMap([], [], { width: 300 }).rows).toEqual([]);
+});

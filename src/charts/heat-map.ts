@@ -1,0 +1,86 @@
+import { scaleSqrt } from "d3-scale";
+import { wrapText } from "./wrap-text.ts";
+
+/** Steps of the ramp: 0 for nought, then six. */
+export const heatSteps = 6;
+
+/**
+ * The step of the ramp that a count falls into: 0 for nought, else 1 to 6 by its square root, so that small counts, of which
+ * there are many, can be told apart.
+ *
+ * @param most the largest count of the map
+ */
+export function heatStep(count: number, most: number): number {
+  if (count <= 0) return 0;
+  const step = scaleSqrt([0, Math.max(most, 1)], [0, heatSteps])(count);
+  return Math.min(heatSteps, Math.floor(step) + 1);
+}
+
+export interface HeatRow {
+  readonly label: string;
+  /** One a column. */
+  readonly cells: readonly HeatCell[];
+}
+
+export interface HeatCell {
+  readonly count: number;
+  /** What the cell says aloud. */
+  readonly label: string;
+  /** Of the listings behind it, without the base. */
+  readonly address: string | null;
+}
+
+export interface PlacedCell extends HeatCell {
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+}
+
+export interface HeatLayout {
+  readonly height: number;
+  readonly cell: { readonly width: number; readonly height: number };
+  readonly heads: readonly { readonly lines: readonly string[]; readonly x: number; readonly y: number }[];
+  readonly rows: readonly { readonly label: string; readonly y: number; readonly cells: readonly PlacedCell[] }[];
+}
+
+const cellHeight = 26;
+const gap = 2;
+const headSize = 11;
+const headLine = 13;
+
+/**
+ * Lays out a heat map: a name before each row, a name above each column, a cell for each pair.
+ *
+ * @param columns names of the columns
+ * @param options.width of the whole, in px; a quarter of it is for the names of rows
+ * @returns positions in px
+ */
+export function layoutHeatMap(
+  rows: readonly HeatRow[],
+  columns: readonly string[],
+  { width }: { width: number },
+): HeatLayout {
+  const names = Math.min(220, Math.round(width / 4));
+  const cellWidth = columns.length === 0 ? 0 : (width - names) / columns.length - gap;
+  const wrapped = columns.map((column) => wrapText(column, cellWidth, headSize));
+  const headHeight = Math.max(1, ...wrapped.map((lines) => lines.length)) * headLine + 8;
+  const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  const xOf = (index: number) => names + index * (cellWidth + gap);
+  return {
+    height: headHeight + rows.length * (cellHeight + gap),
+    cell: { width: cellWidth, height: cellHeight },
+    heads: wrapped.map((lines, index) => ({
+      lines,
+      x: xOf(index) + cellWidth / 2,
+      y: headHeight - 8 - (lines.length - 1) * headLine,
+    })),
+    rows: rows.map(({ label, cells }, place) => {
+      const y = headHeight + place * (cellHeight + gap);
+      return {
+        label,
+        y,
+        cells: cells.map((cell, index) => ({ ...cell, x: xOf(index), y, step: heatStep(cell.count, most) })),
+      };
+    }),
+  };
+}
