@@ -1,3 +1,4 @@
+import { enCoverage } from "./en-coverage.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
 import { enTrends } from "./en-trends.ts";
@@ -220,6 +221,7 @@ export const en = {
 
   insights: enInsights,
   trends: enTrends,
+  coverage: enCoverage,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

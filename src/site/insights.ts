@@ -1,4 +1,6 @@
+import { coverageTopics, underServedRegions } from "../measures/coverage/coverage-matrices.ts";
 import type { Messages } from "../messages/index.ts";
+import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
 /** A page of the insights, as lists of them show it. */
 export interface InsightPage {
@@ -12,10 +14,21 @@ export const addressOfInsights = "/insights/";
 
 /** Every page below the overview, in order of reading, one a line. */
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
+  { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
 ];
 
-export const insightAddresses: readonly string[] = [addressOfInsights, ...pages.map(({ address }) => address)];
+/** Pages below those, which the pages above them list. */
+const subpages = [
+  ...coverageTopics.map(({ id }) => addressOfCoverage(id)),
+  ...underServedRegions.map(addressOfCoverageRegion),
+];
+
+export const insightAddresses: readonly string[] = [
+  addressOfInsights,
+  ...pages.map(({ address }) => address),
+  ...subpages,
+];
 
 export function insightPages(t: Messages): InsightPage[] {
   return pages.map(({ address, words }) => {

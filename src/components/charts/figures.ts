@@ -1,11 +1,15 @@
 import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
+import { coverageFigures } from "../insights/coverage-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
 
 /** What makes the figures of each page, by name; one a line. Their drawings are published as files of their own. */
-const makers: readonly ((register: Register, t: Messages) => Readonly<Record<string, FigureView>>)[] = [trendFigures];
+const makers: readonly ((register: Register, t: Messages) => Readonly<Record<string, FigureView>>)[] = [
+  trendFigures,
+  coverageFigures,
+];
 
 /** Every figure of the site that has a file of its own. */
 export async function loadFigures(t: Messages): Promise<FigureView[]> {

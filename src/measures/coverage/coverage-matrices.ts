@@ -34,13 +34,14 @@ export const coverageTopics: readonly CoverageTopic[] = [
   { id: "functions-by-user", facets: { tool: ["functions", "target_users"] }, hasBoth: false },
 ];
 
-const underServed = new Map(
-  vocabularyByName("region").terms.map(({ id, under_served }) => [id, under_served === true]),
-);
+/** Regions that the 2021 report calls under-served. */
+export const underServedRegions: readonly string[] = vocabularyByName("region")
+  .terms.filter(({ under_served }) => under_served === true)
+  .map(({ id }) => id);
 
-/** Regions that the 2021 report calls under-served come first. */
+/** Those come first. */
 export function compareRegions(a: string, b: string): number {
-  return descending(underServed.get(a) ?? false, underServed.get(b) ?? false);
+  return descending(underServedRegions.includes(a), underServedRegions.includes(b));
 }
 
 /** The coverages of a topic by kind. */
