@@ -113,7 +113,7 @@ export const enCoverage = {
     sources: "Figures as reported by",
     noNeed:
       "At most one listing each. No figure of need by source is known here, so that none is claimed: rows that have more elsewhere come first.",
-    none: "No cell is as thin as that.",
+    none: "Nothing here has less than two listings.",
     heads: { what: "What and where", listed: "Listed", need: "Need", nearest: "Who is nearest" },
     what: (row: string, column: string) => `${row}, ${column}`,
     nobody: "nobody",

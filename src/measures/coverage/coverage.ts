@@ -1,3 +1,4 @@
+import { descending } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
 import { countRows } from "../facets/bit-set.ts";
 import { findRows } from "../facets/facet-groups.ts";
@@ -32,7 +33,7 @@ export interface Coverage {
   readonly columnFacet: string;
   /** Listings that have not ended: what every count is of. */
   readonly n: number;
-  /** In the order of the vocabulary; a row's own count is over all columns and none. */
+  /** Most listings first, then in the order of the vocabulary; a row's own count is over all columns and none. */
   readonly rows: readonly CoverageRow[];
   /** Term ids, regions that the 2021 report calls under-served first, else in the order of the vocabulary. */
   readonly columns: readonly string[];
@@ -64,22 +65,24 @@ export function measureCoverage(
 ): Coverage {
   const open = openSelection(engine);
   const count = (terms: Selection) => countSelection(engine, { ...terms, ...open });
-  const rowIds = statedTerms(engine, rowFacet);
   const columns = statedTerms(engine, columnFacet).sort(columnOrder);
   const isPlace = columnFacet === "regions";
   const near: Selection = isPlace ? { [localityName]: ["local"] } : {};
+  const rows = statedTerms(engine, rowFacet)
+    .map((row) => ({
+      row,
+      ...count({ [rowFacet]: [row] }),
+      ...(isPlace && { global: count({ [rowFacet]: [row], scope: ["global"] }) }),
+    }))
+    .sort((a, b) => descending(a.count, b.count));
   return {
     kind: engine.kind,
     rowFacet,
     columnFacet,
     n: count({}).count,
-    rows: rowIds.map((row) => ({
-      row,
-      ...count({ [rowFacet]: [row] }),
-      ...(isPlace && { global: count({ [rowFacet]: [row], scope: ["global"] }) }),
-    })),
+    rows,
     columns,
-    cells: rowIds.flatMap((row) =>
+    cells: rows.flatMap(({ row }) =>
       columns.map((column) => ({ row, column, ...count({ [rowFacet]: [row], [columnFacet]: [column], ...near }) })),
     ),
   };
