@@ -45,16 +45,16 @@ export const leastSurprise = 10.83;
  * expected (a > n₁ n₂ / N), in at least three listings and with G² ≥ 10.83 are related. Places are not related to places,
  * since the one lies in the other, and "cross-industry" is no industry.
  *
- * @returns the most surprising first, each term once; ties in order of facet and id
+ * @returns of each kind at most `limit`, the most surprising first; ties in order of facet and id
  * @see Ted Dunning 1993, "Accurate methods for the statistics of surprise and coincidence", Computational Linguistics
  *   19(1), 61–74, https://aclanthology.org/J93-1003/
  */
-export function measureRelatedTerms(engines: Engines, term: FacetTerm, limit = 8): RelatedTerm[] {
-  const found = (["entity", "tool"] as const)
-    .flatMap((kind) => relatedIn(engines[kind], term))
-    .sort((a, b) => descending(a.surprise, b.surprise) || ascending(a.facet, b.facet) || ascending(a.id, b.id));
-  const seen = new Set<string>();
-  return found.filter(({ facet, id }) => !seen.has(`${facet} ${id}`) && seen.add(`${facet} ${id}`)).slice(0, limit);
+export function measureRelatedTerms(engines: Engines, term: FacetTerm, limit = 5): RelatedTerm[] {
+  return (["entity", "tool"] as const).flatMap((kind) =>
+    relatedIn(engines[kind], term)
+      .sort((a, b) => descending(a.surprise, b.surprise) || ascending(a.facet, b.facet) || ascending(a.id, b.id))
+      .slice(0, limit),
+  );
 }
 
 function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
