@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { addressOf } from "../dataset/address.ts";
 import type { DirectoryRow } from "../measures/facets/directory-row.ts";
 import type { DirectoryMessages } from "../messages/directory.ts";
@@ -16,6 +17,10 @@ export interface Props {
   asked?: readonly string[] | undefined;
   /** Titles of the ways to engage, where the row is to name them. */
   ways?: readonly string[];
+  /** Of its heading. */
+  level?: 3 | 4;
+  /** What stands in the place of summary and offers. */
+  children?: ComponentChildren;
 }
 
 const shownOffers = 5;
@@ -24,21 +29,22 @@ const shownOffers = 5;
  * A listing wherever it stands among others, at build and in the browser: what it is, what it does, how recent its
  * evidence is.
  */
-export function ListingRow({ row, titleOf, words, near, asked = [], ways = [] }: Props) {
+export function ListingRow({ row, titleOf, words, near, asked = [], ways = [], level = 3, children }: Props) {
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
+  const Heading = level === 3 ? "h3" : "h4";
   const offers = runOn(offersOf(row, titleOf));
   return (
     <article class="entry-row">
       <div>
-        <h3>
+        <Heading>
           <a href={href(addressOf(row))}>
             <bdi>{name}</bdi>
           </a>
           {acronym && <span class="acr"> {acronym}</span>}
-        </h3>
+        </Heading>
         <p class="meta">{metaOf(row, titleOf, words)}</p>
-        <p class="sum">{summary}</p>
-        {offers.length > 0 && (
+        {children ?? <p class="sum">{summary}</p>}
+        {!children && offers.length > 0 && (
           <p class="offers">
             <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
             {offers

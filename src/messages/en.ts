@@ -2,6 +2,7 @@ import { enCoverage } from "./en-coverage.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
 import { enTrends } from "./en-trends.ts";
+import { enTerms } from "./en-terms.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -16,6 +17,7 @@ export const en = {
   ogLocale: "en_GB",
   direction: "ltr" as "ltr" | "rtl",
   format,
+  landing: enTerms,
 
   site: {
     name: "Anti-Trafficking Register",
@@ -487,23 +489,7 @@ export const en = {
     },
     /** Names the kind of term where another vocabulary has one of the same title. */
     kindOf: (title: string, vocabulary: string) => `${title}: ${vocabulary}`,
-    oneOf: {
-      issue: "issue",
-      industry: "industry",
-      region: "region",
-      country: "country",
-      service: "kind of help",
-      "tool-function": "tool function",
-      "target-user": "target user",
-      technology: "technology",
-    },
     sameWork: { service: "Organisations that offer it", "tool-function": "Tools for the same work" },
-    countryLead: (title: string, entities: number, tools: number) =>
-      entities > 0 && tools > 0
-        ? `Organisations and tools whose work in ${title} is documented: ${number(entities)} and ${number(tools)}.`
-        : entities > 0
-          ? `Organisations whose work in ${title} is documented: ${number(entities)}.`
-          : `Tools whose work in ${title} is documented: ${number(tools)}.`,
     recent: (n: number, total: number) => `${number(n)} of ${number(total)} with evidence of the last two years`,
     recentLabel: "Evidence",
     engage: "Ways to engage:",

@@ -1,9 +1,10 @@
-import { rollup } from "d3-array";
-import { addressOfTerm, addressOfVocabulary, termVocabularies, type TermVocabulary } from "../dataset/address.ts";
+import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { addressForMachines } from "./address.ts";
+import type { TermCounts } from "../messages/en-terms.ts";
 import type { Messages } from "../messages/index.ts";
+import { inSentence } from "./place.ts";
 import type { StructuredData } from "./structured-data.ts";
 
 /** A term for machines, within its vocabulary. */
@@ -31,15 +32,15 @@ export async function twinOf(vocabulary: TermVocabulary, id: string) {
   return { vocabulary: other, address: addressOfTerm(other, id), counts } as const;
 }
 
-const titleCounts = rollup(
-  termVocabularies.flatMap((name) => vocabularyByName(name).terms),
-  (terms) => terms.length,
-  ({ title }) => title,
-);
-
-/** The title of a term's page, with the kind of term where another has the same. */
-export function pageTitleOf(vocabulary: TermVocabulary, { title }: Term, { term }: Messages): string {
-  return (titleCounts.get(title) ?? 0) > 1 ? term.kindOf(title, term.oneOf[vocabulary]) : title;
+/** The title of a term's page: what a searcher would ask for. */
+export function pageTitleOf(
+  vocabulary: TermVocabulary,
+  { id, title }: Term,
+  { entities, tools }: Pick<TermCounts, "entities" | "tools">,
+  { landing }: Messages,
+): string {
+  const isName = vocabulary === "region" || vocabulary === "country";
+  return landing.title[vocabulary](landing.who(entities, tools), isName ? title : inSentence(title), id);
 }
 
 /** A vocabulary for machines, with the page of each term. */

@@ -51,7 +51,12 @@ const vocabularyByFacet = new Map(
   ),
 );
 
+/** The vocabulary of a facet's terms; its own name where they are words of the register. */
+export function vocabularyOfFacet(facet: string): string {
+  return vocabularyByFacet.get(facet) ?? facet;
+}
+
 /** The title of a term of a facet of the directory, as the index gives it in the browser. */
 export function facetTitle(facet: string, id: string): string {
-  return termTitle(vocabularyByFacet.get(facet) ?? facet, id);
+  return termTitle(vocabularyOfFacet(facet), id);
 }

@@ -4,11 +4,8 @@ import { questionKeys, type Choices, type QuestionKey } from "../../islands/matc
 import type { MatchWords } from "../../islands/match/words.ts";
 import type { Messages } from "../../messages/index.ts";
 import { href } from "../../site/href.ts";
-import { inSentence } from "../../site/place.ts";
+import { askedTitle } from "../../site/matching.ts";
 import { byTitle } from "../../site/terms.ts";
-
-/** Whose titles are names, and keep their capitals within a sentence. */
-const named: ReadonlySet<QuestionKey> = new Set(["countries", "regions", "languages"]);
 
 /** All that the page's script needs to say, and no other word. */
 export function matchWords(t: Messages): MatchWords {
@@ -37,5 +34,5 @@ function choicesOf(key: QuestionKey): Choices[QuestionKey] {
           terms.map(({ id }) => id),
         )
       : terms;
-  return ordered.map(({ id, title }) => [id, named.has(key) ? title : inSentence(title)]);
+  return ordered.map(({ id }) => [id, askedTitle(key, id)]);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { matchListings } from "../../measures/match/match.ts";
-import { Mark } from "./Mark.tsx";
+import { Mark } from "../../components/match/Mark.tsx";
 import { loadIndexes, type Indexes } from "./indexes.ts";
 import { criteriaOf, formatQuestion, isAsked, parseQuestion, type Question } from "./question.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { counted, fill, type MatchWords } from "./words.ts";
+import { fill } from "../../messages/fill.ts";
+import { counted, type MatchWords } from "./words.ts";
 
 const kinds = ["entity", "tool"] as const;
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;

@@ -2,8 +2,9 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Match } from "../../measures/match/match.ts";
 import type { MatchEntry } from "../../measures/match/match-entry.ts";
 import { questionsFor } from "../../measures/match/match-questions.ts";
-import { Reasons } from "./Reasons.tsx";
-import { fill, formatOf, titleOf, upperFirst, type MatchWords } from "./words.ts";
+import { Reasons } from "../../components/match/Reasons.tsx";
+import { fill, upperFirst } from "../../messages/fill.ts";
+import { formatOf, titleOf, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly match: Match;
@@ -40,7 +41,12 @@ export function Result({ match, entryById, words }: Props) {
             })}
           </p>
         ))}
-        <Reasons reasons={match.reasons} entry={entry} words={words} />
+        <Reasons
+          reasons={match.reasons}
+          stated={entry.stated}
+          words={script}
+          titleOf={(key, term) => titleOf(words, key, term)}
+        />
         {questions.length > 0 && (
           <details class="questions">
             <summary>

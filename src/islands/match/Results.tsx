@@ -6,7 +6,8 @@ import type { Match } from "../../measures/match/match.ts";
 import type { MatchEntry } from "../../measures/match/match-entry.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
-import { counted, fill, type MatchWords } from "./words.ts";
+import { fill } from "../../messages/fill.ts";
+import { counted, type MatchWords } from "./words.ts";
 
 const firstShown = 5;
 const moreShown = 10;

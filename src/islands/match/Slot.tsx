@@ -1,6 +1,7 @@
 import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
-import { fill, type MatchWords } from "./words.ts";
+import { fill } from "../../messages/fill.ts";
+import { type MatchWords } from "./words.ts";
 
 export interface Option {
   readonly value: string;

@@ -17,11 +17,6 @@ export interface MatchWords {
   readonly quiet: string;
 }
 
-/** Puts values in the places of `{name}`. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 const formats = new Map<string, Format>();
 
 /** How a language writes numbers, dates and lists; made once, since that takes longer than to use it. */
@@ -40,8 +35,4 @@ export function counted(n: number, forms: { readonly one: string; readonly other
 export function titleOf({ choices }: MatchWords, key: CriterionKey, id: string): string {
   const of = choices[key === "access" ? "cost" : key];
   return of.find(([each]) => each === id)?.[1] ?? id;
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

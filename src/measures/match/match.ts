@@ -2,7 +2,7 @@ import { ascending, descending, group, sum } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
 import type { MatchCriteria } from "./match-criteria.ts";
 import { groupOf, holdScore, type MatchGroup } from "./match-groups.ts";
-import { measureRarity } from "./match-rarity.ts";
+import { measureRarity, type Rarity } from "./match-rarity.ts";
 import { judge, readAsked, type Judgement, type AskedCriterion, type Reason } from "./match-reasons.ts";
 import type { MatchRecord } from "./match-record.ts";
 import { criterionWeights, recency, stateFactors } from "./match-weights.ts";
@@ -29,13 +29,14 @@ export interface Match {
  * score. Without criteria every listing stands in the order of its recency.
  *
  * @param records of any kind and in any order; only those of the criteria's kind are answers, and none that ended
+ * @param rarity how much terms tell listings apart; by default as measured among those records of the kind that did not end
  * @returns best first, in a total order: score, age of evidence, name, id; what is clearly no answer is left out
  * @see match-weights.ts — every number
  */
-export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>): Match[] {
+export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>, rarity?: Rarity): Match[] {
   const ofKind = [...records].filter(({ kind }) => kind === criteria.kind);
   const open = ofKind.filter((record) => !isOver(record));
-  const asked = readAsked(criteria, measureRarity(open));
+  const asked = readAsked(criteria, rarity ?? measureRarity(open));
   const succeeded = group(
     ofKind.filter((record) => isOver(record) && matchOf(asked, record, []) !== undefined),
     ({ successor }) => successor,
@@ -74,7 +75,7 @@ function recencyOf({ ageInDays }: MatchRecord): number {
 }
 
 /** Whether a listing has come to an end. */
-function isOver({ state }: MatchRecord): boolean {
+export function isOver({ state }: MatchRecord): boolean {
   return stateFactors[state] === 0;
 }
 

@@ -1,0 +1,84 @@
+import type { TermVocabulary } from "../dataset/address.ts";
+import { referenceOf, type Kind, type Listing, type Reference } from "../dataset/model.ts";
+import { isOver, matchListings, type Match } from "../measures/match/match.ts";
+import {
+  criteriaOfKind,
+  keysOf,
+  vocabularyOfKey,
+  type CriterionKey,
+  type MatchCriteria,
+} from "../measures/match/match-criteria.ts";
+import { measureRarity, type Rarity } from "../measures/match/match-rarity.ts";
+import type { MatchRecord } from "../measures/match/match-record.ts";
+import { matchRecords } from "../measures/match/match-records.ts";
+import { criteriaOfTerm } from "./match-address.ts";
+import { inSentence } from "./place.ts";
+import { loadRegister } from "./register.ts";
+import { termTitle } from "./terms.ts";
+
+/** Of one kind, what is matched, and how rare terms are in it. */
+interface Pool {
+  readonly records: readonly MatchRecord[];
+  readonly rarity: Rarity;
+}
+
+export interface TermMatch extends Match {
+  readonly listing: Listing;
+}
+
+/** Whose titles are names, and keep their capitals within a sentence. */
+const named: ReadonlySet<CriterionKey> = new Set(["countries", "regions", "languages"]);
+
+/** The title of a term that is asked for, as it stands within a sentence. */
+export function askedTitle(key: CriterionKey, id: string): string {
+  const title = termTitle(vocabularyOfKey[key], id);
+  return named.has(key) ? title : inSentence(title);
+}
+
+let loaded: Promise<{ pools: Record<Kind, Pool>; listings: ReadonlyMap<Reference, Listing> }> | undefined;
+
+function loadPools() {
+  loaded ??= loadRegister().then((register) => {
+    const all = matchRecords(register);
+    const pool = (kind: Kind): Pool => {
+      const records = all.filter((record) => record.kind === kind);
+      return { records, rarity: measureRarity(records.filter((record) => !isOver(record))) };
+    };
+    const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
+    return { pools: { entity: pool("entity"), tool: pool("tool") }, listings };
+  });
+  return loaded;
+}
+
+/**
+ * The listings of a kind that answer a term best, as the match page orders them; none that is only worth a look.
+ *
+ * Where enough listings bear the term these alone are judged, so that each shown bears it; the whole register is judged
+ * where few do, so that a country without any still has those who may come.
+ *
+ * @returns at most `limit`, best first; empty for terms that the kind can't be asked for
+ */
+export async function strongestFor(
+  vocabulary: TermVocabulary,
+  id: string,
+  kind: Kind,
+  limit: number,
+): Promise<TermMatch[]> {
+  const { pools, listings } = await loadPools();
+  const { records, rarity } = pools[kind];
+  const keys = new Set<CriterionKey>(criteriaOfKind[kind].flatMap(keysOf));
+  const terms = Object.entries(criteriaOfTerm(vocabulary, id)).filter(([key]) => keys.has(key as CriterionKey));
+  if (terms.length === 0) return [];
+  const bearers = records.filter(
+    (record) => !isOver(record) && terms.every(([key]) => record.stated[key as CriterionKey]?.includes(id)),
+  );
+  const criteria: MatchCriteria = { kind, ...Object.fromEntries(terms) };
+  const judged = bearers.length >= limit ? bearers : records;
+  return matchListings(criteria, judged, rarity)
+    .filter(({ group }) => group !== "worth-a-look")
+    .slice(0, limit)
+    .flatMap((match) => {
+      const listing = listings.get(match.id);
+      return listing === undefined ? [] : [{ ...match, listing }];
+    });
+}
