@@ -65,13 +65,13 @@ export function layoutHeatMap(
   const wrapped = columns.map((column) => wrapText(column, cellWidth, headSize));
   const headHeight = Math.max(1, ...wrapped.map((lines) => lines.length)) * headLine + 8;
   const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
-  const xOf = (index: number) => names + index * (cellWidth + gap);
+  const xOf = (index: number) => round(names + index * (cellWidth + gap));
   return {
     height: headHeight + rows.length * (cellHeight + gap),
-    cell: { width: cellWidth, height: cellHeight },
+    cell: { width: round(cellWidth), height: cellHeight },
     heads: wrapped.map((lines, index) => ({
       lines,
-      x: xOf(index) + cellWidth / 2,
+      x: round(xOf(index) + cellWidth / 2),
       y: headHeight - 8 - (lines.length - 1) * headLine,
     })),
     rows: rows.map(({ label, cells }, place) => {
@@ -83,4 +83,9 @@ export function layoutHeatMap(
       };
     }),
   };
+}
+
+/** To a tenth of a px, which is as exact as a drawing needs. */
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
 }

@@ -73,7 +73,7 @@ describe("every figure", () => {
       const { hasTitle, outside } = readDrawing(text);
       expect(hasTitle, file).toBe(true);
       expect(outside, file).toEqual([]);
-      expect(text, file).not.toMatch(/var\(--|currentcolor|NaN|undefined/i);
+      expect(text, file).not.toMatch(/var\(--|[cC]urrent[cC]olor|\bNaN\b|\bundefined\b/);
     }
   });
 

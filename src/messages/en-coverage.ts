@@ -107,7 +107,7 @@ export const enCoverage = {
   },
 
   thin: {
-    title: "The thinnest cells",
+    title: (kind: Kind) => `The thinnest cells: ${things[kind][1]}`,
     byNeed:
       "At most one listing each. Regions in which forced labour is more prevalent come first: people in a thousand, 2021, by region of the ILO. The estimate has five regions and the register ten; each stands with the one that holds most of its people.",
     sources: "Figures as reported by",

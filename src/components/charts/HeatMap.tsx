@@ -28,7 +28,7 @@ export function drawHeatMap(
           {cells.map(({ count, label: said, address, x, step }) => (
             <Mark key={x} address={address} count={count} label={said} linkTo={linkTo}>
               <rect class={`heat heat-${step}`} x={x} y={y} width={cell.width} height={cell.height} />
-              <text class={`heat-count on-${step}`} x={x + cell.width / 2} y={y + 17}>
+              <text class={`heat-count on-${step}`} x={Math.round((x + cell.width / 2) * 10) / 10} y={y + 17}>
                 {count}
               </text>
             </Mark>
