@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,11 +31,7 @@ export class DatasetFolder {
 
   /** Commits everything; the first time, begins the checkout on a branch main. */
   commit(subject = "Change"): string {
-    try {
-      this.git("rev-parse", "--git-dir");
-    } catch {
-      this.git("init", "-q", "-b", "main");
-    }
+    if (!existsSync(join(this.root, ".git"))) this.git("init", "-q", "-b", "main");
     this.git("add", "-A");
     this.git("commit", "-q", "--allow-empty", "-m", subject);
     return this.git("rev-parse", "HEAD");

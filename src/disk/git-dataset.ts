@@ -89,6 +89,18 @@ export function changedPaths(root: string, from: string, to: string | undefined)
   return [...new Set(`${changed}${fresh}`.split("\0").filter(Boolean))].sort(ascending);
 }
 
+/** Whether a file ever stood at a path, as far as the history is here. */
+export function wasEverUsed(root: string, path: string): boolean {
+  return Boolean(attempt(root, "log", "--all", "-1", "--format=%h", "--", path));
+}
+
+/** Files outside entities/ and tools/ that speak of a listing by its reference, from the root. */
+export function pathsMentioning(root: string, reference: string): string[] {
+  const pattern = `${reference}([^a-z0-9-]|$)`;
+  const found = attempt(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ".", ":!entities", ":!tools");
+  return (found ?? "").split("\0").filter(Boolean).sort(ascending);
+}
+
 function attempt(root: string, ...args: string[]): string | undefined {
   try {
     return git(root, ...args);

@@ -17,6 +17,7 @@ export const enDiff = {
     facts: "Facts",
     evidence: "Evidence and review",
     reworded: "Only reworded",
+    followed: "Only references to another id",
     formatted: "Only another form",
   },
 
@@ -114,6 +115,7 @@ export const enDiff = {
   unburied: (to: string) => `its tombstone, which led to ${to}, was removed: the old address is lost`,
   redirected: (to: string) => `now leads to ${to}`,
   revived: (to: string) => `stands where a tombstone led to ${to}: an id is never used again`,
+  followed: "refers to a listing by its new id",
   formatted: "the data are the same: only order, quotes, line breaks or comments changed",
   left: (listings: number) => `${count(listings, "more listing is", "more listings are")} left out here.`,
 };

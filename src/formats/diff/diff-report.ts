@@ -56,6 +56,8 @@ function headLines(listing: ListingDiff, nameOf: DiffReport["nameOf"], words: Di
       return [{ words: words.redirected(sayReference(to ?? "", nameOf)) }];
     case "added":
       return to === undefined ? [] : [{ words: words.revived(sayReference(to, nameOf)) }];
+    case "followed":
+      return [{ words: words.followed }];
     case "formatted":
       return [{ words: words.formatted }];
     default:

@@ -52,6 +52,7 @@ export interface DiffWords {
   readonly unburied: (to: string) => string;
   readonly redirected: (to: string) => string;
   readonly revived: (to: string) => string;
+  readonly followed: string;
   readonly formatted: string;
   readonly left: (listings: number) => string;
 }

@@ -71,6 +71,16 @@ test.each([
     outcomes: ["entities/b moved from entities/a, tombstone"],
   },
   {
+    name: "another id, and what refers to it",
+    before: { "entities/a": a21, "entities/c": "relations: [{type: runs, to: entities/a}]" },
+    after: {
+      "entities/b": a21,
+      "entities/a": "kind: moved\nto: entities/b",
+      "entities/c": "relations: [{type: runs, to: entities/b}]",
+    },
+    outcomes: ["entities/b moved from entities/a, tombstone", "entities/c followed"],
+  },
+  {
     name: "another id without a tombstone",
     before: { "entities/a": a21 },
     after: { "entities/b": `${a21}\nacronym: B`.replace("acronym: A\n", "") },
@@ -93,6 +103,12 @@ test.each([
     before: { "entities/a": a21, "entities/b": "" },
     after: { "entities/a": "kind: moved\nto: entities/b", "entities/b": "" },
     outcomes: ["entities/a redirected"],
+  },
+  {
+    name: "a tombstone's form",
+    before: { "entities/a": "kind: moved\nto: entities/b", "entities/b": "" },
+    after: { "entities/a": "to: entities/b\nkind: moved", "entities/b": "" },
+    outcomes: ["entities/a formatted"],
   },
   {
     name: "a tombstone that went",

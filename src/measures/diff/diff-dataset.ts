@@ -6,7 +6,8 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { isEnded } from "../register.ts";
 import { diffField } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
-import { pairRenames } from "./diff-renames.ts";
+import { followRenames } from "./diff-follow.ts";
+import { pairRenames, type Rename } from "./diff-renames.ts";
 import { withSource } from "./diff-source.ts";
 import { compareListingDiffs, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 
@@ -45,7 +46,7 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
       from: from.reference,
       hasTombstone,
     })),
-    ...rest.map((reference) => diffFile(old.get(reference), now.get(reference))),
+    ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), renames)),
   ].sort(compareListingDiffs);
 }
 
@@ -66,13 +67,23 @@ function isSame({ bytes: a, size }: SourceFile, other: SourceFile | undefined): 
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
+/** Where references only follow a listing to its new id, that is all that is told. */
+function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined, renames: readonly Rename[]) {
+  const followed = before && followRenames(before, renames);
+  const diff = diffFile(followed, after);
+  return followed !== before && diff.outcome === "formatted" ? { ...diff, outcome: "followed" as const } : diff;
+}
+
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
   const diff = listingDiff(before, after);
   const isUnreadable = (file: DiffFile | undefined) => file && !file.listing && file.to === undefined;
   const led = before?.to === undefined ? {} : { to: before.to };
   if (after === undefined) return { ...diff, ...led, changes: [], outcome: "removed", hasTombstone: false };
   if (isUnreadable(before) || isUnreadable(after)) return { ...diff, changes: [], outcome: "unreadable" };
-  if (after.to !== undefined) return { ...diff, changes: [], outcome: "redirected", to: after.to };
+  if (after.to !== undefined) {
+    const outcome = before?.to === after.to ? "formatted" : "redirected";
+    return { ...diff, changes: [], outcome, to: after.to };
+  }
   if (before?.listing === undefined) return { ...diff, ...led, outcome: "added" };
   return { ...diff, outcome: outcomeOf(before.listing, after.listing ?? {}, diff.changes) };
 }

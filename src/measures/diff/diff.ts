@@ -18,6 +18,7 @@ export const outcomes = [
   "facts",
   "evidence",
   "reworded",
+  "followed",
   "formatted",
 ] as const;
 
