@@ -1,8 +1,7 @@
-import { ascending } from "d3-array";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Listing } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { regionsAround } from "../regions.ts";
 import { isEnded } from "../register.ts";
 import { diffField } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
@@ -118,11 +117,9 @@ function hasEnded(listing: Values): boolean {
   return listing["status"] !== undefined && isEnded(listing as unknown as Listing);
 }
 
-/** Named regions, and those in which named countries lie. */
+/** What was pruned leaves holes. */
 function regionsOf(listings: readonly Values[]): string[] {
   const listed = (key: string) =>
-    listings.flatMap(({ reach }) => ((reach as Values | undefined)?.[key] ?? []) as string[]);
-  const countries = new Set(listed("countries"));
-  const around = vocabularyByName("region").terms.filter((region) => region.countries?.some((id) => countries.has(id)));
-  return [...new Set([...listed("regions"), ...around.map(({ id }) => id)])].filter(Boolean).sort(ascending);
+    listings.flatMap(({ reach }) => ((reach as Values | undefined)?.[key] ?? []) as string[]).filter(Boolean);
+  return regionsAround(listed("regions"), listed("countries"));
 }
