@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -40,6 +40,17 @@ export class DatasetFolder {
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
+}
+
+/** The same while this process goes on, as a server that is asked must. */
+export function runScriptBeside(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+    const file = join(repository, "scripts", script);
+    const options = { cwd: repository, env: { ...process.env, SOURCE_DATE_EPOCH: "1795608000", ...env } };
+    const child = execFile(process.execPath, [file, ...args], options, (_, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
 }
 
 /** Runs a command as npm does, on 25 November 2026. */
