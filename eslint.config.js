@@ -17,12 +17,8 @@ const layers = {
   messages: { may: ["dataset", "measures"], pure: true },
   issues: { may: ["dataset"], pure: true },
   disk: { may: ["dataset", "measures", "formats"] },
-<<<<<<< HEAD
-  site: { may: ["dataset", "measures", "charts", "formats", "issues", "disk", "messages"] },
-=======
   net: { may: ["dataset", "measures"] },
-  site: { may: ["dataset", "measures", "charts", "formats", "disk", "messages"] },
->>>>>>> 8940a97 (Check cited addresses politely, week by week)
+  site: { may: ["dataset", "measures", "charts", "formats", "issues", "disk", "messages"] },
   components: { may: ["dataset", "measures", "charts", "messages", "site", "islands"] },
   islands: { may: ["dataset", "measures", "charts", "messages", "site", "components"] },
   layouts: { may: ["dataset", "measures", "messages", "site", "components", "islands", "styles"] },
