@@ -17,6 +17,7 @@ const layers = {
   messages: { may: ["dataset", "measures"], pure: true },
   issues: { may: ["dataset"], pure: true },
   disk: { may: ["dataset", "measures", "formats"] },
+  net: { may: ["dataset", "measures"] },
   site: { may: ["dataset", "measures", "charts", "formats", "issues", "disk", "messages"] },
   components: { may: ["dataset", "measures", "charts", "messages", "site", "islands"] },
   islands: { may: ["dataset", "measures", "charts", "messages", "site", "components"] },

@@ -20,13 +20,13 @@ export interface Evidence {
  * @param path of the field, dotted, such as `offer.services`
  * @see shared design, "Facts and readings"
  */
-export function evidenceOf(listing: Listing, path: string): Evidence {
+export function evidenceOf(listing: Pick<Listing, "sources">, path: string): Evidence {
   const isReading = readings.some((reading) => reading === path || path.startsWith(`${reading}.`));
   const named = supporting(listing, path);
   return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };
 }
 
-function supporting({ sources }: Listing, path: string): number[] {
+function supporting({ sources }: Pick<Listing, "sources">, path: string): number[] {
   return sources
     .map(({ supports = [], as_of }, index) => ({ index, as_of, isHit: supports.some((each) => covers(each, path)) }))
     .filter(({ isHit }) => isHit)

@@ -1,0 +1,105 @@
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { DatasetFolder, runScript } from "./git-fixture.ts";
+
+let folder: DatasetFolder;
+beforeEach(() => {
+  folder = new DatasetFolder();
+  folder.listing("entities/verite", "name: Verité\nreach: {scope: global, countries: [UG]}");
+  folder.listing("entities/a21", "name: A21\nfounded: 2008\nwebsite: https://a21.example");
+  folder.commit();
+});
+afterEach(() => folder.remove());
+
+const run = (...args: string[]) => runScript("diff.ts", ["--root", folder.root, ...args]);
+
+test("compares the working tree with HEAD on main, new files included, and exits with 0", () => {
+  folder.listing("entities/verite", "name: Verité\nreach: {scope: global, countries: [KE, UG]}");
+  folder.listing("tools/fresh", "name: Fresh");
+  const { status, stdout, stderr } = run();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^From [0-9a-f]{7} to the working tree\n2 listings are touched\n/);
+  expect(stdout).toContain(
+    "Verité (entities/verite):\n    now also works in Kenya (source: https://example.org/about)\n",
+  );
+  expect(stdout).toContain("Added\n  Fresh (tools/fresh):\n");
+});
+
+test("compares with where the branch left main", () => {
+  folder.git("checkout", "-q", "-b", "work");
+  folder.listing("entities/verite", "name: Verité\nfounded: 1995");
+  folder.commit();
+  folder.git("checkout", "-q", "main");
+  folder.listing("entities/later", "name: Later");
+  folder.commit();
+  folder.git("checkout", "-q", "work");
+  const { stdout } = run();
+  expect(stdout).toContain("founded: 1995 (not stated before)");
+  expect(stdout).not.toContain("Later");
+});
+
+test("compares two commits, whatever the working tree holds", () => {
+  const first = folder.git("rev-parse", "HEAD");
+  folder.listing("entities/verite", "name: Verité\nstatus: {state: closed}");
+  folder.commit();
+  rmSync(join(folder.root, "entities/a21.yaml"));
+  const { stdout } = run(first, "main", "--format", "json");
+  const { before, after, counts, listings } = JSON.parse(stdout) as Record<string, never>;
+  expect({ before, after, counts }).toMatchObject({
+    before: { commit: first, errors: 0 },
+    after: { label: expect.stringMatching(/^main \([0-9a-f]{7}\)$/) as string, errors: 1 },
+    counts: { ended: 1 },
+  });
+  expect(listings).toMatchObject([{ reference: "entities/verite", outcome: "ended" }]);
+});
+
+test("a side that is invalid is told, and all else compared", () => {
+  folder.write("entities/verite.yaml", "kind: [\n");
+  folder.listing("entities/a21", "name: A21\nfounded: 2007\nwebsite: https://a21.example");
+  const { status, stdout } = run();
+  expect(status).toBe(0);
+  expect(stdout).toContain("the working tree is not valid: 1 error.");
+  expect(stdout).toContain("founded 2008 → 2007");
+  expect(stdout).toContain("Can't be read\n  Verité (entities/verite):\n    not compared, wrong now: line 1: ");
+});
+
+test("no difference is said, in every format, with exit status 0", () => {
+  expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing changes in the published data.") });
+  expect(run("--format", "markdown").stdout).toContain("Nothing changes in the published data.");
+  expect(JSON.parse(run("--format", "json").stdout)).toMatchObject({ listings: [], counts: {} });
+});
+
+test("names what changed beside the listings", () => {
+  folder.write("schemas/x.json", "{}");
+  folder.write("README.md", "x");
+  const { files } = JSON.parse(run("--format", "json").stdout) as { files: unknown };
+  expect(files).toEqual({ schemas: ["schemas/x.json"], others: ["README.md"] });
+});
+
+test("a link in a commit is not followed", () => {
+  symlinkSync("/etc/hostname", join(folder.root, "entities/link.yaml"));
+  const commit = folder.commit();
+  expect(run("HEAD~1", commit).stdout).toContain("not compared, wrong now: link: entities/link.yaml");
+});
+
+test.each([
+  { args: ["nowhere"], message: "no such commit, branch or tag: nowhere" },
+  { args: ["HEAD", "HEAD~9"], message: "no such commit, branch or tag: HEAD~9" },
+  { args: ["--", "--output=/tmp/x"], message: "no such commit, branch or tag: --output=/tmp/x" },
+  { args: ["HEAD", "HEAD", "HEAD"], message: "one base and one head at most: HEAD HEAD HEAD" },
+  { args: ["--format", "constructor"], message: "unknown format: constructor" },
+])("exits with 2 when called wrongly: $args", ({ args, message }) => {
+  const { status, stdout, stderr } = run(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});
+
+test("exits with 2 where there is no Git checkout", () => {
+  rmSync(join(folder.root, ".git"), { recursive: true });
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining("no Git checkout: ") });
+});
+
+test("--help explains", () => {
+  expect(runScript("diff.ts", ["--help"]).stdout).toMatch(/^npm run -s diff -- /);
+});

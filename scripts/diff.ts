@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import type { SourceFile } from "../src/dataset/source-file.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { changedPaths, mergeBaseWithMain, readDatasetAt, resolveCommit } from "../src/disk/git-dataset.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import type { DiffReport, DiffSide } from "../src/formats/diff/diff-report.ts";
+import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "../src/formats/diff/format-diff.ts";
+import { diffDatasets } from "../src/measures/diff/diff-dataset.ts";
+import { diffMessagesFor } from "../src/messages/diff.ts";
+import { runCommand } from "./command.ts";
+
+const help = `npm run -s diff -- [BASE] [HEAD] [--format text|markdown|json] [--root DIR]
+
+Says in a reader's words what a change does to the published data: what ended, which facts changed and by which source, what
+was only reworded or brought into another form. A side that is not valid is compared as far as it can be read, and told.
+
+  BASE      a commit, branch or tag (default: where this branch left main, or HEAD on main)
+  HEAD      likewise (default: the working tree, files not yet committed included)
+  --format  text (default), markdown for a comment (what listings say is escaped), or json
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0, whether or not there are differences; 2 when called wrongly or when there is no such commit.`;
+
+const formats = new Map([
+  ["text", formatDiffText],
+  ["markdown", formatDiffMarkdown],
+  ["json", formatDiffJson],
+]);
+
+await runCommand(help, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: "string", default: "text" }, root: { type: "string" } },
+  });
+  const format = formats.get(values.format);
+  if (format === undefined) throw new RangeError(`unknown format: ${values.format}`);
+  if (positionals.length > 2) throw new RangeError(`one base and one head at most: ${positionals.join(" ")}`);
+  const root = resolve(values.root ?? datasetRoot());
+  const [base, head] = positionals;
+  const from = base === undefined ? mergeBaseWithMain(root) : resolveCommit(root, base);
+  const to = head === undefined ? undefined : resolveCommit(root, head);
+  const old = readDatasetAt(root, from);
+  const now = to === undefined ? readDataset(root) : readDatasetAt(root, to);
+  const before = readSide(old, base, from);
+  const after = readSide(now, head, to);
+  const names = new Map<string, string>([...before.names, ...after.names]);
+  const paths = changedPaths(root, from, to);
+  const report: DiffReport = {
+    before: before.side,
+    after: after.side,
+    listings: diffDatasets(old, now),
+    files: {
+      schemas: paths.filter((path) => path.startsWith("schemas/")),
+      others: paths.filter((path) => !/(^|\/)(entities|tools)\/[^/]*$|^schemas\//.test(path)),
+    },
+    nameOf: (reference) => names.get(reference) ?? reference,
+  };
+  process.stdout.write(format(report, diffMessagesFor(undefined)));
+  return 0;
+});
+
+function readSide(files: readonly SourceFile[], name: string | undefined, commit: string | undefined) {
+  const { dataset, diagnostics } = parseDataset(files, { today: buildDate() });
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const short = commit?.slice(0, 7);
+  const label = short === undefined ? "the working tree" : name === undefined ? short : `${name} (${short})`;
+  const side: DiffSide = { label, errors, ...(commit !== undefined && { commit }) };
+  const names = [
+    ...dataset.entities.map(({ id, name: own }) => [`entities/${id}`, own] as const),
+    ...dataset.tools.map(({ id, name: own }) => [`tools/${id}`, own] as const),
+  ];
+  return { side, names };
+}

@@ -1,0 +1,55 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { moveListing } from "../src/dataset/form/move-listing.ts";
+import { parseListing } from "../src/dataset/parse-listing.ts";
+import { datasetRoot } from "../src/disk/environment.ts";
+import { pathsMentioning, wasEverUsed } from "../src/disk/git-dataset.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { runCommand } from "./command.ts";
+import { fileOf, readReference } from "./reference-argument.ts";
+
+const help = `npm run move -- entities/old-id entities/new-id [--root DIR]
+
+Gives a listing another id. Its file moves, references in all listings follow, older tombstones too, and a tombstone stays
+at the old id, so that its address links on. Comments and form are kept. Ids are never used again.
+
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 2 when called wrongly, when the new id is or was taken, or when a file can't be changed; nothing is written then.`;
+
+await runCommand(help, async (args) => {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
+  if (positionals.length !== 2) throw new RangeError("two references, please: the old one and the new one");
+  const [from, to] = [readReference(positionals[0]), readReference(positionals[1])];
+  if (from.folder !== to.folder) {
+    throw new RangeError(
+      `not the same folder: ${from.reference} → ${to.reference}; an organisation and a tool have other fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
+    );
+  }
+  const root = resolve(values.root ?? datasetRoot());
+  const files = readDataset(root);
+  const { tombstone, entry } = parseListing(fileOf(from.reference, files));
+  if (tombstone !== undefined)
+    throw new RangeError(`moved already: ${from.reference} leads to ${tombstone.to ?? "nowhere"}; move that one`);
+  if (entry === undefined)
+    throw new RangeError(
+      `can't be read: ${from.reference}.yaml; see \`npm run -s validate -- ${from.reference}.yaml\``,
+    );
+  const taken = files.some(({ path }) => path === `${to.reference}.yaml`);
+  if (taken) throw new RangeError(`id is taken: ${to.reference}; choose another: ids are never used again`);
+  if (wasEverUsed(root, `${to.reference}.yaml`))
+    throw new RangeError(`id was used before: ${to.reference}; choose another: ids are never used again`);
+  const { texts, stuck } = moveListing(files, from.reference, to.reference);
+  if (stuck.length > 0)
+    throw new RangeError(`can't be changed without a person: ${stuck.join(", ")}; write the new reference there first`);
+  // The new place comes first and the old one last: whatever stops the run, the listing stands somewhere.
+  const rest = [...texts].filter(([path]) => path !== `${to.reference}.yaml` && path !== `${from.reference}.yaml`);
+  await writeFile(join(root, `${to.reference}.yaml`), texts.get(`${to.reference}.yaml`) ?? "", { flag: "wx" });
+  for (const [path, text] of rest) await writeFile(join(root, path), text);
+  await writeFile(join(root, `${from.reference}.yaml`), texts.get(`${from.reference}.yaml`) ?? "");
+  console.log(`moved: ${from.reference} → ${to.reference}; a tombstone stays`);
+  for (const [path] of rest) console.log(`changed: ${path}`);
+  for (const path of pathsMentioning(root, from.reference)) console.log(`mentions it too, left alone: ${path}`);
+  return 0;
+});

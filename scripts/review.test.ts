@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { DatasetFolder, runScript } from "./git-fixture.ts";
+
+const text = [
+  "\uFEFF# odd form, on purpose",
+  'name:   "A"  # two spaces',
+  "review:",
+  "    date: '2026-01-02'   # day",
+  "    level: compiled",
+  "kind: entity",
+  "",
+].join("\r\n");
+
+let folder: DatasetFolder;
+beforeEach(() => {
+  folder = new DatasetFolder();
+  folder.write("entities/a.yaml", text);
+  folder.listing("tools/t", "name: T");
+});
+afterEach(() => folder.remove());
+
+const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
+const review = (...args: string[]) => runScript("review.ts", ["--root", folder.root, ...args]);
+
+test("writes level and day, today unless given, and leaves every other byte", () => {
+  const other = read("tools/t.yaml");
+  expect(review("entities/a", "tools/t", "--level", "checked")).toMatchObject({
+    status: 0,
+    stdout: "entities/a: compiled 2026-01-02 → checked 2026-11-25\ntools/t: compiled 2026-11-25 → checked 2026-11-25\n",
+  });
+  expect(read("entities/a.yaml")).toBe(text.replace("2026-01-02", "2026-11-25").replace("compiled", "checked"));
+  expect(read("tools/t.yaml")).toBe(other.replace("level: compiled", "level: checked"));
+});
+
+test("takes the day that is given", () => {
+  review("entities/a", "--level", "checked", "--date", "2026-03-04");
+  expect(read("entities/a.yaml")).toBe(text.replace("2026-01-02", "2026-03-04").replace("compiled", "checked"));
+});
+
+test("confirmed prints a commit message with the statement, which the file does not hold", () => {
+  const statement = "https://github.com/owner/name/issues/7";
+  const { status, stdout } = review(
+    "entities/a",
+    "--level",
+    "confirmed",
+    "--date",
+    "2026-11-01",
+    "--statement",
+    statement,
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Confirm entities/a\n\nConfirmed-by-organisation: ${statement}\n`);
+  expect(read("entities/a.yaml")).not.toContain(statement);
+});
+
+test.each([
+  { args: ["--level", "checked"], message: "which listing?" },
+  { args: ["entities/a"], message: "not a level: (none); write --level compiled, checked, confirmed" },
+  { args: ["entities/a", "--level", "verified"], message: "not a level: verified" },
+  { args: ["entities/a", "--level", "confirmed"], message: "confirmed needs --date" },
+  { args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01"], message: "and --statement" },
+  { args: ["entities/a", "--level", "checked", "--statement", "x"], message: "a reviewer's own word" },
+  {
+    args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01", "--statement", "jane@example.org"],
+    message: "no e-mail address",
+  },
+  {
+    args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01", "--statement", "a\nSigned-off-by: b"],
+    message: "not a statement",
+  },
+  { args: ["entities/a", "--level", "checked", "--date", "2026-02-30"], message: "not a day: 2026-02-30" },
+  { args: ["entities/a", "--level", "checked", "--date", "2026-3-4"], message: "not a day: 2026-3-4" },
+  { args: ["entities/a", "--level", "checked", "--date", "2026-11-26"], message: "in the future: 2026-11-26" },
+  { args: ["entities/a", "--level", "checked", "--date", "2026-01-01"], message: "the last review is newer" },
+  { args: ["entities/a", "entities/none", "--level", "checked"], message: "no such listing: entities/none" },
+  { args: ["entities/a", "entities/moved", "--level", "checked"], message: "no review that can be changed" },
+  { args: ["entities/a", "entities/broken", "--level", "checked"], message: "no review that can be changed" },
+])("refuses $args and writes nothing", ({ args, message }) => {
+  folder.write("entities/moved.yaml", "kind: moved\nto: entities/a\n");
+  folder.write("entities/broken.yaml", "kind: [\n");
+  const { status, stdout, stderr } = review(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(read("entities/a.yaml")).toBe(text);
+});

@@ -1,0 +1,96 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readReview, writeReview, type Review } from "../src/dataset/form/review-listing.ts";
+import type { SourceFile } from "../src/dataset/source-file.ts";
+import { vocabularyByName } from "../src/dataset/vocabularies.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { runCommand } from "./command.ts";
+import { fileOf, readReference } from "./reference-argument.ts";
+
+const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY] [--root DIR]
+npm run review -- entities/x --level confirmed --date DAY --statement ADDRESS|"by mail"
+
+Writes the level and the date of a review into listings; every other byte of their files stays.
+
+  --level      compiled:  written from public sources, own site not opened
+               checked:   you opened the site of what is listed on that day, and the listing agrees with it
+               confirmed: the listed organisation itself said on that day that the listing is right
+  --date       YYYY-MM-DD (default: today; for confirmed, the day of the statement must be given)
+  --statement  for confirmed: the address of what the organisation wrote, such as an issue, or how it said so.
+               It goes into the commit message that is printed, never into the file. Name no person.
+  --root       the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 2 when called wrongly, or when a file can't be changed; nothing is written then.`;
+
+await runCommand(help, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      level: { type: "string" },
+      date: { type: "string" },
+      statement: { type: "string" },
+      root: { type: "string" },
+    },
+  });
+  if (positionals.length === 0) throw new RangeError("which listing? such as entities/example-initiative");
+  const review = readAsked(values);
+  const root = resolve(values.root ?? datasetRoot());
+  const files = readDataset(root);
+  const references = positionals.map((argument) => readReference(argument).reference);
+  const changes = references.map((reference) => {
+    const file = fileOf(reference, files);
+    return { reference, ...changeOf(file, review) };
+  });
+  for (const { reference, known, text } of changes) {
+    await writeFile(join(root, `${reference}.yaml`), text);
+    console.log(`${reference}: ${known.level} ${known.date} → ${review.level} ${review.date}`);
+  }
+  if (values.statement !== undefined) {
+    console.log(
+      `\nCommit message:\n\nConfirm ${references.join(", ")}\n\nConfirmed-by-organisation: ${values.statement}`,
+    );
+  }
+  return 0;
+});
+
+function readAsked({ level, date, statement }: { level?: string; date?: string; statement?: string }): Review {
+  const levels = vocabularyByName("review-level").terms.map(({ id }) => id);
+  if (level === undefined || !levels.includes(level))
+    throw new RangeError(`not a level: ${level ?? "(none)"}; write --level ${levels.join(", ")}`);
+  if (level === "confirmed" && (date === undefined || statement === undefined))
+    throw new RangeError(
+      "confirmed needs --date, the day of the organisation's statement, and --statement, where or how it was made",
+    );
+  if (level !== "confirmed" && statement !== undefined)
+    throw new RangeError(`--statement goes with --level confirmed only: ${level} is a reviewer's own word`);
+  if (
+    statement !== undefined &&
+    (!/\S/.test(statement) || /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(statement) || statement.length > 300)
+  )
+    throw new RangeError("not a statement: one line of at most 300 characters, please");
+  if (statement?.includes("@"))
+    throw new RangeError("no e-mail address in a statement: it stays in the history for good");
+  const today = buildDate();
+  const day = date ?? today;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
+  if (!isDay) throw new RangeError(`not a day: ${day}; write YYYY-MM-DD`);
+  if (day > today) throw new RangeError(`in the future: ${day}; today is ${today}`);
+  return { level, date: day };
+}
+
+function changeOf({ path, bytes }: SourceFile, review: Review): { known: Review; text: string } {
+  const text =
+    bytes === undefined ? undefined : new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  const known = text === undefined ? undefined : readReview(text);
+  const made = text === undefined ? undefined : writeReview(text, review);
+  if (known === undefined || made === undefined)
+    throw new RangeError(`no review that can be changed: ${path}; see \`npm run -s validate -- ${path}\``);
+  if (review.date < known.date)
+    throw new RangeError(
+      `the last review is newer: ${path}, ${known.date}; what was written since ${review.date} was not reviewed then`,
+    );
+  return { known, text: made };
+}

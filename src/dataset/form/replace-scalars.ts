@@ -1,0 +1,48 @@
+import { lineStarts } from "../yaml/lines.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { valueAt } from "../pointer.ts";
+
+/** One value to be written in another's place. */
+export interface ScalarEdit {
+  /** JSON Pointer of the value. */
+  readonly pointer: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Writes other values where some stand; every other character stays, whatever the line ends.
+ *
+ * @param text a file's text; a byte-order mark at its head stays too
+ * @returns nothing where the text is no YAML, or where one of the values does not stand as it is read (escaped, folded)
+ */
+export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const places = edits.map((edit) => ({ ...edit, offset: offsetOf(text.slice(mark), edit) }));
+  let made = text;
+  for (const { offset, from, to } of places.toSorted((a, b) => (b.offset ?? 0) - (a.offset ?? 0))) {
+    if (offset === undefined) return undefined;
+    made = made.slice(0, mark + offset) + to + made.slice(mark + offset + from.length);
+  }
+  const { document } = parseYaml(plain(made.slice(mark)));
+  return edits.every(({ pointer, to }) => valueAt(document?.value, pointer) === to) ? made : undefined;
+}
+
+function offsetOf(text: string, { pointer, from }: ScalarEdit): number | undefined {
+  const { document, faults } = parseYaml(plain(text));
+  if (document === undefined || faults.length > 0 || valueAt(document.value, pointer) !== from) return undefined;
+  const { line, column } = document.placeOf(pointer);
+  const start = (rawLineStarts(text)[line - 1] ?? 0) + column - 1;
+  const offset = /["']/.test(text[start] ?? "") ? start + 1 : start;
+  return text.startsWith(from, offset) ? offset : undefined;
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/** Where the lines of a text begin that may hold any line end. */
+function rawLineStarts(text: string): number[] {
+  if (!text.includes("\r")) return lineStarts(text);
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+}

@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { ascending } from "d3-array";
+import { maxBytes, type SourceFile } from "../dataset/source-file.ts";
+
+const maxBuffer = 1024 * 1024 * 1024;
+
+/**
+ * The commit that a name stands for.
+ *
+ * @throws {RangeError} if the folder is in no Git checkout, or the name stands for no commit in it
+ */
+export function resolveCommit(root: string, name: string): string {
+  if (attempt(root, "rev-parse", "--git-dir") === undefined) {
+    throw new RangeError(`no Git checkout: ${root}; compare two commits of a clone`);
+  }
+  const found = attempt(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+  if (found === undefined) {
+    throw new RangeError(
+      `no such commit, branch or tag: ${name}; \`git fetch\` brings what is missing, \`git branch -a\` lists`,
+    );
+  }
+  return found.trim();
+}
+
+/** Where work began: the newest commit shared with main, here or at origin; HEAD where there is no main. */
+export function mergeBaseWithMain(root: string): string {
+  const head = resolveCommit(root, "HEAD");
+  for (const main of ["main", "origin/main"]) {
+    const base = attempt(root, "merge-base", main, head);
+    if (base !== undefined) return base.trim();
+  }
+  return head;
+}
+
+/**
+ * Every file of the dataset at a commit, in order of path, read without a work tree.
+ *
+ * @param root holds entities/ and tools/ in the work tree
+ * @param commit as resolveCommit gives it
+ */
+export function readDatasetAt(root: string, commit: string): SourceFile[] {
+  const listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools").split("\0").filter(Boolean);
+  const entries = listed.map(parseTreeEntry).filter(({ path }) => !/\/\.[^/]*$/.test(path));
+  const wanted = entries.filter(({ mode, size }) => mode !== "120000" && size <= maxBytes);
+  const blobs = readBlobs(root, [...new Set(wanted.map(({ hash }) => hash))]);
+  return entries
+    .map(({ path, mode, size, hash }): SourceFile => {
+      if (mode === "120000")
+        return { path, fault: { message: `link: ${path}`, hint: "put the file itself in its place" } };
+      const bytes = blobs.get(hash);
+      return bytes === undefined ? { path, size } : { path, bytes };
+    })
+    .sort((a, b) => ascending(a.path, b.path));
+}
+
+/** `100644 blob 0123abcd     1234\tentities/a.yaml` */
+function parseTreeEntry(line: string) {
+  const tab = line.indexOf("\t");
+  const [mode = "", , hash = "", size = "0"] = line.slice(0, tab).split(/ +/);
+  return { mode, hash, size: Number(size) || 0, path: line.slice(tab + 1) };
+}
+
+/** Many objects from one process: `<hash> blob <size>\n<bytes>\n` each. */
+function readBlobs(root: string, hashes: readonly string[]): Map<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>();
+  if (hashes.length === 0) return blobs;
+  const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], {
+    cwd: root,
+    input: `${hashes.join("\n")}\n`,
+    maxBuffer,
+  });
+  if (status !== 0) throw new Error("git cat-file failed");
+  for (let at = 0; at < stdout.length;) {
+    const end = stdout.indexOf(10, at);
+    const [hash = "", type, size] = stdout.toString("latin1", at, end).split(" ");
+    const length = Number(size);
+    if (type === "blob") blobs.set(hash, new Uint8Array(stdout.subarray(end + 1, end + 1 + length)));
+    at = type === "missing" ? end + 1 : end + 2 + length;
+  }
+  return blobs;
+}
+
+/** Paths of the repository that differ, from its root; without an end the working tree, new files included. */
+export function changedPaths(root: string, from: string, to: string | undefined): string[] {
+  const range = to === undefined ? [from] : [from, to];
+  const changed = git(root, "diff", "--name-only", "--no-renames", "-z", ...range, "--", ":/");
+  const fresh =
+    to === undefined ? git(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/") : "";
+  return [...new Set(`${changed}${fresh}`.split("\0").filter(Boolean))].sort(ascending);
+}
+
+/** Whether a file ever stood at a path, as far as the history is here. */
+export function wasEverUsed(root: string, path: string): boolean {
+  return Boolean(attempt(root, "log", "--all", "-1", "--format=%h", "--", path));
+}
+
+/** Files outside entities/ and tools/ that speak of a listing by its reference, from the root. */
+export function pathsMentioning(root: string, reference: string): string[] {
+  const pattern = `${reference}([^a-z0-9-]|$)`;
+  const found = attempt(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ".", ":!entities", ":!tools");
+  return (found ?? "").split("\0").filter(Boolean).sort(ascending);
+}
+
+function attempt(root: string, ...args: string[]): string | undefined {
+  try {
+    return git(root, ...args);
+  } catch {
+    return undefined;
+  }
+}
+
+function git(root: string, ...args: string[]): string {
+  return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer, stdio: ["ignore", "pipe", "ignore"] });
+}

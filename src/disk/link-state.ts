@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { ascending } from "d3-array";
+import { parseLinkState, type LinkState } from "../measures/links/link-state.ts";
+
+/**
+ * Reads what an earlier link check found.
+ *
+ * @param path relative to where the command was called
+ * @throws {RangeError} if there is no such file or it is not such a state
+ */
+export function readLinkState(path: string): LinkState {
+  const full = resolveCalled(path);
+  if (!existsSync(full)) throw new RangeError(`no such file: ${path}`);
+  const state = parseLinkState(parseJson(readFileSync(full, "utf8")));
+  if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to begin anew`);
+  return state;
+}
+
+/** The same, or the empty state where there is no file yet. */
+export function readLinkStateIfAny(path: string): LinkState {
+  return existsSync(resolveCalled(path)) ? readLinkState(path) : { version: 1, links: {} };
+}
+
+/** Writes the state in order of address; a run that is killed meanwhile leaves the file as it was. */
+export function writeLinkState(path: string, { links }: LinkState): void {
+  const full = resolveCalled(path);
+  const sorted = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
+  writeFileSync(`${full}.part`, `${JSON.stringify({ version: 1, links: sorted }, null, 1)}\n`);
+  renameSync(`${full}.part`, full);
+}
+
+function resolveCalled(path: string): string {
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Field } from "../../dataset/fields.ts";
+import { weightOf } from "./diff-weight.ts";
+import type { FieldChange } from "./diff.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Compares what two versions of a listing say, field by field.
+ *
+ * Lists of terms are sets; in lists of things (outputs, sources …) an item is the same one while its address, title or
+ * name is, so that a corrected year is told as such. A field that the schema gains is compared like any other.
+ *
+ * @param field of the whole listing, or of a part of it
+ * @param before what it said, nothing where it did not stand
+ * @returns changes in the schema's order
+ */
+export function* diffField(field: Field, before: unknown, after: unknown, item?: string): Generator<FieldChange> {
+  switch (field.type) {
+    case "map":
+      for (const inner of field.fields) yield* diffField(inner, valueOf(before, inner), valueOf(after, inner), item);
+      break;
+    case "list":
+      yield* diffList(field, itemsOf(before), itemsOf(after), item);
+      break;
+    case "text":
+    case "integer":
+    case "term":
+    case "const": {
+      if (before === after) return;
+      const given = (value: unknown) => (value === undefined ? [] : [value]);
+      yield changeOf(field, given(before), given(after), [before === undefined, after === undefined], item);
+      break;
+    }
+    default:
+      field.type satisfies never;
+  }
+}
+
+function* diffList(
+  field: Field,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  item?: string,
+): Generator<FieldChange> {
+  const { kept, removed, added } = pairItems(before, after);
+  if (removed.length > 0 || added.length > 0) {
+    yield changeOf(field, removed, added, [before.length === 0, after.length === 0], item);
+  } else if (isOrdered(field) && kept.some(({ from }, index) => index > 0 && from < (kept[index - 1]?.from ?? 0))) {
+    yield { ...changeOf(field, [], [], [false, false], item), weight: "wording", isReordered: true };
+  }
+  if (field.item === undefined) return;
+  for (const { before: one, after: other } of kept) {
+    for (const inner of field.item.fields)
+      yield* diffField(inner, valueOf(one, inner), valueOf(other, inner), nameOf(other));
+  }
+}
+
+interface Pair {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Index in the list before. */
+  readonly from: number;
+}
+
+/** Pairs equal items first, then those that share what identifies them. */
+function pairItems(before: readonly unknown[], after: readonly unknown[]) {
+  const left = new Map(before.entries());
+  const pairs = new Map<number, Pair>();
+  const pairBy = (keyOf: (item: unknown) => string | undefined) => {
+    for (const [to, item] of after.entries()) {
+      const key = keyOf(item);
+      if (pairs.has(to) || key === undefined) continue;
+      const found = [...left].find(([, other]) => keyOf(other) === key);
+      if (found === undefined) continue;
+      left.delete(found[0]);
+      pairs.set(to, { before: found[1], after: item, from: found[0] });
+    }
+  };
+  pairBy((item) => JSON.stringify(item, sortedKeys(item)));
+  for (const key of ["url", "title", "name", "to"]) pairBy((item) => textAt(item, key));
+  return {
+    kept: after.flatMap((_, index) => pairs.get(index) ?? []),
+    added: after.filter((_, index) => !pairs.has(index)),
+    removed: [...left.values()],
+  };
+}
+
+function changeOf(
+  field: Field,
+  removed: readonly unknown[],
+  added: readonly unknown[],
+  [isNew, isGone]: readonly [boolean, boolean],
+  item: string | undefined,
+): FieldChange {
+  return {
+    path: field.path,
+    weight: weightOf(field.path),
+    added,
+    removed,
+    ...(isNew && { isNew }),
+    ...(isGone && { isGone }),
+    ...(item !== undefined && { item }),
+  };
+}
+
+/** Whether the order of a list is the writer's: neither of terms nor of paths. */
+function isOrdered({ vocabulary, name }: Field): boolean {
+  return vocabulary === undefined && name !== "supports";
+}
+
+function valueOf(holder: unknown, { name }: Field): unknown {
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
+    ? (holder as Values)[name]
+    : undefined;
+}
+
+/** What was pruned leaves holes. */
+function itemsOf(list: unknown): unknown[] {
+  return Array.isArray(list) ? list.filter((item) => item !== undefined) : [];
+}
+
+function nameOf(item: unknown): string | undefined {
+  return textAt(item, "title") ?? textAt(item, "name") ?? textAt(item, "to") ?? textAt(item, "url");
+}
+
+function textAt(item: unknown, key: string): string | undefined {
+  const value = typeof item === "object" && item !== null ? (item as Values)[key] : undefined;
+  return typeof value === "string" ? value : undefined;
+}
+
+function sortedKeys(item: unknown): string[] | undefined {
+  return typeof item === "object" && item !== null ? Object.keys(item).sort() : undefined;
+}

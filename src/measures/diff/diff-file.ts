@@ -1,0 +1,35 @@
+import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
+import { parseListing } from "../../dataset/parse-listing.ts";
+import type { SourceFile } from "../../dataset/source-file.ts";
+
+/** One side of a listing's file, read as far as it goes. */
+export interface DiffFile {
+  /** Folder and id, or the path where the file's name is none. */
+  readonly reference: string;
+  readonly kind: Kind;
+  /** What holds to the schema; absent for a tombstone and for what can't be read. */
+  readonly listing?: Readonly<Record<string, unknown>>;
+  /** Of a tombstone: where it leads, empty when it does not say. */
+  readonly to?: string;
+  /** Messages of what is wrong with the file by itself. */
+  readonly errors: readonly string[];
+}
+
+/** Reads one side of a changed file; what fails the schema is left out and told as an error. */
+export function readDiffFile(source: SourceFile): DiffFile {
+  const { entry, tombstone, complete, diagnostics } = parseListing(source);
+  const reference = source.path.replace(/\.yaml$/, "");
+  const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const base = {
+    reference,
+    kind: kinds[folder] ?? "entity",
+    errors: errors.map(({ line, message }) => (line === 0 ? message : `line ${line}: ${message}`)),
+  };
+  if (tombstone !== undefined) return { ...base, to: tombstone.to ?? "" };
+  if (complete !== undefined) {
+    const { id: _, ...listing } = complete;
+    return { ...base, listing };
+  }
+  return entry === undefined ? base : { ...base, listing: entry.draft as Readonly<Record<string, unknown>> };
+}

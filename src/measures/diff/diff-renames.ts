@@ -1,0 +1,72 @@
+import { ascending, descending } from "d3-array";
+import type { DiffFile } from "./diff-file.ts";
+
+/** A listing that stands under another id than before. */
+export interface Rename {
+  readonly before: DiffFile;
+  readonly after: DiffFile;
+  readonly hasTombstone: boolean;
+}
+
+/** What says nothing of which listing it is. */
+const passedOver: ReadonlySet<string> = new Set(["kind", "added", "review", "notes"]);
+
+/** At least this share of the keys must say the same for two files to be the same listing. */
+const leastShare = 0.5;
+
+/**
+ * Tells listings that changed their id from those that went and came.
+ *
+ * A tombstone that leads to a new file says so itself. Else a file that went and one that came are the same listing when at
+ * least half of their keys say the same; of several, the most alike, then the first by reference.
+ *
+ * @param gone listings that no longer stand where they stood
+ * @param came listings where none stood
+ * @param tombstones where the tombstones of the new side lead, by reference
+ */
+export function pairRenames(
+  gone: readonly DiffFile[],
+  came: readonly DiffFile[],
+  tombstones: ReadonlyMap<string, string>,
+): Rename[] {
+  const renames: Rename[] = [];
+  const pair = (before: DiffFile, after: DiffFile) => {
+    const isTaken = renames.some((rename) => rename.before === before || rename.after === after);
+    if (!isTaken) renames.push({ before, after, hasTombstone: tombstones.get(before.reference) === after.reference });
+  };
+  for (const before of gone) {
+    const after = came.find(({ reference }) => reference === tombstones.get(before.reference));
+    if (after !== undefined) pair(before, after);
+  }
+  for (const { before, after } of alike(gone, came)) pair(before, after);
+  return renames;
+}
+
+function alike(gone: readonly DiffFile[], came: readonly DiffFile[]) {
+  const told = (files: readonly DiffFile[]) => files.map((file) => ({ file, keys: spelt(file) }));
+  const others = told(came);
+  return told(gone)
+    .flatMap(({ file: before, keys }) =>
+      others.map(({ file: after, keys: other }) => ({ before, after, share: shareOfKeys(keys, other) })),
+    )
+    .filter(({ before, after, share }) => share >= leastShare && before.kind === after.kind)
+    .sort(
+      (a, b) =>
+        descending(a.share, b.share) ||
+        ascending(a.before.reference, b.before.reference) ||
+        ascending(a.after.reference, b.after.reference),
+    );
+}
+
+function spelt({ listing = {} }: DiffFile): Map<string, string> {
+  const entries = Object.entries(listing).filter(([key]) => !passedOver.has(key));
+  return new Map(entries.map(([key, value]) => [key, JSON.stringify(value)]));
+}
+
+/** Share of the keys of either that say the same in both, 0–1. */
+function shareOfKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  const keys = new Set([...a.keys(), ...b.keys()]);
+  let same = 0;
+  for (const key of keys) if (a.has(key) && a.get(key) === b.get(key)) same++;
+  return keys.size === 0 ? 0 : same / keys.size;
+}

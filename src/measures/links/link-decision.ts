@@ -1,0 +1,88 @@
+import { isFailure, type LinkOutcome, type LinkRecord } from "./link-state.ts";
+
+/** An answer as far as it decides anything, or why there was none. */
+export type Answer =
+  | { readonly status: number; readonly location?: string; readonly retryAfter?: number }
+  | { readonly fault: Exclude<LinkOutcome, "ok" | "redirected" | "not-found" | "refused" | "server-error"> };
+
+/** Steps from one address to another that are followed. */
+export const mostRedirects = 5;
+
+/** What an answer says of its address; a redirect is followed, and says nothing by itself. */
+export function outcomeOf(answer: Answer): LinkOutcome {
+  if ("fault" in answer) return answer.fault;
+  const { status } = answer;
+  if (status >= 200 && status < 400) return "ok";
+  if (status === 404 || status === 410) return "not-found";
+  return status >= 500 ? "server-error" : "refused";
+}
+
+/** The address that an answer leads to: absolute, without what a browser would not send, undefined when it leads nowhere. */
+export function redirectOf(answer: Answer, url: string): string | undefined {
+  if ("fault" in answer || answer.location === undefined || ![301, 302, 303, 307, 308].includes(answer.status))
+    return undefined;
+  if (!URL.canParse(answer.location, url)) return undefined;
+  const target = new URL(answer.location, url);
+  target.hash = "";
+  return target.href;
+}
+
+/** Whether HEAD told too little, so that GET must be tried: many sites answer it wrongly or not at all. */
+export function needsGet(answer: Answer): boolean {
+  if ("fault" in answer) return answer.fault === "no-answer" || answer.fault === "timeout";
+  return answer.status >= 400 && answer.status !== 429;
+}
+
+/** Seconds to wait before another try, by how many there were; undefined when another would tell nothing new. */
+export function retryDelay(outcome: LinkOutcome, tries: number, backoff: number): number | undefined {
+  const isPassing = outcome === "server-error" || outcome === "no-answer" || outcome === "timeout";
+  return isPassing && tries < 3 ? backoff * 4 ** (tries - 1) : undefined;
+}
+
+/** Whether a site asks to be left alone for now. */
+export function asksForRest(answer: Answer): boolean {
+  return "status" in answer && (answer.status === 429 || (answer.status === 503 && answer.retryAfter !== undefined));
+}
+
+export interface PlanOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** An address checked within so many days is left for another time. */
+  readonly again: number;
+  /** Addresses of one host in a run. */
+  readonly perHost: number;
+}
+
+/**
+ * The addresses to check in a run, by host: those never checked first, then those checked longest ago, then by address.
+ *
+ * @param urls each given by a listing
+ * @param links what is known of them
+ * @returns hosts in order, each with at most `perHost` addresses
+ */
+export function planChecks(
+  urls: Iterable<string>,
+  links: Readonly<Record<string, LinkRecord>>,
+  { today, again, perHost }: PlanOptions,
+): Map<string, string[]> {
+  const before = new Date(Date.parse(today) - (again - 1) * 86_400_000).toISOString().slice(0, 10);
+  const known = (url: string) => (Object.hasOwn(links, url) ? (links[url] as LinkRecord).checked : "");
+  const due = [...new Set(urls)].filter((url) => URL.canParse(url) && known(url) < before);
+  due.sort((a, b) => (known(a) < known(b) ? -1 : known(a) > known(b) ? 1 : a < b ? -1 : 1));
+  const hosts = new Map<string, string[]>();
+  for (const url of due) {
+    const { host } = new URL(url);
+    const list = hosts.get(host) ?? [];
+    if (list.length < perHost) hosts.set(host, [...list, url]);
+  }
+  return new Map([...hosts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Whether what a run found can be believed: when nine of ten addresses fail, and at least twenty, it is this machine that has no
+ * way out.
+ */
+export function isCredible(outcomes: readonly LinkOutcome[]): boolean {
+  const failed = outcomes.filter(isFailure).length;
+  return failed < 20 || failed < outcomes.length * 0.9;
+}

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { entityWith, toolWith } from "../facets/facet-fixture.ts";
+import { brokenLinks, countLinks, linksOf } from "./listing-links.ts";
+import { isBroken, nextRecord, parseLinkState, type LinkOutcome, type LinkRecord } from "./link-state.ts";
+
+/** What is known after checks that found these outcomes on these days. */
+function after(...checks: readonly (readonly [string, LinkOutcome])[]): LinkRecord {
+  let record: LinkRecord | undefined;
+  for (const [day, outcome] of checks) record = nextRecord(record, { outcome }, day);
+  return record as LinkRecord;
+}
+
+test.each([
+  { name: "one failure", checks: [["2026-11-01", "not-found"]], broken: false },
+  {
+    name: "two failures six days apart",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-07", "timeout"],
+    ],
+    broken: false,
+  },
+  {
+    name: "two failures a week apart",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-08", "timeout"],
+    ],
+    broken: true,
+  },
+  {
+    name: "failures with a success between",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-08", "ok"],
+      ["2026-11-15", "not-found"],
+    ],
+    broken: false,
+  },
+  {
+    name: "three failures within eight days",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-04", "not-found"],
+      ["2026-11-09", "server-error"],
+    ],
+    broken: true,
+  },
+  {
+    name: "refusals",
+    checks: [
+      ["2026-11-01", "refused"],
+      ["2026-11-15", "refused"],
+    ],
+    broken: false,
+  },
+  {
+    name: "what robots.txt disallows",
+    checks: [
+      ["2026-11-01", "disallowed"],
+      ["2026-11-15", "disallowed"],
+    ],
+    broken: false,
+  },
+  {
+    name: "success after all",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-08", "not-found"],
+      ["2026-11-15", "redirected"],
+    ],
+    broken: false,
+  },
+] as const)("$name: broken is $broken", ({ checks, broken }) => {
+  expect(isBroken(after(...checks))).toBe(broken);
+});
+
+const links = {
+  "https://a.example": after(["2026-11-01", "not-found"], ["2026-11-08", "not-found"]),
+  "https://a.example/fine": after(["2026-11-08", "ok"]),
+};
+
+test("finds every address of a listing but kept copies, with its place", () => {
+  const tool = toolWith("t", {
+    website: "https://a.example",
+    repository: "https://b.example",
+    contact: { url: "https://c.example" },
+    offer: {
+      outputs: [{ title: "x" }, { title: "x", url: "https://d.example" }],
+      case_studies: [{ title: "x", url: "https://e.example" }],
+    },
+    sources: [{ url: "https://f.example", archive: "https://g.example" }],
+  });
+  expect(linksOf(tool).map(({ url, pointer }) => `${pointer} ${url}`)).toEqual([
+    "/website https://a.example",
+    "/repository https://b.example",
+    "/contact/url https://c.example",
+    "/offer/outputs/1/url https://d.example",
+    "/offer/case_studies/0/url https://e.example",
+    "/sources/0/url https://f.example",
+  ]);
+});
+
+test("tells each broken address once, with all its places, and counts them by listing", () => {
+  const sources = [{ url: "https://a.example/fine" }, { url: "https://unchecked.example" }];
+  const a = entityWith("a", { website: "https://a.example", sources });
+  const b = entityWith("b", { sources: [{ url: "https://a.example" }, ...sources] });
+  const c = entityWith("c", { sources: [{ url: "https://unchecked.example" }] });
+  const broken = brokenLinks([a, b, c], { version: 1, links });
+  expect(broken).toHaveLength(1);
+  expect(broken[0]?.places.map(({ reference, pointer }) => reference + pointer)).toEqual([
+    "entities/a/website",
+    "entities/b/sources/0/url",
+  ]);
+  expect([...countLinks([a, b, c], { version: 1, links })]).toEqual([
+    ["entities/a", { checked: 2, broken: 1, isWebsiteBroken: true }],
+    ["entities/b", { checked: 2, broken: 1, isWebsiteBroken: false }],
+  ]);
+});
+
+test("a state comes through JSON as it was, and anything else is none", () => {
+  const state = { version: 1, links };
+  expect(parseLinkState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  const others = [null, [], {}, { version: 2, links }, { version: 1, links: [] }, { version: 1, links: { a: null } }];
+  for (const other of others) expect(parseLinkState(other)).toBeUndefined();
+  for (const wrong of [{ checked: "soon" }, { outcome: "fine" }, { status: "404" }, { to: 1 }, { failing_since: 1 }])
+    expect(parseLinkState({ version: 1, links: { a: { ...links["https://a.example"], ...wrong } } })).toBeUndefined();
+});

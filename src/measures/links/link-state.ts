@@ -1,0 +1,109 @@
+import { daysBetween } from "../../dataset/partial-date.ts";
+
+/** What came of asking for an address. */
+export const linkOutcomes = [
+  "ok",
+  "redirected",
+  "not-found",
+  "refused",
+  "server-error",
+  "no-answer",
+  "timeout",
+  "unknown-host",
+  "bad-certificate",
+  "too-many-redirects",
+  "disallowed",
+  "not-public",
+] as const;
+
+export type LinkOutcome = (typeof linkOutcomes)[number];
+
+/** What is known of one address. Days are YYYY-MM-DD in UTC. */
+export interface LinkRecord {
+  /** The day of the last check. */
+  readonly checked: string;
+  readonly outcome: LinkOutcome;
+  /** The last answer's HTTP status. */
+  readonly status?: number;
+  /** Where it led in the end, when that is another address. */
+  readonly to?: string;
+  /** The first day of the failures that have not been broken by a success since. */
+  readonly failing_since?: string;
+}
+
+/** Everything that is known of addresses, by address. */
+export interface LinkState {
+  readonly version: 1;
+  readonly links: Readonly<Record<string, LinkRecord>>;
+}
+
+/** In days: two failures at least so far apart, without a success between them, make an address broken. */
+export const brokenAfter = 7;
+
+/** Outcomes that tell that an address leads nowhere any more. */
+const failures: ReadonlySet<LinkOutcome> = new Set([
+  "not-found",
+  "server-error",
+  "no-answer",
+  "timeout",
+  "unknown-host",
+  "bad-certificate",
+  "too-many-redirects",
+]);
+
+/**
+ * Whether an outcome is a failure.
+ *
+ * Being refused (401, 403, 429 …) is none: many sites refuse every machine and serve every reader. Neither is what robots.txt
+ * disallows: it was not asked for.
+ */
+export function isFailure(outcome: LinkOutcome): boolean {
+  return failures.has(outcome);
+}
+
+/** Whether an address failed twice, a week or more apart, with no success between. */
+export function isBroken({ checked, outcome, failing_since }: LinkRecord): boolean {
+  return isFailure(outcome) && failing_since !== undefined && daysBetween(failing_since, checked) >= brokenAfter;
+}
+
+/** What is known of an address after another check; an outcome that tells nothing leaves its failures as they were. */
+export function nextRecord(
+  before: LinkRecord | undefined,
+  result: Pick<LinkRecord, "outcome" | "status" | "to">,
+  day: string,
+): LinkRecord {
+  const { outcome, status, to } = result;
+  const since = isFailure(outcome) ? (before?.failing_since ?? day) : undefined;
+  return {
+    checked: day,
+    outcome,
+    ...(status !== undefined && { status }),
+    ...(to !== undefined && { to }),
+    ...(since !== undefined && { failing_since: since }),
+  };
+}
+
+/**
+ * Reads the state that an earlier check wrote.
+ *
+ * @returns nothing if it is not of this shape
+ */
+export function parseLinkState(value: unknown): LinkState | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { version, links } = value as { version?: unknown; links?: unknown };
+  if (version !== 1 || typeof links !== "object" || links === null || Array.isArray(links)) return undefined;
+  return Object.values(links).every(isRecord) ? { version, links: links as LinkState["links"] } : undefined;
+}
+
+function isRecord(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { checked, outcome, status, to, failing_since } = value as Record<string, unknown>;
+  const isDay = (day: unknown) => typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day);
+  return (
+    isDay(checked) &&
+    linkOutcomes.includes(outcome as LinkOutcome) &&
+    (status === undefined || Number.isInteger(status)) &&
+    (to === undefined || typeof to === "string") &&
+    (failing_since === undefined || isDay(failing_since))
+  );
+}
