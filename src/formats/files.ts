@@ -5,6 +5,7 @@ import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-in
 import { measureMatchIndex } from "../measures/match/match-index.ts";
 import type { Register } from "../measures/register.ts";
 import { formatCsv } from "./csv.ts";
+import { publishMaps } from "./map-csv.ts";
 import { formatCompactJson, formatJson } from "./json.ts";
 import { pathOfData, publishMoved, publishRegister, publishVocabulary, type Edition } from "./published.ts";
 
@@ -25,7 +26,9 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   yield { path: "entities.csv", text: formatCsv(entities, "entity") };
   yield { path: "tools.csv", text: formatCsv(tools, "tool") };
   for (const kind of ["entity", "tool"] as const) {
-    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(measureFacetIndex(register, kind)) };
+    const index = measureFacetIndex(register, kind);
+    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(index) };
+    yield* publishMaps(index);
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
     yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }

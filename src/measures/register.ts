@@ -30,7 +30,12 @@ export function measureRegister(dataset: Dataset, today: string): Register {
 
 /** Whether a listing has come to an end. */
 export function isEnded({ status }: Listing): boolean {
-  return status.state === "closed" || status.state === "merged" || status.state === "discontinued";
+  return isEndedState(status.state);
+}
+
+/** Whether a state, of either kind, is an end. */
+export function isEndedState(state: string): boolean {
+  return state === "closed" || state === "merged" || state === "discontinued";
 }
 
 /** Alphabetical by name without regard to case or accents, then by id: a total order. */

@@ -1,4 +1,5 @@
 import { enDirectory } from "./en-directory.ts";
+import { enMap } from "./en-map.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -13,6 +14,7 @@ export const en = {
   ogLocale: "en_GB",
   direction: "ltr" as "ltr" | "rtl",
   format,
+  map: enMap,
 
   site: {
     name: "Anti-Trafficking Register",
