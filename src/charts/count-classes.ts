@@ -10,7 +10,7 @@ export interface CountClass {
 
 /** The steps 1, 2, 5, 10, 20, 50, … */
 function stepAt(index: number): number {
-  return [1, 2, 5][index % 3]! * 10 ** Math.floor(index / 3);
+  return ([1, 2, 5][index % 3] ?? 1) * 10 ** Math.floor(index / 3);
 }
 
 /**

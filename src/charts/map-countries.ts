@@ -1,7 +1,14 @@
 import { geoArea, geoCentroid, geoContains, type GeoPermissibleObjects } from "d3-geo";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
-import { filter, filterAttachedWeight, presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
 import { placesWithoutShape } from "./map-places.ts";
@@ -25,12 +32,18 @@ const idByNumber = new Map(
   vocabularyByName("country").terms.map(({ id, description }) => [/M49 (\d{3})/.exec(description)?.[1] ?? "158", id]),
 );
 
+/** What a ring encloses, in steradians, whichever way it runs. */
+function areaOfRing(ring: Parameters<typeof sphericalRingArea>[0]): number {
+  const area = sphericalRingArea(ring, false);
+  return Math.min(area, 4 * Math.PI - area);
+}
+
 /** The countries of an atlas, simplified; every country of the vocabulary but Antarctica is there. */
 export function readCountries(atlas: Atlas): CountryArea[] {
   const centres = new Map(featuresOf(atlas).map((each, index) => [index, centreOf(polygonsOf(each))]));
   const weighed = presimplify(atlas, sphericalTriangleArea);
   const plain = simplify(weighed, leastCorner);
-  const isLarge = filterAttachedWeight(plain, leastCorner * 2, sphericalTriangleArea);
+  const isLarge = filterAttachedWeight(plain, leastCorner, areaOfRing);
   const areas = featuresOf(filter(plain, isLarge) as Atlas).map((each, index) => ({
     ...idOf(each),
     polygons: polygonsOf(each),

@@ -62,7 +62,9 @@ export function layoutWorldMap(atlas: Atlas, { width = 2000, radius = 8 } = {}):
 
 function fitProjection(areas: readonly CountryArea[], width: number): GeoProjection {
   const all = { type: "GeometryCollection", geometries: areas.map(geometryOf) } as const;
-  const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(width - 2 * margin, all);
+  const projection = geoEqualEarth()
+    .rotate([-11, 0])
+    .fitWidth(width - 2 * margin, all);
   const [x, y] = projection.translate();
   return projection.translate([x + margin, y + margin]);
 }

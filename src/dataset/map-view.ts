@@ -27,7 +27,7 @@ export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMa
 
 /** Below `/map/`, without slashes at the ends; "" for the map of all entities. */
 export function pathOfMap({ kind, chosen }: MapView): string {
-  const parts = kind === "entity" ? [] : [folders[kind]];
+  const parts: string[] = kind === "entity" ? [] : [folders[kind]];
   if (chosen !== undefined) parts.push(termPaths[chosen.vocabulary], chosen.term.id);
   return parts.join("/");
 }

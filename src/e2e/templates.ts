@@ -11,6 +11,8 @@ export const templates = {
   vocabulary: "/industries/",
   match: "/match/",
   browse: "/browse/",
+  map: "/map/",
+  "map-of-term": "/map/tools/issues/forced-labour/",
   search: "/search/",
   list: "/lists/ended/",
   data: "/data/",

@@ -11,6 +11,15 @@ const nouns = {
 
 const places = (n: number) => count(n, "country", "countries");
 
+/** How those that none names are reached. */
+function reached(without: number, regional: number): string {
+  const left = without - regional;
+  if (without === 0) return "";
+  if (left === 0) return " Work across a region reaches them all.";
+  if (regional === 0) return " Only those that work anywhere are left for them.";
+  return ` Work across a region reaches ${number(regional)} of them; for the other ${number(left)} only those that work anywhere are left.`;
+}
+
 /** The words of the map of the world, in English. */
 export const enMap = {
   title: "World map",
@@ -27,12 +36,10 @@ export const enMap = {
         : `${places(without)} ${without === 1 ? "has" : "have"} no ${nouns[kind].one} of ${without === 1 ? "its" : "their"} own`;
     return start + (start === "" ? gap.charAt(0).toUpperCase() + gap.slice(1) : gap);
   },
-  lead: (kind: MapKind, without: number, countries: number, regional: number) =>
-    `Of ${number(countries)} countries and territories, ${number(without)} are named by no ${nouns[kind].one} in the register. ${
-      regional === 0
-        ? "None of them is reached by work across a region"
-        : `${number(regional)} of them ${regional === 1 ? "is" : "are"} reached by work across a region`
-    }; for the other ${number(without - regional)} only those that work anywhere are left.`,
+  lead: (kind: MapKind, without: number, countries: number, regional: number, term: string | undefined) =>
+    `Of ${places(countries)} and territories, ${number(without)} ${without === 1 ? "is" : "are"} named by no ${nouns[kind].one} ${
+      term === undefined ? "in the register" : `listed under “${term}”`
+    }.${reached(without, regional)}`,
   description: (name: string, headline: string) =>
     `${name}. ${headline}. A map with three counts for each country: local, regional and global, and the same as a table.`,
   gap: "Such a gap may be the register's own.",
@@ -61,6 +68,8 @@ export const enMap = {
     "Borders are drawn from Natural Earth, as they are held in fact. The register takes no position on the status of any territory. Antarctica is left out.",
   projection: "Equal Earth projection: areas compare.",
   data: "Data as CSV",
+  dataFile:
+    "The counts of the world map, a row a country: local, regional and global listings. Each map of an issue or of a kind of help links to its own.",
   method: "Method",
   tableTitle: "Country by country",
   tableNote: {

@@ -1,5 +1,6 @@
 import { enDirectory } from "./en-directory.ts";
 import { enMap } from "./en-map.ts";
+import { enNeighbourhood } from "./en-neighbourhood.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -15,6 +16,7 @@ export const en = {
   direction: "ltr" as "ltr" | "rtl",
   format,
   map: enMap,
+  neighbourhood: enNeighbourhood,
 
   site: {
     name: "Anti-Trafficking Register",

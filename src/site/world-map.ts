@@ -8,7 +8,7 @@ import { classCounts, classOf, type CountClass } from "../charts/count-classes.t
 import type { Atlas } from "../charts/map-countries.ts";
 import { layoutWorldMap, type WorldMap } from "../charts/world-map.ts";
 import { measureFacetIndex } from "../measures/facets/facet-index.ts";
-import { formatQuery, parseFacetIndex, type FacetEngine } from "../measures/facets/facets.ts";
+import { formatQuery, parseFacetIndex, type FacetEngine, type Selection } from "../measures/facets/facets.ts";
 import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from "../measures/world-counts.ts";
 import { loadRegister } from "./register.ts";
 import { byTitle } from "./terms.ts";
@@ -54,6 +54,18 @@ export function loadWhole(kind: Kind): Promise<WorldCounts> {
   return whole;
 }
 
+/** What the maps of all listings say of a country, by kind; empty for Antarctica, which is on none. */
+export async function loadCountry(id: string) {
+  const kinds = await Promise.all(
+    (["entity", "tool"] as const).map(async (kind) => {
+      const [engine, { countries }] = await Promise.all([loadEngine(kind), loadWhole(kind)]);
+      const counts = countries.find((each) => each.id === id);
+      return counts && { ...counts, kind, listed: addressOfListed(engine, selectionOfMap(engine, { kind }), id) };
+    }),
+  );
+  return kinds.filter((counts) => counts !== undefined);
+}
+
 /** The map of a view. Every map of a kind has the classes of the map of all, so that they compare. */
 export async function loadMap(view: MapView): Promise<MapOfView> {
   const engine = await loadEngine(view.kind);
@@ -64,8 +76,7 @@ export async function loadMap(view: MapView): Promise<MapOfView> {
   const countsById = new Map(countries.map((counts) => [counts.id, counts]));
   const titled = byTitle("country", [...countsById.keys()]).map(({ id, title }): MappedCountry => {
     const counts = countsById.get(id) as CountryCounts;
-    const query = formatQuery({ terms: { ...selection, countries: [id] }, q: "" }, engine);
-    const listed = `${addressOfDirectory(view.kind)}?${query}`;
+    const listed = addressOfListed(engine, selection, id);
     const address = view.chosen === undefined ? addressOfTerm("country", id) : listed;
     return { ...counts, title, standing: standingOf(counts, classes), address, listed };
   });
@@ -76,6 +87,12 @@ export async function loadMap(view: MapView): Promise<MapOfView> {
   // Through the world by region, as the table goes.
   const ordered = new Map(regions.flatMap((each) => each.countries.map((country) => [country.id, country])));
   return { world: loadLayout(), total, byId: ordered, regions, classes };
+}
+
+/** Of the directory with the listings that are counted for a country. */
+function addressOfListed(engine: FacetEngine, selection: Selection, country: string): string {
+  const query = formatQuery({ terms: { ...selection, countries: [country] }, q: "" }, engine);
+  return `${addressOfDirectory(engine.kind)}?${query}`;
 }
 
 function standingOf({ local, regional }: CountryCounts, classes: readonly CountClass[]): Standing {

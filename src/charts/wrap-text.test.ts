@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { widthOfText, wrapText } from "./wrap-text.ts";
+
+test.each([
+  { text: "Polaris", width: 200, lines: ["Polaris"] },
+  {
+    text: "Institute for Human Rights and Business",
+    width: 150,
+    lines: ["Institute for Human", "Rights and Business"],
+  },
+  { text: "  two   words ", width: 500, lines: ["two words"] },
+  { text: "aaaaaaaaaa", width: 30, lines: ["aaa", "aaa", "aaa", "a"] },
+  { text: "", width: 30, lines: [] },
+])("$text in $width", ({ text, width, lines }) => {
+  expect(wrapText(text, width, 14)).toEqual(lines);
+});
+
+test("an ideograph is as wide as it is high, and letters differ", () => {
+  expect(widthOfText("世", 14)).toBe(14);
+  expect(widthOfText("W", 14)).toBeGreaterThan(widthOfText("i", 14));
+});
