@@ -9,6 +9,5 @@ export const enNeighbourhood = {
     list(
       headings.map((heading, index) => (index === 0 ? heading : heading.charAt(0).toLowerCase() + heading.slice(1))),
     ),
-  builtBy: "Built by",
   more: (n: number) => `and ${number(n)} more`,
 };

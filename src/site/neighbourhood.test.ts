@@ -34,6 +34,6 @@ test("fewer than three neighbours are no drawing; who builds a tool counts", () 
   expect(neighbourGroups(registerOf([hub, ...others, tool]), tool, t)).toEqual([]);
   const built = toolWith("app", { developers: ["A", "B", "C"].map((name) => ({ name })) as never });
   expect(neighbourGroups(registerOf([built]), built, t)).toEqual([
-    { heading: "Built by", side: "before", members: [{ name: "A" }, { name: "B" }, { name: "C" }] },
+    { heading: "Developed by", side: "before", members: [{ name: "A" }, { name: "B" }, { name: "C" }] },
   ]);
 });
