@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { textWidth, wrapText } from "./wrap-text.ts";
+import { widthOfText, wrapText } from "./wrap-text.ts";
 
 /** A bar with its words. */
 export interface BarRow {
@@ -47,9 +47,9 @@ export function layoutBars(
   { width, domainMax = max(rows, ({ value }) => value) ?? 0 }: { width: number; domainMax?: number },
 ): BarsLayout {
   const isNarrow = width < narrow;
-  const longest = max(rows, ({ label }) => textWidth(label, fontSize)) ?? 0;
+  const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
-  const room = max(rows, ({ text }) => textWidth(text, fontSize)) ?? 0;
+  const room = max(rows, ({ text }) => widthOfText(text, fontSize)) ?? 0;
   const lengthOf = scaleLinear([0, Math.max(domainMax, 1)], [0, Math.max(40, width - x - room - 12)]);
   let y = 0;
   const placed = rows.map((row): PlacedBar => {

@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
-import { wrapText } from "./wrap-text.ts";
+import { widthOfText, wrapText } from "./wrap-text.ts";
 
 test.each([
-  { name: "keeps what fits on one line", text: "one two", width: 200, expected: ["one two"] },
-  { name: "breaks at a space", text: "one two", width: 30, expected: ["one", "two"] },
+  { text: "Polaris", width: 200, lines: ["Polaris"] },
   {
-    name: "leaves a long word whole",
-    text: "a incomprehensible b",
-    width: 30,
-    expected: ["a", "incomprehensible", "b"],
+    text: "Institute for Human Rights and Business",
+    width: 150,
+    lines: ["Institute for Human", "Rights and Business"],
   },
-  { name: "keeps an empty text as one empty line", text: "", width: 30, expected: [""] },
-])("$name", ({ text, width, expected }) => {
-  expect(wrapText(text, width, 10)).toEqual(expected);
+  { text: "  two   words ", width: 500, lines: ["two words"] },
+  { text: "aaaaaaaaaa", width: 30, lines: ["aaa", "aaa", "aaa", "a"] },
+  { text: "", width: 30, lines: [] },
+])("$text in $width", ({ text, width, lines }) => {
+  expect(wrapText(text, width, 14)).toEqual(lines);
+});
+
+test("an ideograph is as wide as it is high, and letters differ", () => {
+  expect(widthOfText("世", 14)).toBe(14);
+  expect(widthOfText("W", 14)).toBeGreaterThan(widthOfText("i", 14));
 });

@@ -16,6 +16,8 @@ export const templates = {
   coverageTopic: "/insights/coverage/issues-by-region/",
   coverageRegion: "/insights/coverage/regions/africa/",
   browse: "/browse/",
+  map: "/map/",
+  "map-of-term": "/map/tools/issues/forced-labour/",
   search: "/search/",
   list: "/lists/ended/",
   data: "/data/",

@@ -7,6 +7,7 @@ import { measureInsights } from "../measures/insights/insights.ts";
 import type { Register } from "../measures/register.ts";
 import { formatCsv } from "./csv.ts";
 import { formatInsightCsv, formatInsightJson, publishInsight, publishInsightIndex } from "./insights.ts";
+import { publishMaps } from "./map-csv.ts";
 import { formatCompactJson, formatJson } from "./json.ts";
 import { pathOfData, publishMoved, publishRegister, publishVocabulary, type Edition } from "./published.ts";
 
@@ -27,7 +28,9 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   yield { path: "entities.csv", text: formatCsv(entities, "entity") };
   yield { path: "tools.csv", text: formatCsv(tools, "tool") };
   for (const kind of ["entity", "tool"] as const) {
-    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(measureFacetIndex(register, kind)) };
+    const index = measureFacetIndex(register, kind);
+    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(index) };
+    yield* publishMaps(index);
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
     yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }

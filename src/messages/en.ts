@@ -3,6 +3,8 @@ import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
+import { enMap } from "./en-map.ts";
+import { enNeighbourhood } from "./en-neighbourhood.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -18,6 +20,8 @@ export const en = {
   direction: "ltr" as "ltr" | "rtl",
   format,
   landing: enTerms,
+  map: enMap,
+  neighbourhood: enNeighbourhood,
 
   site: {
     name: "Anti-Trafficking Register",

@@ -36,7 +36,11 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     },
     { question: asked.outdated, answer: asked.outdatedAnswer, links: [ofList("current"), ofList("ended")] },
     { question: asked.recruitment, answer: asked.recruitmentAnswer, links: recruitment(catalogue, t) },
-    { question: asked.regions, answer: asked.regionsAnswer, links: underServed(catalogue, t) },
+    {
+      question: asked.regions,
+      answer: asked.regionsAnswer,
+      links: [...underServed(catalogue, t), { title: t.map.title, address: "/map/" }],
+    },
     { question: asked.cases, answer: asked.casesAnswer, links: [ofList("case-studies")] },
     {
       question: asked.alike,

@@ -11,6 +11,7 @@ export interface NavigationItem {
 const termFolders = [
   "/browse/",
   "/lists/",
+  "/map/",
   "/issues/",
   "/industries/",
   "/regions/",

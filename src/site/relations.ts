@@ -53,13 +53,18 @@ export function groupTies(register: Register, listing: Listing, t: Messages): Ti
     }));
 }
 
-function openGroup({ type, isInverse }: Tie): OpenGroup {
+/** Where a tie stands among a listing's others: in the order of the vocabulary. */
+export function rankOf({ type, isInverse }: Tie): number {
   const place = order.indexOf(type);
-  const rank = (place === -1 ? order.length : place) * 2 + Number(isInverse);
-  return { rank, path: undefined, statedBy: new Set(), listed: new Set(), unlisted: new Set() };
+  return (place === -1 ? order.length : place) * 2 + Number(isInverse);
 }
 
-function headingOf({ type, isInverse }: Tie, { listing: { relation } }: Messages): string {
+function openGroup(tie: Tie): OpenGroup {
+  return { rank: rankOf(tie), path: undefined, statedBy: new Set(), listed: new Set(), unlisted: new Set() };
+}
+
+/** What a tie is called on the page of a listing. */
+export function headingOf({ type, isInverse }: Tie, { listing: { relation } }: Messages): string {
   if (type === "developed-by") return relation.develops;
   if (type === "succeeded-by") return isInverse ? relation["successor-of"] : relation["succeeded-by"];
   const term = termById("relation", type);

@@ -5,6 +5,7 @@ import {
   addressOfVocabulary,
   termVocabularies,
 } from "../dataset/address.ts";
+import { addressOfMap, mapViews } from "../dataset/map-view.ts";
 import type { Kind } from "../dataset/model.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { lastChangeOf } from "./changes.ts";
@@ -33,6 +34,7 @@ export async function siteAddresses(): Promise<SiteAddress[]> {
   return [
     ...single.map((address) => ({ address })),
     ...insightAddresses.map((address) => ({ address })),
+    ...mapViews.map((view) => ({ address: addressOfMap(view) })),
     ...guides.map(({ address, updated }) => ({ address, changed: updated })),
     ...kinds.flatMap((kind) => paged(byKind[kind].length, (page) => addressOfDirectory(kind, page))),
     ...listNames.flatMap((name) => paged(lists[name].length, (page) => addressOfList(name, page))),

@@ -1,0 +1,45 @@
+import { termPaths } from "./address.ts";
+import { folders, type Kind } from "./model.ts";
+import { vocabularyByName, type Term } from "./vocabularies.ts";
+
+/** What a map may be narrowed by; what help is called differs by kind. */
+export type MapVocabulary = "issue" | "service" | "tool-function";
+
+/** What a map of the world counts: all listings of a kind, or those that bear one term. */
+export interface MapView {
+  readonly kind: Kind;
+  readonly chosen?: { readonly vocabulary: MapVocabulary; readonly term: Term };
+}
+
+/** The vocabularies that narrow the map of each kind, in order of the page. */
+export const mapVocabularies: Readonly<Record<Kind, readonly MapVocabulary[]>> = {
+  entity: ["issue", "service"],
+  tool: ["issue", "tool-function"],
+};
+
+/** Every map there is, in a fixed order. */
+export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMap((kind) => [
+  { kind },
+  ...mapVocabularies[kind].flatMap((vocabulary) =>
+    vocabularyByName(vocabulary).terms.map((term) => ({ kind, chosen: { vocabulary, term } })),
+  ),
+]);
+
+/** Below `/map/`, without slashes at the ends; "" for the map of all entities. */
+export function pathOfMap({ kind, chosen }: MapView): string {
+  const parts: string[] = kind === "entity" ? [] : [folders[kind]];
+  if (chosen !== undefined) parts.push(termPaths[chosen.vocabulary], chosen.term.id);
+  return parts.join("/");
+}
+
+/** Of the page of a map, without the base. */
+export function addressOfMap(view: MapView): string {
+  const path = pathOfMap(view);
+  return path === "" ? "/map/" : `/map/${path}/`;
+}
+
+/** Path below /data/v1/ of a map's figures. */
+export function pathOfMapData({ kind, chosen }: MapView): string {
+  const parts = chosen === undefined ? [] : [termPaths[chosen.vocabulary], chosen.term.id];
+  return `map/${[folders[kind], ...parts].join("-")}.csv`;
+}
