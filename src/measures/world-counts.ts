@@ -3,7 +3,8 @@ import type { MapView } from "../dataset/map-view.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
 import { countRows, intersect, unite, type BitSet } from "./facets/bit-set.ts";
 import { facetByName, type FacetEngine } from "./facets/facet-engine.ts";
-import { groupSelection, intersectGroups, type Selection } from "./facets/facet-groups.ts";
+import { groupSelection, intersectGroups } from "./facets/facet-groups.ts";
+import type { Selection } from "./facets/selection.ts";
 import { isEndedState } from "./register.ts";
 
 /** How many listings can be found for a country; a listing counts once, where it is nearest. */
