@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { LinkState } from "../src/measures/links/link-state.ts";
 import { TestServer } from "../src/net/test-server.ts";
 import { DatasetFolder, runScript, runScriptBeside } from "./git-fixture.ts";
+
+// Each test starts processes, which a busy machine is slow to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: DatasetFolder;
 let server: TestServer;

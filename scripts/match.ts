@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
@@ -10,6 +9,7 @@ import { parseCriteria } from "../src/measures/match/match-parse.ts";
 import { matchRecords } from "../src/measures/match/match-records.ts";
 import { measureRegister } from "../src/measures/register.ts";
 import { runCommand } from "./command.ts";
+import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
 
@@ -40,7 +40,7 @@ await runCommand(help, async (args) => {
   if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
   const limit = readLimit(values.limit);
   if (values.criteria === undefined) throw new RangeError("missing option: --criteria FILE");
-  const { criteria, faults } = parseCriteria(readJson(values.criteria));
+  const { criteria, faults } = parseCriteria(readJsonFile(values.criteria));
   if (criteria === undefined) {
     for (const { pointer, message, hint } of faults) {
       console.error(`${values.criteria}${pointer === "" ? "" : `:${pointer}`} ${message}\n  ${hint}`);
@@ -61,18 +61,6 @@ await runCommand(help, async (args) => {
 function readLimit(limit: string | undefined): number | undefined {
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new RangeError(`not a number from 1: ${limit}`);
   return limit === undefined ? undefined : Number(limit);
-}
-
-/** @throws {RangeError} if there is no such file or it is not JSON; what else the system refuses is thrown as it is */
-function readJson(path: string): unknown {
-  const full = resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
-  if (!existsSync(full)) throw new RangeError(`no such file: ${path}`);
-  const text = readFileSync(full, "utf8").replace(/^\uFEFF/, "");
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new RangeError(`not JSON: ${path} (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
-  }
 }
 
 function warnOfUnasked({ kind, ...terms }: MatchCriteria): void {

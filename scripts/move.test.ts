@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DatasetFolder, runScript } from "./git-fixture.ts";
+
+// Each test starts processes, which a busy machine is slow to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: DatasetFolder;
 beforeEach(() => {

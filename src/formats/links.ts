@@ -1,6 +1,7 @@
 import { ascending } from "d3-array";
 import type { BrokenLink } from "../measures/links/listing-links.ts";
 import type { LinkOutcome, LinkRecord, LinkState } from "../measures/links/link-state.ts";
+import { joinIssue } from "./issue-text.ts";
 import { escapeMarkdown, linkMarkdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -17,6 +18,7 @@ interface Words {
   readonly moved: (links: number) => string;
   readonly since: (day: string) => string;
   readonly ask: string;
+  readonly issue: { more(left: number): string };
 }
 
 /** The report as text: broken addresses with their places, then those that lead on. */
@@ -42,7 +44,7 @@ export function formatLinksMarkdown({ broken, state }: LinkReport, words: Words)
     const said = escapeMarkdown(sayRecord(recordOf(link, state), words));
     return `- [ ] ${linkMarkdown(link.url, link.url)}: ${said}\n  ${[...new Set(places)].join(", ")}`;
   });
-  return `${[`${words.broken(broken.length)}. ${words.ask}`, "", ...items].join("\n")}\n`;
+  return joinIssue([`${words.broken(broken.length)}. ${words.ask}`, ""], items, words.issue.more);
 }
 
 /** Broken addresses, and those that lead on, as JSON. */

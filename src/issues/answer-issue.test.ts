@@ -150,6 +150,6 @@ test("whatever an issue says, it ends in an answer, and what is ready validates"
       const { diagnostics } = parseDataset([...others, file], { today });
       expect(diagnostics.filter((each) => each.severity === "error" && each.file === file.path)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });

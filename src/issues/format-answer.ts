@@ -14,7 +14,7 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
       return [
         `Made from the form of #${issueNumber}, which this closes once merged: closes #${issueNumber}.`,
         "",
-        `One file changes: ${codeSpan(answer.change.path)}. It passes every check of ${codeSpan("validate")}.`,
+        `One file changes: ${codeSpan(answer.change.path)}. It passes every check of ${codeSpan("validate")}. Close and reopen this once to start the other checks.`,
         "",
         "Before you merge: open each source and look for what it is said to bear out. The form says that all of its pages bear out all",
         "of its answers; take out what they don't. Read the summary for copied words and names of persons.",

@@ -27,6 +27,10 @@ export const enLinks = {
   checked: (done: number, left: number) =>
     `${count(done, "address", "addresses")} checked, ${count(left, "address", "addresses")} left for another run`,
   known: (links: number, day: string) => `${count(links, "address", "addresses")} known, last checked on ${date(day)}`,
+  issue: {
+    title: "Addresses that no longer answer",
+    more: (left: number) => `${count(left, "more address is", "more addresses are")} left out here.`,
+  },
   ask: "Each failed twice, a week or more apart. Look for the page's new place or a kept copy before a fact goes; an address that fails is no sign that the work has ended.",
 };
 

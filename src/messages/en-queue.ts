@@ -16,7 +16,15 @@ export const enQueue = {
   },
   tally: (shown: number, total: number) => `${shown} of ${count(total, "listing", "listings")}, most in need first`,
   none: "Nothing waits for a review here.",
-  unplaced: "Without a region",
+  issue: {
+    title: (day: string) => `Review queue of ${date(day)}`,
+    intro:
+      "What should be looked at again, most in need first. How: open the listing's own site and its sources, mend what has changed, then write the review with `npm run review`. A link that answers is no review. The order says nothing of a listing's worth.",
+    all: "First of all",
+    global: "Without a region",
+    review: (file: string) => `review ${file}`,
+    more: (left: number) => `${count(left, "more line is", "more lines are")} left out here.`,
+  },
 };
 
 export type QueueMessages = typeof enQueue;

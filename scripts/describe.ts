@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { labelsOf } from "../src/formats/describe/describe-labels.ts";
+import { parseDescribedChange } from "../src/formats/describe/described-change.ts";
+import { parseDescribedFaults } from "../src/formats/describe/described-faults.ts";
+import { commentMark, formatDescription } from "../src/formats/describe/format-description.ts";
+import { pullRequestOf } from "../src/formats/describe/pull-request.ts";
+import { describeMessagesFor } from "../src/messages/describe.ts";
+import { runCommand } from "./command.ts";
+import { readJsonFile } from "./json-file.ts";
+
+const help = `npm run -s describe -- --diff FILE --out DIR [--validation FILE] [--preview ADDRESS] [--event FILE --pulls FILE]
+
+Describes a pull request: one comment with what it does in words, its checks, its evidence and a checklist, and its labels.
+The files may come from a run of a stranger's code: they are read as hostile, and nothing of them is executed.
+
+  --diff        what \`npm run -s diff -- BASE HEAD --format json\` printed
+  --validation  what \`npm run -s validate -- --format json\` printed, when it came so far
+  --preview     where the preview and the screenshots can be had (an https address)
+  --event       GitHub's event workflow_run (in a workflow: $GITHUB_EVENT_PATH)
+  --pulls       GitHub's answer to repos/{owner}/{repo}/commits/{the run's head_sha}/pulls
+  --out         the folder to write to:
+                  comment.md   the comment; its first line is the mark by which it is found again
+                  labels.json  {add: [...], remove: [...]}: labels that hold now, and those of its own that don't
+                  answer.json  {number, mark}: the pull request, null when none is open at the commit or no event was given
+
+Exit status: 0; 2 when called wrongly, or when a file is not what it should be.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      diff: { type: "string" },
+      validation: { type: "string" },
+      preview: { type: "string" },
+      event: { type: "string" },
+      pulls: { type: "string" },
+      out: { type: "string" },
+    },
+  });
+  const { diff, validation, preview, event, pulls, out } = values;
+  if (diff === undefined || out === undefined) throw new RangeError("--diff and --out are needed");
+  if ((event === undefined) !== (pulls === undefined)) throw new RangeError("--event and --pulls go together");
+  if (preview !== undefined && !/^https:\/\/[^\s]{1,300}$/.test(preview))
+    throw new RangeError(`not an https address: ${preview}`);
+  const change = parseDescribedChange(readJsonFile(diff));
+  if (change === undefined)
+    throw new RangeError(`not a comparison: ${diff}; \`npm run diff -- --format json\` makes one`);
+  const faults = validation === undefined ? undefined : parseDescribedFaults(readJsonFile(validation));
+  if (validation !== undefined && faults === undefined) throw new RangeError(`not a list of faults: ${validation}`);
+  const number = event && pulls ? pullRequestOf(readJsonFile(event), readJsonFile(pulls)) : undefined;
+  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), out);
+  const write = (name: string, text: string) => writeFile(join(folder, name), text);
+  await mkdir(folder, { recursive: true });
+  await write("comment.md", formatDescription({ change, faults, preview }, describeMessagesFor(undefined)));
+  await write("labels.json", `${JSON.stringify(labelsOf(change), null, 2)}\n`);
+  await write("answer.json", `${JSON.stringify({ number: number ?? null, mark: commentMark })}\n`);
+  return 0;
+});

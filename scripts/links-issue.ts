@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readLinkState } from "../src/disk/link-state.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { formatLinksMarkdown } from "../src/formats/links.ts";
+import { brokenLinks } from "../src/measures/links/listing-links.ts";
+import { linkMessagesFor } from "../src/messages/links.ts";
+import { runCommand } from "./command.ts";
+import { readOpenIssues } from "./open-issues.ts";
+
+const help = `npm run -s links-issue -- --state FILE --out DIR [--open FILE] [--root DIR]
+
+Writes the one issue of addresses that failed twice, a week or more apart; see \`npm run links\`, which asks them.
+
+  --state  what \`npm run links\` found
+  --open   GitHub's answer to repos/{owner}/{repo}/issues?labels=broken-links&state=open
+  --out    the folder to write to:
+             issue.md    the issue's text
+             issue.json  {action, number?, title, labels: ["broken-links"], broken}; the action is open, update (the issue of that
+                         number gets the text), close (that one: nothing is broken any more) or none
+  --root   the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 2 when called wrongly.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      state: { type: "string" },
+      open: { type: "string" },
+      out: { type: "string" },
+      root: { type: "string" },
+    },
+  });
+  if (values.state === undefined || values.out === undefined) throw new RangeError("--state and --out are needed");
+  const [number] = readOpenIssues(values.open);
+  const state = readLinkState(values.state);
+  const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today: buildDate() });
+  const broken = brokenLinks([...dataset.entities, ...dataset.tools], state);
+  const words = linkMessagesFor(undefined);
+  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), values.out);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "issue.md"), formatLinksMarkdown({ broken, state }, words));
+  const issue = {
+    action: actionOf(broken.length, number),
+    ...(number !== undefined && { number }),
+    title: words.issue.title,
+    labels: ["broken-links"],
+    broken: broken.length,
+  };
+  await writeFile(join(folder, "issue.json"), `${JSON.stringify(issue)}\n`);
+  return 0;
+});
+
+function actionOf(broken: number, open: number | undefined): "open" | "update" | "close" | "none" {
+  if (broken > 0) return open === undefined ? "open" : "update";
+  return open === undefined ? "none" : "close";
+}

@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { repositoryUrl } from "../src/disk/channels.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readLinkStateIfAny } from "../src/disk/link-state.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { formatQueueIssue } from "../src/formats/queue-issue.ts";
+import { countLinks } from "../src/measures/links/listing-links.ts";
+import { measureQueue } from "../src/measures/queue.ts";
+import { measureRegister } from "../src/measures/register.ts";
+import { queueMessagesFor } from "../src/messages/queue.ts";
+import { runCommand } from "./command.ts";
+import { readOpenIssues } from "./open-issues.ts";
+
+const help = `npm run -s queue-issue -- --out DIR [--open FILE] [--links FILE] [--limit N] [--per-region N] [--root DIR]
+
+Writes the weekly issue with the listings most in need of a review, first of all and by region; see \`npm run queue\`.
+
+  --out         the folder to write to:
+                  issue.md    the issue's text
+                  issue.json  {title, labels: ["review-queue"], close: [numbers of earlier issues]}
+  --open        GitHub's answer to repos/{owner}/{repo}/issues?labels=review-queue&state=open
+  --links       what \`npm run links\` found (its --state file), if there is one yet
+  --limit       listings at the head (default: 10)
+  --per-region  listings of each region (default: 3)
+  --root        the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Environment: GITHUB_REPOSITORY (owner/name: each listing then has a link to its file's editor).
+
+Exit status: 0; 2 when called wrongly.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      out: { type: "string" },
+      open: { type: "string" },
+      links: { type: "string" },
+      limit: { type: "string", default: "10" },
+      "per-region": { type: "string", default: "3" },
+      root: { type: "string" },
+    },
+  });
+  if (values.out === undefined) throw new RangeError("--out is needed");
+  const close = readOpenIssues(values.open);
+  const options = {
+    limit: readCount(values.limit),
+    perRegion: readCount(values["per-region"]),
+    repository: repositoryUrl,
+  };
+  const today = buildDate();
+  const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today });
+  const register = measureRegister(dataset, today);
+  const counts =
+    values.links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(values.links));
+  const words = queueMessagesFor(undefined);
+  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), values.out);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "issue.md"), formatQueueIssue(measureQueue(register, counts), options, words));
+  const issue = { title: words.issue.title(today), labels: ["review-queue"], close };
+  await writeFile(join(folder, "issue.json"), `${JSON.stringify(issue)}\n`);
+  return 0;
+});
+
+function readCount(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new RangeError(`not a number: ${text}`);
+  return Number(text);
+}

@@ -1,0 +1,88 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repositoryRoot } from "../src/disk/environment.ts";
+import { checkWorkflow } from "./workflow-rules.ts";
+
+const folder = join(repositoryRoot, ".github", "workflows");
+const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+const pin = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+
+test("the workflows that there should be are there", () => {
+  expect(files.sort()).toEqual([
+    "check.yml",
+    "codeql.yml",
+    "describe.yml",
+    "from-issue.yml",
+    "links.yml",
+    "pages.yml",
+    "review-queue.yml",
+    "scorecard.yml",
+  ]);
+});
+
+test.each(files)("%s holds to the rules", (name) => {
+  expect(checkWorkflow(readFileSync(join(folder, name), "utf8"))).toEqual([]);
+});
+
+/** A workflow in which one thing is as given. */
+function workflow({
+  on = "push",
+  top = "permissions: {}",
+  job = "permissions: {contents: read}",
+  step = `uses: ${pin}\n        with: {persist-credentials: false}`,
+}) {
+  return `name: x\non: ${on}\n${top}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    ${job}\n    steps:\n      - ${step}\n`;
+}
+
+test("the pattern itself holds", () => {
+  expect(checkWorkflow(workflow({}))).toEqual([]);
+});
+
+test.each([
+  {
+    name: "a tag",
+    parts: { step: "uses: actions/checkout@v5\n        with: {persist-credentials: false}" },
+    message: "action not pinned to a commit: actions/checkout@v5",
+  },
+  {
+    name: "a short hash",
+    parts: { step: "uses: actions/cache@08c6903" },
+    message: "action not pinned to a commit: actions/cache@08c6903",
+  },
+  {
+    name: "no version",
+    parts: { step: `uses: ${pin.slice(0, -9)}\n        with: {persist-credentials: false}` },
+    message: `no version beside the commit: ${pin.slice(0, -9)}`,
+  },
+  {
+    name: "pull_request_target",
+    parts: { on: "pull_request_target" },
+    message: "pull_request_target runs a stranger's change with rights; use workflow_run",
+  },
+  {
+    name: "rights at the top",
+    parts: { top: "permissions: {contents: write}" },
+    message: "permissions at the top are not {}",
+  },
+  { name: "nothing at the top", parts: { top: "env: {A: b}" }, message: "permissions at the top are not {}" },
+  { name: "a job without", parts: { job: "timeout-minutes: 5" }, message: "no permissions stated for the job: a" },
+  {
+    name: "an expression in a script",
+    parts: { step: 'run: echo "${{ github.event.issue.title }}"' },
+    message: "expression in a script: ${{ github.event.issue.title }}; pass it by env",
+  },
+  {
+    name: "a stranger's code with rights",
+    parts: { on: "{pull_request: {}}", job: "permissions: {contents: write}" },
+    message: "a pull request's code beside a token that can write: a",
+  },
+  { name: "a token left behind", parts: { step: `uses: ${pin}` }, message: "checkout leaves its token behind: a" },
+  {
+    name: "another ref",
+    parts: { step: `uses: ${pin}\n        with: {persist-credentials: false, ref: theirs}` },
+    message: "checkout of another ref: theirs",
+  },
+])("$name is a fault", ({ parts, message }) => {
+  expect(checkWorkflow(workflow(parts)).map((fault) => fault.message)).toContain(message);
+});

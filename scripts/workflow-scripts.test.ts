@@ -1,0 +1,185 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { DatasetFolder, runScript } from "./git-fixture.ts";
+
+// Each test starts processes, which a busy machine is slow to do.
+vi.setConfig({ testTimeout: 30_000 });
+
+const events = fileURLToPath(new URL("fixtures/events/", import.meta.url));
+
+let folder: DatasetFolder;
+beforeEach(() => {
+  folder = new DatasetFolder();
+  folder.listing("entities/a", "name: A\nreach: {scope: national, countries: [TH]}\nwebsite: https://a.example");
+  folder.listing("entities/b", "name: B\nreach: {scope: global}");
+});
+afterEach(() => folder.remove());
+
+const run = (script: string, args: readonly string[], env: Record<string, string> = {}) =>
+  runScript(script, args, { INIT_CWD: folder.root, ...env });
+const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
+const readJson = (path: string) => JSON.parse(read(path)) as Record<string, unknown>;
+
+describe("describe", () => {
+  test("from a comparison and a check to comment, labels and the pull request's number", () => {
+    folder.commit();
+    folder.listing("entities/a", "name: A\nreach: {scope: national, countries: [TH]}\nwebsite: https://b.example");
+    folder.listing("entities/c", "name: b\nreach: {scope: regional, regions: [africa]}");
+    folder.write("diff.json", run("diff.ts", ["--root", folder.root, "--format", "json"]).stdout);
+    folder.write("faults.json", run("validate.ts", ["--root", folder.root, "--format", "json"]).stdout);
+    const files = ["--diff", "diff.json", "--validation", "faults.json"];
+    const github = ["--event", join(events, "workflow-run.json"), "--pulls", join(events, "commit-pulls.json")];
+    expect(run("describe.ts", [...files, ...github, "--out", "out"])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(readJson("out/answer.json")).toEqual({ number: 42, mark: "<!-- register: description of this change -->" });
+    expect(readJson("out/labels.json")["add"]).toEqual([
+      "adds",
+      "corrects",
+      "region: africa",
+      "region: south-east-asia",
+    ]);
+    const comment = read("out/comment.md");
+    expect(comment.startsWith("<!-- register: description of this change -->\n")).toBe(true);
+    expect(comment).toContain("- website https:\u200b//a.example → https:\u200b//b.example");
+    expect(comment).toContain("Possible duplicates:\n\n- entities/c.yaml: same name as entities/b: b");
+  });
+
+  test("without an event it names no pull request", () => {
+    folder.write("diff.json", JSON.stringify({ version: "1", listings: [] }));
+    expect(run("describe.ts", ["--diff", "diff.json", "--out", "out"]).status).toBe(0);
+    expect(readJson("out/answer.json")["number"]).toBeNull();
+    expect(read("out/comment.md")).toContain("The check of the listings gave no result");
+  });
+
+  test.each([
+    { args: [], message: "--diff and --out are needed" },
+    { args: ["--diff", "none.json", "--out", "out"], message: "no such file: none.json" },
+    { args: ["--diff", "text", "--out", "out"], message: "not JSON: text" },
+    { args: ["--diff", "list.json", "--out", "out"], message: "not a comparison: list.json" },
+    { args: ["--diff", "good.json", "--validation", "good.json", "--out", "out"], message: "not a list of faults" },
+    { args: ["--diff", "good.json", "--event", "x", "--out", "out"], message: "--event and --pulls go together" },
+    { args: ["--diff", "good.json", "--preview", "javascript:1", "--out", "out"], message: "not an https address" },
+  ])("exits with 2 when called wrongly, and writes nothing: $args", ({ args, message }) => {
+    folder.write("text", "{");
+    folder.write("list.json", "[]");
+    folder.write("good.json", JSON.stringify({ version: "1", listings: [] }));
+    const { status, stderr } = run("describe.ts", args);
+    expect({ status, isThere: existsSync(join(folder.root, "out")) }).toEqual({ status: 2, isThere: false });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("queue-issue", () => {
+  const queue = (...args: string[]) => run("queue-issue.ts", ["--root", folder.root, "--out", "out", ...args]);
+
+  test("lists each listing once, first of all and by region, and closes the last issue", () => {
+    folder.listing("entities/c", "name: C");
+    folder.write(
+      "open.json",
+      JSON.stringify([
+        { number: 9, state: "open" },
+        { number: 7, state: "OPEN" },
+        { number: 8, state: "open", pull_request: {} },
+        { number: 6, state: "closed" },
+      ]),
+    );
+    expect(queue("--limit", "1", "--open", "open.json").status).toBe(0);
+    expect(readJson("out/issue.json")).toEqual({
+      title: "Review queue of 25 Nov 2026",
+      labels: ["review-queue"],
+      close: [7, 9],
+    });
+    const lines = read("out/issue.md")
+      .split("\n")
+      .filter((line) => /^(###|- )/.test(line));
+    expect(lines.map((line) => line.replace(/: nothing dated.*/, ""))).toEqual([
+      "### First of all",
+      "- [ ] **B** `entities/b`",
+      "### South-East Asia",
+      "- [ ] **A** `entities/a`",
+      "### Without a region",
+      "- [ ] **C** `entities/c`",
+    ]);
+    expect(read("out/issue.md")).toContain("(`entities/b.yaml`)");
+  });
+
+  test("each listing leads to its file's editor where the repository is known", () => {
+    run("queue-issue.ts", ["--root", folder.root, "--out", "out"], { GITHUB_REPOSITORY: "owner/name" });
+    expect(read("out/issue.md")).toContain(
+      "([review entities/a.yaml](https://github.com/owner/name/edit/main/entities/a.yaml))",
+    );
+  });
+
+  test("the register's own issue is within GitHub's limit", () => {
+    expect(run("queue-issue.ts", ["--out", "out", "--limit", "400", "--per-region", "50"]).status).toBe(0);
+    expect(read("out/issue.md").length).toBeLessThan(65_536);
+    expect(read("out/issue.md")).toMatch(/\d+ more lines are left out here\.\n$/);
+  });
+
+  test.each([
+    { args: ["--limit", "many"], message: "not a number: many" },
+    { args: ["--open", "open.json"], message: "not a list of issues: open.json" },
+  ])("exits with 2 when called wrongly: $args", ({ args, message }) => {
+    folder.write("open.json", '{"message": "Not Found"}');
+    expect(queue(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+  });
+});
+
+describe("links-issue", () => {
+  const gone = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
+  const links = (found: object, ...args: string[]) => {
+    folder.write("state.json", JSON.stringify({ version: 1, links: { "https://a.example": found } }));
+    return run("links-issue.ts", ["--root", folder.root, "--state", "state.json", "--out", "out", ...args]);
+  };
+
+  test.each([
+    { name: "opens one when something is broken", found: gone, open: [], action: { action: "open", broken: 1 } },
+    {
+      name: "renews the one that is open",
+      found: gone,
+      open: [{ number: 5 }],
+      action: { action: "update", number: 5, broken: 1 },
+    },
+    {
+      name: "closes it when all answer again",
+      found: { checked: "2026-11-20", outcome: "ok" },
+      open: [{ number: 5 }],
+      action: { action: "close", number: 5, broken: 0 },
+    },
+    {
+      name: "does nothing when nothing is broken",
+      found: { ...gone, failing_since: "2026-11-20" },
+      open: [],
+      action: { action: "none", broken: 0 },
+    },
+  ])("$name", ({ found, open, action }) => {
+    folder.write("open.json", JSON.stringify(open));
+    expect(links(found, "--open", "open.json").status).toBe(0);
+    expect(readJson("out/issue.json")).toEqual({
+      ...action,
+      title: "Addresses that no longer answer",
+      labels: ["broken-links"],
+    });
+    const line =
+      "- [ ] [https:\u200b//a.example, a.example](https://a.example/): not found \\(404\\), failing since 13 Nov 2026\n  `entities/a` /website";
+    expect(read("out/issue.md").includes(line)).toBe(action.broken > 0);
+  });
+
+  test("exits with 2 without a state", () => {
+    const { status, stderr } = run("links-issue.ts", ["--root", folder.root, "--state", "none.json", "--out", "out"]);
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("no such file: none.json") });
+  });
+});
+
+test.each(["describe", "queue-issue", "links-issue", "links", "queue", "move", "review", "diff"])(
+  "%s --help says how it is called",
+  (script) => {
+    const { status, stdout } = run(`${script}.ts`, ["--help"]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(new RegExp(`^npm run (-s )?${script} -- `)),
+    });
+    expect(stdout).toContain("Exit status: 0");
+  },
+);

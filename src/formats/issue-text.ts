@@ -1,0 +1,24 @@
+/** GitHub takes 65,536 characters of an issue or a comment. */
+const maxLength = 60_000;
+
+/**
+ * Paragraphs or list items as the text of an issue, one below the other, as many as it has room for.
+ *
+ * @param more says how many were left out
+ */
+export function joinIssue(
+  head: readonly string[],
+  parts: readonly string[],
+  more: (left: number) => string,
+  separator = "\n",
+): string {
+  const kept: string[] = [];
+  let length = head.join("\n").length;
+  for (const part of parts) {
+    length += part.length + separator.length;
+    if (length > maxLength) break;
+    kept.push(part);
+  }
+  const left = parts.length - kept.length;
+  return `${[[...head, ...kept].join(separator), ...(left > 0 ? [more(left)] : [])].join("\n\n").trimEnd()}\n`;
+}
