@@ -28,13 +28,12 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   yield { path: "entities.csv", text: formatCsv(entities, "entity") };
   yield { path: "tools.csv", text: formatCsv(tools, "tool") };
   for (const kind of ["entity", "tool"] as const) {
-    const index = measureFacetIndex(register, kind);
-    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(index) };
-    yield* publishMaps(index);
+    yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(measureFacetIndex(register, kind)) };
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
     yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }
   yield* insightFiles(register, edition);
+  yield* publishMaps(register);
   for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {
     yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };

@@ -1,9 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import { mapViews, pathOfMapData } from "../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../dataset/vocabularies.ts";
-import { parseFacetIndex } from "../measures/facets/facet-engine.ts";
-import type { FacetIndex } from "../measures/facets/facet-index-shape.ts";
+import { enginesOf } from "../measures/coverage/engines.ts";
+import type { Register } from "../measures/register.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "../measures/world-counts.ts";
+import { csvOptions } from "./csv.ts";
 
 /** A map's figures as CSV (RFC 4180, UTF-8, with a header), a row a country. */
 export function formatMapCsv(countries: readonly CountryCounts[]): string {
@@ -15,20 +16,14 @@ export function formatMapCsv(countries: readonly CountryCounts[]): string {
     regional,
     global,
   ]);
-  return stringify(rows, {
-    header: true,
-    columns: ["country", "name", "regions", "local", "regional", "global"],
-    escape_formulas: true,
-    record_delimiter: "\r\n",
-  });
+  return stringify(rows, { ...csvOptions, columns: ["country", "name", "regions", "local", "regional", "global"] });
 }
 
-/** The figures of every map of a kind, each as a file. */
-export function* publishMaps(index: FacetIndex) {
-  const engine = parseFacetIndex(index);
-  if (engine === undefined) throw new RangeError(`the index of each ${index.kind} doesn't parse`);
+/** The figures of every map, each as a file. */
+export function* publishMaps(register: Register) {
+  const engines = enginesOf(register);
   for (const view of mapViews) {
-    if (view.kind !== engine.kind) continue;
+    const engine = engines[view.kind];
     const { countries } = countWorld(engine, selectionOfMap(engine, view));
     yield { path: pathOfMapData(view), text: formatMapCsv(countries) };
   }

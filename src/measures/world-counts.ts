@@ -1,11 +1,12 @@
 import { termPaths } from "../dataset/address.ts";
 import type { MapView } from "../dataset/map-view.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
-import { countRows, intersect, unite, type BitSet } from "./facets/bit-set.ts";
+import { openSelection } from "./coverage/coverage.ts";
+import { countCommon, countRows, packSet } from "./facets/bit-set.ts";
 import { facetByName, type FacetEngine } from "./facets/facet-engine.ts";
-import { groupSelection, intersectGroups } from "./facets/facet-groups.ts";
+import { findRows } from "./facets/facet-groups.ts";
+import { localitySets } from "./facets/facet-locality.ts";
 import type { Selection } from "./facets/selection.ts";
-import { isEndedState } from "./register.ts";
 
 /** How many listings can be found for a country; a listing counts once, where it is nearest. */
 export interface CountryCounts {
@@ -32,30 +33,26 @@ export interface WorldCounts {
  * The directory's answer with a country added has exactly the country's listings: local, regional and global ones.
  */
 export function selectionOfMap(engine: FacetEngine, { chosen }: MapView): Selection {
-  const going = facetByName(engine, "status").ids.filter((state) => !isEndedState(state));
-  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: going };
+  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), ...openSelection(engine) };
 }
 
 const placed = new Set(vocabularyByName("region").terms.flatMap(({ countries = [] }) => countries));
 
-/** Counts the listings of a selection by country, with the places of the directory (see facets/facet-places.ts). */
+/** Counts the listings of a selection by country, as the directory finds them (see facets/facet-locality.ts). */
 export function countWorld(engine: FacetEngine, selection: Selection): WorldCounts {
-  const { all: rows } = intersectGroups(groupSelection(engine, selection), engine.size);
-  const { local, regional, all } = engine.places.countries;
-  const count = (...sets: readonly BitSet[]) => {
-    const joined = new Uint32Array(rows.length);
-    for (const set of sets) unite(joined, set);
-    intersect(joined, rows);
-    return countRows(joined);
-  };
+  const rows = findRows(engine, selection);
+  const packed = packSet(rows);
   const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => placed.has(id));
   return {
     total: countRows(rows),
     countries: countries.map(([id, place]) => {
-      const near = local[place] as BitSet;
-      const named = count(near);
-      const within = count(near, regional[place] as BitSet);
-      return { id, local: named, regional: within - named, global: count(all[place] as BitSet) - within };
+      const { local, regional, global } = localitySets(engine.places.countries, [place], engine.size);
+      return {
+        id,
+        local: countCommon(local, packed),
+        regional: countCommon(regional, packed),
+        global: countCommon(global, packed),
+      };
     }),
   };
 }

@@ -78,6 +78,7 @@ export const enMap = {
     tool: "Local: the tool names the country. Regional: it names a region with the country in it. Global: it works anywhere. Each counts once, where it is nearest. A country that lies in two regions stands in both.",
   },
   columns: { country: "Country", local: "Local", regional: "Regional", global: "Global", all: "All" },
+  namedIn: (country: string, n: number) => `${country}: the ${number(n)} that name it, in the directory`,
   allOf: (country: string, all: number) => `${country}: all ${number(all)}, in the directory`,
   regionLead: (countries: number, without: number) =>
     without === 0 ? `${places(countries)}, each named` : `${places(countries)}, ${number(without)} not named by any`,

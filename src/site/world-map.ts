@@ -7,8 +7,8 @@ import { vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import { classCounts, classOf, type CountClass } from "../charts/count-classes.ts";
 import type { Atlas } from "../charts/map-countries.ts";
 import { layoutWorldMap, type WorldMap } from "../charts/world-map.ts";
-import { measureFacetIndex } from "../measures/facets/facet-index.ts";
-import { formatQuery, parseFacetIndex, type FacetEngine, type Selection } from "../measures/facets/facets.ts";
+import { enginesOf } from "../measures/coverage/engines.ts";
+import { formatQuery, type FacetEngine, type Selection } from "../measures/facets/facets.ts";
 import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from "../measures/world-counts.ts";
 import { loadRegister } from "./register.ts";
 import { byTitle } from "./terms.ts";
@@ -21,8 +21,9 @@ export interface MappedCountry extends CountryCounts {
   readonly standing: Standing;
   /** Of its page on the map of all, of its listings in the directory on a map of some; without the base. */
   readonly address: string;
-  /** Of the directory with exactly its listings. */
+  /** Of the directory with exactly its listings, and with those that name it. */
   readonly listed: string;
+  readonly named: string;
 }
 
 export interface MapRegion {
@@ -41,7 +42,6 @@ export interface MapOfView {
 }
 
 let layout: WorldMap | undefined;
-const engines = new Map<Kind, Promise<FacetEngine>>();
 const wholes = new Map<Kind, Promise<WorldCounts>>();
 
 /** The figures of a kind's map of all listings: what a country's page says of it. */
@@ -77,8 +77,9 @@ export async function loadMap(view: MapView): Promise<MapOfView> {
   const titled = byTitle("country", [...countsById.keys()]).map(({ id, title }): MappedCountry => {
     const counts = countsById.get(id) as CountryCounts;
     const listed = addressOfListed(engine, selection, id);
+    const named = addressOfListed(engine, { ...selection, locality: ["local"] }, id);
     const address = view.chosen === undefined ? addressOfTerm("country", id) : listed;
-    return { ...counts, title, standing: standingOf(counts, classes), address, listed };
+    return { ...counts, title, standing: standingOf(counts, classes), address, listed, named };
   });
   const regions = vocabularyByName("region").terms.map((region) => ({
     region,
@@ -105,15 +106,6 @@ function loadLayout(): WorldMap {
   return layout;
 }
 
-function loadEngine(kind: Kind): Promise<FacetEngine> {
-  let engine = engines.get(kind);
-  if (engine === undefined) {
-    engine = loadRegister().then((register) => {
-      const parsed = parseFacetIndex(measureFacetIndex(register, kind));
-      if (parsed === undefined) throw new RangeError(`the index of each ${kind} doesn't parse`);
-      return parsed;
-    });
-    engines.set(kind, engine);
-  }
-  return engine;
+async function loadEngine(kind: Kind): Promise<FacetEngine> {
+  return enginesOf(await loadRegister())[kind];
 }
