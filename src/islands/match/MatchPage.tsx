@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useSettled } from "../use-settled.ts";
 import { matchListings } from "../../measures/match/match.ts";
 import { Mark } from "../../components/match/Mark.tsx";
 import { loadIndexes, type Indexes } from "./indexes.ts";
@@ -18,7 +19,8 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
   const [question, ask] = useQuestion(words);
   const asked = formatQuestion(question);
   const indexes = useIndexes(asked !== "");
-  const answered = useLater(question, asked);
+  // A choice never waits for the answers.
+  const answered = useSettled(question, asked);
   const answers = useMemo(() => answersTo(answered, indexes), [answered, indexes]);
   return (
     <>
@@ -83,20 +85,6 @@ function useQuestion({ choices }: MatchWords): [Question, (question: Question) =
       setQuestion(next);
     },
   ];
-}
-
-/** A question once the browser has drawn its choices, so that a choice never waits for the answers. */
-function useLater(question: Question, asked: string): Question {
-  const [later, setLater] = useState(question);
-  useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => (timer = window.setTimeout(() => setLater(question))));
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [asked]);
-  return later;
 }
 
 function readQuestion(choices: MatchWords["choices"]): Question {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import type { MatchCriteria } from "../../measures/match/match-criteria.ts";
 import type { Match } from "../../measures/match/match.ts";
+import { afterPaint } from "../after-paint.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
@@ -72,10 +73,12 @@ function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById"
         <button
           type="button"
           class="button second"
-          onClick={() => {
-            setFocused(shown);
-            setShown(shown + moreShown);
-          }}
+          onClick={() =>
+            afterPaint(() => {
+              setFocused(shown);
+              setShown(shown + moreShown);
+            })
+          }
         >
           {fill(words.script.more, { n: String(Math.min(rest, moreShown)) })}
         </button>
