@@ -56,14 +56,9 @@ export function addressOfData(folder: Folder, id: string): string {
   return `/data/v1/${folder}/${id}.json`;
 }
 
-/** Of the index of a directory, and of the summaries beside it, as JSON. */
-export function addressOfIndex(kind: Kind, part: "rows" | "text" = "rows"): string {
-  return `/data/v1/index/${folders[kind]}${part === "text" ? "-text" : ""}.json`;
-}
-
-/** Of what the match page reads of a kind, as JSON. */
-export function addressOfMatchIndex(kind: Kind): string {
-  return `/data/v1/index/match-${folders[kind]}.json`;
+/** Of the index of a directory, and of what stands beside it in the same rows, as JSON: summaries, and what matching reads. */
+export function addressOfIndex(kind: Kind, part: "rows" | "text" | "match" = "rows"): string {
+  return `/data/v1/index/${folders[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 }
 
 /** Of a list of the listings behind a figure. */

@@ -6,6 +6,7 @@ import { addressOfIndex } from "../dataset/address.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { readDataset } from "../disk/read-dataset.ts";
 import { findListings, parseFacetIndex, selectIds, withSummaries } from "../measures/facets/facets.ts";
+import { parseMatchIndex } from "../measures/match/match-index.ts";
 import { measureRegister } from "../measures/register.ts";
 import { publishFiles } from "./files.ts";
 import type { Edition } from "./published.ts";
@@ -99,7 +100,7 @@ describe.each([
   test.each(["entity", "tool"] as const)(
     "the index of each %s is where it is looked for, and finds them all",
     (kind) => {
-      const read = (part: "rows" | "text") => parsed(addressOfIndex(kind, part).replace("/data/v1/", ""));
+      const read = (part: "rows" | "text" | "match") => parsed(addressOfIndex(kind, part).replace("/data/v1/", ""));
       const engine = parseFacetIndex(read("rows"));
       if (engine === undefined) throw new Error("the index doesn't parse");
       const found = selectIds(engine, findListings(engine, { terms: {}, q: "" }));
@@ -108,12 +109,16 @@ describe.each([
       expect([...(withSummaries(engine, read("text")).summaries ?? [])].sort()).toEqual(
         listings.map(({ summary }) => summary).sort(),
       );
+      expect(parseMatchIndex(read("match"), engine)).toBeDefined();
     },
   );
 
-  test.each(["index/entities.json", "index/tools.json"])("%s is at most 45 KB, gzipped", (path) => {
-    expect(gzipSync(files.get(path) ?? "").length / 1024).toBeLessThanOrEqual(45);
-  });
+  test.each(["entities", "tools", "entities-match", "tools-match"])(
+    "index/%s.json is at most 45 KB, gzipped",
+    (name) => {
+      expect(gzipSync(files.get(`index/${name}.json`) ?? "").length / 1024).toBeLessThanOrEqual(45);
+    },
+  );
 
   test("publishing twice gives the same bytes", () => {
     expect([...publish(root, edition)]).toEqual([...files]);

@@ -2,8 +2,8 @@ import { folders } from "../dataset/model.ts";
 import { schemasById } from "../dataset/schemas.ts";
 import { vocabularies } from "../dataset/vocabularies.ts";
 import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
-import { measureMatchIndex } from "../measures/match/match-index.ts";
 import { measureInsights } from "../measures/insights/insights.ts";
+import { measureMatchIndex } from "../measures/match/measure-match-index.ts";
 import type { Register } from "../measures/register.ts";
 import { formatCsv } from "./csv.ts";
 import { formatInsightCsv, formatInsightJson, publishInsight, publishInsightIndex } from "./insights.ts";
@@ -30,7 +30,7 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   for (const kind of ["entity", "tool"] as const) {
     yield { path: `index/${folders[kind]}.json`, text: formatCompactJson(measureFacetIndex(register, kind)) };
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
-    yield { path: `index/match-${folders[kind]}.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
+    yield { path: `index/${folders[kind]}-match.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }
   yield* insightFiles(register, edition);
   yield* publishMaps(register);

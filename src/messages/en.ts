@@ -775,11 +775,6 @@ export const en = {
         },
       },
       succeeds: "{name} ({state}) was succeeded by this.",
-      evidence: "Evidence from {date}",
-      checked: "Checked {date}",
-      confirmed: "Confirmed by the organisation {date}",
-      by: "by {names}",
-      scope: { global: "global", regional: "regional", national: "national" },
     },
   },
 

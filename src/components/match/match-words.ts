@@ -3,23 +3,15 @@ import { vocabularyOfKey } from "../../measures/match/match-criteria.ts";
 import { questionKeys, type Choices, type QuestionKey } from "../../islands/match/question.ts";
 import type { MatchWords } from "../../islands/match/words.ts";
 import type { Messages } from "../../messages/index.ts";
-import { href } from "../../site/href.ts";
 import { askedTitle } from "../../site/matching.ts";
 import { byTitle } from "../../site/terms.ts";
 
 /** All that the page's script needs to say, and no other word. */
 export function matchWords(t: Messages): MatchWords {
-  const states = Object.entries(t.status).flatMap(([id, words]) => (typeof words === "string" ? [[id, words]] : []));
   return {
     locale: t.locale,
-    base: href("/").replace(/\/$/, ""),
     script: t.match.script,
     choices: Object.fromEntries(questionKeys.map((key) => [key, choicesOf(key)])) as unknown as Choices,
-    types: Object.fromEntries(vocabularyByName("entity-type").terms.map(({ id, title }) => [id, title])),
-    status: Object.fromEntries(states),
-    age: t.fresh.age,
-    undated: t.fresh.undated,
-    quiet: t.fresh.quietTag,
   };
 }
 

@@ -10,7 +10,7 @@ import { Results } from "./Results.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Take } from "./Take.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
-import { useSettled } from "./use-settled.ts";
+import { useSettled } from "../use-settled.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { useWide } from "./use-wide.ts";
 

@@ -1,7 +1,8 @@
 import { memo } from "./memo.ts";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { ListingRow } from "../../components/ListingRow.tsx";
-import { rowAt, type Answer, type Query } from "../../measures/facets/facets.ts";
+import { ListingRow, type Props as ListingRowProps } from "../../components/ListingRow.tsx";
+import { rowAt, type Answer, type FacetEngine, type Query } from "../../measures/facets/facets.ts";
+import { afterPaint } from "../after-paint.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import { isAsked } from "./use-query.ts";
@@ -42,9 +43,10 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
   return (
     <div ref={rows}>
       {answer.rows.slice(0, shown).map((row) => (
-        <ListingRow
+        <Row
           key={row}
-          row={rowAt(engine, row)}
+          engine={engine}
+          row={row}
           titleOf={titleOf}
           words={words}
           near={answer.localityOf(row)}
@@ -52,13 +54,27 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
         />
       ))}
       {rest > 0 && (
-        <button type="button" class="button second more" onClick={() => setMore({ query, shown: shown + step })}>
+        <button
+          type="button"
+          class="button second more"
+          onClick={() => afterPaint(() => setMore({ query, shown: shown + step }))}
+        >
           {words.filter.more(Math.min(step, rest))}
         </button>
       )}
     </div>
   );
 });
+
+/** A row of the index, drawn anew only when something else is asked of it. */
+const Row = memo(function Row({ engine, row, ...props }: RowProps) {
+  return <ListingRow row={rowAt(engine, row)} {...props} />;
+});
+
+interface RowProps extends Omit<ListingRowProps, "row"> {
+  engine: FacetEngine;
+  row: number;
+}
 
 /** Calls when the page is printed: all that was found stands on paper. */
 function usePrinting(prepare: () => void): void {

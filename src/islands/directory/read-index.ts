@@ -16,7 +16,8 @@ export async function readSummaries(engine: FacetEngine): Promise<FacetEngine> {
   return withSummaries(engine, await readJson(addressOfIndex(engine.kind, "text")));
 }
 
-async function readJson(address: string): Promise<unknown> {
+/** Undefined where it can't be had. */
+export async function readJson(address: string): Promise<unknown> {
   try {
     return await (await fetch(href(address))).json();
   } catch {

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useSettled } from "../use-settled.ts";
 import { matchListings } from "../../measures/match/match.ts";
 import { Mark } from "../../components/match/Mark.tsx";
 import { loadIndexes, type Indexes } from "./indexes.ts";
 import { criteriaOf, formatQuestion, isAsked, parseQuestion, type Question } from "./question.ts";
 import { Results } from "./Results.tsx";
+import { href } from "../../site/href.ts";
 import { Sentence } from "./Sentence.tsx";
 import { fill } from "../../messages/fill.ts";
 import { counted, type MatchWords } from "./words.ts";
@@ -16,8 +18,9 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
   const { script } = words;
   const [question, ask] = useQuestion(words);
   const asked = formatQuestion(question);
-  const indexes = useIndexes(words.base, asked !== "");
-  const answered = useLater(question, asked);
+  const indexes = useIndexes(asked !== "");
+  // A choice never waits for the answers.
+  const answered = useSettled(question, asked);
   const answers = useMemo(() => answersTo(answered, indexes), [answered, indexes]);
   return (
     <>
@@ -84,20 +87,6 @@ function useQuestion({ choices }: MatchWords): [Question, (question: Question) =
   ];
 }
 
-/** A question once the browser has drawn its choices, so that a choice never waits for the answers. */
-function useLater(question: Question, asked: string): Question {
-  const [later, setLater] = useState(question);
-  useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => (timer = window.setTimeout(() => setLater(question))));
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [asked]);
-  return later;
-}
-
 function readQuestion(choices: MatchWords["choices"]): Question {
   const isHandedOver = location.hash.includes("=");
   return parseQuestion(new URLSearchParams(isHandedOver ? location.hash.slice(1) : location.search), choices);
@@ -113,12 +102,12 @@ function keptHash(): string {
 }
 
 /** The listings, from the first question on. */
-function useIndexes(base: string, isNeeded: boolean): Indexes | "failed" | undefined {
+function useIndexes(isNeeded: boolean): Indexes | "failed" | undefined {
   const [indexes, setIndexes] = useState<Indexes | "failed">();
   useEffect(() => {
     if (!isNeeded || (indexes !== undefined && indexes !== "failed")) return;
-    loadIndexes(base).then(setIndexes, () => setIndexes("failed"));
-  }, [isNeeded, base]);
+    void loadIndexes().then((read) => setIndexes(read ?? "failed"));
+  }, [isNeeded]);
   return indexes;
 }
 
@@ -126,8 +115,8 @@ function answersTo(question: Question, indexes: Indexes | "failed" | undefined) 
   if (indexes === undefined || indexes === "failed") return undefined;
   return kinds.map((kind) => {
     const criteria = criteriaOf(question, kind);
-    const matches = isAsked(criteria) ? matchListings(criteria, indexes[kind].listings) : [];
-    return { kind, criteria, matches, entryById: indexes.entryById };
+    const matches = isAsked(criteria) ? matchListings(criteria, indexes[kind].records) : [];
+    return { kind, criteria, matches, placeById: indexes.placeById };
   });
 }
 
@@ -158,7 +147,7 @@ function Examples({
         {examples.map(({ title, query }) => (
           <li key={query}>
             <a
-              href={`${words.base}/match/?${query}`}
+              href={href(`/match/?${query}`)}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import type { MatchCriteria } from "../../measures/match/match-criteria.ts";
 import type { Match } from "../../measures/match/match.ts";
-import type { MatchEntry } from "../../measures/match/match-entry.ts";
+import { afterPaint } from "../after-paint.ts";
+import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
 import { fill } from "../../messages/fill.ts";
@@ -16,12 +17,12 @@ interface Props {
   readonly kind: Kind;
   readonly criteria: MatchCriteria;
   readonly matches: readonly Match[];
-  readonly entryById: ReadonlyMap<string, MatchEntry>;
+  readonly placeById: Indexes["placeById"];
   readonly words: MatchWords;
 }
 
 /** The answers of a kind, in their groups. */
-export function Results({ kind, criteria, matches, entryById, words }: Props) {
+export function Results({ kind, criteria, matches, placeById, words }: Props) {
   const { script } = words;
   const help = kind === "entity" ? criteria.services : criteria.functions;
   const asks = isAsked(criteria);
@@ -45,7 +46,7 @@ export function Results({ kind, criteria, matches, entryById, words }: Props) {
             <h3>{script.groups[name]}</h3>
             <p>{counted(members.length, script.counts[kind], words)}</p>
           </header>
-          <List matches={members} entryById={entryById} words={words} />
+          <List matches={members} placeById={placeById} words={words} />
         </section>
       ))}
     </section>
@@ -53,7 +54,7 @@ export function Results({ kind, criteria, matches, entryById, words }: Props) {
 }
 
 /** The first of a group, and a button for more that keeps the keyboard where the new ones begin. */
-function List({ matches, entryById, words }: Pick<Props, "matches" | "entryById" | "words">) {
+function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById" | "words">) {
   const [shown, setShown] = useState(firstShown);
   const [focused, setFocused] = useState(-1);
   const list = useRef<HTMLOListElement>(null);
@@ -65,17 +66,19 @@ function List({ matches, entryById, words }: Pick<Props, "matches" | "entryById"
     <>
       <ol ref={list}>
         {matches.slice(0, shown).map((match) => (
-          <Result key={match.id} match={match} entryById={entryById} words={words} />
+          <Result key={match.id} match={match} placeById={placeById} words={words} />
         ))}
       </ol>
       {rest > 0 && (
         <button
           type="button"
           class="button second"
-          onClick={() => {
-            setFocused(shown);
-            setShown(shown + moreShown);
-          }}
+          onClick={() =>
+            afterPaint(() => {
+              setFocused(shown);
+              setShown(shown + moreShown);
+            })
+          }
         >
           {fill(words.script.more, { n: String(Math.min(rest, moreShown)) })}
         </button>

@@ -1,22 +1,34 @@
-import { addressOfMatchIndex } from "../../dataset/address.ts";
-import type { Kind } from "../../dataset/model.ts";
-import { parseMatchIndex, type MatchEntry, type MatchIndex } from "../../measures/match/match-entry.ts";
+import { addressOfIndex } from "../../dataset/address.ts";
+import type { Kind, Reference } from "../../dataset/model.ts";
+import { parseFacetIndex, type FacetEngine } from "../../measures/facets/facets.ts";
+import { parseMatchIndex, recordsOfIndex } from "../../measures/match/match-index.ts";
+import type { MatchRecord } from "../../measures/match/match-record.ts";
+import { readJson } from "../directory/read-index.ts";
 
-/** The listings that are matched. */
-export interface Indexes extends Readonly<Record<Kind, MatchIndex>> {
-  /** Of both kinds, since what took a listing's place may be of the other. */
-  readonly entryById: ReadonlyMap<string, MatchEntry>;
+/** The listings of a kind: the directory's index, and what matching reads in the same rows. */
+export interface KindIndex {
+  readonly engine: FacetEngine;
+  readonly records: readonly MatchRecord[];
 }
 
-/** @throws {Error} if they cannot be had */
-export async function loadIndexes(base: string): Promise<Indexes> {
-  const [entity, tool] = await Promise.all([loadIndex(base, "entity"), loadIndex(base, "tool")]);
-  const entryById = new Map([...entity.listings, ...tool.listings].map((entry) => [entry.id as string, entry]));
-  return { entity, tool, entryById };
+export interface Indexes extends Readonly<Record<Kind, KindIndex>> {
+  /** Where each listing stands: of both kinds, since what took a listing's place may be of the other. */
+  readonly placeById: ReadonlyMap<Reference, { readonly engine: FacetEngine; readonly row: number }>;
 }
 
-async function loadIndex(base: string, kind: Kind): Promise<MatchIndex> {
-  const response = await fetch(base + addressOfMatchIndex(kind));
-  if (!response.ok) throw new Error(`index not found: ${kind}`);
-  return parseMatchIndex(await response.json(), kind);
+/** @returns undefined where they cannot be had */
+export async function loadIndexes(): Promise<Indexes | undefined> {
+  const [entity, tool] = await Promise.all([loadIndex("entity"), loadIndex("tool")]);
+  if (entity === undefined || tool === undefined) return undefined;
+  const places = [entity, tool].flatMap(({ engine, records }) =>
+    records.map(({ id }, row) => [id, { engine, row }] as const),
+  );
+  return { entity, tool, placeById: new Map(places) };
+}
+
+async function loadIndex(kind: Kind): Promise<KindIndex | undefined> {
+  const [rows, beside] = await Promise.all([readJson(addressOfIndex(kind)), readJson(addressOfIndex(kind, "match"))]);
+  const engine = parseFacetIndex(rows);
+  const index = engine && parseMatchIndex(beside, engine);
+  return engine && index && { engine, records: recordsOfIndex(engine, index) };
 }

@@ -1,4 +1,5 @@
 import { formatFor, type Format } from "../../messages/format.ts";
+import { directoryMessagesFor, type DirectoryMessages } from "../../messages/directory.ts";
 import type { Messages } from "../../messages/index.ts";
 import type { Choices } from "./question.ts";
 import type { CriterionKey } from "../../measures/match/match-criteria.ts";
@@ -6,15 +7,13 @@ import type { CriterionKey } from "../../measures/match/match-criteria.ts";
 /** What the page hands to its script. */
 export interface MatchWords {
   readonly locale: string;
-  /** The site's base path, without a slash at the end. */
-  readonly base: string;
   readonly script: Messages["match"]["script"];
   readonly choices: Choices;
-  readonly types: Readonly<Record<string, string>>;
-  readonly status: Readonly<Record<string, string>>;
-  readonly age: Readonly<Record<string, string>>;
-  readonly undated: string;
-  readonly quiet: string;
+}
+
+/** The words of rows, which the directory has too. */
+export function rowWordsOf({ locale }: Pick<MatchWords, "locale">): DirectoryMessages {
+  return directoryMessagesFor(locale.split("-")[0]);
 }
 
 const formats = new Map<string, Format>();

@@ -47,6 +47,12 @@ export function measureFacetText(register: Register, kind: Kind): FacetText {
   };
 }
 
+/** The listings of a kind in the order of an index's rows, and what tells that order from others. */
+export function readRows(register: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
+  const entries = readEntries(register, kind);
+  return { listings: entries.map(({ listing }) => listing), digest: digestOf(entries) };
+}
+
 /** In the order of `compareByName`; each name's key is made once, since this sorts whole registers. */
 function readEntries({ dataset, freshness }: Register, kind: Kind): Entry[] {
   const listings: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;

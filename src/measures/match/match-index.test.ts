@@ -1,31 +1,42 @@
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { ascending } from "d3-array";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../disk/read-dataset.ts";
+import { measureFacetIndex } from "../facets/facet-index.ts";
+import { parseFacetIndex, type FacetEngine } from "../facets/facets.ts";
 import { measureRegister } from "../register.ts";
-import { parseMatchIndex } from "./match-entry.ts";
-import { measureMatchIndex } from "./match-index.ts";
-import { matchListings } from "./match.ts";
+import { parseMatchIndex, recordsOfIndex } from "./match-index.ts";
 import { matchRecords } from "./match-records.ts";
+import { measureMatchIndex } from "./measure-match-index.ts";
 
 const today = "2026-11-25";
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const register = measureRegister(parseDataset(readDataset(repository), { today }).dataset, today);
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const engineOf = (kind: "entity" | "tool") => parseFacetIndex(json(measureFacetIndex(register, kind))) as FacetEngine;
 
-test.each(["entity", "tool"] as const)("the index of each %s matches as the register does, within 45 KB", (kind) => {
-  const text = JSON.stringify(measureMatchIndex(register, kind));
-  expect(gzipSync(text).length).toBeLessThanOrEqual(45 * 1024);
-  const { listings } = parseMatchIndex(JSON.parse(text), kind);
-  expect(new Set(listings.map((entry) => entry.kind))).toEqual(new Set([kind]));
-  const order = (records: Parameters<typeof matchListings>[1]) =>
-    matchListings({ kind, countries: ["QA"], languages: ["ar"] }, records).map(({ id, score }) => [id, score]);
-  expect(order(listings)).toEqual(order(matchRecords(register)));
-});
+test.each(["entity", "tool"] as const)(
+  "the directory's index gives the same records of each %s as the register",
+  (kind) => {
+    const engine = engineOf(kind);
+    const index = parseMatchIndex(json(measureMatchIndex(register, kind)), engine);
+    if (index === undefined) throw new Error("the index doesn't parse");
+    const records = recordsOfIndex(engine, index).sort((a, b) => ascending(a.id, b.id));
+    const expected = matchRecords(register).filter((record) => record.kind === kind);
+    expect(records).toEqual(expected.sort((a, b) => ascending(a.id, b.id)));
+  },
+);
 
-test("another kind or version is refused", () => {
-  expect(() => parseMatchIndex({ version: "1", kind: "tool", listings: [] }, "entity")).toThrow(
-    new RangeError("not an index of matching: entity"),
-  );
-  expect(() => parseMatchIndex(null, "tool")).toThrow("not an index of matching: tool");
+const engine = engineOf("entity");
+const index = measureMatchIndex(register, "entity");
+test.each([
+  ["nothing", undefined],
+  ["null", null],
+  ["another version", { ...index, version: "2" }],
+  ["another kind", measureMatchIndex(register, "tool")],
+  ["other rows", { ...index, digest: "00000000" }],
+  ["a column too short", { ...index, missing: index.missing.slice(1) }],
+])("%s is not taken", (_name, value) => {
+  expect(parseMatchIndex(value, engine)).toBeUndefined();
 });

@@ -1,0 +1,13 @@
+/**
+ * Calls once the browser has painted what stands now: what takes long waits, so that a choice shows at once.
+ *
+ * @returns how to call it off
+ */
+export function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(run)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
