@@ -1,4 +1,4 @@
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../../components/ListingRow.tsx";
 import { rowAt, type Answer, type FacetEngine, type Query } from "../../measures/facets/facets.ts";

@@ -4,6 +4,7 @@ import type { Kind } from "../../dataset/model.ts";
 import type { MatchCriteria } from "../../measures/match/match-criteria.ts";
 import type { Match } from "../../measures/match/match.ts";
 import { afterPaint } from "../after-paint.ts";
+import { memo } from "../memo.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
@@ -21,8 +22,8 @@ interface Props {
   readonly words: MatchWords;
 }
 
-/** The answers of a kind, in their groups. */
-export function Results({ kind, criteria, matches, placeById, words }: Props) {
+/** The answers of a kind, in their groups; drawn only when there are other ones. */
+export const Results = memo(function Results({ kind, criteria, matches, placeById, words }: Props) {
   const { script } = words;
   const help = kind === "entity" ? criteria.services : criteria.functions;
   const asks = isAsked(criteria);
@@ -51,7 +52,7 @@ export function Results({ kind, criteria, matches, placeById, words }: Props) {
       ))}
     </section>
   );
-}
+});
 
 /** The first of a group, and a button for more that keeps the keyboard where the new ones begin. */
 function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById" | "words">) {
