@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { dist, fileAt, pages, type BuiltPage } from "./built-site.ts";
@@ -34,13 +34,39 @@ function gzippedSize(file: string): number {
   return size;
 }
 
+/** A script with all that it imports, and what it may import later. */
+function followImports(file: string, found = { now: new Set<string>(), later: new Set<string>() }) {
+  if (found.now.has(file)) return found;
+  found.now.add(file);
+  const text = readFileSync(join(dist, file), "utf8");
+  const address = (link: string) => join(dirname(file), link);
+  for (const [, link = ""] of text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)/g)) found.later.add(address(link));
+  for (const [, link = ""] of text.matchAll(/\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g)) {
+    followImports(address(link), found);
+  }
+  return found;
+}
+
+/** What a page's scripts load at once, and what they load only when it is needed. */
+function scriptsOf(local: readonly string[]) {
+  const [now, later] = [new Set<string>(), new Set<string>()];
+  for (const file of local.filter((each) => each.endsWith(".js"))) {
+    const found = followImports(file);
+    for (const each of found.now) now.add(each);
+    for (const each of found.later) for (const more of followImports(each).now) later.add(more);
+  }
+  return { now, later: later.difference(now) };
+}
+
 function weigh({ html, resources }: BuiltPage) {
   const local = resources
     .filter((link) => !link.startsWith("data:"))
     .map((link) => fileAt(link.slice(base.length)) ?? "");
   const sum = (ending: string) =>
     local.filter((file) => file.endsWith(ending)).reduce((total, file) => total + gzippedSize(file), 0);
-  return { markup: (gzipSync(html).length + sum(".css")) / kilobyte, script: sum(".js") / kilobyte };
+  const size = (files: Iterable<string>) => [...files].reduce((total, file) => total + gzippedSize(file), 0) / kilobyte;
+  const { now, later } = scriptsOf(local);
+  return { markup: (gzipSync(html).length + sum(".css")) / kilobyte, script: size(now), later: size(later) };
 }
 
 const taken = new Set<BuiltPage>();
@@ -65,4 +91,12 @@ test("fonts: at most 70 KB in all", () => {
   expect(fonts.size).toBeGreaterThan(0);
   const total = [...fonts].reduce((sum, name) => sum + readFileSync(join(dist, "_astro", name)).length, 0);
   expect(total / kilobyte).toBeLessThanOrEqual(70);
+});
+
+test("what a script imports counts with it", () => {
+  const directory = pages.find(({ address }) => address === "/entities/");
+  const named =
+    directory?.resources.filter((link) => link.endsWith(".js")).map((link) => link.slice(base.length)) ?? [];
+  const { now } = scriptsOf(named.map((link) => fileAt(link) ?? ""));
+  expect(now.size).toBeGreaterThan(named.length);
 });
