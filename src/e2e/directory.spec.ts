@@ -96,6 +96,17 @@ test.describe("on a wide screen", () => {
     await expect(page.getByRole("searchbox")).toHaveValue("");
   });
 
+  test("a country that is typed is offered as a filter", async ({ page }) => {
+    await page.goto("/entities/");
+    await page.getByRole("searchbox").pressSequentially("kenya", { delay: 40 });
+    const offer = page.getByRole("button", { name: /^Filter by country: Kenya \(\d+\)$/ });
+    const said = Number((await offer.textContent())?.match(/\d+/)?.[0]);
+    await offer.click();
+    await expect(page).toHaveURL(/\/entities\/\?countries=KE$/);
+    await expect(count(page)).toHaveText(`${said} of 254`);
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+  });
+
   test("a country brings those who name it first, then those of its region, then global ones", async ({ page }) => {
     await page.goto("/entities/?countries=KE");
     await expect(rows(page).first()).toBeVisible();

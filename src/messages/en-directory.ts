@@ -66,6 +66,10 @@ export const enDirectory = {
     nothing: "Nothing to show",
     text: "Name or words",
     placeholder: "Name or words",
+    suggest: {
+      label: "Filters for these words",
+      by: (facet: string, term: string, n: number) => `Filter by ${facet.toLowerCase()}: ${term} (${number(n)})`,
+    },
     sort: "Order",
     sorts: { relevance: "Best fit", name: "Name", freshness: "Newest evidence", newest: "Newly listed" },
     total: {

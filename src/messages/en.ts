@@ -237,12 +237,12 @@ export const en = {
     organisations: {
       title: "Organisations",
       lead: (n: number) =>
-        `${count(n, "organisation or initiative that works", "organisations and initiatives that work")} with business, in alphabetical order. Nothing here is ranked.`,
+        `${count(n, "organisation or initiative that works", "organisations and initiatives that work")} with business. No order here says which is better.`,
     },
     tools: {
       title: "Tools",
       lead: (n: number) =>
-        `${count(n, "technology tool", "technology tools")} built against human trafficking, in alphabetical order. Nothing here is ranked.`,
+        `${count(n, "technology tool", "technology tools")} built against human trafficking. No order here says which is better.`,
     },
     page: (page: number, title: string) => `${title}, page ${number(page)}`,
     letters: "A to Z",

@@ -18,6 +18,8 @@ export function Asking({ query, change }: Props) {
   const isTyping = useRef(false);
   useEffect(() => {
     if (plain(text) === query.q) return;
+    // Asked for otherwise meanwhile: what was typed is no longer meant.
+    clearTimeout(timer.current);
     isTyping.current = false;
     setText(query.q);
   }, [query.q]);

@@ -8,6 +8,7 @@ import { Facets } from "./Facets.tsx";
 import { sortTerms, termTitleOf } from "./facet-terms.ts";
 import { Results } from "./Results.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { Suggestions } from "./Suggestions.tsx";
 import { Take } from "./Take.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
 import { useSettled } from "../use-settled.ts";
@@ -41,6 +42,7 @@ export function DirectoryIsland({ loaded, words, list }: Props) {
       </div>
       <section class="found" aria-labelledby="count">
         <Asking query={query} change={change} />
+        <Suggestions query={query} change={change} />
         <div class="toolbar">
           <h2 id="count" tabIndex={-1}>
             {counted}

@@ -24,6 +24,7 @@ export {
 export { loosen, type Loosening } from "./loosen.ts";
 export { formatQuery, leaveOut, parseQuery, sorts, toggleTerm, type Query, type Sort } from "./query.ts";
 export { idsOfRow, recordAt, rowAt } from "./row-at.ts";
+export { suggestTerms, type Suggestion } from "./suggest.ts";
 export { localities, localityName, placeFacetOf, type Filter, type Locality, type Selection } from "./selection.ts";
 
 /** What the directory answers to a query. */
