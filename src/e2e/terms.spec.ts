@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+
+const pages = ["/issues/forced-labour/", "/countries/ke/", "/functions/traceability/"];
+
+for (const address of pages) {
+  test(`figures of ${address} lead to as many listings`, async ({ page }) => {
+    await page.goto(address);
+    const figures = await page
+      .locator(".coverage td a, .beside a.num, .ways-on a[href*='?']")
+      .evaluateAll((links) =>
+        links.map((link) => ({ text: link.textContent?.trim() ?? "", href: link.getAttribute("href") ?? "" })),
+      );
+    const counted = figures.filter(({ href }) => !href.startsWith("/match/"));
+    expect(counted.length).toBeGreaterThan(10);
+    // Each tenth stands for all: every figure is made in the same way.
+    for (const { text, href } of counted.filter((_, index) => index % 10 === 0)) {
+      await page.goto(href);
+      const said = /\d[\d,]*/.exec(text)?.[0];
+      await expect(page.locator("#count"), href).toHaveText(new RegExp(`^${said} of `));
+    }
+  });
+}
+
+test("the best matches say why, in words and without a number", async ({ page }) => {
+  await page.goto("/industries/fishing-seafood/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Organisations and tools against trafficking in fishing and seafood",
+  );
+  const best = page.getByRole("region", { name: "Best matches" });
+  await expect(best.locator(".entry-row").first().locator(".reasons")).toContainText("Met: Fishing and seafood");
+  await expect(best.getByRole("link", { name: "Match with more choices" })).toHaveAttribute(
+    "href",
+    "/match/?industries=fishing-seafood",
+  );
+});
+
+test("a country that nobody names has those who may come", async ({ page }) => {
+  await page.goto("/countries/aq/");
+  await expect(page.locator(".landing-counts")).toContainText("No listing names Antarctica.");
+  await expect(page.getByRole("region", { name: "Nearest matches" }).locator(".entry-row").first()).toBeVisible();
+});
