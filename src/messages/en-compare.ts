@@ -33,7 +33,9 @@ export const enCompare = {
   full: (limit: number) => `${number(limit)} listings fit side by side. Remove one to add another.`,
   one: "Add another listing to see where they differ.",
   counted: (n: number, differ: number) =>
-    n < 2 ? count(n, "listing", "listings") : `${count(n, "listing", "listings")}, ${count(differ, "row", "rows")} differ`,
+    n < 2
+      ? count(n, "listing", "listings")
+      : `${count(n, "listing", "listings")}, ${count(differ, "row differs", "rows differ")}`,
   over: (limit: number, over: number) =>
     `${number(limit)} listings fit side by side: the first ${number(limit)} are shown, ${number(over)} left out.`,
   onlyDifferences: "Only rows that differ",
@@ -65,7 +67,7 @@ export const enCompare = {
   source: "Source:",
   undated: "undated",
   moreSources: (n: number) => `and ${number(n)} more`,
-  sourcesOf: (n: number, name: string) => `${count(n, "more source", "more sources")} of ${name}`,
+  sourcesOf: (name: string) => ` sources of ${name}`,
   edition: (day: string) => `Anti-Trafficking Register, edition of ${date(day)}, CC BY 4.0`,
   reviewed: {
     compiled: (day: string) => `Compiled from public sources ${date(day)}, not yet checked`,

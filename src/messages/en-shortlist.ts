@@ -14,7 +14,8 @@ export const enShortlistPage = {
   noScript:
     "The shortlist is kept by a script in your browser, which is turned off or could not be loaded. The same by hand:",
   steps: {
-    bookmark: "Bookmark the pages of the listings that interest you, in a folder of their own. You find them in the lists:",
+    bookmark:
+      "Bookmark the pages of the listings that interest you, in a folder of their own. You find them in the lists:",
     compare: "Open two of them side by side: every listing has the same sections in the same order.",
     print: "Print the pages for colleagues. Each prints with its sources, their addresses and the date of the edition.",
   },
@@ -44,10 +45,8 @@ export const enShortlist = {
   nothingFound: "No listing has that name",
   kinds: { entity: "organisation", tool: "tool" },
   added: (name: string) => `${name} added`,
-  alreadyThere: (name: string) => `${name} is there already`,
 
   note: "Your note",
-  noteOn: (name: string) => `Your note on ${name}`,
   noteHint: "Stays in this browser",
   up: "Move up",
   down: "Move down",
@@ -63,7 +62,6 @@ export const enShortlist = {
   pick: "Compare",
   compare: (n: number) => (n < 2 ? "Compare" : `Compare ${number(n)}`),
   comparePick: (limit: number) => `Tick two to ${number(limit)} listings to compare them.`,
-  picked: (n: number, limit: number) => `${number(n)} of ${number(limit)} ticked`,
 
   share: "Copy address to share",
   shared: "Address copied. It holds the listings, not your notes.",

@@ -670,7 +670,7 @@ export const en = {
       countries: "Countries",
       small: "We are a small supplier: it must be free",
       clear: "Start again",
-      print: "Print this shortlist",
+      print: "Print these answers",
       examplesTitle: "For example",
       examples: [
         {

@@ -81,8 +81,9 @@ function Sources({ sources, column: { reference, listing } }: { sources: readonl
       {rest.length > 0 && (
         <>
           {" "}
-          <a href={`${page}#evidence`} aria-label={words.sourcesOf(rest.length, listing?.name ?? reference)}>
+          <a href={`${page}#evidence`}>
             {words.moreSources(rest.length)}
+            <span class="vh">{words.sourcesOf(listing?.name ?? reference)}</span>
           </a>
         </>
       )}

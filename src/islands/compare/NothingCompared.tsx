@@ -1,18 +1,18 @@
 import type { Reference } from "../../dataset/model.ts";
 import { compareLimit } from "../../measures/shortlist/references.ts";
 import { href } from "../../site/href.ts";
+import { useKept } from "../shortlist/use-kept.ts";
 import { useComparison } from "./context.ts";
 
 export interface Props {
-  /** What is on the reader's shortlist. */
-  kept: readonly Reference[];
   onCompare: (references: readonly Reference[]) => void;
 }
 
 /** Before anything is chosen: how to begin. */
-export function NothingCompared({ kept, onCompare }: Props) {
+export function NothingCompared({ onCompare }: Props) {
   const { words } = useComparison();
-  const first = kept.slice(0, compareLimit);
+  const [kept] = useKept();
+  const first = kept.references.slice(0, compareLimit);
   return (
     <section class="empty" aria-labelledby="nothing">
       <h2 id="nothing" tabIndex={-1}>

@@ -20,7 +20,12 @@ export function recordsOfComparison(columns: readonly Column[], groups: readonly
     group: "",
     fact,
     compared: "",
-    ...Object.fromEntries(columns.flatMap((column) => [[column.reference, textOf(column)], [sourcesOf(column), ""]])),
+    ...Object.fromEntries(
+      columns.flatMap((column) => [
+        [column.reference, textOf(column)],
+        [sourcesOf(column), ""],
+      ]),
+    ),
   });
   return [
     head("name", ({ row }) => row.name),

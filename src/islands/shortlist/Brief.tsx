@@ -27,7 +27,10 @@ export function Brief({ references, notes, say }: Props) {
   return (
     <section class="brief" aria-labelledby="brief">
       <div class="toolbar">
-        <h2 id="brief">{brief.title}</h2>
+        <h2 id="brief">
+          <span class="screen">{brief.title}</span>
+          <span class="paper">{brief.heading}</span>
+        </h2>
         <p class="brief-lead">{brief.lead}</p>
         <div class="brief-actions">
           {hasNotes && (

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import { moveReference } from "../../measures/shortlist/list-edits.ts";
+import { notesAfterMoves } from "../../measures/shortlist/notes.ts";
 import type { Resolved } from "../../measures/shortlist/resolve.ts";
 import { Brief } from "./Brief.tsx";
 import { CompareLink } from "./CompareLink.tsx";
@@ -8,104 +9,49 @@ import { useShortlist } from "./context.ts";
 import { Entries } from "./Entries.tsx";
 import { Note } from "./Note.tsx";
 import { Notices } from "./Notices.tsx";
-import type { Kept } from "./store.ts";
-import { Uncopied } from "./Uncopied.tsx";
-import { addressOfAsked } from "./use-asked.ts";
-import { useCopy } from "./use-copy.ts";
+import { Order } from "./Order.tsx";
+import { OwnHead } from "./OwnHead.tsx";
+import type { useChanges } from "./use-changes.ts";
 import { usePicked } from "./use-picked.ts";
 
 export interface Props {
-  kept: Kept;
   resolved: Resolved;
-  /** Keeps a change and says so; `undo` offers the way back. */
-  onChange: (next: Kept, said?: string, undo?: "undo") => void;
-  say: (text: string) => void;
+  changes: ReturnType<typeof useChanges>;
 }
 
 /** The reader's own list: notes, order, removal, what is ticked to be compared, and the brief. */
-export function OwnList({ kept, resolved, onChange, say }: Props) {
+export function OwnList({ resolved, changes }: Props) {
   const { listed, words } = useShortlist();
-  const { references, unknown } = resolved;
-  const { notes } = kept;
-  const { picked, onPick } = usePicked(references);
-  const { uncopied, copy } = useCopy(say);
+  const { references } = resolved;
   const section = useRef<HTMLElement>(null);
-  // What isn't there keeps its place at the end, until the reader takes it off.
-  const rest = unknown.map(({ asked }) => asked as Reference);
-  const change = (list: readonly Reference[], said: string, undo?: "undo") =>
-    onChange({ references: [...list, ...rest], notes }, said, undo);
-  const focus = (selector: string) =>
-    setTimeout(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
-  const move = (reference: Reference, name: string, by: -1 | 1) => {
-    const list = moveReference(references, reference, by);
-    change(list, words.movedTo(name, list.indexOf(reference) + 1, list.length));
-    // At an end the other direction takes the keyboard.
-    const isAtEnd = list.at(by === 1 ? -1 : 0) === reference;
-    focus(`[data-reference="${reference}"] [data-move="${isAtEnd ? -by : by}"]`);
-  };
-  const remove = (reference: Reference, name: string, place: number) => {
-    const next = references[place + 1] ?? references[place - 1];
-    change(
-      references.filter((each) => each !== reference),
-      words.removed(name),
-      "undo",
-    );
-    focus(next === undefined ? "h2" : `[data-reference="${next}"] [data-remove]`);
-  };
+  const { picked, onPick } = usePicked(references);
+  const { notes, keep, move, remove, forget } = useOwn(resolved, changes, section);
   return (
     <>
       <section ref={section} aria-labelledby="own">
-        <div class="toolbar kept-head">
-          <h2 id="own" tabIndex={-1}>
-            {words.heading} <span class="label">{words.count(references.length)}</span>
-          </h2>
-          <div class="kept-actions">
-            <button
-              type="button"
-              class="link"
-              onClick={() => copy(location.origin + addressOfAsked(references), words.shared)}
-            >
-              {words.share}
-            </button>
-            <button
-              type="button"
-              class="link"
-              onClick={() => onChange({ references: [], notes: {} }, words.cleared(kept.references.length), "undo")}
-            >
-              {words.clear}
-            </button>
-          </div>
-          <Uncopied text={uncopied} />
-        </div>
-        <Notices
-          listed={listed}
-          words={words}
-          resolved={resolved}
-          onForget={(asked) =>
-            onChange({ references: [...references, ...rest.filter((each) => each !== asked)], notes }, "", "undo")
+        <OwnHead
+          references={references}
+          say={changes.say}
+          onClear={() =>
+            changes.change({ references: [], notes: {} }, words.cleared(changes.kept.references.length), "undo")
           }
         />
+        <Notices listed={listed} words={words} resolved={resolved} onForget={forget} />
         <Entries references={references} picked={picked} onPick={onPick} shortlist={false}>
           {(reference, name, place) => (
             <>
               <Note
                 name={name}
                 note={notes[reference] ?? ""}
-                onWrite={(note) =>
-                  onChange({ references: [...references, ...rest], notes: { ...notes, [reference]: note } })
-                }
+                onWrite={(note) => keep(references, { ...notes, [reference]: note })}
               />
-              <div class="kept-order">
-                <Action title={words.up} name={name} isOff={place === 0} move={-1} onPress={() => move(reference, name, -1)} />
-                <Action
-                  title={words.down}
-                  name={name}
-                  isOff={place === references.length - 1}
-                  move={1}
-                  onPress={() => move(reference, name, 1)}
-                />
-                <Action title={words.remove} name={name} onPress={() => remove(reference, name, place)} />
-              </div>
+              <Order
+                name={name}
+                place={place}
+                of={references.length}
+                onMove={(by) => move(reference, name, by)}
+                onRemove={() => remove(reference, name, place)}
+              />
             </>
           )}
         </Entries>
@@ -113,33 +59,44 @@ export function OwnList({ kept, resolved, onChange, say }: Props) {
           <CompareLink picked={picked} />
         </div>
       </section>
-      {references.length > 0 && <Brief references={references} notes={notes} say={say} />}
+      {references.length > 0 && <Brief references={references} notes={notes} say={changes.say} />}
     </>
   );
 }
 
-interface ActionProps {
-  title: string;
-  name: string;
-  isOff?: boolean;
-  /** In which direction it moves the listing; without one it removes it. */
-  move?: -1 | 1;
-  onPress: () => void;
-}
-
-function Action({ title, name, isOff = false, move, onPress }: ActionProps) {
+/** What can be done with the list. After each the keyboard stays with what it was at, or with what took its place. */
+function useOwn(
+  { references, unknown, moved }: Resolved,
+  { kept, change }: Props["changes"],
+  section: { readonly current: HTMLElement | null },
+) {
   const { words } = useShortlist();
-  return (
-    <button
-      type="button"
-      class="link"
-      disabled={isOff}
-      data-move={move}
-      data-remove={move === undefined ? "" : undefined}
-      onClick={onPress}
-    >
-      {title}
-      <span class="vh">{words.of(name)}</span>
-    </button>
-  );
+  const notes = notesAfterMoves(kept.notes, moved);
+  // What isn't there keeps its place at the end, until the reader takes it off.
+  const rest = unknown.map(({ asked }) => asked as Reference);
+  const keep = (list: readonly Reference[], texts = notes, said?: string, undo?: "undo") =>
+    change({ references: [...list, ...rest], notes: texts }, said, undo);
+  const focus = (selector: string) => setTimeout(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
+  return {
+    notes,
+    keep,
+    move: (reference: Reference, name: string, by: -1 | 1) => {
+      const list = moveReference(references, reference, by);
+      keep(list, notes, words.movedTo(name, list.indexOf(reference) + 1, list.length));
+      // At an end the other direction takes the keyboard.
+      const isAtEnd = list.at(by === 1 ? -1 : 0) === reference;
+      focus(`[data-reference="${reference}"] [data-move="${isAtEnd ? -by : by}"]`);
+    },
+    remove: (reference: Reference, name: string, place: number) => {
+      const next = references[place + 1] ?? references[place - 1];
+      const list = references.filter((each) => each !== reference);
+      keep(list, notes, words.removed(name), "undo");
+      focus(next === undefined ? "h2" : `[data-reference="${next}"] [data-remove]`);
+    },
+    forget: (asked: string) => {
+      const list = [...references, ...rest.filter((each) => each !== asked)];
+      change({ references: list, notes }, words.removed(asked), "undo");
+      focus("h2");
+    },
+  };
 }

@@ -5,7 +5,8 @@ import type { BriefEntry } from "./brief.ts";
 export function formatBrief(entries: readonly BriefEntry[], day: string, { brief }: ShortlistMessages): string {
   const blocks = entries.map(({ name, url, summary, facts, note }) => {
     const lines = facts.map(({ title, text, url: address }) => {
-      const said = address !== undefined ? `<${address}>` : text === undefined ? `_${brief.missing}_` : escapeText(text);
+      const said =
+        address !== undefined ? `<${address}>` : text === undefined ? `_${brief.missing}_` : escapeText(text);
       return `- **${title}:** ${said}`;
     });
     const noted = note === undefined ? [] : [`**${brief.note}:**`, quote(note)];

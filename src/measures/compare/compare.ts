@@ -101,5 +101,7 @@ function verdictOf(sets: readonly ReadonlySet<string>[]): CompareVerdict {
   const [first, ...others] = sets;
   if (first === undefined || others.length === 0) return "single";
   if (sets.every(({ size }) => size === 0)) return "not-found";
-  return others.every((keys) => keys.size === first.size && [...keys].every((key) => first.has(key))) ? "same" : "differs";
+  return others.every((keys) => keys.size === first.size && [...keys].every((key) => first.has(key)))
+    ? "same"
+    : "differs";
 }

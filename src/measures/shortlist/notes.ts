@@ -25,3 +25,12 @@ export function formatNotes(notes: Notes, references: readonly Reference[]): str
   const kept = references.slice(0, shortlistLimit).filter((reference) => notes[reference]);
   return JSON.stringify(Object.fromEntries(kept.map((reference) => [reference, notes[reference]])));
 }
+
+/** A note goes with its listing when that moves, unless there is one at its new place already. */
+export function notesAfterMoves(
+  notes: Notes,
+  moved: readonly { readonly from: Reference; readonly to: Reference }[],
+): Notes {
+  const taken = moved.filter(({ from, to }) => notes[from] !== undefined && notes[to] === undefined);
+  return { ...notes, ...Object.fromEntries(taken.map(({ from, to }) => [to, notes[from]])) };
+}
