@@ -76,6 +76,9 @@ export function addressOfDrawing(id: string): string {
   return `/insights/figures/${id}.svg`;
 }
 
+/** Of what the shortlist reads beside the indexes, as JSON. */
+export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
+
 function paged(address: string, page: number): string {
   return page === 1 ? address : `${address}page/${page}/`;
 }

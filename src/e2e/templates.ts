@@ -10,6 +10,8 @@ export const templates = {
   country: "/countries/ke/",
   vocabulary: "/industries/",
   match: "/match/",
+  shortlist: "/shortlist/",
+  compare: "/compare/",
   insights: "/insights/",
   trends: "/insights/trends/",
   coverage: "/insights/coverage/",

@@ -51,6 +51,7 @@ export const enDirectory = {
     countries: (n: number) => count(n, "country", "countries"),
     sources: (n: number) => count(n, "source", "sources"),
     engage: "Ways to engage:",
+    shortlist: "Shortlist",
     /** Where a name holds an “and” itself, another would not part the names. */
     by: (names: readonly string[]) =>
       `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,

@@ -5,6 +5,8 @@ import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
 import { enNeighbourhood } from "./en-neighbourhood.ts";
+import { enComparePage } from "./en-compare.ts";
+import { enShortlistPage } from "./en-shortlist.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -62,8 +64,13 @@ export const en = {
     guides: "Guides",
     data: "Data",
     search: "Search",
+    shortlist: "Shortlist",
+    compare: "Compare",
     contribute: "Contribute",
   },
+
+  shortlist: enShortlistPage,
+  compare: enComparePage,
 
   guides: {
     title: "Guides",
@@ -663,7 +670,7 @@ export const en = {
       countries: "Countries",
       small: "We are a small supplier: it must be free",
       clear: "Start again",
-      print: "Print this shortlist",
+      print: "Print these answers",
       examplesTitle: "For example",
       examples: [
         {

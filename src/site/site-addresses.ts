@@ -22,7 +22,18 @@ export interface SiteAddress {
   readonly changed?: string | undefined;
 }
 
-const single = ["/", "/match/", "/browse/", "/lists/", "/search/", "/data/", "/guides/", "/guides/glossary/"];
+const single = [
+  "/",
+  "/match/",
+  "/shortlist/",
+  "/compare/",
+  "/browse/",
+  "/lists/",
+  "/search/",
+  "/data/",
+  "/guides/",
+  "/guides/glossary/",
+];
 const kinds: readonly Kind[] = ["entity", "tool"];
 
 /** Every page that is meant to be found, in a fixed order. */
