@@ -5,6 +5,8 @@ import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
 import { enNeighbourhood } from "./en-neighbourhood.ts";
+import { enDueDiligence } from "./en-due-diligence.ts";
+import { enLaws } from "./en-laws.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -228,6 +230,8 @@ export const en = {
   insights: enInsights,
   trends: enTrends,
   coverage: enCoverage,
+  laws: enLaws,
+  dueDiligence: enDueDiligence,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

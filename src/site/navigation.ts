@@ -20,6 +20,8 @@ const termFolders = [
   "/functions/",
   "/target-users/",
   "/technologies/",
+  "/laws/",
+  "/due-diligence/",
 ];
 
 /** The sections of the masthead; only what exists. */
