@@ -1,46 +1,56 @@
+import type { Kind } from "../dataset/model.ts";
 import { enDirectory } from "./en-directory.ts";
 
 const { number, count, list } = enDirectory.format;
 
+const many = { entity: "organisations", tool: "tools" } as const;
+
 /** Words of the page of due diligence. */
 export const enDueDiligence = {
   title: "Due diligence",
-  lead: "The six steps of due diligence as the OECD describes them, the kinds of help and the tools that serve each, and which steps have few.",
-  guidance: "OECD Due Diligence Guidance for Responsible Business Conduct (2018)",
+  lead: "The six steps of due diligence as the OECD describes them, what serves each, and which have few that help.",
   guidanceLead: "The steps are those of the",
-  /** Which steps are thin, worded from the counts. */
-  finding: (titles: readonly string[], n: number, of: number) =>
-    titles.length === 0
-      ? `All six steps of due diligence have help listed`
-      : titles.length === 1
-        ? `Few help to ${titles[0]?.toLowerCase()}: ${number(n)} of ${number(of)} organisations`
-        : `Few help to ${list(titles.map((title) => title.toLowerCase()))}`,
-  thin: (titles: readonly string[], kind: string) =>
-    titles.length === 0
-      ? `No step is thin for ${kind}.`
-      : titles.length === 1
-        ? `Thin for ${kind}: ${titles[0]}.`
-        : `Thin for ${kind}: ${list(titles)}.`,
-  thinRule:
-    "A step is called thin where fewer listings serve it than half of the median of the six. Such a gap may be the register's own.",
-  tableTitle: "What is listed for each step",
-  tableNote: (entities: number, tools: number) =>
-    `n = ${count(entities, "organisation", "organisations")} and ${count(tools, "tool", "tools")} that have not ended. A listing counts once in each step that one of its kinds of help or functions serves, so steps do not add up.`,
-  step: "Step",
-  organisations: "Organisations",
-  local: "of them local",
-  global: "of them global",
-  tools: "Tools",
-  toolsLocal: "local tools",
-  toolsGlobal: "global tools",
-  numbered: (n: number, title: string) => `${number(n)}. ${title}`,
-  services: "Kinds of help that serve it",
-  functions: "Tool functions that serve it",
-  laws: "Laws that rest on it, as a source says",
-  none: "none",
-  noStep: "Kinds of help and functions that serve no step",
-  noStepText: "They help against trafficking all the same; the steps are a company's own work.",
-  listed: "Listed for it",
-  contents: "Steps",
-  localNote: "Local: of national or regional scope.",
+  guidance: "OECD Due Diligence Guidance for Responsible Business Conduct (2018)",
+  readings: "Which kind of help serves which step is the register's own reading.",
+
+  figure: {
+    /** The finding: which steps are thin, worded from the counts. */
+    title: (kind: Kind, thin: readonly { readonly title: string; readonly count: number }[], n: number) => {
+      const [only] = thin;
+      if (only === undefined) return `No step is thin for ${many[kind]}`;
+      const titles = list(thin.map(({ title }, index) => (index === 0 ? title : title.toLowerCase())));
+      return thin.length === 1
+        ? `${titles}: ${number(only.count)} of ${number(n)} ${many[kind]} help with it`
+        : `${titles}: few ${many[kind]} help with them`;
+    },
+    unit: (kind: Kind) => `Number of ${many[kind]} by the step of due diligence that they serve`,
+    leftOut:
+      "Ended listings are left out. A listing counts once in each step that its help serves, so steps do not add up. Few: under half of the median of the six; such a gap may be the register's own.",
+    label: (step: number, title: string) => `${number(step)}. ${title}`,
+    about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
+      list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),
+    heads: { step: "Step", number: "Number", reach: "Reach", count: "Listings" },
+  },
+
+  step: {
+    contents: "Steps",
+    heading: (step: number, title: string) => `${number(step)}. ${title}`,
+    serve: {
+      entity: (n: number) => `${count(n, "organisation serves", "organisations serve")} it`,
+      tool: (n: number) => `${count(n, "tool serves", "tools serve")} it`,
+    },
+    reach: { any: "in all", local: "local", global: "global" },
+    help: { entity: "Kinds of help", tool: "Tool functions" },
+    thin: { entity: "Few organisations", tool: "Few tools" },
+    laws: "Laws that rest on it",
+    listed: "Listed for it",
+    guidance: "In the guidance",
+    reachNote: "Local means of national or regional scope. The scope of a few is not known.",
+    none: "none",
+  },
+
+  noStep: {
+    title: "Help that serves no step",
+    text: "These help against trafficking all the same. The steps are a company's own work.",
+  },
 };

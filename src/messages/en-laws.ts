@@ -5,7 +5,8 @@ const { number, date, count, list } = enDirectory.format;
 /** Words of the pages of laws and of due diligence. */
 export const enLaws = {
   title: "Laws",
-  lead: (n: number) =>
+  lead: "Laws on forced labour in supply chains: whom they cover, since when, what changed and how they are enforced.",
+  counted: (n: number) =>
     `${count(n, "law", "laws")} on forced labour in supply chains: whom they cover, since when, what changed and how they are enforced, each fact with its source.`,
   advice: "Not legal advice.",
   adviceText:

@@ -1,4 +1,5 @@
 import { coverageTopics, underServedRegions } from "../measures/coverage/coverage-matrices.ts";
+import { addressOfLaw, addressOfStep } from "../dataset/address.ts";
 import type { Messages } from "../messages/index.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
@@ -16,6 +17,8 @@ export const addressOfInsights = "/insights/";
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
+  { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
+  { address: addressOfLaw(), words: ({ laws }) => laws },
 ];
 
 /** Pages below those, which the pages above them list. */
