@@ -18,6 +18,8 @@ export const templates = {
   laws: "/laws/",
   law: "/laws/de-lksg/",
   "due-diligence": "/due-diligence/",
+  "case-studies": "/insights/case-studies/",
+  outputs: "/insights/case-studies/outputs/",
   browse: "/browse/",
   map: "/map/",
   "map-of-term": "/map/tools/issues/forced-labour/",

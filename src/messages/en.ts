@@ -5,6 +5,7 @@ import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
 import { enNeighbourhood } from "./en-neighbourhood.ts";
+import { enCaseStudies } from "./en-case-studies.ts";
 import { enDueDiligence } from "./en-due-diligence.ts";
 import { enLaws } from "./en-laws.ts";
 
@@ -230,6 +231,7 @@ export const en = {
   insights: enInsights,
   trends: enTrends,
   coverage: enCoverage,
+  caseStudies: enCaseStudies,
   laws: enLaws,
   dueDiligence: enDueDiligence,
   fresh: enDirectory.fresh,

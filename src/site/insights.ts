@@ -1,5 +1,7 @@
 import { coverageTopics, underServedRegions } from "../measures/coverage/coverage-matrices.ts";
 import { addressOfLaw, addressOfStep } from "../dataset/address.ts";
+import { addressOfStudies } from "../measures/insights/case-studies.ts";
+import { addressOfOutputs } from "../measures/insights/outputs.ts";
 import type { Messages } from "../messages/index.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
@@ -17,6 +19,8 @@ export const addressOfInsights = "/insights/";
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
+  { address: addressOfStudies, words: ({ caseStudies }) => caseStudies },
+  { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
   { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
   { address: addressOfLaw(), words: ({ laws }) => laws },
 ];

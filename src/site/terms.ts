@@ -1,5 +1,11 @@
 import { ascending, descending } from "d3-array";
-import { addressOfLaw, addressOfStep, addressOfTerm, isTermVocabulary, type TermVocabulary } from "../dataset/address.ts";
+import {
+  addressOfLaw,
+  addressOfStep,
+  addressOfTerm,
+  isTermVocabulary,
+  type TermVocabulary,
+} from "../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import { facetsByKind } from "../measures/facets/facet-definitions.ts";
 import { sortKey } from "../measures/register.ts";

@@ -2,6 +2,7 @@ import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
+import { caseStudyFigures } from "../insights/case-study-figures.ts";
 import { dueDiligenceFigures } from "../insights/due-diligence-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
@@ -11,6 +12,7 @@ const makers: readonly ((register: Register, t: Messages) => Readonly<Record<str
   trendFigures,
   coverageFigures,
   dueDiligenceFigures,
+  caseStudyFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */
