@@ -20,6 +20,7 @@ export const templates = {
   "due-diligence": "/due-diligence/",
   "case-studies": "/insights/case-studies/",
   outputs: "/insights/case-studies/outputs/",
+  needs: "/insights/needs/",
   browse: "/browse/",
   map: "/map/",
   "map-of-term": "/map/tools/issues/forced-labour/",

@@ -23,7 +23,10 @@ export const enCaseStudies = {
   ended: "ended",
 
   figure: {
-    title: (title: string, most: number, n: number) => `${title} has the most: ${number(most)} of ${studies(n)}`,
+    title: (titles: readonly string[], most: number, n: number) =>
+      titles.length === 1
+        ? `${titles[0]} has the most: ${number(most)} of ${studies(n)}`
+        : `${list(titles)} have the most: ${number(most)} each, of ${studies(n)}`,
     none: "No case study is listed",
     unit: "Listings with a case study, by the industry that it is about",
     leftOut:
@@ -63,7 +66,10 @@ export const enCaseStudies = {
     counted: (n: number, listings: number) => `${outputs(n)}, ${count(listings, "listing", "listings")}`,
     back: "Case studies",
     figure: {
-      title: (title: string, most: number, n: number) => `${title} comes first: ${number(most)} of ${outputs(n)}`,
+      title: (titles: readonly string[], most: number, n: number) =>
+        titles.length === 1
+          ? `${titles[0]} comes first: ${number(most)} of ${outputs(n)}`
+          : `${list(titles)} come first: ${number(most)} each, of ${outputs(n)}`,
       none: "No output is listed",
       unit: "Listings with an output, by its type",
       leftOut: "Nothing is left out; ended listings are counted too. A listing counts once in each type.",

@@ -8,6 +8,7 @@ import { enNeighbourhood } from "./en-neighbourhood.ts";
 import { enCaseStudies } from "./en-case-studies.ts";
 import { enDueDiligence } from "./en-due-diligence.ts";
 import { enLaws } from "./en-laws.ts";
+import { enNeeds } from "./en-needs.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -233,6 +234,7 @@ export const en = {
   coverage: enCoverage,
   caseStudies: enCaseStudies,
   laws: enLaws,
+  needs: enNeeds,
   dueDiligence: enDueDiligence,
   fresh: enDirectory.fresh,
   status: enDirectory.status,

@@ -14,11 +14,13 @@ export interface InsightPage {
 }
 
 export const addressOfInsights = "/insights/";
+export const addressOfNeeds = "/insights/needs/";
 
 /** Every page below the overview, in order of reading, one a line. */
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
+  { address: addressOfNeeds, words: ({ needs }) => needs },
   { address: addressOfStudies, words: ({ caseStudies }) => caseStudies },
   { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
   { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },

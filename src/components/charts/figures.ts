@@ -4,6 +4,7 @@ import type { Register } from "../../measures/register.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
 import { caseStudyFigures } from "../insights/case-study-figures.ts";
 import { dueDiligenceFigures } from "../insights/due-diligence-figures.ts";
+import { needFigures } from "../insights/need-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
 
@@ -13,6 +14,7 @@ const makers: readonly ((register: Register, t: Messages) => Readonly<Record<str
   coverageFigures,
   dueDiligenceFigures,
   caseStudyFigures,
+  needFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */

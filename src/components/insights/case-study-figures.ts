@@ -1,5 +1,5 @@
-import { greatest } from "d3-array";
 import { collectStudies, measureStudiesByIndustry } from "../../measures/insights/case-studies.ts";
+import { rowsWithMost } from "../../measures/insights/extremes.ts";
 import type { InsightTable } from "../../measures/insights/insight-table.ts";
 import { collectOutputs, measureOutputsByType } from "../../measures/insights/outputs.ts";
 import type { Register } from "../../measures/register.ts";
@@ -23,7 +23,7 @@ export function caseStudyFigures(register: Register, t: Messages) {
 }
 
 interface Words {
-  readonly title: (title: string, most: number, n: number) => string;
+  readonly title: (titles: readonly string[], most: number, n: number) => string;
   readonly none: string;
   readonly missing: string;
   readonly unit: string;
@@ -42,13 +42,14 @@ function viewOf(table: InsightTable, works: string, t: Messages, words: Words): 
     address: typeof row["listings"] === "string" ? row["listings"] : null,
   }));
   const total = bars.reduce((sum, bar) => sum + bar.works, 0);
-  const first = greatest(
-    bars.filter(({ label }) => label !== words.missing),
-    (bar) => bar.works,
+  const most = rowsWithMost(
+    table.rows.filter(({ title }) => title !== null),
+    works,
   );
+  const titles = most.map((row) => String(row["title"]));
   return {
     table,
-    title: first === undefined || first.works === 0 ? words.none : words.title(first.label, first.works, total),
+    title: most.length === 0 ? words.none : words.title(titles, Number(most[0]?.[works]), total),
     unit: words.unit,
     n: t.site.listings(table.n),
     leftOut: words.leftOut,

@@ -4,6 +4,7 @@ import { measureCaseStudies } from "./case-studies.ts";
 import { measureDueDiligence } from "./due-diligence.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import { measureOutputs } from "./outputs.ts";
+import { measureNeeds } from "./needs.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
@@ -13,6 +14,7 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureDueDiligence,
   measureCaseStudies,
   measureOutputs,
+  measureNeeds,
 ];
 
 /**
