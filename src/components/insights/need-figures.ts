@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import { underServedRegions } from "../../measures/coverage/coverage-matrices.ts";
 import { rowsWithFewest } from "../../measures/insights/extremes.ts";
 import type { InsightRow, InsightTable } from "../../measures/insights/insight-table.ts";
@@ -48,15 +49,16 @@ interface Words extends Pick<FigureView, "title" | "n" | "unit" | "leftOut"> {
   readonly labelOf: (row: InsightRow) => string;
 }
 
-/** Bars of shares, so that organisations and tools can stand in one drawing; the table says needs in words. */
+/** Bars of counts, with the share that each is of its kind. */
 function viewOf(table: InsightTable, t: Messages, { title, n, unit, leftOut, heads, labelOf }: Words): FigureView {
   const bars = table.rows.map((row) => ({
     label: labelOf(row),
-    value: Number(row["share"]),
-    count: Number(row["count"]),
+    value: Number(row["count"]),
     text: t.needs.text(Number(row["count"]), typeof row["share"] === "number" ? row["share"] : null),
     address: typeof row["listings"] === "string" ? row["listings"] : null,
   }));
+  // A full bar is every listing of a kind.
+  const whole = max(table.rows, ({ of }) => Number(of)) ?? 0;
   return {
     table,
     title,
@@ -65,6 +67,6 @@ function viewOf(table: InsightTable, t: Messages, { title, n, unit, leftOut, hea
     leftOut,
     heads,
     about: t.needs.about(bars),
-    draw: (options) => drawBars(bars, options, 1),
+    draw: (options) => drawBars(bars, options, whole),
   };
 }
