@@ -37,7 +37,6 @@ export async function siteAddresses(): Promise<SiteAddress[]> {
     ...single.map((address) => ({ address })),
     ...insightAddresses.map((address) => ({ address })),
     ...mapViews.map((view) => ({ address: addressOfMap(view) })),
-    ...[addressOfLaw(), ...laws.map(({ id }) => addressOfLaw(id)), addressOfStep()].map((address) => ({ address })),
     ...laws.map(({ id }) => ({ address: addressOfLaw(id) })),
     ...guides.map(({ address, updated }) => ({ address, changed: updated })),
     ...kinds.flatMap((kind) => paged(byKind[kind].length, (page) => addressOfDirectory(kind, page))),
