@@ -7,6 +7,10 @@ import { enMap } from "./en-map.ts";
 import { enNeighbourhood } from "./en-neighbourhood.ts";
 import { enComparePage } from "./en-compare.ts";
 import { enShortlistPage } from "./en-shortlist.ts";
+import { enCaseStudies } from "./en-case-studies.ts";
+import { enDueDiligence } from "./en-due-diligence.ts";
+import { enLaws } from "./en-laws.ts";
+import { enNeeds } from "./en-needs.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -235,6 +239,10 @@ export const en = {
   insights: enInsights,
   trends: enTrends,
   coverage: enCoverage,
+  caseStudies: enCaseStudies,
+  laws: enLaws,
+  needs: enNeeds,
+  dueDiligence: enDueDiligence,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

@@ -1,4 +1,7 @@
 import { coverageTopics, underServedRegions } from "../measures/coverage/coverage-matrices.ts";
+import { addressOfLaw, addressOfStep } from "../dataset/address.ts";
+import { addressOfStudies } from "../measures/insights/case-studies.ts";
+import { addressOfOutputs } from "../measures/insights/outputs.ts";
 import type { Messages } from "../messages/index.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
@@ -11,11 +14,17 @@ export interface InsightPage {
 }
 
 export const addressOfInsights = "/insights/";
+export const addressOfNeeds = "/insights/needs/";
 
 /** Every page below the overview, in order of reading, one a line. */
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
+  { address: addressOfNeeds, words: ({ needs }) => needs },
+  { address: addressOfStudies, words: ({ caseStudies }) => caseStudies },
+  { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
+  { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
+  { address: addressOfLaw(), words: ({ laws }) => laws },
 ];
 
 /** Pages below those, which the pages above them list. */

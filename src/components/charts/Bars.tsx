@@ -13,7 +13,8 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
           <text class="name" y={labelY}>
             {labelLines.map((line, index) => (
               <tspan key={line} x={0} dy={index === 0 ? 0 : 18}>
-                {line}
+                {/* A space parts the words for those who hear them. */}
+                {line}{" "}
               </tspan>
             ))}
           </text>

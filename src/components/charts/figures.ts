@@ -2,6 +2,9 @@ import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
+import { caseStudyFigures } from "../insights/case-study-figures.ts";
+import { dueDiligenceFigures } from "../insights/due-diligence-figures.ts";
+import { needFigures } from "../insights/need-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
 
@@ -9,6 +12,9 @@ import type { FigureView } from "./figure-view.ts";
 const makers: readonly ((register: Register, t: Messages) => Readonly<Record<string, FigureView>>)[] = [
   trendFigures,
   coverageFigures,
+  dueDiligenceFigures,
+  caseStudyFigures,
+  needFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */

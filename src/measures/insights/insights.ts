@@ -1,12 +1,20 @@
 import { measureCoverageTables } from "../coverage/coverage-tables.ts";
 import type { Register } from "../register.ts";
+import { measureCaseStudies } from "./case-studies.ts";
+import { measureDueDiligence } from "./due-diligence.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
+import { measureOutputs } from "./outputs.ts";
+import { measureNeeds } from "./needs.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
 const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [
   measureEvidenceAge,
   measureCoverageTables,
+  measureDueDiligence,
+  measureCaseStudies,
+  measureOutputs,
+  measureNeeds,
 ];
 
 /**
