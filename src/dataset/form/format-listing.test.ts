@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatListing, printListing } from "./format-listing.ts";
+import { formatListing } from "./format-listing.ts";
+import { printListing } from "./print-listing.ts";
 
 const modeline = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
 

@@ -1,10 +1,12 @@
-import { Document, isMap, isNode, parseDocument, type ToStringOptions } from "yaml";
+import { isMap, isNode, parseDocument, type Document, type ToStringOptions } from "yaml";
 import { fieldsByKind, type Field } from "../fields.ts";
-import { layoutNode, lineWidth } from "./listing-layout.ts";
+import { layoutNode } from "./listing-layout.ts";
 import type { Folder, Kind } from "../model.ts";
 import { kinds } from "../model.ts";
 import { orderNode } from "./listing-order.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
+import { lineWidth } from "./text-style.ts";
+import { modelineOf } from "./print-listing.ts";
 
 const printing: ToStringOptions = {
   lineWidth,
@@ -57,19 +59,6 @@ function hasDirective(text: string): boolean {
   return first?.startsWith("%") ?? false;
 }
 
-/** A listing made from a plain value, such as a form gives, in canonical form. */
-export function printListing(value: object, kind: Kind): string {
-  return printDocument(new Document(toStrings(value), { schema: "failsafe" }), kind);
-}
-
-/** The failsafe schema knows text only; a whole number is written as its digits. */
-function toStrings(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(toStrings);
-  if (typeof value !== "object" || value === null) return String(value);
-  const pairs = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(pairs.map(([key, inner]) => [key, toStrings(inner)]));
-}
-
 function printDocument(document: Document, kind: Kind): string {
   const isMoved = isMap(document.contents) && document.contents.get("kind") === "moved";
   const root: Field = fieldsByKind[isMoved ? "moved" : kind];
@@ -93,7 +82,7 @@ function setModeline(document: Document, kind: Kind): void {
   }
   const rest = document.commentBefore;
   document.commentBefore = null;
-  const modeline = ` yaml-language-server: $schema=../schemas/${kind}.schema.json`;
+  const modeline = modelineOf(kind).slice(1);
   contents.commentBefore = [modeline, rest, contents.commentBefore]
     .filter((line) => typeof line === "string")
     .join("\n");

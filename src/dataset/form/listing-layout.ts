@@ -1,9 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Field } from "../fields.ts";
 import { isNothing } from "../schema/nothing.ts";
-
-/** Longest line, in characters; an address may be longer. */
-export const lineWidth = 100;
+import { fitsLine, hasShortItems, textStyleOf } from "./text-style.ts";
 
 /**
  * Chooses block or flow style and the quoting of every part.
@@ -42,9 +40,7 @@ function layoutList(list: YAMLSeq, field: Field | undefined, indent: number): vo
   list.flow = false;
   for (const item of list.items) {
     layoutNode(item, field?.item, indent + 2);
-    // Sources are read line by line; a relation or a developer is one thing.
-    const isOneThing = field?.name === "relations" || field?.name === "developers";
-    if (isMap(item) && isOneThing) item.flow = fits(item, indent + 2);
+    if (isMap(item) && hasShortItems(field)) item.flow = fits(item, indent + 2);
   }
 }
 
@@ -53,45 +49,15 @@ function layoutScalar(scalar: Scalar, field: Field | undefined, indent: number):
   if (typeof value !== "string") return;
   // A key without a value is a fault to be filled in; in quotes it would be text.
   if (scalar.type === Scalar.PLAIN && isNothing(value)) return;
-  if (field?.type === "integer" && /^(0|[1-9]\d*)$/.test(value)) {
-    scalar.type = Scalar.PLAIN;
-    return;
-  }
-  const isLong = indent + (field?.name.length ?? 0) + value.length > lineWidth;
-  if (isAmbiguous(value) || !isBlockText(value)) scalar.type = Scalar.QUOTE_DOUBLE;
-  else if (isLong && value.includes(" ")) scalar.type = Scalar.BLOCK_FOLDED;
-  else scalar.type = value.includes("\n") ? Scalar.BLOCK_LITERAL : Scalar.PLAIN;
-}
-
-/** Whether a text can stand in a block: spaces at its ends or beside its line ends would be lost, or would keep it from folding. */
-function isBlockText(value: string): boolean {
-  return !/^\s|[ \t]$|[ \t]\n|\n[ \t]|\n\n$|[^\n\P{Cc}]/u.test(value);
-}
-
-/** Whether a YAML 1.1 or 1.2 reader may take the plain text for something else; dates of month and day stay plain. */
-function isAmbiguous(value: string): boolean {
-  return (
-    value === "" ||
-    /^[-+.]?\d[\d_,.:]*(e[-+]?\d+)?$/i.test(value) ||
-    /^0[xob][\da-f]+$/i.test(value) ||
-    /^(true|false|null|~|\.inf|\.nan)$/i.test(value)
-  );
+  scalar.type = textStyleOf(value, field, indent);
 }
 
 function fits(node: YAMLMap | YAMLSeq, indent: number): boolean {
-  if (hasComment(node)) return false;
-  return (
-    indent + JSON.stringify(node).replaceAll('"', "").length + (isMap(node) ? node.items.length : 0) + commas(node) <=
-    lineWidth
-  );
+  return !hasComment(node) && fitsLine(node, node.items.length, isMap(node), indent);
 }
 
 function isUnwritten({ type, value }: Scalar): boolean {
   return type === Scalar.PLAIN && value === "";
-}
-
-function commas(node: YAMLMap | YAMLSeq): number {
-  return Math.max(0, node.items.length - 1);
 }
 
 function hasComment(node: YAMLMap | YAMLSeq): boolean {

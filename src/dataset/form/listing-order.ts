@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
-import { ascending } from "d3-array";
-import { fieldsBelow, type Field } from "../fields.ts";
+import type { Field } from "../fields.ts";
+import { orderKeys, orderOf } from "./field-order.ts";
 import { respellTerm } from "./respell-term.ts";
 
 /**
@@ -19,13 +19,7 @@ export function orderNode(node: unknown, field: Field | undefined, root: Field):
 
 function orderMap(map: YAMLMap, field: Field | undefined, root: Field): void {
   const fields = (field?.item ?? field)?.fields ?? [];
-  const places = new Map(fields.map(({ name }, index) => [name, index]));
-  const placeOf = (pair: unknown) => places.get(keyOf(pair)) ?? fields.length;
-  // Unknown keys keep their order, after the known ones.
-  map.items = map.items
-    .map((pair, index) => ({ pair, index }))
-    .sort((a, b) => placeOf(a.pair) - placeOf(b.pair) || a.index - b.index)
-    .map(({ pair }) => pair);
+  map.items = orderKeys(map.items, keyOf, field);
   for (const pair of map.items)
     orderNode(
       pair.value,
@@ -45,14 +39,9 @@ function orderList(list: YAMLSeq, field: Field | undefined, root: Field): void {
     const key = JSON.stringify(item);
     return hasComment(item) || !seen.has(key) ? seen.add(key) : false;
   });
-  if (!list.items.every(isScalar)) return;
-  const items = list.items as Scalar[];
-  const textOf = (item: Scalar) => String(item.value);
-  if (field?.name === "supports") {
-    items.sort((a, b) => pathPlace(textOf(a), root) - pathPlace(textOf(b), root) || ascending(textOf(a), textOf(b)));
-  } else if (field?.vocabulary !== undefined) {
-    items.sort((a, b) => ascending(textOf(a), textOf(b)));
-  }
+  const order = orderOf(field, root);
+  if (order === undefined || !list.items.every(isScalar)) return;
+  (list.items as Scalar[]).sort((a, b) => order(String(a.value), String(b.value)));
 }
 
 function hasComment(item: unknown): boolean {
@@ -61,16 +50,4 @@ function hasComment(item: unknown): boolean {
 
 function respell(node: Scalar, { vocabulary }: Field): void {
   if (vocabulary !== undefined && typeof node.value === "string") node.value = respellTerm(node.value, vocabulary);
-}
-
-const orders = new Map<Field, Map<string, number>>();
-
-/** Place of a dotted path among the fields; what names no field comes last. */
-function pathPlace(path: string, root: Field): number {
-  let order = orders.get(root);
-  if (order === undefined) {
-    order = new Map([...fieldsBelow(root)].map((field, index) => [field.path, index]));
-    orders.set(root, order);
-  }
-  return order.get(path) ?? order.size;
 }

@@ -1,11 +1,11 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv";
 import { quote, type Finding } from "../diagnostic.ts";
 import { exampleLine, listLines } from "./empty-value.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { eitherOf, nearestOnes } from "./nearest.ts";
 
 /** A required key that is not there; none if a misspelt one stands in its place, which is reported as unknown. */
-export function describeMissingKey({ params, data, instancePath }: ErrorObject, holder: Field): Finding[] {
+export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
   const key = String(params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);
   if (field === undefined || misspeltKeys(data as object, holder).has(key)) return [];

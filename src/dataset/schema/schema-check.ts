@@ -1,8 +1,8 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv";
 import type { Finding } from "../diagnostic.ts";
 import { fieldAt, fieldsByKind, type Field } from "../fields.ts";
 import type { Kind } from "../model.ts";
-import { dottedPath, parentOf, parsePointer, pointerTo } from "../pointer.ts";
+import { dottedPath, parentOf, parsePointer, pointerTo, valueAt } from "../pointer.ts";
 import { describeMissingKey, describeUnknownKey } from "./key-messages.ts";
 import { describeKindFault, describeSideFault } from "./schema-messages.ts";
 import { describeShapeFault } from "./shape-messages.ts";
@@ -45,7 +45,7 @@ export function checkSchema(
   for (const error of errors) {
     const isSaid =
       follows(error) || isReference(error) || (error.keyword === "pattern" && tooLong.has(error.instancePath));
-    for (const finding of readError(error, root, folderKind)) {
+    for (const finding of readError(error, valueAt(instance, error.instancePath), root, folderKind)) {
       if (error.keyword !== "required") faulty.add(finding.pointer);
       if (!isSaid) add(finding);
     }
@@ -68,11 +68,11 @@ function followsFrom(reported: ReadonlySet<string>): (error: ErrorObject) => boo
 }
 
 /** What a reference should have been is for the rule to say, which knows the listings. */
-function isReference({ keyword, schema }: ErrorObject): boolean {
-  return keyword === "pattern" && String(schema).includes("entities|tools");
+function isReference({ keyword, params }: ErrorObject): boolean {
+  return keyword === "pattern" && String(params["pattern"]).includes("entities|tools");
 }
 
-function readError(error: ErrorObject, root: Field, kind: Kind): Finding[] {
+function readError(error: ErrorObject, data: unknown, root: Field, kind: Kind): Finding[] {
   const pointer = error.instancePath;
   const field = fieldAt(root, dottedPath(pointer)) ?? root;
   const here = isItem(pointer) ? (field.item ?? field) : field;
@@ -80,14 +80,14 @@ function readError(error: ErrorObject, root: Field, kind: Kind): Finding[] {
     case "if":
       return [];
     case "const":
-      return pointer === "/kind" ? [describeKindFault(error.data, kind)] : [];
+      return pointer === "/kind" ? [describeKindFault(data, kind)] : [];
     case "enum":
-      return [describeTermFault(error.data, pointer, here)];
+      return [describeTermFault(data, pointer, here)];
     case "oneOf":
       // Each branch asks for a key, which only a mapping can lack.
-      return typeof error.data === "object" ? [describeSideFault(error.data, pointer)] : [];
+      return typeof data === "object" ? [describeSideFault(data, pointer)] : [];
     case "required":
-      return isInsideOneOf(error) ? [] : describeMissingKey(error, here);
+      return isInsideOneOf(error) ? [] : describeMissingKey(error, data, here);
     case "unevaluatedProperties":
     case "additionalProperties": {
       const key = String(error.params["unevaluatedProperty"] ?? error.params["additionalProperty"]);
@@ -98,8 +98,8 @@ function readError(error: ErrorObject, root: Field, kind: Kind): Finding[] {
     default:
       // A term that is not even text fails its vocabulary too, which says it better.
       return here.type === "term" && error.keyword === "type"
-        ? [describeTermFault(error.data, pointer, here)]
-        : [describeShapeFault(error, pointer, here)];
+        ? [describeTermFault(data, pointer, here)]
+        : [describeShapeFault(error, data, pointer, here)];
   }
 }
 

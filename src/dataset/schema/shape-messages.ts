@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv";
 import { readLooseDate } from "./date-cure.ts";
 import { quote, type Finding } from "../diagnostic.ts";
 import { describeEmptyPart, exampleLine, listLines } from "./empty-value.ts";
@@ -7,14 +7,15 @@ import { parsePointer } from "../pointer.ts";
 
 /** Faults of type, length, range and pattern: `not a date: June 2024`. */
 export function describeShapeFault(
-  { keyword, params, data, schema, parentSchema }: ErrorObject,
+  { keyword, params }: ErrorObject,
+  data: unknown,
   pointer: string,
   field: Field,
 ): Finding {
   const key = parsePointer(pointer).findLast((part) => !/^\d+$/.test(part)) ?? "listing";
   switch (keyword) {
     case "type":
-      return { pointer, ...wrongType(String(schema), data, key, field) };
+      return { pointer, ...wrongType(String(params["type"]), data, key, field) };
     case "minItems":
     case "minProperties":
       return describeEmptyPart(pointer, key, field);
@@ -32,7 +33,7 @@ export function describeShapeFault(
         hint: `${key} lies between ${field.schema.minimum} and ${field.schema.maximum}`,
       };
     case "pattern":
-      return { pointer, ...wrongPattern(String(data), key, String(parentSchema?.["pattern"] ?? ""), field) };
+      return { pointer, ...wrongPattern(String(data), key, String(params["pattern"]), field) };
     default:
       return { pointer, message: `does not fit the schema: ${key} (${keyword})`, hint: field.description };
   }

@@ -1,0 +1,26 @@
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { createAjv, outerSchemas } from "./contract-ajv.ts";
+
+/**
+ * The code of a module that does what validator.ts does, for where nothing may be compiled.
+ *
+ * What Ajv would take from its own package comes from ajv-runtime.ts, and the vocabularies from where the rest of the page
+ * has them.
+ *
+ * @param runtime where the module finds ajv-runtime.ts
+ */
+export function formatValidators(runtime: string): string {
+  const ajv = createAjv({ inlineRefs: false, code: { source: true, esm: true } });
+  const code = standaloneCode(ajv, outerSchemas);
+  const body = code
+    .replace(/^"use strict";/, "")
+    .replace(/export const (\w+) = /g, "const $1 = ")
+    .replace(/const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;/g, "const $1 = $2;")
+    .replace(/(const \w+ = )\{"\$id":"vocabularies\/([\w-]+)\.json"[^{}]*\};/g, '$1termIds("$2");');
+  return [
+    `import { boundedRegExp, equal, termIds, ucs2length } from ${JSON.stringify(runtime)};`,
+    body,
+    "const validators = { entity, tool };",
+    "export function validatorOf(kind) { return validators[kind]; }",
+  ].join("\n");
+}
