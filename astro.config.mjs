@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
+import { contractPlugin } from "./src/disk/contract-plugin.ts";
 
 const { SITE_URL, BASE_PATH } = process.env;
 
@@ -26,6 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact()],
   vite: {
+    plugins: [contractPlugin()],
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },
     // They draw the pictures for link previews, and bring files that a bundle would lose.

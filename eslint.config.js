@@ -14,13 +14,14 @@ const layers = {
   measures: { may: ["dataset"], pure: true },
   charts: { may: ["dataset", "measures"], pure: true },
   formats: { may: ["dataset", "measures"], pure: true },
+  form: { may: ["dataset", "measures"], pure: true },
   messages: { may: ["dataset", "measures"], pure: true },
   issues: { may: ["dataset"], pure: true },
   disk: { may: ["dataset", "measures", "formats"] },
   net: { may: ["dataset", "measures"] },
-  site: { may: ["dataset", "measures", "charts", "formats", "issues", "disk", "messages"] },
-  components: { may: ["dataset", "measures", "charts", "messages", "site", "islands"] },
-  islands: { may: ["dataset", "measures", "charts", "messages", "site", "components"] },
+  site: { may: ["dataset", "measures", "charts", "form", "formats", "issues", "disk", "messages"] },
+  components: { may: ["dataset", "measures", "charts", "form", "messages", "site", "islands"] },
+  islands: { may: ["dataset", "measures", "charts", "form", "messages", "site", "components"] },
   layouts: { may: ["dataset", "measures", "messages", "site", "components", "islands", "styles"] },
   pages: {
     may: [

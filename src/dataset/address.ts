@@ -71,6 +71,19 @@ export function addressOfIndex(kind: Kind, part: "rows" | "text" | "match" = "ro
   return `/data/v1/index/${folders[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 }
 
+/** Of the names of every listing, as JSON. */
+export const addressOfNames = "/data/v1/index/names.json";
+
+/** Of a listing's file, as it stands in the repository. */
+export function addressOfSource(reference: Reference): string {
+  return `/data/v1/source/${reference}.yaml`;
+}
+
+/** Of the form that corrects a listing, or does another thing with it. */
+export function addressOfForm(reference: Reference, way = "edit"): string {
+  return `/contribute/?${way}=${reference}`;
+}
+
 /** Of a list of the listings behind a figure. */
 export function addressOfList(name: string, page = 1): string {
   return paged(`/lists/${name}/`, page);

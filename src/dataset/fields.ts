@@ -21,11 +21,23 @@ export interface Field {
   readonly schema: Schema;
 }
 
-/** The fields of a kind of listing, or of a tombstone, in canonical order. */
+const outer = {
+  entity: { name: "listing", $ref: "entity.schema.json#/$defs/entity" },
+  tool: { name: "listing", $ref: "tool.schema.json#/$defs/tool" },
+  moved: { name: "tombstone", $ref: "common.schema.json#/$defs/moved" },
+} as const;
+
+/** The fields of a kind of listing, or of a tombstone, in canonical order, as a set of schemas by `$id` states them. */
+export function readFields(kind: Kind | "moved", schemas: ReadonlyMap<string, Schema>): Field {
+  const { name, $ref } = outer[kind];
+  return readField(name, "", { $ref }, schemas);
+}
+
+/** The fields of the contract. */
 export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
-  entity: readField("listing", "", { $ref: "entity.schema.json#/$defs/entity" }),
-  tool: readField("listing", "", { $ref: "tool.schema.json#/$defs/tool" }),
-  moved: readField("tombstone", "", { $ref: "common.schema.json#/$defs/moved" }),
+  entity: readFields("entity", schemasById),
+  tool: readFields("tool", schemasById),
+  moved: readFields("moved", schemasById),
 };
 
 /** The field at a dotted path, through lists as through maps. */
@@ -46,12 +58,19 @@ export function* fieldsBelow(root: Field): Generator<Field> {
   }
 }
 
-function readField(name: string, path: string, node: Schema, isRequired = false, base = "common.schema.json"): Field {
-  const { schema, id } = follow(node, base);
+function readField(
+  name: string,
+  path: string,
+  node: Schema,
+  schemas: ReadonlyMap<string, Schema>,
+  isRequired = false,
+  base = "common.schema.json",
+): Field {
+  const { schema, id } = follow(node, base, schemas);
   const properties = Object.entries(schema.properties ?? {});
   const inner = ([key, value]: [string, Schema]) =>
-    readField(key, path === "" ? key : `${path}.${key}`, value, schema.required?.includes(key) ?? false, id);
-  const item = schema.items && readField("", path, schema.items, false, id);
+    readField(key, path === "" ? key : `${path}.${key}`, value, schemas, schema.required?.includes(key) ?? false, id);
+  const item = schema.items && readField("", path, schema.items, schemas, false, id);
   const vocabulary = vocabularyOf(id, schema) ?? item?.vocabulary;
   return {
     name,
@@ -69,7 +88,7 @@ function readField(name: string, path: string, node: Schema, isRequired = false,
 }
 
 /** Follows references; what stands beside a reference wins over what it points at. */
-function follow(node: Schema, base: string): { schema: Schema; id: string } {
+function follow(node: Schema, base: string, schemas: ReadonlyMap<string, Schema>): { schema: Schema; id: string } {
   if (node.$ref === undefined) return { schema: node, id: base };
   const { $ref, ...beside } = node;
   const [file, fragment = ""] = $ref.split("#");
@@ -77,8 +96,8 @@ function follow(node: Schema, base: string): { schema: Schema; id: string } {
   const found = fragment
     .split("/")
     .filter(Boolean)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], schemasById.get(target));
-  const { schema, id } = follow(found as Schema, target);
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], schemas.get(target));
+  const { schema, id } = follow(found as Schema, target, schemas);
   return { schema: { ...schema, ...beside }, id };
 }
 

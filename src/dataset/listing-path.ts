@@ -17,7 +17,7 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   const folder = match[1] as Folder;
   const name = match[2] as string;
   const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
-  const file = `${kebab(stem)}.yaml`;
+  const file = `${idOf(stem) || "an-id"}.yaml`;
   if (name.includes("/"))
     return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${file}` };
   if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
@@ -42,8 +42,9 @@ export function isId(text: string): boolean {
   return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-function kebab(stem: string): string {
-  const plain = stem.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** The id that a name suggests; "" where it has no letter or digit of the alphabet. */
+export function idOf(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
-  return words.join("-").slice(0, 80).replace(/-$/, "") || "an-id";
+  return words.join("-").slice(0, 80).replace(/-$/, "");
 }

@@ -39,7 +39,8 @@ function readContext(parsed: readonly ParsedFile[], today: string): RuleContext 
   return { today, entries, tombstones, references };
 }
 
-function checkRules(file: ParsedFile, context: RuleContext): Diagnostic[] {
+/** What the rules find in one file that was read. */
+export function checkRules(file: ParsedFile, context: RuleContext): Diagnostic[] {
   const { entry, tombstone } = file;
   const diagnostics: Diagnostic[] = [];
   const report = (rule: { name: string; severity: Diagnostic["severity"] }, findings: Iterable<Finding>) => {

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { referenceOf, type Reference } from "../dataset/model.ts";
 import { publishFiles } from "../formats/files.ts";
 import type { Edition } from "../formats/published.ts";
 import type { Register } from "../measures/register.ts";
+import { datasetRoot } from "./environment.ts";
+import { readDataset } from "./read-dataset.ts";
 
 /**
- * Writes the published dataset.
+ * Writes the published dataset, and the files of its listings.
  *
  * @param outDir the site's folder; files go below data/v1/ in it
  * @returns the number of files
@@ -20,5 +23,17 @@ export async function writeDataset(outDir: string, register: Register, edition: 
     await writeFile(file, text);
     count++;
   }
-  return count;
+  return count + (await writeSources(outDir, register));
+}
+
+/** The files as they stand in the repository, for a form that gives them back with only a change. */
+async function writeSources(outDir: string, { listings }: Register): Promise<number> {
+  const references = new Set(listings.map(referenceOf));
+  const files = readDataset(datasetRoot()).filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));
+  for (const { path, bytes = new Uint8Array() } of files) {
+    const file = join(outDir, "data", "v1", "source", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  return files.length;
 }

@@ -4,6 +4,7 @@ import { vocabularies } from "../dataset/vocabularies.ts";
 import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
 import { measureInsights } from "../measures/insights/insights.ts";
 import { measureMatchIndex } from "../measures/match/measure-match-index.ts";
+import { measureNames } from "../measures/names.ts";
 import type { Register } from "../measures/register.ts";
 import { measureShortlistIndex } from "../measures/shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
@@ -36,6 +37,7 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   yield* insightFiles(register, edition);
   yield* publishMaps(register);
   yield { path: "index/shortlist.json", text: formatCompactJson(measureShortlistIndex(register)) };
+  yield { path: "index/names.json", text: formatCompactJson(measureNames(register)) };
   for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {
     yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };

@@ -31,7 +31,8 @@ import { toolMembership } from "./tool-membership.ts";
 import { unsupportedFact } from "./unsupported-fact.ts";
 import { webAddress } from "./web-address.ts";
 
-const identity = [similarId, duplicateName, duplicateWebsite];
+/** Those that tell one listing from another. */
+export const identity: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
 const references = [reference, movedReference, selfReference, relationKind, toolMembership];
 const places = [nationalCountry, regionalPlace, countryRegion];
 const dates = [realDate, futureDate, dateAfterReview];

@@ -1,0 +1,31 @@
+import type { Folder, Kind, Reference } from "../dataset/model.ts";
+import { isId } from "../dataset/listing-path.ts";
+
+/** What a form can be opened for, in the order in which it offers them; each is a key of the address. */
+export const ways = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
+export type Way = (typeof ways)[number];
+
+/** One thing to do: with a listing, or with none yet. */
+export interface Task {
+  readonly way: Way;
+  /** Of a new listing. */
+  readonly kind?: Kind;
+  readonly reference?: Reference;
+}
+
+/** What an address asks for, as far as it makes sense; undefined for none. */
+export function parseTask(query: string): Task | undefined {
+  const parameters = new URLSearchParams(query);
+  const way = ways.find((each) => parameters.has(each));
+  const value = (way && parameters.get(way)) ?? "";
+  if (way === undefined) return undefined;
+  if (way === "new") return { way, ...((value === "entity" || value === "tool") && { kind: value }) };
+  const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
+  const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
+  return isReference ? { way, reference: `${folder as Folder}/${id}` } : { way };
+}
+
+/** The query of a task, which parses to the same. */
+export function formatTask({ way, kind, reference }: Task): string {
+  return `?${way}=${kind ?? reference ?? ""}`;
+}
