@@ -15,7 +15,7 @@ const layers = {
   charts: { may: ["dataset", "measures"], pure: true },
   formats: { may: ["dataset", "measures"], pure: true },
   form: { may: ["dataset", "measures"], pure: true },
-  messages: { may: ["dataset", "measures"], pure: true },
+  messages: { may: ["dataset", "measures", "form"], pure: true },
   issues: { may: ["dataset"], pure: true },
   disk: { may: ["dataset", "measures", "formats"] },
   net: { may: ["dataset", "measures"] },

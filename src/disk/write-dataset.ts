@@ -29,7 +29,9 @@ export async function writeDataset(outDir: string, register: Register, edition: 
 /** The files as they stand in the repository, for a form that gives them back with only a change. */
 async function writeSources(outDir: string, { listings }: Register): Promise<number> {
   const references = new Set(listings.map(referenceOf));
-  const files = readDataset(datasetRoot()).filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));
+  const files = readDataset(datasetRoot()).filter(({ path }) =>
+    references.has(path.replace(/\.yaml$/, "") as Reference),
+  );
   for (const { path, bytes = new Uint8Array() } of files) {
     const file = join(outDir, "data", "v1", "source", path);
     await mkdir(dirname(file), { recursive: true });

@@ -49,7 +49,12 @@ function contextOf(
       return [from, { file: `${from}.yaml`, reference, to, written: { kind: "moved", to } }];
     }),
   );
-  if (own?.tombstone) tombstones.set(own.tombstone.reference, { ...own.tombstone, to: own.tombstone.to as Reference, written: { kind: "moved", to: own.tombstone.to as Reference } });
+  if (own?.tombstone)
+    tombstones.set(own.tombstone.reference, {
+      ...own.tombstone,
+      to: own.tombstone.to as Reference,
+      written: { kind: "moved", to: own.tombstone.to as Reference },
+    });
   const references = new Set([...entries.keys(), ...tombstones.keys(), ...(own?.reference ? [own.reference] : [])]);
   return { today, entries, tombstones, references };
 }

@@ -70,7 +70,9 @@ function textsOf(part: Part | undefined): string[] {
 /** A name without case, accents, punctuation, and the words in which long forms of one name differ. */
 function fold(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => !/^(the|of|and|for|inc|ltd|foundation|app|)$/.test(word));
+  const words = plain
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !/^(the|of|and|for|inc|ltd|foundation|app|)$/.test(word));
   return words.join("");
 }
 

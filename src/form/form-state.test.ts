@@ -26,9 +26,9 @@ test("what no field can hold is named, not kept", () => {
 });
 
 test("what is blank is left out, whatever holds it", () => {
-  expect(listingOf({ name: " ", aliases: ["", "A"], reach: { scope: "" }, sources: [{ url: "", supports: [] }] })).toEqual(
-    { aliases: ["A"] },
-  );
+  expect(
+    listingOf({ name: " ", aliases: ["", "A"], reach: { scope: "" }, sources: [{ url: "", supports: [] }] }),
+  ).toEqual({ aliases: ["A"] });
 });
 
 test("a fault is shown where its item stands in the form", () => {

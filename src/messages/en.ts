@@ -1,4 +1,5 @@
 import { enCoverage } from "./en-coverage.ts";
+import { enContributePage } from "./en-contribute-page.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
 import { enTrends } from "./en-trends.ts";
@@ -243,6 +244,7 @@ export const en = {
   laws: enLaws,
   needs: enNeeds,
   dueDiligence: enDueDiligence,
+  contribute: enContributePage,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

@@ -1,4 +1,4 @@
-import { folders, type Listing } from "../dataset/model.ts";
+import { folders, type Kind, type Listing } from "../dataset/model.ts";
 import { contactEmail, repositoryUrl } from "../disk/channels.ts";
 
 export { contactEmail, repositoryUrl };
@@ -16,6 +16,11 @@ export function filePathOf(listing: Pick<Listing, "kind" | "id">): string {
 /** Where a listing's file can be edited in the browser. */
 export function editUrl(listing: Pick<Listing, "kind" | "id">): string | undefined {
   return repositoryUrl && `${repositoryUrl}/edit/main/${filePathOf(listing)}`;
+}
+
+/** Where a new file of a kind can be written in the browser. */
+export function newFileUrl(kind: Kind): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/new/main/${folders[kind]}`;
 }
 
 /** Where an issue can be opened, with the letter filled in. */

@@ -1,7 +1,8 @@
 import { formatQuery, type Answer, type Query } from "../../measures/facets/facets.ts";
 import { folders } from "../../dataset/model.ts";
 import { useDirectory } from "./context.ts";
-import { download, formatRecords, recordsOf } from "./export.ts";
+import { download } from "../download.ts";
+import { formatRecords, recordsOf } from "./export.ts";
 
 export interface Props {
   query: Query;

@@ -23,15 +23,6 @@ export function formatRecords(records: readonly ListingRecord[]): string {
   return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
 }
 
-/** Hands a text to the reader as a file; nothing is sent. */
-export function download(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 function formatCell(value: Cell): string {
   if (typeof value === "number") return String(value);
   const text = typeof value === "string" ? value : value.join("; ");

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { addressOfData } from "../../dataset/address.ts";
+import { fieldsByKind } from "../../dataset/fields.ts";
+import type { Folder, Kind, Reference } from "../../dataset/model.ts";
+import type { Channels } from "../../form/channels.ts";
+import { answersOf, type Answers } from "../../form/form-state.ts";
+import { formatTask, parseTask, type Task } from "../../form/task.ts";
+import type { ContributeMessages } from "../../messages/contribute.ts";
+import { href } from "../../site/href.ts";
+import { kindOf, ListingForm } from "./ListingForm.tsx";
+import { Picker } from "./Picker.tsx";
+import { KindChoice, Start } from "./Start.tsx";
+
+interface Props {
+  readonly words: ContributeMessages;
+  readonly channels: Channels;
+}
+
+/** What is to be done, kept in the address, and the form for it. */
+export function Contribute({ words, channels }: Props) {
+  const [task, setTask] = useState(() => parseTask(location.search));
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = () => setTask(parseTask(location.search));
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, []);
+  const choose = (next: Task | undefined) => {
+    history.pushState(null, "", next === undefined ? location.pathname : formatTask(next));
+    setTask(next);
+    scrollTo({ top: 0 });
+    requestAnimationFrame(() => page.current?.focus());
+  };
+  return (
+    <div ref={page} tabIndex={-1} class="form-page">
+      {task && (
+        <p>
+          <button type="button" class="text-button" onClick={() => choose(undefined)}>
+            {words.other}
+          </button>
+        </p>
+      )}
+      <Step key={task && formatTask(task)} {...{ task, words, channels, choose }} />
+    </div>
+  );
+}
+
+interface StepProps extends Props {
+  readonly task: Task | undefined;
+  readonly choose: (task: Task | undefined) => void;
+}
+
+function Step({ task, words, channels, choose }: StepProps) {
+  if (task === undefined) return <Start words={words} onChoose={choose} />;
+  if (task.way === "new" && task.kind === undefined) return <KindChoice words={words} onChoose={choose} />;
+  if (task.way === "new")
+    return (
+      <>
+        <h2>{words.heading.new[kindOf(task)]}</h2>
+        <ListingForm task={task} first={blank(kindOf(task))} channels={channels} words={words} />
+      </>
+    );
+  if (task.reference === undefined)
+    return (
+      <>
+        <h2>{words.ways[task.way].title}</h2>
+        <Picker words={words} onPick={(reference) => choose({ ...task, reference })} />
+      </>
+    );
+  return <OfListing {...{ words, channels }} task={{ ...task, way: task.way, reference: task.reference }} />;
+}
+
+type ListingTask = Task & { readonly reference: Reference; readonly way: Exclude<Task["way"], "new"> };
+
+function OfListing({ task, words, channels }: Props & { readonly task: ListingTask }) {
+  const first = useListing(task.reference);
+  if (first === undefined) return <p role="status">{words.loading}</p>;
+  if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
+  const name = String(first["name"] ?? "");
+  return (
+    <>
+      <h2>{words.heading[task.way](name)}</h2>
+      {task.way === "reply" || task.way === "remove" ? (
+        <Letter {...{ channels, words, name }} task={{ ...task, way: task.way }} />
+      ) : (
+        <ListingForm {...{ task, first, channels, words }} />
+      )}
+    </>
+  );
+}
+
+type LetterProps = Parameters<typeof import("./LetterForm.tsx").LetterForm>[0];
+
+/** Loaded when it is asked for: few come for it. */
+function Letter(props: LetterProps) {
+  const [module, setModule] = useState<typeof import("./LetterForm.tsx")>();
+  useEffect(() => void import("./LetterForm.tsx").then(setModule), []);
+  return module ? <module.LetterForm {...props} /> : <p role="status">{props.words.loading}</p>;
+}
+
+/** A listing as it is published, from its JSON: quicker to have than its file and what reads it. */
+function useListing(reference: Reference): Answers | "failed" | "unknown" | undefined {
+  const [answers, setAnswers] = useState<Answers | "failed" | "unknown">();
+  useEffect(() => {
+    const [folder, id] = reference.split("/") as [Folder, string];
+    fetch(href(addressOfData(folder, id))).then(
+      async (response) => setAnswers(response.ok ? readListing(await response.json()) : "unknown"),
+      () => setAnswers("failed"),
+    );
+  }, [reference]);
+  return answers;
+}
+
+function readListing(value: { kind: Kind | "moved" }): Answers | "unknown" {
+  return value.kind === "moved" ? "unknown" : answersOf(value, fieldsByKind[value.kind]).answers;
+}
+
+/** A listing of which nothing is known. */
+function blank(kind: Kind): Answers {
+  const day = new Date().toISOString().slice(0, 10);
+  return { kind, review: { level: "compiled", date: day }, added: day };
+}

@@ -1,0 +1,118 @@
+import { folders, type Kind } from "../../dataset/model.ts";
+import type { Channels } from "../../form/channels.ts";
+import { findDuplicates, type Duplicate } from "../../form/duplicates.ts";
+import { unsourced } from "../../form/sourcing.ts";
+import type { Task } from "../../form/task.ts";
+import type { NamesIndex } from "../../measures/names.ts";
+import { sendMessagesFor, type SendMessages } from "../../messages/send.ts";
+import { addressOfForm, addressOfReference } from "../../dataset/address.ts";
+import { termById } from "../../dataset/vocabularies.ts";
+import { href } from "../../site/href.ts";
+import { Changes } from "./Changes.tsx";
+import { Preview } from "./Preview.tsx";
+import { Send } from "./Send.tsx";
+import { useForm } from "./context.ts";
+import type { Judgement } from "./judge.ts";
+import { letterOf } from "./letter.ts";
+
+interface Props {
+  readonly made: Judgement;
+  readonly task: Task;
+  readonly kind: Kind;
+  readonly channels: Channels;
+  readonly names: NamesIndex;
+  readonly onBack: () => void;
+}
+
+/** All that was made, to be looked through, and the ways to send it. */
+export function Finish({ made, task, kind, channels, names, onBack }: Props) {
+  const { answers, first, root } = useForm();
+  const words = sendMessagesFor(document.documentElement.lang);
+  const duplicates = task.way === "new" ? findDuplicates(answers, folders[kind], names) : [];
+  const name = String(answers["name"] ?? "");
+  const letter = letterOf({ task, name, path: made.path, before: first, after: answers, root }, made.text, words);
+  return (
+    <>
+      <p>
+        <button type="button" class="text-button" onClick={onBack}>
+          {words.back}
+        </button>
+      </p>
+      <h2 class="finish-title" tabIndex={-1}>
+        {words.title}
+      </h2>
+      {duplicates.length > 0 && <Duplicates duplicates={duplicates} kind={kind} words={words} />}
+      {task.way !== "new" && <Changes words={words} />}
+      <Worth made={made} titles={unsourced(first, answers, root).map(({ title }) => title)} words={words} />
+      <details class="made" open={task.way === "new"}>
+        <summary>{words.preview}</summary>
+        <Preview words={words} />
+      </details>
+      <details class="made">
+        <summary>{words.file}</summary>
+        <pre class="yaml" tabIndex={0}>
+          <code>{made.text}</code>
+        </pre>
+      </details>
+      <Send {...{ task, channels, letter, words }} path={made.path} text={made.text} />
+    </>
+  );
+}
+
+interface DuplicatesProps {
+  readonly duplicates: readonly Duplicate[];
+  readonly kind: Kind;
+  readonly words: SendMessages;
+}
+
+function Duplicates({ duplicates, kind, words }: DuplicatesProps) {
+  const vocabulary = kind === "tool" ? "tool-function" : "service";
+  const { words: form } = useForm();
+  const reason = (duplicate: Duplicate) =>
+    duplicate.why === "work"
+      ? words.why.work(duplicate.terms.map((id) => termById(vocabulary, id)?.title ?? id).join(", "))
+      : words.why[duplicate.why];
+  return (
+    <section class="callout weighty" aria-labelledby="duplicates">
+      <h3 id="duplicates">{words.duplicates}</h3>
+      <p>{words.duplicatesText}</p>
+      <ul class="plain">
+        {duplicates.map((duplicate) => (
+          <li key={duplicate.reference}>
+            <a href={href(addressOfReference(duplicate.reference))}>{duplicate.name}</a> {reason(duplicate)}.{" "}
+            <a href={href(addressOfForm(duplicate.reference))} aria-label={form.heading.edit(duplicate.name)}>
+              {form.ways.edit.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface WorthProps {
+  readonly made: Judgement;
+  readonly titles: readonly string[];
+  readonly words: SendMessages;
+}
+
+/** What does not stand in the way, but that a reviewer will see. */
+function Worth({ made, titles, words }: WorthProps) {
+  const notes = [
+    ...(titles.length > 0 ? [words.unsourced(titles.join(", "))] : []),
+    ...made.problems.filter(({ isError }) => !isError).map(({ text }) => text),
+    ...made.elsewhere.map(({ reference, message }) => words.elsewhere(reference, message)),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <section class="worth-list" aria-labelledby="worth">
+      <h3 id="worth">{words.worth}</h3>
+      <p class="hint">{words.worthText}</p>
+      <ul class="plain">
+        {[...new Set(notes)].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Kind } from "../../dataset/model.ts";
+import type { Channels } from "../../form/channels.ts";
+import type { Task } from "../../form/task.ts";
+import { ConfirmAsk } from "./ConfirmAsk.tsx";
+import { IdField } from "./IdField.tsx";
+import { Problems } from "./Problems.tsx";
+import { Sections } from "./Sections.tsx";
+import { useForm, type Problem } from "./context.ts";
+import type { Judgement } from "./judge.ts";
+import type { Draft } from "./use-draft.ts";
+import type { Engine } from "./use-engine.ts";
+
+interface Props {
+  readonly task: Task;
+  readonly kind: Kind;
+  readonly today: string;
+  readonly channels: Channels;
+  readonly engine: Engine | undefined;
+  readonly load: () => Promise<Engine | undefined>;
+  readonly judgement: Judgement | undefined;
+  readonly asked: number;
+  readonly id: string;
+  readonly isSaved: boolean;
+  readonly draft: Draft | undefined;
+  readonly takeUp: (draft: Draft | undefined) => void;
+  readonly onAsk: () => void;
+  readonly onId: (id: string) => void;
+}
+
+/** The questions, and what is shown when they are answered. */
+export function FormPage(props: Props) {
+  const { task, kind, today, channels, engine, load, judgement, asked, id, draft, takeUp, onAsk, onId } = props;
+  const { root, answers, first, words } = useForm();
+  const [finished, setFinished] = useState<Judgement>();
+  const [message, setMessage] = useState("");
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
+  }, [finished]);
+  const go = async () => {
+    const loaded = engine ?? (await load());
+    if (loaded === undefined) return setMessage(words.problems.engine);
+    if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
+    const made = loaded.run.judge(
+      { kind, root, answers, reference: task.reference, id, source: loaded.source },
+      loaded.names,
+      today,
+      words,
+    );
+    const errors = made.problems.filter(({ isError }) => isError);
+    setMessage("");
+    setProblems(errors);
+    onAsk();
+    if (errors.length === 0) setFinished(made);
+  };
+  if (finished && engine) {
+    const { Finish } = engine.run;
+    return (
+      <div ref={page}>
+        <Finish
+          made={finished}
+          {...{ task, kind, channels, names: engine.names }}
+          onBack={() => setFinished(undefined)}
+        />
+      </div>
+    );
+  }
+  const open = asked > 0 ? (judgement?.problems.filter(({ isError }) => isError) ?? problems) : [];
+  return (
+    <>
+      <p class="lead">{words.lead[task.way as keyof typeof words.lead]}</p>
+      <p class="private">{words.private}</p>
+      {draft && <Restore draft={draft} takeUp={takeUp} />}
+      {open.length > 0 && <Problems problems={open} asked={asked} />}
+      {task.way === "confirm" && <ConfirmAsk today={today} />}
+      <Sections task={task} />
+      {task.reference === undefined && <IdField id={id} onId={onId} problems={judgement?.problems ?? []} />}
+      <div class="go">
+        <button type="button" class="button" onClick={() => void go()}>
+          {words.go}
+        </button>
+        <p role="status">{message || (props.isSaved && words.saved.note)}</p>
+      </div>
+      {task.way === "new" && <Paste engine={engine} load={load} />}
+    </>
+  );
+}
+
+function Restore({ draft, takeUp }: Pick<Props, "takeUp"> & { readonly draft: Draft }) {
+  const { words } = useForm();
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  return (
+    <div class="callout">
+      <p>{words.saved.offer(day.format(new Date(draft.day)))}</p>
+      <p class="actions">
+        <button type="button" class="button second" onClick={() => takeUp(draft)}>
+          {words.saved.restore}
+        </button>
+        <button type="button" class="text-button" onClick={() => takeUp(undefined)}>
+          {words.saved.drop}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Paste({ engine, load }: Pick<Props, "engine" | "load">) {
+  const { words } = useForm();
+  return (
+    <details class="paste" onToggle={() => void load()}>
+      <summary>{words.paste.title}</summary>
+      {engine ? <engine.run.PastedYaml /> : <p>{words.loading}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { addressOfReference } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
+import type { Channels } from "../../form/channels.ts";
+import type { Task } from "../../form/task.ts";
+import type { ContributeMessages } from "../../messages/contribute.ts";
+import { sendMessagesFor } from "../../messages/send.ts";
+import { href } from "../../site/href.ts";
+import { Copy } from "./Copy.tsx";
+import { Issue, Mail } from "./Send.tsx";
+import { readDraft, useAutosave } from "./use-draft.ts";
+import type { Letter } from "./letter.ts";
+
+interface Props {
+  readonly task: Task & { readonly reference: Reference; readonly way: "reply" | "remove" };
+  readonly name: string;
+  readonly channels: Channels;
+  readonly words: ContributeMessages;
+}
+
+/** A reply, or the wish to be removed: words to those who keep the register, who do the rest. */
+export function LetterForm({ task, name, channels, words: form }: Props) {
+  const words = sendMessagesFor(document.documentElement.lang);
+  const [answers, setAnswers] = useState(() => readDraft(task)?.answers ?? {});
+  const day = new Date().toISOString().slice(0, 10);
+  const isSaved = useAutosave(task, { answers, id: "", day }, Object.keys(answers).length > 0);
+  const { lead, text, hint, page, proof } = words[task.way];
+  const said = String(answers["text"] ?? "");
+  const shown = String(answers["page"] ?? "");
+  const body = [`${name} (${task.reference})`, "", said.trim(), "", ...(shown === "" ? [] : [shown, ""])].join("\n");
+  const letter: Letter = { title: words.subject[task.way](name), body, shortBody: `${name} (${task.reference})\n` };
+  return (
+    <>
+      <p class="lead">{lead}</p>
+      <p>
+        <a href={href(addressOfReference(task.reference))}>{name}</a>
+      </p>
+      <p class="private">{form.private}</p>
+      <div class="field">
+        <label for="letter-text">{text}</label>
+        <p class="hint" id="letter-hint">
+          {hint}
+        </p>
+        <textarea
+          class="input"
+          id="letter-text"
+          rows={7}
+          aria-describedby="letter-hint"
+          value={said}
+          onInput={({ currentTarget }) => setAnswers({ ...answers, text: currentTarget.value })}
+        />
+      </div>
+      <div class="field">
+        <label for="letter-page">{page}</label>
+        <input
+          class="input"
+          id="letter-page"
+          inputMode="url"
+          autocomplete="off"
+          value={shown}
+          onInput={({ currentTarget }) => setAnswers({ ...answers, page: currentTarget.value })}
+        />
+      </div>
+      <p class="hint">{proof}</p>
+      <p role="status">{isSaved && form.saved.note}</p>
+      <section class="send" aria-labelledby="send">
+        <h2 id="send">{words.send}</h2>
+        <p class="hint">{words.sendText}</p>
+        <Mail contact={channels.contact} letter={letter} words={words}>
+          <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
+        </Mail>
+        {channels.repository !== undefined && <Issue repository={channels.repository} letter={letter} words={words} />}
+      </section>
+    </>
+  );
+}

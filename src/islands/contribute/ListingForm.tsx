@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { fieldsByKind } from "../../dataset/fields.ts";
+import { idOf } from "../../dataset/listing-path.ts";
+import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
+import type { Channels } from "../../form/channels.ts";
+import { withPart, type Answers } from "../../form/form-state.ts";
+import type { Task } from "../../form/task.ts";
+import type { ContributeMessages } from "../../messages/contribute.ts";
+import { Form, type FormContext, type Path } from "./context.ts";
+import { FormPage } from "./FormPage.tsx";
+import { dropDraft, readDraft, useAutosave, type Draft } from "./use-draft.ts";
+import { useEngine, type Engine } from "./use-engine.ts";
+import type { Judgement } from "./judge.ts";
+
+export interface Props {
+  readonly task: Task;
+  readonly first: Answers;
+  readonly channels: Channels;
+  readonly words: ContributeMessages;
+}
+
+/** A listing in the making or in correction: its answers, what is wrong with them, and what is kept of them. */
+export function ListingForm({ task, first: published, channels, words }: Props) {
+  const kind = kindOf(task);
+  const root = fieldsByKind[kind];
+  const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
+  const [engine, load] = useEngine(task.reference);
+  const first = useMemo(() => withNotes(published, engine), [published, engine]);
+  const [changes, setAnswers] = useState<Answers>();
+  const [ownId, setId] = useState<string>();
+  const [draft, setDraft] = useState<Draft | undefined>(() => readDraft(task));
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(0);
+  const answers = changes ?? first;
+  const id = ownId ?? idOf(String(answers["name"] ?? ""));
+  const question = { kind, root, answers, reference: task.reference, id, source: engine?.source };
+  const judgement = useSettled(question, engine, today, words);
+  const isSaved = useAutosave(task, { answers, id: ownId ?? "", day: today }, changes !== undefined);
+  const change = (next: Answers) => {
+    void load();
+    setAnswers(next);
+  };
+  const form: FormContext = {
+    root,
+    answers,
+    first,
+    names: engine?.names,
+    words,
+    set: (path, part) => {
+      void load();
+      setAnswers((latest) => withPart(latest ?? first, path, part) as Answers);
+    },
+    replace: change,
+    leave: (path) => setLeft((known) => [...new Set([...known, pointerOf(path)])]),
+    problemsAt: (path) => {
+      const said = judgement?.problems.filter(({ place }) => asked > 0 || left.some((each) => isWithin(place, each)));
+      return said?.filter(({ place }) => isWithin(place, pointerOf(path))) ?? [];
+    },
+  };
+  const takeUp = (kept: Draft | undefined) => {
+    if (kept === undefined) dropDraft(task);
+    else {
+      change(kept.answers);
+      if (kept.id !== "") setId(kept.id);
+    }
+    setDraft(undefined);
+  };
+  return (
+    <Form.Provider value={form}>
+      <FormPage
+        {...{ task, kind, today, channels, engine, load, judgement, asked, id, isSaved, draft, takeUp }}
+        onAsk={() => setAsked(asked + 1)}
+        onId={(next) => {
+          void load();
+          setId(next);
+        }}
+      />
+    </Form.Provider>
+  );
+}
+
+export function kindOf({ kind, reference }: Task): Kind {
+  return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
+}
+
+/** What is published leaves out the notes for reviewers, which the file has. */
+function withNotes(published: Answers, engine: Engine | undefined): Answers {
+  const value = engine?.source === undefined ? undefined : engine.run.parseYaml(engine.source).document?.value;
+  const notes = (value as { notes?: string } | undefined)?.notes;
+  return notes === undefined ? published : { ...published, notes };
+}
+
+/** What is wrong, once a reader pauses. */
+function useSettled(
+  question: Parameters<Engine["run"]["judge"]>[0],
+  engine: Engine | undefined,
+  today: string,
+  words: ContributeMessages,
+): Judgement | undefined {
+  const [judgement, setJudgement] = useState<Judgement>();
+  useEffect(() => {
+    if (engine === undefined) return;
+    const timer = setTimeout(() => setJudgement(engine.run.judge(question, engine.names, today, words)), 250);
+    return () => clearTimeout(timer);
+  }, [engine, question.answers, question.id]);
+  return judgement;
+}
+
+function pointerOf(path: Path): string {
+  return `/${path.join("/")}`;
+}
+
+function isWithin(place: string, holder: string): boolean {
+  return place === holder || place.startsWith(`${holder}/`);
+}

@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { Field } from "../../dataset/fields.ts";
+import { factOf } from "../../form/questions.ts";
+import type { Answers } from "../../form/form-state.ts";
+import { isSourceOf, sourcesOf, supportsOf, withSupport } from "../../form/sourcing.ts";
+import { SourceFields } from "./Sources.tsx";
+import { Choice } from "./Terms.tsx";
+import { idAt, useForm } from "./context.ts";
+import { hostOf } from "./words.ts";
+
+/** Which pages show an answer: those of the listing to tick, and a way to add one. */
+export function SourceAsk({ field }: { readonly field: Field }) {
+  const { answers, first, words, set } = useForm();
+  const fact = factOf(field.path);
+  // Those that show it when the question is opened come first, and stay there.
+  const [shown] = useState(() => sourcesOf(answers).map((source) => isSourceOf(source, fact)));
+  const known = sourcesOf(first).length;
+  const sources = sourcesOf(answers).map((source, index) => ({ source, index }));
+  const old = sources.filter(({ source, index }) => index < known && source["url"]);
+  const own = sources.filter(({ source, index }) => index >= known && isSourceOf(source, fact));
+  const other = sources.filter(
+    ({ source, index }) => index >= known && source["url"] && !own.some((each) => each.index === index),
+  );
+  const others = [...old.filter(({ index }) => !shown[index]), ...other];
+  const add = () => {
+    set(["sources", answers["sources"] ? sourcesOf(answers).length : 0], { url: "", supports: [fact] });
+    const id = idAt(["sources", sourcesOf(answers).length, "url"]);
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
+  const tick = (each: { readonly source: Answers; readonly index: number }) => (
+    <Tick key={each.index} {...each} fact={fact} />
+  );
+  return (
+    <fieldset class="source-ask">
+      <legend>{words.source.title}</legend>
+      <p class="hint">{words.source.hint}</p>
+      {old.filter(({ index }) => shown[index]).map(tick)}
+      {own.map(({ index }) => (
+        <div class="item" key={index}>
+          <SourceFields index={index} />
+        </div>
+      ))}
+      <p class="actions">
+        <button type="button" class="button second" onClick={add}>
+          {words.source.add}
+        </button>
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.source.others(others.length)}</summary>
+          {others.map(tick)}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+interface TickProps {
+  readonly source: Answers;
+  readonly index: number;
+  readonly fact: string;
+}
+
+function Tick({ source, index, fact }: TickProps) {
+  const { answers, words, replace } = useForm();
+  const url = String(source["url"] ?? "");
+  const title = String(source["publisher"] ?? hostOf(url));
+  const description = `${hostOf(url)}, ${String(source["as_of"] ?? words.source.undated)}`;
+  // A path that holds the fact, or one below it, bears it out too, and is changed among the sources.
+  const isChosen = isSourceOf(source, fact);
+  const isFixed = isChosen && !supportsOf(source).includes(fact);
+  return isFixed ? (
+    <p class="choice">
+      {title} <span class="hint">{description}</span>
+    </p>
+  ) : (
+    <Choice
+      type="checkbox"
+      term={{ id: fact, title, description }}
+      name={idAt(["sources", index, "supports", fact])}
+      isChosen={isChosen}
+      onChange={(isOn) => replace(withSupport(answers, index, fact, isOn))}
+    />
+  );
+}

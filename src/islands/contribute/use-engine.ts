@@ -1,0 +1,57 @@
+import { useCallback, useRef, useState } from "preact/hooks";
+import { addressOfNames, addressOfSource } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
+import type { NamesIndex } from "../../measures/names.ts";
+import { href } from "../../site/href.ts";
+
+/** The checks, the names of every listing, and the file of the one that is corrected. */
+export interface Engine {
+  readonly run: typeof import("./engine.ts");
+  readonly names: NamesIndex;
+  readonly source: string | undefined;
+}
+
+/**
+ * Loads what checks and writes the listing, once, when it is asked for.
+ *
+ * @returns the engine once it is there, and how to ask for it; whoever asks may wait for it
+ */
+export function useEngine(reference: Reference | undefined): [Engine | undefined, () => Promise<Engine | undefined>] {
+  const [engine, setEngine] = useState<Engine>();
+  const asked = useRef<Promise<Engine | undefined>>();
+  const load = useCallback(() => {
+    asked.current ??= loadEngine(reference).then(
+      (loaded) => {
+        setEngine(loaded);
+        return loaded;
+      },
+      () => {
+        // Without a connection now, there may be one at the next input.
+        asked.current = undefined;
+        return undefined;
+      },
+    );
+    return asked.current;
+  }, [reference]);
+  return [engine, load];
+}
+
+async function loadEngine(reference: Reference | undefined): Promise<Engine> {
+  const [run, names, source] = await Promise.all([
+    import("./engine.ts"),
+    readNames(),
+    reference && readText(addressOfSource(reference)),
+  ]);
+  return { run, names, source };
+}
+
+export async function readNames(): Promise<NamesIndex> {
+  return JSON.parse(await readText(addressOfNames)) as NamesIndex;
+}
+
+/** @throws {Error} where it can't be had */
+export async function readText(address: string): Promise<string> {
+  const response = await fetch(href(address));
+  if (!response.ok) throw new Error(`not found: ${address}`);
+  return response.text();
+}
