@@ -1,9 +1,10 @@
 import { partAt } from "../../form/form-state.ts";
 import { sectionsOf, type Section } from "../../form/questions.ts";
 import type { Task } from "../../form/task.ts";
-import { fieldAt } from "../../dataset/fields.ts";
+import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { Errors, FieldInput } from "./FieldInput.tsx";
 import { Question } from "./Question.tsx";
+import { SourceAsk } from "./SourceAsk.tsx";
 import { Sources } from "./Sources.tsx";
 import { idAt, useForm } from "./context.ts";
 
@@ -31,6 +32,7 @@ export function Sections({ task }: { readonly task: Task }) {
   );
   return (
     <>
+      {task.way !== "ended" && <Jump sections={sections} />}
       {asked.map((section) => (
         <Group key={section.id} section={section} task={task} />
       ))}
@@ -42,7 +44,7 @@ export function Sections({ task }: { readonly task: Task }) {
       </section>
       {rest.length > 0 ? (
         <details class="rest">
-          <summary>{words.other}</summary>
+          <summary>{words.rest}</summary>
           {all}
         </details>
       ) : (
@@ -52,9 +54,31 @@ export function Sections({ task }: { readonly task: Task }) {
   );
 }
 
+/** The sections at a glance, for who comes for one fact. */
+function Jump({ sections }: { readonly sections: readonly Section[] }) {
+  const { words } = useForm();
+  return (
+    <nav aria-label={words.jump}>
+      <ul class="jump">
+        {sections.map(({ id, field }) => (
+          <li key={id}>
+            <a href={`#s-${id}`}>{field?.title ?? words.sections[id as "about" | "ties"]}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#s-sources">{words.sections.sources}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
 function Group({ section, task }: { readonly section: Section; readonly task: Task }) {
   const { answers, words } = useForm();
   const { id, field, questions } = section;
+  const isAskedWhole = task.way === "ended" && id === "status";
+  const isFirst = ({ isRequired, name, path }: Field) =>
+    (isRequired || name === "website") && partAt(answers, path.split(".")) === undefined;
   const title = field?.title ?? words.sections[id as "about" | "ties"];
   return (
     <section class="sect" aria-labelledby={`s-${id}`}>
@@ -68,18 +92,14 @@ function Group({ section, task }: { readonly section: Section; readonly task: Ta
           <Errors path={[field.name]} />
         </div>
       )}
-      {questions.map((question) => (
-        <Question
-          key={question.path}
-          field={question}
-          isOpen={
-            (task.way === "ended" && id === "status") ||
-            (task.way === "new" &&
-              (question.isRequired || question.name === "website") &&
-              partAt(answers, question.path.split(".")) === undefined)
-          }
-        />
-      ))}
+      {isAskedWhole
+        ? questions.map((question) => (
+            <FieldInput key={question.path} field={question} path={question.path.split(".")} />
+          ))
+        : questions.map((question) => (
+            <Question key={question.path} field={question} isOpen={task.way === "new" && isFirst(question)} />
+          ))}
+      {isAskedWhole && field && <SourceAsk field={field} />}
     </section>
   );
 }

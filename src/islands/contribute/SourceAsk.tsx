@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { readings } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { factOf } from "../../form/questions.ts";
 import type { Answers } from "../../form/form-state.ts";
@@ -8,10 +9,37 @@ import { Choice } from "./Terms.tsx";
 import { idAt, useForm } from "./context.ts";
 import { hostOf } from "./words.ts";
 
+/** More pages than these are put behind a line. */
+const mostShown = 3;
+
 /** Which pages show an answer: those of the listing to tick, and a way to add one. */
 export function SourceAsk({ field }: { readonly field: Field }) {
-  const { answers, first, words, set } = useForm();
+  const { answers, words } = useForm();
   const fact = factOf(field.path);
+  const [isCarried] = useState(
+    () => isReading(fact) && sourcesOf(answers).some((source) => isSourceOf(source, "summary")),
+  );
+  const ask = <Pages fact={fact} />;
+  // What a page that shows the summary carries along need not be asked for again.
+  return isCarried ? (
+    <details class="source-ask">
+      <summary>{words.source.title}</summary>
+      {ask}
+    </details>
+  ) : (
+    <fieldset class="source-ask">
+      <legend>{words.source.title}</legend>
+      {ask}
+    </fieldset>
+  );
+}
+
+function isReading(fact: string): boolean {
+  return (readings as readonly string[]).includes(fact);
+}
+
+function Pages({ fact }: { readonly fact: string }) {
+  const { answers, first, words, set } = useForm();
   // Those that show it when the question is opened come first, and stay there.
   const [shown] = useState(() => sourcesOf(answers).map((source) => isSourceOf(source, fact)));
   const known = sourcesOf(first).length;
@@ -31,13 +59,13 @@ export function SourceAsk({ field }: { readonly field: Field }) {
     <Tick key={each.index} {...each} fact={fact} />
   );
   return (
-    <fieldset class="source-ask">
-      <legend>{words.source.title}</legend>
+    <>
       <p class="hint">{words.source.hint}</p>
       {old.filter(({ index }) => shown[index]).map(tick)}
+      {others.length <= mostShown && others.map(tick)}
       {own.map(({ index }) => (
         <div class="item" key={index}>
-          <SourceFields index={index} />
+          <SourceFields index={index} isShort />
         </div>
       ))}
       <p class="actions">
@@ -45,13 +73,13 @@ export function SourceAsk({ field }: { readonly field: Field }) {
           {words.source.add}
         </button>
       </p>
-      {others.length > 0 && (
+      {others.length > mostShown && (
         <details>
           <summary>{words.source.others(others.length)}</summary>
           {others.map(tick)}
         </details>
       )}
-    </fieldset>
+    </>
   );
 }
 

@@ -53,14 +53,22 @@ function Source({ index, url, title }: { readonly index: number; readonly url: s
   );
 }
 
+/** What is asked of a page beside an answer; all else is asked among the sources. */
+const asked = ["url", "publisher", "as_of"];
+
+interface FieldsProps {
+  readonly index: number;
+  readonly isShort?: boolean;
+}
+
 /** What is asked of a page, but for what it supports. */
-export function SourceFields({ index }: { readonly index: number }) {
+export function SourceFields({ index, isShort = false }: FieldsProps) {
   const { root } = useForm();
   const fields = fieldAt(root, "sources")?.item?.fields ?? [];
   return (
     <>
       {fields
-        .filter(({ type }) => type !== "list")
+        .filter(({ type, name }) => type !== "list" && (!isShort || asked.includes(name)))
         .map((field) => (
           <FieldInput key={field.name} field={field} path={["sources", index, field.name]} />
         ))}

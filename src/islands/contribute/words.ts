@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { isList, type Part } from "../../form/form-state.ts";
+import { isList, type Answers, type Part } from "../../form/form-state.ts";
 
 /** A field's example, in the words of a reader; "" where it has none that is one text. */
 export function exampleOf({ examples, vocabulary, type }: Field): string {
@@ -14,11 +14,23 @@ export function sayPart(part: Part | undefined, field: Field): string {
   if (part === undefined) return "";
   if (typeof part === "string") return sayText(part, field);
   if (isList(part)) {
-    const items = part.map((item) => sayPart(item, field.item ?? field)).filter(Boolean);
-    return items.join(field.item?.type === "map" ? "; " : ", ");
+    const { item = field } = field;
+    const items = part.map((each) => (item.type === "map" ? sayItem(each, item) : sayPart(each, item))).filter(Boolean);
+    return items.join(item.type === "map" ? "; " : ", ");
   }
   const said = field.fields.map((inner) => sayPart(part[inner.name], inner)).filter(Boolean);
   return said.join(", ");
+}
+
+/** An item by what tells it from others: not by addresses and years. */
+function sayItem(part: Part, { fields }: Field): string {
+  const telling = fields.filter(
+    ({ type, schema }) => (type === "text" && !/https/.test(schema.pattern ?? "")) || type === "term",
+  );
+  const said = telling
+    .map(({ name, ...field }) => sayPart((part as Answers)[name], { name, ...field }))
+    .filter(Boolean);
+  return said.join(": ");
 }
 
 function sayText(text: string, { vocabulary }: Field): string {
