@@ -28,7 +28,9 @@ export function Changes({ words }: { readonly words: SendMessages }) {
           <div key={title} class="row">
             <dt>{title}</dt>
             <dd class="entry">
-              {before === "" ? null : <del>{before}</del>} {after === "" ? words.nothing : <ins>{after}</ins>}
+              {before === "" ? <span class="soft">{words.nothing}</span> : <del>{before}</del>}{" "}
+              <span aria-hidden="true">→</span>{" "}
+              {after === "" ? <span class="soft">{words.nothing}</span> : <ins>{after}</ins>}
             </dd>
           </div>
         ))}
