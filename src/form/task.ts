@@ -11,6 +11,8 @@ export interface Task {
   /** Of a new listing. */
   readonly kind?: Kind;
   readonly reference?: Reference;
+  /** The question at which to begin, by its dotted path. */
+  readonly fact?: string;
 }
 
 /** What an address asks for, as far as it makes sense; undefined for none. */
@@ -22,10 +24,12 @@ export function parseTask(query: string): Task | undefined {
   if (way === "new") return { way, ...((value === "entity" || value === "tool") && { kind: value }) };
   const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
   const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
-  return isReference ? { way, reference: `${folder as Folder}/${id}` } : { way };
+  if (!isReference) return { way };
+  const fact = parameters.get("fact") ?? "";
+  return { way, reference: `${folder as Folder}/${id}`, ...(/^[a-z_.]+$/.test(fact) && { fact }) };
 }
 
 /** The query of a task, which parses to the same. */
-export function formatTask({ way, kind, reference }: Task): string {
-  return `?${way}=${kind ?? reference ?? ""}`;
+export function formatTask({ way, kind, reference, fact }: Task): string {
+  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}`;
 }

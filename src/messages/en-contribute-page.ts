@@ -21,5 +21,12 @@ export const enContributePage = {
     "Never send a person's name, a private address or telephone number, the place of a shelter, or anything about a victim or a case. For help with a case, see",
   help: "Help",
   more: "What reviewers look at, and how to do all this by hand:",
-  form: "The form: correct, confirm, reply or ask for removal",
+  correct: "Correct this listing in a form",
+  ways: {
+    confirm: "Confirm that it is still right",
+    ended: "Say that it ended",
+    reply: "Reply as the organisation",
+    remove: "Ask for removal",
+  },
+  byHandToo: "The form needs no account and sends nothing by itself. By hand:",
 };

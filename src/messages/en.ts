@@ -440,7 +440,6 @@ export const en = {
     noChannel:
       "This copy of the register names nobody to write to; whoever publishes it can be asked. This text says all that is needed. Copy it, fill it in and send it to them:",
     correctionTitle: (name: string) => `Correct: ${name}`,
-    supplyTitle: (facts: readonly string[], name: string) => `Supply ${list(facts)}: ${name}`,
     /** What a correction or a supplied fact has to say, to be filled in by a reader. */
     correction: (name: string, reference: string, facts: readonly string[]) =>
       [

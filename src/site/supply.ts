@@ -1,7 +1,8 @@
+import { addressOfForm } from "../dataset/address.ts";
 import { referenceOf, type Listing } from "../dataset/model.ts";
 import type { ClarityFact } from "../measures/clarity.ts";
 import type { Messages } from "../messages/index.ts";
-import { issueUrl, mailUrl, type Letter } from "./repository.ts";
+import { href } from "./href.ts";
 
 /** A fact that could not be found and that a reader may supply. */
 export type Supply = ClarityFact | "industries" | "issues" | "reach";
@@ -17,13 +18,24 @@ export function supplyNames(facts: readonly Supply[], t: Messages): string[] {
   return facts.map((fact) => supplyName(fact, t).toLowerCase());
 }
 
-/** Where missing facts can be supplied: an issue or an e-mail filled in, else the foot of the listing, which says how. */
-export function supplyHref(listing: Listing, facts: readonly Supply[], t: Messages): string {
-  const { supplyTitle, correction } = t.listing;
-  const names = supplyNames(facts, t);
-  const letter: Letter = {
-    title: supplyTitle(names, listing.name),
-    body: correction(listing.name, referenceOf(listing), names),
-  };
-  return issueUrl(letter) ?? mailUrl(letter) ?? "#suggest";
+/** The question of the form at which a fact is entered; newer evidence is what a confirmation brings. */
+const questions: Readonly<Record<Exclude<Supply, "currency">, string>> = {
+  services: "offer.services",
+  partnerships: "offer.partnerships",
+  workstreams: "offer.workstreams",
+  outputs: "offer.outputs",
+  "case-studies": "offer.case_studies",
+  contact: "contact.url",
+  cost: "offer.cost",
+  languages: "offer.languages",
+  industries: "focus.industries",
+  issues: "focus.issues",
+  reach: "reach.scope",
+};
+
+/** Where missing facts can be supplied: the form of that listing, open at the first of them. */
+export function supplyHref(listing: Listing, [fact]: readonly Supply[]): string {
+  const reference = referenceOf(listing);
+  if (fact === "currency") return href(addressOfForm(reference, "confirm"));
+  return href(addressOfForm(reference) + (fact === undefined ? "" : `&fact=${questions[fact]}`));
 }

@@ -6,14 +6,18 @@ import { SourceAsk } from "./SourceAsk.tsx";
 import { useForm } from "./context.ts";
 import { sayPart } from "./words.ts";
 
+const controls = "input, select, textarea";
+
 interface Props {
   readonly field: Field;
   /** Whether it is open from the start. */
   readonly isOpen: boolean;
+  /** Whether someone came for it. */
+  readonly isSought: boolean;
 }
 
 /** One question: its answer on a line, opened to change it, with the page that shows it asked for beside it. */
-export function Question({ field, isOpen: isOpenFirst }: Props) {
+export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
   const { answers, first, words, set, leave, problemsAt } = useForm();
   const [isOpen, setOpen] = useState(isOpenFirst);
   const row = useRef<HTMLDivElement>(null);
@@ -23,10 +27,16 @@ export function Question({ field, isOpen: isOpenFirst }: Props) {
   const isChanged = JSON.stringify(part ?? "") !== JSON.stringify(partAt(first, path) ?? "");
   const isWrong = problemsAt(path).some(({ isError }) => isError);
   useOpenOn(row, () => setOpen(true));
+  useEffect(() => {
+    if (isSought) {
+      row.current?.scrollIntoView({ block: "center" });
+      focusLater(row, controls);
+    }
+  }, []);
   const toggle = (open: boolean) => {
     setOpen(open);
     if (!open) leave(path);
-    focusLater(row, open ? "input, select, textarea" : "button");
+    focusLater(row, open ? controls : "button");
   };
   return (
     <div class={`question${isOpen ? " open" : ""}`} ref={row} data-question={field.path}>

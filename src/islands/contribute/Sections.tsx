@@ -97,7 +97,12 @@ function Group({ section, task }: { readonly section: Section; readonly task: Ta
             <FieldInput key={question.path} field={question} path={question.path.split(".")} />
           ))
         : questions.map((question) => (
-            <Question key={question.path} field={question} isOpen={task.way === "new" && isFirst(question)} />
+            <Question
+              key={question.path}
+              field={question}
+              isOpen={task.fact === question.path || (task.way === "new" && isFirst(question))}
+              isSought={task.fact === question.path}
+            />
           ))}
       {isAskedWhole && field && <SourceAsk field={field} />}
     </section>

@@ -10,7 +10,7 @@ export interface Draft {
   readonly day: string;
 }
 
-const keyOf = (task: Task) => `contribute${formatTask(task)}`;
+const keyOf = ({ fact: _, ...task }: Task) => `contribute${formatTask(task)}`;
 
 /** What this browser has of a task; undefined for nothing, or where it keeps nothing. */
 export function readDraft(task: Task): Draft | undefined {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { formatTask, parseTask } from "./task.ts";
+
+test.each([
+  { query: "?edit=entities/verite", task: { way: "edit", reference: "entities/verite" } },
+  {
+    query: "?edit=tools/just-good-work&fact=offer.languages",
+    task: { way: "edit", reference: "tools/just-good-work", fact: "offer.languages" },
+  },
+  { query: "?new=tool", task: { way: "new", kind: "tool" } },
+  { query: "?new=", task: { way: "new" } },
+  { query: "?remove=", task: { way: "remove" } },
+])("$query is read, and written the same", ({ query, task }) => {
+  expect(parseTask(query)).toEqual(task);
+  expect(formatTask(parseTask(query) as Parameters<typeof formatTask>[0])).toBe(query);
+});
+
+test.each([
+  { query: "", task: undefined },
+  { query: "?q=verite", task: undefined },
+  { query: "?edit=verite", task: { way: "edit" } },
+  { query: "?edit=entities/../secret", task: { way: "edit" } },
+  { query: "?edit=people/verite", task: { way: "edit" } },
+  { query: "?edit=entities/Verite", task: { way: "edit" } },
+  { query: "?edit=entities/verite/", task: { way: "edit", reference: "entities/verite" } },
+  { query: "?edit=entities/verite&fact=<script>", task: { way: "edit", reference: "entities/verite" } },
+  { query: "?new=person", task: { way: "new" } },
+])("what makes no sense is passed over: $query", ({ query, task }) => {
+  expect(parseTask(query)).toEqual(task);
+});
