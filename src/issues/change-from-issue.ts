@@ -1,5 +1,6 @@
 import { decodeText } from "../dataset/yaml/decode.ts";
-import { formatListing, printListing } from "../dataset/form/format-listing.ts";
+import { formatListing } from "../dataset/form/format-listing.ts";
+import { printListing } from "../dataset/form/print-listing.ts";
 import { isId, parseListingPath } from "../dataset/listing-path.ts";
 import { folders, type Folder } from "../dataset/model.ts";
 import { quote } from "../dataset/diagnostic.ts";

@@ -1,4 +1,4 @@
-import type { Way } from "../form/task.ts";
+import type { Way } from "../draft/task.ts";
 
 /** The words of the form, in English: those that a browser needs from the start, apart from all others. */
 export const enContribute = {

@@ -1,16 +1,11 @@
-import type { Way } from "../form/task.ts";
+import type { Way } from "../draft/task.ts";
 
 /** The words of the form's last page, in English: those that a browser needs once something was entered. */
 export const enSend = {
   title: "Check and send",
   back: "Back to the form",
   changes: "What changes",
-  before: "Now",
-  after: "Then",
-  fact: "Fact",
   nothing: "Not found",
-  review: (level: string, day: string) => `${level}, ${day}`,
-  reviewTitle: "Review",
   sourcesTitle: "Pages added or changed",
   worth: "Worth a look",
   worthText: "None of this keeps you from sending it. A reviewer will look at the same.",
@@ -25,8 +20,6 @@ export const enSend = {
   elsewhere: (reference: string, message: string) => `${reference}: ${message}`,
   preview: "The page, as it will read",
   file: "The file, as it will stand",
-  fileIs: "It is one file of the dataset:",
-  notFound: "Not found in public sources",
   source: (n: number) => `Source ${n}`,
   sources: "Sources",
   undated: "no date shown",
@@ -58,9 +51,10 @@ export const enSend = {
   },
   issue: {
     title: "As an issue on GitHub",
-    needs: "Needs a GitHub account. A reviewer makes the change. Everyone can see what you send.",
+    needs:
+      "Needs a GitHub account. A reviewer makes the change. The form there asks a question or two more. Everyone can see what you send.",
     open: "Open an issue, filled in",
-    long: "The file is too long to be handed over in an address: copy it and paste it below the text of the issue.",
+    long: "The file is too long to be handed over in an address: copy it and paste it into the field for it, where the form has one.",
   },
   mail: {
     title: "Without an account",
@@ -103,7 +97,6 @@ export const enSend = {
     page: "A public page that shows it, if there is one",
     proof: "If you speak for the organisation, write from an address of its own domain.",
   },
-  letterTitle: "Your text",
   paste: {
     label: "The listing as YAML",
     take: "Take it into the form",

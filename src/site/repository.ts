@@ -1,3 +1,4 @@
+import { issueAddress, mailAddress } from "../draft/channels.ts";
 import { folders, type Kind, type Listing } from "../dataset/model.ts";
 import { contactEmail, repositoryUrl } from "../disk/channels.ts";
 
@@ -23,18 +24,19 @@ export function newFileUrl(kind: Kind): string | undefined {
   return repositoryUrl && `${repositoryUrl}/new/main/${folders[kind]}`;
 }
 
-/** Where an issue can be opened, with the letter filled in. */
-export function issueUrl({ title, body }: Letter): string | undefined {
-  return (
-    repositoryUrl && `${repositoryUrl}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
-  );
+/** Where an issue can be opened: by the form for a correction, which knows the listing. */
+export function issueUrl({ title, listing }: { title: string; listing: string }): string | undefined {
+  return repositoryUrl && issueAddress(repositoryUrl, title, { form: "correction", fields: { listing } }).address;
+}
+
+/** Where one of the repository's issue forms can be chosen. */
+export function issueFormsUrl(): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/issues/new/choose`;
 }
 
 /** An e-mail with the letter filled in. */
 export function mailUrl({ title, body }: Letter): string | undefined {
-  // In mail, lines end with both characters (RFC 6068).
-  const text = body.replaceAll("\n", "\r\n");
-  return contactEmail && `mailto:${contactEmail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
+  return contactEmail && mailAddress(contactEmail, title, body, body).address;
 }
 
 export function commitUrl(hash: string): string | undefined {

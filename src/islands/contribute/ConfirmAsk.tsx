@@ -1,4 +1,4 @@
-import { partAt } from "../../form/form-state.ts";
+import { partAt } from "../../draft/form-state.ts";
 import { Choice } from "./Terms.tsx";
 import { useForm } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Field } from "../../dataset/fields.ts";
-import { isList, partAt } from "../../form/form-state.ts";
+import { isList, partAt } from "../../draft/form-state.ts";
 import { idAt, useForm, type Path } from "./context.ts";
 import { Items } from "./Items.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";

@@ -1,8 +1,8 @@
 import { folders, type Kind } from "../../dataset/model.ts";
-import type { Channels } from "../../form/channels.ts";
-import { findDuplicates, type Duplicate } from "../../form/duplicates.ts";
-import { unsourced } from "../../form/sourcing.ts";
-import type { Task } from "../../form/task.ts";
+import type { Channels } from "../../draft/channels.ts";
+import { findDuplicates, type Duplicate } from "../../draft/duplicates.ts";
+import { unsourced } from "../../draft/sourcing.ts";
+import type { Task } from "../../draft/task.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 import { sendMessagesFor, type SendMessages } from "../../messages/send.ts";
 import { addressOfForm, addressOfReference } from "../../dataset/address.ts";
@@ -29,8 +29,8 @@ export function Finish({ made, task, kind, channels, names, onBack }: Props) {
   const { answers, first, root } = useForm();
   const words = sendMessagesFor(document.documentElement.lang);
   const duplicates = task.way === "new" ? findDuplicates(answers, folders[kind], names) : [];
-  const name = String(answers["name"] ?? "");
-  const letter = letterOf({ task, name, path: made.path, before: first, after: answers, root }, made.text, words);
+  const way = task.way === "reply" || task.way === "remove" ? "edit" : task.way;
+  const letter = letterOf({ ...made, way, kind, before: first, after: answers, root }, words);
   return (
     <>
       <p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
-import type { Channels } from "../../form/channels.ts";
-import type { Task } from "../../form/task.ts";
+import type { Channels } from "../../draft/channels.ts";
+import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
 import { Problems } from "./Problems.tsx";

@@ -1,5 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
-import { isList, partAt, type Part } from "../../form/form-state.ts";
+import { isList, partAt, type Part } from "../../draft/form-state.ts";
 import { Errors, FieldInput, Grouped } from "./FieldInput.tsx";
 import { TextControl } from "./Text.tsx";
 import { idAt, useForm, type Path } from "./context.ts";

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import type { Channels } from "../../form/channels.ts";
-import type { Task } from "../../form/task.ts";
+import type { Channels } from "../../draft/channels.ts";
+import { letterFieldsOf } from "../../draft/issue-fields.ts";
+import type { Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { sendMessagesFor } from "../../messages/send.ts";
 import { href } from "../../site/href.ts";
@@ -28,7 +29,13 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
   const said = String(answers["text"] ?? "");
   const shown = String(answers["page"] ?? "");
   const body = [`${name} (${task.reference})`, "", said.trim(), "", ...(shown === "" ? [] : [shown, ""])].join("\n");
-  const letter: Letter = { title: words.subject[task.way](name), body, shortBody: `${name} (${task.reference})\n` };
+  const issue = letterFieldsOf(task.reference, said.trim(), shown);
+  const letter: Letter = {
+    title: words.subject[task.way](name),
+    body,
+    shortBody: `${name} (${task.reference})\n`,
+    issue,
+  };
   return (
     <>
       <p class="lead">{lead}</p>

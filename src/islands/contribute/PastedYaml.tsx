@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
-import { answersOf } from "../../form/form-state.ts";
+import { answersOf } from "../../draft/form-state.ts";
 import { sendMessagesFor } from "../../messages/send.ts";
 import { useForm } from "./context.ts";
 

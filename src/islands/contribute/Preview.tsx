@@ -1,8 +1,8 @@
 import { covers } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { partAt } from "../../form/form-state.ts";
-import { factOf, sectionsOf } from "../../form/questions.ts";
-import { sourcesOf, supportsOf } from "../../form/sourcing.ts";
+import { partAt } from "../../draft/form-state.ts";
+import { factOf, sectionsOf } from "../../draft/questions.ts";
+import { sourcesOf, supportsOf } from "../../draft/sourcing.ts";
 import type { SendMessages } from "../../messages/send.ts";
 import { useForm } from "./context.ts";
 import { hostOf, sayPart } from "./words.ts";

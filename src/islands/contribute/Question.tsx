@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
-import { partAt } from "../../form/form-state.ts";
+import { partAt } from "../../draft/form-state.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { SourceAsk } from "./SourceAsk.tsx";
 import { useForm } from "./context.ts";

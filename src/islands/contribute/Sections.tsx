@@ -1,6 +1,6 @@
-import { partAt } from "../../form/form-state.ts";
-import { sectionsOf, type Section } from "../../form/questions.ts";
-import type { Task } from "../../form/task.ts";
+import { partAt } from "../../draft/form-state.ts";
+import { sectionsOf, type Section } from "../../draft/questions.ts";
+import type { Task } from "../../draft/task.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { Errors, FieldInput } from "./FieldInput.tsx";
 import { Question } from "./Question.tsx";

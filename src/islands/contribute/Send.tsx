@@ -1,5 +1,5 @@
-import { editorAddress, issueAddress, mailAddress, newFileAddress, type Channels } from "../../form/channels.ts";
-import type { Task } from "../../form/task.ts";
+import { editorAddress, issueAddress, mailAddress, newFileAddress, type Channels } from "../../draft/channels.ts";
+import type { Task } from "../../draft/task.ts";
 import type { SendMessages } from "../../messages/send.ts";
 import { Copy } from "./Copy.tsx";
 import type { Letter } from "./letter.ts";
@@ -70,10 +70,10 @@ function NewFile({ repository, path, text, words, copy }: NewFileProps) {
 
 export function Issue({
   repository,
-  letter: { title, body, shortBody },
+  letter: { title, issue },
   words,
 }: Pick<Props, "letter" | "words"> & { readonly repository: string }) {
-  const { address, hasText } = issueAddress(repository, title, body, shortBody);
+  const { address, hasText } = issueAddress(repository, title, issue);
   return (
     <section>
       <h4>{words.issue.title}</h4>

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { readings } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { factOf } from "../../form/questions.ts";
-import type { Answers } from "../../form/form-state.ts";
-import { isSourceOf, sourcesOf, supportsOf, withSupport } from "../../form/sourcing.ts";
+import { factOf } from "../../draft/questions.ts";
+import type { Answers } from "../../draft/form-state.ts";
+import { isSourceOf, sourcesOf, supportsOf, withSupport } from "../../draft/sourcing.ts";
 import { SourceFields } from "./Sources.tsx";
 import { Choice } from "./Terms.tsx";
 import { idAt, useForm } from "./context.ts";

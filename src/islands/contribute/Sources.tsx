@@ -1,6 +1,6 @@
 import { facts, readings } from "../../dataset/evidence-paths.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
-import { sourcesOf, supportsOf, withSupport } from "../../form/sourcing.ts";
+import { sourcesOf, supportsOf, withSupport } from "../../draft/sourcing.ts";
 import { Errors, FieldInput } from "./FieldInput.tsx";
 import { Chosen } from "./Terms.tsx";
 import { idAt, useForm } from "./context.ts";

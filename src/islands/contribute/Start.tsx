@@ -1,5 +1,5 @@
 import type { Reference } from "../../dataset/model.ts";
-import { formatTask, ways, type Task, type Way } from "../../form/task.ts";
+import { formatTask, ways, type Task, type Way } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { isList, partAt } from "../../form/form-state.ts";
+import { isList, partAt } from "../../draft/form-state.ts";
 import { Grouped, Labelled } from "./FieldInput.tsx";
 import { idAt, useForm, type Path } from "./context.ts";
 

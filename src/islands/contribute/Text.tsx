@@ -1,5 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
-import { partAt } from "../../form/form-state.ts";
+import { partAt } from "../../draft/form-state.ts";
 import { Labelled } from "./FieldInput.tsx";
 import { idAt, useForm, type Path } from "./context.ts";
 

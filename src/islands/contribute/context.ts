@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
-import type { Answers, Part } from "../../form/form-state.ts";
+import type { Answers, Part } from "../../draft/form-state.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 

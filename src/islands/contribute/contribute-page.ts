@@ -1,5 +1,5 @@
 import { h, render } from "preact";
-import type { Channels } from "../../form/channels.ts";
+import type { Channels } from "../../draft/channels.ts";
 import { contributeMessagesFor } from "../../messages/contribute.ts";
 import { Contribute } from "./Contribute.tsx";
 

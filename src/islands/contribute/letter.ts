@@ -1,7 +1,9 @@
 import type { Field } from "../../dataset/fields.ts";
-import type { Answers } from "../../form/form-state.ts";
-import { changesBetween, sourcesOf } from "../../form/sourcing.ts";
-import type { Task } from "../../form/task.ts";
+import type { Kind } from "../../dataset/model.ts";
+import type { Answers } from "../../draft/form-state.ts";
+import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../draft/issue-fields.ts";
+import { changesBetween } from "../../draft/sourcing.ts";
+import type { Way } from "../../draft/task.ts";
 import type { SendMessages } from "../../messages/send.ts";
 import { sayPart } from "./words.ts";
 
@@ -10,46 +12,55 @@ export interface Letter {
   readonly title: string;
   readonly body: string;
   readonly shortBody: string;
+  /** The same as an issue. */
+  readonly issue: IssueFields;
 }
 
 export interface Matter {
-  readonly task: Task;
-  readonly name: string;
+  readonly way: Exclude<Way, "reply" | "remove">;
+  readonly kind: Kind;
   readonly path: string;
   readonly before: Answers;
   readonly after: Answers;
   readonly root: Field;
+  readonly text: string;
 }
 
 /** What changes, in words, with the file below it. */
-export function letterOf(matter: Matter, text: string, words: SendMessages): Letter {
-  const { task, name, path, before, after, root } = matter;
+export function letterOf(matter: Matter, words: SendMessages): Letter {
+  const { way, path, before, after, text } = matter;
   const { letter } = words;
-  const changes = changesBetween(before, after, root).map(({ field, ...change }) =>
-    letter.change(
-      field.title,
-      sayPart(change.before, field) || words.nothing,
-      sayPart(change.after, field) || words.nothing,
-    ),
-  );
-  const pages = newSources(before, after);
+  const changes = saidChanges(matter, words);
+  const pages = newSources(before, after).map(({ url }) => `- ${String(url)}`);
   const head = [
     letter.file(path),
     "",
-    ...(task.way === "new" ? [] : changes),
-    ...(pages.length > 0 ? ["", letter.pages, ...pages.map((url) => `- ${url}`)] : []),
+    ...(way === "new" ? [] : changes.map((change) => letter.change(change.title, change.before, change.after))),
+    ...(pages.length > 0 ? ["", letter.pages, ...pages] : []),
     "",
   ];
   return {
-    title: words.subject[task.way](name),
-    body: [...head, letter.below, "", "```yaml", text.trimEnd(), "```", ""].join("\n"),
+    title: words.subject[way](String(after["name"] ?? "")),
+    body: [...head, letter.below, "", text].join("\n"),
     shortBody: [...head, letter.paste, ""].join("\n"),
+    issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
   };
 }
 
-/** The addresses of the pages that are new, or of which something new is said. */
-export function newSources(before: Answers, after: Answers): string[] {
-  const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
-  const news = sourcesOf(after).filter((source) => source["url"] && !known.has(JSON.stringify(source)));
-  return news.map((source) => String(source["url"]));
+/** What changes, fact by fact, the review last. */
+export function saidChanges(
+  { before, after, root }: Pick<Matter, "before" | "after" | "root">,
+  words: SendMessages,
+): SaidChange[] {
+  const review = root.fields.filter(({ name }) => name === "review");
+  const changed = review.map((field) => ({ field, before: before["review"], after: after["review"] }));
+  const changes = [
+    ...changesBetween(before, after, root),
+    ...changed.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
+  ];
+  return changes.map(({ field, ...change }) => ({
+    title: field.title,
+    before: sayPart(change.before, field) || words.nothing,
+    after: sayPart(change.after, field) || words.nothing,
+  }));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { formatTask, type Task } from "../../form/task.ts";
-import type { Answers } from "../../form/form-state.ts";
+import { formatTask, type Task } from "../../draft/task.ts";
+import type { Answers } from "../../draft/form-state.ts";
 
 /** What was entered earlier, as this browser keeps it. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { isList, type Answers, type Part } from "../../form/form-state.ts";
+import { isList, type Answers, type Part } from "../../draft/form-state.ts";
 
 /** A field's example, in the words of a reader; "" where it has none that is one text. */
 export function exampleOf({ examples, vocabulary, type }: Field): string {

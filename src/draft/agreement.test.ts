@@ -54,7 +54,7 @@ beforeAll(async () => {
         resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
         load: (id) =>
           id === `\0${entry}`
-            ? `export * from "${repository}src/islands/contribute/judge.ts"; export * from "${repository}src/form/check-text.ts";`
+            ? `export * from "${repository}src/islands/contribute/judge.ts"; export * from "${repository}src/draft/check-text.ts";`
             : undefined,
       },
     ],

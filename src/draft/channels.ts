@@ -1,3 +1,5 @@
+import type { IssueFields } from "./issue-fields.ts";
+
 /** Where what the form makes can be sent from this copy of the site. */
 export interface Channels {
   /** Web address of the repository on GitHub. */
@@ -37,18 +39,25 @@ export function editorAddress(repository: string, path: string): string {
   return `${repository}/edit/main/${path}`;
 }
 
-/** GitHub's page for a new issue; with as much of the body as fits: the whole, else the short one. */
+/**
+ * GitHub's page for a new issue by one of the repository's forms; with as much of the answers as fits: without the file where
+ * it is too long, else with none but the listing's.
+ */
 export function issueAddress(
   repository: string,
   title: string,
-  body: string,
-  shortBody: string,
+  { form, fields }: IssueFields,
 ): { address: string; hasText: boolean } {
-  const page = (text: string) =>
-    `${repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
-  const whole = page(body);
+  const page = (answers: Readonly<Record<string, string>>) => {
+    const query = Object.entries({ template: `${form}.yml`, title, ...answers });
+    return `${repository}/issues/new?${query.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
+  };
+  const whole = page(fields);
   if (fits(whole)) return { address: whole, hasText: true };
-  return { address: fits(page(shortBody)) ? page(shortBody) : page(""), hasText: false };
+  const { yaml: _, ...others } = fields;
+  const { listing } = fields;
+  const short = page(others);
+  return { address: fits(short) ? short : page(listing === undefined ? {} : { listing }), hasText: false };
 }
 
 /** An e-mail; with as much of the body as fits: the whole, else the short one. */

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { editorAddress, issueAddress, longestAddress, longestMail, mailAddress, newFileAddress } from "./channels.ts";
+
+const repository = "https://github.com/example/register";
+const short = "kind: entity\nname: A & B\n";
+const long = "word ".repeat(3000);
+
+test("a new file is handed over with its text", () => {
+  expect(newFileAddress(repository, "entities/a.yaml", short)).toEqual({
+    address: `${repository}/new/main/entities?filename=a.yaml&value=kind%3A%20entity%0Aname%3A%20A%20%26%20B%0A`,
+    hasText: true,
+  });
+});
+
+test("what is too long for an address is left to be pasted", () => {
+  expect(newFileAddress(repository, "entities/a.yaml", long)).toEqual({
+    address: `${repository}/new/main/entities?filename=a.yaml`,
+    hasText: false,
+  });
+  const fields = { listing: "entities/a", wrong: "Cost", yaml: long };
+  expect(issueAddress(repository, "Correct: A", { form: "correction", fields })).toEqual({
+    address: `${repository}/issues/new?template=correction.yml&title=Correct%3A%20A&listing=entities%2Fa&wrong=Cost`,
+    hasText: false,
+  });
+  expect(issueAddress(repository, "A", { form: "correction", fields: { ...fields, wrong: long } }).address).toBe(
+    `${repository}/issues/new?template=correction.yml&title=A&listing=entities%2Fa`,
+  );
+  expect(mailAddress("info@example.org", "A", long, "short")).toEqual({
+    address: "mailto:info@example.org?subject=A&body=short",
+    hasText: false,
+  });
+});
+
+test("no address is ever longer than the limit", () => {
+  for (let length = 0; length < 12_000; length += 37) {
+    const text = "é".repeat(length);
+    const fields = { listing: "entities/a", wrong: text, yaml: text };
+    expect(newFileAddress(repository, "tools/a.yaml", text).address.length).toBeLessThanOrEqual(longestAddress);
+    expect(issueAddress(repository, "A", { form: "correction", fields }).address.length).toBeLessThanOrEqual(
+      longestAddress,
+    );
+    expect(mailAddress("a@example.org", "A", text, text).address.length).toBeLessThanOrEqual(longestMail);
+  }
+});
+
+test("lines of a mail end as mail asks", () => {
+  expect(mailAddress("info@example.org", "A", "one\ntwo", "").address).toContain("body=one%0D%0Atwo");
+});
+
+test("a file is changed in GitHub's editor", () => {
+  expect(editorAddress(repository, "entities/a.yaml")).toBe(`${repository}/edit/main/entities/a.yaml`);
+});
