@@ -21,6 +21,7 @@ const budgets: readonly { name: string; isMeant: (address: string) => boolean; m
     markup: 40,
     script: 25,
   },
+  { name: "form", isMeant: (address) => address === "/contribute/", markup: 25, script: 35 },
   { name: "match", isMeant: (address) => address === "/match/", markup: 25, script: 35 },
   { name: "shortlist", isMeant: (address) => address === "/shortlist/", markup: 25, script: 35 },
   { name: "compare", isMeant: (address) => address === "/compare/", markup: 25, script: 35 },
@@ -82,6 +83,33 @@ for (const { name, isMeant, markup, script } of budgets) {
       .filter((weight) => weight.markup > markup || weight.script > script);
     expect(over).toEqual([]);
   });
+}
+
+test("form: at most 60 KB more of script on first input", () => {
+  const page = pages.find(({ address }) => address === "/contribute/");
+  const entry = page?.resources.filter((link) => link.endsWith(".js")).map((link) => link.slice(base.length)) ?? [];
+  const atLoad = modulesFrom(entry);
+  const engine = [...atLoad].flatMap((file) => importsOf(file, /import\(\s*["'`](\.\/engine[^"'`]+)/g));
+  expect(engine.length).toBe(1);
+  const more = [...modulesFrom(engine)].filter((file) => !atLoad.has(file));
+  const size = more.reduce((sum, file) => sum + gzippedSize(file.slice(1)), 0);
+  expect(size / kilobyte).toBeGreaterThan(20);
+  expect(size / kilobyte).toBeLessThanOrEqual(60);
+});
+
+/** Modules with all that they import at once. */
+function modulesFrom(files: readonly string[], known = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (known.has(file)) continue;
+    known.add(file);
+    modulesFrom(importsOf(file, /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g), known);
+  }
+  return known;
+}
+
+function importsOf(file: string, pattern: RegExp): string[] {
+  const code = readFileSync(join(dist, file), "utf8");
+  return [...code.matchAll(pattern)].map(([, path = ""]) => join(dirname(file), path));
 }
 
 test("fonts: at most 70 KB in all", () => {

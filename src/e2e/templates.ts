@@ -12,6 +12,7 @@ export const templates = {
   match: "/match/",
   shortlist: "/shortlist/",
   compare: "/compare/",
+  contribute: "/contribute/",
   insights: "/insights/",
   trends: "/insights/trends/",
   coverage: "/insights/coverage/",

@@ -9,7 +9,7 @@ import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
 import type { Draft } from "./use-draft.ts";
-import type { Engine } from "./use-engine.ts";
+import { withNotes, type Engine } from "./use-engine.ts";
 
 interface Props {
   readonly task: Task;
@@ -44,7 +44,7 @@ export function FormPage(props: Props) {
     if (loaded === undefined) return setMessage(words.problems.engine);
     if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
     const made = loaded.run.judge(
-      { kind, root, answers, reference: task.reference, id, source: loaded.source },
+      { kind, root, answers: withNotes(answers, loaded), reference: task.reference, id, source: loaded.source },
       loaded.names,
       today,
       words,

@@ -2,7 +2,7 @@ import type { Field } from "../../dataset/fields.ts";
 import { isList, partAt, type Part } from "../../draft/form-state.ts";
 import { Errors, FieldInput, Grouped } from "./FieldInput.tsx";
 import { TextControl } from "./Text.tsx";
-import { idAt, useForm, type Path } from "./context.ts";
+import { focusOn, idAt, useForm, type Path } from "./context.ts";
 
 /** A list whose items are written one by one: texts, or mappings with fields of their own. */
 export function Items({ field, path }: { readonly field: Field; readonly path: Path }) {
@@ -14,9 +14,7 @@ export function Items({ field, path }: { readonly field: Field; readonly path: P
   const items = isList(part) && part.length > 0 ? part : [blank];
   const add = () => {
     set([...path, items.length], blank);
-    // The new item is drawn first.
-    const id = idAt([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    focusOn([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
   };
   return (
     <Grouped field={field} path={path}>

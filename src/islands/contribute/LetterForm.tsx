@@ -71,7 +71,7 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
       <p class="hint">{proof}</p>
       <p role="status">{isSaved && form.saved.note}</p>
       <section class="send" aria-labelledby="send">
-        <h2 id="send">{words.send}</h2>
+        <h3 id="send">{words.send}</h3>
         <p class="hint">{words.sendText}</p>
         <Mail contact={channels.contact} letter={letter} words={words}>
           <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />

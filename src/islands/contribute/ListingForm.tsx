@@ -9,7 +9,7 @@ import type { ContributeMessages } from "../../messages/contribute.ts";
 import { Form, type FormContext, type Path } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
 import { dropDraft, readDraft, useAutosave, type Draft } from "./use-draft.ts";
-import { useEngine, type Engine } from "./use-engine.ts";
+import { useEngine, withNotes, type Engine } from "./use-engine.ts";
 import type { Judgement } from "./judge.ts";
 
 export interface Props {
@@ -31,7 +31,9 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const [draft, setDraft] = useState<Draft | undefined>(() => readDraft(task));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(0);
-  const answers = changes ?? first;
+  const [held, hold] = useState<readonly number[]>([]);
+  // What was changed before the file was there lacks its notes too.
+  const answers = changes === undefined ? first : withNotes(changes, engine);
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
   const question = { kind, root, answers, reference: task.reference, id, source: engine?.source };
   const judgement = useSettled(question, engine, today, words);
@@ -46,6 +48,8 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
     first,
     names: engine?.names,
     words,
+    held,
+    hold,
     set: (path, part) => {
       void load();
       setAnswers((latest) => withPart(latest ?? first, path, part) as Answers);
@@ -81,13 +85,6 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
 
 export function kindOf({ kind, reference }: Task): Kind {
   return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
-}
-
-/** What is published leaves out the notes for reviewers, which the file has. */
-function withNotes(published: Answers, engine: Engine | undefined): Answers {
-  const value = engine?.source === undefined ? undefined : engine.run.parseYaml(engine.source).document?.value;
-  const notes = (value as { notes?: string } | undefined)?.notes;
-  return notes === undefined ? published : { ...published, notes };
 }
 
 /** What is wrong, once a reader pauses. */

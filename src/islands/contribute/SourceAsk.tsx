@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { readings } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { factOf } from "../../draft/questions.ts";
@@ -6,7 +6,7 @@ import type { Answers } from "../../draft/form-state.ts";
 import { isSourceOf, sourcesOf, supportsOf, withSupport } from "../../draft/sourcing.ts";
 import { SourceFields } from "./Sources.tsx";
 import { Choice } from "./Terms.tsx";
-import { idAt, useForm } from "./context.ts";
+import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./words.ts";
 
 /** More pages than these are put behind a line. */
@@ -39,21 +39,22 @@ function isReading(fact: string): boolean {
 }
 
 function Pages({ fact }: { readonly fact: string }) {
-  const { answers, first, words, set } = useForm();
+  const { answers, words, hold, set } = useForm();
   // Those that show it when the question is opened come first, and stay there.
   const [shown] = useState(() => sourcesOf(answers).map((source) => isSourceOf(source, fact)));
-  const known = sourcesOf(first).length;
+  const [own, setOwn] = useState<readonly number[]>([]);
+  const latest = useRef(own);
+  latest.current = own;
+  useEffect(() => () => hold((held) => held.filter((index) => !latest.current.includes(index))), []);
   const sources = sourcesOf(answers).map((source, index) => ({ source, index }));
-  const old = sources.filter(({ source, index }) => index < known && source["url"]);
-  const own = sources.filter(({ source, index }) => index >= known && isSourceOf(source, fact));
-  const other = sources.filter(
-    ({ source, index }) => index >= known && source["url"] && !own.some((each) => each.index === index),
-  );
-  const others = [...old.filter(({ index }) => !shown[index]), ...other];
+  const known = sources.filter(({ source, index }) => source["url"] && !own.includes(index));
+  const others = known.filter(({ index }) => !shown[index]);
   const add = () => {
-    set(["sources", answers["sources"] ? sourcesOf(answers).length : 0], { url: "", supports: [fact] });
-    const id = idAt(["sources", sourcesOf(answers).length, "url"]);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    const index = sources.length;
+    set(["sources", index], { url: "", supports: [fact] });
+    setOwn([...own, index]);
+    hold((held) => [...held, index]);
+    focusOn(["sources", index, "url"]);
   };
   const tick = (each: { readonly source: Answers; readonly index: number }) => (
     <Tick key={each.index} {...each} fact={fact} />
@@ -61,9 +62,9 @@ function Pages({ fact }: { readonly fact: string }) {
   return (
     <>
       <p class="hint">{words.source.hint}</p>
-      {old.filter(({ index }) => shown[index]).map(tick)}
+      {known.filter(({ index }) => shown[index]).map(tick)}
       {others.length <= mostShown && others.map(tick)}
-      {own.map(({ index }) => (
+      {own.map((index) => (
         <div class="item" key={index}>
           <SourceFields index={index} isShort />
         </div>

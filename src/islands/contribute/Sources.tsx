@@ -3,25 +3,27 @@ import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { sourcesOf, supportsOf, withSupport } from "../../draft/sourcing.ts";
 import { Errors, FieldInput } from "./FieldInput.tsx";
 import { Chosen } from "./Terms.tsx";
-import { idAt, useForm } from "./context.ts";
+import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./words.ts";
 
 /** Every page that the listing rests on, each closed under its name. */
 export function Sources() {
-  const { answers, set, words, root } = useForm();
+  const { answers, set, words, root, held } = useForm();
   const sources = sourcesOf(answers);
   const title = fieldAt(root, "sources")?.item?.title ?? "";
   const add = () => {
     set(["sources", sources.length], { url: "", supports: ["summary"] });
-    const id = idAt(["sources", sources.length, "url"]);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    focusOn(["sources", sources.length, "url"]);
   };
   return (
     <div id={idAt(["sources"])} tabIndex={-1}>
       <Errors path={["sources"]} />
-      {sources.map((source, index) => (
-        <Source key={index} index={index} url={String(source["url"] ?? "")} title={words.item(title, index + 1)} />
-      ))}
+      {sources.map(
+        (source, index) =>
+          !held.includes(index) && (
+            <Source key={index} index={index} url={String(source["url"] ?? "")} title={words.item(title, index + 1)} />
+          ),
+      )}
       <button type="button" class="button second" onClick={add}>
         {words.source.add}
       </button>

@@ -107,7 +107,6 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
             <li key={id}>
               <button
                 type="button"
-                class="chip"
                 aria-label={words.of(words.remove, titles.get(id) ?? id)}
                 onClick={() => choose(id, false)}
               >

@@ -28,6 +28,9 @@ export interface FormContext {
   readonly replace: (answers: Answers) => void;
   /** Marks a part as finished: from then on what is wrong with it is said. */
   readonly leave: (path: Path) => void;
+  /** The sources that are written beside an answer, and so not among the others. */
+  readonly held: readonly number[];
+  readonly hold: (change: (held: readonly number[]) => readonly number[]) => void;
   /** What is wrong with a part or what is below it, once it was left. */
   readonly problemsAt: (path: Path) => readonly Problem[];
 }
@@ -44,4 +47,9 @@ export function useForm(): FormContext {
 /** The id of the element that a part is entered in. */
 export function idAt(path: Path): string {
   return `f-${path.join("-")}`;
+}
+
+/** Puts the keyboard into a part, once it is drawn. */
+export function focusOn(path: Path): void {
+  requestAnimationFrame(() => document.getElementById(idAt(path))?.focus());
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { fieldAt, type Field } from "../../dataset/fields.ts";
+import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/form/edit-listing.ts";
 import { printListing } from "../../dataset/form/print-listing.ts";
 import { isId } from "../../dataset/listing-path.ts";
@@ -39,8 +39,12 @@ export function judge(question: Question, names: NamesIndex, today: string, word
   const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
   const path = `${reference ?? `${folders[kind]}/${isId(id) ? id : "a"}`}.yaml`;
   const { diagnostics, elsewhere } = checkText(path, text, names, today);
-  const found = diagnostics.map((each) => toProblem(each, answers, root, words));
-  const problems = reference === undefined ? [...idProblems(id, kind, names, words), ...found] : found;
+  const order = [...fieldsBelow(root)].map((field) => field.path);
+  const placeIn = ({ place }: Problem) => order.indexOf(dottedPath(place));
+  const found = diagnostics
+    .map((each) => toProblem(each, answers, root, words))
+    .sort((a, b) => placeIn(a) - placeIn(b));
+  const problems = reference === undefined ? [...found, ...idProblems(id, kind, names, words)] : found;
   return { path, text, problems, elsewhere };
 }
 

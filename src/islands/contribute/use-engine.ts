@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { addressOfNames, addressOfSource } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
+import type { Answers } from "../../draft/form-state.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 import { href } from "../../site/href.ts";
 
@@ -43,6 +44,13 @@ async function loadEngine(reference: Reference | undefined): Promise<Engine> {
     reference && readText(addressOfSource(reference)),
   ]);
   return { run, names, source };
+}
+
+/** Answers with the notes for reviewers, which the file has and what is published leaves out; unless they were changed. */
+export function withNotes(answers: Answers, engine: Engine | undefined): Answers {
+  if (engine?.source === undefined || "notes" in answers) return answers;
+  const value = engine.run.parseYaml(engine.source).document?.value as { notes?: string } | undefined;
+  return value?.notes === undefined ? answers : { ...answers, notes: value.notes };
 }
 
 export async function readNames(): Promise<NamesIndex> {

@@ -1,0 +1,155 @@
+import { expect, test, type Page } from "@playwright/test";
+import { changedLines, checkAndSend, errorsWithFile, fileOf, openForm, shownFile } from "./contribute-fixture.ts";
+
+const verite = fileOf("entities/verite");
+const open = (page: Page) => page.locator(".question.open");
+
+test("who has never used Git corrects a listing from its page", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openForm(page, "/entities/verite/");
+  await page.getByRole("link", { name: "Correct this listing", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Correct Verité" })).toBeVisible();
+  await page.getByRole("button", { name: "Add: Cost" }).click();
+  await page.getByRole("radio", { name: /^Paid/ }).check();
+  await open(page).getByRole("button", { name: "Add a page" }).click();
+  await open(page)
+    .getByRole("textbox", { name: /^Address/ })
+    .fill("https://verite.org/services/");
+  await open(page)
+    .getByRole("textbox", { name: /^Publisher/ })
+    .fill("Verité");
+  await open(page).getByRole("button", { name: "Done: Cost" }).click();
+  await checkAndSend(page);
+  await expect(page.locator(".changes")).toContainText("Not found → Paid");
+  await page.getByRole("button", { name: "Copy the file" }).first().click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const made = await page.evaluate(() => navigator.clipboard.readText());
+  expect(changedLines(verite, made)).toEqual({
+    gone: [],
+    come: ["  cost: paid", "  - url: https://verite.org/services/", "    supports: [offer.cost]"],
+  });
+  const source = "  - url: https://verite.org/services/\n    publisher: Verité\n    supports: [offer.cost]\n";
+  expect(made.replace("  cost: paid\n", "").replace(source, "")).toBe(verite);
+  expect(errorsWithFile("entities/verite", made)).toEqual([]);
+  await expect(page.getByRole("link", { name: "Open the file's editor on GitHub" })).toHaveAttribute(
+    "href",
+    "https://github.com/example/register/edit/main/entities/verite.yaml",
+  );
+});
+
+test("a newer page moves the day of review, as CI would ask", async ({ page }) => {
+  await openForm(page, "/contribute/?edit=entities/verite");
+  await page.getByRole("button", { name: "Change: Founded" }).click();
+  await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
+  await open(page).getByRole("button", { name: "Add a page" }).click();
+  await open(page)
+    .getByRole("textbox", { name: /^Address/ })
+    .fill("https://verite.org/history/");
+  await open(page)
+    .getByRole("textbox", { name: /^As of/ })
+    .fill(new Date().toISOString().slice(0, 10));
+  await checkAndSend(page);
+  const made = await shownFile(page);
+  expect(errorsWithFile("entities/verite", made)).toEqual([]);
+  expect(changedLines(verite, made).gone).toContain("founded: 1995");
+});
+
+test("a mistake is said calmly, beside its field and above the form, with a link to it", async ({ page }) => {
+  await openForm(page, "/contribute/?edit=entities/verite");
+  await page.getByRole("button", { name: "Change: Website" }).click();
+  const website = page.getByRole("textbox", { name: /^Website/ });
+  await website.fill("verite.org");
+  await expect(page.getByText("Not a full web address")).toBeHidden();
+  await website.press("Tab");
+  await expect(page.getByText("Not a full web address: verite.org. Write https://verite.org.")).toBeVisible();
+  await expect(website).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("button", { name: "Done: Website" }).click();
+  await page.getByRole("button", { name: "Check and send" }).click();
+  const box = page.getByRole("alert");
+  await expect(box).toBeFocused();
+  await box.getByRole("link", { name: /^Not a full web address/ }).click();
+  await expect(website).toBeFocused();
+  await website.fill("https://verite.org/en/");
+  await expect(box).toBeHidden();
+});
+
+test("what was changed without a page is said, and doesn't keep from sending", async ({ page }) => {
+  await openForm(page, "/contribute/?edit=entities/verite");
+  await page.getByRole("button", { name: "Change: Founded" }).click();
+  await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
+  await checkAndSend(page);
+  await expect(page.getByText("No page was named for: Founded.")).toBeVisible();
+  await page.getByRole("button", { name: "Back to the form" }).click();
+  await expect(page.locator("[data-question=founded]")).toContainText("1994");
+});
+
+test("nothing is sent before something is changed", async ({ page }) => {
+  await openForm(page, "/contribute/?edit=entities/verite");
+  await page.getByRole("button", { name: "Check and send" }).click();
+  await expect(page.getByText("Nothing is changed yet.")).toBeVisible();
+});
+
+test("a missing fact leads to its question", async ({ page }) => {
+  await page.goto("/entities/verite/");
+  await page
+    .getByRole("link", { name: /^Supply .*cost/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/contribute\/\?edit=entities\/verite&fact=[\w.]+$/);
+  await expect(open(page)).toHaveCount(1);
+  await expect(open(page)).toBeInViewport();
+});
+
+test("nothing that is typed leaves the browser", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
+  await openForm(page, "/contribute/?edit=entities/verite");
+  await page.getByRole("button", { name: "Change: Name" }).click();
+  await page.getByRole("textbox", { name: /^Name/ }).fill("Verité Unheardof");
+  await page.getByRole("button", { name: "Done: Name" }).click();
+  await checkAndSend(page);
+  await page.waitForLoadState("networkidle");
+  const { origin } = new URL(page.url());
+  expect(requests.filter((request) => !request.startsWith(`GET ${origin}/`))).toEqual([]);
+  expect(requests.filter((request) => /unheardof/i.test(request))).toEqual([]);
+});
+
+test("what was entered is kept in the browser, and offered again", async ({ page }) => {
+  await openForm(page, "/contribute/?edit=entities/verite");
+  await page.getByRole("button", { name: "Change: Founded" }).click();
+  await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
+  await expect(page.getByText("Saved in this browser")).toBeVisible();
+  await page.reload();
+  await expect(page.locator("[data-question=founded]")).toContainText("1995");
+  await page.getByRole("button", { name: "Go on with it" }).click();
+  await expect(page.locator("[data-question=founded]")).toContainText("1994");
+  await page.reload();
+  await page.getByRole("button", { name: "Start anew" }).click();
+  await page.reload();
+  await expect(page.locator("[data-question=founded]")).toContainText("1995");
+  await expect(page.getByText("You began this")).toBeHidden();
+});
+
+test("once something was entered, the form works without a connection", async ({ page, context }) => {
+  await openForm(page, "/contribute/?edit=tools/just-good-work");
+  await page.getByRole("button", { name: "Change: Summary" }).click();
+  const summary = page.getByRole("textbox", { name: /^Summary/ });
+  await summary.press("End");
+  await summary.pressSequentially("x");
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await summary.fill("App for migrant workers, with advice on each step of the way to a job abroad.");
+  await summary.press("Tab");
+  await page.getByRole("button", { name: "Add: Licence" }).click();
+  await page.getByRole("textbox", { name: /^Licence/ }).fill("not a licence");
+  await page.getByRole("textbox", { name: /^Licence/ }).press("Tab");
+  await expect(page.getByText("Not a valid licence: not a licence.")).toBeVisible();
+  await page.getByRole("textbox", { name: /^Licence/ }).fill("");
+  await checkAndSend(page);
+  const made = await shownFile(page);
+  expect(made).toContain("App for migrant workers, with advice");
+  await expect(page.getByRole("link", { name: "Write an e-mail" })).toHaveAttribute(
+    "href",
+    /^mailto:info@example\.org/,
+  );
+});
