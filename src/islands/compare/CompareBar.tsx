@@ -1,5 +1,6 @@
 import type { CompareGroup } from "../../measures/compare/compare.ts";
-import { download, formatRecords } from "../directory/export.ts";
+import { download } from "../download.ts";
+import { formatRecords } from "../directory/export.ts";
 import type { Column } from "./columns.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 import { useComparison } from "./context.ts";

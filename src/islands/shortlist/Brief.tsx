@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import type { Notes } from "../../measures/shortlist/notes.ts";
-import { download } from "../directory/export.ts";
+import { download } from "../download.ts";
 import { briefOf, type BriefEntry } from "./brief.ts";
 import { useShortlist } from "./context.ts";
 import { formatBrief } from "./markdown.ts";
