@@ -51,7 +51,7 @@ test("what must be there is asked for, each with a link to its field", async ({ 
   await openForm(page, "/contribute/?new=tool");
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example App");
   await page.getByRole("button", { name: "Check and send" }).click();
-  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+  await expect(page.getByRole("alert", { name: /mend/ }).getByRole("link")).toHaveText([
     "Give the summary",
     "Give the functions",
     "Give the state",
@@ -214,7 +214,7 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("button", { name: "Change: Website" }).click();
     await page.getByRole("textbox", { name: /^Website/ }).fill("verite.org");
     await page.getByRole("button", { name: "Check and send" }).click();
-    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByRole("alert", { name: /mend/ })).toBeVisible();
   },
   "what was made": async (page) => {
     await openForm(page, "/contribute/?confirm=entities/verite");

@@ -65,7 +65,7 @@ test("a mistake is said calmly, beside its field and above the form, with a link
   await expect(website).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Done: Website" }).click();
   await page.getByRole("button", { name: "Check and send" }).click();
-  const box = page.getByRole("alert");
+  const box = page.getByRole("alert", { name: /mend/ });
   await expect(box).toBeFocused();
   await box.getByRole("link", { name: /^Not a full web address/ }).click();
   await expect(website).toBeFocused();
