@@ -86,7 +86,7 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
           others.map(({ file, message, hint }) => `${file.replace(".yaml", "")} ${message} | ${hint}`).sort(),
         );
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 });
