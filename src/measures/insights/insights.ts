@@ -1,5 +1,6 @@
 import { measureCoverageTables } from "../coverage/coverage-tables.ts";
 import type { Register } from "../register.ts";
+import { measureClarityTables } from "./clarity-tables.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import type { InsightTable } from "./insight-table.ts";
 
@@ -7,6 +8,7 @@ import type { InsightTable } from "./insight-table.ts";
 const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [
   measureEvidenceAge,
   measureCoverageTables,
+  measureClarityTables,
 ];
 
 /**
