@@ -15,6 +15,7 @@ export const templates = {
   coverage: "/insights/coverage/",
   coverageTopic: "/insights/coverage/issues-by-region/",
   coverageRegion: "/insights/coverage/regions/africa/",
+  clarity: "/insights/clarity/",
   browse: "/browse/",
   map: "/map/",
   "map-of-term": "/map/tools/issues/forced-labour/",

@@ -1,3 +1,4 @@
+import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
@@ -228,6 +229,7 @@ export const en = {
   insights: enInsights,
   trends: enTrends,
   coverage: enCoverage,
+  clarity: enClarity,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

@@ -1,5 +1,6 @@
 import { coverageTopics, underServedRegions } from "../measures/coverage/coverage-matrices.ts";
 import type { Messages } from "../messages/index.ts";
+import { addressOfClarity } from "./clarity-address.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
 /** A page of the insights, as lists of them show it. */
@@ -16,6 +17,7 @@ export const addressOfInsights = "/insights/";
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
+  { address: addressOfClarity, words: ({ clarity }) => clarity },
 ];
 
 /** Pages below those, which the pages above them list. */

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
+import { clarityFigures } from "../insights/clarity-figures.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
@@ -9,6 +10,7 @@ import type { FigureView } from "./figure-view.ts";
 const makers: readonly ((register: Register, t: Messages) => Readonly<Record<string, FigureView>>)[] = [
   trendFigures,
   coverageFigures,
+  clarityFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */
