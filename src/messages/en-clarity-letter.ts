@@ -83,14 +83,19 @@ export const enClarityLetter = {
   text: (
     kind: "entity" | "tool",
     missing: readonly LetterFact[],
-    { name, host, page, how }: { name: string; host: string | undefined; page: string; how: string | undefined },
+    {
+      name,
+      host,
+      page,
+      how,
+    }: { name: string; host?: string | undefined; page?: string | undefined; how?: string | undefined },
   ): string =>
     [
       `What companies look for and could not find: ${name}`,
       "",
       "Hello,",
       "",
-      `${name} is in the Anti-Trafficking Register (${page}), an open list of who works with business against human trafficking. It holds what public sources say. ${missing.length === 1 ? "One fact" : "These facts"} that companies look for could not be found there. If it suits you, ${host ?? "your own site"} could say:`,
+      `${name} is in the Anti-Trafficking Register${page === undefined ? "" : ` (${page})`}, an open list of who works with business against human trafficking. It holds what public sources say. ${missing.length === 1 ? "One fact" : "These facts"} that companies look for could not be found in them. If it suits you, ${host ?? "your own site"} could say:`,
       "",
       ...missing.map((fact) => `- ${facts[kind][fact].ask}`),
       "",

@@ -13,10 +13,23 @@ const names: Readonly<Record<ClarityFact, string>> = {
   workstreams: "Workstreams",
   outputs: "Outputs",
   "case-studies": "Case studies",
-  contact: "A contact",
-  cost: "What it costs",
+  contact: "Contact",
+  cost: "Cost",
   languages: "Languages",
   currency: "Recent evidence",
+};
+
+/** The facts as they stand after "in" and "no". */
+const plural: Readonly<Record<ClarityFact, string>> = {
+  services: "services",
+  partnerships: "ways to engage",
+  workstreams: "workstreams",
+  outputs: "outputs",
+  "case-studies": "case studies",
+  contact: "contacts",
+  cost: "costs",
+  languages: "languages",
+  currency: "recent evidence",
 };
 
 const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1]);
@@ -28,6 +41,21 @@ function share(part: number): string {
   if (part > 0 && part < 0.005) return "under 1%";
   if (part < 1 && part >= 0.995) return "over 99%";
   return percent(part);
+}
+
+function checkedSites(checked: number, n: number, kind: Kind): string {
+  if (checked === n && n > 0) return "A reviewer has opened the own site of each; a fact may be public all the same.";
+  const who =
+    checked === 0
+      ? `No reviewer has opened the own site of any of these ${things[kind][1]} yet`
+      : `A reviewer has opened the own site of ${number(checked)} of ${number(n)}`;
+  return `${who}, so that a fact may be public and yet not found.`;
+}
+
+interface GroupCount {
+  readonly title: string;
+  readonly count: number;
+  readonly n: number;
 }
 
 interface Counted {
@@ -50,7 +78,13 @@ export const enClarity = {
       const counts = facts.map((fact) => fact.count);
       const [most, least] = [Math.max(...counts), Math.min(...counts)];
       const ofAll = (found: number) =>
-        found === 0 ? `none of ${number(n)}` : found === n ? `all ${number(n)}` : `${number(found)} of ${number(n)}`;
+        found === 0
+          ? `none of ${number(n)}`
+          : found === n
+            ? n === 1
+              ? "the only"
+              : `all ${number(n)}`
+            : `${number(found)} of ${number(n)}`;
       if (most === least) return `Each fact could be found for ${ofAll(most)} ${n === 1 ? one : many}`;
       const at = (found: number) =>
         list(facts.filter((fact) => fact.count === found).map(({ fact }) => lower(names[fact])));
@@ -66,17 +100,17 @@ export const enClarity = {
   },
 
   by: {
-    head: { type: "Type", regions: "Region" },
-    byWhat: { type: "by type", regions: "by region" },
-    /** The widest gap between two groups; its fact comes first. */
+    /** The widest gap between two groups, in numbers, since a group may be small. */
     finding: (
       kind: Kind,
       facet: "type" | "regions",
-      gap: { fact: ClarityFact; most: string; least: string; shares: { most: number; least: number } } | undefined,
-    ): string =>
-      gap === undefined
-        ? `${upper(things[kind][1])} do not differ ${facet === "type" ? "by type" : "by region"} in what could be found`
-        : `${names[gap.fact]}, where groups differ most: ${gap.most} ${share(gap.shares.most)}, ${gap.least} ${share(gap.shares.least)}`,
+      gap: { fact: ClarityFact; most: GroupCount; least: GroupCount } | undefined,
+    ): string => {
+      const what = facet === "type" ? "by type" : "by region";
+      if (gap === undefined) return `No difference ${what} can be told in what was found of ${things[kind][1]}`;
+      const said = ({ title, count: found, n }: GroupCount) => `${title} ${number(found)} of ${number(n)}`;
+      return `What was found of ${things[kind][1]} differs most ${what} in ${plural[gap.fact]}: ${said(gap.most)}, ${said(gap.least)}`;
+    },
     unit: (kind: Kind, smallest: number) =>
       `Share of the ${things[kind][1]} of each row of which the fact could be found, and their number. Rows with fewer than ${number(smallest)} have numbers only.`,
     overlap:
@@ -95,14 +129,11 @@ export const enClarity = {
   n: some,
   /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
   leftOut: (checked: number, n: number, kind: Kind) =>
-    `Ended ones are left out. “Found” means that a source which the register read states it. ${
-      checked === 0
-        ? `No reviewer has opened the own site of any of these ${things[kind][1]} yet`
-        : checked === n
-          ? `A reviewer has opened the own site of each`
-          : `A reviewer has opened the own site of ${number(checked)} of ${number(n)}`
-    }, so that a fact may be public and yet not found. Workstreams were not gathered and are counted nowhere.`,
-  tools: "Tools are not asked for services and cost, which their format does not have.",
+    `Ended ones are left out. “Found” means that a source which the register read states it. ${checkedSites(checked, n, kind)} Workstreams were not gathered and are counted nowhere.`,
+  kinds: {
+    entity: "Services are the register's own reading of what its sources describe; the other facts are stated in them.",
+    tool: "Tools are not asked for services and cost, which their format does not have.",
+  },
 
   missing: {
     title: "What is still to be found",
@@ -112,7 +143,7 @@ export const enClarity = {
     notAsked: "not asked",
     listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
     listLead: (fact: ClarityFact, kind: Kind) =>
-      `${upper(things[kind][1])} that have not ended and of which ${lower(names[fact])} could not be found in public sources, which is not to say that there ${fact === "contact" ? "is" : "are"} none.`,
+      `${upper(things[kind][1])} that have not ended and of which no ${plural[fact]} could be found in public sources. That is not to say that there are none.`,
     workstreams:
       "Workstreams, what an organisation is working on now, are in the report's checklist too. The register has not gathered them yet: that is its own gap, so that they are counted for nobody.",
   },

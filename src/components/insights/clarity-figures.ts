@@ -10,9 +10,11 @@ import {
   type ClarityFacet,
   type ClarityGroup,
   type FactCount,
+  type GapGroup,
 } from "../../measures/insights/clarity-shares.ts";
 import { isEnded, type Register } from "../../measures/register.ts";
 import type { Messages } from "../../messages/index.ts";
+import { inSentence } from "../../site/place.ts";
 import { facetTitle } from "../../site/terms.ts";
 import { drawBars } from "../charts/Bars.tsx";
 import { drawHeatMap } from "../charts/HeatMap.tsx";
@@ -37,7 +39,7 @@ export function clarityFigures(register: Register, t: Messages): Readonly<Record
     const open = register.listings.filter((listing) => listing.kind === kind && !isEnded(listing));
     const checked = open.filter(({ review }) => review.level !== "compiled").length;
     const frame = { measure, table, n: t.clarity.n(n, kind) };
-    const leftOut = [t.clarity.leftOut(checked, n, kind), ...(kind === "tool" ? [t.clarity.tools] : [])];
+    const leftOut = [t.clarity.leftOut(checked, n, kind), t.clarity.kinds[kind]];
     return facet === undefined
       ? { ...frame, leftOut: leftOut.join(" "), ...overall(measure, t) }
       : { ...frame, ...byGroup(measure, facet, leftOut, t) };
@@ -48,6 +50,12 @@ export function clarityFigures(register: Register, t: Messages): Readonly<Record
 /** The title of a group within its figure. */
 export function titleOfGroup({ id }: Pick<ClarityGroup, "id">, facet: ClarityFacet, t: Messages): string {
   return id === "global-scope" ? t.coverage.columns.global : facetTitle(facet, id);
+}
+
+/** The same within a sentence; regions have names. */
+function saidOf(group: ClarityGroup, facet: ClarityFacet, t: Messages): string {
+  const title = titleOfGroup(group, facet, t);
+  return facet === "type" || group.id === "global-scope" ? inSentence(title) : title;
 }
 
 /** The cells of a row. */
@@ -85,13 +93,9 @@ function byGroup(measure: ClarityMeasure, facet: ClarityFacet, leftOut: readonly
   const { by: words, names } = t.clarity;
   const gap = widestGap(kind, groups);
   const columns = (groups[0]?.facts ?? []).map(({ fact }) => names[fact]);
-  const named = gap && {
-    ...gap,
-    most: titleOfGroup(gap.most, facet, t),
-    least: titleOfGroup(gap.least, facet, t),
-  };
+  const named = ({ group, count }: GapGroup) => ({ title: saidOf(group, facet, t), count, n: group.n });
   return {
-    title: words.finding(kind, facet, named),
+    title: words.finding(kind, facet, gap && { ...gap, most: named(gap.most), least: named(gap.least) }),
     unit: words.unit(kind, smallestGroup),
     leftOut: [...leftOut, ...(facet === "regions" ? [words.overlap] : []), words.chance].join(" "),
     about: words.about(groups.length, columns.length),

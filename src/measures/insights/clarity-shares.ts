@@ -1,4 +1,4 @@
-import { descending } from "d3-array";
+import { descending, greatest } from "d3-array";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { gatheredFacts, type ClarityFact } from "../clarity.ts";
@@ -89,27 +89,34 @@ function measureGroup(engine: FacetEngine, id: string, terms: Selection): Clarit
 /** The widest gap between two groups in the share of one fact. */
 export interface ClarityGap {
   readonly fact: ClarityFact;
-  readonly most: ClarityGroup;
-  readonly least: ClarityGroup;
-  /** In shares, 0 to 1. */
-  readonly shares: { readonly most: number; readonly least: number };
+  readonly most: GapGroup;
+  readonly least: GapGroup;
 }
 
-/** Finds it among groups that are large enough for shares; undefined where no two differ. First in order of facts on a tie. */
+export interface GapGroup {
+  readonly group: ClarityGroup;
+  readonly count: number;
+  readonly share: number;
+}
+
+/**
+ * Finds it among groups that are large enough for shares; undefined where no two differ. On a tie the fact and the group that
+ * come first.
+ */
 export function widestGap(kind: Kind, groups: readonly ClarityGroup[]): ClarityGap | undefined {
-  let widest: ClarityGap | undefined;
-  for (const [index, fact] of gatheredFacts[kind].entries()) {
-    const shares = groups.flatMap((group) => {
-      const count = group.facts[index];
-      const share = count === undefined ? null : shareOf(count, group);
-      return share === null ? [] : [{ group, share }];
+  const gaps = gatheredFacts[kind].flatMap((fact, index): ClarityGap[] => {
+    const shares = groups.flatMap((group): GapGroup[] => {
+      const count = group.facts[index]?.count ?? 0;
+      const share = shareOf({ count }, group);
+      return share === null ? [] : [{ group, count, share }];
     });
-    shares.sort((a, b) => descending(a.share, b.share));
-    const [most, least] = [shares[0], shares.at(-1)];
-    if (most === undefined || least === undefined) continue;
-    const gap = most.share - least.share;
-    if (gap > (widest === undefined ? 0 : widest.shares.most - widest.shares.least))
-      widest = { fact, most: most.group, least: least.group, shares: { most: most.share, least: least.share } };
-  }
-  return widest;
+    const most = greatest(shares, (a, b) => a.share - b.share);
+    const least = greatest(shares, (a, b) => b.share - a.share);
+    return most && least && most.share > least.share ? [{ fact, most, least }] : [];
+  });
+  return greatest(gaps, (a, b) => widthOf(a) - widthOf(b));
+}
+
+function widthOf({ most, least }: ClarityGap): number {
+  return most.share - least.share;
 }
