@@ -23,6 +23,7 @@ export const templates = {
   "case-studies": "/insights/case-studies/",
   outputs: "/insights/case-studies/outputs/",
   needs: "/insights/needs/",
+  clarity: "/insights/clarity/",
   browse: "/browse/",
   map: "/map/",
   "map-of-term": "/map/tools/issues/forced-labour/",

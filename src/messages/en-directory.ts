@@ -119,7 +119,15 @@ export const enDirectory = {
       steps: { title: "Due-diligence step", many: "steps" },
       has: { title: "Has", many: "facts" },
     } as Readonly<Record<string, { readonly title: string; readonly many: string }>>,
-    has: { "case-studies": "Case studies", contact: "A contact" } as Readonly<Record<string, string>>,
+    has: {
+      services: "Services",
+      partnerships: "Ways to engage",
+      outputs: "Outputs",
+      "case-studies": "Case studies",
+      contact: "A contact",
+      cost: "What it costs",
+      languages: "Languages",
+    } as Readonly<Record<string, string>>,
   },
 };
 

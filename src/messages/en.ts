@@ -1,3 +1,4 @@
+import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
@@ -243,6 +244,7 @@ export const en = {
   laws: enLaws,
   needs: enNeeds,
   dueDiligence: enDueDiligence,
+  clarity: enClarity,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,

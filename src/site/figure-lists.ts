@@ -1,6 +1,7 @@
 import type { Listing } from "../dataset/model.ts";
 import type { Messages } from "../messages/index.ts";
 import { loadCatalogue, type Catalogue } from "./catalogue.ts";
+import { clarityLists } from "./clarity-missing.ts";
 import type { Crumb } from "./crumb.ts";
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
@@ -17,7 +18,7 @@ export interface FigureList {
 }
 
 /** What makes the lists of each page, one a line. Give all listings in the catalogue's order; empty lists are dropped. */
-const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [];
+const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [clarityLists];
 
 /**
  * Every list behind a figure.

@@ -3,6 +3,7 @@ import { addressOfLaw, addressOfStep } from "../dataset/address.ts";
 import { addressOfStudies } from "../measures/insights/case-studies.ts";
 import { addressOfOutputs } from "../measures/insights/outputs.ts";
 import type { Messages } from "../messages/index.ts";
+import { addressOfClarity } from "./clarity-address.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
 /** A page of the insights, as lists of them show it. */
@@ -25,6 +26,7 @@ const pages: readonly { readonly address: string; readonly words: (t: Messages) 
   { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
   { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
   { address: addressOfLaw(), words: ({ laws }) => laws },
+  { address: addressOfClarity, words: ({ clarity }) => clarity },
 ];
 
 /** Pages below those, which the pages above them list. */

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
+import { clarityFigures } from "../insights/clarity-figures.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
 import { caseStudyFigures } from "../insights/case-study-figures.ts";
 import { dueDiligenceFigures } from "../insights/due-diligence-figures.ts";
@@ -15,6 +16,7 @@ const makers: readonly ((register: Register, t: Messages) => Readonly<Record<str
   dueDiligenceFigures,
   caseStudyFigures,
   needFigures,
+  clarityFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */

@@ -2,6 +2,7 @@ import { measureCoverageTables } from "../coverage/coverage-tables.ts";
 import type { Register } from "../register.ts";
 import { measureCaseStudies } from "./case-studies.ts";
 import { measureDueDiligence } from "./due-diligence.ts";
+import { measureClarityTables } from "./clarity-tables.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import { measureOutputs } from "./outputs.ts";
 import { measureNeeds } from "./needs.ts";
@@ -15,6 +16,7 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureCaseStudies,
   measureOutputs,
   measureNeeds,
+  measureClarityTables,
 ];
 
 /**
