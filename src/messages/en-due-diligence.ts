@@ -29,7 +29,7 @@ export const enDueDiligence = {
     label: (step: number, title: string) => `${number(step)}. ${title}`,
     about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
       list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),
-    heads: { step: "Step", number: "Number", reach: "Reach", count: "Listings" },
+    heads: { title: "Step", reach: "Reach", count: "Listings" },
   },
 
   step: {
