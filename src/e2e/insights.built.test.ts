@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { addressColumn } from "../measures/insights/insight-table.ts";
 import { dist, files, pages } from "./built-site.ts";
 import { countBehind, figureLinks } from "./figure-links.ts";
 
@@ -17,7 +18,7 @@ interface Index {
 
 interface Insight {
   id: string;
-  columns: { name: string; description: string }[];
+  columns: { name: string; description: string; unit: string }[];
   rows: Record<string, string | number | null>[];
 }
 
@@ -47,12 +48,16 @@ describe("every figure", () => {
   });
 
   test.each(tables)("$id: each published row equals the listings behind it", ({ id }) => {
-    const wrong = insightOf(id).rows.flatMap(({ count, listings }) => {
-      if (typeof listings !== "string") return [];
-      const { pathname, search, hash } = new URL(listings, "http://register.invalid");
-      const behind = countBehind(pathname + search + hash, "/");
-      return behind === count ? [] : [`${listings}: says ${String(count)}, leads to ${behind}`];
-    });
+    const { columns, rows } = insightOf(id);
+    const wrong = rows.flatMap((row) =>
+      columns.flatMap(({ name, unit }) => {
+        const address = unit === "listings" ? row[addressColumn(name)] : null;
+        if (typeof address !== "string") return [];
+        const { pathname, search, hash } = new URL(address, "http://register.invalid");
+        const behind = countBehind(pathname + search + hash, "/");
+        return behind === row[name] ? [] : [`${address}: says ${String(row[name])}, leads to ${behind}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
