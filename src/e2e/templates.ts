@@ -11,6 +11,7 @@ export const templates = {
   vocabulary: "/industries/",
   match: "/match/",
   insights: "/insights/",
+  "then-and-now": "/insights/then-and-now/",
   trends: "/insights/trends/",
   coverage: "/insights/coverage/",
   coverageTopic: "/insights/coverage/issues-by-region/",

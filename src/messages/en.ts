@@ -1,6 +1,7 @@
 import { enCoverage } from "./en-coverage.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
+import { enThen } from "./en-then.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
@@ -226,6 +227,7 @@ export const en = {
   },
 
   insights: enInsights,
+  thenAndNow: enThen,
   trends: enTrends,
   coverage: enCoverage,
   fresh: enDirectory.fresh,

@@ -1,6 +1,7 @@
 import { layoutBars, type BarRow } from "../../charts/bars.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
 import { Mark } from "./Mark.tsx";
+import { TextLines } from "./TextLines.tsx";
 
 /** Draws horizontal bars with their labels; each leads to the listings behind it. */
 export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions, domainMax?: number): Drawn {
@@ -10,13 +11,7 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
       {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar }) => (
         <Mark key={label} address={address} count={value} label={`${label}: ${text}`} linkTo={linkTo}>
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
-          <text class="name" y={labelY}>
-            {labelLines.map((line, index) => (
-              <tspan key={line} x={0} dy={index === 0 ? 0 : 18}>
-                {line}
-              </tspan>
-            ))}
-          </text>
+          <TextLines class="name" lines={labelLines} y={labelY} />
           <rect class="bar" x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
           <text class="value" x={bar.x + bar.width + 8} y={bar.y + 14}>
             {text}

@@ -1,12 +1,14 @@
 import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
+import { thenFigures } from "../insights/then-figures.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
 
 /** What makes the figures of each page, by name; one a line. Their drawings are published as files of their own. */
 const makers: readonly ((register: Register, t: Messages) => Readonly<Record<string, FigureView>>)[] = [
+  thenFigures,
   trendFigures,
   coverageFigures,
 ];

@@ -16,7 +16,7 @@ function evidenceAge(register: Register, t: Messages): FigureView {
     label: words.label(kind as "entity" | "tool", age as "current"),
     value: Number(count),
     text: words.text(Number(count), Number(share)),
-    address: listings,
+    address: listings === null ? null : String(listings),
   }));
   return {
     table,

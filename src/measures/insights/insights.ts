@@ -1,10 +1,15 @@
 import { measureCoverageTables } from "../coverage/coverage-tables.ts";
 import type { Register } from "../register.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
+import { measureMapSizes } from "./map-sizes.ts";
+import { measureSensitivity, measureThenAndNow } from "./then-and-now.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
 const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [
+  measureThenAndNow,
+  measureSensitivity,
+  measureMapSizes,
   measureEvidenceAge,
   measureCoverageTables,
 ];

@@ -1,0 +1,22 @@
+export interface Props {
+  class: string;
+  lines: readonly string[];
+  x?: number;
+  /** Baseline of the first line. */
+  y: number;
+  /** From line to line. */
+  step?: number;
+}
+
+/** A text in lines, since SVG breaks none. */
+export function TextLines({ class: name, lines, x = 0, y, step = 18 }: Props) {
+  return (
+    <text class={name} y={y}>
+      {lines.map((line, index) => (
+        <tspan key={index} x={x} dy={index === 0 ? 0 : step}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
