@@ -8,11 +8,18 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
   const { rows: placed, height, x } = layoutBars(rows, { width, ...(domainMax !== undefined && { domainMax }) });
   const marks = (
     <>
-      {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar }) => (
-        <Mark key={label} address={address} count={value} label={`${label}: ${text}`} linkTo={linkTo}>
+      {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar, ...row }) => (
+        <Mark key={label} address={address} count={row.count ?? value} label={`${label}: ${text}`} linkTo={linkTo}>
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
           <TextLines class="name" lines={labelLines} y={labelY} />
-          <rect class="bar" x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
+          {row.partWidth === undefined ? (
+            <rect class="bar" {...bar} />
+          ) : (
+            <>
+              <rect class="whole" {...bar} />
+              <rect class="bar" {...bar} width={row.partWidth} />
+            </>
+          )}
           <text class="value" x={bar.x + bar.width + 8} y={bar.y + 14}>
             {text}
           </text>

@@ -3,6 +3,8 @@ import type { Register } from "../register.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import { measureMapSizes } from "./map-sizes.ts";
 import { measureSensitivity, measureThenAndNow } from "./then-and-now.ts";
+import { measureTechnologyTrend } from "./technology-trend.ts";
+import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
@@ -10,6 +12,11 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureThenAndNow,
   measureSensitivity,
   measureMapSizes,
+  (register) => measureBeginnings(register, "entity"),
+  (register) => measureBeginnings(register, "tool"),
+  measureEndings,
+  measureSignsOfLife,
+  measureTechnologyTrend,
   measureEvidenceAge,
   measureCoverageTables,
 ];
