@@ -12,6 +12,8 @@ export interface BarRow {
   readonly count?: number;
   /** Said at the bar's end. */
   readonly text: string;
+  /** What is said of it where it isn't seen; by default label and text. */
+  readonly said?: string;
   /** Of the listings behind it, without the base. */
   readonly address: string | null;
 }

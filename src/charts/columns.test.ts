@@ -29,6 +29,15 @@ test("a label of two words stands in two lines", () => {
   expect(layoutColumns(rows, { width: 900 }).rows[0]?.labelLines).toEqual(["before", "2000"]);
 });
 
+test("labels that would run into each other are thinned out, the last and the first kept", () => {
+  const { rows: placed } = layoutColumns(rows, { width: 900 });
+  const labelled = placed.filter(({ labelLines }) => labelLines.length > 0).map(({ label }) => label);
+  expect(labelled.slice(0, 3)).toEqual(["before 2000", "2002", "2004"]);
+  expect(labelled.at(-1)).toBe("2026");
+  expect(placed[0]?.labelX).toBeGreaterThanOrEqual("before".length * 3.5);
+  expect(layoutColumns(rows, { width: 1200 }).rows.every(({ labelLines }) => labelLines.length > 0)).toBe(true);
+});
+
 test("nothing to draw is no fault", () => {
   expect(layoutColumns([], { width: 900 }).rows).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Messages } from "../messages/index.ts";
 import { loadCatalogue, type Catalogue } from "./catalogue.ts";
 import type { Crumb } from "./crumb.ts";
 import { thenLists } from "./then-lists.ts";
+import { trendListsOf } from "./trend-lists.ts";
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
 export interface FigureList {
@@ -18,7 +19,7 @@ export interface FigureList {
 }
 
 /** What makes the lists of each page, one a line. Give all listings in the catalogue's order; empty lists are dropped. */
-const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [thenLists];
+const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [thenLists, trendListsOf];
 
 /**
  * Every list behind a figure.

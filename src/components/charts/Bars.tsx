@@ -9,7 +9,13 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
   const marks = (
     <>
       {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar, ...row }) => (
-        <Mark key={label} address={address} count={row.count ?? value} label={`${label}: ${text}`} linkTo={linkTo}>
+        <Mark
+          key={label}
+          address={address}
+          count={row.count ?? value}
+          label={row.said ?? `${label}: ${text}`}
+          linkTo={linkTo}
+        >
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
           <TextLines class="name" lines={labelLines} y={labelY} />
           {row.partWidth === undefined ? (

@@ -15,8 +15,14 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Draw
   const { rows: placed, base, height } = layoutColumns(rows, { width });
   const marks = (
     <>
-      {placed.map(({ label, value, text, address, x, middle, bar, partBar, textY, labelLines, ...row }) => (
-        <Mark key={label} address={address} count={row.count ?? value} label={`${label}: ${text}`} linkTo={linkTo}>
+      {placed.map(({ label, value, text, address, x, middle, bar, partBar, textY, labelX, labelLines, ...row }) => (
+        <Mark
+          key={label}
+          address={address}
+          count={row.count ?? value}
+          label={row.said ?? `${label}: ${text}`}
+          linkTo={linkTo}
+        >
           <rect class="hit" x={x} y={0} width={row.width} height={height} />
           {partBar === undefined ? (
             <rect class="bar" {...bar} />
@@ -31,7 +37,7 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Draw
               {text}
             </text>
           )}
-          <TextLines class="label tick" lines={labelLines} x={middle} y={base + 18} step={14} />
+          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
         </Mark>
       ))}
       <line class="axis" x1={0} x2={width} y1={base} y2={base} />

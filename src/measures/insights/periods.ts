@@ -2,7 +2,7 @@ import type { Listing } from "../../dataset/model.ts";
 
 /** A stretch of years, both ends within it. */
 export interface Period {
-  /** "2014", "2015-2019", "before-2000", "unknown": also the end of its lists' names. */
+  /** "2014", "2015-2019", "before-2000", "since-2020", "unknown": also the end of its lists' names. */
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -25,13 +25,18 @@ export function yearPeriods(today: string): Period[] {
   ];
 }
 
-/** Stretches of five years: before 2010, 2010–2014, and on to the one that the build date lies in. */
+/**
+ * Stretches of five years from before 2010 on. The last is open: it takes the years since the last whole stretch, and five
+ * more, since the newest years alone hold too little.
+ */
 export function fiveYearPeriods(today: string): Period[] {
-  const last = Number(today.slice(0, 4));
-  const starts = Array.from({ length: Math.max(1, Math.floor((last - 2010) / 5) + 1) }, (_, index) => 2010 + index * 5);
+  const whole = Math.max(1, Math.floor((Number(today.slice(0, 4)) - 2010) / 5));
+  const starts = Array.from({ length: whole - 1 }, (_, index) => 2010 + index * 5);
+  const open = 2010 + (whole - 1) * 5;
   return [
     { id: "before-2010", from: -Infinity, to: 2009 },
     ...starts.map((from) => ({ id: `${from}-${from + 4}`, from, to: from + 4 })),
+    { id: `since-${open}`, from: open, to: Infinity },
   ];
 }
 

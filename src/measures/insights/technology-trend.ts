@@ -31,7 +31,7 @@ export function measureTechnologyTrend({ dataset, today }: Register): InsightTab
     n: dated.length,
     columns: [
       { name: "technology", description: "Id of the technology.", unit: "text" },
-      { name: "period", description: "The years of launch, five at a time.", unit: "text" },
+      { name: "period", description: "The years of launch, five at a time; the last stretch is open.", unit: "text" },
       countColumn("Tools with that technology launched then."),
       countColumn("All tools launched then that name a technology: the denominator.", "of"),
       { name: "share", description: "count / of, 0 to 1.", unit: "share" },

@@ -27,13 +27,17 @@ test("years run from before 2000 to the build date's, and end with the unknown",
   expect(ids).toEqual(["before-2000", "2000", "2001", "2002", "2003", "unknown"]);
 });
 
-test("five years at a time run to the stretch that the build date lies in", () => {
-  expect(fiveYearPeriods("2019-12-31").map(({ id }) => id)).toEqual(["before-2010", "2010-2014", "2015-2019"]);
-  expect(
-    fiveYearPeriods("2020-01-01")
-      .map(({ id }) => id)
-      .at(-1),
-  ).toBe("2020-2024");
+test.each([
+  { day: "2019-12-31", expected: ["before-2010", "since-2010"] },
+  { day: "2020-01-01", expected: ["before-2010", "2010-2014", "since-2015"] },
+  { day: "2026-11-25", expected: ["before-2010", "2010-2014", "2015-2019", "since-2020"] },
+])("five years at a time, the last stretch open on $day", ({ day, expected }) => {
+  expect(fiveYearPeriods(day).map(({ id }) => id)).toEqual(expected);
+});
+
+test("every year lies in one stretch", () => {
+  for (const year of [1990, 2009, 2010, 2014, 2015, 2020, 2026])
+    expect(fiveYearPeriods(today).filter((period) => isInPeriod(year, period))).toHaveLength(1);
 });
 
 test("an unknown year lies in the unknown period alone", () => {
@@ -108,7 +112,7 @@ describe("technologies by launch", () => {
   test.each([
     { technology: "blockchain", period: "2010-2014", count: 2, of: 2, share: 1 },
     { technology: "mobile-app", period: "2010-2014", count: 1, of: 2, share: 0.5 },
-    { technology: "mobile-app", period: "2020-2024", count: 1, of: 1, share: 1 },
+    { technology: "mobile-app", period: "since-2020", count: 1, of: 1, share: 1 },
     { technology: "blockchain", period: "2015-2019", count: 0, of: 0, share: null },
   ])("$technology, $period: $count of $of", ({ technology, period, count, of, share }) => {
     expect(rowOf(technology, period)).toMatchObject({ count, of, share });
