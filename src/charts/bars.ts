@@ -54,11 +54,9 @@ export function layoutBars(
   rows: readonly BarRow[],
   { width, domainMax = max(rows, ({ value }) => value) ?? 0 }: { width: number; domainMax?: number },
 ): BarsLayout {
-  const longest = max(rows, ({ label }) => textWidth(label, fontSize)) ?? 0;
+  const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
   // Short labels, such as years, stand before their bars at any width.
   const isNarrow = width < narrow && longest > width * 0.27;
-  const isNarrow = width < narrow;
-  const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
   const room = max(rows, ({ text }) => widthOfText(text, fontSize)) ?? 0;
   const lengthOf = scaleLinear([0, Math.max(domainMax, 1)], [0, Math.max(40, width - x - room - 12)]);

@@ -34,7 +34,7 @@ test("labels that would run into each other are thinned out, the last and the fi
   const labelled = placed.filter(({ labelLines }) => labelLines.length > 0).map(({ label }) => label);
   expect(labelled.slice(0, 3)).toEqual(["before 2000", "2002", "2004"]);
   expect(labelled.at(-1)).toBe("2026");
-  expect(placed[0]?.labelX).toBeGreaterThanOrEqual("before".length * 3.5);
+  expect(placed[0]?.labelX).toBeGreaterThanOrEqual(20);
   expect(layoutColumns(rows, { width: 1200 }).rows.every(({ labelLines }) => labelLines.length > 0)).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { BarRow } from "./bars.ts";
-import { textWidth, wrapText } from "./wrap-text.ts";
+import { widthOfText } from "./wrap-text.ts";
 
 export interface PlacedColumn extends BarRow {
   /** The column's whole strip, which the next one follows. */
@@ -58,7 +58,7 @@ export function layoutColumns(rows: readonly BarRow[], { width }: { width: numbe
       bar,
       ...(row.part !== undefined && { partBar: barAt(x, row.part) }),
       textY: bar.y - 6,
-      labelX: round(Math.max(x + strip / 2, textWidth(labels[index]?.[0] ?? "", labelSize) / 2)),
+      labelX: round(Math.max(x + strip / 2, widthOfText(labels[index]?.[0] ?? "", labelSize) / 2)),
       labelLines: labels[index] ?? [],
     };
   });
@@ -71,7 +71,7 @@ function labelsOf(rows: readonly BarRow[], strip: number): string[][] {
   return rows.map(({ label }, index) => {
     const isOdd = (rows.length - 1 - index) % 2 === 1;
     const isBesideFirst = index === 1 && (rows[0]?.label ?? "").includes(" ");
-    return index > 0 && isTight && (isOdd || isBesideFirst) ? [] : wrapText(label, strip + 8, labelSize);
+    return index > 0 && isTight && (isOdd || isBesideFirst) ? [] : label.split(" ");
   });
 }
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { textWidth, wrapText } from "./wrap-text.ts";
+import { widthOfText, wrapText } from "./wrap-text.ts";
 
 /** A share with its interval. */
 export interface DotRow {
@@ -55,7 +55,7 @@ const narrow = 560;
 export function layoutDots(groups: readonly DotGroup[], { width }: { width: number }) {
   const isNarrow = width < narrow;
   const x = isNarrow ? 6 : Math.round(width * 0.3);
-  const texts = groups.flatMap(({ rows }) => rows.map(({ text }) => textWidth(text, fontSize)));
+  const texts = groups.flatMap(({ rows }) => rows.map(({ text }) => widthOfText(text, fontSize)));
   const end = isNarrow ? width - 6 : width - Math.max(0, ...texts) - 16;
   const xOf = scaleLinear([0, 1], [x, Math.max(end, x + 80)]);
   let y = 0;

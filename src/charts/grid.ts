@@ -35,7 +35,7 @@ const head = 40;
 /**
  * Lays out a grid of cells, darker for more: R rows of C cells under C heads.
  *
- * @param heads of the columns, in order
+ * @param heads of the columns, in order; each word on a line of its own
  * @returns positions in px
  */
 export function layoutGrid(rows: readonly GridRow[], heads: readonly string[], { width }: { width: number }) {
@@ -63,7 +63,7 @@ export function layoutGrid(rows: readonly GridRow[], heads: readonly string[], {
     };
   });
   const placedHeads = heads.map((text, index) => ({
-    lines: wrapText(text, step, labelSize),
+    lines: text.split(" "),
     x: round(x + (index + 0.5) * step - 1),
   }));
   return { height: y, rows: placed, heads: placedHeads };

@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { textWidth, wrapText } from "./wrap-text.ts";
+import { widthOfText, wrapText } from "./wrap-text.ts";
 
 /** A share of an earlier map beside one of the register. */
 export interface PairRow {
@@ -55,10 +55,10 @@ const narrow = 560;
  */
 export function layoutPairs(rows: readonly PairRow[], { width }: { width: number }) {
   const isNarrow = width < narrow;
-  const longest = max(rows, ({ label }) => textWidth(label, fontSize)) ?? 0;
+  const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 24, Math.round(width * 0.3));
   const room = max(rows, ({ then, now }) =>
-    Math.max(textWidth(then.text, fontSize), textWidth(`${now.text} ${now.detail}`, fontSize)),
+    Math.max(widthOfText(then.text, fontSize), widthOfText(`${now.text} ${now.detail}`, fontSize)),
   );
   const largest = max(rows, ({ then, now }) => Math.max(then.share, now.high)) ?? 0;
   const xOf = scaleLinear([0, Math.max(largest, 0.01)], [x, x + Math.max(60, width - x - (room ?? 0) - 16)]);

@@ -23,7 +23,7 @@ export function drawGrid(rows: readonly GridRow[], heads: readonly string[], { w
                 width={cellWidth}
                 height={cellHeight}
               />
-              <text class={`heat-${heat}-ink tick`} x={x + cellWidth / 2} y={y + cellHeight / 2 + 5}>
+              <text class={`on-${heat} tick`} x={x + cellWidth / 2} y={y + cellHeight / 2 + 5}>
                 {cell.text}
               </text>
             </Mark>

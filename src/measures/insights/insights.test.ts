@@ -4,7 +4,7 @@ import { addressColumn, addressOfCell, type InsightTable } from "./insight-table
 import { measureInsights } from "./insights.ts";
 import { partsArbitrary, registerOf } from "./register-fixture.ts";
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 const registers = fc.array(partsArbitrary, { maxLength: 12 });
 
 /** Every number of listings in a table, by row and column; a row is told by what it says. */

@@ -34,6 +34,7 @@ function wholeListing({ kind = "entity", state = "active", since, as_of, ...part
     summary: "",
     ...(kind === "tool" && { functions: [] }),
     status: { state, ...(since !== undefined && { since }) },
+    added: today,
     review: { level: "compiled", date: today },
     sources: [{ url: "https://example.org/", ...(as_of !== undefined && { as_of }) }],
     ...parts,
