@@ -78,7 +78,7 @@ export const enTrends = {
       `${count(unknown, "tool", "tools")} whose year could not be found ${unknown === 1 ? "stands" : "stand"} in the table alone. No sign found does not mean stopped. These are counts and no rate of survival: too few ends are dated.`,
     text: (alive: number, launched: number) => (launched === 0 ? "0" : `${number(alive)}/${number(launched)}`),
     said: (year: string, alive: number, launched: number) =>
-      `${year}: ${number(alive)} of ${number(launched)} with a sign of life`,
+      `${year}: ${number(alive)}/${number(launched)}, that is ${number(alive)} of ${number(launched)} with a sign of life`,
     heads: { period: "Launched", count: "Tools", alive: "With a sign of life" },
   },
 
@@ -91,8 +91,8 @@ export const enTrends = {
     leftOut:
       "Tools whose year or technology could not be found are left out. The newest years are not over, and what is new is found late.",
     text: (share: number | null) => (share === null ? "–" : percent(share)),
-    label: (technology: string, id: string, n: number, of: number) =>
-      `${technology}, launched ${when(id)}: ${number(n)} of ${count(of, "tool", "tools")}`,
+    label: (technology: string, id: string, text: string, n: number, of: number) =>
+      `${technology}, launched ${when(id)}: ${text}, ${number(n)} of ${count(of, "tool", "tools")}`,
     head: (id: string) => period(id).replace("–", "– "),
     heads: { technology: "Technology", period: "Launched", count: "Tools", of: "Of", share: "Share" },
   },

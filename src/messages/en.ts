@@ -1,4 +1,5 @@
 import { enCoverage } from "./en-coverage.ts";
+import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
 import { enThen } from "./en-then.ts";
@@ -227,6 +228,7 @@ export const en = {
   },
 
   insights: enInsights,
+  article: enArticle,
   thenAndNow: enThen,
   trends: enTrends,
   coverage: enCoverage,

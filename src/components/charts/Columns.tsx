@@ -32,12 +32,12 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Draw
               <rect class="bar" {...partBar} />
             </>
           )}
+          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
           {value > 0 && (
             <text class="value tick" x={middle} y={textY}>
               {text}
             </text>
           )}
-          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
         </Mark>
       ))}
       <line class="axis" x1={0} x2={width} y1={base} y2={base} />

@@ -32,8 +32,8 @@ export function drawPairs(rows: readonly PairRow[], { width, prefix, linkTo }: D
             <line class="interval halo" x1={interval.x1} x2={interval.x2} y1={interval.y} y2={interval.y} />
             <line class="interval" x1={interval.x1} x2={interval.x2} y1={interval.y} y2={interval.y} />
             <text class="value" x={nowBar.textX} y={nowBar.textY}>
-              {now.text}
-              <tspan class="label" dx="6">
+              {now.text}{" "}
+              <tspan class="label" dx="2">
                 {now.detail}
               </tspan>
             </text>

@@ -8,15 +8,20 @@ export interface Props {
   step?: number;
 }
 
-/** A text in lines, since SVG breaks none. */
+/** A text in lines, since SVG breaks none. A space after it and between its lines keeps words apart where they are heard. */
 export function TextLines({ class: name, lines, x = 0, y, step = 18 }: Props) {
   return (
-    <text class={name} y={y}>
-      {lines.map((line, index) => (
-        <tspan key={index} x={x} dy={index === 0 ? 0 : step}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      <text class={name} y={y}>
+        {lines.map((line, index) => (
+          <>
+            <tspan key={index} x={x} dy={index === 0 ? 0 : step}>
+              {line}
+            </tspan>
+            {index < lines.length - 1 && !line.endsWith("-") && " "}
+          </>
+        ))}
+      </text>{" "}
+    </>
   );
 }

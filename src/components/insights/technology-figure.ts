@@ -21,7 +21,7 @@ export function technologyFigure(register: Register, t: Messages): FigureView {
       .map(({ period, count, of, share, listings }) => ({
         value: share ?? 0,
         text: words.text(share),
-        label: words.label(title, period, count, of),
+        label: words.label(title, period, words.text(share), count, of),
         count,
         address: listings,
       }));
