@@ -1,5 +1,4 @@
 import { thenAndNowLists } from "../measures/insights/then-and-now.ts";
-import { compareByName } from "../measures/register.ts";
 import type { Messages } from "../messages/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { FigureList } from "./figure-lists.ts";
@@ -11,7 +10,7 @@ export function thenLists({ register }: Catalogue, { thenAndNow }: Messages): Fi
     name,
     title: of === "met" ? words.met(criterion.id, rule) : words.all(criterion.kind, criterion.topic),
     lead: of === "met" ? words.metLead(rule) : words.allLead(criterion.topic),
-    listings: [...listings].sort(compareByName),
+    listings,
     from: { title, address: "/insights/then-and-now/" },
   }));
 }

@@ -1,5 +1,4 @@
 import { trendLists } from "../measures/insights/trend-lists.ts";
-import { compareByName } from "../measures/register.ts";
 import type { Messages } from "../messages/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { FigureList } from "./figure-lists.ts";
@@ -13,7 +12,7 @@ export function trendListsOf({ register }: Catalogue, { trends }: Messages): Fig
       name: `${family}-${period}`,
       title,
       lead: trends.lists.lead(title),
-      listings: [...listings].sort(compareByName),
+      listings,
       from: { title: trends.title, address: "/insights/trends/" },
     };
   });

@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+
 export interface Props {
   class: string;
   lines: readonly string[];
@@ -14,12 +16,12 @@ export function TextLines({ class: name, lines, x = 0, y, step = 18 }: Props) {
     <>
       <text class={name} y={y}>
         {lines.map((line, index) => (
-          <>
-            <tspan key={index} x={x} dy={index === 0 ? 0 : step}>
+          <Fragment key={index}>
+            <tspan x={x} dy={index === 0 ? 0 : step}>
               {line}
             </tspan>
             {index < lines.length - 1 && !line.endsWith("-") && " "}
-          </>
+          </Fragment>
         ))}
       </text>{" "}
     </>

@@ -83,7 +83,9 @@ function life(register: Register, t: Messages): FigureView {
     unit: words.unit,
     n: t.trends.beginnings.n(table.n - unknown, t.site.tools(table.n)),
     leftOut: words.leftOut(unknown),
-    about: bars.map(({ said }) => `${said}.`).join(" "),
+    about: t.trends.about(
+      bars.map(({ label, part, value }) => ({ label, text: t.thenAndNow.shares.detail(part, value) })),
+    ),
     heads: words.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),
