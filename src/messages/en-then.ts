@@ -35,7 +35,6 @@ const rules: Readonly<Record<Rule, string>> = {
 export const enThen = {
   title: "Then and now",
   lead: "What maps of 2018 to 2021 reported of themselves, beside what this register counts today. Indicative: a different population, gathered by other rules.",
-  indicative: "Indicative: a different population",
   labels,
   rules,
   kinds: { entity: "Organisations", tool: "Tools", app: "Mobile apps" } as Readonly<Record<string, string>>,

@@ -38,7 +38,6 @@ export const enTrends = {
   title: "Trends",
   lead: "When organisations and tools began, which ended, what tools are made of, and how old the evidence is. Counts of what is listed, not of the field.",
   period,
-  late: "What is new is found late, so that the last years are undercounted.",
   about: (rows: readonly { label: string; text: string }[]) =>
     `${rows.map(({ label, text }) => `${label}: ${text}`).join("; ")}.`,
 
