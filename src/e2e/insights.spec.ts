@@ -16,6 +16,7 @@ for (const address of pages) {
 
       for (const colorScheme of schemes) {
         test(`is accessible with its tables open, ${colorScheme}`, async ({ page }) => {
+          test.slow();
           await page.emulateMedia({ colorScheme });
           await page.goto(address);
           await openAll(page);

@@ -32,6 +32,21 @@ test.each([
   expect(enTrends.endings.title(n, unknown)).toBe(expected);
 });
 
+test.each([
+  {
+    alive: 0,
+    known: 1,
+    expected: "0 of 1 tool with a known year of launch shows a sign of life within the last two years",
+  },
+  {
+    alive: 36,
+    known: 175,
+    expected: "36 of 175 tools with a known year of launch show a sign of life within the last two years",
+  },
+])("$alive of $known alive", ({ alive, known, expected }) => {
+  expect(enTrends.life.title(alive, known)).toBe(expected);
+});
+
 test("a rise is told with both shares, and none as none", () => {
   const rise = {
     technology: "Open data",

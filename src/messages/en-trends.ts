@@ -71,7 +71,7 @@ export const enTrends = {
 
   life: {
     title: (alive: number, known: number) =>
-      `${number(alive)} of ${count(known, "tool", "tools")} with a known year of launch ${alive === 1 && known === 1 ? "shows" : "show"} a sign of life within the last two years`,
+      `${number(alive)} of ${count(known, "tool", "tools")} with a known year of launch ${known === 1 ? "shows" : "show"} a sign of life within the last two years`,
     unit: "Tools by the year of their launch: the outline is all that were launched, the solid part those with a dated activity, or a review on their own site, of the last 730 days",
     leftOut: (unknown: number) =>
       `${count(unknown, "tool", "tools")} whose year could not be found ${unknown === 1 ? "stands" : "stand"} in the table alone. No sign found does not mean stopped. These are counts and no rate of survival: too few ends are dated.`,
