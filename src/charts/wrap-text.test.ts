@@ -8,10 +8,11 @@ test.each([
     width: 150,
     lines: ["Institute for Human", "Rights and Business"],
   },
+  { text: "a well-known b", width: 64, lines: ["a well-", "known b"] },
+  { text: "a well-known b", width: 400, lines: ["a well-known b"] },
   { text: "  two   words ", width: 500, lines: ["two words"] },
   { text: "aaaaaaaaaa", width: 30, lines: ["aaa", "aaa", "aaa", "a"] },
-  { text: "privacy-preserving", width: 100, lines: ["privacy-", "preserving"] },
-  { text: "", width: 30, lines: [] },
+  { text: "", width: 30, lines: [""] },
 ])("$text in $width", ({ text, width, lines }) => {
   expect(wrapText(text, width, 14)).toEqual(lines);
 });

@@ -20,23 +20,25 @@ export function widthOfText(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-/** Parts a text into lines that fit a width; a word that is too long by itself is broken, after a hyphen where it has one. */
+/**
+ * Parts a text into lines that fit a width, at its spaces and after hyphens; a part that is too long by itself is broken.
+ *
+ * @returns at least one line
+ */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const fits = (line: string) => widthOfText(line, fontSize) <= width;
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    const pieces = breakWord(word, fits);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? "";
+  const lines = [""];
+  const parts = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => word.split(/(?<=-)(?=.)/).map((part, index) => ({ part, gap: index === 0 ? " " : "" })));
+  for (const { part, gap } of parts) {
+    const last = lines.at(-1) ?? "";
+    const longer = last === "" ? part : last + gap + part;
+    if (fits(longer)) lines[lines.length - 1] = longer;
+    else lines.splice(last === "" ? -1 : lines.length, 1, ...breakWord(part, fits));
   }
-  return line === "" ? lines : [...lines, line];
+  return lines;
 }
 
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
@@ -44,9 +46,8 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
   let piece = "";
   for (const letter of word) {
     if (piece !== "" && !fits(piece + letter)) {
-      const cut = piece.lastIndexOf("-") + 1 || piece.length;
-      pieces.push(piece.slice(0, cut));
-      piece = piece.slice(cut);
+      pieces.push(piece);
+      piece = "";
     }
     piece += letter;
   }

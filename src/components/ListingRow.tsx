@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { addressOf } from "../dataset/address.ts";
+import { folders } from "../dataset/model.ts";
 import type { DirectoryRow } from "../measures/facets/directory-row.ts";
 import type { DirectoryMessages } from "../messages/directory.ts";
 import { href } from "../site/href.ts";
 import { metaOf, offersOf, runOn, type TitleOf } from "../site/place.ts";
 import { FreshnessMark } from "./FreshnessMark.tsx";
+import { ShortlistButton } from "./ShortlistButton.tsx";
 import { StatusTag } from "./StatusTag.tsx";
 
 export interface Props {
@@ -21,6 +23,8 @@ export interface Props {
   level?: 3 | 4;
   /** What stands in the place of summary and offers. */
   children?: ComponentChildren;
+  /** Whether it can be put on the shortlist from here. */
+  shortlist?: boolean;
 }
 
 const shownOffers = 5;
@@ -29,7 +33,8 @@ const shownOffers = 5;
  * A listing wherever it stands among others, at build and in the browser: what it is, what it does, how recent its
  * evidence is.
  */
-export function ListingRow({ row, titleOf, words, near, asked = [], ways = [], level = 3, children }: Props) {
+export function ListingRow(props: Props) {
+  const { row, titleOf, words, near, asked = [], ways = [], level = 3, shortlist = true, children } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
   const Heading = level === 3 ? "h3" : "h4";
   const offers = runOn(offersOf(row, titleOf));
@@ -67,6 +72,9 @@ export function ListingRow({ row, titleOf, words, near, asked = [], ways = [], l
         <span>{words.row.sources(sources)}</span>
         {near && <span class="near">{words.row.near[near]}</span>}
         <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
+        {shortlist && (
+          <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} title={words.row.shortlist} />
+        )}
       </div>
     </article>
   );

@@ -21,6 +21,16 @@ export type TermVocabulary = keyof typeof termPaths;
 
 export const termVocabularies = Object.keys(termPaths) as TermVocabulary[];
 
+/** Of the page of all laws, and of that of one: the vocabulary `regulation` has these pages instead of a term's. */
+export function addressOfLaw(id?: string): string {
+  return id === undefined ? "/laws/" : `/laws/${id}/`;
+}
+
+/** Of the page of the due-diligence steps, or the place of one on it. */
+export function addressOfStep(id?: string): string {
+  return id === undefined ? "/due-diligence/" : `/due-diligence/#${id}`;
+}
+
 export function isTermVocabulary(name: string): name is TermVocabulary {
   return Object.hasOwn(termPaths, name);
 }
@@ -75,6 +85,9 @@ export function addressOfInsight(id: string, form: "json" | "csv"): string {
 export function addressOfDrawing(id: string): string {
   return `/insights/figures/${id}.svg`;
 }
+
+/** Of what the shortlist reads beside the indexes, as JSON. */
+export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
 
 function paged(address: string, page: number): string {
   return page === 1 ? address : `${address}page/${page}/`;

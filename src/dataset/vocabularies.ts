@@ -20,6 +20,7 @@ import targetUser from "../../schemas/vocabularies/target-user.json" with { type
 import technology from "../../schemas/vocabularies/technology.json" with { type: "json" };
 import toolFunction from "../../schemas/vocabularies/tool-function.json" with { type: "json" };
 import toolState from "../../schemas/vocabularies/tool-state.json" with { type: "json" };
+import type { WrittenLaw } from "./law.ts";
 
 /** A word of another body's vocabulary for the same thing. */
 export interface Counterpart {
@@ -29,7 +30,8 @@ export interface Counterpart {
   readonly url: string;
 }
 
-export interface Term {
+/** A member of a vocabulary; what only a law has is read by `laws.ts`. */
+export interface Term extends WrittenLaw {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -48,14 +50,6 @@ export interface Term {
   readonly step?: number;
   /** Relation: its heading on the other side's page. */
   readonly inverse_title?: string;
-  /** Regulation. */
-  readonly jurisdiction?: string;
-  readonly country?: string;
-  readonly year?: number;
-  readonly status?: string;
-  readonly covers?: string;
-  readonly as_of?: string;
-  readonly sources?: readonly { readonly url: string; readonly as_of?: string }[];
 }
 
 export interface Vocabulary {

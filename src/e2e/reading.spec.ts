@@ -1,15 +1,21 @@
 import { expect, test, type Page } from "@playwright/test";
 import { templates } from "./templates.ts";
 
-/** Text of the main part, white space folded; of a directory its list, since filters take the place of other ways in. */
+/**
+ * Text of the main part, white space folded; of a directory its list, since filters take the place of other ways in. The
+ * buttons of the shortlist are left out: they are there only for a script.
+ */
 async function mainText(page: Page): Promise<string> {
+  await page.locator("[data-shortlist]").evaluateAll((buttons) => buttons.forEach((button) => button.remove()));
   const list = page.locator("[data-list]");
   return ((await list.count()) > 0 ? list : page.locator("main"))
     .innerText()
     .then((text) => text.replace(/\s+/g, " ").trim());
 }
 
-for (const [name, address] of Object.entries(templates).filter(([name]) => !/^(search|match)$/.test(name))) {
+for (const [name, address] of Object.entries(templates).filter(
+  ([name]) => !/^(search|match|shortlist|compare)$/.test(name),
+)) {
   test(`${name} loses nothing without script`, async ({ browser }) => {
     const [plain, scripted] = await Promise.all([
       browser.newContext({ javaScriptEnabled: false }),
@@ -35,12 +41,14 @@ for (const [name, address] of Object.entries(templates).filter(([name]) => !/^(s
 test("every control that Tab reaches shows its focus, in forced colours too", async ({ page }) => {
   for (const forcedColors of ["none", "active"] as const) {
     await page.emulateMedia({ forcedColors });
-    for (const address of [templates.home, templates.entity, templates.directory, templates.search, templates.match]) {
+    const { home, entity, directory, search, match, shortlist, compare } = templates;
+    for (const address of [home, entity, directory, search, match, shortlist, compare]) {
       await page.goto(address);
       const expected = await page.evaluate(
         () =>
-          [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((element) =>
-            element.checkVisibility({ visibilityProperty: true }),
+          [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter(
+            (element) =>
+              element.getAttribute("tabindex") !== "-1" && element.checkVisibility({ visibilityProperty: true }),
           ).length,
       );
       const seen = await tabThrough(page, expected + 20);
@@ -106,4 +114,13 @@ test("the theme can be chosen and stays", async ({ page }) => {
 test("a moved listing leads on to its new place", async ({ page }) => {
   await page.goto("http://localhost:4602/register/entities/moved-away/");
   await page.waitForURL("**/register/entities/one-source/");
+});
+
+test("the page's script leaves the figures alone", async ({ page }) => {
+  for (const address of [templates.coverage, templates["due-diligence"]]) {
+    await page.goto(address);
+    const empty = page.locator("a[data-count]").filter({ hasNotText: /\d/ });
+    await expect(page.locator("a[data-count]").first()).toBeVisible();
+    await expect(empty).toHaveCount(0);
+  }
 });

@@ -5,6 +5,7 @@ import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-in
 import { measureInsights } from "../measures/insights/insights.ts";
 import { measureMatchIndex } from "../measures/match/measure-match-index.ts";
 import type { Register } from "../measures/register.ts";
+import { measureShortlistIndex } from "../measures/shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
 import { formatInsightCsv, formatInsightJson, publishInsight, publishInsightIndex } from "./insights.ts";
 import { publishMaps } from "./map-csv.ts";
@@ -34,6 +35,7 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   }
   yield* insightFiles(register, edition);
   yield* publishMaps(register);
+  yield { path: "index/shortlist.json", text: formatCompactJson(measureShortlistIndex(register)) };
   for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {
     yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };

@@ -1,4 +1,4 @@
-import { addressOf, addressOfTerm, termVocabularies } from "../dataset/address.ts";
+import { addressOf, addressOfLaw, addressOfTerm, termVocabularies } from "../dataset/address.ts";
 import { referenceOf, type Listing } from "../dataset/model.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import type { Freshness } from "./freshness.ts";
@@ -47,7 +47,8 @@ export function searchRecords(register: Register, words: PlaceWords): SearchReco
     const { title, terms } = vocabularyByName(name);
     return terms.map((term) => termRecord(term, title, addressOfTerm(name, term.id)));
   });
-  return [...ofListings, ...ofTerms];
+  const laws = vocabularyByName("regulation");
+  return [...ofListings, ...ofTerms, ...laws.terms.map((law) => termRecord(law, laws.title, addressOfLaw(law.id)))];
 }
 
 const vocabularyByFacet = { type: "entity-type", countries: "country", regions: "region" } as const;

@@ -51,6 +51,7 @@ export const enDirectory = {
     countries: (n: number) => count(n, "country", "countries"),
     sources: (n: number) => count(n, "source", "sources"),
     engage: "Ways to engage:",
+    shortlist: "Shortlist",
     /** Where a name holds an “and” itself, another would not part the names. */
     by: (names: readonly string[]) =>
       `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,
@@ -118,7 +119,15 @@ export const enDirectory = {
       steps: { title: "Due-diligence step", many: "steps" },
       has: { title: "Has", many: "facts" },
     } as Readonly<Record<string, { readonly title: string; readonly many: string }>>,
-    has: { "case-studies": "Case studies", contact: "A contact" } as Readonly<Record<string, string>>,
+    has: {
+      services: "Services",
+      partnerships: "Ways to engage",
+      outputs: "Outputs",
+      "case-studies": "Case studies",
+      contact: "A contact",
+      cost: "What it costs",
+      languages: "Languages",
+    } as Readonly<Record<string, string>>,
   },
 };
 

@@ -1,3 +1,4 @@
+import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
 import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
@@ -7,6 +8,12 @@ import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
 import { enNeighbourhood } from "./en-neighbourhood.ts";
+import { enComparePage } from "./en-compare.ts";
+import { enShortlistPage } from "./en-shortlist.ts";
+import { enCaseStudies } from "./en-case-studies.ts";
+import { enDueDiligence } from "./en-due-diligence.ts";
+import { enLaws } from "./en-laws.ts";
+import { enNeeds } from "./en-needs.ts";
 
 const { format } = enDirectory;
 const { number, date, longDate, count, list } = format;
@@ -64,8 +71,13 @@ export const en = {
     guides: "Guides",
     data: "Data",
     search: "Search",
+    shortlist: "Shortlist",
+    compare: "Compare",
     contribute: "Contribute",
   },
+
+  shortlist: enShortlistPage,
+  compare: enComparePage,
 
   guides: {
     title: "Guides",
@@ -232,6 +244,11 @@ export const en = {
   thenAndNow: enThen,
   trends: enTrends,
   coverage: enCoverage,
+  caseStudies: enCaseStudies,
+  laws: enLaws,
+  needs: enNeeds,
+  dueDiligence: enDueDiligence,
+  clarity: enClarity,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,
@@ -667,7 +684,7 @@ export const en = {
       countries: "Countries",
       small: "We are a small supplier: it must be free",
       clear: "Start again",
-      print: "Print this shortlist",
+      print: "Print these answers",
       examplesTitle: "For example",
       examples: [
         {

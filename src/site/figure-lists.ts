@@ -1,6 +1,7 @@
 import type { Listing } from "../dataset/model.ts";
 import type { Messages } from "../messages/index.ts";
 import { loadCatalogue, type Catalogue } from "./catalogue.ts";
+import { clarityLists } from "./clarity-missing.ts";
 import type { Crumb } from "./crumb.ts";
 import { thenLists } from "./then-lists.ts";
 import { trendListsOf } from "./trend-lists.ts";
@@ -19,7 +20,11 @@ export interface FigureList {
 }
 
 /** What makes the lists of each page, one a line; empty lists are dropped. */
-const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [thenLists, trendListsOf];
+const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [
+  thenLists,
+  trendListsOf,
+  clarityLists,
+];
 
 const loaded = new Map<string, Promise<FigureList[]>>();
 

@@ -1,5 +1,9 @@
 import { coverageTopics, underServedRegions } from "../measures/coverage/coverage-matrices.ts";
+import { addressOfLaw, addressOfStep } from "../dataset/address.ts";
+import { addressOfStudies } from "../measures/insights/case-studies.ts";
+import { addressOfOutputs } from "../measures/insights/outputs.ts";
 import type { Messages } from "../messages/index.ts";
+import { addressOfClarity } from "./clarity-address.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
 
 /** A page of the insights, as lists of them show it. */
@@ -11,12 +15,19 @@ export interface InsightPage {
 }
 
 export const addressOfInsights = "/insights/";
+export const addressOfNeeds = "/insights/needs/";
 
 /** Every page below the overview, in order of reading, one a line. */
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
   { address: "/insights/then-and-now/", words: ({ thenAndNow }) => thenAndNow },
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
+  { address: addressOfNeeds, words: ({ needs }) => needs },
+  { address: addressOfStudies, words: ({ caseStudies }) => caseStudies },
+  { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
+  { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
+  { address: addressOfLaw(), words: ({ laws }) => laws },
+  { address: addressOfClarity, words: ({ clarity }) => clarity },
 ];
 
 /** Pages below those, which the pages above them list. */

@@ -28,7 +28,7 @@ export function sections({ nav }: Messages): NavigationItem[] {
     { title: nav.organisations, address: "/entities/", holds: ["/entities/"] },
     { title: nav.tools, address: "/tools/", holds: ["/tools/"] },
     { title: nav.match, address: "/match/", holds: ["/match/"] },
-    { title: nav.insights, address: "/insights/", holds: ["/insights/"] },
+    { title: nav.insights, address: "/insights/", holds: ["/insights/", "/laws/", "/due-diligence/"] },
     { title: nav.browse, address: "/browse/", holds: termFolders },
     { title: nav.guides, address: "/guides/", holds: ["/guides/"] },
     { title: nav.data, address: "/data/", holds: ["/data/"] },

@@ -1,11 +1,13 @@
 import {
   addressOf,
   addressOfDirectory,
+  addressOfLaw,
   addressOfTerm,
   addressOfVocabulary,
   termVocabularies,
 } from "../dataset/address.ts";
 import { addressOfMap, mapViews } from "../dataset/map-view.ts";
+import { laws } from "../dataset/laws.ts";
 import type { Kind } from "../dataset/model.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import { lastChangeOf } from "./changes.ts";
@@ -22,7 +24,18 @@ export interface SiteAddress {
   readonly changed?: string | undefined;
 }
 
-const single = ["/", "/match/", "/browse/", "/lists/", "/search/", "/data/", "/guides/", "/guides/glossary/"];
+const single = [
+  "/",
+  "/match/",
+  "/shortlist/",
+  "/compare/",
+  "/browse/",
+  "/lists/",
+  "/search/",
+  "/data/",
+  "/guides/",
+  "/guides/glossary/",
+];
 const kinds: readonly Kind[] = ["entity", "tool"];
 
 /** Every page that is meant to be found, in a fixed order. */
@@ -35,6 +48,7 @@ export async function siteAddresses(): Promise<SiteAddress[]> {
     ...single.map((address) => ({ address })),
     ...insightAddresses.map((address) => ({ address })),
     ...mapViews.map((view) => ({ address: addressOfMap(view) })),
+    ...laws.map(({ id }) => ({ address: addressOfLaw(id) })),
     ...guides.map(({ address, updated }) => ({ address, changed: updated })),
     ...kinds.flatMap((kind) => paged(byKind[kind].length, (page) => addressOfDirectory(kind, page))),
     ...listNames.flatMap((name) => paged(lists[name].length, (page) => addressOfList(name, page))),

@@ -1,5 +1,11 @@
 import { ascending, descending } from "d3-array";
-import { addressOfTerm, isTermVocabulary, type TermVocabulary } from "../dataset/address.ts";
+import {
+  addressOfLaw,
+  addressOfStep,
+  addressOfTerm,
+  isTermVocabulary,
+  type TermVocabulary,
+} from "../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import { facetsByKind } from "../measures/facets/facet-definitions.ts";
 import { sortKey } from "../measures/register.ts";
@@ -11,8 +17,10 @@ export function termTitle(vocabulary: string, id: string): string {
   return termById(vocabulary, id)?.title ?? id;
 }
 
-/** The page of a term, if its vocabulary has pages. */
+/** The page of a term, if its vocabulary has pages: laws and due-diligence steps have theirs elsewhere. */
 export function termHref(vocabulary: string, id: string): string | undefined {
+  if (vocabulary === "regulation") return href(addressOfLaw(id));
+  if (vocabulary === "due-diligence-step") return href(addressOfStep(id));
   return isTermVocabulary(vocabulary) ? href(addressOfTerm(vocabulary, id)) : undefined;
 }
 

@@ -2,7 +2,11 @@ import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
 import { thenFigures } from "../insights/then-figures.ts";
+import { clarityFigures } from "../insights/clarity-figures.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
+import { caseStudyFigures } from "../insights/case-study-figures.ts";
+import { dueDiligenceFigures } from "../insights/due-diligence-figures.ts";
+import { needFigures } from "../insights/need-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
 
@@ -11,6 +15,10 @@ const makers: readonly ((register: Register, t: Messages) => Readonly<Record<str
   thenFigures,
   trendFigures,
   coverageFigures,
+  dueDiligenceFigures,
+  caseStudyFigures,
+  needFigures,
+  clarityFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */

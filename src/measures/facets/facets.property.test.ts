@@ -44,6 +44,7 @@ const offer = {
   partnerships: some("membership", "certification"),
   languages: some("en", "fr", "sw"),
   case_studies: some({ title: "A case" }),
+  outputs: some({ title: "An output" }),
 };
 const entityParts = fc.record({
   ...common,
@@ -75,7 +76,7 @@ const listingsOf: Record<Kind, fc.Arbitrary<Listing[]>> = {
 
 /** A listing's terms as the issue describes them, read without the engine's code. */
 function plainItem(listing: Listing): PlainItem {
-  const { reach, focus, offer, contact, review, status } = listing;
+  const { reach, focus, offer, review, status } = listing;
   const stated = (ids: readonly string[] | undefined) => (ids && ids.length > 0 ? ids : ["not-stated"]);
   const help = listing.kind === "entity" ? (listing.offer?.services ?? []) : listing.functions;
   const vocabulary = listing.kind === "entity" ? "service" : "tool-function";
@@ -92,7 +93,7 @@ function plainItem(listing: Listing): PlainItem {
     freshness: [review.level === "checked" ? "current" : "undated"],
     review: [review.level],
     steps: help.length > 0 ? steps : ["not-stated"],
-    has: [...(offer?.case_studies?.length ? ["case-studies"] : []), ...(contact ? ["contact"] : [])],
+    has: hasOf(listing),
     ...(listing.kind === "entity"
       ? { services: stated(help), type: [listing.type], cost: stated(listing.offer?.cost && [listing.offer.cost]) }
       : {
@@ -103,6 +104,18 @@ function plainItem(listing: Listing): PlainItem {
           access: stated(listing.access && [listing.access]),
         }),
   };
+}
+
+function hasOf(listing: Listing): string[] {
+  const { offer, contact } = listing;
+  const { services = [], cost } = listing.kind === "entity" ? (listing.offer ?? {}) : {};
+  const lists = { services, partnerships: offer?.partnerships, outputs: offer?.outputs, languages: offer?.languages };
+  return [
+    ...Object.entries(lists).flatMap(([name, list]) => (list?.length ? [name] : [])),
+    ...(offer?.case_studies?.length ? ["case-studies"] : []),
+    ...(contact ? ["contact"] : []),
+    ...(cost ? ["cost"] : []),
+  ];
 }
 
 function placesOf({ reach }: Listing, vocabulary: string, isIn: (id: string) => boolean): string[] {

@@ -1,10 +1,15 @@
 import { measureCoverageTables } from "../coverage/coverage-tables.ts";
 import type { Register } from "../register.ts";
+import { measureCaseStudies } from "./case-studies.ts";
+import { measureDueDiligence } from "./due-diligence.ts";
+import { measureClarityTables } from "./clarity-tables.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import { measureMapSizes } from "./map-sizes.ts";
 import { measureSensitivity, measureThenAndNow } from "./then-and-now.ts";
 import { measureTechnologyTrend } from "./technology-trend.ts";
 import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";
+import { measureOutputs } from "./outputs.ts";
+import { measureNeeds } from "./needs.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
@@ -19,6 +24,11 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureTechnologyTrend,
   measureEvidenceAge,
   measureCoverageTables,
+  measureDueDiligence,
+  measureCaseStudies,
+  measureOutputs,
+  measureNeeds,
+  measureClarityTables,
 ];
 
 /**

@@ -1,0 +1,98 @@
+/** Whether a law is in force; in force but applied only from a later day; adopted but not in force; or a bill. */
+export const lawStates = ["in-force", "applies-later", "not-in-force", "bill"] as const;
+export type LawState = (typeof lawStates)[number];
+
+/** What a law asks for, in kind: to report, to carry out due diligence, to keep goods made with forced labour off a market. */
+export const duties = ["report", "due-diligence", "product-ban"] as const;
+export type Duty = (typeof duties)[number];
+
+/** Yearly turnover, employees, or the balance-sheet total. */
+export const sizeMeasures = ["turnover", "employees", "assets"] as const;
+export type SizeMeasure = (typeof sizeMeasures)[number];
+
+export const bounds = ["at-least", "above"] as const;
+
+/** What a source says of a law. */
+export interface Statement {
+  /** When it happened, or up to when it held. */
+  readonly date?: string;
+  readonly text: string;
+  /** Numbers of the law's sources, from 1. */
+  readonly sources: readonly number[];
+}
+
+/** One measure of the size of a company, and the bound that a law names for it. */
+export interface SizeTest {
+  readonly measure: SizeMeasure;
+  /** Whether the amount itself counts. */
+  readonly bound: (typeof bounds)[number];
+  /** Of employees, or of money in whole units of the currency. */
+  readonly amount: number;
+  /** ISO 4217; of turnover and assets. */
+  readonly currency?: string;
+  /** Where it is measured, such as "worldwide", if the law says so. */
+  readonly where?: string;
+}
+
+/** Tests of which at least so many have to be met. */
+export interface Threshold {
+  /** For whom, where it is not for all. */
+  readonly who?: string;
+  readonly least: number;
+  readonly tests: readonly SizeTest[];
+}
+
+export interface LawSource {
+  readonly url: string;
+  readonly publisher: string;
+  readonly as_of?: string;
+}
+
+/** A law on forced labour in supply chains, from sources; nothing in it is legal advice. */
+export interface Law {
+  readonly id: string;
+  readonly title: string;
+  /** What it asks for, in a sentence. */
+  readonly description: string;
+  readonly aliases: readonly string[];
+  readonly jurisdiction: string;
+  /** Absent for the European Union. */
+  readonly country?: string;
+  /** When it was adopted, or the bill introduced. */
+  readonly year?: number;
+  readonly state: LawState;
+  readonly status: string;
+  readonly duties: readonly Duty[];
+  readonly in_force?: string;
+  /** From when it applies, where that is later. */
+  readonly applies?: string;
+  readonly covers: string;
+  /** A source says that it applies whatever the size of a company. */
+  readonly any_size: boolean;
+  /** Who reaches one of them is named by size; none where no source states one. */
+  readonly thresholds: readonly Threshold[];
+  readonly changes: readonly Statement[];
+  readonly enforcement: readonly Statement[];
+  readonly due_diligence?: Statement & { readonly steps: readonly string[] };
+  /** What could not be verified. */
+  readonly unverified: readonly string[];
+  /** Where sources differ, and which one is followed. */
+  readonly conflicts: readonly string[];
+  readonly cites: Readonly<Record<"in_force" | "covers", readonly number[]>>;
+  readonly sources: readonly LawSource[];
+  /** When its sources were last gone through. */
+  readonly as_of: string;
+}
+
+type Loose<Value> = Value extends string
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? readonly Loose<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Loose<Value[Key]> }
+      : Value;
+
+/** A law as its vocabulary's file holds it, before its words are known to be of the lists above. */
+export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description"> & {
+  readonly cites?: Readonly<Partial<Record<"in_force" | "covers", readonly number[]>>>;
+};

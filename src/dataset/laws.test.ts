@@ -1,0 +1,72 @@
+import { ascending } from "d3-array";
+import { expect, test } from "vitest";
+import { laws, parseLaw } from "./laws.ts";
+import { termById, vocabularyByName, type Term } from "./vocabularies.ts";
+
+const written = termById("regulation", "uk-msa") as Term;
+
+test("there is a law for each term, in the vocabulary's order", () => {
+  expect(laws.map(({ id }) => id)).toEqual(vocabularyByName("regulation").terms.map(({ id }) => id));
+  expect(laws.length).toBeGreaterThanOrEqual(15);
+});
+
+test("a law is read with its thresholds", () => {
+  expect(parseLaw(written)).toMatchObject({
+    id: "uk-msa",
+    state: "in-force",
+    in_force: "2015-10-29",
+    any_size: false,
+    thresholds: [
+      { least: 1, tests: [{ measure: "turnover", bound: "at-least", amount: 36_000_000, currency: "GBP" }] },
+    ],
+  });
+});
+
+test.each([
+  { name: "an unknown state", term: { ...written, state: "active" }, message: /^none of in-force, .*: active$/ },
+  { name: "an unknown duty", term: { ...written, duties: ["pay"] }, message: /^none of report, .*: pay$/ },
+  {
+    name: "an unknown measure",
+    term: { ...written, thresholds: [{ least: 1, tests: [{ measure: "profit", bound: "above", amount: 1 }] }] },
+    message: /^none of turnover, .*: profit$/,
+  },
+  { name: "a missing field", term: { ...written, covers: undefined }, message: /^law without covers: uk-msa$/ },
+])("$name is refused", ({ term, message }) => {
+  expect(() => parseLaw(term as Term)).toThrow(message);
+});
+
+test.each(laws.map((law) => ({ id: law.id, law })))(
+  "$id: every source is cited, every citation leads to one",
+  ({ law }) => {
+    const { cites, changes, enforcement, due_diligence, sources } = law;
+    const statements = [...changes, ...enforcement, ...(due_diligence === undefined ? [] : [due_diligence])];
+    const cited = [cites.in_force, cites.covers, ...statements.map((each) => each.sources)].flat();
+    expect([...new Set(cited)].sort(ascending)).toEqual(sources.map((_, index) => index + 1));
+    expect(cites.covers).not.toEqual([]);
+    expect(statements.filter((each) => each.sources.length === 0)).toEqual([]);
+    expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+  },
+);
+
+test.each(laws.map((law) => ({ id: law.id, law })))("$id: state, dates and sizes agree", ({ law }) => {
+  const { state, in_force, applies, any_size, thresholds, cites, changes } = law;
+  expect(in_force !== undefined).toBe(state === "in-force" || state === "applies-later");
+  expect(cites.in_force.length > 0).toBe(in_force !== undefined);
+  expect(applies !== undefined).toBe(state === "applies-later");
+  if (applies !== undefined) expect(applies > (in_force ?? "")).toBe(true);
+  expect(any_size && thresholds.length > 0).toBe(false);
+  for (const { least, tests } of thresholds) {
+    expect(tests.length).toBeGreaterThanOrEqual(least);
+    for (const each of tests) expect(each.currency !== undefined).toBe(each.measure !== "employees");
+  }
+  const days = changes.map(({ date = "" }) => date);
+  expect(days).not.toContain("");
+  // "2025" and "2025-09" may stand in either order: the shorter one tells no more.
+  const comparable = days.map((day) => day.slice(0, 4));
+  expect(comparable).toEqual([...comparable].sort(ascending));
+});
+
+test("no statement speaks of what a search did not find", () => {
+  const texts = laws.flatMap(({ changes, enforcement }) => [...changes, ...enforcement].map(({ text }) => text));
+  expect(texts.filter((text) => /not found|no (newer|later) source/i.test(text))).toEqual([]);
+});

@@ -1,0 +1,251 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { schemes, viewports } from "./templates.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const three = "entities/verite,entities/a21,tools/just-good-work";
+const six = `${three},entities/stronger-together,tools/apprise,entities/best-alliance`;
+
+const heads = (page: Page) => page.locator(".compare-table thead th a");
+const row = (page: Page, fact: string) =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: fact }) });
+const counted = (page: Page) => page.locator("#compared");
+const about = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
+
+/** Waits until every column's facts are there. */
+async function open(page: Page, ids: string): Promise<void> {
+  await page.goto(`/compare/?ids=${ids}`);
+  await expect(counted(page)).toHaveText(/differ|^1 listing$/);
+}
+
+test("facts stand side by side: shared, differing, not found, and not applying", async ({ page }) => {
+  await open(page, three);
+  await expect(heads(page)).toHaveText(["Verité", "A21", "Just Good Work"]);
+  const services = row(page, "Services");
+  await expect(services.getByRole("rowheader")).toContainText("Differs");
+  await expect(services.getByRole("cell").nth(2)).toHaveText("Does not apply to a tool");
+  // What both organisations state is plain, what one states is bold.
+  await expect(
+    services
+      .getByRole("cell")
+      .nth(0)
+      .locator("li", { hasText: /^Training$/ })
+      .locator("b"),
+  ).toHaveCount(0);
+  await expect(services.getByRole("cell").nth(0).locator("b", { hasText: "Ethical recruitment" })).toBeVisible();
+  await expect(row(page, "Contact").getByRole("cell").nth(0)).toHaveText("Not found in public sources");
+  await expect(row(page, "Functions").getByRole("rowheader")).toContainText("Applies to one");
+  await expect(row(page, "Workstreams").getByRole("cell").first()).toHaveText("Not gathered yet");
+});
+
+test("a source leads to the evidence on the listing's page", async ({ page }) => {
+  await open(page, three);
+  const link = row(page, "Status").getByRole("cell").nth(0).getByRole("link").first();
+  await expect(link).toHaveText(/Verité, Mar 2023/);
+  await link.click();
+  await expect(page).toHaveURL(/\/entities\/verite\/#s3$/);
+  await expect(page.locator("#s3")).toBeVisible();
+});
+
+test("the address holds the listings, and the back button takes a change back", async ({ page }) => {
+  await page.goto("/compare/");
+  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
+  const field = page.getByRole("combobox", { name: "Add a listing" });
+  await field.fill("verite");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL((url) => url.search === "?ids=entities/verite");
+  await field.fill("justgood wrk");
+  await field.fill("just good wor");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(heads(page)).toHaveText(["Verité", "Just Good Work"]);
+  await expect(field).toBeFocused();
+  const query = "?ids=entities/verite,tools/just-good-work";
+  await expect(page).toHaveURL((url) => url.search === query);
+  await page.reload();
+  await expect(heads(page)).toHaveText(["Verité", "Just Good Work"]);
+  await page.getByRole("button", { name: about("Remove", "Verité") }).press("Enter");
+  await expect(heads(page)).toHaveText(["Just Good Work"]);
+  await expect(counted(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.search === query);
+  await expect(heads(page)).toHaveText(["Verité", "Just Good Work"]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
+});
+
+test("only the rows that differ, by a switch", async ({ page }) => {
+  await open(page, three);
+  const facts = page.getByRole("rowheader");
+  const all = await facts.count();
+  await page.getByRole("switch", { name: "Only rows that differ" }).press("Space");
+  await expect.poll(() => facts.count()).toBeLessThan(all);
+  const said = Number((await counted(page).textContent())?.match(/, (\d+) row/)?.[1]);
+  await expect(page.locator(".compare-table tr[data-verdict]")).toHaveCount(said);
+  await expect(row(page, "Functions")).toHaveCount(0);
+});
+
+test("of more than six the first six are shown, and it is said", async ({ page }) => {
+  await open(page, `${six},entities/amfori,entities/aafa`);
+  await expect(heads(page)).toHaveCount(6);
+  await expect(page.locator(".notices")).toContainText("2 left out");
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.locator("main")).toContainText("Remove one to add another");
+});
+
+test("unknown parameters are ignored, unknown listings named with the nearest", async ({ page }) => {
+  await page.goto("/compare/?colour=red&ids=entities/veritee,nonsense-xyz,ENTITIES/A21&utm_source=x");
+  await expect(heads(page)).toHaveText(["A21"]);
+  await expect(page.locator(".notices li")).toHaveText([
+    "No listing has the address entities/veritee. Did you mean Verité?",
+    "No listing has the address nonsense-xyz.",
+  ]);
+});
+
+test("a moved listing is compared where it went", async ({ page }) => {
+  await page.route("**/index/shortlist.json", async (route) => {
+    const index = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...index, moved: { "tools/old-name": "tools/apprise" } } });
+  });
+  await page.goto("/compare/?ids=tools/old-name,entities/a21");
+  await expect(heads(page)).toHaveText(["Apprise", "A21"]);
+  await expect(page.locator(".notices")).toContainText("tools/old-name has moved; it is now tools/apprise.");
+});
+
+test("the head and the first column stay while the rest moves, on a phone too", async ({ page }) => {
+  for (const viewport of Object.values(viewports)) {
+    await page.setViewportSize(viewport);
+    await open(page, six);
+    const box = page.getByRole("region", { name: /^Comparison/ });
+    await box.evaluate((element) => element.scrollTo(400, 900));
+    const places = await box.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const head = element.querySelectorAll("thead th")[1]?.getBoundingClientRect();
+      const fact = element.querySelectorAll("tbody th[scope=row]")[4]?.getBoundingClientRect();
+      return { scrolled: element.scrollLeft, head: (head?.top ?? NaN) - top, fact: (fact?.left ?? NaN) - left };
+    });
+    expect(Math.abs(places.head)).toBeLessThanOrEqual(1);
+    expect(Math.abs(places.fact)).toBeLessThanOrEqual(1);
+    expect(places.scrolled).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+  }
+});
+
+test("the table scrolls by keyboard", async ({ page }) => {
+  await page.setViewportSize(viewports.phone);
+  await open(page, three);
+  const box = page.getByRole("region", { name: /^Comparison/ });
+  await box.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test("takes the table along as CSV", async ({ page }) => {
+  await open(page, three);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
+  expect(file.suggestedFilename()).toBe("comparison-2026-11-25.csv");
+  const rows = parse(await readFile(await file.path(), "utf8"), { columns: true }) as Record<string, string>[];
+  const named = rows.find(({ fact }) => fact === "name");
+  expect(named).toMatchObject({ "entities/verite": "Verité", "tools/just-good-work": "Just Good Work" });
+  const status = rows.find(({ fact }) => fact === "Status");
+  expect(status).toMatchObject({ "entities/verite": "Active", "entities/verite sources": "https://verite.org/news/" });
+  expect(rows.length).toBe((await page.locator(".compare-table tr[data-verdict]").count()) + 2);
+});
+
+test("prints across A4 sheets with its head and the edition, without controls", async ({ page }) => {
+  await open(page, three);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ]);
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const [width, height] of boxes) expect([width, height]).toEqual([842, 595]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".compare-edition")).toBeVisible();
+  await expect(page.getByRole("switch")).toBeHidden();
+  await expect(page.getByRole("combobox")).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Remove/ }).first()).toBeHidden();
+});
+
+test("only indexes and the files of the listings shown are asked for, and nothing typed", async ({ page }) => {
+  const requests: string[] = [];
+  await page.goto("/compare/");
+  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  page.on("request", (request) => requests.push(request.url().replace(/^https?:\/\/[^/]*/, "")));
+  const field = page.getByRole("combobox");
+  await field.pressSequentially("stronger xyz");
+  await field.fill("verite");
+  await page.keyboard.press("Enter");
+  await expect(counted(page)).toHaveText("1 listing");
+  await page.waitForLoadState("networkidle");
+  expect(requests.filter((url) => url !== "/favicon.svg")).toEqual(["/data/v1/entities/verite.json"]);
+});
+
+test("a listing that can't be had keeps its column, and can be tried again", async ({ page }) => {
+  await page.route("**/data/v1/entities/a21.json", (route) => route.abort());
+  await open(page, three);
+  await expect(page.locator(".notices")).toContainText("The facts of A21 could not be loaded.");
+  await expect(row(page, "Services").getByRole("cell").nth(1)).toHaveText("Could not be loaded");
+  await page.unroute("**/data/v1/entities/a21.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(row(page, "Services").getByRole("cell").nth(1)).toContainText("Hotline");
+  await expect(page.locator(".notices")).toHaveCount(0);
+});
+
+test("an index that can't be had is said", async ({ page }) => {
+  await page.route("**/data/v1/index/*", (route) => route.fulfill({ json: { version: "0" } }));
+  await page.goto(`/compare/?ids=${three}`);
+  await expect(page.locator("main")).toContainText("could not be loaded");
+});
+
+test("the reader's shortlist is a way to begin", async ({ page }) => {
+  await page.goto("/404.html");
+  await page.evaluate((ids) => localStorage.setItem("shortlist", ids), six);
+  await page.goto("/compare/");
+  await page.getByRole("button", { name: "Compare the first 6 of your shortlist" }).click();
+  await expect(heads(page)).toHaveCount(6);
+  await expect(page.getByRole("button", { name: about("Shortlist", "Verité") })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+});
+
+test("without script the page says how to go by hand, and leads to listings", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/compare/?ids=${three}`);
+  for (const name of ["Organisations", "Tools", "Data"])
+    await expect(page.locator(".by-hand").getByRole("link", { name })).toBeVisible();
+  await expect(page.locator("[data-compare]")).toBeHidden();
+  await context.close();
+});
+
+for (const [device, viewport] of Object.entries(viewports)) {
+  for (const colorScheme of schemes) {
+    test.describe(`a comparison, ${device}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, hasTouch: device === "phone" });
+
+      test("is accessible and fits the screen, at twice the text size too", async ({ page }) => {
+        const errors: string[] = [];
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+        await open(page, `${six},entities/veritee`);
+        await page.goto(`/compare/?ids=${three},entities/veritee`);
+        await expect(counted(page)).toHaveText(/differ/);
+        await page.getByRole("combobox").fill("stronger");
+        await expect(page.getByRole("option").first()).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        expect(errors).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { schemes, viewports } from "./templates.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const law = (page: Page, name: string) => page.locator(".law").filter({ has: page.getByRole("link", { name }) });
+const uk = "UK Modern Slavery Act 2015, s. 54";
+
+test("the size of a company stands beside the sizes that laws name", async ({ page }) => {
+  await page.goto("/laws/");
+  await page.getByLabel("Employees").fill("300");
+  await page.getByLabel("Yearly turnover, in millions").fill("36");
+  await expect(law(page, uk)).toContainText("You reach a size that it names");
+  await expect(law(page, "Duty of Vigilance")).toContainText("You do not reach a size that it names");
+  await expect(law(page, "Australia")).toContainText("What you entered does not decide it");
+  await expect(law(page, "Tariff Act")).toContainText("Applies whatever the size");
+  await expect(law(page, "EU Forced Labour")).toContainText("Only from 14 Dec 2027. Applies whatever the size");
+  await expect(law(page, "Netherlands")).toContainText("Not in force.");
+  await expect(law(page, "New Zealand")).toContainText("Not law yet.");
+  await expect(page.locator("main").getByRole("status")).toHaveText(
+    /^Size reached: \d+, any size: \d+, not decided: \d+, size not reached: \d+$/,
+  );
+  await page.getByLabel("Yearly turnover, in millions").fill("35.9");
+  await expect(law(page, uk)).toContainText("You do not reach a size that it names");
+  await page.getByLabel("Leave out").check();
+  await expect(law(page, uk)).toBeHidden();
+  await page.getByLabel("Employees").fill("");
+  await page.getByLabel("Yearly turnover, in millions").fill("");
+  await expect(law(page, uk)).toBeVisible();
+  await expect(page.locator(".answer").first()).toBeHidden();
+});
+
+test("employees of one country are not known from those of the world", async ({ page }) => {
+  await page.goto("/laws/");
+  await page.getByLabel("Employees").fill("1000");
+  await expect(law(page, "LkSG")).toContainText("What you entered does not decide it");
+  await page.getByLabel("Employees").fill("999");
+  await expect(law(page, "LkSG")).toContainText("You do not reach a size that it names");
+});
+
+test("a country comes with its union, by keyboard too", async ({ page }) => {
+  await page.goto("/laws/");
+  const laws = page.locator(".law:visible h3");
+  await page.getByRole("radio", { name: /^France/ }).focus();
+  await page.keyboard.press("Space");
+  await expect(laws).toHaveText([/France/, /^EU Corporate/, /^EU Forced/]);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: /^Germany/ })).toBeChecked();
+  await expect(laws).toHaveText([/Germany/, /^EU Corporate/, /^EU Forced/]);
+  await expect(page.getByRole("heading", { name: "Oceania" })).toBeHidden();
+  await page.getByLabel("Employees").fill("10");
+  await expect(page.locator("main").getByRole("status")).toHaveText("any size: 1, not decided: 1, size not reached: 1");
+});
+
+test("what is entered is neither sent nor kept", async ({ page }) => {
+  await page.goto("/laws/");
+  await page.waitForLoadState("networkidle");
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.getByLabel("Employees").fill("300");
+  await page.getByLabel("Employees").press("Enter");
+  await expect(law(page, uk)).toContainText("does not decide");
+  expect(requests).toEqual([]);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await page.evaluate(() => Object.values(localStorage).join(" "))).not.toContain("300");
+});
+
+test("without script the place narrows and the sizes stand in a table", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/laws/");
+  await expect(page.locator(".size-form")).toBeHidden();
+  await page.getByRole("radio", { name: /^United Kingdom/ }).check();
+  await expect(page.locator(".law:visible")).toHaveCount(1);
+  await expect(page.getByRole("row", { name: uk })).toContainText("GBP 36 million or more");
+  await context.close();
+});
+
+test("a law says who, since when, what changed and what is not verified, with sources", async ({ page }) => {
+  await page.goto("/laws/");
+  await page.getByRole("link", { name: "Germany: Supply Chain Due Diligence Act (LkSG)" }).first().click();
+  await expect(page).toHaveURL(/\/laws\/de-lksg\/$/);
+  await expect(page.getByText("Not legal advice.")).toBeVisible();
+  for (const name of ["Whom it covers", "What changed", "How it is enforced", "Who helps with it", "Evidence"]) {
+    await expect(page.getByRole("heading", { name })).toBeVisible();
+  }
+  await expect(page.locator(".row", { hasText: "Not verified" })).toContainText("Whether the bill has passed.");
+  await page.locator("#covered + *, section:has(#covered)").locator("a.src").first().click();
+  await expect(page).toHaveURL(/#s1$/);
+  await expect(page.locator("#s1")).toBeInViewport();
+});
+
+test("a step's number leads to as many listings", async ({ page }) => {
+  await page.goto("/due-diligence/");
+  const link = page.locator("section:has(#communicate) .step-counts a").first();
+  const count = await link.getAttribute("data-count");
+  await link.click();
+  await expect(page.locator("main").getByRole("status").first()).toHaveText(new RegExp(`^${count} of `));
+});
+
+test("a kind of help leads to the steps that it serves", async ({ page }) => {
+  await page.goto("/services/training/");
+  await page.getByRole("link", { name: "3 Mitigate" }).click();
+  await expect(page.locator("#mitigate")).toBeInViewport();
+});
+
+test("case studies narrow by country, and the address keeps it", async ({ page }) => {
+  await page.goto("/insights/case-studies/");
+  const all = await page.locator(".work").count();
+  await page.getByLabel("Country", { exact: true }).selectOption("GB");
+  await expect(page).toHaveURL(/\?country=GB$/);
+  const shown = page.locator(".work:visible");
+  await expect(page.locator("main").getByRole("status")).toHaveText(`${await shown.count()} shown of ${all}`);
+  for (const text of await shown.allTextContents()) expect(text).toContain("United Kingdom");
+  await page.reload();
+  await expect(page.getByLabel("Country", { exact: true })).toHaveValue("GB");
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(shown).toHaveCount(all);
+});
+
+for (const [device, viewport] of Object.entries(viewports)) {
+  for (const colorScheme of schemes) {
+    test.describe(`laws with answers, ${device}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("are accessible and fit the screen", async ({ page }) => {
+        await page.goto("/laws/");
+        await page.getByLabel("Employees").fill("300");
+        await page.getByLabel("Yearly turnover, in millions").fill("40");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    });
+  }
+}
+
+test("on a phone each control is large enough", async ({ page }) => {
+  await page.setViewportSize(viewports.phone);
+  await page.goto("/laws/");
+  const heights = await page
+    .locator(".choices label, .size-form .input, .size-form .select, .size-form .hide")
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(15);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});

@@ -1,0 +1,73 @@
+import { ascending, descending } from "d3-array";
+import type { Law } from "../../dataset/law.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+
+/** A place whose laws are listed. */
+export interface LawPlace {
+  /** Of its title, for addresses and styles. */
+  readonly id: string;
+  readonly title: string;
+  /** Of the laws that are law there: its own, those of what it belongs to, and those of its parts. */
+  readonly laws: readonly string[];
+}
+
+/** Laws of one part of the world. */
+export interface LawRegion {
+  /** Term of the vocabulary `region`. */
+  readonly id: string;
+  readonly title: string;
+  readonly laws: readonly Law[];
+}
+
+/** Places that hold others, as far as both have laws of their own here. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+  "European Union": ["France", "Germany", "Netherlands"],
+  "United States": ["California"],
+};
+
+/** The European Union is no country and stands in the region of its members. */
+const regionOfUnion = "europe";
+
+/** The id of a place by its title: lower case, words joined by hyphens. */
+export function placeId(title: string): string {
+  return title.toLowerCase().replace(/[^a-z]+/g, "-");
+}
+
+/**
+ * The places that laws are law in, in alphabetical order.
+ *
+ * A law of the European Union is also law in each of its members; who asks for the Union or for the United States also
+ * means their parts.
+ *
+ * @param laws in any order, which each place keeps
+ */
+export function measureLawPlaces(laws: readonly Law[]): LawPlace[] {
+  const titles = [...new Set(laws.map(({ jurisdiction }) => jurisdiction))].sort(ascending);
+  return titles.map((title) => {
+    const alike = new Set([title, ...(partsOf[title] ?? [])]);
+    for (const [whole, parts] of Object.entries(partsOf)) if (parts.includes(title)) alike.add(whole);
+    const ids = laws.filter(({ jurisdiction }) => alike.has(jurisdiction)).map(({ id }) => id);
+    return { id: placeId(title), title, laws: ids };
+  });
+}
+
+/** Laws by part of the world, each once: of a country that lies in two in the first; most laws first, then as the vocabulary has them. */
+export function groupByRegion(laws: readonly Law[]): LawRegion[] {
+  const { terms } = vocabularyByName("region");
+  const regionOf = ({ country }: Law) =>
+    country === undefined ? regionOfUnion : terms.find(({ countries = [] }) => countries.includes(country))?.id;
+  return terms
+    .map(({ id, title }) => ({ id, title, laws: laws.filter((law) => regionOf(law) === id) }))
+    .filter((region) => region.laws.length > 0)
+    .sort((a, b) => descending(a.laws.length, b.laws.length));
+}
+
+/** Laws next to one: those of the same place first, then those that ask for the same; in the order of the laws. */
+export function neighboursOf(law: Law, laws: readonly Law[]): { readonly place: Law[]; readonly duty: Law[] } {
+  const others = laws.filter(({ id }) => id !== law.id);
+  const near = new Set(measureLawPlaces(laws).find(({ title }) => title === law.jurisdiction)?.laws);
+  return {
+    place: others.filter(({ id }) => near.has(id)),
+    duty: others.filter(({ id, duties }) => !near.has(id) && duties[0] === law.duties[0]),
+  };
+}

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { SizeTest, Threshold } from "../../dataset/law.ts";
+import { laws } from "../../dataset/laws.ts";
+import { measureLawSize, type CompanySize } from "./law-size.ts";
+
+const turnover = (amount: number, currency = "GBP") => ({ turnover: { amount, currency } });
+const of = (...thresholds: Threshold[]) => ({ any_size: false, thresholds });
+const least = (count: number, ...tests: SizeTest[]) => ({ least: count, tests });
+
+const pounds: SizeTest = { measure: "turnover", bound: "at-least", amount: 36, currency: "GBP" };
+const more: SizeTest = { measure: "turnover", bound: "above", amount: 36, currency: "GBP" };
+const staff: SizeTest = { measure: "employees", bound: "at-least", amount: 250 };
+const total: SizeTest = { measure: "assets", bound: "at-least", amount: 20, currency: "GBP" };
+const local: SizeTest = { ...staff, where: "in France" };
+const worldwide: SizeTest = { ...staff, where: "worldwide" };
+
+test.each([
+  { name: "no threshold stated", law: of(), company: { employees: 9 }, expected: "not-stated" },
+  { name: "any size", law: { any_size: true, thresholds: [] }, company: {}, expected: "any-size" },
+  { name: "nothing told", law: of(least(1, pounds)), company: {}, expected: "open" },
+  { name: "exactly at least", law: of(least(1, pounds)), company: turnover(36), expected: "reached" },
+  { name: "one below at least", law: of(least(1, pounds)), company: turnover(35), expected: "below" },
+  { name: "exactly above", law: of(least(1, more)), company: turnover(36), expected: "below" },
+  { name: "one more than above", law: of(least(1, more)), company: turnover(37), expected: "reached" },
+  { name: "nothing at all is a figure too", law: of(least(1, staff)), company: { employees: 0 }, expected: "below" },
+  { name: "another currency", law: of(least(1, pounds)), company: turnover(9999, "NOK"), expected: "open" },
+  {
+    name: "two of three, two met",
+    law: of(least(2, total, pounds, staff)),
+    company: { ...turnover(40), employees: 300 },
+    expected: "reached",
+  },
+  {
+    name: "two of three, one met, one failed, one not told",
+    law: of(least(2, total, pounds, staff)),
+    company: { ...turnover(40), employees: 3 },
+    expected: "open",
+  },
+  {
+    name: "two of three, two failed",
+    law: of(least(2, total, pounds, staff)),
+    company: { ...turnover(4), employees: 3 },
+    expected: "below",
+  },
+  { name: "of one place, worldwide enough", law: of(least(1, local)), company: { employees: 250 }, expected: "open" },
+  { name: "of one place, worldwide too few", law: of(least(1, local)), company: { employees: 249 }, expected: "below" },
+  {
+    name: "worldwide is what was told",
+    law: of(least(1, worldwide)),
+    company: { employees: 250 },
+    expected: "reached",
+  },
+  {
+    name: "one of two thresholds is enough",
+    law: of(least(1, pounds), least(1, staff)),
+    company: { ...turnover(1), employees: 250 },
+    expected: "reached",
+  },
+  {
+    name: "one of two thresholds open",
+    law: of(least(1, pounds), least(1, staff)),
+    company: { employees: 1 },
+    expected: "open",
+  },
+])("$name: $expected", ({ law, company, expected }) => {
+  expect(measureLawSize(law, company)).toBe(expected);
+});
+
+const rank = { below: 0, open: 1, reached: 2, "any-size": 3, "not-stated": 3 } as const;
+const companies = fc.record(
+  {
+    employees: fc.nat(12_000),
+    turnover: fc.record({
+      amount: fc.nat(2_000_000_000),
+      currency: fc.constantFrom("GBP", "AUD", "USD", "EUR", "CAD", "NOK", "CHF", "NZD"),
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+test("a larger company never answers to a law less than a smaller one", () => {
+  fc.assert(
+    fc.property(companies, fc.nat(5000), (company, extra) => {
+      const larger: CompanySize = {
+        ...(company.employees !== undefined && { employees: company.employees + extra }),
+        ...(company.turnover && { turnover: { ...company.turnover, amount: company.turnover.amount * 2 + extra } }),
+      };
+      for (const law of laws) {
+        expect(rank[measureLawSize(law, larger)]).toBeGreaterThanOrEqual(
+          rank[measureLawSize(law, company as CompanySize)],
+        );
+      }
+    }),
+  );
+});
+
+test("to tell more settles what is open, and changes nothing that is settled", () => {
+  fc.assert(
+    fc.property(companies, fc.nat(12_000), (company, employees) => {
+      const { employees: _, ...less } = company;
+      for (const law of laws) {
+        const before = measureLawSize(law, less as CompanySize);
+        if (before !== "open") expect(measureLawSize(law, { ...less, employees } as CompanySize)).toBe(before);
+      }
+    }),
+  );
+});
+
+test("a company of 40 million pounds, 300 employees", () => {
+  const answers = laws.map((law) => [law.id, measureLawSize(law, { ...turnover(40_000_000), employees: 300 })]);
+  expect(Object.fromEntries(answers)).toMatchObject({
+    "uk-msa": "reached",
+    "au-msa": "open",
+    "fr-vigilance": "below",
+    "de-lksg": "below",
+    "eu-csddd": "open",
+    "eu-flr": "any-size",
+    "ca-s211": "open",
+    "us-uflpa": "any-size",
+  });
+});

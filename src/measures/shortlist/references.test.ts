@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Reference } from "../../dataset/model.ts";
+import { formatReferences, parseReferences, parseShortlist, shortlistLimit } from "./references.ts";
+
+test.each([
+  { name: "reads one list", values: ["entities/a,tools/b"], references: ["entities/a", "tools/b"] },
+  { name: "reads repeated values", values: ["entities/a", "tools/b"], references: ["entities/a", "tools/b"] },
+  {
+    name: "does not mind case, spaces, slashes and repeats",
+    values: [" Entities/A21 ,/entities/a21/"],
+    references: ["entities/a21"],
+  },
+  { name: "keeps the order asked for", values: ["tools/b,entities/a"], references: ["tools/b", "entities/a"] },
+  { name: "asks nothing of an empty value", values: ["", ","], references: [] },
+  {
+    name: "names what is no listing",
+    values: ["verite,entities/,entities/a/b,people/x,entities/a"],
+    references: ["entities/a"],
+    faulty: ["verite", "entities", "entities/a/b", "people/x"],
+  },
+  {
+    name: "takes the first and counts the rest",
+    values: ["entities/a,entities/b,entities/c,entities/d,entities/e"],
+    references: ["entities/a", "entities/b", "entities/c"],
+    over: 2,
+  },
+])("an address: $name", ({ values, references, faulty = [], over = 0 }) => {
+  const limit = over > 0 ? 3 : 50;
+  expect(parseReferences(values, limit)).toEqual({ references, faulty, over });
+});
+
+test.each([
+  { name: "nothing", text: "", expected: [] },
+  { name: "a list", text: "entities/a,tools/b", expected: ["entities/a", "tools/b"] },
+  { name: "a list of another form", text: '["entities/a","tools/b"]', expected: ["entities/a", "tools/b"] },
+  { name: "what was cut off or spoilt", text: "ties/x,entities/a,tools/,\u0000{]", expected: ["entities/a"] },
+  { name: "repeats", text: "tools/b,tools/b", expected: ["tools/b"] },
+])("what the browser kept: $name", ({ text, expected }) => {
+  expect(parseShortlist(text)).toEqual(expected);
+});
+
+test("no more than fifty are read back", () => {
+  const many = Array.from({ length: 60 }, (_, place) => `entities/e${place}`).join();
+  expect(parseShortlist(many)).toHaveLength(shortlistLimit);
+});
+
+const word = fc.stringMatching(/^[a-z0-9]{1,6}$/);
+const reference = fc
+  .tuple(fc.constantFrom("entities", "tools"), fc.array(word, { minLength: 1, maxLength: 4 }))
+  .map(([folder, words]) => `${folder}/${words.join("-")}` as Reference);
+
+test("what is formatted parses to the same, in an address as in the browser's storage", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(reference, { maxLength: shortlistLimit }), (references) => {
+      const text = formatReferences(references);
+      const query = new URLSearchParams(`ids=${text}`);
+      expect(parseReferences(query.getAll("ids"), shortlistLimit)).toEqual({ references, faulty: [], over: 0 });
+      expect(parseShortlist(text)).toEqual(references);
+    }),
+  );
+});
+
+test("whatever stands in an address or in storage, it is read without a throw and within its limits", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary" })), (values) => {
+      const { references, faulty } = parseReferences(values, 6);
+      expect(references.length).toBeLessThanOrEqual(6);
+      expect(faulty.length).toBeLessThanOrEqual(6);
+      expect(parseReferences([formatReferences(references)], 6).references).toEqual(references);
+      expect(parseShortlist(values.join()).length).toBeLessThanOrEqual(shortlistLimit);
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import type { Reference } from "../../dataset/model.ts";
+
+/** Most listings that a shortlist holds. */
+export const shortlistLimit = 50;
+/** Most listings that stand side by side. */
+export const compareLimit = 6;
+/** Under which the browser keeps the shortlist: references joined by commas, in the reader's order. */
+export const shortlistKey = "shortlist";
+/** Under which it keeps the reader's notes: an object of texts by reference, as JSON. */
+export const notesKey = "shortlist-notes";
+/** Source of a regular expression, since the script in every page reads the list by it too. */
+export const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
+
+const whole = new RegExp(`^${referencePattern}$`);
+
+/** Listings that an address asks for. */
+export interface AskedReferences {
+  /** Each once, in the order asked for, up to the limit. */
+  readonly references: readonly Reference[];
+  /** What names no listing, each once, up to as many. */
+  readonly faulty: readonly string[];
+  /** How many more are asked for than the limit lets through. */
+  readonly over: number;
+}
+
+/**
+ * Reads the listings that an address asks for: `?ids=entities/a,tools/b`.
+ *
+ * Values are joined by commas or repeated; case, spaces and a slash at either end don't count.
+ */
+export function parseReferences(values: readonly string[], limit: number): AskedReferences {
+  const asked = values.flatMap((value) => value.split(",")).map((value) => value.trim().replace(/^\/|\/$/g, ""));
+  const distinct = [...new Set(asked.map((value) => value.toLowerCase()))].filter(Boolean);
+  const references = distinct.filter(isReference);
+  return {
+    references: references.slice(0, limit),
+    faulty: distinct.filter((value) => !isReference(value)).slice(0, limit),
+    over: Math.max(0, references.length - limit),
+  };
+}
+
+/** Writes listings as they stand in an address and in the browser's storage. What is formatted parses to the same. */
+export function formatReferences(references: readonly Reference[]): string {
+  return references.join(",");
+}
+
+/** Reads what the browser kept, whatever became of it: every reference that can still be made out, each once. */
+export function parseShortlist(text: string): Reference[] {
+  const found = text.match(new RegExp(`\\b${referencePattern}`, "g")) ?? [];
+  return [...new Set(found as Reference[])].slice(0, shortlistLimit);
+}
+
+function isReference(value: string): value is Reference {
+  return whole.test(value);
+}
