@@ -13,6 +13,7 @@ export const templates = {
   shortlist: "/shortlist/",
   compare: "/compare/",
   insights: "/insights/",
+  "then-and-now": "/insights/then-and-now/",
   trends: "/insights/trends/",
   coverage: "/insights/coverage/",
   coverageTopic: "/insights/coverage/issues-by-region/",

@@ -1,7 +1,9 @@
 import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
+import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
+import { enThen } from "./en-then.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
@@ -238,6 +240,8 @@ export const en = {
   },
 
   insights: enInsights,
+  article: enArticle,
+  thenAndNow: enThen,
   trends: enTrends,
   coverage: enCoverage,
   caseStudies: enCaseStudies,

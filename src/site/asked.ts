@@ -35,7 +35,11 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
       links: [{ title: t.home.contributeLink, address: "/guides/contribute/" }],
     },
     { question: asked.outdated, answer: asked.outdatedAnswer, links: [ofList("current"), ofList("ended")] },
-    { question: asked.recruitment, answer: asked.recruitmentAnswer, links: recruitment(catalogue, t) },
+    {
+      question: asked.recruitment,
+      answer: asked.recruitmentAnswer,
+      links: [...recruitment(catalogue, t), { title: t.thenAndNow.title, address: "/insights/then-and-now/" }],
+    },
     {
       question: asked.regions,
       answer: asked.regionsAnswer,

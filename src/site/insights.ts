@@ -19,6 +19,7 @@ export const addressOfNeeds = "/insights/needs/";
 
 /** Every page below the overview, in order of reading, one a line. */
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
+  { address: "/insights/then-and-now/", words: ({ thenAndNow }) => thenAndNow },
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
   { address: addressOfNeeds, words: ({ needs }) => needs },

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/index.ts";
 import { loadRegister } from "../../site/register.ts";
 import type { Register } from "../../measures/register.ts";
+import { thenFigures } from "../insights/then-figures.ts";
 import { clarityFigures } from "../insights/clarity-figures.ts";
 import { coverageFigures } from "../insights/coverage-figures.ts";
 import { caseStudyFigures } from "../insights/case-study-figures.ts";
@@ -11,6 +12,7 @@ import type { FigureView } from "./figure-view.ts";
 
 /** What makes the figures of each page, by name; one a line. Their drawings are published as files of their own. */
 const makers: readonly ((register: Register, t: Messages) => Readonly<Record<string, FigureView>>)[] = [
+  thenFigures,
   trendFigures,
   coverageFigures,
   dueDiligenceFigures,
