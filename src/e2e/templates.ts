@@ -14,6 +14,8 @@ export const templates = {
   compare: "/compare/",
   insights: "/insights/",
   trends: "/insights/trends/",
+  freshness: "/insights/freshness/",
+  queue: "/insights/freshness/regions/africa/",
   coverage: "/insights/coverage/",
   coverageTopic: "/insights/coverage/issues-by-region/",
   coverageRegion: "/insights/coverage/regions/africa/",

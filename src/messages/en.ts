@@ -1,6 +1,7 @@
 import { enCoverage } from "./en-coverage.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
+import { enFreshness } from "./en-freshness.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
@@ -238,6 +239,7 @@ export const en = {
 
   insights: enInsights,
   trends: enTrends,
+  freshness: enFreshness,
   coverage: enCoverage,
   caseStudies: enCaseStudies,
   laws: enLaws,

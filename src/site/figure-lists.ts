@@ -2,6 +2,7 @@ import type { Listing } from "../dataset/model.ts";
 import type { Messages } from "../messages/index.ts";
 import { loadCatalogue, type Catalogue } from "./catalogue.ts";
 import type { Crumb } from "./crumb.ts";
+import { freshnessLists } from "./freshness-lists.ts";
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
 export interface FigureList {
@@ -17,7 +18,7 @@ export interface FigureList {
 }
 
 /** What makes the lists of each page, one a line. Give all listings in the catalogue's order; empty lists are dropped. */
-const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [];
+const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [freshnessLists];
 
 /**
  * Every list behind a figure.

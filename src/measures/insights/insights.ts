@@ -5,6 +5,8 @@ import { measureDueDiligence } from "./due-diligence.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
 import { measureOutputs } from "./outputs.ts";
 import { measureNeeds } from "./needs.ts";
+import { measureEvidenceYears } from "./evidence-year.ts";
+import { measureReviewLevels, measureStates } from "./review-state.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
@@ -15,6 +17,9 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureCaseStudies,
   measureOutputs,
   measureNeeds,
+  measureReviewLevels,
+  measureStates,
+  measureEvidenceYears,
 ];
 
 /**
