@@ -1,5 +1,5 @@
 import { outcomes, type Outcome } from "../../measures/diff/diff.ts";
-import { plainText } from "../plain-text.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 
 /** A source as a comparison names it. */
 export interface DescribedSource {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../measures/diff/diff.ts";
-import { escapeMarkdown, linkMarkdown } from "../markdown.ts";
+import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import type { DescribedChange, DescribedListing, DescribedSource } from "./described-change.ts";
 import type { DescribedFault } from "./described-faults.ts";
 import type { DescribeWords } from "./describe-words.ts";

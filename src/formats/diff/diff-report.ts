@@ -1,5 +1,5 @@
 import { outcomes, type FieldChange, type ListingDiff, type Outcome } from "../../measures/diff/diff.ts";
-import { plainText } from "../plain-text.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 import type { DiffWords } from "./diff-words.ts";
 import { sayChange } from "./say-change.ts";
 

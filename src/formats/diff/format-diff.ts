@@ -1,6 +1,6 @@
 import type { ListingDiff } from "../../measures/diff/diff.ts";
-import { escapeMarkdown, linkMarkdown } from "../markdown.ts";
-import { plainText } from "../plain-text.ts";
+import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 import { diffLines, groupByOutcome, introLines, type DiffLine, type DiffReport } from "./diff-report.ts";
 import type { DiffWords } from "./diff-words.ts";
 
