@@ -15,6 +15,8 @@ export const templates = {
   insights: "/insights/",
   "then-and-now": "/insights/then-and-now/",
   trends: "/insights/trends/",
+  freshness: "/insights/freshness/",
+  queue: "/insights/freshness/regions/africa/",
   coverage: "/insights/coverage/",
   coverageTopic: "/insights/coverage/issues-by-region/",
   coverageRegion: "/insights/coverage/regions/africa/",

@@ -4,6 +4,7 @@ import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enInsights } from "./en-insights.ts";
 import { enThen } from "./en-then.ts";
+import { enFreshness } from "./en-freshness.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
@@ -243,6 +244,7 @@ export const en = {
   article: enArticle,
   thenAndNow: enThen,
   trends: enTrends,
+  freshness: enFreshness,
   coverage: enCoverage,
   caseStudies: enCaseStudies,
   laws: enLaws,

@@ -5,6 +5,7 @@ import { clarityLists } from "./clarity-missing.ts";
 import type { Crumb } from "./crumb.ts";
 import { thenLists } from "./then-lists.ts";
 import { trendListsOf } from "./trend-lists.ts";
+import { freshnessLists } from "./freshness-lists.ts";
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
 export interface FigureList {
@@ -27,6 +28,8 @@ const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureLi
 ];
 
 const loaded = new Map<string, Promise<FigureList[]>>();
+/** What makes the lists of each page, one a line. Give all listings in the catalogue's order; empty lists are dropped. */
+const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [freshnessLists];
 
 /**
  * Every list behind a figure, its listings in the catalogue's order: entities before tools, each by name.

@@ -5,6 +5,7 @@ import { addressOfOutputs } from "../measures/insights/outputs.ts";
 import type { Messages } from "../messages/index.ts";
 import { addressOfClarity } from "./clarity-address.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
+import { addressOfFreshness, queueAddresses } from "./queue.ts";
 
 /** A page of the insights, as lists of them show it. */
 export interface InsightPage {
@@ -28,12 +29,14 @@ const pages: readonly { readonly address: string; readonly words: (t: Messages) 
   { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
   { address: addressOfLaw(), words: ({ laws }) => laws },
   { address: addressOfClarity, words: ({ clarity }) => clarity },
+  { address: addressOfFreshness, words: ({ freshness }) => freshness },
 ];
 
 /** Pages below those, which the pages above them list. */
 const subpages = [
   ...coverageTopics.map(({ id }) => addressOfCoverage(id)),
   ...underServedRegions.map(addressOfCoverageRegion),
+  ...queueAddresses,
 ];
 
 export const insightAddresses: readonly string[] = [

@@ -7,6 +7,7 @@ import { coverageFigures } from "../insights/coverage-figures.ts";
 import { caseStudyFigures } from "../insights/case-study-figures.ts";
 import { dueDiligenceFigures } from "../insights/due-diligence-figures.ts";
 import { needFigures } from "../insights/need-figures.ts";
+import { freshnessFigures } from "../insights/freshness-figures.ts";
 import { trendFigures } from "../insights/trend-figures.ts";
 import type { FigureView } from "./figure-view.ts";
 
@@ -19,6 +20,7 @@ const makers: readonly ((register: Register, t: Messages) => Readonly<Record<str
   caseStudyFigures,
   needFigures,
   clarityFigures,
+  freshnessFigures,
 ];
 
 /** Every figure of the site that has a file of its own. */

@@ -10,6 +10,8 @@ import { measureTechnologyTrend } from "./technology-trend.ts";
 import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";
 import { measureOutputs } from "./outputs.ts";
 import { measureNeeds } from "./needs.ts";
+import { measureEvidenceYears } from "./evidence-year.ts";
+import { measureReviewLevels, measureStates } from "./review-state.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
@@ -29,6 +31,9 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureOutputs,
   measureNeeds,
   measureClarityTables,
+  measureReviewLevels,
+  measureStates,
+  measureEvidenceYears,
 ];
 
 /**
