@@ -88,6 +88,8 @@ export const enDirectory = {
     more: (n: number) => `Show ${number(n)} more`,
     all: (n: number, what: string) => `All ${number(n)} ${what}`,
     fewer: "Fewer",
+    find: (what: string) => `Search ${what}`,
+    found: (n: number) => count(n, "match", "matches"),
     none: "Nothing found with these filters",
     noneText: "The gap may be the register's own. To see more, leave out:",
     noneHelps: "No one or two filters are in the way: start again without any.",

@@ -684,7 +684,9 @@ export const en = {
       anotherOption: "+ one more",
       regions: "Regions",
       countries: "Countries",
-      small: "We are a small supplier: it must be free",
+      small: "We are a small supplier: prefer what is free",
+      smallHint:
+        "What is free counts for more, be it advice, training or a tool; what is free in part counts in part. What states no price stays in: ask.",
       clear: "Start again",
       print: "Print these answers",
       examplesTitle: "For example",

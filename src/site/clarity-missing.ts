@@ -2,7 +2,7 @@ import { addressOfList, addressOfQuery } from "../dataset/address.ts";
 import { folders, referenceOf, type Kind, type Listing } from "../dataset/model.ts";
 import { gatheredFacts, measureClarity, type ClarityFact } from "../measures/clarity.ts";
 import { openSelection } from "../measures/coverage/coverage.ts";
-import { enginesOf } from "../measures/coverage/engines.ts";
+import { enginesOf } from "../measures/facets/engines.ts";
 import { notStated } from "../measures/facets/not-stated.ts";
 import { isEnded } from "../measures/register.ts";
 import type { Messages } from "../messages/index.ts";

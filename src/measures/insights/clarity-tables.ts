@@ -1,7 +1,7 @@
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { notGathered } from "../clarity.ts";
-import { enginesOf } from "../coverage/engines.ts";
+import { enginesOf } from "../facets/engines.ts";
 import type { Register } from "../register.ts";
 import {
   measureClarityBy,
