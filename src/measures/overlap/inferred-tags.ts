@@ -68,3 +68,12 @@ export function withInferredTags(tags: Tags, concepts: Iterable<string>, kinds: 
   for (const kind of kinds) add(["functions", works[kind]?.functions.split(" ")[0] ?? ""]);
   return { ...found, ...tags };
 }
+
+/** Adds to the concepts of a tool's text those of its tags. */
+export function withTagConcepts(concepts: ReadonlySet<string>, tags: Tags): Set<string> {
+  const found = new Set(concepts);
+  for (const [concept, terms] of Object.entries(termsOfConcept)) {
+    if (terms.some(([key, term]) => tags[key]?.includes(term))) found.add(concept);
+  }
+  return found;
+}

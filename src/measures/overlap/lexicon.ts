@@ -1,6 +1,9 @@
-import { deedWords } from "./concept-deeds.ts";
-import { thingWords } from "./concept-things.ts";
-import { peopleWords } from "./concept-words.ts";
+import { goodsWords } from "./concepts-of-goods.ts";
+import { helpWords } from "./concepts-of-help.ts";
+import { imageWords } from "./concepts-of-images.ts";
+import { peopleWords } from "./concepts-of-people.ts";
+import { voiceWords } from "./concepts-of-voice.ts";
+import type { ConceptWords } from "./concepts.ts";
 import { phraseStemsOf, stemsOf } from "./stem.ts";
 import { works } from "./works.ts";
 
@@ -24,11 +27,19 @@ export function readFeatures(text: string, functions?: readonly string[]): TextF
   return { stems: stemsOf(text), concepts, works: worksOf(concepts, functions) };
 }
 
+/**
+ * The field's synonyms: words and phrases that mean the same when one says what a tool does and for whom.
+ *
+ * Phrases are compared by their stems and without articles, so that one form of each word is enough; a phrase of several words
+ * is found only as it stands. The guide "How overlap works" tells of them.
+ */
+export const concepts: ConceptWords = { ...peopleWords, ...voiceWords, ...imageWords, ...goodsWords, ...helpWords };
+
 /** Concepts by phrase, its stems joined by spaces. */
 const phrases = new Map<string, string[]>();
 /** Stems of the longest phrase. */
 let longest = 1;
-for (const [concept, words] of Object.entries({ ...peopleWords, ...deedWords, ...thingWords })) {
+for (const [concept, words] of Object.entries(concepts)) {
   for (const phrase of words.split(",")) {
     const stems = phraseStemsOf(phrase);
     const key = stems.join(" ");

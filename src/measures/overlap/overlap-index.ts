@@ -1,3 +1,4 @@
+import { withTagConcepts } from "./inferred-tags.ts";
 import { readFeatures, type TextFeatures } from "./lexicon.ts";
 import { textOf, type OverlapRecord, type Tags } from "./overlap-record.ts";
 import { measureRarity, vectorOf, type Rarity, type Vector } from "./vector.ts";
@@ -38,7 +39,10 @@ export interface OverlapIndex {
 
 /** Reads every tool once; rarity is that of the whole register, ended tools included. */
 export function measureOverlapIndex(records: readonly OverlapRecord[]): OverlapIndex {
-  const texts = records.map((record) => readFeatures(textOf(record), record.tags.functions ?? []));
+  const texts = records.map((record) => {
+    const f = readFeatures(textOf(record), record.tags.functions ?? []);
+    return { ...f, concepts: withTagConcepts(f.concepts, record.tags) };
+  });
   const features = texts.map((text, row) => featuresOf(text, tagsAt(records, row)));
   const rarities = Object.fromEntries(
     vectorKeys.map((key) => [key, measureRarity(features.map((each) => each[key]))]),

@@ -5,7 +5,7 @@ import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
 import { reasonsOf, type OverlapReason } from "./reasons.ts";
 import { compareProfiles, scoreOf, type Similarity } from "./similarity.ts";
-import { answerLimit, closeLimits, type Aspect } from "./weights.ts";
+import { answerLimits, closeLimits, type Aspect } from "./weights.ts";
 
 /** A tool that does work like another's, or like an idea. */
 export interface Overlap {
@@ -18,6 +18,9 @@ export interface Overlap {
   readonly reasons: readonly OverlapReason[];
   readonly record: OverlapRecord;
 }
+
+/** The industry that says "works with any". */
+const anyIndustry = "cross-industry";
 
 const nothing: ReadonlySet<Aspect> = new Set();
 
@@ -33,7 +36,9 @@ const nothing: ReadonlySet<Aspect> = new Set();
 export function overlapsOfTool(id: Reference, index: OverlapIndex): Overlap[] {
   const row = index.records.findIndex((record) => record.id === id);
   if (row < 0) throw new RangeError(`unknown tool: ${id}`);
-  return overlapsOf(index.profiles[row] as Profile, index, nothing, closeLimits.tool).filter((each) => each.id !== id);
+  const asked = index.profiles[row] as Profile;
+  const isCloseTo = (other: Profile) => areClose(asked, other);
+  return answer({ asked, inferred: nothing, least: answerLimits.tool, isCloseTo }, index);
 }
 
 /**
@@ -42,32 +47,56 @@ export function overlapsOfTool(id: Reference, index: OverlapIndex): Overlap[] {
  * @returns as `overlapsOfTool`; nothing is close to an idea without a text, or one of another field
  */
 export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
-  const { profile, inferred, isOfField } = profileOfIdea(idea, index.rarities);
-  const overlaps = overlapsOf(profile, index, inferred, closeLimits.idea);
-  return isOfField ? overlaps : overlaps.map((overlap) => ({ ...overlap, close: false }));
+  const { profile: asked, inferred, isOfField } = profileOfIdea(idea, index.rarities);
+  const isCloseTo: Question["isCloseTo"] = (other, score, similarity) => {
+    return isOfField && holdsTo(closeLimits.idea, score, similarity) && !isOfOtherTrades(asked, other);
+  };
+  return answer({ asked, inferred, least: answerLimits.idea, isCloseTo }, index);
+}
+
+/** Whether two tools do the same work for the same people; which of them is asked about doesn't matter. */
+export function areClose(a: Profile, b: Profile): boolean {
+  if (isOfOtherTrades(a, b)) return false;
+  return [compareProfiles(a, b), compareProfiles(b, a)].every((similarity) => {
+    return holdsTo(closeLimits.tool, scoreOf(similarity, nothing), similarity);
+  });
+}
+
+interface Question {
+  readonly asked: Profile;
+  readonly inferred: ReadonlySet<Aspect>;
+  /** The least score of an answer. */
+  readonly least: number;
+  readonly isCloseTo: (other: Profile, score: number, similarity: Similarity) => boolean;
+}
+
+function answer({ asked, inferred, least, isCloseTo }: Question, { profiles, records }: OverlapIndex): Overlap[] {
+  const overlaps = profiles.flatMap((other, row): Overlap[] => {
+    const record = records[row] as OverlapRecord;
+    if (other === asked) return [];
+    const similarity = compareProfiles(asked, other);
+    const score = Number(scoreOf(similarity, inferred).toFixed(6));
+    if (score < least) return [];
+    const reasons = reasonsOf(asked, other);
+    if (reasons.length === 0) return [];
+    return [{ id: record.id, score, close: isCloseTo(other, score, similarity), reasons, record }];
+  });
+  const best = Math.max(0, ...overlaps.map(({ score }) => score));
+  return overlaps
+    .sort((a, b) => descending(a.score, b.score) || ascending(a.id, b.id))
+    .filter(({ score }, place) => place < answerLimits.kept || score >= best * answerLimits.shareOfBest);
 }
 
 type Limits = Readonly<Partial<Record<Aspect | "score", number>>>;
 
-function overlapsOf(
-  asked: Profile,
-  { profiles, records }: OverlapIndex,
-  inferred: ReadonlySet<Aspect>,
-  limits: Limits,
-) {
-  const overlaps = profiles.flatMap((other, row): Overlap[] => {
-    const similarity = compareProfiles(asked, other);
-    const score = Number(scoreOf(similarity, inferred).toFixed(6));
-    const reasons = reasonsOf(asked, other);
-    if (score < answerLimit || reasons.length === 0) return [];
-    const record = records[row] as OverlapRecord;
-    return [{ id: record.id, score, close: isClose(score, similarity, limits), reasons, record }];
-  });
-  return overlaps.sort((a, b) => descending(a.score, b.score) || ascending(a.id, b.id));
-}
-
 /** Whether a comparison holds to every limit; an aspect of which the asked says nothing holds to it, unless it is the work. */
-export function isClose(score: number, similarity: Similarity, { score: least = 1, ...limits }: Limits): boolean {
+function holdsTo({ score: least = 1, ...limits }: Limits, score: number, similarity: Similarity): boolean {
   if (score < least || similarity.work === undefined) return false;
   return (Object.entries(limits) as [Aspect, number][]).every(([aspect, limit]) => (similarity[aspect] ?? 1) >= limit);
+}
+
+/** Whether both name industries, and none in common: those who look at vessels don't look at kilns. */
+function isOfOtherTrades({ tags: { industries: a } }: Profile, { tags: { industries: b } }: Profile): boolean {
+  if (a === undefined || b === undefined || a.includes(anyIndustry) || b.includes(anyIndustry)) return false;
+  return !a.some((industry) => b.includes(industry));
 }

@@ -42,8 +42,11 @@ export const inferredShare = 0.4;
 /** Two tools share a place by a country, else by a region. */
 export const placeValues = { country: 1, region: 0.6 } as const;
 
-/** The least score of an answer, 0–1. */
-export const answerLimit = 0.25;
+/**
+ * The least score of an answer, 0–1; beyond the first `kept` also the least share of the best one's. An idea scores less than a
+ * tool, since it is told in other words.
+ */
+export const answerLimits = { tool: 0.22, idea: 0.2, kept: 12, shareOfBest: 0.45 } as const;
 
 /**
  * When another tool is close: the least score, and the least likeness of each aspect that is known. All must hold.
@@ -51,7 +54,7 @@ export const answerLimit = 0.25;
  * Without a kind of work in common nothing is close, nor without a text: tags alone can't tell.
  */
 export const closeLimits = {
-  tool: { score: 0.6, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
+  tool: { score: 0.62, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
   idea: { score: 0.57, work: 0.6, concepts: 0.38, functions: 0.4, target_users: 0.3 },
 } as const satisfies Record<string, Readonly<Partial<Record<Aspect | "score", number>>>>;
 
