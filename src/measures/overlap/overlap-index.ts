@@ -1,7 +1,7 @@
 import { withTagConcepts } from "./inferred-tags.ts";
 import { readFeatures, type TextFeatures } from "./lexicon.ts";
 import { textOf, type OverlapRecord, type Tags } from "./overlap-record.ts";
-import { measureRarity, vectorOf, type Rarity, type Vector } from "./vector.ts";
+import { Rarity, vectorOf, type Vector } from "./vector.ts";
 import type { Aspect } from "./weights.ts";
 
 /** What is compared by cosine; each has its own rarity. */
@@ -45,7 +45,7 @@ export function measureOverlapIndex(records: readonly OverlapRecord[]): OverlapI
   });
   const features = texts.map((text, row) => featuresOf(text, tagsAt(records, row)));
   const rarities = Object.fromEntries(
-    vectorKeys.map((key) => [key, measureRarity(features.map((each) => each[key]))]),
+    vectorKeys.map((key) => [key, new Rarity(features.map((each) => each[key]))]),
   ) as Record<VectorKey, Rarity>;
   const profiles = texts.map((text, row) => profileOf(text, tagsAt(records, row), rarities));
   return { records, rarities, profiles };

@@ -3,6 +3,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { profileOfIdea, type Idea } from "./idea.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
+import { holdsTo, isOfOtherTrades, nearnessOf } from "./nearness.ts";
 import { reasonsOf, type OverlapReason } from "./reasons.ts";
 import { compareProfiles, scoreOf, type Similarity } from "./similarity.ts";
 import { answerLimits, closeLimits, type Aspect } from "./weights.ts";
@@ -19,9 +20,6 @@ export interface Overlap {
   readonly record: OverlapRecord;
 }
 
-/** The industry that says "works with any". */
-const anyIndustry = "cross-industry";
-
 const nothing: ReadonlySet<Aspect> = new Set();
 
 /**
@@ -37,7 +35,7 @@ export function overlapsOfTool(id: Reference, index: OverlapIndex): Overlap[] {
   const row = index.records.findIndex((record) => record.id === id);
   if (row < 0) throw new RangeError(`unknown tool: ${id}`);
   const asked = index.profiles[row] as Profile;
-  const isCloseTo = (other: Profile) => areClose(asked, other);
+  const isCloseTo = (other: Profile) => nearnessOf(asked, other) !== undefined;
   return answer({ asked, inferred: nothing, least: answerLimits.tool, isCloseTo }, index);
 }
 
@@ -52,14 +50,6 @@ export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
     return isOfField && holdsTo(closeLimits.idea, score, similarity) && !isOfOtherTrades(asked, other);
   };
   return answer({ asked, inferred, least: answerLimits.idea, isCloseTo }, index);
-}
-
-/** Whether two tools do the same work for the same people; which of them is asked about doesn't matter. */
-export function areClose(a: Profile, b: Profile): boolean {
-  if (isOfOtherTrades(a, b)) return false;
-  return [compareProfiles(a, b), compareProfiles(b, a)].every((similarity) => {
-    return holdsTo(closeLimits.tool, scoreOf(similarity, nothing), similarity);
-  });
 }
 
 interface Question {
@@ -85,18 +75,4 @@ function answer({ asked, inferred, least, isCloseTo }: Question, { profiles, rec
   return overlaps
     .sort((a, b) => descending(a.score, b.score) || ascending(a.id, b.id))
     .filter(({ score }, place) => place < answerLimits.kept || score >= best * answerLimits.shareOfBest);
-}
-
-type Limits = Readonly<Partial<Record<Aspect | "score", number>>>;
-
-/** Whether a comparison holds to every limit; an aspect of which the asked says nothing holds to it, unless it is the work. */
-function holdsTo({ score: least = 1, ...limits }: Limits, score: number, similarity: Similarity): boolean {
-  if (score < least || similarity.work === undefined) return false;
-  return (Object.entries(limits) as [Aspect, number][]).every(([aspect, limit]) => (similarity[aspect] ?? 1) >= limit);
-}
-
-/** Whether both name industries, and none in common: those who look at vessels don't look at kilns. */
-function isOfOtherTrades({ tags: { industries: a } }: Profile, { tags: { industries: b } }: Profile): boolean {
-  if (a === undefined || b === undefined || a.includes(anyIndustry) || b.includes(anyIndustry)) return false;
-  return !a.some((industry) => b.includes(industry));
 }

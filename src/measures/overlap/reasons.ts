@@ -1,6 +1,5 @@
-import { descending } from "d3-array";
-import type { Profile, VectorKey } from "./overlap-index.ts";
-import { vectorKeys } from "./overlap-index.ts";
+import { vectorKeys, type Profile } from "./overlap-index.ts";
+import { sharedOf } from "./vector.ts";
 import type { Aspect } from "./weights.ts";
 
 /** What two have in common in one aspect. */
@@ -17,18 +16,12 @@ const mostWords = 5;
 export function reasonsOf(asked: Profile, other: Profile): OverlapReason[] {
   const reasons = vectorKeys.flatMap((key): OverlapReason[] => {
     if (key === "concepts") return [];
-    const shared = sharedOf(asked, other, key);
+    const shared = sharedOf(asked.vectors[key], other.vectors[key]);
     if (shared.length === 0) return [];
     return [{ aspect: key, shared: key === "words" ? spell(shared.slice(0, mostWords), other) : shared }];
   });
   const places = sharedPlaces(asked, other);
   return places.length === 0 ? reasons : [...reasons, { aspect: "place", shared: places }];
-}
-
-function sharedOf(asked: Profile, other: Profile, key: VectorKey): string[] {
-  const theirs = other.vectors[key];
-  const shared = [...asked.vectors[key]].filter(([feature]) => theirs.has(feature));
-  return shared.sort((a, b) => descending(a[1], b[1])).map(([feature]) => feature);
 }
 
 function spell(stems: readonly string[], { spellings }: Profile): string[] {

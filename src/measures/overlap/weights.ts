@@ -30,11 +30,8 @@ export const aspectWeights: Readonly<Record<Aspect, number>> = {
 /** In the order in which reasons stand. */
 export const aspects = Object.keys(aspectWeights) as Aspect[];
 
-/**
- * The exponent of each aspect's likeness. The first shared kind of work, and the first shared words, say more than the next:
- * they are rooted.
- */
-export const aspectExponents: Readonly<Partial<Record<Aspect, number>>> = { work: 0.5, words: 0.5 };
+/** Aspects of which the square root counts: the first shared kind of work, and the first shared words, say more than the next. */
+export const rootedAspects: ReadonlySet<Aspect> = new Set(["work", "words"]);
 
 /** What a tag counts that an idea's author didn't give and its words only suggest. */
 export const inferredShare = 0.4;
@@ -57,6 +54,9 @@ export const closeLimits = {
   tool: { score: 0.62, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
   idea: { score: 0.57, work: 0.6, concepts: 0.38, functions: 0.4, target_users: 0.3 },
 } as const satisfies Record<string, Readonly<Partial<Record<Aspect | "score", number>>>>;
+
+/** The share of pairs across two groups of tools that must be close before they are one group, 0–1. */
+export const joinShare = 0.5;
 
 /** Concepts of which an idea must speak one, or give an issue, for anything to be close: else it is of another field. */
 export const fieldConcepts: readonly string[] = [
