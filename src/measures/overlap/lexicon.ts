@@ -35,27 +35,32 @@ export function readFeatures(text: string, functions?: readonly string[]): TextF
  */
 export const concepts: ConceptWords = { ...peopleWords, ...voiceWords, ...imageWords, ...goodsWords, ...helpWords };
 
-/** Concepts by phrase, its stems joined by spaces. */
-const phrases = new Map<string, string[]>();
-/** Stems of the longest phrase. */
-let longest = 1;
+/** What may follow a stem in a phrase, and the concepts of the phrase that ends there. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly concepts: Set<string>;
+}
+
+const phrases: Node = { next: new Map(), concepts: new Set() };
 for (const [concept, words] of Object.entries(concepts)) {
   for (const phrase of words.split(",")) {
-    const stems = phraseStemsOf(phrase);
-    const key = stems.join(" ");
-    const known = phrases.get(key) ?? [];
-    if (!known.includes(concept)) phrases.set(key, [...known, concept]);
-    longest = Math.max(longest, stems.length);
+    let node = phrases;
+    for (const stem of phraseStemsOf(phrase)) {
+      const next = node.next.get(stem) ?? { next: new Map(), concepts: new Set() };
+      node.next.set(stem, next);
+      node = next;
+    }
+    node.concepts.add(concept);
   }
 }
 
 function conceptsOf(stems: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (let start = 0; start < stems.length; start++) {
-    let key = "";
-    for (let length = 1; length <= longest && start + length <= stems.length; length++) {
-      key = length === 1 ? (stems[start] as string) : `${key} ${stems[start + length - 1]}`;
-      for (const concept of phrases.get(key) ?? []) found.add(concept);
+    let node = phrases.next.get(stems[start] as string);
+    for (let at = start + 1; node !== undefined; at++) {
+      for (const concept of node.concepts) found.add(concept);
+      node = at < stems.length ? node.next.get(stems[at] as string) : undefined;
     }
   }
   return found;

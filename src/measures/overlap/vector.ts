@@ -13,8 +13,9 @@ export interface Vector {
 /** Says how much each feature tells tools apart. */
 export class Rarity {
   readonly #places = new Map<string, number>();
-  readonly #counts = new Map<string, number>();
-  readonly #total: number;
+  readonly #weights: readonly number[];
+  /** Of a feature that no text has. */
+  readonly #rarest: number;
 
   /**
    * Counts in how many of N texts each feature stands; the order of texts doesn't matter.
@@ -22,11 +23,15 @@ export class Rarity {
    * @param texts each with every feature of it once
    */
   constructor(texts: readonly (readonly string[])[]) {
-    this.#total = texts.length;
+    const counts = new Map<string, number>();
     for (const features of texts) {
-      for (const feature of features) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
+      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
-    [...this.#counts.keys()].sort(ascending).forEach((feature, place) => this.#places.set(feature, place));
+    const rarity = (count: number) => Math.log((texts.length + 1) / (count + 0.5));
+    const features = [...counts.keys()].sort(ascending);
+    features.forEach((feature, place) => this.#places.set(feature, place));
+    this.#weights = features.map((feature) => rarity(counts.get(feature) ?? 0));
+    this.#rarest = rarity(0);
   }
 
   /** Where a feature stands among all of them; undefined when no text has it. */
@@ -41,7 +46,7 @@ export class Rarity {
    *   https://doi.org/10.1108/eb026526
    */
   of(feature: string): number {
-    return Math.log((this.#total + 1) / ((this.#counts.get(feature) ?? 0) + 0.5));
+    return this.#weights[this.#places.get(feature) ?? -1] ?? this.#rarest;
   }
 }
 
