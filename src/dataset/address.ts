@@ -71,6 +71,9 @@ export function addressOfIndex(kind: Kind, part: "rows" | "text" | "match" = "ro
   return `/data/v1/index/${folders[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 }
 
+/** Of how tools ended, as JSON. */
+export const addressOfEndings = "/data/v1/index/endings.json";
+
 /** Of a list of the listings behind a figure. */
 export function addressOfList(name: string, page = 1): string {
   return paged(`/lists/${name}/`, page);

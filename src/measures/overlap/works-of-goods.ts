@@ -1,7 +1,7 @@
 import type { Work } from "./works.ts";
 
 /** Work for workers, companies and those who buy from them. */
-export const goodsWorks: Readonly<Record<string, Work>> = {
+export const goodsWorks = {
   "recruiter-reviews": {
     functions: "ethical-recruitment worker-voice",
     signs: [
@@ -112,4 +112,4 @@ export const goodsWorks: Readonly<Record<string, Work>> = {
     signs: ["fish index", "fish index company", "fish toolkitWork", "fish library"],
   },
   "worker-screening": { functions: "victim-identification", signs: ["screen frontline", "screen migrant language"] },
-};
+} as const satisfies Record<string, Work>;

@@ -1,7 +1,7 @@
 import type { Work } from "./works.ts";
 
 /** Work for survivors, the public, and those who investigate or protect. */
-export const helpWorks: Readonly<Record<string, Work>> = {
+export const helpWorks = {
   "victim-hotline": {
     functions: "reporting-hotline",
     signs: [
@@ -124,4 +124,4 @@ export const helpWorks: Readonly<Record<string, Work>> = {
     functions: "victim-identification ethical-recruitment",
     signs: ["jobAdvert crawl", "jobAdvert police", "jobAdvert platform", "jobAdvert exploitation"],
   },
-};
+} as const satisfies Record<string, Work>;

@@ -15,4 +15,11 @@ export interface Work {
  * A text is about one if it speaks of all that one of its signs names. To share one says more than any word; the rarer it is,
  * the more.
  */
-export const works: Readonly<Record<string, Work>> = { ...goodsWorks, ...helpWorks };
+export const works = { ...goodsWorks, ...helpWorks };
+
+/** Its kind of work, by id. */
+export type WorkId = keyof typeof works;
+
+export function workById(id: string): Work | undefined {
+  return (works as Readonly<Record<string, Work>>)[id];
+}
