@@ -3,6 +3,7 @@ import type { Tool } from "../src/dataset/model.ts";
 import { repositoryRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { measureOverlapGroups } from "../src/measures/overlap/groups.ts";
+import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
 import { measureOverlapIndex } from "../src/measures/overlap/overlap-index.ts";
 import { overlapRecords } from "../src/measures/overlap/overlap-record.ts";
 
@@ -22,7 +23,7 @@ export function benchOverlap(size: number): OverlapTiming[] {
   const { dataset } = parseDataset(readDataset(repositoryRoot), { today: "2026-11-25" });
   const records = overlapRecords(mixTools(dataset.tools, size));
   const start = performance.now();
-  const index = measureOverlapIndex(records);
+  const index = measureOverlapIndex(records, fieldLexicon);
   const read = performance.now();
   const groups = measureOverlapGroups(index);
   const end = performance.now();

@@ -7,6 +7,7 @@ import { eitherOf, nearestOnes } from "../src/dataset/schema/nearest.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { parseIdea } from "../src/measures/overlap/idea-parse.ts";
+import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "../src/measures/overlap/overlap-index.ts";
 import { overlapRecords } from "../src/measures/overlap/overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool, type Overlap } from "../src/measures/overlap/overlap.ts";
@@ -58,7 +59,7 @@ function readIndex(root: string | undefined): OverlapIndex {
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }
-  return measureOverlapIndex(overlapRecords(dataset.tools));
+  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon);
 }
 
 /** @throws {RangeError} if there is no such tool */

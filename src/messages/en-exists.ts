@@ -74,6 +74,7 @@ export const enExists = {
       none: "Nothing listed is like this",
       both: "{close}, {akin}.",
     },
+    answers: "What is listed",
     closeTitle: "Close to your idea",
     closeLead: "As far as the register tells, the same work for the same people. Read their pages before you decide.",
     noneTitle: "Nothing close is listed",

@@ -1,5 +1,6 @@
 import { referenceOf, type Reference, type Tool } from "../dataset/model.ts";
 import { differencesOf, type Difference } from "../measures/overlap/differences.ts";
+import { fieldLexicon } from "../measures/overlap/field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "../measures/overlap/overlap-index.ts";
 import { overlapRecords } from "../measures/overlap/overlap-record.ts";
 import { overlapsOfTool, type Overlap } from "../measures/overlap/overlap.ts";
@@ -21,7 +22,7 @@ let loaded: Promise<{ index: OverlapIndex; tools: ReadonlyMap<Reference, Tool> }
 
 function loadOverlap() {
   loaded ??= loadRegister().then(({ dataset }) => ({
-    index: measureOverlapIndex(overlapRecords(dataset.tools)),
+    index: measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon),
     tools: new Map(dataset.tools.map((tool) => [referenceOf(tool), tool])),
   }));
   return loaded;

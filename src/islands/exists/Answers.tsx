@@ -24,9 +24,12 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
   const close = overlaps.filter((overlap) => overlap.close);
   const akin = overlaps.filter((overlap) => !overlap.close);
   const total = formatOf(words).number(listed.tools.size);
-  const { tags } = profileOfIdea(idea, listed.overlap.rarities).profile;
+  const { tags } = profileOfIdea(idea, listed.overlap).profile;
   return (
-    <div class="idea-answers">
+    <section class="idea-answers" aria-labelledby="answers">
+      <h2 id="answers" class="vh">
+        {script.answers}
+      </h2>
       {close.length > 0 ? (
         <section aria-labelledby="close">
           <h3 id="close">{script.closeTitle}</h3>
@@ -47,7 +50,7 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
         </section>
       )}
       {listed.entities && <Partners criteria={partnerCriteria(tags)} entities={listed.entities} words={words} />}
-    </div>
+    </section>
   );
 }
 

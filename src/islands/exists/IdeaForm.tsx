@@ -1,5 +1,4 @@
 import { useMemo } from "preact/hooks";
-import { fill } from "../../messages/fill.ts";
 import { ideaKeys, type IdeaKey } from "../../measures/overlap/idea.ts";
 import { Slot } from "../match/Slot.tsx";
 import type { Choices } from "./address.ts";
@@ -44,15 +43,15 @@ export function IdeaForm({ text, choices, words, onText, onChoices, onAsk, onCle
       </div>
       <p class="label">{script.refine}</p>
       <p class="idea-choices">
-        {script.sentence
-          .split(/\{(\w+)\}/)
-          .map((part, index) =>
-            index % 2 === 1 ? (
-              <Choice key={part} name={part as IdeaKey} choices={choices} words={words} onChoices={onChoices} />
-            ) : (
-              part
-            ),
-          )}
+        {script.sentence.split(/\{(\w+)\}/).map((part, index) =>
+          index % 2 === 1 ? (
+            <span key={part}>
+              <Choice name={part as IdeaKey} choices={choices} words={words} onChoices={onChoices} />
+            </span>
+          ) : (
+            part
+          ),
+        )}
       </p>
       <p class="actions">
         <button type="submit" class="button">
@@ -79,7 +78,7 @@ function Choice({
   return (
     <Slot
       label={script.labels[name]}
-      any={fill(script.any[name], {})}
+      any={script.any[name]}
       options={options}
       chosen={choices[name] ?? []}
       words={words}

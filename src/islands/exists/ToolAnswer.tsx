@@ -3,7 +3,7 @@ import { overlapReasons } from "../../components/overlap/reason-words.ts";
 import { rowAt } from "../../measures/facets/facets.ts";
 import type { Overlap } from "../../measures/overlap/overlap.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { formatOf, rowWordsOf } from "../match/words.ts";
+import { rowWordsOf } from "../match/words.ts";
 import type { Listed } from "./load.ts";
 import { titleOf, type ExistsWords } from "./words.ts";
 
@@ -32,7 +32,7 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
         <p class="sum">{row.summary}</p>
         {shared.length > 0 && (
           <p class="offers">
-            <span class="quiet">{script.shares}</span> {formatOf(words).list(shared)}
+            <span class="quiet">{script.shares}</span> {shared.join("; ")}
           </p>
         )}
         {ended.has(row.status.state) && (

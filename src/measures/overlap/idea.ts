@@ -1,8 +1,7 @@
 import { withInferredTags } from "./inferred-tags.ts";
-import { readFeatures } from "./lexicon.ts";
-import { profileOf, type Profile, type Rarities } from "./overlap-index.ts";
+import { profileOf, type OverlapIndex, type Profile } from "./overlap-index.ts";
 import { tagKeys, type TagKey, type Tags } from "./overlap-record.ts";
-import { fieldConcepts, type Aspect } from "./weights.ts";
+import { conceptsOfField, type Aspect } from "./weights.ts";
 
 /** What a file or form says of an idea besides its text. */
 export const ideaKeys = [
@@ -30,14 +29,17 @@ export interface IdeaProfile {
   readonly isOfField: boolean;
 }
 
-export function profileOfIdea({ text = "", ...given }: Idea, rarities: Rarities): IdeaProfile {
+export function profileOfIdea(
+  { text = "", ...given }: Idea,
+  { lexicon, rarities }: Pick<OverlapIndex, "lexicon" | "rarities">,
+): IdeaProfile {
   const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
-  const features = readFeatures(text, stated.functions);
+  const features = lexicon.read(text, stated.functions);
   const tags = withInferredTags(stated, features.concepts, features.works);
   const inferred = tagKeys.filter((key) => tags[key] !== undefined && stated[key] === undefined);
   return {
     profile: profileOf(features, tags, rarities),
     inferred: new Set(inferred as Aspect[]),
-    isOfField: stated.issues !== undefined || fieldConcepts.some((concept) => features.concepts.has(concept)),
+    isOfField: stated.issues !== undefined || conceptsOfField.some((concept) => features.concepts.has(concept)),
   };
 }

@@ -5,10 +5,13 @@ import { readDataset } from "../../disk/read-dataset.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../facets/facets.ts";
 import { measureRegister } from "../register.ts";
-import { measureEndings, parseEndings } from "./endings.ts";
+import { Lexicon } from "./lexicon.ts";
 import { overlapRecordsOf } from "./overlap-engine.ts";
+import { fieldLexicon } from "./field-lexicon.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
+import { measureOverlapFile } from "./overlap-file.ts";
 import { overlapRecords } from "./overlap-record.ts";
+import { readOverlapFile } from "./read-overlap-file.ts";
 import { overlapsOfIdea } from "./overlap.ts";
 
 const today = "2026-11-25";
@@ -36,15 +39,25 @@ test("a browser reads the same records from the index as the command reads from 
 test("and comes to the same answer", () => {
   const idea = { text: "A hotline for maids in the Gulf", countries: ["KW"] };
   const plain = (records: ReturnType<typeof overlapRecords>) =>
-    overlapsOfIdea(idea, measureOverlapIndex(records)).map(({ id, score, close }) => ({ id, score, close }));
+    overlapsOfIdea(idea, measureOverlapIndex(records, fieldLexicon)).map(({ id, score, close }) => ({
+      id,
+      score,
+      close,
+    }));
   expect(plain(overlapRecordsOf(engine))).toEqual(plain(overlapRecords(tools)));
 });
 
 test("how tools ended is told of those that did, and of no other", () => {
-  const endings = parseEndings(published(measureEndings(tools, today))) ?? {};
+  const { endings = {} } = readOverlapFile(published(measureOverlapFile(tools, today))) ?? {};
   expect(Object.keys(endings).length).toBeGreaterThan(5);
   expect(endings["trackchild"]?.note).toBeDefined();
   expect(endings["photodna"]).toBeUndefined();
-  expect(parseEndings(undefined)).toBeUndefined();
-  expect(parseEndings({ version: "2", endings: {} })).toBeUndefined();
+  expect(readOverlapFile(undefined)).toBeUndefined();
+  expect(readOverlapFile({ version: "2", concepts: {}, endings: {} })).toBeUndefined();
+});
+
+test("the published synonyms read a text as the register does", () => {
+  const { concepts } = readOverlapFile(published(measureOverlapFile(tools, today))) ?? { concepts: {} };
+  const text = "Scan the bar code of chocolate for child labour";
+  expect(new Lexicon(concepts).read(text)).toEqual(fieldLexicon.read(text));
 });

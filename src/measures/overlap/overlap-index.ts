@@ -1,5 +1,5 @@
 import { withTagConcepts } from "./inferred-tags.ts";
-import { readFeatures, type TextFeatures } from "./lexicon.ts";
+import type { Lexicon, TextFeatures } from "./lexicon.ts";
 import { textOf, type OverlapRecord, type Tags } from "./overlap-record.ts";
 import { Rarity, vectorOf, type Vector } from "./vector.ts";
 import type { Aspect } from "./weights.ts";
@@ -35,12 +35,13 @@ export interface OverlapIndex {
   /** By record. */
   readonly profiles: readonly Profile[];
   readonly rarities: Rarities;
+  readonly lexicon: Lexicon;
 }
 
 /** Reads every tool once; rarity is that of the whole register, ended tools included. */
-export function measureOverlapIndex(records: readonly OverlapRecord[]): OverlapIndex {
+export function measureOverlapIndex(records: readonly OverlapRecord[], lexicon: Lexicon): OverlapIndex {
   const texts = records.map((record) => {
-    const f = readFeatures(textOf(record), record.tags.functions ?? []);
+    const f = lexicon.read(textOf(record), record.tags.functions ?? []);
     return { ...f, concepts: withTagConcepts(f.concepts, record.tags) };
   });
   const features = texts.map((text, row) => featuresOf(text, tagsAt(records, row)));
@@ -48,7 +49,7 @@ export function measureOverlapIndex(records: readonly OverlapRecord[]): OverlapI
     vectorKeys.map((key) => [key, new Rarity(features.map((each) => each[key]))]),
   ) as Record<VectorKey, Rarity>;
   const profiles = texts.map((text, row) => profileOf(text, tagsAt(records, row), rarities));
-  return { records, rarities, profiles };
+  return { records, profiles, rarities, lexicon };
 }
 
 /** What a text and tags say, as it is compared. */

@@ -2,6 +2,7 @@ import { referenceOf } from "../../dataset/model.ts";
 import type { InsightTable } from "../insights/insight-table.ts";
 import type { Register } from "../register.ts";
 import { measureOverlapGroups, type OverlapGroup } from "./groups.ts";
+import { fieldLexicon } from "./field-lexicon.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import { overlapRecords } from "./overlap-record.ts";
 
@@ -11,7 +12,7 @@ const groupsOf = new WeakMap<Register, OverlapGroup[]>();
 export function overlapGroupsOf(register: Register): OverlapGroup[] {
   let groups = groupsOf.get(register);
   if (groups === undefined) {
-    groups = measureOverlapGroups(measureOverlapIndex(overlapRecords(register.dataset.tools)));
+    groups = measureOverlapGroups(measureOverlapIndex(overlapRecords(register.dataset.tools), fieldLexicon));
     groupsOf.set(register, groups);
   }
   return groups;

@@ -7,6 +7,7 @@ import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../disk/read-dataset.ts";
 import { ndcgOf, recallOf } from "../ranking-fixture.ts";
 import { parseIdea } from "./idea-parse.ts";
+import { fieldLexicon } from "./field-lexicon.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import { overlapRecords } from "./overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool } from "./overlap.ts";
@@ -28,7 +29,7 @@ interface Judgement {
 const folder = fileURLToPath(new URL("../fixtures/overlap/", import.meta.url));
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const { dataset } = parseDataset(readDataset(root), { today: "2026-11-25" });
-const index = measureOverlapIndex(overlapRecords(dataset.tools));
+const index = measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon);
 const ids = new Set<string>(index.records.map(({ id }) => id));
 
 const cases = readdirSync(folder)

@@ -5,6 +5,7 @@ import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../disk/read-dataset.ts";
 import { measureOverlapGroups } from "./groups.ts";
 import { nearnessOf } from "./nearness.ts";
+import { fieldLexicon } from "./field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "./overlap-index.ts";
 import { overlapRecords } from "./overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool } from "./overlap.ts";
@@ -19,7 +20,10 @@ test("the order of the tools doesn't matter", () => {
   fc.assert(
     fc.property(some, fc.nat(), (chosen, at) => {
       const asked = chosen[at % chosen.length] as (typeof chosen)[number];
-      const [index, turned] = [measureOverlapIndex(chosen), measureOverlapIndex([...chosen].reverse())];
+      const [index, turned] = [
+        measureOverlapIndex(chosen, fieldLexicon),
+        measureOverlapIndex([...chosen].reverse(), fieldLexicon),
+      ];
       expect(overlapsOfTool(asked.id, turned)).toEqual(overlapsOfTool(asked.id, index));
       expect(overlapsOfIdea({ text: asked.summary }, turned)).toEqual(overlapsOfIdea({ text: asked.summary }, index));
       expect(measureOverlapGroups(turned)).toEqual(measureOverlapGroups(index));
@@ -29,7 +33,7 @@ test("the order of the tools doesn't matter", () => {
 });
 
 test("scores lie from 0 to 1, best first, without the tool itself, and each has a reason", () => {
-  const index = measureOverlapIndex(records);
+  const index = measureOverlapIndex(records, fieldLexicon);
   plain(index).forEach((overlaps, row) => {
     const scores = overlaps.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -40,7 +44,7 @@ test("scores lie from 0 to 1, best first, without the tool itself, and each has 
 });
 
 test("close is the same from either side", () => {
-  const { profiles } = measureOverlapIndex(records);
+  const { profiles } = measureOverlapIndex(records, fieldLexicon);
   for (let row = 1; row < profiles.length; row++) {
     const [a, b] = [profiles[row - 1], profiles[row]] as [(typeof profiles)[number], (typeof profiles)[number]];
     expect(nearnessOf(a, b)).toBe(nearnessOf(b, a));
@@ -48,7 +52,7 @@ test("close is the same from either side", () => {
 });
 
 test("a tool stands in one group at most, and is close to half of its group", () => {
-  const index = measureOverlapIndex(records);
+  const index = measureOverlapIndex(records, fieldLexicon);
   const groups = measureOverlapGroups(index);
   const members = groups.flatMap((group) => group.members);
   expect(groups.length).toBeGreaterThan(10);
@@ -60,7 +64,7 @@ test("a tool stands in one group at most, and is close to half of its group", ()
 });
 
 test("what is close shares a kind of work, so that nothing is missed where only that is compared", () => {
-  const { profiles } = measureOverlapIndex(records);
+  const { profiles } = measureOverlapIndex(records, fieldLexicon);
   for (const [row, a] of profiles.entries()) {
     for (const b of profiles.slice(0, row)) {
       const shared = a.vectors.work.features.filter((work) => b.vectors.work.features.includes(work));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { reviewSites } from "./overlap-fixture.ts";
+import { fieldLexicon } from "./field-lexicon.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import { overlapsOfIdea, overlapsOfTool } from "./overlap.ts";
 
-const index = measureOverlapIndex(reviewSites);
+const index = measureOverlapIndex(reviewSites, fieldLexicon);
 const idsOf = (overlaps: readonly { id: string }[]) => overlaps.map(({ id }) => id);
 
 describe("a tool", () => {

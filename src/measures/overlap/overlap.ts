@@ -45,7 +45,7 @@ export function overlapsOfTool(id: Reference, index: OverlapIndex): Overlap[] {
  * @returns as `overlapsOfTool`; nothing is close to an idea without a text, or one of another field
  */
 export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
-  const { profile: asked, inferred, isOfField } = profileOfIdea(idea, index.rarities);
+  const { profile: asked, inferred, isOfField } = profileOfIdea(idea, index);
   const isCloseTo: Question["isCloseTo"] = (other, score, similarity) => {
     return isOfField && holdsTo(closeLimits.idea, score, similarity) && !isOfOtherTrades(asked, other);
   };

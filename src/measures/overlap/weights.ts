@@ -59,7 +59,7 @@ export const closeLimits = {
 export const joinShare = 0.5;
 
 /** Concepts of which an idea must speak one, or give an issue, for anything to be close: else it is of another field. */
-export const fieldConcepts: readonly string[] = [
+export const conceptsOfField: readonly string[] = [
   ...[
     "exploitation",
     "childLabour",
