@@ -71,6 +71,9 @@ export function addressOfIndex(kind: Kind, part: "rows" | "text" | "match" = "ro
   return `/data/v1/index/${folders[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 }
 
+/** Of what stands beside the index of tools where an idea is compared, as JSON. */
+export const addressOfOverlap = "/data/v1/index/overlap.json";
+
 /** Of a list of the listings behind a figure. */
 export function addressOfList(name: string, page = 1): string {
   return paged(`/lists/${name}/`, page);

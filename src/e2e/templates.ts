@@ -17,6 +17,8 @@ export const templates = {
   trends: "/insights/trends/",
   freshness: "/insights/freshness/",
   queue: "/insights/freshness/regions/africa/",
+  overlap: "/insights/overlap/",
+  exists: "/exists/",
   coverage: "/insights/coverage/",
   coverageTopic: "/insights/coverage/issues-by-region/",
   coverageRegion: "/insights/coverage/regions/africa/",

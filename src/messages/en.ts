@@ -2,9 +2,11 @@ import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
 import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
+import { enExists } from "./en-exists.ts";
 import { enInsights } from "./en-insights.ts";
 import { enThen } from "./en-then.ts";
 import { enFreshness } from "./en-freshness.ts";
+import { enOverlap } from "./en-overlap.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
@@ -251,6 +253,8 @@ export const en = {
   needs: enNeeds,
   dueDiligence: enDueDiligence,
   clarity: enClarity,
+  overlap: enOverlap,
+  exists: enExists,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,
@@ -590,8 +594,8 @@ export const en = {
     cases: "Show sector-specific case studies and examples",
     casesAnswer: "Published accounts stand with their listing, most with industry and country.",
     alike: "Many tools share function, goal and target user",
-    alikeAnswer: "Like tools stand together; a measure of their overlap is not here yet:",
-    alikePlanned: "What is planned",
+    alikeAnswer: "Tools that do the same work stand together, and an idea can be held against them:",
+    alikeExists: "Does this exist already?",
   },
 
   search: {

@@ -30,6 +30,7 @@ const pages: readonly { readonly address: string; readonly words: (t: Messages) 
   { address: addressOfLaw(), words: ({ laws }) => laws },
   { address: addressOfClarity, words: ({ clarity }) => clarity },
   { address: addressOfFreshness, words: ({ freshness }) => freshness },
+  { address: "/insights/overlap/", words: ({ overlap }) => overlap },
 ];
 
 /** Pages below those, which the pages above them list. */

@@ -1,4 +1,5 @@
 import { measureCoverageTables } from "../coverage/coverage-tables.ts";
+import { measureOverlapTable } from "../overlap/overlap-table.ts";
 import type { Register } from "../register.ts";
 import { measureCaseStudies } from "./case-studies.ts";
 import { measureDueDiligence } from "./due-diligence.ts";
@@ -34,6 +35,7 @@ const measures: readonly ((register: Register) => InsightTable | readonly Insigh
   measureReviewLevels,
   measureStates,
   measureEvidenceYears,
+  measureOverlapTable,
 ];
 
 /**
