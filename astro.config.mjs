@@ -9,6 +9,22 @@ const { SITE_URL, BASE_PATH } = process.env;
 // Bundled modules lie elsewhere than their sources, so that the repository can't be found from them.
 process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
 
+/**
+ * Preact at build time only: islands mount themselves, so that its script for astro-island would be built for nobody.
+ *
+ * No component bears a `client:` directive: astro-island names it by its absolute path, which would differ between folders.
+ */
+function preactWithoutClient() {
+  const integration = preact();
+  const { "astro:config:setup": setUp, ...hooks } = integration.hooks;
+  const withoutClient = (options) =>
+    setUp({
+      ...options,
+      addRenderer: ({ name, serverEntrypoint }) => options.addRenderer({ name, serverEntrypoint }),
+    });
+  return { ...integration, hooks: { ...hooks, "astro:config:setup": withoutClient } };
+}
+
 export default defineConfig({
   output: "static",
   // Without a host nothing absolute is written: no canonical address, no sitemap.
@@ -25,7 +41,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preactWithoutClient()],
   vite: {
     plugins: [contractPlugin()],
     // Likewise no script and no font inside a page.

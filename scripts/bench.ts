@@ -8,20 +8,24 @@ import { repositoryRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { runCommand } from "./command.ts";
 import { benchFacets, type FacetTiming } from "./facet-bench.ts";
+import { benchOverlap, type OverlapTiming } from "./overlap-bench.ts";
 import { writeScaledDataset } from "./scale.ts";
 
 const help = `npm run bench [-- --size N --runs N --only TABLE --itemsjs DIR]
 
 Times validate and build on the register and on N generated listings, as whole processes, npm's start included,
 and prints the medians as a table, with the largest resident memory of one process where the system tells it.
-A second table times all counts of all facets of a directory of N entities under ten selections, in this process.
+A second table times all counts of all facets of a directory of N entities under ten selections, in this process; a third
+the finding of all groups of tools that do the same work among N tools.
 
   --size    generated listings (default: 10000)
   --runs    runs of validate (default: 5); a build runs once after a warm-up at the register's size
-  --only    "commands" or "facets" (default: both)
+  --only    "commands", "facets" or "overlap" (default: all)
   --itemsjs folder in whose node_modules itemsjs lies, to be timed beside (it is no dependency; default: the repository)
 
 Exit status: 0; 1 when a command failed; 2 when called wrongly.`;
+
+const tables = ["commands", "facets", "overlap"];
 
 interface Row {
   readonly command: string;
@@ -43,10 +47,14 @@ await runCommand(help, async (args) => {
   const size = readCount(values.size);
   const runs = readCount(values.runs);
   const { only, itemsjs } = values;
-  if (only !== undefined && only !== "commands" && only !== "facets") throw new RangeError(`unknown table: ${only}`);
-  if (only !== "facets") console.log(formatCommands(await benchCommands(size, runs)));
-  if (only === undefined) console.log();
-  if (only !== "commands") console.log(formatFacets(await benchFacets(size, resolve(itemsjs)), size));
+  if (only !== undefined && !tables.includes(only)) throw new RangeError(`unknown table: ${only}`);
+  const printed = tables.filter((table) => only === undefined || table === only);
+  for (const [place, table] of printed.entries()) {
+    if (place > 0) console.log();
+    if (table === "commands") console.log(formatCommands(await benchCommands(size, runs)));
+    if (table === "facets") console.log(formatFacets(await benchFacets(size, resolve(itemsjs)), size));
+    if (table === "overlap") console.log(formatOverlap(benchOverlap(size), size));
+  }
   return 0;
 });
 
@@ -119,6 +127,11 @@ function formatFacets(timings: readonly FacetTiming[], listings: number): string
     `${(milliseconds / own).toFixed(1)} ×`,
   ]);
   return formatTable([["facets", "listings", "milliseconds", "of the register's"], ...cells]);
+}
+
+function formatOverlap(timings: readonly OverlapTiming[], tools: number): string {
+  const cells = timings.map(({ step, milliseconds }) => [step, String(tools), (milliseconds / 1000).toFixed(2)]);
+  return formatTable([["overlap", "tools", "seconds"], ...cells]);
 }
 
 function formatTable(table: readonly (readonly string[])[]): string {

@@ -80,6 +80,27 @@ test("names what changed beside the listings", () => {
   expect(files).toEqual({ schemas: ["schemas/x.json"], others: ["README.md"] });
 });
 
+test("tells of terms that came, went, were renamed or described anew, on both sides", () => {
+  const terms = (...list: object[]) => JSON.stringify({ title: "Issue", oneOf: list });
+  const [a, b, c, d] = ["a", "b", "c", "d"].map((id) => ({ const: id, title: id.toUpperCase(), description: "x" }));
+  folder.write("schemas/vocabularies/issue.json", terms(a as object, b as object, d as object));
+  folder.write("schemas/vocabularies/cost.json", "{");
+  const commit = folder.commit();
+  folder.write("schemas/vocabularies/issue.json", terms({ ...d, description: "y" }, { ...a, title: "Ä" }, c as object));
+  folder.write("schemas/vocabularies/cost.json", "[");
+  const told = [
+    "Vocabularies",
+    "  Issue: term “A” is now called “Ä”",
+    "  Issue: term “B” removed; terms are never removed, since data elsewhere uses them",
+    "  Issue: new term “C”",
+    "  Issue: term “D” described anew",
+  ].join("\n");
+  expect(run().stdout).toContain(told);
+  folder.commit();
+  expect(run(commit, "main").stdout).toContain(told);
+  expect(run(commit, "main", "--format", "markdown").stdout).toContain("### Vocabularies\n\n- Issue: term “A” is now");
+});
+
 test("a link in a commit is not followed", () => {
   symlinkSync("/etc/hostname", join(folder.root, "entities/link.yaml"));
   const commit = folder.commit();

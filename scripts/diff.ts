@@ -1,13 +1,14 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { changedPaths, mergeBaseWithMain, readDatasetAt, resolveCommit } from "../src/disk/git-dataset.ts";
+import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../src/disk/git-dataset.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import type { DiffReport, DiffSide } from "../src/formats/diff/diff-report.ts";
 import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "../src/formats/diff/format-diff.ts";
 import { diffDatasets } from "../src/measures/diff/diff-dataset.ts";
+import { diffVocabularies } from "../src/measures/diff/diff-vocabularies.ts";
 import { diffMessagesFor } from "../src/messages/diff.ts";
 import { runCommand } from "./command.ts";
 
@@ -48,10 +49,13 @@ await runCommand(help, async (args) => {
   const after = readSide(now, head, to);
   const names = new Map<string, string>([...before.names, ...after.names]);
   const paths = changedPaths(root, from, to);
+  const vocabularies = paths.filter((path) => /^schemas\/vocabularies\/[a-z-]+\.json$/.test(path));
+  const textsAt = (commit: string | undefined) => readTexts(root, commit, vocabularies);
   const report: DiffReport = {
     before: before.side,
     after: after.side,
     listings: diffDatasets(old, now),
+    terms: diffVocabularies(textsAt(from), textsAt(to)),
     files: {
       schemas: paths.filter((path) => path.startsWith("schemas/")),
       others: paths.filter((path) => !/(^|\/)(entities|tools)\/[^/]*$|^schemas\//.test(path)),
@@ -61,6 +65,16 @@ await runCommand(help, async (args) => {
   process.stdout.write(format(report, diffMessagesFor(undefined)));
   return 0;
 });
+
+/** Texts of vocabularies by name; those that don't stand on the side are left out. */
+function readTexts(root: string, commit: string | undefined, paths: readonly string[]): Map<string, string> {
+  return new Map(
+    paths.flatMap((path) => {
+      const text = readTextAt(root, commit, path);
+      return text === undefined ? [] : [[basename(path, ".json"), text] as const];
+    }),
+  );
+}
 
 function readSide(files: readonly SourceFile[], name: string | undefined, commit: string | undefined) {
   const { dataset, diagnostics } = parseDataset(files, { today: buildDate() });

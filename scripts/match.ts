@@ -10,6 +10,7 @@ import { matchRecords } from "../src/measures/match/match-records.ts";
 import { measureRegister } from "../src/measures/register.ts";
 import { runCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
+import { readCount } from "./read-count.ts";
 
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
 
@@ -38,7 +39,7 @@ await runCommand(help, async (args) => {
   });
   const { format } = values;
   if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
-  const limit = readLimit(values.limit);
+  const limit = values.limit === undefined ? undefined : readCount(values.limit);
   if (values.criteria === undefined) throw new RangeError("missing option: --criteria FILE");
   const { criteria, faults } = parseCriteria(readJsonFile(values.criteria));
   if (criteria === undefined) {
@@ -57,11 +58,6 @@ await runCommand(help, async (args) => {
   process.stdout.write(format === "json" ? formatJson(matches) : formatText(matches));
   return 0;
 });
-
-function readLimit(limit: string | undefined): number | undefined {
-  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new RangeError(`not a number from 1: ${limit}`);
-  return limit === undefined ? undefined : Number(limit);
-}
 
 function warnOfUnasked({ kind, ...terms }: MatchCriteria): void {
   const asked: readonly string[] = criteriaOfKind[kind].flatMap(keysOf);

@@ -32,3 +32,13 @@ test("every row is at least 24 px high, so that a finger finds it", () => {
 test("nothing to draw is no fault", () => {
   expect(layoutBars([], { width: 320 })).toMatchObject({ height: 0, rows: [] });
 });
+
+test("a part is drawn on the scale of the whole", () => {
+  const [bar] = layoutBars([{ ...row("2014", 40), part: 10 }], { width: 340 }).rows;
+  expect(bar?.partWidth).toBeCloseTo((bar?.bar.width ?? 0) / 4, 1);
+});
+
+test("short labels stand before their bars on a phone too, long ones above", () => {
+  expect(layoutBars([row("2014", 4)], { width: 340 }).x).toBeGreaterThan(30);
+  expect(layoutBars([row("Due-diligence advice", 4)], { width: 340 }).x).toBe(0);
+});

@@ -6,8 +6,14 @@ import { widthOfText, wrapText } from "./wrap-text.ts";
 export interface BarRow {
   readonly label: string;
   readonly value: number;
+  /** A part of the value that is told apart: solid, and the rest an outline. */
+  readonly part?: number;
+  /** How many listings the link leads to; by default the value. */
+  readonly count?: number;
   /** Said at the bar's end. */
   readonly text: string;
+  /** What is said of it where it isn't seen; by default label and text. */
+  readonly said?: string;
   /** Of the listings behind it, without the base. */
   readonly address: string | null;
 }
@@ -20,6 +26,8 @@ export interface PlacedBar extends BarRow {
   /** Where the first line of the label stands: its baseline. */
   readonly labelY: number;
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Width of the part. */
+  readonly partWidth?: number;
 }
 
 export interface BarsLayout {
@@ -46,8 +54,9 @@ export function layoutBars(
   rows: readonly BarRow[],
   { width, domainMax = max(rows, ({ value }) => value) ?? 0 }: { width: number; domainMax?: number },
 ): BarsLayout {
-  const isNarrow = width < narrow;
   const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
+  // Short labels, such as years, stand before their bars at any width.
+  const isNarrow = width < narrow && longest > width * 0.27;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
   const room = max(rows, ({ text }) => widthOfText(text, fontSize)) ?? 0;
   const lengthOf = scaleLinear([0, Math.max(domainMax, 1)], [0, Math.max(40, width - x - room - 12)]);
@@ -58,10 +67,15 @@ export function layoutBars(
     const height = isNarrow ? textHeight + barHeight + 12 : Math.max(textHeight, barHeight) + 10;
     const barY = isNarrow ? y + textHeight + 2 : y + (height - barHeight) / 2;
     const labelY = isNarrow ? y + 13 : y + (height - textHeight) / 2 + 13;
-    const bar = { x, y: barY, width: Math.round(lengthOf(row.value) * 10) / 10, height: barHeight };
+    const bar = { x, y: barY, width: round(lengthOf(row.value)), height: barHeight };
+    const part = row.part === undefined ? {} : { partWidth: round(lengthOf(row.part)) };
     const top = y;
     y += height;
-    return { ...row, y: top, height, labelLines, labelY, bar };
+    return { ...row, y: top, height, labelLines, labelY, bar, ...part };
   });
   return { height: y, x, rows: placed };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heatStep, layoutHeatMap } from "./heat-map.ts";
+import { heatStep, layoutHeatMap, shareStep } from "./heat-map.ts";
 
 test.each([
   { count: 0, most: 44, step: 0 },
@@ -17,6 +17,38 @@ test.each([
 test("steps never fall while counts rise", () => {
   const steps = Array.from({ length: 200 }, (_, count) => heatStep(count, 199));
   expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+});
+
+test.each([
+  { share: 0, step: 0 },
+  { share: 0.004, step: 1 },
+  { share: 1 / 6, step: 1 },
+  { share: 0.17, step: 2 },
+  { share: 0.5, step: 3 },
+  { share: 0.51, step: 4 },
+  { share: 1, step: 6 },
+])("a share of $share is step $step", ({ share, step }) => {
+  expect(shareStep(share)).toBe(step);
+});
+
+test("a cell may say and shade something else than its count", () => {
+  const [row] = layoutHeatMap(
+    [
+      {
+        label: "a",
+        cells: [
+          { count: 3, text: "3 of 4", step: null, label: "", address: null },
+          { count: 3, label: "", address: null },
+        ],
+      },
+    ],
+    ["North", "South"],
+    { width: 300 },
+  ).rows;
+  expect(row?.cells.map(({ text, step }) => [text, step])).toEqual([
+    ["3 of 4", null],
+    ["3", 6],
+  ]);
 });
 
 test("cells lie side by side below their heads and end at the width", () => {

@@ -16,6 +16,11 @@ export function heatStep(count: number, most: number): number {
   return Math.min(heatSteps, Math.floor(step) + 1);
 }
 
+/** The step of the ramp that a share falls into: 0 for nought, else 1 to 6, each a sixth of the whole. */
+export function shareStep(share: number): number {
+  return Math.min(heatSteps, Math.ceil(Math.max(0, share) * heatSteps));
+}
+
 export interface HeatRow {
   readonly label: string;
   /** One a column. */
@@ -24,6 +29,10 @@ export interface HeatRow {
 
 export interface HeatCell {
   readonly count: number;
+  /** What the cell shows; by default its count. */
+  readonly text?: string;
+  /** Its shade, null for none; by default that of its count. */
+  readonly step?: number | null;
   /** What the cell says aloud. */
   readonly label: string;
   /** Of the listings behind it, without the base. */
@@ -31,9 +40,10 @@ export interface HeatCell {
 }
 
 export interface PlacedCell extends HeatCell {
+  readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly step: number;
+  readonly step: number | null;
 }
 
 export interface HeatLayout {
@@ -79,7 +89,10 @@ export function layoutHeatMap(
       return {
         label,
         y,
-        cells: cells.map((cell, index) => ({ ...cell, x: xOf(index), y, step: heatStep(cell.count, most) })),
+        cells: cells.map((cell, index) => {
+          const { count, text = String(count), step = heatStep(count, most) } = cell;
+          return { ...cell, text, step, x: xOf(index), y };
+        }),
       };
     }),
   };

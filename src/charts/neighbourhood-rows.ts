@@ -59,16 +59,16 @@ export interface Stack {
 }
 
 /** Headings and members one below the other, each with the top of its first line. */
-export function stackRows(groups: readonly CutGroup[], textWidth: number): Stack {
+export function stackRows(groups: readonly CutGroup[], widthOfText: number): Stack {
   const rows: Row[] = [];
   let y = 0;
   groups.forEach(({ heading, members }, index) => {
     if (index > 0) y += headingGap;
-    const lines = wrapText(heading, textWidth, font);
+    const lines = wrapText(heading, widthOfText, font);
     rows.push({ y, lines });
     y += lines.length * leading + gap / 2;
     for (const member of members) {
-      const named = wrapText(member.name, textWidth, font);
+      const named = wrapText(member.name, widthOfText, font);
       rows.push({ y, lines: named, member });
       y += named.length * leading + gap;
     }

@@ -71,9 +71,9 @@ const curve = linkHorizontal<unknown, readonly [number, number]>();
 function layoutSides(name: string, groups: readonly CutGroup[], width: number): Neighbourhood {
   const [befores, afters] = balanceSides(groups);
   const isDouble = befores.length > 0 && afters.length > 0;
-  const textWidth = (width - boxWidth) / (isDouble ? 2 : 1) - run - pad;
-  const before = stackRows(befores, textWidth);
-  const after = stackRows(afters, textWidth);
+  const widthOfText = (width - boxWidth) / (isDouble ? 2 : 1) - run - pad;
+  const before = stackRows(befores, widthOfText);
+  const after = stackRows(afters, widthOfText);
   const lines = wrapText(name, boxWidth - 2 * pad, bold);
   const boxHeight = lines.length * leading + 2 * pad;
   const height = Math.max(boxHeight, before.height, after.height);

@@ -84,6 +84,9 @@ export function addressOfForm(reference: Reference, way = "edit"): string {
   return `/contribute/?${way}=${reference}`;
 }
 
+/** Of what stands beside the index of tools where an idea is compared, as JSON. */
+export const addressOfOverlap = "/data/v1/index/overlap.json";
+
 /** Of a list of the listings behind a figure. */
 export function addressOfList(name: string, page = 1): string {
   return paged(`/lists/${name}/`, page);

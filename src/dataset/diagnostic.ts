@@ -1,4 +1,5 @@
 import { ascending } from "d3-array";
+import { plainText } from "./plain-text.ts";
 
 export type Severity = "error" | "warning";
 
@@ -45,7 +46,5 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 /** A value as it stands in a message: on one line, cut at 80 characters, without control characters. */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim();
-  // Half of a surrogate pair is no character.
-  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
+  return plainText(text, 80);
 }

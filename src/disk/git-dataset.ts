@@ -1,4 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ascending } from "d3-array";
 import { maxBytes, type SourceFile } from "../dataset/source-file.ts";
 
@@ -87,6 +89,19 @@ export function changedPaths(root: string, from: string, to: string | undefined)
   const fresh =
     to === undefined ? git(root, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/") : "";
   return [...new Set(`${changed}${fresh}`.split("\0").filter(Boolean))].sort(ascending);
+}
+
+/**
+ * A text of the repository.
+ *
+ * @param commit undefined for the working tree
+ * @param path from the repository's root
+ * @returns nothing where no such file stands
+ */
+export function readTextAt(root: string, commit: string | undefined, path: string): string | undefined {
+  if (commit !== undefined) return attempt(root, "cat-file", "blob", `${commit}:${path}`);
+  const file = join(git(root, "rev-parse", "--show-toplevel").trim(), path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 /** Whether a file ever stood at a path, as far as the history is here. */

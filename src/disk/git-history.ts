@@ -47,3 +47,50 @@ function git(root: string, ...args: string[]): string {
     stdio: ["ignore", "pipe", "ignore"],
   });
 }
+
+/** Where the history stood at the end of a day. */
+export interface QuarterEnd {
+  /** The last day of the quarter, YYYY-MM-DD. */
+  readonly day: string;
+  readonly commit: string;
+}
+
+/**
+ * The commits at which past quarters ended.
+ *
+ * @param today YYYY-MM-DD: its own quarter has not ended
+ * @param most newest ones that are told
+ * @returns oldest first, with the day on which the history begins; undefined where there is no history or only part of it
+ */
+export function readQuarterEnds(
+  root: string,
+  today: string,
+  most = 6,
+): { begins: string; ends: readonly QuarterEnd[] } | undefined {
+  try {
+    if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
+    const log = git(root, "log", "--first-parent", "--format=%H %cd", "--date=format-local:%Y-%m-%d");
+    const commits = log
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => line.split(" ") as [string, string]);
+    const begins = commits.at(-1)?.[1];
+    if (begins === undefined) return undefined;
+    const ends = quarterDays(today, most).flatMap((day) => {
+      const commit = commits.find(([, of]) => of <= day)?.[0];
+      return commit === undefined ? [] : [{ day, commit }];
+    });
+    return { begins, ends };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last days of the quarters before that of a day, oldest first. */
+function quarterDays(today: string, most: number): string[] {
+  const [year, month] = today.split("-").map(Number) as [number, number];
+  const begin = Math.floor((month - 1) / 3) * 3;
+  // Day 0 of a month is the last one of the month before.
+  const days = Array.from({ length: most }, (_, back) => new Date(Date.UTC(year, begin - back * 3, 0)));
+  return days.map((day) => day.toISOString().slice(0, 10)).reverse();
+}

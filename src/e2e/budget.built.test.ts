@@ -25,6 +25,7 @@ const budgets: readonly { name: string; isMeant: (address: string) => boolean; m
   { name: "match", isMeant: (address) => address === "/match/", markup: 25, script: 35 },
   { name: "shortlist", isMeant: (address) => address === "/shortlist/", markup: 25, script: 35 },
   { name: "compare", isMeant: (address) => address === "/compare/", markup: 25, script: 35 },
+  { name: "exists", isMeant: (address) => address === "/exists/", markup: 25, script: 35 },
   { name: "search", isMeant: (address) => address === "/search/", markup: 60, script: 25 },
   { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 5 },
 ];

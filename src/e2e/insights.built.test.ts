@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { addressColumn } from "../measures/insights/insight-table.ts";
 import { dist, files, pages } from "./built-site.ts";
 import { countBehind, figureLinks } from "./figure-links.ts";
+import { readDrawing, rowsByTable, silentLinks } from "./figure-markup.ts";
 
 /** Pages whose figures are followed. */
 const folders = ["/insights/", "/laws/", "/due-diligence/", "/exists/"];
@@ -17,7 +18,7 @@ interface Index {
 
 interface Insight {
   id: string;
-  columns: { name: string; description: string }[];
+  columns: { name: string; description: string; unit: string }[];
   rows: Record<string, string | number | null>[];
 }
 
@@ -42,17 +43,21 @@ describe("every figure", () => {
   );
 
   test("that leads to a filtered directory or a list says how many it leads to", () => {
-    const silent = insights.flatMap(({ address, html }) => linksInFigures(html).map((link) => `${address}: ${link}`));
+    const silent = insights.flatMap(({ address, html }) => silentLinks(html).map((link) => `${address}: ${link}`));
     expect(silent).toEqual([]);
   });
 
   test.each(tables)("$id: each published row equals the listings behind it", ({ id }) => {
-    const wrong = insightOf(id).rows.flatMap(({ count, listings }) => {
-      if (typeof listings !== "string") return [];
-      const { pathname, search, hash } = new URL(listings, "http://register.invalid");
-      const behind = countBehind(pathname + search + hash, "/");
-      return behind === count ? [] : [`${listings}: says ${String(count)}, leads to ${behind}`];
-    });
+    const { columns, rows } = insightOf(id);
+    const wrong = rows.flatMap((row) =>
+      columns.flatMap(({ name, unit }) => {
+        const address = unit === "listings" ? row[addressColumn(name)] : null;
+        if (typeof address !== "string") return [];
+        const { pathname, search, hash } = new URL(address, "http://register.invalid");
+        const behind = countBehind(pathname + search + hash, "/");
+        return behind === row[name] ? [] : [`${address}: says ${String(row[name])}, leads to ${behind}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -88,61 +93,4 @@ function cellText(cell: string | number | null | undefined): string {
   if (cell === null || cell === undefined) return "";
   const text = String(cell);
   return typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** Links within figures to a directory with a query, or to a list, that don't say how many listings they lead to. */
-function linksInFigures(html: string): string[] {
-  const silent: string[] = [];
-  let depth = 0;
-  const parser = new Parser({
-    onopentag(name, { href = "", "data-count": count }) {
-      if (name === "figure") depth++;
-      const isCounted = /\/(entities|tools)\/\?|\/lists\/[^/]+\//.test(href);
-      if (depth > 0 && isCounted && count === undefined) silent.push(href);
-    },
-    onclosetag: (name) => name === "figure" && depth--,
-  });
-  parser.end(html);
-  return silent;
-}
-
-/** What a drawing says of itself, and what it would fetch or lead to that isn't a whole address. */
-function readDrawing(text: string): { hasTitle: boolean; outside: string[] } {
-  let hasTitle = false;
-  const outside: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === "title") hasTitle = true;
-        if (["image", "script", "use", "foreignObject", "link"].includes(name)) outside.push(name);
-        const { href } = attributes;
-        if (href !== undefined && !/^https?:/.test(href)) outside.push(href);
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(text);
-  return { hasTitle, outside };
-}
-
-function rowsByTable(html: string): Map<string, number> {
-  const rows = new Map<string, number>();
-  let id: string | undefined;
-  let isBody = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === "table") {
-        id = attributes["data-table"];
-        if (id !== undefined) rows.set(id, 0);
-      }
-      if (name === "tbody") isBody = true;
-      if (name === "tr" && isBody && id !== undefined) rows.set(id, (rows.get(id) ?? 0) + 1);
-    },
-    onclosetag(name) {
-      if (name === "tbody") isBody = false;
-      if (name === "table") id = undefined;
-    },
-  });
-  parser.end(html);
-  return rows;
 }

@@ -115,3 +115,12 @@ test("a moved listing leads on to its new place", async ({ page }) => {
   await page.goto("http://localhost:4602/register/entities/moved-away/");
   await page.waitForURL("**/register/entities/one-source/");
 });
+
+test("the page's script leaves the figures alone", async ({ page }) => {
+  for (const address of [templates.coverage, templates["due-diligence"]]) {
+    await page.goto(address);
+    const empty = page.locator("a[data-count]").filter({ hasNotText: /\d/ });
+    await expect(page.locator("a[data-count]").first()).toBeVisible();
+    await expect(empty).toHaveCount(0);
+  }
+});

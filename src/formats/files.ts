@@ -5,6 +5,7 @@ import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-in
 import { measureInsights } from "../measures/insights/insights.ts";
 import { measureMatchIndex } from "../measures/match/measure-match-index.ts";
 import { measureNames } from "../measures/names.ts";
+import { measureOverlapFile } from "../measures/overlap/overlap-file.ts";
 import type { Register } from "../measures/register.ts";
 import { measureShortlistIndex } from "../measures/shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
@@ -34,6 +35,10 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
     yield { path: `index/${folders[kind]}-text.json`, text: formatCompactJson(measureFacetText(register, kind)) };
     yield { path: `index/${folders[kind]}-match.json`, text: formatCompactJson(measureMatchIndex(register, kind)) };
   }
+  yield {
+    path: "index/overlap.json",
+    text: formatCompactJson(measureOverlapFile(register.dataset.tools, register.today)),
+  };
   yield* insightFiles(register, edition);
   yield* publishMaps(register);
   yield { path: "index/shortlist.json", text: formatCompactJson(measureShortlistIndex(register)) };

@@ -26,13 +26,13 @@ test("publishes rows with the whole address of their listings", () => {
   ]);
 });
 
-test("describes every column, the addresses last", () => {
-  expect(published.columns.map(({ name }) => name)).toEqual(["term", "count", "share", "listings"]);
+test("describes every column, addresses beside the numbers that lead to them", () => {
+  expect(published.columns.map(({ name }) => name)).toEqual(["term", "count", "listings", "share"]);
 });
 
 test("writes CSV with empty cells for what is unknown, and no formula", () => {
   expect(formatInsightCsv(published)).toBe(
-    "term,count,share,listings\r\na,2,0.5,https://example.org/base/entities/?issues=a\r\n'=b,0,,\r\n",
+    "term,count,listings,share\r\na,2,https://example.org/base/entities/?issues=a,0.5\r\n'=b,0,,\r\n",
   );
 });
 

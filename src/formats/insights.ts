@@ -1,16 +1,25 @@
 import { stringify } from "csv-stringify/sync";
 import { addressOfInsight } from "../dataset/address.ts";
-import type { Cell, InsightRow, InsightTable } from "../measures/insights/insight-table.ts";
+import {
+  addressColumn,
+  addressOfCell,
+  type Cell,
+  type InsightColumn,
+  type InsightRow,
+  type InsightTable,
+} from "../measures/insights/insight-table.ts";
 import { csvOptions } from "./csv.ts";
 import { formatJson } from "./json.ts";
 import type { Edition } from "./published.ts";
 
-/** The column of addresses, which every file of insights has last. */
-const listingsColumn = {
-  name: "listings",
-  description: "Address of the listings that are counted; empty where there is none.",
-  unit: "text",
-} as const;
+/** A column of addresses, which every published file has beside each column of numbers of listings. */
+function besideColumn({ name }: InsightColumn): InsightColumn {
+  return {
+    name: addressColumn(name),
+    description: `Address of the listings that ${name} counts; empty where there is none.`,
+    unit: "text",
+  };
+}
 
 /** A table as it is published: its rows, with what they mean and when they were counted. */
 export function publishInsight(table: InsightTable, generated: string, { commit, prefix }: Edition) {
@@ -23,7 +32,7 @@ export function publishInsight(table: InsightTable, generated: string, { commit,
     licence: "CC-BY-4.0" as const,
     description,
     n,
-    columns: [...columns, listingsColumn],
+    columns: columns.flatMap((column) => (column.unit === "listings" ? [column, besideColumn(column)] : [column])),
     rows: rows.map((row) => publishRow(row, columns, prefix)),
   };
 }
@@ -55,8 +64,12 @@ export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   );
 }
 
-function publishRow(row: InsightRow, columns: InsightTable["columns"], prefix: string): Record<string, Cell> {
-  const cells = columns.map(({ name }): [string, Cell] => [name, row[name] ?? null]);
-  const listings = row.listings ?? null;
-  return { ...Object.fromEntries(cells), listings: listings === null ? null : prefix + listings };
+function publishRow(row: InsightRow, columns: readonly InsightColumn[], prefix: string): Record<string, Cell> {
+  const cells = columns.flatMap((column): [string, Cell][] => {
+    const cell: [string, Cell] = [column.name, row[column.name] ?? null];
+    if (column.unit !== "listings") return [cell];
+    const address = addressOfCell(row, column);
+    return [cell, [addressColumn(column.name), address === undefined ? null : prefix + address]];
+  });
+  return Object.fromEntries(cells);
 }

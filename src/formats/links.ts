@@ -2,8 +2,8 @@ import { ascending } from "d3-array";
 import type { BrokenLink } from "../measures/links/listing-links.ts";
 import type { LinkOutcome, LinkRecord, LinkState } from "../measures/links/link-state.ts";
 import { joinIssue } from "./issue-text.ts";
-import { escapeMarkdown, linkMarkdown } from "./markdown.ts";
-import { plainText } from "./plain-text.ts";
+import { escapeMarkdown, linkMarkdown } from "../dataset/markdown.ts";
+import { plainText } from "../dataset/plain-text.ts";
 
 /** What a link check knows: of addresses that listings give. */
 export interface LinkReport {

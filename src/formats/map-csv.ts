@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { mapViews, pathOfMapData } from "../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../dataset/vocabularies.ts";
-import { enginesOf } from "../measures/coverage/engines.ts";
+import { enginesOf } from "../measures/facets/engines.ts";
 import type { Register } from "../measures/register.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "../measures/world-counts.ts";
 import { csvOptions } from "./csv.ts";

@@ -2,8 +2,8 @@ import type { QueueItem } from "../measures/queue.ts";
 import { queueReasons, type QueueWords } from "../measures/queue-reasons.ts";
 import { regionsAround } from "../measures/regions.ts";
 import { termsOf } from "../measures/terms.ts";
-import { escapeMarkdown } from "./markdown.ts";
-import { plainText } from "./plain-text.ts";
+import { escapeMarkdown } from "../dataset/markdown.ts";
+import { plainText } from "../dataset/plain-text.ts";
 
 /** The head of the queue. */
 export interface QueuePage {

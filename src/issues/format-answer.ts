@@ -1,5 +1,5 @@
+import { codeSpan, escapeMarkdown } from "../dataset/markdown.ts";
 import type { IssueAnswer } from "./answer-issue.ts";
-import { codeSpan, plainMarkdown } from "./markdown.ts";
 import type { IssueFault } from "./parse-issue.ts";
 
 /** The branch of the pull request that an issue becomes. */
@@ -36,6 +36,6 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
 }
 
 function formatFault({ label, message, hint }: IssueFault): string {
-  const place = label === undefined ? "" : `**${plainMarkdown(label)}**: `;
-  return `- ${place}${codeSpan(message)}. ${plainMarkdown(hint)}`;
+  const place = label === undefined ? "" : `**${escapeMarkdown(label)}**: `;
+  return `- ${place}${codeSpan(message)}. ${escapeMarkdown(hint)}`;
 }

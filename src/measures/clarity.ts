@@ -1,4 +1,4 @@
-import type { Listing } from "../dataset/model.ts";
+import type { Kind, Listing } from "../dataset/model.ts";
 import type { Freshness } from "./freshness.ts";
 
 /** What a company looks for before it gets in touch, in the order in which it is shown. */
@@ -16,6 +16,19 @@ export const clarityFacts = [
 
 export type ClarityFact = (typeof clarityFacts)[number];
 
+/**
+ * Facts that the register has never gone to look for.
+ *
+ * That they are missing speaks of the register alone, so that no count of what was found or not found may hold them.
+ */
+export const notGathered: readonly ClarityFact[] = ["workstreams"];
+
+/** The facts that were looked for in listings of a kind, in the order of `clarityFacts`. */
+export const gatheredFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
+  entity: askedOf("entity").filter((fact) => !notGathered.includes(fact)),
+  tool: askedOf("tool").filter((fact) => !notGathered.includes(fact)),
+};
+
 /** What a company could and could not find about a listing in public sources. */
 export interface Clarity {
   readonly found: readonly ClarityFact[];
@@ -32,9 +45,20 @@ export interface Clarity {
  * @returns each fact asked of the kind once, in the order of `clarityFacts`
  */
 export function measureClarity(listing: Listing, freshness: Pick<Freshness, "state">): Clarity {
-  const asked = clarityFacts.filter((fact) => listing.kind === "entity" || (fact !== "services" && fact !== "cost"));
+  const asked = askedOf(listing.kind);
   const isFound = (fact: ClarityFact) => readers[fact](listing, freshness);
   return { found: asked.filter(isFound), missing: asked.filter((fact) => !isFound(fact)) };
+}
+
+/** A clarity without what the register has not gathered, for counts of what was found. */
+export function onlyGathered({ found, missing }: Clarity): Clarity {
+  const isGathered = (fact: ClarityFact) => !notGathered.includes(fact);
+  return { found: found.filter(isGathered), missing: missing.filter(isGathered) };
+}
+
+/** The facts of a kind, in the order of `clarityFacts`: tools have no services and no cost in their format. */
+function askedOf(kind: Kind): ClarityFact[] {
+  return clarityFacts.filter((fact) => kind === "entity" || (fact !== "services" && fact !== "cost"));
 }
 
 const readers: Record<ClarityFact, (listing: Listing, freshness: Pick<Freshness, "state">) => boolean> = {

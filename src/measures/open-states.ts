@@ -1,9 +1,9 @@
-import type { Kind, Listing } from "../dataset/model.ts";
+import type { Kind } from "../dataset/model.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
-import { isEnded } from "./register.ts";
+import { isEndedState } from "./register.ts";
 
 /** The states of listings that have not ended, as the directory is asked for them. */
 export function openStates(kind: Kind): string[] {
   const { terms } = vocabularyByName(kind === "entity" ? "entity-state" : "tool-state");
-  return terms.map(({ id }) => id).filter((state) => !isEnded({ status: { state } } as Listing));
+  return terms.map(({ id }) => id).filter((state) => !isEndedState(state));
 }

@@ -1,12 +1,10 @@
 import type { Kind } from "../dataset/model.ts";
 import { countRows, countCommon, emptySet, intersect, packSet, type BitSet, type PackedSet } from "./facets/bit-set.ts";
+import type { Engines } from "./facets/engines.ts";
 import { localitySets } from "./facets/facet-locality.ts";
 import { facetByName, placeOfTerm, type FacetEngine } from "./facets/facet-engine.ts";
 import { notStated } from "./facets/not-stated.ts";
 import type { Locality } from "./facets/selection.ts";
-
-/** The directory of each kind. */
-export type Engines = Readonly<Record<Kind, FacetEngine>>;
 
 /** A term as a facet of the directories. */
 export interface FacetTerm {

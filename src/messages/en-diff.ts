@@ -95,6 +95,13 @@ export const enDiff = {
     within: (title: string, item: string, words: string) => `${title}, ${item}: ${words}`,
   },
 
+  vocabularies: "Vocabularies",
+  terms: {
+    added: (title: string) => `new term ${title}`,
+    removed: (title: string) => `term ${title} removed; terms are never removed, since data elsewhere uses them`,
+    renamed: (title: string, before: string) => `term ${before} is now called ${title}`,
+    changed: (title: string) => `term ${title} described anew`,
+  },
   quoted: (text: string) => `“${text}”`,
   details: (head: string, details: readonly string[]) => `${head} (${details.join(", ")})`,
   source: (name: string, day: string | undefined) => `source: ${day === undefined ? name : `${name}, ${date(day)}`}`,

@@ -88,6 +88,8 @@ export const enDirectory = {
     more: (n: number) => `Show ${number(n)} more`,
     all: (n: number, what: string) => `All ${number(n)} ${what}`,
     fewer: "Fewer",
+    find: (what: string) => `Search ${what}`,
+    found: (n: number) => count(n, "match", "matches"),
     none: "Nothing found with these filters",
     noneText: "The gap may be the register's own. To see more, leave out:",
     noneHelps: "No one or two filters are in the way: start again without any.",
@@ -119,7 +121,15 @@ export const enDirectory = {
       steps: { title: "Due-diligence step", many: "steps" },
       has: { title: "Has", many: "facts" },
     } as Readonly<Record<string, { readonly title: string; readonly many: string }>>,
-    has: { "case-studies": "Case studies", contact: "A contact" } as Readonly<Record<string, string>>,
+    has: {
+      services: "Services",
+      partnerships: "Ways to engage",
+      outputs: "Outputs",
+      "case-studies": "Case studies",
+      contact: "A contact",
+      cost: "What it costs",
+      languages: "Languages",
+    } as Readonly<Record<string, string>>,
   },
 };
 

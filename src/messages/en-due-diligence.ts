@@ -29,7 +29,7 @@ export const enDueDiligence = {
     label: (step: number, title: string) => `${number(step)}. ${title}`,
     about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
       list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),
-    heads: { step: "Step", number: "Number", reach: "Reach", count: "Listings" },
+    heads: { title: "Step", reach: "Reach", count: "Listings" },
   },
 
   step: {
@@ -39,6 +39,8 @@ export const enDueDiligence = {
       entity: (n: number) => `${count(n, "organisation serves", "organisations serve")} it`,
       tool: (n: number) => `${count(n, "tool serves", "tools serve")} it`,
     },
+    /** Said with a number, to those who hear the link alone. */
+    of: (listings: string, title: string) => `${listings}: ${title}`,
     reach: { any: "in all", local: "local", global: "global" },
     help: { entity: "Kinds of help", tool: "Tool functions" },
     thin: { entity: "Few organisations", tool: "Few tools" },

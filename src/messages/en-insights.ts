@@ -10,11 +10,7 @@ export const enInsights = {
   overview: "Overview",
 
   figure: {
-    n: "Counted",
-    edition: "Edition",
-    leftOut: "Keep in mind",
     method: "How the register is made",
-    files: "Take it along",
     csv: "Rows as CSV",
     json: "Rows as JSON",
     svg: "Drawing as SVG",
@@ -22,7 +18,6 @@ export const enInsights = {
     tableOf: "Table",
     aside: "About this figure",
     permalink: "Link to this figure",
-    about: "What the drawing shows",
     unknown: "not known",
     foot: (n: string, day: string, leftOut: string) =>
       `Anti-Trafficking Register, edition of ${date(day)}, CC BY 4.0. n = ${n}. ${leftOut}`,

@@ -1,7 +1,13 @@
+import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
 import { enContributePage } from "./en-contribute-page.ts";
+import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
+import { enExists } from "./en-exists.ts";
 import { enInsights } from "./en-insights.ts";
+import { enThen } from "./en-then.ts";
+import { enFreshness } from "./en-freshness.ts";
+import { enOverlap } from "./en-overlap.ts";
 import { enTrends } from "./en-trends.ts";
 import { enTerms } from "./en-terms.ts";
 import { enMap } from "./en-map.ts";
@@ -238,13 +244,19 @@ export const en = {
   },
 
   insights: enInsights,
+  article: enArticle,
+  thenAndNow: enThen,
   trends: enTrends,
+  freshness: enFreshness,
   coverage: enCoverage,
   caseStudies: enCaseStudies,
   laws: enLaws,
   needs: enNeeds,
   dueDiligence: enDueDiligence,
   contribute: enContributePage,
+  clarity: enClarity,
+  overlap: enOverlap,
+  exists: enExists,
   fresh: enDirectory.fresh,
   status: enDirectory.status,
   row: enDirectory.row,
@@ -583,8 +595,8 @@ export const en = {
     cases: "Show sector-specific case studies and examples",
     casesAnswer: "Published accounts stand with their listing, most with industry and country.",
     alike: "Many tools share function, goal and target user",
-    alikeAnswer: "Like tools stand together; a measure of their overlap is not here yet:",
-    alikePlanned: "What is planned",
+    alikeAnswer: "Tools that do the same work stand together, and an idea can be held against them:",
+    alikeExists: "Does this exist already?",
   },
 
   search: {
@@ -677,7 +689,9 @@ export const en = {
       anotherOption: "+ one more",
       regions: "Regions",
       countries: "Countries",
-      small: "We are a small supplier: it must be free",
+      small: "We are a small supplier: prefer what is free",
+      smallHint:
+        "What is free counts for more, be it advice, training or a tool; what is free in part counts in part. What states no price stays in: ask.",
       clear: "Start again",
       print: "Print these answers",
       examplesTitle: "For example",

@@ -3,6 +3,7 @@ import { vocabularyByName } from "../dataset/vocabularies.ts";
 import type { Messages } from "../messages/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { addressOfList, type ListName, type Lists } from "./lists.ts";
+import { addressOfExists } from "./overlap.ts";
 import { termTitle, termsOfPages } from "./terms.ts";
 
 /** Something that the 2021 report found wanting, and what answers it here. */
@@ -35,7 +36,11 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
       links: [{ title: t.home.contributeLink, address: "/guides/contribute/" }],
     },
     { question: asked.outdated, answer: asked.outdatedAnswer, links: [ofList("current"), ofList("ended")] },
-    { question: asked.recruitment, answer: asked.recruitmentAnswer, links: recruitment(catalogue, t) },
+    {
+      question: asked.recruitment,
+      answer: asked.recruitmentAnswer,
+      links: [...recruitment(catalogue, t), { title: t.thenAndNow.title, address: "/insights/then-and-now/" }],
+    },
     {
       question: asked.regions,
       answer: asked.regionsAnswer,
@@ -47,7 +52,8 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
       answer: asked.alikeAnswer,
       links: [
         ...waysIn(["tool-function", "target-user", "technology"], t),
-        { title: asked.alikePlanned, address: "/guides/about/#what-is-planned-and-not-here-yet" },
+        { title: t.overlap.title, address: "/insights/overlap/" },
+        { title: asked.alikeExists, address: addressOfExists },
       ],
     },
   ];

@@ -7,7 +7,7 @@ import { referencePattern, shortlistKey, shortlistLimit } from "../measures/shor
  * the search, which a reader may turn off (WCAG 2.1.4), and keeps the shortlist.
  * Buttons carry `data-set="key value"`; an empty value forgets the key. A form with `data-find` has its field first.
  * Buttons with `data-shortlist="entities/a21"` put a listing on the list or take it off, in rows that an island draws later too;
- * a place with `data-count` shows how many are on it, and the one with `data-full` says why one can't be added.
+ * a place with `data-tally` shows how many are on it, and the one with `data-full` says why one can't be added.
  * Whoever changes the list calls for "storage" on window, as the browser does when another tab has changed it.
  */
 export const inlineScript = `(d=>{let s={};try{s=localStorage||s}catch{}
@@ -16,7 +16,7 @@ press=(b,v)=>b.setAttribute("aria-pressed",v),
 list=()=>[...new Set((s.${shortlistKey}||"").match(/\\b${referencePattern}/g))].slice(0,${shortlistLimit}),
 show=()=>{const t=s.theme,l=list(),n=l.length;t?r.dataset.theme=t:delete r.dataset.theme;n?r.dataset.kept=n:delete r.dataset.kept;
 all("[data-set]",b=>{const[k,v]=split(b);press(b,(s[k]||"")==v)});all("[data-shortlist]",b=>press(b,l.includes(b.dataset.shortlist)));
-all("[data-count]",e=>e.textContent=n?" ("+n+")":"")};
+all("[data-tally]",e=>e.textContent=n?" ("+n+")":"")};
 r.className="script";show();addEventListener("storage",show);addEventListener("pageshow",show);
 on("DOMContentLoaded",()=>{all("[data-script]",e=>e.hidden=false);show()});
 on("click",({target:t})=>{let b=t.closest("[data-set]"),m="";if(b){const[k,v]=split(b);try{s[k]=v}catch{}show()}

@@ -3,7 +3,9 @@ import { addressOfLaw, addressOfStep } from "../dataset/address.ts";
 import { addressOfStudies } from "../measures/insights/case-studies.ts";
 import { addressOfOutputs } from "../measures/insights/outputs.ts";
 import type { Messages } from "../messages/index.ts";
+import { addressOfClarity } from "./clarity-address.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage-address.ts";
+import { addressOfFreshness, queueAddresses } from "./queue.ts";
 
 /** A page of the insights, as lists of them show it. */
 export interface InsightPage {
@@ -18,6 +20,7 @@ export const addressOfNeeds = "/insights/needs/";
 
 /** Every page below the overview, in order of reading, one a line. */
 const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
+  { address: "/insights/then-and-now/", words: ({ thenAndNow }) => thenAndNow },
   { address: addressOfCoverage(), words: ({ coverage }) => coverage },
   { address: "/insights/trends/", words: ({ trends }) => trends },
   { address: addressOfNeeds, words: ({ needs }) => needs },
@@ -25,12 +28,16 @@ const pages: readonly { readonly address: string; readonly words: (t: Messages) 
   { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
   { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
   { address: addressOfLaw(), words: ({ laws }) => laws },
+  { address: addressOfClarity, words: ({ clarity }) => clarity },
+  { address: addressOfFreshness, words: ({ freshness }) => freshness },
+  { address: "/insights/overlap/", words: ({ overlap }) => overlap },
 ];
 
 /** Pages below those, which the pages above them list. */
 const subpages = [
   ...coverageTopics.map(({ id }) => addressOfCoverage(id)),
   ...underServedRegions.map(addressOfCoverageRegion),
+  ...queueAddresses,
 ];
 
 export const insightAddresses: readonly string[] = [

@@ -2,17 +2,16 @@ import { sum } from "d3-array";
 import { addressOfDirectory, type TermVocabulary } from "../dataset/address.ts";
 import type { Kind } from "../dataset/model.ts";
 import { countRows } from "../measures/facets/bit-set.ts";
+import { enginesOf, type Engines } from "../measures/facets/engines.ts";
 import { facetsByKind } from "../measures/facets/facet-definitions.ts";
 import { findRows } from "../measures/facets/facet-groups.ts";
-import { measureFacetIndex } from "../measures/facets/facet-index.ts";
-import { formatQuery, localityName, parseFacetIndex, type FacetEngine } from "../measures/facets/facets.ts";
+import { formatQuery, localityName, type FacetEngine } from "../measures/facets/facets.ts";
 import {
   countColumn,
   isPlaceFacet,
   measureTermCoverage,
   type CoverageColumn,
   type CoverageTable,
-  type Engines,
   type FacetTerm,
 } from "../measures/term-coverage.ts";
 import type { PlaceCounts } from "../messages/en-terms.ts";
@@ -20,15 +19,9 @@ import { loadRegister } from "./register.ts";
 
 const kinds = ["entity", "tool"] as const;
 
-let loaded: Promise<Engines> | undefined;
-
-/** The engines of both directories, as browsers have them, made once for all pages. */
-export function loadEngines(): Promise<Engines> {
-  loaded ??= loadRegister().then((register) => {
-    const engine = (kind: Kind) => parseFacetIndex(measureFacetIndex(register, kind)) as FacetEngine;
-    return { entity: engine("entity"), tool: engine("tool") };
-  });
-  return loaded;
+/** The engines of both directories. */
+export async function loadEngines(): Promise<Engines> {
+  return enginesOf(await loadRegister());
 }
 
 /** A term as the directories' facet. */

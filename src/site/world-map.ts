@@ -7,7 +7,7 @@ import { vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import { classCounts, classOf, type CountClass } from "../charts/count-classes.ts";
 import type { Atlas } from "../charts/map-countries.ts";
 import { layoutWorldMap, type WorldMap } from "../charts/world-map.ts";
-import { enginesOf } from "../measures/coverage/engines.ts";
+import { enginesOf } from "../measures/facets/engines.ts";
 import { formatQuery, type FacetEngine, type Selection } from "../measures/facets/facets.ts";
 import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from "../measures/world-counts.ts";
 import { loadRegister } from "./register.ts";

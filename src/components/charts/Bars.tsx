@@ -1,24 +1,31 @@
 import { layoutBars, type BarRow } from "../../charts/bars.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
 import { Mark } from "./Mark.tsx";
+import { TextLines } from "./TextLines.tsx";
 
 /** Draws horizontal bars with their labels; each leads to the listings behind it. */
 export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions, domainMax?: number): Drawn {
   const { rows: placed, height, x } = layoutBars(rows, { width, ...(domainMax !== undefined && { domainMax }) });
   const marks = (
     <>
-      {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar }) => (
-        <Mark key={label} address={address} count={value} label={`${label}: ${text}`} linkTo={linkTo}>
+      {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar, ...row }) => (
+        <Mark
+          key={label}
+          address={address}
+          count={row.count ?? value}
+          label={row.said ?? `${label}: ${text}`}
+          linkTo={linkTo}
+        >
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
-          <text class="name" y={labelY}>
-            {labelLines.map((line, index) => (
-              <tspan key={line} x={0} dy={index === 0 ? 0 : 18}>
-                {/* A space parts the words for those who hear them. */}
-                {line}{" "}
-              </tspan>
-            ))}
-          </text>
-          <rect class="bar" x={bar.x} y={bar.y} width={bar.width} height={bar.height} />
+          <TextLines class="name" lines={labelLines} y={labelY} />
+          {row.partWidth === undefined ? (
+            <rect class="bar" {...bar} />
+          ) : (
+            <>
+              <rect class="whole" {...bar} />
+              <rect class="bar" {...bar} width={row.partWidth} />
+            </>
+          )}
           <text class="value" x={bar.x + bar.width + 8} y={bar.y + 14}>
             {text}
           </text>

@@ -25,11 +25,21 @@ export function drawHeatMap(
           <text class="name" x={0} y={y + 17}>
             {label}
           </text>
-          {cells.map(({ count, label: said, address, x, step }) => (
+          {cells.map(({ count, text, label: said, address, x, step }) => (
             <Mark key={x} address={address} count={count} label={said} linkTo={linkTo}>
-              <rect class={`heat heat-${step}`} x={x} y={y} width={cell.width} height={cell.height} />
-              <text class={`heat-count on-${step}`} x={Math.round((x + cell.width / 2) * 10) / 10} y={y + 17}>
-                {count}
+              <rect
+                class={step === null ? "hit" : `heat heat-${step}`}
+                x={x}
+                y={y}
+                width={cell.width}
+                height={cell.height}
+              />
+              <text
+                class={step === null ? "heat-count" : `heat-count on-${step}`}
+                x={Math.round((x + cell.width / 2) * 10) / 10}
+                y={y + 17}
+              >
+                {text}
               </text>
             </Mark>
           ))}

@@ -6,7 +6,7 @@ export interface Props {
   address: string | null;
   /** How many these are. */
   count: number;
-  /** What the mark says, in words. */
+  /** What the mark says, in words: those that are seen in it, in their order, and more. */
   label: string;
   linkTo: DrawOptions["linkTo"];
   children: ComponentChildren;

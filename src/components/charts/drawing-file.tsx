@@ -4,6 +4,7 @@ import type { Messages } from "../../messages/index.ts";
 import { absoluteUrl } from "../../site/address.ts";
 import { chartStyle } from "../../site/chart-style.ts";
 import type { FigureView } from "./figure-view.ts";
+import { TextLines } from "./TextLines.tsx";
 
 const width = 960;
 const margin = 32;
@@ -38,23 +39,11 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
       <desc id="desc">{`${view.unit}. ${view.about}`}</desc>
       <style>{chartStyle()}</style>
       <rect class="paper" width={width} height={total} />
-      <Lines class="title" lines={titleLines} y={margin + 22} step={32} />
-      <Lines class="unit" lines={unitLines} y={margin + titleLines.length * 32 + 14} step={20} />
+      <TextLines x={margin} class="title" lines={titleLines} y={margin + 22} step={32} />
+      <TextLines x={margin} class="unit" lines={unitLines} y={margin + titleLines.length * 32 + 14} step={20} />
       <g transform={`translate(${margin} ${top})`}>{marks}</g>
-      <Lines class="foot" lines={noteLines} y={footTop} step={17} />
+      <TextLines x={margin} class="foot" lines={noteLines} y={footTop} step={17} />
     </svg>
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
-}
-
-function Lines({ class: name, lines, y, step }: { class: string; lines: readonly string[]; y: number; step: number }) {
-  return (
-    <text class={name} y={y}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={margin} dy={index === 0 ? 0 : step}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
 }

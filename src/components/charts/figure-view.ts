@@ -17,6 +17,8 @@ export interface FigureView {
   readonly about: string;
   /** Heads of the table by name of column. */
   readonly heads: Readonly<Record<string, string>>;
+  /** Words for the cells of a column, where the table holds ids; "null" is what stands for nothing. */
+  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly draw: Draw;
 }
 

@@ -5,7 +5,7 @@ import type { HeatRow } from "../../charts/heat-map.ts";
 import { coverageTopics, measureTopic, type CoverageTopic } from "../../measures/coverage/coverage-matrices.ts";
 import { coverageTable } from "../../measures/coverage/coverage-tables.ts";
 import type { Coverage } from "../../measures/coverage/coverage.ts";
-import { enginesOf } from "../../measures/coverage/engines.ts";
+import { enginesOf } from "../../measures/facets/engines.ts";
 import type { Register } from "../../measures/register.ts";
 import type { Messages } from "../../messages/index.ts";
 import { facetTitle } from "../../site/terms.ts";

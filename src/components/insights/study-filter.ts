@@ -3,10 +3,10 @@
  * be kept, and is never sent.
  */
 
-const form = document.querySelector<HTMLFormElement>(".study-filter");
+const form = document.querySelector<HTMLElement>(".study-filter");
 if (form !== null) startFilter(form);
 
-function startFilter(form: HTMLFormElement): void {
+function startFilter(form: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>("[data-keys]")];
   const groups = [...document.querySelectorAll<HTMLElement>(".works-group")];
   const status = form.querySelector("[role=status]") as HTMLElement;
@@ -18,9 +18,11 @@ function startFilter(form: HTMLFormElement): void {
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", answer);
-  form.addEventListener("reset", () => setTimeout(answer));
+  form.querySelector("button")?.addEventListener("click", () => {
+    for (const select of selects) select.value = "";
+    answer();
+  });
   answer();
 
   function answer(): void {

@@ -17,7 +17,7 @@ const root = document.querySelector<HTMLElement>("[data-laws]");
 if (root !== null) startSizeFilter(root);
 
 function startSizeFilter(root: HTMLElement): void {
-  const form = root.querySelector("form") as HTMLFormElement;
+  const form = root.querySelector(".size-form") as HTMLElement;
   const status = root.querySelector("[role=status]") as HTMLElement;
   const rows = [...root.querySelectorAll<HTMLElement>(".law")].map((row) => ({
     row,
@@ -25,14 +25,13 @@ function startSizeFilter(root: HTMLElement): void {
   }));
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SizeWords;
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
   root.addEventListener("input", answer);
   answer();
 
   function answer(): void {
-    const company = readCompany(new FormData(form));
+    const company = readCompany(form);
     const isTold = Object.keys(company).length > 0;
-    const hides = isTold && new FormData(form).has("hide");
+    const hides = isTold && form.querySelector("[name=hide]:checked") !== null;
     const place = root.querySelector<HTMLInputElement>("[name=place]:checked")?.value ?? "all";
     const isThere = (row: HTMLElement) => place === "all" || (row.dataset["in"] ?? "").split(" ").includes(place);
     const counts = new Map<SizeAnswer, number>();
@@ -59,10 +58,12 @@ function startSizeFilter(root: HTMLElement): void {
   }
 }
 
-function readCompany(fields: FormData): CompanySize {
-  const currency = String(fields.get("currency"));
+function readCompany(form: HTMLElement): CompanySize {
+  const textOf = (name: string) =>
+    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value.trim() ?? "";
+  const currency = textOf("currency");
   const numberOf = (name: string) => {
-    const text = String(fields.get(name) ?? "").trim();
+    const text = textOf(name);
     const value = Number(text);
     return text === "" || !Number.isFinite(value) || value < 0 ? undefined : value;
   };

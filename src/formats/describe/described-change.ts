@@ -1,5 +1,5 @@
 import { outcomes, type Outcome } from "../../measures/diff/diff.ts";
-import { plainText } from "../plain-text.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 
 /** A source as a comparison names it. */
 export interface DescribedSource {
@@ -22,6 +22,8 @@ export interface DescribedChange {
   readonly before: { readonly label: string; readonly errors: number };
   readonly after: { readonly label: string; readonly errors: number };
   readonly listings: readonly DescribedListing[];
+  /** What became of terms, in words. */
+  readonly terms: readonly string[];
   readonly files: { readonly schemas: readonly string[]; readonly others: readonly string[] };
   /** Listings beyond the first thousand, which are not read. */
   readonly left: number;
@@ -40,13 +42,17 @@ type Values = Readonly<Record<string, unknown>>;
  * @returns nothing if it is no comparison
  */
 export function parseDescribedChange(value: unknown): DescribedChange | undefined {
-  const { version, before, after, listings, files } = valuesOf(value);
+  const { version, before, after, listings, terms, files } = valuesOf(value);
   if (version !== "1" || !Array.isArray(listings)) return undefined;
   const { schemas, others } = valuesOf(files);
   return {
     before: readSide(before),
     after: readSide(after),
     listings: listings.slice(0, mostListings).flatMap(readListing),
+    terms: readTexts(
+      listOf(terms).map((term) => valuesOf(term)["words"]),
+      mostLines,
+    ),
     files: { schemas: readTexts(schemas, mostFiles), others: readTexts(others, mostFiles) },
     left: Math.max(0, listings.length - mostListings),
   };

@@ -1,4 +1,4 @@
-import { plainText } from "../plain-text.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 
 /** A fault as `npm run validate -- --format json` tells it, read as hostile. */
 export interface DescribedFault {

@@ -94,6 +94,13 @@ test("names errors, and like listings of those that change only", () => {
   expect(text).not.toContain("Other");
 });
 
+test("tells of terms", () => {
+  const words = "Issue: new term “@octocat”";
+  expect(describe({ listings: [], terms: [{ words }, null, { words: 7 }] })).toContain(
+    "#### Vocabularies\n\n- Issue: new term “@\u200boctocat”\n\n### Checks",
+  );
+});
+
 test("says when there is no result, and when nothing changes", () => {
   expect(describe()).toContain("The check of the listings gave no result; see its log.");
   expect(describe({ listings: [] })).toContain("Nothing changes in the published data.");

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../measures/diff/diff.ts";
-import { escapeMarkdown, linkMarkdown } from "../markdown.ts";
+import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import type { DescribedChange, DescribedListing, DescribedSource } from "./described-change.ts";
 import type { DescribedFault } from "./described-faults.ts";
 import type { DescribeWords } from "./describe-words.ts";
@@ -40,12 +40,18 @@ function section(title: string, lines: readonly string[]): string[] {
   return [`### ${title}`, "", ...lines, ""];
 }
 
-function formatChange({ before, after, listings, left }: DescribedChange, words: DescribeWords, room: number): string {
+function formatChange(
+  { before, after, listings, terms, left }: DescribedChange,
+  words: DescribeWords,
+  room: number,
+): string {
   const { diff } = words;
   const invalid = [before, after].filter(({ errors }) => errors > 0);
   const intro = [
     ...invalid.map(({ label, errors }) => escapeMarkdown(diff.invalid(label, errors))),
-    listings.length === 0 ? diff.nothing : diff.tally(listings.length + left),
+    ...(listings.length > 0 ? [diff.tally(listings.length + left)] : []),
+    ...(terms.length > 0 ? [`#### ${diff.vocabularies}`, formatTerms(terms, words)] : []),
+    ...(listings.length + terms.length === 0 ? [diff.nothing] : []),
   ].join("\n\n");
   const parts = [intro];
   let length = intro.length;
@@ -60,6 +66,11 @@ function formatChange({ before, after, listings, left }: DescribedChange, words:
     length += part.length + 2;
   }
   return [...parts, ...(untold > 0 ? [diff.left(untold)] : [])].join("\n\n");
+}
+
+function formatTerms(terms: readonly string[], words: DescribeWords): string {
+  const more = terms.length > mostItems ? [`- ${words.more(terms.length - mostItems)}`] : [];
+  return [...terms.slice(0, mostItems).map((term) => `- ${escapeMarkdown(term)}`), ...more].join("\n");
 }
 
 function formatListing({ name, reference, lines }: DescribedListing, words: DescribeWords): string {

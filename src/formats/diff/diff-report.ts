@@ -1,5 +1,6 @@
 import { outcomes, type FieldChange, type ListingDiff, type Outcome } from "../../measures/diff/diff.ts";
-import { plainText } from "../plain-text.ts";
+import type { TermChange } from "../../measures/diff/diff-vocabularies.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 import type { DiffWords } from "./diff-words.ts";
 import { sayChange } from "./say-change.ts";
 
@@ -18,6 +19,8 @@ export interface DiffReport {
   readonly before: DiffSide;
   readonly after: DiffSide;
   readonly listings: readonly ListingDiff[];
+  /** Changed terms of vocabularies. */
+  readonly terms?: readonly TermChange[];
   /** Changed files beside the listings, where they are known. */
   readonly files?: { readonly schemas: readonly string[]; readonly others: readonly string[] };
   readonly nameOf: (reference: string) => string;
@@ -78,8 +81,8 @@ export function groupByOutcome(listings: readonly ListingDiff[]): [Outcome, List
 }
 
 /** What a reader must know first: what is compared, that a side is invalid, that nothing changes. */
-export function introLines({ before, after, listings, files }: DiffReport, words: DiffWords): string[] {
-  const isTold = listings.some(({ outcome }) => outcome !== "formatted");
+export function introLines({ before, after, listings, terms = [], files }: DiffReport, words: DiffWords): string[] {
+  const isTold = terms.length > 0 || listings.some(({ outcome }) => outcome !== "formatted");
   return [
     words.heading(before.label, after.label),
     ...[before, after].flatMap(({ label, errors }) => (errors > 0 ? [words.invalid(label, errors)] : [])),
@@ -89,4 +92,11 @@ export function introLines({ before, after, listings, files }: DiffReport, words
       ? [words.files(files.schemas.length, files.others.length)]
       : []),
   ].map((line) => plainText(line));
+}
+
+/** What became of terms, a line each. */
+export function termLines({ terms = [] }: Pick<DiffReport, "terms">, words: DiffWords): string[] {
+  return terms.map(({ vocabulary, type, title, before = "" }) => {
+    return plainText(`${vocabulary}: ${words.terms[type](words.quoted(title), words.quoted(before))}`);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../measures/diff/diff.ts";
+import type { TermChange } from "../../measures/diff/diff-vocabularies.ts";
 
 /** How a field's change is said; what is left out is said in the words that serve every field. */
 export interface FieldWords {
@@ -38,6 +39,9 @@ export interface DiffWords {
     reordered(title: string): string;
     within(title: string, item: string, words: string): string;
   };
+  readonly vocabularies: string;
+  /** What became of a term; `before` is its title before, where that differs. */
+  readonly terms: Readonly<Record<TermChange["type"], (title: string, before: string) => string>>;
   readonly quoted: (text: string) => string;
   readonly details: (head: string, details: readonly string[]) => string;
   readonly source: (name: string, date: string | undefined) => string;

@@ -1,7 +1,7 @@
 import type { ListingDiff } from "../../measures/diff/diff.ts";
-import { escapeMarkdown, linkMarkdown } from "../markdown.ts";
-import { plainText } from "../plain-text.ts";
-import { diffLines, groupByOutcome, introLines, type DiffLine, type DiffReport } from "./diff-report.ts";
+import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import { plainText } from "../../dataset/plain-text.ts";
+import { diffLines, groupByOutcome, introLines, termLines, type DiffLine, type DiffReport } from "./diff-report.ts";
 import type { DiffWords } from "./diff-words.ts";
 
 /** A comparison as text for a terminal. */
@@ -14,7 +14,9 @@ export function formatDiffText(report: DiffReport, words: DiffWords): string {
       ...diffLines(listing, report, words).map((line) => `    ${plainText(line.words, 900)}${sourceText(line, words)}`),
     ]),
   ]);
-  return `${[...introLines(report, words), ...groups].join("\n")}\n`;
+  const terms = termLines(report, words).map((line) => `  ${line}`);
+  const told = terms.length === 0 ? [] : ["", words.vocabularies, ...terms];
+  return `${[...introLines(report, words), ...groups, ...told].join("\n")}\n`;
 }
 
 function titleOf({ name, reference }: ListingDiff): string {
@@ -28,6 +30,8 @@ function sourceText({ source }: DiffLine, words: DiffWords): string {
   return ` (${plainText(words.source(name, as_of), 900)})`;
 }
 
+const mostTerms = 50;
+
 /**
  * A comparison as Markdown for a comment. What listings say is escaped: it mentions nobody, links nowhere and forms nothing;
  * only the addresses of sources are links.
@@ -36,6 +40,8 @@ function sourceText({ source }: DiffLine, words: DiffWords): string {
  */
 export function formatDiffMarkdown(report: DiffReport, words: DiffWords, maxLength = 50_000): string {
   const parts: string[] = introLines(report, words).map((line) => escapeMarkdown(line));
+  const terms = termLines(report, words).map((line) => `- ${escapeMarkdown(line)}`);
+  if (terms.length > 0) parts.push(`### ${words.vocabularies}`, terms.slice(0, mostTerms).join("\n"));
   let length = parts.join("\n\n").length;
   let left = 0;
   for (const [outcome, listings] of groupByOutcome(report.listings)) {
@@ -71,5 +77,8 @@ export function formatDiffJson(report: DiffReport, words: DiffWords): string {
   const { before, after, files } = report;
   const listings = report.listings.map((listing) => ({ ...listing, lines: diffLines(listing, report, words) }));
   const counts = Object.fromEntries(groupByOutcome(report.listings).map(([outcome, list]) => [outcome, list.length]));
-  return `${JSON.stringify({ version: "1", before, after, counts, ...(files && { files }), listings }, null, 2)}\n`;
+  const said = termLines(report, words);
+  const terms = (report.terms ?? []).map((term, index) => ({ ...term, words: said[index] }));
+  const whole = { version: "1", before, after, counts, ...(files && { files }), terms, listings };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { inSentence } from "../../measures/in-sentence.ts";
-import { plainText } from "../plain-text.ts";
+import { plainText } from "../../dataset/plain-text.ts";
 import type { DiffWords } from "./diff-words.ts";
 
 /** What values are said with. */

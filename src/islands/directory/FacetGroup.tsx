@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import { localityName, type Answer, type Selection } from "../../measures/facets/facets.ts";
-import { notStated } from "../../measures/facets/not-stated.ts";
 import { useDirectory } from "./context.ts";
+import type { FacetTerms } from "./facet-terms.ts";
 import { Near } from "./Near.tsx";
-import { TermCheck } from "./TermCheck.tsx";
-import { firstShown, type FacetTerms } from "./facet-terms.ts";
+import { TermList } from "./TermList.tsx";
 
 export interface Props {
   terms: FacetTerms;
@@ -17,20 +16,12 @@ export interface Props {
 }
 
 /** A facet: its terms with how many listings each would leave. What would leave none can't be chosen, only given up. */
-export function FacetGroup({ terms: { facet, ids }, selection, counts, near, isOpen, onToggle }: Props) {
-  const { words, titleOf } = useDirectory();
-  const { name, placeById } = facet;
+export function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }: Props) {
+  const { words } = useDirectory();
+  const { name } = terms.facet;
   const chosen = selection[name] ?? [];
   const [open, setOpen] = useState(isOpen || chosen.length > 0);
-  const [isWhole, setWhole] = useState(false);
-  // The one under the hand stays in reach, though it may leave none.
-  const [last, setLast] = useState("");
-  const { title, many } = words.filter.facets[name] ?? { title: name, many: name };
-  const known = chosen.filter((id) => !ids.includes(id));
-  const all = [...ids, ...known];
-  const isLong = all.length > firstShown + 1;
-  const shown = isWhole || !isLong ? all : all.filter((id, index) => index < firstShown || chosen.includes(id));
-
+  const title = words.filter.facets[name]?.title ?? name;
   return (
     <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -40,27 +31,7 @@ export function FacetGroup({ terms: { facet, ids }, selection, counts, near, isO
       {open && (
         <fieldset>
           <legend class="vh">{title}</legend>
-          {shown.map((id) => {
-            const count = counts?.[placeById.get(id) ?? -1] ?? 0;
-            return (
-              <TermCheck
-                key={id}
-                title={titleOf(name, id)}
-                count={count}
-                isChosen={chosen.includes(id)}
-                isKept={id === last}
-                onToggle={() => {
-                  setLast(id);
-                  onToggle(name, id);
-                }}
-              />
-            );
-          })}
-          {isLong && (
-            <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-              {isWhole ? words.filter.fewer : words.filter.all(all.length - (all.includes(notStated) ? 1 : 0), many)}
-            </button>
-          )}
+          <TermList terms={terms} chosen={chosen} counts={counts} onToggle={(id) => onToggle(name, id)} />
           {near && <Near counts={near} chosen={selection[localityName] ?? []} onToggle={onToggle} />}
         </fieldset>
       )}

@@ -2,7 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import { prepareText, type FacetEngine } from "../../measures/facets/facets.ts";
 import { readSummaries } from "./read-index.ts";
 
-/** The engine, with the summaries once something is asked: rows show them, and a text is sought in them. */
+/**
+ * The engine, with the summaries once something is asked.
+ *
+ * They are a file of their own, so that a visit costs the index alone: the page's rows bear theirs. It is loaded with the first
+ * letter that is typed, since a text is sought in them, and likewise with the first filter or order: a row that doesn't say
+ * what the listing does is of little use to whoever chooses among a hundred. Rows stand at once, with room for it.
+ */
 export function useSummaries(loaded: FacetEngine, isWanted: boolean): { engine: FacetEngine; isWhole: boolean } {
   const [engine, setEngine] = useState(loaded);
   const [isWhole, setWhole] = useState(loaded.summaries !== undefined);

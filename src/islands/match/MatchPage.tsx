@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { useSettled } from "../use-settled.ts";
 import { matchListings } from "../../measures/match/match.ts";
 import { Mark } from "../../components/match/Mark.tsx";
+import { Examples } from "./Examples.tsx";
 import { loadIndexes, type Indexes } from "./indexes.ts";
-import { criteriaOf, formatQuestion, isAsked, parseQuestion, type Question } from "./question.ts";
+import { criteriaOf, formatQuestion, isAsked, type Question } from "./question.ts";
 import { Results } from "./Results.tsx";
-import { href } from "../../site/href.ts";
 import { Sentence } from "./Sentence.tsx";
 import { fill } from "../../messages/fill.ts";
+import { useQuestion } from "./use-question.ts";
 import { counted, type MatchWords } from "./words.ts";
 
 const kinds = ["entity", "tool"] as const;
@@ -68,39 +69,6 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
   );
 }
 
-/** The question in the address, and how to change it: each change is a step that the back button takes back. */
-function useQuestion({ choices }: MatchWords): [Question, (question: Question) => void] {
-  const [question, setQuestion] = useState(() => readQuestion(choices));
-  useEffect(() => {
-    const follow = () => setQuestion(readQuestion(choices));
-    // What was handed over after "#", or is not known, goes out of the address.
-    history.replaceState(null, "", addressOf(readQuestion(choices), keptHash()));
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
-  }, [choices]);
-  return [
-    question,
-    (next) => {
-      history.pushState(null, "", addressOf(next));
-      setQuestion(next);
-    },
-  ];
-}
-
-function readQuestion(choices: MatchWords["choices"]): Question {
-  const isHandedOver = location.hash.includes("=");
-  return parseQuestion(new URLSearchParams(isHandedOver ? location.hash.slice(1) : location.search), choices);
-}
-
-function addressOf(question: Question, hash = ""): string {
-  const query = formatQuestion(question);
-  return location.pathname + (query === "" ? "" : `?${query}`) + hash;
-}
-
-function keptHash(): string {
-  return location.hash.includes("=") ? "" : location.hash;
-}
-
 /** The listings, from the first question on. */
 function useIndexes(isNeeded: boolean): Indexes | "failed" | undefined {
   const [indexes, setIndexes] = useState<Indexes | "failed">();
@@ -129,36 +97,4 @@ function statusOf(
   if (answers === undefined) return indexes === "failed" ? script.failed : script.loading;
   const counts = answers.map(({ kind, matches }) => [kind, counted(matches.length, script.counts[kind], words)]);
   return fill(script.both, Object.fromEntries(counts) as Record<string, string>);
-}
-
-/** Questions to begin with. They are links, but followed here, so that they aren't sent. */
-function Examples({
-  words,
-  onChoose,
-}: {
-  readonly words: MatchWords;
-  readonly onChoose: (question: Question) => void;
-}) {
-  const { examplesTitle, examples } = words.script;
-  return (
-    <section class="examples" aria-labelledby="examples">
-      <h2 id="examples">{examplesTitle}</h2>
-      <ul>
-        {examples.map(({ title, query }) => (
-          <li key={query}>
-            <a
-              href={href(`/match/?${query}`)}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onChoose(parseQuestion(new URLSearchParams(query), words.choices));
-              }}
-            >
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -54,12 +54,16 @@ export function Sentence({ question, words, onChange }: Props) {
           <input
             type="checkbox"
             checked={isFree}
+            aria-describedby="small-hint"
             onChange={({ currentTarget }) =>
               onChange(withChoices(question, "cost", currentTarget.checked ? ["free"] : []))
             }
           />
           {script.small}
         </label>
+        <span id="small-hint" class="label">
+          {script.smallHint}
+        </span>
       </p>
     </form>
   );

@@ -18,7 +18,7 @@ interface Props {
   readonly groups?: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];
   readonly isSingle?: boolean;
-  readonly words: MatchWords;
+  readonly words: { readonly script: Pick<MatchWords["script"], "another" | "anotherOption"> };
   readonly onChange: (values: string[]) => void;
 }
 

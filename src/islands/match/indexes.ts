@@ -26,7 +26,8 @@ export async function loadIndexes(): Promise<Indexes | undefined> {
   return { entity, tool, placeById: new Map(places) };
 }
 
-async function loadIndex(kind: Kind): Promise<KindIndex | undefined> {
+/** @returns undefined where it cannot be had */
+export async function loadIndex(kind: Kind): Promise<KindIndex | undefined> {
   const [rows, beside] = await Promise.all([readJson(addressOfIndex(kind)), readJson(addressOfIndex(kind, "match"))]);
   const engine = parseFacetIndex(rows);
   const index = engine && parseMatchIndex(beside, engine);

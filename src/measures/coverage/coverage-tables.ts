@@ -4,7 +4,7 @@ import { countColumn, counted, type InsightTable } from "../insights/insight-tab
 import type { Register } from "../register.ts";
 import { coverageTopics, measureTopic, type CoverageTopic } from "./coverage-matrices.ts";
 import type { Coverage, Counted } from "./coverage.ts";
-import { enginesOf } from "./engines.ts";
+import { enginesOf } from "../facets/engines.ts";
 
 const kinds: readonly Kind[] = ["entity", "tool"];
 const plural = { entity: "organisations", tool: "tools" } as const;

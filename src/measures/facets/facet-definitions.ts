@@ -1,5 +1,6 @@
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { gatheredFacts, measureClarity } from "../clarity.ts";
 import type { Freshness } from "../freshness.ts";
 import { notStated } from "./not-stated.ts";
 import { termsOf, type ListedVocabulary } from "../terms.ts";
@@ -28,7 +29,6 @@ const shared = {
   scope: listed("scope", "scope"),
   freshness: words("freshness", "any", ["current", "ageing", "stale", "undated"], (_, { state }) => [state]),
   review: required("review", "review-level", ({ review }) => [review.level]),
-  has: words("has", "all", ["case-studies", "contact"], foundOf),
 };
 
 /**
@@ -52,7 +52,7 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
     shared.freshness,
     shared.review,
     stepsFrom("service"),
-    shared.has,
+    has("entity"),
   ],
   tool: [
     required("functions", "tool-function", (listing) => termsOf(listing, "tool-function")),
@@ -71,7 +71,7 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
     shared.scope,
     shared.review,
     stepsFrom("tool-function"),
-    shared.has,
+    has("tool"),
   ],
 };
 
@@ -120,10 +120,17 @@ function words(
   return { name, mode, ids, idsOf };
 }
 
-/** What was found of a listing; that the rest wasn't is no term, since "not found" is no answer to "has". */
-function foundOf({ offer, contact }: Listing): string[] {
-  const found = offer?.case_studies !== undefined && offer.case_studies.length > 0 ? ["case-studies"] : [];
-  return contact === undefined ? found : [...found, "contact"];
+/**
+ * What was found of a listing; that the rest wasn't is no term, since "not found" is no answer to "has".
+ *
+ * These are the facts of the clarity checklist that were looked for; how old the evidence is has a facet of its own.
+ */
+function has(kind: Kind): FacetDefinition {
+  const ids = gatheredFacts[kind].filter((fact) => fact !== "currency");
+  return words("has", "all", ids, (listing, freshness) => {
+    const { found } = measureClarity(listing, freshness);
+    return ids.filter((fact) => found.includes(fact));
+  });
 }
 
 function orNotStated(ids: readonly string[]): readonly string[] {

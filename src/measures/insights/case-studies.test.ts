@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dataset, Listing } from "../../dataset/model.ts";
-import { measureRegister, type Register } from "../register.ts";
+import { entityWith, registerOf as registerWith } from "../facets/facet-fixture.ts";
+import type { Register } from "../register.ts";
 import {
   collectStudies,
   industriesWithout,
@@ -16,12 +16,9 @@ import { collectOutputs, measureOutputs, measureOutputsByType, noType } from "./
 type Parts = { readonly offer?: object; readonly state?: string };
 
 function registerOf(parts: readonly Parts[]): Register {
-  const entities = parts.map(({ offer, state = "active" }, index) => ({
-    ...{ kind: "entity", id: `e${index}`, name: `E${index}`, offer, sources: [] },
-    status: { state },
-    review: { level: "compiled", date: "2026-11-25" },
-  })) as unknown as Listing[];
-  return measureRegister({ entities, tools: [], moved: [] } as unknown as Dataset, "2026-11-25");
+  return registerWith(
+    parts.map(({ offer, state = "active" }, index) => entityWith(`e${index}`, { offer, status: { state } } as object)),
+  );
 }
 
 const small = registerOf([

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dataset, Listing } from "../../dataset/model.ts";
 import { facetsByKind } from "../facets/facet-definitions.ts";
-import { measureRegister, type Register } from "../register.ts";
+import { entityWith, registerOf as registerWith, toolWith } from "../facets/facet-fixture.ts";
+import type { Register } from "../register.ts";
 import { helpOfNoStep, measureDueDiligence, measureStepHelp, measureSteps, thinSteps } from "./due-diligence.ts";
 import type { InsightTable } from "./insight-table.ts";
 
@@ -15,20 +15,13 @@ interface Few {
 
 /** A register of a few listings: tools are those with functions. */
 function registerOf(few: readonly Few[]): Register {
-  const listings = few.map(({ services, functions, scope, state = "active" }, index) => ({
-    kind: functions === undefined ? "entity" : "tool",
-    id: `l${index}`,
-    name: `l${index}`,
-    functions,
-    offer: { services },
-    reach: scope === undefined ? {} : { scope },
-    status: { state },
-    review: { level: "compiled", date: "2026-11-25" },
-    sources: [],
-  })) as unknown as Listing[];
-  const of = (kind: string) => listings.filter((listing) => listing.kind === kind);
-  const dataset = { entities: of("entity"), tools: of("tool"), moved: [] } as unknown as Dataset;
-  return measureRegister(dataset, "2026-11-25");
+  const listings = few.map(({ services, functions, scope, state = "active" }, index) => {
+    const shared = { status: { state }, reach: scope === undefined ? {} : { scope } };
+    return functions === undefined
+      ? entityWith(`e${index}`, { ...shared, offer: { services } } as object)
+      : toolWith(`t${index}`, { ...shared, functions } as object);
+  });
+  return registerWith(listings);
 }
 
 const small = registerOf([

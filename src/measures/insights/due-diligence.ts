@@ -28,13 +28,13 @@ export type StepReach = keyof typeof scopesByReach;
 export function measureSteps({ listings }: Register, kind: Kind): InsightTable {
   const open = openOf(listings, kind);
   const reaches = Object.keys(scopesByReach) as StepReach[];
-  const rows = vocabularyByName("due-diligence-step").terms.flatMap(({ id, step = 0 }) => {
+  const rows = vocabularyByName("due-diligence-step").terms.flatMap(({ id, title, step = 0 }) => {
     const serving = open.filter((listing) => stepsOf(listing).has(id));
     return reaches.map((reach) => {
       const scopes: readonly string[] = scopesByReach[reach];
       const count = serving.filter(({ reach: own }) => reach === "any" || scopes.includes(own?.scope ?? "")).length;
       const query = { steps: [id], ...(reach !== "any" && { scope: scopes }), status: openStates(kind) };
-      return { step: id, number: step, reach, ...counted(count, addressOfQuery(kind, query)) };
+      return { step: id, title, number: step, reach, ...counted(count, addressOfQuery(kind, query)) };
     });
   });
   return {
@@ -43,6 +43,7 @@ export function measureSteps({ listings }: Register, kind: Kind): InsightTable {
     n: open.length,
     columns: [
       { name: "step", description: "Id of the step.", unit: "text" },
+      { name: "title", description: "Its title.", unit: "text" },
       { name: "number", description: "The step's number, 1 to 6.", unit: "number" },
       { name: "reach", description: "any, local (national or regional scope) or global.", unit: "text" },
       countColumn("Listings that serve the step."),

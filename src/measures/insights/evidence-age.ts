@@ -7,6 +7,14 @@ import { countColumn, counted, type InsightTable } from "./insight-table.ts";
 const kinds: readonly Kind[] = ["entity", "tool"];
 const states: readonly FreshnessState[] = ["current", "ageing", "stale", "undated"];
 
+export type AgeRow = {
+  readonly kind: Kind;
+  readonly age: FreshnessState;
+  readonly count: number;
+  readonly listings: string | null;
+  readonly share: number | null;
+};
+
 /**
  * Counts listings by kind and by the age of their newest evidence.
  *
@@ -15,7 +23,7 @@ const states: readonly FreshnessState[] = ["current", "ageing", "stale", "undate
  *
  * @see src/measures/freshness.ts
  */
-export function measureEvidenceAge(register: Register): InsightTable {
+export function measureEvidenceAge(register: Register): InsightTable<AgeRow> {
   const { listings, freshness } = register;
   const rows = kinds.flatMap((kind) => {
     const ofKind = listings.filter((listing) => listing.kind === kind);

@@ -1,7 +1,7 @@
 /** What one cell of a table holds; null where nothing is known. */
 export type Cell = string | number | null;
 
-/** What the numbers of a column are. */
+/** What a column holds; `listings` are whole numbers of listings, `share` lies between 0 and 1. */
 export type Unit = "text" | "listings" | "share" | "year" | "number";
 
 export interface InsightColumn {
@@ -13,16 +13,15 @@ export interface InsightColumn {
 }
 
 /**
- * One row of a figure.
+ * One row of a figure: its cells by column.
  *
- * `count`, where there is one, is a number of listings, and `listings` the address (without the base) of exactly these
- * listings: a filtered directory, a list, a term's page or a place on a page that names them. It is null where nothing can
- * be led to, such as the figure of an earlier map.
+ * Beside a number of listings may stand the address (without the base) of exactly these listings, under
+ * `addressColumn(name)`: a filtered directory, a list, a term's page or a place on a page that names them.
  */
-export type InsightRow = Readonly<Record<string, Cell>> & { readonly listings?: string | null };
+export type InsightRow = Readonly<Record<string, Cell>>;
 
 /** The rows behind a figure: what its page draws and shows as a table, and what is published as JSON and CSV. */
-export interface InsightTable {
+export interface InsightTable<Row extends InsightRow = InsightRow> {
   /** Kebab-case: names the files, and the figure's place on its page. */
   readonly id: string;
   /** What a row is, which listings count and what is left out. */
@@ -31,11 +30,24 @@ export interface InsightTable {
   readonly n: number;
   readonly columns: readonly InsightColumn[];
   /** In the order in which they are shown. */
-  readonly rows: readonly InsightRow[];
+  readonly rows: readonly Row[];
 }
 
-/** The column of numbers that lead to listings. */
-export const countColumn = (description: string): InsightColumn => ({ name: "count", description, unit: "listings" });
+/** A column of numbers that lead to listings; most tables have the one named `count`. */
+export function countColumn(description: string, name = "count"): InsightColumn {
+  return { name, description, unit: "listings" };
+}
+
+/** Where the addresses behind a column of numbers stand: `listings` beside `count`, `of_listings` beside `of`. */
+export function addressColumn(name: string): string {
+  return name === "count" ? "listings" : `${name}_listings`;
+}
+
+/** The address of the listings behind a number, if it leads to any. */
+export function addressOfCell(row: InsightRow, { name, unit }: InsightColumn): string | undefined {
+  const address = unit === "listings" ? row[addressColumn(name)] : null;
+  return typeof address === "string" ? address : undefined;
+}
 
 /** A number of listings with the way to them; nought leads nowhere. */
 export function counted(count: number, listings: string): { count: number; listings: string | null } {

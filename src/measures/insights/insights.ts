@@ -1,20 +1,41 @@
 import { measureCoverageTables } from "../coverage/coverage-tables.ts";
+import { measureOverlapTable } from "../overlap/overlap-table.ts";
 import type { Register } from "../register.ts";
 import { measureCaseStudies } from "./case-studies.ts";
 import { measureDueDiligence } from "./due-diligence.ts";
+import { measureClarityTables } from "./clarity-tables.ts";
 import { measureEvidenceAge } from "./evidence-age.ts";
+import { measureMapSizes } from "./map-sizes.ts";
+import { measureSensitivity, measureThenAndNow } from "./then-and-now.ts";
+import { measureTechnologyTrend } from "./technology-trend.ts";
+import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";
 import { measureOutputs } from "./outputs.ts";
 import { measureNeeds } from "./needs.ts";
+import { measureEvidenceYears } from "./evidence-year.ts";
+import { measureReviewLevels, measureStates } from "./review-state.ts";
 import type { InsightTable } from "./insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
 const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [
+  measureThenAndNow,
+  measureSensitivity,
+  measureMapSizes,
+  (register) => measureBeginnings(register, "entity"),
+  (register) => measureBeginnings(register, "tool"),
+  measureEndings,
+  measureSignsOfLife,
+  measureTechnologyTrend,
   measureEvidenceAge,
   measureCoverageTables,
   measureDueDiligence,
   measureCaseStudies,
   measureOutputs,
   measureNeeds,
+  measureClarityTables,
+  measureReviewLevels,
+  measureStates,
+  measureEvidenceYears,
+  measureOverlapTable,
 ];
 
 /**

@@ -1,20 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dataset, Listing } from "../../dataset/model.ts";
-import { measureRegister, type Register } from "../register.ts";
+import type { Listing } from "../../dataset/model.ts";
+import { entityWith, registerOf as registerWith, toolWith } from "../facets/facet-fixture.ts";
+import type { Register } from "../register.ts";
 import { measureNamedNeeds, measureNeeds, measurePartnerNeeds } from "./needs.ts";
 import type { InsightTable } from "./insight-table.ts";
 
-const today = "2026-11-25";
-
+/** A register of listings of which the given parts are stated: tools are those with functions. */
 function registerOf(parts: readonly object[]): Register {
-  const listings = parts.map((part, index) => ({
-    ...{ kind: "entity", id: `l${index}`, name: `l${index}`, type: "ngo", functions: [], sources: [] },
-    ...{ status: { state: "active" }, review: { level: "compiled", date: today } },
-    ...part,
-  })) as unknown as Listing[];
-  const of = (kind: string) => listings.filter((listing) => listing.kind === kind);
-  return measureRegister({ entities: of("entity"), tools: of("tool"), moved: [] } as unknown as Dataset, today);
+  const listings = parts.map((part, index) =>
+    "functions" in part
+      ? toolWith(`t${index}`, { sources: [], ...part } as object)
+      : entityWith(`e${index}`, { sources: [], ...part }),
+  );
+  return registerWith(listings as Listing[]);
 }
 
 const dated = (as_of: string) => [{ url: "https://example.org/", as_of }];
@@ -35,7 +34,7 @@ const small = registerOf([
     sources: dated("2019"),
   },
   { status: { state: "closed" }, offer: { services: ["training"] } },
-  { kind: "tool", functions: ["training"] },
+  { functions: ["training"] },
 ]);
 const countsOf = ({ rows }: InsightTable) => Object.fromEntries(rows.map(({ need, count }) => [need, count]));
 const addressOf = ({ rows }: InsightTable, id: string) => rows.find(({ need }) => need === id)?.["listings"];

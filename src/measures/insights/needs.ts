@@ -1,11 +1,12 @@
 import { addressOfQuery } from "../../dataset/address.ts";
-import { referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
+import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { underServedRegions } from "../coverage/coverage-matrices.ts";
-import { facetsByKind } from "../facets/facet-definitions.ts";
+import { countSelection, openSelection } from "../coverage/coverage.ts";
+import { enginesOf } from "../coverage/engines.ts";
+import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
 import { notStated } from "../facets/not-stated.ts";
-import { openStates } from "../open-states.ts";
-import { isEnded, type Register } from "../register.ts";
+import type { Register } from "../register.ts";
 import { countColumn, counted, type InsightColumn, type InsightTable } from "./insight-table.ts";
 
 /** Terms that a directory is asked for, by facet: of each facet one has to hold. */
@@ -66,7 +67,7 @@ export function measurePartnerNeeds(register: Register): InsightTable {
     id: "needs-of-partners",
     description:
       "What companies look for in a partner (derived from interviews and guides; no survey asks it directly), and the entities that state it; ended ones are left out.",
-    n: openOf(register, "entity").length,
+    n: openOf(register, "entity"),
     columns: [{ name: "need", description: "What is looked for.", unit: "text" }, ...countColumns],
     rows: criteria.map((need) => measureNeed(need, register)),
   };
@@ -82,7 +83,7 @@ export function measureNamedNeeds(register: Register): InsightTable {
     id: "needs-named-in-2021",
     description:
       "What the Trends and Gaps report of 2021 says is lacking or unclear, and the listings of the register that bear on it now; indicative: a different population. Ended listings are left out.",
-    n: openOf(register, "entity").length + openOf(register, "tool").length,
+    n: openOf(register, "entity") + openOf(register, "tool"),
     columns: [
       { name: "need", description: "What is lacking or unclear, a region by its id.", unit: "text" },
       { name: "kind", description: "entity or tool.", unit: "text" },
@@ -105,42 +106,24 @@ const countColumns: readonly InsightColumn[] = [
 ];
 
 function measureNeed({ id, kind, ask }: Need, register: Register) {
-  const open = openOf(register, kind);
-  const query = typeof ask === "string" ? { [ask]: termsInUse(ask, open, register) } : ask;
-  const count = open.filter((listing) => answers(listing, query, register)).length;
-  const address = addressOfQuery(kind, { ...query, status: openStates(kind) });
-  return {
-    need: id,
-    ...counted(count, address),
-    of: open.length,
-    share: open.length === 0 ? null : count / open.length,
-  };
-}
-
-function answers(listing: Listing, query: Query, register: Register): boolean {
-  return Object.entries(query).every(([name, ids]) => idsOf(listing, name, register).some((id) => ids.includes(id)));
+  const engine = enginesOf(register)[kind];
+  const open = openSelection(engine);
+  const count = (terms: Query) => countSelection(engine, { ...terms, ...open }).count;
+  const query = typeof ask === "string" ? { [ask]: termsInUse(ask, engine, count) } : ask;
+  const of = count({});
+  const found = Object.values(query).some((ids) => ids.length === 0) ? 0 : count(query);
+  const address = addressOfQuery(kind, { ...query, ...open });
+  return { need: id, ...counted(found, address), of, share: of === 0 ? null : found / of };
 }
 
 /** The terms of a facet that listings state, in its order: an address need not name the others. */
-function termsInUse(name: string, listings: readonly Listing[], register: Register): string[] {
-  const used = new Set(listings.flatMap((listing) => idsOf(listing, name, register)));
-  const [first] = listings;
-  const ids = first === undefined ? [] : facetOf(first.kind, name).ids;
-  return ids.filter((id) => id !== notStated && used.has(id));
+function termsInUse(name: string, engine: FacetEngine, count: (terms: Query) => number): string[] {
+  return facetByName(engine, name).ids.filter((id) => id !== notStated && count({ [name]: [id] }) > 0);
 }
 
-function idsOf(listing: Listing, name: string, { freshness }: Register): readonly string[] {
-  return facetOf(listing.kind, name).idsOf(listing, freshness.get(referenceOf(listing)) ?? { state: "undated" });
-}
-
-function facetOf(kind: Kind, name: string) {
-  const facet = facetsByKind[kind].find((each) => each.name === name);
-  if (facet === undefined) throw new RangeError(`unknown facet: ${name}`);
-  return facet;
-}
-
-function openOf({ listings }: Register, kind: Kind): Listing[] {
-  return listings.filter((listing) => listing.kind === kind && !isEnded(listing));
+function openOf(register: Register, kind: Kind): number {
+  const engine = enginesOf(register)[kind];
+  return countSelection(engine, openSelection(engine)).count;
 }
 
 function industriesButCross(): string[] {

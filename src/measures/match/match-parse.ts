@@ -47,7 +47,8 @@ export function parseCriteria(value: unknown): ParsedCriteria {
   return faults.length === 0 ? { criteria: { kind: kind as Kind, ...(terms as TermsByKey) }, faults } : { faults };
 }
 
-function checkTerms(list: readonly unknown[], key: CriterionKey, held: unknown): Finding[] {
+/** Faults of a list of terms. */
+export function checkTerms(list: readonly unknown[], key: CriterionKey, held: unknown): Finding[] {
   const vocabulary = vocabularyOfKey[key];
   return list.flatMap((term, index) => {
     if (typeof term === "string" && termById(vocabulary, term) !== undefined) return [];
@@ -89,7 +90,7 @@ function describeUnknownKey(key: string): Finding {
   return { pointer: `/${key}`, at: "key", message: `unknown key: ${quote(key)}`, hint };
 }
 
-function describeListFault(held: unknown, key: CriterionKey): Finding {
+export function describeListFault(held: unknown, key: CriterionKey): Finding {
   const example = typeof held === "string" ? held : vocabularyByName(vocabularyOfKey[key]).terms[0]?.id;
   return { pointer: `/${key}`, message: `not a list: ${quote(held)}`, hint: `write "${key}": ["${example}"]` };
 }

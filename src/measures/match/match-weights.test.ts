@@ -5,6 +5,7 @@ import {
   bestShare,
   criterionWeights,
   groupLimits,
+  placeUnasked,
   rarityRange,
   recency,
   stateFactors,
@@ -48,6 +49,7 @@ test("the guide gives the other numbers", () => {
   );
   const { active, unknown, "in-development": inDevelopment } = stateFactors;
   expect(guide).toContain(`${active} active, ${unknown} unknown, ${inDevelopment} in development`);
+  expect(guide).toContain(`${placeUnasked} for a national listing where you name no place, else 1`);
   const { strong, partial, "worth-a-look": worthALook } = groupLimits;
   expect(guide).toContain(`strong from ${strong}, partial from ${partial}, worth a look from ${worthALook}`);
 });

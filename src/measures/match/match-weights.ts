@@ -99,5 +99,13 @@ export const stateFactors: Readonly<Record<Listing["status"]["state"], number>> 
   discontinued: 0,
 };
 
+/**
+ * A factor for a national listing where other things are asked and no place is: it may not be of the reader's country.
+ *
+ * As much as a year of age of the evidence, so that it parts answers that fit alike and no others. Regional listings bear
+ * none: what works in several countries reaches more readers.
+ */
+export const placeUnasked = 0.97;
+
 /** The least scores of the groups, 0–1; what scores less than the last is no answer, but for what `groupOf` lets in. */
 export const groupLimits = { strong: 0.8, partial: 0.6, "worth-a-look": 0.5 } as const;

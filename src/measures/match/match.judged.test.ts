@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { descending, mean } from "d3-array";
+import { mean } from "d3-array";
 import { afterAll, describe, expect, test } from "vitest";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../disk/read-dataset.ts";
 import { matchListings } from "./match.ts";
 import { parseCriteria } from "./match-parse.ts";
 import { matchRecords } from "./match-records.ts";
+import { ndcgOf } from "../ranking-fixture.ts";
 import { measureRegister } from "../register.ts";
 
 /**
@@ -40,23 +41,15 @@ const scenarios = readdirSync(folder)
     );
     const { criteria, faults } = parseCriteria(scenario.criteria);
     const order = criteria === undefined ? [] : matchListings(criteria, records).map(({ id }) => grades.get(id));
-    const ideal = [...grades.values()].sort(descending);
     return {
       name: file.replace(/\.json$/, ""),
       ...scenario,
       grades,
       faults,
       order,
-      ndcg: gainOf(order) / gainOf(ideal),
+      ndcg: ndcgOf(order, grades.values()),
     };
   });
-
-/** Discounted cumulative gain of the first ten: gain 2^g − 1, discount log2 of the place plus one, unjudged 0. */
-function gainOf(grades: readonly (number | undefined)[]): number {
-  return grades
-    .slice(0, 10)
-    .reduce<number>((sum, grade = 0, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
-}
 
 const meanOf = (half: Scenario["half"]) =>
   mean(scenarios.filter((each) => each.half === half).map(({ ndcg }) => ndcg)) ?? 0;

@@ -24,6 +24,27 @@ describe("place", () => {
     expect(order).toEqual(["local", "named-by-a-global", "regional", "global", "silent", "elsewhere"]);
   });
 
+  test("where none is asked, a national listing stands a little behind one that works in several countries", () => {
+    const peru = { countries: ["PE"], regions: ["latin-america-caribbean"] };
+    const global = at("global", "global", {});
+    const { services } = kenya;
+    expect(orderOf({ services }, [at("a", "national", peru), global, at("b", "regional", peru)])).toEqual([
+      "b",
+      "global",
+      "a",
+    ]);
+    // A better fit and younger evidence go before it, and a place that is asked takes it away.
+    expect(orderOf({ services }, [{ ...global, ageInDays: 2000 }, at("a", "national", peru)])[0]).toBe("a");
+    expect(
+      orderOf({ services: ["training", "hotline"] }, [
+        global,
+        at("a", "national", { ...peru, services: ["training", "hotline"] }),
+      ])[0],
+    ).toBe("a");
+    expect(orderOf({ services, countries: ["PE"] }, [global, at("a", "national", peru)])[0]).toBe("a");
+    expect(orderOf({}, [{ ...global, ageInDays: 1 }, at("a", "national", peru)])[0]).toBe("a");
+  });
+
   test("who states other places falls to the last group, though all else fits", () => {
     const elsewhere = at("elsewhere", "national", { countries: ["UG"], regions: ["africa"] });
     expect(matchFor(kenya, elsewhere)).toMatchObject({ group: "worth-a-look" });

@@ -5,7 +5,7 @@ import { groupOf, holdScore, type MatchGroup } from "./match-groups.ts";
 import { measureRarity, type Rarity } from "./match-rarity.ts";
 import { judge, readAsked, type Judgement, type AskedCriterion, type Reason } from "./match-reasons.ts";
 import type { MatchRecord } from "./match-record.ts";
-import { criterionWeights, recency, stateFactors } from "./match-weights.ts";
+import { criterionWeights, placeUnasked, recency, stateFactors } from "./match-weights.ts";
 
 /** A listing that answers criteria, and why it stands where it stands. */
 export interface Match {
@@ -23,10 +23,11 @@ export interface Match {
 /**
  * Orders listings by how well they answer criteria.
  *
- * score = (recency · state · Πc valueᶜ^wᶜ)^(1 / (1 + Σ wᶜ))
+ * score = (recency · state · reach · Πc valueᶜ^wᶜ)^(1 / (1 + Σ wᶜ))
  *
  * over the criteria c that are asked, so that a criterion that all meet changes no order and to meet one never lowers a
- * score. Without criteria every listing stands in the order of its recency.
+ * score. Reach counts only where other things are asked and no place is. Without
+ * criteria every listing stands in the order of its recency.
  *
  * @param records of any kind and in any order; only those of the criteria's kind are answers, and none that ended
  * @param rarity how much terms tell listings apart; by default as measured among those records of the kind that did not end
@@ -66,7 +67,14 @@ function scoreOf(judgements: readonly Judgement[], record: MatchRecord): number 
   const weightOf = ({ reason }: Judgement) => criterionWeights[reason.criterion];
   const life = recencyOf(record) * (isOver(record) ? 1 : stateFactors[record.state]);
   const log = sum(judgements, (judgement) => weightOf(judgement) * Math.log(judgement.value));
-  return Math.exp((log + Math.log(life)) / (1 + sum(judgements, weightOf)));
+  const beside = Math.log(life * reachFactorOf(judgements, record));
+  return Math.exp((log + beside) / (1 + sum(judgements, weightOf)));
+}
+
+/** Of whoever has not said where they are, a national listing may not be the neighbour. */
+function reachFactorOf(judgements: readonly Judgement[], { scope }: MatchRecord): number {
+  const isUnasked = judgements.length > 0 && judgements.every(({ reason }) => reason.criterion !== "place");
+  return isUnasked && scope === "national" ? placeUnasked : 1;
 }
 
 function recencyOf({ ageInDays }: MatchRecord): number {

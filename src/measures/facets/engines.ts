@@ -1,12 +1,15 @@
 import type { Kind } from "../../dataset/model.ts";
-import { measureFacetIndex } from "../facets/facet-index.ts";
-import { parseFacetIndex, type FacetEngine } from "../facets/facet-engine.ts";
 import type { Register } from "../register.ts";
+import { parseFacetIndex, type FacetEngine } from "./facet-engine.ts";
+import { measureFacetIndex } from "./facet-index.ts";
 
-const made = new WeakMap<Register, Readonly<Record<Kind, FacetEngine>>>();
+/** The directory of each kind. */
+export type Engines = Readonly<Record<Kind, FacetEngine>>;
 
-/** The directories' engines over a register, made once for all measures. */
-export function enginesOf(register: Register): Readonly<Record<Kind, FacetEngine>> {
+const made = new WeakMap<Register, Engines>();
+
+/** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
+export function enginesOf(register: Register): Engines {
   let engines = made.get(register);
   if (engines === undefined)
     made.set(register, (engines = { entity: engine(register, "entity"), tool: engine(register, "tool") }));

@@ -1,3 +1,4 @@
+import { quote } from "./diagnostic.ts";
 import { plainText } from "./plain-text.ts";
 
 /** No width, so that it is not seen: it parts what GitHub would take for a mention, a reference or an address. */
@@ -38,6 +39,19 @@ export function linkMarkdown(text: string, address: string): string {
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return shown;
   const target = url.href.replace(/[()[\]<>\\`'"|*_~\s]/g, (character) => `%${hex(character)}`);
   return `[${shown}, ${escapeMarkdown(url.hostname)}](${target})`;
+}
+
+/**
+ * Text from outside as a code span: nothing in it is a link, a mention or HTML.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#code-spans
+ */
+export function codeSpan(text: string): string {
+  const line = quote(text);
+  const runs = line.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
 }
 
 function hex(character: string): string {

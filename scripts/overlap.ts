@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { quote } from "../src/dataset/diagnostic.ts";
+import type { Reference } from "../src/dataset/model.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { eitherOf, nearestOnes } from "../src/dataset/schema/nearest.ts";
+import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { parseIdea } from "../src/measures/overlap/idea-parse.ts";
+import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
+import { measureOverlapIndex, type OverlapIndex } from "../src/measures/overlap/overlap-index.ts";
+import { overlapRecords } from "../src/measures/overlap/overlap-record.ts";
+import { overlapsOfIdea, overlapsOfTool, type Overlap } from "../src/measures/overlap/overlap.ts";
+import { runCommand } from "./command.ts";
+import { readJsonFile } from "./json-file.ts";
+import { readCount } from "./read-count.ts";
+
+const help = `npm run -s overlap -- (--tool ID | --idea FILE) [--format text|json] [--limit N] [--root DIR]
+
+Orders the tools that do work like a tool's, or like an idea for one, best first, with what they share. What is clearly
+something else is left out. The guide "How overlap works" explains the order.
+
+  --tool    a tool's id, with or without its folder: x or tools/x
+  --idea    a JSON file: {"text": "what it would do, for whom"} and any of functions, target_users, issues, industries and
+            countries, each a list of term ids from schemas/vocabularies/; every part may be left out
+  --format  text (default) or json: an array of {id, score, close, reasons} and nothing else; close is true where a person
+            would call it the same work for the same people
+  --limit   no more than so many
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 2 when called wrongly, when there is no such tool or when the idea has faults.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      tool: { type: "string" },
+      idea: { type: "string" },
+      format: { type: "string", default: "text" },
+      limit: { type: "string" },
+      root: { type: "string" },
+    },
+  });
+  const { format, tool, idea: file } = values;
+  if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
+  const limit = values.limit === undefined ? undefined : readCount(values.limit);
+  if ((tool === undefined) === (file === undefined)) throw new RangeError("write one of --tool ID and --idea FILE");
+  const index = readIndex(values.root);
+  const overlaps = tool === undefined ? askIdea(file as string, index) : overlapsOfTool(readTool(tool, index), index);
+  if (overlaps === undefined) return 2;
+  const shown = overlaps.slice(0, limit);
+  process.stdout.write(format === "json" ? formatJson(shown) : formatText(shown));
+  return 0;
+});
+
+function readIndex(root: string | undefined): OverlapIndex {
+  const files = readDataset(resolve(root ?? datasetRoot()));
+  const { dataset, diagnostics } = parseDataset(files, { today: buildDate() });
+  if (diagnostics.some(({ severity }) => severity === "error")) {
+    console.error("some listings do not validate and may be missing: see `npm run -s validate`");
+  }
+  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon);
+}
+
+/** @throws {RangeError} if there is no such tool */
+function readTool(id: string, { records }: OverlapIndex): Reference {
+  const reference = `tools/${id.replace(/^tools\//, "")}`;
+  const found = records.find((record) => record.id === reference);
+  if (found !== undefined) return found.id;
+  const close = nearestOnes(
+    reference,
+    records.map((record) => record.id),
+  );
+  const question = close.length === 0 ? "" : `, did you mean ${eitherOf(close)}?`;
+  throw new RangeError(`unknown tool: ${quote(id)}${question}`);
+}
+
+/** Nothing if the idea has faults, which are told. */
+function askIdea(file: string, index: OverlapIndex): Overlap[] | undefined {
+  const { idea, faults } = parseIdea(readJsonFile(file));
+  if (idea !== undefined) return overlapsOfIdea(idea, index);
+  for (const { pointer, message, hint } of faults) {
+    console.error(`${file}${pointer === "" ? "" : `:${pointer}`} ${message}\n  ${hint}`);
+  }
+  return undefined;
+}
+
+function formatJson(overlaps: readonly Overlap[]): string {
+  const items = overlaps.map(({ id, score, close, reasons }) => ({ id, score, close, reasons }));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+function formatText(overlaps: readonly Overlap[]): string {
+  const lines = overlaps.flatMap(({ id, close, reasons, record }) => [
+    `${close ? "close" : "akin"}  ${id}  ${record.name}`,
+    ...reasons.map(({ aspect, shared }) => `  ${aspect}: ${shared.join(", ")}`),
+  ]);
+  const close = overlaps.filter((overlap) => overlap.close).length;
+  return [...lines, `${overlaps.length} tool${overlaps.length === 1 ? "" : "s"}, ${close} of them close`, ""].join(
+    "\n",
+  );
+}

@@ -1,0 +1,146 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { schemes, viewports } from "./templates.ts";
+
+const cobalt =
+  "Put a tag on each sack of ore at the pit and follow it to the smelter and the battery plant on a ledger that nobody can alter, to prove that no child dug it.";
+const status = (page: Page) => page.locator("main").getByRole("status");
+const answers = (page: Page) => page.getByRole("region", { name: "What is listed" });
+
+async function ask(page: Page, text: string) {
+  await page.goto("/exists/");
+  await page.getByLabel("What would it do, and for whom?").fill(text);
+  await page.getByRole("button", { name: "See what exists" }).click();
+}
+
+test("an idea in other words finds the tools that do that, and organisations to talk to", async ({ page }) => {
+  await ask(page, cobalt);
+  await expect(status(page)).toHaveText(/^\d+ listed tools are close to this, \d+ (is|are) akin\.$/);
+  await expect(answers(page).getByRole("heading", { name: "Close to your idea" })).toBeVisible();
+  await expect(answers(page).getByRole("link", { name: "Circulor", exact: true })).toHaveAttribute(
+    "href",
+    "/tools/circulor/",
+  );
+  await expect(answers(page)).toContainText("Shares tracing of minerals");
+  await expect(
+    answers(page).getByRole("region", { name: "Organisations to talk to" }).locator(".match").first(),
+  ).toBeVisible();
+});
+
+test("what ended is told with why", async ({ page }) => {
+  await ask(
+    page,
+    "A website of the government of India where police match lost children with children found in homes.",
+  );
+  await expect(answers(page).getByRole("link", { name: "TrackChild" })).toBeVisible();
+  await expect(answers(page)).toContainText("Why it ended:");
+});
+
+test("where nothing is close it is said", async ({ page }) => {
+  await ask(page, "An app that helps smallholders to forecast rainfall and choose when to sow maize.");
+  await expect(status(page)).toHaveText(/^Nothing/);
+  await expect(answers(page).getByText("That is no proof that nothing exists")).toBeVisible();
+});
+
+test("choices stand in the address, alone they make nothing close, and the text stands nowhere", async ({ page }) => {
+  await page.goto("/exists/?functions=content-detection&issues=nonsense");
+  await expect(page).toHaveURL((url) => url.search === "?functions=content-detection");
+  await expect(status(page)).toHaveText(/^Nothing close is listed/);
+  await expect(answers(page)).toContainText("Choices alone can't tell what is close");
+  await page.getByLabel("Country", { exact: true }).selectOption("KE");
+  await page.getByLabel("What would it do, and for whom?").fill("secret words");
+  await page.getByRole("button", { name: "See what exists" }).click();
+  await expect(page).toHaveURL((url) => url.search === "?functions=content-detection&countries=KE" && url.hash === "");
+  await page.getByRole("button", { name: "Start again" }).click();
+  await expect(page).toHaveURL((url) => url.search === "");
+  await expect(page.getByLabel("What would it do, and for whom?")).toHaveValue("");
+});
+
+test("nothing but the indexes is asked for, and nothing written leaves the browser", async ({ page }) => {
+  await page.goto("/exists/");
+  await page.waitForLoadState("networkidle");
+  const requests: { url: string; body: string | null }[] = [];
+  page.on("request", (request) => {
+    requests.push({ url: request.url().replace(/^https?:\/\/[^/]*/, ""), body: request.postData() });
+  });
+  await page.getByLabel("What would it do, and for whom?").fill("zebra helpline for miners");
+  await page.getByRole("button", { name: "See what exists" }).click();
+  await expect(status(page)).toContainText("listed");
+  expect(requests.map(({ url }) => url).filter((url) => !url.startsWith("/data/v1/index/"))).toEqual([]);
+  expect(JSON.stringify(requests)).not.toContain("zebra");
+  expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain(
+    "zebra",
+  );
+  expect(page.url()).not.toContain("zebra");
+});
+
+test("it is asked and read by keyboard alone", async ({ page }) => {
+  await page.goto("/exists/");
+  await page.getByLabel("What would it do, and for whom?").focus();
+  await page.keyboard.type("Fingerprints of child abuse images for chat services");
+  const button = page.getByRole("button", { name: "See what exists" });
+  for (let step = 0; step < 12 && !(await button.evaluate((each) => each === document.activeElement)); step++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(status(page)).toContainText("listed");
+  const more = answers(page).getByRole("button", { name: /^Show \d+ more$/ });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  const focused = page.locator(":focus");
+  await expect(focused).toHaveAttribute("href", /^\/tools\//);
+});
+
+test("an empty idea is answered with what to do", async ({ page }) => {
+  await ask(page, "  ");
+  await expect(status(page)).toHaveText("Write a few words, or choose something.");
+});
+
+test("without the index it says so", async ({ page }) => {
+  await page.route("**/data/v1/index/**", (route) => route.abort());
+  await ask(page, cobalt);
+  await expect(status(page)).toContainText("could not be loaded");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page explains, leads to the groups and gives the checklist", async ({ page }) => {
+    await page.goto("/exists/");
+    await expect(page.getByRole("heading", { name: "Looking by hand" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Groups of tools that do the same work" })).toBeVisible();
+    await expect(page.getByText("Money to keep it up")).toBeVisible();
+    await expect(page.getByLabel("What would it do, and for whom?")).toHaveCount(0);
+  });
+});
+
+for (const [device, viewport] of Object.entries(viewports)) {
+  for (const colorScheme of schemes) {
+    test.describe(`answers, ${device}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("are accessible and fit the screen", async ({ page }) => {
+        const errors: string[] = [];
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+        await ask(page, cobalt);
+        await expect(answers(page)).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    });
+  }
+}
+
+test("targets are large enough on a phone", async ({ page }) => {
+  await page.setViewportSize(viewports.phone);
+  await ask(page, cobalt);
+  await expect(answers(page)).toBeVisible();
+  const heights = await page
+    .locator(".idea select, .idea button, .idea textarea, .idea-answers .button")
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});

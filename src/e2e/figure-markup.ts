@@ -1,0 +1,59 @@
+import { Parser } from "htmlparser2";
+
+/** Links within figures to a directory with a query, or to a list, that don't say how many listings they lead to. */
+export function silentLinks(html: string): string[] {
+  const silent: string[] = [];
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, { href = "", "data-count": count }) {
+      if (name === "figure") depth++;
+      const isCounted = /\/(entities|tools)\/\?|\/lists\/[^/]+\//.test(href);
+      if (depth > 0 && isCounted && count === undefined) silent.push(href);
+    },
+    onclosetag: (name) => name === "figure" && depth--,
+  });
+  parser.end(html);
+  return silent;
+}
+
+/** What a drawing says of itself, and what it would fetch or lead to that isn't a whole address. */
+export function readDrawing(text: string): { hasTitle: boolean; outside: string[] } {
+  let hasTitle = false;
+  const outside: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === "title") hasTitle = true;
+        if (["image", "script", "use", "foreignObject", "link"].includes(name)) outside.push(name);
+        const { href } = attributes;
+        if (href !== undefined && !/^https?:/.test(href)) outside.push(href);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return { hasTitle, outside };
+}
+
+/** The number of rows of each table that shows those of a file, by the file's id. */
+export function rowsByTable(html: string): Map<string, number> {
+  const rows = new Map<string, number>();
+  let id: string | undefined;
+  let isBody = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === "table") {
+        id = attributes["data-table"];
+        if (id !== undefined) rows.set(id, 0);
+      }
+      if (name === "tbody") isBody = true;
+      if (name === "tr" && isBody && id !== undefined) rows.set(id, (rows.get(id) ?? 0) + 1);
+    },
+    onclosetag(name) {
+      if (name === "tbody") isBody = false;
+      if (name === "table") id = undefined;
+    },
+  });
+  parser.end(html);
+  return rows;
+}

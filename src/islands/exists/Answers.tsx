@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../messages/fill.ts";
+import { profileOfIdea, type Idea } from "../../measures/overlap/idea.ts";
+import { partnerCriteria } from "../../measures/overlap/partners.ts";
+import type { Overlap } from "../../measures/overlap/overlap.ts";
+import { formatOf } from "../match/words.ts";
+import type { Listed } from "./load.ts";
+import { Partners } from "./Partners.tsx";
+import { ToolAnswer } from "./ToolAnswer.tsx";
+import type { ExistsWords } from "./words.ts";
+
+interface Props {
+  readonly idea: Idea;
+  readonly overlaps: readonly Overlap[];
+  readonly listed: Listed;
+  readonly words: ExistsWords;
+}
+
+const firstAkin = 5;
+
+/** What is like an idea: close tools, akin ones, and organisations to talk to; or that nothing close is listed. */
+export function Answers({ idea, overlaps, listed, words }: Props) {
+  const { script } = words;
+  const close = overlaps.filter((overlap) => overlap.close);
+  const akin = overlaps.filter((overlap) => !overlap.close);
+  const total = formatOf(words).number(listed.tools.size);
+  const { tags } = profileOfIdea(idea, listed.overlap).profile;
+  return (
+    <section class="idea-answers" aria-labelledby="answers">
+      <h2 id="answers" class="vh">
+        {script.answers}
+      </h2>
+      {close.length > 0 ? (
+        <section aria-labelledby="close">
+          <h3 id="close">{script.closeTitle}</h3>
+          <p class="label">{script.closeLead}</p>
+          <List overlaps={close} first={close.length} listed={listed} words={words} />
+        </section>
+      ) : (
+        <div class="empty">
+          <p class="strong">{script.noneTitle}</p>
+          <p>{idea.text ? fill(script.noneText, { n: total }) : script.noneTags}</p>
+        </div>
+      )}
+      {akin.length > 0 && (
+        <section aria-labelledby="akin">
+          <h3 id="akin">{script.akinTitle}</h3>
+          <p class="label">{script.akinLead}</p>
+          <List overlaps={akin} first={firstAkin} listed={listed} words={words} />
+        </section>
+      )}
+      {listed.entities && <Partners criteria={partnerCriteria(tags)} entities={listed.entities} words={words} />}
+    </section>
+  );
+}
+
+interface ListProps extends Pick<Props, "overlaps" | "listed" | "words"> {
+  readonly first: number;
+}
+
+/** The first of a list, and a button for the rest that keeps the keyboard where they begin. */
+function List({ overlaps, first, listed, words }: ListProps) {
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.children[first]?.querySelector("a")?.focus();
+  }, [isWhole]);
+  const rest = overlaps.length - first;
+  return (
+    <>
+      <ol ref={list}>
+        {overlaps.slice(0, isWhole ? undefined : first).map((overlap) => (
+          <ToolAnswer key={overlap.id} overlap={overlap} listed={listed} words={words} />
+        ))}
+      </ol>
+      {rest > 0 && !isWhole && (
+        <button type="button" class="button second" onClick={() => setWhole(true)}>
+          {fill(words.script.more.other, { n: formatOf(words).number(rest) })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from "preact/hooks";
+import { fill } from "../../messages/fill.ts";
+import type { Idea } from "../../measures/overlap/idea.ts";
+import { overlapsOfIdea, type Overlap } from "../../measures/overlap/overlap.ts";
+import { formatOf } from "../match/words.ts";
+import { Answers } from "./Answers.tsx";
+import { formatChoices, parseChoices, saysSomething, type Choices } from "./address.ts";
+import { IdeaForm } from "./IdeaForm.tsx";
+import { loadListed, type Listed } from "./load.ts";
+import type { ExistsWords } from "./words.ts";
+
+interface Answer {
+  readonly idea: Idea;
+  readonly overlaps: readonly Overlap[];
+  readonly listed: Listed;
+}
+
+/** An idea and what is like it. Its choices stand in the address, its text nowhere but in its field; only the indexes are asked for. */
+export function ExistsPage({ words }: { readonly words: ExistsWords }) {
+  const { script } = words;
+  const [text, setText] = useState("");
+  const [choices, setChoices] = useState<Choices>(() =>
+    parseChoices(new URLSearchParams(location.search), words.choices),
+  );
+  const [answer, setAnswer] = useState<Answer>();
+  const [status, setStatus] = useState("");
+  const ask = async (idea: Idea) => {
+    if (!saysSomething(idea)) {
+      setAnswer(undefined);
+      setStatus(script.empty);
+      return;
+    }
+    setStatus(script.loading);
+    const listed = answer?.listed ?? (await loadListed());
+    if (listed === undefined) {
+      setStatus(script.failed);
+      return;
+    }
+    const overlaps = overlapsOfIdea(idea, listed.overlap);
+    setAnswer({ idea, overlaps, listed });
+    setStatus(statusOf(overlaps, words));
+  };
+  useEffect(() => {
+    // What is not known goes out of the address, and what stands there is asked at once.
+    replaceAddress(choices);
+    if (saysSomething(choices)) void ask(choices);
+  }, []);
+  const choose = (next: Choices) => {
+    setChoices(next);
+    replaceAddress(next);
+  };
+  return (
+    <>
+      <IdeaForm
+        text={text}
+        choices={choices}
+        words={words}
+        onText={setText}
+        onChoices={choose}
+        onAsk={() => void ask({ text, ...choices })}
+        onClear={() => {
+          setText("");
+          choose({});
+          setAnswer(undefined);
+          setStatus("");
+        }}
+      />
+      <p class="idea-status" role="status">
+        {status}
+      </p>
+      {answer && <Answers key={JSON.stringify(answer.idea)} {...answer} words={words} />}
+    </>
+  );
+}
+
+function replaceAddress(choices: Choices): void {
+  history.replaceState(null, "", location.pathname + formatChoices(choices));
+}
+
+function statusOf(overlaps: readonly Overlap[], words: ExistsWords): string {
+  const { status } = words.script;
+  if (overlaps.length === 0) return `${status.none}.`;
+  const close = overlaps.filter((overlap) => overlap.close).length;
+  const say = (n: number, { one, other }: { one: string; other: string }) => {
+    return fill(n === 1 ? one : other, { n: formatOf(words).number(n) });
+  };
+  const first = close === 0 ? status.noneClose : say(close, status.close);
+  if (overlaps.length === close) return `${first}.`;
+  return fill(status.both, { close: first, akin: say(overlaps.length - close, status.akin) });
+}

@@ -1,0 +1,44 @@
+import { ListingRow } from "../../components/ListingRow.tsx";
+import { overlapReasons } from "../../components/overlap/reason-words.ts";
+import { rowAt } from "../../measures/facets/facets.ts";
+import type { Overlap } from "../../measures/overlap/overlap.ts";
+import { termTitleOf } from "../directory/facet-terms.ts";
+import { rowWordsOf } from "../match/words.ts";
+import type { Listed } from "./load.ts";
+import { titleOf, type ExistsWords } from "./words.ts";
+
+interface Props {
+  readonly overlap: Overlap;
+  readonly listed: Listed;
+  readonly words: ExistsWords;
+}
+
+/** States of tools that have come to an end. */
+const ended: ReadonlySet<string> = new Set(["discontinued", "closed", "merged"]);
+
+/** A tool that is close or akin to an idea: what it is, what they share and, where it ended, why. */
+export function ToolAnswer({ overlap, listed, words }: Props) {
+  const { tools, rowById, endings } = listed;
+  const place = rowById.get(overlap.id);
+  if (place === undefined) return null;
+  const row = rowAt(tools, place);
+  const { script, works } = words;
+  const rowWords = rowWordsOf(words);
+  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id));
+  const note = endings[row.id]?.note;
+  return (
+    <li>
+      <ListingRow row={row} titleOf={termTitleOf(tools, rowWords)} words={rowWords} level={4}>
+        <p class="sum">{row.summary}</p>
+        {shared.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{script.shares}</span> {shared.join("; ")}
+          </p>
+        )}
+        {ended.has(row.status.state) && (
+          <p class="ending">{note === undefined ? script.endedUnknown : `${script.ended} ${note}`}</p>
+        )}
+      </ListingRow>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { greatest, max } from "d3-array";
+import type { TechnologyRow } from "./technology-trend.ts";
+import type { YearRow } from "./trends.ts";
+
+/** The years in which most began, in order, and how many that is; stretches of several years and the unknown don't count. */
+export function measurePeak(rows: readonly YearRow[]): { years: string[]; most: number } {
+  const single = rows.filter(({ period }) => /^\d{4}$/.test(period));
+  const most = max(single, ({ count }) => count) ?? 0;
+  return { years: most === 0 ? [] : single.filter(({ count }) => count === most).map(({ period }) => period), most };
+}
+
+/** Below this many tools in either stretch, shares are too coarse to compare. */
+const least = 20;
+/** A rise below this, in shares, isn't told: 5 percentage points. */
+const leastRise = 0.05;
+
+/**
+ * The technology whose share of a stretch's tools rose most, between the last two stretches that each have at least 20
+ * tools.
+ *
+ * @param rows technologies by period, periods in order
+ * @returns undefined where there are no two such stretches, or no share rose by 5 points
+ */
+export function measureRise(rows: readonly TechnologyRow[]): { from: TechnologyRow; to: TechnologyRow } | undefined {
+  const periods = [...new Set(rows.filter(({ of }) => of >= least).map(({ period }) => period))].slice(-2);
+  const [first, second] = periods;
+  if (first === undefined || second === undefined) return undefined;
+  const pairs = rows
+    .filter(({ period }) => period === first)
+    .flatMap((from) => {
+      const to = rows.find(({ technology, period }) => technology === from.technology && period === second);
+      return to === undefined ? [] : [{ from, to, rise: (to.share ?? 0) - (from.share ?? 0) }];
+    });
+  const most = greatest(pairs, ({ rise }) => rise);
+  return most === undefined || most.rise < leastRise - 1e-9 ? undefined : { from: most.from, to: most.to };
+}

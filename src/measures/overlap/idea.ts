@@ -1,0 +1,45 @@
+import { withInferredTags } from "./inferred-tags.ts";
+import { profileOf, type OverlapIndex, type Profile } from "./overlap-index.ts";
+import { tagKeys, type TagKey, type Tags } from "./overlap-record.ts";
+import { conceptsOfField, type Aspect } from "./weights.ts";
+
+/** What a file or form says of an idea besides its text. */
+export const ideaKeys = [
+  "functions",
+  "target_users",
+  "issues",
+  "industries",
+  "countries",
+] as const satisfies readonly TagKey[];
+
+export type IdeaKey = (typeof ideaKeys)[number];
+
+/** A tool that somebody thinks of building; each part may be left out. */
+export interface Idea extends Readonly<Partial<Record<IdeaKey, readonly string[]>>> {
+  /** In their own words. */
+  readonly text?: string;
+}
+
+/** An idea as it is compared. */
+export interface IdeaProfile {
+  readonly profile: Profile;
+  /** Aspects that its author didn't give and its words suggest. */
+  readonly inferred: ReadonlySet<Aspect>;
+  /** Whether it speaks of the field at all. */
+  readonly isOfField: boolean;
+}
+
+export function profileOfIdea(
+  { text = "", ...given }: Idea,
+  { lexicon, rarities }: Pick<OverlapIndex, "lexicon" | "rarities">,
+): IdeaProfile {
+  const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
+  const features = lexicon.read(text, stated.functions);
+  const tags = withInferredTags(stated, features.concepts, features.works);
+  const inferred = tagKeys.filter((key) => tags[key] !== undefined && stated[key] === undefined);
+  return {
+    profile: profileOf(features, tags, rarities),
+    inferred: new Set(inferred as Aspect[]),
+    isOfField: stated.issues !== undefined || conceptsOfField.some((concept) => features.concepts.has(concept)),
+  };
+}

@@ -1,0 +1,78 @@
+import { ascending, descending } from "d3-array";
+import type { Reference } from "../../dataset/model.ts";
+import { profileOfIdea, type Idea } from "./idea.ts";
+import type { OverlapIndex, Profile } from "./overlap-index.ts";
+import type { OverlapRecord } from "./overlap-record.ts";
+import { holdsTo, isOfOtherTrades, nearnessOf } from "./nearness.ts";
+import { reasonsOf, type OverlapReason } from "./reasons.ts";
+import { compareProfiles, scoreOf, type Similarity } from "./similarity.ts";
+import { answerLimits, closeLimits, type Aspect } from "./weights.ts";
+
+/** A tool that does work like another's, or like an idea. */
+export interface Overlap {
+  readonly id: Reference;
+  /** 0–1, to order by; it says nothing of worth and is not for show. */
+  readonly score: number;
+  /** A person would call it the same work for the same people. */
+  readonly close: boolean;
+  /** What is shared, in the order of `aspects`; never empty. */
+  readonly reasons: readonly OverlapReason[];
+  readonly record: OverlapRecord;
+}
+
+const nothing: ReadonlySet<Aspect> = new Set();
+
+/**
+ * Orders the other tools by how much their work is like that of one tool.
+ *
+ * Status plays no part, and place little: the same work in another country still overlaps.
+ *
+ * @returns best first, in a total order: score, id; what is clearly something else is left out
+ * @throws {RangeError} if the index has no such tool
+ * @see weights.ts — every number
+ */
+export function overlapsOfTool(id: Reference, index: OverlapIndex): Overlap[] {
+  const row = index.records.findIndex((record) => record.id === id);
+  if (row < 0) throw new RangeError(`unknown tool: ${id}`);
+  const asked = index.profiles[row] as Profile;
+  const isCloseTo = (other: Profile) => nearnessOf(asked, other) !== undefined;
+  return answer({ asked, inferred: nothing, least: answerLimits.tool, isCloseTo }, index);
+}
+
+/**
+ * Orders tools by how much their work is like an idea for one.
+ *
+ * @returns as `overlapsOfTool`; nothing is close to an idea without a text, or one of another field
+ */
+export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
+  const { profile: asked, inferred, isOfField } = profileOfIdea(idea, index);
+  const isCloseTo: Question["isCloseTo"] = (other, score, similarity) => {
+    return isOfField && holdsTo(closeLimits.idea, score, similarity) && !isOfOtherTrades(asked, other);
+  };
+  return answer({ asked, inferred, least: answerLimits.idea, isCloseTo }, index);
+}
+
+interface Question {
+  readonly asked: Profile;
+  readonly inferred: ReadonlySet<Aspect>;
+  /** The least score of an answer. */
+  readonly least: number;
+  readonly isCloseTo: (other: Profile, score: number, similarity: Similarity) => boolean;
+}
+
+function answer({ asked, inferred, least, isCloseTo }: Question, { profiles, records }: OverlapIndex): Overlap[] {
+  const overlaps = profiles.flatMap((other, row): Overlap[] => {
+    const record = records[row] as OverlapRecord;
+    if (other === asked) return [];
+    const similarity = compareProfiles(asked, other);
+    const score = Number(scoreOf(similarity, inferred).toFixed(6));
+    if (score < least) return [];
+    const reasons = reasonsOf(asked, other);
+    if (reasons.length === 0) return [];
+    return [{ id: record.id, score, close: isCloseTo(other, score, similarity), reasons, record }];
+  });
+  const best = Math.max(0, ...overlaps.map(({ score }) => score));
+  return overlaps
+    .sort((a, b) => descending(a.score, b.score) || ascending(a.id, b.id))
+    .filter(({ score }, place) => place < answerLimits.kept || score >= best * answerLimits.shareOfBest);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  aspects,
+  aspectWeights,
+  closeLimits,
+  inferredShare,
+  joinShare,
+  placeValues,
+  rootedAspects,
+} from "./weights.ts";
+
+const guide = readFileSync(new URL("../../content/guides/overlap.mdx", import.meta.url), "utf8");
+const tables = guide.split("\n").filter((line) => line.startsWith("|"));
+
+/** The cells after a name, in the n-th table row that has it. */
+function cellsAfter(name: string, place: number): string[] {
+  const row = tables.filter((line) => line.includes(`| \`${name}\` `))[place] ?? "";
+  const cells = row.split("|").map((cell) => cell.trim());
+  return cells.slice(cells.indexOf(`\`${name}\``) + 1);
+}
+
+test("the weights add up to 1", () => {
+  const sum = Object.values(aspectWeights).reduce((total, weight) => total + weight, 0);
+  expect(sum).toBeCloseTo(1);
+});
+
+test.each(aspects)("the guide gives the weight of %s, and whether its root counts", (aspect) => {
+  const [weight, counted] = cellsAfter(aspect, 0);
+  expect(weight).toBe(String(aspectWeights[aspect]));
+  const { country, region } = placeValues;
+  const plain = aspect === "place" ? `${country} or ${region}` : "as it is";
+  expect(counted).toBe(rootedAspects.has(aspect) ? "root" : plain);
+});
+
+test.each(["work", "concepts", "functions", "target_users"] as const)("the guide gives the limit of %s", (name) => {
+  expect(cellsAfter(name, 1).slice(0, 2)).toEqual([String(closeLimits.tool[name]), String(closeLimits.idea[name])]);
+});
+
+test("the guide gives the other numbers", () => {
+  expect(cellsAfter("score", 0).slice(0, 2)).toEqual([String(closeLimits.tool.score), String(closeLimits.idea.score)]);
+  expect(guide).toContain(`counts ${inferredShare} of its weight`);
+  expect(joinShare).toBe(0.5);
+  expect(guide).toContain("as soon as half of the pairs");
+});

@@ -1,0 +1,2 @@
+/** Of what could be found of listings. */
+export const addressOfClarity = "/insights/clarity/";

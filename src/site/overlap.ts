@@ -1,0 +1,54 @@
+import { referenceOf, type Reference, type Tool } from "../dataset/model.ts";
+import { differencesOf, type Difference } from "../measures/overlap/differences.ts";
+import { fieldLexicon } from "../measures/overlap/field-lexicon.ts";
+import { measureOverlapIndex, type OverlapIndex } from "../measures/overlap/overlap-index.ts";
+import { overlapRecords } from "../measures/overlap/overlap-record.ts";
+import { overlapsOfTool, type Overlap } from "../measures/overlap/overlap.ts";
+import { loadRegister } from "./register.ts";
+
+export const addressOfExists = "/exists/";
+
+/** Another tool that does the same work or work like it. */
+export interface Other extends Overlap {
+  readonly tool: Tool;
+}
+
+const mostClose = 8;
+const mostAkin = 3;
+/** What scores less than that is not shown beside a tool. */
+const leastAkin = 0.45;
+
+let loaded: Promise<{ index: OverlapIndex; tools: ReadonlyMap<Reference, Tool> }> | undefined;
+
+function loadOverlap() {
+  loaded ??= loadRegister().then(({ dataset }) => ({
+    index: measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon),
+    tools: new Map(dataset.tools.map((tool) => [referenceOf(tool), tool])),
+  }));
+  return loaded;
+}
+
+/**
+ * The tools to know of beside one: those that are close, else the few that are most akin.
+ *
+ * @returns best first; what sets the tool apart from them, nothing where there are none
+ */
+export async function othersOf(tool: Tool): Promise<{ others: Other[]; differences: Difference[] }> {
+  const { index, tools } = await loadOverlap();
+  const overlaps = overlapsOfTool(referenceOf(tool), index);
+  const close = overlaps.filter((each) => each.close).slice(0, mostClose);
+  const shown = close.length > 0 ? close : overlaps.filter(({ score }) => score >= leastAkin).slice(0, mostAkin);
+  const record = index.records.find(({ id }) => id === referenceOf(tool));
+  const others = shown.flatMap((each) => {
+    const other = tools.get(each.id);
+    return other === undefined ? [] : [{ ...each, tool: other }];
+  });
+  const differences =
+    record && others.length > 0
+      ? differencesOf(
+          record,
+          others.map((each) => each.record),
+        )
+      : [];
+  return { others, differences };
+}
