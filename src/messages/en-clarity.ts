@@ -116,8 +116,9 @@ export const enClarity = {
     overlap:
       "A listing stands with each region that it names or names a country of. Regions that the 2021 report called under-served come first.",
     chance: "The title names the widest of many gaps; in small groups a gap may be chance.",
-    cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number) =>
-      `${row}, ${lower(names[fact])}: ${number(found)} of ${some(n, kind)}`,
+    /** Begins with what the cell shows. */
+    cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
+      `${part === null ? "" : `${share(part)} `}${number(found)} of ${some(n, kind)}: ${row}, ${lower(names[fact])}`,
     rowLabel: (kind: Kind, row: string, n: number) => `${row}: ${some(n, kind)}`,
     share,
     listed: "Listed",

@@ -62,7 +62,7 @@ function saidOf(group: ClarityGroup, facet: ClarityFacet, t: Messages): string {
 export function shareCells({ kind }: ClarityMeasure, group: ClarityGroup, title: string, t: Messages): ShareCell[] {
   return group.facts.map((fact) => {
     const share = shareOf(fact, group);
-    const label = t.clarity.by.cell(kind, title, fact.fact, fact.count, group.n);
+    const label = t.clarity.by.cell(kind, title, fact.fact, fact.count, group.n, share);
     return { ...fact, share, step: share === null ? null : shareStep(share), label };
   });
 }
