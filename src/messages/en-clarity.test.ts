@@ -43,6 +43,13 @@ test.each([
   expect(by.share(part)).toBe(said);
 });
 
+test.each([
+  { part: 0.5, said: "50% 6 of 12 organisations: Funder, cost" },
+  { part: null, said: "6 of 12 organisations: Funder, cost" },
+])("a cell's name begins with what it shows: $said", ({ part, said }) => {
+  expect(by.cell("entity", "Funder", "cost", 6, 12, part)).toBe(said);
+});
+
 test("the widest gap is told in numbers, or that there is none", () => {
   const gap = {
     fact: "cost",

@@ -33,6 +33,8 @@ const plural: Readonly<Record<ClarityFact, string>> = {
 };
 
 const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1]);
+const heads = { fact: "Fact", count: "Found", n: "Of", share: "Share" };
+
 const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 const upper = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
 
@@ -96,7 +98,7 @@ export const enClarity = {
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} of ${number(n)}`,
     notGathered: "not gathered yet",
-    heads: { fact: "Fact", count: "Found", n: "Of", share: "Share" },
+    heads,
   },
 
   by: {
@@ -112,16 +114,17 @@ export const enClarity = {
       return `What was found of ${things[kind][1]} differs most ${what} in ${plural[gap.fact]}: ${said(gap.most)}, ${said(gap.least)}`;
     },
     unit: (kind: Kind, smallest: number) =>
-      `Share of the ${things[kind][1]} of each row of which the fact could be found, and their number. Rows with fewer than ${number(smallest)} have numbers only.`,
+      `Share of the ${things[kind][1]} of each row for which the fact could be found; rows with fewer than ${number(smallest)} have numbers only.`,
+    key: "Below each share stands its number, which opens these listings.",
     overlap:
       "A listing stands with each region that it names or names a country of. Regions that the 2021 report called under-served come first.",
     chance: "The title names the widest of many gaps; in small groups a gap may be chance.",
-    cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number) =>
-      `${row}, ${lower(names[fact])}: ${number(found)} of ${some(n, kind)}`,
+    /** Begins with what the cell shows. */
+    cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
+      `${part === null ? "" : `${share(part)} `}${number(found)} of ${some(n, kind)}: ${row}, ${lower(names[fact])}`,
     rowLabel: (kind: Kind, row: string, n: number) => `${row}: ${some(n, kind)}`,
     share,
     listed: "Listed",
-    heads: { group: "Group", fact: "Fact", count: "Found", n: "Of", share: "Share" },
     about: (groups: number, facts: number) =>
       `A table of ${number(groups)} rows and ${number(facts)} facts; cells are darker where a larger share was found, in steps of a sixth.`,
   },

@@ -25,11 +25,10 @@ const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureLi
   thenLists,
   trendListsOf,
   clarityLists,
+  freshnessLists,
 ];
 
 const loaded = new Map<string, Promise<FigureList[]>>();
-/** What makes the lists of each page, one a line. Give all listings in the catalogue's order; empty lists are dropped. */
-const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [freshnessLists];
 
 /**
  * Every list behind a figure, its listings in the catalogue's order: entities before tools, each by name.

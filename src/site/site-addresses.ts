@@ -27,6 +27,7 @@ export interface SiteAddress {
 const single = [
   "/",
   "/match/",
+  "/exists/",
   "/shortlist/",
   "/compare/",
   "/browse/",

@@ -62,7 +62,7 @@ function saidOf(group: ClarityGroup, facet: ClarityFacet, t: Messages): string {
 export function shareCells({ kind }: ClarityMeasure, group: ClarityGroup, title: string, t: Messages): ShareCell[] {
   return group.facts.map((fact) => {
     const share = shareOf(fact, group);
-    const label = t.clarity.by.cell(kind, title, fact.fact, fact.count, group.n);
+    const label = t.clarity.by.cell(kind, title, fact.fact, fact.count, group.n, share);
     return { ...fact, share, step: share === null ? null : shareStep(share), label };
   });
 }
@@ -100,23 +100,30 @@ function byGroup(measure: ClarityMeasure, facet: ClarityFacet, leftOut: readonly
     leftOut: [...leftOut, ...(facet === "regions" ? [words.overlap] : []), words.chance].join(" "),
     about: words.about(groups.length, columns.length),
     heads: words.heads,
-    draw: (options: Parameters<FigureView["draw"]>[0]) => drawHeatMap(heatRows(measure, facet, t), columns, options),
+    draw: (options: Parameters<FigureView["draw"]>[0]) =>
+      drawHeatMap(heatRows(measure, facet, t), [...columns, words.listed], options),
   };
 }
 
 function heatRows(measure: ClarityMeasure, facet: ClarityFacet, t: Messages): HeatRow[] {
   const { all, by } = t.clarity;
+  const { kind } = measure;
   return measure.groups.map((group) => {
+    const { n } = group;
     const label = titleOfGroup(group, facet, t);
-    return {
-      label,
-      cells: shareCells(measure, group, label, t).map(({ count, share, step, label: said, selection }) => ({
-        count,
-        text: share === null ? all.smallText(count, group.n) : by.share(share),
-        step,
-        label: said,
-        address: count === 0 ? null : addressOfQuery(measure.kind, selection),
-      })),
+    const cells = shareCells(measure, group, label, t).map(({ count, share, step, label: said, selection }) => ({
+      count,
+      text: share === null ? all.smallText(count, n) : by.share(share),
+      step,
+      label: said,
+      address: count === 0 ? null : addressOfQuery(kind, selection),
+    }));
+    const sum = {
+      count: n,
+      step: null,
+      label: by.rowLabel(kind, label, n),
+      address: addressOfQuery(kind, group.selection),
     };
+    return { label, cells: [...cells, sum] };
   });
 }

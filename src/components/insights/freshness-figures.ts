@@ -1,6 +1,6 @@
 import { termById } from "../../dataset/vocabularies.ts";
 import { measureEvidenceYears } from "../../measures/insights/evidence-year.ts";
-import type { InsightTable } from "../../measures/insights/insight-table.ts";
+import { addressOfCell, countColumn, type InsightTable } from "../../measures/insights/insight-table.ts";
 import { measureReviewLevels, measureStates } from "../../measures/insights/review-state.ts";
 import { inSentence } from "../../measures/in-sentence.ts";
 import type { Register } from "../../measures/register.ts";
@@ -69,7 +69,7 @@ function view(
     label: label(row),
     value: Number(row["count"]),
     text: t.freshness.text(Number(row["count"]), Number(row["share"])),
-    address: row.listings ?? null,
+    address: addressOfCell(row, countColumn("")) ?? null,
   }));
   return {
     table,
