@@ -9,7 +9,7 @@ const today = "2026-11-25";
 
 function registerOf(parts: readonly object[]): Register {
   const listings = parts.map((part, index) => ({
-    ...{ kind: "entity", id: `l${index}`, name: `l${index}`, type: "ngo", functions: [], sources: [] },
+    ...{ kind: "entity", id: `l${index}`, name: `l${index}`, type: "ngo", functions: [], sources: [], added: today },
     ...{ status: { state: "active" }, review: { level: "compiled", date: today } },
     ...part,
   })) as unknown as Listing[];
@@ -39,6 +39,11 @@ const small = registerOf([
 ]);
 const countsOf = ({ rows }: InsightTable) => Object.fromEntries(rows.map(({ need, count }) => [need, count]));
 const addressOf = ({ rows }: InsightTable, id: string) => rows.find(({ need }) => need === id)?.["listings"];
+
+test("a region holds what names a country in it, as in the directory", () => {
+  const kenyan = registerOf([{ reach: { scope: "national", countries: ["KE"] } }]);
+  expect(countsOf(measureNamedNeeds(kenyan))["africa"]).toBe(1);
+});
 
 test("what companies look for, counted by hand", () => {
   const table = measurePartnerNeeds(small);

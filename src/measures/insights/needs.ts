@@ -2,6 +2,8 @@ import { addressOfQuery } from "../../dataset/address.ts";
 import { referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { underServedRegions } from "../coverage/coverage-matrices.ts";
+import { countSelection } from "../coverage/coverage.ts";
+import { enginesOf } from "../coverage/engines.ts";
 import { facetsByKind } from "../facets/facet-definitions.ts";
 import { notStated } from "../facets/not-stated.ts";
 import { openStates } from "../open-states.ts";
@@ -107,18 +109,17 @@ const countColumns: readonly InsightColumn[] = [
 function measureNeed({ id, kind, ask }: Need, register: Register) {
   const open = openOf(register, kind);
   const query = typeof ask === "string" ? { [ask]: termsInUse(ask, open, register) } : ask;
-  const count = open.filter((listing) => answers(listing, query, register)).length;
-  const address = addressOfQuery(kind, { ...query, status: openStates(kind) });
+  const selection = { ...query, status: openStates(kind) };
+  // As the directory counts: a region holds what names a country in it, too.
+  const isStated = Object.values(query).every((ids) => ids.length > 0);
+  const count = isStated ? countSelection(enginesOf(register)[kind], selection).count : 0;
+  const address = addressOfQuery(kind, selection);
   return {
     need: id,
     ...counted(count, address),
     of: open.length,
     share: open.length === 0 ? null : count / open.length,
   };
-}
-
-function answers(listing: Listing, query: Query, register: Register): boolean {
-  return Object.entries(query).every(([name, ids]) => idsOf(listing, name, register).some((id) => ids.includes(id)));
 }
 
 /** The terms of a facet that listings state, in its order: an address need not name the others. */
