@@ -47,7 +47,7 @@ export const enCoverage = {
   scrollLabel: (title: string) => `Table: ${title}`,
   currentHead: "Only with evidence within a year",
   currentNote: "The same cells, counting only listings whose newest evidence is not older than 365 days.",
-  order: "Cells are darker where more is listed, by the square root of the count; a dashed cell is empty.",
+  shade: "Darker where more is listed, by the square root of the count; dashed where nothing is",
 
   /** "Training is offered by 160 organisations, funding by 10": the most and the least of what is there. */
   finding: (facet: string, kind: Kind, rows: readonly Named[]): string => {
@@ -63,6 +63,16 @@ export const enCoverage = {
     }
     return `${most.title} is ${verb} ${some(most.count, kind)}, ${lower(least.title)} by ${number(least.count)}`;
   },
+  /** Where two facets meet most often, and how often they do not: of pairs, which no row can tell alone. */
+  pairFinding: (
+    kind: Kind,
+    top: { row: string; column: string; count: number } | undefined,
+    empty: number,
+    of: number,
+  ) =>
+    top === undefined || top.count === 0
+      ? `No ${things[kind][0]} states any of these pairs`
+      : `${top.row} and ${lower(top.column)} meet most often, in ${some(top.count, kind)}; ${empty === 0 ? "no pair is" : `${number(empty)} of ${number(of)} pairs are`} empty`,
   bothFinding: (top: Named | undefined) =>
     top === undefined
       ? "Nothing is listed on any of these"
@@ -82,9 +92,9 @@ export const enCoverage = {
   readings: {
     title: "Three things to read from it",
     regions: {
-      title: "Three regions, five years on",
+      title: "The three regions of the 2021 report",
       text: (under: readonly Named[], rest: Named) =>
-        `The 2021 report asked for expertise in three regions. ${list(under.map(({ title, count: n }) => `${title} is named by ${number(n)}`))} organisations; ${rest.title}, of the others the most, by ${number(rest.count)}.`,
+        `Organisations that name them: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; of the other regions ${rest.title} has the most, ${number(rest.count)}. The register looked for the three on purpose, so that this is no measure of change.`,
     },
     empty: {
       title: "Empty columns",
@@ -103,13 +113,13 @@ export const enCoverage = {
             ? `All ${number(all)} organisations of global scope name a place in one of the three regions.`
             : `Of ${number(all)} organisations of global scope, ${number(local)} (${percent(local / all)}) name a place in one of the three regions. The others may know it, or may not.`,
     },
-    see: "See them",
+    see: { global: "Of global scope", local: "Of these, naming one of the three" },
   },
 
   thin: {
     title: (kind: Kind) => `The thinnest cells: ${things[kind][1]}`,
     byNeed:
-      "At most one listing each. Regions in which forced labour is more prevalent come first: people in a thousand, 2021, by region of the ILO. The estimate has five regions and the register ten; each stands with the one that holds most of its people.",
+      "At most one listing each. Regions in which forced labour is more prevalent come first: people in a thousand, 2021, by region of the ILO. The estimate has five regions and the register ten: each stands with the one that holds most of its people, the Middle East and North Africa with the Arab States, which are a part of it.",
     sources: "Figures as reported by",
     noNeed:
       "At most one listing each. No figure of need by source is known here, so that none is claimed: rows that have more elsewhere come first.",
@@ -117,7 +127,8 @@ export const enCoverage = {
     heads: { what: "What and where", listed: "Listed", need: "Need", nearest: "Who is nearest" },
     what: (row: string, column: string) => `${row}, ${column}`,
     nobody: "nobody",
-    need: (perThousand: number, of: string) => `${perThousand} in 1,000 (${of})`,
+    need: (perThousand: number, of: string, isPart = false) =>
+      `${perThousand} in 1,000 (${of}${isPart ? ", a part of it" : ""})`,
     global: (n: number) => (n === 0 ? "nobody of global scope" : `${number(n)} of global scope`),
     elsewhere: (n: number) => `${number(n)} in all`,
     match: "Match",
@@ -133,7 +144,8 @@ export const enCoverage = {
     /** Local organisations beside global ones: rules at the boundaries. */
     finding: (region: string, local: number, global: number): string => {
       if (local === 0) return `No organisation listed names ${region}`;
-      const ratio = global === 0 ? Infinity : local / global;
+      if (global === 0) return `${count(local, "organisation names", "organisations name")} ${region}`;
+      const ratio = local / global;
       const than =
         ratio >= 2
           ? "more than twice as many as"
@@ -142,7 +154,8 @@ export const enCoverage = {
             : ratio >= 0.9
               ? "about as many as"
               : "fewer than";
-      return `${count(local, "organisation names", "organisations name")} ${region}, ${than} work globally without naming it`;
+      const said = count(local, "organisation names", "organisations name");
+      return `${said} ${region}, ${than} the ${number(global)} that work globally without naming it`;
     },
     by: (facet: string, kind: Kind) =>
       `${things[kind][1].charAt(0).toUpperCase()}${things[kind][1].slice(1)} by ${facet === "services" ? "kind of help" : facet === "functions" ? "function" : "issue"}`,

@@ -31,7 +31,8 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
           </text>
         </Mark>
       ))}
-      <line class="axis" x1={x} x2={x} y1={0} y2={height} />
+      {/* Where labels stand above their bars, a line would run through them. */}
+      {x > 0 && <line class="axis" x1={x} x2={x} y1={0} y2={height} />}
     </>
   );
   return { height, marks };

@@ -1,6 +1,6 @@
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { descending } from "d3-array";
+import { greatest } from "d3-array";
 import type { HeatRow } from "../../charts/heat-map.ts";
 import { coverageTopics, measureTopic, type CoverageTopic } from "../../measures/coverage/coverage-matrices.ts";
 import { coverageTable } from "../../measures/coverage/coverage-tables.ts";
@@ -38,24 +38,19 @@ export function figuresOfTopic(
 }
 
 function figureOf(topic: CoverageTopic, coverage: Coverage, t: Messages): CoverageFigure {
-  const { kind, rowFacet, columnFacet, rows, columns, cells, n } = coverage;
+  const { kind, columnFacet, columns, cells, n } = coverage;
   const words = t.coverage;
-  const named = rows.map(({ row, count }) => ({ title: facetTitle(rowFacet, row), count }));
   const empty = cells.filter(({ count }) => count === 0).length;
   const isPlace = columnFacet === "regions";
   return {
     topic,
     coverage,
     table: coverageTable(topic, coverage),
-    title: words.finding(
-      rowFacet,
-      kind,
-      named.sort((a, b) => descending(a.count, b.count)),
-    ),
-    unit: words.unit(kind),
+    title: findingOf(coverage, t),
+    unit: `${words.unit(kind)}. ${words.shade}`,
     n: words.n(n, kind),
     leftOut: words.leftOut(isPlace),
-    about: `${words.about(empty, cells.length)} ${words.order}`,
+    about: words.about(empty, cells.length),
     heads: words.heads,
     draw: (options) =>
       drawHeatMap(
@@ -64,6 +59,25 @@ function figureOf(topic: CoverageTopic, coverage: Coverage, t: Messages): Covera
         options,
       ),
   };
+}
+
+/** Of rows, or of pairs where rows are industries: most works with any industry, which tells nothing. */
+function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage, { coverage: words }: Messages): string {
+  if (rowFacet !== "industries") {
+    return words.finding(
+      rowFacet,
+      kind,
+      rows.map(({ row, count }) => ({ title: facetTitle(rowFacet, row), count })),
+    );
+  }
+  const pairs = cells.filter(({ row }) => row !== "cross-industry");
+  const top = greatest(pairs, (a, b) => a.count - b.count);
+  const said = top && {
+    row: facetTitle(rowFacet, top.row),
+    column: facetTitle(columnFacet, top.column),
+    count: top.count,
+  };
+  return words.pairFinding(kind, said, pairs.filter(({ count }) => count === 0).length, pairs.length);
 }
 
 function heatRows({ kind, rowFacet, columnFacet, rows, columns, cells }: Coverage, t: Messages): HeatRow[] {
