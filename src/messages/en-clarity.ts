@@ -33,8 +33,6 @@ const plural: Readonly<Record<ClarityFact, string>> = {
 };
 
 const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1]);
-const heads = { fact: "Fact", count: "Found", n: "Of", share: "Share" };
-
 const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 const upper = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
 
@@ -71,6 +69,7 @@ export const enClarity = {
   lead: "What a company could find out in public before it gets in touch, counted fact by fact. It is a checklist, never a score of worth: what was not found may well be there.",
   names,
   letter: enClarityLetter,
+  heads: { fact: "Fact", count: "Found", n: "Of", share: "Share" },
 
   all: {
     /** The facts found most and least often; several that are equal stand together. */
@@ -98,7 +97,6 @@ export const enClarity = {
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} of ${number(n)}`,
     notGathered: "not gathered yet",
-    heads,
   },
 
   by: {
@@ -141,8 +139,6 @@ export const enClarity = {
   missing: {
     title: "What is still to be found",
     lead: "Listings of which the fact could not be found. Each has a ready-made text that its organisation could use to publish it, and a way to tell the register where it stands.",
-    fact: "Fact",
-    none: "none",
     notAsked: "not asked",
     listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
     listLead: (fact: ClarityFact, kind: Kind) =>

@@ -83,7 +83,7 @@ function overall({ kind, n, groups: [all] }: ClarityMeasure, t: Messages) {
     title: words.finding(kind, sorted, n),
     unit: words.unit(kind),
     about: t.format.list(rows.map(({ label, text }) => `${label}: ${text}`)),
-    heads: words.heads,
+    heads: t.clarity.heads,
     draw: (options: Parameters<FigureView["draw"]>[0]) => drawBars(rows, options, n),
   };
 }
@@ -99,7 +99,7 @@ function byGroup(measure: ClarityMeasure, facet: ClarityFacet, leftOut: readonly
     unit: words.unit(kind, smallestGroup),
     leftOut: [...leftOut, ...(facet === "regions" ? [words.overlap] : []), words.chance].join(" "),
     about: words.about(groups.length, columns.length),
-    heads: words.heads,
+    heads: t.clarity.heads,
     draw: (options: Parameters<FigureView["draw"]>[0]) =>
       drawHeatMap(heatRows(measure, facet, t), [...columns, words.listed], options),
   };

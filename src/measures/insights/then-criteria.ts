@@ -1,6 +1,6 @@
 import { addressOfList, addressOfQuery } from "../../dataset/address.ts";
 import { folders, referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { openStates } from "../open-states.ts";
 import { isEnded, type Register } from "../register.ts";
 import { termsOf } from "../terms.ts";
 import { bearsLookedFor } from "./looked-for.ts";
@@ -73,9 +73,4 @@ export function addressOfRule(criterion: Criterion, rule: Rule, of: "met" | "all
 export function listName({ id, kind, topic }: Criterion, rule: Rule, of: "met" | "all"): string {
   if (of === "met") return `${id}-${rule}`;
   return topic === undefined ? `${folders[kind]}-${rule}` : `${folders[kind]}-${rule}-but-${topic}`;
-}
-
-function openStates(kind: Kind): string[] {
-  const ids = vocabularyByName(kind === "entity" ? "entity-state" : "tool-state").terms.map(({ id }) => id);
-  return ids.filter((state) => !isEnded({ status: { state } } as Listing));
 }
