@@ -1,5 +1,5 @@
 import { partAt } from "../../draft/form-state.ts";
-import { Choice } from "./Terms.tsx";
+import { Choice } from "./Choice.tsx";
 import { useForm } from "./context.ts";
 
 const levels = ["confirmed", "checked"] as const;

@@ -33,7 +33,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const [asked, setAsked] = useState(0);
   const [held, hold] = useState<readonly number[]>([]);
   // What was changed before the file was there lacks its notes too.
-  const answers = changes === undefined ? first : withNotes(changes, engine);
+  const answers = useMemo(() => (changes === undefined ? first : withNotes(changes, engine)), [changes, first, engine]);
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
   const question = { kind, root, answers, reference: task.reference, id, source: engine?.source };
   const judgement = useSettled(question, engine, today, words);

@@ -5,7 +5,7 @@ import { factOf } from "../../draft/questions.ts";
 import type { Answers } from "../../draft/form-state.ts";
 import { isSourceOf, sourcesOf, supportsOf, withSupport } from "../../draft/sourcing.ts";
 import { SourceFields } from "./Sources.tsx";
-import { Choice } from "./Terms.tsx";
+import { Choice } from "./Choice.tsx";
 import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { isList, partAt } from "../../draft/form-state.ts";
+import { Choice } from "./Choice.tsx";
 import { Grouped, Labelled } from "./FieldInput.tsx";
 import { idAt, useForm, type Path } from "./context.ts";
 
@@ -135,31 +136,6 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
           ))}
       </select>
     </Grouped>
-  );
-}
-
-interface ChoiceProps {
-  readonly type: "radio" | "checkbox";
-  readonly term: Pick<Term, "id" | "title" | "description">;
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly onChange: (isChosen: boolean) => void;
-}
-
-/** A box or a radio button with its meaning. */
-export function Choice({ type, term, name, isChosen, onChange }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input
-        type={type}
-        name={name}
-        checked={isChosen}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>
-        {term.title} <span class="hint">{term.description}</span>
-      </span>
-    </label>
   );
 }
 

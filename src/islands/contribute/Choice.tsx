@@ -1,0 +1,26 @@
+import type { Term } from "../../dataset/vocabularies.ts";
+
+interface ChoiceProps {
+  readonly type: "radio" | "checkbox";
+  readonly term: Pick<Term, "id" | "title" | "description">;
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChange: (isChosen: boolean) => void;
+}
+
+/** A box or a radio button with its meaning. */
+export function Choice({ type, term, name, isChosen, onChange }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input
+        type={type}
+        name={name}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>
+        {term.title} <span class="hint">{term.description}</span>
+      </span>
+    </label>
+  );
+}
