@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { checkAndSend, openForm, shownFile } from "./contribute-fixture.ts";
-import { schemes, viewports } from "./templates.ts";
+import { looks } from "./templates.ts";
 
 /** Views that a reader comes to, each with what is done to see it. */
 const views: Record<string, (page: Page) => Promise<void>> = {
@@ -28,30 +28,28 @@ const views: Record<string, (page: Page) => Promise<void>> = {
   "a removal": (page) => openForm(page, "/contribute/?remove=tools/just-good-work"),
 };
 
-for (const [device, viewport] of Object.entries(viewports)) {
-  for (const colorScheme of schemes) {
-    test.describe(`${device}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
+for (const { device, viewport, colorScheme } of looks) {
+  test.describe(`${device}, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
 
-      for (const [name, show] of Object.entries(views)) {
-        test(`${name}: accessible, fits the screen, large enough to touch`, async ({ page }) => {
-          const errors: string[] = [];
-          page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-          await show(page);
-          await expect(page.locator(".form-page h2").first()).toBeVisible();
-          await page.waitForLoadState("networkidle");
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-          const heights = await page
-            .locator(".form-page :is(button, .input, .select, label.choice, summary):visible")
-            .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
-          expect(Math.round(Math.min(...heights, 44))).toBeGreaterThanOrEqual(44);
-          expect(errors).toEqual([]);
-        });
-      }
-    });
-  }
+    for (const [name, show] of Object.entries(views)) {
+      test(`${name}: accessible, fits the screen, large enough to touch`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+        await show(page);
+        await expect(page.locator(".form-page h2").first()).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const heights = await page
+          .locator(".form-page :is(button, .input, .select, label.choice, summary):visible")
+          .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+        expect(Math.round(Math.min(...heights, 44))).toBeGreaterThanOrEqual(44);
+        expect(errors).toEqual([]);
+      });
+    }
+  });
 }
