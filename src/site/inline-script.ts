@@ -25,7 +25,7 @@ if(o.length<l.length||l.length<${shortlistLimit}){if(o.length==l.length)o.push(i
 all("[data-full]",e=>e.textContent=m&&e.dataset[m])});
 on("submit",e=>{const f=e.target;if("find"in f.dataset){e.preventDefault();location=f.action+"#q="+encodeURIComponent(f[0].value)}});
 on("keydown",e=>{if(e.key!="/"||s.slash||e.ctrlKey||e.metaKey||e.altKey||e.target.closest("input,textarea,select"))return;
-const q=d.querySelector("[type=search]")||d.querySelector(".find");e.preventDefault();q.type?q.focus():q.click()})
+const q=d.querySelector("[type=search]")||d.querySelector(".find:not(.kept)");e.preventDefault();q.type?q.focus():q.click()})
 })(document)`;
 
 /** Its hash as a Content-Security-Policy source. */
