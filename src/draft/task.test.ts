@@ -9,6 +9,26 @@ test.each([
   },
   { query: "?new=tool", task: { way: "new", kind: "tool" } },
   { query: "?new=", task: { way: "new" } },
+  {
+    query: "?new=entity&regions=africa&countries=KE,UG&services=training",
+    task: {
+      way: "new",
+      kind: "entity",
+      terms: { regions: ["africa"], countries: ["KE", "UG"], services: ["training"] },
+    },
+  },
+  {
+    query: "?new=tool&functions=victim-identification&target_users=workers-migrants",
+    task: {
+      way: "new",
+      kind: "tool",
+      terms: { functions: ["victim-identification"], target_users: ["workers-migrants"] },
+    },
+  },
+  {
+    query: "?new=&services=training&functions=victim-identification",
+    task: { way: "new", terms: { services: ["training"], functions: ["victim-identification"] } },
+  },
   { query: "?remove=", task: { way: "remove" } },
 ])("$query is read, and written the same", ({ query, task }) => {
   expect(parseTask(query)).toEqual(task);
@@ -25,6 +45,17 @@ test.each([
   { query: "?edit=entities/verite/", task: { way: "edit", reference: "entities/verite" } },
   { query: "?edit=entities/verite&fact=<script>", task: { way: "edit", reference: "entities/verite" } },
   { query: "?new=person", task: { way: "new" } },
+  { query: "?new=entity&services=<script>,magic", task: { way: "new", kind: "entity" } },
+  { query: "?new=entity&functions=victim-identification", task: { way: "new", kind: "entity" } },
+  { query: "?new=entity&name=Example&state=closed", task: { way: "new", kind: "entity" } },
+  {
+    query: "?new=entity&countries=ke,xx&countries=KE",
+    task: { way: "new", kind: "entity", terms: { countries: ["KE"] } },
+  },
+  {
+    query: "?edit=entities/verite&services=training",
+    task: { way: "edit", reference: "entities/verite" },
+  },
 ])("what makes no sense is passed over: $query", ({ query, task }) => {
   expect(parseTask(query)).toEqual(task);
 });

@@ -1,5 +1,6 @@
 import type { Folder, Kind, Reference } from "../dataset/model.ts";
 import { isId } from "../dataset/listing-path.ts";
+import { parseProposedTerms, type ProposedTerms } from "./proposed-terms.ts";
 
 /** What a form can be opened for, in the order in which it offers them; each is a key of the address. */
 export const ways = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
@@ -10,6 +11,8 @@ export interface Task {
   readonly way: Way;
   /** Of a new listing. */
   readonly kind?: Kind;
+  /** Of a new listing, what it is proposed for. */
+  readonly terms?: ProposedTerms;
   readonly reference?: Reference;
   /** The question at which to begin, by its dotted path. */
   readonly fact?: string;
@@ -21,7 +24,7 @@ export function parseTask(query: string): Task | undefined {
   const way = ways.find((each) => parameters.has(each));
   const value = (way && parameters.get(way)) ?? "";
   if (way === undefined) return undefined;
-  if (way === "new") return { way, ...((value === "entity" || value === "tool") && { kind: value }) };
+  if (way === "new") return newTask(parameters, value === "entity" || value === "tool" ? value : undefined);
   const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
   const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
   if (!isReference) return { way };
@@ -29,7 +32,13 @@ export function parseTask(query: string): Task | undefined {
   return { way, reference: `${folder as Folder}/${id}`, ...(/^[a-z_.]+$/.test(fact) && { fact }) };
 }
 
+function newTask(parameters: URLSearchParams, kind: Kind | undefined): Task {
+  const terms = parseProposedTerms(parameters, kind);
+  return { way: "new", ...(kind && { kind }), ...(Object.keys(terms).length > 0 && { terms }) };
+}
+
 /** The query of a task, which parses to the same. */
-export function formatTask({ way, kind, reference, fact }: Task): string {
-  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}`;
+export function formatTask({ way, kind, reference, fact, terms = {} }: Task): string {
+  const chosen = Object.entries(terms).map(([name, ids]) => `&${name}=${ids.join(",")}`);
+  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}${chosen.join("")}`;
 }

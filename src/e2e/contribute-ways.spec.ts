@@ -45,6 +45,26 @@ test("a new listing is proposed by a file that holds, filled in on GitHub", asyn
   await expect(page.locator(".preview")).toContainText("Gives small factories training");
 });
 
+test("what fills a gap is proposed with the terms of the gap", async ({ page }) => {
+  await openForm(page, "/contribute/?new=&services=training&regions=africa&industries=magic");
+  await page.getByRole("link", { name: "An organisation or initiative" }).click();
+  await expect(page).toHaveURL(/\?new=entity&regions=africa&services=training$/);
+  await expect(page.getByText("Filled in from where you came: Regions: Africa; Services: Training.")).toBeVisible();
+  await expect(page.locator('[data-question="offer.services"]')).toContainText("Training");
+  await fillNew(page, "Example New Initiative");
+  await page
+    .locator('[data-question="reach.scope"]')
+    .getByRole("radio", { name: /^Regional/ })
+    .check();
+  await page.getByRole("textbox", { name: /^Website/ }).fill("");
+  await checkAndSend(page);
+  const made = await shownFile(page);
+  expect(errorsWithFile("entities/example-new-initiative", made)).toEqual([]);
+  expect(made).toContain("regions: [africa]");
+  expect(made).toContain("services: [training]");
+  expect(made).not.toContain("industries");
+});
+
 test("what must be there is asked for, each with a link to its field", async ({ page }) => {
   await openForm(page, "/contribute/?new=tool");
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example App");

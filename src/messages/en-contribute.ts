@@ -47,6 +47,7 @@ export const enContribute = {
     ended: "Say what a source shows, and name the page. The listing stays, with its status.",
   },
   private: "Your answers stay in this browser until you send them yourself.",
+  given: (what: string) => `Filled in from where you came: ${what}. Take out what no page shows.`,
   sections: { about: "About", ties: "Ties to others", sources: "Sources", notes: "Note for reviewers" },
   notFound: "Not found in public sources",
   change: "Change",

@@ -4,6 +4,7 @@ import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { answersOf, type Answers } from "../../draft/form-state.ts";
+import { withProposedTerms } from "../../draft/proposed-terms.ts";
 import { formatTask, parseTask, type Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { href } from "../../site/href.ts";
@@ -52,12 +53,12 @@ interface StepProps extends Props {
 
 function Step({ task, words, channels, choose }: StepProps) {
   if (task === undefined) return <Start words={words} onChoose={choose} />;
-  if (task.way === "new" && task.kind === undefined) return <KindChoice words={words} onChoose={choose} />;
+  if (task.way === "new" && task.kind === undefined) return <KindChoice words={words} task={task} onChoose={choose} />;
   if (task.way === "new")
     return (
       <>
         <h2>{words.heading.new[kindOf(task)]}</h2>
-        <ListingForm task={task} first={blank(kindOf(task))} channels={channels} words={words} />
+        <ListingForm task={task} first={blank(task)} channels={channels} words={words} />
       </>
     );
   if (task.reference === undefined)
@@ -115,8 +116,10 @@ function readListing(value: { kind: Kind | "moved" }): Answers | "unknown" {
   return value.kind === "moved" ? "unknown" : answersOf(value, fieldsByKind[value.kind]).answers;
 }
 
-/** A listing of which nothing is known. */
-function blank(kind: Kind): Answers {
+/** A listing of which nothing is known but what it is proposed for. */
+function blank(task: Task): Answers {
+  const kind = kindOf(task);
   const day = new Date().toISOString().slice(0, 10);
-  return { kind, review: { level: "compiled", date: day }, added: day };
+  const bare = { kind, review: { level: "compiled", date: day }, added: day };
+  return withProposedTerms(bare, kind, task.terms ?? {});
 }

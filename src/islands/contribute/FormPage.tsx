@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
+import { questionsAnswered } from "../../draft/proposed-terms.ts";
 import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
@@ -10,6 +11,7 @@ import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
 import type { Draft } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
+import { sayPart } from "./words.ts";
 
 interface Props {
   readonly task: Task;
@@ -72,6 +74,7 @@ export function FormPage(props: Props) {
     <>
       <p class="lead">{words.lead[task.way as keyof typeof words.lead]}</p>
       <p class="private">{words.private}</p>
+      {task.terms && <Given kind={kind} terms={task.terms} />}
       {draft && <Restore draft={draft} takeUp={takeUp} />}
       {open.length > 0 && <Problems problems={open} asked={asked} />}
       {task.way === "confirm" && <ConfirmAsk today={today} />}
@@ -86,6 +89,13 @@ export function FormPage(props: Props) {
       {task.way === "new" && <Paste engine={engine} load={load} />}
     </>
   );
+}
+
+/** What the address has filled in, which stands far below. */
+function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullable<Task["terms"]> }) {
+  const { words } = useForm();
+  const given = questionsAnswered(kind, terms).map((field) => `${field.title}: ${sayPart(terms[field.name], field)}`);
+  return given.length === 0 ? null : <p>{words.given(given.join("; "))}</p>;
 }
 
 function Restore({ draft, takeUp }: Pick<Props, "takeUp"> & { readonly draft: Draft }) {

@@ -25,15 +25,15 @@ export function Start({ words, reference, onChoose }: Props) {
   );
 }
 
-/** Which of the two kinds is proposed. */
-export function KindChoice({ words, onChoose }: Props) {
+/** Which of the two kinds is proposed; what it is proposed for stays. */
+export function KindChoice({ words, task, onChoose }: Props & { readonly task: Task }) {
   return (
     <section aria-labelledby="kind">
       <h2 id="kind">{words.kind}</h2>
       <ul class="ways">
         {(["entity", "tool"] as const).map((kind) => (
           <li key={kind}>
-            <WayLink task={{ way: "new", kind }} {...words.kinds[kind]} onChoose={onChoose} />
+            <WayLink task={{ ...task, kind }} {...words.kinds[kind]} onChoose={onChoose} />
           </li>
         ))}
       </ul>

@@ -10,7 +10,8 @@ export interface Draft {
   readonly day: string;
 }
 
-const keyOf = ({ fact: _, ...task }: Task) => `contribute${formatTask(task)}`;
+/** One draft of each task, wherever someone came from. */
+const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask(task)}`;
 
 /** What this browser has of a task; undefined for nothing, or where it keeps nothing. */
 export function readDraft(task: Task): Draft | undefined {
