@@ -57,7 +57,7 @@ export function addressOfVocabulary(vocabulary: TermVocabulary): string {
 
 /** Of a directory narrowed to the listings that bear all of these terms, such as `{issues: ["debt-bondage"]}`. */
 export function addressOfQuery(kind: Kind, terms: Readonly<Record<string, readonly string[]>>): string {
-  const parts = Object.entries(terms).map(([name, ids]) => `${name}=${ids.join(",")}`);
+  const parts = formatTerms(terms);
   return parts.length === 0 ? addressOfDirectory(kind) : `${addressOfDirectory(kind)}?${parts.join("&")}`;
 }
 
@@ -79,9 +79,23 @@ export function addressOfSource(reference: Reference): string {
   return `/data/v1/source/${reference}.yaml`;
 }
 
-/** Of the form that corrects a listing, or does another thing with it. */
-export function addressOfForm(reference: Reference, way = "edit"): string {
-  return `/contribute/?${way}=${reference}`;
+/**
+ * Of the form that corrects a listing, or does another thing with it.
+ *
+ * @param reference "" where it is not known yet: the form asks for it
+ * @param fact the question at which to begin, by its dotted path
+ */
+export function addressOfForm(reference: Reference | "", way = "edit", fact?: string): string {
+  return `/contribute/?${way}=${reference}${fact === undefined ? "" : `&fact=${fact}`}`;
+}
+
+/**
+ * Of the form that proposes a listing, such as what fills a gap, with the terms of the gap filled in.
+ *
+ * @param kind absent where either may fill it: the form asks
+ */
+export function addressOfProposal(kind: Kind | undefined, terms: Readonly<Record<string, readonly string[]>>): string {
+  return [`/contribute/?new=${kind ?? ""}`, ...formatTerms(terms)].join("&");
 }
 
 /** Of what stands beside the index of tools where an idea is compared, as JSON. */
@@ -104,6 +118,10 @@ export function addressOfDrawing(id: string): string {
 
 /** Of what the shortlist reads beside the indexes, as JSON. */
 export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
+
+function formatTerms(terms: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(terms).map(([name, ids]) => `${name}=${ids.join(",")}`);
+}
 
 function paged(address: string, page: number): string {
   return page === 1 ? address : `${address}page/${page}/`;

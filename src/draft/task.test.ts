@@ -7,6 +7,7 @@ test.each([
     query: "?edit=tools/just-good-work&fact=offer.languages",
     task: { way: "edit", reference: "tools/just-good-work", fact: "offer.languages" },
   },
+  { query: "?edit=&fact=offer.case_studies", task: { way: "edit", fact: "offer.case_studies" } },
   { query: "?new=tool", task: { way: "new", kind: "tool" } },
   { query: "?new=", task: { way: "new" } },
   {

@@ -27,9 +27,12 @@ export function parseTask(query: string): Task | undefined {
   if (way === "new") return newTask(parameters, value === "entity" || value === "tool" ? value : undefined);
   const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
   const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
-  if (!isReference) return { way };
   const fact = parameters.get("fact") ?? "";
-  return { way, reference: `${folder as Folder}/${id}`, ...(/^[a-z_.]+$/.test(fact) && { fact }) };
+  return {
+    way,
+    ...(isReference && { reference: `${folder as Folder}/${id}` as const }),
+    ...(/^[a-z_.]+$/.test(fact) && { fact }),
+  };
 }
 
 function newTask(parameters: URLSearchParams, kind: Kind | undefined): Task {

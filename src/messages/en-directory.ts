@@ -93,6 +93,7 @@ export const enDirectory = {
     none: "Nothing found with these filters",
     noneText: "The gap may be the register's own. To see more, leave out:",
     noneHelps: "No one or two filters are in the way: start again without any.",
+    propose: "Know one? Propose it",
     without: (filters: readonly string[]) => list(filters),
     gives: (n: number) => `gives ${count(n, "listing", "listings")}`,
     filter: (facet: string, terms: readonly string[]) => `${facet}: ${list(terms)}`,

@@ -81,6 +81,7 @@ export const enExists = {
     noneText:
       "That is no proof that nothing exists: the register knows {n} tools, and each by few words. Try other words for the same thing, or ask those below.",
     noneTags: "Choices alone can't tell what is close. Describe your idea in a few words as well.",
+    propose: "Know a tool that does it? Propose it",
     akinTitle: "Akin",
     akinLead: "Some of the same work, or the same work for others.",
     partnersTitle: "Organisations to talk to",

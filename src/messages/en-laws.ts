@@ -118,7 +118,8 @@ export const enLaws = {
     listed: (n: number) => count(n, "listing", "listings"),
     noListing:
       "No listing is tied to this law yet. A listing is tied to a law only where a source says that it helps with it, and the register never says that something satisfies a law.",
-    supply: "Supply a listing that helps with it, with its source",
+    supply: "Name a listing that helps with it",
+    propose: "Propose one that is not listed",
     toSteps: "Who helps with due diligence, step by step",
     neighbours: "Neighbouring laws",
     applies: "Applies from",

@@ -43,7 +43,7 @@ export const enMap = {
   description: (name: string, headline: string) =>
     `${name}. ${headline}. A map with three counts for each country: local, regional and global, and the same as a table.`,
   gap: "Such a gap may be the register's own.",
-  gapLink: "How to fill it",
+  gapLink: "Propose one that fills it",
   show: "Show",
   kinds: { entity: "Organisations", tool: "Tools" },
   narrow: { issue: "Issue", service: "Help", "tool-function": "What a tool does" },

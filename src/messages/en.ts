@@ -726,6 +726,7 @@ export const en = {
         "The listings could not be loaded. They can still be browsed by kind of help, country, industry and issue.",
       groups: { strong: "Strong match", partial: "Partial", "worth-a-look": "Worth a look" },
       none: { entity: "No organisation answers this", tool: "No tool answers this" },
+      propose: "Know one? Propose it",
       noneText: "Leave out a choice, or take a region instead of a country. The gap may be the register's own.",
       unasked: {
         entity: "Nothing that you chose can be asked of organisations.",

@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import { addressOfDirectory, type TermVocabulary } from "../dataset/address.ts";
+import { addressOfDirectory, addressOfProposal, type TermVocabulary } from "../dataset/address.ts";
 import type { Kind } from "../dataset/model.ts";
 import { countRows } from "../measures/facets/bit-set.ts";
 import { enginesOf, type Engines } from "../measures/facets/engines.ts";
@@ -28,6 +28,13 @@ export async function loadEngines(): Promise<Engines> {
 export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
   const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
   return { facet: facet?.name ?? vocabulary, id };
+}
+
+/** The form that proposes a listing with a term, of the kind that can bear it where only one can. */
+export function addressOfTermProposal(vocabulary: TermVocabulary, id: string): string {
+  const { facet } = facetTermOf(vocabulary, id);
+  const able = kinds.filter((kind) => facetsByKind[kind].some(({ name }) => name === facet));
+  return addressOfProposal(able.length === 1 ? able[0] : undefined, { [facet]: [id] });
 }
 
 /** The facets by which a term's listings are counted. */

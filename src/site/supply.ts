@@ -37,5 +37,5 @@ const questions: Readonly<Record<Exclude<Supply, "currency">, string>> = {
 export function supplyHref(listing: Listing, [fact]: readonly Supply[]): string {
   const reference = referenceOf(listing);
   if (fact === "currency") return href(addressOfForm(reference, "confirm"));
-  return href(addressOfForm(reference) + (fact === undefined ? "" : `&fact=${questions[fact]}`));
+  return href(addressOfForm(reference, "edit", fact && questions[fact]));
 }

@@ -1,4 +1,6 @@
-import { leaveOut, type Filter, type Loosening, type Query } from "../../measures/facets/facets.ts";
+import { addressOfProposal } from "../../dataset/address.ts";
+import { leaveOut, localityName, type Filter, type Loosening, type Query } from "../../measures/facets/facets.ts";
+import { href } from "../../site/href.ts";
 import { useDirectory, type Change } from "./context.ts";
 
 export interface Props {
@@ -9,7 +11,8 @@ export interface Props {
 
 /** Says which filter to give up, and what that would give. */
 export function NothingFound({ query, loosenings, change }: Props) {
-  const { words, titleOf } = useDirectory();
+  const { engine, words, titleOf } = useDirectory();
+  const { [localityName]: _, ...asked } = query.terms;
   const { filter } = words;
   const titleOfFilter = ({ name, term }: Filter) =>
     name === "q"
@@ -34,9 +37,12 @@ export function NothingFound({ query, loosenings, change }: Props) {
           ))}
         </ul>
       )}
-      <button type="button" class="button second" onClick={() => change(() => ({ terms: {}, q: "" }))}>
-        {filter.clear}
-      </button>
+      <p class="actions">
+        <button type="button" class="button second" onClick={() => change(() => ({ terms: {}, q: "" }))}>
+          {filter.clear}
+        </button>
+        <a href={href(addressOfProposal(engine.kind, asked))}>{filter.propose}</a>
+      </p>
     </div>
   );
 }

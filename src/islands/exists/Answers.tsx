@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { addressOfProposal } from "../../dataset/address.ts";
 import { fill } from "../../messages/fill.ts";
 import { profileOfIdea, type Idea } from "../../measures/overlap/idea.ts";
 import { partnerCriteria } from "../../measures/overlap/partners.ts";
 import type { Overlap } from "../../measures/overlap/overlap.ts";
+import { href } from "../../site/href.ts";
 import { formatOf } from "../match/words.ts";
 import type { Listed } from "./load.ts";
 import { Partners } from "./Partners.tsx";
@@ -24,6 +26,7 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
   const close = overlaps.filter((overlap) => overlap.close);
   const akin = overlaps.filter((overlap) => !overlap.close);
   const total = formatOf(words).number(listed.tools.size);
+  const { text, ...chosen } = idea;
   const { tags } = profileOfIdea(idea, listed.overlap).profile;
   return (
     <section class="idea-answers" aria-labelledby="answers">
@@ -39,7 +42,10 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
       ) : (
         <div class="empty">
           <p class="strong">{script.noneTitle}</p>
-          <p>{idea.text ? fill(script.noneText, { n: total }) : script.noneTags}</p>
+          <p>{text ? fill(script.noneText, { n: total }) : script.noneTags}</p>
+          <p>
+            <a href={href(addressOfProposal("tool", chosen))}>{script.propose}</a>
+          </p>
         </div>
       )}
       {akin.length > 0 && (

@@ -1,8 +1,10 @@
 import { group } from "d3-array";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { addressOfProposal } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { MatchCriteria } from "../../measures/match/match-criteria.ts";
 import type { Match } from "../../measures/match/match.ts";
+import { href } from "../../site/href.ts";
 import { afterPaint } from "../after-paint.ts";
 import { memo } from "../memo.ts";
 import type { Indexes } from "./indexes.ts";
@@ -26,6 +28,7 @@ interface Props {
 export const Results = memo(function Results({ kind, criteria, matches, placeById, words }: Props) {
   const { script } = words;
   const help = kind === "entity" ? criteria.services : criteria.functions;
+  const { kind: _, ...asked } = criteria;
   const asks = isAsked(criteria);
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
@@ -39,6 +42,9 @@ export const Results = memo(function Results({ kind, criteria, matches, placeByI
         <div class="empty">
           <p class="strong">{script.none[kind]}</p>
           <p>{script.noneText}</p>
+          <p>
+            <a href={href(addressOfProposal(kind, asked))}>{script.propose}</a>
+          </p>
         </div>
       )}
       {[...group(matches, (match) => match.group)].map(([name, members]) => (
