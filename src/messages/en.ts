@@ -1,6 +1,7 @@
 import { enClarity } from "./en-clarity.ts";
 import { enCoverage } from "./en-coverage.ts";
 import { enContributePage } from "./en-contribute-page.ts";
+import { enStart } from "./en-start.ts";
 import { enArticle } from "./en-article.ts";
 import { enDirectory } from "./en-directory.ts";
 import { enExists } from "./en-exists.ts";
@@ -254,6 +255,7 @@ export const en = {
   needs: enNeeds,
   dueDiligence: enDueDiligence,
   contribute: enContributePage,
+  start: enStart,
   clarity: enClarity,
   overlap: enOverlap,
   exists: enExists,
@@ -572,8 +574,7 @@ export const en = {
     ended: "Ended",
     contribute: "Something is missing or wrong?",
     contributeText:
-      "Much of what a company needs to know could not be found in public sources. If you know it, and can point to a page that shows it, supply it: “Suggest a change” on each listing says what to send, and whether this copy of the register names an address for it.",
-    contributeLink: "How to contribute",
+      "Much of what a company needs to know could not be found in public sources. If you know it, and can point to a page that shows it, supply it. The form checks it in your browser and shows what changes before anything is sent.",
     endedOn: (state: string, day: string) => `${state}, ${date(day)}`,
   },
 
@@ -581,7 +582,8 @@ export const en = {
     partner: "It is hard to find the most relevant partner",
     partnerAnswer: "Say what you need and get a shortlist with the reasons, or start from a list:",
     unclear: "Services, partnership types, workstreams, outputs and contacts are unclear",
-    unclearAnswer: "Every listing says what could be found in public sources and what could not, and how to supply it.",
+    unclearAnswer:
+      "Every listing says what could be found in public sources and what could not, and takes what you supply.",
     outdated: "Information is out of date; tools lack follow-up",
     outdatedAnswer: "Every listing shows the date of its newest evidence, and what ended stays.",
     recruitment: "Few organisations help with recruitment",
@@ -596,7 +598,6 @@ export const en = {
     casesAnswer: "Published accounts stand with their listing, most with industry and country.",
     alike: "Many tools share function, goal and target user",
     alikeAnswer: "Tools that do the same work stand together, and an idea can be held against them:",
-    alikeExists: "Does this exist already?",
   },
 
   search: {
@@ -640,7 +641,6 @@ export const en = {
     findPartner: "Find a partner",
     findPartnerFor: "Find a partner for this",
     findToolFor: "Find a tool for this",
-    findPartnerNote: "Say your industry, country and the help you want; get a shortlist with reasons.",
     howTitle: "How matching works",
     how: "A match says how well a listing fits your question, not how good an organisation is.",
     before: "Before the first call",

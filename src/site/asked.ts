@@ -1,9 +1,13 @@
 import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../dataset/address.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
+import { addressOfStudies } from "../measures/insights/case-studies.ts";
 import type { Messages } from "../messages/index.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { addressOfClarity } from "./clarity-address.ts";
+import { addressOfCoverage } from "./coverage-address.ts";
 import { addressOfList, type ListName, type Lists } from "./lists.ts";
 import { addressOfExists } from "./overlap.ts";
+import { addressOfFreshness } from "./queue.ts";
 import { termTitle, termsOfPages } from "./terms.ts";
 
 /** Something that the 2021 report found wanting, and what answers it here. */
@@ -33,9 +37,16 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     {
       question: asked.unclear,
       answer: asked.unclearAnswer,
-      links: [{ title: t.home.contributeLink, address: "/guides/contribute/" }],
+      links: [
+        { title: t.clarity.title, address: addressOfClarity },
+        { title: t.start.contribute, address: "/contribute/" },
+      ],
     },
-    { question: asked.outdated, answer: asked.outdatedAnswer, links: [ofList("current"), ofList("ended")] },
+    {
+      question: asked.outdated,
+      answer: asked.outdatedAnswer,
+      links: [ofList("current"), ofList("ended"), { title: t.freshness.title, address: addressOfFreshness }],
+    },
     {
       question: asked.recruitment,
       answer: asked.recruitmentAnswer,
@@ -44,16 +55,24 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     {
       question: asked.regions,
       answer: asked.regionsAnswer,
-      links: [...underServed(catalogue, t), { title: t.map.title, address: "/map/" }],
+      links: [
+        ...underServed(catalogue, t),
+        { title: t.coverage.title, address: addressOfCoverage() },
+        { title: t.map.title, address: "/map/" },
+      ],
     },
-    { question: asked.cases, answer: asked.casesAnswer, links: [ofList("case-studies")] },
+    {
+      question: asked.cases,
+      answer: asked.casesAnswer,
+      links: [{ title: t.caseStudies.title, address: addressOfStudies }],
+    },
     {
       question: asked.alike,
       answer: asked.alikeAnswer,
       links: [
         ...waysIn(["tool-function", "target-user", "technology"], t),
         { title: t.overlap.title, address: "/insights/overlap/" },
-        { title: asked.alikeExists, address: addressOfExists },
+        { title: t.exists.title, address: addressOfExists },
       ],
     },
   ];
