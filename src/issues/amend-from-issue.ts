@@ -1,10 +1,14 @@
 import { quote } from "../dataset/diagnostic.ts";
-import { amendListing, type Amendment } from "../dataset/form/amend-listing.ts";
+import { editListing } from "../dataset/form/edit-listing.ts";
+import { writeReview } from "../dataset/form/review-listing.ts";
 import { kinds, type Folder } from "../dataset/model.ts";
+import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
 import type { IssueChange, MadeChange } from "./issue-change.ts";
 import { readSources } from "./read-sources.ts";
 
 type Found = IssueChange & { readonly folder: Folder };
+
+const unreadable: MadeChange = { byHand: "The file of the listing can't be changed by itself." };
 
 const states: Readonly<Record<Folder, Readonly<Record<string, string>>>> = {
   entities: { "It closed": "closed", "It merged into another": "merged" },
@@ -25,26 +29,23 @@ export function amendEnded({ path, text, folder }: Found, answers: ReadonlyMap<s
   }
   const { sources, faults } = readSources(answers.get("sources") ?? "", ["status"]);
   if (faults.length > 0) return { faults };
-  const said = { since: answers.get("since"), note: answers.get("note"), successor: answers.get("successor") };
-  const set = (key: string, value: string | undefined): Amendment => ({
-    path: ["status", key],
-    set: value?.replace(/\s+/g, " "),
-  });
-  const amendments: Amendment[] = [
-    set("state", state),
-    ...Object.entries(said).map(([key, value]) => set(key, value)),
-    ...sources.map((source) => ({ path: ["sources"], append: source })),
-  ];
-  return { change: { path, text: amendListing(text, kinds[folder], amendments) } };
+  const listing = parseYaml(text).document?.value as Record<string, unknown> | undefined;
+  if (typeof listing?.["status"] !== "object" || !Array.isArray(listing["sources"])) return unreadable;
+  const said = (key: string) => answers.get(key)?.replace(/\s+/g, " ");
+  const status = {
+    ...listing["status"],
+    state,
+    since: said("since"),
+    note: said("note"),
+    successor: said("successor"),
+  };
+  const value = { ...listing, status, sources: [...(listing["sources"] as unknown[]), ...sources] };
+  return { change: { path, text: editListing(text, value, kinds[folder]) } };
 }
 
 /** A confirmed listing. That the organisation said so is what the label of a maintainer stands for. */
-export function amendConfirmed(
-  { path, text, folder }: Found,
-  answers: ReadonlyMap<string, string>,
-  today: string,
-): MadeChange {
+export function amendConfirmed({ path, text }: Found, answers: ReadonlyMap<string, string>, today: string): MadeChange {
   if (answers.get("scope") !== "All of the listing") return { byHand: "It asks for changes in words." };
-  const review = { level: "confirmed", date: today };
-  return { change: { path, text: amendListing(text, kinds[folder], [{ path: ["review"], set: review }]) } };
+  const confirmed = writeReview(text, { level: "confirmed", date: today });
+  return confirmed === undefined ? unreadable : { change: { path, text: confirmed } };
 }

@@ -2,6 +2,7 @@ import { ListingRow } from "../../components/ListingRow.tsx";
 import { overlapReasons } from "../../components/overlap/reason-words.ts";
 import { rowAt } from "../../measures/facets/facets.ts";
 import type { Overlap } from "../../measures/overlap/overlap.ts";
+import { isEndedState } from "../../measures/register.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { rowWordsOf } from "../match/words.ts";
 import type { Listed } from "./load.ts";
@@ -12,9 +13,6 @@ interface Props {
   readonly listed: Listed;
   readonly words: ExistsWords;
 }
-
-/** States of tools that have come to an end. */
-const ended: ReadonlySet<string> = new Set(["discontinued", "closed", "merged"]);
 
 /** A tool that is close or akin to an idea: what it is, what they share and, where it ended, why. */
 export function ToolAnswer({ overlap, listed, words }: Props) {
@@ -35,7 +33,7 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
             <span class="quiet">{script.shares}</span> {shared.join("; ")}
           </p>
         )}
-        {ended.has(row.status.state) && (
+        {isEndedState(row.status.state) && (
           <p class="ending">{note === undefined ? script.endedUnknown : `${script.ended} ${note}`}</p>
         )}
       </ListingRow>

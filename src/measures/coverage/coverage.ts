@@ -5,7 +5,7 @@ import { findRows } from "../facets/facet-groups.ts";
 import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
 import { notStated } from "../facets/not-stated.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
-import { isEndedState } from "../register.ts";
+import { openStates } from "../open-states.ts";
 
 /** A number of listings, and the question to the directory that finds exactly these. */
 export interface Counted {
@@ -89,8 +89,8 @@ export function measureCoverage(
 }
 
 /** The statuses of what has not ended, as a selection. */
-export function openSelection(engine: FacetEngine): Selection {
-  return { status: facetByName(engine, "status").ids.filter((state) => !isEndedState(state)) };
+export function openSelection({ kind }: Pick<FacetEngine, "kind">): Selection {
+  return { status: openStates(kind) };
 }
 
 /** How many listings a selection finds, and how many of them have evidence within a year. */
