@@ -98,6 +98,11 @@ export function addressOfProposal(kind: Kind | undefined, terms: Readonly<Record
   return [`/contribute/?new=${kind ?? ""}`, ...formatTerms(terms)].join("&");
 }
 
+/** An address with its question behind "#", where no host sees it: what a reader chose stays in their browser. */
+export function withPrivateQuery(address: string): string {
+  return address.replace("?", "#");
+}
+
 /** Of what stands beside the index of tools where an idea is compared, as JSON. */
 export const addressOfOverlap = "/data/v1/index/overlap.json";
 

@@ -46,7 +46,8 @@ test("a new listing is proposed by a file that holds, filled in on GitHub", asyn
 });
 
 test("what fills a gap is proposed with the terms of the gap", async ({ page }) => {
-  await openForm(page, "/contribute/?new=&services=training&regions=africa&industries=magic");
+  await openForm(page, "/contribute/#new=&services=training&regions=africa&industries=magic");
+  await expect(page).toHaveURL(/\/contribute\/\?new=&regions=africa&services=training$/);
   await page.getByRole("link", { name: "An organisation or initiative" }).click();
   await expect(page).toHaveURL(/\?new=entity&regions=africa&services=training$/);
   await expect(page.getByText("Filled in from where you came: Regions: Africa; Services: Training.")).toBeVisible();

@@ -19,10 +19,11 @@ interface Props {
 
 /** What is to be done, kept in the address, and the form for it. */
 export function Contribute({ words, channels }: Props) {
-  const [task, setTask] = useState(() => parseTask(location.search));
+  const [task, setTask] = useState(readTask);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const follow = () => setTask(parseTask(location.search));
+    const follow = () => setTask(readTask());
+    if (isHandedOver()) history.replaceState(null, "", task ? formatTask(task) : location.pathname);
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
   }, []);
@@ -44,6 +45,15 @@ export function Contribute({ words, channels }: Props) {
       <Step key={task && formatTask(task)} {...{ task, words, channels, choose }} />
     </div>
   );
+}
+
+/** What the address asks for; behind "#" stands what another page handed over, so that no host sees it. */
+function readTask(): Task | undefined {
+  return parseTask(isHandedOver() ? location.hash.slice(1) : location.search);
+}
+
+function isHandedOver(): boolean {
+  return location.hash.includes("=");
 }
 
 interface StepProps extends Props {

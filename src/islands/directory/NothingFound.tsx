@@ -1,4 +1,4 @@
-import { addressOfProposal } from "../../dataset/address.ts";
+import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { leaveOut, localityName, type Filter, type Loosening, type Query } from "../../measures/facets/facets.ts";
 import { href } from "../../site/href.ts";
 import { useDirectory, type Change } from "./context.ts";
@@ -41,7 +41,7 @@ export function NothingFound({ query, loosenings, change }: Props) {
         <button type="button" class="button second" onClick={() => change(() => ({ terms: {}, q: "" }))}>
           {filter.clear}
         </button>
-        <a href={href(addressOfProposal(engine.kind, asked))}>{filter.propose}</a>
+        <a href={href(withPrivateQuery(addressOfProposal(engine.kind, asked)))}>{filter.propose}</a>
       </p>
     </div>
   );

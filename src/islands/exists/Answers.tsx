@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { addressOfProposal } from "../../dataset/address.ts";
+import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { fill } from "../../messages/fill.ts";
 import { profileOfIdea, type Idea } from "../../measures/overlap/idea.ts";
 import { partnerCriteria } from "../../measures/overlap/partners.ts";
@@ -44,7 +44,7 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
           <p class="strong">{script.noneTitle}</p>
           <p>{text ? fill(script.noneText, { n: total }) : script.noneTags}</p>
           <p>
-            <a href={href(addressOfProposal("tool", chosen))}>{script.propose}</a>
+            <a href={href(withPrivateQuery(addressOfProposal("tool", chosen)))}>{script.propose}</a>
           </p>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { addressOfProposal } from "../../dataset/address.ts";
+import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { MatchCriteria } from "../../measures/match/match-criteria.ts";
 import type { Match } from "../../measures/match/match.ts";
@@ -43,7 +43,7 @@ export const Results = memo(function Results({ kind, criteria, matches, placeByI
           <p class="strong">{script.none[kind]}</p>
           <p>{script.noneText}</p>
           <p>
-            <a href={href(addressOfProposal(kind, asked))}>{script.propose}</a>
+            <a href={href(withPrivateQuery(addressOfProposal(kind, asked)))}>{script.propose}</a>
           </p>
         </div>
       )}
