@@ -2,21 +2,22 @@ import { expect, test, type Page } from "@playwright/test";
 import { templates } from "./templates.ts";
 
 /**
- * Text of the main part, white space folded; of a directory its list, since filters take the place of other ways in. The
- * buttons of the shortlist are left out: they are there only for a script.
+ * Text of the main part, white space folded; of a directory its list, since filters take the place of other ways in. What
+ * is there only for a script, or says that there is none, is left out.
  */
 async function mainText(page: Page): Promise<string> {
-  await page.locator("[data-shortlist]").evaluateAll((buttons) => buttons.forEach((button) => button.remove()));
+  const ofScript = page.locator("[data-shortlist], .size-form, .study-filter, noscript");
+  await ofScript.evaluateAll((parts) => parts.forEach((part) => part.remove()));
   const list = page.locator("[data-list]");
   return ((await list.count()) > 0 ? list : page.locator("main"))
     .innerText()
     .then((text) => text.replace(/\s+/g, " ").trim());
 }
 
-for (const [name, address] of Object.entries(templates).filter(
-  // Not those whose form only a script can answer: each has a test of what it says without.
-  ([name]) => !/^(search|match|shortlist|compare|contribute|exists|laws|case-studies|outputs)$/.test(name),
-)) {
+/** Pages that are made for a script, and say without it how to go by hand. */
+const needsScript = /^(search|match|shortlist|compare|exists|contribute)$/;
+
+for (const [name, address] of Object.entries(templates).filter(([name]) => !needsScript.test(name))) {
   test(`${name} loses nothing without script`, async ({ browser }) => {
     const [plain, scripted] = await Promise.all([
       browser.newContext({ javaScriptEnabled: false }),
@@ -27,7 +28,9 @@ for (const [name, address] of Object.entries(templates).filter(
     expect(await mainText(without)).toBe(await mainText(withScript));
     await Promise.all([plain.close(), scripted.close()]);
   });
+}
 
+for (const [name, address] of Object.entries(templates)) {
   for (const width of [1280, 360]) {
     test(`${name} fits at twice the text size, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
