@@ -53,10 +53,8 @@ test("what fills a gap is proposed with the terms of the gap", async ({ page }) 
   await expect(page.getByText("Filled in from where you came: Regions: Africa; Services: Training.")).toBeVisible();
   await expect(page.locator('[data-question="offer.services"]')).toContainText("Training");
   await fillNew(page, "Example New Initiative");
-  await page
-    .locator('[data-question="reach.scope"]')
-    .getByRole("radio", { name: /^Regional/ })
-    .check();
+  await page.getByRole("button", { name: "Add: Scope" }).click();
+  await page.getByRole("radio", { name: /^Regional/ }).check();
   await page.getByRole("textbox", { name: /^Website/ }).fill("");
   await checkAndSend(page);
   const made = await shownFile(page);

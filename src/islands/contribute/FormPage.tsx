@@ -95,7 +95,7 @@ export function FormPage(props: Props) {
 function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullable<Task["terms"]> }) {
   const { words } = useForm();
   const given = questionsAnswered(kind, terms).map((field) => `${field.title}: ${sayPart(terms[field.name], field)}`);
-  return given.length === 0 ? null : <p>{words.given(given.join("; "))}</p>;
+  return given.length === 0 ? null : <p class="given">{words.given(given.join("; "))}</p>;
 }
 
 function Restore({ draft, takeUp }: Pick<Props, "takeUp"> & { readonly draft: Draft }) {
