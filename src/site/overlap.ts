@@ -1,4 +1,5 @@
 import { referenceOf, type Reference, type Tool } from "../dataset/model.ts";
+import { candidatesOf } from "../measures/overlap/candidates.ts";
 import { differencesOf, type Difference } from "../measures/overlap/differences.ts";
 import { fieldLexicon } from "../measures/overlap/field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "../measures/overlap/overlap-index.ts";
@@ -18,11 +19,16 @@ const mostAkin = 3;
 /** What scores less than that is not shown beside a tool. */
 const leastAkin = 0.45;
 
-let loaded: Promise<{ index: OverlapIndex; tools: ReadonlyMap<Reference, Tool> }> | undefined;
+interface Loaded {
+  readonly candidates: (id: Reference) => OverlapIndex;
+  readonly tools: ReadonlyMap<Reference, Tool>;
+}
 
-function loadOverlap() {
+let loaded: Promise<Loaded> | undefined;
+
+function loadOverlap(): Promise<Loaded> {
   loaded ??= loadRegister().then(({ dataset }) => ({
-    index: measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon),
+    candidates: candidatesOf(measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon)),
     tools: new Map(dataset.tools.map((tool) => [referenceOf(tool), tool])),
   }));
   return loaded;
@@ -34,7 +40,8 @@ function loadOverlap() {
  * @returns best first; what sets the tool apart from them, nothing where there are none
  */
 export async function othersOf(tool: Tool): Promise<{ others: Other[]; differences: Difference[] }> {
-  const { index, tools } = await loadOverlap();
+  const { candidates, tools } = await loadOverlap();
+  const index = candidates(referenceOf(tool));
   const overlaps = overlapsOfTool(referenceOf(tool), index);
   const close = overlaps.filter((each) => each.close).slice(0, mostClose);
   const shown = close.length > 0 ? close : overlaps.filter(({ score }) => score >= leastAkin).slice(0, mostAkin);
