@@ -56,15 +56,16 @@ export function issueFieldsOf(matter: IssueMatter): IssueFields {
     case "confirm":
       if (answer("review", "level") === "confirmed")
         return { form: "confirmation", fields: filled({ listing: reference, but: told }) };
-      return correction();
+      // Only a reviewer says that a listing was checked: what a reader saw goes to one in words, without the file.
+      return correction("");
     case "edit":
-      return correction();
+      return correction(text);
     default:
       return way satisfies never;
   }
-  function correction(): IssueFields {
+  function correction(yaml: string): IssueFields {
     const wrong = changes.map((change) => `${change.title}: ${change.before}`).join("\n");
-    return { form: "correction", fields: filled({ listing: reference, wrong, right: told, sources, yaml: text }) };
+    return { form: "correction", fields: filled({ listing: reference, wrong, right: told, sources, yaml }) };
   }
 }
 
