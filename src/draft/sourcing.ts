@@ -53,12 +53,15 @@ export function unsourced(before: Answers, after: Answers, root: Field): Field[]
   );
 }
 
-/** The answers with the day of review moved to today where a source is newer: no date of a listing is newer than its review. */
+/**
+ * The answers with the day of review moved to today where a source is newer: no date of a listing is newer than its review.
+ * What a reviewer checked, or the organisation confirmed, was then without that source, so that the level falls with it.
+ */
 export function withReviewDay(answers: Answers, today: string): Answers {
   const reviewed = partAt(answers, ["review", "date"]);
   const dates = sourcesOf(answers).map((source) => String(source["as_of"] ?? ""));
   const isNewer = (date: string) => date !== "" && firstDay(date) > String(reviewed) && firstDay(date) <= today;
-  return dates.some(isNewer) ? (withPart(answers, ["review", "date"], today) as Answers) : answers;
+  return dates.some(isNewer) ? (withPart(answers, ["review"], { level: "compiled", date: today }) as Answers) : answers;
 }
 
 function firstDay(date: string): string {

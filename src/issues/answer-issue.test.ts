@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { today } from "../dataset/listing-fixture.ts";
+import { sourceFile, today } from "../dataset/listing-fixture.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
+import { listingText } from "../dataset/rules/rule-fixture.ts";
 import { answerIssue, type IssueAnswer } from "./answer-issue.ts";
 import { formatAnswer } from "./format-answer.ts";
 import { issueForms } from "./forms/index.ts";
@@ -122,6 +123,20 @@ test("a confirmation sets level and date, and nothing else", () => {
     issueBody("confirmation", { listing: "entities/listed", proof: "by e-mail", scope: "All of the listing" }),
   );
   expect(made).toContain("review: {level: confirmed, date: 2026-11-25}");
+});
+
+test.each([
+  { review: "{level: checked, date: 2026-11-25}", status: "faulty" },
+  { review: "{level: confirmed, date: 2026-01-10}", status: "faulty" },
+  { review: "{level: checked, date: 2026-01-10}", status: "ready" },
+  { review: "{level: compiled, date: 2026-11-25}", status: "ready" },
+])("of a listing checked on 10 January, a correction with $review is $status", ({ review, status }) => {
+  const text = (lines: string) => listingText("entities/listed.yaml", `added: 2026-01-10\n${lines}`);
+  const checked = sourceFile("entities/listed.yaml", text("review: {level: checked, date: 2026-01-10}"));
+  const yaml = text(`name: Renamed\nreview: ${review}`);
+  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
+  const made = answerIssue({ number: 7, body: issueBody("correction", told) }, [checked], today);
+  expect(made).toMatchObject({ status });
 });
 
 test("what is told in words waits for a person", () => {

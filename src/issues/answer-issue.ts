@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../dataset/diagnostic.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
-import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
+import { readReview } from "../dataset/form/review-listing.ts";
 import { decodeText } from "../dataset/yaml/decode.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { changeFromIssue } from "./change-from-issue.ts";
@@ -29,8 +29,8 @@ export type IssueAnswer =
  * Turns an issue into one changed file that validates, or says what keeps it from that.
  *
  * Everything in an issue is hostile until it has passed the same schema and rules as a file that someone writes by hand: nothing
- * is executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and no review level is raised but by the
- * form for it.
+ * is executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and no review is raised or renewed but
+ * by the form for it.
  *
  * @param files the register as it stands
  * @param today YYYY-MM-DD
@@ -79,14 +79,15 @@ function labelOf(pointer: string, { inputs }: IssueForm): string | undefined {
 function checkLevel({ path, text }: IssueChange, files: readonly SourceFile[]): IssueFault[] {
   const before = files.find((file) => file.path === path)?.bytes;
   const decoded = before && decodeText(before);
-  const old = decoded && "text" in decoded ? levelOf(decoded.text) : "compiled";
-  const level = levelOf(text);
-  if (level === "compiled" || level === old) return [];
-  const hint = "leave the level as it is; a reviewer sets it, or choose “Confirmed by the organisation”";
-  return [{ label: "review.level", message: `an issue cannot set the review level: ${level}`, hint }];
-}
-
-function levelOf(text: string): string {
-  const value = parseYaml(text).document?.value as { review?: { level?: unknown } } | undefined | null;
-  return typeof value?.review?.level === "string" ? value.review.level : "compiled";
+  const old = decoded && "text" in decoded ? readReview(decoded.text) : undefined;
+  const review = readReview(text);
+  if (review === undefined || review.level === "compiled") return [];
+  const { level, date } = review;
+  if (level !== old?.level) {
+    const hint = "leave the level as it is; a reviewer sets it, or choose “Confirmed by the organisation”";
+    return [{ label: "review.level", message: `an issue cannot set the review level: ${level}`, hint }];
+  }
+  if (date === old.date) return [];
+  const hint = "leave the date as it is; where a page is newer, set the level to compiled too";
+  return [{ label: "review.date", message: `an issue cannot renew a review: ${date}`, hint }];
 }
