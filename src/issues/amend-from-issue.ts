@@ -45,7 +45,8 @@ export function amendEnded({ path, text, folder }: Found, answers: ReadonlyMap<s
 
 /** A confirmed listing. That the organisation said so is what the label of a maintainer stands for. */
 export function amendConfirmed({ path, text }: Found, answers: ReadonlyMap<string, string>, today: string): MadeChange {
-  if (answers.get("scope") !== "All of the listing") return { byHand: "It asks for changes in words." };
+  if (answers.get("scope") !== "All of the listing" || answers.has("but"))
+    return { byHand: "It asks for changes in words." };
   const confirmed = writeReview(text, { level: "confirmed", date: today });
   return confirmed === undefined ? unreadable : { change: { path, text: confirmed } };
 }

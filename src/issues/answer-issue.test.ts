@@ -139,6 +139,58 @@ test.each([
   expect(made).toMatchObject({ status });
 });
 
+test("a listing is moved by a maintainer, and what a change does to other listings is told", () => {
+  const listed = sourceFile("entities/listed.yaml", listingText("entities/listed.yaml", "name: Zebra"));
+  const other = sourceFile("entities/other.yaml", listingText("entities/other.yaml", "name: Other"));
+  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
+  const made = (yaml: string) =>
+    answerIssue({ number: 7, body: issueBody("correction", { ...told, yaml }) }, [listed, other], today);
+  expect(made("kind: moved\nto: entities/other\n")).toMatchObject({
+    status: "faulty",
+    faults: [{ message: "an issue cannot move a listing: moved" }],
+  });
+  const twice = made(listingText("entities/listed.yaml", "name: Other"));
+  const said = "warnings" in twice ? twice.warnings : "faults" in twice ? twice.faults : [];
+  expect(said).toContainEqual(expect.objectContaining({ label: "entities/other.yaml" }));
+  expect(made(listingText("entities/listed.yaml", "name: Horse"))).toMatchObject({ status: "ready", warnings: [] });
+});
+
+const said = { became: "It closed", note: "Closed.", sources: "https://example.net/news", listing: "entities/listed" };
+
+test.each([
+  { name: "an answer that is asked for", body: issueBody("ended", { ...said, note: "" }), label: "Why, in a sentence" },
+  { name: "a page", body: issueBody("ended", { ...said, sources: "None" }), label: "Public pages that show it" },
+  { name: "a pledge", body: issueBody("ended", { ...said, pledge: "- [ ] x" }), label: "Before you send" },
+  {
+    name: "one pledge of two",
+    body: issueBody("ended", said).replace("- [X] What I wrote may", "- [ ] What I wrote may"),
+    label: "Before you send",
+  },
+])("does without $name in no form", ({ body, label }) => {
+  expect(answer(issueBody("ended", said)).status).toBe("ready");
+  expect(faultsOf(body).join()).toMatch(`${label}: no`);
+});
+
+test("a removal is asked for nothing more", () => {
+  expect(answer(issueBody("removal", { listing: "entities/listed", standing: "" })).status).toBe("by-hand");
+});
+
+test("forty pages are enough", () => {
+  const pages = (many: number) =>
+    Array.from({ length: many }, (_, index) => `https://example.net/${index} | Example News | 2025-06`).join("\n");
+  expect(answer(issueBody("ended", { ...said, sources: pages(40) })).status).toBe("ready");
+  expect(faultsOf(issueBody("ended", { ...said, sources: pages(41) })).join()).toContain("too many pages: 41");
+});
+
+test("a confirmation that asks for a change waits for a person; one that doesn't tells how it can be seen", () => {
+  const told = { listing: "entities/listed", proof: "https://example.org/@register", scope: "All of the listing" };
+  expect(answer(issueBody("confirmation", { ...told, but: "The cost." })).status).toBe("by-hand");
+  const message = formatAnswer(answer(issueBody("confirmation", told)), 7);
+  expect(message).toContain("- Issue: `#7`");
+  expect(message).toContain("- How a reviewer can see that you speak for it: `https://example.org/@register`");
+  expect(formatAnswer(answer(issueBody("ended", said)), 7)).toContain("- Do you work for it: `I have no part in it`");
+});
+
 test("what is told in words waits for a person", () => {
   const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org" };
   expect(answer(issueBody("correction", told))).toEqual({

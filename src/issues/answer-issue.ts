@@ -2,11 +2,13 @@ import type { Diagnostic } from "../dataset/diagnostic.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { readReview } from "../dataset/form/review-listing.ts";
 import { decodeText } from "../dataset/yaml/decode.ts";
+import { valueAt } from "../dataset/pointer.ts";
+import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { changeFromIssue } from "./change-from-issue.ts";
 import type { IssueChange } from "./issue-change.ts";
 import type { IssueForm } from "./issue-form.ts";
-import { parseIssue, type IssueFault } from "./parse-issue.ts";
+import { parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 
 export interface Issue {
   readonly number: number;
@@ -21,6 +23,8 @@ export type IssueAnswer =
       readonly form: string;
       /** Warnings: a reviewer weighs them. */
       readonly warnings: readonly IssueFault[];
+      /** What the listing doesn't hold, but a reviewer must know: who says so, and how that can be seen. */
+      readonly said: readonly { readonly label: string; readonly answer: string }[];
     }
   | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
   | { readonly status: "by-hand"; readonly reason: string };
@@ -37,7 +41,7 @@ export type IssueAnswer =
  */
 export function answerIssue(issue: Issue, files: readonly SourceFile[], today: string): IssueAnswer {
   const parsed = parseIssue(issue.body);
-  if ("fault" in parsed) return { status: "faulty", faults: [parsed.fault] };
+  if ("faults" in parsed) return { status: "faulty", faults: parsed.faults };
   const made = changeFromIssue(parsed, files, today);
   if ("byHand" in made) return { status: "by-hand", reason: made.byHand };
   if ("faults" in made) return { status: "faulty", faults: made.faults };
@@ -46,23 +50,41 @@ export function answerIssue(issue: Issue, files: readonly SourceFile[], today: s
   const raised = parsed.form.id === "confirmation" ? [] : checkLevel(change, files);
   const faults = [...errors, ...raised];
   if (faults.length > 0) return { status: "faulty", faults };
-  return { status: "ready", change, form: parsed.form.id, warnings };
+  return { status: "ready", change, form: parsed.form.id, warnings, said: saidIn(parsed) };
+}
+
+function saidIn({ form, answers }: ParsedIssue) {
+  return form.inputs.flatMap(({ id, label }) => {
+    const answer = ["standing", "proof"].includes(id) ? answers.get(id) : undefined;
+    return answer === undefined ? [] : [{ label, answer }];
+  });
 }
 
 function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], today: string, form: IssueForm) {
+  if (valueAt(parseYaml(text).document?.value, "/kind") === "moved") return { errors: [noMove], warnings: [] };
   const changed: SourceFile = { path, bytes: new TextEncoder().encode(text) };
   const others = files.filter((file) => file.path !== path);
+  const key = ({ file, rule, pointer, message }: Diagnostic) => JSON.stringify([file, rule, pointer, message]);
+  const known = new Set(parseDataset(files, { today }).diagnostics.map(key));
   const { diagnostics } = parseDataset([...others, changed], { today });
-  const own = diagnostics.filter(({ file }) => file === path);
+  // Of other files, what the change itself brings about: a reference that no longer leads anywhere, a name that is there twice.
+  const own = diagnostics.filter((each) => each.file === path || !known.has(key(each)));
   const say = (diagnostic: Diagnostic): IssueFault => {
-    const label = labelOf(diagnostic.pointer, form);
-    return { ...(label !== undefined && { label }), message: diagnostic.message, hint: diagnostic.hint };
+    const { file, pointer, message, hint } = diagnostic;
+    const label = file === path ? labelOf(pointer, form) : file;
+    return { ...(label !== undefined && { label }), message, hint };
   };
   return {
     errors: own.filter(({ severity }) => severity === "error").map(say),
     warnings: own.filter(({ severity }) => severity === "warning").map(say),
   };
 }
+
+const noMove: IssueFault = {
+  label: "kind",
+  message: "an issue cannot move a listing: moved",
+  hint: "leave the file out and tell in words where it moved to; a maintainer moves it with npm run move",
+};
 
 /** The heading below which a field was asked for, else the field's own key. */
 function labelOf(pointer: string, { inputs }: IssueForm): string | undefined {

@@ -1,3 +1,4 @@
+import { quote } from "../dataset/diagnostic.ts";
 import { codeSpan, escapeMarkdown } from "../dataset/markdown.ts";
 import type { IssueAnswer } from "./answer-issue.ts";
 import type { IssueFault } from "./parse-issue.ts";
@@ -18,6 +19,9 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
         "",
         "Before you merge: open each source and look for what it is said to bear out. The form says that all of its pages bear out all",
         "of its answers; take out what they don't. Read the summary for copied words and names of persons.",
+        "",
+        `- Issue: ${codeSpan(`#${issueNumber}`)}`,
+        ...answer.said.map(({ label, answer: said }) => `- ${label}: ${codeSpan(quote(said))}`),
         ...(answer.warnings.length > 0 ? ["", "To weigh:", "", ...answer.warnings.map(formatFault)] : []),
         "",
       ].join("\n");

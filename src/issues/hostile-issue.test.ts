@@ -66,6 +66,8 @@ const refused: Readonly<Record<string, string>> = {
   "a level that it has not": file(listing.replace("level: compiled", "level: checked")),
   "the other kind": file(listing.replace("kind: entity", "kind: tool")),
   "a tombstone that leads out": file("kind: moved\nto: ../../package\n"),
+  "a tombstone in place of a listing": file("kind: moved\nto: entities/other\n"),
+  "a tombstone as a new listing": entity({ yaml: "kind: moved\nto: entities/listed\n" }),
   "an id with a slash as successor": issueBody("ended", {
     listing: "entities/listed",
     became: "It closed",

@@ -1,6 +1,6 @@
 import { quote } from "../dataset/diagnostic.ts";
 import { issueForms } from "./forms/index.ts";
-import type { IssueForm } from "./issue-form.ts";
+import type { IssueForm, IssueInput } from "./issue-form.ts";
 
 /** What is wrong with an issue, said to the person who wrote it. */
 export interface IssueFault {
@@ -26,18 +26,34 @@ export const maxBodyLength = 65_536;
  *
  * The text may have been edited by anyone since, so nothing in it is trusted: headings count in the order of the form, each once.
  */
-export function parseIssue(body: string): ParsedIssue | { fault: IssueFault } {
+export function parseIssue(body: string): ParsedIssue | { faults: readonly IssueFault[] } {
   if (body.length > maxBodyLength) {
     const message = `too long: ${body.length} characters`;
-    return { fault: { message, hint: `an issue has at most ${maxBodyLength}; say it in fewer words` } };
+    return { faults: [{ message, hint: `an issue has at most ${maxBodyLength}; say it in fewer words` }] };
   }
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
   const form = formOf(lines);
   if (form === undefined) {
     const hint = "open it with one of the forms, and leave their headings as they are";
-    return { fault: { message: "not made with a form of this repository", hint } };
+    return { faults: [{ message: "not made with a form of this repository", hint }] };
   }
-  return parseAnswers(lines, form);
+  const parsed = parseAnswers(lines, form);
+  // Who asks to be removed is answered first and asked later, whatever is left out.
+  if ("faults" in parsed || form.id === "removal") return parsed;
+  const faults = form.inputs.flatMap((input) => missingFrom(input, parsed.answers.get(input.id)));
+  return faults.length > 0 ? { faults } : parsed;
+}
+
+/** What an answer lacks. GitHub's form insists on it, but not on what is edited later or sent past the form. */
+function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: string | undefined): IssueFault[] {
+  if (!isRequired) return [];
+  if (asks.type === "pledge") {
+    const ticked = new Set((answer ?? "").split("\n").map((line) => /^- \[x\] (.*)$/i.exec(line.trim())?.[1]));
+    const open = asks.options.filter((option) => !ticked.has(option));
+    const hint = "tick it, if you can say so";
+    return open.map((option) => ({ label, message: `not ticked: ${quote(option)}`, hint }));
+  }
+  return answer === undefined ? [{ label, message: "no answer", hint: "write it below this heading" }] : [];
 }
 
 /** The form whose headings all stand in a text. */
@@ -50,7 +66,7 @@ function headingOf(line: string): string | undefined {
   return line.startsWith("### ") ? line.slice(4).trim() : undefined;
 }
 
-function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | { fault: IssueFault } {
+function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | { faults: IssueFault[] } {
   const written = new Map<string, string[]>();
   let next = 0;
   let open: string[] | undefined;
@@ -59,7 +75,7 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
     const place = form.inputs.findIndex(({ label }) => label === heading);
     if (place >= 0 && place !== next) {
       const hint = "leave the headings of the form as they are, each once, and write no others like them";
-      return { fault: { message: `heading out of its place: ${quote(heading)}`, hint } };
+      return { faults: [{ message: `heading out of its place: ${quote(heading)}`, hint }] };
     }
     if (place >= 0) written.set((form.inputs[next++] as { id: string }).id, (open = []));
     else open?.push(line);

@@ -16,7 +16,15 @@ export function readSources(answer: string, supports: readonly string[]): { sour
   const lines = answer.split("\n").map((line) => line.replace(/^[-*•]\s+/, "").trim());
   const sources: Source[] = [];
   const faults: IssueFault[] = [];
-  for (const line of lines.filter((each) => each !== "").slice(0, mostSources)) {
+  const given = lines.filter((each) => each !== "");
+  if (given.length === 0) {
+    faults.push({ label, message: "no page given", hint: "give the address of a public page that shows it" });
+  }
+  if (given.length > mostSources) {
+    const hint = `give at most ${mostSources}: those that show the most`;
+    faults.push({ label, message: `too many pages: ${given.length}`, hint });
+  }
+  for (const line of given.slice(0, mostSources)) {
     const [first = "", ...rest] = line.split("|").map((part) => part.trim());
     const url = first.replace(/^<(.*)>$/, "$1");
     if (!/^https?:\/\/\S+$/.test(url)) {
