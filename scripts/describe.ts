@@ -19,7 +19,7 @@ The files may come from a run of a stranger's code: they are read as hostile, an
   --validation  what \`npm run -s validate -- --format json\` printed, when it came so far
   --preview     where the preview and the screenshots can be had (an https address)
   --event       GitHub's event workflow_run (in a workflow: $GITHUB_EVENT_PATH)
-  --pulls       GitHub's answer to repos/{owner}/{repo}/commits/{the run's head_sha}/pulls
+  --pulls       GitHub's answer to repos/{the run's head_repository}/commits/{the run's head_sha}/pulls
   --out         the folder to write to:
                   comment.md   the comment; its first line is the mark by which it is found again
                   labels.json  {add: [...], remove: [...]}: labels that hold now, and those of its own that don't

@@ -11,6 +11,7 @@ export const enDescribe = {
   valid: "The listings are valid.",
   invalid: (errors: number) => `${count(errors, "error keeps", "errors keep")} the listings from being published:`,
   unknown: "The check of the listings gave no result; see its log.",
+  schemas: "The schemas change too: this was judged by those of main, and the check itself judges by the new ones.",
   line: (line: number) => `line ${line}`,
   evidence: "Evidence",
   newSources: "New or changed sources, with the newest date that each shows:",

@@ -9,6 +9,8 @@ export interface DescribeWords {
   readonly valid: string;
   readonly invalid: (errors: number) => string;
   readonly unknown: string;
+  /** Said where the change brings schemas of its own. */
+  readonly schemas: string;
   readonly line: (line: number) => string;
   readonly evidence: string;
   readonly newSources: string;

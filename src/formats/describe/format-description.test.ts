@@ -94,6 +94,12 @@ test("names errors, and like listings of those that change only", () => {
   expect(text).not.toContain("Other");
 });
 
+test("says that the check judges where the schemas change", () => {
+  const said = "The schemas change too: this was judged by those of main, and the check itself judges by the new ones.";
+  expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } }, [])).toContain(said);
+  expect(describe({}, [])).not.toContain(said);
+});
+
 test("tells of terms", () => {
   const words = "Issue: new term “@octocat”";
   expect(describe({ listings: [], terms: [{ words }, null, { words: 7 }] })).toContain(
@@ -248,19 +254,28 @@ test("a region that is none gives no label", () => {
 });
 
 const sha = "5f2c1f7c6a9f3e0b8d7a4c3b2a1908f7e6d5c4b3";
-const event = { workflow_run: { head_sha: sha, event: "pull_request" } };
+const base = { repo: { full_name: "owner/register" } };
+const event = { workflow_run: { head_sha: sha, event: "pull_request" }, repository: { full_name: "owner/register" } };
 test.each([
-  { name: "the open one at the commit", pulls: [{ number: 3, state: "open", head: { sha } }], number: 3 },
-  { name: "none that is closed", pulls: [{ number: 3, state: "closed", head: { sha } }], number: undefined },
+  { name: "the open one at the commit", pulls: [{ number: 3, state: "open", head: { sha }, base }], number: 3 },
+  { name: "none that is closed", pulls: [{ number: 3, state: "closed", head: { sha }, base }], number: undefined },
   {
     name: "none that moved on",
-    pulls: [{ number: 3, state: "open", head: { sha: "0".repeat(40) } }],
+    pulls: [{ number: 3, state: "open", head: { sha: "0".repeat(40) }, base }],
     number: undefined,
   },
-  { name: "none with an odd number", pulls: [{ number: "3", state: "open", head: { sha } }], number: undefined },
+  { name: "none with an odd number", pulls: [{ number: "3", state: "open", head: { sha }, base }], number: undefined },
+  {
+    name: "none that a fork keeps for itself",
+    pulls: [{ number: 3, state: "open", head: { sha }, base: { repo: { full_name: "someone/register" } } }],
+    number: undefined,
+  },
+  { name: "none without a base", pulls: [{ number: 3, state: "open", head: { sha } }], number: undefined },
   { name: "none of an error", pulls: { message: "Not Found" }, number: undefined },
 ])("of the pull requests, takes $name", ({ pulls, number }) => {
   expect(pullRequestOf(event, pulls)).toBe(number);
-  expect(pullRequestOf({ workflow_run: { ...event.workflow_run, event: "push" } }, pulls)).toBeUndefined();
-  expect(pullRequestOf({ workflow_run: { ...event.workflow_run, head_sha: "main; rm" } }, pulls)).toBeUndefined();
+  expect(pullRequestOf({ ...event, workflow_run: { ...event.workflow_run, event: "push" } }, pulls)).toBeUndefined();
+  expect(
+    pullRequestOf({ ...event, workflow_run: { ...event.workflow_run, head_sha: "main; rm" } }, pulls),
+  ).toBeUndefined();
 });

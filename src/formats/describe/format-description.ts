@@ -27,7 +27,10 @@ export interface Description {
 export function formatDescription(description: Description, words: DescribeWords): string {
   const { change, faults } = description;
   const rest = [
-    ...section(words.checks, formatFaults(faults, words)),
+    ...section(words.checks, [
+      ...formatFaults(faults, words),
+      ...(change.files.schemas.length > 0 ? ["", words.schemas] : []),
+    ]),
     ...section(words.evidence, formatEvidence(description, words)),
     ...section(words.checklist, formatTasks(change, words)),
   ].join("\n");

@@ -4,18 +4,23 @@ type Values = Readonly<Record<string, unknown>>;
  * The pull request that a finished workflow belongs to.
  *
  * The event names none for a fork's, and a file that the run left could name any; so the one is taken whose head is the commit
- * that the run checked, out of those that GitHub itself names for this commit.
+ * that the run checked, out of those that GitHub itself names for this commit. Of a fork's commit only the fork knows them, and
+ * those that it keeps for itself are not ours.
  *
  * @param event GitHub's event `workflow_run`
- * @param pulls GitHub's answer to `repos/{owner}/{repo}/commits/{sha}/pulls`
+ * @param pulls GitHub's answer to `repos/{owner}/{repo}/commits/{sha}/pulls`, asked of the repository that holds the head
  * @returns its number; nothing when none is open at this commit
  */
 export function pullRequestOf(event: unknown, pulls: unknown): number | undefined {
   const run = valuesOf(valuesOf(event)["workflow_run"]);
   const sha = run["head_sha"];
   if (typeof sha !== "string" || !/^[0-9a-f]{40}$/.test(sha) || run["event"] !== "pull_request") return undefined;
-  if (!Array.isArray(pulls)) return undefined;
-  const open = pulls.map(valuesOf).filter(({ state, head }) => state === "open" && valuesOf(head)["sha"] === sha);
+  const ours = valuesOf(valuesOf(event)["repository"])["full_name"];
+  if (!Array.isArray(pulls) || typeof ours !== "string") return undefined;
+  const isOurs = (base: unknown) => valuesOf(valuesOf(base)["repo"])["full_name"] === ours;
+  const open = pulls
+    .map(valuesOf)
+    .filter(({ state, head, base }) => state === "open" && valuesOf(head)["sha"] === sha && isOurs(base));
   const numbers = open.map(({ number }) => number).filter((number) => Number.isSafeInteger(number));
   return numbers.length === 0 ? undefined : Math.min(...(numbers as number[]));
 }
