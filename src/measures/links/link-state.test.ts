@@ -63,6 +63,24 @@ test.each([
     broken: false,
   },
   {
+    name: "failures with a refusal between",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-08", "refused"],
+      ["2026-11-15", "not-found"],
+    ],
+    broken: true,
+  },
+  {
+    name: "a refusal after failures",
+    checks: [
+      ["2026-11-01", "not-found"],
+      ["2026-11-08", "not-found"],
+      ["2026-11-15", "disallowed"],
+    ],
+    broken: false,
+  },
+  {
     name: "success after all",
     checks: [
       ["2026-11-01", "not-found"],

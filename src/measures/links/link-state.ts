@@ -73,7 +73,8 @@ export function nextRecord(
   day: string,
 ): LinkRecord {
   const { outcome, status, to } = result;
-  const since = isFailure(outcome) ? (before?.failing_since ?? day) : undefined;
+  const isAnswer = outcome === "ok" || outcome === "redirected";
+  const since = isAnswer ? undefined : (before?.failing_since ?? (isFailure(outcome) ? day : undefined));
   return {
     checked: day,
     outcome,
