@@ -79,6 +79,54 @@ test.each([
   },
   { name: "a token left behind", parts: { step: `uses: ${pin}` }, message: "checkout leaves its token behind: a" },
   {
+    name: "a token beside packages",
+    parts: {
+      job: "permissions: {contents: write}",
+      step: `uses: ${pin}\n      - run: npm ci --ignore-scripts`,
+    },
+    message: "checkout leaves its token behind: a",
+  },
+  {
+    name: "a stranger's code with rights, of an event in a list",
+    parts: { on: "[push, pull_request]", job: "permissions: {contents: write}" },
+    message: "a pull request's code beside a token that can write: a",
+  },
+  {
+    name: "a stranger's code with rights, of an event alone",
+    parts: { on: "pull_request", job: "permissions: {contents: write}" },
+    message: "a pull request's code beside a token that can write: a",
+  },
+  {
+    name: "a stranger's code with all rights",
+    parts: { on: "pull_request", job: "permissions: write-all" },
+    message: "a pull request's code beside a token that can write: a",
+  },
+  {
+    name: "all rights in a word",
+    parts: { job: "permissions: write-all" },
+    message: "permissions of a job not named one by one: a: write-all",
+  },
+  {
+    name: "an expression with braces of its own",
+    parts: { step: `run: echo "\${{ format('{0}', github.head_ref) }}"` },
+    message: "expression in a script: ${{ format('{0}', github.head_ref) }}; pass it by env",
+  },
+  {
+    name: "an expression in the script of an action",
+    parts: { step: `uses: ${pin}\n        with: {script: "say(\${{ github.head_ref }})"}` },
+    message: "expression in a script: ${{ github.head_ref }}; pass it by env",
+  },
+  {
+    name: "a tag in a step on one line",
+    parts: { step: "{uses: actions/cache@v4}" },
+    message: "action not pinned to a commit: actions/cache@v4",
+  },
+  {
+    name: "a tag of a workflow that is called",
+    parts: { job: "permissions: {}\n    uses: owner/name/.github/workflows/x.yml@main" },
+    message: "action not pinned to a commit: owner/name/.github/workflows/x.yml@main",
+  },
+  {
     name: "another ref",
     parts: { step: `uses: ${pin}\n        with: {persist-credentials: false, ref: theirs}` },
     message: "checkout of another ref: theirs",

@@ -6,13 +6,18 @@ export interface WorkflowFault {
   readonly message: string;
 }
 
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
 interface Job {
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps?: readonly {
-    readonly uses?: string;
-    readonly run?: string;
-    readonly with?: Readonly<Record<string, unknown>>;
-  }[];
+  /** By scope, or one word for all of them. */
+  readonly permissions?: Readonly<Record<string, string>> | string;
+  /** A workflow that is called. */
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
 }
 
 interface Workflow {
@@ -22,7 +27,9 @@ interface Workflow {
 }
 
 /** What a stranger may choose: titles, bodies, names of branches, labels. Numbers, hashes and the event's name are not among them. */
-const expression = /\$\{\{[^}]*\}\}/;
+const expression = /\$\{\{.*?(?:\}\}(?!\})|$)/s;
+/** Commands that bring the packages' code, or the project's own, into a job. */
+const foreignCode = /\bnpm (?:ci|i|install|exec|run|test)\b|\bnpx\b|\.ci\/run\b/;
 
 /**
  * The rules of this repository's workflows beyond what actionlint knows: actions pinned to a commit with their version beside it, no
@@ -32,23 +39,34 @@ const expression = /\$\{\{[^}]*\}\}/;
  */
 export function checkWorkflow(text: string): WorkflowFault[] {
   const workflow = parse(text) as Workflow;
-  return [...checkPins(text), ...checkEvents(workflow), ...checkPermissions(workflow), ...checkSteps(workflow, text)];
+  return [
+    ...checkPins(workflow, text),
+    ...checkEvents(workflow),
+    ...checkPermissions(workflow),
+    ...checkSteps(workflow, text),
+  ];
 }
 
 /** A tag can be moved to other code; a commit cannot. */
-function checkPins(text: string): WorkflowFault[] {
-  return text.split("\n").flatMap((content, index) => {
-    const used = /^\s*(?:-\s+)?uses:\s*(\S+)/.exec(content)?.[1];
-    if (used === undefined || used.startsWith("./")) return [];
-    const line = index + 1;
-    if (!/@[0-9a-f]{40}$/.test(used)) return [{ line, message: `action not pinned to a commit: ${used}` }];
-    return / # v\d/.test(content) ? [] : [{ line, message: `no version beside the commit: ${used}` }];
+function checkPins({ jobs = {} }: Workflow, text: string): WorkflowFault[] {
+  const lines = text.split("\n");
+  const used = Object.values(jobs).flatMap(({ uses, steps = [] }) => [uses, ...steps.map((step) => step.uses)]);
+  return [...new Set(used)].flatMap((action) => {
+    if (action === undefined || action.startsWith("./")) return [];
+    const at = lines.flatMap((content, index) => (content.includes(action) ? [index] : []));
+    const fault = (index: number, problem: string) => ({ line: index + 1, message: `${problem}: ${action}` });
+    if (!/@[0-9a-f]{40}$/.test(action)) return [fault(at[0] ?? 0, "action not pinned to a commit")];
+    const bare = at.filter((index) => !/ # v\d/.test(lines[index] ?? ""));
+    return bare.map((index) => fault(index, "no version beside the commit"));
   });
 }
 
-function checkEvents({ on }: Workflow): WorkflowFault[] {
-  const names = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys((on ?? {}) as object);
-  return names.includes("pull_request_target")
+function eventsOf({ on }: Workflow): readonly unknown[] {
+  return typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys((on ?? {}) as object);
+}
+
+function checkEvents(workflow: Workflow): WorkflowFault[] {
+  return eventsOf(workflow).includes("pull_request_target")
     ? [{ line: 1, message: "pull_request_target runs a stranger's change with rights; use workflow_run" }]
     : [];
 }
@@ -56,29 +74,59 @@ function checkEvents({ on }: Workflow): WorkflowFault[] {
 function checkPermissions({ permissions, jobs = {} }: Workflow): WorkflowFault[] {
   const isNone = typeof permissions === "object" && permissions !== null && Object.keys(permissions).length === 0;
   const faults = isNone ? [] : [{ line: 1, message: "permissions at the top are not {}" }];
-  const open = Object.entries(jobs).filter(([, job]) => job.permissions === undefined);
-  return [...faults, ...open.map(([name]) => ({ line: 1, message: `no permissions stated for the job: ${name}` }))];
+  const named = Object.entries(jobs).flatMap(([name, job]) => {
+    if (job.permissions === undefined) return [{ line: 1, message: `no permissions stated for the job: ${name}` }];
+    if (typeof job.permissions !== "string") return [];
+    return [{ line: 1, message: `permissions of a job not named one by one: ${name}: ${job.permissions}` }];
+  });
+  return [...faults, ...named];
 }
 
-function checkSteps({ on, jobs = {} }: Workflow, text: string): WorkflowFault[] {
-  const lineOf = (part: string) => text.slice(0, Math.max(0, text.indexOf(part))).split("\n").length;
-  const isStrangers = on !== null && typeof on === "object" && "pull_request" in on;
-  return Object.entries(jobs).flatMap(([name, { permissions = {}, steps = [] }]) => {
-    const canWrite = Object.entries(permissions).some(
-      ([scope, right]) => right === "write" && scope !== "security-events",
-    );
-    const faults: WorkflowFault[] = [];
-    if (isStrangers && canWrite)
-      faults.push({ line: 1, message: `a pull request's code beside a token that can write: ${name}` });
-    for (const { run, uses = "", with: inputs = {} } of steps) {
-      const found = run === undefined ? null : expression.exec(run);
-      if (found)
-        faults.push({ line: lineOf(found[0]), message: `expression in a script: ${found[0]}; pass it by env` });
-      if (uses.startsWith("actions/checkout@") && "ref" in inputs)
-        faults.push({ line: lineOf(uses), message: `checkout of another ref: ${String(inputs["ref"])}` });
-      if (uses.startsWith("actions/checkout@") && !canWrite && inputs["persist-credentials"] !== false)
-        faults.push({ line: lineOf(uses), message: `checkout leaves its token behind: ${name}` });
-    }
-    return faults;
+function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
+  const isStrangers = eventsOf(workflow).includes("pull_request");
+  return Object.entries(workflow.jobs ?? {}).flatMap(([name, job]) => {
+    const { steps = [] } = job;
+    const canWrite = isWriter(job);
+    const runsForeign = steps.some(({ run = "" }) => foreignCode.test(run));
+    const faults =
+      isStrangers && canWrite
+        ? [{ line: 1, message: `a pull request's code beside a token that can write: ${name}` }]
+        : [];
+    return [
+      ...faults,
+      ...steps.flatMap((step) => [
+        ...checkScript(step, text),
+        ...checkCheckout(step, text, name, !canWrite || runsForeign),
+      ]),
+    ];
   });
+}
+
+function isWriter({ permissions = {} }: Job): boolean {
+  if (typeof permissions === "string") return permissions !== "read-all";
+  return Object.entries(permissions).some(([scope, right]) => right === "write" && scope !== "security-events");
+}
+
+function checkScript({ run, with: inputs = {} }: Step, text: string): WorkflowFault[] {
+  return [run, inputs["script"]].flatMap((script) => {
+    const found = typeof script === "string" ? expression.exec(script)?.[0] : undefined;
+    if (found === undefined) return [];
+    return [{ line: lineOf(found, text), message: `expression in a script: ${found}; pass it by env` }];
+  });
+}
+
+/** Another commit may be a stranger's; and a token that is left in the checkout can be read by all that runs after it. */
+function checkCheckout({ uses = "", with: inputs = {} }: Step, text: string, job: string, isTokenless: boolean) {
+  if (!uses.startsWith("actions/checkout@")) return [];
+  const line = lineOf(uses, text);
+  return [
+    ...("ref" in inputs ? [{ line, message: `checkout of another ref: ${String(inputs["ref"])}` }] : []),
+    ...(isTokenless && inputs["persist-credentials"] !== false
+      ? [{ line, message: `checkout leaves its token behind: ${job}` }]
+      : []),
+  ];
+}
+
+function lineOf(part: string, text: string): number {
+  return text.slice(0, Math.max(0, text.indexOf(part))).split("\n").length;
 }
