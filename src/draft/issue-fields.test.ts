@@ -41,6 +41,10 @@ test("a correction says what was, what is, which pages show it, and brings the f
   });
 });
 
+test("what is new brings its id", () => {
+  expect(issueFieldsOf({ ...matter, way: "new" }).fields).toMatchObject({ id: "example", name: "Example" });
+});
+
 test("an end goes by its own form", () => {
   expect(issueFieldsOf({ ...matter, way: "ended" })).toMatchObject({
     form: "ended",

@@ -44,6 +44,7 @@ export function issueFieldsOf(matter: IssueMatter): IssueFields {
         website: answer("website"),
         summary: answer("summary"),
         sources,
+        id: reference.replace(/^.*\//, ""),
         yaml: text,
       };
       return { form: kind === "entity" ? "new-entity" : "new-tool", fields: filled(fields) };

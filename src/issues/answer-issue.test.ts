@@ -171,6 +171,20 @@ test.each([
   expect(faultsOf(body).join()).toMatch(`${label}: no`);
 });
 
+test("a new listing stands at the id that the site's form gave it, whatever its name", () => {
+  const made = answer(issueBody("new-entity", { ...goodEntity, id: "example-fund" }));
+  expect(made).toMatchObject({ status: "ready", change: { path: "entities/example-fund.yaml" } });
+  const far = answer(issueBody("new-entity", { ...goodEntity, name: "ตัวอย่าง", id: "example-thai" }));
+  expect(far).toMatchObject({ status: "ready", change: { path: "entities/example-thai.yaml" } });
+});
+
+test("a file that names something else than the form is a fault", () => {
+  const file = (name: string) =>
+    issueBody("new-entity", { ...goodEntity, yaml: listingText("entities/x.yaml", `name: ${name}`) });
+  expect(faultsOf(file("Other")).join()).toContain("Name: not the name in the file: Other");
+  expect(answer(file("Example Initiative")).status).toBe("ready");
+});
+
 test("a removal is asked for nothing more", () => {
   expect(answer(issueBody("removal", { listing: "entities/listed", standing: "" })).status).toBe("by-hand");
 });

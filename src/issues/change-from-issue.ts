@@ -2,10 +2,12 @@ import { decodeText } from "../dataset/yaml/decode.ts";
 import { formatListing } from "../dataset/form/format-listing.ts";
 import { printListing } from "../dataset/form/print-listing.ts";
 import { isId, parseListingPath } from "../dataset/listing-path.ts";
-import { folders, type Folder } from "../dataset/model.ts";
+import { folders, type Folder, type Kind } from "../dataset/model.ts";
 import { quote } from "../dataset/diagnostic.ts";
+import { valueAt } from "../dataset/pointer.ts";
+import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
-import { listingInput } from "./forms/shared.ts";
+import { idInput, listingInput } from "./forms/shared.ts";
 import type { IssueChange, MadeChange } from "./issue-change.ts";
 import { listingValue } from "./listing-value.ts";
 import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
@@ -41,22 +43,40 @@ export function changeFromIssue(issue: ParsedIssue, files: readonly SourceFile[]
 function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
   const { form, answers } = issue;
   const kind = form.makes ?? "entity";
+  const path = newPath(answers, kind, files);
+  if (typeof path !== "string") return { faults: [path] };
+  const yaml = answers.get("yaml");
+  if (yaml === undefined) {
+    const { value, faults } = listingValue(issue, today);
+    return faults.length > 0 ? { faults } : { change: { path, text: printListing(value, kind) } };
+  }
+  const text = formatListing(unfenced(yaml), folders[kind]);
+  const name = valueAt(parseYaml(text).document?.value, "/name");
+  if (typeof name === "string" && name !== answers.get("name")) {
+    const hint = "say the same in both, or leave the file out";
+    return { faults: [{ label: "Name", message: `not the name in the file: ${quote(name)}`, hint }] };
+  }
+  return { change: { path, text } };
+}
+
+/** Where a new listing will stand: at the id that is given, else at one made of the name. */
+function newPath(answers: ReadonlyMap<string, string>, kind: Kind, files: readonly SourceFile[]): string | IssueFault {
   const name = answers.get("name") ?? "";
-  const id = idOf(name);
-  const label = "Name";
+  const given = answers.get(idInput.id);
+  const label = given === undefined ? "Name" : idInput.label;
+  if (given !== undefined && !isId(given)) {
+    const hint = "write lower-case letters and digits, joined by single hyphens, or leave it empty";
+    return { label, message: `not an id: ${quote(given)}`, hint };
+  }
+  const id = given ?? idOf(name);
   if (id === undefined) {
-    const hint = "write the name in Latin letters, and the original under the aliases later";
-    return { faults: [{ label, message: `no id can be made of the name: ${quote(name)}`, hint }] };
+    const hint = `write an id in Latin letters below “${idInput.label}”`;
+    return { label, message: `no id can be made of the name: ${quote(name)}`, hint };
   }
   const path = `${folders[kind]}/${id}.yaml`;
-  if (files.some((file) => file.path === path)) {
-    const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else add a word to the name`;
-    return { faults: [{ label, message: `listed already: ${quote(name)}`, hint }] };
-  }
-  const yaml = answers.get("yaml");
-  if (yaml !== undefined) return { change: { path, text: formatListing(unfenced(yaml), folders[kind]) } };
-  const { value, faults } = listingValue(issue, today);
-  return faults.length > 0 ? { faults } : { change: { path, text: printListing(value, kind) } };
+  if (!files.some((file) => file.path === path)) return path;
+  const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else ${given === undefined ? "add a word to the name" : "choose another id"}`;
+  return { label, message: `listed already: ${quote(given ?? name)}`, hint };
 }
 
 /** Kebab-case of a name; never a path. */

@@ -68,6 +68,11 @@ const refused: Readonly<Record<string, string>> = {
   "a tombstone that leads out": file("kind: moved\nto: ../../package\n"),
   "a tombstone in place of a listing": file("kind: moved\nto: entities/other\n"),
   "a tombstone as a new listing": entity({ yaml: "kind: moved\nto: entities/listed\n" }),
+  "a path as id": entity({ id: "../tools/listed-app" }),
+  "an id with an ending": entity({ id: "listed.yaml" }),
+  "an id that is taken": entity({ id: "listed" }),
+  "an id with a line more": entity({ id: "example\n../x" }),
+  "a file of another name": entity({ yaml: listing }),
   "an id with a slash as successor": issueBody("ended", {
     listing: "entities/listed",
     became: "It closed",

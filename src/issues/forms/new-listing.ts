@@ -1,7 +1,7 @@
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { IssueForm, IssueInput } from "../issue-form.ts";
-import { neverSend, pledge, sourcesInput, standing, yamlInput } from "./shared.ts";
+import { idInput, neverSend, pledge, sourcesInput, standing, yamlInput } from "./shared.ts";
 
 type Asks = IssueInput["asks"];
 
@@ -37,7 +37,7 @@ function newListing(kind: Kind, what: string, name: string): IssueForm {
     title: `${name}: `,
     intro: `${neverSend}\n\nSearch the register first: it may be listed under another name. Leave empty what no public page shows; that is not held against anyone.`,
     makes: kind,
-    inputs: [...asked[kind].map((path) => inputOf(kind, path)), sourcesInput, standing, yamlInput, pledge],
+    inputs: [...asked[kind].map((path) => inputOf(kind, path)), sourcesInput, standing, idInput, yamlInput, pledge],
   };
 }
 

@@ -44,6 +44,14 @@ export const standing: IssueInput = {
   asks: { type: "choice", options: ["I work for it", "I worked for it or with it", "I have no part in it"] },
 };
 
+export const idInput: IssueInput = {
+  id: "id",
+  label: "Its id",
+  help: "Filled in by the site's own form: the last part of the address of its page. If you leave it empty, it is made of the name.",
+  example: "example-initiative",
+  asks: { type: "line" },
+};
+
 export const yamlInput: IssueInput = {
   id: "yaml",
   label: "The listing as a file",
