@@ -127,6 +127,11 @@ test.each([
     message: "action not pinned to a commit: owner/name/.github/workflows/x.yml@main",
   },
   {
+    name: "a push over someone's work",
+    parts: { step: "run: git push --force origin issue-7" },
+    message: "force push without a lease: git push --force origin issue-7",
+  },
+  {
     name: "another ref",
     parts: { step: `uses: ${pin}\n        with: {persist-credentials: false, ref: theirs}` },
     message: "checkout of another ref: theirs",

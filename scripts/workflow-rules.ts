@@ -96,6 +96,7 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
       ...faults,
       ...steps.flatMap((step) => [
         ...checkScript(step, text),
+        ...checkPush(step, text),
         ...checkCheckout(step, text, name, !canWrite || runsForeign),
       ]),
     ];
@@ -105,6 +106,15 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
 function isWriter({ permissions = {} }: Job): boolean {
   if (typeof permissions === "string") return permissions !== "read-all";
   return Object.entries(permissions).some(([scope, right]) => right === "write" && scope !== "security-events");
+}
+
+/** A branch that only a workflow writes may be replaced; any other may hold someone's work. */
+function checkPush({ run = "" }: Step, text: string): WorkflowFault[] {
+  const pushes = Array.from(run.matchAll(/git push .*/g), ([push]) => push);
+  const blind = pushes.filter(
+    (push) => / (?:--force|-f)(?: |$)/.test(push) && !push.includes(":refs/heads/link-state"),
+  );
+  return blind.map((push) => ({ line: lineOf(push, text), message: `force push without a lease: ${push}` }));
 }
 
 function checkScript({ run, with: inputs = {} }: Step, text: string): WorkflowFault[] {
