@@ -1,3 +1,4 @@
+import { hasNewerSource } from "../dataset/newer-source.ts";
 import { covers } from "../dataset/evidence-paths.ts";
 import type { Field } from "../dataset/fields.ts";
 import { isList, partAt, withPart, type Answers, type Part } from "./form-state.ts";
@@ -60,10 +61,7 @@ export function unsourced(before: Answers, after: Answers, root: Field): Field[]
 export function withReviewDay(answers: Answers, today: string): Answers {
   const reviewed = partAt(answers, ["review", "date"]);
   const dates = sourcesOf(answers).map((source) => String(source["as_of"] ?? ""));
-  const isNewer = (date: string) => date !== "" && firstDay(date) > String(reviewed) && firstDay(date) <= today;
-  return dates.some(isNewer) ? (withPart(answers, ["review"], { level: "compiled", date: today }) as Answers) : answers;
-}
-
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+  return hasNewerSource(dates, String(reviewed), today)
+    ? (withPart(answers, ["review"], { level: "compiled", date: today }) as Answers)
+    : answers;
 }

@@ -1,6 +1,7 @@
 import { quote } from "../dataset/diagnostic.ts";
 import { editListing } from "../dataset/form/edit-listing.ts";
 import { writeReview } from "../dataset/form/review-listing.ts";
+import { hasNewerSource } from "../dataset/newer-source.ts";
 import { kinds, type Folder } from "../dataset/model.ts";
 import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
 import type { IssueChange, MadeChange } from "./issue-change.ts";
@@ -19,8 +20,12 @@ const states: Readonly<Record<Folder, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** An ended listing: its state, since when, why, its successor, and the pages that show it. */
-export function amendEnded({ path, text, folder }: Found, answers: ReadonlyMap<string, string>): MadeChange {
+/** An ended listing: its state, since when, why, its successor, and the pages that show it. @param today YYYY-MM-DD */
+export function amendEnded(
+  { path, text, folder }: Found,
+  answers: ReadonlyMap<string, string>,
+  today: string,
+): MadeChange {
   const became = answers.get("became") ?? "";
   const state = states[folder][became];
   if (state === undefined) {
@@ -39,7 +44,15 @@ export function amendEnded({ path, text, folder }: Found, answers: ReadonlyMap<s
     note: said("note"),
     successor: said("successor"),
   };
-  const value = { ...listing, status, sources: [...(listing["sources"] as unknown[]), ...sources] };
+  const reviewed = String((listing["review"] as { date?: unknown } | undefined)?.date);
+  // Nobody had read the newer page when the listing was reviewed.
+  const isNewer = hasNewerSource(
+    sources.map(({ as_of = "" }) => as_of),
+    reviewed,
+    today,
+  );
+  const review = isNewer ? { review: { level: "compiled", date: today } } : {};
+  const value = { ...listing, ...review, status, sources: [...(listing["sources"] as unknown[]), ...sources] };
   return { change: { path, text: editListing(text, value, kinds[folder]) } };
 }
 

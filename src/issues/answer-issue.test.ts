@@ -118,6 +118,19 @@ test("an ended tool keeps everything but its status, and gains the source", () =
   );
 });
 
+test("an end that a newer page shows is reviewed anew", () => {
+  const text = listingText("tools/listed-app.yaml", "")
+    .replace(/date: \d{4}-\d\d-\d\d/, "date: 2025-01-10")
+    .replace(/added: .*/, "added: 2025-01-10");
+  const body = issueBody("ended", {
+    ...{ listing: "tools/listed-app", became: "It closed", note: "It was taken off the stores." },
+    ...{ sources: "https://example.net/news | Example News | 2026-03", standing: "I have no part in it" },
+  });
+  const made = answerIssue({ number: 7, body }, [sourceFile("tools/listed-app.yaml", text)], today);
+  expect(made).toMatchObject({ status: "ready" });
+  expect(made.status === "ready" && made.change.text).toContain("review: {level: compiled, date: 2026-11-25}");
+});
+
 test("a confirmation sets level and date, and nothing else", () => {
   const made = textOf(
     issueBody("confirmation", { listing: "entities/listed", proof: "by e-mail", scope: "All of the listing" }),

@@ -32,7 +32,7 @@ export function changeFromIssue(issue: ParsedIssue, files: readonly SourceFile[]
       if (yaml === undefined) return { byHand: "It tells the correction in words." };
       return { change: { path: found.path, text: formatListing(unfenced(yaml), folderOf(found.path)) } };
     case "ended":
-      return amendEnded(found, answers);
+      return amendEnded(found, answers, today);
     case "confirmation":
       return amendConfirmed(found, answers, today);
     default:
