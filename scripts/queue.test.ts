@@ -41,6 +41,18 @@ test("markdown has a box for each, and what listings say forms nothing in it", (
   );
 });
 
+test("leads to the file to be edited where the repository is known", () => {
+  const known = (format: string) =>
+    runScript("queue.ts", ["--root", folder.root, "--limit", "1", "--format", format], {
+      INIT_CWD: folder.root,
+      GITHUB_REPOSITORY: "o/n",
+    }).stdout;
+  const address = "https://github.com/o/n/edit/main/entities/a.yaml";
+  expect(known("markdown")).toContain(` ([review entities/a.yaml](${address}))\n`);
+  expect(known("text")).toContain(`\n            ${address}\n`);
+  expect(queue("--format", "markdown", "--limit", "1").stdout).toContain(" (`entities/a.yaml`)\n");
+});
+
 test("json is an array, filtered by region or industry", () => {
   const ids = (...args: string[]) =>
     (JSON.parse(queue("--format", "json", ...args).stdout) as { reference: string }[]).map(

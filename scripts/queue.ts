@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
+import { repositoryUrl } from "../src/disk/channels.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readLinkState } from "../src/disk/link-state.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
@@ -62,7 +63,7 @@ await runCommand(help, async (args) => {
     (region === undefined || regionsAround(listing.reach?.regions, listing.reach?.countries).includes(region)) &&
     (industry === undefined || termsOf(listing, "industry").includes(industry));
   const meant = measureQueue(register, counts).filter(isMeant);
-  const page = { items: meant.slice(0, Number(limit)), total: meant.length };
+  const page = { items: meant.slice(0, Number(limit)), total: meant.length, repository: repositoryUrl };
   process.stdout.write(format(page, queueMessagesFor(undefined)));
   return 0;
 });

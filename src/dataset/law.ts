@@ -10,6 +10,9 @@ export type Duty = (typeof duties)[number];
 export const sizeMeasures = ["turnover", "employees", "assets"] as const;
 export type SizeMeasure = (typeof sizeMeasures)[number];
 
+/** The fields of a law that name their sources beside them. */
+export type CitedField = "in_force" | "applies" | "covers";
+
 export const bounds = ["at-least", "above"] as const;
 
 /** What a source says of a law. */
@@ -78,7 +81,7 @@ export interface Law {
   readonly unverified: readonly string[];
   /** Where sources differ, and which one is followed. */
   readonly conflicts: readonly string[];
-  readonly cites: Readonly<Record<"in_force" | "covers", readonly number[]>>;
+  readonly cites: Readonly<Record<CitedField, readonly number[]>>;
   readonly sources: readonly LawSource[];
   /** When its sources were last gone through. */
   readonly as_of: string;
@@ -94,5 +97,5 @@ type Loose<Value> = Value extends string
 
 /** A law as its vocabulary's file holds it, before its words are known to be of the lists above. */
 export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description"> & {
-  readonly cites?: Readonly<Partial<Record<"in_force" | "covers", readonly number[]>>>;
+  readonly cites?: Readonly<Partial<Record<CitedField, readonly number[]>>>;
 };

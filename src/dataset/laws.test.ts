@@ -40,7 +40,7 @@ test.each(laws.map((law) => ({ id: law.id, law })))(
   ({ law }) => {
     const { cites, changes, enforcement, due_diligence, sources } = law;
     const statements = [...changes, ...enforcement, ...(due_diligence === undefined ? [] : [due_diligence])];
-    const cited = [cites.in_force, cites.covers, ...statements.map((each) => each.sources)].flat();
+    const cited = [cites.in_force, cites.applies, cites.covers, ...statements.map((each) => each.sources)].flat();
     expect([...new Set(cited)].sort(ascending)).toEqual(sources.map((_, index) => index + 1));
     expect(cites.covers).not.toEqual([]);
     expect(statements.filter((each) => each.sources.length === 0)).toEqual([]);
@@ -53,6 +53,7 @@ test.each(laws.map((law) => ({ id: law.id, law })))("$id: state, dates and sizes
   expect(in_force !== undefined).toBe(state === "in-force" || state === "applies-later");
   expect(cites.in_force.length > 0).toBe(in_force !== undefined);
   expect(applies !== undefined).toBe(state === "applies-later");
+  expect(cites.applies.length > 0).toBe(applies !== undefined);
   if (applies !== undefined) expect(applies > (in_force ?? "")).toBe(true);
   expect(any_size && thresholds.length > 0).toBe(false);
   for (const { least, tests } of thresholds) {

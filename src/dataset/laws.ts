@@ -29,7 +29,7 @@ export function parseLaw(term: Term): Law {
     ...(due_diligence !== undefined && { due_diligence }),
     unverified: term.unverified ?? [],
     conflicts: term.conflicts ?? [],
-    cites: { in_force: [], covers: [], ...term.cites },
+    cites: { in_force: [], applies: [], covers: [], ...term.cites },
     sources: required(term, "sources"),
     as_of: required(term, "as_of"),
   };

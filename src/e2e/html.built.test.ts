@@ -14,3 +14,10 @@ test("every page is valid HTML", async () => {
   }
   expect(faults.slice(0, 20)).toEqual([]);
 });
+
+test("no page has a space before a mark after a link", () => {
+  const loose = pages.flatMap(({ address, html }) =>
+    (html.match(/.{30}<\/(?:a|bdi)>\s+[.,;](?=[\s<])/g) ?? []).map((text) => `${address}: ${text}`),
+  );
+  expect(loose.slice(0, 20)).toEqual([]);
+});

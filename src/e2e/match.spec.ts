@@ -30,6 +30,23 @@ test("a hotel that recruits for Qatar in Arabic gets answers with reasons", asyn
   await expect(tools(page).locator(".match").first()).toContainText("Ethical recruitment");
 });
 
+test("prints what was asked, not what could have been", async ({ page }) => {
+  await page.goto("/match/?countries=KE");
+  await expect(status(page)).toContainText("answer");
+  await page.emulateMedia({ media: "print" });
+  const small = page.locator(".ask-small");
+  await expect(small).toBeHidden();
+  const gap = await page.getByLabel("Country or region", { exact: true }).evaluate((field) => {
+    const { marginInlineEnd, paddingInlineEnd } = getComputedStyle(field);
+    return [marginInlineEnd, paddingInlineEnd];
+  });
+  expect(gap).toEqual(["0px", "0px"]);
+  await page.emulateMedia({ media: "screen" });
+  await small.getByRole("checkbox").check();
+  await page.emulateMedia({ media: "print" });
+  await expect(small).toBeVisible();
+});
+
 test("no number ranks a result", async ({ page }) => {
   await page.goto(qatar);
   await expect(organisations(page).locator(".match").first()).toBeVisible();

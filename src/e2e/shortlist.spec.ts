@@ -284,6 +284,7 @@ test("a brief for colleagues, with notes only where the reader says so", async (
   await expect(brief.locator(".brief-entry")).toHaveCount(3);
   await expect(brief.locator(".brief-entry").nth(1)).toContainText(/Contact\s*info.sa@A21.org/);
   await expect(brief.locator(".brief-entry").nth(0)).toContainText(/Contact\s*Not found in public sources/);
+  await expect(brief.locator(".brief-entry").nth(1)).toContainText(/Website\s*https?:/);
   await expect(brief).not.toContainText("My *own* view");
   await brief.getByRole("button", { name: "Copy as Markdown" }).click();
   await expect(says(page)).toHaveText("Brief copied");

@@ -30,6 +30,17 @@ test("describes every column, addresses beside the numbers that lead to them", (
   expect(published.columns.map(({ name }) => name)).toEqual(["term", "count", "listings", "share"]);
 });
 
+test("rounds shares to four digits, and nothing else", () => {
+  const rows = [{ term: "a", count: 1, share: 2 / 3, listings: "/entities/?issues=a" }];
+  expect(publishInsight({ ...table, rows }, "2026-11-25", edition).rows[0]).toMatchObject({ count: 1, share: 0.6667 });
+});
+
+test("keeps an address without a host where the site's is not known, and says so", () => {
+  const { columns, rows } = publishInsight(table, "2026-11-25", { commit: undefined, prefix: "" });
+  expect(rows[0]?.["listings"]).toBe("/entities/?issues=a");
+  expect(columns.find(({ name }) => name === "listings")?.description).toContain("without a host");
+});
+
 test("writes CSV with empty cells for what is unknown, and no formula", () => {
   expect(formatInsightCsv(published)).toBe(
     "term,count,listings,share\r\na,2,https://example.org/base/entities/?issues=a,0.5\r\n'=b,0,,\r\n",

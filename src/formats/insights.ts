@@ -16,7 +16,7 @@ import type { Edition } from "./published.ts";
 function besideColumn({ name }: InsightColumn): InsightColumn {
   return {
     name: addressColumn(name),
-    description: `Address of the listings that ${name} counts; empty where there is none.`,
+    description: `Address of the listings that ${name} counts; empty where there is none, without a host where the site's is not known.`,
     unit: "text",
   };
 }
@@ -64,9 +64,14 @@ export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   );
 }
 
+/** More than four digits of a share would tell nothing of a few thousand listings. */
+function roundShare(cell: Cell, { unit }: InsightColumn): Cell {
+  return unit === "share" && typeof cell === "number" ? Number(cell.toFixed(4)) : cell;
+}
+
 function publishRow(row: InsightRow, columns: readonly InsightColumn[], prefix: string): Record<string, Cell> {
   const cells = columns.flatMap((column): [string, Cell][] => {
-    const cell: [string, Cell] = [column.name, row[column.name] ?? null];
+    const cell: [string, Cell] = [column.name, roundShare(row[column.name] ?? null, column)];
     if (column.unit !== "listings") return [cell];
     const address = addressOfCell(row, column);
     return [cell, [addressColumn(column.name), address === undefined ? null : prefix + address]];

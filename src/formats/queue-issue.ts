@@ -3,7 +3,7 @@ import type { QueueItem } from "../measures/queue.ts";
 import type { QueueWords } from "../measures/queue-reasons.ts";
 import { regionsAround } from "../measures/regions.ts";
 import { joinIssue } from "./issue-text.ts";
-import { formatQueueItem } from "./queue.ts";
+import { formatQueueItem, linkToReview } from "./queue.ts";
 
 interface Words extends QueueWords {
   readonly issue: {
@@ -32,7 +32,7 @@ export interface QueueIssueOptions {
 export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssueOptions, words: Words): string {
   const { limit, perRegion } = options;
   const { issue } = words;
-  const line = (item: QueueItem) => `${formatQueueItem(item, words)} ${linkToReview(item, options, words)}`;
+  const line = (item: QueueItem) => `${formatQueueItem(item, words)} ${linkToReview(item, options.repository, words)}`;
   const told = new Set(queue.slice(0, limit));
   const places = [
     ...vocabularyByName("region").terms.map(({ id, title }) => ({
@@ -52,9 +52,4 @@ export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssu
 
 function regionsOf({ listing }: QueueItem): string[] {
   return regionsAround(listing.reach?.regions, listing.reach?.countries);
-}
-
-function linkToReview({ reference }: QueueItem, { repository }: QueueIssueOptions, { issue }: Words): string {
-  const file = `${reference}.yaml`;
-  return repository === undefined ? `(\`${file}\`)` : `([${issue.review(file)}](${repository}/edit/main/${file}))`;
 }

@@ -97,7 +97,7 @@ export const enCoverage = {
         `Organisations that name them: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; of the other regions ${rest.title} has the most, ${number(rest.count)}. The register looked for the three on purpose, so that this is no measure of change.`,
     },
     empty: {
-      title: "Empty columns",
+      title: "Where most is missing",
       text: (region: string, empty: number, of: number) =>
         empty === 0
           ? `No region is without any of the ${number(of)} kinds of help.`

@@ -88,10 +88,10 @@ export const enMap = {
     title: "On the map",
     text: (kind: MapKind, local: number, regional: number, global: number) =>
       `${kind === "entity" ? "Organisations" : "Tools"}: ${list([
-        `${number(local)} local`,
-        `${number(regional)} regional`,
-        `${number(global)} global`,
+        `${number(local)} ${local === 1 ? "names" : "name"} it`,
+        `${number(regional)} ${regional === 1 ? "names" : "name"} its region`,
+        `${number(global)} ${global === 1 ? "works" : "work"} everywhere`,
       ])}`,
-    note: "without those that ended",
+    note: "each where it is nearest, ended ones left out",
   },
 };

@@ -101,6 +101,8 @@ export const enShortlist = {
     offers: "Offers",
     does: "Does",
     reach: "Reach",
+    countries: "Countries named",
+    website: "Website",
     contact: "Contact",
     status: "Status",
     fresh: "Newest evidence",

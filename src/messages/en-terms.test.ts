@@ -61,6 +61,21 @@ test.each([
   expect(enTerms.countedPlace(counts, "Kenya")).toBe(text);
 });
 
+test("of a region, a country in it counts, and is said", () => {
+  const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
+  expect(enTerms.countedPlace(counts, "Africa", true)).toBe(
+    "54 organisations and 22 tools name Africa or a country in it. 1 of 76 shows evidence of the last year. Beyond these, 3 work globally without naming it.",
+  );
+});
+
+test.each([
+  { place: undefined, text: "Filter these 139 organisations" },
+  { place: "region", text: "Filter 139 organisations that name it or a country in it, or work everywhere" },
+  { place: "country", text: "Filter 139 organisations that name it or its region, or work everywhere" },
+] as const)("what the directory holds: $text", ({ place, text }) => {
+  expect(enTerms.directory.entity(139, place)).toBe(text);
+});
+
 test.each([
   { n: 1, text: "1 of 21 kinds of help has none:" },
   { n: 20, text: "20 of 21 kinds of help have none:" },

@@ -3,6 +3,8 @@ import { upperFirst } from "./fill.ts";
 
 const { number, count, list } = enDirectory.format;
 
+type Place = "region" | "country";
+
 /** How many listings bear a term. */
 export interface TermCounts {
   readonly entities: number;
@@ -44,7 +46,8 @@ export const enTerms = {
     return `${listed(entities, tools)} ${total === 1 ? "is" : "are"} listed for it. ${evidence(current, total)}`;
   },
 
-  countedPlace({ entities, tools, current, regional, global }: PlaceCounts, place: string): string {
+  countedPlace({ entities, tools, current, regional, global }: PlaceCounts, title: string, isRegion = false): string {
+    const place = isRegion ? `${title} or a country in it` : title;
     const total = entities + tools;
     const more = [
       ...(regional > 0 ? [`${number(regional)} ${regional === 1 ? "works" : "work"} across its region`] : []),
@@ -58,9 +61,16 @@ export const enTerms = {
     return `${first} ${total === 0 ? upperFirst(list(more)) : `Beyond these, ${list(more)}`} without naming it.`;
   },
 
+  /** Of a place, the directory holds more than what names it. */
   directory: {
-    entity: (n: number) => `Filter ${n === 1 ? "this organisation" : `these ${number(n)} organisations`}`,
-    tool: (n: number) => `Filter ${n === 1 ? "this tool" : `these ${number(n)} tools`}`,
+    entity: (n: number, place?: Place) =>
+      place === undefined
+        ? `Filter ${n === 1 ? "this organisation" : `these ${number(n)} organisations`}`
+        : `Filter ${count(n, "organisation", "organisations")} ${reaching(n, place)}`,
+    tool: (n: number, place?: Place) =>
+      place === undefined
+        ? `Filter ${n === 1 ? "this tool" : `these ${number(n)} tools`}`
+        : `Filter ${count(n, "tool", "tools")} ${reaching(n, place)}`,
   },
 
   strongest: "Best matches",
@@ -119,6 +129,11 @@ function evidence(current: number, total: number): string {
   if (total === 1) return "Its evidence is of the last year.";
   if (current === total) return `${total === 2 ? "Both" : "All"} show evidence of the last year.`;
   return `${number(current)} of ${number(total)} ${current === 1 ? "shows" : "show"} evidence of the last year.`;
+}
+
+function reaching(n: number, place: Place): string {
+  const near = place === "region" ? "or a country in it" : "or its region";
+  return n === 1 ? `that names it ${near}, or works everywhere` : `that name it ${near}, or work everywhere`;
 }
 
 function lowerFirst(text: string): string {

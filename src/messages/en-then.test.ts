@@ -8,18 +8,20 @@ describe("the finding of then and now", () => {
       figures: [
         { figure: "recruitment", comparison: "about-the-same" },
         { figure: "cross-industry", comparison: "at-most-half" },
+        { figure: "identify-victims", comparison: "at-most-half" },
         { figure: "global", comparison: "about-the-same" },
       ],
       expected:
-        "About as many as in earlier maps address recruitment and work globally; at most half as many work across industries",
+        "Compared with earlier maps, about the same share of organisations address recruitment and work globally; at most half the share of organisations work across industries and of tools identify victims",
     },
     {
-      name: "says what it compares with in its first clause, whichever that is",
+      name: "says shares, and what it compares with, whichever comes first",
       figures: [
         { figure: "global", comparison: "less" },
         { figure: "recruitment", comparison: "more" },
       ],
-      expected: "More than in earlier maps address recruitment; fewer work globally",
+      expected:
+        "Compared with earlier maps, a larger share of organisations address recruitment; a smaller share of organisations work globally",
     },
     { name: "has nothing to say of nothing", figures: [], expected: "Nothing to compare yet" },
   ] as const)("$name", ({ figures, expected }) => {

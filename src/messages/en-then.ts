@@ -1,7 +1,7 @@
 import type { Comparison } from "../measures/insights/comparison.ts";
 import type { Rule } from "../measures/insights/then-criteria.ts";
 import { enDirectory } from "./en-directory.ts";
-import { enThenMethod, upperFirst, worded, type Wording } from "./en-then-method.ts";
+import { enThenMethod, worded, type Wording } from "./en-then-method.ts";
 
 const { number, percent, list, count } = enDirectory.format;
 
@@ -17,14 +17,15 @@ const labels: Readonly<Record<string, string>> = {
   global: "Organisations that work globally",
   "identify-victims": "Tools that identify victims",
 };
-/** The first clause says what is compared with; the others follow it. */
-const clauses: Readonly<Record<Comparison, (what: string, than: boolean) => string>> = {
-  "at-least-twice": (what, than) => `at least twice as many${than ? " as in earlier maps" : ""} ${what}`,
-  more: (what, than) => `more${than ? " than in earlier maps" : ""} ${what}`,
-  "about-the-same": (what, than) => `about as many${than ? " as in earlier maps" : ""} ${what}`,
-  less: (what, than) => `fewer${than ? " than in earlier maps" : ""} ${what}`,
-  "at-most-half": (what, than) => `at most half as many${than ? " as in earlier maps" : ""} ${what}`,
+/** Shares are compared, not numbers: the registers are of different sizes. */
+const clauses: Readonly<Record<Comparison, string>> = {
+  "at-least-twice": "at least twice the share",
+  more: "a larger share",
+  "about-the-same": "about the same share",
+  less: "a smaller share",
+  "at-most-half": "at most half the share",
 };
+const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
   open: "All that have not ended",
   recent: "With evidence of the last two years",
@@ -39,17 +40,17 @@ export const enThen = {
   rules,
   kinds: { entity: "Organisations", tool: "Tools", app: "Mobile apps" } as Readonly<Record<string, string>>,
 
-  /** From how each share stands to the earlier one, in the order of the figures. */
+  /** From how each share stands to the earlier one. */
   finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
     const order: readonly Comparison[] = ["about-the-same", "more", "at-least-twice", "less", "at-most-half"];
     const alike = order.map((comparison) => ({
       comparison,
-      what: figures.filter((each) => each.comparison === comparison).map(({ figure }) => verbs[figure] ?? figure),
+      shares: sharesOf(figures.filter((each) => each.comparison === comparison).map(({ figure }) => figure)),
     }));
     const parts = alike
-      .filter(({ what }) => what.length > 0)
-      .map(({ comparison, what }, index) => clauses[comparison](list(what), index === 0));
-    return parts.length === 0 ? "Nothing to compare yet" : upperFirst(parts.join("; "));
+      .filter(({ shares }) => shares.length > 0)
+      .map(({ comparison, shares }) => `${clauses[comparison]} ${shares.join(" and ")}`);
+    return parts.length === 0 ? "Nothing to compare yet" : `Compared with earlier maps, ${parts.join("; ")}`;
   },
   shares: {
     unit: "Share of organisations (of tools in the last pair), hatched as an earlier map reported it, solid as the register counts it; the line is the 95% interval",
@@ -127,6 +128,16 @@ export const enThen = {
         : "Listings that have not ended and bear none of the topics that the first gathering looked for on purpose, recruitment apart.",
   },
 };
+
+/** "of organisations address recruitment", "of tools identify victims": of each kind that there is. */
+function sharesOf(figures: readonly string[]): string[] {
+  const verbsOf = (ids: readonly string[]) => list(ids.map((id) => verbs[id] ?? id));
+  const parts = {
+    organisations: figures.filter((id) => !ofTools.includes(id)),
+    tools: figures.filter((id) => ofTools.includes(id)),
+  };
+  return Object.entries(parts).flatMap(([kind, ids]) => (ids.length > 0 ? [`of ${kind} ${verbsOf(ids)}`] : []));
+}
 
 const ruleWhere: Readonly<Record<Rule, string>> = {
   open: "where all count",

@@ -487,7 +487,8 @@ export const en = {
     underServed: "The 2021 Trends and Gaps report names this region as one in which business lacks expertise.",
     siblings: (vocabulary: string) => `Other ${vocabulary.toLowerCase()}`,
     neighbours: (region: string) => `Other countries of ${region}`,
-    countsLabel: "Listings",
+    countsLabel: { region: "Name the region itself", country: "Name it", term: "Listings" },
+    countsNote: "ended ones included",
     groups: {
       entity: "Organisations",
       tool: "Tools",
@@ -554,6 +555,7 @@ export const en = {
         ? "Compiled from public sources. No listing has yet been checked on its own site."
         : `${number(n)} of ${number(total)} listings have been checked by a person on the listing's own site.`,
     ways: "Start from what you need",
+    waysNote: "Ended ones included; a region counts where it is named itself, not by its countries.",
     countedEntities: "Organisations",
     countedTools: "Tools",
     countedBoth: "Organisations and tools",

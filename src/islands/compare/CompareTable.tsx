@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { CompareGroup } from "../../measures/compare/compare.ts";
@@ -6,6 +7,7 @@ import { ShortlistButton } from "../../components/ShortlistButton.tsx";
 import { href } from "../../site/href.ts";
 import { metaOf } from "../../site/place.ts";
 import { Cell } from "./Cell.tsx";
+import { ColumnNames } from "./ColumnNames.tsx";
 import type { Column } from "./columns.ts";
 import { useComparison } from "./context.ts";
 
@@ -18,45 +20,49 @@ export interface Props {
 /** The listings side by side: a column a listing, a row a fact, grouped as on a listing's page. */
 export function CompareTable({ columns, groups, onRemove }: Props) {
   const { words } = useComparison();
+  const box = useRef<HTMLDivElement>(null);
   const isCompared = columns.length > 1;
   return (
-    <div class="compare-scroll" role="region" aria-label={words.region} tabIndex={0}>
-      <table class="compare-table" data-columns={columns.length}>
-        <caption class="vh">{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="corner">
-              <span class="vh">{words.fact}</span>
-              {isCompared && <span class="label bold-key">{words.bold}</span>}
-            </th>
-            {columns.map((column) => (
-              <ColumnHead key={column.reference} column={column} onRemove={onRemove} />
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ name, rows }) => (
-          <tbody key={name}>
-            <tr class="group">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                <span>{words.groups[name as keyof CompareMessages["groups"]]}</span>
+    <div class="compare-frame" data-columns={columns.length}>
+      <ColumnNames columns={columns} box={box} />
+      <div class="compare-scroll" role="region" aria-label={words.region} tabIndex={0} ref={box}>
+        <table class="compare-table">
+          <caption class="vh">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="corner">
+                <span class="vh">{words.fact}</span>
+                {isCompared && <span class="label bold-key">{words.bold}</span>}
               </th>
+              {columns.map((column) => (
+                <ColumnHead key={column.reference} column={column} onRemove={onRemove} />
+              ))}
             </tr>
-            {rows.map((row) => (
-              <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
-                <th scope="row">
-                  {words.fields[row.name as keyof CompareMessages["fields"]]}
-                  {isCompared && <span class="verdict">{words.verdicts[row.verdict]}</span>}
+          </thead>
+          {groups.map(({ name, rows }) => (
+            <tbody key={name}>
+              <tr class="group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>{words.groups[name as keyof CompareMessages["groups"]]}</span>
                 </th>
-                {columns.map((column, place) => (
-                  <td key={column.reference}>
-                    <Cell cell={row.cells[place] ?? { state: "not-loaded" }} {...{ row, column, isCompared }} />
-                  </td>
-                ))}
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+              {rows.map((row) => (
+                <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
+                  <th scope="row">
+                    {words.fields[row.name as keyof CompareMessages["fields"]]}
+                    {isCompared && <span class="verdict">{words.verdicts[row.verdict]}</span>}
+                  </th>
+                  {columns.map((column, place) => (
+                    <td key={column.reference}>
+                      <Cell cell={row.cells[place] ?? { state: "not-loaded" }} {...{ row, column, isCompared }} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </div>
   );
 }

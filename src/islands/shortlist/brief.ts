@@ -47,7 +47,8 @@ export function briefOf(shortlist: Shortlist, references: readonly Reference[], 
 function factsOf(row: Row, reference: Reference, { more, words, rowWords, titleOf }: Shortlist, url: string) {
   const { brief } = words;
   const { kind, developers, sources } = row;
-  const contact = more?.contacts[reference];
+  const { website, ...contact } = more?.contacts[reference] ?? {};
+  const countries = row.reach.countries.map((id) => titleOf("countries", id));
   const type = kind === "entity" ? titleOf("type", row.type ?? "") : brief.tool;
   const builders = developers.length > 0 ? [fact(brief.builtBy, brief.names(developers))] : [];
   return [
@@ -55,8 +56,14 @@ function factsOf(row: Row, reference: Reference, { more, words, rowWords, titleO
     ...builders,
     fact(kind === "entity" ? brief.offers : brief.does, runOn(offersOf(row, titleOf)).join(", ")),
     fact(brief.reach, upperFirst(placeOf(row, titleOf, rowWords))),
+    ...(countries.length > 0 ? [fact(brief.countries, countries.join(", "))] : []),
     // Without the file of contacts nothing can be said of them, not even that none was found.
-    ...(more === undefined ? [] : [fact(brief.contact, [contact?.url, contact?.email].filter(Boolean).join(", "))]),
+    ...(more === undefined
+      ? []
+      : [
+          { ...fact(brief.website, website ?? ""), ...(website && { url: website }) },
+          fact(brief.contact, [contact.url, contact.email].filter(Boolean).join(", ")),
+        ]),
     fact(brief.status, statusText(row, rowWords)),
     fact(brief.fresh, freshText(row, rowWords)),
     fact(brief.sources, String(sources)),

@@ -102,6 +102,7 @@ test("a published table has a row a fact, and says of what was never gathered th
     count: 2,
     listings: "/entities/?status=active,unknown&has=cost",
     n: 4,
+    n_listings: "/entities/?status=active,unknown",
     share: null,
   });
   expect(types?.rows.find(({ fact, group: id }) => fact === "cost" && id === "ngo")).toMatchObject({ count: 1, n: 2 });

@@ -11,7 +11,7 @@ import {
   type ClarityFacet,
   type ClarityGroup,
 } from "./clarity-shares.ts";
-import { countColumn, counted, type InsightColumn, type InsightTable } from "./insight-table.ts";
+import { addressColumn, countColumn, counted, type InsightColumn, type InsightTable } from "./insight-table.ts";
 
 /** Groups of one kind of listing, with the rows that are published of them. */
 export interface ClarityMeasure {
@@ -78,6 +78,7 @@ function tableOf(
         fact: fact.fact,
         ...counted(fact.count, addressOfQuery(kind, fact.selection)),
         n: group.n,
+        [addressColumn("n")]: counted(group.n, addressOfQuery(kind, group.selection)).listings,
         share: shareOf(fact, group),
       })),
       ...(facet === undefined

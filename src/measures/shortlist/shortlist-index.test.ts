@@ -8,16 +8,19 @@ const moved = [
   { folder: "tools", id: "first", kind: "moved", to: "tools/second" },
   { folder: "tools", id: "second", kind: "moved", to: "tools/app" },
 ] as unknown as Moved[];
-const entities = [entityWith("a", { contact: { email: "info@example.org" } }), entityWith("b")];
+const entities = [
+  entityWith("a", { website: "https://a.example/", contact: { email: "info@example.org" } }),
+  entityWith("b"),
+];
 const register = measureRegister({ entities, tools: [toolWith("app")], moved }, "2026-11-25");
 
-test("has the contacts that were found, and follows moved ids to their end", () => {
+test("has the websites and contacts that were found, and follows moved ids to their end", () => {
   const index = measureShortlistIndex(register);
   expect(index).toEqual({
     version: "1",
     generated: "2026-11-25",
     moved: { "tools/first": "tools/app", "tools/second": "tools/app" },
-    contacts: { "entities/a": { email: "info@example.org" } },
+    contacts: { "entities/a": { website: "https://a.example/", email: "info@example.org" } },
   });
   expect(parseShortlistIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
 });

@@ -2,8 +2,9 @@ import { referenceOf, type Reference } from "../../dataset/model.ts";
 import type { Register } from "../register.ts";
 import { resolveMoved } from "../relations.ts";
 
-/** How to get in touch with a listing. */
+/** Where a listing's own site is, and how to get in touch with it. */
 export interface ContactOfListing {
+  readonly website?: string;
   readonly url?: string;
   readonly email?: string;
 }
@@ -20,7 +21,7 @@ export interface ShortlistIndex {
 }
 
 /**
- * Gathers contacts and moved ids in one file.
+ * Gathers websites, contacts and moved ids in one file.
  *
  * One file for all: asking the host for each listing of a shortlist would tell it the list.
  */
@@ -33,7 +34,10 @@ export function measureShortlistIndex({ dataset, listings, today }: Register): S
       dataset.moved.map(({ folder, id }): [Reference, Reference] => [`${folder}/${id}`, resolve(`${folder}/${id}`)]),
     ),
     contacts: Object.fromEntries(
-      listings.flatMap((listing) => (listing.contact ? [[referenceOf(listing), listing.contact]] : [])),
+      listings.flatMap((listing) => {
+        const found = { ...(listing.website && { website: listing.website }), ...listing.contact };
+        return Object.keys(found).length === 0 ? [] : [[referenceOf(listing), found]];
+      }),
     ),
   };
 }
