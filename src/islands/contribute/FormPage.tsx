@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { questionsAnswered } from "../../draft/proposed-terms.ts";
+import { upon, type Draft } from "../../draft/stored-draft.ts";
 import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
@@ -9,7 +10,6 @@ import { Problems } from "./Problems.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
-import type { Draft } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
 import { sayPart } from "./words.ts";
 
@@ -45,8 +45,9 @@ export function FormPage(props: Props) {
     const loaded = engine ?? (await load());
     if (loaded === undefined) return setMessage(words.problems.engine);
     if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
+    const whole = upon(withNotes(first, loaded), { answers, base: first });
     const made = loaded.run.judge(
-      { kind, root, answers: withNotes(answers, loaded), reference: task.reference, id, source: loaded.source },
+      { kind, root, answers: whole, reference: task.reference, id, source: loaded.source },
       loaded.names,
       today,
       words,

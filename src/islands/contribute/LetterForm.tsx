@@ -24,7 +24,7 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
   const words = sendMessagesFor(document.documentElement.lang);
   const [answers, setAnswers] = useState(() => readDraft(task)?.answers ?? {});
   const day = new Date().toISOString().slice(0, 10);
-  const isSaved = useAutosave(task, { answers, id: "", day }, Object.keys(answers).length > 0);
+  const isSaved = useAutosave(task, { answers, base: {}, id: "", day }, Object.keys(answers).length > 0);
   const { lead, text, hint, page, proof } = words[task.way];
   const said = String(answers["text"] ?? "");
   const shown = String(answers["page"] ?? "");

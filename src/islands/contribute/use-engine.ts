@@ -46,9 +46,9 @@ async function loadEngine(reference: Reference | undefined): Promise<Engine> {
   return { run, names, source };
 }
 
-/** Answers with the notes for reviewers, which the file has and what is published leaves out; unless they were changed. */
+/** What is published, with the notes for reviewers, which only the file has. */
 export function withNotes(answers: Answers, engine: Engine | undefined): Answers {
-  if (engine?.source === undefined || "notes" in answers) return answers;
+  if (engine?.source === undefined) return answers;
   const value = engine.run.parseYaml(engine.source).document?.value as { notes?: string } | undefined;
   return value?.notes === undefined ? answers : { ...answers, notes: value.notes };
 }
