@@ -1,4 +1,7 @@
 import type { Way } from "../draft/task.ts";
+import { formatFor } from "./format.ts";
+
+const { longDate } = formatFor("en-GB");
 
 /** The words of the form, in English: those that a browser needs from the start, apart from all others. */
 export const enContribute = {
@@ -50,6 +53,7 @@ export const enContribute = {
   given: (what: string) => `Filled in from where you came: ${what}. Take out what no page shows.`,
   sections: { about: "About", ties: "Ties to others", sources: "Sources", notes: "Note for reviewers" },
   notFound: "Not found in public sources",
+  notGathered: "Not gathered yet",
   change: "Change",
   add: "Add",
   done: "Done",
@@ -87,7 +91,7 @@ export const enContribute = {
       "So that a reviewer can tell that the organisation speaks, send this from an address of its own domain, or put a note on its own site and add that page below.",
   },
   saved: {
-    offer: (day: string) => `You began this on ${day}. It is kept in this browser only.`,
+    offer: (day: string) => `You began this on ${longDate(day)}. It is kept in this browser only.`,
     restore: "Go on with it",
     drop: "Start anew",
     note: "Saved in this browser",

@@ -101,10 +101,9 @@ function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullab
 
 function Restore({ draft, takeUp }: Pick<Props, "takeUp"> & { readonly draft: Draft }) {
   const { words } = useForm();
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
   return (
     <div class="callout">
-      <p>{words.saved.offer(day.format(new Date(draft.day)))}</p>
+      <p>{words.saved.offer(draft.day)}</p>
       <p class="actions">
         <button type="button" class="button second" onClick={() => takeUp(draft)}>
           {words.saved.restore}
