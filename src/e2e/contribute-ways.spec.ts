@@ -191,6 +191,7 @@ test("a copy of the site that names nobody says so", async ({ page }) => {
   await checkAndSend(page);
   await expect(page.getByText("does not say where its repository is")).toBeVisible();
   await expect(page.getByText("names no e-mail address")).toBeVisible();
+  await expect(page.getByText("to whoever publishes the register")).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Copy the file" })).toBeVisible();
 });
 
