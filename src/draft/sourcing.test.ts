@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fieldsByKind } from "../dataset/fields.ts";
-import { changesBetween, isSourceOf, unsourced, withReviewDay, withSupport } from "./sourcing.ts";
+import { changesBetween, isEndUnsourced, isSourceOf, unsourced, withReviewDay, withSupport } from "./sourcing.ts";
 
 const root = fieldsByKind.entity;
 const before = {
@@ -56,4 +56,25 @@ test.each([
 ])("the day of review $name", ({ as_of, day }) => {
   const made = withReviewDay({ ...before, sources: [{ url: "https://example.org", as_of }] }, "2026-11-25");
   expect(made["review"]).toEqual({ level: "compiled", date: day });
+});
+
+describe("an end", () => {
+  const running = {
+    status: { state: "active" },
+    sources: [{ url: "https://example.org", as_of: "2025", supports: ["status"] }],
+  };
+  const closed = { ...running, status: { state: "closed" } };
+
+  test("needs a page that was added or dated anew", () => {
+    expect(isEndUnsourced(running, closed, root)).toBe(true);
+    const added = { url: "https://example.org/end", supports: ["status"] };
+    expect(isEndUnsourced(running, { ...closed, sources: [...running.sources, added] }, root)).toBe(false);
+    const dated = { ...running.sources[0], as_of: "2026" };
+    expect(isEndUnsourced(running, { ...closed, sources: [dated] } as typeof closed, root)).toBe(false);
+  });
+
+  test("that was said before needs none, nor does another state", () => {
+    expect(isEndUnsourced(closed, { ...closed, name: "Example" }, root)).toBe(false);
+    expect(isEndUnsourced(running, { ...running, status: { state: "unknown" } }, root)).toBe(false);
+  });
 });

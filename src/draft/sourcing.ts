@@ -1,5 +1,6 @@
 import { covers } from "../dataset/evidence-paths.ts";
 import type { Field } from "../dataset/fields.ts";
+import { isEndedState } from "../measures/register.ts";
 import { isList, partAt, withPart, type Answers, type Part } from "./form-state.ts";
 import { factOf, sectionsOf } from "./questions.ts";
 
@@ -51,6 +52,12 @@ export function unsourced(before: Answers, after: Answers, root: Field): Field[]
   return changesBetween(before, after, root).flatMap(({ field, after: value }) =>
     value === undefined || value === "" || news.some((source) => isSourceOf(source, factOf(field.path))) ? [] : [field],
   );
+}
+
+/** Whether the answers say anew that a listing ended, and no page that was added or dated anew shows it. */
+export function isEndUnsourced(before: Answers, after: Answers, root: Field): boolean {
+  const state = partAt(after, ["status", "state"]);
+  return isEndedState(String(state)) && unsourced(before, after, root).some(({ path }) => path === "status.state");
 }
 
 /**

@@ -102,6 +102,7 @@ export const enContribute = {
     title: "There is something to mend first",
     give: (title: string) => `Give the ${title.toLowerCase()}`,
     noSource: (title: string) => `Name a page that shows the ${title.toLowerCase()}, or leave it out`,
+    noEndSource: "Name the page that shows that it ended: add one, or give the newer date of one that is here",
     worth: "Worth a look",
     nothing: "Nothing is changed yet. Change something first.",
     engine: "The checks could not be loaded. Check the connection and try again; nothing that you entered is lost.",

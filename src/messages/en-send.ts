@@ -9,7 +9,8 @@ export const enSend = {
   sourcesTitle: "Pages added or changed",
   worth: "Worth a look",
   worthText: "None of this keeps you from sending it. A reviewer will look at the same.",
-  unsourced: (titles: string) => `No page was named for: ${titles}. A reviewer will ask for one.`,
+  unsourced: "No page was named for:",
+  unsourcedText: "A reviewer will ask for one.",
   duplicates: "Is it one of these?",
   duplicatesText: "They may be the same, or do the same work. If one is, correct that listing instead.",
   why: {

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
+import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { questionsAnswered } from "../../draft/proposed-terms.ts";
 import { upon, type Draft } from "../../draft/stored-draft.ts";
 import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
-import { Problems } from "./Problems.tsx";
+import { leadTo, Problems } from "./Problems.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
@@ -37,17 +38,20 @@ export function FormPage(props: Props) {
   const [finished, setFinished] = useState<Judgement>();
   const [message, setMessage] = useState("");
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [sought, seek] = useState<string>();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
+    else if (sought !== undefined) leadTo(parsePointer(sought));
   }, [finished]);
   const go = async () => {
     const loaded = engine ?? (await load());
     if (loaded === undefined) return setMessage(words.problems.engine);
     if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
-    const whole = upon(withNotes(first, loaded), { answers, base: first });
+    const known = withNotes(first, loaded);
+    const whole = upon(known, { answers, base: first });
     const made = loaded.run.judge(
-      { kind, root, answers: whole, reference: task.reference, id, source: loaded.source },
+      { kind, root, answers: whole, first: known, reference: task.reference, id, source: loaded.source },
       loaded.names,
       today,
       words,
@@ -65,7 +69,10 @@ export function FormPage(props: Props) {
         <Finish
           made={finished}
           {...{ task, kind, channels, names: engine.names }}
-          onBack={() => setFinished(undefined)}
+          onBack={(place) => {
+            seek(place);
+            setFinished(undefined);
+          }}
         />
       </div>
     );

@@ -35,7 +35,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const [held, hold] = useState<readonly number[]>([]);
   const answers = useMemo(() => upon(first, changes), [changes, first]);
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
-  const question = { kind, root, answers, reference: task.reference, id, source: engine?.source };
+  const question = { kind, root, answers, first, reference: task.reference, id, source: engine?.source };
   const judgement = useSettled(question, engine, today, words);
   const isSaved = useAutosave(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
   const change = (next: Answers) => {
