@@ -1,6 +1,6 @@
 import { facts, readings } from "../dataset/evidence-paths.ts";
 import type { Field } from "../dataset/fields.ts";
-import { notGathered } from "../measures/clarity.ts";
+import { notGathered } from "../measures/not-gathered.ts";
 
 /** Questions that belong together. */
 export interface Section {

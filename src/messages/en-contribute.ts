@@ -28,6 +28,7 @@ export const enContribute = {
   pick: {
     title: "Which listing?",
     hint: "Its name, or a part of it",
+    kinds: { entities: "Organisation", tools: "Tool" },
     none: "No listing has these words in its name.",
     failed: "The list of names could not be loaded. Open the listing's own page and choose “Suggest a change” there.",
     more: (n: number) => `and ${n} more: type on`,

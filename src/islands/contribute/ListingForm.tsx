@@ -10,7 +10,7 @@ import type { ContributeMessages } from "../../messages/contribute.ts";
 import { Form, type FormContext, type Path } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
 import { dropDraft, readDraft, useAutosave } from "./use-draft.ts";
-import { useEngine, withNotes, type Engine } from "./use-engine.ts";
+import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
 import type { Judgement } from "./judge.ts";
 
 export interface Props {
@@ -26,6 +26,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const root = fieldsByKind[kind];
   const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
   const [engine, load] = useEngine(task.reference);
+  const names = useNames(published, engine);
   const first = useMemo(() => withNotes(published, engine), [published, engine]);
   const [changes, setChanges] = useState<Changes>();
   const [ownId, setId] = useState<string>();
@@ -46,7 +47,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
     root,
     answers,
     first,
-    names: engine?.names,
+    names,
     words,
     held,
     hold,

@@ -19,12 +19,12 @@ interface Props {
 
 /** One question: its answer on a line, opened to change it, with the page that shows it asked for beside it. */
 export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
-  const { answers, first, words, set, leave, problemsAt } = useForm();
+  const { answers, first, names, words, set, leave, problemsAt } = useForm();
   const [isOpen, setOpen] = useState(isOpenFirst);
   const row = useRef<HTMLDivElement>(null);
   const path = field.path.split(".");
   const part = partAt(answers, path);
-  const said = sayPart(part, field);
+  const said = sayPart(part, field, names);
   const isChanged = JSON.stringify(part ?? "") !== JSON.stringify(partAt(first, path) ?? "");
   const isWrong = problemsAt(path).some(({ isError }) => isError);
   useOpenOn(row, () => setOpen(true));

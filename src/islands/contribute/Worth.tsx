@@ -1,9 +1,10 @@
 import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
 import { factOf } from "../../draft/questions.ts";
-import { unsourced } from "../../draft/sourcing.ts";
+import { unsourced } from "../../draft/unsourced.ts";
 import type { SendMessages } from "../../messages/send.ts";
 import { useForm } from "./context.ts";
 import type { Judgement } from "./judge.ts";
+import { nameOf } from "./words.ts";
 
 interface Props {
   readonly made: Judgement;
@@ -14,7 +15,7 @@ interface Props {
 
 /** What does not stand in the way, but that a reviewer will see. */
 export function Worth({ made, words, onSeek }: Props) {
-  const { answers, first, root } = useForm();
+  const { answers, first, names, root } = useForm();
   const bare = unsourced(first, answers, root);
   const isSaid = (place: string) =>
     bare.some(({ path }) => path === dottedPath(place) || factOf(path) === dottedPath(place));
@@ -44,7 +45,7 @@ export function Worth({ made, words, onSeek }: Props) {
           </li>
         ))}
         {made.elsewhere.map(({ reference, message }) => (
-          <li key={reference + message}>{words.elsewhere(reference, message)}</li>
+          <li key={reference + message}>{words.elsewhere(nameOf(reference, names), message)}</li>
         ))}
       </ul>
     </section>
