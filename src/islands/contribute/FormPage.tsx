@@ -7,7 +7,6 @@ import { upon, type Draft } from "../../draft/stored-draft.ts";
 import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
-import { leadTo, Problems } from "./Problems.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
@@ -42,7 +41,7 @@ export function FormPage(props: Props) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
-    else if (sought !== undefined) leadTo(parsePointer(sought));
+    else if (sought !== undefined) engine?.run.leadTo(parsePointer(sought));
   }, [finished]);
   const go = async () => {
     const loaded = engine ?? (await load());
@@ -84,7 +83,7 @@ export function FormPage(props: Props) {
       <p class="private">{words.private}</p>
       {task.terms && <Given kind={kind} terms={task.terms} />}
       {draft && <Restore draft={draft} takeUp={takeUp} />}
-      {open.length > 0 && <Problems problems={open} asked={asked} />}
+      {open.length > 0 && engine && <engine.run.Problems problems={open} asked={asked} />}
       {task.way === "confirm" && <ConfirmAsk today={today} />}
       <Sections task={task} />
       {task.reference === undefined && <IdField id={id} onId={onId} problems={judgement?.problems ?? []} />}
