@@ -84,6 +84,17 @@ test("what was changed without a page is said, and doesn't keep from sending", a
   await expect(page.getByRole("textbox", { name: /^Founded/ })).toBeFocused();
 });
 
+test("another listing is found and shown by its name", async ({ page }) => {
+  await openForm(page, "/contribute/?new=tool");
+  await page.getByRole("button", { name: "Add: Relations" }).click();
+  await open(page)
+    .getByRole("searchbox", { name: /^Listing/ })
+    .fill("verite");
+  await open(page).getByRole("button", { name: "Verité" }).click();
+  await expect(open(page).getByRole("button", { name: "Change: Verité" })).toBeFocused();
+  await expect(open(page).getByText("entities/verite")).toBeHidden();
+});
+
 test("nothing is sent before something is changed", async ({ page }) => {
   await openForm(page, "/contribute/?edit=entities/verite");
   await page.getByRole("button", { name: "Check and send" }).click();

@@ -14,7 +14,7 @@ const most = 8;
 /** Finds the listing that something is to be done with. */
 export function Picker({ words, onPick }: Props) {
   return (
-    <div class="picker">
+    <div class="picker field">
       <label for="pick">{words.pick.title}</label>
       <p class="hint" id="pick-hint">
         {words.pick.hint}
