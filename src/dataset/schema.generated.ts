@@ -1197,7 +1197,7 @@ export interface Entity {
    */
   sources: Source[];
   /**
-   * For reviewers; not published.
+   * For reviewers; public with the file, not shown on the listing's page.
    */
   notes?: string;
 }
@@ -1478,7 +1478,7 @@ export interface Tool {
    */
   sources: Source[];
   /**
-   * For reviewers; not published.
+   * For reviewers; public with the file, not shown on the listing's page.
    */
   notes?: string;
 }

@@ -74,7 +74,15 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
     const before = new Set(alone.diagnostics.map(asText));
     fc.assert(
       fc.property(arbitraryAnswers(kind, [...known, ...references]), fc.constantFrom("a", "m", "zz"), (answers, id) => {
-        const question = { kind, root: fieldsByKind[kind], answers, reference: undefined, id, source: undefined };
+        const question = {
+          kind,
+          root: fieldsByKind[kind],
+          answers,
+          first: {},
+          reference: undefined,
+          id,
+          source: undefined,
+        };
         const { path, text } = browser.judge(question, names, today, words);
         expect(path).toBe(`${folders[kind]}/${id}.yaml`);
         expect(formatListing(text, folders[kind])).toBe(text);
@@ -101,6 +109,7 @@ test("and the command line itself says so, of the file that the form writes", ()
         kind,
         root: fieldsByKind[kind],
         answers,
+        first: {},
         reference: undefined,
         id: `n${index}`,
         source: undefined,

@@ -1,34 +1,12 @@
 import { expect, test } from "vitest";
-import { fieldsByKind } from "../dataset/fields.ts";
-import { changesBetween, isSourceOf, unsourced, withReviewDay, withSupport } from "./sourcing.ts";
+import { isSourceOf, withReviewDay, withSupport } from "./sourcing.ts";
 
-const root = fieldsByKind.entity;
 const before = {
   name: "Example",
   offer: { cost: "free" },
   review: { level: "compiled", date: "2026-01-10" },
   sources: [{ url: "https://example.org", as_of: "2025", supports: ["summary", "offer.cost"] }],
 };
-const after = { ...before, offer: { cost: "paid", languages: ["en"] } };
-
-test("lists what changed, in the order of the questions", () => {
-  expect(changesBetween(before, after, root).map(({ field, before, after }) => [field.path, before, after])).toEqual([
-    ["offer.cost", "free", "paid"],
-    ["offer.languages", undefined, ["en"]],
-  ]);
-  expect(changesBetween(before, before, root)).toEqual([]);
-});
-
-test("asks for a page of each changed fact, and no longer once one says that it shows it", () => {
-  expect(unsourced(before, after, root).map(({ path }) => path)).toEqual(["offer.cost", "offer.languages"]);
-  const source = { url: "https://example.org/join", supports: ["offer.cost"] };
-  const sourced = { ...after, sources: [...before.sources, source] };
-  expect(unsourced(before, sourced, root).map(({ path }) => path)).toEqual(["offer.languages"]);
-});
-
-test("asks for none of a fact that is taken out", () => {
-  expect(unsourced(before, { ...before, offer: {} }, root)).toEqual([]);
-});
 
 test("a source supports what it names, and what is below it", () => {
   const made = withSupport(before, 0, "contact", true);

@@ -1,8 +1,6 @@
 import { hasNewerSource } from "../dataset/newer-source.ts";
 import { covers } from "../dataset/evidence-paths.ts";
-import type { Field } from "../dataset/fields.ts";
-import { isList, partAt, withPart, type Answers, type Part } from "./form-state.ts";
-import { factOf, sectionsOf } from "./questions.ts";
+import { isList, partAt, withPart, type Answers } from "./form-state.ts";
 
 /** The sources of a listing as the form has them. */
 export function sourcesOf(answers: Answers): readonly Answers[] {
@@ -25,33 +23,6 @@ export function isSourceOf(source: Answers, path: string): boolean {
 export function withSupport(answers: Answers, index: number, path: string, isSupported: boolean): Answers {
   const paths = supportsOf(sourcesOf(answers)[index] ?? {}).filter((each) => each !== path);
   return withPart(answers, ["sources", index, "supports"], isSupported ? [...paths, path] : paths) as Answers;
-}
-
-/** A question that was answered anew. */
-export interface Change {
-  readonly field: Field;
-  readonly before: Part | undefined;
-  readonly after: Part | undefined;
-}
-
-/** The questions whose answers differ, in the order in which they are asked. */
-export function changesBetween(before: Answers, after: Answers, root: Field): Change[] {
-  return sectionsOf(root).flatMap(({ questions }) =>
-    questions.flatMap((field) => {
-      const path = field.path.split(".");
-      const change = { field, before: partAt(before, path), after: partAt(after, path) };
-      return JSON.stringify(change.before ?? "") === JSON.stringify(change.after ?? "") ? [] : [change];
-    }),
-  );
-}
-
-/** The changed facts for which no source was added, dated anew or said to support them. */
-export function unsourced(before: Answers, after: Answers, root: Field): Field[] {
-  const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
-  const news = sourcesOf(after).filter((source) => !known.has(JSON.stringify(source)) && source["url"]);
-  return changesBetween(before, after, root).flatMap(({ field, after: value }) =>
-    value === undefined || value === "" || news.some((source) => isSourceOf(source, factOf(field.path))) ? [] : [field],
-  );
 }
 
 /**

@@ -139,6 +139,9 @@ test("a listing is said to have ended, with the page that says so", async ({ pag
   await page.getByRole("radio", { name: /^Closed/ }).check();
   await page.getByRole("textbox", { name: /^Since/ }).fill("2026-10");
   await page.getByRole("textbox", { name: "Note", exact: true }).fill("Its site says that it closed in October 2026.");
+  await page.getByRole("button", { name: "Check and send" }).click();
+  await page.getByRole("link", { name: /^Name the page that shows that it ended/ }).click();
+  await expect(page.locator("#f-status-state")).toBeFocused();
   await page.locator(".source-ask").getByRole("button", { name: "Add a page" }).click();
   await page
     .locator(".source-ask")
@@ -191,6 +194,7 @@ test("a copy of the site that names nobody says so", async ({ page }) => {
   await checkAndSend(page);
   await expect(page.getByText("does not say where its repository is")).toBeVisible();
   await expect(page.getByText("names no e-mail address")).toBeVisible();
+  await expect(page.getByText("to whoever publishes the register")).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Copy the file" })).toBeVisible();
 });
 

@@ -79,8 +79,20 @@ test("what was changed without a page is said, and doesn't keep from sending", a
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await checkAndSend(page);
   await expect(page.getByText("No page was named for: Founded.")).toBeVisible();
-  await page.getByRole("button", { name: "Back to the form" }).click();
-  await expect(page.locator("[data-question=founded]")).toContainText("1994");
+  await page.getByRole("region", { name: "Worth a look" }).getByRole("button", { name: "Founded" }).click();
+  await expect(page.getByRole("textbox", { name: /^Founded/ })).toHaveValue("1994");
+  await expect(page.getByRole("textbox", { name: /^Founded/ })).toBeFocused();
+});
+
+test("another listing is found and shown by its name", async ({ page }) => {
+  await openForm(page, "/contribute/?new=tool");
+  await page.getByRole("button", { name: "Add: Relations" }).click();
+  await open(page)
+    .getByRole("searchbox", { name: /^Listing/ })
+    .fill("verite");
+  await open(page).getByRole("button", { name: "Verité" }).click();
+  await expect(open(page).getByRole("button", { name: "Change: Verité" })).toBeFocused();
+  await expect(open(page).getByText("entities/verite")).toBeHidden();
 });
 
 test("nothing is sent before something is changed", async ({ page }) => {

@@ -1,4 +1,7 @@
 import type { Way } from "../draft/task.ts";
+import { formatFor } from "./format.ts";
+
+const { longDate } = formatFor("en-GB");
 
 /** The words of the form, in English: those that a browser needs from the start, apart from all others. */
 export const enContribute = {
@@ -25,6 +28,7 @@ export const enContribute = {
   pick: {
     title: "Which listing?",
     hint: "Its name, or a part of it",
+    kinds: { entities: "Organisation", tools: "Tool" },
     none: "No listing has these words in its name.",
     failed: "The list of names could not be loaded. Open the listing's own page and choose “Suggest a change” there.",
     more: (n: number) => `and ${n} more: type on`,
@@ -50,6 +54,7 @@ export const enContribute = {
   given: (what: string) => `Filled in from where you came: ${what}. Take out what no page shows.`,
   sections: { about: "About", ties: "Ties to others", sources: "Sources", notes: "Note for reviewers" },
   notFound: "Not found in public sources",
+  notGathered: "Not gathered yet",
   change: "Change",
   add: "Add",
   done: "Done",
@@ -87,7 +92,7 @@ export const enContribute = {
       "So that a reviewer can tell that the organisation speaks, send this from an address of its own domain, or put a note on its own site and add that page below.",
   },
   saved: {
-    offer: (day: string) => `You began this on ${day}. It is kept in this browser only.`,
+    offer: (day: string) => `You began this on ${longDate(day)}. It is kept in this browser only.`,
     restore: "Go on with it",
     drop: "Start anew",
     note: "Saved in this browser",
@@ -98,6 +103,7 @@ export const enContribute = {
     title: "There is something to mend first",
     give: (title: string) => `Give the ${title.toLowerCase()}`,
     noSource: (title: string) => `Name a page that shows the ${title.toLowerCase()}, or leave it out`,
+    noEndSource: "Name the page that shows that it ended: add one, or give the newer date of one that is here",
     worth: "Worth a look",
     nothing: "Nothing is changed yet. Change something first.",
     engine: "The checks could not be loaded. Check the connection and try again; nothing that you entered is lost.",

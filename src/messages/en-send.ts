@@ -9,7 +9,8 @@ export const enSend = {
   sourcesTitle: "Pages added or changed",
   worth: "Worth a look",
   worthText: "None of this keeps you from sending it. A reviewer will look at the same.",
-  unsourced: (titles: string) => `No page was named for: ${titles}. A reviewer will ask for one.`,
+  unsourced: "No page was named for:",
+  unsourcedText: "A reviewer will ask for one.",
   duplicates: "Is it one of these?",
   duplicatesText: "They may be the same, or do the same work. If one is, correct that listing instead.",
   why: {
@@ -55,6 +56,7 @@ export const enSend = {
       "Needs a GitHub account. A reviewer makes the change. The form there asks a question or two more. Everyone can see what you send.",
     open: "Open an issue, filled in",
     long: "The file is too long to be handed over in an address: copy it and paste it into the field for it, where the form has one.",
+    longLetter: "The text is too long to be handed over in an address: copy it and paste it into the form there.",
   },
   mail: {
     title: "Without an account",
@@ -63,9 +65,19 @@ export const enSend = {
     long: "The file is too long for the message: paste it into it, or attach it.",
     none: "This copy of the register names no e-mail address. Copy or download the file and send it to whoever publishes the register; if you know a reviewer, to them.",
   },
+  /** The same for a reply or the wish to be removed, which is no file. */
+  letterMail: {
+    title: "Without an account",
+    needs: "By e-mail to",
+    open: "Write an e-mail",
+    long: "The text is too long for the message: copy it and paste it into it.",
+    none: "This copy of the register names no e-mail address. Copy the text and send it to whoever publishes the register; if you know a reviewer, to them.",
+  },
   none: {
     title: "Through GitHub",
-    text: "This copy of the register does not say where its repository is. Copy or download the file and send it to whoever publishes the register. In a repository, it belongs at",
+    text: "This copy of the register does not say where its repository is. In a repository, the file belongs at",
+    both: "This copy of the register does not say where its repository is, and names no e-mail address. Copy or download the file and send it to whoever publishes the register; if you know a reviewer, to them. In a repository, it belongs at",
+    bothTitle: "As a file",
   },
   subject: {
     new: (name: string) => `Add: ${name}`,

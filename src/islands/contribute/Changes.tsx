@@ -5,8 +5,8 @@ import { saidChanges } from "./letter.ts";
 
 /** What changes, fact by fact. */
 export function Changes({ words }: { readonly words: SendMessages }) {
-  const { answers, first, root } = useForm();
-  const rows = saidChanges({ before: first, after: answers, root }, words);
+  const { answers, first, names, root } = useForm();
+  const rows = saidChanges({ before: first, after: answers, root }, words, names);
   const pages = newSources(first, answers).map(({ url }) => String(url));
   return (
     <section aria-labelledby="changes">

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOfData } from "../../dataset/address.ts";
-import { fieldsByKind } from "../../dataset/fields.ts";
-import type { Folder, Kind, Reference } from "../../dataset/model.ts";
+import type { Folder, Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
-import { answersOf, type Answers } from "../../draft/form-state.ts";
+import type { Answers } from "../../draft/form-state.ts";
 import { withProposedTerms } from "../../draft/proposed-terms.ts";
 import { formatTask, parseTask, type Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { href } from "../../site/href.ts";
 import { kindOf, ListingForm } from "./ListingForm.tsx";
 import { Picker } from "./Picker.tsx";
+import { readPublished } from "./read-published.ts";
 import { KindChoice, Start } from "./Start.tsx";
 
 interface Props {
@@ -114,16 +114,11 @@ function useListing(reference: Reference): Answers | "failed" | "unknown" | unde
   const [answers, setAnswers] = useState<Answers | "failed" | "unknown">();
   useEffect(() => {
     const [folder, id] = reference.split("/") as [Folder, string];
-    fetch(href(addressOfData(folder, id))).then(
-      async (response) => setAnswers(response.ok ? readListing(await response.json()) : "unknown"),
-      () => setAnswers("failed"),
-    );
+    fetch(href(addressOfData(folder, id)))
+      .then(async (response) => (response.ok ? readPublished(await response.text()) : "unknown"))
+      .then(setAnswers, () => setAnswers("failed"));
   }, [reference]);
   return answers;
-}
-
-function readListing(value: { kind: Kind | "moved" }): Answers | "unknown" {
-  return value.kind === "moved" ? "unknown" : answersOf(value, fieldsByKind[value.kind]).answers;
 }
 
 /** A listing of which nothing is known but what it is proposed for. */

@@ -3,9 +3,10 @@ import type { Field } from "../../dataset/fields.ts";
 import { isList, partAt } from "../../draft/form-state.ts";
 import { idAt, useForm, type Path } from "./context.ts";
 import { Items } from "./Items.tsx";
+import { ReferenceInput } from "./ReferenceInput.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
 import { Text } from "./Text.tsx";
-import { exampleOf } from "./words.ts";
+import { exampleOf, isReference } from "./words.ts";
 
 interface Props {
   readonly field: Field;
@@ -28,6 +29,7 @@ export function FieldInput({ field, path }: Props) {
         </>
       );
     case "text":
+      return isReference(field) ? <ReferenceInput field={field} path={path} /> : <Text field={field} path={path} />;
     case "integer":
     case "const":
       return <Text field={field} path={path} />;

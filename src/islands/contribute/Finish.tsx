@@ -1,7 +1,6 @@
 import { folders, type Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { findDuplicates, type Duplicate } from "../../draft/duplicates.ts";
-import { unsourced } from "../../draft/sourcing.ts";
 import type { Task } from "../../draft/task.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 import { sendMessagesFor, type SendMessages } from "../../messages/send.ts";
@@ -11,6 +10,7 @@ import { href } from "../../site/href.ts";
 import { Changes } from "./Changes.tsx";
 import { Preview } from "./Preview.tsx";
 import { Send } from "./Send.tsx";
+import { Worth } from "./Worth.tsx";
 import { useForm } from "./context.ts";
 import type { Judgement } from "./judge.ts";
 import { letterOf } from "./letter.ts";
@@ -21,7 +21,8 @@ interface Props {
   readonly kind: Kind;
   readonly channels: Channels;
   readonly names: NamesIndex;
-  readonly onBack: () => void;
+  /** To the form, and there to a place of it. */
+  readonly onBack: (place?: string) => void;
 }
 
 /** All that was made, to be looked through, and the ways to send it. */
@@ -34,7 +35,7 @@ export function Finish({ made, task, kind, channels, names, onBack }: Props) {
   return (
     <>
       <p>
-        <button type="button" class="text-button" onClick={onBack}>
+        <button type="button" class="text-button" onClick={() => onBack()}>
           {words.back}
         </button>
       </p>
@@ -43,7 +44,7 @@ export function Finish({ made, task, kind, channels, names, onBack }: Props) {
       </h2>
       {duplicates.length > 0 && <Duplicates duplicates={duplicates} kind={kind} words={words} />}
       {task.way !== "new" && <Changes words={words} />}
-      <Worth made={made} titles={unsourced(first, answers, root).map(({ title }) => title)} words={words} />
+      <Worth made={made} words={words} onSeek={onBack} />
       <details class="made" open={task.way === "new"}>
         <summary>{words.preview}</summary>
         <Preview words={words} />
@@ -84,33 +85,6 @@ function Duplicates({ duplicates, kind, words }: DuplicatesProps) {
               {form.ways.edit.title}
             </a>
           </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface WorthProps {
-  readonly made: Judgement;
-  readonly titles: readonly string[];
-  readonly words: SendMessages;
-}
-
-/** What does not stand in the way, but that a reviewer will see. */
-function Worth({ made, titles, words }: WorthProps) {
-  const notes = [
-    ...(titles.length > 0 ? [words.unsourced(titles.join(", "))] : []),
-    ...made.problems.filter(({ isError }) => !isError).map(({ text }) => text),
-    ...made.elsewhere.map(({ reference, message }) => words.elsewhere(reference, message)),
-  ];
-  if (notes.length === 0) return null;
-  return (
-    <section class="worth-list" aria-labelledby="worth">
-      <h3 id="worth">{words.worth}</h3>
-      <p class="hint">{words.worthText}</p>
-      <ul class="plain">
-        {[...new Set(notes)].map((note) => (
-          <li key={note}>{note}</li>
         ))}
       </ul>
     </section>

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
+import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { questionsAnswered } from "../../draft/proposed-terms.ts";
+import { upon, type Draft } from "../../draft/stored-draft.ts";
 import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
-import { Problems } from "./Problems.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
-import type { Draft } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
 import { sayPart } from "./words.ts";
 
@@ -37,16 +37,20 @@ export function FormPage(props: Props) {
   const [finished, setFinished] = useState<Judgement>();
   const [message, setMessage] = useState("");
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [sought, seek] = useState<string>();
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
+    else if (sought !== undefined) engine?.run.leadTo(parsePointer(sought));
   }, [finished]);
   const go = async () => {
     const loaded = engine ?? (await load());
     if (loaded === undefined) return setMessage(words.problems.engine);
     if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
+    const known = withNotes(first, loaded);
+    const whole = upon(known, { answers, base: first });
     const made = loaded.run.judge(
-      { kind, root, answers: withNotes(answers, loaded), reference: task.reference, id, source: loaded.source },
+      { kind, root, answers: whole, first: known, reference: task.reference, id, source: loaded.source },
       loaded.names,
       today,
       words,
@@ -64,7 +68,10 @@ export function FormPage(props: Props) {
         <Finish
           made={finished}
           {...{ task, kind, channels, names: engine.names }}
-          onBack={() => setFinished(undefined)}
+          onBack={(place) => {
+            seek(place);
+            setFinished(undefined);
+          }}
         />
       </div>
     );
@@ -76,7 +83,7 @@ export function FormPage(props: Props) {
       <p class="private">{words.private}</p>
       {task.terms && <Given kind={kind} terms={task.terms} />}
       {draft && <Restore draft={draft} takeUp={takeUp} />}
-      {open.length > 0 && <Problems problems={open} asked={asked} />}
+      {open.length > 0 && engine && <engine.run.Problems problems={open} asked={asked} />}
       {task.way === "confirm" && <ConfirmAsk today={today} />}
       <Sections task={task} />
       {task.reference === undefined && <IdField id={id} onId={onId} problems={judgement?.problems ?? []} />}
@@ -100,10 +107,9 @@ function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullab
 
 function Restore({ draft, takeUp }: Pick<Props, "takeUp"> & { readonly draft: Draft }) {
   const { words } = useForm();
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
   return (
     <div class="callout">
-      <p>{words.saved.offer(day.format(new Date(draft.day)))}</p>
+      <p>{words.saved.offer(draft.day)}</p>
       <p class="actions">
         <button type="button" class="button second" onClick={() => takeUp(draft)}>
           {words.saved.restore}

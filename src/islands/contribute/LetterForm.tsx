@@ -24,7 +24,7 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
   const words = sendMessagesFor(document.documentElement.lang);
   const [answers, setAnswers] = useState(() => readDraft(task)?.answers ?? {});
   const day = new Date().toISOString().slice(0, 10);
-  const isSaved = useAutosave(task, { answers, id: "", day }, Object.keys(answers).length > 0);
+  const isSaved = useAutosave(task, { answers, base: {}, id: "", day }, Object.keys(answers).length > 0);
   const { lead, text, hint, page, proof } = words[task.way];
   const said = String(answers["text"] ?? "");
   const shown = String(answers["page"] ?? "");
@@ -73,10 +73,12 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
       <section class="send" aria-labelledby="send">
         <h3 id="send">{words.send}</h3>
         <p class="hint">{words.sendText}</p>
-        <Mail contact={channels.contact} letter={letter} words={words}>
+        <Mail contact={channels.contact} letter={letter} words={words.letterMail}>
           <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
         </Mail>
-        {channels.repository !== undefined && <Issue repository={channels.repository} letter={letter} words={words} />}
+        {channels.repository !== undefined && (
+          <Issue repository={channels.repository} letter={letter} words={words.issue} long={words.issue.longLetter} />
+        )}
       </section>
     </>
   );

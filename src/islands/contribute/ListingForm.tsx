@@ -4,12 +4,13 @@ import { idOf } from "../../dataset/listing-path.ts";
 import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { withPart, type Answers } from "../../draft/form-state.ts";
+import { upon, type Changes, type Draft } from "../../draft/stored-draft.ts";
 import type { Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { Form, type FormContext, type Path } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
-import { dropDraft, readDraft, useAutosave, type Draft } from "./use-draft.ts";
-import { useEngine, withNotes, type Engine } from "./use-engine.ts";
+import { dropDraft, readDraft, useAutosave } from "./use-draft.ts";
+import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
 import type { Judgement } from "./judge.ts";
 
 export interface Props {
@@ -25,34 +26,34 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const root = fieldsByKind[kind];
   const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
   const [engine, load] = useEngine(task.reference);
+  const names = useNames(published, engine);
   const first = useMemo(() => withNotes(published, engine), [published, engine]);
-  const [changes, setAnswers] = useState<Answers>();
+  const [changes, setChanges] = useState<Changes>();
   const [ownId, setId] = useState<string>();
   const [draft, setDraft] = useState<Draft | undefined>(() => readDraft(task));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(0);
   const [held, hold] = useState<readonly number[]>([]);
-  // What was changed before the file was there lacks its notes too.
-  const answers = useMemo(() => (changes === undefined ? first : withNotes(changes, engine)), [changes, first, engine]);
+  const answers = useMemo(() => upon(first, changes), [changes, first]);
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
-  const question = { kind, root, answers, reference: task.reference, id, source: engine?.source };
+  const question = { kind, root, answers, first, reference: task.reference, id, source: engine?.source };
   const judgement = useSettled(question, engine, today, words);
-  const isSaved = useAutosave(task, { answers, id: ownId ?? "", day: today }, changes !== undefined);
+  const isSaved = useAutosave(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
   const change = (next: Answers) => {
     void load();
-    setAnswers(next);
+    setChanges({ answers: next, base: first });
   };
   const form: FormContext = {
     root,
     answers,
     first,
-    names: engine?.names,
+    names,
     words,
     held,
     hold,
     set: (path, part) => {
       void load();
-      setAnswers((latest) => withPart(latest ?? first, path, part) as Answers);
+      setChanges((latest) => ({ answers: withPart(upon(first, latest), path, part) as Answers, base: first }));
     },
     replace: change,
     leave: (path) => setLeft((known) => [...new Set([...known, pointerOf(path)])]),
@@ -64,7 +65,8 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const takeUp = (kept: Draft | undefined) => {
     if (kept === undefined) dropDraft(task);
     else {
-      change(kept.answers);
+      void load();
+      setChanges(kept);
       if (kept.id !== "") setId(kept.id);
     }
     setDraft(undefined);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Reference } from "../../dataset/model.ts";
+import type { Folder, Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { readNames } from "./use-engine.ts";
@@ -13,6 +13,25 @@ const most = 8;
 
 /** Finds the listing that something is to be done with. */
 export function Picker({ words, onPick }: Props) {
+  return (
+    <div class="picker field">
+      <label for="pick">{words.pick.title}</label>
+      <p class="hint" id="pick-hint">
+        {words.pick.hint}
+      </p>
+      <NamePicks id="pick" describedBy="pick-hint" words={words} onPick={onPick} />
+    </div>
+  );
+}
+
+interface PicksProps extends Props {
+  /** Of the input, which has its label elsewhere. */
+  readonly id: string;
+  readonly describedBy: string;
+}
+
+/** Finds a listing by a part of its name. */
+export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
   const [names, setNames] = useState<NamesIndex | "failed">();
   const [text, setText] = useState("");
   useEffect(() => {
@@ -21,22 +40,16 @@ export function Picker({ words, onPick }: Props) {
   }, [text]);
   const found = names === undefined || names === "failed" || text.trim() === "" ? [] : findNames(names, text);
   return (
-    <div class="picker">
-      <div class="field">
-        <label for="pick">{words.pick.title}</label>
-        <p class="hint" id="pick-hint">
-          {words.pick.hint}
-        </p>
-        <input
-          class="input"
-          id="pick"
-          type="search"
-          autocomplete="off"
-          aria-describedby="pick-hint"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </div>
+    <>
+      <input
+        class="input"
+        id={id}
+        type="search"
+        autocomplete="off"
+        aria-describedby={describedBy}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
       <p role="status">
         {names === "failed" && words.pick.failed}
         {typeof names === "object" && text.trim() !== "" && found.length === 0 && words.pick.none}
@@ -48,12 +61,16 @@ export function Picker({ words, onPick }: Props) {
             <button type="button" class="text-button" onClick={() => onPick(reference)}>
               {name}
             </button>
-            <span class="hint"> {reference}</span>
+            <span class="hint"> {words.pick.kinds[folderOf(reference)]}</span>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
+}
+
+function folderOf(reference: Reference): Folder {
+  return reference.split("/")[0] as Folder;
 }
 
 /** Names that begin with the text come first. */

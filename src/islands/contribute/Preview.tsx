@@ -12,8 +12,8 @@ const inHead = ["name", "summary"];
 
 /** The listing as its page will read: each fact beside the numbers of the pages that show it. */
 export function Preview({ words }: { readonly words: SendMessages }) {
-  const { answers, root, words: form } = useForm();
-  const said = (field: Field) => sayPart(partAt(answers, field.path.split(".")), field);
+  const { answers, root, names, words: form } = useForm();
+  const said = (field: Field) => sayPart(partAt(answers, field.path.split(".")), field, names);
   return (
     <div class="preview">
       <p class="preview-name">{String(answers["name"] ?? "")}</p>

@@ -30,7 +30,7 @@ export function Problems({ problems, asked }: { readonly problems: readonly Prob
 }
 
 /** Opens what holds a place, and puts the keyboard there: to the part itself, else to what is nearest to it. */
-function leadTo(path: readonly string[]): void {
+export function leadTo(path: readonly string[]): void {
   const questions = [...document.querySelectorAll<HTMLElement>("[data-question]")];
   const whole = path.join(".");
   const holder = questions.find(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt } from "../../draft/form-state.ts";
+import { isGathered } from "../../draft/questions.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { SourceAsk } from "./SourceAsk.tsx";
 import { useForm } from "./context.ts";
@@ -18,12 +19,12 @@ interface Props {
 
 /** One question: its answer on a line, opened to change it, with the page that shows it asked for beside it. */
 export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
-  const { answers, first, words, set, leave, problemsAt } = useForm();
+  const { answers, first, names, words, set, leave, problemsAt } = useForm();
   const [isOpen, setOpen] = useState(isOpenFirst);
   const row = useRef<HTMLDivElement>(null);
   const path = field.path.split(".");
   const part = partAt(answers, path);
-  const said = sayPart(part, field);
+  const said = sayPart(part, field, names);
   const isChanged = JSON.stringify(part ?? "") !== JSON.stringify(partAt(first, path) ?? "");
   const isWrong = problemsAt(path).some(({ isError }) => isError);
   useOpenOn(row, () => setOpen(true));
@@ -44,7 +45,7 @@ export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
         <>
           <h3 class="label">{field.title}</h3>
           <p class={said === "" ? "missing" : "answer"}>
-            {said === "" ? words.notFound : said}
+            {said || (isGathered(field) ? words.notFound : words.notGathered)}
             {isChanged && <span class="mark-word"> {words.changed}</span>}
             {isWrong && <span class="error"> {problemsAt(path)[0]?.text}</span>}
           </p>

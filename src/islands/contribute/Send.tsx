@@ -22,10 +22,11 @@ export function Send({ task, channels: { repository, contact }, letter, path, te
       <p class="hint">{words.sendText}</p>
       {repository === undefined ? (
         <section>
-          <h4>{words.none.title}</h4>
+          <h4>{contact === undefined ? words.none.bothTitle : words.none.title}</h4>
           <p>
-            {words.none.text} <code>{path}</code>.
+            {contact === undefined ? words.none.both : words.none.text} <code>{path}</code>.
           </p>
+          {contact === undefined && copy}
         </section>
       ) : (
         <>
@@ -42,12 +43,14 @@ export function Send({ task, channels: { repository, contact }, letter, path, te
               </>
             )}
           </section>
-          <Issue repository={repository} letter={letter} words={words} />
+          <Issue repository={repository} letter={letter} words={words.issue} long={words.issue.long} />
         </>
       )}
-      <Mail contact={contact} letter={letter} words={words}>
-        {copy}
-      </Mail>
+      {(repository !== undefined || contact !== undefined) && (
+        <Mail contact={contact} letter={letter} words={words.mail}>
+          {copy}
+        </Mail>
+      )}
     </section>
   );
 }
@@ -72,14 +75,20 @@ export function Issue({
   repository,
   letter: { title, issue },
   words,
-}: Pick<Props, "letter" | "words"> & { readonly repository: string }) {
+  long,
+}: Pick<Props, "letter"> & {
+  readonly repository: string;
+  readonly words: SendMessages["issue"];
+  /** What to do where it is too long. */
+  readonly long: string;
+}) {
   const { address, hasText } = issueAddress(repository, title, issue);
   return (
     <section>
-      <h4>{words.issue.title}</h4>
-      <p class="hint">{words.issue.needs}</p>
-      {!hasText && <p>{words.issue.long}</p>}
-      <Out address={address} text={words.issue.open} isSecond />
+      <h4>{words.title}</h4>
+      <p class="hint">{words.needs}</p>
+      {!hasText && <p>{long}</p>}
+      <Out address={address} text={words.open} isSecond />
     </section>
   );
 }
@@ -89,24 +98,25 @@ export function Mail({
   letter: { title, body, shortBody },
   words,
   children,
-}: Pick<Props, "letter" | "words"> & {
+}: Pick<Props, "letter"> & {
   readonly contact: string | undefined;
+  readonly words: SendMessages["mail"];
   readonly children: preact.ComponentChild;
 }) {
   const mail = contact === undefined ? undefined : mailAddress(contact, title, body, shortBody);
   return (
     <section>
-      <h4>{words.mail.title}</h4>
+      <h4>{words.title}</h4>
       {mail === undefined ? (
-        <p>{words.mail.none}</p>
+        <p>{words.none}</p>
       ) : (
         <p>
-          {words.mail.needs} <strong>{contact}</strong>.
+          {words.needs} <strong>{contact}</strong>.
         </p>
       )}
       {children}
-      {mail && !mail.hasText && <p>{words.mail.long}</p>}
-      {mail && <Out address={mail.address} text={words.mail.open} isSecond />}
+      {mail && !mail.hasText && <p>{words.long}</p>}
+      {mail && <Out address={mail.address} text={words.open} isSecond />}
     </section>
   );
 }

@@ -25,9 +25,8 @@ export function TextControl({
   readonly path: Path;
   readonly label?: string;
 }) {
-  const { answers, set, leave, problemsAt, names } = useForm();
+  const { answers, set, leave, problemsAt } = useForm();
   const id = idAt(path);
-  const isReference = String(field.schema.pattern).includes("entities|tools");
   const isWrong = problemsAt(path).some(({ isError }) => isError);
   const common = {
     id,
@@ -45,22 +44,7 @@ export function TextControl({
     },
   };
   if ((field.schema.maxLength ?? 0) > longestLine && !isAddress(field)) return <textarea rows={5} {...common} />;
-  return (
-    <>
-      <input {...common} {...typeOf(field)} list={isReference ? `${id}-list` : undefined} />
-      {isReference && names && (
-        <datalist id={`${id}-list`}>
-          {(["entities", "tools"] as const).flatMap((folder) =>
-            names[folder].map((named) => (
-              <option key={`${folder}/${named.id}`} value={`${folder}/${named.id}`}>
-                {named.name}
-              </option>
-            )),
-          )}
-        </datalist>
-      )}
-    </>
-  );
+  return <input {...common} {...typeOf(field)} />;
 }
 
 function isAddress({ schema }: Field): boolean {

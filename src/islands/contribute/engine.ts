@@ -7,3 +7,4 @@ export { judge } from "./judge.ts";
 export { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 export { Finish } from "./Finish.tsx";
 export { PastedYaml } from "./PastedYaml.tsx";
+export { leadTo, Problems } from "./Problems.tsx";

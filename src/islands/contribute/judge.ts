@@ -8,6 +8,7 @@ import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText, type Verdict } from "../../draft/check-text.ts";
 import { listingOf, placeInForm, type Answers } from "../../draft/form-state.ts";
 import { withReviewDay } from "../../draft/sourcing.ts";
+import { isEndUnsourced } from "../../draft/unsourced.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import type { Problem } from "./context.ts";
@@ -24,6 +25,8 @@ export interface Question {
   readonly kind: Kind;
   readonly root: Field;
   readonly answers: Answers;
+  /** The answers before anything was changed. */
+  readonly first: Answers;
   /** Of a listing that is there. */
   readonly reference: Reference | undefined;
   /** The id of one that is not. */
@@ -44,7 +47,8 @@ export function judge(question: Question, names: NamesIndex, today: string, word
   const found = diagnostics
     .map((each) => toProblem(each, answers, root, words))
     .sort((a, b) => placeIn(a) - placeIn(b));
-  const problems = reference === undefined ? [...found, ...idProblems(id, kind, names, words)] : found;
+  const said = [...found, ...endProblems(question, found, words)];
+  const problems = reference === undefined ? [...said, ...idProblems(id, kind, names, words)] : said;
   return { path, text, problems, elsewhere };
 }
 
@@ -57,6 +61,18 @@ function idProblems(id: string, kind: Kind, names: NamesIndex, words: Contribute
   return isTaken ? [{ place, text: words.id.taken(id), isError: true }] : [];
 }
 
+/** An end is asked for its page before it is sent, even where an older page shows that the listing was active. */
+function endProblems(
+  { first, answers, root }: Question,
+  found: readonly Problem[],
+  words: ContributeMessages,
+): Problem[] {
+  const place = "/status/state";
+  const isSaid = found.some((each) => each.place === place && each.isError);
+  const isAsked = !isSaid && isEndUnsourced(first, answers, root);
+  return isAsked ? [{ place, text: words.problems.noEndSource, isError: true }] : [];
+}
+
 function toProblem(found: Diagnostic, answers: Answers, root: Field, words: ContributeMessages): Problem {
   const missing = /^missing key: (\w+)$/.exec(found.message)?.[1];
   const pointer = missing === undefined ? found.pointer : `${found.pointer}/${missing}`;
@@ -65,6 +81,7 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field, words: Cont
   const isError = found.severity === "error";
   const title = field?.title ?? "";
   if (missing !== undefined) return { place, text: words.problems.give(title), isError };
+  if (found.rule === "ended-source") return { place, text: words.problems.noEndSource, isError };
   if (found.rule === "unsupported-fact") return { place, text: words.problems.noSource(title), isError };
   return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError };
 }

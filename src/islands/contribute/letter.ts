@@ -2,8 +2,9 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Answers } from "../../draft/form-state.ts";
 import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../draft/issue-fields.ts";
-import { changesBetween } from "../../draft/sourcing.ts";
+import { changesBetween } from "../../draft/unsourced.ts";
 import type { Way } from "../../draft/task.ts";
+import type { NamesIndex } from "../../measures/names.ts";
 import type { SendMessages } from "../../messages/send.ts";
 import { sayPart } from "./words.ts";
 
@@ -47,10 +48,11 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
   };
 }
 
-/** What changes, fact by fact, the review last. */
+/** What changes, fact by fact, the review last; other listings by their references where no names are given. */
 export function saidChanges(
   { before, after, root }: Pick<Matter, "before" | "after" | "root">,
   words: SendMessages,
+  names?: NamesIndex,
 ): SaidChange[] {
   const review = root.fields.filter(({ name }) => name === "review");
   const changed = review.map((field) => ({ field, before: before["review"], after: after["review"] }));
@@ -60,7 +62,7 @@ export function saidChanges(
   ];
   return changes.map(({ field, ...change }) => ({
     title: field.title,
-    before: sayPart(change.before, field) || words.nothing,
-    after: sayPart(change.after, field) || words.nothing,
+    before: sayPart(change.before, field, names) || words.nothing,
+    after: sayPart(change.after, field, names) || words.nothing,
   }));
 }

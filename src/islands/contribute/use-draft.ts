@@ -1,14 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { parseDraft, type Draft } from "../../draft/stored-draft.ts";
 import { formatTask, type Task } from "../../draft/task.ts";
-import type { Answers } from "../../draft/form-state.ts";
-
-/** What was entered earlier, as this browser keeps it. */
-export interface Draft {
-  readonly answers: Answers;
-  readonly id: string;
-  /** YYYY-MM-DD */
-  readonly day: string;
-}
 
 /** One draft of each task, wherever someone came from. */
 const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask(task)}`;
@@ -16,7 +8,7 @@ const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask
 /** What this browser has of a task; undefined for nothing, or where it keeps nothing. */
 export function readDraft(task: Task): Draft | undefined {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(task)) ?? "null") ?? undefined;
+    return parseDraft(localStorage.getItem(keyOf(task)));
   } catch {
     return undefined;
   }

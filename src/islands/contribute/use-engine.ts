@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { addressOfNames, addressOfSource } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Answers } from "../../draft/form-state.ts";
@@ -46,11 +46,21 @@ async function loadEngine(reference: Reference | undefined): Promise<Engine> {
   return { run, names, source };
 }
 
-/** Answers with the notes for reviewers, which the file has and what is published leaves out; unless they were changed. */
+/** What is published, with the notes for reviewers, which only the file has. */
 export function withNotes(answers: Answers, engine: Engine | undefined): Answers {
-  if (engine?.source === undefined || "notes" in answers) return answers;
+  if (engine?.source === undefined) return answers;
   const value = engine.run.parseYaml(engine.source).document?.value as { notes?: string } | undefined;
   return value?.notes === undefined ? answers : { ...answers, notes: value.notes };
+}
+
+/** The names of all listings: with the engine, or before where what is published has others in it. */
+export function useNames(published: Answers, engine: Engine | undefined): NamesIndex | undefined {
+  const [names, setNames] = useState<NamesIndex>();
+  useEffect(() => {
+    // Without them, references are shown.
+    if (/"(entities|tools)\//.test(JSON.stringify(published))) readNames().then(setNames, () => undefined);
+  }, []);
+  return engine?.names ?? names;
 }
 
 export async function readNames(): Promise<NamesIndex> {
