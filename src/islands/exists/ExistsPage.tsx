@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "../../messages/fill.ts";
-import type { Idea } from "../../measures/overlap/idea.ts";
+import { saysSomething, type Idea } from "../../measures/overlap/idea.ts";
 import { overlapsOfIdea, type Overlap } from "../../measures/overlap/overlap.ts";
 import { formatOf } from "../match/words.ts";
 import { Answers } from "./Answers.tsx";
-import { formatChoices, parseChoices, saysSomething, type Choices } from "./address.ts";
+import { formatChoices, parseChoices, type Choices } from "./address.ts";
 import { IdeaForm } from "./IdeaForm.tsx";
 import { loadListed, type Listed } from "./load.ts";
 import type { ExistsWords } from "./words.ts";

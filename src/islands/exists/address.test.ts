@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatChoices, parseChoices, saysSomething } from "./address.ts";
+import { formatChoices, parseChoices } from "./address.ts";
 
 const known = {
   functions: [
@@ -22,13 +22,4 @@ test("an address holds choices, and no text", () => {
 test("unknown terms are left out, case doesn't count, and a text is not read", () => {
   const parameters = new URLSearchParams("countries=ke,zz&issues=x&text=secret&functions=training,training");
   expect(parseChoices(parameters, known)).toEqual({ functions: ["training"], countries: ["KE"] });
-});
-
-test.each([
-  { idea: {}, expected: false },
-  { idea: { text: " …" }, expected: false },
-  { idea: { text: "a line" }, expected: true },
-  { idea: { text: "", issues: ["debt-bondage"] }, expected: true },
-])("$idea says something: $expected", ({ idea, expected }) => {
-  expect(saysSomething(idea)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { ideaKeys, type Idea, type IdeaKey } from "../../measures/overlap/idea.ts";
+import { ideaKeys, type IdeaKey } from "../../measures/overlap/idea.ts";
 import type { ExistsWords } from "./words.ts";
 
 /** What is chosen of an idea: all of it but its text, which never stands in an address. */
@@ -18,9 +18,4 @@ export function parseChoices(parameters: Pick<URLSearchParams, "getAll">, known:
 export function formatChoices(choices: Choices): string {
   const parts = ideaKeys.flatMap((key) => (choices[key]?.length ? [`${key}=${choices[key].join(",")}`] : []));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-/** Whether there is anything to compare. */
-export function saysSomething({ text = "", ...choices }: Idea): boolean {
-  return /\p{L}/u.test(text) || Object.values(choices).some((ids) => ids.length > 0);
 }

@@ -29,6 +29,11 @@ export interface IdeaProfile {
   readonly isOfField: boolean;
 }
 
+/** Whether there is anything to compare. */
+export function saysSomething({ text = "", ...choices }: Idea): boolean {
+  return /\p{L}/u.test(text) || Object.values(choices).some((ids) => ids.length > 0);
+}
+
 export function profileOfIdea(
   { text = "", ...given }: Idea,
   { lexicon, rarities }: Pick<OverlapIndex, "lexicon" | "rarities">,
