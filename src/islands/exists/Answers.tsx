@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { fill } from "../../messages/fill.ts";
 import { profileOfIdea, type Idea } from "../../measures/overlap/idea.ts";
@@ -15,13 +15,18 @@ interface Props {
   readonly idea: Idea;
   readonly overlaps: readonly Overlap[];
   readonly listed: Listed;
+  readonly isSubmitted: boolean;
   readonly words: ExistsWords;
 }
 
 const firstAkin = 5;
 
 /** What is like an idea: close tools, akin ones, and organisations to talk to; or that nothing close is listed. */
-export function Answers({ idea, overlaps, listed, words }: Props) {
+export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isSubmitted) heading.current?.focus();
+  }, []);
   const { script } = words;
   const close = overlaps.filter((overlap) => overlap.close);
   const akin = overlaps.filter((overlap) => !overlap.close);
@@ -30,7 +35,7 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
   const { tags } = profileOfIdea(idea, listed.overlap).profile;
   return (
     <section class="idea-answers" aria-labelledby="answers">
-      <h2 id="answers" class="vh">
+      <h2 id="answers" class="vh" tabIndex={-1} ref={heading}>
         {script.answers}
       </h2>
       {close.length > 0 ? (
