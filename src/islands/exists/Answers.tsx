@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { fill } from "../../messages/fill.ts";
 import { profileOfIdea, type Idea } from "../../measures/overlap/idea.ts";
-import { partnerCriteria } from "../../measures/overlap/partners.ts";
+import { buildersOf, partnerCriteria } from "../../measures/overlap/partners.ts";
 import type { Overlap } from "../../measures/overlap/overlap.ts";
 import { href } from "../../site/href.ts";
 import { formatOf } from "../match/words.ts";
@@ -60,7 +60,15 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
           <List overlaps={akin} first={firstAkin} listed={listed} words={words} />
         </section>
       )}
-      {listed.entities && <Partners criteria={partnerCriteria(tags)} entities={listed.entities} words={words} />}
+      {listed.entities && (
+        <Partners
+          criteria={partnerCriteria(tags)}
+          builders={buildersOf([...close, ...akin.slice(0, firstAkin)], listed.behind)}
+          entities={listed.entities}
+          listed={listed}
+          words={words}
+        />
+      )}
     </section>
   );
 }
