@@ -103,6 +103,13 @@ test.each(halves)("calls close what was judged the same work or nearly so, in th
   expect(closeOf(half).recall).toBeGreaterThanOrEqual(0.4);
 });
 
+test("the two review sites for migrants' recruiters are close", () => {
+  const found = overlapsOfTool("tools/golden-dreams-app", index).find(
+    ({ id }) => id === "tools/migrant-recruitment-advisor",
+  );
+  expect(found?.close).toBe(true);
+});
+
 afterAll(() => {
   const digits = (number: number) => (Number.isNaN(number) ? "  –  " : number.toFixed(3));
   const lines = cases.map(({ name, half, ndcg, strong, good }) => {
