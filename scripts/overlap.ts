@@ -6,6 +6,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { eitherOf, nearestOnes } from "../src/dataset/schema/nearest.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
+import { countryWords } from "../src/measures/match/match-place-words.ts";
 import { saysSomething } from "../src/measures/overlap/idea.ts";
 import { parseIdea } from "../src/measures/overlap/idea-parse.ts";
 import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
@@ -61,7 +62,7 @@ function readIndex(root: string | undefined): OverlapIndex {
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }
-  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon);
+  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon, countryWords);
 }
 
 /** @throws {RangeError} if there is no such tool */

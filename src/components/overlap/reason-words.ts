@@ -10,12 +10,14 @@ const mostTerms = 2;
  * What two tools share, in a few words: their kinds of work, else their functions, then for whom and in which industry; where
  * there is none of these, about what and in which country.
  *
+ * @param isPlaceSaid whether the country is said in any case
  * @param titleOf a term's title within a sentence
  */
 export function overlapReasons(
   reasons: readonly OverlapReason[],
   works: Messages["overlap"]["works"],
   titleOf: (key: TagKey, id: string) => string,
+  { isPlaceSaid = false } = {},
 ): string[] {
   const sharedOf = (aspect: OverlapReason["aspect"]) => reasons.find((each) => each.aspect === aspect)?.shared ?? [];
   const titlesOf = (key: TagKey, aspect: OverlapReason["aspect"]) => {
@@ -27,5 +29,7 @@ export function overlapReasons(
     return key === "functions" && work.length > 0 ? [] : titlesOf(key, key);
   });
   const said = [...work.slice(0, mostTerms), ...tags];
-  return said.length > 0 ? said : [...titlesOf("issues", "issues"), ...titlesOf("countries", "place")];
+  const places = titlesOf("countries", "place");
+  if (said.length === 0) return [...titlesOf("issues", "issues"), ...places];
+  return isPlaceSaid ? [...said, ...places] : said;
 }

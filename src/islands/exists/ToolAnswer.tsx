@@ -22,7 +22,7 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
   const row = rowAt(tools, place);
   const { script, works } = words;
   const rowWords = rowWordsOf(words);
-  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id));
+  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id), { isPlaceSaid: true });
   const note = endings[row.id]?.note;
   return (
     <li>

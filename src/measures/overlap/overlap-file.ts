@@ -1,4 +1,6 @@
 import { referenceOf, type Entity, type Reference } from "../../dataset/model.ts";
+import type { Words } from "../match/match-phrases.ts";
+import { countryWords } from "../match/match-place-words.ts";
 import { isEnded, type Register } from "../register.ts";
 import type { Tie } from "../relations.ts";
 import type { ConceptWords } from "./concepts.ts";
@@ -17,6 +19,8 @@ export interface OverlapFile {
   readonly generated: string;
   /** The field's synonyms. */
   readonly concepts: ConceptWords;
+  /** What countries are called. */
+  readonly places: Words;
   /** By id, of every tool that ended. */
   readonly endings: Readonly<Record<string, Ending>>;
   /** By id of a tool, the ids of the listed organisations that develop, run or host it and have not ended. */
@@ -33,6 +37,7 @@ export function measureOverlapFile({ dataset: { entities, tools }, ties, today }
     version: "1",
     generated: today,
     concepts: fieldConcepts,
+    places: countryWords,
     endings: Object.fromEntries(ended),
     behind: Object.fromEntries(behind.filter(([, ids]) => ids.length > 0)),
   };
