@@ -53,6 +53,11 @@ test("answers for an idea, in words too", () => {
   expect(stdout).toMatch(/3 tools, \d of them close\n$/);
 });
 
+test.each([{}, { text: "" }, { text: " … ", issues: [] }])("an idea that says nothing is like no tool: %j", (idea) => {
+  const answer = run("--idea", write(idea), "--format", "json");
+  expect(answer).toEqual({ status: 0, stdout: "[]\n", stderr: "idea.json says nothing that could be compared\n" });
+});
+
 test("names the nearest tool", () => {
   expect(run("--tool", "photodan")).toMatchObject({
     status: 2,

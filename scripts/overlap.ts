@@ -6,6 +6,8 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { eitherOf, nearestOnes } from "../src/dataset/schema/nearest.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
+import { countryWords } from "../src/measures/match/match-place-words.ts";
+import { saysSomething } from "../src/measures/overlap/idea.ts";
 import { parseIdea } from "../src/measures/overlap/idea-parse.ts";
 import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "../src/measures/overlap/overlap-index.ts";
@@ -22,7 +24,8 @@ something else is left out. The guide "How overlap works" explains the order.
 
   --tool    a tool's id, with or without its folder: x or tools/x
   --idea    a JSON file: {"text": "what it would do, for whom"} and any of functions, target_users, issues, industries and
-            countries, each a list of term ids from schemas/vocabularies/; every part may be left out
+            countries, each a list of term ids from schemas/vocabularies/; every part may be left out, and an idea that says
+            nothing is like no tool: the answer is empty
   --format  text (default) or json: an array of {id, score, close, reasons} and nothing else; close is true where a person
             would call it the same work for the same people
   --limit   no more than so many
@@ -59,7 +62,7 @@ function readIndex(root: string | undefined): OverlapIndex {
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }
-  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon);
+  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon, countryWords);
 }
 
 /** @throws {RangeError} if there is no such tool */
@@ -78,7 +81,10 @@ function readTool(id: string, { records }: OverlapIndex): Reference {
 /** Nothing if the idea has faults, which are told. */
 function askIdea(file: string, index: OverlapIndex): Overlap[] | undefined {
   const { idea, faults } = parseIdea(readJsonFile(file));
-  if (idea !== undefined) return overlapsOfIdea(idea, index);
+  if (idea !== undefined) {
+    if (!saysSomething(idea)) console.error(`${file} says nothing that could be compared`);
+    return overlapsOfIdea(idea, index);
+  }
   for (const { pointer, message, hint } of faults) {
     console.error(`${file}${pointer === "" ? "" : `:${pointer}`} ${message}\n  ${hint}`);
   }

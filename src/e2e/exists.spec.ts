@@ -44,15 +44,17 @@ test("where nothing is close it is said", async ({ page }) => {
 
 test("choices stand in the address, alone they make nothing close, and the text stands nowhere", async ({ page }) => {
   await page.goto("/exists/?functions=content-detection&issues=nonsense");
-  await expect(page).toHaveURL((url) => url.search === "?functions=content-detection");
+  await expect(page).toHaveURL((url) => url.search === "" && url.hash === "#functions=content-detection");
   await expect(status(page)).toHaveText(/^Nothing close is listed/);
   await expect(answers(page)).toContainText("Choices alone can't tell what is close");
   await page.getByLabel("Country", { exact: true }).selectOption("KE");
   await page.getByLabel("What would it do, and for whom?").fill("secret words");
   await page.getByRole("button", { name: "See what exists" }).click();
-  await expect(page).toHaveURL((url) => url.search === "?functions=content-detection&countries=KE" && url.hash === "");
+  await expect(page).toHaveURL((url) => url.hash === "#functions=content-detection&countries=KE" && url.search === "");
+  await page.reload();
+  await expect(page.getByLabel("Country", { exact: true })).toHaveValue("KE");
   await page.getByRole("button", { name: "Start again" }).click();
-  await expect(page).toHaveURL((url) => url.search === "");
+  await expect(page).toHaveURL((url) => url.search === "" && url.hash === "");
   await expect(page.getByLabel("What would it do, and for whom?")).toHaveValue("");
 });
 
@@ -84,11 +86,30 @@ test("it is asked and read by keyboard alone", async ({ page }) => {
   }
   await page.keyboard.press("Enter");
   await expect(status(page)).toContainText("listed");
+  await expect(answers(page).getByRole("heading", { name: "What is listed" })).toBeFocused();
   const more = answers(page).getByRole("button", { name: /^Show \d+ more$/ });
   await more.focus();
   await page.keyboard.press("Enter");
   const focused = page.locator(":focus");
   await expect(focused).toHaveAttribute("href", /^\/tools\//);
+});
+
+test("a late answer to what was cleared stays away", async ({ page }) => {
+  let answer = () => {};
+  const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/data/v1/index/**", async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await ask(page, cobalt);
+  await expect(status(page)).toHaveText("Comparing…");
+  await page.getByRole("button", { name: "Start again" }).click();
+  const loaded = page.waitForResponse("**/data/v1/index/overlap.json*");
+  answer();
+  await (await loaded).finished();
+  await page.waitForTimeout(500);
+  await expect(status(page)).toHaveText("");
+  await expect(answers(page)).toHaveCount(0);
 });
 
 test("an empty idea is answered with what to do", async ({ page }) => {

@@ -37,7 +37,7 @@ export function* publishFiles(register: Register, edition: Edition): Generator<P
   }
   yield {
     path: "index/overlap.json",
-    text: formatCompactJson(measureOverlapFile(register.dataset.tools, register.today)),
+    text: formatCompactJson(measureOverlapFile(register)),
   };
   yield* insightFiles(register, edition);
   yield* publishMaps(register);

@@ -1,6 +1,6 @@
+import { isEndedState } from "../dataset/ended-state.ts";
 import type { Kind } from "../dataset/model.ts";
 import { vocabularyByName } from "../dataset/vocabularies.ts";
-import { isEndedState } from "./register.ts";
 
 /** The states of listings that have not ended, as the directory is asked for them. */
 export function openStates(kind: Kind): string[] {

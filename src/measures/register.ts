@@ -1,4 +1,5 @@
 import { ascending } from "d3-array";
+import { isEndedState } from "../dataset/ended-state.ts";
 import { referenceOf, type Dataset, type Listing, type Reference } from "../dataset/model.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { measureTies, type Tie } from "./relations.ts";
@@ -31,11 +32,6 @@ export function measureRegister(dataset: Dataset, today: string): Register {
 /** Whether a listing has come to an end. */
 export function isEnded({ status }: Listing): boolean {
   return isEndedState(status.state);
-}
-
-/** Whether a state, of either kind of listing, is an end. */
-export function isEndedState(state: string): boolean {
-  return state === "closed" || state === "merged" || state === "discontinued";
 }
 
 /** Alphabetical by name without regard to case or accents, then by id: a total order. */

@@ -10,7 +10,7 @@ export const enExists = {
     "The comparison needs JavaScript, since your idea is compared in your browser. Without it, look at the groups of tools that do the same work, and start from what your tool would do:",
   groups: "Groups of tools that do the same work",
   checklistTitle: "Before you build",
-  checklistLead: "Many tools listed here ended quietly. What they lacked most often is on this list.",
+  checklistLead: "What is worth an answer before the first line is written.",
   checklist: [
     {
       title: "Money to keep it up",
@@ -85,7 +85,8 @@ export const enExists = {
     akinTitle: "Akin",
     akinLead: "Some of the same work, or the same work for others.",
     partnersTitle: "Organisations to talk to",
-    partnersLead: "They work on what your idea is about.",
+    partnersLead: "Those behind the tools above, then those who work on what your idea is about.",
+    behind: "Developer or operator of",
     partnersMore: "Ask more precisely in Match",
     more: { one: "Show {n} more", other: "Show {n} more" },
     shares: "Shares",

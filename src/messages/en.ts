@@ -722,7 +722,14 @@ export const en = {
         entity: { one: "organisation", other: "organisations" },
         tool: { one: "tool", other: "tools" },
       },
-      both: "{entity} and {tool} answer your question, best fit first.",
+      /** How many of a kind fit, after their number. */
+      fits: {
+        strong: { one: "fits well", other: "fit well" },
+        partial: { one: "in part", other: "in part" },
+        "worth-a-look": { one: "worth a look", other: "worth a look" },
+      },
+      fit: "{kind}: {fits}.",
+      noFit: "none",
       loading: "Comparing…",
       failed:
         "The listings could not be loaded. They can still be browsed by kind of help, country, industry and issue.",

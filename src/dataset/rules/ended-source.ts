@@ -1,12 +1,6 @@
+import { isEndedState } from "../ended-state.ts";
 import type { Rule } from "../rule.ts";
 import { cover, supportOf } from "./support.ts";
-
-const ended: ReadonlySet<string | undefined> = new Set(["closed", "merged", "discontinued"]);
-
-/** Whether a state is an end. */
-export function isEnded(state: string | undefined): boolean {
-  return ended.has(state);
-}
 
 export const endedSource: Rule = {
   name: "ended-source",
@@ -15,7 +9,7 @@ export const endedSource: Rule = {
   *check(entry) {
     const state = entry.draft.status?.state;
     const { paths, isUncertain } = supportOf(entry);
-    if (!isEnded(state) || isUncertain || cover(paths, "status")) return;
+    if (!isEndedState(state) || isUncertain || cover(paths, "status")) return;
     yield {
       pointer: "/status/state",
       message: `no source supports the state: ${state}`,

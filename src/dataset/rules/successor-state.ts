@@ -1,12 +1,12 @@
+import { isEndedState } from "../ended-state.ts";
 import type { Rule } from "../rule.ts";
-import { isEnded } from "./ended-source.ts";
 
 export const successorState: Rule = {
   name: "successor-state",
   description: "Only a listing that has ended has a successor.",
   severity: "error",
   *check({ kind, draft: { status } }) {
-    if (status?.successor === undefined || status.state === undefined || isEnded(status.state)) return;
+    if (status?.successor === undefined || status.state === undefined || isEndedState(status.state)) return;
     const ends = kind === "entity" ? "state: closed or state: merged" : "state: discontinued";
     yield {
       pointer: "/status/successor",

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { fill } from "../../messages/fill.ts";
 import { profileOfIdea, type Idea } from "../../measures/overlap/idea.ts";
-import { partnerCriteria } from "../../measures/overlap/partners.ts";
+import { buildersOf, partnerCriteria } from "../../measures/overlap/partners.ts";
 import type { Overlap } from "../../measures/overlap/overlap.ts";
 import { href } from "../../site/href.ts";
 import { formatOf } from "../match/words.ts";
@@ -15,13 +15,18 @@ interface Props {
   readonly idea: Idea;
   readonly overlaps: readonly Overlap[];
   readonly listed: Listed;
+  readonly isSubmitted: boolean;
   readonly words: ExistsWords;
 }
 
 const firstAkin = 5;
 
 /** What is like an idea: close tools, akin ones, and organisations to talk to; or that nothing close is listed. */
-export function Answers({ idea, overlaps, listed, words }: Props) {
+export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isSubmitted) heading.current?.focus();
+  }, []);
   const { script } = words;
   const close = overlaps.filter((overlap) => overlap.close);
   const akin = overlaps.filter((overlap) => !overlap.close);
@@ -30,7 +35,7 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
   const { tags } = profileOfIdea(idea, listed.overlap).profile;
   return (
     <section class="idea-answers" aria-labelledby="answers">
-      <h2 id="answers" class="vh">
+      <h2 id="answers" class="vh" tabIndex={-1} ref={heading}>
         {script.answers}
       </h2>
       {close.length > 0 ? (
@@ -55,7 +60,15 @@ export function Answers({ idea, overlaps, listed, words }: Props) {
           <List overlaps={akin} first={firstAkin} listed={listed} words={words} />
         </section>
       )}
-      {listed.entities && <Partners criteria={partnerCriteria(tags)} entities={listed.entities} words={words} />}
+      {listed.entities && (
+        <Partners
+          criteria={partnerCriteria(tags)}
+          builders={buildersOf([...close, ...akin.slice(0, firstAkin)], listed.behind)}
+          entities={listed.entities}
+          listed={listed}
+          words={words}
+        />
+      )}
     </section>
   );
 }

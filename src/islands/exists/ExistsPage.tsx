@@ -1,10 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../messages/fill.ts";
-import type { Idea } from "../../measures/overlap/idea.ts";
+import { saysSomething, type Idea } from "../../measures/overlap/idea.ts";
 import { overlapsOfIdea, type Overlap } from "../../measures/overlap/overlap.ts";
 import { formatOf } from "../match/words.ts";
 import { Answers } from "./Answers.tsx";
-import { formatChoices, parseChoices, saysSomething, type Choices } from "./address.ts";
+import { choicesPart, formatChoices, parseChoices, type Choices } from "./address.ts";
 import { IdeaForm } from "./IdeaForm.tsx";
 import { loadListed, type Listed } from "./load.ts";
 import type { ExistsWords } from "./words.ts";
@@ -13,18 +13,23 @@ interface Answer {
   readonly idea: Idea;
   readonly overlaps: readonly Overlap[];
   readonly listed: Listed;
+  /** Which ask it answers. */
+  readonly at: number;
+  /** Whether the reader asked, and not the address. */
+  readonly isSubmitted: boolean;
 }
 
 /** An idea and what is like it. Its choices stand in the address, its text nowhere but in its field; only the indexes are asked for. */
 export function ExistsPage({ words }: { readonly words: ExistsWords }) {
   const { script } = words;
   const [text, setText] = useState("");
-  const [choices, setChoices] = useState<Choices>(() =>
-    parseChoices(new URLSearchParams(location.search), words.choices),
-  );
+  const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), words.choices));
   const [answer, setAnswer] = useState<Answer>();
   const [status, setStatus] = useState("");
-  const ask = async (idea: Idea) => {
+  // Counts what is asked and cleared, so that a late answer to what no longer stands is passed over.
+  const asks = useRef(0);
+  const ask = async (idea: Idea, isSubmitted = false) => {
+    const at = ++asks.current;
     if (!saysSomething(idea)) {
       setAnswer(undefined);
       setStatus(script.empty);
@@ -32,12 +37,13 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
     }
     setStatus(script.loading);
     const listed = answer?.listed ?? (await loadListed());
+    if (at !== asks.current) return;
     if (listed === undefined) {
       setStatus(script.failed);
       return;
     }
     const overlaps = overlapsOfIdea(idea, listed.overlap);
-    setAnswer({ idea, overlaps, listed });
+    setAnswer({ idea, overlaps, listed, at, isSubmitted });
     setStatus(statusOf(overlaps, words));
   };
   useEffect(() => {
@@ -57,8 +63,9 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
         words={words}
         onText={setText}
         onChoices={choose}
-        onAsk={() => void ask({ text, ...choices })}
+        onAsk={() => void ask({ text, ...choices }, true)}
         onClear={() => {
+          asks.current++;
           setText("");
           choose({});
           setAnswer(undefined);
@@ -68,7 +75,7 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
       <p class="idea-status" role="status">
         {status}
       </p>
-      {answer && <Answers key={JSON.stringify(answer.idea)} {...answer} words={words} />}
+      {answer && <Answers key={answer.at} {...answer} words={words} />}
     </>
   );
 }

@@ -1,35 +1,59 @@
+import { ListingRow } from "../../components/ListingRow.tsx";
 import { MatchRow } from "../../components/match/MatchRow.tsx";
 import { rowAt } from "../../measures/facets/facets.ts";
 import { matchListings } from "../../measures/match/match.ts";
 import type { MatchCriteria } from "../../measures/match/match-criteria.ts";
+import type { Builder } from "../../measures/overlap/partners.ts";
 import { href } from "../../site/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { KindIndex } from "../match/indexes.ts";
-import { rowWordsOf } from "../match/words.ts";
+import { formatOf, rowWordsOf } from "../match/words.ts";
+import type { Listed } from "./load.ts";
 import { titleOf, type ExistsWords } from "./words.ts";
 
 interface Props {
   readonly criteria: MatchCriteria;
+  readonly builders: readonly Builder[];
+  readonly listed: Pick<Listed, "tools" | "rowById">;
   readonly entities: KindIndex;
   readonly words: ExistsWords;
 }
 
 const shown = 5;
 
-/** Organisations to talk to: the best answers that matching gives for what the idea is about. */
-export function Partners({ criteria: { kind, ...terms }, entities: { engine, records }, words }: Props) {
+/** Organisations to talk to: those behind tools like it, then the best answers of matching for what the idea is about. */
+export function Partners({ criteria: { kind, ...terms }, builders, entities, listed, words }: Props) {
+  const { engine, records } = entities;
   const { script, match } = words;
-  if (Object.keys(terms).length === 0) return null;
-  const matches = matchListings({ kind, ...terms }, records).filter(({ group }) => group !== "worth-a-look");
-  if (matches.length === 0) return null;
+  const rowOf = new Map<string, number>(records.map(({ id }, row) => [id, row]));
+  const first = builders.filter(({ id }) => rowOf.has(`entities/${id}`)).slice(0, shown);
+  const said = new Set<string>(first.map(({ id }) => `entities/${id}`));
+  const matches = matchListings({ kind, ...terms }, records).filter(
+    ({ group, id }) => group !== "worth-a-look" && !said.has(id),
+  );
+  if (first.length + matches.length === 0) return null;
   const rowWords = rowWordsOf(words);
-  const rowOf = new Map(records.map(({ id }, row) => [id, row]));
   const query = Object.entries(terms).map(([key, ids]) => `${key}=${(ids as readonly string[]).join(",")}`);
   return (
     <section aria-labelledby="partners">
       <h3 id="partners">{script.partnersTitle}</h3>
       <p class="label">{script.partnersLead}</p>
       <ol>
+        {first.map(({ id, tools }) => (
+          <li key={id} class="match">
+            <ListingRow
+              row={rowAt(engine, rowOf.get(`entities/${id}`) ?? 0)}
+              titleOf={termTitleOf(engine, rowWords)}
+              words={rowWords}
+              level={4}
+            >
+              <p class="offers">
+                <span class="quiet">{script.behind}</span>{" "}
+                {formatOf(words).list(tools.map((tool) => rowAt(listed.tools, listed.rowById.get(tool) ?? 0).name))}
+              </p>
+            </ListingRow>
+          </li>
+        ))}
         {matches.slice(0, shown).map(({ id, reasons, record }) => (
           <li key={id} class="match">
             <MatchRow
@@ -46,9 +70,11 @@ export function Partners({ criteria: { kind, ...terms }, entities: { engine, rec
           </li>
         ))}
       </ol>
-      <p>
-        <a href={href(`/match/#${query.join("&")}`)}>{script.partnersMore}</a>
-      </p>
+      {query.length > 0 && (
+        <p>
+          <a href={href(`/match/#${query.join("&")}`)}>{script.partnersMore}</a>
+        </p>
+      )}
     </section>
   );
 }

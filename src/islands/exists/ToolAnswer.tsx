@@ -1,8 +1,8 @@
 import { ListingRow } from "../../components/ListingRow.tsx";
 import { overlapReasons } from "../../components/overlap/reason-words.ts";
+import { isEndedState } from "../../dataset/ended-state.ts";
 import { rowAt } from "../../measures/facets/facets.ts";
 import type { Overlap } from "../../measures/overlap/overlap.ts";
-import { isEndedState } from "../../measures/register.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { rowWordsOf } from "../match/words.ts";
 import type { Listed } from "./load.ts";
@@ -22,7 +22,7 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
   const row = rowAt(tools, place);
   const { script, works } = words;
   const rowWords = rowWordsOf(words);
-  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id));
+  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id), { isPlaceSaid: true });
   const note = endings[row.id]?.note;
   return (
     <li>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatChoices, parseChoices, saysSomething } from "./address.ts";
+import { choicesPart, formatChoices, parseChoices } from "./address.ts";
 
 const known = {
   functions: [
@@ -14,8 +14,8 @@ const known = {
 
 test("an address holds choices, and no text", () => {
   const choices = { functions: ["training", "worker-voice"], countries: ["KE"] };
-  expect(formatChoices(choices)).toBe("?functions=training,worker-voice&countries=KE");
-  expect(parseChoices(new URLSearchParams(formatChoices(choices)), known)).toEqual(choices);
+  expect(formatChoices(choices)).toBe("#functions=training,worker-voice&countries=KE");
+  expect(parseChoices(choicesPart({ search: "?utm=x", hash: formatChoices(choices) }), known)).toEqual(choices);
   expect(formatChoices({})).toBe("");
 });
 
@@ -24,11 +24,7 @@ test("unknown terms are left out, case doesn't count, and a text is not read", (
   expect(parseChoices(parameters, known)).toEqual({ functions: ["training"], countries: ["KE"] });
 });
 
-test.each([
-  { idea: {}, expected: false },
-  { idea: { text: " …" }, expected: false },
-  { idea: { text: "a line" }, expected: true },
-  { idea: { text: "", issues: ["debt-bondage"] }, expected: true },
-])("$idea says something: $expected", ({ idea, expected }) => {
-  expect(saysSomething(idea)).toBe(expected);
+test("a link from elsewhere may hold choices after a question mark, and an anchor holds none", () => {
+  const choices = parseChoices(choicesPart({ search: "?countries=KE", hash: "#checklist" }), known);
+  expect(choices).toEqual({ countries: ["KE"] });
 });

@@ -1,8 +1,13 @@
-import { ideaKeys, type Idea, type IdeaKey } from "../../measures/overlap/idea.ts";
+import { ideaKeys, type IdeaKey } from "../../measures/overlap/idea.ts";
 import type { ExistsWords } from "./words.ts";
 
 /** What is chosen of an idea: all of it but its text, which never stands in an address. */
 export type Choices = Readonly<Partial<Record<IdeaKey, readonly string[]>>>;
+
+/** The part of an address that holds choices: after "#", which no host is told, or after "?" in links from elsewhere. */
+export function choicesPart({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
+  return new URLSearchParams(hash.includes("=") ? hash.slice(1) : search);
+}
 
 /** Reads choices from an address; unknown parameters and terms are left out. */
 export function parseChoices(parameters: Pick<URLSearchParams, "getAll">, known: ExistsWords["choices"]): Choices {
@@ -14,13 +19,8 @@ export function parseChoices(parameters: Pick<URLSearchParams, "getAll">, known:
   return Object.fromEntries(entries.filter(([, ids]) => ids.length > 0));
 }
 
-/** Writes choices as the part of an address from "?" on, "" when nothing is chosen. */
+/** Writes choices as the part of an address from "#" on, "" when nothing is chosen. */
 export function formatChoices(choices: Choices): string {
   const parts = ideaKeys.flatMap((key) => (choices[key]?.length ? [`${key}=${choices[key].join(",")}`] : []));
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-/** Whether there is anything to compare. */
-export function saysSomething({ text = "", ...choices }: Idea): boolean {
-  return /\p{L}/u.test(text) || Object.values(choices).some((ids) => ids.length > 0);
+  return parts.length === 0 ? "" : `#${parts.join("&")}`;
 }

@@ -15,6 +15,7 @@ export interface Listed {
   readonly overlap: OverlapIndex;
   readonly rowById: ReadonlyMap<Reference, number>;
   readonly endings: OverlapFile["endings"];
+  readonly behind: OverlapFile["behind"];
   /** Organisations, where they can be had. */
   readonly entities: KindIndex | undefined;
 }
@@ -29,7 +30,7 @@ export async function loadListed(): Promise<Listed | undefined> {
   const tools = rows && (await readSummaries(rows));
   const file = readOverlapFile(beside);
   if (tools?.summaries === undefined || file === undefined) return undefined;
-  const overlap = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.concepts));
+  const overlap = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.concepts), file.places);
   const rowById = new Map(overlap.records.map(({ id }, row) => [id, row]));
-  return { tools, overlap, rowById, endings: file.endings, entities };
+  return { tools, overlap, rowById, endings: file.endings, behind: file.behind, entities };
 }

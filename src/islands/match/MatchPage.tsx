@@ -3,11 +3,11 @@ import { useSettled } from "../use-settled.ts";
 import { matchListings } from "../../measures/match/match.ts";
 import { Mark } from "../../components/match/Mark.tsx";
 import { Examples } from "./Examples.tsx";
+import { fitsOf } from "./fits.ts";
 import { loadIndexes, type Indexes } from "./indexes.ts";
 import { criteriaOf, formatQuestion, isAsked, type Question } from "./question.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
-import { fill } from "../../messages/fill.ts";
 import { useQuestion } from "./use-question.ts";
 import { counted, type MatchWords } from "./words.ts";
 
@@ -95,6 +95,8 @@ function statusOf(
 ): string {
   const { script } = words;
   if (answers === undefined) return indexes === "failed" ? script.failed : script.loading;
-  const counts = answers.map(({ kind, matches }) => [kind, counted(matches.length, script.counts[kind], words)]);
-  return fill(script.both, Object.fromEntries(counts) as Record<string, string>);
+  return answers
+    .filter(({ criteria }) => isAsked(criteria))
+    .map(({ kind, matches }) => fitsOf(kind, matches, words))
+    .join(" ");
 }

@@ -26,7 +26,11 @@ export function formatOf({ locale }: Pick<MatchWords, "locale">): Format {
 }
 
 /** A number with the form of its word. */
-export function counted(n: number, forms: { readonly one: string; readonly other: string }, words: MatchWords): string {
+export function counted(
+  n: number,
+  forms: { readonly one: string; readonly other: string },
+  words: Pick<MatchWords, "locale">,
+): string {
   return formatOf(words).count(n, forms.one, forms.other);
 }
 

@@ -37,7 +37,7 @@ export const goodsWords: ConceptWords = {
     tell each other, all buyers`,
   lookFromSpace: `
     satellite, from space, earth observation, aerial, drone, remote sensing, tracking data, from the sky,
-    vessel behaviour, radar, vessel track, high resolution image, ship track, pictures from orbit`,
+    vessel behaviour, vessel radar, radar image, vessel track, high resolution image, ship track, pictures from orbit`,
   visit: `
     visit, community agent, local committee, community monitor, village, field agent, visitor, community worker,
     register of farmer, household, family situation, cooperative field staff`,

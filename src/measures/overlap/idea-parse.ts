@@ -17,10 +17,6 @@ export function parseIdea(value: unknown): ParsedIdea {
     return { faults: [{ pointer: "", message: `not an idea: ${quote(value)}`, hint }] };
   }
   const faults = Object.entries(value).flatMap(([key, held]) => checkField(key, held));
-  if (faults.length === 0 && !saysSomething(value)) {
-    const hint = `write a text, or any of ${ideaKeys.join(", ")}`;
-    return { faults: [{ pointer: "", message: "an idea that says nothing", hint }] };
-  }
   return faults.length === 0 ? { idea: value as Idea, faults } : { faults };
 }
 
@@ -44,12 +40,6 @@ function describeUnknownKey(key: string): Finding {
   const hint =
     close === undefined ? `keys are text, ${ideaKeys.join(", ")}` : `did you mean ${names.get(close) ?? close}?`;
   return { pointer: `/${key}`, at: "key", message: `unknown key: ${quote(key)}`, hint };
-}
-
-function saysSomething(fields: object): boolean {
-  return Object.values(fields).some((held: string | unknown[]) =>
-    typeof held === "string" ? /\p{L}/u.test(held) : held.length > 0,
-  );
 }
 
 function isIdeaKey(key: string): key is IdeaKey {

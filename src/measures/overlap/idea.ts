@@ -1,3 +1,4 @@
+import { plainText, termsSpokenOf } from "../match/match-phrases.ts";
 import { withInferredTags } from "./inferred-tags.ts";
 import { profileOf, type OverlapIndex, type Profile } from "./overlap-index.ts";
 import { tagKeys, type TagKey, type Tags } from "./overlap-record.ts";
@@ -29,17 +30,26 @@ export interface IdeaProfile {
   readonly isOfField: boolean;
 }
 
+/** Whether there is anything to compare. */
+export function saysSomething({ text = "", ...choices }: Idea): boolean {
+  return /\p{L}/u.test(text) || Object.values(choices).some((ids) => ids.length > 0);
+}
+
 export function profileOfIdea(
   { text = "", ...given }: Idea,
-  { lexicon, rarities }: Pick<OverlapIndex, "lexicon" | "rarities">,
+  { lexicon, rarities, places }: Pick<OverlapIndex, "lexicon" | "rarities" | "places">,
 ): IdeaProfile {
   const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
   const features = lexicon.read(text, stated.functions);
-  const tags = withInferredTags(stated, features.concepts, features.works);
+  const countries = stated.countries ?? termsSpokenOf(plainText(text), places);
+  const tags = {
+    ...withInferredTags(stated, features.concepts, features.works),
+    ...(countries.length > 0 && { countries }),
+  };
   const inferred = tagKeys.filter((key) => tags[key] !== undefined && stated[key] === undefined);
   return {
     profile: profileOf(features, tags, rarities),
-    inferred: new Set(inferred as Aspect[]),
+    inferred: new Set([...inferred, ...(stated.countries === undefined ? ["place"] : [])] as Aspect[]),
     isOfField: stated.issues !== undefined || conceptsOfField.some((concept) => features.concepts.has(concept)),
   };
 }

@@ -49,3 +49,8 @@ test.each(Object.entries(fieldConcepts))("%s has no phrase that only articles ma
   expect(phrases).not.toContain("");
   expect(phrases.filter((phrase, place) => phrases.indexOf(phrase) !== place)).toEqual([]);
 });
+
+test("a product's name is no sight from space", () => {
+  expect(fieldLexicon.read("Sedex Radar").concepts).not.toContain("lookFromSpace");
+  expect(fieldLexicon.read("Radar images of vessels").concepts).toContain("lookFromSpace");
+});

@@ -6,7 +6,7 @@ import { aspectWeights, closeLimits, type Aspect } from "./weights.ts";
 type Limits = Readonly<Partial<Record<Aspect | "score", number>>>;
 
 /** The industry that says "works with any". */
-const anyIndustry = "cross-industry";
+export const anyIndustry = "cross-industry";
 
 /** Those with a limit first, since most pairs fail at the first of them; words last, since they cost most. */
 const order = [

@@ -48,7 +48,7 @@ test("and comes to the same answer", () => {
 });
 
 test("how tools ended is told of those that did, and of no other", () => {
-  const { endings = {} } = readOverlapFile(published(measureOverlapFile(tools, today))) ?? {};
+  const { endings = {} } = readOverlapFile(published(measureOverlapFile(register))) ?? {};
   expect(Object.keys(endings).length).toBeGreaterThan(5);
   expect(endings["trackchild"]?.note).toBeDefined();
   expect(endings["photodna"]).toBeUndefined();
@@ -56,8 +56,13 @@ test("how tools ended is told of those that did, and of no other", () => {
   expect(readOverlapFile({ version: "2", concepts: {}, endings: {} })).toBeUndefined();
 });
 
+test("who stands behind a tool is told, where they are listed", () => {
+  const { behind = {} } = readOverlapFile(published(measureOverlapFile(register))) ?? {};
+  expect(behind["golden-dreams-app"]).toEqual(["issara-institute"]);
+});
+
 test("the published synonyms read a text as the register does", () => {
-  const { concepts } = readOverlapFile(published(measureOverlapFile(tools, today))) ?? { concepts: {} };
+  const { concepts } = readOverlapFile(published(measureOverlapFile(register))) ?? { concepts: {} };
   const text = "Scan the bar code of chocolate for child labour";
   expect(new Lexicon(concepts).read(text)).toEqual(fieldLexicon.read(text));
 });

@@ -1,5 +1,8 @@
-import type { Tool } from "../../dataset/model.ts";
-import { isEnded } from "../register.ts";
+import { referenceOf, type Entity, type Reference } from "../../dataset/model.ts";
+import type { Words } from "../match/match-phrases.ts";
+import { countryWords } from "../match/match-place-words.ts";
+import { isEnded, type Register } from "../register.ts";
+import type { Tie } from "../relations.ts";
 import type { ConceptWords } from "./concepts.ts";
 import { fieldConcepts } from "./field-lexicon.ts";
 
@@ -16,13 +19,34 @@ export interface OverlapFile {
   readonly generated: string;
   /** The field's synonyms. */
   readonly concepts: ConceptWords;
+  /** What countries are called. */
+  readonly places: Words;
   /** By id, of every tool that ended. */
   readonly endings: Readonly<Record<string, Ending>>;
+  /** By id of a tool, the ids of the listed organisations that develop, run or host it and have not ended. */
+  readonly behind: Readonly<Record<string, readonly string[]>>;
 }
 
-export function measureOverlapFile(tools: readonly Tool[], generated: string): OverlapFile {
+export function measureOverlapFile({ dataset: { entities, tools }, ties, today }: Register): OverlapFile {
   const ended = tools.filter(isEnded).map(({ id, status: { note, since } }) => {
     return [id, { ...(note !== undefined && { note }), ...(since !== undefined && { since }) }] as const;
   });
-  return { version: "1", generated, concepts: fieldConcepts, endings: Object.fromEntries(ended) };
+  const open = new Map(entities.filter((entity) => !isEnded(entity)).map((entity) => [referenceOf(entity), entity]));
+  const behind = tools.map(({ id }) => [id, organisationsBehind(ties.get(`tools/${id}`) ?? [], open)] as const);
+  return {
+    version: "1",
+    generated: today,
+    concepts: fieldConcepts,
+    places: countryWords,
+    endings: Object.fromEntries(ended),
+    behind: Object.fromEntries(behind.filter(([, ids]) => ids.length > 0)),
+  };
+}
+
+function organisationsBehind(ties: readonly Tie[], open: ReadonlyMap<Reference, Entity>): string[] {
+  const behind = ties.filter(({ type, isInverse }) => {
+    return isInverse ? type === "runs" : type === "developed-by" || type === "hosted-by";
+  });
+  const found = behind.flatMap(({ to }) => (to && open.get(to)) ?? []);
+  return [...new Set(found.map(({ id }) => id))];
 }

@@ -1,3 +1,4 @@
+import type { Words } from "../match/match-phrases.ts";
 import { withTagConcepts } from "./inferred-tags.ts";
 import type { Lexicon, TextFeatures } from "./lexicon.ts";
 import { textOf, type OverlapRecord, type Tags } from "./overlap-record.ts";
@@ -36,10 +37,16 @@ export interface OverlapIndex {
   readonly profiles: readonly Profile[];
   readonly rarities: Rarities;
   readonly lexicon: Lexicon;
+  /** What countries are called in an idea's text. */
+  readonly places: Words;
 }
 
 /** Reads every tool once; rarity is that of the whole register, ended tools included. */
-export function measureOverlapIndex(records: readonly OverlapRecord[], lexicon: Lexicon): OverlapIndex {
+export function measureOverlapIndex(
+  records: readonly OverlapRecord[],
+  lexicon: Lexicon,
+  places: Words = {},
+): OverlapIndex {
   const texts = records.map((record) => {
     const f = lexicon.read(textOf(record), record.tags.functions ?? []);
     return { ...f, concepts: withTagConcepts(f.concepts, record.tags) };
@@ -49,7 +56,7 @@ export function measureOverlapIndex(records: readonly OverlapRecord[], lexicon: 
     vectorKeys.map((key) => [key, new Rarity(features.map((each) => each[key]))]),
   ) as Record<VectorKey, Rarity>;
   const profiles = texts.map((text, row) => profileOf(text, tagsAt(records, row), rarities));
-  return { records, profiles, rarities, lexicon };
+  return { records, profiles, rarities, lexicon, places };
 }
 
 /** What a text and tags say, as it is compared. */

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Reference } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../disk/read-dataset.ts";
+import { countryWords } from "../match/match-place-words.ts";
 import { ndcgOf, recallOf } from "../ranking-fixture.ts";
 import { parseIdea } from "./idea-parse.ts";
 import { fieldLexicon } from "./field-lexicon.ts";
@@ -29,7 +30,7 @@ interface Judgement {
 const folder = fileURLToPath(new URL("../fixtures/overlap/", import.meta.url));
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const { dataset } = parseDataset(readDataset(root), { today: "2026-11-25" });
-const index = measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon);
+const index = measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon, countryWords);
 const ids = new Set<string>(index.records.map(({ id }) => id));
 
 const cases = readdirSync(folder)
@@ -101,6 +102,13 @@ test.each(halves)("finds what is judged to overlap, in the half %s", (half) => {
 test.each(halves)("calls close what was judged the same work or nearly so, in the half %s", (half) => {
   expect(closeOf(half).nearly).toBeGreaterThanOrEqual(0.9);
   expect(closeOf(half).recall).toBeGreaterThanOrEqual(0.4);
+});
+
+test("the two review sites for migrants' recruiters are close", () => {
+  const found = overlapsOfTool("tools/golden-dreams-app", index).find(
+    ({ id }) => id === "tools/migrant-recruitment-advisor",
+  );
+  expect(found?.close).toBe(true);
 });
 
 afterAll(() => {

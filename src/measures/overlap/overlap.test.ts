@@ -49,6 +49,12 @@ describe("an idea", () => {
     expect(overlapsOfIdea(idea, index).filter(({ close }) => close)).toEqual([]);
   });
 
+  test("that has nothing but an app and words in common is like none", () => {
+    const apps = { id: "tools/app", name: "Cat", summary: "", tags: { technologies: ["mobile-app"] } } as const;
+    const others = measureOverlapIndex([apps, { ...apps, id: "tools/cat", summary: "Cats" }], fieldLexicon);
+    expect(overlapsOfIdea({ text: "A dating app for cats" }, others)).toEqual([]);
+  });
+
   test("that says nothing finds nothing", () => {
     expect(overlapsOfIdea({}, index)).toEqual([]);
     expect(overlapsOfIdea({ text: "A tool for everybody" }, index)).toEqual([]);

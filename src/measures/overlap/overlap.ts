@@ -4,7 +4,7 @@ import { profileOfIdea, type Idea } from "./idea.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
 import { holdsTo, isOfOtherTrades, nearnessOf } from "./nearness.ts";
-import { reasonsOf, type OverlapReason } from "./reasons.ts";
+import { explains, reasonsOf, type OverlapReason } from "./reasons.ts";
 import { compareProfiles, scoreOf, type Similarity } from "./similarity.ts";
 import { answerLimits, closeLimits, type Aspect } from "./weights.ts";
 
@@ -15,7 +15,7 @@ export interface Overlap {
   readonly score: number;
   /** A person would call it the same work for the same people. */
   readonly close: boolean;
-  /** What is shared, in the order of `aspects`; never empty. */
+  /** What is shared, in the order of `aspects`; one of them at least says what is done, for whom, about what or where. */
   readonly reasons: readonly OverlapReason[];
   readonly record: OverlapRecord;
 }
@@ -68,7 +68,7 @@ function answer({ asked, inferred, least, isCloseTo }: Question, { profiles, rec
     const score = Number(scoreOf(similarity, inferred).toFixed(6));
     if (score < least) return [];
     const reasons = reasonsOf(asked, other);
-    if (reasons.length === 0) return [];
+    if (!explains(reasons)) return [];
     return [{ id: record.id, score, close: isCloseTo(other, score, similarity), reasons, record }];
   });
   const best = Math.max(0, ...overlaps.map(({ score }) => score));

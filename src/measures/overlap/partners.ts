@@ -1,4 +1,6 @@
 import type { MatchCriteria } from "../match/match-criteria.ts";
+import type { OverlapFile } from "./overlap-file.ts";
+import type { Overlap } from "./overlap.ts";
 import type { Tags } from "./overlap-record.ts";
 
 /** The help that organisations give where a tool would do this: a tool's function to services. */
@@ -31,4 +33,21 @@ export function partnerCriteria({ functions = [], issues, industries, countries 
     ...(industries && { industries }),
     ...(countries && { countries }),
   };
+}
+
+/** An organisation behind tools that are like an idea. */
+export interface Builder {
+  /** The organisation's id. */
+  readonly id: string;
+  /** The tools, the likest first. */
+  readonly tools: readonly Overlap["id"][];
+}
+
+/** The organisations behind tools, those of the likest first. */
+export function buildersOf(overlaps: readonly Pick<Overlap, "id">[], behind: OverlapFile["behind"]): Builder[] {
+  const found = new Map<string, Overlap["id"][]>();
+  for (const { id: tool } of overlaps) {
+    for (const id of behind[tool.slice(tool.indexOf("/") + 1)] ?? []) found.set(id, [...(found.get(id) ?? []), tool]);
+  }
+  return [...found].map(([id, tools]) => ({ id, tools }));
 }

@@ -1,3 +1,4 @@
+import { anyIndustry } from "./nearness.ts";
 import { vectorKeys, type Profile } from "./overlap-index.ts";
 import { sharedOf } from "./vector.ts";
 import type { Aspect } from "./weights.ts";
@@ -22,6 +23,14 @@ export function reasonsOf(asked: Profile, other: Profile): OverlapReason[] {
   });
   const places = sharedPlaces(asked, other);
   return places.length === 0 ? reasons : [...reasons, { aspect: "place", shared: places }];
+}
+
+/** Aspects that alone make no likeness: how a tool is built, and words in passing. */
+const beside: ReadonlySet<OverlapReason["aspect"]> = new Set(["words", "technologies"]);
+
+/** Whether reasons say that two have more in common than how they are told and built. */
+export function explains(reasons: readonly OverlapReason[]): boolean {
+  return reasons.some(({ aspect, shared }) => !beside.has(aspect) && shared.some((id) => id !== anyIndustry));
 }
 
 function spell(stems: readonly string[], { spellings }: Profile): string[] {

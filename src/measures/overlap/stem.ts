@@ -9,7 +9,7 @@ const stopWords = new Set(
     "near need no nor not now of off on once one only onto or other our out over own per same say says she should since so some " +
     "still such than that the their them then there these they thing this those through to too two under until up upon us use " +
     "used uses using very via want was we were what when where whether which while who whom whose why will with within without would yet you your " +
-    "tool something somebody someone everything everybody lot really know new whole put take show help system service way find people person " +
+    "app platform tool something somebody someone everything everybody lot really know new whole put take show help system service way find people person " +
     "thi hi wa doe ha u s t don isn doesn re ve ll"
   ).split(" "),
 );

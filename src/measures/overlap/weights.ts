@@ -51,7 +51,7 @@ export const answerLimits = { tool: 0.22, idea: 0.2, kept: 12, shareOfBest: 0.45
  * Without a kind of work in common nothing is close, nor without a text: tags alone can't tell.
  */
 export const closeLimits = {
-  tool: { score: 0.62, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
+  tool: { score: 0.615, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
   idea: { score: 0.57, work: 0.6, concepts: 0.38, functions: 0.4, target_users: 0.3 },
 } as const satisfies Record<string, Readonly<Partial<Record<Aspect | "score", number>>>>;
 
