@@ -37,7 +37,7 @@ export function Partners({ criteria: { kind, ...terms }, builders, entities, lis
   return (
     <section aria-labelledby="partners">
       <h3 id="partners">{script.partnersTitle}</h3>
-      <p class="label">{script.partnersLead}</p>
+      <p class="label">{first.length > 0 ? script.partnersLeadBehind : script.partnersLead}</p>
       <ol>
         {first.map(({ id, tools }) => (
           <li key={id} class="match">
