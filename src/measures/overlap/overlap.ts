@@ -61,18 +61,21 @@ interface Question {
 }
 
 function answer({ asked, inferred, least, isCloseTo }: Question, { profiles, records }: OverlapIndex): Overlap[] {
-  const overlaps = profiles.flatMap((other, row): Overlap[] => {
-    const record = records[row] as OverlapRecord;
+  const compared = profiles.flatMap((other, row) => {
     if (other === asked) return [];
     const similarity = compareProfiles(asked, other);
     const score = Number(scoreOf(similarity, inferred).toFixed(6));
-    if (score < least) return [];
-    const reasons = reasonsOf(asked, other);
-    if (!explains(reasons)) return [];
-    return [{ id: record.id, score, close: isCloseTo(other, score, similarity), reasons, record }];
+    return score < least ? [] : [{ record: records[row] as OverlapRecord, other, similarity, score }];
   });
-  const best = Math.max(0, ...overlaps.map(({ score }) => score));
-  return overlaps
-    .sort((a, b) => descending(a.score, b.score) || ascending(a.id, b.id))
-    .filter(({ score }, place) => place < answerLimits.kept || score >= best * answerLimits.shareOfBest);
+  compared.sort((a, b) => descending(a.score, b.score) || ascending(a.record.id, b.record.id));
+  const overlaps: Overlap[] = [];
+  // Reasons take longer than scores: they are sought from the best down, as far as answers go.
+  for (const { record, other, similarity, score } of compared) {
+    const leastHere = (overlaps[0]?.score ?? 0) * answerLimits.shareOfBest;
+    if (overlaps.length >= answerLimits.kept && score < leastHere) break;
+    const reasons = reasonsOf(asked, other);
+    if (!explains(reasons)) continue;
+    overlaps.push({ id: record.id, score, close: isCloseTo(other, score, similarity), reasons, record });
+  }
+  return overlaps;
 }
