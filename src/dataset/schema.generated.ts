@@ -901,6 +901,7 @@ export interface CaseStudy {
    * The countries that it is about.
    *
    * @minItems 1
+   * @maxItems 100
    *
    * Items: ISO 3166-1 alpha-2 code of a country or territory.
    */
@@ -953,6 +954,7 @@ export interface Source {
    * The fields that the page bears out, as dotted paths; a path covers what is below it.
    *
    * @minItems 1
+   * @maxItems 100
    *
    * Items: A field of this listing, such as summary or offer.services.
    */
@@ -985,6 +987,7 @@ export interface Entity {
    * Earlier names, names in other languages, other spellings.
    *
    * @minItems 1
+   * @maxItems 50
    *
    * Items: One other name.
    */
@@ -1038,12 +1041,14 @@ export interface Entity {
      * World regions in which it works; never "global", which is a scope.
      *
      * @minItems 1
+     * @maxItems 50
      */
     regions?: RegionTerm[];
     /**
      * Countries in which its work is documented, as two-letter codes (ISO 3166-1).
      *
      * @minItems 1
+     * @maxItems 100
      *
      * Items: ISO 3166-1 alpha-2 code of a country or territory.
      */
@@ -1057,12 +1062,14 @@ export interface Entity {
      * The wrongs that it works against.
      *
      * @minItems 1
+     * @maxItems 50
      */
     issues?: IssueTerm[];
     /**
      * Industries with documented work; cross-industry means that it works with any. Absent: none could be found.
      *
      * @minItems 1
+     * @maxItems 50
      */
     industries?: IndustryTerm[];
   };
@@ -1074,12 +1081,14 @@ export interface Entity {
      * The help that it offers business.
      *
      * @minItems 1
+     * @maxItems 50
      */
     services?: ServiceTerm[];
     /**
      * What it is working on now, a few words each.
      *
      * @minItems 1
+     * @maxItems 50
      *
      * Items: One line of work, in a few words.
      */
@@ -1088,6 +1097,7 @@ export interface Entity {
      * How a company can engage with it.
      *
      * @minItems 1
+     * @maxItems 50
      */
     partnerships?: PartnershipTerm[];
     /**
@@ -1098,6 +1108,7 @@ export interface Entity {
      * Languages in which it works with business or in which the tool can be used, as ISO 639-1 codes, else ISO 639-3.
      *
      * @minItems 1
+     * @maxItems 100
      *
      * Items: ISO 639-1 code of a language, else its ISO 639-3 code.
      */
@@ -1106,6 +1117,7 @@ export interface Entity {
      * Things it made that a company can use: guidance, tools, training, reports.
      *
      * @minItems 1
+     * @maxItems 50
      *
      * Items: One thing that a company can use.
      */
@@ -1114,6 +1126,7 @@ export interface Entity {
      * Published accounts of its work with a company or in an industry.
      *
      * @minItems 1
+     * @maxItems 50
      *
      * Items: One published account.
      */
@@ -1140,12 +1153,14 @@ export interface Entity {
    * Laws that it helps a company with, only where a source says so.
    *
    * @minItems 1
+   * @maxItems 50
    */
   regulations?: RegulationTerm[];
   /**
    * How it is tied to other listings, or to organisations that are not listed. Each is stored once; the other side is computed.
    *
    * @minItems 1
+   * @maxItems 50
    *
    * Items: One tie: its type, and the other side as a reference or, when it is not listed, as a name.
    */
@@ -1192,6 +1207,7 @@ export interface Entity {
    * The public pages that the listing rests on; at least one.
    *
    * @minItems 1
+   * @maxItems 100
    *
    * Items: One public page.
    */
@@ -1240,6 +1256,7 @@ export interface Tool {
    * Earlier names, names in other languages, other spellings.
    *
    * @minItems 1
+   * @maxItems 50
    *
    * Items: One other name.
    */
@@ -1252,6 +1269,7 @@ export interface Tool {
    * Who builds it: a listed entity by reference, anyone else by name.
    *
    * @minItems 1
+   * @maxItems 50
    *
    * Items: One organisation that builds it.
    */
@@ -1285,12 +1303,14 @@ export interface Tool {
    * What the tool does.
    *
    * @minItems 1
+   * @maxItems 50
    */
   functions: ToolFunctionTerm[];
   /**
    * Whom it is made for.
    *
    * @minItems 1
+   * @maxItems 50
    */
   target_users?: TargetUserTerm[];
   /**
@@ -1305,12 +1325,14 @@ export interface Tool {
      * World regions in which it works; never "global", which is a scope.
      *
      * @minItems 1
+     * @maxItems 50
      */
     regions?: RegionTerm[];
     /**
      * Countries in which its work is documented, as two-letter codes (ISO 3166-1).
      *
      * @minItems 1
+     * @maxItems 100
      *
      * Items: ISO 3166-1 alpha-2 code of a country or territory.
      */
@@ -1324,12 +1346,14 @@ export interface Tool {
      * The wrongs that it works against.
      *
      * @minItems 1
+     * @maxItems 50
      */
     issues?: IssueTerm[];
     /**
      * Industries with documented work; cross-industry means that it works with any. Absent: none could be found.
      *
      * @minItems 1
+     * @maxItems 50
      */
     industries?: IndustryTerm[];
   };
@@ -1337,12 +1361,14 @@ export interface Tool {
    * What it is built with.
    *
    * @minItems 1
+   * @maxItems 50
    */
   technologies?: TechnologyTerm[];
   /**
    * What it runs on.
    *
    * @minItems 1
+   * @maxItems 50
    */
   platforms?: PlatformTerm[];
   /**
@@ -1369,6 +1395,7 @@ export interface Tool {
      * What it is working on now, a few words each.
      *
      * @minItems 1
+     * @maxItems 50
      *
      * Items: One line of work, in a few words.
      */
@@ -1377,12 +1404,14 @@ export interface Tool {
      * How a company can engage with it.
      *
      * @minItems 1
+     * @maxItems 50
      */
     partnerships?: PartnershipTerm[];
     /**
      * Languages in which it works with business or in which the tool can be used, as ISO 639-1 codes, else ISO 639-3.
      *
      * @minItems 1
+     * @maxItems 100
      *
      * Items: ISO 639-1 code of a language, else its ISO 639-3 code.
      */
@@ -1391,6 +1420,7 @@ export interface Tool {
      * Things it made that a company can use: guidance, tools, training, reports.
      *
      * @minItems 1
+     * @maxItems 50
      *
      * Items: One thing that a company can use.
      */
@@ -1399,6 +1429,7 @@ export interface Tool {
      * Published accounts of its work with a company or in an industry.
      *
      * @minItems 1
+     * @maxItems 50
      *
      * Items: One published account.
      */
@@ -1421,12 +1452,14 @@ export interface Tool {
    * Laws that it helps a company with, only where a source says so.
    *
    * @minItems 1
+   * @maxItems 50
    */
   regulations?: RegulationTerm[];
   /**
    * How it is tied to other listings, or to organisations that are not listed. Each is stored once; the other side is computed.
    *
    * @minItems 1
+   * @maxItems 50
    *
    * Items: One tie: its type, and the other side as a reference or, when it is not listed, as a name.
    */
@@ -1473,6 +1506,7 @@ export interface Tool {
    * The public pages that the listing rests on; at least one.
    *
    * @minItems 1
+   * @maxItems 100
    *
    * Items: One public page.
    */

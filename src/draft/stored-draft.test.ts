@@ -1,26 +1,13 @@
 import { expect, test } from "vitest";
+import { goodDraft, hostileDrafts } from "../testing/hostile/storage.ts";
 import { parseDraft, rebase, upon } from "./stored-draft.ts";
 
-const draft = { answers: { name: "Example" }, base: {}, id: "", day: "2026-11-25" };
-
 test("takes what it wrote for a draft", () => {
-  expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
+  expect(parseDraft(JSON.stringify(goodDraft))).toEqual(goodDraft);
 });
 
-test.each([
-  ["nothing", null],
-  ["no JSON", "{"],
-  ["a number", "7"],
-  ["a list", "[]"],
-  ["no answers", JSON.stringify({ ...draft, answers: undefined })],
-  ["answers that are a list", JSON.stringify({ ...draft, answers: ["Example"] })],
-  ["an answer that no form holds", JSON.stringify({ ...draft, answers: { founded: null } })],
-  ["no base", JSON.stringify({ ...draft, base: undefined })],
-  ["no day", JSON.stringify({ ...draft, day: "yesterday" })],
-  ["a day that is none", JSON.stringify({ ...draft, day: "2026-13-45" })],
-  ["an id that is no text", JSON.stringify({ ...draft, id: 7 })],
-])("ignores %s", (_, text) => {
-  expect(parseDraft(text)).toBeUndefined();
+test.each(hostileDrafts)("of storage that holds $name, reads no draft that it does not hold", ({ text, read }) => {
+  expect(parseDraft(text)).toEqual(read);
 });
 
 const base = {

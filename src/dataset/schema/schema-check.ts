@@ -37,7 +37,7 @@ export function checkSchema(
     add(describeKindFault(said, folderKind));
   }
   const validate = validatorOf(kind);
-  const errors = validate(instance) ? [] : (validate.errors ?? []);
+  const errors = validate(instance) ? [] : withinLimits(validate.errors ?? []);
   const follows = followsFrom(reported);
   const tooLong = new Set(
     errors.filter(({ keyword }) => keyword === "maxLength").map(({ instancePath }) => instancePath),
@@ -51,6 +51,18 @@ export function checkSchema(
     }
   }
   return { findings: [...findings.values()], faulty: [...faulty] };
+}
+
+/** Without the faults of items that lie beyond their list's limit: the list itself is the fault, and one line says it. */
+function withinLimits(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const tooLong = errors.filter(({ keyword }) => keyword === "maxItems");
+  if (tooLong.length === 0) return errors;
+  return errors.filter(({ instancePath }) =>
+    tooLong.every(({ instancePath: list, params }) => {
+      const index = instancePath.startsWith(`${list}/`) ? parsePointer(instancePath.slice(list.length))[0] : undefined;
+      return index === undefined || Number(index) < Number(params["limit"]);
+    }),
+  );
 }
 
 /** Tells whether a fault follows from one that is reported already: the part itself, or one that its holder now lacks. */

@@ -54,6 +54,14 @@ test.each([
     error: "1:10 too long: website has 5020 characters | at most 2000; shorten it",
   },
   {
+    lines: `aliases: [${"a, ".repeat(51)}b]`,
+    error: "1:1 too many items: 52; at most 50 | keep those of aliases that matter most to a reader",
+  },
+  {
+    lines: `focus: {issues: [${"x, ".repeat(60)}]}`.replace("x, ", "forced-labour, ").replaceAll("x", "debt-bondage"),
+    error: "1:9 too many items: 60; at most 50 | keep those of issues that matter most to a reader",
+  },
+  {
     lines: "aliases: []",
     error:
       "1:1 nothing in it: aliases | fill it in, such as `aliases: [Old Name, Nombre en español]`, or remove the line",

@@ -19,6 +19,13 @@ export function describeShapeFault(
     case "minItems":
     case "minProperties":
       return describeEmptyPart(pointer, key, field);
+    case "maxItems":
+      return {
+        pointer,
+        at: "key",
+        message: `too many items: ${(data as unknown[]).length}; at most ${params["limit"]}`,
+        hint: `keep those of ${key} that matter most to a reader`,
+      };
     case "maxLength":
       return {
         pointer,

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
+import { hostileNotes } from "../../testing/hostile/storage.ts";
 import { formatNotes, longestNote, notesAfterMoves, parseNotes } from "./notes.ts";
 
-test.each([
-  { name: "nothing", text: "", expected: {} },
-  { name: "what is no JSON", text: '{"entities/a":', expected: {} },
-  { name: "a list", text: "[1]", expected: {} },
-  { name: "null", text: "null", expected: {} },
-  { name: "texts among other things", text: '{"entities/a":"x","tools/b":3}', expected: { "entities/a": "x" } },
-])("reads $name", ({ text, expected }) => {
-  expect(parseNotes(text)).toEqual(expected);
+test.each(hostileNotes)("reads $name", ({ text, read }) => {
+  expect(parseNotes(text ?? "")).toEqual(read);
 });
 
 test("a note is no longer than its field", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reference } from "../../dataset/model.ts";
+import { hostileShortlists } from "../../testing/hostile/storage.ts";
 import { formatReferences, parseReferences, parseShortlist, shortlistLimit } from "./references.ts";
 
 test.each([
@@ -30,14 +31,8 @@ test.each([
   expect(parseReferences(values, limit)).toEqual({ references, faulty, over });
 });
 
-test.each([
-  { name: "nothing", text: "", expected: [] },
-  { name: "a list", text: "entities/a,tools/b", expected: ["entities/a", "tools/b"] },
-  { name: "a list of another form", text: '["entities/a","tools/b"]', expected: ["entities/a", "tools/b"] },
-  { name: "what was cut off or spoilt", text: "ties/x,entities/a,tools/,\u0000{]", expected: ["entities/a"] },
-  { name: "repeats", text: "tools/b,tools/b", expected: ["tools/b"] },
-])("what the browser kept: $name", ({ text, expected }) => {
-  expect(parseShortlist(text)).toEqual(expected);
+test.each(hostileShortlists)("what the browser kept: $name", ({ text, read }) => {
+  expect(parseShortlist(text ?? "")).toEqual(read);
 });
 
 test("no more than fifty are read back", () => {

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { hostileRepeats, hostileTexts } from "../testing/hostile/yaml.ts";
+import { formatText } from "./format-diagnostics.ts";
+import { sourceFile, today } from "./listing-fixture.ts";
+import { parseDataset } from "./parse-dataset.ts";
+import { listingText } from "./rules/rule-fixture.ts";
+
+/*
+ * Bad input never wins: each is one clear error with its file, and its line where there is one; the rest of the run goes on.
+ */
+
+test.each(hostileTexts)("$name", ({ text, line = 1, message }) => {
+  const good = sourceFile("entities/good.yaml", listingText("entities/good.yaml", "name: Good"));
+  const start = performance.now();
+  const { dataset, diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text), good], { today });
+  const printed = formatText(diagnostics, new Map([["entities/bad.yaml", typeof text === "string" ? text : ""]]));
+  const milliseconds = performance.now() - start;
+
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors).toEqual([expect.objectContaining({ file: "entities/bad.yaml", line, severity: "error" })]);
+  expect(errors[0]?.message.startsWith(message) ? message : errors[0]?.message).toBe(message);
+  expect(errors[0]?.hint).not.toBe("");
+  expect(dataset.entities.map(({ id }) => id)).toContain("good");
+  expect(printed).not.toMatch(/\n +at \S+ \(|undefined|\[object/);
+  expect(printed.length).toBeLessThan(1000);
+  expect(milliseconds).toBeLessThan(1000);
+});
+
+test.each(hostileRepeats)("thousands of faulty $name are reported, in bounded time", ({ text, atLeast, atMost }) => {
+  const start = performance.now();
+  const { diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text)], { today });
+  formatText(diagnostics, new Map([["entities/bad.yaml", text]]));
+  expect(diagnostics.length).toBeGreaterThan(atLeast);
+  expect(diagnostics.length).toBeLessThan(atMost);
+  // Seconds rather than minutes, on a slow machine too.
+  expect(performance.now() - start).toBeLessThan(5000);
+});

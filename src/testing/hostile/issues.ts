@@ -1,0 +1,132 @@
+import { goodEntity, issueBody } from "../../issues/issue-fixture.ts";
+
+/** The text of an issue of which no listing may be made. */
+export interface HostileIssue {
+  readonly name: string;
+  readonly body: string;
+}
+
+/** Odd, but text: it is in the listing as the text it is, and nowhere else. */
+export interface OddIssue extends HostileIssue {
+  /** The line of the listing that holds it. */
+  readonly kept: string;
+}
+
+const entity = (odd: Record<string, string>) => issueBody("new-entity", { ...goodEntity, ...odd });
+const file = (yaml: string) =>
+  issueBody("correction", { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml });
+const listing =
+  "kind: entity\nname: Listed\ntype: ngo\nsummary: Plain words.\nstatus: {state: unknown}\nreview: {level: compiled, date: 2026-11-25}\nadded: 2026-11-25\nsources: [{url: https://example.org, publisher: Example, supports: [summary, type]}]\n";
+
+export const hostileIssues: readonly HostileIssue[] = [
+  { name: "no form at all", body: "please add us" },
+  { name: "an empty body", body: "" },
+  { name: "a body without end", body: `${entity({})}${"a".repeat(70_000)}` },
+  { name: "a heading twice", body: entity({ summary: "x\n\n### Name\n\nOther" }) },
+  { name: "a heading of a later answer", body: entity({ name: "x\n\n### Summary\n\ny" }) },
+  {
+    name: "a path as listing",
+    body: issueBody("ended", {
+      listing: "../../.github/workflows/check.yml",
+      became: "It closed",
+      note: "x",
+      sources: "https://example.org",
+    }),
+  },
+  {
+    name: "a path below a folder",
+    body: issueBody("ended", {
+      listing: "entities/../package",
+      became: "It closed",
+      note: "x",
+      sources: "https://example.org",
+    }),
+  },
+  {
+    name: "an encoded path",
+    body: issueBody("ended", {
+      listing: "entities/%2e%2e%2fpackage",
+      became: "It closed",
+      note: "x",
+      sources: "https://example.org",
+    }),
+  },
+  {
+    name: "a listing with a NUL",
+    body: issueBody("ended", {
+      listing: "entities/listed\0.yaml",
+      became: "It closed",
+      note: "x",
+      sources: "https://example.org",
+    }),
+  },
+  { name: "a name of dots", body: entity({ name: "../../etc/passwd/..".replace(/[a-z]/g, "") }) },
+  { name: "a name without letters", body: entity({ name: "💥💥" }) },
+  { name: "a hidden space in the name", body: entity({ name: "List\u200bed" }) },
+  { name: "a turned direction", body: entity({ name: "Listed\u202egro.elpmaxe" }) },
+  { name: "a control character", body: entity({ name: "Bell\u0007" }) },
+  { name: "a tag in the name", body: entity({ name: "<img src=x onerror=alert(1)>" }) },
+  { name: "a tag in the summary", body: entity({ summary: "Plain <script>alert(1)</script> words." }) },
+  { name: "a character reference", body: entity({ summary: "Plain &#60;script&#62; words." }) },
+  { name: "a script as website", body: entity({ website: "javascript:alert(1)" }) },
+  { name: "data as a source", body: entity({ sources: "data:text/html,<script>1</script>" }) },
+  { name: "a source with a password", body: entity({ sources: "https://user:secret@example.org | X | 2026-03" }) },
+  { name: "a term of no list", body: entity({ type: "$(rm -rf .)" }) },
+  { name: "a summary without end", body: entity({ summary: "word ".repeat(5_000) }) },
+  { name: "a person's e-mail", body: entity({ "contact-email": "jane.doe@example.org" }) },
+  { name: "a telephone number", body: entity({ summary: "Call +66 2 123 4567 and ask for help at any hour." }) },
+  { name: "an anchor and an alias", body: file(listing.replace("name: Listed", "name: &a Listed\naliases: [*a]")) },
+  { name: "aliases that multiply", body: file(`a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n${listing}`) },
+  { name: "a tag that builds an object", body: file(listing.replace("Listed", "!!js/function 'function(){}'")) },
+  { name: "a second document", body: file(`${listing}---\n${listing}`) },
+  { name: "a key of every object", body: file(`__proto__: {polluted: true}\n${listing}`) },
+  { name: "an unknown key", body: file(`run: rm -rf .\n${listing}`) },
+  { name: "nesting without end", body: file(`${listing}notes: ${"[".repeat(9_000)}${"]".repeat(9_000)}\n`) },
+  { name: "a level that it has not", body: file(listing.replace("level: compiled", "level: checked")) },
+  { name: "the other kind", body: file(listing.replace("kind: entity", "kind: tool")) },
+  { name: "a tombstone that leads out", body: file("kind: moved\nto: ../../package\n") },
+  { name: "a tombstone in place of a listing", body: file("kind: moved\nto: entities/other\n") },
+  { name: "a tombstone as a new listing", body: entity({ yaml: "kind: moved\nto: entities/listed\n" }) },
+  { name: "a path as id", body: entity({ id: "../tools/listed-app" }) },
+  { name: "an id with an ending", body: entity({ id: "listed.yaml" }) },
+  { name: "an id that is taken", body: entity({ id: "listed" }) },
+  { name: "an id with a line more", body: entity({ id: "example\n../x" }) },
+  { name: "a file of another name", body: entity({ yaml: listing }) },
+  {
+    name: "an id with a slash as successor",
+    body: issueBody("ended", {
+      listing: "entities/listed",
+      became: "It closed",
+      note: "x",
+      successor: "../secrets",
+      sources: "https://example.org",
+    }),
+  },
+  { name: "no YAML", body: file(`: : :\n\t- "`) },
+];
+
+export const oddIssues: readonly OddIssue[] = [
+  {
+    name: "a shell's command",
+    body: entity({ name: "Example $(touch pwned) `id`; echo" }),
+    kept: "name: Example $(touch pwned) `id`; echo",
+  },
+  {
+    name: "an expression of a workflow",
+    body: entity({ name: "Example ${{ secrets.TOKEN }}" }),
+    kept: "name: Example ${{ secrets.TOKEN }}",
+  },
+  { name: "YAML in a name", body: entity({ name: "Example: {a: b} # c" }), kept: 'name: "Example: {a: b} # c"' },
+  { name: "a tag of YAML in a name", body: entity({ name: "!!binary Example" }), kept: 'name: "!!binary Example"' },
+];
+
+/** Answers of which nothing may be a link, a mention or HTML in what is said below the issue. */
+export const hostileAnswers: readonly string[] = [
+  "@everyone",
+  "#1",
+  "[x](https://evil.example)",
+  "![x](https://evil.example/a.png)",
+  "`` ` ``",
+  "<b>x</b>",
+  "https://evil.example",
+];
