@@ -1,9 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
+import { fixtureEnvironment } from "./src/testing/fixture-register.ts";
 
 const executablePath = findChromium();
 
-/** Browser tests against the built site, and against a small site of extremes under a sub-path. */
+/** Browser tests against the built site, and against the fixture register under a sub-path. */
 export default defineConfig({
   testDir: "src/e2e",
   testMatch: "*.spec.ts",
@@ -29,10 +30,10 @@ export default defineConfig({
     { command: "node scripts/serve.ts --no-build --port 4601", url: "http://localhost:4601/", timeout: 30_000 },
     {
       command:
-        "node scripts/build.ts --out .cache/extremes && node scripts/serve.ts --no-build --out .cache/extremes --port 4602",
+        "node scripts/build.ts --out .cache/fixture-site && node scripts/serve.ts --no-build --out .cache/fixture-site --port 4602",
       url: "http://localhost:4602/register/",
       timeout: 60_000,
-      env: { REGISTER_ROOT: "src/dataset/fixtures/extremes", BASE_PATH: "/register", SOURCE_DATE_EPOCH: "1795564800" },
+      env: { ...fixtureEnvironment, BASE_PATH: "/register" },
     },
   ],
 });

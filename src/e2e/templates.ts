@@ -43,12 +43,12 @@ export const templates = {
   "not-found": "/404.html",
 } as const;
 
-/** Pages of the small site of extremes, which stands under /register. */
+/** Pages of the fixture register, which is served under /register. */
 export const extremes = {
   "longest-name": "http://localhost:4602/register/entities/longest-name/",
   "one-source": "http://localhost:4602/register/entities/one-source/",
   "twenty-sources": "http://localhost:4602/register/entities/twenty-sources/",
-  "ended-with-successor": "http://localhost:4602/register/tools/ended-with-successor/",
+  "ended-with-successor": "http://localhost:4602/register/tools/statement-shelf/",
   "right-to-left": "http://localhost:4602/register/entities/right-to-left/",
 } as const;
 
