@@ -16,7 +16,7 @@ export function ndcgOf(order: readonly Grade[], judged: Iterable<number>): numbe
   return gainOf(order) / gainOf([...judged].sort(descending));
 }
 
-/** The share of what is judged `least` or better that stands among the first ten; NaN when nothing is. */
+/** The share of what is judged `least` or better that is among the first ten; NaN when nothing is judged so. */
 export function recallOf(order: readonly Grade[], judged: Iterable<number>, least: number): number {
   const worth = [...judged].filter((grade) => grade >= least).length;
   return order.slice(0, 10).filter((grade = 0) => grade >= least).length / Math.min(10, worth);

@@ -1,0 +1,69 @@
+import { writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { buildDate, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
+import { readDatasetAt, resolveCommit } from "../src/disk/git-dataset.ts";
+import { readDataset } from "../src/disk/read-dataset.ts";
+import { pinnedFile, readJudgements, readPinned } from "../src/disk/read-judgements.ts";
+import { formatJudgeJson, formatJudgeText, type JudgeReport } from "../src/formats/judge-report.ts";
+import { endedListings, judgeDataset } from "../src/measures/judge/judge-dataset.ts";
+import { formatPinned } from "../src/measures/judge/pinned-register.ts";
+import { runCommand } from "./command.ts";
+
+const help = `npm run -s judge -- [--cases] [--format text|json] [--root DIR]
+npm run -s judge -- --pin COMMIT
+
+Scores match and overlap by the judgements in src/measures/fixtures/: on the listings that were judged, as they were then,
+and on the register as it is now. The first changes when the code does, the second when a listing does, too.
+
+Weights were tried on the half "tuned"; "held-out" shows what they are worth. In the register, a judged listing that moved
+is followed by its tombstone. One that left, or for match has ended since, is skipped and counted.
+
+  --cases   a line for each question, tool and idea, too
+  --format  text (default) or json: all figures and cases, and nothing else
+  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+  --pin     writes the listings that rankings are judged on, as they are at a commit: for new judgements, not for better
+            figures
+
+Exit status: 0 whatever the figures; 2 when called wrongly.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      cases: { type: "boolean", default: false },
+      format: { type: "string", default: "text" },
+      root: { type: "string" },
+      pin: { type: "string" },
+    },
+  });
+  const { format, cases } = values;
+  if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
+  if (values.pin !== undefined) {
+    pin(values.pin);
+    return 0;
+  }
+  const report = judge(resolve(values.root ?? datasetRoot()));
+  process.stdout.write(format === "json" ? formatJudgeJson(report) : formatJudgeText(report, cases));
+  return 0;
+});
+
+function judge(root: string): JudgeReport {
+  const pinned = readPinned();
+  const judgements = readJudgements();
+  const today = buildDate();
+  const { dataset } = parseDataset(readDataset(root), { today });
+  const hadEnded = endedListings(pinned.dataset);
+  return {
+    pinned: { commit: pinned.commit, ...judgeDataset(pinned.dataset, pinned.today, judgements, hadEnded) },
+    live: judgeDataset(dataset, today, judgements, hadEnded),
+  };
+}
+
+function pin(name: string): void {
+  const commit = resolveCommit(repositoryRoot, name);
+  const { dataset } = parseDataset(readDatasetAt(repositoryRoot, commit), { today: buildDate() });
+  writeFileSync(pinnedFile, formatPinned(dataset, commit));
+  console.log(`${relative(repositoryRoot, pinnedFile)}: ${dataset.entities.length + dataset.tools.length} listings`);
+}
