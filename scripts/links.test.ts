@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { LinkState } from "../src/measures/links/link-state.ts";
@@ -90,8 +90,11 @@ test.each([
   { args: ["--state", "s.json", "--delay", "-1"], message: "--delay" },
   { args: ["--state", "s.json", "--hosts", "many"], message: "not a number: --hosts many" },
   { args: ["--state", "wrong.json"], message: "not the state of a link check: wrong.json" },
+  { args: ["--state", "large.json"], message: "too large: large.json; at most 64 MB are read" },
 ])("exits with 2 when called wrongly: $args", ({ args, message }) => {
   folder.write("wrong.json", "{}");
+  folder.write("large.json", "{}");
+  truncateSync(join(folder.root, "large.json"), 65 * 1024 * 1024);
   const { status, stdout, stderr } = runScript("links.ts", ["--root", folder.root, ...args], { INIT_CWD: folder.root });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);

@@ -132,6 +132,11 @@ test.each([
     message: "force push without a lease: git push --force origin issue-7",
   },
   {
+    name: "a timeout without a kill",
+    parts: { step: "run: timeout 5m npm test" },
+    message: "timeout that kills nothing, add -k: timeout 5m npm test",
+  },
+  {
     name: "another ref",
     parts: { step: `uses: ${pin}\n        with: {persist-credentials: false, ref: theirs}` },
     message: "checkout of another ref: theirs",

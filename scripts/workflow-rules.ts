@@ -96,6 +96,7 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
       ...faults,
       ...steps.flatMap((step) => [
         ...checkScript(step, text),
+        ...checkTimeout(step, text),
         ...checkPush(step, text),
         ...checkCheckout(step, text, name, !canWrite || runsForeign),
       ]),
@@ -106,6 +107,15 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
 function isWriter({ permissions = {} }: Job): boolean {
   if (typeof permissions === "string") return permissions !== "read-all";
   return Object.entries(permissions).some(([scope, right]) => right === "write" && scope !== "security-events");
+}
+
+/** A program that is busy never hears that its time is up. */
+function checkTimeout({ run = "" }: Step, text: string): WorkflowFault[] {
+  const mild = Array.from(run.matchAll(/\btimeout (?!.*(?:-k|--kill-after)\b).*/g), ([command]) => command);
+  return mild.map((command) => ({
+    line: lineOf(command, text),
+    message: `timeout that kills nothing, add -k: ${command}`,
+  }));
 }
 
 /** A branch that only a workflow writes may be replaced; any other may hold someone's work. */

@@ -1,19 +1,24 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ascending } from "d3-array";
 import { parseLinkState, type LinkState } from "../measures/links/link-state.ts";
+
+/** Enough for 30,000 addresses that all lead on to the longest address that is kept. */
+const maxBytes = 64 * 1024 * 1024;
 
 /**
  * Reads what an earlier link check found.
  *
  * @param path relative to where the command was called
- * @throws {RangeError} if there is no such file or it is not such a state
+ * @throws {RangeError} if there is no such file, or it is too large or not such a state
  */
 export function readLinkState(path: string): LinkState {
   const full = resolveCalled(path);
   if (!existsSync(full)) throw new RangeError(`no such file: ${path}`);
+  if (statSync(full).size > maxBytes)
+    throw new RangeError(`too large: ${path}; at most ${maxBytes / 1024 / 1024} MB are read; remove it to begin again`);
   const state = parseLinkState(parseJson(readFileSync(full, "utf8")));
-  if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to begin anew`);
+  if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to begin again`);
   return state;
 }
 

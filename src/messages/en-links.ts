@@ -19,6 +19,7 @@ export const enLinks = {
     "too-many-redirects": "leads in a circle",
     disallowed: "not asked: robots.txt",
     "not-public": "not asked: not on the public web",
+    "too-long": "not asked: address longer than 2,000 characters",
   },
   broken: (links: number) => count(links, "address is broken", "addresses are broken"),
   noneBroken: "No address is broken.",

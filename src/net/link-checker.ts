@@ -7,7 +7,7 @@ import {
   retryDelay,
   type Answer,
 } from "../measures/links/link-decision.ts";
-import type { LinkRecord } from "../measures/links/link-state.ts";
+import { maxAddressLength, type LinkRecord } from "../measures/links/link-state.ts";
 import type { RequestOptions, Response } from "./request.ts";
 import { maxRobotsBytes, parseRobots, type Robots } from "./robots.ts";
 
@@ -65,6 +65,7 @@ export class LinkChecker {
 
   async #ask(url: string): Promise<Answer | undefined> {
     if (!isAskable(url)) return { fault: "not-public" };
+    if (isTooLong(url)) return { fault: "too-long" };
     const robots = await this.#robotsOf(url);
     if (!("isAllowed" in robots)) return robots;
     if (!robots.isAllowed(url)) return { fault: "disallowed" };
@@ -96,7 +97,8 @@ export class LinkChecker {
       const response = await this.#retry(() => this.#request(at, "GET", undefined, maxRobotsBytes));
       if ("fault" in response) return steps === 0 ? response : { isAllowed: () => false };
       const next = redirectOf(response, at);
-      if (next === undefined || !isAskable(next)) return parseRobots(address, response, this.#options.agent);
+      if (next === undefined || !isAskable(next) || isTooLong(next))
+        return parseRobots(address, response, this.#options.agent);
       at = next;
     }
     return { isAllowed: () => true };
@@ -138,6 +140,11 @@ function resultOf(answer: Answer, to: string | undefined): LinkResult {
 function isAskable(url: string): boolean {
   const { protocol, username, password } = new URL(url);
   return /^https?:$/.test(protocol) && username === "" && password === "";
+}
+
+/** By its length as it is sent, where letters of other scripts take up to nine characters each. */
+function isTooLong(url: string): boolean {
+  return new URL(url).href.length > maxAddressLength;
 }
 
 function withoutHash(url: string): string {

@@ -144,3 +144,14 @@ test("a state comes through JSON as it was, and anything else is none", () => {
   for (const wrong of [{ checked: "soon" }, { outcome: "fine" }, { status: "404" }, { to: 1 }, { failing_since: 1 }])
     expect(parseLinkState({ version: 1, links: { a: { ...links["https://a.example"], ...wrong } } })).toBeUndefined();
 });
+
+test("the state keeps no address that is too long, and nothing that a record doesn't hold", () => {
+  const long = `https://a.example/${"a".repeat(2_000)}`;
+  const record = { checked: "2026-11-08", outcome: "redirected", status: 200 } as const;
+  expect(nextRecord(undefined, { outcome: "redirected", status: 200, to: long }, "2026-11-08")).toEqual(record);
+  const written = { "https://a.example": { ...record, to: long, body: long }, [long]: record };
+  expect(parseLinkState({ version: 1, links: written })).toEqual({
+    version: 1,
+    links: { "https://a.example": record },
+  });
+});

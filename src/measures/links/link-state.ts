@@ -14,6 +14,7 @@ export const linkOutcomes = [
   "too-many-redirects",
   "disallowed",
   "not-public",
+  "too-long",
 ] as const;
 
 export type LinkOutcome = (typeof linkOutcomes)[number];
@@ -36,6 +37,9 @@ export interface LinkState {
   readonly version: 1;
   readonly links: Readonly<Record<string, LinkRecord>>;
 }
+
+/** A longer address is neither asked nor kept: no page needs one, and each would slow down the check or fill the state. */
+export const maxAddressLength = 2_000;
 
 /** In days: two failures at least so far apart, without a success between them, make an address broken. */
 export const brokenAfter = 7;
@@ -72,39 +76,51 @@ export function nextRecord(
   result: Pick<LinkRecord, "outcome" | "status" | "to">,
   day: string,
 ): LinkRecord {
-  const { outcome, status, to } = result;
+  const { outcome } = result;
   const isAnswer = outcome === "ok" || outcome === "redirected";
   const since = isAnswer ? undefined : (before?.failing_since ?? (isFailure(outcome) ? day : undefined));
-  return {
-    checked: day,
-    outcome,
-    ...(status !== undefined && { status }),
-    ...(to !== undefined && { to }),
-    ...(since !== undefined && { failing_since: since }),
-  };
+  return keptRecord({ ...result, checked: day, ...(since !== undefined && { failing_since: since }) });
 }
 
 /**
  * Reads the state that an earlier check wrote.
  *
- * @returns nothing if it is not of this shape
+ * @returns only what a record holds, within its limits; nothing if it is not of this shape
  */
 export function parseLinkState(value: unknown): LinkState | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { version, links } = value as { version?: unknown; links?: unknown };
   if (version !== 1 || typeof links !== "object" || links === null || Array.isArray(links)) return undefined;
-  return Object.values(links).every(isRecord) ? { version, links: links as LinkState["links"] } : undefined;
+  const records = Object.entries(links).map(([url, record]) => [url, parseRecord(record)] as const);
+  if (records.some(([, record]) => record === undefined)) return undefined;
+  const known = records.filter(([url]) => url.length <= maxAddressLength);
+  return { version, links: Object.fromEntries(known) as LinkState["links"] };
 }
 
-function isRecord(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
+function parseRecord(value: unknown): LinkRecord | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
   const { checked, outcome, status, to, failing_since } = value as Record<string, unknown>;
-  const isDay = (day: unknown) => typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day);
-  return (
+  const isValid =
     isDay(checked) &&
     linkOutcomes.includes(outcome as LinkOutcome) &&
     (status === undefined || Number.isInteger(status)) &&
     (to === undefined || typeof to === "string") &&
-    (failing_since === undefined || isDay(failing_since))
-  );
+    (failing_since === undefined || isDay(failing_since));
+  if (!isValid) return undefined;
+  return keptRecord(value as LinkRecord);
+}
+
+/** What the state keeps of a record: the known fields, without an address that is too long. */
+function keptRecord({ checked, outcome, status, to, failing_since }: LinkRecord): LinkRecord {
+  return {
+    checked,
+    outcome,
+    ...(status !== undefined && { status }),
+    ...(to !== undefined && to.length <= maxAddressLength && { to }),
+    ...(failing_since !== undefined && { failing_since }),
+  };
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
