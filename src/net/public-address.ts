@@ -1,33 +1,16 @@
 import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
+import { IPAddressRanges } from "@microsoft/antissrf";
 
-/** Private, local, reserved and documentation networks (IANA special-purpose registries). */
+/**
+ * Private, local, reserved and documentation networks of the IANA registries, and the address that every machine at Azure (GitHub's
+ * runners too) reaches its host by. The other clouds keep theirs in private networks.
+ */
 const closed = new BlockList();
-for (const [network, prefix] of [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.0.0.0", 24],
-  ["192.0.2.0", 24],
-  ["192.88.99.0", 24],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15],
-  ["198.51.100.0", 24],
-  ["203.0.113.0", 24],
-  ["224.0.0.0", 3],
-] as const)
-  closed.addSubnet(network, prefix, "ipv4");
-for (const [network, prefix] of [
-  // Teredo, benchmarking, ORCHID, documentation, 6to4: of 2000::/3, what is not of the public network or wraps another address.
-  ["2001::", 23],
-  ["2001:db8::", 32],
-  ["2002::", 16],
-  ["3fff::", 20],
-] as const)
-  closed.addSubnet(network, prefix, "ipv6");
+for (const range of IPAddressRanges.recommendedLatest) {
+  const [network = "", prefix] = range.split("/");
+  closed.addSubnet(network, Number(prefix), isIP(network) === 6 ? "ipv6" : "ipv4");
+}
 
 const global6 = new BlockList();
 global6.addSubnet("2000::", 3, "ipv6");
