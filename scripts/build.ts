@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/disk/channels.ts";
 import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
@@ -11,6 +10,7 @@ import { writeDataset } from "../src/disk/write-dataset.ts";
 import { writeSearchIndex } from "../src/disk/write-search-index.ts";
 import { measureRegister, type Register } from "../src/measures/register.ts";
 import { messagesFor } from "../src/messages/index.ts";
+import { buildPages } from "./build-pages.ts";
 import { runCommand } from "./command.ts";
 
 const help = `npm run build [-- --out DIR]
@@ -28,41 +28,30 @@ Exit status: 0; 1 when a listing has an error or the build fails; 2 when called 
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { out: { type: "string", default: "dist" } } });
   const outDir = resolve(repositoryRoot, values.out);
-  const register = await loadRegister();
+  const files = readDataset(datasetRoot());
+  const register = readRegister(files);
   if (register === undefined) return 1;
   if (repositoryUrl === undefined && contactEmail === undefined) {
     console.error(
       "warning: readers will find no address to write to: set GITHUB_REPOSITORY or register.contact in package.json",
     );
   }
-  const status = buildPages(outDir);
-  if (status !== 0) return 1;
-  const files = await writeDataset(outDir, register, { commit: commitHash(), prefix: addressPrefix() });
+  await buildPages(outDir, register);
+  const edition = { commit: commitHash(), prefix: addressPrefix() };
+  const written = await writeDataset(outDir, register, files, edition);
   await writeSearchIndex(outDir, register, messagesFor(undefined));
   console.log(
-    `built ${register.listings.length} listings, ${files} data files and the search index into ${values.out}`,
+    `built ${register.listings.length} listings, ${written} data files and the search index into ${values.out}`,
   );
   return 0;
 });
 
-async function loadRegister(): Promise<Register | undefined> {
+function readRegister(files: readonly SourceFile[]): Register | undefined {
   const today = buildDate();
-  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today });
+  const { dataset, diagnostics } = parseDataset(files, { today });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return measureRegister(dataset, today);
   console.error(formatText(errors));
   console.error(`not built: ${errors.length} error${errors.length === 1 ? "" : "s"}; see \`npm run -s validate\``);
   return undefined;
-}
-
-function buildPages(outDir: string): number {
-  const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "..", "bin", "astro.mjs");
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-  return (
-    spawnSync(process.execPath, [astro, "build", "--outDir", outDir, "--silent"], {
-      cwd: repositoryRoot,
-      env,
-      stdio: "inherit",
-    }).status ?? 1
-  );
 }

@@ -1,19 +1,24 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { referenceOf, type Reference } from "../dataset/model.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
 import { publishFiles } from "../formats/files.ts";
 import type { Edition } from "../formats/published.ts";
 import type { Register } from "../measures/register.ts";
-import { datasetRoot } from "./environment.ts";
-import { readDataset } from "./read-dataset.ts";
 
 /**
  * Writes the published dataset, and the files of its listings.
  *
  * @param outDir the site's folder; files go below data/v1/ in it
+ * @param files what the register was read from
  * @returns the number of files
  */
-export async function writeDataset(outDir: string, register: Register, edition: Edition): Promise<number> {
+export async function writeDataset(
+  outDir: string,
+  register: Register,
+  files: readonly SourceFile[],
+  edition: Edition,
+): Promise<number> {
   const folders = new Set<string>();
   let count = 0;
   for (const { path, text } of publishFiles(register, edition)) {
@@ -23,19 +28,17 @@ export async function writeDataset(outDir: string, register: Register, edition: 
     await writeFile(file, text);
     count++;
   }
-  return count + (await writeSources(outDir, register));
+  return count + (await writeSources(outDir, register, files));
 }
 
 /** The files as they stand in the repository, for a form that gives them back with only a change. */
-async function writeSources(outDir: string, { listings }: Register): Promise<number> {
+async function writeSources(outDir: string, { listings }: Register, files: readonly SourceFile[]): Promise<number> {
   const references = new Set(listings.map(referenceOf));
-  const files = readDataset(datasetRoot()).filter(({ path }) =>
-    references.has(path.replace(/\.yaml$/, "") as Reference),
-  );
-  for (const { path, bytes = new Uint8Array() } of files) {
+  const published = files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));
+  for (const { path, bytes = new Uint8Array() } of published) {
     const file = join(outDir, "data", "v1", "source", path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  return files.length;
+  return published.length;
 }

@@ -1,14 +1,16 @@
 import { formatText } from "../dataset/format-diagnostics.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { buildDate, commitHash, datasetRoot } from "../disk/environment.ts";
+import { handedRegister } from "../disk/handed-register.ts";
 import { readDataset } from "../disk/read-dataset.ts";
 import { measureRegister, type Register } from "../measures/register.ts";
 
 let loaded: Promise<Register> | undefined;
 
-/** The register of this build, read once for all pages. */
+/** The register of this build, once for all pages: as the building command read it, else read here. */
 export function loadRegister(): Promise<Register> {
-  loaded ??= readRegister();
+  const handed = handedRegister();
+  loaded ??= handed === undefined ? readRegister() : Promise.resolve(handed);
   return loaded;
 }
 
