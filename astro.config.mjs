@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/disk/contract-plugin.ts";
 
@@ -10,20 +9,17 @@ const { SITE_URL, BASE_PATH } = process.env;
 process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Preact at build time only: islands mount themselves, so that its script for astro-island would be built for nobody.
+ * Preact at build time only: islands mount themselves.
  *
  * No component bears a `client:` directive: astro-island names it by its absolute path, which would differ between folders.
  */
-function preactWithoutClient() {
-  const integration = preact();
-  const { "astro:config:setup": setUp, ...hooks } = integration.hooks;
-  const withoutClient = (options) =>
-    setUp({
-      ...options,
-      addRenderer: ({ name, serverEntrypoint }) => options.addRenderer({ name, serverEntrypoint }),
-    });
-  return { ...integration, hooks: { ...hooks, "astro:config:setup": withoutClient } };
-}
+const preact = {
+  name: "preact",
+  hooks: {
+    "astro:config:setup": ({ addRenderer }) =>
+      addRenderer({ name: "preact", serverEntrypoint: new URL("src/site/preact-renderer.ts", import.meta.url) }),
+  },
+};
 
 export default defineConfig({
   output: "static",
@@ -41,7 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preactWithoutClient()],
+  integrations: [mdx(), preact],
   vite: {
     plugins: [contractPlugin()],
     // Likewise no script and no font inside a page.
