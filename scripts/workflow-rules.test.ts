@@ -78,14 +78,11 @@ test.each([
     message: "a pull request's code beside a token that can write: a",
   },
   { name: "a token left behind", parts: { step: `uses: ${pin}` }, message: "checkout leaves its token behind: a" },
-  {
-    name: "a token beside packages",
-    parts: {
-      job: "permissions: {contents: write}",
-      step: `uses: ${pin}\n      - run: npm ci --ignore-scripts`,
-    },
-    message: "checkout leaves its token behind: a",
-  },
+  ...["npm ci --ignore-scripts", "npm run -s queue", "npx x", ".ci/run", "node scripts/queue.ts"].map((run) => ({
+    name: `the packages' code with rights: ${run}`,
+    parts: { job: "permissions: {issues: write}", step: `run: ${run}` },
+    message: "the packages' code beside a token that can write: a",
+  })),
   {
     name: "a stranger's code with rights, of an event in a list",
     parts: { on: "[push, pull_request]", job: "permissions: {contents: write}" },

@@ -29,7 +29,7 @@ interface Workflow {
 /** What a stranger may choose: titles, bodies, names of branches, labels. Numbers, hashes and the event's name are not among them. */
 const expression = /\$\{\{.*?(?:\}\}(?!\})|$)/s;
 /** Commands that bring the packages' code, or the project's own, into a job. */
-const foreignCode = /\bnpm (?:ci|i|install|exec|run|test)\b|\bnpx\b|\.ci\/run\b/;
+const foreignCode = /\bnpm (?:ci|i|install|exec|run|start|test)\b|\bnpx\b|\bnode\b|\.ci\/run\b/;
 
 /**
  * The rules of this repository's workflows beyond what actionlint knows: actions pinned to a commit with their version beside it, no
@@ -88,17 +88,15 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
     const { steps = [] } = job;
     const canWrite = isWriter(job);
     const runsForeign = steps.some(({ run = "" }) => foreignCode.test(run));
-    const faults =
-      isStrangers && canWrite
-        ? [{ line: 1, message: `a pull request's code beside a token that can write: ${name}` }]
-        : [];
+    const beside = (code: string) => ({ line: 1, message: `${code} beside a token that can write: ${name}` });
     return [
-      ...faults,
+      ...(isStrangers && canWrite ? [beside("a pull request's code")] : []),
+      ...(runsForeign && canWrite ? [beside("the packages' code")] : []),
       ...steps.flatMap((step) => [
         ...checkScript(step, text),
         ...checkTimeout(step, text),
         ...checkPush(step, text),
-        ...checkCheckout(step, text, name, !canWrite || runsForeign),
+        ...checkCheckout(step, text, name, !canWrite),
       ]),
     ];
   });
