@@ -1,3 +1,5 @@
+import { plainText } from "../src/dataset/plain-text.ts";
+
 /**
  * Runs a command: `--help` prints its help, a caller's mistake prints one line and exits with 2.
  *
@@ -16,7 +18,7 @@ export async function runCommand(help: string, run: (args: string[]) => Promise<
     process.exitCode = await run(args);
   } catch (error) {
     if (!isCallersMistake(error)) throw error;
-    console.error(`${error.message}\n  see --help`);
+    console.error(`${plainText(error.message, 1000)}\n  see --help`);
     process.exitCode = 2;
   }
 }

@@ -104,7 +104,7 @@ test("tells of terms that came, went, were renamed or described anew, on both si
 test("a link in a commit is not followed", () => {
   symlinkSync("/etc/hostname", join(folder.root, "entities/link.yaml"));
   const commit = folder.commit();
-  expect(run("HEAD~1", commit).stdout).toContain("not compared, wrong now: link: entities/link.yaml");
+  expect(run("HEAD~1", commit).stdout).toContain("not compared, wrong now: symbolic link: entities/link.yaml");
 });
 
 test.each([

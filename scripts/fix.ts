@@ -1,24 +1,26 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/decode.ts";
 import { formatListing } from "../src/dataset/form/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
+import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
+import { writeListing } from "../src/disk/write-listing.ts";
 import { runCommand } from "./command.ts";
 import { isWithin, pathInDataset } from "./dataset-path.ts";
 
 const help = `npm run fix [-- [--check] [--root DIR] [PATH…]]
 
 Brings listings into canonical form: key order, sorted lists without repetition, spelling of terms, quoting, line width.
-Comments stay; no fact changes; a second run changes nothing. What is not YAML is left alone: validate says why.
+Comments stay in the file, for reviewers (they are not published); no fact changes; a second run changes nothing. What is not
+YAML, and symbolic links, are left alone: validate says why. Each file is written whole or not at all.
 
   --check   write nothing; exit with 1 if a listing would change
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
   PATH…     only these files or folders
 
-Exit status: 0; 1 with --check when a listing would change; 2 when called wrongly.`;
+Exit status: 0; 1 with --check when a listing would change; 2 when called wrongly, or when a file can't be written.`;
 
 await runCommand(help, async (args) => {
   const { values, positionals } = parseArgs({
@@ -36,13 +38,12 @@ await runCommand(help, async (args) => {
   let changed = 0;
   for (const { path, bytes } of files) {
     const decoded = bytes === undefined ? undefined : decodeText(bytes);
-    if (decoded === undefined || !("text" in decoded)) continue;
-    const made = formatListing(decoded.text, path.slice(0, path.indexOf("/")) as Folder);
-    const file = join(root, path);
-    if (made === (await readFile(file, "utf8"))) continue;
+    if (bytes === undefined || decoded === undefined || !("text" in decoded)) continue;
+    const text = formatListing(decoded.text, path.slice(0, path.indexOf("/")) as Folder);
+    if (Buffer.from(text).equals(bytes)) continue;
+    if (!values.check) await writeListing(root, { path, text });
     changed++;
-    console.log(values.check ? `would change: ${path}` : `changed: ${path}`);
-    if (!values.check) await writeFile(file, made);
+    console.log(`${values.check ? "would change" : "changed"}: ${plainText(path)}`);
   }
   const verb = values.check ? "would change" : "changed";
   console.log(`${files.length} listing${files.length === 1 ? "" : "s"}: ${changed} ${verb}`);

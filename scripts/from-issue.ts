@@ -5,6 +5,7 @@ import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { answerIssue, type Issue } from "../src/issues/answer-issue.ts";
 import { branchOf, formatAnswer } from "../src/issues/format-answer.ts";
+import { writeListing } from "../src/disk/write-listing.ts";
 import { runCommand } from "./command.ts";
 
 const help = `npm run -s from-issue -- --event FILE --out DIR [--root DIR]
@@ -32,9 +33,10 @@ await runCommand(help, async (args) => {
   await mkdir(values.out, { recursive: true });
   const ready = answer.status === "ready" && { path: answer.change.path, branch: branchOf(issue.number) };
   const said = { status: answer.status, issue: issue.number, ...ready };
-  await writeFile(join(values.out, "answer.json"), `${JSON.stringify(said)}\n`);
+  // The answer comes last: who finds it can rely on the files that it speaks of.
+  if (answer.status === "ready") await writeListing(values.out, { path: "listing.yaml", text: answer.change.text });
   await writeFile(join(values.out, "message.md"), formatAnswer(answer, issue.number));
-  if (answer.status === "ready") await writeFile(join(values.out, "listing.yaml"), answer.change.text);
+  await writeFile(join(values.out, "answer.json"), `${JSON.stringify(said)}\n`);
   console.log(answer.status);
   return 0;
 });

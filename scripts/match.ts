@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { plainText } from "../src/dataset/plain-text.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { matchListings, type Match } from "../src/measures/match/match.ts";
@@ -75,7 +76,7 @@ function formatJson(matches: readonly Match[]): string {
 
 function formatText(matches: readonly Match[]): string {
   const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => [
-    `${group}  ${id}  ${record.name}`,
+    `${group}  ${id}  ${plainText(record.name)}`,
     ...reasons.map(({ criterion, verdict, detail }) => {
       const terms = detail.map(({ term, answer }) => `${term} (${answer})`).join(", ");
       return `  ${verdict} ${criterion}: ${terms}`;

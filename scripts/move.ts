@@ -1,11 +1,12 @@
-import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { moveListing } from "../src/dataset/form/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
+import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/disk/environment.ts";
 import { pathsMentioning, wasEverUsed } from "../src/disk/git-dataset.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
+import { writeListings } from "../src/disk/write-listing.ts";
 import { runCommand } from "./command.ts";
 import { fileOf, readReference } from "./reference-argument.ts";
 
@@ -29,9 +30,11 @@ await runCommand(help, async (args) => {
   }
   const root = resolve(values.root ?? datasetRoot());
   const files = readDataset(root);
-  const { tombstone, entry } = parseListing(fileOf(from.reference, files));
-  if (tombstone !== undefined)
-    throw new RangeError(`moved already: ${from.reference} leads to ${tombstone.to ?? "nowhere"}; move that one`);
+  const { tombstone: moved, entry } = parseListing(fileOf(from.reference, files));
+  if (moved !== undefined)
+    throw new RangeError(
+      `moved already: ${from.reference} leads to ${plainText(moved.to ?? "nowhere")}; move that one`,
+    );
   if (entry === undefined)
     throw new RangeError(
       `can't be read: ${from.reference}.yaml; see \`npm run -s validate -- ${from.reference}.yaml\``,
@@ -42,14 +45,20 @@ await runCommand(help, async (args) => {
     throw new RangeError(`id was used before: ${to.reference}; choose another: ids are never used again`);
   const { texts, stuck } = moveListing(files, from.reference, to.reference);
   if (stuck.length > 0)
-    throw new RangeError(`can't be changed without a person: ${stuck.join(", ")}; write the new reference there first`);
-  // The new place comes first and the old one last: whatever stops the run, the listing stands somewhere.
-  const rest = [...texts].filter(([path]) => path !== `${to.reference}.yaml` && path !== `${from.reference}.yaml`);
-  await writeFile(join(root, `${to.reference}.yaml`), texts.get(`${to.reference}.yaml`) ?? "", { flag: "wx" });
-  for (const [path, text] of rest) await writeFile(join(root, path), text);
-  await writeFile(join(root, `${from.reference}.yaml`), texts.get(`${from.reference}.yaml`) ?? "");
+    throw new RangeError(
+      `can't be changed without a person: ${plainText(stuck.join(", "))}; write the new reference there first`,
+    );
+  const [place, tombstone] = [`${to.reference}.yaml`, `${from.reference}.yaml`];
+  const rest = [...texts].filter(([path]) => path !== place && path !== tombstone);
+  // The new place comes first and the old one last: whatever stops the run, the listing is somewhere.
+  await writeListings(root, [
+    { path: place, text: texts.get(place) ?? "", isNew: true },
+    ...rest.map(([path, text]) => ({ path, text })),
+    { path: tombstone, text: texts.get(tombstone) ?? "" },
+  ]);
   console.log(`moved: ${from.reference} → ${to.reference}; a tombstone stays`);
-  for (const [path] of rest) console.log(`changed: ${path}`);
-  for (const path of pathsMentioning(root, from.reference)) console.log(`mentions it too, left alone: ${path}`);
+  for (const [path] of rest) console.log(`changed: ${plainText(path)}`);
+  for (const path of pathsMentioning(root, from.reference))
+    console.log(`mentions it too, left alone: ${plainText(path)}`);
   return 0;
 });

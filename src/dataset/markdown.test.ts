@@ -11,7 +11,7 @@ test.each([
   { text: "1. item", made: "1\\. item" },
   { text: "@octocat, #12, GH-3", made: "@\u200boctocat, #\u200b12, GH\u200b-3" },
   { text: "https://evil.example www.evil.example", made: "https:\u200b//evil.example www\u200b.evil.example" },
-  { text: "one\n\ntwo\u0007\u202e", made: "one two" },
+  { text: "one\n\ntwo\u0007\u202e", made: "one\\\\n\\\\ntwo\\\\u\\{7\\}\\\\u\\{202e\\}" },
   { text: "commit 0123456789abcdef", made: "commit 0123\u200b456789abcdef" },
 ])("$text is only text", ({ text, made }) => {
   expect(escapeMarkdown(text)).toBe(made);

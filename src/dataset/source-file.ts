@@ -1,3 +1,5 @@
+import { quote } from "./diagnostic.ts";
+
 /** A file of the dataset as it was read, before anything is known of what it says. */
 export interface SourceFile {
   /** Relative to the root, with forward slashes: `entities/a21.yaml`. */
@@ -12,3 +14,9 @@ export interface SourceFile {
 
 /** Largest listing, in bytes. The longest real one is below 20 KB. */
 export const maxBytes = 256 * 1024;
+
+/** A symbolic link among listings, wherever it leads: what is written through it would change another file. */
+export function linkFault(path: string): { readonly message: string; readonly hint: string } {
+  const kind = path.includes("/") ? "file" : "folder";
+  return { message: `symbolic link: ${quote(path)}`, hint: `delete the link and put the ${kind} itself in its place` };
+}

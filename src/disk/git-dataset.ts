@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ascending } from "d3-array";
-import { maxBytes, type SourceFile } from "../dataset/source-file.ts";
+import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts";
 
 const maxBuffer = 1024 * 1024 * 1024;
 
@@ -47,8 +47,7 @@ export function readDatasetAt(root: string, commit: string): SourceFile[] {
   const blobs = readBlobs(root, [...new Set(wanted.map(({ hash }) => hash))]);
   return entries
     .map(({ path, mode, size, hash }): SourceFile => {
-      if (mode === "120000")
-        return { path, fault: { message: `link: ${path}`, hint: "put the file itself in its place" } };
+      if (mode === "120000") return { path, fault: linkFault(path) };
       const bytes = blobs.get(hash);
       return bytes === undefined ? { path, size } : { path, bytes };
     })

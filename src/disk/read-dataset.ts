@@ -1,15 +1,15 @@
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { ascending } from "d3-array";
-import { maxBytes, type SourceFile } from "../dataset/source-file.ts";
+import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts";
 
 const folders = ["entities", "tools"] as const;
 
 /**
  * Reads every file of a dataset folder, in order of path; all at once would be slower than one after the other.
  *
- * Nothing is followed out of the folder, and no file larger than a listing may be is read into memory; either is a fault of
- * that file, not of the run. So is a folder within entities/ or tools/. Hidden files are passed over.
+ * No symbolic link is followed, wherever it leads, and no file larger than a listing may be is read into memory; either is a
+ * fault of that file, not of the run. So is a folder within entities/ or tools/. Hidden files are passed over.
  *
  * @param root holds entities/ and tools/; either may be missing
  * @throws {RangeError} if the root holds neither
@@ -24,10 +24,10 @@ export function readDataset(root: string): SourceFile[] {
   return paths.map((path) => readSourceFile(base, path));
 }
 
-/** The paths in a folder; the folder itself where it leads elsewhere. */
+/** The paths in a folder; the folder itself where it is a link. */
 function listFiles(base: string, folder: string): string[] {
   const full = join(base, folder);
-  if (!isBelow(realpathSync(full), base)) return [folder];
+  if (lstatSync(full).isSymbolicLink()) return [folder];
   const names = readdirSync(full).filter((name) => !name.startsWith("."));
   return names.map((name) => `${folder}/${name}`);
 }
@@ -35,10 +35,8 @@ function listFiles(base: string, folder: string): string[] {
 function readSourceFile(base: string, path: string): SourceFile {
   const full = join(base, path);
   try {
-    if (lstatSync(full).isSymbolicLink() && !isBelow(realpathSync(full), base)) {
-      return { path, fault: { message: `link out of the folder: ${path}`, hint: "put the file itself in its place" } };
-    }
-    const status = statSync(full);
+    const status = lstatSync(full);
+    if (status.isSymbolicLink()) return { path, fault: linkFault(path) };
     if (status.isDirectory()) {
       const hint = `listings stand directly in ${path.slice(0, path.indexOf("/"))}/; move what is in it there`;
       return { path, fault: { message: `folder among the listings: ${path}`, hint } };
@@ -48,7 +46,7 @@ function readSourceFile(base: string, path: string): SourceFile {
     return { path, bytes: readFileSync(full) };
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { path, fault: { message: `cannot be read: ${reason}`, hint: "check the link or the file's permissions" } };
+    return { path, fault: { message: `cannot be read: ${reason}`, hint: "check the file's permissions" } };
   }
 }
 
@@ -58,8 +56,4 @@ function attempt<Value>(read: () => Value): Value | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isBelow(full: string, base: string): boolean {
-  return full.startsWith(base.endsWith(sep) ? base : base + sep);
 }

@@ -26,7 +26,8 @@ export function sayValue(value: unknown, field: Field, context: ValueContext): s
     if (pattern.startsWith("^\\d{4}")) return words.format.date(plainText(value));
     if (pattern.startsWith("^(entities|tools)")) return plainText(nameOf(value));
     if (field.name === "supports") return sayTitle(value, context);
-    return plainText(value);
+    // Paragraphs of notes are one line here.
+    return plainText(value.replace(/\s+/g, " "));
   }
   return typeof value === "object" && value !== null ? sayThing(value, field, context) : "";
 }

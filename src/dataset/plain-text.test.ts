@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { hostilePaths } from "../testing/hostile/paths.ts";
+import { formatGithub, formatText } from "./format-diagnostics.ts";
+import { sourceFile, today } from "./listing-fixture.ts";
+import { parseDataset } from "./parse-dataset.ts";
+import { plainText } from "./plain-text.ts";
+
+test.each(hostilePaths)("a path with $name is shown with escapes", ({ path, shown }) => {
+  expect(plainText(path)).toBe(shown);
+});
+
+test.each(hostilePaths)("a path with $name steers neither a terminal nor a workflow", ({ path, shown }) => {
+  const { diagnostics } = parseDataset([sourceFile(path, "kind: entity\n")], { today });
+  expect(diagnostics).not.toEqual([]);
+  const text = formatText(diagnostics);
+  expect(text.startsWith(`${shown} error `)).toBe(true);
+  for (const printed of [text, formatGithub(diagnostics)]) {
+    expect(printed).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Zl}|##\[/u);
+    expect(printed).not.toMatch(/^::(?!error file=)/m);
+  }
+});
+
+test.each([
+  "entities/example.yaml",
+  "Fundación Ñandú: R&D; https://example.org/?a=1",
+  "http://[::1]/",
+  "a backslash \\n and a \\u{1b}",
+  "مؤسسة‏ (RTL)",
+  "می‌خواهم",
+  "ශ්‍රී",
+  "แอป 日本 👩‍🚀",
+])("%s stays as it is", (text) => {
+  expect(plainText(text)).toBe(text);
+});
+
+test.each([
+  { name: "a long text is cut", text: "a".repeat(20), shown: "aaaaaaaaa…" },
+  { name: "no escape is cut in half", text: "aaaaaa\u001bbbbbbbbb", shown: "aaaaaa…" },
+])("$name", ({ text, shown }) => {
+  expect(plainText(text, 10)).toBe(shown);
+});
+
+test("a command in a line of a listing is none where the line is shown", () => {
+  const text = "kind: entity\nname: ##[error]x\n";
+  const { diagnostics } = parseDataset([sourceFile("entities/a.yaml", text)], { today });
+  const placed = diagnostics.map((diagnostic) => ({ ...diagnostic, line: 2, column: 1 }));
+  const shown = formatText(placed, new Map([["entities/a.yaml", text]]));
+  expect(shown).toContain("| name: ## error]x");
+});
