@@ -1,9 +1,12 @@
-/** Whether a law is in force; in force but applied only from a later day; adopted but not in force; or a bill. */
-export const lawStates = ["in-force", "applies-later", "not-in-force", "bill"] as const;
+/** Whether a law is in force; in force but applied only from a later day; adopted but not in force; a bill; or a guideline that binds nobody. */
+export const lawStates = ["in-force", "applies-later", "not-in-force", "bill", "voluntary"] as const;
 export type LawState = (typeof lawStates)[number];
 
-/** What a law asks for, in kind: to report, to carry out due diligence, to keep goods made with forced labour off a market. */
-export const duties = ["report", "due-diligence", "product-ban"] as const;
+/**
+ * What a law asks for, in kind: to report, to carry out due diligence, to keep goods made with forced labour off a market,
+ * to commit no crime that it names; or a public list of those found to break it.
+ */
+export const duties = ["report", "due-diligence", "product-ban", "criminal-law", "public-list"] as const;
 export type Duty = (typeof duties)[number];
 
 /** Yearly turnover, employees, or the balance-sheet total. */
@@ -59,7 +62,7 @@ export interface Law {
   readonly description: string;
   readonly aliases: readonly string[];
   readonly jurisdiction: string;
-  /** Absent for the European Union. */
+  /** Absent for a union of countries and for the whole world. */
   readonly country?: string;
   /** When it was adopted, or the bill introduced. */
   readonly year?: number;

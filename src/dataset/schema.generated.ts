@@ -702,7 +702,7 @@ export type RegionTerm =
   | "east-asia"
   | "oceania";
 /**
- * The laws on forced labour in supply chains that a listing helps with, according to a source; it never says that a law is satisfied.
+ * Laws, treaties and guidelines on forced labour and trafficking that a listing helps with, according to a source; it never says that a law is satisfied.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
  * via the `definition` "RegulationTerm".
@@ -715,14 +715,32 @@ export type RegulationTerm =
   | "de-lksg"
   | "eu-csddd"
   | "eu-flr"
+  | "eu-csrd"
+  | "eu-batteries"
+  | "eu-trafficking"
   | "us-s307"
   | "us-uflpa"
+  | "us-far"
   | "ca-s211"
   | "no-transparency"
   | "ch-co964j"
   | "nl-wzk"
   | "mx-import"
-  | "nz-bill";
+  | "usmca"
+  | "nz-bill"
+  | "au-nsw-msa"
+  | "br-lista-suja"
+  | "br-pl572"
+  | "co-pl153"
+  | "jp-guidelines"
+  | "kr-bill"
+  | "in-brsr"
+  | "th-hrdd"
+  | "za-pactip"
+  | "un-guiding-principles"
+  | "oecd-guidelines"
+  | "ilo-forced-labour"
+  | "un-trafficking-protocol";
 /**
  * How a listing is tied to another organisation, initiative or tool.
  *

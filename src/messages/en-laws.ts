@@ -5,9 +5,9 @@ const { number, date, count, list } = enDirectory.format;
 /** Words of the pages of laws and of due diligence. */
 export const enLaws = {
   title: "Laws",
-  lead: "Laws on forced labour in supply chains: whom they cover, since when, what changed and how they are enforced.",
+  lead: "Laws, treaties and guidelines on forced labour: whom they cover, since when, what changed and how they are enforced.",
   counted: (n: number) =>
-    `${count(n, "law", "laws")} on forced labour in supply chains: whom they cover, since when, what changed and how they are enforced, each fact with its source.`,
+    `${count(n, "law, treaty or guideline", "laws, treaties and guidelines")} on forced labour: whom they cover, since when, what changed and how they are enforced, each fact with its source.`,
   advice: "Not legal advice.",
   adviceText:
     "The register reports what public sources say of a law. Whether a law covers a company depends on more than its size: where it does business, what it sells, who owns it. Ask a lawyer.",
@@ -17,16 +17,22 @@ export const enLaws = {
     "applies-later": "In force, applies later",
     "not-in-force": "Not in force",
     bill: "Bill",
+    voluntary: "Voluntary",
   },
   duty: {
     report: "reporting",
     "due-diligence": "due diligence",
     "product-ban": "ban on products",
+    "criminal-law": "criminal law",
+    "public-list": "public list of employers",
   },
   since: (day: string) => (day.length === 10 ? `In force since ${date(day)}` : `In force since ${day}`),
   /** Said before an answer to a size, of a law that is not applied yet. */
-  notYet: (state: "applies-later" | "not-in-force" | "bill", day: string | undefined) =>
-    state === "bill" ? "Not law yet." : day === undefined ? "Not in force." : `Only from ${date(day)}.`,
+  notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
+    if (state === "voluntary") return "Not binding.";
+    if (state === "bill") return "Not law yet.";
+    return day === undefined ? "Not in force." : `Only from ${date(day)}.`;
+  },
   appliesFrom: (day: string) => `Applies from ${date(day)}`,
   sources: (n: number) => count(n, "source", "sources"),
 

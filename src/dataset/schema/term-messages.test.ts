@@ -7,7 +7,7 @@ const regulations = listed("regulations", "regulation");
 
 test.each([
   { lines: "regulations: [uk-modern-slavery-act]", hint: `did you mean uk-msa? ${regulations}` },
-  { lines: "regulations: [modern-slavery-act]", hint: `did you mean uk-msa or au-msa? ${regulations}` },
+  { lines: "regulations: [modern-slavery-act]", hint: `did you mean uk-msa, au-msa or au-nsw-msa? ${regulations}` },
   { lines: "offer: {cost: fee}", hint: `did you mean membership-fee? ${listed("costs", "cost")}` },
   { lines: "focus: {issues: [sex-trafficking]}", hint: listed("issues", "issue") },
   { lines: "focus: {issues: [“forced-labour”]}", hint: `write forced-labour; ${listed("issues", "issue")}` },

@@ -25,10 +25,12 @@ test("a law of a union is law in its members, and the other way round", () => {
   ]);
 });
 
-test("each law stands in one part of the world, the union in Europe", () => {
-  expect(groupByRegion(some).map(({ id, laws: inside }) => [id, inside.map((each) => each.id)])).toEqual([
+test("each law stands in one part of the world, a union with its members, the whole world last", () => {
+  const more = [law("un", "International"), ...some, law("usmca", "USMCA countries")];
+  expect(groupByRegion(more).map(({ id, laws: inside }) => [id, inside.map((each) => each.id)])).toEqual([
+    ["north-america", ["us", "ca", "usmca"]],
     ["europe", ["uk", "fr", "eu"]],
-    ["north-america", ["us", "ca"]],
+    ["international", ["un"]],
   ]);
   expect(groupByRegion(laws).flatMap((region) => region.laws)).toHaveLength(laws.length);
 });
@@ -51,6 +53,10 @@ test("the style sheet can show each place alone", () => {
   const shown = [
     ...css.matchAll(/\[value="([a-z-]+)"\]:checked\) :is\(\.law, \.law-region\):not\(\[data-in~="\1"\]\)/g),
   ];
-  expect(shown.map(([, id]) => id).sort()).toEqual(measureLawPlaces(laws).map(({ id }) => id));
+  expect(shown.map(([, id]) => id).sort()).toEqual(
+    measureLawPlaces(laws)
+      .map(({ id }) => id)
+      .sort(),
+  );
   expect(placeId("New Zealand")).toBe("new-zealand");
 });

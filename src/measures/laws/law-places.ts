@@ -21,12 +21,20 @@ export interface LawRegion {
 
 /** Places that hold others, as far as both have laws of their own here. */
 const partsOf: Readonly<Record<string, readonly string[]>> = {
+  Australia: ["New South Wales"],
   "European Union": ["France", "Germany", "Netherlands"],
   "United States": ["California"],
+  "USMCA countries": ["Canada", "Mexico", "United States"],
 };
 
-/** The European Union is no country and stands in the region of its members. */
-const regionOfUnion = "europe";
+/** Unions are no countries; each is in the region of its members. */
+const regionOfUnion: Readonly<Record<string, string>> = {
+  "European Union": "europe",
+  "USMCA countries": "north-america",
+};
+
+/** Where what holds for the whole world is, after the regions. */
+const world = "International";
 
 /** The id of a place by its title: lower case, words joined by hyphens. */
 export function placeId(title: string): string {
@@ -51,15 +59,23 @@ export function measureLawPlaces(laws: readonly Law[]): LawPlace[] {
   });
 }
 
-/** Laws by part of the world, each once: of a country that lies in two in the first; most laws first, then as the vocabulary has them. */
+/**
+ * Laws by part of the world, each once: of a country that lies in two in the first; most laws first, then as the vocabulary
+ * has them, and last what holds for the whole world.
+ */
 export function groupByRegion(laws: readonly Law[]): LawRegion[] {
   const { terms } = vocabularyByName("region");
-  const regionOf = ({ country }: Law) =>
-    country === undefined ? regionOfUnion : terms.find(({ countries = [] }) => countries.includes(country))?.id;
-  return terms
-    .map(({ id, title }) => ({ id, title, laws: laws.filter((law) => regionOf(law) === id) }))
-    .filter((region) => region.laws.length > 0)
+  const regionOf = ({ country, jurisdiction }: Law) =>
+    country === undefined
+      ? (regionOfUnion[jurisdiction] ?? placeId(world))
+      : terms.find(({ countries = [] }) => countries.includes(country))?.id;
+  const lawsOf = (id: string) => laws.filter((law) => regionOf(law) === id);
+  const regions = terms
+    .map(({ id, title }) => ({ id, title, laws: lawsOf(id) }))
     .sort((a, b) => descending(a.laws.length, b.laws.length));
+  return [...regions, { id: placeId(world), title: world, laws: lawsOf(placeId(world)) }].filter(
+    (region) => region.laws.length > 0,
+  );
 }
 
 /** Laws next to one: those of the same place first, then those that ask for the same; in the order of the laws. */
