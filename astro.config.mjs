@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/disk/contract-plugin.ts";
+import { developmentPlugin } from "./src/site/development-plugin.ts";
 
 const { SITE_URL, BASE_PATH } = process.env;
 
@@ -39,9 +40,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact],
   vite: {
-    plugins: [contractPlugin()],
+    plugins: [developmentPlugin(), contractPlugin()],
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },
+    // What a build or a test writes is nothing that the development server shows.
+    server: { watch: { ignored: ["dist/**", ".cache/**"].map((path) => process.env.REGISTER_REPOSITORY + path) } },
     // They draw the pictures for link previews, and bring files that a bundle would lose.
     ssr: { external: ["@resvg/resvg-js", "satori"] },
   },

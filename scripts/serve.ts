@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { preview } from "astro";
 import { basePath, repositoryRoot } from "../src/disk/environment.ts";
 import { runCommand } from "./command.ts";
+import { parsePort, sayPort } from "./port.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
 
@@ -25,7 +26,7 @@ await runCommand(help, async (args) => {
       "no-build": { type: "boolean", default: false },
     },
   });
-  if (!/^\d{1,5}$/.test(values.port)) throw new RangeError(`not a port: ${values.port}`);
+  const port = parsePort(values.port);
   if (!values["no-build"]) {
     const built = spawnSync(process.execPath, [resolve(repositoryRoot, "scripts/build.ts"), "--out", values.out], {
       stdio: "inherit",
@@ -39,8 +40,9 @@ await runCommand(help, async (args) => {
     root: repositoryRoot,
     outDir: resolve(repositoryRoot, values.out),
     logLevel: "silent",
-    server: { port: Number(values.port) },
+    server: { port },
   });
+  sayPort(port, server.port);
   console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
   await server.closed();
   return 0;

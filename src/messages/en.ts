@@ -445,6 +445,8 @@ export const en = {
     startNote: "A search can be kept as a bookmark: its address holds what was asked.",
     noScript:
       "Searching needs JavaScript. Without it, every listing stands in a list from A to Z, and every term has a page:",
+    /** In the development server, which has no index. */
+    unbuilt: "`npm run dev` has no search index. Run `npm start` to search.",
     /** For the page's script: `{…}` is filled in there. */
     script: {
       groups: { entity: "Organisations", tool: "Tools", term: "Terms", guide: "Guides" },
