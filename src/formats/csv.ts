@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { formatCsvTable, type CsvCell } from "../dataset/csv.ts";
 import { fieldsByKind, type Field } from "../dataset/fields.ts";
 import type { Kind } from "../dataset/model.ts";
 import type { PublishedListing } from "./published.ts";
@@ -6,11 +6,8 @@ import type { PublishedListing } from "./published.ts";
 interface Column {
   readonly name: string;
   readonly description: string;
-  readonly cellOf: (listing: PublishedListing) => string | number;
+  readonly cellOf: (listing: PublishedListing) => CsvCell;
 }
-
-/** How every CSV file of the register is written: with a header, RFC 4180, no cell that runs as a formula. */
-export const csvOptions = { header: true, escape_formulas: true, record_delimiter: "\r\n" } as const;
 
 /** Parts of a list's items that a cell shows, the first that is there. */
 const faces = ["to", "title", "name", "url"] as const;
@@ -43,15 +40,14 @@ export function columnsOf(kind: Kind): Column[] {
   ];
 }
 
-/**
- * Listings as CSV (RFC 4180, UTF-8, with a header): list cells joined by `; `.
- *
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it.
- */
+/** Listings as CSV, a row a listing: see formatCsvTable. */
 export function formatCsv(listings: readonly PublishedListing[], kind: Kind): string {
   const columns = columnsOf(kind);
   const rows = listings.map((listing) => columns.map(({ cellOf }) => cellOf(listing)));
-  return stringify(rows, { ...csvOptions, columns: columns.map(({ name }) => name) });
+  return formatCsvTable(
+    columns.map(({ name }) => name),
+    rows,
+  );
 }
 
 /** Maps are opened, lists are not. */
@@ -69,8 +65,8 @@ function valueAtPath(listing: object, path: string): unknown {
     );
 }
 
-function formatCell(value: unknown): string | number {
-  if (Array.isArray(value)) return value.map(formatItem).join("; ");
+function formatCell(value: unknown): CsvCell {
+  if (Array.isArray(value)) return value.map(formatItem);
   return typeof value === "string" || typeof value === "number" ? value : "";
 }
 

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { addressOfInsight } from "../dataset/address.ts";
+import { formatCsvTable } from "../dataset/csv.ts";
 import {
   addressColumn,
   addressOfCell,
@@ -8,7 +8,6 @@ import {
   type InsightRow,
   type InsightTable,
 } from "../measures/insights/insight-table.ts";
-import { csvOptions } from "./csv.ts";
 import { formatJson } from "./json.ts";
 import type { Edition } from "./published.ts";
 
@@ -58,9 +57,9 @@ export function formatInsightJson(insight: PublishedInsight): string {
 /** A row a row, an empty cell where nothing is known; shares as numbers between 0 and 1. */
 export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   const names = columns.map(({ name }) => name);
-  return stringify(
-    rows.map((row) => names.map((name) => row[name] ?? "")),
-    { ...csvOptions, columns: names },
+  return formatCsvTable(
+    names,
+    rows.map((row) => names.map((name) => row[name])),
   );
 }
 

@@ -1,22 +1,21 @@
-import { stringify } from "csv-stringify/sync";
+import { formatCsvTable } from "../dataset/csv.ts";
 import { mapViews, pathOfMapData } from "../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../dataset/vocabularies.ts";
 import { enginesOf } from "../measures/facets/engines.ts";
 import type { Register } from "../measures/register.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "../measures/world-counts.ts";
-import { csvOptions } from "./csv.ts";
 
-/** A map's figures as CSV (RFC 4180, UTF-8, with a header), a row a country. */
+/** A map's figures as CSV, a row a country. */
 export function formatMapCsv(countries: readonly CountryCounts[]): string {
   const rows = countries.map(({ id, local, regional, global }) => [
     id,
     termById("country", id)?.title ?? id,
-    regionsOf(id).join("; "),
+    regionsOf(id),
     local,
     regional,
     global,
   ]);
-  return stringify(rows, { ...csvOptions, columns: ["country", "name", "regions", "local", "regional", "global"] });
+  return formatCsvTable(["country", "name", "regions", "local", "regional", "global"], rows);
 }
 
 /** The figures of every map, each as a file. */

@@ -165,6 +165,7 @@ export const en = {
       listing: "One listing by itself; a listing's page links to its own.",
       vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
     },
+    csv: "In CSV files texts are in double quotes, numbers are not, and an empty cell means “not found”. Where a spreadsheet could run a text as a formula, there is an apostrophe before the = + - @, tab or carriage return: at the start of a text, and within it after ; , | a tab or a line break. Take one apostrophe away at these places to get the exact text, or use the JSON files, which have none.",
     licence:
       "Licence: CC BY 4.0. Name the Anti-Trafficking Register and the date of the edition. The text of a source belongs to its publisher; summaries here are the register's own.",
     examplesTitle: "Examples",

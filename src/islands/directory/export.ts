@@ -1,3 +1,4 @@
+import { formatCsvTable } from "../../dataset/csv.ts";
 import { recordAt, type FacetEngine } from "../../measures/facets/facets.ts";
 import { href } from "../../site/href.ts";
 
@@ -12,20 +13,11 @@ export function recordsOf(engine: FacetEngine, rows: readonly number[]): Listing
   });
 }
 
-/**
- * Records as CSV (RFC 4180, with a header): list cells joined by `; `.
- *
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it.
- */
+/** Records as CSV, a row a record: see formatCsvTable. */
 export function formatRecords(records: readonly ListingRecord[]): string {
   const columns = Object.keys(records[0] ?? {});
-  const lines = records.map((record) => columns.map((column) => formatCell(record[column] ?? "")));
-  return [columns, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
-}
-
-function formatCell(value: Cell): string {
-  if (typeof value === "number") return String(value);
-  const text = typeof value === "string" ? value : value.join("; ");
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return formatCsvTable(
+    columns,
+    records.map((record) => columns.map((column) => record[column])),
+  );
 }

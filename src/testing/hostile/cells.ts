@@ -1,0 +1,44 @@
+/** A text that a spreadsheet would run, and how it is in a CSV file: quoted, with apostrophes. */
+export interface HostileCell {
+  readonly name: string;
+  readonly text: string;
+  /** The cell as a CSV reader has it. */
+  readonly cell: string;
+}
+
+export const hostileCells: readonly HostileCell[] = [
+  { name: "=", text: "=1+1", cell: "'=1+1" },
+  {
+    name: "a link",
+    text: '=HYPERLINK("https://example.org","x")',
+    cell: '\'=HYPERLINK("https://example.org","x")',
+  },
+  { name: "+", text: "+1", cell: "'+1" },
+  { name: "-", text: "-1", cell: "'-1" },
+  { name: "@", text: "@SUM(A1)", cell: "'@SUM(A1)" },
+  { name: "a tab", text: "\tx", cell: "'\tx" },
+  { name: "a carriage return", text: "\rx", cell: "'\rx" },
+  { name: "a carriage return and =", text: "\r=1", cell: "'\r'=1" },
+  { name: "a wide =", text: "＝1+1", cell: "'＝1+1" },
+  { name: "spaces and =", text: "  \u00a0=1", cell: "  \u00a0'=1" },
+  { name: "= behind a semicolon", text: "a; =cmd|' /C calc'!A0", cell: "a; '=cmd|' /C calc'!A0" },
+  { name: "= behind a semicolon alone", text: "a;=1", cell: "a;'=1" },
+  { name: "+ behind a comma", text: "a,+1", cell: "a,'+1" },
+  { name: "@ behind a bar", text: "a |@SUM(A1)", cell: "a |'@SUM(A1)" },
+  { name: "a tab behind a semicolon", text: "a;\t=1", cell: "a;'\t'=1" },
+  { name: "= on a new line", text: "a\n=1", cell: "a\n'=1" },
+  { name: "= behind a quote", text: 'a";=1', cell: "a\";'=1" },
+  { name: "a guard that is there already", text: "'=1", cell: "''=1" },
+  { name: "two formulas", text: "-1;-1", cell: "'-1;'-1" },
+];
+
+/** What only looks like one stays as it is. */
+export const harmlessCells: readonly string[] = [
+  "a=1",
+  "info@example.org",
+  "a-b, c-d; e-f",
+  'a "b", c\nd',
+  "'tis; 'twas",
+  "https://example.org/?a=1&b=2",
+  "Åsa 工会",
+];
