@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { broughtNode, chooseNode, linkNode, ownVersion } from "./choose-node.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const isWindows = process.platform === "win32";
@@ -17,22 +18,19 @@ const say = (line) => console.log(`set-up: ${line}`);
 
 if (process.argv.includes("--help") || process.argv.includes("-h")) {
   console.log(
-    "node scripts/setup.mjs [--browser]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.",
+    "node scripts/setup.mjs [--browser]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.\nThe commands then run with your own Node where it is new enough (see engines in package.json), else with the one that npm brings.\n\nExit status: 0; 1 when something can't be installed.",
   );
 } else {
   checkOldestNode();
   installPackages();
-  checkNode();
+  useNode();
   if (process.argv.includes("--browser")) await installBrowser();
 }
 
 function checkOldestNode() {
   const [major] = process.versions.node.split(".").map(Number);
   if (major < 20)
-    stop(
-      `Node ${process.versions.node} is too old`,
-      "install Node 22.12 or newer from https://nodejs.org/, then try again",
-    );
+    stop(`Node ${process.versions.node} is too old`, "install Node 24 from https://nodejs.org/, then try again");
 }
 
 /** `npm ci` unless the installed packages are those of the lock file. */
@@ -54,16 +52,16 @@ function installPackages() {
   say("packages are installed");
 }
 
-/** The Node that npm brought, or the machine's own where there is none for it. */
-function checkNode() {
-  const brought = join(root, "node_modules", ".bin", isWindows ? "node.cmd" : "node");
-  if (existsSync(brought)) return;
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 12)) return;
-  stop(
-    `Node ${process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`,
-    "install Node 24 from https://nodejs.org/, then try again",
-  );
+/** The machine's own Node where it is new enough, else the one that npm brought. */
+function useNode() {
+  const own = ownVersion();
+  const choice = chooseNode(own, existsSync(broughtNode(root)));
+  linkNode(root, choice);
+  if (choice === "none")
+    stop(
+      `Node ${own ?? process.versions.node} is too old, and npm has none for ${process.platform} ${process.arch}`,
+      "install Node 24 from https://nodejs.org/, then try again",
+    );
 }
 
 /** A Chromium: the system's own, else Debian's package as root, else Playwright's download. */

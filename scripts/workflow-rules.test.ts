@@ -134,6 +134,11 @@ test.each([
     message: "timeout that kills nothing, add -k: timeout 5m npm test",
   },
   {
+    name: "packages without the set-up",
+    parts: { step: "run: npm ci --ignore-scripts" },
+    message: "packages without the set-up, call node scripts/setup.mjs: npm ci --ignore-scripts",
+  },
+  {
     name: "another ref",
     parts: { step: `uses: ${pin}\n        with: {persist-credentials: false, ref: theirs}` },
     message: "checkout of another ref: theirs",

@@ -95,6 +95,7 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
       ...steps.flatMap((step) => [
         ...checkScript(step, text),
         ...checkTimeout(step, text),
+        ...checkInstall(step, text),
         ...checkPush(step, text),
         ...checkCheckout(step, text, name, !canWrite),
       ]),
@@ -105,6 +106,15 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
 function isWriter({ permissions = {} }: Job): boolean {
   if (typeof permissions === "string") return permissions !== "read-all";
   return Object.entries(permissions).some(([scope, right]) => right === "write" && scope !== "security-events");
+}
+
+/** npm alone brings a Node that hides the one which the workflow chose. */
+function checkInstall({ run = "" }: Step, text: string): WorkflowFault[] {
+  const installs = Array.from(run.matchAll(/\bnpm (?:ci|i|install)\b.*/g), ([command]) => command);
+  return installs.map((command) => ({
+    line: lineOf(command, text),
+    message: `packages without the set-up, call node scripts/setup.mjs: ${command}`,
+  }));
 }
 
 /** A program that is busy never hears that its time is up. */
