@@ -7,7 +7,7 @@ import { parseDescribedFaults } from "../src/formats/describe/described-faults.t
 import { commentMark, formatDescription } from "../src/formats/describe/format-description.ts";
 import { pullRequestOf } from "../src/formats/describe/pull-request.ts";
 import { describeMessagesFor } from "../src/messages/describe.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run -s describe -- --diff FILE --out DIR [--validation FILE] [--preview ADDRESS] [--event FILE --pulls FILE]
@@ -27,7 +27,7 @@ The files may come from a run of a stranger's code: they are read as hostile, an
 
 Exit status: 0; 2 when called wrongly, or when a file is not what it should be.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

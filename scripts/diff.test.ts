@@ -1,10 +1,9 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { DatasetFolder, runScript } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { callCommand } from "./command-fixture.ts";
+import { command as diff } from "./diff.ts";
+import { DatasetFolder } from "./git-fixture.ts";
 
 let folder: DatasetFolder;
 beforeEach(() => {
@@ -15,12 +14,12 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const run = (...args: string[]) => runScript("diff.ts", ["--root", folder.root, ...args]);
+const run = (...args: string[]) => callCommand(diff, ["--root", folder.root, ...args]);
 
-test("compares the working tree with HEAD on main, new files included, and exits with 0", () => {
+test("compares the working tree with HEAD on main, new files included, and exits with 0", async () => {
   folder.listing("entities/verite", "name: Verité\nreach: {scope: global, countries: [KE, UG]}");
   folder.listing("tools/fresh", "name: Fresh");
-  const { status, stdout, stderr } = run();
+  const { status, stdout, stderr } = await run();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^From [0-9a-f]{7} to the working tree\n2 listings are touched\n/);
   expect(stdout).toContain(
@@ -29,7 +28,7 @@ test("compares the working tree with HEAD on main, new files included, and exits
   expect(stdout).toContain("Added\n  Fresh (tools/fresh):\n");
 });
 
-test("compares with where the branch left main", () => {
+test("compares with where the branch left main", async () => {
   folder.git("checkout", "-q", "-b", "work");
   folder.listing("entities/verite", "name: Verité\nfounded: 1995");
   folder.commit();
@@ -37,17 +36,17 @@ test("compares with where the branch left main", () => {
   folder.listing("entities/later", "name: Later");
   folder.commit();
   folder.git("checkout", "-q", "work");
-  const { stdout } = run();
+  const { stdout } = await run();
   expect(stdout).toContain("founded: 1995 (not stated before)");
   expect(stdout).not.toContain("Later");
 });
 
-test("compares two commits, whatever the working tree holds", () => {
+test("compares two commits, whatever the working tree holds", async () => {
   const first = folder.git("rev-parse", "HEAD");
   folder.listing("entities/verite", "name: Verité\nstatus: {state: closed}");
   folder.commit();
   rmSync(join(folder.root, "entities/a21.yaml"));
-  const { stdout } = run(first, "main", "--format", "json");
+  const { stdout } = await run(first, "main", "--format", "json");
   const { before, after, counts, listings } = JSON.parse(stdout) as Record<string, never>;
   expect({ before, after, counts }).toMatchObject({
     before: { commit: first, errors: 0 },
@@ -57,30 +56,33 @@ test("compares two commits, whatever the working tree holds", () => {
   expect(listings).toMatchObject([{ reference: "entities/verite", outcome: "ended" }]);
 });
 
-test("a side that is invalid is told, and all else compared", () => {
+test("a side that is invalid is told, and all else compared", async () => {
   folder.write("entities/verite.yaml", "kind: [\n");
   folder.listing("entities/a21", "name: A21\nfounded: 2007\nwebsite: https://a21.example");
-  const { status, stdout } = run();
+  const { status, stdout } = await run();
   expect(status).toBe(0);
   expect(stdout).toContain("the working tree is not valid: 1 error.");
   expect(stdout).toContain("founded 2008 → 2007");
   expect(stdout).toContain("Can't be read\n  Verité (entities/verite):\n    not compared, wrong now: line 1: ");
 });
 
-test("no difference is said, in every format, with exit status 0", () => {
-  expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing changes in the published data.") });
-  expect(run("--format", "markdown").stdout).toContain("Nothing changes in the published data.");
-  expect(JSON.parse(run("--format", "json").stdout)).toMatchObject({ listings: [], counts: {} });
+test("no difference is said, in every format, with exit status 0", async () => {
+  expect(await run()).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("Nothing changes in the published data."),
+  });
+  expect((await run("--format", "markdown")).stdout).toContain("Nothing changes in the published data.");
+  expect(JSON.parse((await run("--format", "json")).stdout)).toMatchObject({ listings: [], counts: {} });
 });
 
-test("names what changed beside the listings", () => {
+test("names what changed beside the listings", async () => {
   folder.write("schemas/x.json", "{}");
   folder.write("README.md", "x");
-  const { files } = JSON.parse(run("--format", "json").stdout) as { files: unknown };
+  const { files } = JSON.parse((await run("--format", "json")).stdout) as { files: unknown };
   expect(files).toEqual({ schemas: ["schemas/x.json"], others: ["README.md"] });
 });
 
-test("tells of terms that came, went, were renamed or described anew, on both sides", () => {
+test("tells of terms that came, went, were renamed or described anew, on both sides", async () => {
   const terms = (...list: object[]) => JSON.stringify({ title: "Issue", oneOf: list });
   const [a, b, c, d] = ["a", "b", "c", "d"].map((id) => ({ const: id, title: id.toUpperCase(), description: "x" }));
   folder.write("schemas/vocabularies/issue.json", terms(a as object, b as object, d as object));
@@ -95,16 +97,18 @@ test("tells of terms that came, went, were renamed or described anew, on both si
     "  Issue: new term “C”",
     "  Issue: term “D” described anew",
   ].join("\n");
-  expect(run().stdout).toContain(told);
+  expect((await run()).stdout).toContain(told);
   folder.commit();
-  expect(run(commit, "main").stdout).toContain(told);
-  expect(run(commit, "main", "--format", "markdown").stdout).toContain("### Vocabularies\n\n- Issue: term “A” is now");
+  expect((await run(commit, "main")).stdout).toContain(told);
+  expect((await run(commit, "main", "--format", "markdown")).stdout).toContain(
+    "### Vocabularies\n\n- Issue: term “A” is now",
+  );
 });
 
-test("a link in a commit is not followed", () => {
+test("a link in a commit is not followed", async () => {
   symlinkSync("/etc/hostname", join(folder.root, "entities/link.yaml"));
   const commit = folder.commit();
-  expect(run("HEAD~1", commit).stdout).toContain("not compared, wrong now: symbolic link: entities/link.yaml");
+  expect((await run("HEAD~1", commit)).stdout).toContain("not compared, wrong now: symbolic link: entities/link.yaml");
 });
 
 test.each([
@@ -113,17 +117,17 @@ test.each([
   { args: ["--", "--output=/tmp/x"], message: "no such commit, branch or tag: --output=/tmp/x" },
   { args: ["HEAD", "HEAD", "HEAD"], message: "one base and one head at most: HEAD HEAD HEAD" },
   { args: ["--format", "constructor"], message: "unknown format: constructor" },
-])("exits with 2 when called wrongly: $args", ({ args, message }) => {
-  const { status, stdout, stderr } = run(...args);
+])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
+  const { status, stdout, stderr } = await run(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 
-test("exits with 2 where there is no Git checkout", () => {
+test("exits with 2 where there is no Git checkout", async () => {
   rmSync(join(folder.root, ".git"), { recursive: true });
-  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining("no Git checkout: ") });
+  expect(await run()).toMatchObject({ status: 2, stderr: expect.stringContaining("no Git checkout: ") });
 });
 
-test("--help explains", () => {
-  expect(runScript("diff.ts", ["--help"]).stdout).toMatch(/^npm run -s diff -- /);
+test("--help explains", async () => {
+  expect((await run("--help")).stdout).toMatch(/^npm run -s diff -- /);
 });

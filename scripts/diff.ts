@@ -10,7 +10,7 @@ import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "../src/forma
 import { diffDatasets } from "../src/measures/diff/diff-dataset.ts";
 import { diffVocabularies } from "../src/measures/diff/diff-vocabularies.ts";
 import { diffMessagesFor } from "../src/messages/diff.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run -s diff -- [BASE] [HEAD] [--format text|markdown|json] [--root DIR]
 
@@ -30,7 +30,7 @@ const formats = new Map([
   ["json", formatDiffJson],
 ]);
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

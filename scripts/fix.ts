@@ -7,7 +7,7 @@ import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeListing } from "../src/disk/write-listing.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { isWithin, pathInDataset } from "./dataset-path.ts";
 
 const help = `npm run fix [-- [--check] [--root DIR] [PATH…]]
@@ -22,7 +22,7 @@ YAML, and symbolic links, are left alone: validate says why. Each file is writte
 
 Exit status: 0; 1 with --check when a listing would change; 2 when called wrongly, or when a file can't be written.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

@@ -6,7 +6,7 @@ import { readDataset } from "../src/disk/read-dataset.ts";
 import { answerIssue, type Issue } from "../src/issues/answer-issue.ts";
 import { branchOf, formatAnswer } from "../src/issues/format-answer.ts";
 import { writeListing } from "../src/disk/write-listing.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run -s from-issue -- --event FILE --out DIR [--root DIR]
 
@@ -22,7 +22,7 @@ written and nothing of the issue is executed.
 
 Exit status: 0, whatever the issue says; 2 when called wrongly or when the event is no issue's.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: { event: { type: "string" }, out: { type: "string" }, root: { type: "string" } },

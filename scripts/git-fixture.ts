@@ -1,12 +1,8 @@
-import { execFile, execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect } from "vitest";
 import { listingText } from "../src/dataset/rules/rule-fixture.ts";
-
-const repository = fileURLToPath(new URL("../", import.meta.url));
 
 /** A dataset in a temporary folder, a Git checkout where a test wants one. */
 export class DatasetFolder {
@@ -40,27 +36,4 @@ export class DatasetFolder {
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
-}
-
-/** The same while this process goes on, as a server that is asked must. */
-export function runScriptBeside(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-    const file = join(repository, "scripts", script);
-    const options = { cwd: repository, env: { ...process.env, SOURCE_DATE_EPOCH: "1795608000", ...env } };
-    const child = execFile(process.execPath, [file, ...args], options, (_, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
-
-/** Runs a command as npm does, on 25 November 2026. */
-export function runScript(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { INIT_CWD: _, REGISTER_ROOT: __, GITHUB_REPOSITORY: ___, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(repository, "scripts", script), ...args], {
-    cwd: repository,
-    encoding: "utf8",
-    env: { ...rest, SOURCE_DATE_EPOCH: "1795608000", ...env },
-  });
-  expect(stderr).not.toMatch(/\n +at /);
-  return { status, stdout, stderr };
 }

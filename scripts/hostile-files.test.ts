@@ -1,11 +1,16 @@
 import { lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { hostilePaths } from "../src/testing/hostile/paths.ts";
-import { DatasetFolder, runScript } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { callCommand } from "./command-fixture.ts";
+import type { Command } from "./command.ts";
+import { command as diff } from "./diff.ts";
+import { command as fix } from "./fix.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as move } from "./move.ts";
+import { command as newListing } from "./new.ts";
+import { command as review } from "./review.ts";
+import { command as validate } from "./validate.ts";
 
 let folder: DatasetFolder;
 beforeEach(() => {
@@ -15,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const run = (script: string, ...args: string[]) => runScript(script, ["--root", folder.root, ...args]);
+const run = (command: Command, ...args: string[]) => callCommand(command, ["--root", folder.root, ...args]);
 
 /** What a terminal or a workflow would follow rather than show. */
 function expectHarmless(printed: string, commands = /^::(?!(?:error|warning) file=)/m): void {
@@ -23,54 +28,54 @@ function expectHarmless(printed: string, commands = /^::(?!(?:error|warning) fil
   expect(printed).not.toMatch(commands);
 }
 
-test("no command prints a file's name raw", () => {
+test("no command prints a file's name raw", async () => {
   folder.commit();
   // In no canonical form, so that fix would change them.
   for (const { path } of hostilePaths) if (/\.yaml$/.test(path)) folder.write(path, "name: X\nkind: entity\n");
   for (const format of ["text", "github"]) {
-    const { status, stdout } = run("validate.ts", "--format", format);
+    const { status, stdout } = await run(validate, "--format", format);
     expect(status).toBe(1);
     expectHarmless(stdout);
   }
-  const checked = run("fix.ts", "--check");
+  const checked = await run(fix, "--check");
   expect(checked.stdout).toContain("would change: entities/x\\n\\u{3a}:error\\u{3a}:y.yaml\n");
   expectHarmless(checked.stdout);
-  const compared = run("diff.ts");
+  const compared = await run(diff);
   expect(compared.stdout).toContain("x\\n\\u{3a}:error");
   expectHarmless(compared.stdout);
 });
 
-test("move names other files that speak of the old id, with escapes", () => {
+test("move names other files that speak of the old id, with escapes", async () => {
   folder.write("docs/x\n::error::y.md", "See entities/a.");
   folder.commit();
-  const { stdout } = run("move.ts", "entities/a", "entities/b");
+  const { stdout } = await run(move, "entities/a", "entities/b");
   expect(stdout).toContain("left alone: docs/x\\n\\u{3a}:error\\u{3a}:y.md\n");
   expectHarmless(stdout);
 });
 
-test("what was typed is repeated with escapes too", () => {
-  const { status, stderr } = run("validate.ts", "entities/x\n::error::y.yaml");
+test("what was typed is repeated with escapes too", async () => {
+  const { status, stderr } = await run(validate, "entities/x\n::error::y.yaml");
   expect(status).toBe(2);
   expectHarmless(stderr);
 });
 
-test("a link among the listings is an error, and no command writes through it", () => {
+test("a link among the listings is an error, and no command writes through it", async () => {
   const outside = join(folder.root, "outside.yaml");
   const messy = `${readFileSync(join(folder.root, "entities/a.yaml"), "utf8")}aliases: [B]\n# entities/c\n`;
   writeFileSync(outside, messy);
   symlinkSync("../outside.yaml", join(folder.root, "entities/out.yaml"));
   symlinkSync("c.yaml", join(folder.root, "entities/in.yaml"));
   const before = readFileSync(join(folder.root, "entities/c.yaml"), "utf8");
-  const { status, stdout } = run("validate.ts");
+  const { status, stdout } = await run(validate);
   expect(status).toBe(1);
   const cure = "[file]\n  delete the link and put the file itself in its place\n";
   for (const name of ["in", "out"])
     expect(stdout).toContain(`entities/${name}.yaml error symbolic link: entities/${name}.yaml ${cure}`);
 
-  run("fix.ts", "entities/out.yaml", "entities/in.yaml");
+  await run(fix, "entities/out.yaml", "entities/in.yaml");
   for (const id of ["entities/out", "entities/in"]) {
-    expect(run("review.ts", id, "--level", "checked")).toMatchObject({ status: 2 });
-    expect(run("move.ts", id, "entities/b")).toMatchObject({ status: 2 });
+    expect(await run(review, id, "--level", "checked")).toMatchObject({ status: 2 });
+    expect(await run(move, id, "entities/b")).toMatchObject({ status: 2 });
   }
   expect(readFileSync(outside, "utf8")).toBe(messy);
   expect(readFileSync(join(folder.root, "entities/c.yaml"), "utf8")).toBe(before);
@@ -78,13 +83,13 @@ test("a link among the listings is an error, and no command writes through it", 
     expect(lstatSync(join(folder.root, `entities/${name}.yaml`)).isSymbolicLink()).toBe(true);
 });
 
-test("nothing is written into a folder of listings that is a link", () => {
+test("nothing is written into a folder of listings that is a link", async () => {
   folder.write("elsewhere/keep.md", "x");
   rmSync(join(folder.root, "tools"), { force: true, recursive: true });
   symlinkSync("elsewhere", join(folder.root, "tools"));
-  const { status, stderr } = run("new.ts", "tool", "example");
+  const { status, stderr } = await run(newListing, "tool", "example");
   expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("symbolic link: tools") });
-  expect(run("validate.ts")).toMatchObject({
+  expect(await run(validate)).toMatchObject({
     status: 1,
     stdout: expect.stringContaining("symbolic link: tools [file]"),
   });

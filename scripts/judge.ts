@@ -9,7 +9,7 @@ import { pinnedFile, readJudgements, readPinned } from "../src/disk/read-judgeme
 import { formatJudgeJson, formatJudgeText, type JudgeReport } from "../src/formats/judge-report.ts";
 import { endedListings, judgeDataset } from "../src/measures/judge/judge-dataset.ts";
 import { formatPinned } from "../src/measures/judge/pinned-register.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run -s judge -- [--cases] [--format text|json] [--root DIR]
 npm run -s judge -- --pin COMMIT
@@ -28,7 +28,7 @@ is followed by its tombstone. One that left, or for match has ended since, is sk
 
 Exit status: 0 whatever the figures; 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

@@ -8,7 +8,7 @@ import { readDataset } from "../src/disk/read-dataset.ts";
 import { formatLinksMarkdown } from "../src/formats/links.ts";
 import { brokenLinks } from "../src/measures/links/listing-links.ts";
 import { linkMessagesFor } from "../src/messages/links.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
 const help = `npm run -s links-issue -- --state FILE --out DIR [--open FILE] [--root DIR]
@@ -25,7 +25,7 @@ Writes the one issue of addresses that failed twice, a week or more apart; see \
 
 Exit status: 0; 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { LinkState } from "../src/measures/links/link-state.ts";
 import { TestServer } from "../src/net/test-server.ts";
-import { DatasetFolder, runScript, runScriptBeside } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { callCommand } from "./command-fixture.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as checkLinks } from "./links.ts";
 
 let folder: DatasetFolder;
 let server: TestServer;
@@ -25,7 +24,7 @@ afterEach(async () => {
 const quick = ["--delay", "0", "--backoff", "0", "--timeout", "1", "--allow-private"];
 const day = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(date) / 1000), INIT_CWD: folder.root });
 const links = (date: string, ...args: string[]) =>
-  runScriptBeside("links.ts", ["--root", folder.root, "--state", "state.json", ...quick, ...args], day(date));
+  callCommand(checkLinks, ["--root", folder.root, "--state", "state.json", ...quick, ...args], day(date));
 const state = () => JSON.parse(readFileSync(join(folder.root, "state.json"), "utf8")) as LinkState;
 
 test("two failures a week apart are reported as broken, with every place, and no listing is touched", async () => {
@@ -79,7 +78,7 @@ test("when nearly everything fails, nothing is believed or written", async () =>
 
 test("without the flag for tests, this machine is not asked", async () => {
   const args = ["--root", folder.root, "--state", "state.json", "--delay", "0", "--backoff", "0"];
-  await runScriptBeside("links.ts", args, day("2026-11-11"));
+  await callCommand(checkLinks, args, day("2026-11-11"));
   expect(server.asked).toEqual([]);
   expect(Object.values(state().links).map(({ outcome }) => outcome)).toEqual(["not-public", "not-public"]);
 });
@@ -91,11 +90,13 @@ test.each([
   { args: ["--state", "s.json", "--hosts", "many"], message: "not a number: --hosts many" },
   { args: ["--state", "wrong.json"], message: "not the state of a link check: wrong.json" },
   { args: ["--state", "large.json"], message: "too large: large.json; at most 64 MB are read" },
-])("exits with 2 when called wrongly: $args", ({ args, message }) => {
+])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
   folder.write("wrong.json", "{}");
   folder.write("large.json", "{}");
   truncateSync(join(folder.root, "large.json"), 65 * 1024 * 1024);
-  const { status, stdout, stderr } = runScript("links.ts", ["--root", folder.root, ...args], { INIT_CWD: folder.root });
+  const { status, stdout, stderr } = await callCommand(checkLinks, ["--root", folder.root, ...args], {
+    INIT_CWD: folder.root,
+  });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
 });

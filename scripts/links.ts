@@ -14,7 +14,7 @@ import { linkMessagesFor } from "../src/messages/links.ts";
 import { checkLinks } from "../src/net/check-links.ts";
 import { LinkChecker } from "../src/net/link-checker.ts";
 import { request } from "../src/net/request.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run -s links -- --state FILE [--format text|json|markdown] [--report] [--limit N] [--again DAYS] [--per-host N]
   [--hosts N] [--delay SECONDS] [--backoff SECONDS] [--timeout SECONDS] [--root DIR] [--allow-private]
@@ -47,8 +47,9 @@ const formats = new Map([
 ]);
 const agent = "AntiTraffickingRegisterLinkCheck";
 const words = linkMessagesFor(undefined);
+const interruptions = ["SIGINT", "SIGTERM"] as const;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {
@@ -117,7 +118,8 @@ async function run(plan: ReadonlyMap<string, string[]>, links: Record<string, Li
   const { file, today, limit, hosts, delay, backoff, timeout, allowPrivate } = options;
   const stop = new AbortController();
   const { signal } = stop;
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
+  const interrupt = () => stop.abort();
+  for (const name of interruptions) process.once(name, interrupt);
   const userAgent = `${agent}/1.0 (+${repositoryUrl ?? process.env["SITE_URL"] ?? "weekly check of cited pages"})`;
   const checker = new LinkChecker(
     {
@@ -136,6 +138,7 @@ async function run(plan: ReadonlyMap<string, string[]>, links: Record<string, Li
   };
   const left = await checkLinks(plan, checker, { hosts, limit, signal, onResult });
   stop.abort();
+  for (const name of interruptions) process.off(name, interrupt);
   if (!isCredible(found.map(({ outcome }) => outcome))) return false;
   if (plan.size > 0) {
     writeLinkState(file, { version: 1, links });

@@ -9,7 +9,7 @@ import { criteriaOfKind, keysOf, type MatchCriteria } from "../src/measures/matc
 import { parseCriteria } from "../src/measures/match/match-parse.ts";
 import { matchRecords } from "../src/measures/match/match-records.ts";
 import { measureRegister } from "../src/measures/register.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 import { readCount } from "./read-count.ts";
 
@@ -28,7 +28,7 @@ The guide "How matching works" explains the order.
 
 Exit status: 0; 2 when called wrongly or when the criteria have faults.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { DatasetFolder, runScript } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { callCommand } from "./command-fixture.ts";
+import { command as diff } from "./diff.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as moveCommand } from "./move.ts";
+import { command as validate } from "./validate.ts";
 
 let folder: DatasetFolder;
 beforeEach(() => {
@@ -15,9 +16,9 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
-const move = (...args: string[]) => runScript("move.ts", ["--root", folder.root, ...args]);
+const move = (...args: string[]) => callCommand(moveCommand, ["--root", folder.root, ...args]);
 
-test("moves the file, leads all references to it and leaves a tombstone; comments and form stay", () => {
+test("moves the file, leads all references to it and leaves a tombstone; comments and form stay", async () => {
   const text = `# yaml-language-server: $schema=../schemas/tool.schema.json
 kind: tool
 name: T
@@ -29,7 +30,7 @@ developers:
   folder.listing("entities/d", "name: D\nrelations: [{type: runs, to: entities/a-b}, {to: entities/a, type: runs}]");
   folder.listing("entities/e", "name: E\nstatus: {state: merged, successor: 'entities/a'}\nnotes: See entities/a.");
   const before = read("entities/a.yaml");
-  const { status, stdout } = move("entities/a", "entities/b.yaml");
+  const { status, stdout } = await move("entities/a", "entities/b.yaml");
   expect({ status, stdout }).toEqual({
     status: 0,
     stdout: [
@@ -49,24 +50,24 @@ developers:
   expect(read("entities/old.yaml")).toBe("kind: moved\nto: entities/b\n");
 });
 
-test("what was valid is valid afterwards, and diff tells a move", () => {
+test("what was valid is valid afterwards, and diff tells a move", async () => {
   folder.listing("entities/d", "name: D\nrelations: [{type: runs, to: entities/a}]");
   folder.commit();
-  move("entities/a", "entities/b");
-  expect(runScript("validate.ts", ["--root", folder.root]).stdout).toContain(" 0 errors");
-  const { stdout } = runScript("diff.ts", ["--root", folder.root]);
+  await move("entities/a", "entities/b");
+  expect((await callCommand(validate, ["--root", folder.root])).stdout).toContain(" 0 errors");
+  const { stdout } = await callCommand(diff, ["--root", folder.root]);
   expect(stdout).toContain(
     "Under another id\n  A (entities/b):\n    the same listing as entities/a before; a tombstone leads here",
   );
   expect(stdout).toContain("Only references to another id\n  D (entities/d):");
 });
 
-test("names what else speaks of the old id", () => {
+test("names what else speaks of the old id", async () => {
   folder.write("docs/guide.md", "See entities/a and entities/a-b.");
   folder.write("docs/other.md", "See entities/a-b.");
   folder.commit();
-  expect(move("entities/a", "entities/b").stdout).toContain("left alone: docs/guide.md\n");
-  expect(move("entities/b", "entities/b2").stdout).not.toContain("other.md");
+  expect((await move("entities/a", "entities/b")).stdout).toContain("left alone: docs/guide.md\n");
+  expect((await move("entities/b", "entities/b2")).stdout).not.toContain("other.md");
 });
 
 test.each([
@@ -84,7 +85,7 @@ test.each([
   },
   { args: ["entities/moved", "entities/b"], message: "moved already: entities/moved leads to entities/c" },
   { args: ["entities/broken", "entities/b"], message: "can't be read: entities/broken.yaml" },
-])("refuses $args and writes nothing", ({ args, message }) => {
+])("refuses $args and writes nothing", async ({ args, message }) => {
   folder.listing("entities/gone", "name: Gone");
   folder.commit();
   rmSync(join(folder.root, "entities/gone.yaml"));
@@ -92,16 +93,16 @@ test.each([
   folder.write("entities/moved.yaml", "kind: moved\nto: entities/c\n");
   folder.write("entities/broken.yaml", "kind: [\n");
   folder.commit();
-  const { status, stderr } = move(...args);
+  const { status, stderr } = await move(...args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
   expect(folder.git("status", "--short")).toBe("");
 });
 
-test("writes nothing where a reference can't be changed", () => {
+test("writes nothing where a reference can't be changed", async () => {
   folder.listing("entities/d", 'name: D\nrelations: [{type: runs, to: "entities\\/a"}]');
   folder.write("entities/d.yaml", read("entities/d.yaml").replace("name: D", "name: D of entities/a"));
-  const { status, stderr } = move("entities/a", "entities/b");
+  const { status, stderr } = await move("entities/a", "entities/b");
   expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("entities/d.yaml") });
   expect(existsSync(join(folder.root, "entities/b.yaml"))).toBe(false);
 });

@@ -7,7 +7,7 @@ import { datasetRoot } from "../src/disk/environment.ts";
 import { pathsMentioning, wasEverUsed } from "../src/disk/git-dataset.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeListings } from "../src/disk/write-listing.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { fileOf, readReference } from "./reference-argument.ts";
 
 const help = `npm run move -- entities/old-id entities/new-id [--root DIR]
@@ -19,7 +19,7 @@ at the old id, so that its address links on. Comments and form are kept. Ids are
 
 Exit status: 0; 2 when called wrongly, when the new id is or was taken, or when a file can't be changed; nothing is written then.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
   if (positionals.length !== 2) throw new RangeError("two references, please: the old one and the new one");
   const [from, to] = [readReference(positionals[0]), readReference(positionals[1])];

@@ -6,7 +6,7 @@ import { folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/form/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { writeListing } from "../src/disk/write-listing.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run new -- entity|tool <id> [--root DIR]
 
@@ -17,7 +17,7 @@ The id is the file's name: lower-case letters and digits, joined by hyphens, suc
 
 Exit status: 0; 2 when called wrongly, when the id is taken or when the file can't be written.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
   const [kind, id, ...rest] = positionals;
   if (kind !== "entity" && kind !== "tool")

@@ -14,7 +14,7 @@ import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "../src/measures/overlap/overlap-index.ts";
 import { overlapRecords } from "../src/measures/overlap/overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool, type Overlap } from "../src/measures/overlap/overlap.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 import { readCount } from "./read-count.ts";
 
@@ -34,7 +34,7 @@ something else is left out. The guide "How overlap works" explains the order.
 
 Exit status: 0; 2 when called wrongly, when there is no such tool or when the idea has faults.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

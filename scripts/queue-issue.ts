@@ -11,7 +11,7 @@ import { countLinks } from "../src/measures/links/listing-links.ts";
 import { measureQueue } from "../src/measures/queue.ts";
 import { measureRegister } from "../src/measures/register.ts";
 import { queueMessagesFor } from "../src/messages/queue.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
 const help = `npm run -s queue-issue -- --out DIR [--open FILE] [--links FILE] [--limit N] [--per-region N] [--root DIR]
@@ -31,7 +31,7 @@ Environment: GITHUB_REPOSITORY (owner/name: each listing then has a link to its 
 
 Exit status: 0; 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

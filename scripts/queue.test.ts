@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { DatasetFolder, runScript } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { callCommand, runScript } from "./command-fixture.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as queueCommand } from "./queue.ts";
 
 let folder: DatasetFolder;
 beforeEach(() => {
@@ -16,10 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const queue = (...args: string[]) => runScript("queue.ts", ["--root", folder.root, ...args], { INIT_CWD: folder.root });
+const queue = (...args: string[]) =>
+  callCommand(queueCommand, ["--root", folder.root, ...args], { INIT_CWD: folder.root });
 
-test("text gives place, score and reasons; ended listings are left out", () => {
-  const { status, stdout, stderr } = queue();
+test("text gives place, score and reasons; ended listings are left out", async () => {
+  const { status, stdout, stderr } = await queue();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   // a: 40 + 15 + 10/3; b: 40 × 25/1095 + 15 + 10
   expect(stdout).toBe(
@@ -34,40 +34,41 @@ test("text gives place, score and reasons; ended listings are left out", () => {
   );
 });
 
-test("markdown has a box for each, and what listings say forms nothing in it", () => {
-  const { stdout } = queue("--format", "markdown", "--limit", "1");
+test("markdown has a box for each, and what listings say forms nothing in it", async () => {
+  const { stdout } = await queue("--format", "markdown", "--limit", "1");
   expect(stdout).toMatch(
     /^1 of 2 listings, most in need first\n\n- \[ \] \*\*\\\[A\\\]\\\(https:\u200b\/\/evil\.example\\\) @\u200boctocat\*\* `entities\/a`: /,
   );
 });
 
-test("leads to the file to be edited where the repository is known", () => {
-  const known = (format: string) =>
-    runScript("queue.ts", ["--root", folder.root, "--limit", "1", "--format", format], {
-      INIT_CWD: folder.root,
-      GITHUB_REPOSITORY: "o/n",
-    }).stdout;
+test("leads to the file to be edited where the repository is known", async () => {
+  const known = async (format: string) => {
+    const args = ["--root", folder.root, "--limit", "1", "--format", format];
+    return (await runScript("queue.ts", args, { INIT_CWD: folder.root, GITHUB_REPOSITORY: "o/n" })).stdout;
+  };
   const address = "https://github.com/o/n/edit/main/entities/a.yaml";
-  expect(known("markdown")).toContain(` ([review entities/a.yaml](${address}))\n`);
-  expect(known("text")).toContain(`\n            ${address}\n`);
-  expect(queue("--format", "markdown", "--limit", "1").stdout).toContain(" (`entities/a.yaml`)\n");
+  expect(await known("markdown")).toContain(` ([review entities/a.yaml](${address}))\n`);
+  expect(await known("text")).toContain(`\n            ${address}\n`);
+  expect((await queue("--format", "markdown", "--limit", "1")).stdout).toContain(" (`entities/a.yaml`)\n");
 });
 
-test("json is an array, filtered by region or industry", () => {
-  const ids = (...args: string[]) =>
-    (JSON.parse(queue("--format", "json", ...args).stdout) as { reference: string }[]).map(
-      ({ reference }) => reference,
-    );
-  expect(ids()).toEqual(["entities/a", "entities/b"]);
-  expect(ids("--region", "south-east-asia")).toEqual(["entities/a"]);
-  expect(ids("--industry", "fishing-seafood")).toEqual(["entities/b"]);
-  expect(ids("--industry", "agriculture")).toEqual([]);
+test("json is an array, filtered by region or industry", async () => {
+  const ids = async (...args: string[]) => {
+    const rows = JSON.parse((await queue("--format", "json", ...args)).stdout) as { reference: string }[];
+    return rows.map(({ reference }) => reference);
+  };
+  expect(await ids()).toEqual(["entities/a", "entities/b"]);
+  expect(await ids("--region", "south-east-asia")).toEqual(["entities/a"]);
+  expect(await ids("--industry", "fishing-seafood")).toEqual(["entities/b"]);
+  expect(await ids("--industry", "agriculture")).toEqual([]);
 });
 
-test("broken links count where a link check is given", () => {
+test("broken links count where a link check is given", async () => {
   const broken = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
   folder.write("state.json", JSON.stringify({ version: 1, links: { "https://example.org/about": broken } }));
-  const rows = JSON.parse(queue("--format", "json", "--links", "state.json").stdout) as { broken_links: number }[];
+  const rows = JSON.parse((await queue("--format", "json", "--links", "state.json")).stdout) as {
+    broken_links: number;
+  }[];
   expect(rows.map(({ broken_links }) => broken_links)).toEqual([1, 1]);
 });
 
@@ -78,8 +79,8 @@ test.each([
   { args: ["--format", "xml"], message: "unknown format: xml" },
   { args: ["--links", "none.json"], message: "no such file: none.json" },
   { args: ["--links", "entities/a.yaml"], message: "not the state of a link check: entities/a.yaml" },
-])("exits with 2 when called wrongly: $args", ({ args, message }) => {
-  const { status, stdout, stderr } = queue(...args);
+])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
+  const { status, stdout, stderr } = await queue(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
 });

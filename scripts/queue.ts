@@ -14,7 +14,7 @@ import { measureRegister } from "../src/measures/register.ts";
 import { regionsAround } from "../src/measures/regions.ts";
 import { termsOf } from "../src/measures/terms.ts";
 import { queueMessagesFor } from "../src/messages/queue.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run -s queue -- [--limit N] [--region ID] [--industry ID] [--links FILE] [--format text|json|markdown] [--root DIR]
 
@@ -37,7 +37,7 @@ const formats = new Map([
   ["markdown", formatQueueMarkdown],
 ]);
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { DatasetFolder, runScript } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { callCommand } from "./command-fixture.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as reviewCommand } from "./review.ts";
 
 const text = [
   "\uFEFF# odd form, on purpose",
@@ -25,11 +24,11 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
-const review = (...args: string[]) => runScript("review.ts", ["--root", folder.root, ...args]);
+const review = (...args: string[]) => callCommand(reviewCommand, ["--root", folder.root, ...args]);
 
-test("writes level and day, today unless given, and leaves every other byte", () => {
+test("writes level and day, today unless given, and leaves every other byte", async () => {
   const other = read("tools/t.yaml");
-  expect(review("entities/a", "tools/t", "--level", "checked")).toMatchObject({
+  expect(await review("entities/a", "tools/t", "--level", "checked")).toMatchObject({
     status: 0,
     stdout: "entities/a: compiled 2026-01-02 → checked 2026-11-25\ntools/t: compiled 2026-11-25 → checked 2026-11-25\n",
   });
@@ -37,14 +36,14 @@ test("writes level and day, today unless given, and leaves every other byte", ()
   expect(read("tools/t.yaml")).toBe(other.replace("level: compiled", "level: checked"));
 });
 
-test("takes the day that is given", () => {
-  review("entities/a", "--level", "checked", "--date", "2026-03-04");
+test("takes the day that is given", async () => {
+  await review("entities/a", "--level", "checked", "--date", "2026-03-04");
   expect(read("entities/a.yaml")).toBe(text.replace("2026-01-02", "2026-03-04").replace("compiled", "checked"));
 });
 
-test("confirmed prints a commit message with the statement, which the file does not hold", () => {
+test("confirmed prints a commit message with the statement, which the file does not hold", async () => {
   const statement = "https://github.com/owner/name/issues/7";
-  const { status, stdout } = review(
+  const { status, stdout } = await review(
     "entities/a",
     "--level",
     "confirmed",
@@ -80,10 +79,10 @@ test.each([
   { args: ["entities/a", "entities/none", "--level", "checked"], message: "no such listing: entities/none" },
   { args: ["entities/a", "entities/moved", "--level", "checked"], message: "no review that can be changed" },
   { args: ["entities/a", "entities/broken", "--level", "checked"], message: "no review that can be changed" },
-])("refuses $args and writes nothing", ({ args, message }) => {
+])("refuses $args and writes nothing", async ({ args, message }) => {
   folder.write("entities/moved.yaml", "kind: moved\nto: entities/a\n");
   folder.write("entities/broken.yaml", "kind: [\n");
-  const { status, stdout, stderr } = review(...args);
+  const { status, stdout, stderr } = await review(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(read("entities/a.yaml")).toBe(text);

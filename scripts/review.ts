@@ -7,7 +7,7 @@ import { vocabularyByName } from "../src/dataset/vocabularies.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeListings } from "../src/disk/write-listing.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { fileOf, readReference } from "./reference-argument.ts";
 
 const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY] [--root DIR]
@@ -25,7 +25,7 @@ Writes the level and the date of a review into listings; every other byte of the
 
 Exit status: 0; 2 when called wrongly, or when a file can't be changed; nothing is written then.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

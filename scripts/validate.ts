@@ -7,7 +7,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { isWithin, pathInDataset } from "./dataset-path.ts";
 
 const help = `npm run -s validate -- [--format text|github|json] [--root DIR] [PATH…]
@@ -22,7 +22,7 @@ Checks every listing against the schemas and the rules, and prints each fault wi
 
 Exit status: 0 without errors (warnings alone are fine), 1 with errors, 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

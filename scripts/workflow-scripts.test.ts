@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { DatasetFolder, runScript } from "./git-fixture.ts";
-
-// Each test starts processes, which a busy machine is slow to do.
-vi.setConfig({ testTimeout: 30_000 });
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { callCommand, runScript } from "./command-fixture.ts";
+import type { Command } from "./command.ts";
+import { command as describeCommand } from "./describe.ts";
+import { command as diff } from "./diff.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as linksIssue } from "./links-issue.ts";
+import { command as queueIssue } from "./queue-issue.ts";
+import { command as validate } from "./validate.ts";
 
 const events = fileURLToPath(new URL("fixtures/events/", import.meta.url));
 
@@ -17,21 +21,25 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const run = (script: string, args: readonly string[], env: Record<string, string> = {}) =>
-  runScript(script, args, { INIT_CWD: folder.root, ...env });
+const run = (command: Command, args: readonly string[], env: Record<string, string> = {}) =>
+  callCommand(command, args, { INIT_CWD: folder.root, ...env });
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
 const readJson = (path: string) => JSON.parse(read(path)) as Record<string, unknown>;
 
 describe("describe", () => {
-  test("from a comparison and a check to comment, labels and the pull request's number", () => {
+  test("from a comparison and a check to comment, labels and the pull request's number", async () => {
     folder.commit();
     folder.listing("entities/a", "name: A\nreach: {scope: national, countries: [TH]}\nwebsite: https://b.example");
     folder.listing("entities/c", "name: b\nreach: {scope: regional, regions: [africa]}");
-    folder.write("diff.json", run("diff.ts", ["--root", folder.root, "--format", "json"]).stdout);
-    folder.write("faults.json", run("validate.ts", ["--root", folder.root, "--format", "json"]).stdout);
+    folder.write("diff.json", (await run(diff, ["--root", folder.root, "--format", "json"])).stdout);
+    folder.write("faults.json", (await run(validate, ["--root", folder.root, "--format", "json"])).stdout);
     const files = ["--diff", "diff.json", "--validation", "faults.json"];
     const github = ["--event", join(events, "workflow-run.json"), "--pulls", join(events, "commit-pulls.json")];
-    expect(run("describe.ts", [...files, ...github, "--out", "out"])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(await run(describeCommand, [...files, ...github, "--out", "out"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
     expect(readJson("out/answer.json")).toEqual({ number: 42, mark: "<!-- register: description of this change -->" });
     expect(readJson("out/labels.json")["add"]).toEqual([
       "adds",
@@ -45,9 +53,9 @@ describe("describe", () => {
     expect(comment).toContain("Possible duplicates:\n\n- entities/c.yaml: same name as entities/b: b");
   });
 
-  test("without an event it names no pull request", () => {
+  test("without an event it names no pull request", async () => {
     folder.write("diff.json", JSON.stringify({ version: "1", listings: [] }));
-    expect(run("describe.ts", ["--diff", "diff.json", "--out", "out"]).status).toBe(0);
+    expect((await run(describeCommand, ["--diff", "diff.json", "--out", "out"])).status).toBe(0);
     expect(readJson("out/answer.json")["number"]).toBeNull();
     expect(read("out/comment.md")).toContain("The check of the listings gave no result");
   });
@@ -60,20 +68,20 @@ describe("describe", () => {
     { args: ["--diff", "good.json", "--validation", "good.json", "--out", "out"], message: "not a list of faults" },
     { args: ["--diff", "good.json", "--event", "x", "--out", "out"], message: "--event and --pulls go together" },
     { args: ["--diff", "good.json", "--preview", "javascript:1", "--out", "out"], message: "not an https address" },
-  ])("exits with 2 when called wrongly, and writes nothing: $args", ({ args, message }) => {
+  ])("exits with 2 when called wrongly, and writes nothing: $args", async ({ args, message }) => {
     folder.write("text", "{");
     folder.write("list.json", "[]");
     folder.write("good.json", JSON.stringify({ version: "1", listings: [] }));
-    const { status, stderr } = run("describe.ts", args);
+    const { status, stderr } = await run(describeCommand, args);
     expect({ status, isThere: existsSync(join(folder.root, "out")) }).toEqual({ status: 2, isThere: false });
     expect(stderr).toContain(message);
   });
 });
 
 describe("queue-issue", () => {
-  const queue = (...args: string[]) => run("queue-issue.ts", ["--root", folder.root, "--out", "out", ...args]);
+  const queue = (...args: string[]) => run(queueIssue, ["--root", folder.root, "--out", "out", ...args]);
 
-  test("lists each listing once, first of all and by region, and closes the last issue", () => {
+  test("lists each listing once, first of all and by region, and closes the last issue", async () => {
     folder.listing("entities/c", "name: C");
     folder.write(
       "open.json",
@@ -84,7 +92,7 @@ describe("queue-issue", () => {
         { number: 6, state: "closed" },
       ]),
     );
-    expect(queue("--limit", "1", "--open", "open.json").status).toBe(0);
+    expect((await queue("--limit", "1", "--open", "open.json")).status).toBe(0);
     expect(readJson("out/issue.json")).toEqual({
       title: "Review queue of 25 Nov 2026",
       labels: ["review-queue"],
@@ -104,25 +112,27 @@ describe("queue-issue", () => {
     expect(read("out/issue.md")).toContain("(`entities/b.yaml`)");
   });
 
-  test("each listing leads to its file's editor where the repository is known", () => {
-    run("queue-issue.ts", ["--root", folder.root, "--out", "out"], { GITHUB_REPOSITORY: "owner/name" });
+  test("each listing leads to its file's editor where the repository is known", async () => {
+    const env = { INIT_CWD: folder.root, GITHUB_REPOSITORY: "owner/name" };
+    await runScript("queue-issue.ts", ["--root", folder.root, "--out", "out"], env);
     expect(read("out/issue.md")).toContain(
       "([review entities/a.yaml](https://github.com/owner/name/edit/main/entities/a.yaml))",
     );
   });
 
-  test("the register's own issue is within GitHub's limit", () => {
-    expect(run("queue-issue.ts", ["--out", "out", "--limit", "400", "--per-region", "50"]).status).toBe(0);
+  test("an issue of many listings is within GitHub's limit", async () => {
+    for (let index = 0; index < 300; index++) folder.listing(`tools/t${index}`, `name: ${"Long ".repeat(26)}${index}`);
+    expect((await queue("--limit", "400")).status).toBe(0);
     expect(read("out/issue.md").length).toBeLessThan(65_536);
-    expect(read("out/issue.md")).toMatch(/\d+ more lines are left out here\.\n$/);
+    expect(read("out/issue.md").slice(-50)).toMatch(/\d+ more lines are left out here\.\n$/);
   });
 
   test.each([
     { args: ["--limit", "many"], message: "not a number: many" },
     { args: ["--open", "open.json"], message: "not a list of issues: open.json" },
-  ])("exits with 2 when called wrongly: $args", ({ args, message }) => {
+  ])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
     folder.write("open.json", '{"message": "Not Found"}');
-    expect(queue(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+    expect(await queue(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
   });
 });
 
@@ -130,7 +140,7 @@ describe("links-issue", () => {
   const gone = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
   const links = (found: object, ...args: string[]) => {
     folder.write("state.json", JSON.stringify({ version: 1, links: { "https://a.example": found } }));
-    return run("links-issue.ts", ["--root", folder.root, "--state", "state.json", "--out", "out", ...args]);
+    return run(linksIssue, ["--root", folder.root, "--state", "state.json", "--out", "out", ...args]);
   };
 
   test.each([
@@ -153,9 +163,9 @@ describe("links-issue", () => {
       open: [],
       action: { action: "none", broken: 0 },
     },
-  ])("$name", ({ found, open, action }) => {
+  ])("$name", async ({ found, open, action }) => {
     folder.write("open.json", JSON.stringify(open));
-    expect(links(found, "--open", "open.json").status).toBe(0);
+    expect((await links(found, "--open", "open.json")).status).toBe(0);
     expect(readJson("out/issue.json")).toEqual({
       ...action,
       title: "Addresses that no longer answer",
@@ -166,20 +176,8 @@ describe("links-issue", () => {
     expect(read("out/issue.md").includes(line)).toBe(action.broken > 0);
   });
 
-  test("exits with 2 without a state", () => {
-    const { status, stderr } = run("links-issue.ts", ["--root", folder.root, "--state", "none.json", "--out", "out"]);
+  test("exits with 2 without a state", async () => {
+    const { status, stderr } = await run(linksIssue, ["--root", folder.root, "--state", "none.json", "--out", "out"]);
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("no such file: none.json") });
   });
 });
-
-test.each(["describe", "queue-issue", "links-issue", "links", "queue", "move", "review", "diff"])(
-  "%s --help says how it is called",
-  (script) => {
-    const { status, stdout } = run(`${script}.ts`, ["--help"]);
-    expect({ status, stdout }).toEqual({
-      status: 0,
-      stdout: expect.stringMatching(new RegExp(`^npm run (-s )?${script} -- `)),
-    });
-    expect(stdout).toContain("Exit status: 0");
-  },
-);

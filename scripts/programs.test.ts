@@ -1,0 +1,58 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { repositoryRoot } from "../src/disk/environment.ts";
+import { fixtureEnvironment, fixtureRoot } from "../src/testing/fixture-register.ts";
+import { runScript } from "./command-fixture.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+
+/*
+ * Each command once as npm runs it, in a process of its own: its exit status and what it prints reach the caller. What a
+ * command does is tested beside it, without a process.
+ */
+
+const typos = join(repositoryRoot, "src", "dataset", "fixtures", "typos");
+
+let folder: DatasetFolder;
+beforeAll(() => {
+  folder = new DatasetFolder();
+  folder.listing("entities/a", "name: A\nwebsite: https://a.example");
+  folder.listing("entities/b", "name: B");
+  folder.commit();
+  folder.write("criteria.json", '{"kind": "entity", "services": ["training"]}');
+  folder.write("idea.json", '{"text": ""}');
+  folder.write("state.json", '{"version": 1, "links": {}}');
+  folder.write("difference.json", '{"version": "1", "listings": []}');
+  folder.write("event.json", "[]");
+});
+afterAll(() => rmSync(folder.root, { recursive: true, force: true }));
+
+describe.concurrent("in a process of its own", () => {
+  test.each([
+    { script: "validate", args: ["--root", fixtureRoot], status: 0, stdout: / listings: 0 errors, / },
+    { script: "validate", args: ["--root", typos], status: 1, stdout: / listings: \d+ errors, / },
+    { script: "fix", args: ["--check", "--root", fixtureRoot], status: 0, stdout: / listings: 0 would change\n$/ },
+    { script: "new", args: ["thing", "a"], status: 2, stderr: /^not a kind: thing; .*\n {2}see --help\n$/ },
+    { script: "match", args: ["--criteria", "criteria.json"], status: 0, stdout: /^strong {2}entities\// },
+    { script: "overlap", args: ["--idea", "idea.json"], status: 0, stdout: /^0 tools, /, stderr: /says nothing/ },
+    { script: "judge", args: ["--format", "xml"], status: 2, stderr: /^unknown format: xml\n/ },
+    { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
+    { script: "review", args: ["entities/a"], status: 2, stderr: /^not a level: \(none\)/ },
+    { script: "diff", args: ["HEAD", "HEAD"], status: 0, stdout: /Nothing changes in the published data/ },
+    { script: "queue", args: ["--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
+    { script: "links", args: ["--state", "state.json", "--report"], status: 0, stdout: /^No address is broken/ },
+    { script: "links-issue", args: ["--state", "state.json", "--out", "links"], status: 0 },
+    { script: "queue-issue", args: ["--out", "queue"], status: 0 },
+    { script: "describe", args: ["--diff", "difference.json", "--out", "described"], status: 0 },
+    { script: "from-issue", args: ["--out", "out"], status: 2, stderr: /./ },
+  ])("$script $args exits with $status", async ({ script, args, status, stdout, stderr }) => {
+    const takesRoot = ["move", "review", "diff"].includes(script);
+    const call = takesRoot ? ["--root", folder.root, ...args] : args;
+    const answer = await runScript(`${script}.ts`, call, { ...fixtureEnvironment, INIT_CWD: folder.root });
+    expect(answer).toEqual({
+      status,
+      stdout: stdout === undefined ? "" : expect.stringMatching(stdout),
+      stderr: stderr === undefined ? "" : expect.stringMatching(stderr),
+    });
+  });
+});
