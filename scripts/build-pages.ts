@@ -1,47 +1,76 @@
-import type { AstroIntegration } from "astro";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
+import { ascending } from "d3-array";
+import { basePath, repositoryRoot } from "../src/disk/environment.ts";
 import { handRegister } from "../src/disk/handed-register.ts";
+import type { GuidePage } from "../src/disk/write-search-index.ts";
 import type { Register } from "../src/measures/register.ts";
 
-/** Told after each page: how many are built, and how many there are. */
-export type OnPage = (built: number, of: number) => void;
+export interface PageOptions {
+  /** When the site's folder may be written to. */
+  readonly emptied?: Promise<void>;
+  /** Told after each page how many are built, and how many there are; files such as pictures count as pages. */
+  readonly onPage?: (built: number, of: number) => void;
+  /** Told of the guides, which are built before all other pages. */
+  readonly onGuides?: (guides: readonly GuidePage[]) => void;
+}
 
 /**
  * Builds the pages of the site with Astro, in this process, so that the register is read and measured once for everything.
  *
- * @param outDir emptied first
  * @param register what the pages show; it must have come from files without errors
  * @throws whatever a page throws
  */
-export async function buildPages(outDir: string, register: Register, onPage: OnPage = () => {}): Promise<void> {
+export async function buildPages(outDir: string, register: Register, options: PageOptions = {}): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   handRegister(register);
-  const { build } = await import("astro");
-  await build({ root: repositoryRoot, outDir, logLevel: "silent", integrations: [countPages(onPage)] });
+  const [{ build }] = await Promise.all([import("astro"), options.emptied]);
+  await build({
+    root: repositoryRoot,
+    outDir,
+    logLevel: "silent",
+    integrations: [watchPages(options)],
+    vite: { build: { emptyOutDir: false } },
+  });
 }
 
-/** Counts pages, and files such as pictures that are built as pages are. */
-function countPages(onPage: OnPage): AstroIntegration {
+function watchPages(options: PageOptions): AstroIntegration {
+  return {
+    name: "watch-pages",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) => setPrerenderer((prerenderer) => watched(prerenderer, options)),
+    },
+  };
+}
+
+function watched(prerenderer: AstroPrerenderer, { onPage, onGuides }: PageOptions): AstroPrerenderer {
+  const guides: GuidePage[] = [];
+  let expected = 0;
   let built = 0;
   let of = 0;
   return {
-    name: "count-pages",
-    hooks: {
-      "astro:build:start": ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          getStaticPaths: async () => {
-            const paths = await prerenderer.getStaticPaths();
-            of = paths.length;
-            return paths;
-          },
-          render: async (...args) => {
-            const rendered = await prerenderer.render(...args);
-            onPage(++built, of);
-            return rendered;
-          },
-        }));
-      },
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      const first = paths.filter(({ pathname }) => isGuide(pathname));
+      expected = first.length;
+      of = paths.length;
+      if (expected === 0) onGuides?.(guides);
+      return [...first, ...paths.filter(({ pathname }) => !isGuide(pathname))];
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const address = new URL(request.url).pathname.slice(basePath().length);
+      if (isGuide(address)) {
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        guides.push({ address, html: await response.clone().text() });
+        if (guides.length === expected) onGuides?.(guides.sort((a, b) => ascending(a.address, b.address)));
+      }
+      onPage?.(++built, of);
+      return rendered;
     },
   };
+}
+
+function isGuide(address: string): boolean {
+  return /^\/guides\/[^/]+\/?$/.test(address);
 }

@@ -5,9 +5,10 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/disk/channels.ts";
 import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
+import { emptyFolder } from "../src/disk/empty-folder.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeDataset } from "../src/disk/write-dataset.ts";
-import { writeSearchIndex } from "../src/disk/write-search-index.ts";
+import { writeSearchIndex, type GuidePage } from "../src/disk/write-search-index.ts";
 import { measureRegister, type Register } from "../src/measures/register.ts";
 import { messagesFor } from "../src/messages/index.ts";
 import { buildPages } from "./build-pages.ts";
@@ -36,10 +37,14 @@ await runCommand(help, async (args) => {
       "warning: readers will find no address to write to: set GITHUB_REPOSITORY or register.contact in package.json",
     );
   }
-  await buildPages(outDir, register);
+  const emptied = emptyFolder(outDir);
   const edition = { commit: commitHash(), prefix: addressPrefix() };
-  const written = await writeDataset(outDir, register, files, edition);
-  await writeSearchIndex(outDir, register, messagesFor(undefined));
+  const guides = Promise.withResolvers<readonly GuidePage[]>();
+  const [written] = await Promise.all([
+    emptied.then(() => writeDataset(outDir, register, files, edition)),
+    writeSearchIndex(outDir, register, messagesFor(undefined), guides.promise),
+    buildPages(outDir, register, { emptied, onGuides: guides.resolve }),
+  ]);
   console.log(
     `built ${register.listings.length} listings, ${written} data files and the search index into ${values.out}`,
   );

@@ -5,28 +5,39 @@ import type { PlaceWords } from "../measures/place.ts";
 import type { Register } from "../measures/register.ts";
 import { searchRecords, type SearchRecord } from "../measures/search-records.ts";
 
+/** A guide as it is built. */
+export interface GuidePage {
+  /** Without the base. */
+  readonly address: string;
+  readonly html: string;
+}
+
 /**
- * Writes the search index of a built site to its folder `pagefind/`.
+ * Writes the search index of a site to its folder `pagefind/`, while pages are built: Pagefind is a process of its own.
  *
  * Listings and terms are indexed from the register, which keeps labels and addresses of sources out of what is found;
- * guides from their built pages, the only ones that bear `data-pagefind-body`.
+ * guides from their pages, the only ones that bear `data-pagefind-body`.
  *
- * @param outDir the built site
- * @param register the one that the site was built from
+ * @param register the one that the site is built from
  * @param words in which places are said
+ * @param guides as soon as they are built
  * @throws {Error} if Pagefind refuses a record
  */
-export async function writeSearchIndex(outDir: string, register: Register, words: PlaceWords): Promise<void> {
+export async function writeSearchIndex(
+  outDir: string,
+  register: Register,
+  words: PlaceWords,
+  guides: Promise<readonly GuidePage[]>,
+): Promise<void> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
+  const add = (url: string, content: string) => index.addHTMLFile({ url, content });
   const added = await Promise.all(
-    searchRecords(register, words).map((record) =>
-      index.addHTMLFile({ url: record.address, content: formatRecord(record) }),
-    ),
+    searchRecords(register, words).map((record) => add(record.address, formatRecord(record))),
   );
-  const guides = await index.addDirectory({ path: outDir, glob: "guides/*/index.html" });
+  const addedGuides = await Promise.all((await guides).map(({ address, html }) => add(address, html)));
   const written = await index.writeFiles({ outputPath: join(outDir, "pagefind") });
-  const faults = [...added.flatMap((response) => response.errors), ...guides.errors, ...written.errors];
+  const faults = [...added, ...addedGuides, written].flatMap((response) => response.errors);
   await close();
   await Promise.all(unused.map((name) => rm(join(outDir, "pagefind", name), { force: true })));
   if (faults.length > 0) throw new Error(faults.join("\n"));

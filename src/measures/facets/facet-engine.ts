@@ -9,6 +9,8 @@ import { collectText, measureTextIndex, type TextIndex } from "./text-index.ts";
 export interface Facet extends FacetColumn {
   /** Each term's place in `ids`. */
   readonly placeById: ReadonlyMap<string, number>;
+  /** The same by ids in lower case, as an address may have them. */
+  readonly placeByLowerCase: ReadonlyMap<string, number>;
   /** For each term the rows that match it. */
   readonly sets: readonly BitSet[];
 }
@@ -103,6 +105,7 @@ function readFacet(column: FacetColumn, { size }: FacetIndex, places: FacetPlace
   return {
     ...column,
     placeById: new Map(column.ids.map((id, place) => [id, place])),
+    placeByLowerCase: new Map(column.ids.map((id, place) => [id.toLowerCase(), place])),
     sets: isPlaced ? places[column.name].all : setsOf(column, size),
   };
 }

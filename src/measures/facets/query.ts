@@ -66,10 +66,9 @@ export function leaveOut(query: Query, filter: Filter): Query {
   return filter.name === "q" ? { ...query, q: "" } : { ...query, terms: dropFilter(query.terms, filter) };
 }
 
-function knownTerms({ ids }: Facet, values: readonly string[]): string[] {
-  if (values.length === 0) return [];
-  const asked = new Set(valuesOf(values));
-  return ids.filter((id) => asked.has(id.toLowerCase()));
+function knownTerms({ ids, placeByLowerCase }: Facet, values: readonly string[]): string[] {
+  const places = new Set(valuesOf(values).flatMap((value) => placeByLowerCase.get(value) ?? []));
+  return [...places].sort((a, b) => a - b).map((place) => ids[place] as string);
 }
 
 function valuesOf(values: readonly string[]): string[] {
