@@ -25,6 +25,7 @@ interface Check {
 
 const scratch = await mkdtemp(join(tmpdir(), "register-check-"));
 const vitestReport = join(scratch, "unit.json");
+const liveReport = join(scratch, "live.json");
 const builtReport = join(scratch, "built.json");
 const browserReport = join(scratch, "browser.json");
 
@@ -44,6 +45,19 @@ const checks: readonly Check[] = [
     name: "unit",
     command: ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${vitestReport}`],
     report: { file: vitestReport, count: countVitest },
+  },
+  {
+    name: "live register",
+    command: [
+      "vitest",
+      "run",
+      "--config",
+      "vitest.live.config.ts",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${liveReport}`,
+    ],
+    report: { file: liveReport, count: countVitest },
   },
   { name: "build", command: ["node", "scripts/build.ts"] },
   { name: "same bytes", command: ["node", "scripts/check-reproducible.ts"] },

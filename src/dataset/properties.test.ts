@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -14,9 +12,9 @@ import { parseDataset } from "./parse-dataset.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import { respellTerm } from "./form/respell-term.ts";
 import { checkSchema } from "./schema/schema-check.ts";
+import { fixtureFiles } from "../testing/read-fixture.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
-const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The instance that a text states, as the schema types it. */
 function instanceOf(text: string, kind: Kind): unknown {
@@ -96,12 +94,8 @@ describe.each(kinds)("a random %s", (kind) => {
   });
 });
 
-/** Real listings, a few of each kind. */
-const texts = kinds.flatMap((kind) => {
-  const folder = `${repository}${folders[kind]}/`;
-  const names = readdirSync(folder).sort();
-  return names.filter((_, index) => index % 20 === 0).map((name) => readFileSync(folder + name, "utf8"));
-});
+/** Listings as they are written, some of each kind. */
+const texts = fixtureFiles.filter((_, index) => index % 3 === 0).map(({ bytes }) => new TextDecoder().decode(bytes));
 const lines = texts.flatMap((text) => text.split("\n"));
 
 const scraps = [
@@ -144,7 +138,7 @@ const scraps = [
   "<<: ",
 ];
 
-/** A real listing into which something was written, from which something was cut, or whose lines were mixed. */
+/** A listing into which something was written, from which something was cut, or whose lines were mixed. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...texts),
@@ -203,7 +197,7 @@ describe("whatever a file holds, it is read without a throw and each fault lies 
       { numRuns: 500 },
     );
   });
-  test("real listings with mistakes", () => {
+  test("listings with mistakes", () => {
     fc.assert(
       fc.property(mutated, (text) => checkPositions(new TextEncoder().encode(text))),
       { numRuns: 500 },

@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -13,10 +11,13 @@ import { sourceFile, today } from "../dataset/listing-fixture.ts";
 import { folders } from "../dataset/model.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { contractPlugin } from "../disk/contract-plugin.ts";
-import { readDataset } from "../disk/read-dataset.ts";
+import { repositoryRoot } from "../disk/environment.ts";
 import { measureNames, type NamesIndex } from "../measures/names.ts";
 import { measureRegister } from "../measures/register.ts";
 import { contributeMessagesFor } from "../messages/contribute.ts";
+import { fixtureFiles } from "../testing/read-fixture.ts";
+import { callCommand } from "../../scripts/command-fixture.ts";
+import { command as validate } from "../../scripts/validate.ts";
 import { arbitraryAnswers } from "./answers-arbitrary.ts";
 
 /*
@@ -24,12 +25,11 @@ import { arbitraryAnswers } from "./answers-arbitrary.ts";
  * of the other listings. Here the very code that the page loads is held against the dataset's own.
  */
 
-const repository = fileURLToPath(new URL("../../", import.meta.url));
 const kinds = ["entity", "tool"] as const;
 const words = contributeMessagesFor("en");
 
-/** As many of the register's listings as a run has time for. */
-const files = readDataset(repository).filter((_, index) => index % 40 === 0);
+/** As many listings as a run has time for. */
+const files = fixtureFiles.filter((_, index) => index % 6 === 0);
 const alone = parseDataset(files, { today });
 const names: NamesIndex = measureNames(measureRegister(alone.dataset, today));
 const known = [...names.entities, ...names.tools].flatMap(({ name, website = "" }) => [name, website]).filter(Boolean);
@@ -54,7 +54,7 @@ beforeAll(async () => {
         resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
         load: (id) =>
           id === `\0${entry}`
-            ? `export * from "${repository}src/islands/contribute/judge.ts"; export * from "${repository}src/draft/check-text.ts";`
+            ? `export * from "${repositoryRoot}src/islands/contribute/judge.ts"; export * from "${repositoryRoot}src/draft/check-text.ts";`
             : undefined,
       },
     ],
@@ -99,10 +99,9 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
   }, 60_000);
 });
 
-test("and the command line itself says so, of the file that the form writes", () => {
+test("and the command line itself says so, of the file that the form writes", async () => {
   const root = mkdtempSync(join(tmpdir(), "register-form-"));
-  for (const folder of ["schemas", "entities", "tools"]) mkdirSync(join(root, folder));
-  cpSync(join(repository, "schemas"), join(root, "schemas"), { recursive: true });
+  for (const folder of ["entities", "tools"]) mkdirSync(join(root, folder));
   const samples = kinds.flatMap((kind) =>
     fc.sample(arbitraryAnswers(kind, known), { numRuns: 20, seed: 6 }).map((answers, index) => {
       const question = {
@@ -118,13 +117,9 @@ test("and the command line itself says so, of the file that the form writes", ()
     }),
   );
   for (const { path, text } of samples) writeFileSync(join(root, path), text);
-  const run = spawnSync(process.execPath, ["scripts/validate.ts", "--format", "json", "--root", root], {
-    cwd: repository,
-    encoding: "utf8",
-    env: { ...process.env, SOURCE_DATE_EPOCH: "1795564800" },
-  });
+  const answer = await callCommand(validate, ["--format", "json", "--root", root]);
   rmSync(root, { recursive: true });
-  const said = JSON.parse(run.stdout) as Diagnostic[];
+  const said = JSON.parse(answer.stdout) as Diagnostic[];
   // Among each other they may share a name; what each has by itself is compared.
   const own = (each: Diagnostic) => !/^(duplicate-|similar-)/.test(each.rule);
   const ids = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, name: `n${index}` }));

@@ -1,21 +1,23 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryListing } from "../listing-arbitrary.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { editListing } from "./edit-listing.ts";
 import { printListing } from "./print-listing.ts";
+import { fixtureRoot } from "../../testing/fixture-register.ts";
 
 const kinds = ["entity", "tool"] as const;
-const verite = readFileSync(new URL("../../../entities/verite.yaml", import.meta.url), "utf8");
+const listed = readFileSync(join(fixtureRoot, "entities", "riverbend-voices.yaml"), "utf8");
 const valueOf = (text: string) => parseYaml(text).document?.value as Record<string, object>;
 
 test("leaves every line that says the same", () => {
-  const value = valueOf(verite);
-  const made = editListing(verite, { ...value, offer: { ...value["offer"], cost: "paid-services" } }, "entity");
-  const [before, after] = [verite.split("\n"), made.split("\n")];
+  const value = valueOf(listed);
+  const made = editListing(listed, { ...value, offer: { ...value["offer"], cost: "paid-services" } }, "entity");
+  const [before, after] = [listed.split("\n"), made.split("\n")];
   expect(after.filter((line) => !before.includes(line))).toEqual(["  cost: paid-services"]);
-  expect(made.replace("  cost: paid-services\n", "")).toBe(verite);
+  expect(made.replace("  cost: paid-services\n", "")).toBe(listed);
 });
 
 test("keeps the comments of what is not changed, and those above what is", () => {

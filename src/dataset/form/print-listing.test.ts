@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryListing } from "../listing-arbitrary.ts";
@@ -7,16 +5,17 @@ import { folders } from "../model.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { formatListing } from "./format-listing.ts";
 import { printListing } from "./print-listing.ts";
+import { fixtureFiles } from "../../testing/read-fixture.ts";
 
 const kinds = ["entity", "tool"] as const;
-const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 test.each(kinds)("prints every listed %s as its file stands", (kind) => {
-  for (const name of readdirSync(`${repository}${folders[kind]}`)) {
-    const text = readFileSync(`${repository}${folders[kind]}/${name}`, "utf8");
-    const value = parseYaml(text).document?.value as object;
-    expect(printListing(value, kind), name).toBe(text);
-  }
+  const texts = fixtureFiles
+    .filter(({ path }) => path.startsWith(folders[kind]))
+    .map(({ bytes }) => new TextDecoder().decode(bytes))
+    .filter((text) => !text.includes("kind: moved"));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts) expect(printListing(parseYaml(text).document?.value as object, kind)).toBe(text);
 });
 
 test.each(kinds)("prints a random %s as fix would format it", (kind) => {

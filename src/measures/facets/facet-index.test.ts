@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
-import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { readDataset } from "../../disk/read-dataset.ts";
-import { measureRow } from "./directory-row.ts";
+import { expect, test } from "vitest";
+import { describeIndexes } from "../../testing/describe-indexes.ts";
+import { fixtureRegister } from "../../testing/read-fixture.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
 import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
-import { idsOfRow, parseFacetIndex, recordAt, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";
-import { compareByName, measureRegister } from "../register.ts";
+import { parseFacetIndex, recordAt, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";
 
 const few = registerOf([
   entityWith("b", {
@@ -84,31 +81,13 @@ test.each<[string, unknown]>([
   expect(parseFacetIndex(value)).toBeUndefined();
 });
 
-describe.each(["entity", "tool"] as const)("of the register, each %s", (kind) => {
-  const today = "2026-11-25";
-  const { dataset } = parseDataset(readDataset(fileURLToPath(new URL("../../../", import.meta.url))), { today });
-  const register = measureRegister(dataset, today);
-  const listings = [...(kind === "entity" ? dataset.entities : dataset.tools)].sort(compareByName);
-  const json: unknown = JSON.parse(JSON.stringify(measureFacetIndex(register, kind)));
-  const parsed = parseFacetIndex(json);
-  if (parsed === undefined) throw new Error("the index doesn't parse");
-  const engine = withSummaries(parsed, measureFacetText(register, kind));
+describeIndexes("the fixture register", fixtureRegister);
 
-  test("has the same row in the browser as at build time", () => {
-    listings.forEach((listing, row) => {
-      const freshness = register.freshness.get(`${kind === "entity" ? "entities" : "tools"}/${listing.id}`);
-      expect(rowAt(engine, row)).toEqual(measureRow(listing, freshness ?? { state: "undated", quiet: false }));
-    });
-    expect(() => rowAt(engine, listings.length)).toThrow("unknown row");
-  });
-
-  test("has its terms and their titles", () => {
-    listings.forEach((listing, row) => {
-      expect(idsOfRow(engine, row, "issues")).toEqual(listing.focus?.issues ?? []);
-    });
-    expect(titleOf(facetByName(engine, "countries"), "TH")).toBe("Thailand");
-    expect(titleOf(facetByName(engine, "has"), "contact")).toBe("contact");
-  });
+test("facets have titles", () => {
+  const engine = parseFacetIndex(measureFacetIndex(fixtureRegister, "entity"));
+  if (engine === undefined) throw new Error("the index doesn't parse");
+  expect(titleOf(facetByName(engine, "countries"), "TH")).toBe("Thailand");
+  expect(titleOf(facetByName(engine, "has"), "contact")).toBe("contact");
 });
 
 test("a tool's row names who builds it", () => {

@@ -1,8 +1,6 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { readDataset } from "../../disk/read-dataset.ts";
+import { readPinned } from "../../disk/read-judgements.ts";
 import { measureOverlapGroups } from "./groups.ts";
 import { nearnessOf } from "./nearness.ts";
 import { fieldLexicon } from "./field-lexicon.ts";
@@ -10,8 +8,8 @@ import { measureOverlapIndex, type OverlapIndex } from "./overlap-index.ts";
 import { overlapRecords } from "./overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool } from "./overlap.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const records = overlapRecords(parseDataset(readDataset(root), { today: "2026-11-25" }).dataset.tools);
+/** As many and as varied as the register's own, and always the same. */
+const records = overlapRecords(readPinned().dataset.tools);
 const some = fc.shuffledSubarray(records, { minLength: 2, maxLength: 40 });
 const plain = (index: OverlapIndex) =>
   index.records.map(({ id }) => overlapsOfTool(id, index).map((each) => ({ ...each })));

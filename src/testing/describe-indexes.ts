@@ -1,0 +1,58 @@
+import { ascending } from "d3-array";
+import { describe, expect, test } from "vitest";
+import { folders, type Kind } from "../dataset/model.ts";
+import { measureRow } from "../measures/facets/directory-row.ts";
+import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
+import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../measures/facets/facets.ts";
+import { parseMatchIndex, recordsOfIndex } from "../measures/match/match-index.ts";
+import { matchRecords } from "../measures/match/match-records.ts";
+import { measureMatchIndex } from "../measures/match/measure-match-index.ts";
+import { overlapRecordsOf } from "../measures/overlap/overlap-engine.ts";
+import { overlapRecords, type OverlapRecord } from "../measures/overlap/overlap-record.ts";
+import { compareByName, type Register } from "../measures/register.ts";
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const byId = (a: { id: string }, b: { id: string }) => ascending(a.id, b.id);
+
+/** Terms in any order. */
+function unordered({ tags, ...rest }: OverlapRecord): object {
+  const sets = Object.entries(tags).map(([key, terms]) => [key, new Set(terms)] as const);
+  return { ...rest, tags: Object.fromEntries(sets) };
+}
+
+/** The index of a kind after its way through JSON, as a page has it. */
+function engineOf(register: Register, kind: Kind): FacetEngine {
+  const parsed = parseFacetIndex(json(measureFacetIndex(register, kind)));
+  if (parsed === undefined) throw new Error("the index doesn't parse");
+  return withSummaries(parsed, measureFacetText(register, kind));
+}
+
+/** Tests that hold for the indexes of any register: a page that reads them knows what the register knows. */
+export function describeIndexes(name: string, register: Register): void {
+  describe.each(["entity", "tool"] as const)(`of ${name}, each %s`, (kind) => {
+    const { entities, tools } = register.dataset;
+    const listings = [...(kind === "entity" ? entities : tools)].sort(compareByName);
+    const engine = engineOf(register, kind);
+
+    test("has the same row and terms in the browser as at build time", () => {
+      listings.forEach((listing, row) => {
+        const freshness = register.freshness.get(`${folders[kind]}/${listing.id}`);
+        expect(rowAt(engine, row)).toEqual(measureRow(listing, freshness ?? { state: "undated", quiet: false }));
+        expect(idsOfRow(engine, row, "issues")).toEqual(listing.focus?.issues ?? []);
+      });
+      expect(() => rowAt(engine, listings.length)).toThrow("unknown row");
+    });
+
+    test("is matched by the same record", () => {
+      const index = parseMatchIndex(json(measureMatchIndex(register, kind)), engine);
+      if (index === undefined) throw new Error("the index doesn't parse");
+      const expected = matchRecords(register).filter((record) => record.kind === kind);
+      expect(recordsOfIndex(engine, index).sort(byId)).toEqual(expected.sort(byId));
+    });
+  });
+
+  test(`of ${name}, each tool overlaps by the same record`, () => {
+    const expected = overlapRecords(register.dataset.tools).sort(byId).map(unordered);
+    expect(overlapRecordsOf(engineOf(register, "tool")).sort(byId).map(unordered)).toEqual(expected);
+  });
+}

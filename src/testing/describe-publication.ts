@@ -1,0 +1,122 @@
+import { gzipSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { addressOfIndex } from "../dataset/address.ts";
+import { publishFiles } from "../formats/files.ts";
+import type { Edition } from "../formats/published.ts";
+import { findListings, parseFacetIndex, selectIds, withSummaries } from "../measures/facets/facets.ts";
+import { parseMatchIndex } from "../measures/match/match-index.ts";
+import type { Register } from "../measures/register.ts";
+
+/** What is published of a register, by path. */
+export function publish(register: Register, edition: Edition): Map<string, string> {
+  const files = [...publishFiles(register, edition)];
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  expect(texts.size).toBe(files.length);
+  return texts;
+}
+
+/** Ajv that knows the published schemas, by their own ids, and nothing else; terms carry words of their own. */
+export function validatorOf(files: ReadonlyMap<string, string>): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false });
+  for (const [path, text] of files) {
+    if (!path.startsWith("schemas/")) continue;
+    const schema = JSON.parse(text) as { $id: string };
+    expect(`schemas/${schema.$id}`).toBe(path);
+    ajv.addSchema(schema);
+  }
+  return ajv;
+}
+
+/** Tests that hold for what is published of any register. */
+export function describePublication(name: string, register: Register, edition: Edition): void {
+  describe(`what is published of ${name}`, () => {
+    let files: Map<string, string>;
+    let ajv: Ajv2020;
+    beforeAll(() => {
+      files = publish(register, edition);
+      ajv = validatorOf(files);
+    });
+    const parsed = (path: string) => JSON.parse(files.get(path) ?? "null");
+
+    test("register.json holds to the published schemas", () => {
+      ajv.validate("dataset.schema.json", parsed("register.json"));
+      expect(ajv.errors ?? []).toEqual([]);
+    });
+
+    test("so does each listing and tombstone by itself", () => {
+      const { entities, tools, moved } = parsed("register.json");
+      const groups = [
+        { listings: entities, schema: "entity", folder: "entities" },
+        { listings: tools, schema: "tool", folder: "tools" },
+      ];
+      for (const { listings, schema, folder } of groups) {
+        const validate = ajv.getSchema(`dataset.schema.json#/$defs/${schema}`);
+        for (const listing of listings) {
+          expect(parsed(`${folder}/${listing.id}.json`)).toEqual(listing);
+          expect(validate?.(listing), listing.id).toBe(true);
+        }
+      }
+      for (const tombstone of moved) {
+        const folder = /(entities|tools)\/[^/]+\/$/.exec(tombstone.href)?.[1];
+        expect(ajv.validate("dataset.schema.json#/$defs/moved", parsed(`${folder}/${tombstone.id}.json`))).toBe(true);
+      }
+    });
+
+    test("listings stand in order of id, and counts are right", () => {
+      const { entities, tools, moved, counts } = parsed("register.json");
+      expect(counts).toMatchObject({ entities: entities.length, tools: tools.length, moved: moved.length });
+      for (const listings of [entities, tools]) {
+        const ids = listings.map(({ id }: { id: string }) => id);
+        expect(ids).toEqual([...ids].sort());
+      }
+      expect(parsed("entities.json")).toEqual(entities);
+      expect(parsed("tools.json")).toEqual(tools);
+    });
+
+    test("notes are nowhere", () => {
+      for (const [path, text] of files) {
+        if (path.endsWith(".json") && !/^(schemas|vocabularies)\//.test(path))
+          expect(text, path).not.toMatch(/"notes":/);
+      }
+    });
+
+    test("addresses begin with the prefix", () => {
+      const hrefs = parsed("register.json").entities.map(({ href }: { href: string }) => href);
+      for (const href of hrefs) expect(href).toMatch(new RegExp(`^${edition.prefix}/entities/[a-z0-9-]+/$`));
+    });
+
+    test.each(["entity", "tool"] as const)(
+      "the index of each %s is where it is looked for, and finds them all",
+      (kind) => {
+        const read = (part: "rows" | "text" | "match") => parsed(addressOfIndex(kind, part).replace("/data/v1/", ""));
+        const engine = parseFacetIndex(read("rows"));
+        if (engine === undefined) throw new Error("the index doesn't parse");
+        const found = selectIds(engine, findListings(engine, { terms: {}, q: "" }));
+        const listings = parsed(kind === "entity" ? "entities.json" : "tools.json") as {
+          id: string;
+          summary: string;
+        }[];
+        expect([...found].sort()).toEqual(listings.map(({ id }) => id));
+        expect([...(withSummaries(engine, read("text")).summaries ?? [])].sort()).toEqual(
+          listings.map(({ summary }) => summary).sort(),
+        );
+        expect(parseMatchIndex(read("match"), engine)).toBeDefined();
+      },
+    );
+
+    test.each(["entities", "tools", "entities-match", "tools-match"])(
+      "index/%s.json is at most 45 KB for every 250 listings, gzipped",
+      (index) => {
+        const { entities, tools } = register.dataset;
+        const count = index.startsWith("entities") ? entities.length : tools.length;
+        const size = gzipSync(files.get(`index/${index}.json`) ?? "").length / 1024;
+        expect(size).toBeLessThanOrEqual(45 * Math.max(1, count / 250));
+      },
+    );
+
+    test("publishing twice gives the same bytes", () => {
+      expect([...publish(register, edition)]).toEqual([...files]);
+    });
+  });
+}

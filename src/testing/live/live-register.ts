@@ -1,0 +1,15 @@
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { buildDate, datasetRoot } from "../../disk/environment.ts";
+import { readDataset } from "../../disk/read-dataset.ts";
+import { measureRegister } from "../../measures/register.ts";
+
+/*
+ * The register as it is, on the day of the run. Tests of it state only what holds for any listings on any day: no id, count
+ * or date.
+ */
+
+export const liveFiles = readDataset(datasetRoot());
+
+const today = buildDate();
+
+export const liveRegister = measureRegister(parseDataset(liveFiles, { today }).dataset, today);
