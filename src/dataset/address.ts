@@ -74,7 +74,7 @@ export function addressOfIndex(kind: Kind, part: "rows" | "text" | "match" = "ro
 /** Of the names of every listing, as JSON. */
 export const addressOfNames = "/data/v1/index/names.json";
 
-/** Of a listing's file, as it stands in the repository. */
+/** Of a listing's file, as it is in the repository but for reviewers' comments. */
 export function addressOfSource(reference: Reference): string {
   return `/data/v1/source/${reference}.yaml`;
 }

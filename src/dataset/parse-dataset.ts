@@ -3,6 +3,7 @@ import { compareDiagnostics, type Diagnostic, type Finding } from "./diagnostic.
 import type { Dataset, Entity, Listing, Moved, Tool } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { Entry, RuleContext, Tombstone } from "./rule.ts";
+import { checkComments } from "./rules/comments.ts";
 import { rules, tombstoneRules } from "./rules/index.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -39,7 +40,7 @@ function readContext(parsed: readonly ParsedFile[], today: string): RuleContext 
   return { today, entries, tombstones, references };
 }
 
-/** What the rules find in one file that was read. */
+/** What the rules find in one file that was read, comments included. */
 export function checkRules(file: ParsedFile, context: RuleContext): Diagnostic[] {
   const { entry, tombstone } = file;
   const diagnostics: Diagnostic[] = [];
@@ -51,6 +52,7 @@ export function checkRules(file: ParsedFile, context: RuleContext): Diagnostic[]
   };
   if (entry) for (const rule of rules) report(rule, rule.check(entry, context));
   if (tombstone) for (const rule of tombstoneRules) report(rule, rule.check(tombstone, context));
+  for (const found of checkComments(file, context)) diagnostics.push({ file: file.file, pointer: "", ...found });
   return diagnostics;
 }
 

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { referenceOf, type Reference } from "../dataset/model.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { publishFiles } from "../formats/files.ts";
-import type { Edition } from "../formats/published.ts";
+import { publishSource, type Edition } from "../formats/published.ts";
 import type { Register } from "../measures/register.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function writeDataset(
 ): Promise<number> {
   const folders = new Set<string>();
   let count = 0;
-  const write = async (path: string, content: string | Uint8Array) => {
+  const write = async (path: string, content: string) => {
     const file = join(outDir, "data", "v1", path);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
@@ -32,11 +32,11 @@ export async function writeDataset(
     await setImmediate();
   };
   for (const { path, text } of publishFiles(register, edition)) await write(path, text);
-  for (const { path, bytes } of publishedSources(register, files)) await write(`source/${path}`, bytes ?? "");
+  for (const file of publishedSources(register, files)) await write(`source/${file.path}`, publishSource(file));
   return count;
 }
 
-/** The files as they stand in the repository, for a form that gives them back with only a change. */
+/** The files of the repository without reviewers' comments, for a form that gives them back with only a change. */
 function publishedSources({ listings }: Register, files: readonly SourceFile[]): SourceFile[] {
   const references = new Set(listings.map(referenceOf));
   return files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));

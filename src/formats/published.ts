@@ -1,5 +1,7 @@
 import { addressOf, addressOfReference } from "../dataset/address.ts";
+import { withoutComments } from "../dataset/form/without-comments.ts";
 import { folders, referenceOf, type Dataset, type Listing, type Moved } from "../dataset/model.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
 import { vocabularies, type Vocabulary } from "../dataset/vocabularies.ts";
 import { measureClarity } from "../measures/clarity.ts";
 import type { Freshness } from "../measures/freshness.ts";
@@ -32,6 +34,11 @@ export function publishListing(listing: Listing, register: Register, { prefix }:
 }
 
 export type PublishedListing = ReturnType<typeof publishListing>;
+
+/** The file of a listing as it is published: without reviewers' comments. */
+export function publishSource({ path, bytes }: SourceFile): string {
+  return withoutComments(new TextDecoder().decode(bytes), path.startsWith("tools/") ? "tools" : "entities");
+}
 
 /** A tombstone as it is published. */
 export function publishMoved({ folder, id, kind, to }: Moved, { prefix }: Edition) {

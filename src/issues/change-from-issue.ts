@@ -1,5 +1,6 @@
 import { decodeText } from "../dataset/yaml/decode.ts";
 import { formatListing } from "../dataset/form/format-listing.ts";
+import { withoutComments } from "../dataset/form/without-comments.ts";
 import { printListing } from "../dataset/form/print-listing.ts";
 import { isId, parseListingPath } from "../dataset/listing-path.ts";
 import { folders, type Folder, type Kind } from "../dataset/model.ts";
@@ -7,7 +8,7 @@ import { quote } from "../dataset/diagnostic.ts";
 import { valueAt } from "../dataset/pointer.ts";
 import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
-import { idInput, listingInput } from "./forms/shared.ts";
+import { idInput, listingInput, yamlInput } from "./forms/shared.ts";
 import type { IssueChange, MadeChange } from "./issue-change.ts";
 import { listingValue } from "./listing-value.ts";
 import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
@@ -16,11 +17,23 @@ import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
 /**
  * The file that an issue's answers make, not yet validated.
  *
+ * It has no comments but the line that tells editors the schema: neither the issue's own, nor those of the file that it changes.
+ *
  * @param files the register as it stands
  * @param today YYYY-MM-DD
  * @returns the change; or what is wrong; or why a person must make it
  */
 export function changeFromIssue(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
+  const made = makeChange(issue, files, today);
+  if (!("change" in made)) return made;
+  const { path, text } = made.change;
+  // A value that ends at a `#` by mistake would lose the rest of it with the comments.
+  const cuts = issue.answers.has(yamlInput.id) ? (parseYaml(text).warnings ?? []) : [];
+  if (cuts.length > 0) return { faults: cuts.map(({ message, hint }) => ({ label: yamlInput.label, message, hint })) };
+  return { change: { path, text: withoutComments(text, folderOf(path)) } };
+}
+
+function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
   const { form, answers } = issue;
   if (form.makes !== undefined) return newListing(issue, files, today);
   if (!form.inputs.includes(listingInput)) return { byHand: "It asks for no change to a listing." };

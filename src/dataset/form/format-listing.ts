@@ -29,7 +29,7 @@ export function formatListing(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   // What validate would call a fault of YAML is for a person to mend: anchors and tags, but also nesting without end, or line
   // ends that are none in YAML.
-  if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0 || hasDirective(plain)) return text;
+  if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0) return text;
   // A comment that moved may belong to another key when it is read again.
   for (let before = indentLists(plain), rounds = 0; rounds < 5; rounds++) {
     const made = printText(before, kinds[folder]);
@@ -51,12 +51,6 @@ function printText(text: string, kind: Kind): string | undefined {
   const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
   const isPlain = document.errors.length === 0 && document.warnings.length === 0 && isMap(document.contents);
   return isPlain ? printDocument(document, kind) : undefined;
-}
-
-/** Whether the head of a text speaks of YAML itself: `%YAML 1.2`. */
-function hasDirective(text: string): boolean {
-  const first = text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#"));
-  return first?.startsWith("%") ?? false;
 }
 
 function printDocument(document: Document, kind: Kind): string {

@@ -1,10 +1,18 @@
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
 import { mapDocument, readDocument } from "./yaml-events.ts";
+import { findComments, isSchemaLine } from "./comments.ts";
 import { findCuts, type CutFault } from "./cut-by-comment.ts";
 import { lineStarts, positionAt, type Position } from "./lines.ts";
 import { parentOf } from "../pointer.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
-import { commentFault, emptyFault, featureFault, secondDocument, type YamlFault } from "./yaml-faults.ts";
+import {
+  commentFault,
+  directiveFault,
+  emptyFault,
+  featureFault,
+  secondDocument,
+  type YamlFault,
+} from "./yaml-faults.ts";
 import type { NodeEvent } from "./node-event.ts";
 import type { YamlMap } from "./yaml-places.ts";
 
@@ -13,6 +21,8 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Pointers whose value is left out: `key:`, `key: ~` or `key: null`. */
   readonly empty: ReadonlySet<string>;
+  /** All but the line that tells editors the schema, in order. */
+  readonly comments: readonly PlacedComment[];
   /** Line and column of a value or its key; of the nearest holder where the pointer names nothing. */
   readonly placeOf: (pointer: string, at?: "key" | "value") => Position;
 }
@@ -20,6 +30,11 @@ export interface YamlDocument {
 export interface PlacedFault extends YamlFault, Position {}
 
 export type PlacedCut = CutFault & Position;
+
+/** A comment, from its `#` to the end of its line. */
+export interface PlacedComment extends Position {
+  readonly text: string;
+}
 
 /** Listings nest four deep. */
 const maxDepth = 32;
@@ -50,13 +65,16 @@ export function parseYaml(text: string): {
     let made: YamlMap | undefined;
     const map = () => (made ??= mapDocument(text, events));
     const empty = isClean ? none : map().empty;
-    const faults = isClean ? [] : map().faults.map(placed);
+    const directive = text.includes("%") ? directiveFault(text) : undefined;
+    const faults = [...(directive ? [directive] : []), ...(isClean ? [] : map().faults)].map(placed);
     const anchor = isClean ? undefined : findUsedAnchor(text, events);
     if (anchor !== undefined) return { faults: [placed(featureFault(text, anchor, ""))] };
     if (empty.has("")) return { faults: faults.length > 0 ? faults : [placed(emptyFault)] };
     const warnings = findCuts(text, events).map((cut) => ({ ...cut, ...positionAt(starts(), cut.offset) }));
     const placeOf: YamlDocument["placeOf"] = (pointer, at) => placeIn(map(), starts(), pointer, at);
-    return { document: { value, empty, placeOf }, faults, warnings };
+    const spans = findComments(text, events).filter(({ start, end }) => !isSchemaLine(text.slice(start, end)));
+    const comments = spans.map(({ start, end }) => ({ text: text.slice(start, end), ...positionAt(starts(), start) }));
+    return { document: { value, empty, comments, placeOf }, faults, warnings };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { faults: [placed(describeSyntaxFault(text, error))] };

@@ -82,6 +82,20 @@ export function keyFault(pointer: string, offset: number): YamlFault {
   };
 }
 
+/** A line `%…` above the document, which speaks of YAML itself: a listing needs none, and it would be read by nobody. */
+export function directiveFault(text: string): YamlFault | undefined {
+  const found = /^(?:[ \t]*(?:#[^\n]*)?\n)*(%[^\n]*)/.exec(text);
+  if (found === null) return undefined;
+  const [whole, line = ""] = found;
+  return {
+    rule: "yaml-feature",
+    pointer: "",
+    offset: whole.length - line.length,
+    message: `YAML directive not allowed: ${quote(line)}`,
+    hint: "remove the line, and the line `---` below it",
+  };
+}
+
 /** Anchors, aliases and tags: a listing needs none, and they can be used to exhaust memory. */
 export function featureFault(text: string, event: NodeEvent, pointer: string): YamlFault {
   const isAnchor = event.anchorStart >= 0;

@@ -103,6 +103,8 @@ export const hostileIssues: readonly HostileIssue[] = [
     }),
   },
   { name: "no YAML", body: file(`: : :\n\t- "`) },
+  { name: "a directive of YAML", body: file(`%CALL +66 2 123 4567\n---\n${listing}`) },
+  { name: "a name that a # cuts off", body: file(listing.replace("name: Listed", "name: Listed #1")) },
 ];
 
 export const oddIssues: readonly OddIssue[] = [
@@ -119,6 +121,27 @@ export const oddIssues: readonly OddIssue[] = [
   { name: "YAML in a name", body: entity({ name: "Example: {a: b} # c" }), kept: 'name: "Example: {a: b} # c"' },
   { name: "a tag of YAML in a name", body: entity({ name: "!!binary Example" }), kept: 'name: "!!binary Example"' },
 ];
+
+const comments = [
+  "# call +66 2 123 4567",
+  "# jane.doe@example.net",
+  "# the shelter is at 12 Main Street",
+  "# <script>alert(1)</script>",
+  "# \u202egro.elpmaxe",
+  "# yaml-language-server: $schema=https://evil.example/schema.json",
+];
+
+/** Files in an issue with comments, of which none may be in the listing that is made of it. */
+export const commentedIssues: readonly HostileIssue[] = comments.flatMap((comment) => [
+  { name: `above: ${comment}`, body: file(`${comment}\n${listing}`) },
+  { name: `beside: ${comment}`, body: file(listing.replace("type: ngo", `type: ngo ${comment}`)) },
+  { name: `at the end: ${comment}`, body: file(`${listing}${comment}`) },
+  { name: `in the head of a block: ${comment}`, body: file(`${listing}notes: >- ${comment}\n  Plain.\n`) },
+  {
+    name: `in a new listing: ${comment}`,
+    body: entity({ name: "New", yaml: `${comment}\n${listing.replace("Listed", "New")}` }),
+  },
+]);
 
 /** Answers of which nothing may be a link, a mention or HTML in what is said below the issue. */
 export const hostileAnswers: readonly string[] = [

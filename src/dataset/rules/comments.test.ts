@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { harmlessComments, hostileComments } from "../../testing/hostile/comments.ts";
+import { sourceFile, today } from "../listing-fixture.ts";
+import { parseDataset } from "../parse-dataset.ts";
+import { listingText } from "./rule-fixture.ts";
+
+/** What is said of a listing that nothing is wrong with but its comments. */
+function saidOf(lines: string, path = "entities/this.yaml"): string[] {
+  const text = path.endsWith("moved.yaml") ? lines : listingText(path, lines);
+  const { diagnostics } = parseDataset([sourceFile(path, text)], { today });
+  return diagnostics
+    .filter(({ rule }) => rule !== "unsupported-fact" && rule !== "cut-by-comment")
+    .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`);
+}
+
+test.each(hostileComments)("a comment with $name is reported at its place", ({ lines, said }) => {
+  const found = saidOf(lines);
+  expect(found.map((report) => report.slice(0, said.length))).toEqual([said]);
+});
+
+test.each(harmlessComments)("%s passes", (lines) => {
+  expect(saidOf(lines)).toEqual([]);
+});
+
+test("an own name in an address is no person's, as in the listing's texts", () => {
+  expect(saidOf("name: Blue Door\n# Ask blue.door@example.net")).toEqual([]);
+});
+
+test("each comment is reported, each fault of a block once", () => {
+  const lines = "# Call +66 2 123 4567\n# or +66 2 123 4568\nname: A # +66 2 123 4569";
+  expect(saidOf(lines).map((report) => report.slice(0, 3))).toEqual(["1:1", "2:1", "3:9"]);
+});
+
+test("comments of a tombstone are read too", () => {
+  const said = saidOf("kind: moved\nto: entities/moved # +66 2 123 4567\n", "entities/moved.yaml");
+  expect(said).toContain("2:20 error telephone number in a comment: +66 2 123 4567");
+});
