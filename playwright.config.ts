@@ -1,13 +1,14 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
-import { fixtureEnvironment } from "./src/testing/fixture-register.ts";
+import { fixtureBase } from "./src/testing/fixture-site.ts";
 
 const executablePath = findChromium();
 
-/** Browser tests against the built site, and against the fixture register under a sub-path. */
+/** Browser tests: of behaviour against the fixture site, of properties against the register's own (live-*.spec.ts). */
 export default defineConfig({
   testDir: "src/e2e",
   testMatch: "*.spec.ts",
+  globalSetup: "src/testing/browser-setup.ts",
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -20,20 +21,11 @@ export default defineConfig({
     : [["list"]],
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3, animations: "disabled" } },
   use: {
-    baseURL: "http://localhost:4601",
+    // The set-up finds a free port; addresses in tests go on from here: "entities/", "./" for the front page.
+    baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}${fixtureBase}/`,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ["--disable-background-networking", "--disable-component-update", "--no-first-run"],
     },
   },
-  webServer: [
-    { command: "node scripts/serve.ts --no-build --port 4601", url: "http://localhost:4601/", timeout: 30_000 },
-    {
-      command:
-        "node scripts/build.ts --out .cache/fixture-site && node scripts/serve.ts --no-build --out .cache/fixture-site --port 4602",
-      url: "http://localhost:4602/register/",
-      timeout: 60_000,
-      env: { ...fixtureEnvironment, BASE_PATH: "/register" },
-    },
-  ],
 });

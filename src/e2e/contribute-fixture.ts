@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import type { Reference } from "../dataset/model.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
 import { readDataset } from "../disk/read-dataset.ts";
+import { fixtureDate, fixtureRoot } from "../testing/fixture-register.ts";
 
-const repository = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Opens an address as in a copy of the site that names a repository and an e-mail address. */
+/** Opens an address on the fixture's day, as in a copy of the site that names a repository and an e-mail address. */
 export async function openForm(page: Page, address: string): Promise<void> {
+  await page.clock.setFixedTime(fixtureDate);
   await giveChannels(page, { repository: "https://github.com/example/register", contact: "info@example.org" });
   await page.goto(address);
 }
@@ -24,15 +23,15 @@ export async function giveChannels(page: Page, channels: object): Promise<void> 
 }
 
 export function fileOf(reference: Reference): string {
-  return readFileSync(`${repository}${reference}.yaml`, "utf8");
+  return readFileSync(`${fixtureRoot}${reference}.yaml`, "utf8");
 }
 
 /** The errors that the register would have with another text for one of its files, or with one more. */
 export function errorsWithFile(reference: Reference, text: string): string[] {
   const path = `${reference}.yaml`;
-  const others = readDataset(repository).filter((file) => file.path !== path);
+  const others = readDataset(fixtureRoot).filter((file) => file.path !== path);
   const files = [...others, { path, bytes: new TextEncoder().encode(text) }];
-  const { diagnostics } = parseDataset(files, { today: new Date().toISOString().slice(0, 10) });
+  const { diagnostics } = parseDataset(files, { today: fixtureDate });
   return diagnostics.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { fixtureDate } from "../testing/fixture-register.ts";
 import {
   changedLines,
   checkAndSend,
@@ -8,9 +9,9 @@ import {
   openForm,
   shownFile,
 } from "./contribute-fixture.ts";
+import { at } from "./site.ts";
 
-const today = () => new Date().toISOString().slice(0, 10);
-const verite = fileOf("entities/verite");
+const orrevale = fileOf("entities/orrevale");
 
 /** Answers what must be answered of a new organisation. */
 async function fillNew(page: Page, name: string, summary = "Gives small factories training against forced labour.") {
@@ -27,7 +28,7 @@ async function fillNew(page: Page, name: string, summary = "Gives small factorie
 }
 
 test("a new listing is proposed by a file that holds, filled in on GitHub", async ({ page }) => {
-  await openForm(page, "/contribute/");
+  await openForm(page, "contribute/");
   await page.getByRole("link", { name: "Propose a listing" }).click();
   await page.getByRole("link", { name: "An organisation or initiative" }).click();
   await fillNew(page, "Example New Initiative");
@@ -46,7 +47,7 @@ test("a new listing is proposed by a file that holds, filled in on GitHub", asyn
 });
 
 test("what fills a gap is proposed with the terms of the gap", async ({ page }) => {
-  await openForm(page, "/contribute/#new=&services=training&regions=africa&industries=magic");
+  await openForm(page, "contribute/#new=&services=training&regions=africa&industries=magic");
   await expect(page).toHaveURL(/\/contribute\/\?new=&regions=africa&services=training$/);
   await page.getByRole("link", { name: "An organisation or initiative" }).click();
   await expect(page).toHaveURL(/\?new=entity&regions=africa&services=training$/);
@@ -65,7 +66,7 @@ test("what fills a gap is proposed with the terms of the gap", async ({ page }) 
 });
 
 test("what must be there is asked for, each with a link to its field", async ({ page }) => {
-  await openForm(page, "/contribute/?new=tool");
+  await openForm(page, "contribute/?new=tool");
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example App");
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByRole("alert", { name: /mend/ }).getByRole("link")).toHaveText([
@@ -79,26 +80,29 @@ test("what must be there is asked for, each with a link to its field", async ({ 
 });
 
 test("a listing that may be there already is shown before it is sent", async ({ page }) => {
-  await openForm(page, "/contribute/?new=entity");
-  await fillNew(page, "VERITE");
-  await expect(page.getByText("verite is taken by another listing.")).toBeVisible();
-  await page.getByRole("textbox", { name: /^File name/ }).fill("verite-new");
+  await openForm(page, "contribute/?new=entity");
+  await fillNew(page, "ORREVALE");
+  await expect(page.getByText("orrevale is taken by another listing.")).toBeVisible();
+  await page.getByRole("textbox", { name: /^File name/ }).fill("orrevale-new");
   await checkAndSend(page);
   const found = page.getByRole("region", { name: "Is it one of these?" });
-  await expect(found.getByRole("link", { name: "Verité", exact: true })).toHaveAttribute("href", "/entities/verite/");
-  await expect(found.getByRole("link", { name: "Correct Verité" })).toHaveAttribute(
+  await expect(found.getByRole("link", { name: "Orrévale", exact: true })).toHaveAttribute(
     "href",
-    "/contribute/?edit=entities/verite",
+    at("/entities/orrevale/"),
+  );
+  await expect(found.getByRole("link", { name: "Correct Orrévale" })).toHaveAttribute(
+    "href",
+    at("/contribute/?edit=entities/orrevale"),
   );
 });
 
 test("what is too long for an address is copied and pasted", async ({ page }) => {
-  await openForm(page, "/contribute/?new=entity");
+  await openForm(page, "contribute/?new=entity");
   await fillNew(page, "Example New Initiative");
   await page.getByText("You have it as YAML already").click();
   const titles = Array.from(
-    { length: 90 },
-    (_, index) => `    - title: A report on working conditions, number ${index}`,
+    { length: 50 },
+    (_, index) => `    - title: Report ${index} on ${"working conditions, ".repeat(10)}and what changes them`,
   );
   const text = ["name: Example", "type: ngo", "summary: What it is.", "offer:", "  outputs:", ...titles];
   const rest = [
@@ -119,26 +123,26 @@ test("what is too long for an address is copied and pasted", async ({ page }) =>
 });
 
 test("a listing is confirmed by its organisation", async ({ page }) => {
-  await openForm(page, "/contribute/?confirm=entities/verite");
+  await openForm(page, "contribute/?confirm=entities/orrevale");
   await page.getByRole("radio", { name: /^I speak for the organisation/ }).check();
   await checkAndSend(page);
   const made = await shownFile(page);
-  expect(changedLines(verite, made)).toEqual({
-    gone: ["review: {level: compiled, date: 2026-11-25}"],
-    come: [`review: {level: confirmed, date: ${today()}}`],
+  expect(changedLines(orrevale, made)).toEqual({
+    gone: [/^review: .*$/m.exec(orrevale)?.[0]],
+    come: [`review: {level: confirmed, date: ${fixtureDate}}`],
   });
-  expect(errorsWithFile("entities/verite", made)).toEqual([]);
+  expect(errorsWithFile("entities/orrevale", made)).toEqual([]);
   await expect(page.getByRole("link", { name: "Open an issue, filled in" })).toHaveAttribute(
     "href",
-    /template=confirmation\.yml&title=Confirm%3A%20Verit%C3%A9&listing=entities%2Fverite/,
+    /template=confirmation\.yml&title=Confirm%3A%20Orr%C3%A9vale&listing=entities%2Forrevale/,
   );
 });
 
 test("a listing is said to have ended, with the page that says so", async ({ page }) => {
-  await openForm(page, "/contribute/?ended=entities/verite");
+  await openForm(page, "contribute/?ended=entities/orrevale");
   await page.getByRole("radio", { name: /^Closed/ }).check();
-  await page.getByRole("textbox", { name: /^Since/ }).fill("2026-10");
-  await page.getByRole("textbox", { name: "Note", exact: true }).fill("Its site says that it closed in October 2026.");
+  await page.getByRole("textbox", { name: /^Since/ }).fill("2026-07");
+  await page.getByRole("textbox", { name: "Note", exact: true }).fill("Its site says that it closed in July 2026.");
   await page.getByRole("button", { name: "Check and send" }).click();
   await page.getByRole("link", { name: /^Name the page that shows that it ended/ }).click();
   await expect(page.locator("#f-status-state")).toBeFocused();
@@ -146,17 +150,17 @@ test("a listing is said to have ended, with the page that says so", async ({ pag
   await page
     .locator(".source-ask")
     .getByRole("textbox", { name: /^Address/ })
-    .fill("https://verite.org/closed/");
+    .fill("https://orrevale.example.org/closed/");
   await page
     .locator(".source-ask")
     .getByRole("textbox", { name: /^As of/ })
-    .fill("2026-10");
+    .fill("2026-07");
   await checkAndSend(page);
   const made = await shownFile(page);
   expect(made).toContain(
-    "status:\n  state: closed\n  since: 2026-10\n  note: Its site says that it closed in October 2026.\n",
+    "status:\n  state: closed\n  since: 2026-07\n  note: Its site says that it closed in July 2026.\n",
   );
-  expect(errorsWithFile("entities/verite", made)).toEqual([]);
+  expect(errorsWithFile("entities/orrevale", made)).toEqual([]);
 });
 
 for (const [way, button] of [
@@ -164,7 +168,7 @@ for (const [way, button] of [
   ["remove", "Why it should go, if you want to say"],
 ] as const) {
   test(`${way}: words go as an issue or an e-mail`, async ({ page }) => {
-    await openForm(page, `/contribute/?${way}=entities/verite`);
+    await openForm(page, `contribute/?${way}=entities/orrevale`);
     await page.getByLabel(button).fill("We answer & ask.");
     await expect(page.getByRole("link", { name: "Write an e-mail" })).toHaveAttribute(
       "href",
@@ -178,18 +182,18 @@ for (const [way, button] of [
 }
 
 test("a listing is found by a part of its name", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=");
-  await page.getByRole("searchbox").fill("verite");
-  await page.getByRole("button", { name: "Verité" }).click();
-  await expect(page).toHaveURL(/\?edit=entities\/verite$/);
-  await expect(page.getByRole("heading", { name: "Correct Verité" })).toBeVisible();
+  await openForm(page, "contribute/?edit=");
+  await page.getByRole("searchbox").fill("orrevale");
+  await page.getByRole("button", { name: "Orrévale" }).click();
+  await expect(page).toHaveURL(/\?edit=entities\/orrevale$/);
+  await expect(page.getByRole("heading", { name: "Correct Orrévale" })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("searchbox")).toBeVisible();
 });
 
 test("a copy of the site that names nobody says so", async ({ page }) => {
   await giveChannels(page, {});
-  await page.goto("/contribute/?confirm=entities/verite");
+  await page.goto("contribute/?confirm=entities/orrevale");
   await page.getByRole("radio", { name: /^I compared it/ }).check();
   await checkAndSend(page);
   await expect(page.getByText("does not say where its repository is")).toBeVisible();
@@ -201,15 +205,15 @@ test("a copy of the site that names nobody says so", async ({ page }) => {
 test("without script the page says how to go by hand", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto("/contribute/");
+  await page.goto("contribute/");
   await expect(page.getByRole("heading", { name: "The form needs JavaScript" })).toBeVisible();
-  await expect(page.locator('.by-hand a[href="/guides/contribute/"]')).toBeVisible();
+  await expect(page.locator(".by-hand").locator(`a[href="${at("/guides/contribute/")}"]`)).toBeVisible();
   await expect(page.locator("[data-contribute]")).toBeHidden();
   await context.close();
 });
 
 test("keyboard alone corrects a listing", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Change: Founded" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("textbox", { name: /^Founded/ })).toBeFocused();

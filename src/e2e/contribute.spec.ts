@@ -1,67 +1,71 @@
 import { expect, test, type Page } from "@playwright/test";
+import { fixtureDate } from "../testing/fixture-register.ts";
 import { changedLines, checkAndSend, errorsWithFile, fileOf, openForm, shownFile } from "./contribute-fixture.ts";
 
-const verite = fileOf("entities/verite");
+const orrevale = fileOf("entities/orrevale");
 const open = (page: Page) => page.locator(".question.open");
 
 test("who has never used Git corrects a listing from its page", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openForm(page, "/entities/verite/");
+  await openForm(page, "entities/orrevale/");
   await page.getByRole("link", { name: "Correct this listing", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Correct Verité" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Correct Orrévale" })).toBeVisible();
   await page.getByRole("button", { name: "Add: Cost" }).click();
   await page.getByRole("radio", { name: /^Paid/ }).check();
   await open(page).getByRole("button", { name: "Add a page" }).click();
   await open(page)
     .getByRole("textbox", { name: /^Address/ })
-    .fill("https://verite.org/services/");
+    .fill("https://orrevale.example.org/services/");
   await open(page)
     .getByRole("textbox", { name: /^Publisher/ })
-    .fill("Verité");
+    .fill("Orrévale");
   await open(page).getByRole("button", { name: "Done: Cost" }).click();
   await checkAndSend(page);
   await expect(page.locator(".changes")).toContainText("Not found → Paid");
   await page.getByRole("button", { name: "Copy the file" }).first().click();
   await expect(page.getByText("Copied")).toBeVisible();
   const made = await page.evaluate(() => navigator.clipboard.readText());
-  expect(changedLines(verite, made)).toEqual({
+  expect(changedLines(orrevale, made)).toEqual({
     gone: [],
-    come: ["  cost: paid", "  - url: https://verite.org/services/", "    supports: [offer.cost]"],
+    come: ["  cost: paid", "  - url: https://orrevale.example.org/services/", "    supports: [offer.cost]"],
   });
-  const source = "  - url: https://verite.org/services/\n    publisher: Verité\n    supports: [offer.cost]\n";
-  expect(made.replace("  cost: paid\n", "").replace(source, "")).toBe(verite);
-  expect(errorsWithFile("entities/verite", made)).toEqual([]);
+  const source =
+    "  - url: https://orrevale.example.org/services/\n    publisher: Orrévale\n    supports: [offer.cost]\n";
+  expect(made.replace("  cost: paid\n", "").replace(source, "")).toBe(orrevale);
+  expect(errorsWithFile("entities/orrevale", made)).toEqual([]);
   await expect(page.getByRole("link", { name: "Open the file's editor on GitHub" })).toHaveAttribute(
     "href",
-    "https://github.com/example/register/edit/main/entities/verite.yaml",
+    "https://github.com/example/register/edit/main/entities/orrevale.yaml",
   );
 });
 
 test("a newer page moves the day of review, as CI would ask", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Change: Founded" }).click();
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await open(page).getByRole("button", { name: "Add a page" }).click();
   await open(page)
     .getByRole("textbox", { name: /^Address/ })
-    .fill("https://verite.org/history/");
+    .fill("https://orrevale.example.org/history/");
   await open(page)
     .getByRole("textbox", { name: /^As of/ })
-    .fill(new Date().toISOString().slice(0, 10));
+    .fill(fixtureDate);
   await checkAndSend(page);
   const made = await shownFile(page);
-  expect(errorsWithFile("entities/verite", made)).toEqual([]);
-  expect(changedLines(verite, made).gone).toContain("founded: 1995");
+  expect(errorsWithFile("entities/orrevale", made)).toEqual([]);
+  expect(changedLines(orrevale, made).gone).toContain("founded: 1995");
 });
 
 test("a mistake is said calmly, beside its field and above the form, with a link to it", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Change: Website" }).click();
   const website = page.getByRole("textbox", { name: /^Website/ });
-  await website.fill("verite.org");
+  await website.fill("orrevale.example.org");
   await expect(page.getByText("Not a full web address")).toBeHidden();
   await website.press("Tab");
-  await expect(page.getByText("Not a full web address: verite.org. Write https://verite.org.")).toBeVisible();
+  await expect(
+    page.getByText("Not a full web address: orrevale.example.org. Write https://orrevale.example.org."),
+  ).toBeVisible();
   await expect(website).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Done: Website" }).click();
   await page.getByRole("button", { name: "Check and send" }).click();
@@ -69,12 +73,12 @@ test("a mistake is said calmly, beside its field and above the form, with a link
   await expect(box).toBeFocused();
   await box.getByRole("link", { name: /^Not a full web address/ }).click();
   await expect(website).toBeFocused();
-  await website.fill("https://verite.org/en/");
+  await website.fill("https://orrevale.example.org/en/");
   await expect(box).toBeHidden();
 });
 
 test("what was changed without a page is said, and doesn't keep from sending", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Change: Founded" }).click();
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await checkAndSend(page);
@@ -85,29 +89,29 @@ test("what was changed without a page is said, and doesn't keep from sending", a
 });
 
 test("another listing is found and shown by its name", async ({ page }) => {
-  await openForm(page, "/contribute/?new=tool");
+  await openForm(page, "contribute/?new=tool");
   await page.getByRole("button", { name: "Add: Relations" }).click();
   await open(page)
     .getByRole("searchbox", { name: /^Listing/ })
-    .fill("verite");
-  await open(page).getByRole("button", { name: "Verité" }).click();
-  await expect(open(page).getByRole("button", { name: "Change: Verité" })).toBeFocused();
-  await expect(open(page).getByText("entities/verite")).toBeHidden();
+    .fill("orrevale");
+  await open(page).getByRole("button", { name: "Orrévale" }).click();
+  await expect(open(page).getByRole("button", { name: "Change: Orrévale" })).toBeFocused();
+  await expect(open(page).getByText("entities/orrevale")).toBeHidden();
 });
 
 test("nothing is sent before something is changed", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByText("Nothing is changed yet.")).toBeVisible();
 });
 
 test("a missing fact leads to its question", async ({ page }) => {
-  await page.goto("/entities/verite/");
+  await page.goto("entities/orrevale/");
   await page
     .getByRole("link", { name: /^Supply .*cost/ })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/contribute\/\?edit=entities\/verite&fact=[\w.]+$/);
+  await expect(page).toHaveURL(/\/contribute\/\?edit=entities\/orrevale&fact=[\w.]+$/);
   await expect(open(page)).toHaveCount(1);
   await expect(open(page)).toBeInViewport();
 });
@@ -115,9 +119,9 @@ test("a missing fact leads to its question", async ({ page }) => {
 test("nothing that is typed leaves the browser", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Change: Name" }).click();
-  await page.getByRole("textbox", { name: /^Name/ }).fill("Verité Unheardof");
+  await page.getByRole("textbox", { name: /^Name/ }).fill("Orrévale Unheardof");
   await page.getByRole("button", { name: "Done: Name" }).click();
   await checkAndSend(page);
   await page.waitForLoadState("networkidle");
@@ -127,7 +131,7 @@ test("nothing that is typed leaves the browser", async ({ page }) => {
 });
 
 test("what was entered is kept in the browser, and offered again", async ({ page }) => {
-  await openForm(page, "/contribute/?edit=entities/verite");
+  await openForm(page, "contribute/?edit=entities/orrevale");
   await page.getByRole("button", { name: "Change: Founded" }).click();
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await expect(page.getByText("Saved in this browser")).toBeVisible();
@@ -143,7 +147,7 @@ test("what was entered is kept in the browser, and offered again", async ({ page
 });
 
 test("once something was entered, the form works without a connection", async ({ page, context }) => {
-  await openForm(page, "/contribute/?edit=tools/just-good-work");
+  await openForm(page, "contribute/?edit=tools/first-day-right");
   await page.getByRole("button", { name: "Change: Summary" }).click();
   const summary = page.getByRole("textbox", { name: /^Summary/ });
   await summary.press("End");

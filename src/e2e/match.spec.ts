@@ -1,9 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { schemes, viewports } from "./templates.ts";
+import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
+import { askedFor, at, readPublished } from "./site.ts";
+import { looks, viewports } from "./templates.ts";
 
 const qatar =
-  "/match/?industries=hospitality-tourism&countries=QA&services=ethical-recruitment&functions=ethical-recruitment&languages=ar";
+  "match/?industries=hospitality-tourism&countries=QA&services=ethical-recruitment&functions=ethical-recruitment&languages=ar";
 
 const organisations = (page: Page) => page.getByRole("region", { name: "Organisations" });
 const tools = (page: Page) => page.getByRole("region", { name: "Tools" });
@@ -14,9 +15,9 @@ test("a hotel that recruits for Qatar in Arabic gets answers with reasons", asyn
   await expect(status(page)).toHaveText(/^Organisations: \d+ fits? well, \d+ in part.*\. Tools: \d+/);
   await expect(organisations(page).getByRole("heading", { name: "Strong match" })).toBeVisible();
   const first = organisations(page).locator(".match").first();
-  await expect(first.getByRole("link", { name: "World Sustainable Hospitality Alliance" })).toHaveAttribute(
+  await expect(first.getByRole("link", { name: "Velmara Hotel Alliance" })).toHaveAttribute(
     "href",
-    "/entities/world-sustainable-hospitality-alliance/",
+    at("/entities/velmara-hotel-alliance/"),
   );
   await expect(first.locator(".reasons > div")).toHaveText([
     /^Place.*Met: Qatar/,
@@ -31,7 +32,7 @@ test("a hotel that recruits for Qatar in Arabic gets answers with reasons", asyn
 });
 
 test("prints what was asked, not what could have been", async ({ page }) => {
-  await page.goto("/match/?countries=KE");
+  await page.goto("match/?countries=KE");
   await expect(status(page)).toContainText("fit well");
   await page.emulateMedia({ media: "print" });
   const small = page.locator(".ask-small");
@@ -54,35 +55,33 @@ test("no number ranks a result", async ({ page }) => {
 });
 
 test("what is met in part is worded", async ({ page }) => {
-  await page.goto("/match/?countries=KE&industries=fishing-seafood");
+  await page.goto("match/?countries=KE&industries=fishing-seafood");
   await expect(page.locator(".match-kinds")).toContainText("Global, Kenya not named");
   await expect(page.locator(".match-kinds")).toContainText("Cross-industry, fishing and seafood not named");
 });
 
 test("what ended stands only beside what took its place", async ({ page }) => {
-  test.slow();
   const ended: string[] = [];
   for (const folder of ["entities", "tools"]) {
-    const { rows, facets } = await (await page.request.get(`/data/v1/index/${folder}.json`)).json();
-    const { ids, rows: states } = facets.find(({ name }: { name: string }) => name === "status");
-    rows.id.forEach((id: string, row: number) => {
-      if (/closed|merged|discontinued/.test(ids[states[row][0]])) ended.push(`/${folder}/${id}/`);
-    });
+    const listings = readPublished<{ href: string; status: { state: string } }[]>(`${folder}.json`);
+    ended.push(
+      ...listings.filter(({ status }) => /closed|merged|discontinued/.test(status.state)).map(({ href }) => href),
+    );
   }
-  await page.goto("/match/?services=investigation-intelligence&functions=compliance-reporting&countries=GB");
+  await page.goto("match/?issues=forced-labour&functions=compliance-reporting&countries=GB");
   await expect(status(page)).toContainText("Organisations:");
   for (let more = page.getByRole("button", { name: /^Show/ }); (await more.count()) > 0;) await more.first().click();
   const shown = await page
     .locator(".match h4 a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(ended.length).toBeGreaterThan(5);
-  expect(shown.length).toBeGreaterThan(40);
+  expect(shown.length).toBeGreaterThan(20);
   expect(shown.filter((link) => ended.includes(link ?? ""))).toEqual([]);
   await expect(page.locator(".match").getByText("was succeeded by this").first()).toBeVisible();
 });
 
 test("the address holds the question, and the back button takes a choice back", async ({ page }) => {
-  await page.goto("/match/");
+  await page.goto("match/");
   await page.getByLabel("Industry", { exact: true }).selectOption("construction");
   await page.getByLabel("Country or region", { exact: true }).selectOption({ label: "Qatar" });
   await page.getByLabel("Country or region, one more").selectOption({ label: "Africa" });
@@ -105,7 +104,7 @@ test("the address holds the question, and the back button takes a choice back", 
 });
 
 test("keys that go through a list make one step of it", async ({ page }) => {
-  await page.goto("/match/");
+  await page.goto("match/");
   const industry = page.getByLabel("Industry", { exact: true });
   await industry.focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowDown");
@@ -116,18 +115,18 @@ test("keys that go through a list make one step of it", async ({ page }) => {
 });
 
 test("unknown parameters and terms are ignored", async ({ page }) => {
-  await page.goto("/match/?issues=forced-labour,nonsense&countries=ZZ&utm_source=x");
+  await page.goto("match/?issues=forced-labour,nonsense&countries=ZZ&utm_source=x");
   await expect(page).toHaveURL((url) => url.search === "?issues=forced-labour");
   await expect(status(page)).toContainText("Organisations:");
-  await page.goto("/match/?countries=ZZ");
+  await page.goto("match/?countries=ZZ");
   await expect(page.getByRole("heading", { name: "For example" })).toBeVisible();
 });
 
 test("nothing but the index is asked for, and nothing chosen leaves the browser", async ({ page }) => {
-  await page.goto("/match/");
+  await page.goto("match/");
   await page.waitForLoadState("networkidle");
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url().replace(/^https?:\/\/[^/]*/, "")));
+  page.on("request", (request) => requests.push(askedFor(request.url())));
   await page.getByRole("link", { name: /hotel group/ }).click();
   await expect(status(page)).toContainText("Organisations:");
   await page.getByLabel("Issue", { exact: true }).selectOption("debt-bondage");
@@ -152,16 +151,16 @@ test("an index that can't be had is said, not hidden", async ({ page }) => {
 test("without script the page says how to go by hand", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto("/match/");
+  await page.goto("match/");
   for (const path of ["services", "functions", "countries", "industries", "issues"]) {
-    await expect(page.locator(`.by-hand a[href="/${path}/"]`)).toBeVisible();
+    await expect(page.locator(`.by-hand a[href="${at(`/${path}/`)}"]`)).toBeVisible();
   }
   await expect(page.locator("[data-match]")).toBeHidden();
   await context.close();
 });
 
 test("keyboard alone asks, reads on and goes to more", async ({ page }) => {
-  await page.goto("/match/");
+  await page.goto("match/");
   const issue = page.getByLabel("Issue", { exact: true });
   await issue.focus();
   await page.keyboard.type("Forced lab");
@@ -177,35 +176,29 @@ test("keyboard alone asks, reads on and goes to more", async ({ page }) => {
 });
 
 test("term pages and the front page lead here", async ({ page }) => {
-  await page.goto("/issues/forced-labour/");
+  await page.goto("issues/forced-labour/");
   await page.getByRole("link", { name: "Find a partner for this" }).click();
   await expect(page).toHaveURL(/\/match\/\?issues=forced-labour$/);
   await expect(page.getByLabel("Issue", { exact: true })).toHaveValue("forced-labour");
-  await page.goto("/");
+  await page.goto("./");
   await page.getByRole("link", { name: "Find a partner" }).first().click();
   await expect(page).toHaveURL(/\/match\/$/);
 });
 
-for (const [device, viewport] of Object.entries(viewports)) {
-  for (const colorScheme of schemes) {
-    test.describe(`answers, ${device}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
+for (const { device, viewport, colorScheme } of looks) {
+  test.describe(`answers, ${device}, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
 
-      test("are accessible and fit the screen", async ({ page }) => {
-        const errors: string[] = [];
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        await page.goto(qatar);
-        await expect(tools(page).locator(".match").first()).toBeVisible();
-        await page.getByText("Ask in a first call").first().click();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        expect(errors).toEqual([]);
-      });
+    test("are accessible and fit the screen", async ({ page }) => {
+      const errors = collectErrors(page);
+      await page.goto(qatar);
+      await expect(tools(page).locator(".match").first()).toBeVisible();
+      await page.getByText("Ask in a first call").first().click();
+      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(errors).toEqual([]);
     });
-  }
+  });
 }
 
 test("on a phone a link leads to the tools, and targets are large enough", async ({ page }) => {

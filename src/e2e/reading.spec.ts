@@ -116,7 +116,7 @@ test("the theme can be chosen and stays", async ({ page }) => {
 });
 
 test("a moved listing leads on to its new place", async ({ page }) => {
-  await page.goto("http://localhost:4602/register/entities/moved-away/");
+  await page.goto("entities/moved-away/");
   await page.waitForURL("**/register/entities/one-source/");
 });
 

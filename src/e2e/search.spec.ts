@@ -1,21 +1,21 @@
 import { expect, test } from "@playwright/test";
 
 test("a query in the address gives results with freshness, by kind", async ({ page }) => {
-  await page.goto("/search/?q=kenya");
+  await page.goto("search/?q=kenya");
   await expect(page.getByRole("heading", { name: /Organisations/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: /Awareness Against Human Trafficking/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
   await expect(page.locator("main")).toContainText("Evidence from");
 });
 
 test("typing searches and keeps the query in the address", async ({ page }) => {
-  await page.goto("/search/");
+  await page.goto("search/");
   await page.getByRole("searchbox").fill("recruitment fees");
   await expect(page).toHaveURL(/q=recruitment/);
   await expect(page.locator("main")).toContainText(/result/);
 });
 
 test("a filter narrows the results", async ({ page }) => {
-  await page.goto("/search/?q=training");
+  await page.goto("search/?q=training");
   await expect(page.getByRole("heading", { name: /^Tools/ })).toBeVisible();
   await page.getByLabel("Kind").selectOption({ label: "Organisations" });
   await expect(page.getByRole("heading", { name: /^Tools/ })).toBeHidden();
@@ -23,7 +23,7 @@ test("a filter narrows the results", async ({ page }) => {
 });
 
 test("nothing found says what to do next", async ({ page }) => {
-  await page.goto("/search/?q=zzqqxx");
+  await page.goto("search/?q=zzqqxx");
   await expect(page.getByRole("heading", { name: /zzqqxx/ })).toBeVisible();
   await expect(page.locator("[data-results] article")).toHaveCount(0);
 });
@@ -35,7 +35,7 @@ for (const [query, term] of [
   ["recruitment fees Nepal", "Nepal"],
 ] as const) {
   test(`a term that is named comes first: ${query}`, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
     const first = page.locator("[data-results] section").first();
     await expect(first.getByRole("link", { name: term, exact: true }).first()).toBeVisible();
     await expect(first).toContainText(/\d+ (organisation|tool)/);
@@ -43,7 +43,7 @@ for (const [query, term] of [
 }
 
 test("the slash key leads to search from any page", async ({ page }) => {
-  await page.goto("/entities/a21/");
+  await page.goto("entities/k19/");
   await page.keyboard.press("/");
   await page.waitForURL(/\/search\//);
   await expect(page.getByRole("searchbox")).toBeFocused();
@@ -52,7 +52,7 @@ test("the slash key leads to search from any page", async ({ page }) => {
 test("without script the page points to the lists", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto("/search/");
+  await page.goto("search/");
   await expect(
     page
       .locator("main")
@@ -65,7 +65,7 @@ test("without script the page points to the lists", async ({ browser }) => {
 test("what is typed on the front page never leaves the browser", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
-  await page.goto("/");
+  await page.goto("./");
   await page.getByRole("searchbox").first().fill("sensitive words");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/search\//);

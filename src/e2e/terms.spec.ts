@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { at } from "./site.ts";
 
-const pages = ["/issues/forced-labour/", "/countries/ke/", "/functions/traceability/"];
+const pages = ["issues/forced-labour/", "countries/ke/", "functions/traceability/"];
 
 for (const address of pages) {
   test(`figures of ${address} lead to as many listings`, async ({ page }) => {
@@ -10,7 +11,7 @@ for (const address of pages) {
       .evaluateAll((links) =>
         links.map((link) => ({ text: link.textContent?.trim() ?? "", href: link.getAttribute("href") ?? "" })),
       );
-    const counted = figures.filter(({ href }) => !href.startsWith("/match/"));
+    const counted = figures.filter(({ href }) => !href.startsWith(at("/match/")));
     expect(counted.length).toBeGreaterThan(10);
     // Each tenth stands for all: every figure is made in the same way.
     for (const { text, href } of counted.filter((_, index) => index % 10 === 0)) {
@@ -22,7 +23,7 @@ for (const address of pages) {
 }
 
 test("the best matches say why, in words and without a number", async ({ page }) => {
-  await page.goto("/industries/fishing-seafood/");
+  await page.goto("industries/fishing-seafood/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Organisations and tools against trafficking in fishing and seafood",
   );
@@ -30,12 +31,12 @@ test("the best matches say why, in words and without a number", async ({ page })
   await expect(best.locator(".entry-row").first().locator(".reasons")).toContainText("Met: Fishing and seafood");
   await expect(best.getByRole("link", { name: "Match with more choices" })).toHaveAttribute(
     "href",
-    "/match/?industries=fishing-seafood",
+    at("/match/?industries=fishing-seafood"),
   );
 });
 
 test("a country that nobody names has those who may come", async ({ page }) => {
-  await page.goto("/countries/aq/");
+  await page.goto("countries/aq/");
   await expect(page.locator(".landing-counts")).toContainText("No listing names Antarctica.");
   await expect(page.getByRole("region", { name: "Nearest matches" }).locator(".entry-row").first()).toBeVisible();
 });

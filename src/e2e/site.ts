@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fixtureBase, fixtureSite } from "../testing/fixture-site.ts";
+
+/** An address of the fixture site, as its pages link to it. */
+export function at(address: string): string {
+  return `${fixtureBase}${address}`;
+}
+
+/** What a request asked the fixture site for: path and query, from its base path. */
+export function askedFor(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname.slice(fixtureBase.length) + search;
+}
+
+/** A file that the fixture site publishes below data/v1/. */
+export function readPublished<T>(path: string): T {
+  return JSON.parse(readFileSync(join(fixtureSite, "data/v1", path), "utf8")) as T;
+}
+
+/** How many listings of a folder the fixture site publishes. */
+export function countListed(folder: "entities" | "tools"): number {
+  return readPublished<{ counts: Record<"entities" | "tools", number> }>("register.json").counts[folder];
+}

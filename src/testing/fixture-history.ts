@@ -1,0 +1,55 @@
+import { ascending, group } from "d3-array";
+import type { SourceFile } from "../dataset/source-file.ts";
+
+interface Change {
+  readonly day: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * A history for the files of a dataset, as `git fast-import` reads it: each listing comes on the day it was added, still
+ * unchecked, and gets its present text on the day of its review. A tombstone comes with the newest listing.
+ *
+ * @returns one commit for each day, oldest first
+ */
+export function formatHistory(files: readonly SourceFile[]): string {
+  const texts = files.flatMap(({ path, bytes }) => (bytes ? [{ path, text: new TextDecoder().decode(bytes) }] : []));
+  const newest =
+    texts
+      .map(({ text }) => dayIn(text, /^added: (\S+)$/m))
+      .sort(ascending)
+      .at(-1) ?? "";
+  const changes = texts.flatMap(({ path, text }) => changesOf(path, text, newest));
+  return [...group(changes, ({ day }) => day)]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([day, ofDay]) => formatCommit(day, ofDay))
+    .join("");
+}
+
+function changesOf(path: string, text: string, newest: string): Change[] {
+  const review = /^review: \{level: \w+, date: (\S+)\}$/m;
+  const [added, reviewed] = [dayIn(text, /^added: (\S+)$/m), dayIn(text, review)];
+  if (added === "") return [{ day: newest, path, text }];
+  const first = text.replace(review, `review: {level: compiled, date: ${added}}`);
+  return [
+    { day: added, path, text: first },
+    { day: reviewed, path, text },
+  ];
+}
+
+function dayIn(text: string, pattern: RegExp): string {
+  return pattern.exec(text)?.[1] ?? "";
+}
+
+function formatCommit(day: string, changes: readonly Change[]): string {
+  const noon = Date.parse(`${day}T12:00:00Z`) / 1000;
+  const message = `Change ${changes.length} listings`;
+  const files = changes.map(({ path, text }) => `M 100644 inline ${path}\n${formatData(text)}`);
+  const who = `committer Fixture <fixture@example.org> ${noon} +0000`;
+  return `commit refs/heads/main\n${who}\n${formatData(message)}${files.join("")}`;
+}
+
+function formatData(text: string): string {
+  return `data ${new TextEncoder().encode(text).length}\n${text}\n`;
+}

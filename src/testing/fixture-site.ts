@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readDataset } from "../disk/read-dataset.ts";
+import { fixtureEnvironment, fixtureRoot } from "./fixture-register.ts";
+import { formatHistory } from "./fixture-history.ts";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Where the built fixture site is. */
+export const fixtureSite = join(repository, ".cache/fixture-site");
+
+/** The path below which the fixture site is served, so that every test tries links under a sub-path. */
+export const fixtureBase = "/register";
+
+/** What the site is made from: a change to any of it makes a new build necessary. */
+const inputs = [
+  "src",
+  "schemas",
+  "public",
+  "scripts/build.ts",
+  "astro.config.mjs",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/** Files of src/ that no page is made from. */
+const ofTestsAlone = /\.test\.ts$|^e2e\b|^testing(\/[\w-]+\.ts)?$/;
+
+/**
+ * Builds the fixture site, unless nothing that it is made from changed since it was built.
+ *
+ * The register is copied to a folder with a Git history of its own, so that "last changed" and past quarters are the same
+ * in every clone.
+ *
+ * @throws {Error} if the build fails
+ */
+export function buildFixtureSite(): void {
+  const stamp = join(repository, ".cache/fixture-site.built");
+  const begun = new Date();
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (newestChange() <= built) return;
+  rmSync(stamp, { force: true });
+  const root = join(repository, ".cache/fixture-register");
+  writeRegister(root);
+  const { GITHUB_REPOSITORY: _, SITE_URL: __, ...rest } = process.env;
+  execFileSync(process.execPath, ["scripts/build.ts", "--out", fixtureSite], {
+    cwd: repository,
+    env: { ...rest, ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  writeFileSync(stamp, "");
+  utimesSync(stamp, begun, begun);
+}
+
+/** A copy of the register with its history, as a checkout. */
+function writeRegister(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  cpSync(fixtureRoot, root, { recursive: true });
+  const options = { cwd: root, stdio: "pipe" } as const;
+  execFileSync("git", ["init", "--quiet", "--initial-branch=main"], options);
+  const history = formatHistory(readDataset(fixtureRoot));
+  execFileSync("git", ["fast-import", "--quiet"], { ...options, input: history });
+}
+
+/** When anything that the site is made from last changed, in milliseconds; a folder changes with what is in it. */
+function newestChange(): number {
+  let newest = 0;
+  for (const input of inputs) {
+    const path = join(repository, input);
+    newest = Math.max(newest, statSync(path).mtimeMs);
+    if (!statSync(path).isDirectory()) continue;
+    for (const entry of readdirSync(path, { recursive: true, encoding: "utf8" })) {
+      if (!ofTestsAlone.test(entry)) newest = Math.max(newest, statSync(join(path, entry)).mtimeMs);
+    }
+  }
+  return newest;
+}
