@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
 import { repositoryRoot } from "../disk/environment.ts";
 import { colourOf } from "./colours.ts";
@@ -32,7 +32,7 @@ export async function drawPicture(
     ...pictureSize,
     fonts: [{ name: "Besley", data: await fonts, weight: 400, style: "normal" }],
   });
-  return new Resvg(drawing, { font: { loadSystemFonts: false } }).render().asPng();
+  return (await renderAsync(drawing, { font: { loadSystemFonts: false } })).asPng();
 }
 
 function layoutPicture(

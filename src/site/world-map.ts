@@ -1,12 +1,11 @@
-import atlas from "world-atlas/countries-50m.json" with { type: "json" };
+import worldMap from "../charts/world-map.generated.json" with { type: "json" };
 import { max } from "d3-array";
 import { addressOfDirectory, addressOfTerm } from "../dataset/address.ts";
 import type { MapView } from "../dataset/map-view.ts";
 import type { Kind } from "../dataset/model.ts";
 import { vocabularyByName, type Term } from "../dataset/vocabularies.ts";
 import { classCounts, classOf, type CountClass } from "../charts/count-classes.ts";
-import type { Atlas } from "../charts/map-countries.ts";
-import { layoutWorldMap, type WorldMap } from "../charts/world-map.ts";
+import type { WorldMap } from "../charts/world-map.ts";
 import { enginesOf } from "../measures/facets/engines.ts";
 import { formatQuery, type FacetEngine, type Selection } from "../measures/facets/facets.ts";
 import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from "../measures/world-counts.ts";
@@ -41,7 +40,6 @@ export interface MapOfView {
   readonly classes: readonly CountClass[];
 }
 
-let layout: WorldMap | undefined;
 const wholes = new Map<Kind, Promise<WorldCounts>>();
 
 /** The figures of a kind's map of all listings: what a country's page says of it. */
@@ -87,7 +85,7 @@ export async function loadMap(view: MapView): Promise<MapOfView> {
   }));
   // Through the world by region, as the table goes.
   const ordered = new Map(regions.flatMap((each) => each.countries.map((country) => [country.id, country])));
-  return { world: loadLayout(), total, byId: ordered, regions, classes };
+  return { world: worldMap, total, byId: ordered, regions, classes };
 }
 
 /** Of the directory with the listings that are counted for a country. */
@@ -99,11 +97,6 @@ function addressOfListed(engine: FacetEngine, selection: Selection, country: str
 function standingOf({ local, regional }: CountryCounts, classes: readonly CountClass[]): Standing {
   if (local > 0) return classOf(local, classes);
   return regional > 0 ? "regional" : "global";
-}
-
-function loadLayout(): WorldMap {
-  layout ??= layoutWorldMap(atlas as unknown as Atlas);
-  return layout;
 }
 
 async function loadEngine(kind: Kind): Promise<FacetEngine> {

@@ -44,10 +44,11 @@ export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, 
  * Facets and terms stand in the index's order, then `locality`, `q` and `sort`. What is formatted parses to the same query.
  */
 export function formatQuery({ terms, q, sort }: Query, engine: FacetEngine): string {
-  const parts = [...engine.facets.values()].flatMap((facet) => {
-    const known = knownTerms(facet, terms[facet.name] ?? []);
-    return known.length > 0 ? [`${facet.name}=${known.join(",")}`] : [];
-  });
+  const parts: string[] = [];
+  for (const facet of engine.facets.values()) {
+    const known = knownTerms(facet, terms[facet.name]);
+    if (known.length > 0) parts.push(`${facet.name}=${known.join(",")}`);
+  }
   const near = localitiesIn(terms);
   if (near.length > 0) parts.push(`${localityName}=${near.join(",")}`);
   if (q !== "") parts.push(new URLSearchParams({ q }).toString());
@@ -66,7 +67,8 @@ export function leaveOut(query: Query, filter: Filter): Query {
   return filter.name === "q" ? { ...query, q: "" } : { ...query, terms: dropFilter(query.terms, filter) };
 }
 
-function knownTerms({ ids, placeByLowerCase }: Facet, values: readonly string[]): string[] {
+function knownTerms({ ids, placeByLowerCase }: Facet, values: readonly string[] = []): string[] {
+  if (values.length === 0) return [];
   const places = new Set(valuesOf(values).flatMap((value) => placeByLowerCase.get(value) ?? []));
   return [...places].sort((a, b) => a - b).map((place) => ids[place] as string);
 }
