@@ -13,6 +13,8 @@ export interface Catalogue {
   /** Entities before tools, each by name. */
   readonly byTerm: ReadonlyMap<TermVocabulary, ReadonlyMap<string, readonly Listing[]>>;
   readonly citations: number;
+  /** Names that more than one listing has: an organisation and its tool may share theirs. */
+  readonly sharedNames: ReadonlySet<string>;
 }
 
 let loaded: Promise<Catalogue> | undefined;
@@ -32,5 +34,12 @@ function readCatalogue(register: Register): Catalogue {
     byKind: { entity, tool },
     byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(listings, vocabulary)])),
     citations: sum(listings, ({ sources }) => sources.length),
+    sharedNames: repeated(listings.map(({ name }) => name)),
   };
+}
+
+/** What stands in a list more than once. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  return new Set(names.filter((name) => met.size === met.add(name).size));
 }

@@ -1,4 +1,5 @@
 import type { Listing } from "../dataset/model.ts";
+import { memo } from "../dataset/rules/memo.ts";
 import { sortKey } from "../measures/register.ts";
 import { pageAt } from "./pages.ts";
 
@@ -11,15 +12,15 @@ export function letterOf({ name }: Pick<Listing, "name">): string {
 
 export const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
-/** Where each letter begins in a list that is sorted by name: the page, by letter. */
-export function pagesByLetter(listings: readonly Listing[]): ReadonlyMap<string, number> {
+/** Where each letter begins in a list that is sorted by name: the page, by letter. Each page of the list shows it. */
+export const pagesByLetter = memo((listings: readonly Listing[]): ReadonlyMap<string, number> => {
   const pages = new Map<string, number>();
   for (const [index, listing] of listings.entries()) {
     const letter = letterOf(listing);
     if (!pages.has(letter)) pages.set(letter, pageAt(index));
   }
   return pages;
-}
+});
 
 /** The fragment at which a letter begins. */
 export function letterId(letter: string): string {

@@ -20,6 +20,8 @@ import { termTitle } from "./terms.ts";
 interface Pool {
   readonly records: readonly MatchRecord[];
   readonly rarity: Rarity;
+  /** Those of the records with a term, ended ones left out. */
+  readonly bearersOf: (key: CriterionKey, id: string) => readonly MatchRecord[];
 }
 
 export interface TermMatch extends Match {
@@ -40,14 +42,27 @@ let loaded: Promise<{ pools: Record<Kind, Pool>; listings: ReadonlyMap<Reference
 function loadPools() {
   loaded ??= loadRegister().then((register) => {
     const all = matchRecords(register);
-    const pool = (kind: Kind): Pool => {
-      const records = all.filter((record) => record.kind === kind);
-      return { records, rarity: measureRarity(records.filter((record) => !isOver(record))) };
-    };
+    const pool = (kind: Kind) => readPool(all.filter((record) => record.kind === kind));
     const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
     return { pools: { entity: pool("entity"), tool: pool("tool") }, listings };
   });
   return loaded;
+}
+
+function readPool(records: readonly MatchRecord[]): Pool {
+  const open = records.filter((record) => !isOver(record));
+  const bearers = new Map<string, MatchRecord[]>();
+  for (const record of open) {
+    for (const [key, ids] of Object.entries(record.stated)) {
+      for (const id of ids) {
+        const known = bearers.get(`${key} ${id}`);
+        if (known === undefined) bearers.set(`${key} ${id}`, [record]);
+        else known.push(record);
+      }
+    }
+  }
+  const bearersOf: Pool["bearersOf"] = (key, id) => bearers.get(`${key} ${id}`) ?? [];
+  return { records, rarity: measureRarity(open, (key, id) => bearersOf(key, id).length), bearersOf };
 }
 
 /**
@@ -65,14 +80,13 @@ export async function strongestFor(
   limit: number,
 ): Promise<TermMatch[]> {
   const { pools, listings } = await loadPools();
-  const { records, rarity } = pools[kind];
-  const keys = new Set<CriterionKey>(criteriaOfKind[kind].flatMap(keysOf));
-  const terms = Object.entries(criteriaOfTerm(vocabulary, id)).filter(([key]) => keys.has(key as CriterionKey));
-  if (terms.length === 0) return [];
-  const bearers = records.filter(
-    (record) => !isOver(record) && terms.every(([key]) => record.stated[key as CriterionKey]?.includes(id)),
-  );
-  const criteria: MatchCriteria = { kind, ...Object.fromEntries(terms) };
+  const { records, rarity, bearersOf } = pools[kind];
+  const able = new Set<CriterionKey>(criteriaOfKind[kind].flatMap(keysOf));
+  const keys = (Object.keys(criteriaOfTerm(vocabulary, id)) as CriterionKey[]).filter((key) => able.has(key));
+  const [first, ...others] = keys;
+  if (first === undefined) return [];
+  const bearers = bearersOf(first, id).filter(({ stated }) => others.every((key) => stated[key]?.includes(id)));
+  const criteria: MatchCriteria = { kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) };
   const judged = bearers.length >= limit ? bearers : records;
   return matchListings(criteria, judged, rarity)
     .filter(({ group }) => group !== "worth-a-look")

@@ -42,9 +42,9 @@ function loadOverlap(): Promise<Loaded> {
 export async function othersOf(tool: Tool): Promise<{ others: Other[]; differences: Difference[] }> {
   const { candidates, tools } = await loadOverlap();
   const index = candidates(referenceOf(tool));
-  const overlaps = overlapsOfTool(referenceOf(tool), index);
+  const overlaps = overlapsOfTool(referenceOf(tool), index, { least: leastAkin });
   const close = overlaps.filter((each) => each.close).slice(0, mostClose);
-  const shown = close.length > 0 ? close : overlaps.filter(({ score }) => score >= leastAkin).slice(0, mostAkin);
+  const shown = close.length > 0 ? close : overlaps.slice(0, mostAkin);
   const record = index.records.find(({ id }) => id === referenceOf(tool));
   const others = shown.flatMap((each) => {
     const other = tools.get(each.id);

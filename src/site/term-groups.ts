@@ -1,5 +1,6 @@
 import type { TermVocabulary } from "../dataset/address.ts";
 import type { Kind, Listing } from "../dataset/model.ts";
+import { memo } from "../dataset/rules/memo.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { pageAt, pageSize } from "./pages.ts";
 
@@ -19,7 +20,11 @@ export interface TermGroup {
  */
 export function termGroups({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string): TermGroup[] {
   const listings = byTerm.get(vocabulary)?.get(id) ?? [];
-  if (vocabulary !== "country") return kindGroups(listings);
+  return vocabulary === "country" ? placeGroups(listings) : kindGroups(listings);
+}
+
+// Groups are the same on every page of a list.
+const placeGroups = memo((listings: readonly Listing[]): TermGroup[] => {
   const ofKind = (kind: Kind) => listings.filter((listing) => listing.kind === kind);
   const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
   return startGroups([
@@ -28,15 +33,15 @@ export function termGroups({ byTerm }: Catalogue, vocabulary: TermVocabulary, id
     ["entity-global", ofKind("entity").filter(isGlobal)],
     ["tool-global", ofKind("tool").filter(isGlobal)],
   ]);
-}
+});
 
 /** Listings by kind, entities before tools. */
-export function kindGroups(listings: readonly Listing[]): TermGroup[] {
-  return startGroups([
+export const kindGroups = memo((listings: readonly Listing[]): TermGroup[] =>
+  startGroups([
     ["entity", listings.filter(({ kind }) => kind === "entity")],
     ["tool", listings.filter(({ kind }) => kind === "tool")],
-  ]);
-}
+  ]),
+);
 
 /** Groups that have members, each with where it starts. */
 function startGroups(named: readonly (readonly [TermGroupName, readonly Listing[]])[]): TermGroup[] {

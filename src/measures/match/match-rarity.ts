@@ -13,10 +13,14 @@ export type Rarity = (key: CriterionKey, term: string) => number;
  * for a term that n of N listings bear as a tag.
  *
  * @param records of one kind, in any order
+ * @param countOf n of a term; by default counted when it is first asked for
  * @see Spärck Jones 1972, "A statistical interpretation of term specificity and its application in retrieval",
  *   https://doi.org/10.1108/eb026526
  */
-export function measureRarity(records: readonly MatchRecord[]): Rarity {
+export function measureRarity(
+  records: readonly MatchRecord[],
+  countOf: Rarity = (key, term) => records.filter(({ stated }) => stated[key]?.includes(term)).length,
+): Rarity {
   const exponents = new Map<string, number>();
   const { common, rare } = rarityRange;
   const all = Math.log(records.length + 1);
@@ -24,8 +28,7 @@ export function measureRarity(records: readonly MatchRecord[]): Rarity {
     const id = `${key} ${term}`;
     let exponent = exponents.get(id);
     if (exponent === undefined) {
-      const bearers = records.filter(({ stated }) => stated[key]?.includes(term)).length;
-      const share = all === 0 ? 1 : (all - Math.log(bearers + 1)) / all;
+      const share = all === 0 ? 1 : (all - Math.log(countOf(key, term) + 1)) / all;
       exponents.set(id, (exponent = common + (rare - common) * share));
     }
     return exponent;

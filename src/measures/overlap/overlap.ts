@@ -5,7 +5,7 @@ import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
 import { holdsTo, isOfOtherTrades, nearnessOf } from "./nearness.ts";
 import { explains, reasonsOf, type OverlapReason } from "./reasons.ts";
-import { compareProfiles, scoreOf, type Similarity } from "./similarity.ts";
+import { comparer, scoreOf, type Similarity } from "./similarity.ts";
 import { answerLimits, closeLimits, type Aspect } from "./weights.ts";
 
 /** A tool that does work like another's, or like an idea. */
@@ -27,16 +27,21 @@ const nothing: ReadonlySet<Aspect> = new Set();
  *
  * Status plays no part, and place little: the same work in another country still overlaps.
  *
- * @returns best first, in a total order: score, id; what is clearly something else is left out
+ * @param least of the scores that are of use; by default what is clearly something else is left out
+ * @returns best first, in a total order: score, id
  * @throws {RangeError} if the index has no such tool
  * @see weights.ts — every number
  */
-export function overlapsOfTool(id: Reference, index: OverlapIndex): Overlap[] {
+export function overlapsOfTool(
+  id: Reference,
+  index: OverlapIndex,
+  { least = answerLimits.tool }: { least?: number } = {},
+): Overlap[] {
   const row = index.records.findIndex((record) => record.id === id);
   if (row < 0) throw new RangeError(`unknown tool: ${id}`);
   const asked = index.profiles[row] as Profile;
   const isCloseTo = (other: Profile) => nearnessOf(asked, other) !== undefined;
-  return answer({ asked, inferred: nothing, least: answerLimits.tool, isCloseTo }, index);
+  return answer({ asked, inferred: nothing, least, isCloseTo }, index);
 }
 
 /**
@@ -61,12 +66,14 @@ interface Question {
 }
 
 function answer({ asked, inferred, least, isCloseTo }: Question, { profiles, records }: OverlapIndex): Overlap[] {
-  const compared = profiles.flatMap((other, row) => {
-    if (other === asked) return [];
-    const similarity = compareProfiles(asked, other);
+  const compare = comparer(asked, least, inferred);
+  const compared: { record: OverlapRecord; other: Profile; similarity: Similarity; score: number }[] = [];
+  for (const [row, other] of profiles.entries()) {
+    const similarity = other === asked ? undefined : compare(other);
+    if (similarity === undefined) continue;
     const score = Number(scoreOf(similarity, inferred).toFixed(6));
-    return score < least ? [] : [{ record: records[row] as OverlapRecord, other, similarity, score }];
-  });
+    if (score >= least) compared.push({ record: records[row] as OverlapRecord, other, similarity, score });
+  }
   compared.sort((a, b) => descending(a.score, b.score) || ascending(a.record.id, b.record.id));
   const overlaps: Overlap[] = [];
   // Reasons take longer than scores: they are sought from the best down, as far as answers go.

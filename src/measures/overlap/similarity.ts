@@ -1,19 +1,55 @@
+import { sum } from "d3-array";
 import { cosineOf } from "./vector.ts";
-import { vectorKeys, type Profile } from "./overlap-index.ts";
+import type { Profile } from "./overlap-index.ts";
 import { aspects, aspectWeights, inferredShare, placeValues, rootedAspects, type Aspect } from "./weights.ts";
 
 /** How alike two profiles are, by aspect, 0–1; an aspect of which the first says nothing is absent. */
 export type Similarity = Readonly<Partial<Record<Aspect, number>>>;
 
-/** Compares what is asked with another tool, by the cosine of each aspect. */
-export function compareProfiles(asked: Profile, other: Profile): Similarity {
-  const found: Partial<Record<Aspect, number>> = {};
-  for (const key of vectorKeys) {
-    if (asked.vectors[key].size > 0) found[key] = cosineOf(asked.vectors[key], other.vectors[key]);
-  }
-  const place = comparePlace(asked, other);
-  if (place !== undefined) found.place = place;
-  return found;
+/** Those that are quick to compare and say much come first. */
+const order = [
+  "work",
+  "functions",
+  "target_users",
+  "place",
+  "concepts",
+  "issues",
+  "industries",
+  "technologies",
+  "words",
+] as const satisfies readonly Aspect[];
+
+/** Scores are rounded to the sixth digit. */
+const rounding = 1e-6;
+
+/**
+ * Makes a function that compares what is asked with another tool, by the cosine of each aspect.
+ *
+ * @param least score that is of use: the function gives up, and returns nothing, as soon as the rest can't bring it about
+ * @param inferred aspects that count less, as in `scoreOf`
+ */
+export function comparer(
+  asked: Profile,
+  least: number,
+  inferred: ReadonlySet<Aspect>,
+): (other: Profile) => Similarity | undefined {
+  const { countries, regions } = asked.tags;
+  const says = (aspect: Aspect) =>
+    aspect === "place" ? (countries ?? regions) !== undefined : asked.vectors[aspect].size > 0;
+  const weighed = order.filter(says).map((aspect) => ({ aspect, weight: weightOf(aspect, inferred) }));
+  const mostLost = (1 - least + rounding) * sum(weighed, ({ weight }) => weight);
+  return (other) => {
+    const found: Partial<Record<Aspect, number>> = {};
+    let lost = 0;
+    for (const { aspect, weight } of weighed) {
+      const value =
+        aspect === "place" ? (comparePlace(asked, other) ?? 0) : cosineOf(asked.vectors[aspect], other.vectors[aspect]);
+      lost += weight * (1 - rooted(aspect, value));
+      if (lost > mostLost) return undefined;
+      found[aspect] = value;
+    }
+    return found;
+  };
 }
 
 export function comparePlace({ tags: asked }: Profile, { tags: other }: Profile): number | undefined {
@@ -34,11 +70,15 @@ export function scoreOf(similarity: Similarity, inferred: ReadonlySet<Aspect>): 
   for (const aspect of aspects) {
     const value = similarity[aspect];
     if (value === undefined) continue;
-    const weight = aspectWeights[aspect] * (inferred.has(aspect) ? inferredShare : 1);
+    const weight = weightOf(aspect, inferred);
     sum += weight * rooted(aspect, value);
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;
+}
+
+function weightOf(aspect: Aspect, inferred: ReadonlySet<Aspect>): number {
+  return aspectWeights[aspect] * (inferred.has(aspect) ? inferredShare : 1);
 }
 
 /** A likeness as it counts. */
