@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { dev } from "astro";
 import { basePath, repositoryRoot } from "../src/disk/environment.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { parsePort, sayPort } from "./port.ts";
 
 const help = `npm run dev [-- --port N]
@@ -13,13 +12,14 @@ The search page needs the index that a build writes: \`npm start\` has it.
 
   --port    default 4321; the next free one when it is taken
 
-Exit status: 2 when called wrongly.`;
+Exit status: 0; 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { port: { type: "string", default: "4321" } } });
   const asked = parsePort(values.port);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
+  const { dev } = await import("astro");
   const { address } = await dev({ root: repositoryRoot, logLevel: "warn", server: { port: asked } });
   sayPort(asked, address.port);
   console.log(`The register is served at http://localhost:${address.port}${basePath()}/ and follows what you save.`);

@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { datasetRoot } from "../disk/environment.ts";
+import type { SourceFile } from "../dataset/source-file.ts";
 import type { PublishedFile } from "../formats/files.ts";
 
 /** The dataset of one register, made file by file as the browser asks for them. */
@@ -8,7 +6,7 @@ export class DevelopmentData {
   readonly #files: Iterator<PublishedFile>;
   readonly #made = new Map<string, string>();
 
-  /** @param files as `publishFiles` makes them */
+  /** @param files as a build writes them */
   constructor(files: Iterable<PublishedFile>) {
     this.#files = files[Symbol.iterator]();
   }
@@ -17,9 +15,7 @@ export class DevelopmentData {
    * @param path below /data/v1/
    * @returns undefined where a build writes no such file
    */
-  async read(path: string): Promise<string | undefined> {
-    const source = /^source\/((?:entities|tools)\/[a-z0-9-]+\.yaml)$/.exec(path)?.[1];
-    if (source !== undefined) return readFile(join(datasetRoot(), source), "utf8").catch(() => undefined);
+  read(path: string): string | undefined {
     while (!this.#made.has(path)) {
       const { done, value } = this.#files.next();
       if (done === true) return undefined;
@@ -27,4 +23,12 @@ export class DevelopmentData {
     }
     return this.#made.get(path);
   }
+}
+
+/** Listings' own files as they are published, for the form. */
+export function* sourceFiles(
+  files: readonly SourceFile[],
+  publishSource: (file: SourceFile) => string,
+): Generator<PublishedFile> {
+  for (const file of files) yield { path: `source/${file.path}`, text: publishSource(file) };
 }

@@ -12,12 +12,14 @@ import type { Diagnostic } from "../dataset/diagnostic.ts";
 import { formatText } from "../dataset/format-diagnostics.ts";
 import { addressPrefix, datasetRoot, repositoryRoot } from "../disk/environment.ts";
 import { readDataset } from "../disk/read-dataset.ts";
-import { DevelopmentData } from "./development-data.ts";
+import type { Register } from "../measures/register.ts";
+import { DevelopmentData, sourceFiles } from "./development-data.ts";
 import { formatFaultPage } from "./fault-page.ts";
 
 const moduleOf = (path: string) => normalizePath(join(repositoryRoot, path));
 const registerModule = moduleOf("src/site/register.ts");
 const filesModule = moduleOf("src/formats/files.ts");
+const publishedModule = moduleOf("src/formats/published.ts");
 const standaloneModule = moduleOf("src/dataset/schema/standalone.ts");
 const validatorModule = moduleOf("src/dataset/schema/validator.ts");
 const schemas = ["common", "entity", "tool"].map((name) => moduleOf(`schemas/${name}.schema.json`));
@@ -120,6 +122,16 @@ function readTexts(faults: readonly Diagnostic[]): Map<string, string> {
   return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
+/** Every file of the dataset, made as it is asked for. */
+async function publishAll(server: ViteDevServer, register: Register, commit: string | undefined) {
+  const { publishFiles } = await importLike<typeof import("../formats/files.ts")>(server, filesModule);
+  const { publishSource } = await importLike<typeof import("../formats/published.ts")>(server, publishedModule);
+  return (function* () {
+    yield* sourceFiles(readDataset(datasetRoot()), publishSource);
+    yield* publishFiles(register, { commit, prefix: addressPrefix() });
+  })();
+}
+
 /** Answers for pages while listings have errors, and for the dataset; leaves all else to Astro. */
 function answerWith(server: ViteDevServer) {
   const data = new WeakMap<object, DevelopmentData>();
@@ -127,11 +139,9 @@ function answerWith(server: ViteDevServer) {
   async function readData(path: string): Promise<string | undefined> {
     const { commit, loadRegister } = await importRegister(server);
     const register = await loadRegister();
-    const { publishFiles } = await importLike<typeof import("../formats/files.ts")>(server, filesModule);
-    const files =
-      data.get(register) ?? new DevelopmentData(publishFiles(register, { commit, prefix: addressPrefix() }));
-    data.set(register, files);
-    return files.read(path);
+    const known = data.get(register) ?? new DevelopmentData(await publishAll(server, register, commit));
+    data.set(register, known);
+    return known.read(path);
   }
 
   async function answer(path: string, response: ServerResponse): Promise<boolean> {
