@@ -13,6 +13,7 @@ import { measureRegister, type Register } from "../src/measures/register.ts";
 import { messagesFor } from "../src/messages/index.ts";
 import { buildPages } from "./build-pages.ts";
 import { runCommand } from "./command.ts";
+import { ProgressLine } from "./progress.ts";
 
 const help = `npm run build [-- --out DIR]
 
@@ -29,31 +30,39 @@ Exit status: 0; 1 when a listing has an error or the build fails; 2 when called 
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { out: { type: "string", default: "dist" } } });
   const outDir = resolve(repositoryRoot, values.out);
+  const line = new ProgressLine();
+  line.show("reading the listings");
   const files = readDataset(datasetRoot());
-  const register = readRegister(files);
+  const register = readRegister(files, line);
   if (register === undefined) return 1;
   if (repositoryUrl === undefined && contactEmail === undefined) {
     console.error(
       "warning: readers will find no address to write to: set GITHUB_REPOSITORY or register.contact in package.json",
     );
   }
+  line.show("preparing the pages");
   const emptied = emptyFolder(outDir);
   const edition = { commit: commitHash(), prefix: addressPrefix() };
   const guides = Promise.withResolvers<readonly GuidePage[]>();
   const [written] = await Promise.all([
     emptied.then(() => writeDataset(outDir, register, files, edition)),
     writeSearchIndex(outDir, register, messagesFor(undefined), guides.promise),
-    buildPages(outDir, register, { emptied, onGuides: guides.resolve }),
-  ]);
+    buildPages(outDir, register, {
+      emptied,
+      onGuides: guides.resolve,
+      onPage: (built, of) => line.count("pages", built, of),
+    }),
+  ]).finally(() => line.clear());
   console.log(
-    `built ${register.listings.length} listings, ${written} data files and the search index into ${values.out}`,
+    `built ${register.listings.length} listings, ${written} data files and the search index into ${values.out} in ${line.seconds()} s`,
   );
   return 0;
 });
 
-function readRegister(files: readonly SourceFile[]): Register | undefined {
+function readRegister(files: readonly SourceFile[], line: ProgressLine): Register | undefined {
   const today = buildDate();
   const { dataset, diagnostics } = parseDataset(files, { today });
+  line.clear();
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return measureRegister(dataset, today);
   console.error(formatText(errors));
