@@ -1,119 +1,112 @@
-import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { runCommand } from "./command.ts";
-import { countPlaywright, countVitest, type Count } from "./test-report.ts";
+import { buildDate, repositoryRoot } from "../src/disk/environment.ts";
+import { changedPaths, mergeBaseWithMain, resolveCommit } from "../src/disk/git-dataset.ts";
+import { listChecks, selectChecks, type Check } from "./checks.ts";
+import { defineCommand } from "./command.ts";
+import { executeCheck } from "./execute-check.ts";
+import { ProgressLine } from "./progress.ts";
+import { formatResults, runChecks, type Result } from "./run-checks.ts";
 
-const help = `npm run check [-- --only NAME]
+const help = `npm run check [-- --only NAMES] [--changed] [--base COMMIT] [--ahead DAYS]
 
-Runs every check, whatever fails, and closes with a line "N passed, N failed": one for each check that has no tests
-of its own, one for each test of those that have.
+Runs every check, whatever fails, as many at once as there are processors. It closes with the time of each and a line
+"N passed, N failed": one for each check that has no tests of its own, one for each test of those that have.
 
-  --only    one of the checks, by its name
+  --only     these alone, by name, joined by commas; "listings" names those that a change to listings can break
+  --changed  those alone that what changed since --base can make a difference to
+  --base     a commit, branch or tag (default: where this branch left main, or HEAD on main)
+  --ahead    as if today were so many days later, for what depends on the day
 
 Exit status: 0 when nothing failed; 1; 2 when called wrongly.`;
 
-interface Check {
-  readonly name: string;
-  readonly command: readonly string[];
-  /** Reads the counts from the report that the command wrote. */
-  readonly report?: { readonly file: string; readonly count: (text: string) => Count };
-}
-
-const scratch = await mkdtemp(join(tmpdir(), "register-check-"));
-const vitestReport = join(scratch, "unit.json");
-const liveReport = join(scratch, "live.json");
-const builtReport = join(scratch, "built.json");
-const browserReport = join(scratch, "browser.json");
-
-const checks: readonly Check[] = [
-  { name: "format", command: ["prettier", "--check", "--log-level=warn", "."] },
-  { name: "lint", command: ["eslint", "."] },
-  { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
-  { name: "types of pages", command: ["astro", "check", "--minimumFailingSeverity", "warning"] },
-  { name: "generated files", command: ["node", "scripts/generate.ts", "--check"] },
-  {
-    name: "listings",
-    command: ["node", "scripts/validate.ts", ...(process.env["GITHUB_ACTIONS"] ? ["--format", "github"] : [])],
-  },
-  { name: "form of listings", command: ["node", "scripts/fix.ts", "--check"] },
-  { name: "workflows", command: ["node", "scripts/lint-workflows.ts"] },
-  {
-    name: "unit",
-    command: ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${vitestReport}`],
-    report: { file: vitestReport, count: countVitest },
-  },
-  {
-    name: "live register",
-    command: [
-      "vitest",
-      "run",
-      "--config",
-      "vitest.live.config.ts",
-      "--reporter=dot",
-      "--reporter=json",
-      `--outputFile.json=${liveReport}`,
-    ],
-    report: { file: liveReport, count: countVitest },
-  },
-  { name: "build", command: ["node", "scripts/build.ts"] },
-  { name: "same bytes", command: ["node", "scripts/check-reproducible.ts"] },
-  {
-    name: "built site",
-    command: [
-      "vitest",
-      "run",
-      "--config",
-      "vitest.built.config.ts",
-      "--reporter=dot",
-      "--reporter=json",
-      `--outputFile.json=${builtReport}`,
-    ],
-    report: { file: builtReport, count: countVitest },
-  },
-  { name: "browser", command: ["playwright", "test"], report: { file: browserReport, count: countPlaywright } },
-];
-
-await runCommand(help, async (args) => {
-  const { values } = parseArgs({ args, options: { only: { type: "string" } } });
-  const chosen = checks.filter(({ name }) => values.only === undefined || name === values.only);
-  if (chosen.length === 0)
-    throw new RangeError(`unknown check: ${values.only}; there are ${checks.map(({ name }) => name).join(", ")}`);
-  const total: Count = { passed: 0, failed: 0 };
-  const failed: string[] = [];
-  for (const check of chosen) {
-    const count = await runCheck(check);
-    total.passed += count.passed;
-    total.failed += count.failed;
-    if (count.failed > 0) failed.push(check.name);
-  }
+export const command = await defineCommand(import.meta, help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: "string" },
+      changed: { type: "boolean", default: false },
+      base: { type: "string" },
+      ahead: { type: "string", default: "0" },
+    },
+  });
+  // What is stopped stops what it started.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+  const ahead = readDays(values.ahead);
+  const changed = values.changed ? readChanged(values.base) : undefined;
+  const scratch = await mkdtemp(join(tmpdir(), "register-check-"));
+  const checks = selectChecks(listChecks(scratch, await cacheFolder()), values.only?.split(","), changed);
+  if (checks.length === 0) console.log("No check reads what changed.");
+  const start = performance.now();
+  const results = await runAll(checks, { ...environmentOf(scratch), ...ahead });
   await rm(scratch, { recursive: true, force: true });
-  if (failed.length > 0) console.log(`failed: ${failed.join(", ")}`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 ? 0 : 1;
+  printSummary(results, (performance.now() - start) / 1000);
+  return results.some(({ failed }) => failed > 0) ? 1 : 0;
 });
 
-async function runCheck({ name, command, report }: Check): Promise<Count> {
-  console.log(`── ${name}`);
-  const start = performance.now();
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", BROWSER_REPORT: browserReport };
-  const { status } = spawnSync(command[0] as string, command.slice(1), {
-    cwd: repositoryRoot,
-    env,
-    stdio: "inherit",
-    shell: process.platform === "win32",
+/** The environment in which a later day is today. */
+function readDays(text: string): Record<string, string> {
+  if (!/^\d{1,4}$/.test(text)) throw new RangeError(`not a number of days: ${text}; write 0 to 9999`);
+  if (Number(text) === 0) return {};
+  const epoch = Date.parse(buildDate()) / 1000 + Number(text) * 86_400;
+  console.log(`As if today were ${new Date(epoch * 1000).toISOString().slice(0, 10)} (SOURCE_DATE_EPOCH=${epoch})`);
+  return { SOURCE_DATE_EPOCH: String(epoch) };
+}
+
+function readChanged(base: string | undefined): string[] {
+  const from = base === undefined ? mergeBaseWithMain(repositoryRoot) : resolveCommit(repositoryRoot, base);
+  return changedPaths(repositoryRoot, from, undefined);
+}
+
+/** Other packages may judge an unchanged file differently, so each lock file has a folder of its own. */
+async function cacheFolder(): Promise<string> {
+  const lock = await readFile(join(repositoryRoot, "package-lock.json"));
+  return `.cache/checks-${createHash("sha256").update(lock).digest("hex").slice(0, 12)}`;
+}
+
+function environmentOf(scratch: string): NodeJS.ProcessEnv {
+  const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    BROWSER_REPORT: join(scratch, "browser.json"),
+    ...(isColoured && { FORCE_COLOR: "1" }),
+  };
+}
+
+/** Prints what each check says as it ends, so that those that run at once stay apart; one alone is shown as it goes on. */
+async function runAll(checks: readonly Check[], environment: NodeJS.ProcessEnv): Promise<Result[]> {
+  const line = new ProgressLine();
+  const running = new Set<string>();
+  let done = 0;
+  const show = () => line.show(`${done} of ${checks.length} checks done, running: ${[...running].join(", ")}`);
+  const isAlone = checks.length === 1;
+  const timer = isAlone ? undefined : setInterval(show, 500);
+  const run = async (check: Check): Promise<Result> => {
+    running.add(check.name);
+    if (isAlone) console.log(`── ${check.name}`);
+    const { output, ...result } = await executeCheck(check, environment, isAlone);
+    running.delete(check.name);
+    done++;
+    line.clear();
+    if (!isAlone) process.stdout.write(`── ${check.name}\n${output}`);
+    console.log(`   ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(1)} s`);
+    return result;
+  };
+  const results = await runChecks(checks, availableParallelism(), run, ({ name }, unmet) => {
+    if (unmet !== undefined) console.log(`── ${name}\n   not run, because "${unmet}" failed`);
   });
-  const text = report && (await readFile(report.file, "utf8").catch(() => undefined));
-  const counted =
-    report && text !== undefined ? report.count(text) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  // A runner that fails without a failed test, or runs none, has failed all the same.
-  const isSilentFailure = (status !== 0 && counted.failed === 0) || counted.passed + counted.failed === 0;
-  const count = isSilentFailure ? { ...counted, failed: counted.failed + 1 } : counted;
-  console.log(
-    `   ${count.passed} passed, ${count.failed} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
-  return count;
+  clearInterval(timer);
+  return results;
+}
+
+function printSummary(results: readonly Result[], seconds: number): void {
+  const sum = (key: "passed" | "failed") => results.reduce((total, result) => total + result[key], 0);
+  if (results.length > 1) console.log(`\n${formatResults(results)}\n\n${seconds.toFixed(1)} s in all`);
+  const failed = results.filter((result) => result.failed > 0);
+  if (failed.length > 0) console.log(`failed: ${failed.map(({ name }) => name).join(", ")}`);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { listChecks, selectChecks } from "./checks.ts";
+import { fixtureEnvironment } from "../src/testing/fixture-register.ts";
+import { callCommand } from "./command-fixture.ts";
+import { command } from "./check.ts";
+
+const checks = listChecks("scratch", "caches");
+const namesOf = (...args: Parameters<typeof selectChecks>) => selectChecks(...args).map(({ name }) => name);
+
+describe("the list of checks", () => {
+  test("has each name once, and needs only checks before it", () => {
+    const names = checks.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, after = [] } of checks)
+      for (const needed of after) expect(names.slice(0, names.indexOf(name))).toContain(needed);
+  });
+
+  test("all are chosen unless some are asked for", () => {
+    expect(namesOf(checks, undefined, undefined)).toEqual(checks.map(({ name }) => name));
+    expect(namesOf(checks, ["lint", "format"], undefined)).toEqual(["format", "lint"]);
+  });
+
+  test("listings stands for every check that a changed listing alone can break", () => {
+    const ofListings = namesOf(checks, ["listings"], undefined);
+    expect(ofListings).toEqual(expect.arrayContaining(["form", "validation", "live register", "build"]));
+    expect(namesOf(checks, ["listings"], ["entities/a.yaml"])).toEqual(ofListings);
+    for (const name of namesOf(checks, undefined, ["tools/a.yaml"])) expect([...ofListings, "browser"]).toContain(name);
+  });
+
+  test.each([
+    { changed: [".github/workflows/check.yml"], expected: ["workflows"], not: ["lint", "build", "browser"] },
+    { changed: ["README.md"], expected: ["format", "unit"], not: ["lint", "types", "build"] },
+    { changed: ["src/styles/base.css"], expected: ["format", "build", "browser"], not: ["types", "lint"] },
+    {
+      changed: ["package-lock.json"],
+      expected: checks.map(({ name }) => name).filter((n) => n !== "workflows"),
+      not: [],
+    },
+    { changed: [], expected: [], not: checks.map(({ name }) => name) },
+  ])("a change of $changed", ({ changed, expected, not }) => {
+    const names = namesOf(checks, undefined, changed);
+    expect(names).toEqual(expect.arrayContaining(expected));
+    for (const name of not) expect(names).not.toContain(name);
+  });
+});
+
+describe("npm run check", () => {
+  test.each([
+    { args: ["--only", "nothing"], message: "unknown check: nothing; there are form, validation," },
+    { args: ["--ahead", "soon"], message: "not a number of days: soon" },
+    { args: ["--changed", "--base", "no-such-branch"], message: "no such commit, branch or tag: no-such-branch" },
+  ])("$args is a mistake", async ({ args, message }) => {
+    const { status, stderr } = await callCommand(command, args);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  });
+
+  test("prints what each check says apart, the time of each, and the counts alone at the end", async () => {
+    const args = ["--only", "form,generated files", "--ahead", "400"];
+    const { status, stdout } = await callCommand(command, args, fixtureEnvironment);
+    const lines = stdout.trimEnd().split("\n");
+    expect({ status, first: lines[0], last: lines.at(-1) }).toEqual({
+      status: 0,
+      first: "As if today were 2027-10-06 (SOURCE_DATE_EPOCH=1822780800)",
+      last: "2 passed, 0 failed",
+    });
+    expect(stdout).toMatch(/^── form\n\d+ listings: 0 would change\n {3}1 passed, 0 failed, \d+\.\d s$/m);
+    expect(stdout).toMatch(/^generated files +1 +0 +\d+\.\d$/m);
+    expect(stdout).not.toContain("\x1b");
+  });
+});
