@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { Plugin } from "vite";
 import { ascending } from "d3-array";
 import { basePath, repositoryRoot } from "../src/disk/environment.ts";
 import { handRegister } from "../src/disk/handed-register.ts";
@@ -6,7 +7,7 @@ import type { GuidePage } from "../src/disk/write-search-index.ts";
 import type { Register } from "../src/measures/register.ts";
 
 export interface PageOptions {
-  /** When the site's folder may be written to. */
+  /** When the site's folder may be written to; scripts and styles are the first to be. */
   readonly emptied?: Promise<void>;
   /** Told after each page how many are built, and how many there are; files such as pictures count as pages. */
   readonly onPage?: (built: number, of: number) => void;
@@ -23,14 +24,23 @@ export interface PageOptions {
 export async function buildPages(outDir: string, register: Register, options: PageOptions = {}): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   handRegister(register);
-  const [{ build }] = await Promise.all([import("astro"), options.emptied]);
+  const { build } = await import("astro");
   await build({
     root: repositoryRoot,
     outDir,
     logLevel: "silent",
     integrations: [watchPages(options)],
-    vite: { build: { emptyOutDir: false } },
+    vite: { build: { emptyOutDir: false }, plugins: [awaitFolder(options)] },
   });
+}
+
+/** Keeps what browsers get from being written before the old site is gone. */
+function awaitFolder({ emptied }: PageOptions): Plugin {
+  return {
+    name: "await-folder",
+    applyToEnvironment: ({ name }) => name === "client",
+    buildStart: () => emptied,
+  };
 }
 
 function watchPages(options: PageOptions): AstroIntegration {

@@ -20,6 +20,7 @@ const inputs = [
   "schemas",
   "public",
   "scripts/build.ts",
+  "scripts/build-pages.ts",
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",

@@ -14,7 +14,8 @@ export const controlCharacter: Rule = {
     walk(written, (value, path) => {
       if (typeof value === "string" && !isPlainAscii(value)) findings.push(...checkText(value, path));
       else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-        for (const key of Object.keys(value)) findings.push(...checkText(key, [...path, key], "key"));
+        for (const key of Object.keys(value))
+          if (!isPlainAscii(key)) findings.push(...checkText(key, [...path, key], "key"));
       }
     });
     return findings;

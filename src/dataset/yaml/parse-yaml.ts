@@ -62,16 +62,15 @@ export function parseYaml(text: string): {
     if (heads === 0) return { faults: [placed(text.trim() === "" ? emptyFault : commentFault)] };
     if (heads > 1) return { faults: [placed(secondDocument(text))] };
     const { value, isClean } = readDocument(text, events);
-    let made: YamlMap | undefined;
-    const map = () => (made ??= mapDocument(text, events));
-    const empty = isClean ? none : map().empty;
+    const map = isClean ? undefined : mapDocument(text, events);
+    const empty = map?.empty ?? none;
     const directive = text.includes("%") ? directiveFault(text) : undefined;
-    const faults = [...(directive ? [directive] : []), ...(isClean ? [] : map().faults)].map(placed);
+    const faults = [...(directive ? [directive] : []), ...(map?.faults ?? [])].map(placed);
     const anchor = isClean ? undefined : findUsedAnchor(text, events);
     if (anchor !== undefined) return { faults: [placed(featureFault(text, anchor, ""))] };
     if (empty.has("")) return { faults: faults.length > 0 ? faults : [placed(emptyFault)] };
     const warnings = findCuts(text, events).map((cut) => ({ ...cut, ...positionAt(starts(), cut.offset) }));
-    const placeOf: YamlDocument["placeOf"] = (pointer, at) => placeIn(map(), starts(), pointer, at);
+    const placeOf = placesOf(text, starts, map);
     const spans = findComments(text, events).filter(({ start, end }) => !isSchemaLine(text.slice(start, end)));
     const comments = spans.map(({ start, end }) => ({ text: text.slice(start, end), ...positionAt(starts(), start) }));
     return { document: { value, empty, comments, placeOf }, faults, warnings };
@@ -79,6 +78,18 @@ export function parseYaml(text: string): {
     if (!(error instanceof YAMLException)) throw error;
     return { faults: [placed(describeSyntaxFault(text, error))] };
   }
+}
+
+/**
+ * Tells places, where there is no map yet by parsing the text again: few documents are asked for any, and to keep the events
+ * of all of them takes more memory than all else.
+ */
+function placesOf(text: string, starts: () => number[], known: YamlMap | undefined): YamlDocument["placeOf"] {
+  let map = known;
+  return (pointer, at) => {
+    map ??= mapDocument(text, parseEvents(text, { maxDepth }));
+    return placeIn(map, starts(), pointer, at);
+  };
 }
 
 /**

@@ -130,7 +130,7 @@ function readKey(walk: Walk, pointer: string): { name: string; offset: number; f
     const name = getScalarValue(walk.text, event);
     const offset = event.valueStart < 0 ? colonBehind(walk.text, walk.map?.end ?? 0) : startOf(event, walk.text);
     if (name === "") return { name, offset, fault: () => keylessFault(pointer, offset) };
-    reportFeature(walk, event, pointer + pointerTo(name));
+    reportFeature(walk, event, inner(walk, pointer, name));
     return { name, offset };
   }
   const offset = event !== undefined && "start" in event ? event.start : 0;
