@@ -8,6 +8,7 @@ export default defineConfig({
     environment: "node",
     // Modules hold nothing that one test could spoil for another; loading them anew for each file takes longer than the tests.
     isolate: false,
+    maxWorkers: "100%",
     // A busy machine must not fail a property test.
     testTimeout: 30_000,
   },

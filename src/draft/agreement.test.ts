@@ -94,7 +94,7 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
           others.map(({ file, message, hint }) => `${file.replace(".yaml", "")} ${message} | ${hint}`).sort(),
         );
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   }, 60_000);
 });

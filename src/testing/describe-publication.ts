@@ -16,15 +16,22 @@ export function publish(register: Register, edition: Edition): Map<string, strin
   return texts;
 }
 
+/** By the text of the schemas, which compile slowly and are the same for most registers. */
+const validators = new Map<string, Ajv2020>();
+
 /** Ajv that knows the published schemas, by their own ids, and nothing else; terms carry words of their own. */
 export function validatorOf(files: ReadonlyMap<string, string>): Ajv2020 {
+  const schemas = [...files].filter(([path]) => path.startsWith("schemas/"));
+  const key = JSON.stringify(schemas);
+  const known = validators.get(key);
+  if (known !== undefined) return known;
   const ajv = new Ajv2020({ strict: false });
-  for (const [path, text] of files) {
-    if (!path.startsWith("schemas/")) continue;
+  for (const [path, text] of schemas) {
     const schema = JSON.parse(text) as { $id: string };
     expect(`schemas/${schema.$id}`).toBe(path);
     ajv.addSchema(schema);
   }
+  validators.set(key, ajv);
   return ajv;
 }
 
