@@ -65,8 +65,11 @@ test("what was valid is valid afterwards, and diff tells a move", async () => {
 test("names what else speaks of the old id", async () => {
   folder.write("docs/guide.md", "See entities/a and entities/a-b.");
   folder.write("docs/other.md", "See entities/a-b.");
+  folder.write("src/fixtures/judged.json", '["entities/a"]');
   folder.commit();
-  expect((await move("entities/a", "entities/b")).stdout).toContain("left alone: docs/guide.md\n");
+  const { stdout } = await move("entities/a", "entities/b");
+  expect(stdout).toContain("left alone: docs/guide.md\n");
+  expect(stdout).not.toContain("judged.json");
   expect((await move("entities/b", "entities/b2")).stdout).not.toContain("other.md");
 });
 

@@ -108,10 +108,13 @@ export function wasEverUsed(root: string, path: string): boolean {
   return Boolean(attempt(root, "log", "--all", "-1", "--format=%h", "--", path));
 }
 
+/** Not the listings, and no fixtures: they are frozen. */
+const outsideListings = [".", ":!entities", ":!tools", ":(exclude,glob)**/fixtures/**"];
+
 /** Files outside entities/ and tools/ that speak of a listing by its reference, from the root. */
 export function pathsMentioning(root: string, reference: string): string[] {
   const pattern = `${reference}([^a-z0-9-]|$)`;
-  const found = attempt(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ".", ":!entities", ":!tools");
+  const found = attempt(root, "grep", "-lzE", "--untracked", "-e", pattern, "--", ...outsideListings);
   return (found ?? "").split("\0").filter(Boolean).sort(ascending);
 }
 
