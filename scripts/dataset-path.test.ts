@@ -4,11 +4,11 @@ import { isWithin, pathInDataset } from "./dataset-path.ts";
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  { name: "from the root", typed: "entities/a21.yaml", called: "/data", path: "entities/a21.yaml" },
-  { name: "from a folder of the dataset", typed: "a21.yaml", called: "/data/entities", path: "entities/a21.yaml" },
+  { name: "from the root", typed: "entities/k19.yaml", called: "/data", path: "entities/k19.yaml" },
+  { name: "from a folder of the dataset", typed: "k19.yaml", called: "/data/entities", path: "entities/k19.yaml" },
   { name: "from the other folder", typed: "../tools/a.yaml", called: "/data/entities", path: "tools/a.yaml" },
-  { name: "from elsewhere, to the root", typed: "entities/a21.yaml", called: "/home/me", path: "entities/a21.yaml" },
-  { name: "in full", typed: "/data/entities/a21.yaml", called: "/home/me", path: "entities/a21.yaml" },
+  { name: "from elsewhere, to the root", typed: "entities/k19.yaml", called: "/home/me", path: "entities/k19.yaml" },
+  { name: "in full", typed: "/data/entities/k19.yaml", called: "/home/me", path: "entities/k19.yaml" },
   { name: "of a folder", typed: "./entities/", called: "/data", path: "entities" },
   { name: "of the whole", typed: ".", called: "/data", path: "" },
   { name: "outside", typed: "../other.yaml", called: "/data", path: "../other.yaml" },

@@ -8,8 +8,8 @@ import { DatasetFolder } from "./git-fixture.ts";
 let folder: DatasetFolder;
 beforeEach(() => {
   folder = new DatasetFolder();
-  folder.listing("entities/verite", "name: Verité\nreach: {scope: global, countries: [UG]}");
-  folder.listing("entities/a21", "name: A21\nfounded: 2008\nwebsite: https://a21.example");
+  folder.listing("entities/belite", "name: Belité\nreach: {scope: global, countries: [UG]}");
+  folder.listing("entities/k19", "name: K19\nfounded: 2008\nwebsite: https://k19.example");
   folder.commit();
 });
 afterEach(() => folder.remove());
@@ -17,20 +17,20 @@ afterEach(() => folder.remove());
 const run = (...args: string[]) => callCommand(diff, ["--root", folder.root, ...args]);
 
 test("compares the working tree with HEAD on main, new files included, and exits with 0", async () => {
-  folder.listing("entities/verite", "name: Verité\nreach: {scope: global, countries: [KE, UG]}");
+  folder.listing("entities/belite", "name: Belité\nreach: {scope: global, countries: [KE, UG]}");
   folder.listing("tools/fresh", "name: Fresh");
   const { status, stdout, stderr } = await run();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^From [0-9a-f]{7} to the working tree\n2 listings are touched\n/);
   expect(stdout).toContain(
-    "Verité (entities/verite):\n    now also works in Kenya (source: https://example.org/about)\n",
+    "Belité (entities/belite):\n    now also works in Kenya (source: https://example.org/about)\n",
   );
   expect(stdout).toContain("Added\n  Fresh (tools/fresh):\n");
 });
 
 test("compares with where the branch left main", async () => {
   folder.git("checkout", "-q", "-b", "work");
-  folder.listing("entities/verite", "name: Verité\nfounded: 1995");
+  folder.listing("entities/belite", "name: Belité\nfounded: 1995");
   folder.commit();
   folder.git("checkout", "-q", "main");
   folder.listing("entities/later", "name: Later");
@@ -43,9 +43,9 @@ test("compares with where the branch left main", async () => {
 
 test("compares two commits, whatever the working tree holds", async () => {
   const first = folder.git("rev-parse", "HEAD");
-  folder.listing("entities/verite", "name: Verité\nstatus: {state: closed}");
+  folder.listing("entities/belite", "name: Belité\nstatus: {state: closed}");
   folder.commit();
-  rmSync(join(folder.root, "entities/a21.yaml"));
+  rmSync(join(folder.root, "entities/k19.yaml"));
   const { stdout } = await run(first, "main", "--format", "json");
   const { before, after, counts, listings } = JSON.parse(stdout) as Record<string, never>;
   expect({ before, after, counts }).toMatchObject({
@@ -53,17 +53,17 @@ test("compares two commits, whatever the working tree holds", async () => {
     after: { label: expect.stringMatching(/^main \([0-9a-f]{7}\)$/) as string, errors: 1 },
     counts: { ended: 1 },
   });
-  expect(listings).toMatchObject([{ reference: "entities/verite", outcome: "ended" }]);
+  expect(listings).toMatchObject([{ reference: "entities/belite", outcome: "ended" }]);
 });
 
 test("a side that is invalid is told, and all else compared", async () => {
-  folder.write("entities/verite.yaml", "kind: [\n");
-  folder.listing("entities/a21", "name: A21\nfounded: 2007\nwebsite: https://a21.example");
+  folder.write("entities/belite.yaml", "kind: [\n");
+  folder.listing("entities/k19", "name: K19\nfounded: 2007\nwebsite: https://k19.example");
   const { status, stdout } = await run();
   expect(status).toBe(0);
   expect(stdout).toContain("the working tree is not valid: 1 error.");
   expect(stdout).toContain("founded 2008 → 2007");
-  expect(stdout).toContain("Can't be read\n  Verité (entities/verite):\n    not compared, wrong now: line 1: ");
+  expect(stdout).toContain("Can't be read\n  Belité (entities/belite):\n    not compared, wrong now: line 1: ");
 });
 
 test("no difference is said, in every format, with exit status 0", async () => {

@@ -5,37 +5,37 @@ import { findDuplicates } from "./duplicates.ts";
 const places = (...ids: string[]) => ids.map((id) => workTerms("entities").indexOf(id));
 const names: NamesIndex = {
   entities: [
-    { id: "verite", name: "Verité", website: "https://verite.org", work: places("training", "research-data") },
+    { id: "belite", name: "Belité", website: "https://belite.example", work: places("training", "research-data") },
     {
-      id: "issara",
-      name: "Issara Institute",
+      id: "marena",
+      name: "Marena Institute",
       acronym: "IIX",
-      aliases: ["Project Issara"],
-      website: "https://www.issarainstitute.org/",
+      aliases: ["Project Marena"],
+      website: "https://www.marenainstitute.example/",
       work: places("training", "worker-voice-grievance", "ethical-recruitment", "research-data"),
     },
   ],
-  tools: [{ id: "golden-dreams", name: "Golden Dreams", website: "https://goldendreams.example" }],
+  tools: [{ id: "silver-days", name: "Silver Days", website: "https://silverdays.example" }],
   moved: {},
 };
 const found = (answers: Parameters<typeof findDuplicates>[0]) =>
   findDuplicates(answers, "entities", names).map(({ reference, why }) => `${reference} ${why}`);
 
 test.each([
-  { name: "accents and case", answers: { name: "VERITE" }, expected: ["entities/verite name"] },
-  { name: "an article before it", answers: { name: "The Issara Institute" }, expected: ["entities/issara name"] },
-  { name: "another name", answers: { aliases: ["project issara"] }, expected: ["entities/issara name"] },
-  { name: "an acronym", answers: { acronym: "iix" }, expected: ["entities/issara name"] },
-  { name: "the other folder", answers: { name: "Golden Dreams" }, expected: ["tools/golden-dreams name"] },
+  { name: "accents and case", answers: { name: "BELITE" }, expected: ["entities/belite name"] },
+  { name: "an article before it", answers: { name: "The Marena Institute" }, expected: ["entities/marena name"] },
+  { name: "another name", answers: { aliases: ["project marena"] }, expected: ["entities/marena name"] },
+  { name: "an acronym", answers: { acronym: "iix" }, expected: ["entities/marena name"] },
+  { name: "the other folder", answers: { name: "Silver Days" }, expected: ["tools/silver-days name"] },
   {
     name: "the website, however written",
-    answers: { name: "New", website: "http://issarainstitute.org" },
-    expected: ["entities/issara website"],
+    answers: { name: "New", website: "http://marenainstitute.example" },
+    expected: ["entities/marena website"],
   },
   {
     name: "much the same work",
     answers: { name: "New", offer: { services: ["training", "worker-voice-grievance", "ethical-recruitment"] } },
-    expected: ["entities/issara work"],
+    expected: ["entities/marena work"],
   },
   { name: "nothing in common", answers: { name: "New", offer: { services: ["training"] } }, expected: [] },
   { name: "no answers at all", answers: {}, expected: [] },
@@ -47,8 +47,8 @@ test("says which work both do", () => {
   const services = ["training", "worker-voice-grievance", "research-data"];
   expect(findDuplicates({ offer: { services } }, "entities", names)).toEqual([
     {
-      reference: "entities/issara",
-      name: "Issara Institute",
+      reference: "entities/marena",
+      name: "Marena Institute",
       why: "work",
       terms: ["training", "worker-voice-grievance", "research-data"],
     },

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { formatTask, parseTask } from "./task.ts";
 
 test.each([
-  { query: "?edit=entities/verite", task: { way: "edit", reference: "entities/verite" } },
+  { query: "?edit=entities/belite", task: { way: "edit", reference: "entities/belite" } },
   {
-    query: "?edit=tools/just-good-work&fact=offer.languages",
-    task: { way: "edit", reference: "tools/just-good-work", fact: "offer.languages" },
+    query: "?edit=tools/first-day-right&fact=offer.languages",
+    task: { way: "edit", reference: "tools/first-day-right", fact: "offer.languages" },
   },
   { query: "?edit=&fact=offer.case_studies", task: { way: "edit", fact: "offer.case_studies" } },
   { query: "?new=tool", task: { way: "new", kind: "tool" } },
@@ -38,13 +38,13 @@ test.each([
 
 test.each([
   { query: "", task: undefined },
-  { query: "?q=verite", task: undefined },
-  { query: "?edit=verite", task: { way: "edit" } },
+  { query: "?q=belite", task: undefined },
+  { query: "?edit=belite", task: { way: "edit" } },
   { query: "?edit=entities/../secret", task: { way: "edit" } },
-  { query: "?edit=people/verite", task: { way: "edit" } },
-  { query: "?edit=entities/Verite", task: { way: "edit" } },
-  { query: "?edit=entities/verite/", task: { way: "edit", reference: "entities/verite" } },
-  { query: "?edit=entities/verite&fact=<script>", task: { way: "edit", reference: "entities/verite" } },
+  { query: "?edit=people/belite", task: { way: "edit" } },
+  { query: "?edit=entities/Belite", task: { way: "edit" } },
+  { query: "?edit=entities/belite/", task: { way: "edit", reference: "entities/belite" } },
+  { query: "?edit=entities/belite&fact=<script>", task: { way: "edit", reference: "entities/belite" } },
   { query: "?new=person", task: { way: "new" } },
   { query: "?new=entity&services=<script>,magic", task: { way: "new", kind: "entity" } },
   { query: "?new=entity&functions=victim-identification", task: { way: "new", kind: "entity" } },
@@ -54,8 +54,8 @@ test.each([
     task: { way: "new", kind: "entity", terms: { countries: ["KE"] } },
   },
   {
-    query: "?edit=entities/verite&services=training",
-    task: { way: "edit", reference: "entities/verite" },
+    query: "?edit=entities/belite&services=training",
+    task: { way: "edit", reference: "entities/belite" },
   },
 ])("what makes no sense is passed over: $query", ({ query, task }) => {
   expect(parseTask(query)).toEqual(task);

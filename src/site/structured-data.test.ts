@@ -11,9 +11,9 @@ test("no value can end the block", () => {
 });
 
 test("the last step of the way is the page itself", () => {
-  const { itemListElement } = breadcrumbData([{ title: "Home", address: "/" }, { title: "A21" }], "/entities/a21/");
+  const { itemListElement } = breadcrumbData([{ title: "Home", address: "/" }, { title: "K19" }], "/entities/k19/");
   expect(itemListElement).toMatchObject([
     { position: 1, name: "Home", item: "/" },
-    { position: 2, name: "A21", item: "/entities/a21/" },
+    { position: 2, name: "K19", item: "/entities/k19/" },
   ]);
 });

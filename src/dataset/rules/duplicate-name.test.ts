@@ -6,7 +6,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   { name: "passes different names", texts: { "entities/a": "name: Foo", "entities/b": "name: Foo Two" }, expected: [] },
   {
     name: "passes an organisation and its tool",
-    texts: { "entities/a": "name: KnowTheChain", "tools/a": "name: KnowTheChain" },
+    texts: { "entities/a": "name: ShowTheWay", "tools/a": "name: ShowTheWay" },
     expected: [],
   },
   {

@@ -23,8 +23,8 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   {
     name: "finds the id in the other folder",
-    texts: { "entities/a": "relations:\n  - {type: partner-of, to: entities/knowthechain}", "tools/knowthechain": "" },
-    expected: ["entities/a 2:28 unknown listing: entities/knowthechain | did you mean tools/knowthechain?"],
+    texts: { "entities/a": "relations:\n  - {type: partner-of, to: entities/showtheway}", "tools/showtheway": "" },
+    expected: ["entities/a 2:28 unknown listing: entities/showtheway | did you mean tools/showtheway?"],
   },
   {
     name: "says how to name an organisation that is not listed",
@@ -58,11 +58,11 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   {
     name: "asks for the folder of an id that stands in both",
     texts: {
-      "entities/a": "relations:\n  - {type: partner-of, to: knowthechain}",
-      "entities/knowthechain": "",
-      "tools/knowthechain": "name: Data",
+      "entities/a": "relations:\n  - {type: partner-of, to: showtheway}",
+      "entities/showtheway": "",
+      "tools/showtheway": "name: Data",
     },
-    expected: ["entities/a 2:28 ambiguous reference: knowthechain | write entities/knowthechain or tools/knowthechain"],
+    expected: ["entities/a 2:28 ambiguous reference: showtheway | write entities/showtheway or tools/showtheway"],
   },
   {
     name: "finds the nearest to an id without a folder",

@@ -7,11 +7,11 @@ import { commentMark, formatDescription } from "./format-description.ts";
 import { pullRequestOf } from "./pull-request.ts";
 
 const side = { label: "main", errors: 0 };
-const source = { url: "https://verite.org/kenya", publisher: "Verité", as_of: "2026-03" };
+const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
 
 const listing = (odd: object = {}) => ({
-  reference: "entities/verite",
-  name: "Verité",
+  reference: "entities/belite",
+  name: "Belité",
   outcome: "facts",
   regions: ["africa"],
   lines: [{ words: "now also works in Kenya", source }],
@@ -45,9 +45,9 @@ test("tells what changes, the checks, the evidence and what to tick off", () => 
 
 #### Facts
 
-**Verité** entities/verite
+**Belité** entities/belite
 
-- now also works in Kenya ([source: Verité, Mar 2026, verite.org](https://verite.org/kenya))
+- now also works in Kenya ([source: Belité, Mar 2026, belite.example](https://belite.example/kenya))
 
 ### Checks
 
@@ -57,7 +57,7 @@ The listings are valid.
 
 New or changed sources, with the newest date that each shows:
 
-- [Verité, verite.org](https://verite.org/kenya): Mar 2026
+- [Belité, belite.example](https://belite.example/kenya): Mar 2026
 
 No listing with a like name, website or id was found.
 
@@ -77,9 +77,9 @@ test("names errors, and like listings of those that change only", () => {
   const fault = {
     rule: "duplicate-name",
     severity: "warning",
-    file: "entities/verite.yaml",
+    file: "entities/belite.yaml",
     line: 3,
-    message: "same name as entities/b: Verité",
+    message: "same name as entities/b: Belité",
     hint: "merge the two",
   };
   const text = describe({}, [
@@ -88,9 +88,9 @@ test("names errors, and like listings of those that change only", () => {
     { ...fault, file: "entities/other.yaml", message: "same name as entities/z: Other" },
   ]);
   expect(text).toContain(
-    "1 error keeps the listings from being published:\n\n- entities/verite.yaml line 3: unknown region: x. did you mean y?",
+    "1 error keeps the listings from being published:\n\n- entities/belite.yaml line 3: unknown region: x. did you mean y?",
   );
-  expect(text).toContain("Possible duplicates:\n\n- entities/verite.yaml: same name as entities/b: Verité\n\n");
+  expect(text).toContain("Possible duplicates:\n\n- entities/belite.yaml: same name as entities/b: Belité\n\n");
   expect(text).not.toContain("Other");
 });
 

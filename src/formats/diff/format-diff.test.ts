@@ -38,21 +38,21 @@ function linesOf(before: Side, after: Side, names?: Readonly<Record<string, stri
   return text.split("\n").slice(3).filter(Boolean);
 }
 
-const reference = "entities/verite";
-const base = "name: Verité\n";
+const reference = "entities/belite";
+const base = "name: Belité\n";
 
 test("says facts and states in a reader's words, each with its source, states first", () => {
   const before = `${base}status: {state: unknown}\nreach: {scope: regional, regions: [africa], countries: [UG]}`;
   const after = `${base}status: {state: active}\nreach: {scope: regional, regions: [africa], countries: [KE, UG]}
 sources:
   - {url: https://example.org/about, supports: [summary]}
-  - {url: https://verite.org/kenya, publisher: Verité, as_of: 2026-03, supports: [reach.countries, status]}`;
+  - {url: https://belite.example/kenya, publisher: Belité, as_of: 2026-03, supports: [reach.countries, status]}`;
   expect(linesOf({ [reference]: before }, { [reference]: after })).toEqual([
     "Status",
-    "  Verité (entities/verite):",
-    "    status unknown → active (source: Verité, https://verite.org/kenya, Mar 2026)",
-    "    now also works in Kenya (source: Verité, https://verite.org/kenya, Mar 2026)",
-    "    new source: Verité (https://verite.org/kenya, Mar 2026)",
+    "  Belité (entities/belite):",
+    "    status unknown → active (source: Belité, https://belite.example/kenya, Mar 2026)",
+    "    now also works in Kenya (source: Belité, https://belite.example/kenya, Mar 2026)",
+    "    new source: Belité (https://belite.example/kenya, Mar 2026)",
   ]);
 });
 

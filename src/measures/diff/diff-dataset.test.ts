@@ -16,7 +16,7 @@ const filesOf = (side: Side) =>
 const diff = (before: Side, after: Side) => diffDatasets(filesOf(before), filesOf(after));
 
 /** A listing that can be told from others. */
-const a21 = "name: A21\nwebsite: https://a21.example\nacronym: A\nfounded: 2008\nsummary: Rescues and trains.";
+const k19 = "name: K19\nwebsite: https://k19.example\nacronym: A\nfounded: 2008\nsummary: Rescues and trains.";
 
 test.each([
   { name: "nothing", before: { "entities/a": "" }, after: { "entities/a": "" }, outcomes: [] },
@@ -60,21 +60,21 @@ test.each([
   },
   {
     name: "another id with a tombstone",
-    before: { "entities/a": a21 },
-    after: { "entities/b": a21, "entities/a": "kind: moved\nto: entities/b" },
+    before: { "entities/a": k19 },
+    after: { "entities/b": k19, "entities/a": "kind: moved\nto: entities/b" },
     outcomes: ["entities/b moved from entities/a, tombstone"],
   },
   {
     name: "another id with a tombstone and every fact changed",
-    before: { "entities/a": a21 },
+    before: { "entities/a": k19 },
     after: { "entities/b": "", "entities/a": "kind: moved\nto: entities/b" },
     outcomes: ["entities/b moved from entities/a, tombstone"],
   },
   {
     name: "another id, and what refers to it",
-    before: { "entities/a": a21, "entities/c": "relations: [{type: runs, to: entities/a}]" },
+    before: { "entities/a": k19, "entities/c": "relations: [{type: runs, to: entities/a}]" },
     after: {
-      "entities/b": a21,
+      "entities/b": k19,
       "entities/a": "kind: moved\nto: entities/b",
       "entities/c": "relations: [{type: runs, to: entities/b}]",
     },
@@ -82,13 +82,13 @@ test.each([
   },
   {
     name: "another id without a tombstone",
-    before: { "entities/a": a21 },
-    after: { "entities/b": `${a21}\nacronym: B`.replace("acronym: A\n", "") },
+    before: { "entities/a": k19 },
+    after: { "entities/b": `${k19}\nacronym: B`.replace("acronym: A\n", "") },
     outcomes: ["entities/b moved from entities/a"],
   },
   {
     name: "one that went while an unlike one came",
-    before: { "entities/a": a21 },
+    before: { "entities/a": k19 },
     after: {
       "entities/b":
         "name: Other\nwebsite: https://b.example\nfounded: 1999\nsummary: Else.\ntype: union\nstatus: {state: active}".replace(
@@ -100,7 +100,7 @@ test.each([
   },
   {
     name: "a tombstone to a listing that was there",
-    before: { "entities/a": a21, "entities/b": "" },
+    before: { "entities/a": k19, "entities/b": "" },
     after: { "entities/a": "kind: moved\nto: entities/b", "entities/b": "" },
     outcomes: ["entities/a redirected"],
   },
@@ -119,7 +119,7 @@ test.each([
   {
     name: "an id used again",
     before: { "entities/a": "kind: moved\nto: entities/b", "entities/b": "" },
-    after: { "entities/a": a21, "entities/b": "" },
+    after: { "entities/a": k19, "entities/b": "" },
     outcomes: ["entities/a added"],
   },
   {

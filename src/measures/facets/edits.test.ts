@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { countEdits } from "./edits.ts";
 
 test.each([
-  { word: "verite", other: "verite", edits: { word: 0, start: 0 } },
-  { word: "verte", other: "verite", edits: { word: 1, start: 1 } },
-  { word: "veriet", other: "verite", edits: { word: 1, start: 1 } },
+  { word: "belite", other: "belite", edits: { word: 0, start: 0 } },
+  { word: "belte", other: "belite", edits: { word: 1, start: 1 } },
+  { word: "beliet", other: "belite", edits: { word: 1, start: 1 } },
   { word: "recrut", other: "recruitment", edits: { word: 3, start: 1 } },
   { word: "abcdef", other: "uvwxyz", edits: { word: 3, start: 3 } },
   { word: "recruitment", other: "recru", edits: { word: 3, start: 3 } },

@@ -3,8 +3,8 @@ import { engineOf, entityWith } from "./facet-fixture.ts";
 import { findListings, prepareText, selectIds } from "./facets.ts";
 
 const listings = [
-  entityWith("a21", { name: "A21", summary: "Campaigns against slavery in Thailand and beyond." }),
-  entityWith("verite", { name: "Verité", summary: "Audits labour recruitment, and trains suppliers." }),
+  entityWith("k19", { name: "K19", summary: "Campaigns against slavery in Thailand and beyond." }),
+  entityWith("belite", { name: "Belité", summary: "Audits labour recruitment, and trains suppliers." }),
   entityWith("ilo", { name: "International Labour Organization", acronym: "ILO", summary: "Sets standards." }),
   entityWith("mekong", {
     name: "Mekong Club",
@@ -18,11 +18,11 @@ const [names, whole] = [engineOf(listings), engineOf(listings, "entity", true)];
 const find = (q: string, engine = whole) => selectIds(engine, findListings(engine, { terms: {}, q }));
 
 test.each([
-  { q: "verite", expected: ["verite"] },
-  { q: "VERITÉ", expected: ["verite"] },
-  { q: "ver", expected: ["verite"] },
+  { q: "belite", expected: ["belite"] },
+  { q: "BELITÉ", expected: ["belite"] },
+  { q: "bel", expected: ["belite"] },
   { q: "ilo", expected: ["ilo"] },
-  { q: "labor", expected: ["ilo", "verite", "gonghui"] },
+  { q: "labor", expected: ["ilo", "belite", "gonghui"] },
   { q: "organisations", expected: ["ilo"] },
   { q: "business mekong", expected: ["mekong"] },
   { q: "the mekong club", expected: ["mekong"] },
@@ -35,12 +35,12 @@ test.each([
 });
 
 test.each([
-  { name: "a letter left out", q: "verte", expected: ["verite"] },
+  { name: "a letter left out", q: "belte", expected: ["belite"] },
   { name: "a letter put in", q: "mekkong", expected: ["mekong"] },
-  { name: "a letter changed", q: "berite", expected: ["verite"] },
-  { name: "two letters swapped", q: "veriet", expected: ["verite"] },
+  { name: "a letter changed", q: "celite", expected: ["belite"] },
+  { name: "two letters swapped", q: "beliet", expected: ["belite"] },
   { name: "two errors in a long word", q: "trafficcking", expected: ["mekong"] },
-  { name: "an error at the beginning of a word still being typed", q: "recrutm", expected: ["verite"] },
+  { name: "an error at the beginning of a word still being typed", q: "recrutm", expected: ["belite"] },
   { name: "but not two in a short word", q: "vertei", expected: [] },
   { name: "nor one in a very short word", q: "a2x", expected: [] },
   { name: "nor where the word is one of a term's title", q: "italy", expected: [] },

@@ -4,33 +4,33 @@ import { findByName, indexListed, rowOf } from "./listed.ts";
 import { resolveReferences } from "./resolve.ts";
 
 const entities = [
-  entityWith("verite", { name: "Verité", summary: "Looks into recruitment." }),
-  entityWith("stronger-together", { name: "Stronger Together" }),
-  entityWith("knowthechain", { name: "KnowTheChain", acronym: "KTC" }),
+  entityWith("belite", { name: "Belité", summary: "Looks into recruitment." }),
+  entityWith("firmer-footing", { name: "Firmer Footing" }),
+  entityWith("showtheway", { name: "ShowTheWay", acronym: "STW" }),
 ];
 const tools = [
-  toolWith("knowthechain", { name: "KnowTheChain" }),
-  toolWith("stronger-together-e-learning", { name: "Stronger Together e-learning" }),
+  toolWith("showtheway", { name: "ShowTheWay" }),
+  toolWith("firmer-footing-e-learning", { name: "Firmer Footing e-learning" }),
 ];
 const listed = indexListed({ entity: engineOf(entities), tool: engineOf(tools, "tool") });
 const find = (text: string) => findByName(listed, text, 5).map(({ reference }) => reference);
 
 test("a row is found by its reference, in its own folder", () => {
-  expect(rowOf(listed, "entities/verite")?.name).toBe("Verité");
-  expect(rowOf(listed, "tools/knowthechain")?.kind).toBe("tool");
-  expect(rowOf(listed, "tools/verite")).toBeUndefined();
+  expect(rowOf(listed, "entities/belite")?.name).toBe("Belité");
+  expect(rowOf(listed, "tools/showtheway")?.kind).toBe("tool");
+  expect(rowOf(listed, "tools/belite")).toBeUndefined();
 });
 
 test.each([
-  { name: "a beginning", text: "veri", expected: ["entities/verite"] },
-  { name: "another case, without accents", text: "VERITE", expected: ["entities/verite"] },
+  { name: "a beginning", text: "beli", expected: ["entities/belite"] },
+  { name: "another case, without accents", text: "BELITE", expected: ["entities/belite"] },
   {
     name: "a typing error",
-    text: "stroger",
-    expected: ["entities/stronger-together", "tools/stronger-together-e-learning"],
+    text: "footng",
+    expected: ["entities/firmer-footing", "tools/firmer-footing-e-learning"],
   },
-  { name: "an acronym", text: "ktc", expected: ["entities/knowthechain"] },
-  { name: "a name of two listings", text: "KnowTheChain", expected: ["entities/knowthechain", "tools/knowthechain"] },
+  { name: "an acronym", text: "stw", expected: ["entities/showtheway"] },
+  { name: "a name of two listings", text: "ShowTheWay", expected: ["entities/showtheway", "tools/showtheway"] },
   { name: "a word of a summary alone", text: "recruitment", expected: [] },
   { name: "no word", text: " - ", expected: [] },
 ])("finds by $name", ({ text, expected }) => {
@@ -38,14 +38,14 @@ test.each([
 });
 
 test("parts what is there, what moved and what never was", () => {
-  const asked = ["tools/old", "entities/verite", "entities/veritee", "verite", "entities/zzzzzz", "tools/lost"];
-  const moves = { "tools/old": "tools/knowthechain", "tools/lost": "tools/nowhere" } as const;
+  const asked = ["tools/old", "entities/belite", "entities/belitee", "belite", "entities/zzzzzz", "tools/lost"];
+  const moves = { "tools/old": "tools/showtheway", "tools/lost": "tools/nowhere" } as const;
   expect(resolveReferences(listed, asked, moves)).toEqual({
-    references: ["tools/knowthechain", "entities/verite"],
-    moved: [{ from: "tools/old", to: "tools/knowthechain" }],
+    references: ["tools/showtheway", "entities/belite"],
+    moved: [{ from: "tools/old", to: "tools/showtheway" }],
     unknown: [
-      { asked: "entities/veritee", meant: "entities/verite" },
-      { asked: "verite", meant: "entities/verite" },
+      { asked: "entities/belitee", meant: "entities/belite" },
+      { asked: "belite", meant: "entities/belite" },
       { asked: "entities/zzzzzz" },
       { asked: "tools/lost" },
     ],
@@ -53,8 +53,8 @@ test("parts what is there, what moved and what never was", () => {
 });
 
 test("a listing asked for by its old and its new address stands once", () => {
-  const { references } = resolveReferences(listed, ["tools/old", "tools/knowthechain"], {
-    "tools/old": "tools/knowthechain",
+  const { references } = resolveReferences(listed, ["tools/old", "tools/showtheway"], {
+    "tools/old": "tools/showtheway",
   });
-  expect(references).toEqual(["tools/knowthechain"]);
+  expect(references).toEqual(["tools/showtheway"]);
 });
