@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -85,6 +85,17 @@ test("a page shows what is saved in a listing, an error in its place, and the pa
 
   await save("type: ngoo", "type: ngo");
   expect(await look()).toMatchObject({ status: 200, text: expect.stringContaining("Other Initiative") });
+});
+
+test("a page comes with a new listing and goes with it", async () => {
+  const reloaded = async (change: () => void) => {
+    told.length = 0;
+    change();
+    await vi.waitFor(() => expect(told).toContain("full-reload"), { timeout: 20_000 });
+    return (await look("entities/second/")).status;
+  };
+  expect(await reloaded(() => folder.listing("entities/second", "name: Second Initiative"))).toBe(200);
+  expect(await reloaded(() => rmSync(join(folder.root, "entities/second.yaml")))).toBe(404);
 });
 
 test("the dataset that a build writes is there, and what it doesn't write is not", async () => {

@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { preview } from "astro";
 import { basePath, repositoryRoot } from "../src/disk/environment.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { parsePort, sayPort } from "./port.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
@@ -15,9 +14,9 @@ Builds the site and serves it on this machine, printing the address. Stop it wit
   --out       the site's folder (default: dist)
   --no-build  serve what the last build made
 
-Exit status: 1 when the build fails; 2 when called wrongly.`;
+Exit status: 0; 1 when the build fails; 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {
@@ -36,11 +35,14 @@ await runCommand(help, async (args) => {
     throw new RangeError("nothing is built yet; leave out --no-build");
   }
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const { preview } = await import("astro");
   const server = await preview({
     root: repositoryRoot,
     outDir: resolve(repositoryRoot, values.out),
     logLevel: "silent",
     server: { port },
+    // It would say of a taken port what is said below.
+    vite: { logLevel: "silent" },
   });
   sayPort(port, server.port);
   console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
