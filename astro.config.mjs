@@ -31,7 +31,7 @@ export default defineConfig({
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,
   build: {
-    concurrency: 4,
+    concurrency: 10,
     // One sheet for all pages is fetched once; the policy of each page then needs no hash of a style.
     inlineStylesheets: "never",
   },

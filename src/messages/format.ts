@@ -26,14 +26,15 @@ export function formatFor(locale: string): Format {
   const plurals = new Intl.PluralRules(locale);
   const short = datesFor(locale, "short");
   const long = datesFor(locale, "long");
-  const number = (value: number) => numbers.format(value);
+  const number = remembering((value: number) => numbers.format(value));
+  const pluralOf = remembering((value: number) => plurals.select(value));
   return {
     number,
     percent: (share) => percents.format(share),
     date: short,
     longDate: long,
     list: (items) => lists.format(items),
-    count: (value, one, other) => `${number(value)} ${plurals.select(value) === "one" ? one : other}`,
+    count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
   };
 }
 
@@ -44,9 +45,19 @@ function datesFor(locale: string, month: "short" | "long"): (date: string) => st
     [7, new Intl.DateTimeFormat(locale, { ...options, month })],
     [10, new Intl.DateTimeFormat(locale, { ...options, month, day: "numeric" })],
   ]);
-  return (date) => {
+  return remembering((date) => {
     const parts = byLength.get(date.length)?.formatToParts(Date.parse(date)) ?? [{ type: "literal", value: date }];
     return parts.map(({ type, value }) => (type === "month" ? (respelt[value] ?? value) : value)).join("");
+  });
+}
+
+/** The engine takes long over each, and the same few numbers and dates are written over and over. */
+function remembering<Value, Written>(write: (value: Value) => Written): (value: Value) => Written {
+  const known = new Map<Value, Written>();
+  return (value) => {
+    const written = known.get(value) ?? write(value);
+    known.set(value, written);
+    return written;
   };
 }
 
