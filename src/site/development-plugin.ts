@@ -75,8 +75,8 @@ function createTeller() {
     const text = formatText(faults, readTexts(faults));
     if (text === told) return;
     told = text;
-    if (text === "") server.config.logger.info("The listings have no errors any more.");
-    else server.config.logger.error(text);
+    if (text === "") console.log("The listings have no errors any more.");
+    else console.error(text);
   };
 }
 
