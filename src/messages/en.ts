@@ -142,6 +142,11 @@ export const en = {
       title: "Ended",
       lead: "Listings that closed, merged or were discontinued. They stay, with what became of them.",
     },
+    across: {
+      title: (region: string) => `Across ${region}, no country named`,
+      lead: (region: string) =>
+        `Listings that work in ${region} and whose sources document no single country. Global ones are left out.`,
+    },
     "case-studies": {
       title: "With a case study",
       lead: "Listings with at least one published account of their work, most with its industry and country.",

@@ -6,6 +6,7 @@ import type { Crumb } from "./crumb.ts";
 import { thenLists } from "./then-lists.ts";
 import { trendListsOf } from "./trend-lists.ts";
 import { freshnessLists } from "./freshness-lists.ts";
+import { regionLists } from "./region-lists.ts";
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
 export interface FigureList {
@@ -26,6 +27,7 @@ const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureLi
   trendListsOf,
   clarityLists,
   freshnessLists,
+  regionLists,
 ];
 
 const loaded = new Map<string, Promise<FigureList[]>>();
