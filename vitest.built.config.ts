@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Checks of the files that `npm run build` made. */
+/** Checks of built sites: the one that `npm run build` made (live*.built.test.ts), and the fixture site. */
 export default defineConfig({
-  test: { include: ["src/e2e/*.built.test.ts"], environment: "node", testTimeout: 120_000 },
+  test: {
+    include: ["src/e2e/*.built.test.ts"],
+    environment: "node",
+    // A site is read once for all that looks at it.
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -56,15 +56,29 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
     { name: "build", command: ["node", "scripts/build.ts"], isOfListings: true, reads: site },
     { name: "same bytes", command: ["node", "scripts/check-reproducible.ts"], after: ["build"], reads: allButListings },
     { name: "unit", ...vitest("unit"), cores: 2, reads: allButListings },
+    { name: "fixture build", command: ["node", "src/testing/build-fixture-site.ts"], reads: allButListings },
     {
       name: "built site",
-      ...vitest("built", "--config=vitest.built.config.ts"),
+      ...vitest("built", "--config=vitest.built.config.ts", "src/e2e/live"),
       after: ["build"],
       cores: 2,
       isOfListings: true,
       reads: site,
     },
-    { name: "browser", command: ["playwright", "test"], report: browser, after: ["build"], cores: 2, reads: site },
+    {
+      name: "fixture site",
+      ...vitest("fixture", "--config=vitest.built.config.ts", "src/e2e/fixture"),
+      after: ["fixture build"],
+      reads: allButListings,
+    },
+    {
+      name: "browser",
+      command: ["playwright", "test"],
+      report: browser,
+      after: ["build", "fixture build"],
+      cores: 2,
+      reads: site,
+    },
   ];
 }
 

@@ -1,21 +1,5 @@
 import { Parser } from "htmlparser2";
 
-/** Links within figures to a directory with a query, or to a list, that don't say how many listings they lead to. */
-export function silentLinks(html: string): string[] {
-  const silent: string[] = [];
-  let depth = 0;
-  const parser = new Parser({
-    onopentag(name, { href = "", "data-count": count }) {
-      if (name === "figure") depth++;
-      const isCounted = /\/(entities|tools)\/\?|\/lists\/[^/]+\//.test(href);
-      if (depth > 0 && isCounted && count === undefined) silent.push(href);
-    },
-    onclosetag: (name) => name === "figure" && depth--,
-  });
-  parser.end(html);
-  return silent;
-}
-
 /** What a drawing says of itself, and what it would fetch or lead to that isn't a whole address. */
 export function readDrawing(text: string): { hasTitle: boolean; outside: string[] } {
   let hasTitle = false;

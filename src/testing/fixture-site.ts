@@ -45,10 +45,9 @@ export function buildFixtureSite(): void {
   rmSync(stamp, { force: true });
   const root = join(repository, ".cache/fixture-register");
   writeRegister(root);
-  const { GITHUB_REPOSITORY: _, SITE_URL: __, ...rest } = process.env;
   execFileSync(process.execPath, ["scripts/build.ts", "--out", fixtureSite], {
     cwd: repository,
-    env: { ...rest, ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase },
+    env: { ...machine(), ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase },
     stdio: ["ignore", "ignore", "pipe"],
   });
   writeFileSync(stamp, "");
@@ -64,6 +63,12 @@ function writeRegister(root: string): void {
   execFileSync("git", ["init", "--quiet", "--initial-branch=main"], options);
   const history = formatHistory(readDataset(fixtureRoot));
   execFileSync("git", ["fast-import", "--quiet"], { ...options, input: history });
+}
+
+/** What a build needs to know of the machine: a test runner's own variables, and a fork's, would change the pages. */
+function machine(): NodeJS.ProcessEnv {
+  const names = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot"];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 /** When anything that the site is made from last changed, in milliseconds; a folder changes with what is in it. */

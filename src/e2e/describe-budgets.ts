@@ -1,0 +1,132 @@
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { fileAt, isOfListing, type BuiltPage, type BuiltSite } from "./built-site.ts";
+
+const kilobyte = 1024;
+
+/** Budgets of the design, in KB gzipped: HTML with its style sheets, and scripts but for the inline one. */
+const budgets: readonly { name: string; isMeant: (address: string) => boolean; markup: number; script: number }[] = [
+  {
+    name: "listing",
+    isMeant: (address) => isOfListing({ address }),
+    markup: 30,
+    script: 0,
+  },
+  {
+    name: "directory",
+    isMeant: (address) => /^\/(entities|tools)\/(page\/\d+\/)?$/.test(address),
+    markup: 40,
+    script: 25,
+  },
+  { name: "form", isMeant: (address) => address === "/contribute/", markup: 25, script: 35 },
+  { name: "match", isMeant: (address) => address === "/match/", markup: 25, script: 35 },
+  { name: "shortlist", isMeant: (address) => address === "/shortlist/", markup: 25, script: 35 },
+  { name: "compare", isMeant: (address) => address === "/compare/", markup: 25, script: 35 },
+  { name: "exists", isMeant: (address) => address === "/exists/", markup: 25, script: 35 },
+  { name: "search", isMeant: (address) => address === "/search/", markup: 60, script: 25 },
+  { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 5 },
+];
+
+/** Tests that the pages of a site keep to the budgets of the design. */
+export function describeBudgets(name: string, readSite: () => BuiltSite): void {
+  describe(`what a reader loads of ${name}`, () => {
+    test.each(budgets)(
+      "$name: at most $markup KB of HTML and CSS and $script KB of script",
+      ({ isMeant, ...budget }) => {
+        const site = readSite();
+        const meant = site.pages.filter(
+          ({ address }) => budgets.find((each) => each.isMeant(address))?.isMeant === isMeant,
+        );
+        expect(meant.length).toBeGreaterThan(0);
+        const scales = scalesOf(site);
+        const over = meant
+          .map((page) => ({ address: page.address, ...scales.weigh(page) }))
+          .filter(({ markup, script }) => markup > budget.markup || script > budget.script);
+        expect(over).toEqual([]);
+      },
+    );
+
+    test("form: at most 60 KB more of script on first input", () => {
+      const site = readSite();
+      const scales = scalesOf(site);
+      const page = site.pages.find(({ address }) => address === "/contribute/") as BuiltPage;
+      const { now, later } = scales.scriptsOf(page);
+      const engine = [...later].filter((file) => /\/engine\b[^/]*\.js$/.test(file));
+      expect(engine.length).toBe(1);
+      const more = scales.followImports(engine[0] as string).now.difference(now);
+      const size = scales.sizeOf(more);
+      expect(size).toBeGreaterThan(20);
+      expect(size).toBeLessThanOrEqual(60);
+    });
+
+    test("fonts: at most 70 KB in all", () => {
+      const site = readSite();
+      const sheets = new Set(site.pages.flatMap(({ resources }) => resources.filter((href) => href.endsWith(".css"))));
+      const fonts = new Set<string>();
+      for (const href of sheets) {
+        const css = site.read(fileAt(site, href.slice(site.base.length)) ?? "");
+        for (const [, url = ""] of css.matchAll(/url\(["']?([^"')]+\.woff2)/g)) fonts.add(url.replace(/^.*\//, ""));
+      }
+      expect(fonts.size).toBeGreaterThan(0);
+      const total = [...fonts].reduce((sum, font) => sum + site.readBytes(`_astro/${font}`).length, 0);
+      expect(total / kilobyte).toBeLessThanOrEqual(70);
+    });
+
+    test("what a script imports counts with it", () => {
+      const site = readSite();
+      const directory = site.pages.find(({ address }) => address === "/entities/") as BuiltPage;
+      const named = directory.resources.filter((href) => href.endsWith(".js"));
+      expect(scalesOf(site).scriptsOf(directory).now.size).toBeGreaterThan(named.length);
+    });
+  });
+}
+
+/** What weighs the pages of a site, each file once. */
+function scalesOf(site: BuiltSite) {
+  const sizes = new Map<string, number>();
+  const gzippedSize = (file: string) => {
+    let size = sizes.get(file);
+    if (size === undefined) sizes.set(file, (size = gzipSync(site.readBytes(file)).length));
+    return size;
+  };
+  const sizeOf = (files: Iterable<string>) =>
+    [...files].reduce((total, file) => total + gzippedSize(file), 0) / kilobyte;
+
+  /** A script with all that it imports, and what it may import later. */
+  const followImports = (file: string, found = { now: new Set<string>(), later: new Set<string>() }) => {
+    if (found.now.has(file)) return found;
+    found.now.add(file);
+    const text = site.read(file);
+    const address = (link: string) => join(dirname(file), link);
+    for (const [, link = ""] of text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)/g)) found.later.add(address(link));
+    for (const [, link = ""] of text.matchAll(/\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g))
+      followImports(address(link), found);
+    return found;
+  };
+
+  const filesOf = ({ resources }: BuiltPage) =>
+    resources
+      .filter((href) => !href.startsWith("data:"))
+      .map((href) => fileAt(site, href.slice(site.base.length)) ?? href);
+
+  /** What a page's scripts load at once, and what they load only when it is needed. */
+  const scriptsOf = (page: BuiltPage) => {
+    const [now, later] = [new Set<string>(), new Set<string>()];
+    for (const file of filesOf(page).filter((each) => each.endsWith(".js"))) {
+      const found = followImports(file);
+      for (const each of found.now) now.add(each);
+      for (const each of found.later) for (const more of followImports(each).now) later.add(more);
+    }
+    return { now, later: later.difference(now) };
+  };
+
+  const weigh = (page: BuiltPage) => {
+    const sheets = filesOf(page).filter((file) => file.endsWith(".css"));
+    const { now, later } = scriptsOf(page);
+    const markup = gzipSync(page.html).length / kilobyte + sizeOf(sheets);
+    return { markup, script: sizeOf(now), later: sizeOf(later) };
+  };
+
+  return { weigh, scriptsOf, followImports, sizeOf };
+}

@@ -1,0 +1,24 @@
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import type { BuiltSite } from "./built-site.ts";
+
+/** A test that a site has no script, style sheet or font that nothing asks for. */
+export function describeBundle(name: string, readSite: () => BuiltSite): void {
+  test(`every file of the bundle of ${name} is asked for by a page, a style sheet or a script`, () => {
+    const { files, pages, read } = readSite();
+    const bundled = new Map(
+      Array.from(files).flatMap((file) => (file.startsWith("_astro/") ? [[basename(file), file]] : [])),
+    );
+    expect(bundled.size).toBeGreaterThan(10);
+    const found = new Set<string>();
+    const follow = (texts: Iterable<string>): void => {
+      for (const text of texts) {
+        const named = [...bundled.keys()].filter((each) => !found.has(each) && text.includes(each));
+        for (const each of named) found.add(each);
+        follow(named.filter((each) => /\.(js|css)$/.test(each)).map((each) => read(bundled.get(each) ?? "")));
+      }
+    };
+    follow(new Set(pages.flatMap(({ resources }) => resources)));
+    expect([...bundled.keys()].filter((each) => !found.has(each))).toEqual([]);
+  });
+}

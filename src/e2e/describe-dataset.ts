@@ -1,0 +1,68 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, test } from "vitest";
+import { fileAt, type BuiltSite } from "./built-site.ts";
+
+type Json = Record<string, unknown>;
+type Published = Json & { readonly id: string; readonly href: string };
+interface Dataset {
+  readonly entities: readonly Published[];
+  readonly tools: readonly Published[];
+  readonly counts: Json;
+}
+
+/** Tests of the dataset that a site publishes. */
+export function describeDataset(name: string, readSite: () => BuiltSite): void {
+  describe(`the published dataset of ${name}`, () => {
+    let site: BuiltSite;
+    let register: Dataset;
+    const readJson = (path: string) => JSON.parse(site.read(`data/v1/${path}`)) as unknown;
+    beforeAll(() => {
+      site = readSite();
+      register = readJson("register.json") as Dataset;
+    });
+
+    test("validates with the published schemas alone", () => {
+      const ajv = new Ajv2020({ strict: false, allErrors: true });
+      const schemas = [...site.files].filter((file) => file.startsWith("data/v1/schemas/"));
+      for (const file of schemas) ajv.addSchema(JSON.parse(site.read(file)) as Json);
+      const validate = ajv.getSchema("dataset.schema.json");
+      expect(validate?.(register), JSON.stringify(validate?.errors?.slice(0, 3))).toBe(true);
+    });
+
+    test.each(["entities", "tools"] as const)(
+      "has all %s by themselves, the same as in the whole, counted and sorted",
+      (folder) => {
+        const listings = register[folder];
+        for (const listing of listings) expect(readJson(`${folder}/${listing.id}.json`)).toEqual(listing);
+        expect(readJson(`${folder}.json`)).toEqual(listings);
+        const ids = listings.map(({ id }) => id);
+        expect(ids).toEqual([...ids].sort());
+        expect(register.counts[folder]).toBe(ids.length);
+      },
+    );
+
+    test("publishes no notes", () => {
+      expect([...register.entities, ...register.tools].filter((listing) => "notes" in listing)).toEqual([]);
+    });
+
+    test("leads to a page for every listing, which shows every source", () => {
+      const missing = [...register.entities, ...register.tools].flatMap((listing) => {
+        const { pathname } = new URL(listing.href, "http://register.invalid");
+        const file = fileAt(site, pathname.slice(site.base.length));
+        const page = site.pages.find((each) => each.file === file);
+        const shown = new Set(page?.links.map(({ href }) => href));
+        const sources = listing["sources"] as { url: string }[];
+        const lost = sources.map(({ url }) => url).filter((url) => !shown.has(url));
+        return lost.map((url) => `${listing.href} → ${url}`);
+      });
+      expect(missing).toEqual([]);
+    });
+
+    test.each(["entities", "tools"] as const)("gives %s as CSV, a row a listing", (folder) => {
+      const rows = parse(site.read(`data/v1/${folder}.csv`), { columns: true }) as Record<string, string>[];
+      expect(rows.map(({ id }) => id)).toEqual(register[folder].map(({ id }) => id));
+      expect(rows.every((row) => Object.values(row).every((cell) => !/^[=+@\t\r-]/.test(cell)))).toBe(true);
+    });
+  });
+}

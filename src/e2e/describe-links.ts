@@ -1,0 +1,97 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { fileAt, isOfListing, linkWithin, type BuiltPage, type BuiltSite } from "./built-site.ts";
+
+/** Tests of what each page of a site links to and loads. */
+export function describeLinks(name: string, readSite: () => BuiltSite): void {
+  /** What a finder finds on the pages of the site, with the page's address; the first few. */
+  const findOnPages = (find: (page: BuiltPage, site: BuiltSite) => readonly string[]): string[] => {
+    const site = readSite();
+    return site.pages.flatMap((page) => find(page, site).map((found) => `${page.address} → ${found}`)).slice(0, 20);
+  };
+
+  describe(`every page of ${name}`, () => {
+    test("links only to pages and files that are there", () => {
+      expect(
+        findOnPages(({ address, links, resources }, site) =>
+          [...links.map(({ href }) => href), ...resources].filter((href) => {
+            const url = linkWithin(site, href, address);
+            if (url === undefined) return false;
+            const isInBase = url.pathname.startsWith(`${site.base}/`);
+            return !isInBase || fileAt(site, url.pathname.slice(site.base.length)) === undefined;
+          }),
+        ),
+      ).toEqual([]);
+    });
+
+    test("links only to fragments that are there", () => {
+      const idsByFile = new Map(readSite().pages.map(({ file, ids }) => [file, ids]));
+      expect(
+        findOnPages(({ address, links }, site) =>
+          links.flatMap(({ href }) => {
+            const url = href.includes("#") ? linkWithin(site, href, address) : undefined;
+            // A query of the search is behind # so that no host ever sees it.
+            if (url === undefined || url.hash.length < 2 || url.hash.startsWith("#q=")) return [];
+            const ids = idsByFile.get(fileAt(site, url.pathname.slice(site.base.length)) ?? "");
+            return ids?.has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
+          }),
+        ),
+      ).toEqual([]);
+    });
+
+    test("loads nothing from another host", () => {
+      expect(
+        findOnPages(({ address, resources }, site) =>
+          resources.filter((href) => linkWithin(site, href, address) === undefined && !href.startsWith("data:")),
+        ),
+      ).toEqual([]);
+    });
+
+    test("has no style attribute, which the policy would block", () => {
+      expect(findOnPages(({ styleAttributes }) => (styleAttributes > 0 ? ["style"] : []))).toEqual([]);
+    });
+
+    test("has structured data that parses", () => {
+      expect(findOnPages(({ jsonLd }) => jsonLd.filter((block) => !isJson(block)))).toEqual([]);
+    });
+
+    test("is kept from search engines where it only says something again: moved, missing, or the list behind a figure", () => {
+      const site = readSite();
+      const named = site.pages.find(({ address }) => address === "/lists/")?.links ?? [];
+      const isNamed = (list: string) => named.some(({ href }) => href === `${site.base}${list}`);
+      const { moved } = JSON.parse(site.read("data/v1/register.json")) as { moved: { href: string }[] };
+      const elsewhere = new Set(moved.map(({ href }) => href));
+      const isRepeating = ({ address }: BuiltPage) => {
+        const [list] = /^\/lists\/[^/]+\//.exec(address) ?? [];
+        if (list !== undefined) return !isNamed(list);
+        return address === "/404.html" || elsewhere.has(site.base + address);
+      };
+      const wrong = site.pages.filter(
+        (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),
+      );
+      expect(wrong.map(({ address }) => address)).toEqual([]);
+    });
+
+    test("of a listing runs no script but the small one that is in it", () => {
+      const listings = readSite().pages.filter(isOfListing);
+      expect(listings.length).toBeGreaterThan(0);
+      for (const { address, inlineScripts, resources } of listings) {
+        expect(inlineScripts.length, address).toBeLessThanOrEqual(1);
+        expect(gzipSync(inlineScripts[0] ?? "").length, address).toBeLessThanOrEqual(1024);
+        expect(
+          resources.filter((resource) => resource.endsWith(".js")),
+          address,
+        ).toEqual([]);
+      }
+    });
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
