@@ -208,8 +208,9 @@ test("what holds for any listings holds after each of these changes", async () =
   const config = join(scratch, "vitest.config.mjs");
   writeFileSync(config, `export default ${JSON.stringify({ test: { projects } })}`);
   const program = join(repositoryRoot, "node_modules/vitest/vitest.mjs");
-  const { stdout } = await promisify(execFile)(process.execPath, [program, "run", "--config", config]);
-  for (const { name } of states) expect(stdout).toMatch(new RegExp(`✓.* ${name} .*published\\.live\\.test\\.ts`));
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
+  const { stdout } = await promisify(execFile)(process.execPath, [program, "run", "--config", config], { env });
+  for (const { name } of states) expect(stdout).toMatch(new RegExp(`✓ \\|${name}\\| .*published\\.live\\.test\\.ts`));
 });
 
 test("the built site shows all of them", async () => {

@@ -4,9 +4,10 @@ import { readPinned } from "../../disk/read-judgements.ts";
 import { measureOverlapGroups } from "./groups.ts";
 import { nearnessOf } from "./nearness.ts";
 import { fieldLexicon } from "./field-lexicon.ts";
-import { measureOverlapIndex, type OverlapIndex } from "./overlap-index.ts";
+import { measureOverlapIndex, type OverlapIndex, type Profile } from "./overlap-index.ts";
 import { overlapRecords } from "./overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool } from "./overlap.ts";
+import { comparer, scoreOf } from "./similarity.ts";
 
 /** As many and as varied as the register's own, and always the same. */
 const records = overlapRecords(readPinned().dataset.tools);
@@ -39,6 +40,19 @@ test("scores lie from 0 to 1, best first, without the tool itself, and each has 
     expect(overlaps.map(({ id }) => id)).not.toContain(index.records[row]?.id);
     expect(overlaps.every(({ reasons }) => reasons.length > 0)).toBe(true);
   });
+});
+
+test("each has the score of the two compared, whatever comes before and after it", () => {
+  const index = measureOverlapIndex(records, fieldLexicon);
+  const rowOf = new Map(index.records.map(({ id }, row) => [id, row]));
+  const none: ReadonlySet<never> = new Set();
+  for (const [row, { id }] of index.records.entries()) {
+    const compare = comparer(index.profiles[row] as Profile, 0, none);
+    for (const overlap of overlapsOfTool(id, index)) {
+      const similarity = compare(index.profiles[rowOf.get(overlap.id) ?? -1] as Profile) ?? {};
+      expect(overlap.score, `${id} ${overlap.id}`).toBe(Number(scoreOf(similarity, none).toFixed(6)));
+    }
+  }
 });
 
 test("close is the same from either side", () => {
