@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchListings } from "./match.ts";
+import { isOver, matchListings } from "./match.ts";
 import { matchFor, orderOf, record, tool } from "./match-fixture.ts";
+import { measureRarity } from "./match-rarity.ts";
 import type { MatchRecord } from "./match-record.ts";
 
 const works = (place: string, fields: Partial<MatchRecord> = {}) =>
@@ -270,6 +271,18 @@ describe("properties", () => {
           expect(match.score).toBeLessThanOrEqual(1);
           expect(next.score).toBeLessThanOrEqual(match.score);
           expect(groups.indexOf(next.group)).toBeGreaterThanOrEqual(groups.indexOf(match.group));
+        }
+      }),
+    );
+  });
+
+  test("each has the score that it has alone, among listings of the same rarity", () => {
+    fc.assert(
+      fc.property(records, terms, (list, criteria) => {
+        const rarity = measureRarity(list.filter((one) => !isOver(one)));
+        for (const match of matchListings({ kind: "entity", ...criteria }, list)) {
+          const [alone] = matchListings({ kind: "entity", ...criteria }, [match.record], rarity);
+          expect(match.score).toBe(alone?.score);
         }
       }),
     );
