@@ -8,7 +8,7 @@ import type { Register } from "../src/measures/register.ts";
 
 export interface PageOptions {
   /** When the site's folder may be written to; scripts and styles are the first to be. */
-  readonly emptied?: Promise<void>;
+  readonly emptied?: Promise<unknown>;
   /** Told after each page how many are built, and how many there are; files such as pictures count as pages. */
   readonly onPage?: (built: number, of: number) => void;
   /** Told of the guides, which are built before all other pages. */
@@ -19,7 +19,7 @@ export interface PageOptions {
  * Builds the pages of the site with Astro, in this process, so that the register is read and measured once for everything.
  *
  * @param register what the pages show; it must have come from files without errors
- * @throws whatever a page throws
+ * @throws {Error} if a page can't be built; its cause is what the page threw
  */
 export async function buildPages(outDir: string, register: Register, options: PageOptions = {}): Promise<void> {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
@@ -39,7 +39,7 @@ function awaitFolder({ emptied }: PageOptions): Plugin {
   return {
     name: "await-folder",
     applyToEnvironment: ({ name }) => name === "client",
-    buildStart: () => emptied,
+    buildStart: async () => void (await emptied),
   };
 }
 
@@ -68,8 +68,10 @@ function watched(prerenderer: AstroPrerenderer, { onPage, onGuides }: PageOption
       return [...first, ...paths.filter(({ pathname }) => !isGuide(pathname))];
     },
     render: async (request, options) => {
-      const rendered = await prerenderer.render(request, options);
       const address = new URL(request.url).pathname.slice(basePath().length);
+      const rendered = await prerenderer.render(request, options).catch((cause: unknown) => {
+        throw new Error(`page not built: ${address}`, { cause });
+      });
       if (isGuide(address)) {
         const response = rendered instanceof Response ? rendered : rendered.response;
         guides.push({ address, html: await response.clone().text() });

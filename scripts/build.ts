@@ -5,7 +5,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/disk/channels.ts";
 import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
-import { emptyFolder } from "../src/disk/empty-folder.ts";
+import { FolderWriter } from "../src/disk/folder-writer.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeDataset } from "../src/disk/write-dataset.ts";
 import { writeSearchIndex, type GuidePage } from "../src/disk/write-search-index.ts";
@@ -41,14 +41,14 @@ await runCommand(help, async (args) => {
     );
   }
   line.show("preparing the pages");
-  const emptied = emptyFolder(outDir);
+  const site = new FolderWriter(outDir);
   const edition = { commit: commitHash(), prefix: addressPrefix() };
   const guides = Promise.withResolvers<readonly GuidePage[]>();
   const [written] = await Promise.all([
-    emptied.then(() => writeDataset(outDir, register, files, edition)),
+    writeDataset(site, register, files, edition),
     writeSearchIndex(outDir, register, messagesFor(undefined), guides.promise),
     buildPages(outDir, register, {
-      emptied,
+      emptied: site.emptied,
       onGuides: guides.resolve,
       onPage: (built, of) => line.count("pages", built, of),
     }),

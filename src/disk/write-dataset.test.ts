@@ -7,6 +7,7 @@ import { parseDataset } from "../dataset/parse-dataset.ts";
 import { listingText } from "../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../measures/register.ts";
 import { hostileComments } from "../testing/hostile/comments.ts";
+import { FolderWriter } from "./folder-writer.ts";
 import { writeDataset } from "./write-dataset.ts";
 
 let out: string;
@@ -26,7 +27,7 @@ test("files of listings are published without comments, and else as they are", a
     }),
   ];
   const { dataset } = parseDataset(files, { today });
-  await writeDataset(out, measureRegister(dataset, today), files, { commit: undefined, prefix: "" });
+  await writeDataset(new FolderWriter(out), measureRegister(dataset, today), files, { commit: undefined, prefix: "" });
 
   const published = (path: string) => readFileSync(join(out, "data/v1/source", path), "utf8");
   expect(published("entities/plain.yaml")).toBe(plain);

@@ -1,38 +1,33 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { referenceOf, type Reference } from "../dataset/model.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { publishFiles } from "../formats/files.ts";
 import { publishSource, type Edition } from "../formats/published.ts";
 import type { Register } from "../measures/register.ts";
+import type { FolderWriter } from "./folder-writer.ts";
 
 /**
  * Writes the published dataset, and the files of its listings, whenever nothing else is to be done: pages are built meanwhile.
  *
- * @param outDir the site's folder; files go below data/v1/ in it
+ * @param site its folder; files go below data/v1/ in it
  * @param files what the register was read from
  * @returns the number of files
  */
 export async function writeDataset(
-  outDir: string,
+  site: FolderWriter,
   register: Register,
   files: readonly SourceFile[],
   edition: Edition,
 ): Promise<number> {
-  const folders = new Set<string>();
   let count = 0;
   const write = async (path: string, content: string) => {
-    const file = join(outDir, "data", "v1", path);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    // Three times as fast as a promise for each: only the turn in between lets others work.
-    writeFileSync(file, content);
+    site.write(`data/v1/${path}`, content);
     count++;
     await setImmediate();
   };
   for (const { path, text } of publishFiles(register, edition)) await write(path, text);
   for (const file of publishedSources(register, files)) await write(`source/${file.path}`, publishSource(file));
+  await site.end();
   return count;
 }
 
