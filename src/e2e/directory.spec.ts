@@ -195,7 +195,8 @@ test.describe("on a wide screen", () => {
   });
 
   test("nothing is asked of the host but the index", async ({ page }) => {
-    await page.goto("entities/", { waitUntil: "networkidle" });
+    await page.goto("entities/");
+    await expect(term(page, "Issue", /^Debt bondage/)).toBeVisible();
     const asked: string[] = [];
     page.on("request", (request) => {
       // The browser itself asks for the icon, once it has time.
@@ -225,8 +226,8 @@ test.describe("on a wide screen", () => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto("entities/", { waitUntil: "networkidle" });
-    await expect(count(page)).toBeVisible();
+    await page.goto("entities/");
+    await expect(term(page, "Issue", /^Debt bondage/)).toBeVisible();
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
   });

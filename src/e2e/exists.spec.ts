@@ -108,7 +108,11 @@ test("a late answer to what was cleared stays away", async ({ page }) => {
   const loaded = page.waitForResponse("**/data/v1/index/overlap.json*");
   answer();
   await (await loaded).finished();
-  await page.waitForTimeout(500);
+  // What the page would do with it, it does before it has read the same a second time.
+  await page.evaluate(async () => {
+    await (await fetch("../data/v1/index/overlap.json")).json();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   await expect(status(page)).toHaveText("");
   await expect(answers(page)).toHaveCount(0);
 });

@@ -8,7 +8,8 @@ test.describe("on a wide screen", () => {
   test.use({ viewport: viewports.desktop });
 
   test("a country is found by typing a part of its name, and can be chosen", async ({ page }) => {
-    await page.goto("entities/", { waitUntil: "networkidle" });
+    await page.goto("entities/");
+    await expect(facet(page, "Region").getByRole("checkbox").first()).toBeVisible();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.getByText("Country", { exact: true }).press("Enter");

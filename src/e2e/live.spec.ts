@@ -15,11 +15,13 @@ async function takeLook(page: Page, { viewport, colorScheme }: (typeof looks)[nu
 }
 
 for (const kind of pageKinds) {
-  test(`the largest, smallest and first page of ${kind.route} are accessible, fit the screen and log no error`, async ({
+  test(`the largest, smallest and first page of ${kind.route} are accessible, fit the screen, load nothing from elsewhere and log no error`, async ({
     page,
   }) => {
     test.slow();
     const errors = collectErrors(page);
+    const hosts = new Set<string>();
+    page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
     for (const [place, { address }] of pickPages(kind, readLiveSite().pages).entries()) {
       await page.goto(at(address));
       for (const look of looks) {
@@ -31,6 +33,7 @@ for (const kind of pageKinds) {
       }
     }
     expect(errors).toEqual([]);
+    expect([...hosts]).toEqual(["localhost"]);
   });
 }
 

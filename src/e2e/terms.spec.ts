@@ -13,8 +13,8 @@ for (const address of pages) {
       );
     const counted = figures.filter(({ href }) => !href.startsWith(at("/match/")));
     expect(counted.length).toBeGreaterThan(10);
-    // Each tenth stands for all: every figure is made in the same way.
-    for (const { text, href } of counted.filter((_, index) => index % 10 === 0)) {
+    // That each of them leads to as many as it says is checked on the built pages; here, that the page then says so too.
+    for (const { text, href } of [counted[0], counted.at(-1)].filter((figure) => figure !== undefined)) {
       await page.goto(href);
       const said = /\d[\d,]*/.exec(text)?.[0];
       await expect(page.locator("#count"), href).toHaveText(new RegExp(`^${said} of `));
