@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { callCommand } from "./command-fixture.ts";
@@ -108,4 +110,24 @@ test("writes nothing where a reference can't be changed", async () => {
   const { status, stderr } = await move("entities/a", "entities/b");
   expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("entities/d.yaml") });
   expect(existsSync(join(folder.root, "entities/b.yaml"))).toBe(false);
+});
+
+test("refuses a clone without its history, where an id may have been used before, and says how to get it", async () => {
+  folder.listing("entities/gone", "name: Gone");
+  folder.commit();
+  rmSync(join(folder.root, "entities/gone.yaml"));
+  folder.commit();
+  const clone = mkdtempSync(join(tmpdir(), "register-clone-"));
+  try {
+    folder.git("clone", "-q", "--depth", "1", `file://${folder.root}`, join(clone, "shallow"));
+    const root = join(clone, "shallow");
+    const inClone = () => callCommand(moveCommand, ["--root", root, "entities/a", "entities/gone"]);
+    const { status, stderr } = await inClone();
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("`git fetch --unshallow`") });
+    expect(existsSync(join(root, "entities/gone.yaml"))).toBe(false);
+    execFileSync("git", ["fetch", "-q", "--unshallow"], { cwd: root });
+    expect((await inClone()).stderr).toContain("id was used before: entities/gone");
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
 });

@@ -4,7 +4,7 @@ import { moveListing } from "../src/dataset/form/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/disk/environment.ts";
-import { pathsMentioning, wasEverUsed } from "../src/disk/git-dataset.ts";
+import { isShallow, pathsMentioning, wasEverUsed } from "../src/disk/git-dataset.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { writeListings } from "../src/disk/write-listing.ts";
 import { defineCommand } from "./command.ts";
@@ -17,7 +17,7 @@ at the old id, so that its address links on. Comments and form are kept. Ids are
 
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly, when the new id is or was taken, or when a file can't be changed; nothing is written then.`;
+Exit status: 0; 2 when called wrongly, when the new id is or was taken, when a shallow clone can't tell, or when a file can't be changed; nothing is written then.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
@@ -43,6 +43,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (taken) throw new RangeError(`id is taken: ${to.reference}; choose another: ids are never used again`);
   if (wasEverUsed(root, `${to.reference}.yaml`))
     throw new RangeError(`id was used before: ${to.reference}; choose another: ids are never used again`);
+  if (isShallow(root))
+    throw new RangeError(
+      `the history here is cut short, so nobody can see whether the id was used before: ${to.reference}; \`git fetch --unshallow\` brings the rest`,
+    );
   const { texts, stuck } = moveListing(files, from.reference, to.reference);
   if (stuck.length > 0)
     throw new RangeError(

@@ -103,6 +103,11 @@ export function readTextAt(root: string, commit: string | undefined, path: strin
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
+/** Whether the history here is cut short, as in a clone with `--depth`. */
+export function isShallow(root: string): boolean {
+  return attempt(root, "rev-parse", "--is-shallow-repository")?.trim() === "true";
+}
+
 /** Whether a file ever stood at a path, as far as the history is here. */
 export function wasEverUsed(root: string, path: string): boolean {
   return Boolean(attempt(root, "log", "--all", "-1", "--format=%h", "--", path));
