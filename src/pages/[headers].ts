@@ -1,3 +1,4 @@
+import { hostHeaders } from "../site/headers.ts";
 import { href } from "../site/href.ts";
 
 /** Answers of hosts that read a file of headers; Astro leaves out a page whose name begins with "_". */
@@ -6,12 +7,9 @@ export function getStaticPaths() {
 }
 
 export function GET(): Response {
+  const lines = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`);
   return new Response(`/*
-  Content-Security-Policy: frame-ancestors 'none'
-  Referrer-Policy: no-referrer
-  X-Content-Type-Options: nosniff
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
-  Cross-Origin-Opener-Policy: same-origin
+${lines.join("\n")}
 
 ${href("/_astro/*")}
   Cache-Control: public, max-age=31536000, immutable

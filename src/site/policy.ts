@@ -6,7 +6,7 @@ export type Scripts = "none" | "own" | "wasm";
 /**
  * A page's Content-Security-Policy, as strict as what it runs allows.
  *
- * `frame-ancestors` has no effect in a meta element and stands in public/_headers.
+ * `frame-ancestors` has no effect in a meta element: a host must send it, see src/site/headers.ts.
  */
 export function contentSecurityPolicy(scripts: Scripts): string {
   const own = scripts === "none" ? [] : ["'self'"];
