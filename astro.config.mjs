@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/disk/contract-plugin.ts";
+import { basePath, siteUrl } from "./src/disk/environment.ts";
 import { developmentPlugin } from "./src/site/development-plugin.ts";
 
-const { SITE_URL, BASE_PATH } = process.env;
+const site = siteUrl();
 
 // Bundled modules lie elsewhere than their sources, so that the repository can't be found from them.
 process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
@@ -25,8 +26,8 @@ const preact = {
 export default defineConfig({
   output: "static",
   // Without a host nothing absolute is written: no canonical address, no sitemap.
-  ...(SITE_URL && { site: SITE_URL }),
-  base: BASE_PATH || "/",
+  ...(site && { site }),
+  base: basePath() || "/",
   trailingSlash: "always",
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,

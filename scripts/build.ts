@@ -4,55 +4,63 @@ import { formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/disk/channels.ts";
+import { channelFault } from "../src/disk/read-channels.ts";
 import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
 import { FolderWriter } from "../src/disk/folder-writer.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
+import { withPath } from "../src/disk/make-folder.ts";
+import { prepareSiteFolder } from "../src/disk/site-folder.ts";
 import { writeDataset } from "../src/disk/write-dataset.ts";
 import { writeSearchIndex, type GuidePage } from "../src/disk/write-search-index.ts";
 import { measureRegister, type Register } from "../src/measures/register.ts";
 import { messagesFor } from "../src/messages/index.ts";
 import { buildPages } from "./build-pages.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { ProgressLine } from "./progress.ts";
 
-const help = `npm run build [-- --out DIR]
+const help = `npm run build [-- --out DIR] [--publish]
 
 Builds the site: pages, the dataset below data/v1/ and the search index. The listings must validate.
 
-  --out     where to (default: dist)
+  --out      where to: a new or an empty folder, or one with a built site, which is removed (default: dist)
+  --publish  fails where readers would find no way to reach a reviewer; otherwise that is a warning
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
 SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), GITHUB_REPOSITORY (such as
 owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address).
 
-Exit status: 0; 1 when a listing has an error or the build fails; 2 when called wrongly.`;
+Exit status: 0; 1 when a listing has an error, the build fails or may not be published; 2 when called wrongly.`;
 
-await runCommand(help, async (args) => {
-  const { values } = parseArgs({ args, options: { out: { type: "string", default: "dist" } } });
+export const command = await defineCommand(import.meta, help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { out: { type: "string", default: "dist" }, publish: { type: "boolean", default: false } },
+  });
   const outDir = resolve(repositoryRoot, values.out);
+  const edition = { commit: commitHash(), prefix: addressPrefix() };
+  const unreachable = channelFault({ repositoryUrl, contactEmail });
+  if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);
+  if (unreachable !== undefined && values.publish) return 1;
   const line = new ProgressLine();
   line.show("reading the listings");
   const files = readDataset(datasetRoot());
   const register = readRegister(files, line);
   if (register === undefined) return 1;
-  if (repositoryUrl === undefined && contactEmail === undefined) {
-    console.error(
-      "warning: readers will find no address to write to: set GITHUB_REPOSITORY or register.contact in package.json",
-    );
-  }
+  await prepareSiteFolder(outDir);
   line.show("preparing the pages");
   const site = new FolderWriter(outDir);
-  const edition = { commit: commitHash(), prefix: addressPrefix() };
   const guides = Promise.withResolvers<readonly GuidePage[]>();
-  const [written] = await Promise.all([
-    writeDataset(site, register, files, edition),
-    writeSearchIndex(outDir, register, messagesFor(undefined), guides.promise),
-    buildPages(outDir, register, {
-      emptied: site.emptied,
-      onGuides: guides.resolve,
-      onPage: (built, of) => line.count("pages", built, of),
-    }),
-  ]).finally(() => line.clear());
+  const building = () =>
+    Promise.all([
+      writeDataset(site, register, files, edition),
+      writeSearchIndex(outDir, register, messagesFor(undefined), guides.promise),
+      buildPages(outDir, register, {
+        emptied: site.emptied,
+        onGuides: guides.resolve,
+        onPage: (built, of) => line.count("pages", built, of),
+      }),
+    ]);
+  const [written] = await withPath(outDir, building).finally(() => line.clear());
   console.log(
     `built ${register.listings.length} listings, ${written} data files and the search index into ${values.out} in ${line.seconds()} s`,
   );

@@ -25,6 +25,11 @@ test.each(files)("%s holds to the rules", (name) => {
   expect(checkWorkflow(readFileSync(join(folder, name), "utf8"))).toEqual([]);
 });
 
+test("what is published is built as such, so that it fails where no reader would reach a reviewer", () => {
+  const builds = readFileSync(join(folder, "pages.yml"), "utf8").match(/npm run (?:-s )?build.*/g);
+  expect(builds).toEqual(["npm run build -- --publish"]);
+});
+
 /** A workflow in which one thing is as given. */
 function workflow({
   on = "push",

@@ -39,14 +39,37 @@ export function commitHash(): string | undefined {
   }
 }
 
-/** The base path of the site, from BASE_PATH: "" or "/register", never with a slash at the end. */
+/**
+ * The base path of the site, from BASE_PATH: "" or "/register", never with a slash at the end.
+ *
+ * @throws {RangeError} if BASE_PATH is no path of plain names
+ */
 export function basePath(): string {
   const path = (process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "");
-  return path === "" ? "" : `/${path}`;
+  if (path === "") return "";
+  const names = path.split("/");
+  if (!names.every((name) => /^[\w.~-]+$/.test(name) && !/^\.+$/.test(name)))
+    throw new RangeError(`BASE_PATH is not a path: ${path}; write one such as /register`);
+  return `/${path}`;
+}
+
+/**
+ * Scheme and host of the site, from SITE_URL; undefined where it is not set.
+ *
+ * @throws {RangeError} if SITE_URL is no such address
+ */
+export function siteUrl(): string | undefined {
+  const text = process.env["SITE_URL"];
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
+    throw new RangeError(
+      `SITE_URL is not the address of a site: ${text}; write one such as https://example.org, and a path in BASE_PATH`,
+    );
+  return url.origin;
 }
 
 /** What stands before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
 export function addressPrefix(): string {
-  const site = process.env["SITE_URL"];
-  return (site ? new URL(site).origin : "") + basePath();
+  return (siteUrl() ?? "") + basePath();
 }

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { repositoryRoot } from "./environment.ts";
+import { prepareSiteFolder } from "./site-folder.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "register-site-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test.each([
+  { name: "a new folder", files: [], path: "a/b" },
+  { name: "an empty folder", files: [], path: "" },
+  { name: "a built site", files: ["index.html", "entities/a/index.html"], path: "" },
+  { name: "a build that was broken off", files: [".prerender/a.mjs"], path: "" },
+  { name: "a branch that is published from, still empty", files: [".git/HEAD", "CNAME"], path: "" },
+])("takes $name", async ({ files, path }) => {
+  for (const file of files) write(file);
+  await prepareSiteFolder(join(root, path));
+  expect(existsSync(join(root, path))).toBe(true);
+});
+
+test.each([
+  { name: "a folder of other things", path: "", message: "would remove what is not a built site" },
+  { name: "the repository", path: repositoryRoot, message: "would remove the register itself" },
+  {
+    name: "a folder above the repository",
+    path: join(repositoryRoot, ".."),
+    message: "would remove the register itself",
+  },
+  { name: "the listings", path: join(repositoryRoot, "entities"), message: "would remove what is not a built site" },
+])("refuses $name, which the build would empty", async ({ path, message }) => {
+  write("letters/mother.txt");
+  await expect(prepareSiteFolder(path || root)).rejects.toThrow(message);
+});
+
+function write(path: string): void {
+  mkdirSync(join(root, path, ".."), { recursive: true });
+  writeFileSync(join(root, path), "");
+}

@@ -1,0 +1,27 @@
+import { readdir, realpath } from "node:fs/promises";
+import { sep } from "node:path";
+import { datasetRoot, repositoryRoot } from "./environment.ts";
+import { makeFolder } from "./make-folder.ts";
+
+/** What tells a folder that a build wrote, whole or broken off, and a branch that is published from. */
+const built = ["index.html", "_astro", ".prerender"];
+const other = [".git", ".nojekyll", "CNAME", ".DS_Store"];
+
+/**
+ * Makes the folder that a site is built into, where it is missing.
+ *
+ * A build removes what is in there, so that only an empty folder or one with a built site will do.
+ *
+ * @throws {RangeError} if something else would be lost
+ * @throws what the system refuses, with the path
+ */
+export async function prepareSiteFolder(folder: string): Promise<void> {
+  await makeFolder(folder);
+  const real = await realpath(folder);
+  const roots = await Promise.all([repositoryRoot, datasetRoot()].map((root) => realpath(root)));
+  if (roots.some((root) => `${root}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)))
+    throw new RangeError(`the build would remove the register itself: ${folder}; name a folder for the site alone`);
+  const names = await readdir(folder);
+  if (names.every((name) => other.includes(name)) || names.some((name) => built.includes(name))) return;
+  throw new RangeError(`the build would remove what is not a built site: ${folder}; name an empty or a new folder`);
+}
