@@ -1,11 +1,13 @@
 import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { plainText } from "../src/dataset/plain-text.ts";
+import { mistakeOf, type Mistake } from "./mistake.ts";
 
 /**
  * A command: takes the arguments, prints, and returns the exit status.
  *
- * A caller's mistake is printed as one line and has the status 2; anything else that is thrown is a bug.
+ * A caller's mistake is printed as one line and has the status 2, a fault of the machine or the repository one and has the status 1;
+ * anything else that is thrown is a bug.
  */
 export type Command = (args: string[]) => Promise<number>;
 
@@ -22,8 +24,7 @@ export async function defineCommand(meta: ImportMeta, help: string, run: Command
 }
 
 /**
- * Runs a command with the arguments of this process: `--help` prints its help, a caller's mistake prints one line and exits
- * with 2.
+ * Runs a command with the arguments of this process; `--help` prints its help.
  *
  * @param help what `--help` prints
  * @param run takes the arguments and returns the exit status
@@ -42,9 +43,9 @@ async function answerCall(help: string, run: Command, args: string[]): Promise<n
   try {
     return await run(args);
   } catch (error) {
-    if (!isCallersMistake(error)) throw error;
-    console.error(`${plainText(error.message, 1000)}\n  see --help`);
-    return 2;
+    const mistake = mistakeOf(error);
+    if (mistake === undefined) throw error;
+    return tellMistake(mistake);
   }
 }
 
@@ -53,13 +54,8 @@ function isProgram({ url }: ImportMeta): boolean {
   return program !== undefined && existsSync(program) && realpathSync(program) === fileURLToPath(url);
 }
 
-/**
- * Wrong options (node:util's parseArgs throws a TypeError with such a code), wrong values, and what the system refuses, such as
- * writing where one may not. A stack that overflows is a RangeError too, but a bug.
- */
-function isCallersMistake(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof RangeError) return !error.message.includes("call stack");
-  if ("syscall" in error) return true;
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+/** Says what stopped a command, and returns the exit status. */
+export function tellMistake({ message, status }: Mistake): number {
+  console.error(plainText(message, 1000) + (status === 2 ? "\n  see --help" : ""));
+  return status;
 }

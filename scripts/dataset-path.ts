@@ -1,11 +1,9 @@
 import { relative, resolve, sep } from "node:path";
+import { calledPath } from "../src/disk/called-file.ts";
 
 /** A path as typed, from the dataset's root: relative to where the command was called, else to the root. */
 export function pathInDataset(path: string, root: string): string {
-  const called = process.env["INIT_CWD"] ?? process.cwd();
-  const candidates = [resolve(called, path), resolve(root, path)].map((full) =>
-    relative(root, full).split(sep).join("/"),
-  );
+  const candidates = [calledPath(path), resolve(root, path)].map((full) => relative(root, full).split(sep).join("/"));
   return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
 }
 

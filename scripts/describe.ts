@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { calledPath } from "../src/disk/called-file.ts";
+import { writeTexts } from "../src/disk/make-folder.ts";
 import { labelsOf } from "../src/formats/describe/describe-labels.ts";
 import { parseDescribedChange } from "../src/formats/describe/described-change.ts";
 import { parseDescribedFaults } from "../src/formats/describe/described-faults.ts";
@@ -50,11 +50,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const faults = validation === undefined ? undefined : parseDescribedFaults(readJsonFile(validation));
   if (validation !== undefined && faults === undefined) throw new RangeError(`not a list of faults: ${validation}`);
   const number = event && pulls ? pullRequestOf(readJsonFile(event), readJsonFile(pulls)) : undefined;
-  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), out);
-  const write = (name: string, text: string) => writeFile(join(folder, name), text);
-  await mkdir(folder, { recursive: true });
-  await write("comment.md", formatDescription({ change, faults, preview }, describeMessagesFor(undefined)));
-  await write("labels.json", `${JSON.stringify(labelsOf(change), null, 2)}\n`);
-  await write("answer.json", `${JSON.stringify({ number: number ?? null, mark: commentMark })}\n`);
+  await writeTexts(calledPath(out), {
+    "comment.md": formatDescription({ change, faults, preview }, describeMessagesFor(undefined)),
+    "labels.json": `${JSON.stringify(labelsOf(change), null, 2)}\n`,
+    "answer.json": `${JSON.stringify({ number: number ?? null, mark: commentMark })}\n`,
+  });
   return 0;
 });

@@ -1,12 +1,14 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { calledPath } from "../src/disk/called-file.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { makeFolder, writeTexts } from "../src/disk/make-folder.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { answerIssue, type Issue } from "../src/issues/answer-issue.ts";
 import { branchOf, formatAnswer } from "../src/issues/format-answer.ts";
 import { writeListing } from "../src/disk/write-listing.ts";
 import { defineCommand } from "./command.ts";
+import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run -s from-issue -- --event FILE --out DIR [--root DIR]
 
@@ -28,27 +30,24 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     options: { event: { type: "string" }, out: { type: "string" }, root: { type: "string" } },
   });
   if (values.event === undefined || values.out === undefined) throw new RangeError("--event and --out are needed");
-  const issue = readIssue(await readFile(values.event, "utf8"), values.event);
+  const issue = readIssue(values.event);
+  const out = calledPath(values.out);
   const answer = answerIssue(issue, readDataset(resolve(values.root ?? datasetRoot())), buildDate());
-  await mkdir(values.out, { recursive: true });
+  await makeFolder(out);
   const ready = answer.status === "ready" && { path: answer.change.path, branch: branchOf(issue.number) };
   const said = { status: answer.status, issue: issue.number, ...ready };
   // The answer comes last: who finds it can rely on the files that it speaks of.
-  if (answer.status === "ready") await writeListing(values.out, { path: "listing.yaml", text: answer.change.text });
-  await writeFile(join(values.out, "message.md"), formatAnswer(answer, issue.number));
-  await writeFile(join(values.out, "answer.json"), `${JSON.stringify(said)}\n`);
+  if (answer.status === "ready") await writeListing(out, { path: "listing.yaml", text: answer.change.text });
+  await writeTexts(out, {
+    "message.md": formatAnswer(answer, issue.number),
+    "answer.json": `${JSON.stringify(said)}\n`,
+  });
   console.log(answer.status);
   return 0;
 });
 
-function readIssue(text: string, file: string): Issue {
-  let event: unknown;
-  try {
-    event = JSON.parse(text);
-  } catch {
-    throw new RangeError(`not JSON: ${file}`);
-  }
-  const { issue } = (event ?? {}) as { issue?: { number?: unknown; body?: unknown } };
+function readIssue(file: string): Issue {
+  const { issue } = (readJsonFile(file) ?? {}) as { issue?: { number?: unknown; body?: unknown } };
   if (typeof issue?.number !== "number" || !Number.isSafeInteger(issue.number)) {
     throw new RangeError(`no issue in the event: ${file}`);
   }

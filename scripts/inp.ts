@@ -1,12 +1,9 @@
 import { loadavg } from "node:os";
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "@playwright/test";
-import { preview } from "astro";
+import type { Page } from "@playwright/test";
 import { max, median } from "d3-array";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
-import { findChromium } from "./chromium.mjs";
-import { runCommand } from "./command.ts";
+import { visitBuilt } from "./built-site.ts";
+import { defineCommand } from "./command.ts";
 import { interactions } from "./inp-interactions.ts";
 
 const help = `npm run inp [-- --out DIR --runs N --slowdown N --limit MS]
@@ -23,7 +20,7 @@ The browser rounds to 8 ms and reports none below 16 ms, which counts as 16.
 Exit status: 0; 1 when a median exceeds the limit; 2 when called wrongly. Other work on the machine adds to each figure: its
 load is printed, and the medians are what to compare.`;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: {
@@ -38,19 +35,14 @@ await runCommand(help, async (args) => {
     number,
     number,
   ];
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const outDir = resolve(repositoryRoot, values.out);
-  const server = await preview({ root: repositoryRoot, outDir, logLevel: "silent", server: { port: 4701 } });
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
-  let isOver = false;
-  try {
+  const isOver = await visitBuilt({ out: values.out, port: 4701 }, async (browser, site) => {
+    let isOver = false;
     console.log(["interaction".padEnd(34), ..."n median worst".split(" ").map((name) => name.padStart(7))].join(" "));
     for (const { name, address, ready, act } of interactions) {
       const durations: number[] = [];
       for (let run = 0; run < runs; run++) {
         const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-        await page.goto(`http://localhost:${server.port}${basePath()}${address}`, { waitUntil: "networkidle" });
+        await page.goto(site + address, { waitUntil: "networkidle" });
         await page.locator(ready).first().waitFor();
         durations.push(...(await measure(page, slowdown, act)));
         await page.close();
@@ -61,10 +53,8 @@ await runCommand(help, async (args) => {
       console.log([name.padEnd(34), ...figures].join(" "));
     }
     console.log(`load average ${loadavg()[0]?.toFixed(1)}, processor slowed down ${slowdown} times`);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+    return isOver;
+  });
   return isOver ? 1 : 0;
 });
 

@@ -1,10 +1,6 @@
 import { parseArgs } from "node:util";
-import { preview } from "astro";
-import { chromium } from "@playwright/test";
-import lighthouse from "lighthouse";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
-import { findChromium } from "./chromium.mjs";
-import { runCommand } from "./command.ts";
+import { visitBuilt } from "./built-site.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `npm run lighthouse [-- PATH…]
 
@@ -12,39 +8,33 @@ Measures pages of the built site with Lighthouse (mobile) and prints a table. Ca
 
   PATH…   addresses, such as /entities/a21/ (default: home, a directory, a listing, a term page)
 
-Exit status: 0 when every page reaches 0.98 in performance and 1.00 in accessibility, best practices and SEO; else 1.`;
+Exit status: 0 when every page reaches 0.98 in performance and 1.00 in accessibility, best practices and SEO; else 1; 2 when called wrongly.`;
 
 const least = { performance: 0.98, accessibility: 1, "best-practices": 1, seo: 1 } as const;
 const categories = Object.keys(least) as (keyof typeof least)[];
 const debuggingPort = 9333;
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const paths =
     positionals.length > 0 ? positionals : ["/", "/entities/", "/entities/best-alliance/", "/issues/forced-labour/"];
-  const executablePath = findChromium();
-  const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: 4700 } });
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [`--remote-debugging-port=${debuggingPort}`],
-  });
-  let isBelow = false;
-  try {
+  const browserArguments = [`--remote-debugging-port=${debuggingPort}`];
+  const isBelow = await visitBuilt({ port: 4700, browserArguments }, async (_, site) => {
+    let isBelow = false;
     console.log(["page".padEnd(32), ...categories.map((name) => name.padStart(14))].join(" "));
     for (const path of paths) {
-      const scores = await measurePage(`http://localhost:${server.port}${basePath()}${path}`);
+      const scores = await measurePage(site + path);
       isBelow ||= categories.some((name) => scores[name] < least[name]);
       console.log([path.padEnd(32), ...categories.map((name) => scores[name].toFixed(2).padStart(14))].join(" "));
     }
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+    return isBelow;
+  });
   return isBelow ? 1 : 0;
 });
 
 /** Scores from 0 to 1; what costs one of them is printed below the page. */
 async function measurePage(url: string): Promise<Record<keyof typeof least, number>> {
+  const { default: lighthouse } = await import("lighthouse");
   const result = await lighthouse(url, {
     port: debuggingPort,
     output: "json",

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { calledPath } from "../src/disk/called-file.ts";
 import { readLinkState } from "../src/disk/link-state.ts";
+import { writeTexts } from "../src/disk/make-folder.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { formatLinksMarkdown } from "../src/formats/links.ts";
 import { brokenLinks } from "../src/measures/links/listing-links.ts";
@@ -41,9 +42,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today: buildDate() });
   const broken = brokenLinks([...dataset.entities, ...dataset.tools], state);
   const words = linkMessagesFor(undefined);
-  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), values.out);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "issue.md"), formatLinksMarkdown({ broken, state }, words));
   const issue = {
     action: actionOf(broken.length, number),
     ...(number !== undefined && { number }),
@@ -51,7 +49,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     labels: ["broken-links"],
     broken: broken.length,
   };
-  await writeFile(join(folder, "issue.json"), `${JSON.stringify(issue)}\n`);
+  await writeTexts(calledPath(values.out), {
+    "issue.md": formatLinksMarkdown({ broken, state }, words),
+    "issue.json": `${JSON.stringify(issue)}\n`,
+  });
   return 0;
 });
 

@@ -87,7 +87,7 @@ test.each([
   { args: [], message: "missing option: --state FILE" },
   { args: ["--state", "s.json", "--format", "xml"], message: "unknown format: xml" },
   { args: ["--state", "s.json", "--delay", "-1"], message: "--delay" },
-  { args: ["--state", "s.json", "--hosts", "many"], message: "not a number: --hosts many" },
+  { args: ["--state", "s.json", "--hosts", "many"], message: "not a number from 1: --hosts many" },
   { args: ["--state", "wrong.json"], message: "not the state of a link check: wrong.json" },
   { args: ["--state", "large.json"], message: "too large: large.json; at most 64 MB are read" },
 ])("exits with 2 when called wrongly: $args", async ({ args, message }) => {

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { repositoryUrl } from "../src/disk/channels.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { readLinkStateIfAny, writeLinkState } from "../src/disk/link-state.ts";
+import { buildDate, datasetRoot, siteUrl } from "../src/disk/environment.ts";
+import { readLinkStateIfAny, tryLinkState, writeLinkState } from "../src/disk/link-state.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { formatLinksJson, formatLinksMarkdown, formatLinksText } from "../src/formats/links.ts";
 import { isCredible, planChecks } from "../src/measures/links/link-decision.ts";
@@ -70,8 +70,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const format = formats.get(values.format);
   if (format === undefined) throw new RangeError(`unknown format: ${values.format}`);
   if (values.state === undefined) throw new RangeError("missing option: --state FILE");
-  const number = (name: "limit" | "again" | "per-host" | "hosts" | "delay" | "backoff" | "timeout") =>
-    readNumber(name, values[name]);
+  const number = (name: "limit" | "again" | "per-host" | "hosts" | "delay" | "backoff" | "timeout", least = 0) =>
+    readNumber(name, values[name], least);
   const today = buildDate();
   const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today });
   const listings = [...dataset.entities, ...dataset.tools];
@@ -81,13 +81,14 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const links: Record<string, LinkRecord> = Object.fromEntries(
     Object.entries(before.links).filter(([url]) => urls.has(url)),
   );
-  const options = { today, again: number("again"), perHost: number("per-host") };
+  const options = { today, again: number("again"), perHost: number("per-host", 1) };
   const plan = values.report ? new Map<string, string[]>() : planChecks(urls, links, options);
+  if (plan.size > 0) tryLinkState(values.state);
   const isDone = await run(plan, links, {
     file: values.state,
     today,
     limit: number("limit"),
-    hosts: number("hosts"),
+    hosts: number("hosts", 1),
     delay: number("delay"),
     backoff: number("backoff"),
     timeout: number("timeout") * 1000,
@@ -120,7 +121,7 @@ async function run(plan: ReadonlyMap<string, string[]>, links: Record<string, Li
   const { signal } = stop;
   const interrupt = () => stop.abort();
   for (const name of interruptions) process.once(name, interrupt);
-  const userAgent = `${agent}/1.0 (+${repositoryUrl ?? process.env["SITE_URL"] ?? "weekly check of cited pages"})`;
+  const userAgent = `${agent}/1.0 (+${repositoryUrl ?? siteUrl() ?? "weekly check of cited pages"})`;
   const checker = new LinkChecker(
     {
       request: (url, asked) => request(url, { ...asked, userAgent, timeout, allowPrivate, signal }),
@@ -147,7 +148,8 @@ async function run(plan: ReadonlyMap<string, string[]>, links: Record<string, Li
   return true;
 }
 
-function readNumber(name: string, text: string): number {
-  if (!/^\d{1,7}(\.\d{1,3})?$/.test(text)) throw new RangeError(`not a number: --${name} ${text}`);
+function readNumber(name: string, text: string, least: number): number {
+  if (!/^\d{1,7}(\.\d{1,3})?$/.test(text) || Number(text) < least)
+    throw new RangeError(`not a number${least > 0 ? ` from ${least}` : ""}: --${name} ${text}`);
   return Number(text);
 }

@@ -133,7 +133,7 @@ test("says so when a key says nothing of the kind", async () => {
 test.each([
   { name: "without criteria", args: [], message: "missing option: --criteria FILE" },
   { name: "without a file there", args: ["--criteria", "none.json"], message: "no such file: none.json" },
-  { name: "with a folder", args: ["--criteria", "entities"], message: "EISDIR" },
+  { name: "with a folder", args: ["--criteria", "entities"], message: "a folder, not a file: entities" },
   {
     name: "in another format",
     args: ["--criteria", "criteria.json", "--format", "xml"],

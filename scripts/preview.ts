@@ -1,12 +1,13 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
-import { preview } from "astro";
 import { parseListingPath } from "../src/dataset/listing-path.ts";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
-import { findChromium } from "./chromium.mjs";
-import { runCommand } from "./command.ts";
+import { repositoryRoot } from "../src/disk/environment.ts";
+import { calledPath } from "../src/disk/called-file.ts";
+import { makeFolder, writeTexts } from "../src/disk/make-folder.ts";
+import { visitBuilt } from "./built-site.ts";
+import { defineCommand } from "./command.ts";
+import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run preview -- --diff FILE --out DIR [--limit N]
 
@@ -21,7 +22,7 @@ Exit status: 0, also when no page changed; 2 when called wrongly.`;
 
 const widths = [1280, 360];
 
-await runCommand(help, async (args) => {
+export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: { diff: { type: "string" }, out: { type: "string" }, limit: { type: "string", default: "20" } },
@@ -29,35 +30,32 @@ await runCommand(help, async (args) => {
   const { diff, out, limit } = values;
   if (diff === undefined || out === undefined) throw new RangeError("--diff and --out are needed");
   if (!/^\d{1,3}$/.test(limit)) throw new RangeError(`not a number of pages: ${limit}`);
-  const from = process.env["INIT_CWD"] ?? process.cwd();
-  const references = readReferences(await readFile(resolve(from, diff), "utf8"), diff).slice(0, Number(limit));
-  const folder = resolve(from, out);
-  await mkdir(folder, { recursive: true });
+  const references = readReferences(diff).slice(0, Number(limit));
+  const folder = calledPath(out);
+  await makeFolder(folder);
   const shown = references.length === 0 ? [] : await takePictures(references, folder);
-  await writeFile(join(folder, "index.html"), formatIndex(shown));
+  await writeTexts(folder, { "index.html": formatIndex(shown) });
   console.log(`${shown.length} pages`);
   return 0;
 });
 
 /** The listings that a comparison names, each once. */
-function readReferences(text: string, file: string): string[] {
-  const { listings } = JSON.parse(text) as { listings?: { reference?: unknown }[] };
-  if (!Array.isArray(listings)) throw new RangeError(`not a comparison: ${file}`);
-  const references = listings.map(({ reference }) => String(reference));
+function readReferences(file: string): string[] {
+  const { listings } = (readJsonFile(file) ?? {}) as { listings?: unknown };
+  if (!Array.isArray(listings))
+    throw new RangeError(`not a comparison: ${file}; \`npm run -s diff -- --format json\` makes one`);
+  const references = listings.map((listing: { reference?: unknown } | null) => String(listing?.reference));
   return [...new Set(references)].filter((reference) => "reference" in parseListingPath(`${reference}.yaml`));
 }
 
 async function takePictures(references: readonly string[], folder: string): Promise<string[]> {
-  const executablePath = findChromium();
-  const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: 4720 } });
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
-  const shown: string[] = [];
-  try {
+  return visitBuilt({ port: 4720 }, async (browser, site) => {
+    const shown: string[] = [];
     for (const reference of references) {
       const name = reference.replace("/", "-");
       for (const width of widths) {
         const page = await browser.newPage({ viewport: { width, height: 800 } });
-        const answer = await page.goto(`http://localhost:${server.port}${basePath()}/${reference}/`);
+        const answer = await page.goto(`${site}/${reference}/`);
         if (answer?.ok()) await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
         if (answer?.ok() && width === widths[0]) shown.push(name);
         await page.close();
@@ -65,11 +63,8 @@ async function takePictures(references: readonly string[], folder: string): Prom
       const built = join(repositoryRoot, "dist", reference, "index.html");
       await cp(built, join(folder, `${name}.html`), { force: true }).catch(() => undefined);
     }
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-  return shown;
+    return shown;
+  });
 }
 
 /** Names are ids of listings, so that nothing in them needs escaping. */

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { repositoryUrl } from "../src/disk/channels.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";
+import { calledPath } from "../src/disk/called-file.ts";
 import { readLinkStateIfAny } from "../src/disk/link-state.ts";
+import { writeTexts } from "../src/disk/make-folder.ts";
 import { readDataset } from "../src/disk/read-dataset.ts";
 import { formatQueueIssue } from "../src/formats/queue-issue.ts";
 import { countLinks } from "../src/measures/links/listing-links.ts";
@@ -56,11 +57,9 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const counts =
     values.links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(values.links));
   const words = queueMessagesFor(undefined);
-  const folder = resolve(process.env["INIT_CWD"] ?? process.cwd(), values.out);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "issue.md"), formatQueueIssue(measureQueue(register, counts), options, words));
+  const text = formatQueueIssue(measureQueue(register, counts), options, words);
   const issue = { title: words.issue.title(today), labels: ["review-queue"], close };
-  await writeFile(join(folder, "issue.json"), `${JSON.stringify(issue)}\n`);
+  await writeTexts(calledPath(values.out), { "issue.md": text, "issue.json": `${JSON.stringify(issue)}\n` });
   return 0;
 });
 

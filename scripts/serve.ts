@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { basePath, repositoryRoot } from "../src/disk/environment.ts";
+import { serveBuilt } from "./built-site.ts";
 import { defineCommand } from "./command.ts";
 import { parsePort, sayPort } from "./port.ts";
 
@@ -31,28 +31,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
       stdio: "inherit",
     });
     if (built.status !== 0) return 1;
-  } else if (!(await isThere(values.out))) {
-    throw new RangeError("nothing is built yet; leave out --no-build");
   }
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const { preview } = await import("astro");
-  const server = await preview({
-    root: repositoryRoot,
-    outDir: resolve(repositoryRoot, values.out),
-    logLevel: "silent",
-    server: { port },
-    // It would say of a taken port what is said below.
-    vite: { logLevel: "silent" },
-  });
+  const server = await serveBuilt(values.out, port);
   sayPort(port, server.port);
   console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
   await server.closed();
   return 0;
 });
-
-async function isThere(path: string): Promise<boolean> {
-  return access(resolve(repositoryRoot, path)).then(
-    () => true,
-    () => false,
-  );
-}

@@ -36,12 +36,12 @@ export async function writeTexts(folder: string, texts: Readonly<Record<string, 
   }
 }
 
-/** Names the path in what the system refuses: a write or a read that fails leaves it out. */
+/** Names the path in what is thrown: a write that the system refuses leaves it out, and so do builders. */
 export async function withPath<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
   try {
     return await act();
   } catch (error) {
-    if (codeOf(error) !== undefined && !("path" in (error as Error))) Object.assign(error as Error, { path });
+    if (error instanceof Error && !("path" in error)) Object.assign(error, { path });
     throw error;
   }
 }

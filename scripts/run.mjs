@@ -1,0 +1,35 @@
+/**
+ * Runs a command of this folder: `node scripts/run.mjs validate …`.
+ *
+ * A command can't say what keeps it from being read at all: an old Node, packages or files that are missing, JSON that is broken.
+ * This says it, in plain Node without dependencies.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { isEnough } from "./choose-node.mjs";
+
+const [name = "", ...args] = process.argv.slice(2);
+if (!isEnough(process.versions.node)) {
+  console.error(
+    `Node ${process.versions.node} is too old; run \`node scripts/setup.mjs\`, which brings or names a newer one`,
+  );
+  process.exit(1);
+}
+try {
+  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+} catch (error) {
+  // Node itself runs nothing then.
+  console.error(`not JSON: package.json (${error.message}); \`git restore package.json\` brings it back`);
+  process.exit(1);
+}
+process.argv = [process.argv[0], fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...args];
+try {
+  const { checkVocabularyFiles } = await import("./vocabulary-files.ts");
+  checkVocabularyFiles();
+  await import(`./${name}.ts`);
+} catch (error) {
+  const [{ mistakeOf }, { tellMistake }] = await Promise.all([import("./mistake.ts"), import("./command.ts")]);
+  const mistake = mistakeOf(error);
+  if (mistake === undefined) throw error;
+  process.exitCode = tellMistake(mistake);
+}

@@ -1,0 +1,29 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { codeOf } from "./file-effects.ts";
+
+/** A path as typed, relative to where the command was called: npm runs it from the repository's root. */
+export function calledPath(path: string): string {
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
+}
+
+/**
+ * Reads a text file, relative to where the command was called.
+ *
+ * @param maxBytes larger files are refused before they are read
+ * @throws {RangeError} if there is no such file, or it can't be read or is too large
+ */
+export function readCalledFile(path: string, maxBytes = 50_000_000): string {
+  const full = calledPath(path);
+  try {
+    const status = statSync(full);
+    if (status.isDirectory()) throw new RangeError(`a folder, not a file: ${path}`);
+    if (status.size > maxBytes) throw new RangeError(`too large: ${path}; at most ${maxBytes / 1_000_000} MB are read`);
+    return readFileSync(full, "utf8").replace(/^\uFEFF/, "");
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === undefined) throw cause;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new RangeError(`no such file: ${path}`, { cause });
+    throw new RangeError(`can't be read: ${path} (${code}); check its permissions`, { cause });
+  }
+}
