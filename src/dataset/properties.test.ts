@@ -12,6 +12,7 @@ import { parseDataset } from "./parse-dataset.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import { respellTerm } from "./form/respell-term.ts";
 import { checkSchema } from "./schema/schema-check.ts";
+import { arbitraryText } from "../testing/arbitrary-text.ts";
 import { fixtureFiles } from "../testing/read-fixture.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
@@ -164,11 +165,6 @@ const yamlish = fc
   )
   .map((parts) => parts.join(""));
 
-/** Any code points; fast-check's own strings take a second to prepare. */
-const anyText = fc
-  .array(fc.nat(0x10ffff), { maxLength: 200 })
-  .map((points) => points.map((point) => String.fromCodePoint(point)).join(""));
-
 function checkPositions(bytes: Uint8Array): void {
   const files = ["entities/a.yaml", "tools/a.yaml"].map((path) => sourceFile(path, bytes));
   const { diagnostics } = parseDataset(files, { today });
@@ -190,7 +186,7 @@ describe("whatever a file holds, it is read without a throw and each fault lies 
   });
   test("any text", () => {
     fc.assert(
-      fc.property(anyText, (text) => checkPositions(new TextEncoder().encode(text))),
+      fc.property(arbitraryText(200), (text) => checkPositions(new TextEncoder().encode(text))),
       { numRuns: 250 },
     );
   });
