@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isId } from "../src/dataset/listing-path.ts";
+import { isId } from "../src/dataset/listing-id.ts";
 import { folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/form/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/disk/environment.ts";

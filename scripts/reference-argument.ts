@@ -1,4 +1,4 @@
-import { isId } from "../src/dataset/listing-path.ts";
+import { isId } from "../src/dataset/listing-id.ts";
 import type { Folder, Reference } from "../src/dataset/model.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";

@@ -1,4 +1,5 @@
 import { quote, type Diagnostic } from "./diagnostic.ts";
+import { idOf, isId } from "./listing-id.ts";
 import { kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
 
 /** What a file's path says of its listing. */
@@ -35,16 +36,4 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
     };
   }
   return { folder, kind: kinds[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };
-}
-
-/** Whether a text can be an id: kebab-case, at most 80 characters. */
-export function isId(text: string): boolean {
-  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
-
-/** The id that a name suggests; "" where it has no letter or digit of the alphabet. */
-export function idOf(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
-  return words.join("-").slice(0, 80).replace(/-$/, "");
 }

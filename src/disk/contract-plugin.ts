@@ -9,9 +9,12 @@ const schemas = `${root}schemas/`;
 const validator = `${root}src/dataset/schema/validator.ts`;
 const runtime = `${root}src/dataset/schema/ajv-runtime.ts`;
 
+/** Of js-yaml, what makes its tags and schemas: a page reads events alone, and a bundler leaves out what is marked as free of effects. */
+const yamlSchemas = /^(var \w+ = )(?=define(?:Scalar|Sequence|Mapping)Tag\(|new Schema\(|\w+\.withTags\()/gm;
+
 /**
- * Fits the contract to the browser: its validators are compiled here, since a page may not compile, and of its schemas a page
- * gets only what it reads.
+ * Fits the contract to the browser: its validators are compiled here, since a page may not compile, and of its schemas and of the
+ * reader of YAML a page gets only what it uses.
  *
  * @param withLists whether the long lists go in whole, for where no page bears them
  */
@@ -28,6 +31,10 @@ export function contractPlugin({ withLists = false } = {}): Plugin {
       if (!withLists && pageLists.some((name) => path === pathOf(name)))
         return { code: formatPageList(path), moduleType: "js" };
       return JSON.stringify(trimSchema(path, JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>));
+    },
+    transform: {
+      filter: { id: /\/js-yaml\/dist\/js-yaml\.mjs/ },
+      handler: (code) => code.replace(yamlSchemas, "$1/* @__PURE__ */ "),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Folder, Kind, Reference } from "../dataset/model.ts";
-import { isId } from "../dataset/listing-path.ts";
+import { isId } from "../dataset/listing-id.ts";
 import { parseProposedTerms, type ProposedTerms } from "./proposed-terms.ts";
 
 /** What a form can be opened for, in the order in which it offers them; each is a key of the address. */

@@ -50,12 +50,18 @@ export function pathOf(vocabulary: string): string {
   return `vocabularies/${vocabulary}.json`;
 }
 
+/** What only the validators read, which are compiled apart. */
+const judged: ReadonlySet<string> = new Set([
+  ...["$schema", "minLength", "minItems", "maxItems", "minProperties", "additionalProperties", "unevaluatedProperties"],
+  ...["oneOf", "if", "then", "else"],
+]);
+
 /** Examples of mappings say what those of their fields say. */
 function trimNode(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(trimNode);
   if (typeof node !== "object" || node === null) return node;
   const kept = Object.entries(node).filter(
-    ([key, value]) => key !== "$schema" && !(key === "examples" && isMapping(value)),
+    ([key, value]) => !judged.has(key) && !(key === "examples" && isMapping(value)),
   );
   return Object.fromEntries(kept.map(([key, value]) => [key, trimNode(value)]));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { idOf } from "../../dataset/listing-path.ts";
+import { idOf } from "../../dataset/listing-id.ts";
 import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
 import { withPart, type Answers } from "../../draft/form-state.ts";

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/form/edit-listing.ts";
 import { printListing } from "../../dataset/form/print-listing.ts";
-import { isId } from "../../dataset/listing-path.ts";
+import { isId } from "../../dataset/listing-id.ts";
 import { folders, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText, type Verdict } from "../../draft/check-text.ts";
