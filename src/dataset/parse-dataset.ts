@@ -1,11 +1,15 @@
 import { ascending } from "d3-array";
-import { compareDiagnostics, type Diagnostic, type Finding } from "./diagnostic.ts";
+import { checkRules } from "./check-rules.ts";
+import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import type { Dataset, Entity, Listing, Moved, Tool } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { Entry, RuleContext, Tombstone } from "./rule.ts";
 import { checkComments } from "./rules/comments.ts";
-import { rules, tombstoneRules } from "./rules/index.ts";
+import { rules } from "./rules/index.ts";
+import { tableRules } from "./rules/table-rules.ts";
 import type { SourceFile } from "./source-file.ts";
+
+const everyRule = [...rules, ...tableRules];
 
 export interface ParseOptions {
   /** The build date, YYYY-MM-DD: what lies after it is in the future. */
@@ -22,9 +26,14 @@ export function parseDataset(
   files: Iterable<SourceFile>,
   { today }: ParseOptions,
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
-  const parsed = [...files].map(parseListing).sort((a, b) => ascending(a.file, b.file));
+  const sources = [...files].sort((a, b) => ascending(a.path, b.path));
+  const parsed = sources.map(parseListing);
   const context = readContext(parsed, today);
-  const diagnostics = parsed.flatMap((file) => [...file.diagnostics, ...checkRules(file, context)]);
+  const diagnostics = parsed.flatMap((file, index) => [
+    ...file.diagnostics,
+    ...checkRules(file, context, everyRule),
+    ...checkComments(sources[index] as SourceFile, file, context),
+  ]);
   return { dataset: collectDataset(parsed), diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
@@ -38,22 +47,6 @@ function readContext(parsed: readonly ParsedFile[], today: string): RuleContext 
     if (tombstone) tombstones.set(tombstone.reference, tombstone);
   }
   return { today, entries, tombstones, references };
-}
-
-/** What the rules find in one file that was read, comments included. */
-export function checkRules(file: ParsedFile, context: RuleContext): Diagnostic[] {
-  const { entry, tombstone } = file;
-  const diagnostics: Diagnostic[] = [];
-  const report = (rule: { name: string; severity: Diagnostic["severity"] }, findings: Iterable<Finding>) => {
-    for (const { pointer, at, message, hint } of findings) {
-      const place = file.document?.placeOf(pointer, at) ?? { line: 1, column: 1 };
-      diagnostics.push({ rule: rule.name, severity: rule.severity, file: file.file, ...place, pointer, message, hint });
-    }
-  };
-  if (entry) for (const rule of rules) report(rule, rule.check(entry, context));
-  if (tombstone) for (const rule of tombstoneRules) report(rule, rule.check(tombstone, context));
-  for (const found of checkComments(file, context)) diagnostics.push({ file: file.file, pointer: "", ...found });
-  return diagnostics;
 }
 
 function collectDataset(parsed: readonly ParsedFile[]): Dataset {

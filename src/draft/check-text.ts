@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../dataset/diagnostic.ts";
 import { kinds, type Folder, type Reference } from "../dataset/model.ts";
-import { checkRules } from "../dataset/parse-dataset.ts";
+import { checkRules } from "../dataset/check-rules.ts";
 import { parseListing, type ParsedFile } from "../dataset/parse-listing.ts";
 import type { Draft, Entry, RuleContext } from "../dataset/rule.ts";
 import { identity } from "../dataset/rules/index.ts";

@@ -4,6 +4,7 @@ import type { LinkOutcome, LinkRecord, LinkState } from "../measures/links/link-
 import { joinIssue } from "./issue-text.ts";
 import { escapeMarkdown, linkMarkdown } from "../dataset/markdown.ts";
 import { plainText } from "../dataset/plain-text.ts";
+import { shownAddress } from "../dataset/web-host.ts";
 
 /** What a link check knows: of addresses that listings give. */
 export interface LinkReport {
@@ -27,11 +28,11 @@ export function formatLinksText({ broken, state }: LinkReport, words: Words): st
   const lines = [
     broken.length === 0 ? words.noneBroken : words.broken(broken.length),
     ...broken.flatMap((link) => [
-      `  ${plainText(link.url)}: ${sayRecord(recordOf(link, state), words)}`,
+      `  ${plainText(shownAddress(link.url))}: ${sayRecord(recordOf(link, state), words)}`,
       ...link.places.map(({ reference, pointer }) => `    ${reference} ${pointer}`),
     ]),
     ...(moved.length === 0 ? [] : [words.moved(moved.length)]),
-    ...moved.map(([url, { to = "" }]) => `  ${plainText(url)} → ${plainText(to)}`),
+    ...moved.map(([url, { to = "" }]) => `  ${plainText(shownAddress(url))} → ${plainText(shownAddress(to))}`),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -42,7 +43,7 @@ export function formatLinksMarkdown({ broken, state }: LinkReport, words: Words)
   const items = broken.map((link) => {
     const places = link.places.map(({ reference, pointer }) => `\`${reference}\` ${escapeMarkdown(pointer)}`);
     const said = escapeMarkdown(sayRecord(recordOf(link, state), words));
-    return `- [ ] ${linkMarkdown(link.url, link.url)}: ${said}\n  ${[...new Set(places)].join(", ")}`;
+    return `- [ ] ${linkMarkdown(shownAddress(link.url), link.url)}: ${said}\n  ${[...new Set(places)].join(", ")}`;
   });
   return joinIssue([`${words.broken(broken.length)}. ${words.ask}`, ""], items, words.issue.more);
 }

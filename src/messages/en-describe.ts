@@ -19,6 +19,7 @@ export const enDescribe = {
   noSources: "No source comes with this change.",
   duplicates: "Possible duplicates:",
   noDuplicates: "No listing with a like name, website or id was found.",
+  lookAlikes: "Names or hosts that may be made to look like others:",
   preview: "Preview of the changed pages, and screenshots",
   noPreview: "There is no preview of the changed pages.",
   checklist: "For the reviewer",

@@ -1,6 +1,6 @@
 import type { Folder } from "../model.ts";
-import { isSchemaLine } from "../yaml/comments.ts";
-import { parseYaml, type PlacedComment } from "../yaml/parse-yaml.ts";
+import { findComments, type YamlComment } from "../yaml/comments.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import { formatListing } from "./format-listing.ts";
 
 /**
@@ -12,19 +12,13 @@ import { formatListing } from "./format-listing.ts";
  */
 export function withoutComments(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (!mayHaveComments(plain)) return plain;
+  const comments = findComments(plain);
+  if (comments.length === 0) return plain;
   const { document, faults } = parseYaml(plain);
-  if (document === undefined || faults.length > 0) return text;
-  return document.comments.length === 0 ? plain : formatListing(cutComments(plain, document.comments), folder);
+  return document === undefined || faults.length > 0 ? text : formatListing(cutComments(plain, comments), folder);
 }
 
-/** Most files have none, and need not be parsed to know it. */
-function mayHaveComments(text: string): boolean {
-  const [first = ""] = text.split("\n", 1);
-  return /(?:^|\s)#/.test(isSchemaLine(first) ? text.slice(first.length) : text);
-}
-
-function cutComments(text: string, comments: readonly PlacedComment[]): string {
+function cutComments(text: string, comments: readonly YamlComment[]): string {
   const lines = text.split("\n");
   const last = lines.length - 1;
   const gone = new Set<number>();

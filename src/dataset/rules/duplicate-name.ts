@@ -3,7 +3,8 @@ import { pointerTo } from "../pointer.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { firstHolderBy } from "./first-holder.ts";
 
-const firstHolder = firstHolderBy((entry) => Array.from(namesOf(entry), ({ key }) => key));
+/** The first listing that has a name or an alias of that key, unless it is the listing itself. */
+export const firstOfName = firstHolderBy((entry) => Array.from(namesOf(entry), ({ key }) => key));
 
 export const duplicateName: Rule = {
   name: "duplicate-name",
@@ -11,7 +12,7 @@ export const duplicateName: Rule = {
   severity: "warning",
   *check(entry, context) {
     for (const { pointer, value, key } of namesOf(entry)) {
-      const holder = firstHolder(key, entry, context);
+      const holder = firstOfName(key, entry, context);
       if (holder === undefined) continue;
       yield {
         pointer,
@@ -28,7 +29,8 @@ interface Name {
   readonly key: string;
 }
 
-function* namesOf({ draft: { name, aliases = [] } }: Entry): Generator<Name> {
+/** The names and aliases of a listing. */
+export function* namesOf({ draft: { name, aliases = [] } }: Entry): Generator<Name> {
   if (name !== undefined) yield* keyed("/name", name);
   for (const [index, alias] of aliases.entries()) {
     if (alias !== undefined) yield* keyed(pointerTo("aliases", index), alias);
@@ -36,9 +38,14 @@ function* namesOf({ draft: { name, aliases = [] } }: Entry): Generator<Name> {
 }
 
 function* keyed(pointer: string, value: string): Generator<Name> {
-  const key = value
+  const key = nameKey(value);
+  if (key !== "") yield { pointer, value, key };
+}
+
+/** A name without case, accents, punctuation and spaces. */
+export function nameKey(name: string): string {
+  return name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
-  if (key !== "") yield { pointer, value, key };
 }

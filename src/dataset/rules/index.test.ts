@@ -3,7 +3,10 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import { pruneInstance } from "../schema/prune.ts";
 import type { Draft, Entry, RuleContext } from "../rule.ts";
-import { rules, tombstoneRules } from "./index.ts";
+import { rules as shared, tombstoneRules } from "./index.ts";
+import { tableRules } from "./table-rules.ts";
+
+const rules = [...shared, ...tableRules];
 
 const full = {
   name: "Example",

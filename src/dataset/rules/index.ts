@@ -9,6 +9,8 @@ import { duplicateWebsite } from "./duplicate-website.ts";
 import { endedSource } from "./ended-source.ts";
 import { futureDate } from "./future-date.ts";
 import { html } from "./html.ts";
+import { lookAlikeHost } from "./look-alike-host.ts";
+import { mixedScript } from "./mixed-script.ts";
 import { movedReference } from "./moved-reference.ts";
 import { nationalCountry } from "./national-country.ts";
 import { personalEmail } from "./personal-email.ts";
@@ -47,6 +49,8 @@ const safety = [
   html,
   controlCharacter,
   webAddress,
+  mixedScript,
+  lookAlikeHost,
 ];
 
 /** Every rule for listings. */

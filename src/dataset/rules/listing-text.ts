@@ -33,6 +33,11 @@ export const proseOf = memo(({ written }: Entry): readonly ListingText[] => {
   return texts;
 });
 
+/** Whether one of them is a name: the listing's own, of who builds it or is tied to it, or a publisher's. */
+export function isName({ pointer }: ListingText): boolean {
+  return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|sources\/\d+\/publisher)$/.test(pointer);
+}
+
 function collect(part: unknown, path: readonly string[], depth: number, pointer: string, texts: ListingText[]): void {
   const key = path[depth];
   if (key === undefined) {

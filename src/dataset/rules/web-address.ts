@@ -1,6 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Draft, Rule } from "../rule.ts";
+import type { Draft, Entry, Rule } from "../rule.ts";
+import { memo } from "./memo.ts";
 
 type Words = Pick<Finding, "message" | "hint">;
 
@@ -9,8 +10,8 @@ export const webAddress: Rule = {
   description:
     "A web address can be opened by anyone: well formed, http or https, on a public host, without credentials.",
   severity: "error",
-  *check({ draft }) {
-    for (const [pointer, address] of addressesOf(draft)) {
+  *check(entry) {
+    for (const [pointer, address] of addressesOf(entry)) {
       const words = address === undefined || usual.test(address) ? undefined : findFault(address);
       if (words) yield { pointer, ...words };
     }
@@ -21,7 +22,12 @@ export const webAddress: Rule = {
 const usual =
   /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!local[/?#]|local$|internal|lan\b|xn--)[a-z]{2,}(?:[/?#]|$)/i;
 
-function* addressesOf({
+/** Every web address of a listing, with its pointer. */
+export const addressesOf = memo(({ draft }: Entry): readonly [string, string | undefined][] => [
+  ...readAddresses(draft),
+]);
+
+function* readAddresses({
   website,
   repository,
   contact,

@@ -1,9 +1,9 @@
-import { EVENT_ID, SCALAR_STYLE, type Event } from "js-yaml";
+import { EVENT_ID, SCALAR_STYLE, YAMLException, parseEvents, type Event } from "js-yaml";
+import { lineStarts, positionAt, type Position } from "./lines.ts";
 
-/** A comment of a YAML text: offsets of its `#` and of the end of its line. */
-export interface CommentSpan {
-  readonly start: number;
-  readonly end: number;
+/** A comment, from its `#` to the end of its line. */
+export interface YamlComment extends Position {
+  readonly text: string;
 }
 
 const schemaLine = /^# yaml-language-server: \$schema=\.\.\/schemas\/(?:entity|tool)\.schema\.json$/;
@@ -13,21 +13,45 @@ export function isSchemaLine(comment: string): boolean {
   return schemaLine.test(comment);
 }
 
+/** Whether a text may have comments beside the schema line: most have none, and need not be parsed to know it. */
+export function mayHaveComments(text: string): boolean {
+  const [first = ""] = text.split("\n", 1);
+  return /(?:^|\s)#/.test(isSchemaLine(first) ? text.slice(first.length) : text);
+}
+
 /**
- * Finds the comments of a text.
+ * The comments of a text but the schema line, in order; none where the text is not YAML.
  *
  * A `#` begins one at the start of a line or behind a space, unless it is within a scalar: in quotes, in a block of text, or in a
- * plain text that goes on over several lines. The events say where scalars are.
+ * plain text that goes on over several lines.
  */
-export function findComments(text: string, events: readonly Event[]): CommentSpan[] {
-  const comments: CommentSpan[] = [];
-  let at = text.indexOf("#");
+export function findComments(text: string): YamlComment[] {
+  if (!mayHaveComments(text)) return [];
+  const starts = lineStarts(text);
+  const spans = findSpans(text, eventsOf(text));
+  const comments = spans.map(({ start, end }) => ({ text: text.slice(start, end), ...positionAt(starts, start) }));
+  return comments.filter((comment) => !isSchemaLine(comment.text));
+}
+
+function eventsOf(text: string): readonly Event[] {
+  try {
+    return parseEvents(text, { maxDepth: 32 });
+  } catch (error) {
+    if (error instanceof YAMLException) return [];
+    throw error;
+  }
+}
+
+/** The offsets of comments; the events say where scalars are. */
+function findSpans(text: string, events: readonly Event[]) {
+  const spans: { readonly start: number; readonly end: number }[] = [];
+  let at = events.length === 0 ? -1 : text.indexOf("#");
   const collectTo = (to: number) => {
     while (at >= 0 && at < to) {
       const isComment = at === 0 || /\s/.test(text[at - 1] ?? "");
       const lineEnd = isComment ? text.indexOf("\n", at) : at + 1;
       const end = lineEnd < 0 ? text.length : lineEnd;
-      if (isComment) comments.push({ start: at, end });
+      if (isComment) spans.push({ start: at, end });
       at = text.indexOf("#", end);
     }
   };
@@ -40,5 +64,5 @@ export function findComments(text: string, events: readonly Event[]): CommentSpa
     if (at >= 0 && at < end) at = text.indexOf("#", end);
   }
   collectTo(text.length);
-  return comments;
+  return spans;
 }

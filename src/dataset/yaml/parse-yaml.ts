@@ -1,6 +1,5 @@
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
 import { mapDocument, readDocument } from "./yaml-events.ts";
-import { findComments, isSchemaLine } from "./comments.ts";
 import { findCuts, type CutFault } from "./cut-by-comment.ts";
 import { lineStarts, positionAt, type Position } from "./lines.ts";
 import { parentOf } from "../pointer.ts";
@@ -21,8 +20,6 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Pointers whose value is left out: `key:`, `key: ~` or `key: null`. */
   readonly empty: ReadonlySet<string>;
-  /** All but the line that tells editors the schema, in order. */
-  readonly comments: readonly PlacedComment[];
   /** Line and column of a value or its key; of the nearest holder where the pointer names nothing. */
   readonly placeOf: (pointer: string, at?: "key" | "value") => Position;
 }
@@ -30,11 +27,6 @@ export interface YamlDocument {
 export interface PlacedFault extends YamlFault, Position {}
 
 export type PlacedCut = CutFault & Position;
-
-/** A comment, from its `#` to the end of its line. */
-export interface PlacedComment extends Position {
-  readonly text: string;
-}
 
 /** Listings nest four deep. */
 const maxDepth = 32;
@@ -71,9 +63,7 @@ export function parseYaml(text: string): {
     if (empty.has("")) return { faults: faults.length > 0 ? faults : [placed(emptyFault)] };
     const warnings = findCuts(text, events).map((cut) => ({ ...cut, ...positionAt(starts(), cut.offset) }));
     const placeOf = placesOf(text, starts, map);
-    const spans = findComments(text, events).filter(({ start, end }) => !isSchemaLine(text.slice(start, end)));
-    const comments = spans.map(({ start, end }) => ({ text: text.slice(start, end), ...positionAt(starts(), start) }));
-    return { document: { value, empty, comments, placeOf }, faults, warnings };
+    return { document: { value, empty, placeOf }, faults, warnings };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { faults: [placed(describeSyntaxFault(text, error))] };

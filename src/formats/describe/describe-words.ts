@@ -18,6 +18,8 @@ export interface DescribeWords {
   readonly noSources: string;
   readonly duplicates: string;
   readonly noDuplicates: string;
+  /** Said only where there are any. */
+  readonly lookAlikes: string;
   readonly preview: string;
   readonly noPreview: string;
   readonly checklist: string;

@@ -94,6 +94,35 @@ test("names errors, and like listings of those that change only", () => {
   expect(text).not.toContain("Other");
 });
 
+test("warns of names and hosts made to look like others, and shows hosts in ASCII", () => {
+  const fault = { severity: "warning", file: "entities/belite.yaml", line: 3, hint: "look" };
+  const text = describe(
+    {
+      listings: [
+        listing({
+          lines: [{ words: "new", source: { url: "https://а21.org/a" } }],
+          changes: [{ path: "sources", added: [{ url: "https://а21.org/a" }] }],
+        }),
+      ],
+    },
+    [
+      {
+        ...fault,
+        rule: "look-alike-host",
+        message: "host in other letters than ASCII: а21.org, which is xn--21-6kc.org",
+      },
+      { ...fault, rule: "mixed-script", file: "entities/other.yaml", message: "letters of Latin and Cyrillic" },
+    ],
+  );
+  expect(text).toContain(
+    "Names or hosts that may be made to look like others:\n\n- entities/belite.yaml: host in other letters than ASCII: а21.org, which is xn--21-6kc.org\n\n",
+  );
+  expect(text).not.toContain("letters of Latin");
+  const link = "xn--21-6kc.org/a, xn--21-6kc.org](https://xn--21-6kc.org/a)";
+  expect(text.replaceAll("\u200b", "").split(link)).toHaveLength(3);
+  expect(describe({}, [])).not.toContain("look like others");
+});
+
 test("says that the check judges where the schemas change", () => {
   const said = "The schemas change too: this was judged by those of main, and the check itself judges by the new ones.";
   expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } }, [])).toContain(said);

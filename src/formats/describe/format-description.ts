@@ -1,5 +1,6 @@
 import type { Outcome } from "../../measures/diff/diff.ts";
 import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import type { DescribedChange, DescribedListing, DescribedSource } from "./described-change.ts";
 import type { DescribedFault } from "./described-faults.ts";
 import type { DescribeWords } from "./describe-words.ts";
@@ -87,7 +88,7 @@ function formatListing({ name, reference, lines }: DescribedListing, words: Desc
 }
 
 function citeSource({ url, publisher, as_of }: DescribedSource, { diff }: DescribeWords): string {
-  return linkMarkdown(diff.source(publisher ?? url.slice(0, 150), as_of), url);
+  return linkMarkdown(diff.source(publisher ?? shownAddress(url).slice(0, 150), as_of), url);
 }
 
 function formatFaults(faults: Description["faults"], words: DescribeWords): string[] {
@@ -103,15 +104,23 @@ function formatFaults(faults: Description["faults"], words: DescribeWords): stri
 }
 
 const duplicateRules: ReadonlySet<string> = new Set(["duplicate-name", "duplicate-website", "similar-id"]);
+const lookAlikeRules: ReadonlySet<string> = new Set([
+  "mixed-script",
+  "look-alike-host",
+  "look-alike-name",
+  "look-alike-website",
+]);
 
 function formatEvidence({ change, faults = [], preview }: Description, words: DescribeWords): string[] {
   const sources = change.listings.flatMap(({ newSources }) => newSources);
   const told = sources.slice(0, mostItems).map(({ url, publisher, as_of }) => {
     const date = as_of === undefined ? words.undated : words.diff.format.date(as_of);
-    return `- ${linkMarkdown(publisher ?? url.slice(0, 150), url)}: ${date}`;
+    return `- ${linkMarkdown(publisher ?? shownAddress(url).slice(0, 150), url)}: ${date}`;
   });
   const files = new Set(change.listings.map(({ reference }) => `${reference}.yaml`));
-  const doubles = faults.filter(({ rule, file }) => duplicateRules.has(rule) && files.has(file));
+  const ofChange = faults.filter(({ file }) => files.has(file));
+  const doubles = ofChange.filter(({ rule }) => duplicateRules.has(rule));
+  const lookAlikes = ofChange.filter(({ rule }) => lookAlikeRules.has(rule));
   return [
     sources.length === 0 ? words.noSources : words.newSources,
     "",
@@ -120,10 +129,15 @@ function formatEvidence({ change, faults = [], preview }: Description, words: De
     ...(told.length > 0 ? [""] : []),
     doubles.length === 0 ? words.noDuplicates : words.duplicates,
     "",
-    ...doubles.slice(0, mostItems).map(({ file, message }) => `- ${escapeMarkdown(file)}: ${escapeMarkdown(message)}`),
-    ...(doubles.length > 0 ? [""] : []),
+    ...formatDoubts(doubles),
+    ...(lookAlikes.length > 0 ? [words.lookAlikes, "", ...formatDoubts(lookAlikes)] : []),
     preview === undefined ? words.noPreview : linkMarkdown(words.preview, preview),
   ];
+}
+
+function formatDoubts(faults: readonly DescribedFault[]): string[] {
+  const lines = faults.map(({ file, message }) => `- ${escapeMarkdown(file)}: ${escapeMarkdown(message)}`);
+  return lines.length === 0 ? [] : [...lines.slice(0, mostItems), ""];
 }
 
 function formatTasks({ listings, files }: DescribedChange, { tasks }: DescribeWords): string[] {

@@ -56,6 +56,21 @@ sources:
   ]);
 });
 
+test("says hosts in ASCII, so that none is taken for another", () => {
+  const before = `${base}website: https://a21.org`;
+  const after = `${base}website: https://а21.org
+contact: {email: info@а21.org}
+sources: [{url: https://а21.org/about, supports: [summary, website]}]`;
+  const diff = reportOf(diffOf({ [reference]: before }, { [reference]: after }));
+  const text = formatDiffText(diff, enDiff);
+  expect(text).toContain("https://a21.org → https://xn--21-6kc.org");
+  expect(text).toContain("info@xn--21-6kc.org");
+  for (const said of [text, formatDiffMarkdown(diff, enDiff)]) {
+    expect(said.replaceAll("\u200b", "")).toContain("https://xn--21-6kc.org/about");
+    expect(said).not.toContain("а21");
+  }
+});
+
 test.each([
   { name: "a value that is new", before: "", after: "founded: 1995", said: "founded: 1995 (not stated before)" },
   { name: "a value that went", before: "founded: 1995", after: "", said: "founded no longer stated (before: 1995)" },

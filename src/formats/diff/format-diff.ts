@@ -1,6 +1,7 @@
 import type { ListingDiff } from "../../measures/diff/diff.ts";
 import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import { diffLines, groupByOutcome, introLines, termLines, type DiffLine, type DiffReport } from "./diff-report.ts";
 import type { DiffWords } from "./diff-words.ts";
 
@@ -26,7 +27,8 @@ function titleOf({ name, reference }: ListingDiff): string {
 function sourceText({ source }: DiffLine, words: DiffWords): string {
   if (source === undefined) return "";
   const { url, publisher, as_of } = source;
-  const name = publisher === undefined ? url : `${publisher}, ${url}`;
+  const shown = shownAddress(url);
+  const name = publisher === undefined ? shown : `${publisher}, ${shown}`;
   return ` (${plainText(words.source(name, as_of), 900)})`;
 }
 
@@ -68,7 +70,7 @@ function listingMarkdown(listing: ListingDiff, report: DiffReport, words: DiffWo
 function sourceMarkdown({ source }: DiffLine, words: DiffWords): string {
   if (source === undefined) return "";
   const { url, publisher = "", as_of } = source;
-  const name = words.source(publisher === "" ? url : publisher, as_of);
+  const name = words.source(publisher === "" ? shownAddress(url) : publisher, as_of);
   return ` (${linkMarkdown(plainText(name, 150), url)})`;
 }
 

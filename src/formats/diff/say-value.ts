@@ -1,5 +1,6 @@
 import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { inSentence } from "../../measures/in-sentence.ts";
 import { plainText } from "../../dataset/plain-text.ts";
@@ -25,6 +26,7 @@ export function sayValue(value: unknown, field: Field, context: ValueContext): s
     const pattern = field.schema.pattern ?? field.item?.schema.pattern ?? "";
     if (pattern.startsWith("^\\d{4}")) return words.format.date(plainText(value));
     if (pattern.startsWith("^(entities|tools)")) return plainText(nameOf(value));
+    if (/https|@/.test(pattern)) return plainText(shownAddress(value));
     if (field.name === "supports") return sayTitle(value, context);
     // Paragraphs of notes are one line here.
     return plainText(value.replace(/\s+/g, " "));

@@ -1,3 +1,4 @@
+import { shownAddress } from "../../dataset/web-host.ts";
 import type { CompareItem } from "../../measures/compare/compare-items.ts";
 import { plainUrl } from "../../site/url.ts";
 import type { Comparison } from "./context.ts";
@@ -13,7 +14,7 @@ export function textOfItem(item: CompareItem, { words, rowWords, titleOf }: Omit
     case "link":
       return noted(item.text ?? plainUrl(item.url), item.note);
     case "mail":
-      return item.email;
+      return shownAddress(item.email);
     case "date":
       return format.date(item.date);
     case "state": {

@@ -1,3 +1,4 @@
+import { shownAddress } from "../../dataset/web-host.ts";
 import { newSources } from "../../draft/issue-fields.ts";
 import type { SendMessages } from "../../messages/send.ts";
 import { useForm } from "./context.ts";
@@ -28,7 +29,7 @@ export function Changes({ words }: { readonly words: SendMessages }) {
             <dd class="entry">
               <ul class="plain">
                 {pages.map((url) => (
-                  <li key={url}>{url}</li>
+                  <li key={url}>{shownAddress(url)}</li>
                 ))}
               </ul>
             </dd>

@@ -1,5 +1,6 @@
 import { covers } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import { partAt } from "../../draft/form-state.ts";
 import { factOf, sectionsOf } from "../../draft/questions.ts";
 import { sourcesOf, supportsOf } from "../../draft/sourcing.ts";
@@ -47,7 +48,7 @@ export function Preview({ words }: { readonly words: SendMessages }) {
                 {String(source["publisher"] ?? hostOf(String(source["url"])))},{" "}
                 {String(source["as_of"] ?? words.undated)}
                 <br />
-                <span class="hint">{String(source["url"])}</span>
+                <span class="hint">{shownAddress(String(source["url"]))}</span>
               </li>
             ))}
         </ol>

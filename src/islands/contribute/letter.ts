@@ -1,5 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import type { Answers } from "../../draft/form-state.ts";
 import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../draft/issue-fields.ts";
 import { changesBetween } from "../../draft/unsourced.ts";
@@ -32,7 +33,7 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
   const { way, path, before, after, text } = matter;
   const { letter } = words;
   const changes = saidChanges(matter, words);
-  const pages = newSources(before, after).map(({ url }) => `- ${String(url)}`);
+  const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
   const head = [
     letter.file(path),
     "",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
+import { shownHosts } from "../../testing/hostile/hosts.ts";
 import { exampleOf, nameOf, sayPart } from "./words.ts";
 
 const names = {
@@ -19,6 +20,14 @@ test("follows a listing that moved, and leaves what it doesn't know", () => {
   expect(nameOf("tools/old-app", names)).toBe("Example App");
   expect(nameOf("tools/none", names)).toBe("tools/none");
   expect(nameOf("tools/app", undefined)).toBe("tools/app");
+});
+
+test.each(shownHosts)("says the host of $address in ASCII", ({ address, shown }) => {
+  expect(sayPart(address, field("entity", "website"))).toBe(shown);
+  expect(sayPart({ url: address, email: "info@а21.org" }, field("entity", "contact"))).toBe(
+    `${shown}, info@xn--21-6kc.org`,
+  );
+  expect(sayPart(address, field("entity", "name"))).toBe(address);
 });
 
 test("gives no reference as an example", () => {

@@ -1,6 +1,7 @@
 import type { Field } from "../../dataset/fields.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { Folder } from "../../dataset/model.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import { isList, type Answers, type Part } from "../../draft/form-state.ts";
 import type { NamesIndex } from "../../measures/names.ts";
 
@@ -39,8 +40,9 @@ function sayItem(part: Part, { fields }: Field, names: NamesIndex | undefined): 
   return [...new Set(said)].join(": ");
 }
 
-function sayText(text: string, { vocabulary }: Field): string {
-  return vocabulary === undefined ? text : (termById(vocabulary, text)?.title ?? text);
+function sayText(text: string, { vocabulary, schema }: Field): string {
+  if (vocabulary !== undefined) return termById(vocabulary, text)?.title ?? text;
+  return /https|@/.test(schema.pattern ?? "") ? shownAddress(text) : text;
 }
 
 /** Whether a field holds another listing. */

@@ -22,6 +22,22 @@ const shortlist: Shortlist = {
   rowWords: directoryMessagesFor("en"),
   titleOf: (_, id) => id,
 };
+const contacts = { "entities/a": { website: "https://а21.org/", url: "https://а21.org/mail", email: "info@а21.org" } };
+
+test("a brief says hosts in ASCII", () => {
+  const more = { version: "1" as const, generated: "2026-11-25", moved: {}, contacts };
+  const [entry] = briefOf({ ...shortlist, more }, ["entities/a"], {}, "https://example.org");
+  expect(entry?.facts).toContainEqual({
+    title: "Website",
+    text: "https://xn--21-6kc.org/",
+    url: "https://а21.org/",
+  });
+  expect(entry?.facts).toContainEqual({
+    title: "Contact",
+    text: "https://xn--21-6kc.org/mail, info@xn--21-6kc.org",
+  });
+});
+
 const factsOf = (title: string) =>
   briefOf(shortlist, ["entities/a", "entities/b"], {}, "https://example.org").map(({ facts }) =>
     facts.find((each) => each.title === title),

@@ -1,5 +1,6 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
 import { rowOf } from "../../measures/shortlist/listed.ts";
 import type { Notes } from "../../measures/shortlist/notes.ts";
 import type { DirectoryMessages } from "../../messages/directory.ts";
@@ -61,8 +62,8 @@ function factsOf(row: Row, reference: Reference, { more, words, rowWords, titleO
     ...(more === undefined
       ? []
       : [
-          { ...fact(brief.website, website ?? ""), ...(website && { url: website }) },
-          fact(brief.contact, [contact.url, contact.email].filter(Boolean).join(", ")),
+          { ...fact(brief.website, shownAddress(website ?? "")), ...(website && { url: website }) },
+          fact(brief.contact, [contact.url ?? "", contact.email ?? ""].filter(Boolean).map(shownAddress).join(", ")),
         ]),
     fact(brief.status, statusText(row, rowWords)),
     fact(brief.fresh, freshText(row, rowWords)),

@@ -1,0 +1,32 @@
+import { quote } from "../diagnostic.ts";
+import { isPlainAscii } from "../hidden-character.ts";
+import { findMixedWord } from "../look-alike.ts";
+import type { Rule } from "../rule.ts";
+import { asciiHostOf, writtenHostOf } from "../web-host.ts";
+import { addressesOf } from "./web-address.ts";
+
+export const lookAlikeHost: Rule = {
+  name: "look-alike-host",
+  description: "A host in other letters than ASCII is looked at by a person: it may be made to look like another.",
+  severity: "warning",
+  *check(entry) {
+    const mail: [string, string | undefined] = ["/contact/email", entry.draft.contact?.email];
+    for (const [pointer, address = ""] of [...addressesOf(entry), mail]) {
+      // Most need no closer look.
+      if (isPlainAscii(address) && !/xn--/i.test(address)) continue;
+      const host = asciiHostOf(address);
+      if (host === undefined || !host.includes("xn--")) continue;
+      const written = writtenHostOf(address);
+      const mixed = findMixedWord(written);
+      const what =
+        mixed === undefined
+          ? "host in other letters than ASCII"
+          : `host that mixes letters of ${mixed.scripts.join(" and ")}`;
+      yield {
+        pointer,
+        message: `${what}: ${isPlainAscii(written) ? host : `${quote(written)}, which is ${host}`}`,
+        hint: "open it and make sure that it is the organisation's own",
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { shownHosts } from "../testing/hostile/hosts.ts";
+import { asciiHostOf, shownAddress, writtenHostOf } from "./web-host.ts";
+
+test.each([
+  ...shownHosts,
+  { address: "https://user@а21.org/a", shown: "https://user@xn--21-6kc.org/a" },
+  { address: "info@а21.org", shown: "info@xn--21-6kc.org" },
+  { address: "über@example.org", shown: "über@example.org" },
+  { address: "nothing of the kind: ü", shown: "nothing of the kind: ü" },
+  { address: "", shown: "" },
+])("$address is shown as $shown", ({ address, shown }) => {
+  expect(shownAddress(address)).toBe(shown);
+});
+
+test.each([
+  { address: "https://www.Example.org/a", ascii: "www.example.org", written: "www.Example.org" },
+  { address: "https://xn--21-6kc.org", ascii: "xn--21-6kc.org", written: "xn--21-6kc.org" },
+  { address: "https://а21.org:80/b", ascii: "xn--21-6kc.org", written: "а21.org" },
+  { address: "info@а21.org", ascii: "xn--21-6kc.org", written: "а21.org" },
+])("the host of $address is known as it is asked for, and as it is written", ({ address, ascii, written }) => {
+  expect(asciiHostOf(address)).toBe(ascii);
+  expect(writtenHostOf(address)).toBe(written);
+});
+
+test.each(["https://", "http://[", "a b", ""])("%j has no host", (address) => {
+  expect(asciiHostOf(address)).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+/**
+ * The host of a web address, or of what is behind the @ of an e-mail address, in ASCII (`xn--…`) as machines ask for it; nothing
+ * where there is none.
+ */
+export function asciiHostOf(address: string): string | undefined {
+  const url = address.includes("://") ? address : `https://${address.slice(address.indexOf("@") + 1)}`;
+  return URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
+/** What is before the host of an address, and the host as it is written. */
+const written = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?|[^/@]*@)([^/?#:]*)/i;
+
+/** The host of an address in the letters in which it is written. */
+export function writtenHostOf(address: string): string {
+  return written.exec(address)?.[2] ?? "";
+}
+
+/**
+ * An address of the web or of e-mail as it is shown to people: its host in ASCII, so that nobody takes `а21.org`, in Cyrillic
+ * letters, for another. All else of it stays.
+ */
+export function shownAddress(address: string): string {
+  return address.replace(written, (whole: string, before: string, host: string) =>
+    /\P{ASCII}/u.test(host) ? before + (asciiHostOf(address) ?? host) : whole,
+  );
+}
