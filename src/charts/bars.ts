@@ -40,6 +40,8 @@ export interface BarsLayout {
 const fontSize = 14;
 const lineHeight = 18;
 const barHeight = 18;
+/** Values are set bold. */
+const boldness = 1.06;
 /** Narrower than this, labels stand above their bars. */
 const narrow = 560;
 
@@ -58,7 +60,7 @@ export function layoutBars(
   // Short labels, such as years, stand before their bars at any width.
   const isNarrow = width < narrow && longest > width * 0.27;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
-  const room = max(rows, ({ text }) => widthOfText(text, fontSize)) ?? 0;
+  const room = max(rows, ({ text }) => widthOfText(text, fontSize) * boldness) ?? 0;
   const lengthOf = scaleLinear([0, Math.max(domainMax, 1)], [0, Math.max(40, width - x - room - 12)]);
   let y = 0;
   const placed = rows.map((row): PlacedBar => {

@@ -1,15 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 
-const wide = "(min-width: 64rem)";
-
-/** Whether the rail stands beside the list, as in rows.css. */
+/** Whether the rail has room beside the list, as in rows.css: by the page's width in the reader's own text size. */
 export function useWide(): boolean {
-  const [isWide, setWide] = useState(() => matchMedia(wide).matches);
+  const [isWide, setWide] = useState(measure);
   useEffect(() => {
-    const media = matchMedia(wide);
-    const follow = () => setWide(media.matches);
-    media.addEventListener("change", follow);
-    return () => media.removeEventListener("change", follow);
+    const page = document.querySelector(".page");
+    if (page === null) return;
+    const observer = new ResizeObserver(() => setWide(measure()));
+    observer.observe(page);
+    return () => observer.disconnect();
   }, []);
   return isWide;
+}
+
+function measure(): boolean {
+  const width = document.querySelector(".page")?.clientWidth ?? 0;
+  return width >= 64 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
