@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { fixtureDate } from "../testing/fixture-register.ts";
-import { collectErrors, doubleText, findBarriers, widthOf } from "./page-checks.ts";
+import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks.ts";
 import { askedFor } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
@@ -252,7 +252,7 @@ for (const { device, viewport, colorScheme } of looks) {
       await expect(page.getByRole("option").first()).toBeVisible();
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
       expect(await findBarriers(page)).toEqual([]);
-      await doubleText(page);
+      await setTextSize(page, 200);
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
       expect(errors).toEqual([]);
     });

@@ -41,18 +41,6 @@ for (const [name, address] of Object.entries(templates).filter(([name]) => !need
   });
 }
 
-for (const [name, address] of Object.entries(templates)) {
-  test(`${name} fits at twice the text size, on a phone and on a desk`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 900 });
-    await page.goto(address);
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
-    }
-  });
-}
-
 for (const forcedColors of ["none", "active"] as const) {
   test(`every control that Tab reaches shows its focus, forced colours: ${forcedColors}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors });

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildFixtureSite, fixtureBase, fixtureSite } from "./fixture-site.ts";
+import { lettersBase, lettersFolder } from "./letters.ts";
 import { serveSites } from "./serve-sites.ts";
 
 /** Builds what the browser tests look at and serves it, until the tests are over. */
@@ -9,6 +10,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
   const { origin, server } = await serveSites([
     { base: fixtureBase, folder: fixtureSite },
+    { base: lettersBase, folder: lettersFolder },
     // Tests of behaviour need no build of the register's own site.
     ...(existsSync(dist) ? [{ base: "", folder: dist }] : []),
   ]);
