@@ -2,12 +2,22 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { repositoryRoot } from "../src/disk/environment.ts";
 import { describedLabels } from "../src/formats/describe/describe-labels.ts";
 import { issueForms } from "../src/issues/forms/index.ts";
 import { broughtNode } from "./choose-node.mjs";
 
 const maintaining = readFileSync(join(repositoryRoot, ".github", "MAINTAINING.md"), "utf8");
+
+test("each check that must pass is a job that reports on every pull request", () => {
+  const required = /the checks (.*) must pass/.exec(maintaining)?.[1]?.match(/\w+(?=`)/g) ?? [];
+  const workflow = parse(readFileSync(join(repositoryRoot, ".github", "workflows", "check.yml"), "utf8"));
+  expect(required.length).toBeGreaterThan(0);
+  expect(workflow.on.pull_request).toBeNull();
+  for (const name of required) expect(workflow.jobs[name]).toMatchObject({ steps: expect.any(Array) });
+  for (const job of Object.values(workflow.jobs)) expect(job).not.toHaveProperty("if");
+});
 
 test("a new repository gets every label that forms and workflows set, and the one that starts something", () => {
   const made = Array.from(maintaining.matchAll(/gh label create --force "([^"]+)"/g), ([, label]) => label);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { fixtureRoot } from "../testing/fixture-register.ts";
 import { repositoryRoot } from "./environment.ts";
 import { prepareSiteFolder } from "./site-folder.ts";
 
@@ -31,7 +32,11 @@ test.each([
     path: join(repositoryRoot, ".."),
     message: "would remove the register itself",
   },
-  { name: "the listings", path: join(repositoryRoot, "entities"), message: "would remove what is not a built site" },
+  {
+    name: "a folder of listings",
+    path: join(fixtureRoot, "entities"),
+    message: "would remove what is not a built site",
+  },
 ])("refuses $name, which the build would empty", async ({ path, message }) => {
   write("letters/mother.txt");
   await expect(prepareSiteFolder(path || root)).rejects.toThrow(message);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { basePath } from "../disk/environment.ts";
 import { readLiveSite } from "./built-site.ts";
-import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
+import { collectErrors, findBarriers, setTextSize, widthOf } from "./page-checks.ts";
 import { pageKinds, pickPages } from "./page-kinds.ts";
 import { looks } from "./templates.ts";
 
@@ -30,6 +30,11 @@ for (const kind of pageKinds) {
         // Smaller pages of a kind have little that the largest has not; on a phone it is nearest to going wrong.
         if (place === 0 || look.device === "phone")
           expect.soft(await findBarriers(page), `${address} ${look.device}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 740 });
+      for (const size of [100, 200]) {
+        await setTextSize(page, size);
+        expect.soft(await widthOf(page), `${address} 320 px, ${size} %`).toBeLessThanOrEqual(320);
       }
     }
     expect(errors).toEqual([]);
