@@ -130,7 +130,8 @@ function parsePage(file: string, html: string): BuiltPage {
       const source = loading[name];
       if (source !== undefined && attributes[source] !== undefined) resources.push(attributes[source]);
       if (name === "script" && attributes["src"] === undefined) {
-        sink = type === "application/ld+json" ? jsonLd : inlineScripts;
+        sink =
+          type === "application/ld+json" ? jsonLd : /^(?:|module|text\/javascript)$/.test(type) ? inlineScripts : [];
         sink.push("");
       }
     },

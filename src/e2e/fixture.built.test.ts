@@ -4,6 +4,7 @@ import { describeHtml } from "./describe-html.ts";
 import { describeLinks } from "./describe-links.ts";
 import { describeMaps } from "./describe-maps.ts";
 import { describeNumbers } from "./describe-numbers.ts";
+import { describePolicy } from "./describe-policy.ts";
 
 /* The same properties where every extreme is, under a sub-path. */
 
@@ -11,6 +12,7 @@ const name = "the fixture register";
 
 describeLinks(name, readFixtureSite);
 describeNumbers(name, readFixtureSite);
+describePolicy(name, readFixtureSite);
 describeMaps(name, readFixtureSite);
 describeDataset(name, readFixtureSite);
 describeHtml(name, readFixtureSite, isOfListing);
