@@ -1,0 +1,65 @@
+/**
+ * What may stand in the address of a page that a reader is led to. None may run a script, ask another host, stop a page from
+ * being drawn, or choose what no list offers; text to search for is shown as text.
+ */
+export interface HostileQuery {
+  readonly name: string;
+  /** As it stands after "?" or "#". */
+  readonly input: string;
+}
+
+const script = encodeURIComponent('"><script>pwned=1</script><img src=x onerror=pwned=1>');
+const keys = [
+  "issues",
+  "countries",
+  "industries",
+  "services",
+  "functions",
+  "q",
+  "ids",
+  "terms",
+  "kind",
+  "sort",
+  "fact",
+];
+const each = (value: string) => keys.map((key) => `${key}=${value}`).join("&");
+
+export const hostileQueries: readonly HostileQuery[] = [
+  { name: "HTML in every value", input: `${each(script)}&new=${script}&edit=${script}&confirm=${script}` },
+  {
+    name: "an address that is a script",
+    input: `${each("javascript:pwned=1")}&edit=javascript:pwned=1&next=javascript:pwned=1`,
+  },
+  {
+    name: "another site",
+    input: `${each("https://evil.invalid/x.js")}&edit=//evil.invalid/x&url=https://evil.invalid`,
+  },
+  {
+    name: "keys of every object",
+    input: "__proto__=x&__proto__[pwned]=1&constructor=y&prototype.pwned=1&toString=z&hasOwnProperty=1",
+  },
+  {
+    name: "values that every object has",
+    input: `${each("__proto__,constructor,toString,hasOwnProperty,valueOf")}&new=constructor`,
+  },
+  {
+    name: "references that every object has",
+    input: "ids=entities/__proto__,tools/constructor&edit=entities/__proto__&ended=tools/constructor",
+  },
+  {
+    name: "a way out of the folder",
+    input: "ids=entities/../../x,tools/..%2f..%2fx&edit=entities/../../x&new=../../x&kind=../x",
+  },
+  { name: "broken escapes", input: `${each("%")}&${each("%E0%A4%A")}&${each("%ff%fe")}` },
+  { name: "control characters and line ends", input: `${each("%00")}&${each("a%0d%0aSet-Cookie:%20a=b")}` },
+  { name: "characters that are not seen", input: each("%E2%80%AE%E2%80%8B%EF%BB%BF%F3%A0%80%81") },
+  { name: "half characters", input: each("%ED%A0%80") },
+  { name: "keys as other programs write lists", input: "issues[]=x&issues[0]=y&issues[a][b]=z&ids[]=entities/x" },
+  {
+    name: "a template and an expression",
+    input: `${each("{{constructor.constructor('pwned=1')()}}")}&${each("${pwned=1}")}`,
+  },
+  { name: "one key very often", input: "issues=x&".repeat(300) },
+  { name: "very many values", input: `issues=${"x,".repeat(3_000)}&ids=${"entities/x,".repeat(300)}` },
+  { name: "a long word", input: `q=${"a".repeat(5_000)}&issues=${"b".repeat(2_000)}` },
+];
