@@ -83,13 +83,3 @@ test("the brought Node is hidden from npm where the machine's own is used, and c
   linkNode(root, "brought", machine);
   expect(existsSync(link)).toBe(true);
 });
-
-test("no package runs a script when it is installed, and none of the project's needs one before or after it", () => {
-  expect(readFileSync(join(repositoryRoot, ".npmrc"), "utf8")).toMatch(/^ignore-scripts=true$/m);
-  const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as {
-    scripts: Record<string, string>;
-  };
-  const names = Object.keys(scripts);
-  const hooks = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
-  expect([...hooks, ...names.filter((name) => /^(pre|post)?install$|^prepare$/.test(name))]).toEqual([]);
-});

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repositoryRoot } from "../src/disk/environment.ts";
+
+const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
+const manifest = JSON.parse(read("package.json")) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+const lock = JSON.parse(read("package-lock.json")) as {
+  readonly packages: Readonly<
+    Record<string, { readonly version?: string; readonly integrity?: string; readonly resolved?: string }>
+  >;
+};
+
+test("every package is asked for in one exact version, and it is the locked one", () => {
+  for (const kind of ["dependencies", "devDependencies", "optionalDependencies"]) {
+    for (const [name, version] of Object.entries(manifest[kind] ?? {})) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/);
+      expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+    }
+  }
+});
+
+test("every locked package has a checksum, and none comes from elsewhere than the npm registry", () => {
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+  expect(packages.length).toBeGreaterThan(100);
+  const odd = packages.filter(
+    ([, { integrity = "", resolved }]) =>
+      !integrity.startsWith("sha512-") || resolved?.startsWith("https://registry.npmjs.org/") === false,
+  );
+  expect(odd.map(([path]) => path)).toEqual([]);
+});
+
+test("no package runs a script when it is installed, and none of the project's needs one before or after it", () => {
+  expect(read(".npmrc")).toMatch(/^ignore-scripts=true$/m);
+  const names = Object.keys(manifest["scripts"] ?? {});
+  const hooks = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
+  expect([...hooks, ...names.filter((name) => /^(?:pre|post)?install$|^prepare$/.test(name))]).toEqual([]);
+});
