@@ -30,6 +30,6 @@ function renderRow(listing: Listing, freshness: Freshness, { locale, engage }: R
   const ways = engage ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
   const words = directoryMessagesFor(locale);
   const props = { row: measureRow(listing, freshness), titleOf: facetTitle, words, ways };
-  // Trimmed, it is one piece; the engine keeps what was joined as its many parts, and would join them anew on each page.
+  // Trimmed, it is one piece; the engine keeps what was joined as its many parts, and would join them again on each page.
   return renderToString(h(ListingRow, props)).trim();
 }

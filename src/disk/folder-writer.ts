@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
 /**
- * Makes the files of a folder anew, on a thread of its own, since a disk that others use may keep a program waiting for each.
+ * Replaces the files of a folder, on a thread of its own, since a disk that others use may keep a program waiting for each.
  *
  * What was in the folder is removed first; a `.git` stays, for those who publish from a branch.
  */
