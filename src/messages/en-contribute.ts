@@ -96,6 +96,14 @@ export const enContribute = {
     restore: "Go on with it",
     drop: "Start anew",
     note: "Saved in this browser",
+    rivalled: "Saved in this browser. This form has other answers in another tab: those are not saved.",
+    refused:
+      "Not saved: your browser's storage is full, or turned off for this site. Press “Check and send” and send your answers, or copy them, before you close this page.",
+    held: (day: string | undefined) =>
+      `Not saved: this browser keeps other answers to this form${day === undefined ? "" : `, of ${longDate(day)}`}, from another tab or from earlier. Which do you want to keep?`,
+    mine: "Keep what I entered here",
+    theirs: "Go on with the others",
+    leave: "Your answers are not saved. Leave the form and lose them?",
   },
   paste: { title: "You have it as YAML already", open: "Paste YAML" },
   go: "Check and send",

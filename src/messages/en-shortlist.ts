@@ -9,7 +9,7 @@ export const enShortlistPage = {
   description:
     "Set listings aside while you look, note what you think of them, compare them and hand colleagues a brief. All of it stays in your browser.",
   full: "Your shortlist is full: it holds 50 listings. Take one off to add another.",
-  lost: "Your browser keeps nothing for this site, so the shortlist can't be used. Private windows and strict settings do that.",
+  lost: "Not saved: your browser keeps nothing for this site, because its storage is full or turned off. Private windows and strict settings do that.",
   noScriptTitle: "Without script",
   noScript:
     "The shortlist is kept by a script in your browser, which is turned off or could not be loaded. The same by hand:",
@@ -48,6 +48,13 @@ export const enShortlist = {
 
   note: "Your note",
   noteHint: "Stays in this browser",
+  noteRefused:
+    "Not saved: your browser's storage is full, or turned off for this site. Copy your note before you leave this page.",
+  noteHeld: "Not saved: this note was changed in another tab. Which do you want to keep?",
+  noteRivalled: "Saved. Another tab has another text for this note, which is not saved.",
+  noteMine: "Keep this text",
+  noteTheirs: "Take the other",
+  changed: "The list was changed in another tab and is shown as it is now. Do it again if you still want to.",
   up: "Move up",
   down: "Move down",
   remove: "Remove",

@@ -12,7 +12,7 @@ const codes = ["country", "language"];
 const unused = "dataset.schema.json";
 
 /** Vocabularies so long that the form's page bears them as data, which a browser reads faster than script. */
-export const pageLists = ["country", "language", "regulation", "service"];
+export const pageLists = ["country", "language", "regulation", "service", "technology"];
 /** The id of the element that holds them. */
 export const pageListId = "long-lists";
 

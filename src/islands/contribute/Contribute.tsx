@@ -7,6 +7,7 @@ import { withProposedTerms } from "../../draft/proposed-terms.ts";
 import { formatTask, parseTask, type Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { href } from "../../site/href.ts";
+import { mayLeave } from "../use-kept-text.ts";
 import { kindOf, ListingForm } from "./ListingForm.tsx";
 import { Picker } from "./Picker.tsx";
 import { readPublished } from "./read-published.ts";
@@ -22,12 +23,19 @@ export function Contribute({ words, channels }: Props) {
   const [task, setTask] = useState(readTask);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const follow = () => setTask(readTask());
     if (isHandedOver()) history.replaceState(null, "", task ? formatTask(task) : location.pathname);
+  }, []);
+  useEffect(() => {
+    const follow = () => {
+      const next = readTask();
+      if (mayLeave(words.saved.leave)) setTask(next);
+      else history.pushState(null, "", task ? formatTask(task) : location.pathname);
+    };
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
-  }, []);
+  }, [task]);
   const choose = (next: Task | undefined) => {
+    if (!mayLeave(words.saved.leave)) return;
     history.pushState(null, "", next === undefined ? location.pathname : formatTask(next));
     setTask(next);
     scrollTo({ top: 0 });

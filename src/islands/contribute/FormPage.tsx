@@ -7,9 +7,11 @@ import { upon, type Draft } from "../../draft/stored-draft.ts";
 import type { Task } from "../../draft/task.ts";
 import { ConfirmAsk } from "./ConfirmAsk.tsx";
 import { IdField } from "./IdField.tsx";
+import { Kept } from "./Kept.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
 import type { Judgement } from "./judge.ts";
+import type { Keeping } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
 import { sayPart } from "./words.ts";
 
@@ -23,16 +25,15 @@ interface Props {
   readonly judgement: Judgement | undefined;
   readonly asked: number;
   readonly id: string;
-  readonly isSaved: boolean;
-  readonly draft: Draft | undefined;
-  readonly takeUp: (draft: Draft | undefined) => void;
+  readonly keeping: Keeping;
+  readonly takeUp: (draft: Draft) => void;
   readonly onAsk: () => void;
   readonly onId: (id: string) => void;
 }
 
 /** The questions, and what is shown when they are answered. */
 export function FormPage(props: Props) {
-  const { task, kind, today, channels, engine, load, judgement, asked, id, draft, takeUp, onAsk, onId } = props;
+  const { task, kind, today, channels, engine, load, judgement, asked, id, keeping, takeUp, onAsk, onId } = props;
   const { root, answers, first, words } = useForm();
   const [finished, setFinished] = useState<Judgement>();
   const [message, setMessage] = useState("");
@@ -82,7 +83,9 @@ export function FormPage(props: Props) {
       <p class="lead">{words.lead[task.way as keyof typeof words.lead]}</p>
       <p class="private">{words.private}</p>
       {task.terms && <Given kind={kind} terms={task.terms} />}
-      {draft && <Restore draft={draft} takeUp={takeUp} />}
+      {keeping.kept.state === "empty" && keeping.other && (
+        <Restore draft={keeping.other} onTake={takeUp} onDrop={keeping.drop} />
+      )}
       {open.length > 0 && engine && <engine.run.Problems problems={open} asked={asked} />}
       {task.way === "confirm" && <ConfirmAsk today={today} />}
       <Sections task={task} />
@@ -91,7 +94,7 @@ export function FormPage(props: Props) {
         <button type="button" class="button" onClick={() => void go()}>
           {words.go}
         </button>
-        <p role="status">{message || (props.isSaved && words.saved.note)}</p>
+        <Kept keeping={keeping} words={words.saved} message={message} onTake={takeUp} />
       </div>
       {task.way === "new" && <Paste engine={engine} load={load} />}
     </>
@@ -105,16 +108,23 @@ function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullab
   return given.length === 0 ? null : <p class="given">{words.given(given.join("; "))}</p>;
 }
 
-function Restore({ draft, takeUp }: Pick<Props, "takeUp"> & { readonly draft: Draft }) {
+interface RestoreProps {
+  readonly draft: Draft;
+  readonly onTake: (draft: Draft) => void;
+  readonly onDrop: () => void;
+}
+
+/** Answers from earlier, or from another tab, to go on with. */
+function Restore({ draft, onTake, onDrop }: RestoreProps) {
   const { words } = useForm();
   return (
     <div class="callout">
       <p>{words.saved.offer(draft.day)}</p>
       <p class="actions">
-        <button type="button" class="button second" onClick={() => takeUp(draft)}>
+        <button type="button" class="button second" onClick={() => onTake(draft)}>
           {words.saved.restore}
         </button>
-        <button type="button" class="text-button" onClick={() => takeUp(undefined)}>
+        <button type="button" class="text-button" onClick={onDrop}>
           {words.saved.drop}
         </button>
       </p>

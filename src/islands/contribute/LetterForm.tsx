@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../draft/channels.ts";
+import type { Answers } from "../../draft/form-state.ts";
 import { letterFieldsOf } from "../../draft/issue-fields.ts";
 import type { Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
@@ -9,7 +10,8 @@ import { sendMessagesFor } from "../../messages/send.ts";
 import { href } from "../../site/href.ts";
 import { Copy } from "./Copy.tsx";
 import { Issue, Mail } from "./Send.tsx";
-import { readDraft, useAutosave } from "./use-draft.ts";
+import { Kept } from "./Kept.tsx";
+import { readDraft, useDraft } from "./use-draft.ts";
 import type { Letter } from "./letter.ts";
 
 interface Props {
@@ -24,7 +26,12 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
   const words = sendMessagesFor(document.documentElement.lang);
   const [answers, setAnswers] = useState(() => readDraft(task)?.answers ?? {});
   const day = new Date().toISOString().slice(0, 10);
-  const isSaved = useAutosave(task, { answers, base: {}, id: "", day }, Object.keys(answers).length > 0);
+  const [isChanged, setChanged] = useState(false);
+  const keeping = useDraft(task, { answers, base: {}, id: "", day }, isChanged, true);
+  const enter = (part: Answers) => {
+    setAnswers({ ...answers, ...part });
+    setChanged(true);
+  };
   const { lead, text, hint, page, proof } = words[task.way];
   const said = String(answers["text"] ?? "");
   const shown = String(answers["page"] ?? "");
@@ -54,7 +61,7 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
           rows={7}
           aria-describedby="letter-hint"
           value={said}
-          onInput={({ currentTarget }) => setAnswers({ ...answers, text: currentTarget.value })}
+          onInput={({ currentTarget }) => enter({ text: currentTarget.value })}
         />
       </div>
       <div class="field">
@@ -65,11 +72,18 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
           inputMode="url"
           autocomplete="off"
           value={shown}
-          onInput={({ currentTarget }) => setAnswers({ ...answers, page: currentTarget.value })}
+          onInput={({ currentTarget }) => enter({ page: currentTarget.value })}
         />
       </div>
       <p class="hint">{proof}</p>
-      <p role="status">{isSaved && form.saved.note}</p>
+      <Kept
+        keeping={keeping}
+        words={form.saved}
+        onTake={(draft) => {
+          keeping.take();
+          setAnswers(draft.answers);
+        }}
+      />
       <section class="send" aria-labelledby="send">
         <h3 id="send">{words.send}</h3>
         <p class="hint">{words.sendText}</p>

@@ -9,7 +9,7 @@ import type { Task } from "../../draft/task.ts";
 import type { ContributeMessages } from "../../messages/contribute.ts";
 import { Form, type FormContext, type Path } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
-import { dropDraft, readDraft, useAutosave } from "./use-draft.ts";
+import { useDraft } from "./use-draft.ts";
 import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -30,7 +30,6 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const first = useMemo(() => withNotes(published, engine), [published, engine]);
   const [changes, setChanges] = useState<Changes>();
   const [ownId, setId] = useState<string>();
-  const [draft, setDraft] = useState<Draft | undefined>(() => readDraft(task));
   const [left, setLeft] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(0);
   const [held, hold] = useState<readonly number[]>([]);
@@ -38,7 +37,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
   const question = { kind, root, answers, first, reference: task.reference, id, source: engine?.source };
   const judgement = useSettled(question, engine, today, words);
-  const isSaved = useAutosave(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
+  const keeping = useDraft(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
   const change = (next: Answers) => {
     void load();
     setChanges({ answers: next, base: first });
@@ -62,19 +61,16 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
       return said?.filter(({ place }) => isWithin(place, pointerOf(path))) ?? [];
     },
   };
-  const takeUp = (kept: Draft | undefined) => {
-    if (kept === undefined) dropDraft(task);
-    else {
-      void load();
-      setChanges(kept);
-      if (kept.id !== "") setId(kept.id);
-    }
-    setDraft(undefined);
+  const takeUp = (draft: Draft) => {
+    void load();
+    keeping.take();
+    setChanges(draft);
+    if (draft.id !== "") setId(draft.id);
   };
   return (
     <Form.Provider value={form}>
       <FormPage
-        {...{ task, kind, today, channels, engine, load, judgement, asked, id, isSaved, draft, takeUp }}
+        {...{ task, kind, today, channels, engine, load, judgement, asked, id, keeping, takeUp }}
         onAsk={() => setAsked(asked + 1)}
         onId={(next) => {
           void load();

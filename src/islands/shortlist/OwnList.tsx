@@ -41,6 +41,7 @@ export function OwnList({ resolved, changes }: Props) {
           {(reference, name, place) => (
             <>
               <Note
+                reference={reference}
                 name={name}
                 note={notes[reference] ?? ""}
                 onWrite={(note) => keep(references, { ...notes, [reference]: note })}

@@ -18,19 +18,30 @@ export function readShortlist(): readonly Reference[] {
 }
 
 /**
- * Keeps a list and its notes, and tells the rest of the page, as another tab would be told.
+ * Keeps a list and its notes, both or neither, and tells the rest of the page, as another tab would be told.
  *
  * @returns whether the browser would keep it
  */
 export function writeKept({ references, notes }: Kept): boolean {
+  const before = read(shortlistKey);
   try {
     localStorage.setItem(shortlistKey, formatReferences(references));
     localStorage.setItem(notesKey, formatNotes(notes, references));
   } catch {
+    putBack(before);
     return false;
   }
   dispatchEvent(new Event("storage"));
   return true;
+}
+
+/** The notes are longer than the list, so that a full storage may take the one and refuse the other. */
+function putBack(list: string): void {
+  try {
+    localStorage.setItem(shortlistKey, list);
+  } catch {
+    // Nothing was changed.
+  }
 }
 
 function read(key: string): string {
