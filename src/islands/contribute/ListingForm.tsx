@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { idOf } from "../../dataset/listing-id.ts";
 import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
@@ -36,7 +36,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const answers = useMemo(() => upon(first, changes), [changes, first]);
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
   const question = { kind, root, answers, first, reference: task.reference, id, source: engine?.source };
-  const judgement = useSettled(question, engine, today, words);
+  const { judgement, judgedAt } = useSettled(question, left, engine, today, words);
   const keeping = useDraft(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
   const change = (next: Answers) => {
     void load();
@@ -55,9 +55,11 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
       setChanges((latest) => ({ answers: withPart(upon(first, latest), path, part) as Answers, base: first }));
     },
     replace: change,
-    leave: (path) => setLeft((known) => [...new Set([...known, pointerOf(path)])]),
+    leave: (path) => setLeft((known) => (known.includes(pointerOf(path)) ? known : [...known, pointerOf(path)])),
     problemsAt: (path) => {
-      const said = judgement?.problems.filter(({ place }) => asked > 0 || left.some((each) => isWithin(place, each)));
+      const said = judgement?.problems.filter(
+        ({ place }) => asked > 0 || judgedAt.some((each) => isWithin(place, each)),
+      );
       return said?.filter(({ place }) => isWithin(place, pointerOf(path))) ?? [];
     },
   };
@@ -85,20 +87,55 @@ export function kindOf({ kind, reference }: Task): Kind {
   return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
 }
 
-/** What is wrong, once a reader pauses. */
+const millisecondsBeforeJudged = 250;
+/** Some controls never say that the pointer was let go. */
+const longestPress = 2000;
+
+interface Settled {
+  readonly judgement?: Judgement;
+  /** The fields that a reader had left by then. */
+  readonly judgedAt: readonly string[];
+}
+
+/**
+ * What is wrong, once a reader pauses: of the answers as they are, and not while the pointer is down, since a message that comes
+ * or goes would move a button away from under it.
+ */
 function useSettled(
   question: Parameters<Engine["run"]["judge"]>[0],
+  left: readonly string[],
   engine: Engine | undefined,
   today: string,
   words: ContributeMessages,
-): Judgement | undefined {
-  const [judgement, setJudgement] = useState<Judgement>();
+): Settled {
+  const [settled, setSettled] = useState<Settled>({ judgedAt: [] });
+  const pressedAt = usePress();
   useEffect(() => {
     if (engine === undefined) return;
-    const timer = setTimeout(() => setJudgement(engine.run.judge(question, engine.names, today, words)), 250);
+    const settle = () => {
+      if (performance.now() - pressedAt.current < longestPress) timer = setTimeout(settle, millisecondsBeforeJudged);
+      else setSettled({ judgement: engine.run.judge(question, engine.names, today, words), judgedAt: left });
+    };
+    let timer = setTimeout(settle, millisecondsBeforeJudged);
     return () => clearTimeout(timer);
-  }, [engine, question.answers, question.id]);
-  return judgement;
+  }, [engine, question.answers, question.id, left]);
+  return settled;
+}
+
+/** When the pointer that is down was pressed. */
+function usePress(): { readonly current: number } {
+  const pressedAt = useRef(-Infinity);
+  useEffect(() => {
+    const follow = ({ type }: Event) => {
+      pressedAt.current = type === "pointerdown" ? performance.now() : -Infinity;
+    };
+    const types = ["pointerdown", "pointerup", "pointercancel"];
+    for (const type of types) addEventListener(type, follow);
+    return () => {
+      for (const type of types) removeEventListener(type, follow);
+    };
+  }, []);
+  return pressedAt;
 }
 
 function pointerOf(path: Path): string {
