@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { fixtureDate } from "../testing/fixture-register.ts";
 import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks.ts";
-import { askedFor } from "./site.ts";
+import { collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
 const three = "entities/orrevale,entities/k19,tools/first-day-right";
@@ -187,18 +187,20 @@ test("prints across A4 sheets with its head and the edition, without controls", 
 });
 
 test("only indexes and the files of the listings shown are asked for, and nothing typed", async ({ page }) => {
-  const requests: string[] = [];
+  const asked = collectAsked(page);
   await page.goto("compare/");
   await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
-  await page.waitForLoadState("networkidle");
-  page.on("request", (request) => requests.push(askedFor(request.url())));
   const field = page.getByRole("combobox");
   await field.pressSequentially("firmer xyz");
   await field.fill("orrevale");
   await page.keyboard.press("Enter");
   await expect(counted(page)).toHaveText("1 listing");
-  await page.waitForLoadState("networkidle");
-  expect(requests.filter((url) => url !== "/favicon.svg")).toEqual(["/data/v1/entities/orrevale.json"]);
+  expect(asked.filter((address) => address.startsWith("/data/")).sort()).toEqual([
+    "/data/v1/entities/orrevale.json",
+    "/data/v1/index/entities.json",
+    "/data/v1/index/tools.json",
+  ]);
+  expect(asked.filter((address) => /firmer|xyz/.test(address))).toEqual([]);
 });
 
 test("a listing that can't be had keeps its column, and can be tried again", async ({ page }) => {

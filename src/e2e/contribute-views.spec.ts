@@ -37,7 +37,7 @@ for (const { device, viewport, colorScheme } of looks) {
         const errors = collectErrors(page);
         await show(page);
         await expect(page.locator(".form-page h2").first()).toBeVisible();
-        await page.waitForLoadState("networkidle");
+        await expect(page.getByRole("status").filter({ hasText: /^Loading$/ })).toHaveCount(0);
         expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
         expect(await findBarriers(page)).toEqual([]);
         const heights = await page

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { pageSize } from "../site/pages.ts";
-import { askedFor, countListed } from "./site.ts";
+import { collectAsked, countListed } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
 const count = (page: Page) => page.getByRole("heading", { level: 2, name: /^\d+ (of \d+|organisations|tools)$/ });
@@ -197,16 +197,12 @@ test.describe("on a wide screen", () => {
   test("nothing is asked of the host but the index", async ({ page }) => {
     await page.goto("entities/");
     await expect(term(page, "Issue", /^Debt bondage/)).toBeVisible();
-    const asked: string[] = [];
-    page.on("request", (request) => {
-      // The browser itself asks for the icon, once it has time.
-      if (askedFor(request.url()) !== "/favicon.svg") asked.push(askedFor(request.url()));
-    });
+    const asked = collectAsked(page);
     await page.getByRole("searchbox").pressSequentially("secret");
     await page.getByRole("searchbox").fill("");
     await term(page, "Issue", /^Debt bondage/).check();
     await page.getByLabel("Order").selectOption("Newly listed");
-    await page.waitForLoadState("networkidle");
+    await expect(page).toHaveURL(/issues=debt-bondage&sort=newest$/);
     expect(asked).toEqual(["/data/v1/index/entities-text.json"]);
   });
 

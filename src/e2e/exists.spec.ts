@@ -61,7 +61,6 @@ test("choices stand in the address, alone they make nothing close, and the text 
 
 test("nothing but the indexes is asked for, and nothing written leaves the browser", async ({ page }) => {
   await page.goto("exists/");
-  await page.waitForLoadState("networkidle");
   const requests: { url: string; body: string | null }[] = [];
   page.on("request", (request) => {
     requests.push({ url: askedFor(request.url()), body: request.postData() });

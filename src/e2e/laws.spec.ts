@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { findBarriers, widthOf } from "./page-checks.ts";
+import { collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
 const law = (page: Page, name: string) => page.locator(".law").filter({ has: page.getByRole("link", { name }) });
@@ -60,13 +61,11 @@ test("a country comes with its union, by keyboard too", async ({ page }) => {
 
 test("what is entered is neither sent nor kept", async ({ page }) => {
   await page.goto("laws/");
-  await page.waitForLoadState("networkidle");
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  const asked = collectAsked(page);
   await page.getByLabel("Employees").fill("300");
   await page.getByLabel("Employees").press("Enter");
   await expect(law(page, uk)).toContainText("does not decide");
-  expect(requests).toEqual([]);
+  expect(asked).toEqual([]);
   expect(new URL(page.url()).search).toBe("");
   expect(await page.evaluate(() => Object.values(localStorage).join(" "))).not.toContain("300");
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { fixtureBase, fixtureSite } from "../testing/fixture-site.ts";
 
 /** An address of the fixture site, as its pages link to it. */
@@ -11,6 +12,16 @@ export function at(address: string): string {
 export function askedFor(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname.slice(fixtureBase.length) + search;
+}
+
+/** Collects what a page asks the fixture site for from now on, without the icon: a browser asks for that whenever it has time. */
+export function collectAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const address = askedFor(request.url());
+    if (address !== "/favicon.svg") asked.push(address);
+  });
+  return asked;
 }
 
 /** A file that the fixture site publishes below data/v1/. */
