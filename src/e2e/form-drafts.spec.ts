@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { refusingStorages } from "../testing/hostile/storage.ts";
 
 const form = "contribute/?edit=entities/orrevale&fact=founded";
 const founded = (page: Page) => page.getByRole("textbox", { name: /^Founded/ });
@@ -42,29 +43,11 @@ test("what is entered just before leaving is kept all the same", async ({ contex
   expect(JSON.stringify(await kept(await open(context)))).toContain("1994");
 });
 
-for (const { name, spoil } of [
-  {
-    name: "full",
-    spoil: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    },
-  },
-  {
-    name: "blocked",
-    spoil: () =>
-      Object.defineProperty(window, "localStorage", {
-        get() {
-          throw new DOMException("denied", "SecurityError");
-        },
-      }),
-  },
-]) {
+for (const { name, refuse } of refusingStorages) {
   test(`where storage is ${name}, the form says that it is not saved and what to do, and asks before it is left`, async ({
     context,
   }) => {
-    await context.addInitScript(spoil);
+    await context.addInitScript(refuse);
     const errors: string[] = [];
     const page = await open(context);
     page.on("pageerror", (error) => errors.push(error.message));
