@@ -9,7 +9,7 @@ interface Change {
 
 /**
  * A history for the files of a dataset, as `git fast-import` reads it: each listing comes on the day it was added, still
- * unchecked, and gets its present text on the day of its review. A tombstone comes with the newest listing.
+ * unchecked, and gets its present text on the day after its review. A tombstone comes with the newest listing.
  *
  * @returns one commit for each day, oldest first
  */
@@ -34,8 +34,12 @@ function changesOf(path: string, text: string, newest: string): Change[] {
   const first = text.replace(review, `review: {level: compiled, date: ${added}}`);
   return [
     { day: added, path, text: first },
-    { day: reviewed, path, text },
+    { day: dayAfter(reviewed), path, text },
   ];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function dayIn(text: string, pattern: RegExp): string {
