@@ -2,7 +2,11 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The headless shell first: without the browser's own windows, the same tests take half the processor's time. */
+const names = [
+  ...["chromium-headless-shell", "chrome-headless-shell"],
+  ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+];
 
 /** The browser for tests: CHROMIUM_PATH, else the system's, else the one that Playwright downloaded; plain Node, for set-up too. */
 export function findChromium() {

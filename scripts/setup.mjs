@@ -70,13 +70,16 @@ async function installBrowser() {
   if (findChromium() !== undefined) return;
   const isRoot = typeof process.getuid === "function" && process.getuid() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
-    say("installing Chromium with apt-get (about 140 MB) …");
+    say("installing Chromium with apt-get (about 70 MB) …");
     const options = {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     };
     spawnSync("apt-get", ["update", "-qq"], options);
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+    const install = ["install", "-y", "-qq", "--no-install-recommends"];
+    // Other systems with apt-get, and older Debian, have no package of the shell alone.
+    const { status } = spawnSync("apt-get", [...install, "chromium-headless-shell"], options);
+    if (status !== 0) spawnSync("apt-get", [...install, "chromium"], options);
     if (findChromium() !== undefined) return say("Chromium is installed");
   }
   say("downloading Chromium with Playwright …");
