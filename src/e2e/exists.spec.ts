@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
-import { askedFor, at } from "./site.ts";
+import { at, collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
 const cobalt =
@@ -61,15 +61,14 @@ test("choices stand in the address, alone they make nothing close, and the text 
 
 test("nothing but the indexes is asked for, and nothing written leaves the browser", async ({ page }) => {
   await page.goto("exists/");
-  const requests: { url: string; body: string | null }[] = [];
-  page.on("request", (request) => {
-    requests.push({ url: askedFor(request.url()), body: request.postData() });
-  });
+  const asked = collectAsked(page);
+  const sent: (string | null)[] = [];
+  page.on("request", (request) => sent.push(request.postData()));
   await page.getByLabel("What would it do, and for whom?").fill("zebra helpline for miners");
   await page.getByRole("button", { name: "See what exists" }).click();
   await expect(status(page)).toContainText("listed");
-  expect(requests.map(({ url }) => url).filter((url) => !url.startsWith("/data/v1/index/"))).toEqual([]);
-  expect(JSON.stringify(requests)).not.toContain("zebra");
+  expect(asked.filter((address) => !address.startsWith("/data/v1/index/"))).toEqual([]);
+  expect(JSON.stringify([asked, sent])).not.toContain("zebra");
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain(
     "zebra",
   );
