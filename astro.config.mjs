@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { contractPlugin } from "./src/disk/contract-plugin.ts";
-import { basePath, siteUrl } from "./src/disk/environment.ts";
-import { developmentPlugin } from "./src/site/development-plugin.ts";
+import { contractPlugin } from "./src/io/contract-plugin.ts";
+import { basePath, siteUrl } from "./src/io/environment.ts";
+import { developmentPlugin } from "./src/site/development/development-plugin.ts";
 
 const site = siteUrl();
 
@@ -19,7 +19,7 @@ const preact = {
   name: "preact",
   hooks: {
     "astro:config:setup": ({ addRenderer }) =>
-      addRenderer({ name: "preact", serverEntrypoint: new URL("src/site/preact-renderer.ts", import.meta.url) }),
+      addRenderer({ name: "preact", serverEntrypoint: new URL("src/site/ui/preact-renderer.ts", import.meta.url) }),
   },
 };
 

@@ -6,7 +6,7 @@ const executablePath = findChromium();
 
 /** Browser tests: of behaviour against the fixture site, of properties against the register's own (live-*.spec.ts). */
 export default defineConfig({
-  testDir: "src/e2e",
+  testDir: "src/testing/site",
   testMatch: "*.spec.ts",
   globalSetup: "src/testing/browser-setup.ts",
   fullyParallel: true,

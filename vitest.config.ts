@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Unit and property tests, none of which reads the live register; browser tests are in src/e2e and run elsewhere. */
+/** Unit and property tests, none of which reads the live register; browser tests are in src/testing/site and run elsewhere. */
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["src/e2e/**", "**/*.live.test.ts"],
+    exclude: ["src/testing/site/**", "**/*.live.test.ts"],
     environment: "node",
     // Modules hold nothing that one test could spoil for another; loading them anew for each file takes longer than the tests.
     isolate: false,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { fixtureEnvironment } from "../src/testing/fixture-register.ts";
 import { badCalls, badFiles } from "../src/testing/hostile/calls.ts";
 import { callCommand } from "./command-fixture.ts";

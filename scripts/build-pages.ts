@@ -1,10 +1,10 @@
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Plugin } from "vite";
 import { ascending } from "d3-array";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
-import { handRegister } from "../src/disk/handed-register.ts";
-import type { GuidePage } from "../src/disk/write-search-index.ts";
-import type { Register } from "../src/measures/register.ts";
+import { basePath, repositoryRoot } from "../src/io/environment.ts";
+import { handRegister } from "../src/io/handed-register.ts";
+import type { GuidePage } from "../src/io/write-search-index.ts";
+import type { Register } from "../src/core/register/register.ts";
 
 export interface PageOptions {
   /** When the site's folder may be written to; scripts and styles are the first to be. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "@playwright/test";
 import type { PreviewServer } from "astro";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
+import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { findChromium } from "./chromium.mjs";
 
 /**

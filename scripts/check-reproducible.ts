@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { ascending } from "d3-array";
-import { buildDate, repositoryRoot } from "../src/disk/environment.ts";
+import { buildDate, repositoryRoot } from "../src/io/environment.ts";
 import { runCommand } from "./command.ts";
 
 const help = `node scripts/check-reproducible.ts

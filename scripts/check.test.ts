@@ -30,7 +30,7 @@ describe("the list of checks", () => {
   test.each([
     { changed: [".github/workflows/check.yml"], expected: ["workflows"], not: ["lint", "build", "browser"] },
     { changed: ["README.md"], expected: ["format", "unit"], not: ["lint", "types", "build"] },
-    { changed: ["src/styles/base.css"], expected: ["format", "build", "browser"], not: ["types", "lint"] },
+    { changed: ["src/site/ui/base.css"], expected: ["format", "build", "browser"], not: ["types", "lint"] },
     {
       changed: ["package-lock.json"],
       expected: checks.map(({ name }) => name).filter((n) => n !== "workflows"),

@@ -59,7 +59,7 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
     { name: "fixture build", command: ["node", "src/testing/build-fixture-site.ts"], reads: allButListings },
     {
       name: "built site",
-      ...vitest("built", "--config=vitest.built.config.ts", "src/e2e/live"),
+      ...vitest("built", "--config=vitest.built.config.ts", "src/testing/site/live"),
       after: ["build"],
       cores: 2,
       isOfListings: true,
@@ -67,7 +67,7 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
     },
     {
       name: "fixture site",
-      ...vitest("fixture", "--config=vitest.built.config.ts", "src/e2e/fixture"),
+      ...vitest("fixture", "--config=vitest.built.config.ts", "src/testing/site/fixture"),
       after: ["fixture build"],
       reads: allButListings,
     },

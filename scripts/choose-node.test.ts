@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { broughtNode, chooseNode, isEnough, linkNode, newestMajor, oldestMinors, ownVersion } from "./choose-node.mjs";
 
 test.each([

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { formatWithOptions } from "node:util";
 import { expect, vi } from "vitest";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import type { Command } from "./command.ts";
 
 /** What a caller of a command sees. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../src/dataset/diagnostic.ts";
 import { listingText } from "../src/dataset/rules/rule-fixture.ts";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { fixtureRoot } from "../src/testing/fixture-register.ts";
 import { callCommand as run } from "./command-fixture.ts";
 import { command as fix } from "./fix.ts";

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import { calledPath } from "../src/disk/called-file.ts";
+import { calledPath } from "../src/io/called-file.ts";
 
 /** A path as typed, from the dataset's root: relative to where the command was called, else to the root. */
 export function pathInDataset(path: string, root: string): string {

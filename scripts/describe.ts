@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { calledPath } from "../src/disk/called-file.ts";
-import { writeTexts } from "../src/disk/make-folder.ts";
-import { labelsOf } from "../src/formats/describe/describe-labels.ts";
-import { parseDescribedChange } from "../src/formats/describe/described-change.ts";
-import { parseDescribedFaults } from "../src/formats/describe/described-faults.ts";
-import { commentMark, formatDescription } from "../src/formats/describe/format-description.ts";
-import { pullRequestOf } from "../src/formats/describe/pull-request.ts";
-import { describeMessagesFor } from "../src/messages/describe.ts";
+import { calledPath } from "../src/io/called-file.ts";
+import { writeTexts } from "../src/io/make-folder.ts";
+import { labelsOf } from "../src/core/changes/describe-labels.ts";
+import { parseDescribedChange } from "../src/core/changes/described-change.ts";
+import { parseDescribedFaults } from "../src/core/changes/described-faults.ts";
+import { commentMark, formatDescription } from "../src/core/changes/format-description.ts";
+import { pullRequestOf } from "../src/core/changes/pull-request.ts";
+import { describeMessagesFor } from "../src/core/changes/describe-messages.ts";
 import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
+import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { defineCommand } from "./command.ts";
 import { parsePort, sayPort } from "./port.ts";
 

@@ -2,14 +2,14 @@ import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../src/disk/git-dataset.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import type { DiffReport, DiffSide } from "../src/formats/diff/diff-report.ts";
-import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "../src/formats/diff/format-diff.ts";
-import { diffDatasets } from "../src/measures/diff/diff-dataset.ts";
-import { diffVocabularies } from "../src/measures/diff/diff-vocabularies.ts";
-import { diffMessagesFor } from "../src/messages/diff.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../src/io/git-dataset.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import type { DiffReport, DiffSide } from "../src/core/changes/diff-report.ts";
+import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "../src/core/changes/format-diff.ts";
+import { diffDatasets } from "../src/core/changes/diff-dataset.ts";
+import { diffVocabularies } from "../src/core/changes/diff-vocabularies.ts";
+import { diffMessagesFor } from "../src/core/changes/diff-messages.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s diff -- [BASE] [HEAD] [--format text|markdown|json] [--root DIR]

@@ -4,13 +4,13 @@ import { pathToFileURL } from "node:url";
 import { median } from "d3-array";
 import type { Dataset, Entity } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { hasRow } from "../src/measures/facets/bit-set.ts";
-import { countPlainly, type PlainItem } from "../src/measures/facets/facet-counts-fixture.ts";
-import { measureFacetIndex } from "../src/measures/facets/facet-index.ts";
-import { countFacets, parseFacetIndex, type FacetEngine, type Selection } from "../src/measures/facets/facets.ts";
-import { measureRegister } from "../src/measures/register.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { hasRow } from "../src/core/facets/bit-set.ts";
+import { countPlainly, type PlainItem } from "../src/core/facets/facet-counts-fixture.ts";
+import { measureFacetIndex } from "../src/core/facets/facet-index.ts";
+import { countFacets, parseFacetIndex, type FacetEngine, type Selection } from "../src/core/facets/facets.ts";
+import { measureRegister } from "../src/core/register/register.ts";
 
 /** How long one way of counting takes. */
 export interface FacetTiming {

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/decode.ts";
-import { formatListing } from "../src/dataset/form/format-listing.ts";
+import { formatListing } from "../src/dataset/write/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
-import { datasetRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { writeListing } from "../src/disk/write-listing.ts";
+import { datasetRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { writeListing } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 import { isWithin, pathInDataset } from "./dataset-path.ts";
 

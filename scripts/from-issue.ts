@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { calledPath } from "../src/disk/called-file.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { makeFolder, writeTexts } from "../src/disk/make-folder.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { answerIssue, type Issue } from "../src/issues/answer-issue.ts";
-import { branchOf, formatAnswer } from "../src/issues/format-answer.ts";
-import { writeListing } from "../src/disk/write-listing.ts";
+import { calledPath } from "../src/io/called-file.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { makeFolder, writeTexts } from "../src/io/make-folder.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { answerIssue, type Issue } from "../src/core/contribute/issues/answer-issue.ts";
+import { branchOf, formatAnswer } from "../src/core/contribute/issues/format-answer.ts";
+import { writeListing } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 

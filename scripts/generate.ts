@@ -2,12 +2,12 @@ import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
-import type { Atlas } from "../src/charts/map-countries.ts";
-import { layoutWorldMap } from "../src/charts/world-map.ts";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { formatJson } from "../src/formats/json.ts";
-import { issueForms } from "../src/issues/forms/index.ts";
-import { formatIssueForm } from "../src/issues/format-issue-form.ts";
+import type { Atlas } from "../src/core/map/map-countries.ts";
+import { layoutWorldMap } from "../src/core/map/world-map.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+import { formatJson } from "../src/core/publish/json.ts";
+import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
+import { formatIssueForm } from "../src/core/contribute/issues/format-issue-form.ts";
 import { runCommand } from "./command.ts";
 import { formatTypes } from "./schema-types.ts";
 
@@ -16,7 +16,7 @@ const templates = ".github/ISSUE_TEMPLATE";
 const help = `npm run generate [-- --check]
 
 Writes what is made from schemas/: the TypeScript types (src/dataset/schema.generated.ts), GitHub's issue forms
-(${templates}/) and the outlines of the map's countries (src/charts/world-map.generated.json), which also come
+(${templates}/) and the outlines of the map's countries (src/core/map/world-map.generated.json), which also come
 from the package world-atlas. --check only says whether they are up to date.
 
 Exit status: 0 written or up to date, 1 out of date, 2 misuse.`;
@@ -24,7 +24,7 @@ Exit status: 0 written or up to date, 1 out of date, 2 misuse.`;
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
   const made = new Map([
-    ["src/charts/world-map.generated.json", formatJson(layoutWorldMap(atlas as unknown as Atlas))],
+    ["src/core/map/world-map.generated.json", formatJson(layoutWorldMap(atlas as unknown as Atlas))],
     ["src/dataset/schema.generated.ts", await formatTypes()],
   ]);
   for (const form of issueForms) made.set(`${templates}/${form.id}.yml`, formatIssueForm(form));

@@ -1,4 +1,4 @@
-import { readCalledFile } from "../src/disk/called-file.ts";
+import { readCalledFile } from "../src/io/called-file.ts";
 
 /**
  * Reads a JSON file, relative to where the command was called.

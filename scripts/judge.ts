@@ -2,19 +2,19 @@ import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import { buildDate, datasetRoot, repositoryRoot } from "../src/disk/environment.ts";
-import { readDatasetAt, resolveCommit } from "../src/disk/git-dataset.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { pinnedFile, readJudgements, readPinned } from "../src/disk/read-judgements.ts";
-import { formatJudgeJson, formatJudgeText, type JudgeReport } from "../src/formats/judge-report.ts";
-import { endedListings, judgeDataset } from "../src/measures/judge/judge-dataset.ts";
-import { formatPinned } from "../src/measures/judge/pinned-register.ts";
+import { buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import { readDatasetAt, resolveCommit } from "../src/io/git-dataset.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { pinnedFile, readJudgements, readPinned } from "../src/io/read-judgements.ts";
+import { formatJudgeJson, formatJudgeText, type JudgeReport } from "../src/core/judge/judge-report.ts";
+import { endedListings, judgeDataset } from "../src/core/judge/judge-dataset.ts";
+import { formatPinned } from "../src/core/judge/pinned-register.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s judge -- [--cases] [--format text|json] [--root DIR]
 npm run -s judge -- --pin COMMIT
 
-Scores match and overlap by the judgements in src/measures/fixtures/: on the listings that were judged, as they were then,
+Scores match and overlap by the judgements in src/testing/judged/: on the listings that were judged, as they were then,
 and on the register as it is now. The first changes when the code does, the second when a listing does, too.
 
 Weights were tried on the half "tuned"; "held-out" shows what they are worth. In the register, a judged listing that moved

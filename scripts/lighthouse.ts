@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
 import { visitBuilt } from "./built-site.ts";
 import { defineCommand } from "./command.ts";
 

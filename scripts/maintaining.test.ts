@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { describedLabels } from "../src/formats/describe/describe-labels.ts";
-import { issueForms } from "../src/issues/forms/index.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+import { describedLabels } from "../src/core/changes/describe-labels.ts";
+import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
 import { broughtNode } from "./choose-node.mjs";
 
 const maintaining = readFileSync(join(repositoryRoot, ".github", "MAINTAINING.md"), "utf8");

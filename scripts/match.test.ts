@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listingText } from "../src/dataset/rules/rule-fixture.ts";
-import type { Match } from "../src/measures/match/match.ts";
+import type { Match } from "../src/core/match/match.ts";
 import { fixtureRoot } from "../src/testing/fixture-register.ts";
 import { callCommand } from "./command-fixture.ts";
 import { command as match } from "./match.ts";

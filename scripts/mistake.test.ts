@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withPath } from "../src/disk/make-folder.ts";
+import { withPath } from "../src/io/make-folder.ts";
 import { BrokenFileError, mistakeOf } from "./mistake.ts";
 
 let folder: string;

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { moveListing } from "../src/dataset/form/move-listing.ts";
+import { moveListing } from "../src/dataset/write/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
-import { datasetRoot } from "../src/disk/environment.ts";
-import { isShallow, pathsMentioning, wasEverUsed } from "../src/disk/git-dataset.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { writeListings } from "../src/disk/write-listing.ts";
+import { datasetRoot } from "../src/io/environment.ts";
+import { isShallow, pathsMentioning, wasEverUsed } from "../src/io/git-dataset.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 import { fileOf, readReference } from "./reference-argument.ts";
 

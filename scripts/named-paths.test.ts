@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 
 const folders = ["src", "scripts", "public", "schemas", ".github", ".ci"];
 

@@ -3,9 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isId } from "../src/dataset/listing-id.ts";
 import { folders, type Kind } from "../src/dataset/model.ts";
-import { formatSkeleton } from "../src/dataset/form/format-skeleton.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { writeListing } from "../src/disk/write-listing.ts";
+import { formatSkeleton } from "../src/dataset/write/format-skeleton.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { writeListing } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run new -- entity|tool <id> [--root DIR]

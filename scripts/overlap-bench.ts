@@ -1,11 +1,11 @@
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { Tool } from "../src/dataset/model.ts";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { measureOverlapGroups } from "../src/measures/overlap/groups.ts";
-import { fieldLexicon } from "../src/measures/overlap/field-lexicon.ts";
-import { measureOverlapIndex } from "../src/measures/overlap/overlap-index.ts";
-import { overlapRecords } from "../src/measures/overlap/overlap-record.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { measureOverlapGroups } from "../src/core/exists/groups.ts";
+import { fieldLexicon } from "../src/core/exists/field-lexicon.ts";
+import { measureOverlapIndex } from "../src/core/exists/overlap-index.ts";
+import { overlapRecords } from "../src/core/exists/overlap-record.ts";
 
 /** How long it takes to find which tools do the same work. */
 export interface OverlapTiming {

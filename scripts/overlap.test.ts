@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Overlap } from "../src/measures/overlap/overlap.ts";
+import type { Overlap } from "../src/core/exists/overlap.ts";
 import { fixtureRoot } from "../src/testing/fixture-register.ts";
 import { callCommand } from "./command-fixture.ts";
 import { command as overlap } from "./overlap.ts";

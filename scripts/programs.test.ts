@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { fixtureEnvironment, fixtureRoot } from "../src/testing/fixture-register.ts";
 import { runScript } from "./command-fixture.ts";
 import { DatasetFolder } from "./git-fixture.ts";

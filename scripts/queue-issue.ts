@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import { repositoryUrl } from "../src/disk/channels.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { calledPath } from "../src/disk/called-file.ts";
-import { readLinkStateIfAny } from "../src/disk/link-state.ts";
-import { writeTexts } from "../src/disk/make-folder.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { formatQueueIssue } from "../src/formats/queue-issue.ts";
-import { countLinks } from "../src/measures/links/listing-links.ts";
-import { measureQueue } from "../src/measures/queue.ts";
-import { measureRegister } from "../src/measures/register.ts";
-import { queueMessagesFor } from "../src/messages/queue.ts";
+import { repositoryUrl } from "../src/io/channels.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { calledPath } from "../src/io/called-file.ts";
+import { readLinkStateIfAny } from "../src/io/link-state.ts";
+import { writeTexts } from "../src/io/make-folder.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { formatQueueIssue } from "../src/core/review/format-queue-issue.ts";
+import { countLinks } from "../src/core/review/listing-links.ts";
+import { measureQueue } from "../src/core/review/queue.ts";
+import { measureRegister } from "../src/core/register/register.ts";
+import { queueMessagesFor } from "../src/core/review/queue-messages.ts";
 import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 

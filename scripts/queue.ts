@@ -3,23 +3,23 @@ import { parseArgs } from "node:util";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
-import { repositoryUrl } from "../src/disk/channels.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { readLinkState } from "../src/disk/link-state.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { formatQueueJson, formatQueueMarkdown, formatQueueText } from "../src/formats/queue.ts";
-import { countLinks } from "../src/measures/links/listing-links.ts";
-import { measureQueue, type QueueItem } from "../src/measures/queue.ts";
-import { measureRegister } from "../src/measures/register.ts";
-import { regionsAround } from "../src/measures/regions.ts";
-import { termsOf } from "../src/measures/terms.ts";
-import { queueMessagesFor } from "../src/messages/queue.ts";
+import { repositoryUrl } from "../src/io/channels.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { readLinkState } from "../src/io/link-state.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { formatQueueJson, formatQueueMarkdown, formatQueueText } from "../src/core/review/format-queue.ts";
+import { countLinks } from "../src/core/review/listing-links.ts";
+import { measureQueue, type QueueItem } from "../src/core/review/queue.ts";
+import { measureRegister } from "../src/core/register/register.ts";
+import { regionsAround } from "../src/core/register/regions.ts";
+import { termsOf } from "../src/core/register/terms.ts";
+import { queueMessagesFor } from "../src/core/review/queue-messages.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s queue -- [--limit N] [--region ID] [--industry ID] [--links FILE] [--format text|json|markdown] [--root DIR]
 
 Lists the listings that a person should review next, most in need first. The score, 0 to 100, adds up: age of the evidence (40),
-broken links (20), facts not found (15), other listings that point to it (15), reach (10); src/measures/queue.ts says how.
+broken links (20), facts not found (15), other listings that point to it (15), reach (10); src/core/review/queue.ts says how.
 It says nothing of a listing's worth. Ended listings are left out.
 
   --limit     how many (default: 20)

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readReview, writeReview, type Review } from "../src/dataset/form/review-listing.ts";
+import { readReview, writeReview, type Review } from "../src/dataset/write/review-listing.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
-import { writeListings } from "../src/disk/write-listing.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
+import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 import { fileOf, readReference } from "./reference-argument.ts";
 

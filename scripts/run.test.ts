@@ -3,13 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 
 /** A copy of what commands are made of, in which a test can break a file. */
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "register-run-"));
-  const left = ["components", "content", "e2e", "fixtures", "islands", "layouts", "pages", "site", "styles", "testing"];
+  const left = ["content", "fixtures", "pages", "testing"];
   const filter = (path: string) => !/\.test\.ts$/.test(path) && !left.includes(basename(path));
   for (const name of ["scripts", "src", "schemas", "package.json"])
     cpSync(join(repositoryRoot, name), join(root, name), { recursive: true, filter });

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { formatListing } from "../src/dataset/form/format-listing.ts";
+import { formatListing } from "../src/dataset/write/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
-import { repositoryRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
 
 /**
  * Writes a dataset of a given size for scale tests: copies of the register's own listings under ids, names and addresses

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { basePath, repositoryRoot } from "../src/disk/environment.ts";
+import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { serveBuilt } from "./built-site.ts";
 import { defineCommand } from "./command.ts";
 import { parsePort, sayPort } from "./port.ts";

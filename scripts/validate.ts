@@ -5,8 +5,8 @@ import type { Diagnostic } from "../src/dataset/diagnostic.ts";
 import { formatGithub, formatJson, formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
-import { buildDate, datasetRoot } from "../src/disk/environment.ts";
-import { readDataset } from "../src/disk/read-dataset.ts";
+import { buildDate, datasetRoot } from "../src/io/environment.ts";
+import { readDataset } from "../src/io/read-dataset.ts";
 import { defineCommand } from "./command.ts";
 import { isWithin, pathInDataset } from "./dataset-path.ts";
 

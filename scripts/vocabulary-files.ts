@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { repositoryRoot } from "../src/disk/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { BrokenFileError } from "./mistake.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readDataset } from "../disk/read-dataset.ts";
+import { readDataset } from "../io/read-dataset.ts";
 import { decodeText } from "./yaml/decode.ts";
 import { formatText } from "./format-diagnostics.ts";
 import { today } from "./listing-fixture.ts";

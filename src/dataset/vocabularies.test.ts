@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { respellTerm } from "./form/respell-term.ts";
+import { respellTerm } from "./write/respell-term.ts";
 import { termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
 
 const names = [...vocabularies.keys()];

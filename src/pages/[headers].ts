@@ -1,5 +1,5 @@
-import { hostHeaders } from "../site/headers.ts";
-import { href } from "../site/href.ts";
+import { hostHeaders } from "../site/ui/headers.ts";
+import { href } from "../site/ui/href.ts";
 
 /** Answers of hosts that read a file of headers; Astro leaves out a page whose name begins with "_". */
 export function getStaticPaths() {

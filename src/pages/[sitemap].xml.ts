@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { absoluteUrl } from "../site/address.ts";
-import { siteAddresses } from "../site/site-addresses.ts";
+import { absoluteUrl } from "../site/ui/address.ts";
+import { siteAddresses } from "../site/home/site-addresses.ts";
 
 /** A sitemap holds whole addresses, so there is none where the build has no host. */
 export function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { messagesFor } from "../messages/index.ts";
-import { colourOf } from "../site/colours.ts";
-import { href } from "../site/href.ts";
-import { icons } from "../site/icons.ts";
+import { messagesFor } from "../site/ui/words.ts";
+import { colourOf } from "../site/ui/colours.ts";
+import { href } from "../site/ui/href.ts";
+import { icons } from "../site/ui/icons.ts";
 
 export const GET: APIRoute = () => {
   const { site, language, direction } = messagesFor(undefined);

@@ -1,6 +1,6 @@
-import { messagesFor } from "../messages/index.ts";
-import { loadCatalogue } from "../site/catalogue.ts";
-import { searchTerms } from "../site/search-terms.ts";
+import { messagesFor } from "../site/ui/words.ts";
+import { loadCatalogue } from "../site/directory/catalogue.ts";
+import { searchTerms } from "../site/search/search-terms.ts";
 
 /** The terms, for the search page's script. */
 export async function GET(): Promise<Response> {

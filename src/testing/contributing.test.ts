@@ -16,14 +16,14 @@ import { command as startListing } from "../../scripts/new.ts";
 import { command as validate } from "../../scripts/validate.ts";
 import { fieldsByKind } from "../dataset/fields.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
-import { repositoryRoot } from "../disk/environment.ts";
-import { readDataset } from "../disk/read-dataset.ts";
-import { answersOf, type Answers } from "../draft/form-state.ts";
-import { judge } from "../islands/contribute/judge.ts";
-import { goodEntity, issueBody } from "../issues/issue-fixture.ts";
-import { measureNames } from "../measures/names.ts";
-import { measureRegister } from "../measures/register.ts";
-import { contributeMessagesFor } from "../messages/contribute.ts";
+import { repositoryRoot } from "../io/environment.ts";
+import { readDataset } from "../io/read-dataset.ts";
+import { answersOf, type Answers } from "../core/contribute/form-state.ts";
+import { judge } from "../site/contribute/judge.ts";
+import { goodEntity, issueBody } from "../core/contribute/issues/issue-fixture.ts";
+import { measureNames } from "../core/register/names.ts";
+import { measureRegister } from "../core/register/register.ts";
+import { contributeMessagesFor } from "../site/contribute/words.ts";
 import { fixtureDate, fixtureEnvironment, fixtureRoot } from "./fixture-register.ts";
 
 /*

@@ -1,15 +1,15 @@
 import { ascending } from "d3-array";
 import { describe, expect, test } from "vitest";
 import { folders, type Kind } from "../dataset/model.ts";
-import { measureRow } from "../measures/facets/directory-row.ts";
-import { measureFacetIndex, measureFacetText } from "../measures/facets/facet-index.ts";
-import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../measures/facets/facets.ts";
-import { parseMatchIndex, recordsOfIndex } from "../measures/match/match-index.ts";
-import { matchRecords } from "../measures/match/match-records.ts";
-import { measureMatchIndex } from "../measures/match/measure-match-index.ts";
-import { overlapRecordsOf } from "../measures/overlap/overlap-engine.ts";
-import { overlapRecords, type OverlapRecord } from "../measures/overlap/overlap-record.ts";
-import { compareByName, type Register } from "../measures/register.ts";
+import { measureRow } from "../core/facets/directory-row.ts";
+import { measureFacetIndex, measureFacetText } from "../core/facets/facet-index.ts";
+import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/facets.ts";
+import { parseMatchIndex, recordsOfIndex } from "../core/match/match-index.ts";
+import { matchRecords } from "../core/match/records.ts";
+import { measureMatchIndex } from "../core/match/measure-match-index.ts";
+import { overlapRecordsOf } from "../core/exists/overlap-engine.ts";
+import { overlapRecords, type OverlapRecord } from "../core/exists/overlap-record.ts";
+import { compareByName, type Register } from "../core/register/register.ts";
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const byId = (a: { id: string }, b: { id: string }) => ascending(a.id, b.id);

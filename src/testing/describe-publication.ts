@@ -2,11 +2,11 @@ import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addressOfIndex } from "../dataset/address.ts";
-import { publishFiles } from "../formats/files.ts";
-import type { Edition } from "../formats/published.ts";
-import { findListings, parseFacetIndex, selectIds, withSummaries } from "../measures/facets/facets.ts";
-import { parseMatchIndex } from "../measures/match/match-index.ts";
-import type { Register } from "../measures/register.ts";
+import { publishFiles } from "../core/publish/files.ts";
+import type { Edition } from "../core/publish/published.ts";
+import { findListings, parseFacetIndex, selectIds, withSummaries } from "../core/facets/facets.ts";
+import { parseMatchIndex } from "../core/match/match-index.ts";
+import type { Register } from "../core/register/register.ts";
 
 /** What is published of a register, by path. */
 export function publish(register: Register, edition: Edition): Map<string, string> {

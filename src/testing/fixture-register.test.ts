@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { fieldsBelow, fieldsByKind } from "../dataset/fields.ts";
-import { formatListing } from "../dataset/form/format-listing.ts";
+import { formatListing } from "../dataset/write/format-listing.ts";
 import { formatText } from "../dataset/format-diagnostics.ts";
 import type { Folder, Listing } from "../dataset/model.ts";
 import { parseDataset } from "../dataset/parse-dataset.ts";
-import { readDataset } from "../disk/read-dataset.ts";
-import { pageSize } from "../site/pages.ts";
+import { readDataset } from "../io/read-dataset.ts";
+import { pageSize } from "../site/ui/pages.ts";
 import { fixtureDate, fixtureRoot } from "./fixture-register.ts";
 
 const files = readDataset(fixtureRoot);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDataset } from "../disk/read-dataset.ts";
+import { readDataset } from "../io/read-dataset.ts";
 import { fixtureEnvironment, fixtureRoot } from "./fixture-register.ts";
 import { formatHistory } from "./fixture-history.ts";
 
@@ -27,7 +27,7 @@ const inputs = [
 ];
 
 /** Files of src/ that no page is made from. */
-const ofTestsAlone = /\.test\.ts$|^e2e\b|^testing(\/[\w-]+\.ts)?$/;
+const ofTestsAlone = /\.test\.ts$|^testing\b(?!\/register\b)/;
 
 /**
  * Builds the fixture site, unless nothing that it is made from changed since it was built.

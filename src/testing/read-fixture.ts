@@ -1,6 +1,6 @@
 import { parseDataset } from "../dataset/parse-dataset.ts";
-import { readDataset } from "../disk/read-dataset.ts";
-import { measureRegister } from "../measures/register.ts";
+import { readDataset } from "../io/read-dataset.ts";
+import { measureRegister } from "../core/register/register.ts";
 import { fixtureDate, fixtureRoot } from "./fixture-register.ts";
 
 /** The files of the fixture register, read once for all tests of a process. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { messagesFor } from "../../messages/index.ts";
-import { loadCatalogue } from "../../site/catalogue.ts";
-import { drawPicture } from "../../site/draw-picture.ts";
-import { pictures, type Picture } from "../../site/pictures.ts";
+import { messagesFor } from "../../site/ui/words.ts";
+import { loadCatalogue } from "../../site/directory/catalogue.ts";
+import { drawPicture } from "../../site/ui/draw-picture.ts";
+import { pictures, type Picture } from "../../site/ui/pictures.ts";
 
 export function getStaticPaths() {
   return pictures(messagesFor(undefined)).map((picture) => ({ params: { name: picture.name }, props: { picture } }));

@@ -1,4 +1,4 @@
-import type { LinkOutcome } from "../../measures/links/link-state.ts";
+import type { LinkOutcome } from "../../core/review/link-state.ts";
 
 /** An address that a listing may give or a site may lead to, and what the link check must say of it. */
 export interface HostileAddress {

@@ -1,4 +1,4 @@
-import { goodEntity, issueBody } from "../../issues/issue-fixture.ts";
+import { goodEntity, issueBody } from "../../core/contribute/issues/issue-fixture.ts";
 
 /** The text of an issue of which no listing may be made. */
 export interface HostileIssue {

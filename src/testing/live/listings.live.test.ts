@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { editListing } from "../../dataset/form/edit-listing.ts";
+import { editListing } from "../../dataset/write/edit-listing.ts";
 import { kinds, type Folder } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
-import { answersOf, listingOf } from "../../draft/form-state.ts";
-import { formatQueueIssue } from "../../formats/queue-issue.ts";
-import { measureQueue } from "../../measures/queue.ts";
-import { queueMessagesFor } from "../../messages/queue.ts";
+import { answersOf, listingOf } from "../../core/contribute/form-state.ts";
+import { formatQueueIssue } from "../../core/review/format-queue-issue.ts";
+import { measureQueue } from "../../core/review/queue.ts";
+import { queueMessagesFor } from "../../core/review/queue-messages.ts";
 import { liveFiles, liveRegister } from "./live-register.ts";
 
 test("there are listings of both kinds", () => {

@@ -1,7 +1,7 @@
 import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { buildDate, datasetRoot } from "../../disk/environment.ts";
-import { readDataset } from "../../disk/read-dataset.ts";
-import { measureRegister } from "../../measures/register.ts";
+import { buildDate, datasetRoot } from "../../io/environment.ts";
+import { readDataset } from "../../io/read-dataset.ts";
+import { measureRegister } from "../../core/register/register.ts";
 
 /*
  * The register as it is, on the day of the run. Tests of it state only what holds for any listings on any day: no id, count

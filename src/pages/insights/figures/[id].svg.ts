@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { formatDrawing } from "../../../components/charts/drawing-file.tsx";
-import type { FigureView } from "../../../components/charts/figure-view.ts";
-import { loadFigures } from "../../../components/charts/figures.ts";
-import { messagesFor } from "../../../messages/index.ts";
-import { loadRegister } from "../../../site/register.ts";
+import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
+import type { FigureView } from "../../../site/charts/figure-view.ts";
+import { loadFigures } from "../../../site/insights/figures.ts";
+import { messagesFor } from "../../../site/ui/words.ts";
+import { loadRegister } from "../../../site/load.ts";
 
 /** A drawing of each figure that stands alone. */
 export async function getStaticPaths() {

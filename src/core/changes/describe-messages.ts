@@ -1,0 +1,7 @@
+import { enDescribe } from "./describe-words.en.ts";
+import { inLanguage } from "../language/in-language.ts";
+
+/** The words in which a pull request is described, in a language. */
+export function describeMessagesFor(language: string | undefined): typeof enDescribe {
+  return inLanguage({ en: enDescribe }, language);
+}

@@ -1,0 +1,125 @@
+import { fieldsByKind } from "../../dataset/fields.ts";
+import type { Listing } from "../../dataset/model.ts";
+import type { SourceFile } from "../../dataset/source-file.ts";
+import { regionsAround } from "../register/regions.ts";
+import { isEnded } from "../register/register.ts";
+import { diffField } from "./diff-fields.ts";
+import { readDiffFile, type DiffFile } from "./diff-file.ts";
+import { followRenames } from "./diff-follow.ts";
+import { pairRenames, type Rename } from "./diff-renames.ts";
+import { withSource } from "./diff-source.ts";
+import { compareListingDiffs, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Says what a change does to the listings.
+ *
+ * Files are compared as they are read, so that either side may be invalid: what fails the schema is left out of the comparison
+ * and told. A listing under a new id is one that moved, and a file whose data are the same was only brought into another form.
+ *
+ * @param before every file of the one side, in any order
+ * @param after every file of the other side
+ * @returns the listings that are touched, those first that a reviewer should see first
+ */
+export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
+  const { old, now } = readChanged(before, after);
+  const tombstones = new Map([...now.values()].flatMap(({ reference, to }) => (to ? [[reference, to] as const] : [])));
+  const gone = [...old.values()].filter((file) => file.listing && now.get(file.reference)?.listing === undefined);
+  const came = [...now.values()].filter((file) => file.listing && old.get(file.reference)?.listing === undefined);
+  const isReadable = ({ reference }: DiffFile, side: ReadonlyMap<string, DiffFile>) => {
+    const other = side.get(reference);
+    return other === undefined || other.to !== undefined;
+  };
+  const renames = pairRenames(
+    gone.filter((file) => isReadable(file, now)),
+    came.filter((file) => isReadable(file, old)),
+    tombstones,
+  );
+  const moved = new Set(renames.flatMap((rename) => [rename.before.reference, rename.after.reference]));
+  const rest = [...new Set([...old.keys(), ...now.keys()])].filter((reference) => !moved.has(reference));
+  return [
+    ...renames.map(({ before: from, after: to, hasTombstone }) => ({
+      ...listingDiff(from, to),
+      outcome: "moved" as const,
+      from: from.reference,
+      hasTombstone,
+    })),
+    ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), renames)),
+  ].sort(compareListingDiffs);
+}
+
+/** Files whose bytes differ; all others say the same. */
+function readChanged(before: readonly SourceFile[], after: readonly SourceFile[]) {
+  const others = new Map(after.map((file) => [file.path, file]));
+  const same = new Set(before.filter((file) => isSame(file, others.get(file.path))).map(({ path }) => path));
+  const read = (files: readonly SourceFile[]) => {
+    const changed = files.filter(({ path }) => !same.has(path)).map(readDiffFile);
+    return new Map(changed.map((file) => [file.reference, file]));
+  };
+  return { old: read(before), now: read(after) };
+}
+
+function isSame({ bytes: a, size }: SourceFile, other: SourceFile | undefined): boolean {
+  const b = other?.bytes;
+  if (a === undefined || b === undefined) return other !== undefined && a === b && size === other.size;
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** Where references only follow a listing to its new id, that is all that is told. */
+function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined, renames: readonly Rename[]) {
+  const followed = before && followRenames(before, renames);
+  const diff = diffFile(followed, after);
+  return followed !== before && diff.outcome === "formatted" ? { ...diff, outcome: "followed" as const } : diff;
+}
+
+function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
+  const diff = listingDiff(before, after);
+  const isUnreadable = (file: DiffFile | undefined) => file && !file.listing && file.to === undefined;
+  const led = before?.to === undefined ? {} : { to: before.to };
+  if (after === undefined) return { ...diff, ...led, changes: [], outcome: "removed", hasTombstone: false };
+  if (isUnreadable(before) || isUnreadable(after)) return { ...diff, changes: [], outcome: "unreadable" };
+  if (after.to !== undefined) {
+    const outcome = before?.to === after.to ? "formatted" : "redirected";
+    return { ...diff, changes: [], outcome, to: after.to };
+  }
+  if (before?.listing === undefined) return { ...diff, ...led, outcome: "added" };
+  return { ...diff, outcome: outcomeOf(before.listing, after.listing ?? {}, diff.changes) };
+}
+
+function outcomeOf(before: Values, after: Values, changes: readonly FieldChange[]): Outcome {
+  if (!hasEnded(before) && hasEnded(after)) return "ended";
+  const has = (weight: FieldChange["weight"]) => changes.some((change) => change.weight === weight);
+  if (has("status")) return "status";
+  if (has("fact")) return "facts";
+  if (has("evidence")) return "evidence";
+  return changes.length > 0 ? "reworded" : "formatted";
+}
+
+function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined): Omit<ListingDiff, "outcome"> {
+  const file = (after ?? before) as DiffFile;
+  const old = before?.listing ?? {};
+  const now = after?.listing ?? {};
+  const changes = [...diffField(fieldsByKind[file.kind], old, now)].map((change) => withSource(change, old, now));
+  const fault = (side: "before" | "after") => (message: string) => ({ side, message });
+  return {
+    reference: file.reference,
+    kind: file.kind,
+    name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
+    regions: regionsOf([old, now]),
+    changes: changes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight)),
+    faults: [...(before?.errors ?? []).map(fault("before")), ...(after?.errors ?? []).map(fault("after"))],
+  };
+}
+
+/** What was pruned of its status has not ended, as far as can be told. */
+function hasEnded(listing: Values): boolean {
+  return listing["status"] !== undefined && isEnded(listing as unknown as Listing);
+}
+
+/** What was pruned leaves holes. */
+function regionsOf(listings: readonly Values[]): string[] {
+  const listed = (key: string) =>
+    listings.flatMap(({ reach }) => ((reach as Values | undefined)?.[key] ?? []) as string[]).filter(Boolean);
+  return regionsAround(listed("regions"), listed("countries"));
+}

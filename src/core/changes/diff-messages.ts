@@ -1,0 +1,7 @@
+import { enDiff } from "./diff-words.en.ts";
+import { inLanguage } from "../language/in-language.ts";
+
+/** The words in which a change to the dataset is told, in a language. */
+export function diffMessagesFor(language: string | undefined): typeof enDiff {
+  return inLanguage({ en: enDiff }, language);
+}

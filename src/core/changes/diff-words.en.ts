@@ -1,0 +1,128 @@
+import { formatFor } from "../language/format.ts";
+
+const format = formatFor("en-GB");
+const { count, date } = format;
+
+/** The words in which a change to the dataset is told, in English. */
+export const enDiff = {
+  format,
+  outcomes: {
+    ended: "Ended",
+    removed: "Removed",
+    moved: "Under another id",
+    redirected: "Tombstones",
+    unreadable: "Can't be read",
+    added: "Added",
+    status: "Status",
+    facts: "Facts",
+    evidence: "Evidence and review",
+    reworded: "Only reworded",
+    followed: "Only references to another id",
+    formatted: "Only another form",
+  },
+
+  fields: {
+    name: { changed: (before: string, after: string) => `renamed: ${before} → ${after}` },
+    "reach.scope": { changed: (before: string, after: string) => `scope ${before} → ${after}` },
+    "reach.countries": {
+      first: (places: string) => `works in ${places} (no country named before)`,
+      more: (places: string) => `now also works in ${places}`,
+      less: (places: string) => `no longer said to work in ${places}`,
+      gone: (places: string) => `no country named any more (before: ${places})`,
+    },
+    "reach.regions": {
+      first: (places: string) => `works in ${places} (no region named before)`,
+      more: (places: string) => `now also works in ${places}`,
+      less: (places: string) => `no longer said to work in ${places}`,
+      gone: (places: string) => `no region named any more (before: ${places})`,
+    },
+    "focus.issues": {
+      more: (issues: string) => `now also works against ${issues}`,
+      less: (issues: string) => `no longer said to work against ${issues}`,
+    },
+    "focus.industries": {
+      more: (industries: string) => `now also works with ${industries}`,
+      less: (industries: string) => `no longer said to work with ${industries}`,
+    },
+    "offer.services": {
+      more: (services: string) => `now also offers ${services}`,
+      less: (services: string) => `no longer said to offer ${services}`,
+    },
+    functions: {
+      more: (functions: string) => `now also serves ${functions}`,
+      less: (functions: string) => `no longer said to serve ${functions}`,
+    },
+    "offer.members": { changed: (before: string, after: string) => `${before} → ${after} members` },
+    "status.state": { changed: (before: string, after: string) => `status ${before} → ${after}` },
+    "status.since": {
+      first: (day: string) => `this state dates from ${day}`,
+      changed: (before: string, after: string) => `this state dates from ${after}, not from ${before}`,
+    },
+    "status.successor": { first: (name: string) => `succeeded by ${name}` },
+    "review.level": { changed: (before: string, after: string) => `review ${before} → ${after}` },
+    "review.date": { changed: (before: string, after: string) => `reviewed on ${after} (before: ${before})` },
+    sources: {
+      first: (sources: string) => `rests on ${sources}`,
+      more: (sources: string) => `new source: ${sources}`,
+      less: (sources: string) => `source left out: ${sources}`,
+    },
+    summary: { changed: (before: string, after: string) => `summary reworded: ${before} → ${after}` },
+    notes: {
+      first: () => "notes for reviewers added (not published)",
+      changed: () => "notes for reviewers changed (not published)",
+      gone: () => "notes for reviewers removed (not published)",
+    },
+  },
+
+  titles: {
+    "identifiers.wikidata": "Wikidata",
+    "status.state": "status",
+    "status.note": "note on the status",
+    "review.level": "review",
+    "review.date": "reviewed on",
+    "contact.email": "e-mail",
+    added: "first listed",
+  },
+
+  any: {
+    stated: (title: string, values: string) => `${title}: ${values}`,
+    first: (title: string, values: string) => `${title}: ${values} (not stated before)`,
+    more: (title: string, values: string) => `${title}: now also ${values}`,
+    less: (title: string, values: string) => `${title}: no longer ${values}`,
+    changed: (title: string, before: string, after: string) => `${title} ${before} → ${after}`,
+    gone: (title: string, values: string) => `${title} no longer stated (before: ${values})`,
+    reordered: (title: string) => `${title}: the same in another order`,
+    within: (title: string, item: string, words: string) => `${title}, ${item}: ${words}`,
+  },
+
+  vocabularies: "Vocabularies",
+  terms: {
+    added: (title: string) => `new term ${title}`,
+    removed: (title: string) => `term ${title} removed; terms are never removed, since data elsewhere uses them`,
+    renamed: (title: string, before: string) => `term ${before} is now called ${title}`,
+    changed: (title: string) => `term ${title} described anew`,
+  },
+  quoted: (text: string) => `“${text}”`,
+  details: (head: string, details: readonly string[]) => `${head} (${details.join(", ")})`,
+  source: (name: string, day: string | undefined) => `source: ${day === undefined ? name : `${name}, ${date(day)}`}`,
+  heading: (before: string, after: string) => `From ${before} to ${after}`,
+  nothing: "Nothing changes in the published data.",
+  tally: (listings: number) => count(listings, "listing is touched", "listings are touched"),
+  invalid: (label: string, errors: number) =>
+    `${label} is not valid: ${count(errors, "error", "errors")}. What has an error is left out of the comparison.`,
+  files: (schemas: number, others: number) =>
+    `Beside listings: ${count(schemas, "file", "files")} of schemas and vocabularies, ${count(others, "other file", "other files")}.`,
+  fault: (side: "before" | "after", message: string) =>
+    side === "before" ? `not compared, wrong before: ${message}` : `not compared, wrong now: ${message}`,
+  moved: (from: string, hasTombstone: boolean) =>
+    hasTombstone
+      ? `the same listing as ${from} before; a tombstone leads here`
+      : `the same listing as ${from} before, whose address is lost without a tombstone: use \`npm run move\``,
+  removed: "removed without a tombstone: its address is lost",
+  unburied: (to: string) => `its tombstone, which led to ${to}, was removed: the old address is lost`,
+  redirected: (to: string) => `now leads to ${to}`,
+  revived: (to: string) => `stands where a tombstone led to ${to}: an id is never used again`,
+  followed: "refers to a listing by its new id",
+  formatted: "the data are the same: only order, quotes, line breaks or comments changed",
+  left: (listings: number) => `${count(listings, "more listing is", "more listings are")} left out here.`,
+};

@@ -1,0 +1,310 @@
+import { expect, test } from "vitest";
+import { enDescribe } from "./describe-words.en.ts";
+import { describedLabels, labelsOf } from "./describe-labels.ts";
+import { parseDescribedChange, type DescribedChange } from "./described-change.ts";
+import { parseDescribedFaults } from "./described-faults.ts";
+import { commentMark, formatDescription } from "./format-description.ts";
+import { pullRequestOf } from "./pull-request.ts";
+
+const side = { label: "main", errors: 0 };
+const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
+
+const listing = (odd: object = {}) => ({
+  reference: "entities/belite",
+  name: "Belité",
+  outcome: "facts",
+  regions: ["africa"],
+  lines: [{ words: "now also works in Kenya", source }],
+  changes: [{ path: "sources", added: [source] }],
+  ...odd,
+});
+
+function change(odd: object = {}): DescribedChange {
+  const raw = {
+    version: "1",
+    before: side,
+    after: side,
+    listings: [listing()],
+    files: { schemas: [], others: [] },
+    ...odd,
+  };
+  return parseDescribedChange(JSON.parse(JSON.stringify(raw))) as DescribedChange;
+}
+
+const describe = (odd?: object, faults?: object[], preview?: string) =>
+  formatDescription({ change: change(odd), faults: parseDescribedFaults(faults), preview }, enDescribe);
+
+test("tells what changes, the checks, the evidence and what to tick off", () => {
+  expect(describe({}, [], "https://github.com/owner/register/actions/runs/1")).toBe(
+    `<!-- register: description of this change -->
+## What this change does
+
+### To the published data
+
+1 listing is touched
+
+#### Facts
+
+**Belité** entities/belite
+
+- now also works in Kenya ([source: Belité, Mar 2026, belite.example](https://belite.example/kenya))
+
+### Checks
+
+The listings are valid.
+
+### Evidence
+
+New or changed sources, with the newest date that each shows:
+
+- [Belité, belite.example](https://belite.example/kenya): Mar 2026
+
+No listing with a like name, website or id was found.
+
+[Preview of the changed pages, and screenshots, github.com](https://github.com/owner/register/actions/runs/1)
+
+### For the reviewer
+
+- [ ] I opened each new source and found in it what it supports.
+- [ ] The wording is neutral and its own, copied from nowhere.
+- [ ] No person is named, no private address or place of shelter.
+
+`,
+  );
+});
+
+test("names errors, and like listings of those that change only", () => {
+  const fault = {
+    rule: "duplicate-name",
+    severity: "warning",
+    file: "entities/belite.yaml",
+    line: 3,
+    message: "same name as entities/b: Belité",
+    hint: "merge the two",
+  };
+  const text = describe({}, [
+    { ...fault, rule: "schema", severity: "error", message: "unknown region: x", hint: "did you mean y?" },
+    fault,
+    { ...fault, file: "entities/other.yaml", message: "same name as entities/z: Other" },
+  ]);
+  expect(text).toContain(
+    "1 error keeps the listings from being published:\n\n- entities/belite.yaml line 3: unknown region: x. did you mean y?",
+  );
+  expect(text).toContain("Possible duplicates:\n\n- entities/belite.yaml: same name as entities/b: Belité\n\n");
+  expect(text).not.toContain("Other");
+});
+
+test("warns of names and hosts made to look like others, and shows hosts in ASCII", () => {
+  const fault = { severity: "warning", file: "entities/belite.yaml", line: 3, hint: "look" };
+  const text = describe(
+    {
+      listings: [
+        listing({
+          lines: [{ words: "new", source: { url: "https://а21.org/a" } }],
+          changes: [{ path: "sources", added: [{ url: "https://а21.org/a" }] }],
+        }),
+      ],
+    },
+    [
+      {
+        ...fault,
+        rule: "look-alike-host",
+        message: "host in other letters than ASCII: а21.org, which is xn--21-6kc.org",
+      },
+      { ...fault, rule: "mixed-script", file: "entities/other.yaml", message: "letters of Latin and Cyrillic" },
+    ],
+  );
+  expect(text).toContain(
+    "Names or hosts that may be made to look like others:\n\n- entities/belite.yaml: host in other letters than ASCII: а21.org, which is xn--21-6kc.org\n\n",
+  );
+  expect(text).not.toContain("letters of Latin");
+  const link = "xn--21-6kc.org/a, xn--21-6kc.org](https://xn--21-6kc.org/a)";
+  expect(text.replaceAll("\u200b", "").split(link)).toHaveLength(3);
+  expect(describe({}, [])).not.toContain("look like others");
+});
+
+test("says that the check judges where the schemas change", () => {
+  const said = "The schemas change too: this was judged by those of main, and the check itself judges by the new ones.";
+  expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } }, [])).toContain(said);
+  expect(describe({}, [])).not.toContain(said);
+});
+
+test("tells of terms", () => {
+  const words = "Issue: new term “@octocat”";
+  expect(describe({ listings: [], terms: [{ words }, null, { words: 7 }] })).toContain(
+    "#### Vocabularies\n\n- Issue: new term “@\u200boctocat”\n\n### Checks",
+  );
+});
+
+test("says when there is no result, and when nothing changes", () => {
+  expect(describe()).toContain("The check of the listings gave no result; see its log.");
+  expect(describe({ listings: [] })).toContain("Nothing changes in the published data.");
+});
+
+test.each([
+  { outcome: "added", task: "It belongs here" },
+  { outcome: "ended", task: "A dated source says so" },
+  { outcome: "removed", task: "Nothing is removed that could have been ended" },
+  { outcome: "moved", task: "The old id leads on" },
+])("asks the reviewer of what is $outcome: $task", ({ outcome, task }) => {
+  expect(describe({ listings: [listing({ outcome })] })).toContain(`- [ ] ${task}`);
+});
+
+test("a comment keeps within GitHub's limit, and counts what it leaves out", () => {
+  const many = Array.from({ length: 1200 }, (_, index) =>
+    listing({ reference: `entities/a${index}`, lines: Array(50).fill({ words: "x ".repeat(400) }) }),
+  );
+  const text = describe({ listings: many });
+  expect(text.length).toBeLessThan(65_000);
+  expect(text).toMatch(/\d+ more listings are left out here\./);
+  expect(text).toContain("### For the reviewer");
+});
+
+/** What a stranger may put into a listing, or into the very file that is read. */
+const hostile = [
+  "@octocat",
+  "@org/team",
+  "#1",
+  "GH-1",
+  "owner/name#1",
+  "closes #1",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "<!-- register: description of this change -->",
+  "--> <b>x</b>",
+  "[x](https://evil.example)",
+  "![x](https://evil.example/pixel.png)",
+  "[x]: https://evil.example",
+  "https://evil.example",
+  "www.evil.example",
+  "a@evil.example",
+  "`code` ```",
+  "# heading",
+  "- [x] I opened each new source",
+  "| a | b |",
+  "1. item",
+  "> quote",
+  "~~gone~~ **bold** _it_",
+  "line\n\n## second",
+  "line\r- [x] done",
+  "\u202eturned\u200b\u0000\u001b[31m",
+  "&lt;b&gt; &#64;octocat",
+  "$x$ $$y$$",
+  "::error::x",
+  "5f2c1f7c6a9f3e0b8d7a4c3b2a1908f7e6d5c4b3",
+];
+
+test.each(hostile)("in a comment, %j is only text", (text) => {
+  const nasty = listing({
+    name: text,
+    reference: text,
+    lines: [{ words: text, source: { url: "https://x.example/)](y", publisher: text } }],
+    changes: [{ path: "sources", added: [{ url: "javascript:alert(1)", publisher: text }] }],
+  });
+  const fault = { rule: "duplicate-name", severity: "error", file: text, line: 1, message: text, hint: text };
+  const made = describe({ before: { label: text, errors: 1 }, listings: [nasty] }, [fault]);
+  const plain = describe({ before: { label: "x", errors: 1 }, listings: [listing({ name: "x", reference: "x" })] }, [
+    { ...fault, file: "x", message: "x", hint: "x" },
+  ]);
+  const shape = (markdown: string) =>
+    markdown
+      .split("\n")
+      .map((line) => /^(#+ |- \[ \] |- |<!--)?/.exec(line)?.[0])
+      .filter(Boolean);
+  expect(shape(made)).toEqual(shape(plain));
+  const outside = made.replaceAll(commentMark, "").replace(/\]\(https:\/\/x\.example\/[^)\s]*\)/g, "]");
+  for (const part of [
+    /<[a-z!/]/i,
+    /(?<!\\)!\[/,
+    /(?<!\\)\]\(/,
+    /@[a-z]/i,
+    /#\d/,
+    /\w:\/\//,
+    /www\.\w/,
+    /(?<!\\)[`|]/,
+    /\bGH-\d/,
+    /[\p{Cc}\u202e]/u,
+  ]) {
+    expect(outside.replaceAll("\n", " ")).not.toMatch(part);
+  }
+});
+
+test.each([null, [], "x", 1, {}, { version: "2", listings: [] }, { version: "1" }, { version: "1", listings: {} }])(
+  "%j is no comparison",
+  (value) => {
+    expect(parseDescribedChange(value)).toBeUndefined();
+  },
+);
+
+test("odd parts of a comparison are left out or made plain", () => {
+  const read = change({
+    before: null,
+    after: { label: 7, errors: -3 },
+    files: { schemas: "x", others: [1, "a"] },
+    listings: [
+      null,
+      { outcome: "toString" },
+      listing({
+        regions: ["africa", "../x", 7],
+        lines: [null, { words: 7, source: { url: 7 } }],
+        changes: [{ path: "sources", added: [null, { url: "u".repeat(3000) }] }],
+      }),
+    ],
+  });
+  expect(read).toMatchObject({
+    before: { label: "", errors: 0 },
+    after: { errors: 0 },
+    files: { schemas: [], others: ["a"] },
+  });
+  expect(read.listings).toHaveLength(1);
+  expect(read.listings[0]).toMatchObject({
+    regions: ["africa"],
+    newSources: [],
+    lines: [{ words: "" }, { words: "" }],
+  });
+});
+
+test.each([
+  { outcomes: ["added"], files: [], labels: ["adds", "region: africa"] },
+  { outcomes: ["facts", "formatted"], files: [], labels: ["corrects", "region: africa"] },
+  { outcomes: ["ended", "status"], files: ["README.md"], labels: ["corrects", "ends", "code", "region: africa"] },
+  { outcomes: ["removed"], files: [], labels: ["ends", "region: africa"] },
+  { outcomes: [], files: ["schemas/x.json"], labels: ["code"] },
+])("labels of $outcomes and files $files: $labels", ({ outcomes, files, labels }) => {
+  const found = labelsOf(
+    change({ listings: outcomes.map((outcome) => listing({ outcome })), files: { schemas: [], others: files } }),
+  );
+  expect(found.add).toEqual(labels);
+  expect([...found.add, ...found.remove].toSorted()).toEqual([...describedLabels].toSorted());
+});
+
+test("a region that is none gives no label", () => {
+  expect(labelsOf(change({ listings: [listing({ regions: ["atlantis"] })] })).add).toEqual(["corrects"]);
+});
+
+const sha = "5f2c1f7c6a9f3e0b8d7a4c3b2a1908f7e6d5c4b3";
+const base = { repo: { full_name: "owner/register" } };
+const event = { workflow_run: { head_sha: sha, event: "pull_request" }, repository: { full_name: "owner/register" } };
+test.each([
+  { name: "the open one at the commit", pulls: [{ number: 3, state: "open", head: { sha }, base }], number: 3 },
+  { name: "none that is closed", pulls: [{ number: 3, state: "closed", head: { sha }, base }], number: undefined },
+  {
+    name: "none that moved on",
+    pulls: [{ number: 3, state: "open", head: { sha: "0".repeat(40) }, base }],
+    number: undefined,
+  },
+  { name: "none with an odd number", pulls: [{ number: "3", state: "open", head: { sha }, base }], number: undefined },
+  {
+    name: "none that a fork keeps for itself",
+    pulls: [{ number: 3, state: "open", head: { sha }, base: { repo: { full_name: "someone/register" } } }],
+    number: undefined,
+  },
+  { name: "none without a base", pulls: [{ number: 3, state: "open", head: { sha } }], number: undefined },
+  { name: "none of an error", pulls: { message: "Not Found" }, number: undefined },
+])("of the pull requests, takes $name", ({ pulls, number }) => {
+  expect(pullRequestOf(event, pulls)).toBe(number);
+  expect(pullRequestOf({ ...event, workflow_run: { ...event.workflow_run, event: "push" } }, pulls)).toBeUndefined();
+  expect(
+    pullRequestOf({ ...event, workflow_run: { ...event.workflow_run, head_sha: "main; rm" } }, pulls),
+  ).toBeUndefined();
+});

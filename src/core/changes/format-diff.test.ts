@@ -1,0 +1,258 @@
+import { expect, test } from "vitest";
+import { fieldsBelow, fieldsByKind, type Field } from "../../dataset/fields.ts";
+import { diffField } from "./diff-fields.ts";
+import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { diffDatasets } from "./diff-dataset.ts";
+import type { ListingDiff } from "./diff.ts";
+import { enDiff } from "./diff-words.en.ts";
+import type { DiffReport } from "./diff-report.ts";
+import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "./format-diff.ts";
+import { sayChange } from "./say-change.ts";
+
+/** Lines of listings by reference; listingText adds what they leave out. Bytes stand for the file as it is. */
+type Side = Readonly<Record<string, string | Uint8Array>>;
+
+function diffOf(before: Side, after: Side): ListingDiff[] {
+  return diffDatasets(filesOf(before), filesOf(after));
+}
+
+function filesOf(side: Side) {
+  return Object.entries(side).map(([reference, lines]) => ({
+    path: `${reference}.yaml`,
+    bytes: typeof lines === "string" ? new TextEncoder().encode(listingText(reference, lines)) : lines,
+  }));
+}
+
+function reportOf(listings: readonly ListingDiff[], names: Readonly<Record<string, string>> = {}): DiffReport {
+  return {
+    before: { label: "main", errors: 0 },
+    after: { label: "work", errors: 0 },
+    listings,
+    nameOf: (reference) => names[reference] ?? reference,
+  };
+}
+
+/** What is said of a change, line by line, without the introduction. */
+function linesOf(before: Side, after: Side, names?: Readonly<Record<string, string>>): string[] {
+  const text = formatDiffText(reportOf(diffOf(before, after), names), enDiff);
+  return text.split("\n").slice(3).filter(Boolean);
+}
+
+const reference = "entities/belite";
+const base = "name: Belité\n";
+
+test("says facts and states in a reader's words, each with its source, states first", () => {
+  const before = `${base}status: {state: unknown}\nreach: {scope: regional, regions: [africa], countries: [UG]}`;
+  const after = `${base}status: {state: active}\nreach: {scope: regional, regions: [africa], countries: [KE, UG]}
+sources:
+  - {url: https://example.org/about, supports: [summary]}
+  - {url: https://belite.example/kenya, publisher: Belité, as_of: 2026-03, supports: [reach.countries, status]}`;
+  expect(linesOf({ [reference]: before }, { [reference]: after })).toEqual([
+    "Status",
+    "  Belité (entities/belite):",
+    "    status unknown → active (source: Belité, https://belite.example/kenya, Mar 2026)",
+    "    now also works in Kenya (source: Belité, https://belite.example/kenya, Mar 2026)",
+    "    new source: Belité (https://belite.example/kenya, Mar 2026)",
+  ]);
+});
+
+test("says hosts in ASCII, so that none is taken for another", () => {
+  const before = `${base}website: https://a21.org`;
+  const after = `${base}website: https://а21.org
+contact: {email: info@а21.org}
+sources: [{url: https://а21.org/about, supports: [summary, website]}]`;
+  const diff = reportOf(diffOf({ [reference]: before }, { [reference]: after }));
+  const text = formatDiffText(diff, enDiff);
+  expect(text).toContain("https://a21.org → https://xn--21-6kc.org");
+  expect(text).toContain("info@xn--21-6kc.org");
+  for (const said of [text, formatDiffMarkdown(diff, enDiff)]) {
+    expect(said.replaceAll("\u200b", "")).toContain("https://xn--21-6kc.org/about");
+    expect(said).not.toContain("а21");
+  }
+});
+
+test.each([
+  { name: "a value that is new", before: "", after: "founded: 1995", said: "founded: 1995 (not stated before)" },
+  { name: "a value that went", before: "founded: 1995", after: "", said: "founded no longer stated (before: 1995)" },
+  { name: "another value", before: "founded: 1995", after: "founded: 1996", said: "founded 1995 → 1996" },
+  {
+    name: "a term, by its title",
+    before: "offer: {cost: free}",
+    after: "offer: {cost: membership-fee}",
+    said: "cost free → membership fee",
+  },
+  {
+    name: "items that came and went",
+    before: "offer: {partnerships: [membership]}",
+    after: "offer: {partnerships: [joint-project]}",
+    said: "ways to engage: now also joint project; ways to engage: no longer membership",
+  },
+  {
+    name: "a place, as the name that it is",
+    before: "reach: {countries: [KE]}",
+    after: "",
+    said: "no country named any more (before: Kenya)",
+  },
+  {
+    name: "a listed other side, by its name",
+    before: "",
+    after: "relations: [{type: runs, to: tools/app}]",
+    said: "relations: The App (runs) (not stated before)",
+  },
+  {
+    name: "a thing of which one part changed",
+    before: "offer: {outputs: [{title: Guide, year: 2011}]}",
+    after: "offer: {outputs: [{title: Guide, year: 2012}]}",
+    said: "outputs, “Guide”: year 2011 → 2012",
+  },
+  {
+    name: "a list in another order",
+    before: "aliases: [A, B]",
+    after: "aliases: [B, A]",
+    said: "other names: the same in another order",
+  },
+  {
+    name: "notes, without what they say",
+    before: "",
+    after: "notes: Secret.",
+    said: "notes for reviewers added (not published)",
+  },
+  {
+    name: "a review",
+    before: "review: {level: compiled, date: 2026-11-24}",
+    after: "review: {level: checked, date: 2026-11-25}",
+    said: "review compiled → checked",
+  },
+])("tells $name", ({ before, after, said }) => {
+  const lines = linesOf({ [reference]: before }, { [reference]: after }, { "tools/app": "The App" });
+  expect(lines[2]?.trim().replace(/ \(source: .*\)$/, "")).toBe(said);
+});
+
+test("of a long text, tells the words that changed", () => {
+  const words = (last: string) => `summary: ${"plain words of a summary ".repeat(5)}in Thailand and ${last} since then`;
+  const lines = linesOf({ [reference]: words("Myanmar") }, { [reference]: words("Viet Nam") });
+  expect(lines[0]).toBe("Only reworded");
+  expect(lines[2]).toContain(
+    "summary reworded: “… in Thailand and Myanmar since then” → “… in Thailand and Viet Nam since then”",
+  );
+});
+
+test("a summary with commas in it stays one text", () => {
+  expect(linesOf({ [reference]: "summary: One, two." }, { [reference]: "summary: One, three." })[2]).toContain(
+    "summary reworded: “One, two.” → “One, three.”",
+  );
+});
+
+/** One value of a field, or another. */
+function sample(field: Field, isOther: boolean): unknown {
+  const { schema, type, item } = field;
+  switch (type) {
+    case "const":
+      return schema.const;
+    case "list":
+      return [sample(item as Field, isOther)];
+    case "map":
+      return Object.fromEntries(field.fields.map((inner) => [inner.name, sample(inner, isOther)]));
+    case "term":
+      return isOther ? "unheard-of" : "unheard";
+    case "integer":
+      return isOther ? 1999 : 1998;
+    case "text":
+      return isOther ? "other words" : "words";
+    default:
+      return type satisfies never;
+  }
+}
+
+test.each(["entity", "tool"] as const)("every field of a %s has words for what came, went and changed", (kind) => {
+  for (const field of fieldsBelow(fieldsByKind[kind])) {
+    if (field.type === "map" || field.type === "const") continue;
+    const context = { kind, words: enDiff, nameOf: (id: string) => id, isAdded: false };
+    const values = [undefined, sample(field, false), sample(field, true)];
+    const said = values.flatMap((before) =>
+      values.map((after) => [...diffField(field, before, after)].map((change) => sayChange(change, context)).join()),
+    );
+    for (const [index, words] of said.entries()) {
+      const isSame = index % 4 === 0;
+      expect
+        .soft({ path: field.path, index, isEmpty: words === "" })
+        .toEqual({ path: field.path, index, isEmpty: isSame });
+      expect.soft(words).not.toMatch(/undefined|\[object|NaN|null/);
+    }
+  }
+});
+
+test("a field that the schema gains is told without words of its own", () => {
+  const field = {
+    ...(fieldsByKind.entity.fields.find(({ name }) => name === "founded") as Field),
+    path: "opened",
+    name: "opened",
+  };
+  const [change] = diffField(field, 1995, 1996);
+  const context = { kind: "entity", words: enDiff, nameOf: String, isAdded: false } as const;
+  expect(change && sayChange(change, context)).toBe("opened 1995 → 1996");
+});
+
+test("hostile text forms nothing in Markdown, and no line of its own", () => {
+  const hostile =
+    "<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![y](https://evil.example/p.png) @octocat #1 GH-2 fixes #3 `code` https://evil.example www.evil.example a@b.org ### h\\n| t |\\u001b[31m\\u202e --- 1. x";
+  const text = JSON.stringify(hostile).replaceAll("\\\\", "\\");
+  const markdown = formatDiffMarkdown(
+    reportOf(
+      diffOf(
+        {},
+        {
+          "entities/a": `status: {state: unknown, note: ${text}}\nsources: [{url: "https://evil.example/a)](x\\u0020y", publisher: "@octocat ](https://evil.example) <b>", supports: [summary]}]`,
+        },
+      ),
+    ),
+    enDiff,
+  );
+  const line = markdown.split("\n").find((each) => each.includes("note on the status")) ?? "";
+  expect(line).not.toBe("");
+  for (const part of [
+    /<img/,
+    /(?<!\\)\]\(/,
+    /(?<!\\)!\[/,
+    /[@#]\w/,
+    /https?:\/\//,
+    /www\.evil/,
+    /(?<!\\)`/,
+    /GH-2/,
+    /\p{Cc}/u,
+  ])
+    expect(line).not.toMatch(part);
+  expect(markdown.split("\n").filter((each) => /^\s*(\||---|1\.|# |## )/.test(each))).toEqual([]);
+});
+
+test("Markdown counts what it has no room for", () => {
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`entities/a${index}`, `name: A ${index}`]));
+  const markdown = formatDiffMarkdown(reportOf(diffOf({}, many)), enDiff, 2000);
+  expect(markdown.length).toBeLessThan(2300);
+  const told = markdown.match(/^\*\*A/gm)?.length ?? 0;
+  expect(told).toBeGreaterThan(0);
+  expect(markdown).toContain(`${30 - told} more listings are left out here.`);
+});
+
+test("JSON holds each change as data and in words", () => {
+  const json = formatDiffJson(
+    reportOf(diffOf({ [reference]: "founded: 1995" }, { [reference]: "founded: 1996" })),
+    enDiff,
+  );
+  const { counts, listings } = JSON.parse(json) as {
+    counts: object;
+    listings: { changes: object[]; lines: object[] }[];
+  };
+  expect(counts).toEqual({ facts: 1 });
+  expect(listings[0]?.changes).toEqual([{ path: "founded", weight: "fact", added: [1996], removed: [1995] }]);
+  expect(listings[0]?.lines).toEqual([{ words: "founded 1995 → 1996" }]);
+});
+
+test("says when nothing changes, when only form does, and when a side is invalid", () => {
+  const same = reportOf([]);
+  expect(formatDiffText(same, enDiff)).toBe("From main to work\nNothing changes in the published data.\n");
+  const form = reportOf(diffOf({ "entities/a": "" }, { "entities/a": "# a comment\n" }));
+  expect(formatDiffText(form, enDiff)).toContain("Nothing changes in the published data.\n\nOnly another form\n");
+  const invalid = { ...same, after: { label: "work", errors: 2 } };
+  expect(formatDiffText(invalid, enDiff)).toContain("work is not valid: 2 errors.");
+});

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { build, type Rolldown } from "vite";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../dataset/diagnostic.ts";
+import { fieldsByKind } from "../../dataset/fields.ts";
+import { formatListing } from "../../dataset/write/format-listing.ts";
+import { sourceFile, today } from "../../dataset/listing-fixture.ts";
+import { folders } from "../../dataset/model.ts";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { contractPlugin } from "../../io/contract-plugin.ts";
+import { repositoryRoot } from "../../io/environment.ts";
+import { measureNames, type NamesIndex } from "../register/names.ts";
+import { measureRegister } from "../register/register.ts";
+import { contributeMessagesFor } from "../../site/contribute/words.ts";
+import { fixtureFiles } from "../../testing/read-fixture.ts";
+import { callCommand } from "../../../scripts/command-fixture.ts";
+import { command as validate } from "../../../scripts/validate.ts";
+import { arbitraryAnswers } from "./answers-arbitrary.ts";
+
+/*
+ * The browser runs other code than the command line: validators made at build, a trimmed contract, and an index in the place
+ * of the other listings. Here the very code that the page loads is held against the dataset's own.
+ */
+
+const kinds = ["entity", "tool"] as const;
+const words = contributeMessagesFor("en");
+
+/** As many listings as a run has time for. */
+const files = fixtureFiles.filter((_, index) => index % 6 === 0);
+const alone = parseDataset(files, { today });
+const names: NamesIndex = measureNames(measureRegister(alone.dataset, today));
+const known = [...names.entities, ...names.tools].flatMap(({ name, website = "" }) => [name, website]).filter(Boolean);
+const references = (["entities", "tools"] as const).flatMap((folder) =>
+  names[folder].map(({ id }) => `${folder}/${id}`),
+);
+
+type Browser = Pick<typeof import("../../site/contribute/judge.ts"), "judge"> &
+  Pick<typeof import("./check-text.ts"), "checkText">;
+let browser: Browser;
+
+beforeAll(async () => {
+  const entry = "virtual:browser";
+  const made = await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [
+      contractPlugin({ withLists: true }),
+      {
+        name: "entry",
+        enforce: "pre",
+        resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
+        load: (id) =>
+          id === `\0${entry}`
+            ? `export * from "${repositoryRoot}src/site/contribute/judge.ts"; export * from "${repositoryRoot}src/core/contribute/check-text.ts";`
+            : undefined,
+      },
+    ],
+    build: { write: false, minify: false, lib: { entry, formats: ["es"], fileName: "browser" } },
+  });
+  const [{ output }] = made as [Rolldown.RolldownOutput];
+  const code = output[0].code;
+  expect(code).not.toContain("new Function");
+  browser = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Browser;
+}, 60_000);
+
+const asText = ({ file, rule, severity, line, column, pointer, message, hint }: Diagnostic) =>
+  `${file}:${line}:${column} ${severity} ${rule} ${pointer} ${message} | ${hint}`;
+
+describe.each(kinds)("a random form of a new %s", (kind) => {
+  test("is judged in the browser as on the command line", () => {
+    const before = new Set(alone.diagnostics.map(asText));
+    fc.assert(
+      fc.property(arbitraryAnswers(kind, [...known, ...references]), fc.constantFrom("a", "m", "zz"), (answers, id) => {
+        const question = {
+          kind,
+          root: fieldsByKind[kind],
+          answers,
+          first: {},
+          reference: undefined,
+          id,
+          source: undefined,
+        };
+        const { path, text } = browser.judge(question, names, today, words);
+        expect(path).toBe(`${folders[kind]}/${id}.yaml`);
+        expect(formatListing(text, folders[kind])).toBe(text);
+        const { diagnostics, elsewhere } = browser.checkText(path, text, names, today);
+        const whole = parseDataset([...files, sourceFile(path, text)], { today }).diagnostics;
+        expect(diagnostics.map(asText)).toEqual(whole.filter(({ file }) => file === path).map(asText));
+        const others = whole.filter((each) => each.file !== path && !before.has(asText(each)));
+        expect(elsewhere.map(({ reference, message, hint }) => `${reference} ${message} | ${hint}`).sort()).toEqual(
+          others.map(({ file, message, hint }) => `${file.replace(".yaml", "")} ${message} | ${hint}`).sort(),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+});
+
+test("and the command line itself says so, of the file that the form writes", async () => {
+  const root = mkdtempSync(join(tmpdir(), "register-form-"));
+  for (const folder of ["entities", "tools"]) mkdirSync(join(root, folder));
+  const samples = kinds.flatMap((kind) =>
+    fc.sample(arbitraryAnswers(kind, known), { numRuns: 20, seed: 6 }).map((answers, index) => {
+      const question = {
+        kind,
+        root: fieldsByKind[kind],
+        answers,
+        first: {},
+        reference: undefined,
+        id: `n${index}`,
+        source: undefined,
+      };
+      return browser.judge(question, { entities: [], tools: [], moved: {} }, today, words);
+    }),
+  );
+  for (const { path, text } of samples) writeFileSync(join(root, path), text);
+  const answer = await callCommand(validate, ["--format", "json", "--root", root]);
+  rmSync(root, { recursive: true });
+  const said = JSON.parse(answer.stdout) as Diagnostic[];
+  // Among each other they may share a name; what each has by itself is compared.
+  const own = (each: Diagnostic) => !/^(duplicate-|similar-)/.test(each.rule);
+  const ids = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, name: `n${index}` }));
+  const all: NamesIndex = { entities: ids, tools: ids, moved: {} };
+  for (const { path, text } of samples) {
+    expect(browser.checkText(path, text, all, today).diagnostics.filter(own).map(asText)).toEqual(
+      said.filter((each) => each.file === path && own(each)).map(asText),
+    );
+  }
+  expect(samples.length).toBe(40);
+});

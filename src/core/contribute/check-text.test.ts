@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { measureNames } from "../register/names.ts";
+import { fixtureDate as today } from "../../testing/fixture-register.ts";
+import { fixtureFiles, fixtureRegister } from "../../testing/read-fixture.ts";
+import { checkText } from "./check-text.ts";
+
+const names = measureNames(fixtureRegister);
+const { bytes } = fixtureFiles.find(({ path }) => path === "entities/orrevale.yaml") ?? {};
+const orrevale = new TextDecoder().decode(bytes);
+
+test("finds nothing in a listing as it stands", () => {
+  const { diagnostics, elsewhere } = checkText("entities/orrevale.yaml", orrevale, names, today);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+test("knows the other listings", () => {
+  const text = orrevale.replace("tools/stratus-forced-labour-screen", "tools/stratus-forced-labor-screen");
+  const { diagnostics } = checkText("entities/orrevale.yaml", text, names, today);
+  expect(diagnostics.map(({ message, hint }) => `${message} | ${hint}`)).toEqual([
+    "unknown listing: tools/stratus-forced-labor-screen | did you mean tools/stratus-forced-labour-screen?",
+  ]);
+});
+
+test("says what a new listing makes wrong in another", () => {
+  const { elsewhere } = checkText("entities/aaa.yaml", orrevale, names, today);
+  expect(elsewhere.map(({ reference, message }) => `${reference}: ${message}`)).toEqual([
+    "entities/orrevale: same name as entities/aaa: Orrévale",
+    "entities/orrevale: same website as entities/aaa: https://orrevale.example.org/",
+  ]);
+});

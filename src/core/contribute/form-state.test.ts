@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { fieldsByKind } from "../../dataset/fields.ts";
+import { editListing } from "../../dataset/write/edit-listing.ts";
+import { folders } from "../../dataset/model.ts";
+import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
+import { fixtureFiles } from "../../testing/read-fixture.ts";
+import { answersOf, listingOf, partAt, placeInForm, withPart } from "./form-state.ts";
+
+test.each(["entity", "tool"] as const)("a listed %s comes back from the form as it went in", (kind) => {
+  for (const { path, bytes } of fixtureFiles.filter((file) => file.path.startsWith(folders[kind]))) {
+    const text = new TextDecoder().decode(bytes);
+    if (text.includes("kind: moved")) continue;
+    const { answers, leftOut } = answersOf(parseYaml(text).document?.value, fieldsByKind[kind]);
+    expect(leftOut, path).toEqual([]);
+    expect(editListing(text, listingOf(answers) as object, kind), path).toBe(text);
+  }
+});
+
+test("what no field can hold is named, not kept", () => {
+  const value = { name: "N", colour: "red", reach: "global", offer: { price: "1", cost: ["free"] }, aliases: "A" };
+  const { answers, leftOut } = answersOf(value, fieldsByKind.entity);
+  expect(answers).toEqual({ name: "N", offer: {} });
+  expect(leftOut).toEqual(["colour", "reach", "offer.price", "offer.cost", "aliases"]);
+});
+
+test("what is blank is left out, whatever holds it", () => {
+  expect(
+    listingOf({ name: " ", aliases: ["", "A"], reach: { scope: "" }, sources: [{ url: "", supports: [] }] }),
+  ).toEqual({ aliases: ["A"] });
+});
+
+test("a fault is shown where its item stands in the form", () => {
+  const answers = { sources: [{ url: "" }, { url: "x", supports: ["", "y"] }] };
+  expect(placeInForm(answers, "/sources/0/url")).toBe("/sources/1/url");
+  expect(placeInForm(answers, "/sources/0/supports/0")).toBe("/sources/1/supports/1");
+  expect(placeInForm(answers, "/name")).toBe("/name");
+});
+
+test("parts are set, added and taken out", () => {
+  const answers = { name: "N", outputs: [{ title: "A" }, { title: "B" }] };
+  expect(withPart(answers, ["outputs", 1, "url"], "u")).toEqual({
+    name: "N",
+    outputs: [{ title: "A" }, { title: "B", url: "u" }],
+  });
+  expect(withPart(answers, ["outputs", 0], undefined)).toEqual({ name: "N", outputs: [{ title: "B" }] });
+  expect(withPart(answers, ["name"], undefined)).toEqual({ outputs: answers.outputs });
+  expect(withPart({}, ["offer", "services", 0], "x")).toEqual({ offer: { services: ["x"] } });
+  expect(partAt(answers, ["outputs", 1, "title"])).toBe("B");
+  expect(partAt(answers, ["outputs", 2, "title"])).toBeUndefined();
+});

@@ -1,0 +1,108 @@
+import type { Field } from "../../dataset/fields.ts";
+import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
+
+/** What stands in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
+export type Part = string | readonly Part[] | Answers;
+export interface Answers {
+  readonly [key: string]: Part;
+}
+
+/**
+ * A listing's value as a form holds it.
+ *
+ * @returns the answers, and the paths of what no field can hold
+ */
+export function answersOf(value: unknown, root: Field): { answers: Answers; leftOut: string[] } {
+  const leftOut: string[] = [];
+  const read = (part: unknown, field: Field): Part | undefined => {
+    switch (field.type) {
+      case "list":
+        return Array.isArray(part) && field.item ? readItems(part, field, field.item) : drop(field);
+      case "map":
+        return isMapping(part) ? readMap(part, field) : drop(field);
+      default:
+        return typeof part === "object" || part === undefined ? drop(field) : String(part);
+    }
+  };
+  const drop = (field: Field) => {
+    leftOut.push(field.path === "" ? field.name : field.path);
+    return undefined;
+  };
+  const readItems = (items: readonly unknown[], list: Field, item: Field) =>
+    items.flatMap((each) => read(each, { ...item, path: list.path }) ?? []);
+  const readMap = (map: Readonly<Record<string, unknown>>, { fields, path }: Field): Answers => {
+    const parts: Record<string, Part> = {};
+    for (const [key, part] of Object.entries(map)) {
+      const field = fields.find(({ name }) => name === key);
+      if (field === undefined) leftOut.push(path === "" ? key : `${path}.${key}`);
+      const made = field && read(part, field);
+      if (made !== undefined) parts[key] = made;
+    }
+    return parts;
+  };
+  return { answers: isMapping(value) ? readMap(value, root) : {}, leftOut };
+}
+
+/** The listing that a form states: what is blank is left out. */
+export function listingOf(part: Part): unknown {
+  if (typeof part === "string") return part.trim() === "" ? undefined : part;
+  if (isList(part)) {
+    const items = part.map(listingOf).filter((item) => item !== undefined);
+    return items.length === 0 ? undefined : items;
+  }
+  const entries = Object.entries(part).flatMap(([key, inner]) => {
+    const made = listingOf(inner);
+    return made === undefined ? [] : [[key, made] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The place in the form of a part of the listing: items that are left out still count there. */
+export function placeInForm(answers: Answers, pointer: string): string {
+  let part: Part | undefined = answers;
+  const path: (string | number)[] = [];
+  for (const step of parsePointer(pointer)) {
+    let key: string | number = step;
+    if (isList(part)) {
+      const filled: number[] = part.flatMap((item, index) => (listingOf(item) === undefined ? [] : [index]));
+      key = filled[Number(step)] ?? Number(step);
+    }
+    path.push(key);
+    part = typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined;
+  }
+  return pointerTo(...path);
+}
+
+/** The answers with another part at a path of keys and indices; an undefined part is taken out. */
+export function withPart(whole: Part | undefined, path: readonly (string | number)[], part: Part | undefined): Part {
+  const [key, ...rest] = path;
+  if (key === undefined) return part ?? "";
+  if (typeof key === "number") {
+    const items = isList(whole) ? [...whole] : [];
+    if (rest.length === 0 && part === undefined) items.splice(key, 1);
+    else items[key] = withPart(items[key], rest, part);
+    return items;
+  }
+  const map = typeof whole === "object" && !isList(whole) ? whole : {};
+  if (rest.length === 0 && part === undefined) {
+    const { [key]: _, ...others } = map;
+    return others;
+  }
+  return { ...map, [key]: withPart(map[key], rest, part) };
+}
+
+/** The part at a path of keys and indices. */
+export function partAt(whole: Part | undefined, path: readonly (string | number)[]): Part | undefined {
+  return path.reduce<Part | undefined>(
+    (part, key) => (typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined),
+    whole,
+  );
+}
+
+export function isList(part: Part | undefined): part is readonly Part[] {
+  return Array.isArray(part);
+}
+
+function isMapping(part: unknown): part is Readonly<Record<string, unknown>> {
+  return typeof part === "object" && part !== null && !Array.isArray(part);
+}

@@ -1,0 +1,115 @@
+import type { Diagnostic } from "../../../dataset/diagnostic.ts";
+import { parseDataset } from "../../../dataset/parse-dataset.ts";
+import { readReview } from "../../../dataset/write/review-listing.ts";
+import { decodeText } from "../../../dataset/yaml/decode.ts";
+import { valueAt } from "../../../dataset/pointer.ts";
+import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
+import type { SourceFile } from "../../../dataset/source-file.ts";
+import { changeFromIssue } from "./change-from-issue.ts";
+import type { IssueChange } from "./issue-change.ts";
+import type { IssueForm } from "./issue-form.ts";
+import { parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
+
+export interface Issue {
+  readonly number: number;
+  readonly body: string;
+}
+
+/** What is to be done with an issue. */
+export type IssueAnswer =
+  | {
+      readonly status: "ready";
+      readonly change: IssueChange;
+      readonly form: string;
+      /** Warnings: a reviewer weighs them. */
+      readonly warnings: readonly IssueFault[];
+      /** What the listing doesn't hold, but a reviewer must know: who says so, and how that can be seen. */
+      readonly said: readonly { readonly label: string; readonly answer: string }[];
+    }
+  | { readonly status: "faulty"; readonly faults: readonly IssueFault[] }
+  | { readonly status: "by-hand"; readonly reason: string };
+
+/**
+ * Turns an issue into one changed file that validates, or says what keeps it from that.
+ *
+ * Everything in an issue is hostile until it has passed the same schema and rules as a file that someone writes by hand: nothing
+ * is executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and no review is raised or renewed but
+ * by the form for it.
+ *
+ * @param files the register as it stands
+ * @param today YYYY-MM-DD
+ */
+export function answerIssue(issue: Issue, files: readonly SourceFile[], today: string): IssueAnswer {
+  const parsed = parseIssue(issue.body);
+  if ("faults" in parsed) return { status: "faulty", faults: parsed.faults };
+  const made = changeFromIssue(parsed, files, today);
+  if ("byHand" in made) return { status: "by-hand", reason: made.byHand };
+  if ("faults" in made) return { status: "faulty", faults: made.faults };
+  const { change } = made;
+  const { errors, warnings } = checkChange(change, files, today, parsed.form);
+  const raised = parsed.form.id === "confirmation" ? [] : checkLevel(change, files);
+  const faults = [...errors, ...raised];
+  if (faults.length > 0) return { status: "faulty", faults };
+  return { status: "ready", change, form: parsed.form.id, warnings, said: saidIn(parsed) };
+}
+
+function saidIn({ form, answers }: ParsedIssue) {
+  return form.inputs.flatMap(({ id, label }) => {
+    const answer = ["standing", "proof"].includes(id) ? answers.get(id) : undefined;
+    return answer === undefined ? [] : [{ label, answer }];
+  });
+}
+
+function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], today: string, form: IssueForm) {
+  if (valueAt(parseYaml(text).document?.value, "/kind") === "moved") return { errors: [noMove], warnings: [] };
+  const changed: SourceFile = { path, bytes: new TextEncoder().encode(text) };
+  const others = files.filter((file) => file.path !== path);
+  const key = ({ file, rule, pointer, message }: Diagnostic) => JSON.stringify([file, rule, pointer, message]);
+  const known = new Set(parseDataset(files, { today }).diagnostics.map(key));
+  const { diagnostics } = parseDataset([...others, changed], { today });
+  // Of other files, what the change itself brings about: a reference that no longer leads anywhere, a name that is there twice.
+  const own = diagnostics.filter((each) => each.file === path || !known.has(key(each)));
+  const say = (diagnostic: Diagnostic): IssueFault => {
+    const { file, pointer, message, hint } = diagnostic;
+    const label = file === path ? labelOf(pointer, form) : file;
+    return { ...(label !== undefined && { label }), message, hint };
+  };
+  return {
+    errors: own.filter(({ severity }) => severity === "error").map(say),
+    warnings: own.filter(({ severity }) => severity === "warning").map(say),
+  };
+}
+
+const noMove: IssueFault = {
+  label: "kind",
+  message: "an issue cannot move a listing: moved",
+  hint: "leave the file out and tell in words where it moved to; a maintainer moves it with npm run move",
+};
+
+/** The heading below which a field was asked for, else the field's own key. */
+function labelOf(pointer: string, { inputs }: IssueForm): string | undefined {
+  const path = pointer
+    .split("/")
+    .filter((key) => key !== "" && !/^\d+$/.test(key))
+    .join(".");
+  if (path === "") return undefined;
+  const input = inputs.find((each) => each.path === path || (path.startsWith("sources") && each.id === "sources"));
+  return input?.label ?? path;
+}
+
+/** Only a reviewer, or the form for it, says that a listing was checked or confirmed. */
+function checkLevel({ path, text }: IssueChange, files: readonly SourceFile[]): IssueFault[] {
+  const before = files.find((file) => file.path === path)?.bytes;
+  const decoded = before && decodeText(before);
+  const old = decoded && "text" in decoded ? readReview(decoded.text) : undefined;
+  const review = readReview(text);
+  if (review === undefined || review.level === "compiled") return [];
+  const { level, date } = review;
+  if (level !== old?.level) {
+    const hint = "leave the level as it is; a reviewer sets it, or choose “Confirmed by the organisation”";
+    return [{ label: "review.level", message: `an issue cannot set the review level: ${level}`, hint }];
+  }
+  if (date === old.date) return [];
+  const hint = "leave the date as it is; where a page is newer, set the level to compiled too";
+  return [{ label: "review.date", message: `an issue cannot renew a review: ${date}`, hint }];
+}

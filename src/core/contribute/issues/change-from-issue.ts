@@ -1,0 +1,124 @@
+import { decodeText } from "../../../dataset/yaml/decode.ts";
+import { formatListing } from "../../../dataset/write/format-listing.ts";
+import { withoutComments } from "../../../dataset/write/without-comments.ts";
+import { printListing } from "../../../dataset/write/print-listing.ts";
+import { isId } from "../../../dataset/listing-id.ts";
+import { parseListingPath } from "../../../dataset/listing-path.ts";
+import { folders, type Folder, type Kind } from "../../../dataset/model.ts";
+import { quote } from "../../../dataset/diagnostic.ts";
+import { valueAt } from "../../../dataset/pointer.ts";
+import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
+import type { SourceFile } from "../../../dataset/source-file.ts";
+import { idInput, listingInput, yamlInput } from "./forms/shared.ts";
+import type { IssueChange, MadeChange } from "./issue-change.ts";
+import { listingValue } from "./listing-value.ts";
+import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
+import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
+
+/**
+ * The file that an issue's answers make, not yet validated.
+ *
+ * It has no comments but the line that tells editors the schema: neither the issue's own, nor those of the file that it changes.
+ *
+ * @param files the register as it stands
+ * @param today YYYY-MM-DD
+ * @returns the change; or what is wrong; or why a person must make it
+ */
+export function changeFromIssue(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
+  const made = makeChange(issue, files, today);
+  if (!("change" in made)) return made;
+  const { path, text } = made.change;
+  // A value that ends at a `#` by mistake would lose the rest of it with the comments.
+  const cuts = issue.answers.has(yamlInput.id) ? (parseYaml(text).warnings ?? []) : [];
+  if (cuts.length > 0) return { faults: cuts.map(({ message, hint }) => ({ label: yamlInput.label, message, hint })) };
+  return { change: { path, text: withoutComments(text, folderOf(path)) } };
+}
+
+function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
+  const { form, answers } = issue;
+  if (form.makes !== undefined) return newListing(issue, files, today);
+  if (!form.inputs.includes(listingInput)) return { byHand: "It asks for no change to a listing." };
+  const found = findListing(answers.get(listingInput.id) ?? "", files);
+  if ("message" in found) return { faults: [found] };
+  const yaml = answers.get("yaml");
+  switch (form.id) {
+    case "correction":
+      if (yaml === undefined) return { byHand: "It tells the correction in words." };
+      return { change: { path: found.path, text: formatListing(unfenced(yaml), folderOf(found.path)) } };
+    case "ended":
+      return amendEnded(found, answers, today);
+    case "confirmation":
+      return amendConfirmed(found, answers, today);
+    default:
+      return { byHand: "It is for a person to decide." };
+  }
+}
+
+function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
+  const { form, answers } = issue;
+  const kind = form.makes ?? "entity";
+  const path = newPath(answers, kind, files);
+  if (typeof path !== "string") return { faults: [path] };
+  const yaml = answers.get("yaml");
+  if (yaml === undefined) {
+    const { value, faults } = listingValue(issue, today);
+    return faults.length > 0 ? { faults } : { change: { path, text: printListing(value, kind) } };
+  }
+  const text = formatListing(unfenced(yaml), folders[kind]);
+  const name = valueAt(parseYaml(text).document?.value, "/name");
+  if (typeof name === "string" && name !== answers.get("name")) {
+    const hint = "say the same in both, or leave the file out";
+    return { faults: [{ label: "Name", message: `not the name in the file: ${quote(name)}`, hint }] };
+  }
+  return { change: { path, text } };
+}
+
+/** Where a new listing will stand: at the id that is given, else at one made of the name. */
+function newPath(answers: ReadonlyMap<string, string>, kind: Kind, files: readonly SourceFile[]): string | IssueFault {
+  const name = answers.get("name") ?? "";
+  const given = answers.get(idInput.id);
+  const label = given === undefined ? "Name" : idInput.label;
+  if (given !== undefined && !isId(given)) {
+    const hint = "write lower-case letters and digits, joined by single hyphens, or leave it empty";
+    return { label, message: `not an id: ${quote(given)}`, hint };
+  }
+  const id = given ?? idOf(name);
+  if (id === undefined) {
+    const hint = `write an id in Latin letters below “${idInput.label}”`;
+    return { label, message: `no id can be made of the name: ${quote(name)}`, hint };
+  }
+  const path = `${folders[kind]}/${id}.yaml`;
+  if (!files.some((file) => file.path === path)) return path;
+  const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else ${given === undefined ? "add a word to the name" : "choose another id"}`;
+  return { label, message: `listed already: ${quote(given ?? name)}`, hint };
+}
+
+/** Kebab-case of a name; never a path. */
+function idOf(name: string): string | undefined {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  const id = words.join("-").slice(0, 60).replace(/-$/, "");
+  return isId(id) ? id : undefined;
+}
+
+/** The listing that an answer names: a reference, a path, or the address of its page. */
+function findListing(answer: string, files: readonly SourceFile[]): (IssueChange & { folder: Folder }) | IssueFault {
+  const match = /(?:^|\/)(entities|tools)\/([a-z0-9-]+)(?:\.yaml)?\/?$/.exec(answer.trim());
+  const path = match ? `${match[1]}/${match[2]}.yaml` : "";
+  const file = files.find((each) => each.path === path);
+  const decoded = file?.bytes && decodeText(file.bytes);
+  if (!match || !decoded || !("text" in decoded) || !("reference" in parseListingPath(path))) {
+    const hint = "write the last two parts of its page's address, such as entities/example-initiative";
+    return { label: listingInput.label, message: `no such listing: ${quote(answer)}`, hint };
+  }
+  return { path, text: decoded.text, folder: match[1] as Folder };
+}
+
+function folderOf(path: string): Folder {
+  return path.startsWith("tools/") ? "tools" : "entities";
+}
+
+/** GitHub puts what stands in a field for code between fences. */
+function unfenced(answer: string): string {
+  return `${answer.replace(/^`{3,}[a-z]*\n/, "").replace(/\n`{3,}$/, "")}\n`;
+}

@@ -1,0 +1,67 @@
+import { fieldAt, fieldsByKind } from "../../../../dataset/fields.ts";
+import type { Kind } from "../../../../dataset/model.ts";
+import type { IssueForm, IssueInput } from "../issue-form.ts";
+import { idInput, neverSend, pledge, sourcesInput, standing, yamlInput } from "./shared.ts";
+
+type Asks = IssueInput["asks"];
+
+const line: Asks = { type: "line" };
+
+/** The fields that a form asks for, in the order in which a person would tell them; words come from the schema. */
+const asked: Record<Kind, readonly string[]> = {
+  entity: [
+    ...["name", "acronym", "website", "type", "founded", "headquarters", "summary"],
+    ...["reach.scope", "reach.regions", "reach.countries", "focus.issues", "focus.industries"],
+    ...["offer.services", "offer.partnerships", "offer.cost", "offer.languages", "contact.url", "contact.email"],
+    ...["status.state", "status.note"],
+  ],
+  tool: [
+    ...["name", "website", "developers", "launched", "summary", "functions", "target_users"],
+    ...["reach.scope", "reach.regions", "reach.countries", "focus.issues", "focus.industries"],
+    ...["technologies", "platforms", "access", "licence", "repository", "last_activity"],
+    ...["offer.languages", "contact.url", "status.state", "status.note"],
+  ],
+};
+
+/** Too long for a list to choose from: codes or names are written instead. */
+const written = new Set(["country", "language"]);
+
+export const newEntity = newListing("entity", "an organisation or initiative", "New organisation");
+export const newTool = newListing("tool", "a technology tool", "New tool");
+
+function newListing(kind: Kind, what: string, name: string): IssueForm {
+  return {
+    id: `new-${kind}`,
+    name,
+    description: `Propose ${what} for the register.`,
+    title: `${name}: `,
+    intro: `${neverSend}\n\nSearch the register first: it may be listed under another name. Leave empty what no public page shows; that is not held against anyone.`,
+    makes: kind,
+    inputs: [...asked[kind].map((path) => inputOf(kind, path)), sourcesInput, standing, idInput, yamlInput, pledge],
+  };
+}
+
+function inputOf(kind: Kind, path: string): IssueInput {
+  const field = fieldAt(fieldsByKind[kind], path);
+  if (field === undefined) throw new RangeError(`no such field: ${path}`);
+  const holder = path.includes(".") ? fieldAt(fieldsByKind[kind], path.replace(/\.[^.]+$/, "")) : undefined;
+  const first = Array.isArray(field.examples[0]) ? field.examples[0][0] : field.examples[0];
+  const asks = asksOf(field.vocabulary, field.type === "list", path);
+  const isPlain = asks.type !== "term" && asks.type !== "terms" && ["string", "number"].includes(typeof first);
+  return {
+    id: path.replaceAll(".", "-").replaceAll("_", "-"),
+    label: path === "status.note" ? "What shows that state" : holder?.name === "status" ? "State" : field.title,
+    help: asks.type === "codes" ? `${field.description} Names or codes, parted by commas.` : field.description,
+    ...(isPlain && { example: String(first) }),
+    isRequired: field.isRequired || path === "status.state",
+    asks,
+    path,
+  };
+}
+
+function asksOf(vocabulary: string | undefined, isList: boolean, path: string): Asks {
+  if (vocabulary !== undefined && written.has(vocabulary)) return { type: "codes", vocabulary };
+  if (vocabulary !== undefined) return { type: isList ? "terms" : "term", vocabulary };
+  if (path === "summary" || path === "status.note") return { type: "text" };
+  return isList ? { type: "lines" } : line;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
+import { listingText } from "../../../dataset/rules/rule-fixture.ts";
+import { commentedIssues, hostileAnswers, hostileIssues, oddIssues } from "../../../testing/hostile/issues.ts";
+import { answerIssue } from "./answer-issue.ts";
+import { formatAnswer } from "./format-answer.ts";
+import { goodEntity, issueBody, register } from "./issue-fixture.ts";
+
+test.each(hostileIssues)("$name makes no listing", ({ body }) => {
+  const answer = answerIssue({ number: 7, body }, register, today);
+  expect(answer.status).not.toBe("ready");
+});
+
+test.each(oddIssues)("$name is only text", ({ body, kept }) => {
+  const answer = answerIssue({ number: 7, body }, register, today);
+  expect(answer).toMatchObject({ status: "ready" });
+  if (answer.status === "ready") expect(answer.change.text).toContain(`\n${kept}\n`);
+});
+
+const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
+
+test.each(commentedIssues)("of a file in an issue, no comment is kept: $name", ({ body }) => {
+  const answer = answerIssue({ number: 7, body }, register, today);
+  expect(answer).toMatchObject({ status: "ready" });
+  const text = answer.status === "ready" ? answer.change.text : "";
+  expect(text.startsWith(schemaLine)).toBe(true);
+  expect(text.slice(schemaLine.length)).not.toContain("#");
+});
+
+test.each(["ended", "confirmation"])("neither is one of the file that an issue changes: %s", (form) => {
+  const said = { listing: "entities/listed", proof: "by mail", scope: "All of the listing", became: "It closed" };
+  const body = issueBody(form, { ...said, note: "Closed.", sources: "https://example.net/news" });
+  const text = `${schemaLine}${listingText("entities/listed.yaml", "name: Listed # call +66 2 123 4567")}\n# end\n`;
+  const answer = answerIssue({ number: 7, body }, [sourceFile("entities/listed.yaml", text)], today);
+  expect(answer).toMatchObject({ status: "ready" });
+  const made = answer.status === "ready" ? answer.change.text : "";
+  expect(made.startsWith(schemaLine)).toBe(true);
+  expect(made.slice(schemaLine.length)).not.toContain("#");
+});
+
+test.each(hostileAnswers)("nothing in a message is a link, a mention or HTML: %s", (hostile) => {
+  const body = issueBody("new-entity", { ...goodEntity, type: hostile, "reach-countries": hostile });
+  const message = formatAnswer(answerIssue({ number: 7, body }, register, today), 7);
+  const outside = message.replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, "");
+  expect(outside).not.toContain(hostile);
+  expect(outside).not.toMatch(/@\w|<|\]\(|evil/);
+});

@@ -1,0 +1,50 @@
+import type { SourceFile } from "../../../dataset/source-file.ts";
+import { sourceFile } from "../../../dataset/listing-fixture.ts";
+import { listingText } from "../../../dataset/rules/rule-fixture.ts";
+import { issueForms } from "./forms/index.ts";
+import { pledge } from "./forms/shared.ts";
+import type { IssueForm, IssueInput } from "./issue-form.ts";
+
+export function formById(id: string): IssueForm {
+  const form = issueForms.find((each) => each.id === id);
+  if (form === undefined) throw new RangeError(`no such form: ${id}`);
+  return form;
+}
+
+/** The text of an issue as GitHub makes it from a form; what is asked of everybody is answered unless it is given. */
+export function issueBody(id: string, given: Readonly<Record<string, string>>): string {
+  const { inputs } = formById(id);
+  const answers = { standing: "I have no part in it", pledge: ticks(pledge), ...given };
+  return inputs
+    .map((input) => `### ${input.label}\n\n${answers[input.id as keyof typeof answers] ?? "_No response_"}`)
+    .join("\n\n");
+}
+
+function ticks({ asks }: IssueInput): string {
+  return asks.type === "pledge" ? asks.options.map((option) => `- [X] ${option}`).join("\n") : "";
+}
+
+/** A new organisation, right in everything. */
+export const goodEntity: Readonly<Record<string, string>> = {
+  name: "Example Initiative",
+  website: "https://initiative.example.org",
+  type: "Multi-stakeholder initiative",
+  headquarters: "Thailand",
+  summary: "Membership initiative of seafood companies\nin Thailand that runs a grievance line for migrant workers.",
+  "reach-scope": "National",
+  "reach-countries": "TH",
+  "focus-issues": "Forced labour, Abusive recruitment",
+  "focus-industries": "Fishing and seafood",
+  "offer-services": "Training",
+  "offer-languages": "English, th",
+  "status-state": "Active",
+  "status-note": "Published its annual report in March 2026.",
+  sources: "https://initiative.example.org/report | Example Initiative | 2026-03",
+  standing: "I have no part in it",
+};
+
+/** A register of one organisation and one tool. */
+export const register: readonly SourceFile[] = [
+  sourceFile("entities/listed.yaml", listingText("entities/listed.yaml", "")),
+  sourceFile("tools/listed-app.yaml", listingText("tools/listed-app.yaml", "")),
+];

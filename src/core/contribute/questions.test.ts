@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { fieldsByKind, fieldsBelow, readFields } from "../../dataset/fields.ts";
+import { schemasById, type Schema } from "../../dataset/schemas.ts";
+import { factOf, isGathered, sectionsOf } from "./questions.ts";
+
+const named = (kind: "entity" | "tool") =>
+  sectionsOf(fieldsByKind[kind]).map(({ id, questions }) => [id, questions.map(({ name }) => name)]);
+
+test("asks for every field of the schema once, but for what the form keeps itself", () => {
+  for (const kind of ["entity", "tool"] as const) {
+    const root = fieldsByKind[kind];
+    const asked = sectionsOf(root).flatMap(({ questions }) => questions.map(({ path }) => path));
+    const top = new Set(asked.map((path) => path.split(".")[0]));
+    expect(new Set(asked).size).toBe(asked.length);
+    expect([...root.fields].map(({ name }) => name).filter((name) => !top.has(name))).toEqual([
+      "kind",
+      "review",
+      "added",
+      "sources",
+      "notes",
+    ]);
+  }
+});
+
+test("groups what stands in a mapping under it", () => {
+  expect(named("entity").slice(1, 3)).toEqual([
+    ["identifiers", ["wikidata", "ror", "lei"]],
+    ["reach", ["scope", "regions", "countries"]],
+  ]);
+});
+
+/** The contract with one more field in each of the places where one can stand. */
+function withNewFields(): ReadonlyMap<string, Schema> {
+  const copy = structuredClone(new Map(schemasById)) as Map<string, { $defs: Record<string, { properties: object }> }>;
+  const common = copy.get("common.schema.json")?.$defs as Record<string, { properties: Record<string, object> }>;
+  const entity = copy.get("entity.schema.json")?.$defs["entity"] as { properties: Record<string, object> };
+  entity.properties["motto"] = { title: "Motto", description: "Its own words.", type: "string", examples: ["Onward"] };
+  entity.properties["awards"] = {
+    title: "Awards",
+    description: "What it won.",
+    type: "array",
+    items: { type: "object", required: ["title"], properties: { title: { title: "Title", type: "string" } } },
+  };
+  entity.properties["size"] = {
+    title: "Size",
+    description: "How large it is.",
+    type: "object",
+    properties: { staff: { title: "Staff", description: "How many work there.", type: "integer", examples: [12] } },
+  };
+  (common["reach"] as { properties: Record<string, object> }).properties["cities"] = {
+    title: "Cities",
+    description: "Where it works.",
+    type: "array",
+    items: { $ref: "vocabularies/region.json" },
+  };
+  return copy as unknown as ReadonlyMap<string, Schema>;
+}
+
+test("a field that the schema gains appears by itself, with its words", () => {
+  const root = readFields("entity", withNewFields());
+  const sections = sectionsOf(root);
+  const question = (path: string) =>
+    sections.flatMap(({ questions }) => questions).find((field) => field.path === path);
+  expect(question("motto")).toMatchObject({
+    title: "Motto",
+    description: "Its own words.",
+    examples: ["Onward"],
+    type: "text",
+  });
+  expect(question("reach.cities")).toMatchObject({ title: "Cities", vocabulary: "region", type: "list" });
+  expect(sections.find(({ id }) => id === "size")).toMatchObject({ field: { title: "Size" } });
+  expect(question("size.staff")).toMatchObject({ type: "integer", examples: [12] });
+  expect(sections.find(({ id }) => id === "ties")?.questions.map(({ name }) => name)).toContain("awards");
+  expect([...fieldsBelow(root)].length).toBe([...fieldsBelow(fieldsByKind.entity)].length + 6);
+});
+
+test("a source is asked for the fact that a question is part of", () => {
+  expect(factOf("contact.email")).toBe("contact");
+  expect(factOf("offer.cost")).toBe("offer.cost");
+  expect(factOf("reach.scope")).toBe("reach");
+  expect(factOf("identifiers.ror")).toBe("identifiers.ror");
+});
+
+test("knows what the register has not looked for", () => {
+  const questions = sectionsOf(fieldsByKind.entity).flatMap((section) => section.questions);
+  expect(questions.filter((field) => !isGathered(field)).map(({ path }) => path)).toEqual(["offer.workstreams"]);
+});

@@ -1,0 +1,43 @@
+import { facts, readings } from "../../dataset/evidence-paths.ts";
+import type { Field } from "../../dataset/fields.ts";
+import { notGathered } from "../register/not-gathered.ts";
+
+/** Questions that belong together. */
+export interface Section {
+  /** The name of the mapping that they fill, or one of the three kinds of those that stand alone. */
+  readonly id: string;
+  /** The mapping; absent for questions that stand alone. */
+  readonly field?: Field;
+  readonly questions: readonly Field[];
+}
+
+/** What the form fills in by itself or asks for in a place of its own. */
+const ownPlace: ReadonlySet<string> = new Set(["kind", "review", "added", "sources", "notes"]);
+
+/**
+ * The questions of a kind of listing, in the order of its schema: one for each field, those of a mapping under its title.
+ *
+ * Whatever field the schema gains is asked for by what it is: nothing here knows any by its name but those that say how a
+ * listing is kept.
+ */
+export function sectionsOf(root: Field): Section[] {
+  const fields = root.fields.filter(({ name }) => !ownPlace.has(name));
+  const isTie = ({ type, item }: Field) => type === "list" && item?.type === "map";
+  const maps = fields.filter(({ type }) => type === "map");
+  return [
+    { id: "about", questions: fields.filter((field) => field.type !== "map" && !isTie(field)) },
+    ...maps.map((field) => ({ id: field.name, field, questions: field.fields })),
+    { id: "ties", questions: fields.filter(isTie) },
+  ].filter(({ questions }) => questions.length > 0);
+}
+
+/** The field for which a source is asked when a question is answered: itself, or the fact that it is a part of. */
+export function factOf(path: string): string {
+  const known: readonly string[] = [...facts, ...readings];
+  return known.find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
+}
+
+/** Whether the register has looked for the answer to a question: where it has not, nothing can be said of sources. */
+export function isGathered({ name }: Field): boolean {
+  return !(notGathered as readonly string[]).includes(name);
+}

@@ -1,0 +1,47 @@
+import type { Folder, Kind, Reference } from "../../dataset/model.ts";
+import { isId } from "../../dataset/listing-id.ts";
+import { parseProposedTerms, type ProposedTerms } from "./proposed-terms.ts";
+
+/** What a form can be opened for, in the order in which it offers them; each is a key of the address. */
+export const ways = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
+export type Way = (typeof ways)[number];
+
+/** One thing to do: with a listing, or with none yet. */
+export interface Task {
+  readonly way: Way;
+  /** Of a new listing. */
+  readonly kind?: Kind;
+  /** Of a new listing, what it is proposed for. */
+  readonly terms?: ProposedTerms;
+  readonly reference?: Reference;
+  /** The question at which to begin, by its dotted path. */
+  readonly fact?: string;
+}
+
+/** What an address asks for, as far as it makes sense; undefined for none. */
+export function parseTask(query: string): Task | undefined {
+  const parameters = new URLSearchParams(query);
+  const way = ways.find((each) => parameters.has(each));
+  const value = (way && parameters.get(way)) ?? "";
+  if (way === undefined) return undefined;
+  if (way === "new") return newTask(parameters, value === "entity" || value === "tool" ? value : undefined);
+  const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
+  const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
+  const fact = parameters.get("fact") ?? "";
+  return {
+    way,
+    ...(isReference && { reference: `${folder as Folder}/${id}` as const }),
+    ...(/^[a-z_.]+$/.test(fact) && { fact }),
+  };
+}
+
+function newTask(parameters: URLSearchParams, kind: Kind | undefined): Task {
+  const terms = parseProposedTerms(parameters, kind);
+  return { way: "new", ...(kind && { kind }), ...(Object.keys(terms).length > 0 && { terms }) };
+}
+
+/** The query of a task, which parses to the same. */
+export function formatTask({ way, kind, reference, fact, terms = {} }: Task): string {
+  const chosen = Object.entries(terms).map(([name, ids]) => `&${name}=${ids.join(",")}`);
+  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}${chosen.join("")}`;
+}

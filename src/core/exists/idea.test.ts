@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { countryWords } from "../match/place-words.ts";
+import { fieldLexicon } from "./field-lexicon.ts";
+import { profileOfIdea, saysSomething } from "./idea.ts";
+import { reviewSites } from "./overlap-fixture.ts";
+import { measureOverlapIndex } from "./overlap-index.ts";
+
+test.each([
+  { idea: {}, expected: false },
+  { idea: { text: " …" }, expected: false },
+  { idea: { text: "a line" }, expected: true },
+  { idea: { text: "", issues: ["debt-bondage"] }, expected: true },
+])("$idea says something: $expected", ({ idea, expected }) => {
+  expect(saysSomething(idea)).toBe(expected);
+});
+
+test("the countries that a text names are places, until its author gives others", () => {
+  const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
+  const text = "Migrants from Nepal and the Philippines rate recruiters";
+  const { profile, inferred } = profileOfIdea({ text }, index);
+  expect(profile.tags.countries).toEqual(["NP", "PH"]);
+  expect(inferred).toContain("place");
+  expect(profileOfIdea({ text, countries: ["KE"] }, index).profile.tags.countries).toEqual(["KE"]);
+});

@@ -1,0 +1,138 @@
+import type { Kind, Listing } from "../../dataset/model.ts";
+import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { gatheredFacts, measureClarity } from "../register/clarity.ts";
+import type { Freshness } from "../register/freshness.ts";
+import { notStated } from "./not-stated.ts";
+import { termsOf, type ListedVocabulary } from "../register/terms.ts";
+
+/** A question by which a directory narrows its listings. */
+export interface FacetDefinition {
+  /** Its name in addresses and in the index: the listing's own. */
+  readonly name: string;
+  /** Whether one of the chosen terms must hold, or all of them. */
+  readonly mode: "any" | "all";
+  /** The vocabulary of its terms; those without one are words of the register, which the interface titles. */
+  readonly vocabulary?: string;
+  /** Term ids in display order, `not-stated` last where the fact can be missing. */
+  readonly ids: readonly string[];
+  /** The terms that a listing states; `[not-stated]` when the fact is missing. */
+  readonly idsOf: (listing: Listing, freshness: Pick<Freshness, "state">) => readonly string[];
+}
+
+const shared = {
+  issues: listed("issues", "issue"),
+  industries: listed("industries", "industry"),
+  regions: placed("regions", "region"),
+  countries: placed("countries", "country"),
+  partnerships: listed("partnerships", "partnership"),
+  languages: listed("languages", "language"),
+  scope: listed("scope", "scope"),
+  freshness: words("freshness", "any", ["current", "ageing", "stale", "undated"], (_, { state }) => [state]),
+  review: required("review", "review-level", ({ review }) => [review.level]),
+};
+
+/**
+ * The facets of each kind, in display order.
+ *
+ * For tools the last ones (from `partnerships` on) go beyond what the directory must offer: rows and matching need them.
+ */
+export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = {
+  entity: [
+    shared.issues,
+    shared.industries,
+    shared.regions,
+    shared.countries,
+    listed("services", "service"),
+    shared.partnerships,
+    required("type", "entity-type", (listing) => termsOf(listing, "entity-type")),
+    listed("cost", "cost"),
+    shared.languages,
+    shared.scope,
+    required("status", "entity-state", ({ status }) => [status.state]),
+    shared.freshness,
+    shared.review,
+    stepsFrom("service"),
+    has("entity"),
+  ],
+  tool: [
+    required("functions", "tool-function", (listing) => termsOf(listing, "tool-function")),
+    shared.issues,
+    shared.industries,
+    listed("target_users", "target-user"),
+    shared.regions,
+    shared.countries,
+    listed("technologies", "technology"),
+    listed("platforms", "platform"),
+    listed("access", "access"),
+    shared.languages,
+    required("status", "tool-state", ({ status }) => [status.state]),
+    shared.freshness,
+    shared.partnerships,
+    shared.scope,
+    shared.review,
+    stepsFrom("tool-function"),
+    has("tool"),
+  ],
+};
+
+function required(name: string, vocabulary: string, idsOf: FacetDefinition["idsOf"]): FacetDefinition {
+  return { name, mode: "any", vocabulary, ids: vocabularyByName(vocabulary).terms.map(({ id }) => id), idsOf };
+}
+
+/** A facet of terms that stand in the listing, or don't. */
+function listed(name: string, vocabulary: ListedVocabulary): FacetDefinition {
+  const facet = required(name, vocabulary, (listing) => orNotStated(termsOf(listing, vocabulary)));
+  return { ...facet, ids: [...facet.ids, notStated] };
+}
+
+/** A place is not stated only when nothing says where a listing works: no global scope, no region, no country. */
+function placed(name: string, vocabulary: "region" | "country"): FacetDefinition {
+  const idsOf = (listing: Listing) => {
+    const ids = termsOf(listing, vocabulary);
+    const { scope, regions = [], countries = [] } = listing.reach ?? {};
+    return scope === "global" || regions.length + countries.length > 0 ? ids : [notStated];
+  };
+  return { ...listed(name, vocabulary), idsOf };
+}
+
+/**
+ * The due-diligence steps that a listing's services or functions serve, in the vocabulary's order.
+ *
+ * Some serve none, and a listing with only those states its help all the same: it is under no step.
+ */
+function stepsFrom(vocabulary: "service" | "tool-function"): FacetDefinition {
+  const { terms } = vocabularyByName("due-diligence-step");
+  const idsOf = (listing: Listing) => {
+    const help = termsOf(listing, vocabulary);
+    const served = new Set(help.flatMap((id) => termById(vocabulary, id)?.due_diligence_steps ?? []));
+    return help.length === 0 ? [notStated] : terms.map(({ id }) => id).filter((id) => served.has(id));
+  };
+  const facet = required("steps", "due-diligence-step", idsOf);
+  return { ...facet, ids: [...facet.ids, notStated] };
+}
+
+function words(
+  name: string,
+  mode: FacetDefinition["mode"],
+  ids: readonly string[],
+  idsOf: FacetDefinition["idsOf"],
+): FacetDefinition {
+  return { name, mode, ids, idsOf };
+}
+
+/**
+ * What was found of a listing; that the rest wasn't is no term, since "not found" is no answer to "has".
+ *
+ * These are the facts of the clarity checklist that were looked for; how old the evidence is has a facet of its own.
+ */
+function has(kind: Kind): FacetDefinition {
+  const ids = gatheredFacts[kind].filter((fact) => fact !== "currency");
+  return words("has", "all", ids, (listing, freshness) => {
+    const { found } = measureClarity(listing, freshness);
+    return ids.filter((fact) => found.includes(fact));
+  });
+}
+
+function orNotStated(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [notStated] : ids;
+}

@@ -1,0 +1,79 @@
+import { addressOfInsight } from "../../dataset/address.ts";
+import { formatCsvTable } from "../../dataset/csv.ts";
+import {
+  addressColumn,
+  addressOfCell,
+  type Cell,
+  type InsightColumn,
+  type InsightRow,
+  type InsightTable,
+} from "./insight-table.ts";
+import { formatJson } from "../publish/json.ts";
+import type { Edition } from "../publish/published.ts";
+
+/** A column of addresses, which every published file has beside each column of numbers of listings. */
+function besideColumn({ name }: InsightColumn): InsightColumn {
+  return {
+    name: addressColumn(name),
+    description: `Address of the listings that ${name} counts; empty where there is none, without a host where the site's is not known.`,
+    unit: "text",
+  };
+}
+
+/** A table as it is published: its rows, with what they mean and when they were counted. */
+export function publishInsight(table: InsightTable, generated: string, { commit, prefix }: Edition) {
+  const { id, description, n, columns, rows } = table;
+  return {
+    version: "1" as const,
+    id,
+    generated,
+    commit: commit ?? null,
+    licence: "CC-BY-4.0" as const,
+    description,
+    n,
+    columns: columns.flatMap((column) => (column.unit === "listings" ? [column, besideColumn(column)] : [column])),
+    rows: rows.map((row) => publishRow(row, columns, prefix)),
+  };
+}
+
+export type PublishedInsight = ReturnType<typeof publishInsight>;
+
+/** What there is: id, description and files of each table. */
+export function publishInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
+  const insights = tables.map(({ id, description, n }) => ({
+    id,
+    description,
+    n,
+    json: prefix + addressOfInsight(id, "json"),
+    csv: prefix + addressOfInsight(id, "csv"),
+  }));
+  return { version: "1" as const, generated, insights };
+}
+
+export function formatInsightJson(insight: PublishedInsight): string {
+  return formatJson(insight);
+}
+
+/** A row a row, an empty cell where nothing is known; shares as numbers between 0 and 1. */
+export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
+  const names = columns.map(({ name }) => name);
+  return formatCsvTable(
+    names,
+    rows.map((row) => names.map((name) => row[name])),
+  );
+}
+
+/** More than four digits of a share would tell nothing of a few thousand listings. */
+function roundShare(cell: Cell, { unit }: InsightColumn): Cell {
+  return unit === "share" && typeof cell === "number" ? Number(cell.toFixed(4)) : cell;
+}
+
+function publishRow(row: InsightRow, columns: readonly InsightColumn[], prefix: string): Record<string, Cell> {
+  const cells = columns.flatMap((column): [string, Cell][] => {
+    const cell: [string, Cell] = [column.name, roundShare(row[column.name] ?? null, column)];
+    if (column.unit !== "listings") return [cell];
+    const address = addressOfCell(row, column);
+    return [cell, [addressColumn(column.name), address === undefined ? null : prefix + address]];
+  });
+  return Object.fromEntries(cells);
+}

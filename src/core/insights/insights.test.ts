@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addressColumn, addressOfCell, type InsightTable } from "./insight-table.ts";
+import { measureInsights } from "./insights.ts";
+import { partsArbitrary, registerOf } from "../../testing/insight-register.ts";
+
+const runs = { numRuns: 20 };
+const registers = fc.array(partsArbitrary, { maxLength: 12 });
+
+/** Every number of listings in a table, by row and column; a row is told by what it says. */
+function countsOf(tables: readonly InsightTable[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, columns, rows } of tables) {
+    const numbers = columns.filter(({ unit }) => unit === "listings");
+    const words = columns.filter(({ unit }) => unit === "text" || unit === "year");
+    for (const row of rows) {
+      const said = [id, ...words.map(({ name }) => row[name])].join(" ");
+      for (const { name } of numbers) counts.set(`${said} ${name}`, Number(row[name] ?? 0));
+    }
+  }
+  return counts;
+}
+
+/** Cells that no column declares, that are missing, or that lie outside their unit. */
+function faultsOf({ id, columns, rows }: InsightTable): string[] {
+  const names = new Set(
+    columns.flatMap(({ name, unit }) => (unit === "listings" ? [name, addressColumn(name)] : [name])),
+  );
+  return rows.flatMap((row) => [
+    ...Object.keys(row).filter((name) => !names.has(name)),
+    ...columns
+      .filter(({ name, unit }) => {
+        const cell = row[name];
+        const isOutside = typeof cell === "number" && (cell < 0 || (unit === "share" && cell > 1));
+        return cell === undefined || isOutside;
+      })
+      .map(({ name }) => `${id}: ${name}`),
+  ]);
+}
+
+describe("every measure of the insights", () => {
+  test("counts the same in any order of the listings", () => {
+    fc.assert(
+      fc.property(registers, (parts) => {
+        const named = parts.map((each, index) => ({ ...each, id: `x${index}`, name: `x${index}` }));
+        const there = measureInsights(registerOf(named as never));
+        expect(measureInsights(registerOf([...named].reverse() as never))).toEqual(there);
+      }),
+      runs,
+    );
+  });
+
+  test("never counts less for a listing more", () => {
+    fc.assert(
+      fc.property(registers, partsArbitrary, (parts, more) => {
+        const before = countsOf(measureInsights(registerOf(parts)));
+        const after = countsOf(measureInsights(registerOf([...parts, more])));
+        expect([...before].filter(([what, count]) => (after.get(what) ?? -1) < count)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("fills each column that it declares, and no other", () => {
+    fc.assert(
+      fc.property(registers, (parts) => {
+        expect(measureInsights(registerOf(parts)).flatMap(faultsOf)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("leads to listings only where there are some", () => {
+    fc.assert(
+      fc.property(registers, (parts) => {
+        const wrong = measureInsights(registerOf(parts)).flatMap(({ id, columns, rows }) =>
+          columns.flatMap((column) =>
+            rows.filter((row) => row[column.name] === 0 && addressOfCell(row, column) !== undefined).map(() => id),
+          ),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("has nothing to say against an empty register", () => {
+    expect(() => measureInsights(registerOf([]))).not.toThrow();
+  });
+});

@@ -1,0 +1,76 @@
+import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
+import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
+import { openStates } from "../../register/open-states.ts";
+import { isEnded, type Register } from "../../register/register.ts";
+import { termsOf } from "../../register/terms.ts";
+import { bearsLookedFor } from "./looked-for.ts";
+
+/** What an earlier map counted, as the register would count it. */
+export interface Criterion {
+  /** That of the earlier map's figure. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** The same in the directory's words; absent where a directory can't be asked for it. */
+  readonly query?: Readonly<Record<string, readonly string[]>>;
+  /** The topic looked for that it is itself, if it is one. */
+  readonly topic?: string;
+  readonly isMet: (listing: Listing) => boolean;
+}
+
+const bears =
+  (vocabulary: Parameters<typeof termsOf>[1], id: string) =>
+  (listing: Listing): boolean =>
+    termsOf(listing, vocabulary).includes(id);
+
+const addressesRecruitment = (listing: Listing) =>
+  bears("issue", "abusive-recruitment")(listing) || bears("service", "ethical-recruitment")(listing);
+
+export const criteria: readonly Criterion[] = [
+  { id: "recruitment", kind: "entity", topic: "recruitment", isMet: addressesRecruitment },
+  {
+    id: "cross-industry",
+    kind: "entity",
+    query: { industries: ["cross-industry"] },
+    isMet: bears("industry", "cross-industry"),
+  },
+  { id: "global", kind: "entity", query: { scope: ["global"] }, isMet: bears("scope", "global") },
+  {
+    id: "identify-victims",
+    kind: "tool",
+    query: { functions: ["victim-identification"] },
+    isMet: bears("tool-function", "victim-identification"),
+  },
+];
+
+/** Which listings count: all that have not ended; of these, those with recent evidence, or without what was looked for. */
+export const rules = ["open", "recent", "apart"] as const;
+export type Rule = (typeof rules)[number];
+
+/** The listings of a criterion's kind that count by a rule. */
+export function counting({ kind, topic }: Criterion, rule: Rule, { listings, freshness }: Register): Listing[] {
+  const open = listings.filter((listing) => listing.kind === kind && !isEnded(listing));
+  if (rule === "open") return open;
+  if (rule === "apart") return open.filter((listing) => !bearsLookedFor(listing, topic));
+  return open.filter((listing) => recent.includes(freshness.get(referenceOf(listing))?.state ?? "undated"));
+}
+
+/** Up to 730 days: a review on its own site, or a source that shows its date. */
+const recent: readonly string[] = ["current", "ageing"];
+
+/** The listings that count by a rule, met by the criterion or not: as a query where a directory can be asked for them. */
+export function addressOfRule(criterion: Criterion, rule: Rule, of: "met" | "all"): string {
+  const { kind, query } = criterion;
+  if (rule === "apart" || (of === "met" && query === undefined)) return addressOfList(listName(criterion, rule, of));
+  const status = openStates(kind);
+  return addressOfQuery(kind, {
+    ...(of === "met" && query),
+    status,
+    ...(rule === "recent" && { freshness: recent }),
+  });
+}
+
+/** The list's name where no directory can be asked. Criteria without a topic of their own share a denominator. */
+export function listName({ id, kind, topic }: Criterion, rule: Rule, of: "met" | "all"): string {
+  if (of === "met") return `${id}-${rule}`;
+  return topic === undefined ? `${folders[kind]}-${rule}` : `${folders[kind]}-${rule}-but-${topic}`;
+}

@@ -1,0 +1,56 @@
+import type { Listing } from "../../../dataset/model.ts";
+
+/** A stretch of years, both ends within it. */
+export interface Period {
+  /** "2014", "2015-2019", "before-2000", "since-2020", "unknown": also the end of its lists' names. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first year that stands by itself; those before it are few and stand together. */
+const firstYear = 2000;
+
+/** What holds the listings whose year isn't known. */
+export const unknownYear: Period = { id: "unknown", from: NaN, to: NaN };
+
+/** All years before the first that stands by itself, then each up to the build date's, then the unknown ones. */
+export function yearPeriods(today: string): Period[] {
+  const last = Number(today.slice(0, 4));
+  const years = Array.from({ length: Math.max(0, last - firstYear + 1) }, (_, index) => firstYear + index);
+  return [
+    { id: `before-${firstYear}`, from: -Infinity, to: firstYear - 1 },
+    ...years.map((year) => ({ id: String(year), from: year, to: year })),
+    unknownYear,
+  ];
+}
+
+/**
+ * Stretches of five years from before 2010 on. The last is open: it takes the years since the last whole stretch, and five
+ * more, since the newest years alone hold too little.
+ */
+export function fiveYearPeriods(today: string): Period[] {
+  const whole = Math.max(1, Math.floor((Number(today.slice(0, 4)) - 2010) / 5));
+  const starts = Array.from({ length: whole - 1 }, (_, index) => 2010 + index * 5);
+  const open = 2010 + (whole - 1) * 5;
+  return [
+    { id: "before-2010", from: -Infinity, to: 2009 },
+    ...starts.map((from) => ({ id: `${from}-${from + 4}`, from, to: from + 4 })),
+    { id: `since-${open}`, from: open, to: Infinity },
+  ];
+}
+
+/** Whether a year lies in a period; an unknown year lies in the unknown one alone. */
+export function isInPeriod(year: number | undefined, { from, to }: Period): boolean {
+  return year === undefined ? Number.isNaN(from) : year >= from && year <= to;
+}
+
+/** The year in which a listing began. */
+export function beginOf(listing: Listing): number | undefined {
+  return listing.kind === "entity" ? listing.founded : listing.launched;
+}
+
+/** The year of an ended listing's end. */
+export function endOf({ status }: Listing): number | undefined {
+  return status.since === undefined ? undefined : Number(status.since.slice(0, 4));
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { addressOfList } from "../../../dataset/address.ts";
+import { fiveYearPeriods, isInPeriod, unknownYear, yearPeriods } from "./periods.ts";
+import { registerOf, today } from "../../../testing/insight-register.ts";
+import { hasSignOfLife } from "./sign-of-life.ts";
+import { measureTechnologyTrend } from "./technology-trend.ts";
+import { trendLists } from "./trend-lists.ts";
+import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";
+
+const register = registerOf([
+  { founded: 1998 },
+  { founded: 2014 },
+  { founded: 2014, state: "closed", since: "2024-05" },
+  { state: "merged" },
+  { kind: "tool", launched: 2014, last_activity: "2025", technologies: ["blockchain", "mobile-app"] },
+  { kind: "tool", launched: 2014, last_activity: "2019", technologies: ["blockchain"] },
+  { kind: "tool", launched: 2014, last_activity: "2025", state: "discontinued", since: "2025-12-18" },
+  { kind: "tool", launched: 2021, technologies: ["mobile-app"] },
+  { kind: "tool", last_activity: "2026-10", technologies: ["mobile-app"] },
+] as never);
+
+const countOf = (rows: readonly { period: string; count: number }[], period: string) =>
+  rows.find((row) => row.period === period)?.count;
+
+test("years run from before 2000 to the build date's, and end with the unknown", () => {
+  const ids = yearPeriods("2003-05-01").map(({ id }) => id);
+  expect(ids).toEqual(["before-2000", "2000", "2001", "2002", "2003", "unknown"]);
+});
+
+test.each([
+  { day: "2019-12-31", expected: ["before-2010", "since-2010"] },
+  { day: "2020-01-01", expected: ["before-2010", "2010-2014", "since-2015"] },
+  { day: "2026-11-25", expected: ["before-2010", "2010-2014", "2015-2019", "since-2020"] },
+])("five years at a time, the last stretch open on $day", ({ day, expected }) => {
+  expect(fiveYearPeriods(day).map(({ id }) => id)).toEqual(expected);
+});
+
+test("every year lies in one stretch", () => {
+  for (const year of [1990, 2009, 2010, 2014, 2015, 2020, 2026])
+    expect(fiveYearPeriods(today).filter((period) => isInPeriod(year, period))).toHaveLength(1);
+});
+
+test("an unknown year lies in the unknown period alone", () => {
+  expect(isInPeriod(undefined, unknownYear)).toBe(true);
+  expect(isInPeriod(2014, unknownYear)).toBe(false);
+  expect(yearPeriods(today).filter((period) => isInPeriod(undefined, period))).toEqual([unknownYear]);
+});
+
+describe("beginnings", () => {
+  test.each([
+    { kind: "entity", period: "before-2000", count: 1 },
+    { kind: "entity", period: "2014", count: 2 },
+    { kind: "entity", period: "unknown", count: 1 },
+    { kind: "tool", period: "2014", count: 3 },
+    { kind: "tool", period: "2015", count: 0 },
+    { kind: "tool", period: "unknown", count: 1 },
+  ] as const)("$kind, $period: $count", ({ kind, period, count }) => {
+    expect(countOf(measureBeginnings(register, kind).rows, period)).toBe(count);
+  });
+
+  test.each(["entity", "tool"] as const)("of each %s add up to all", (kind) => {
+    const { n, rows } = measureBeginnings(register, kind);
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(n);
+  });
+});
+
+test("endings count both kinds by year, and those without a year", () => {
+  const { n, rows } = measureEndings(register);
+  expect(n).toBe(3);
+  expect(rows.filter(({ count }) => count > 0).map(({ period, count }) => [period, count])).toEqual([
+    ["2024", 1],
+    ["2025", 1],
+    ["unknown", 1],
+  ]);
+});
+
+test("signs of life are counted among the launches", () => {
+  const rows = measureSignsOfLife(register).rows.filter(({ count }) => count > 0);
+  expect(rows.map(({ period, count, alive }) => [period, count, alive])).toEqual([
+    ["2014", 3, 1],
+    ["2021", 1, 0],
+    ["unknown", 1, 1],
+  ]);
+});
+
+test.each([
+  { name: "730 days ago", last_activity: "2024-11-25", expected: true },
+  { name: "731 days ago", last_activity: "2024-11-24", expected: false },
+  { name: "a year counts as its last day", last_activity: "2024", expected: true },
+  { name: "a year never counts as later than the review", last_activity: "2024", date: "2024-03-01", expected: false },
+  { name: "no activity", expected: false },
+  { name: "checked on its own site", level: "checked", date: "2025-03-01", expected: true },
+  { name: "checked long ago", level: "checked", date: "2023-03-01", expected: false },
+  { name: "ended since", last_activity: "2026-01", state: "discontinued", expected: false },
+])(
+  "$name: a sign of life is $expected",
+  ({ last_activity, level = "compiled", date = today, state = "active", expected }) => {
+    const tool = { ...(last_activity && { last_activity }), review: { level, date }, status: { state } };
+    expect(hasSignOfLife(tool as never, today)).toBe(expected);
+  },
+);
+
+describe("technologies by launch", () => {
+  const { n, rows } = measureTechnologyTrend(register);
+  const rowOf = (technology: string, period: string) =>
+    rows.find((row) => row.technology === technology && row.period === period);
+
+  test("rests on tools that name a technology and a year", () => {
+    expect(n).toBe(3);
+  });
+
+  test.each([
+    { technology: "blockchain", period: "2010-2014", count: 2, of: 2, share: 1 },
+    { technology: "mobile-app", period: "2010-2014", count: 1, of: 2, share: 0.5 },
+    { technology: "mobile-app", period: "since-2020", count: 1, of: 1, share: 1 },
+    { technology: "blockchain", period: "2015-2019", count: 0, of: 0, share: null },
+  ])("$technology, $period: $count of $of", ({ technology, period, count, of, share }) => {
+    expect(rowOf(technology, period)).toMatchObject({ count, of, share });
+  });
+});
+
+test("every number leads to a list of as many", () => {
+  const sizes = new Map(
+    trendLists(register).map(({ family, period, listings }) => [addressOfList(`${family}-${period}`), listings.length]),
+  );
+  const numbers = [
+    ...[measureBeginnings(register, "entity"), measureBeginnings(register, "tool"), measureEndings(register)],
+    ...[measureSignsOfLife(register), measureTechnologyTrend(register)],
+  ].flatMap(({ rows }) => rows.map(({ count, listings }) => ({ count, listings })));
+  for (const { count, listings } of numbers) expect(listings === null ? 0 : sizes.get(listings)).toBe(count);
+  for (const { alive, alive_listings } of measureSignsOfLife(register).rows)
+    expect(alive_listings === null ? 0 : sizes.get(alive_listings)).toBe(alive);
+});

@@ -1,0 +1,94 @@
+import { geoArea, geoCentroid, geoContains, type GeoPermissibleObjects } from "d3-geo";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { feature } from "topojson-client";
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from "topojson-simplify";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { placesWithoutShape } from "./map-places.ts";
+
+/** The countries of world-atlas: ids are ISO 3166-1 numeric. */
+export type Atlas = Topology<{ countries: GeometryCollection }>;
+
+/** A country's area as rings on the globe; no id where ISO 3166-1 has no code for it. */
+export interface CountryArea {
+  readonly id?: string;
+  readonly polygons: readonly Position[][][];
+  /** Of its largest piece: where a point stands for it. */
+  readonly centre: readonly [longitude: number, latitude: number];
+}
+
+/** What a corner must span, in steradians, to stay: less than half a pixel of the drawn map. */
+const leastCorner = 1.8e-5;
+
+// UN M49 gives the same numbers as ISO 3166-1, but for one that it leaves out.
+const idByNumber = new Map(
+  vocabularyByName("country").terms.map(({ id, description }) => [/M49 (\d{3})/.exec(description)?.[1] ?? "158", id]),
+);
+
+/** What a ring encloses, in steradians, whichever way it runs. */
+function areaOfRing(ring: Parameters<typeof sphericalRingArea>[0]): number {
+  const area = sphericalRingArea(ring, false);
+  return Math.min(area, 4 * Math.PI - area);
+}
+
+/** The countries of an atlas, simplified; every country of the vocabulary but Antarctica is there. */
+export function readCountries(atlas: Atlas): CountryArea[] {
+  const centres = new Map(featuresOf(atlas).map((each, index) => [index, centreOf(polygonsOf(each))]));
+  const weighed = presimplify(atlas, sphericalTriangleArea);
+  const plain = simplify(weighed, leastCorner);
+  const isLarge = filterAttachedWeight(plain, leastCorner, areaOfRing);
+  const areas = featuresOf(filter(plain, isLarge) as Atlas).map((each, index) => ({
+    ...idOf(each),
+    polygons: polygonsOf(each),
+    centre: centres.get(index) ?? [0, 0],
+  }));
+  return splitOff(areas).filter(({ id }) => id !== "AQ");
+}
+
+function featuresOf(atlas: Atlas): Feature<MultiPolygon | Polygon>[] {
+  return (feature(atlas, atlas.objects.countries) as FeatureCollection<MultiPolygon | Polygon>).features;
+}
+
+/** Australia's outlying islets share its number and have none of their own. */
+function idOf({ id, properties }: Feature): Pick<CountryArea, "id"> {
+  const code = idByNumber.get(String(id));
+  const isIslet = properties?.["name"] === "Ashmore and Cartier Is.";
+  return code === undefined || isIslet ? {} : { id: code };
+}
+
+function polygonsOf({ geometry }: Feature<MultiPolygon | Polygon | null>): Position[][][] {
+  if (geometry === null) return [];
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function centreOf(polygons: readonly Position[][][]): [number, number] {
+  let largest: Polygon | undefined;
+  for (const coordinates of polygons) {
+    const polygon = { type: "Polygon", coordinates } as const;
+    if (largest === undefined || geoArea(polygon) > geoArea(largest)) largest = polygon;
+  }
+  return largest === undefined ? [0, 0] : geoCentroid(largest);
+}
+
+/** Gives countries that have no shape the piece of another's in which they lie, else none. */
+function splitOff(areas: readonly CountryArea[]): CountryArea[] {
+  const own = new Set(areas.map(({ id }) => id));
+  const rest = areas.map((area) => ({ ...area, polygons: [...area.polygons] }));
+  const split = Object.entries(placesWithoutShape).map(([id, centre]) => {
+    if (own.has(id)) throw new RangeError(`the atlas has a shape for ${id}`);
+    const isThere = (coordinates: Position[][]) =>
+      geoContains({ type: "Polygon", coordinates } as GeoPermissibleObjects, [...centre]);
+    const holder = rest.find(({ polygons }) => polygons.some(isThere));
+    const polygons = holder?.polygons.filter(isThere) ?? [];
+    if (holder !== undefined) holder.polygons = holder.polygons.filter((each) => !polygons.includes(each));
+    return { id, polygons, centre };
+  });
+  return [...rest, ...split];
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mapViews } from "../../dataset/map-view.ts";
+import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
+import { findListings } from "../facets/facets.ts";
+import { countWorld, selectionOfMap } from "./world-counts.ts";
+
+const whole = { kind: "entity" } as const;
+
+function countsOf(id: string, listings: Parameters<typeof engineOf>[0]) {
+  const engine = engineOf(listings, "entity");
+  const { countries, total } = countWorld(engine, selectionOfMap(engine, whole));
+  const { local, regional, global } = countries.find((each) => each.id === id) ?? {};
+  return { local, regional, global, total };
+}
+
+const reach = (scope: "global" | "regional" | "national", regions: string[] = [], countries: string[] = []) => ({
+  reach: { scope, regions, countries } as never,
+});
+
+test.each([
+  { name: "names the country", parts: reach("national", ["africa"], ["KE"]), expected: [1, 0, 0] },
+  { name: "names its region", parts: reach("regional", ["africa"]), expected: [0, 1, 0] },
+  { name: "works anywhere", parts: reach("global"), expected: [0, 0, 1] },
+  { name: "works anywhere and names it: once, as local", parts: reach("global", [], ["KE"]), expected: [1, 0, 0] },
+  { name: "works anywhere and names its region", parts: reach("global", ["africa"]), expected: [0, 1, 0] },
+  { name: "works in a neighbouring country alone", parts: reach("national", ["africa"], ["TZ"]), expected: [0, 0, 0] },
+  { name: "says nothing of where", parts: {}, expected: [0, 0, 0] },
+])("a listing that $name", ({ parts, expected }) => {
+  const { local, regional, global, total } = countsOf("KE", [entityWith("a", parts)]);
+  expect([local, regional, global]).toEqual(expected);
+  expect(total).toBe(1);
+});
+
+test("what ended is left out", () => {
+  const ended = entityWith("a", { ...reach("global"), status: { state: "closed" } });
+  expect(countsOf("KE", [ended])).toEqual({ local: 0, regional: 0, global: 0, total: 0 });
+});
+
+test("a map of a term counts those that bear it, of its kind", () => {
+  const view = mapViews.find(({ kind, chosen }) => kind === "tool" && chosen?.term.id === "training");
+  if (view === undefined) throw new Error("no such map");
+  const tools = [toolWith("a", reach("global")), toolWith("b", { ...reach("global"), functions: ["worker-voice"] })];
+  const engine = engineOf(tools, "tool");
+  expect(countWorld(engine, selectionOfMap(engine, view)).total).toBe(1);
+});
+
+test("Antarctica is on no map, and no country stands twice", () => {
+  const engine = engineOf([], "entity");
+  const ids = countWorld(engine, selectionOfMap(engine, whole)).countries.map(({ id }) => id);
+  expect(ids).not.toContain("AQ");
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the three counts are what the directory finds for the country, by how it matches", () => {
+  const places = fc.record({
+    scope: fc.constantFrom("global", "regional", "national"),
+    regions: fc.subarray(["africa", "middle-east-north-africa", "europe"]),
+    countries: fc.subarray(["KE", "EG", "FR"]),
+  });
+  const states = fc.constantFrom("active", "closed", "unknown");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(places, states), { maxLength: 40 }), (listings) => {
+      const engine = engineOf(
+        listings.map(([each, state], index) => entityWith(`l${index}`, { reach: each, status: { state } } as never)),
+        "entity",
+      );
+      const selection = selectionOfMap(engine, whole);
+      for (const { id, local, regional, global } of countWorld(engine, selection).countries.slice(50, 80)) {
+        const { rows, localityOf } = findListings(engine, { terms: { ...selection, countries: [id] }, q: "" });
+        const found = (locality: string) => rows.filter((row) => localityOf(row) === locality).length;
+        expect({ local, regional, global }).toEqual({
+          local: found("local"),
+          regional: found("regional"),
+          global: found("global"),
+        });
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

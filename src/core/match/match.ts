@@ -1,0 +1,97 @@
+import { ascending, descending, group, sum } from "d3-array";
+import type { Reference } from "../../dataset/model.ts";
+import type { MatchCriteria } from "./criteria.ts";
+import { groupOf, holdScore, type MatchGroup } from "./groups.ts";
+import { measureRarity, type Rarity } from "./rarity.ts";
+import { judge, readAsked, type Judgement, type AskedCriterion, type Reason } from "./reasons.ts";
+import type { MatchRecord } from "./record.ts";
+import { criterionWeights, placeUnasked, recency, stateFactors } from "./weights.ts";
+
+/** A listing that answers criteria, and why it stands where it stands. */
+export interface Match {
+  readonly id: Reference;
+  /** 0–1, to order by under these criteria; it says nothing of worth and is not for show. */
+  readonly score: number;
+  readonly group: MatchGroup;
+  /** One a criterion that is asked, in the order of `criteriaOfKind`. */
+  readonly reasons: readonly Reason[];
+  /** Listings that ended, would have been an answer, and name this one as what took their place; in order of id. */
+  readonly succeeds: readonly Reference[];
+  readonly record: MatchRecord;
+}
+
+/**
+ * Orders listings by how well they answer criteria.
+ *
+ * score = (recency · state · reach · Πc valueᶜ^wᶜ)^(1 / (1 + Σ wᶜ))
+ *
+ * over the criteria c that are asked, so that a criterion that all meet changes no order and to meet one never lowers a
+ * score. Reach counts only where other things are asked and no place is. Without
+ * criteria every listing stands in the order of its recency.
+ *
+ * @param records of any kind and in any order; only those of the criteria's kind are answers, and none that ended
+ * @param rarity how much terms tell listings apart; by default as measured among those records of the kind that did not end
+ * @returns best first, in a total order: score, age of evidence, name, id; what is clearly no answer is left out
+ * @see match-weights.ts — every number
+ */
+export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>, rarity?: Rarity): Match[] {
+  const ofKind = [...records].filter(({ kind }) => kind === criteria.kind);
+  const open = ofKind.filter((record) => !isOver(record));
+  const asked = readAsked(criteria, rarity ?? measureRarity(open));
+  const succeeded = group(
+    ofKind.filter((record) => isOver(record) && matchOf(asked, record, []) !== undefined),
+    ({ successor }) => successor,
+  );
+  const matches = open.flatMap((record) => {
+    const succeeds = (succeeded.get(record.id) ?? []).map(({ id }) => id).sort(ascending);
+    return matchOf(asked, record, succeeds) ?? [];
+  });
+  return matches.sort(compareMatches);
+}
+
+/** A match, if it is an answer; a listing that ended is judged as if it had not. */
+function matchOf(
+  asked: readonly AskedCriterion[],
+  record: MatchRecord,
+  succeeds: readonly Reference[],
+): Match | undefined {
+  const judgements = asked.map((each) => judge(each, record));
+  const reasons = judgements.map(({ reason }) => reason);
+  const held = holdScore(scoreOf(judgements, record), reasons);
+  const score = Number(held.toFixed(6));
+  const group = groupOf(score, reasons);
+  return group && { id: record.id, score, group, reasons, succeeds, record };
+}
+
+function scoreOf(judgements: readonly Judgement[], record: MatchRecord): number {
+  const weightOf = ({ reason }: Judgement) => criterionWeights[reason.criterion];
+  const life = recencyOf(record) * (isOver(record) ? 1 : stateFactors[record.state]);
+  const log = sum(judgements, (judgement) => weightOf(judgement) * Math.log(judgement.value));
+  const beside = Math.log(life * reachFactorOf(judgements, record));
+  return Math.exp((log + beside) / (1 + sum(judgements, weightOf)));
+}
+
+/** Of whoever has not said where they are, a national listing may not be the neighbour. */
+function reachFactorOf(judgements: readonly Judgement[], { scope }: MatchRecord): number {
+  const isUnasked = judgements.length > 0 && judgements.every(({ reason }) => reason.criterion !== "place");
+  return isUnasked && scope === "national" ? placeUnasked : 1;
+}
+
+function recencyOf({ ageInDays }: MatchRecord): number {
+  const { floor, halfLifeInDays, undated } = recency;
+  return ageInDays === undefined ? undated : floor + (1 - floor) * 2 ** (-ageInDays / halfLifeInDays);
+}
+
+/** Whether a listing has come to an end. */
+export function isOver({ state }: MatchRecord): boolean {
+  return stateFactors[state] === 0;
+}
+
+function compareMatches(a: Match, b: Match): number {
+  return (
+    descending(a.score, b.score) ||
+    ascending(a.record.ageInDays ?? Infinity, b.record.ageInDays ?? Infinity) ||
+    ascending(a.record.name.toLowerCase(), b.record.name.toLowerCase()) ||
+    ascending(a.id, b.id)
+  );
+}

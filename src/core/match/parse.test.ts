@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { parseCriteria } from "./parse.ts";
+
+const faultsOf = (value: unknown) =>
+  parseCriteria(value).faults.map(({ pointer, message, hint }) => `${pointer} ${message} | ${hint}`);
+
+test("reads every key of a kind, empty lists included", () => {
+  const value = {
+    kind: "entity",
+    countries: ["KE"],
+    services: [],
+    functions: [],
+    cost: "free",
+    access: [],
+    target_users: ["business"],
+  };
+  expect(parseCriteria(value)).toEqual({
+    criteria: { ...value, cost: ["free"] },
+    faults: [],
+  });
+});
+
+test.each([
+  {
+    name: "a misspelt term",
+    value: { issues: ["forced-labor"] },
+    expected:
+      "/issues/0 unknown issue: forced-labor | did you mean forced-labour? issues are listed in schemas/vocabularies/issue.json",
+  },
+  {
+    name: "a country by habit",
+    value: { countries: ["UK"] },
+    expected:
+      "/countries/0 unknown country: UK | did you mean GB? countries are listed in schemas/vocabularies/country.json",
+  },
+  {
+    name: "a single price",
+    value: { cost: "fre" },
+    expected: "/cost unknown cost: fre | did you mean free? costs are listed in schemas/vocabularies/cost.json",
+  },
+  {
+    name: "a misspelt key",
+    value: { servics: [] },
+    expected: "/servics unknown key: servics | did you mean services?",
+  },
+  {
+    name: "a key in the singular",
+    value: { industry: [] },
+    expected: "/industry unknown key: industry | did you mean industries?",
+  },
+  {
+    name: "a key of nothing",
+    value: { budget: 5 },
+    expected:
+      "/budget unknown key: budget | keys are kind, countries, regions, services, functions, industries, issues, target_users, partnerships, languages, cost, access",
+  },
+  {
+    name: "a term without a list",
+    value: { services: "training" },
+    expected: '/services not a list: training | write "services": ["training"]',
+  },
+  { name: "null", value: { languages: null }, expected: '/languages not a list: null | write "languages": ["aa"]' },
+  {
+    name: "a number among terms",
+    value: { issues: [5] },
+    expected: "/issues/0 not a single issue: 5 | write one term, such as human-trafficking",
+  },
+  {
+    name: "help of the other kind",
+    value: { functions: ["training"] },
+    expected: "/functions not asked of this kind: functions | entities have services",
+  },
+])("tells of $name", ({ value, expected }) => {
+  expect(faultsOf({ kind: "entity", ...value })).toEqual([expected]);
+});
+
+test.each([
+  { value: {}, expected: ' missing key: kind | write "kind": "entity" or "kind": "tool"' },
+  { value: { kind: "entitty" }, expected: "/kind unknown kind: entitty | did you mean entity?" },
+  { value: { kind: "tools" }, expected: "/kind unknown kind: tools | did you mean tool?" },
+  { value: { kind: 5 }, expected: '/kind unknown kind: 5 | write "kind": "entity" or "kind": "tool"' },
+  { value: [], expected: ' not criteria: [] | write an object, such as {"kind": "entity", "countries": ["KE"]}' },
+  { value: null, expected: ' not criteria: null | write an object, such as {"kind": "entity", "countries": ["KE"]}' },
+])("tells of a wrong beginning: $value", ({ value, expected }) => {
+  expect(faultsOf(value)).toEqual([expected]);
+});
+
+test("tells every fault in one go", () => {
+  expect(faultsOf({ kind: "tools", services: "x", functions: ["x", "training", "y"], colour: [] })).toHaveLength(5);
+});
+
+test("does not take what every object has for a key", () => {
+  expect(faultsOf(JSON.parse('{"kind": "tool", "__proto__": [], "constructor": []}'))).toHaveLength(2);
+});

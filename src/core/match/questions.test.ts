@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { TermsByKey } from "./criteria.ts";
+import { matchFor, record } from "./match-fixture.ts";
+import { questionsFor } from "./questions.ts";
+import type { MatchRecord } from "./record.ts";
+
+const ask = (criteria: TermsByKey, fields: Partial<MatchRecord>) => {
+  const match = matchFor(criteria, record("a", fields));
+  if (match === undefined) throw new RangeError("no match");
+  return questionsFor(match);
+};
+
+test("asks nothing where all is stated", () => {
+  expect(ask({ countries: ["KE"] }, { scope: "national", stated: { countries: ["KE"] } })).toEqual([]);
+});
+
+test("asks about what is not stated and what is answered in part, by term", () => {
+  const fields = { scope: "global", stated: { services: ["training"], industries: ["cross-industry"] } } as const;
+  expect(
+    ask({ countries: ["KE"], services: ["training"], industries: ["agriculture"], issues: ["child-labour"] }, fields),
+  ).toEqual([
+    { id: "works-there", about: [{ key: "countries", term: "KE" }] },
+    { id: "knows-industry", about: [{ key: "industries", term: "agriculture" }] },
+    { id: "covers-issue", about: [{ key: "issues", term: "child-labour" }] },
+  ]);
+});
+
+test("asks whether it still works, for the price, references and results where they could not be found", () => {
+  const missing = ["partnerships", "cost", "case-studies", "outputs", "currency", "workstreams", "languages"] as const;
+  const ids = ask({}, { state: "unknown", missing }).map(({ id }) => id);
+  expect(ids).toEqual(["still-active", "ways-to-engage", "price", "references", "results"]);
+});
+
+test("does not ask about a plain no", () => {
+  const fields = { scope: "national", stated: { countries: ["KE"], languages: ["sw"] } } as const;
+  expect(ask({ countries: ["KE"], languages: ["en"] }, fields)).toEqual([]);
+});

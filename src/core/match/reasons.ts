@@ -1,0 +1,96 @@
+import { answerTerm } from "./answers.ts";
+import { criteriaOfKind, keysOf, type Criterion, type CriterionKey, type MatchCriteria } from "./criteria.ts";
+import type { Rarity } from "./rarity.ts";
+import type { MatchRecord } from "./record.ts";
+import { answerValues, bestShare, type Answer } from "./weights.ts";
+
+export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
+
+/** How a listing answers one asked term. */
+export interface TermAnswer {
+  /** The criteria's key, which says whose vocabulary the term is of. */
+  readonly key: CriterionKey;
+  readonly term: string;
+  readonly answer: Answer;
+}
+
+/** How a listing answers one criterion. */
+export interface Reason {
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+  /** Every asked term in the order asked; where some are met and some are not, these say which. */
+  readonly detail: readonly TermAnswer[];
+}
+
+export interface Judgement {
+  readonly reason: Reason;
+  /** Above 0, at most 1. */
+  readonly value: number;
+}
+
+/** One criterion that is asked, made ready to judge many listings by. */
+export interface AskedCriterion {
+  readonly criterion: Criterion;
+  /** Each asked term once, in the order asked, with its rarity and what each answer to it is worth, 0–1. */
+  readonly terms: readonly {
+    readonly key: CriterionKey;
+    readonly term: string;
+    readonly rarity: number;
+    readonly values: Readonly<Record<Answer, number>>;
+  }[];
+}
+
+/**
+ * The criteria that are asked of a kind, in the order of `criteriaOfKind`.
+ *
+ * An answer to a term is worth its value in the table of weights, to the power of the term's rarity.
+ */
+export function readAsked(criteria: MatchCriteria, rarityOf: Rarity): AskedCriterion[] {
+  const asked = criteriaOfKind[criteria.kind].map((criterion) => ({
+    criterion,
+    terms: keysOf(criterion).flatMap((key) =>
+      [...new Set(criteria[key])].map((term) => {
+        const rarity = rarityOf(key, term);
+        const values = Object.entries(answerValues).map(([answer, value]) => [answer, value ** rarity]);
+        return { key, term, rarity, values: Object.fromEntries(values) as Record<Answer, number> };
+      }),
+    ),
+  }));
+  return asked.filter(({ terms }) => terms.length > 0);
+}
+
+/**
+ * Judges a listing by one criterion.
+ *
+ * value = share · max(mᵢ) + (1 − share) · Σ rᵢ mᵢ / Σ rᵢ
+ *
+ * over the asked terms i, mᵢ being what the answer is worth and rᵢ the term's rarity: one of two countries is much, both are
+ * more, and to lack a rare term says more than to lack a common one.
+ */
+export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord): Judgement {
+  let best = 0;
+  let weighted = 0;
+  let weights = 0;
+  const detail = terms.map(({ key, term, rarity, values }) => {
+    const answer = answerTerm(key, term, record);
+    best = Math.max(best, values[answer]);
+    weighted += rarity * values[answer];
+    weights += rarity;
+    return { key, term, answer };
+  });
+  const share = bestShare[criterion];
+  const value = share * best + (1 - share) * (weighted / weights);
+  return { reason: { criterion, verdict: verdictOf(detail), detail }, value };
+}
+
+/** Whether an answer is a plain yes. */
+export function isYes({ answer }: TermAnswer): boolean {
+  return answer === "stated" || answer === "tagged" || answer === "stated-global";
+}
+
+function verdictOf(detail: readonly TermAnswer[]): Verdict {
+  if (detail.every(isYes)) return "meets";
+  const rest = detail.map(({ answer }) => answer);
+  if (rest.some((each) => each !== "not-stated" && each !== "other")) return "partly";
+  return rest.includes("not-stated") ? "not-stated" : "does-not-meet";
+}

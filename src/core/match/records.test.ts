@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { matchRecords } from "./records.ts";
+
+const listing = {
+  kind: "entity",
+  id: "a",
+  name: "A",
+  summary: "Trains hotels in Kenya.",
+  reach: { scope: "national", countries: ["KE"] },
+  focus: { industries: ["hospitality-tourism"] },
+  offer: {
+    cost: "free",
+    case_studies: [{ title: "B", industry: "healthcare", countries: ["UG", "UG"] }, { title: "C" }],
+  },
+  status: { state: "merged", successor: "entities/b" },
+  sources: [],
+} as unknown as Listing;
+
+test("reads what matching needs", () => {
+  const freshness = new Map([["entities/a" as const, { state: "current" as const, age_in_days: 5, quiet: false }]]);
+  expect(matchRecords({ listings: [listing], freshness })).toEqual([
+    {
+      id: "entities/a",
+      kind: "entity",
+      name: "A",
+      scope: "national",
+      stated: { countries: ["KE"], industries: ["hospitality-tourism"], cost: ["free"] },
+      studied: { countries: ["UG"], industries: ["healthcare"] },
+      mentioned: { countries: ["KE"], industries: ["hospitality-tourism"], services: ["training"] },
+      state: "merged",
+      successor: "entities/b",
+      ageInDays: 5,
+      missing: ["services", "partnerships", "workstreams", "outputs", "contact", "languages"],
+    },
+  ]);
+});
+
+test("an undated listing has no age", () => {
+  expect(matchRecords({ listings: [listing], freshness: new Map() })[0]).not.toHaveProperty("ageInDays");
+});

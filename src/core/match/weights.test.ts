@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  answerValues,
+  bestShare,
+  criterionWeights,
+  groupLimits,
+  placeUnasked,
+  rarityRange,
+  recency,
+  stateFactors,
+} from "./weights.ts";
+
+const guide = readFileSync(new URL("../../content/guides/matching.mdx", import.meta.url), "utf8");
+const rows = guide.split("\n").filter((line) => line.startsWith("|"));
+const cellsAfter = (id: string) => {
+  const cells =
+    rows
+      .find((row) => row.includes(`| \`${id}\` `))
+      ?.split("|")
+      .map((cell) => cell.trim()) ?? [];
+  return cells.slice(cells.indexOf(`\`${id}\``) + 1);
+};
+
+test("'not stated' lies between every partial yes and no", () => {
+  const { "not-stated": silent, other, ...yes } = answerValues;
+  expect(silent).toBeGreaterThan(other);
+  expect(Math.min(...Object.values(yes))).toBeGreaterThan(silent);
+  expect(Math.max(...Object.values(answerValues))).toBe(1);
+});
+
+test.each(Object.entries(answerValues))("the guide gives the value of %s", (answer, value) => {
+  expect(cellsAfter(answer)[0]).toBe(String(value));
+});
+
+test.each(Object.entries(criterionWeights))("the guide gives the weight and share of %s", (criterion, weight) => {
+  const share = bestShare[criterion as keyof typeof bestShare];
+  expect(cellsAfter(criterion).slice(0, 2)).toEqual([String(weight), String(share)]);
+});
+
+test("the guide gives the other numbers", () => {
+  expect(guide).toContain(
+    `r from ${rarityRange.common} (every listing bears the term) to ${rarityRange.rare} (none does)`,
+  );
+  const years = recency.halfLifeInDays / 365;
+  const span = Number((1 - recency.floor).toFixed(2));
+  expect(guide).toContain(
+    `${recency.floor} + ${span} · ½ ^ (age of the evidence / ${years} years); ${recency.undated} where undated`,
+  );
+  const { active, unknown, "in-development": inDevelopment } = stateFactors;
+  expect(guide).toContain(`${active} active, ${unknown} unknown, ${inDevelopment} in development`);
+  expect(guide).toContain(`${placeUnasked} for a national listing where you name no place, else 1`);
+  const { strong, partial, "worth-a-look": worthALook } = groupLimits;
+  expect(guide).toContain(`strong from ${strong}, partial from ${partial}, worth a look from ${worthALook}`);
+});

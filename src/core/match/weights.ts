@@ -1,0 +1,111 @@
+import type { Listing } from "../../dataset/model.ts";
+import type { Criterion } from "./criteria.ts";
+
+/*
+ * The one table of weights: what each number is and why. The guide "How matching works" shows it to readers, and a test
+ * holds the two together.
+ */
+
+/**
+ * How much each criterion says, as an exponent: 0 would leave it out, 1 takes an answer's value as it is.
+ *
+ * Help and place stand close to hard: without them a partner is no partner. Industry comes next, since one who knows the
+ * trade need not learn it. Issues overlap, and two listings in three bear forced labour. Whom a tool is made for can be told
+ * from what it does. The rest are facts that few listings state, so that they tip a balance and don't make one.
+ */
+export const criterionWeights: Readonly<Record<Criterion, number>> = {
+  services: 1.2,
+  functions: 1.2,
+  place: 1,
+  industries: 0.8,
+  issues: 0.5,
+  target_users: 0.4,
+  languages: 0.3,
+  cost: 0.3,
+  access: 0.3,
+  partnerships: 0.2,
+};
+
+/** What an answer to one asked term is worth, 0–1. "Not stated" lies between every yes and every no. */
+export const answerValues = {
+  /** A tag says so and the summary speaks of it too, where there are words for it; else a tag says so. */
+  stated: 1,
+  /** A tag says so, but the summary speaks of other things: not the main thing that it does. */
+  tagged: 0.9,
+  /** A listing that works worldwide names the place: near, but local comes first. */
+  "stated-global": 0.88,
+  /** A published case study took place there, or in that industry: proof, of one time. */
+  "case-study": 0.8,
+  /** Some of it is free and some is not. */
+  mixed: 0.8,
+  /** Works in the country's region and names no countries. */
+  regional: 0.7,
+  /** No tag, but the name or the summary speaks of it: it may be history, or a side note. */
+  summary: 0.7,
+  /** Speaks of trafficking in general. */
+  general: 0.7,
+  /** A form of the issue asked for, or the issue of which it is a form. */
+  kindred: 0.7,
+  /** Works with any industry. */
+  "cross-industry": 0.6,
+  /** Works worldwide, in the country's region too. */
+  "global-region": 0.6,
+  /** Works in the country's region and names other countries there. */
+  nearby: 0.55,
+  /** Works worldwide and names no regions. */
+  global: 0.52,
+  /** Works worldwide and names other regions. */
+  "global-elsewhere": 0.35,
+  /** Nothing is stated. */
+  "not-stated": 0.33,
+  /** Other terms are stated, and not this one. */
+  other: 0.1,
+} as const;
+
+/** How a listing answers one asked term. */
+export type Answer = keyof typeof answerValues;
+
+/**
+ * The share of a criterion that its best answered term decides; all its terms share the rest.
+ *
+ * To know one of two industries is nearly as good as both; one of two kinds of help is half of what was asked for.
+ */
+export const bestShare: Readonly<Record<Criterion, number>> = {
+  services: 0.5,
+  functions: 0.5,
+  place: 0.6,
+  issues: 0.6,
+  industries: 0.7,
+  target_users: 0.7,
+  languages: 0.7,
+  partnerships: 0.7,
+  cost: 1,
+  access: 1,
+};
+
+/** The exponent of a term's value, from a term that every listing bears to one that none does: rare terms say more. */
+export const rarityRange = { common: 0.6, rare: 1.4 } as const;
+
+/** A factor for the age of evidence: from 1 today half of the way to `floor` in each `halfLifeInDays`. */
+export const recency = { floor: 0.8, halfLifeInDays: 1095, undated: 0.82 } as const;
+
+/** A factor for status: an unknown one stays in, a little behind; what has ended is no answer. */
+export const stateFactors: Readonly<Record<Listing["status"]["state"], number>> = {
+  active: 1,
+  unknown: 0.96,
+  "in-development": 0.93,
+  closed: 0,
+  merged: 0,
+  discontinued: 0,
+};
+
+/**
+ * A factor for a national listing where other things are asked and no place is: it may not be of the reader's country.
+ *
+ * As much as a year of age of the evidence, so that it parts answers that fit alike and no others. Regional listings bear
+ * none: what works in several countries reaches more readers.
+ */
+export const placeUnasked = 0.97;
+
+/** The least scores of the groups, 0–1; what scores less than the last is no answer, but for what `groupOf` lets in. */
+export const groupLimits = { strong: 0.8, partial: 0.6, "worth-a-look": 0.5 } as const;

@@ -1,0 +1,81 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
+import type { Entity, Kind } from "../../dataset/model.ts";
+import { hostileCells } from "../../testing/hostile/cells.ts";
+import { columnsOf, formatCsv } from "./csv.ts";
+import type { PublishedListing } from "./published.ts";
+
+const listing = (parts: Partial<Entity>) =>
+  ({
+    id: "example",
+    href: "/entities/example/",
+    kind: "entity",
+    name: "Example",
+    computed: { freshness: { state: "current", date: "2026-03", quiet: false }, inverse_relations: [] },
+    ...parts,
+  }) as unknown as PublishedListing;
+
+/** The cells of one listing by column, as a spreadsheet reads them. */
+function cellsOf(parts: Partial<Entity>): Record<string, string> {
+  const [row = {}] = parse(formatCsv([listing(parts)], "entity"), { columns: true }) as Record<string, string>[];
+  return row;
+}
+
+test.each(hostileCells)("no cell is run as a formula: $name", ({ text, cell }) => {
+  expect(cellsOf({ name: text })["name"]).toBe(cell);
+});
+
+test("a list that begins like a formula is no formula", () => {
+  expect(cellsOf({ aliases: ["=a", "=b"] })["aliases"]).toBe("'=a; '=b");
+});
+
+test("lists stand in one cell, mappings are opened", () => {
+  const cells = cellsOf({
+    aliases: ["A", "B"],
+    founded: 2014,
+    reach: { scope: "national", countries: ["TH"] },
+    offer: { outputs: [{ title: "Guide", type: "guidance" }, { title: "Map" }] },
+    relations: [
+      { type: "runs", to: "tools/a" },
+      { type: "partner-of", name: "B" },
+    ],
+    sources: [{ url: "https://example.org/a" }, { url: "https://example.org/b" }],
+  } as Partial<Entity>);
+  expect(cells).toMatchObject({
+    aliases: "A; B",
+    founded: "2014",
+    "reach.scope": "national",
+    "reach.countries": "TH",
+    "reach.regions": "",
+    "offer.outputs": "Guide; Map",
+    relations: "runs tools/a; partner-of B",
+    sources: "https://example.org/a; https://example.org/b",
+    "freshness.state": "current",
+    "freshness.date": "2026-03",
+  });
+});
+
+test.each<Kind>(["entity", "tool"])("every field of a %s has a column, but notes have none", (kind) => {
+  const columns = columnsOf(kind).map(({ name }) => name);
+  const root = fieldsByKind[kind];
+  for (const { path, type } of fieldsBelow(root)) {
+    const isInList = path
+      .split(".")
+      .some((_, depth, parts) => depth > 0 && isList(kind, parts.slice(0, depth).join(".")));
+    expect.soft(columns.includes(path), path).toBe(type !== "map" && !isInList && path !== "notes");
+  }
+  expect(new Set(columns).size).toBe(columns.length);
+});
+
+function isList(kind: Kind, path: string): boolean {
+  return [...fieldsBelow(fieldsByKind[kind])].some((field) => field.path === path && field.type === "list");
+}
+
+test("notes are in no cell", () => {
+  expect(formatCsv([listing({ notes: "a secret" })], "entity")).not.toContain("secret");
+});
+
+test("lines end in CR and LF, and no listings leave the header", () => {
+  expect(formatCsv([], "tool")).toMatch(/^"id","href","kind","name",[^\n]*"freshness\.date"\r\n$/);
+});

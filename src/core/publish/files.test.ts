@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { readDataset } from "../../io/read-dataset.ts";
+import { measureRegister } from "../register/register.ts";
+import { describePublication, publish, validatorOf } from "../../testing/describe-publication.ts";
+import { fixtureRegister } from "../../testing/read-fixture.ts";
+
+const today = "2026-11-25";
+const folder = fileURLToPath(new URL("../../dataset/fixtures/valid/", import.meta.url));
+const small = measureRegister(parseDataset(readDataset(folder), { today }).dataset, today);
+const edition = { commit: undefined, prefix: "" };
+
+describePublication("a small dataset", small, edition);
+describePublication("a whole register", fixtureRegister, {
+  commit: "a".repeat(40),
+  prefix: "https://example.org/base",
+});
+
+test("the small dataset as it is published", async () => {
+  const files = publish(small, edition);
+  const golden = [
+    "entities/example-initiative.json",
+    "tools/example-app.json",
+    "tools/old-app.json",
+    "entities.csv",
+    "tools.csv",
+  ];
+  for (const path of golden) {
+    await expect(files.get(path)).toMatchFileSnapshot(`../../dataset/fixtures/valid/published/${path}`);
+  }
+});
+
+test("a listing that is no longer valid is refused by the published schemas", () => {
+  const files = publish(small, edition);
+  const ajv = validatorOf(files);
+  const register = JSON.parse(files.get("register.json") ?? "null");
+  for (const change of [
+    { notes: "a note" },
+    { type: "wizard" },
+    { colour: "red" },
+    { founded: 1066 },
+    { href: "ftp://a" },
+  ]) {
+    const entities = [{ ...register.entities[0], ...change }];
+    expect(ajv.validate("dataset.schema.json", { ...register, entities }), JSON.stringify(change)).toBe(false);
+  }
+});

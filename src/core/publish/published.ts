@@ -1,0 +1,83 @@
+import { addressOf, addressOfReference } from "../../dataset/address.ts";
+import { withoutComments } from "../../dataset/write/without-comments.ts";
+import { folders, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
+import type { SourceFile } from "../../dataset/source-file.ts";
+import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
+import { measureClarity } from "../register/clarity.ts";
+import type { Freshness } from "../register/freshness.ts";
+import type { Register } from "../register/register.ts";
+
+/** What a publication needs beside the register. */
+export interface Edition {
+  /** The Git commit, when there is one. */
+  readonly commit: string | undefined;
+  /** What stands before every address: scheme, host and base path, as far as they are known; without a slash at the end. */
+  readonly prefix: string;
+}
+
+/** A listing as it is published: its fields without notes, with id, href and what is computed. */
+export function publishListing(listing: Listing, register: Register, { prefix }: Edition) {
+  const { id, notes: _, ...fields } = listing;
+  const reference = referenceOf(listing);
+  const ties = register.ties.get(reference) ?? [];
+  const freshness: Freshness = register.freshness.get(reference) ?? { state: "undated", quiet: false };
+  return {
+    id,
+    href: prefix + addressOf(listing),
+    ...fields,
+    computed: {
+      freshness,
+      clarity: measureClarity(listing, freshness),
+      inverse_relations: ties.filter(({ isInverse }) => isInverse).map(({ type, to }) => ({ type, from: to })),
+    },
+  };
+}
+
+export type PublishedListing = ReturnType<typeof publishListing>;
+
+/** The file of a listing as it is published: without reviewers' comments. */
+export function publishSource({ path, bytes }: SourceFile): string {
+  return withoutComments(new TextDecoder().decode(bytes), path.startsWith("tools/") ? "tools" : "entities");
+}
+
+/** A tombstone as it is published. */
+export function publishMoved({ folder, id, kind, to }: Moved, { prefix }: Edition) {
+  return { id, href: prefix + addressOfReference(`${folder}/${id}`), kind, to };
+}
+
+/** The whole register: what register.json holds, valid against dataset.schema.json. */
+export function publishRegister(register: Register, edition: Edition) {
+  const { entities, tools, moved } = register.dataset;
+  return {
+    version: "1" as const,
+    generated: register.today,
+    commit: edition.commit ?? null,
+    licence: "CC-BY-4.0" as const,
+    counts: countDataset(register.dataset),
+    vocabularies: Object.fromEntries(
+      [...vocabularies].map(([name, vocabulary]) => [name, publishVocabulary(vocabulary)]),
+    ),
+    entities: entities.map((entity) => publishListing(entity, register, edition)),
+    tools: tools.map((tool) => publishListing(tool, register, edition)),
+    moved: moved.map((tombstone) => publishMoved(tombstone, edition)),
+  };
+}
+
+function countDataset({ entities, tools, moved }: Dataset) {
+  const sources = [...entities, ...tools].reduce((sum, listing) => sum + listing.sources.length, 0);
+  return { entities: entities.length, tools: tools.length, moved: moved.length, sources };
+}
+
+/** A vocabulary as it is published: terms without the counterparts that they don't have. */
+export function publishVocabulary({ name, title, description, terms }: Vocabulary) {
+  const published = terms.map(({ counterparts, ...term }) => ({
+    ...term,
+    ...(counterparts.length > 0 && { counterparts }),
+  }));
+  return { name, title, description, terms: published };
+}
+
+/** Path below /data/v1/ of a listing's JSON. */
+export function pathOfData(listing: Pick<Listing, "kind" | "id">): string {
+  return `${folders[listing.kind]}/${listing.id}.json`;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { clarityFacts, measureClarity } from "./clarity.ts";
+
+const listing = (fields: object) => ({ id: "a", name: "A", sources: [], ...fields }) as unknown as Listing;
+
+test("finds nothing in a listing that offers nothing", () => {
+  const { found, missing } = measureClarity(listing({ kind: "entity" }), { state: "undated" });
+  expect(found).toEqual([]);
+  expect(missing).toEqual(clarityFacts);
+});
+
+test("does not ask a tool for services and cost", () => {
+  const { missing } = measureClarity(listing({ kind: "tool" }), { state: "undated" });
+  expect(missing).toEqual(clarityFacts.filter((fact) => fact !== "services" && fact !== "cost"));
+});
+
+test.each([
+  { name: "finds a cost", fields: { offer: { cost: "free" } }, expected: ["cost"] },
+  { name: "finds a contact", fields: { contact: { email: "info@example.org" } }, expected: ["contact"] },
+  { name: "finds case studies", fields: { offer: { case_studies: [{ title: "B" }] } }, expected: ["case-studies"] },
+])("$name", ({ fields, expected }) => {
+  expect(measureClarity(listing({ kind: "entity", ...fields }), { state: "stale" }).found).toEqual(expected);
+});
+
+test.each([
+  { state: "current", expected: ["currency"] },
+  { state: "ageing", expected: ["currency"] },
+  { state: "stale", expected: [] },
+] as const)("takes $state evidence for what it is", ({ state, expected }) => {
+  expect(measureClarity(listing({ kind: "entity" }), { state }).found).toEqual(expected);
+});

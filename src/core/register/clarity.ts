@@ -1,0 +1,74 @@
+import type { Kind, Listing } from "../../dataset/model.ts";
+import type { Freshness } from "./freshness.ts";
+import { notGathered } from "./not-gathered.ts";
+
+export { notGathered } from "./not-gathered.ts";
+
+/** What a company looks for before it gets in touch, in the order in which it is shown. */
+export const clarityFacts = [
+  "services",
+  "partnerships",
+  "workstreams",
+  "outputs",
+  "case-studies",
+  "contact",
+  "cost",
+  "languages",
+  "currency",
+] as const;
+
+export type ClarityFact = (typeof clarityFacts)[number];
+
+/** The facts that were looked for in listings of a kind, in the order of `clarityFacts`. */
+export const gatheredFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
+  entity: askedOf("entity").filter((fact) => !notGathered.includes(fact)),
+  tool: askedOf("tool").filter((fact) => !notGathered.includes(fact)),
+};
+
+/** What a company could and could not find about a listing in public sources. */
+export interface Clarity {
+  readonly found: readonly ClarityFact[];
+  readonly missing: readonly ClarityFact[];
+}
+
+/**
+ * Says which of the facts that the 2021 report found unclear are known of a listing.
+ *
+ * It is no score of worth: a fact that is missing could not be found, which is not to say that it is not so. Tools are not
+ * asked for services and cost, which their format does not have. Evidence of currency is dated evidence not older than two
+ * years.
+ *
+ * @returns each fact asked of the kind once, in the order of `clarityFacts`
+ */
+export function measureClarity(listing: Listing, freshness: Pick<Freshness, "state">): Clarity {
+  const asked = askedOf(listing.kind);
+  const isFound = (fact: ClarityFact) => readers[fact](listing, freshness);
+  return { found: asked.filter(isFound), missing: asked.filter((fact) => !isFound(fact)) };
+}
+
+/** A clarity without what the register has not gathered, for counts of what was found. */
+export function onlyGathered({ found, missing }: Clarity): Clarity {
+  const isGathered = (fact: ClarityFact) => !notGathered.includes(fact);
+  return { found: found.filter(isGathered), missing: missing.filter(isGathered) };
+}
+
+/** The facts of a kind, in the order of `clarityFacts`: tools have no services and no cost in their format. */
+function askedOf(kind: Kind): ClarityFact[] {
+  return clarityFacts.filter((fact) => kind === "entity" || (fact !== "services" && fact !== "cost"));
+}
+
+const readers: Record<ClarityFact, (listing: Listing, freshness: Pick<Freshness, "state">) => boolean> = {
+  services: (listing) => listing.kind === "entity" && isSome(listing.offer?.services),
+  partnerships: ({ offer }) => isSome(offer?.partnerships),
+  workstreams: ({ offer }) => isSome(offer?.workstreams),
+  outputs: ({ offer }) => isSome(offer?.outputs),
+  "case-studies": ({ offer }) => isSome(offer?.case_studies),
+  contact: ({ contact }) => contact !== undefined,
+  cost: (listing) => listing.kind === "entity" && listing.offer?.cost !== undefined,
+  languages: ({ offer }) => isSome(offer?.languages),
+  currency: (_, { state }) => state === "current" || state === "ageing",
+};
+
+function isSome(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
+}

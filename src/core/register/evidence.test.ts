@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { evidenceOf } from "./evidence.ts";
+
+const listing = (sources: object[]) => ({ kind: "entity", id: "a", name: "A", sources }) as unknown as Listing;
+
+test.each([
+  { name: "finds the field itself", supports: ["offer.cost"], path: "offer.cost", expected: [0] },
+  { name: "finds what holds the field", supports: ["offer"], path: "offer.cost", expected: [0] },
+  { name: "finds what is below the field", supports: ["reach.scope"], path: "reach", expected: [0] },
+  { name: "does not take a longer name for the field", supports: ["names"], path: "name", expected: [] },
+  { name: "carries a reading by the summary", supports: ["summary"], path: "focus.issues", expected: [0] },
+  { name: "does not carry a fact by the summary", supports: ["summary"], path: "founded", expected: [] },
+])("$name", ({ supports, path, expected }) => {
+  expect(evidenceOf(listing([{ url: "https://example.org", supports }]), path).sources).toEqual(expected);
+});
+
+test("prefers a source that names a reading to those of the summary", () => {
+  const sources = [{ supports: ["summary"] }, { supports: ["type"] }];
+  expect(evidenceOf(listing(sources), "type")).toEqual({ isReading: true, sources: [1] });
+});
+
+test("puts the newest first and undated sources last", () => {
+  const supports = ["status"];
+  const sources = [{ supports }, { supports, as_of: "2021-05" }, { supports, as_of: "2021" }];
+  expect(evidenceOf(listing(sources), "status").sources).toEqual([2, 1, 0]);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { measureFreshness } from "./freshness.ts";
+
+const today = "2026-11-25";
+
+interface Parts {
+  level?: "compiled" | "checked" | "confirmed";
+  date?: string;
+  state?: "active" | "unknown";
+  dates?: (string | undefined)[];
+}
+
+function listing({ level = "compiled", date = today, state = "unknown", dates = [] }: Parts) {
+  const sources = dates.map((as_of) => ({ url: "https://example.org/", ...(as_of !== undefined && { as_of }) }));
+  return { review: { level, date }, status: { state }, sources } as Pick<Listing, "review" | "sources" | "status">;
+}
+
+test.each([
+  { name: "is undated without any dated evidence", dates: [undefined], expected: "undated" },
+  { name: "is current on the 365th day", dates: ["2025-11-25"], expected: "current" },
+  { name: "ages on the 366th day", dates: ["2025-11-24"], expected: "ageing" },
+  { name: "ages up to the 730th day", dates: ["2024-11-25"], expected: "ageing" },
+  { name: "is stale beyond it", dates: ["2024-11-24"], expected: "stale" },
+  { name: "counts a year as its last day", dates: ["2025"], expected: "current" },
+  { name: "counts a month as its last day", dates: ["2025-11"], expected: "current" },
+  { name: "takes the newest of several", dates: ["2019", "2026-01", undefined], expected: "current" },
+  { name: "doesn't count a compilation as evidence", dates: ["2019"], expected: "stale" },
+  { name: "counts a check of its own site", level: "checked" as const, date: "2026-01-05", expected: "current" },
+  { name: "counts a confirmation", level: "confirmed" as const, date: "2024-12-24", expected: "ageing" },
+])("$name", ({ expected, ...parts }) => {
+  expect(measureFreshness(listing(parts), today).state).toBe(expected);
+});
+
+test("a year is never later than the review", () => {
+  expect(measureFreshness(listing({ dates: ["2026"], date: "2026-03-01" }), today)).toMatchObject({
+    date: "2026",
+    age_in_days: 269,
+  });
+});
+
+test("names the source that dates it", () => {
+  const freshness = measureFreshness(listing({ dates: ["2020", undefined, "2026-02"] }), today);
+  expect(freshness).toEqual({
+    state: "current",
+    date: "2026-02",
+    basis: "source",
+    source: 2,
+    age_in_days: 270,
+    quiet: false,
+  });
+});
+
+test("names the review where that is newer", () => {
+  const freshness = measureFreshness(listing({ level: "checked", date: "2026-10-01", dates: ["2026-02"] }), today);
+  expect(freshness).toEqual({ state: "current", date: "2026-10-01", basis: "review", age_in_days: 55, quiet: false });
+});
+
+test.each([
+  {
+    name: "an active listing is quiet after three years",
+    state: "active" as const,
+    dates: ["2023-11-24"],
+    expected: true,
+  },
+  { name: "but not within them", state: "active" as const, dates: ["2023-11-26"], expected: false },
+  { name: "an active listing without a date is quiet", state: "active" as const, dates: [], expected: true },
+  { name: "one of unknown status is never quiet", state: "unknown" as const, dates: ["2001"], expected: false },
+])("$name", ({ expected, ...parts }) => {
+  expect(measureFreshness(listing(parts), today).quiet).toBe(expected);
+});

@@ -1,0 +1,60 @@
+import { greatest } from "d3-array";
+import type { Listing } from "../../dataset/model.ts";
+import { daysBetween, lastDay } from "../../dataset/partial-date.ts";
+
+export type FreshnessState = "current" | "ageing" | "stale" | "undated";
+
+export interface Freshness {
+  readonly state: FreshnessState;
+  /** The newest dated evidence, as exact as it is given; absent when undated. */
+  readonly date?: string;
+  /** A review by a person, or a source's own date. */
+  readonly basis?: "review" | "source";
+  /** Index into `sources` of the source that dates it. */
+  readonly source?: number;
+  /** From the evidence to the build date, in days, never below 0. */
+  readonly age_in_days?: number;
+  /** Said to be active, but the newest evidence is older than three years. */
+  readonly quiet: boolean;
+}
+
+/** In days: up to the first, evidence is current; up to the second, ageing; active listings beyond the third are quiet. */
+export const freshnessLimits = { current: 365, ageing: 730, quiet: 1095 } as const;
+
+/**
+ * Says how old a listing's newest evidence is.
+ *
+ * Evidence is the review when it was done on the organisation's own site or confirmed by it, and each source that shows a
+ * date. A year counts as its last day, a month likewise, but never as later than the review. An undated listing that is
+ * said to be active is quiet too.
+ *
+ * @param today the build date, YYYY-MM-DD
+ * @see shared design, "Freshness"
+ */
+export function measureFreshness(
+  { review, sources, status }: Pick<Listing, "review" | "sources" | "status">,
+  today: string,
+): Freshness {
+  const capped = (date: string) => (lastDay(date) > review.date ? review.date : lastDay(date));
+  const evidence = sources.flatMap(({ as_of }, source) =>
+    as_of === undefined ? [] : [{ date: as_of, day: capped(as_of), basis: "source" as const, source }],
+  );
+  const reviewed =
+    review.level === "compiled"
+      ? []
+      : [{ date: review.date, day: review.date, basis: "review" as const, source: undefined }];
+  const newest = greatest([...evidence, ...reviewed], (a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.date.length - b.date.length,
+  );
+  if (newest === undefined) return { state: "undated", quiet: status.state === "active" };
+  const { date, day, basis, source } = newest;
+  const age = Math.max(0, daysBetween(day, today));
+  return {
+    state: age <= freshnessLimits.current ? "current" : age <= freshnessLimits.ageing ? "ageing" : "stale",
+    date,
+    basis,
+    ...(source !== undefined && { source }),
+    age_in_days: age,
+    quiet: status.state === "active" && age > freshnessLimits.quiet,
+  };
+}

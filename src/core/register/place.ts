@@ -1,0 +1,42 @@
+import type { DirectoryRow } from "../facets/directory-row.ts";
+
+/** Tells the title of a term of a facet: from the vocabularies at build, from the index in the browser. */
+export type TitleOf = (facet: string, id: string) => string;
+
+/** The words of a language in which a place is said. */
+export interface PlaceWords {
+  readonly row: {
+    readonly global: string;
+    regional(place: string): string;
+    countries(n: number): string;
+    by(names: readonly string[]): string;
+  };
+  readonly format: { list(items: readonly string[]): string };
+}
+
+/** What places a listing. */
+export type Placed = Pick<DirectoryRow, "kind" | "type" | "reach" | "developers">;
+
+/** How far a listing works, in few words: "global", a country, "regional: Thailand and Myanmar"; empty when not known. */
+export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { row, format }: PlaceWords): string {
+  const { scope, regions, countries } = reach;
+  if (scope === undefined) return "";
+  if (scope === "global") return row.global;
+  if (scope === "national" && countries.length === 1) return titleOf("countries", countries[0] ?? "");
+  const names =
+    countries.length > 0 && countries.length <= 3
+      ? countries.map((id) => titleOf("countries", id))
+      : regions.length > 0
+        ? regions.map((id) => titleOf("regions", id))
+        : [row.countries(countries.length)];
+  return row.regional(format.list(names));
+}
+
+/** What kind of thing a listing is and where it works: "Trade union, global". */
+export function metaOf(placed: Placed, titleOf: TitleOf, words: PlaceWords): string {
+  const { kind, type, developers } = placed;
+  const builders = developers.length > 0 ? words.row.by(developers.slice(0, 2)) : "";
+  const what = kind === "entity" ? titleOf("type", type ?? "") : builders;
+  const text = [what, placeOf(placed, titleOf, words)].filter(Boolean).join(", ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { compareByName, isEnded, sortKey } from "./register.ts";
+
+test.each([
+  { name: "Étoile du Nord", expected: "etoile du nord" },
+  { name: "“Safe” Work – now!", expected: "safe work now" },
+  { name: "4Bells", expected: "4bells" },
+])("sorts $name as $expected", ({ name, expected }) => {
+  expect(sortKey(name)).toBe(expected);
+});
+
+test("orders by name without regard to case and accents, then by id", () => {
+  const listing = (name: string, id: string) => ({ name, id }) as unknown as Listing;
+  const sorted = [listing("Zeta", "z"), listing("élan", "e"), listing("Elan", "d"), listing("abc", "a")].sort(
+    compareByName,
+  );
+  expect(sorted.map(({ id }) => id)).toEqual(["a", "d", "e", "z"]);
+});
+
+test.each([
+  { state: "closed", expected: true },
+  { state: "merged", expected: true },
+  { state: "discontinued", expected: true },
+  { state: "active", expected: false },
+  { state: "unknown", expected: false },
+  { state: "in-development", expected: false },
+])("$state: ended is $expected", ({ state, expected }) => {
+  expect(isEnded({ status: { state } } as unknown as Listing)).toBe(expected);
+});

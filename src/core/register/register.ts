@@ -1,0 +1,46 @@
+import { ascending } from "d3-array";
+import { isEndedState } from "../../dataset/ended-state.ts";
+import { referenceOf, type Dataset, type Listing, type Reference } from "../../dataset/model.ts";
+import { measureFreshness, type Freshness } from "./freshness.ts";
+import { measureTies, type Tie } from "./relations.ts";
+
+/** A dataset with what is computed of it at a build date. */
+export interface Register {
+  readonly dataset: Dataset;
+  /** The build date, YYYY-MM-DD. */
+  readonly today: string;
+  /** Every listing, entities before tools, in order of id. */
+  readonly listings: readonly Listing[];
+  readonly byReference: ReadonlyMap<Reference, Listing>;
+  readonly freshness: ReadonlyMap<Reference, Freshness>;
+  readonly ties: ReadonlyMap<Reference, readonly Tie[]>;
+}
+
+/** Computes what the site and the published data say of every listing. */
+export function measureRegister(dataset: Dataset, today: string): Register {
+  const listings = [...dataset.entities, ...dataset.tools];
+  return {
+    dataset,
+    today,
+    listings,
+    byReference: new Map(listings.map((listing) => [referenceOf(listing), listing])),
+    freshness: new Map(listings.map((listing) => [referenceOf(listing), measureFreshness(listing, today)])),
+    ties: measureTies(dataset),
+  };
+}
+
+/** Whether a listing has come to an end. */
+export function isEnded({ status }: Listing): boolean {
+  return isEndedState(status.state);
+}
+
+/** Alphabetical by name without regard to case or accents, then by id: a total order. */
+export function compareByName(a: Listing, b: Listing): number {
+  return ascending(sortKey(a.name), sortKey(b.name)) || ascending(a.id, b.id);
+}
+
+/** A name as it is sorted: letters and digits only, without accents. */
+export function sortKey(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -1,0 +1,9 @@
+import { enLinks, type LinkMessages } from "./links-words.en.ts";
+import { inLanguage } from "../language/in-language.ts";
+
+export type { LinkMessages } from "./links-words.en.ts";
+
+/** The words of the link check in a language. */
+export function linkMessagesFor(language: string | undefined): LinkMessages {
+  return inLanguage({ en: enLinks }, language);
+}

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
+import { measureQueue, queueWeights, type LinkCount } from "./queue.ts";
+
+const source = (as_of: string) => [{ url: "https://example.org", as_of }];
+const queueOf = (listings: readonly Listing[], links?: Record<string, LinkCount>) =>
+  measureQueue(registerOf(listings), new Map(Object.entries(links ?? {})) as never);
+
+/** Everything but currency that an entity can be asked for. */
+const clear = {
+  offer: {
+    services: ["training"],
+    partnerships: ["membership"],
+    workstreams: ["x"],
+    outputs: [{ title: "x" }],
+    case_studies: [{ title: "x" }],
+    cost: "free",
+    languages: ["en"],
+  },
+  contact: { url: "https://example.org/contact" },
+} as Partial<Listing>;
+
+test("weights add up to 100", () => {
+  expect(Object.values(queueWeights).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+});
+
+test("by hand: undated, nothing known, global, pointed to by two, website broken", () => {
+  const listings = [
+    entityWith("a", { reach: { scope: "global" } }),
+    entityWith("b", { relations: [{ type: "member-of", to: "entities/a" }] }),
+    toolWith("t", { developers: [{ name: "A", to: "entities/a" }] }),
+  ];
+  const found = queueOf(listings, { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: true } });
+  expect(found[0]).toMatchObject({
+    reference: "entities/a",
+    parts: { age: 1, links: 1, unknown: 1, pointed: 2 / 5, reach: 1 },
+    pointedBy: 2,
+    missing: 8,
+    asked: 8,
+  });
+  // 40 + 20 + 15 + 15 × 2/5 + 10
+  expect(found[0]?.score).toBeCloseTo(91, 10);
+});
+
+test("by hand: 219 days old, all known, national, one of four links broken", () => {
+  // 219 ÷ 1095 = 1/5; 40 × 1/5 + 20 × 1/4 + 0 + 0 + 10 × 1/3
+  const listing = entityWith("a", { ...clear, sources: source("2026-04-20"), reach: { scope: "national" } } as never);
+  const [found] = queueOf([listing], { "entities/a": { checked: 4, broken: 1, isWebsiteBroken: false } });
+  expect(found?.parts).toEqual({ age: 1 / 5, links: 1 / 4, unknown: 0, pointed: 0, reach: 1 / 3 });
+  expect(found?.score).toBeCloseTo(8 + 5 + 10 / 3, 10);
+});
+
+test("by hand: a tool is not asked for services and cost", () => {
+  // Six facts asked, one found; regional; reviewed today.
+  const review = { level: "checked", date: "2026-11-25" } as const;
+  const [found] = queueOf([toolWith("t", { review, reach: { scope: "regional" }, contact: clear.contact as never })]);
+  expect(found).toMatchObject({ asked: 6, missing: 5, parts: { age: 0, unknown: 5 / 6, reach: 2 / 3 } });
+  expect(found?.score).toBeCloseTo((15 * 5) / 6 + 20 / 3, 10);
+});
+
+test.each([
+  { name: "older than three years counts no further", dates: ["2015", "2010"] },
+  { name: "nothing dated counts as three years", dates: ["2015", undefined] },
+])("$name", ({ dates }) => {
+  const [a, b] = dates.map((date, index) =>
+    entityWith(`a${index}`, date === undefined ? {} : { sources: source(date) }),
+  ) as [Listing, Listing];
+  const [first, second] = queueOf([a, b]);
+  expect(first?.score).toBe(second?.score);
+  expect([first?.reference, second?.reference]).toEqual(["entities/a0", "entities/a1"]);
+});
+
+test("a relation that several listings state counts once each, a partnership on both sides", () => {
+  const listings = [
+    entityWith("a", { relations: [{ type: "partner-of", to: "entities/b" }] }),
+    entityWith("b", {
+      relations: [
+        { type: "runs", to: "tools/t" },
+        { type: "funded-by", to: "entities/a" },
+      ],
+    }),
+    toolWith("t", { developers: [{ name: "B", to: "entities/b" }] }),
+  ];
+  const counts = Object.fromEntries(queueOf(listings).map(({ reference, pointedBy }) => [reference, pointedBy]));
+  expect(counts).toEqual({ "entities/a": 1, "entities/b": 2, "tools/t": 1 });
+});
+
+test.each(["closed", "merged", "discontinued"] as const)("a listing that is %s is left out", (state) => {
+  const listing =
+    state === "discontinued" ? toolWith("a", { status: { state } }) : entityWith("a", { status: { state } });
+  expect(queueOf([listing])).toEqual([]);
+});
+
+const dates = fc.option(fc.constantFrom("2012", "2024-05", "2025", "2026-03-04", "2026-11-25"), { nil: undefined });
+const listings = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z]{1,3}$/),
+      date: dates,
+      scope: fc.constantFrom("global", "regional", "national", undefined),
+      to: fc.option(fc.stringMatching(/^[a-z]$/), { nil: undefined }),
+    }),
+    { selector: ({ id }) => id, maxLength: 12 },
+  )
+  .map((records) =>
+    records.map(({ id, date, scope, to }) =>
+      entityWith(id, {
+        ...(date && { sources: source(date) }),
+        ...(scope && { reach: { scope } }),
+        ...(to && to !== id && { relations: [{ type: "runs", to: `entities/${to}` }] }),
+      }),
+    ),
+  );
+
+test("scores lie from 0 to 100, and the order does not hang on that of the dataset", () => {
+  fc.assert(
+    fc.property(listings, (some) => {
+      const queue = queueOf(some);
+      expect(queue.every(({ score }) => score >= 0 && score <= 100)).toBe(true);
+      expect(queue.map(({ score }) => score)).toEqual(queue.map(({ score }) => score).toSorted((a, b) => b - a));
+      const turned = queueOf(some.toReversed()).map(({ reference }) => reference);
+      expect(turned).toEqual(queue.map(({ reference }) => reference));
+    }),
+  );
+});
+
+test("a review today never moves a listing up", () => {
+  fc.assert(
+    fc.property(listings, fc.nat(), (some, at) => {
+      fc.pre(some.length > 0);
+      const index = at % some.length;
+      const { id } = some[index] as Listing;
+      const reviewed = some.map((listing) =>
+        listing.id === id ? ({ ...listing, review: { level: "checked", date: "2026-11-25" } } as Listing) : listing,
+      );
+      const placeIn = (list: readonly Listing[]) => queueOf(list).findIndex(({ listing }) => listing.id === id);
+      expect(placeIn(reviewed)).toBeGreaterThanOrEqual(placeIn(some));
+    }),
+  );
+});
+
+test("one more listing that points to another never lowers that one's score", () => {
+  fc.assert(
+    fc.property(listings, (some) => {
+      fc.pre(some.length > 0);
+      const target = (some[0] as Listing).id;
+      const scoreOf = (list: readonly Listing[]) =>
+        queueOf(list).find(({ listing }) => listing.id === target)?.score ?? 0;
+      const more = entityWith("zzzz", { relations: [{ type: "runs", to: `entities/${target}` }] });
+      expect(scoreOf([...some, more])).toBeGreaterThanOrEqual(scoreOf(some));
+    }),
+  );
+});

@@ -1,0 +1,90 @@
+import { ascending, descending } from "d3-array";
+import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
+import { measureClarity } from "../register/clarity.ts";
+import { freshnessLimits, type Freshness } from "../register/freshness.ts";
+import { isEnded, type Register } from "../register/register.ts";
+
+/** How much each part counts; they add up to 100. */
+export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
+
+export type QueuePart = keyof typeof queueWeights;
+
+/** From this many other listings that point to one, more count no further. */
+export const mostPointed = 5;
+
+/** What a link check found of a listing's addresses, as counts. */
+export interface LinkCount {
+  readonly checked: number;
+  /** Failed twice, a week or more apart. */
+  readonly broken: number;
+  /** Whether its own website is among the broken ones. */
+  readonly isWebsiteBroken: boolean;
+}
+
+/** A listing in the order in which a person should look at it again. */
+export interface QueueItem {
+  readonly reference: Reference;
+  readonly listing: Listing;
+  readonly freshness: Freshness;
+  /** Need of review, 0–100; it says nothing of the listing's worth. */
+  readonly score: number;
+  /** Each part, 0–1, before its weight. */
+  readonly parts: Readonly<Record<QueuePart, number>>;
+  /** What lies behind the parts: listings that point to it, facts not found of those asked for, broken links. */
+  readonly pointedBy: number;
+  readonly missing: number;
+  readonly asked: number;
+  readonly broken: number;
+}
+
+const shareOfReach = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
+
+/**
+ * Puts listings into the order in which a person should review them again.
+ *
+ * score = Σ weight × part, each part a share (0–1):
+ *
+ * - age (40): days since the newest dated evidence ÷ 1095 (three years), at most 1; 1 when nothing is dated
+ * - links (20): 1 when the website itself is broken, else broken addresses ÷ checked addresses; 0 without a link check
+ * - unknown (15): facts of the clarity checklist not found ÷ facts asked of its kind; currency is left out, since age holds it
+ * - pointed (15): other listings whose relations, developers or successor name it, or that it is tied to by theirs, ÷ 5, at most 1
+ * - reach (10): global 1, regional 2/3, national or not stated 1/3: a mistake misleads more readers the further it reaches
+ *
+ * A review by a person is dated evidence, so that a listing leaves the head of the queue by being reviewed. Ended listings are left
+ * out: that nothing new is heard of them is as it should be.
+ *
+ * @param links by reference, from a link check
+ * @returns highest score first, then by reference: a total order, whatever the order of the dataset
+ */
+export function measureQueue(register: Register, links: ReadonlyMap<Reference, LinkCount> = new Map()): QueueItem[] {
+  return register.listings
+    .filter((listing) => !isEnded(listing))
+    .map((listing) => measureNeed(listing, register, links.get(referenceOf(listing))))
+    .sort((a, b) => descending(a.score, b.score) || ascending(a.reference, b.reference));
+}
+
+function measureNeed(listing: Listing, { freshness, ties }: Register, links: LinkCount | undefined): QueueItem {
+  const reference = referenceOf(listing);
+  const age: Freshness = freshness.get(reference) ?? { state: "undated", quiet: false };
+  const { found, missing } = measureClarity(listing, age);
+  const unfound = missing.filter((fact) => fact !== "currency").length;
+  const asked = found.length + missing.length - 1;
+  const pointing = (ties.get(reference) ?? []).filter(({ isInverse, type }) => isInverse || type === "partner-of");
+  const pointedBy = new Set(pointing.flatMap(({ to }) => to ?? [])).size;
+  const parts = {
+    age: Math.min(1, (age.age_in_days ?? Infinity) / freshnessLimits.quiet),
+    links: shareOfBroken(links),
+    unknown: unfound / asked,
+    pointed: Math.min(1, pointedBy / mostPointed),
+    reach: shareOfReach[listing.reach?.scope ?? "national"],
+  };
+  const names = Object.keys(queueWeights) as QueuePart[];
+  const score = names.reduce((sum, part) => sum + queueWeights[part] * parts[part], 0);
+  const broken = links?.broken ?? 0;
+  return { reference, listing, freshness: age, score, parts, pointedBy, missing: unfound, asked, broken };
+}
+
+function shareOfBroken(links: LinkCount | undefined): number {
+  if (links === undefined || links.checked === 0) return 0;
+  return links.isWebsiteBroken ? 1 : links.broken / links.checked;
+}

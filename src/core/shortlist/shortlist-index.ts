@@ -1,0 +1,50 @@
+import { referenceOf, type Reference } from "../../dataset/model.ts";
+import type { Register } from "../register/register.ts";
+import { resolveMoved } from "../register/relations.ts";
+
+/** Where a listing's own site is, and how to get in touch with it. */
+export interface ContactOfListing {
+  readonly website?: string;
+  readonly url?: string;
+  readonly email?: string;
+}
+
+/** What a shortlist needs beside the directory's index: `/data/v1/index/shortlist.json`. */
+export interface ShortlistIndex {
+  readonly version: "1";
+  /** The build date, YYYY-MM-DD. */
+  readonly generated: string;
+  /** Where listings went whose id changed. */
+  readonly moved: Readonly<Partial<Record<Reference, Reference>>>;
+  /** Those that could be found. */
+  readonly contacts: Readonly<Partial<Record<Reference, ContactOfListing>>>;
+}
+
+/**
+ * Gathers websites, contacts and moved ids in one file.
+ *
+ * One file for all: asking the host for each listing of a shortlist would tell it the list.
+ */
+export function measureShortlistIndex({ dataset, listings, today }: Register): ShortlistIndex {
+  const resolve = resolveMoved(dataset);
+  return {
+    version: "1",
+    generated: today,
+    moved: Object.fromEntries(
+      dataset.moved.map(({ folder, id }): [Reference, Reference] => [`${folder}/${id}`, resolve(`${folder}/${id}`)]),
+    ),
+    contacts: Object.fromEntries(
+      listings.flatMap((listing) => {
+        const found = { ...(listing.website && { website: listing.website }), ...listing.contact };
+        return Object.keys(found).length === 0 ? [] : [[referenceOf(listing), found]];
+      }),
+    ),
+  };
+}
+
+/** Reads what was fetched; undefined when it is no such file of this version. */
+export function parseShortlistIndex(value: unknown): ShortlistIndex | undefined {
+  const index = value as Partial<ShortlistIndex> | null | undefined;
+  const isMap = (part: unknown) => typeof part === "object" && part !== null && !Array.isArray(part);
+  return index?.version === "1" && isMap(index.moved) && isMap(index.contacts) ? (index as ShortlistIndex) : undefined;
+}

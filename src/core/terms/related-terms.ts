@@ -1,0 +1,100 @@
+import { ascending, descending } from "d3-array";
+import type { Kind } from "../../dataset/model.ts";
+import { countCommon, countRows, packSet, type BitSet } from "../facets/bit-set.ts";
+import type { Engines } from "../facets/engines.ts";
+import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
+import { notStated } from "../facets/not-stated.ts";
+import { isPlaceFacet, termSets, type FacetTerm } from "./term-coverage.ts";
+
+/** A term that stands with another more often than chance would have it. */
+export interface RelatedTerm extends FacetTerm {
+  /** Among whose listings. */
+  readonly kind: Kind;
+  /** Listings that bear both. */
+  readonly together: number;
+  /** Listings that bear the term whose page it is. */
+  readonly bearers: number;
+  /** Listings that bear this one. */
+  readonly others: number;
+  /** All listings of the kind. */
+  readonly total: number;
+  /** Log-likelihood ratio. */
+  readonly surprise: number;
+}
+
+/** Facets in which related terms are sought: those whose terms have pages. */
+const sought = [
+  "issues",
+  "industries",
+  "services",
+  "functions",
+  "target_users",
+  "technologies",
+  "regions",
+  "countries",
+];
+/** The least number of listings that bear both; fewer say little, however rare the terms are. */
+const leastTogether = 3;
+/** The quantile 0.999 of the χ² distribution with one degree of freedom. */
+export const leastSurprise = 10.83;
+
+/**
+ * Finds the terms that most often stand with a term, beyond chance.
+ *
+ * Both are counted in the same listings, kind by kind: with n₁ of N listings bearing the one, n₂ the other and a both, the
+ * 2 × 2 table of bearing and not bearing gives G² = 2 Σ o · ln(o / e). Only terms that stand together more often than
+ * expected (a > n₁ n₂ / N), in at least three listings and with G² ≥ 10.83 are related. Places are not related to places,
+ * since the one lies in the other, and "cross-industry" is no industry.
+ *
+ * @returns of each kind at most `limit`, the most surprising first; ties in order of facet and id
+ * @see Ted Dunning 1993, "Accurate methods for the statistics of surprise and coincidence", Computational Linguistics
+ *   19(1), 61–74, https://aclanthology.org/J93-1003/
+ */
+export function measureRelatedTerms(engines: Engines, term: FacetTerm, limit = 5): RelatedTerm[] {
+  return (["entity", "tool"] as const).flatMap((kind) =>
+    relatedIn(engines[kind], term)
+      .sort((a, b) => descending(a.surprise, b.surprise) || ascending(a.facet, b.facet) || ascending(a.id, b.id))
+      .slice(0, limit),
+  );
+}
+
+function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
+  if (!engine.facets.has(term.facet)) return [];
+  const own = termSets(engine, term.facet)[placeOfTerm(facetByName(engine, term.facet), term.id)] as BitSet;
+  const packed = packSet(own);
+  const bearers = countRows(own);
+  if (bearers < leastTogether) return [];
+  const { kind, size: total } = engine;
+  const facets = sought.filter((name) => engine.facets.has(name) && !(isPlaceFacet(name) && isPlaceFacet(term.facet)));
+  return facets.flatMap((facet) =>
+    facetByName(engine, facet).ids.flatMap((id, place) => {
+      if (id === notStated || id === "cross-industry" || (facet === term.facet && id === term.id)) return [];
+      const set = termSets(engine, facet)[place] as BitSet;
+      const together = countCommon(set, packed);
+      if (together < leastTogether) return [];
+      const others = countRows(set);
+      const surprise = measureSurprise({ together, bearers, others, total });
+      return surprise < leastSurprise ? [] : [{ kind, facet, id, together, bearers, others, total, surprise }];
+    }),
+  );
+}
+
+/** G² of two terms; 0 where they stand together no more often than expected. */
+export function measureSurprise({
+  together,
+  bearers,
+  others,
+  total,
+}: Pick<RelatedTerm, "together" | "bearers" | "others" | "total">): number {
+  if (together * total <= bearers * others) return 0;
+  const cells: [observed: number, row: number, column: number][] = [
+    [together, bearers, others],
+    [bearers - together, bearers, total - others],
+    [others - together, total - bearers, others],
+    [total - bearers - others + together, total - bearers, total - others],
+  ];
+  const terms = cells.map(([observed, row, column]) =>
+    observed === 0 ? 0 : observed * Math.log((observed * total) / (row * column)),
+  );
+  return 2 * terms.reduce((sum, each) => sum + each, 0);
+}

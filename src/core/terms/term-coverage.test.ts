@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
+import { countColumn, measureTermCoverage, type CoverageTable } from "./term-coverage.ts";
+
+const current = { level: "checked", date: "2026-11-01" } as const;
+const kenya: NonNullable<Listing["reach"]> = { scope: "national", regions: ["africa"], countries: ["KE"] };
+const entity = engineOf([
+  entityWith("a", {
+    focus: { issues: ["forced-labour"] },
+    offer: { services: ["training", "funding"] },
+    reach: kenya,
+    review: current,
+  }),
+  entityWith("b", {
+    focus: { issues: ["forced-labour"] },
+    offer: { services: ["training"] },
+    reach: { scope: "global" },
+  }),
+  entityWith("c", { offer: { services: ["training"] }, reach: { scope: "regional", regions: ["africa"] } }),
+  entityWith("d", { reach: { scope: "global", countries: ["KE"] } }),
+]);
+const tool = engineOf([toolWith("t", { focus: { issues: ["forced-labour"] }, reach: kenya })], "tool");
+const engines = { entity, tool };
+
+const rowOf = (table: CoverageTable | undefined, id: string) => table?.rows.find((row) => row.id === id)?.counts;
+
+test("counts organisations and tools by region, and those with current evidence", () => {
+  const table = measureTermCoverage(engines, { facet: "issues", id: "forced-labour" }, "regions");
+  expect(table?.columns).toEqual([
+    { kind: "entity" },
+    { kind: "entity", current: true },
+    { kind: "tool" },
+    { kind: "tool", current: true },
+  ]);
+  expect(rowOf(table, "africa")).toEqual([1, 1, 1, 0]);
+  expect(rowOf(table, "europe")).toEqual([0, 0, 0, 0]);
+  expect(rowOf(table, "not-stated")).toBeUndefined();
+});
+
+test("of a country, what names it, what works in its region and what works globally stand apart", () => {
+  const table = measureTermCoverage(engines, { facet: "countries", id: "KE" }, "services");
+  expect(table?.columns.map(({ locality }) => locality)).toEqual(["local", "local", "regional", "global"]);
+  expect(rowOf(table, "training")).toEqual([1, 1, 1, 1]);
+  expect(rowOf(table, "funding")).toEqual([1, 1, 0, 0]);
+  expect(countColumn(engines, { facet: "countries", id: "KE" }, { kind: "entity", locality: "local" })).toBe(2);
+});
+
+test("a region has no regional column, and one kind's facet leaves out the other kind", () => {
+  const table = measureTermCoverage(engines, { facet: "regions", id: "africa" }, "functions");
+  expect(table?.columns).toEqual([
+    { kind: "tool", locality: "local" },
+    { kind: "tool", locality: "local", current: true },
+    { kind: "tool", locality: "global" },
+  ]);
+  expect(measureTermCoverage(engines, { facet: "services", id: "training" }, "functions")).toBeUndefined();
+  expect(countColumn(engines, { facet: "services", id: "training" }, { kind: "tool" })).toBe(0);
+});

@@ -1,0 +1,51 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { ascending } from "d3-array";
+import { calledPath, readCalledFile } from "./called-file.ts";
+import { parseLinkState, type LinkState } from "../core/review/link-state.ts";
+
+/** Enough for 30,000 addresses that all lead on to the longest address that is kept. */
+const maxBytes = 64_000_000;
+
+/**
+ * Reads what an earlier link check found.
+ *
+ * @param path relative to where the command was called
+ * @throws {RangeError} if there is no such file, or it is too large or not such a state
+ */
+export function readLinkState(path: string): LinkState {
+  const state = parseLinkState(parseJson(readCalledFile(path, maxBytes)));
+  if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to begin again`);
+  return state;
+}
+
+/** The same, or the empty state where there is no file yet. */
+export function readLinkStateIfAny(path: string): LinkState {
+  return existsSync(calledPath(path)) ? readLinkState(path) : { version: 1, links: {} };
+}
+
+/** Writes the state in order of address; a run that is killed meanwhile leaves the file as it was. */
+export function writeLinkState(path: string, { links }: LinkState): void {
+  const full = calledPath(path);
+  const sorted = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
+  writeFileSync(`${full}.part`, `${JSON.stringify({ version: 1, links: sorted }, null, 1)}\n`);
+  renameSync(`${full}.part`, full);
+}
+
+/**
+ * Whether a state can be written, asked before hours of work.
+ *
+ * @throws what the system refuses
+ */
+export function tryLinkState(path: string): void {
+  const part = `${calledPath(path)}.part`;
+  writeFileSync(part, "");
+  rmSync(part);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

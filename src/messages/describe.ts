@@ -1,7 +1,0 @@
-import { enDescribe } from "./en-describe.ts";
-import { inLanguage } from "./in-language.ts";
-
-/** The words in which a pull request is described, in a language. */
-export function describeMessagesFor(language: string | undefined): typeof enDescribe {
-  return inLanguage({ en: enDescribe }, language);
-}

@@ -1,0 +1,39 @@
+import { layoutBars, type BarRow } from "../../core/charts/bars.ts";
+import type { DrawOptions, Drawn } from "./figure-view.ts";
+import { Mark } from "./Mark.tsx";
+import { TextLines } from "./TextLines.tsx";
+
+/** Draws horizontal bars with their labels; each leads to the listings behind it. */
+export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions, domainMax?: number): Drawn {
+  const { rows: placed, height, x } = layoutBars(rows, { width, ...(domainMax !== undefined && { domainMax }) });
+  const marks = (
+    <>
+      {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar, ...row }) => (
+        <Mark
+          key={label}
+          address={address}
+          count={row.count ?? value}
+          label={row.said ?? `${label}: ${text}`}
+          linkTo={linkTo}
+        >
+          <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
+          <TextLines class="name" lines={labelLines} y={labelY} />
+          {row.partWidth === undefined ? (
+            <rect class="bar" {...bar} />
+          ) : (
+            <>
+              <rect class="whole" {...bar} />
+              <rect class="bar" {...bar} width={row.partWidth} />
+            </>
+          )}
+          <text class="value" x={bar.x + bar.width + 8} y={bar.y + 14}>
+            {text}
+          </text>
+        </Mark>
+      ))}
+      {/* Where labels stand above their bars, a line would run through them. */}
+      {x > 0 && <line class="axis" x1={x} x2={x} y1={0} y2={height} />}
+    </>
+  );
+  return { height, marks };
+}

@@ -1,0 +1,47 @@
+import type { BarRow } from "../../core/charts/bars.ts";
+import { layoutColumns } from "../../core/charts/columns.ts";
+import { drawBars } from "./Bars.tsx";
+import type { DrawOptions, Drawn } from "./figure-view.ts";
+import { Mark } from "./Mark.tsx";
+import { TextLines } from "./TextLines.tsx";
+
+/** Narrower than this, columns would be too thin for a finger, and stand as bars. */
+const least = 560;
+
+/** Draws upright columns, such as those of years; on a phone the same as bars. Each leads to the listings behind it. */
+export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Drawn {
+  const { width, linkTo } = options;
+  if (width < least) return drawBars(rows, options);
+  const { rows: placed, base, height } = layoutColumns(rows, { width });
+  const marks = (
+    <>
+      {placed.map(({ label, value, text, address, x, middle, bar, partBar, textY, labelX, labelLines, ...row }) => (
+        <Mark
+          key={label}
+          address={address}
+          count={row.count ?? value}
+          label={row.said ?? `${label}: ${text}`}
+          linkTo={linkTo}
+        >
+          <rect class="hit" x={x} y={0} width={row.width} height={height} />
+          {partBar === undefined ? (
+            <rect class="bar" {...bar} />
+          ) : (
+            <>
+              <rect class="whole" {...bar} />
+              <rect class="bar" {...partBar} />
+            </>
+          )}
+          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
+          {value > 0 && (
+            <text class="value tick" x={middle} y={textY}>
+              {text}
+            </text>
+          )}
+        </Mark>
+      ))}
+      <line class="axis" x1={0} x2={width} y1={base} y2={base} />
+    </>
+  );
+  return { height, marks };
+}

@@ -1,0 +1,49 @@
+import { renderToString } from "preact-render-to-string";
+import { wrapText } from "../../core/charts/wrap-text.ts";
+import type { Messages } from "../ui/words.ts";
+import { absoluteUrl } from "../ui/address.ts";
+import { chartStyle } from "./chart-style.ts";
+import type { FigureView } from "./figure-view.ts";
+import { TextLines } from "./TextLines.tsx";
+
+const width = 960;
+const margin = 32;
+
+/**
+ * A figure as a file that stands alone: with its title, its source, its own style, and links only where the build has a
+ * host for them.
+ *
+ * @param today the build date
+ */
+export function formatDrawing(view: FigureView, t: Messages, today: string): string {
+  const inner = width - 2 * margin;
+  const { height, marks } = view.draw({ width: inner, prefix: view.table.id, linkTo: absoluteUrl });
+  const titleLines = wrapText(view.title, inner, 26);
+  const unitLines = wrapText(view.unit, inner, 14);
+  const noteLines = wrapText(t.insights.figure.foot(view.n, today, view.leftOut), inner, 12);
+  const top = margin + titleLines.length * 32 + unitLines.length * 20 + 20;
+  const footTop = top + height + 32;
+  const total = Math.ceil(footTop + noteLines.length * 17 + margin - 12);
+  const svg = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class="chart"
+      viewBox={`0 0 ${width} ${total}`}
+      width={width}
+      height={total}
+      lang={t.language}
+      role="group"
+      aria-labelledby="title desc"
+    >
+      <title id="title">{view.title}</title>
+      <desc id="desc">{`${view.unit}. ${view.about}`}</desc>
+      <style>{chartStyle()}</style>
+      <rect class="paper" width={width} height={total} />
+      <TextLines x={margin} class="title" lines={titleLines} y={margin + 22} step={32} />
+      <TextLines x={margin} class="unit" lines={unitLines} y={margin + titleLines.length * 32 + 14} step={20} />
+      <g transform={`translate(${margin} ${top})`}>{marks}</g>
+      <TextLines x={margin} class="foot" lines={noteLines} y={footTop} step={17} />
+    </svg>
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+}

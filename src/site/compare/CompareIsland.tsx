@@ -1,0 +1,66 @@
+import { useRef, useState } from "preact/hooks";
+import { compareLimit } from "../../core/shortlist/references.ts";
+import type { CompareMessages } from "./words.ts";
+import type { DirectoryMessages } from "../directory/words.ts";
+import type { ShortlistMessages } from "../shortlist/words.ts";
+import { AddListing } from "../shortlist/AddListing.tsx";
+import { Notices } from "../shortlist/Notices.tsx";
+import { useAsked } from "../shortlist/use-asked.ts";
+import { Compared } from "./Compared.tsx";
+import { CompareContext } from "./context.ts";
+import { NothingCompared } from "./NothingCompared.tsx";
+import { useLoaded } from "./use-loaded.ts";
+
+export interface Props {
+  words: CompareMessages;
+  rowWords: DirectoryMessages;
+  listWords: ShortlistMessages;
+  /** Titles of laws, which no index has. */
+  laws: Readonly<Record<string, string>>;
+}
+
+/** The comparison: what the address asks for, a field to add to it, and the table. */
+export function CompareIsland({ words, rowWords, listWords, laws }: Props) {
+  const [asked, ask] = useAsked(compareLimit);
+  const [said, say] = useState("");
+  const root = useRef<HTMLDivElement>(null);
+  const loaded = useLoaded(asked, { words, rowWords, laws });
+  if (loaded === undefined || loaded === "failed")
+    return <p class="label">{loaded === "failed" ? words.failed : words.loading}</p>;
+  const { comparison, resolved } = loaded;
+  const { references } = resolved;
+  const add = (reference: (typeof references)[number], name: string) => {
+    ask([...references, reference]);
+    say(listWords.added(name));
+  };
+  const remove = (reference: (typeof references)[number], name: string) => {
+    ask(references.filter((each) => each !== reference));
+    say(words.removed(name));
+    setTimeout(() => root.current?.querySelector<HTMLElement>("h2")?.focus());
+  };
+  const over = asked.over > 0 ? words.over(compareLimit, asked.over) : undefined;
+  return (
+    <div ref={root}>
+      {references.length < compareLimit ? (
+        <AddListing
+          {...{ label: words.add, hint: words.addHint, names: comparison.listed, taken: references }}
+          words={listWords}
+          onAdd={add}
+        />
+      ) : (
+        <p class="label">{words.full(compareLimit)}</p>
+      )}
+      <p class="vh" role="status">
+        {said}
+      </p>
+      <CompareContext.Provider value={comparison}>
+        <Notices listed={comparison.listed} words={listWords} resolved={resolved} over={over} />
+        {references.length === 0 ? (
+          <NothingCompared onCompare={ask} />
+        ) : (
+          <Compared references={references} onClear={() => ask([])} onRemove={remove} />
+        )}
+      </CompareContext.Provider>
+    </div>
+  );
+}

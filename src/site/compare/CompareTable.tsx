@@ -1,0 +1,88 @@
+import { useRef } from "preact/hooks";
+import { addressOfReference } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
+import type { CompareGroup } from "../../core/compare/compare.ts";
+import type { CompareMessages } from "./words.ts";
+import { ShortlistButton } from "../shortlist/ShortlistButton.tsx";
+import { href } from "../ui/href.ts";
+import { metaOf } from "../listing/place.ts";
+import { Cell } from "./Cell.tsx";
+import { ColumnNames } from "./ColumnNames.tsx";
+import type { Column } from "./columns.ts";
+import { useComparison } from "./context.ts";
+
+export interface Props {
+  columns: readonly Column[];
+  groups: readonly CompareGroup[];
+  onRemove: (reference: Reference, name: string) => void;
+}
+
+/** The listings side by side: a column a listing, a row a fact, grouped as on a listing's page. */
+export function CompareTable({ columns, groups, onRemove }: Props) {
+  const { words } = useComparison();
+  const box = useRef<HTMLDivElement>(null);
+  const isCompared = columns.length > 1;
+  return (
+    <div class="compare-frame" data-columns={columns.length}>
+      <ColumnNames columns={columns} box={box} />
+      <div class="compare-scroll" role="region" aria-label={words.region} tabIndex={0} ref={box}>
+        <table class="compare-table">
+          <caption class="vh">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="corner">
+                <span class="vh">{words.fact}</span>
+                {isCompared && <span class="label bold-key">{words.bold}</span>}
+              </th>
+              {columns.map((column) => (
+                <ColumnHead key={column.reference} column={column} onRemove={onRemove} />
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ name, rows }) => (
+            <tbody key={name}>
+              <tr class="group">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>{words.groups[name as keyof CompareMessages["groups"]]}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
+                  <th scope="row">
+                    {words.fields[row.name as keyof CompareMessages["fields"]]}
+                    {isCompared && <span class="verdict">{words.verdicts[row.verdict]}</span>}
+                  </th>
+                  {columns.map((column, place) => (
+                    <td key={column.reference}>
+                      <Cell cell={row.cells[place] ?? { state: "not-loaded" }} {...{ row, column, isCompared }} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function ColumnHead({ column: { reference, row }, onRemove }: { column: Column } & Pick<Props, "onRemove">) {
+  const { words, rowWords, titleOf } = useComparison();
+  return (
+    <th scope="col">
+      <a href={href(addressOfReference(reference))}>
+        <bdi>{row.name}</bdi>
+      </a>
+      {row.acronym && <span class="acr"> {row.acronym}</span>}
+      <span class="meta">{metaOf(row, titleOf, rowWords)}</span>
+      <span class="column-actions">
+        <ShortlistButton reference={reference} name={row.name} title={rowWords.row.shortlist} />
+        <button type="button" class="link" data-remove={reference} onClick={() => onRemove(reference, row.name)}>
+          {words.remove}
+          <span class="vh">{words.of(row.name)}</span>
+        </button>
+      </span>
+    </th>
+  );
+}

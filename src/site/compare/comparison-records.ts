@@ -1,0 +1,79 @@
+import { addressOfReference } from "../../dataset/address.ts";
+import type { CompareCell, CompareGroup } from "../../core/compare/compare.ts";
+import type { CompareMessages } from "./words.ts";
+import { href } from "../ui/href.ts";
+import type { Column } from "./columns.ts";
+import type { Comparison } from "./context.ts";
+import { textOfItem } from "./item-text.ts";
+
+type Comparing = Omit<Comparison, "listed">;
+
+/**
+ * A comparison as flat records, a row a fact: its group, its name, how the columns compare, and for each listing what it
+ * states and the addresses of the pages that say so.
+ *
+ * Columns bear references, since two listings may share a name; the first two records give names and whole addresses.
+ */
+export function recordsOfComparison(columns: readonly Column[], groups: readonly CompareGroup[], comparing: Comparing) {
+  const { words } = comparing;
+  const head = (fact: string, textOf: (column: Column) => string) => ({
+    group: "",
+    fact,
+    compared: "",
+    ...Object.fromEntries(
+      columns.flatMap((column) => [
+        [column.reference, textOf(column)],
+        [sourcesOf(column), ""],
+      ]),
+    ),
+  });
+  return [
+    head("name", ({ row }) => row.name),
+    head("address", ({ reference }) => location.origin + href(addressOfReference(reference))),
+    ...groups.flatMap(({ name, rows }) =>
+      rows.map((row) => ({
+        group: words.groups[name as keyof CompareMessages["groups"]],
+        fact: words.fields[row.name as keyof CompareMessages["fields"]],
+        compared: columns.length > 1 ? words.verdicts[row.verdict] : "",
+        ...Object.fromEntries(
+          columns.flatMap((column, place) => {
+            const cell = row.cells[place] ?? { state: "not-loaded" as const };
+            return [
+              [column.reference, textsOf(cell, comparing)],
+              [sourcesOf(column), urlsOf(cell, column)],
+            ];
+          }),
+        ),
+      })),
+    ),
+  ];
+}
+
+function sourcesOf({ reference }: Column): string {
+  return `${reference} sources`;
+}
+
+function textsOf(cell: CompareCell, comparing: Comparing): string | string[] {
+  const { words } = comparing;
+  switch (cell.state) {
+    case "stated":
+      // A link's address says more than its plain form in a file.
+      return cell.items.map((item) =>
+        item.type === "link" && item.text === undefined ? item.url : textOfItem(item, comparing),
+      );
+    case "not-found":
+      return words.notFound;
+    case "not-gathered":
+      return words.notGathered;
+    case "not-applicable":
+      return words.notApplicable[cell.kind];
+    case "not-loaded":
+      return words.notLoaded;
+    default:
+      return cell satisfies never;
+  }
+}
+
+function urlsOf(cell: CompareCell, { listing }: Column): string[] {
+  return cell.state === "stated" ? cell.sources.flatMap((index) => listing?.sources[index]?.url ?? []) : [];
+}

@@ -1,0 +1,121 @@
+import { formatFor } from "../../core/language/format.ts";
+
+const { number, date, count } = formatFor("en-GB");
+
+/** Words of the comparison that are needed at build, in English. */
+export const enComparePage = {
+  title: "Compare",
+  lead: "Up to six listings side by side, fact by fact: what they share, where they differ, and what could not be found.",
+  description:
+    "Put up to six organisations and tools side by side: what they share, where they differ and what could not be found, each with its sources.",
+  noScriptTitle: "Without script",
+  noScript: "The columns are put together by a script, which is turned off or could not be loaded. The same by hand:",
+  steps: {
+    open: "Open the listings in tabs of their own, from the lists:",
+    read: "Every listing has the same sections in the same order, each fact with its sources.",
+    data: "For a table of all listings, take the CSV files:",
+  },
+  before: "How to read it",
+  beforeText:
+    "Bold is what not all columns state. “Not found in public sources” says that the register found nothing, not that there is nothing. A row that does not apply to a kind of listing says so. No column is better than another: nothing here is ranked.",
+};
+
+/** Words of the comparison that a browser needs, in English. */
+export const enCompare = {
+  loading: "Loading the listings",
+  failed: "The listings could not be loaded. Reload the page to try again.",
+  none: "Nothing to compare yet",
+  noneText: "Add two to six listings by their names above, or tick them on your shortlist.",
+  shortlist: "Your shortlist",
+  fromShortlist: (n: number) => `Compare the first ${number(n)} of your shortlist`,
+  add: "Add a listing",
+  addHint: "Name, acronym or other name",
+  full: (limit: number) => `${number(limit)} listings fit side by side. Remove one to add another.`,
+  one: "Add another listing to see where they differ.",
+  counted: (n: number, differ: number) =>
+    n < 2
+      ? count(n, "listing", "listings")
+      : `${count(n, "listing", "listings")}, ${count(differ, "row differs", "rows differ")}`,
+  over: (limit: number, over: number) =>
+    `${number(limit)} listings fit side by side: the first ${number(limit)} are shown, ${number(over)} left out.`,
+  onlyDifferences: "Only rows that differ",
+  noDifferences: "No row differs.",
+  csv: "CSV",
+  print: "Print",
+  take: "Take along",
+  clear: "Clear all",
+  remove: "Remove",
+  of: (name: string) => `: ${name}`,
+  removed: (name: string) => `${name} removed`,
+  fact: "Fact",
+  table: "Comparison",
+  region: "Comparison, scrolls sideways",
+  verdicts: {
+    same: "All the same",
+    differs: "Differs",
+    "not-found": "Found for none",
+    single: "Applies to one",
+  },
+  bold: "Bold: not in every column",
+  notFound: "Not found in public sources",
+  notGathered: "Not gathered yet",
+  notApplicable: { entity: "Does not apply to an organisation", tool: "Does not apply to a tool" },
+  notLoaded: "Could not be loaded",
+  notLoadedNote: (name: string) => `The facts of ${name} could not be loaded.`,
+  retry: "Try again",
+  file: (day: string) => `comparison-${day}.csv`,
+  source: "Source:",
+  undated: "undated",
+  moreSources: (n: number) => `and ${number(n)} more`,
+  sourcesOf: (name: string) => ` sources of ${name}`,
+  edition: (day: string) => `Anti-Trafficking Register, edition of ${date(day)}, CC BY 4.0`,
+  reviewed: {
+    compiled: (day: string) => `Compiled from public sources ${date(day)}, not yet checked`,
+    checked: (day: string) => `Checked on its own site ${date(day)}`,
+    confirmed: (day: string) => `Confirmed by the organisation ${date(day)}`,
+  },
+  groups: {
+    dates: "State and dates",
+    offer: "What it offers or does",
+    reach: "Where and on what it works",
+    show: "What it has to show",
+    identity: "Who or what it is",
+  },
+  fields: {
+    status: "Status",
+    fresh: "Newest evidence",
+    review: "Reviewed by a person",
+    sources: "Sources",
+    services: "Services",
+    functions: "Functions",
+    target_users: "Made for",
+    technologies: "Technologies",
+    platforms: "Platforms",
+    access: "Access",
+    partnerships: "Ways to engage",
+    cost: "Cost",
+    languages: "Languages",
+    regulations: "Laws it helps with",
+    workstreams: "Workstreams",
+    members: "Members",
+    contact: "Contact",
+    scope: "Reach",
+    regions: "Regions",
+    countries: "Countries",
+    issues: "Issues",
+    industries: "Industries",
+    outputs: "Outputs",
+    case_studies: "Case studies",
+    type: "Type",
+    developers: "Developed by",
+    headquarters: "Head office",
+    founded: "Founded",
+    launched: "Launched",
+    last_activity: "Last activity",
+    licence: "Licence",
+    website: "Website",
+    repository: "Source code",
+  },
+};
+
+export type CompareMessages = typeof enCompare;

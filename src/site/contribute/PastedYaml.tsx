@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
+import { answersOf } from "../../core/contribute/form-state.ts";
+import { sendMessagesFor } from "./send-words.ts";
+import { useForm } from "./context.ts";
+
+/** Takes a listing that someone has as YAML into the form. */
+export function PastedYaml() {
+  const { root, answers, replace } = useForm();
+  const [text, setText] = useState("");
+  const [said, setSaid] = useState("");
+  const words = sendMessagesFor(document.documentElement.lang).paste;
+  const take = () => {
+    const { document: parsed, faults } = parseYaml(text.replace(/\r\n?/g, "\n"));
+    const [fault] = faults;
+    if (fault) return setSaid(`${fault.line}:${fault.column} ${fault.message}. ${fault.hint}`);
+    const { answers: taken, leftOut } = answersOf(parsed?.value, root);
+    if (Object.keys(taken).length === 0) return setSaid(words.nothing);
+    const kept = { kind: answers["kind"] ?? "", review: answers["review"] ?? {}, added: answers["added"] ?? "" };
+    replace({ ...taken, ...kept });
+    setSaid(leftOut.length > 0 ? words.leftOut(leftOut.join(", ")) : words.taken);
+  };
+  return (
+    <div class="field">
+      <label for="pasted">{words.label}</label>
+      <textarea
+        class="input yaml-input"
+        id="pasted"
+        rows={10}
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p class="actions">
+        <button type="button" class="button second" onClick={take}>
+          {words.take}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </div>
+  );
+}

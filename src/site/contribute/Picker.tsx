@@ -1,0 +1,93 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Folder, Reference } from "../../dataset/model.ts";
+import type { NamesIndex } from "../../core/register/names.ts";
+import type { ContributeMessages } from "./words.ts";
+import { readNames } from "./use-engine.ts";
+
+interface Props {
+  readonly words: ContributeMessages;
+  readonly onPick: (reference: Reference) => void;
+}
+
+const most = 8;
+
+/** Finds the listing that something is to be done with. */
+export function Picker({ words, onPick }: Props) {
+  return (
+    <div class="picker field">
+      <label for="pick">{words.pick.title}</label>
+      <p class="hint" id="pick-hint">
+        {words.pick.hint}
+      </p>
+      <NamePicks id="pick" describedBy="pick-hint" words={words} onPick={onPick} />
+    </div>
+  );
+}
+
+interface PicksProps extends Props {
+  /** Of the input, which has its label elsewhere. */
+  readonly id: string;
+  readonly describedBy: string;
+}
+
+/** Finds a listing by a part of its name. */
+export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
+  const [names, setNames] = useState<NamesIndex | "failed">();
+  const [text, setText] = useState("");
+  useEffect(() => {
+    if (text !== "" && (names === undefined || names === "failed"))
+      readNames().then(setNames, () => setNames("failed"));
+  }, [text]);
+  const found = names === undefined || names === "failed" || text.trim() === "" ? [] : findNames(names, text);
+  return (
+    <>
+      <input
+        class="input"
+        id={id}
+        type="search"
+        autocomplete="off"
+        aria-describedby={describedBy}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p role="status">
+        {names === "failed" && words.pick.failed}
+        {typeof names === "object" && text.trim() !== "" && found.length === 0 && words.pick.none}
+        {found.length > most && words.pick.more(found.length - most)}
+      </p>
+      <ul class="plain picks">
+        {found.slice(0, most).map(({ reference, name }) => (
+          <li key={reference}>
+            <button type="button" class="text-button" onClick={() => onPick(reference)}>
+              {name}
+            </button>
+            <span class="hint"> {words.pick.kinds[folderOf(reference)]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function folderOf(reference: Reference): Folder {
+  return reference.split("/")[0] as Folder;
+}
+
+/** Names that begin with the text come first. */
+function findNames(names: NamesIndex, text: string): { reference: Reference; name: string }[] {
+  const key = fold(text);
+  const all = (["entities", "tools"] as const).flatMap((folder) =>
+    names[folder].map(({ id, name, acronym = "", aliases = [] }) => ({
+      reference: `${folder}/${id}` as Reference,
+      name,
+      keys: [name, acronym, ...aliases].map(fold),
+    })),
+  );
+  const found = all.filter(({ keys }) => keys.some((each) => each.includes(key)));
+  const isFirst = ({ keys }: { keys: readonly string[] }) => Number(!keys.some((each) => each.startsWith(key)));
+  return found.sort((a, b) => isFirst(a) - isFirst(b));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}

@@ -1,0 +1,61 @@
+import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
+import { factOf } from "../../core/contribute/questions.ts";
+import { unsourced } from "../../core/contribute/unsourced.ts";
+import type { SendMessages } from "./send-words.ts";
+import { useForm } from "./context.ts";
+import type { Judgement } from "./judge.ts";
+import { nameOf } from "./engine-words.ts";
+
+interface Props {
+  readonly made: Judgement;
+  readonly words: SendMessages;
+  /** Leads back to a place of the form. */
+  readonly onSeek: (place: string) => void;
+}
+
+/** What does not stand in the way, but that a reviewer will see. */
+export function Worth({ made, words, onSeek }: Props) {
+  const { answers, first, names, root } = useForm();
+  const bare = unsourced(first, answers, root);
+  const isSaid = (place: string) =>
+    bare.some(({ path }) => path === dottedPath(place) || factOf(path) === dottedPath(place));
+  const found = made.problems.filter(({ isError, place }) => !isError && !isSaid(place));
+  const notes = new Map(found.map(({ text, place }) => [text, place]));
+  if (bare.length + notes.size + made.elsewhere.length === 0) return null;
+  return (
+    <section class="worth-list" aria-labelledby="worth">
+      <h3 id="worth">{words.worth}</h3>
+      <p class="hint">{words.worthText}</p>
+      <ul class="plain">
+        {bare.length > 0 && (
+          <li>
+            {words.unsourced}{" "}
+            {bare.map(({ title, path }, index) => (
+              <>
+                {index > 0 && ", "}
+                <Back text={title} onClick={() => onSeek(pointerTo(...path.split(".")))} />
+              </>
+            ))}
+            . {words.unsourcedText}
+          </li>
+        )}
+        {[...notes].map(([text, place]) => (
+          <li key={text}>
+            <Back text={text} onClick={() => onSeek(place)} />
+          </li>
+        ))}
+        {made.elsewhere.map(({ reference, message }) => (
+          <li key={reference + message}>{words.elsewhere(nameOf(reference, names), message)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Back({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="text-button" onClick={onClick}>
+      {text}
+    </button>
+  );
+}

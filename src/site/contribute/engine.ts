@@ -1,0 +1,10 @@
+/*
+ * What the form needs from the first input on: reading and writing YAML, the schema and the rules. Loaded apart, so that the
+ * page can be read at once.
+ */
+export { answersOf } from "../../core/contribute/form-state.ts";
+export { judge } from "./judge.ts";
+export { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
+export { Finish } from "./Finish.tsx";
+export { PastedYaml } from "./PastedYaml.tsx";
+export { leadTo, Problems } from "./Problems.tsx";

@@ -1,0 +1,69 @@
+import type { Field } from "../../dataset/fields.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
+import type { Answers } from "../../core/contribute/form-state.ts";
+import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../core/contribute/issue-fields.ts";
+import { changesBetween } from "../../core/contribute/unsourced.ts";
+import type { Way } from "../../core/contribute/task.ts";
+import type { NamesIndex } from "../../core/register/names.ts";
+import type { SendMessages } from "./send-words.ts";
+import { sayPart } from "./engine-words.ts";
+
+/** A message to those who keep the register: with the file, and without it where it would be too long. */
+export interface Letter {
+  readonly title: string;
+  readonly body: string;
+  readonly shortBody: string;
+  /** The same as an issue. */
+  readonly issue: IssueFields;
+}
+
+export interface Matter {
+  readonly way: Exclude<Way, "reply" | "remove">;
+  readonly kind: Kind;
+  readonly path: string;
+  readonly before: Answers;
+  readonly after: Answers;
+  readonly root: Field;
+  readonly text: string;
+}
+
+/** What changes, in words, with the file below it. */
+export function letterOf(matter: Matter, words: SendMessages): Letter {
+  const { way, path, before, after, text } = matter;
+  const { letter } = words;
+  const changes = saidChanges(matter, words);
+  const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
+  const head = [
+    letter.file(path),
+    "",
+    ...(way === "new" ? [] : changes.map((change) => letter.change(change.title, change.before, change.after))),
+    ...(pages.length > 0 ? ["", letter.pages, ...pages] : []),
+    "",
+  ];
+  return {
+    title: words.subject[way](String(after["name"] ?? "")),
+    body: [...head, letter.below, "", text].join("\n"),
+    shortBody: [...head, letter.paste, ""].join("\n"),
+    issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
+  };
+}
+
+/** What changes, fact by fact, the review last; other listings by their references where no names are given. */
+export function saidChanges(
+  { before, after, root }: Pick<Matter, "before" | "after" | "root">,
+  words: SendMessages,
+  names?: NamesIndex,
+): SaidChange[] {
+  const review = root.fields.filter(({ name }) => name === "review");
+  const changed = review.map((field) => ({ field, before: before["review"], after: after["review"] }));
+  const changes = [
+    ...changesBetween(before, after, root),
+    ...changed.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
+  ];
+  return changes.map(({ field, ...change }) => ({
+    title: field.title,
+    before: sayPart(change.before, field, names) || words.nothing,
+    after: sayPart(change.after, field, names) || words.nothing,
+  }));
+}

@@ -1,0 +1,121 @@
+import type { Way } from "../../core/contribute/task.ts";
+import { formatFor } from "../../core/language/format.ts";
+
+const { longDate } = formatFor("en-GB");
+
+/** The words of the form, in English: those that a browser needs from the start, apart from all others. */
+export const enContribute = {
+  ways: {
+    new: { title: "Propose a listing", text: "An organisation or a tool that is not in the register." },
+    edit: { title: "Correct a listing", text: "Something is wrong, missing or out of date." },
+    confirm: {
+      title: "Confirm that a listing is still right",
+      text: "You compared it with its own site, or it is yours.",
+    },
+    ended: { title: "Say that it ended", text: "An organisation closed or merged, or a tool was given up." },
+    reply: { title: "Reply as the listed organisation", text: "Answer anything that is said of you." },
+    remove: { title: "Ask for removal", text: "A listing should not be in the register." },
+  } satisfies Readonly<Record<Way, { title: string; text: string }>>,
+  start: "What would you like to do?",
+  other: "Do something else",
+  rest: "Change something else too",
+  jump: "Sections of the form",
+  kind: "What is it?",
+  kinds: {
+    entity: { title: "An organisation or initiative", text: "It works with business against trafficking." },
+    tool: { title: "A technology tool", text: "An app, a platform or a data set built against it." },
+  },
+  pick: {
+    title: "Which listing?",
+    hint: "Its name, or a part of it",
+    kinds: { entities: "Organisation", tools: "Tool" },
+    none: "No listing has these words in its name.",
+    failed: "The list of names could not be loaded. Open the listing's own page and choose “Suggest a change” there.",
+    more: (n: number) => `and ${n} more: type on`,
+  },
+  loading: "Loading",
+  failed: "The listing could not be loaded. Check the connection and load the page again.",
+  unknownListing: "There is no such listing. It may have moved: look for it by its name.",
+  heading: {
+    new: { entity: "Propose an organisation", tool: "Propose a tool" },
+    edit: (name: string) => `Correct ${name}`,
+    confirm: (name: string) => `Is ${name} still listed right?`,
+    ended: (name: string) => `What became of ${name}?`,
+    reply: (name: string) => `Reply for ${name}`,
+    remove: (name: string) => `Ask to remove ${name}`,
+  },
+  lead: {
+    new: "Fill in what a public page shows and leave out the rest. What is left out is shown as “not found”, never as “no”.",
+    edit: "Change what is wrong. For each change, name the public page that shows it.",
+    confirm: "Look through what the register says. If something is off, change it here too.",
+    ended: "Say what a source shows, and name the page. The listing stays, with its status.",
+  },
+  private: "Your answers stay in this browser until you send them yourself.",
+  given: (what: string) => `Filled in from where you came: ${what}. Take out what no page shows.`,
+  sections: { about: "About", ties: "Ties to others", sources: "Sources", notes: "Note for reviewers" },
+  notFound: "Not found in public sources",
+  notGathered: "Not gathered yet",
+  change: "Change",
+  add: "Add",
+  done: "Done",
+  undo: "Take the change back",
+  changed: "Changed",
+  required: "needed",
+  of: (action: string, title: string) => `${action}: ${title}`,
+  example: (text: string) => `For example: ${text}`,
+  choose: "Choose one",
+  addTerm: (title: string) => `Add to: ${title.toLowerCase()}`,
+  remove: "Remove",
+  another: "Add another",
+  item: (title: string, n: number) => `${title} ${n}`,
+  source: {
+    title: "Which page shows this?",
+    hint: "A public page, better the organisation's own. Tick the ones that do, or add one.",
+    others: (n: number) => `Other pages of this listing (${n})`,
+    add: "Add a page",
+    undated: "no date shown",
+    supports: "Shows",
+  },
+  id: {
+    title: "File name",
+    hint: "The address of its page: lower-case letters and digits, joined by hyphens. It never changes later.",
+    taken: (id: string) => `${id} is taken by another listing. Choose another, or correct that listing.`,
+    wrong: "Use lower-case letters and digits, joined by single hyphens",
+  },
+  confirm: {
+    who: "Who says so?",
+    options: {
+      confirmed: { title: "I speak for the organisation", text: "It becomes “confirmed by the organisation”." },
+      checked: { title: "I compared it with its own site today", text: "It becomes “checked”." },
+    },
+    proof:
+      "So that a reviewer can tell that the organisation speaks, send this from an address of its own domain, or put a note on its own site and add that page below.",
+  },
+  saved: {
+    offer: (day: string) => `You began this on ${longDate(day)}. It is kept in this browser only.`,
+    restore: "Go on with it",
+    drop: "Start anew",
+    note: "Saved in this browser",
+    rivalled: "Saved in this browser. This form has other answers in another tab: those are not saved.",
+    refused:
+      "Not saved: your browser's storage is full, or turned off for this site. Press “Check and send” and send your answers, or copy them, before you close this page.",
+    held: (day: string | undefined) =>
+      `Not saved: this browser keeps other answers to this form${day === undefined ? "" : `, of ${longDate(day)}`}, from another tab or from earlier. Which do you want to keep?`,
+    mine: "Keep what I entered here",
+    theirs: "Go on with the others",
+    leave: "Your answers are not saved. Leave the form and lose them?",
+  },
+  paste: { title: "You have it as YAML already", open: "Paste YAML" },
+  go: "Check and send",
+  problems: {
+    title: "There is something to mend first",
+    give: (title: string) => `Give the ${title.toLowerCase()}`,
+    noSource: (title: string) => `Name a page that shows the ${title.toLowerCase()}, or leave it out`,
+    noEndSource: "Name the page that shows that it ended: add one, or give the newer date of one that is here",
+    worth: "Worth a look",
+    nothing: "Nothing is changed yet. Change something first.",
+    engine: "The checks could not be loaded. Check the connection and try again; nothing that you entered is lost.",
+  },
+};
+
+export type ContributeMessages = typeof enContribute;

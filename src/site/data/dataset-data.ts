@@ -1,0 +1,63 @@
+import type { Register } from "../../core/register/register.ts";
+import type { Messages } from "../ui/words.ts";
+import { addressForMachines } from "../ui/address.ts";
+import { commit } from "../load.ts";
+import type { StructuredData } from "../ui/structured-data.ts";
+
+const licence = "https://creativecommons.org/licenses/by/4.0/";
+const files = [
+  { path: "register.json", format: "application/json" },
+  { path: "entities.json", format: "application/json" },
+  { path: "tools.json", format: "application/json" },
+  { path: "entities.csv", format: "text/csv" },
+  { path: "tools.csv", format: "text/csv" },
+] as const;
+
+/** The dataset for machines. */
+export function datasetData({ today }: Register, { site, data }: Messages): StructuredData {
+  return {
+    "@type": "Dataset",
+    name: site.name,
+    description: `${site.description} ${data.lead}`,
+    url: addressForMachines("/data/"),
+    license: licence,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: site.name, url: addressForMachines("/") },
+    dateModified: today,
+    version: commit,
+    includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: addressForMachines("/") },
+    distribution: files.map(({ path, format }) => ({
+      "@type": "DataDownload",
+      encodingFormat: format,
+      contentUrl: addressForMachines(`/data/v1/${path}`),
+    })),
+  };
+}
+
+/**
+ * The site for machines, as a place to read and as a catalogue of its data.
+ *
+ * It names no search action: such an address would carry what a reader types to the host.
+ */
+export function siteData({ site, language }: Messages): StructuredData[] {
+  const shared = {
+    name: site.name,
+    description: site.description,
+    url: addressForMachines("/"),
+    inLanguage: language,
+    license: licence,
+  };
+  return [
+    { "@type": "WebSite", ...shared },
+    {
+      "@type": "DataCatalog",
+      ...shared,
+      dataset: {
+        "@type": "Dataset",
+        name: site.name,
+        description: site.description,
+        url: addressForMachines("/data/"),
+      },
+    },
+  ];
+}

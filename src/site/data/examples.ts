@@ -1,0 +1,63 @@
+import { addressPrefix } from "../../io/environment.ts";
+
+/** A way to use the published data: a program's name and lines that run as they stand. */
+export interface Example {
+  readonly title: string;
+  readonly language: "sh" | "python" | "r" | "sql";
+  readonly code: string;
+}
+
+/** Where the examples fetch from: the site's own address where it is known, else where `npm start` serves it. */
+const site = process.env["SITE_URL"] ? addressPrefix() : `http://localhost:4321${addressPrefix()}`;
+
+/** Each answers a question that a reader has; tried against the built site. */
+export const examples: readonly Example[] = [
+  {
+    title: "curl and jq",
+    language: "sh",
+    code: `# Who offers ethical recruitment in Kenya or Nepal?
+curl -s ${site}/data/v1/entities.json | jq -r '.[]
+  | select(.offer.services // [] | index("ethical-recruitment"))
+  | select(.reach.countries // [] | any(. == "KE" or . == "NP"))
+  | [.name, .status.state, .computed.freshness.date] | @tsv'`,
+  },
+  {
+    title: "Python",
+    language: "python",
+    code: `# Tools by function, ended ones left out.
+import json
+from collections import Counter
+from urllib.request import urlopen
+
+tools = json.load(urlopen("${site}/data/v1/tools.json"))
+alive = [tool for tool in tools if tool["status"]["state"] != "discontinued"]
+counts = Counter(function for tool in alive for function in tool["functions"])
+for function, count in counts.most_common():
+    print(count, function)`,
+  },
+  {
+    title: "R",
+    language: "r",
+    code: `# Listings by the state of their evidence. Only an empty cell is missing: NA is Namibia.
+entities <- read.csv("${site}/data/v1/entities.csv", check.names = FALSE, na.strings = "")
+table(entities[["freshness.state"]])
+
+# List cells are joined by "; ".
+industries <- unlist(strsplit(entities[["focus.industries"]], "; "))
+sort(table(industries), decreasing = TRUE)`,
+  },
+  {
+    title: "DuckDB",
+    language: "sql",
+    code: `-- Which countries are named most, and by how many listings with evidence of the last year?
+SELECT country, count(*) AS listings,
+       count(*) FILTER (computed.freshness.state = 'current') AS current
+FROM (
+  SELECT unnest(reach.countries) AS country, computed
+  FROM read_json('${site}/data/v1/entities.json', maximum_object_size = 100000000)
+)
+GROUP BY country
+ORDER BY listings DESC, country
+LIMIT 10;`,
+  },
+];

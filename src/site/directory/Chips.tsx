@@ -1,0 +1,67 @@
+import { useRef } from "preact/hooks";
+import { localityName, toggleTerm, type Query } from "../../core/facets/facets.ts";
+import { notStated } from "../../core/facets/not-stated.ts";
+import { useDirectory, type Change } from "./context.ts";
+import { CrossIcon } from "./icons.tsx";
+
+export interface Props {
+  query: Query;
+  change: Change;
+}
+
+interface Chip {
+  readonly key: string;
+  readonly title: string;
+  readonly without: (query: Query) => Query;
+}
+
+/** The filters in force, each with its way out. */
+export function Chips({ query, change }: Props) {
+  const { words, titleOf, terms } = useDirectory();
+  const { filter } = words;
+  const list = useRef<HTMLUListElement>(null);
+  const names = [...terms.map(({ facet }) => facet.name), localityName];
+  const chips: Chip[] = names.flatMap((name) =>
+    (query.terms[name] ?? []).map((id) => ({
+      title:
+        id === notStated ? filter.filter(filter.facets[name]?.title ?? name, [titleOf(name, id)]) : titleOf(name, id),
+      key: `${name}=${id}`,
+      without: (asked: Query) => toggleTerm(asked, name, id),
+    })),
+  );
+  if (query.q !== "")
+    chips.push({ key: "q", title: filter.quoted(query.q), without: (asked) => ({ ...asked, q: "" }) });
+  if (chips.length === 0) return null;
+
+  /** The keyboard goes on to the next chip, else to the count. */
+  const remove = (index: number, update: Chip["without"]) => {
+    const toolbar = list.current?.closest(".toolbar");
+    change(update);
+    setTimeout(() => {
+      const left = toolbar?.querySelectorAll<HTMLElement>(".chip") ?? [];
+      (left[Math.min(index, left.length - 1)] ?? toolbar?.querySelector<HTMLElement>("h2"))?.focus();
+    });
+  };
+  return (
+    <ul class="chips" ref={list}>
+      {chips.map(({ key, title, without }, index) => (
+        <li key={key}>
+          <button type="button" class="chip" onClick={() => remove(index, without)}>
+            <span>{title}</span>
+            <CrossIcon />
+            <span class="vh">{filter.remove}</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          class="link"
+          onClick={() => remove(0, ({ sort }) => ({ terms: {}, q: "", ...(sort && { sort }) }))}
+        >
+          {filter.clear}
+        </button>
+      </li>
+    </ul>
+  );
+}

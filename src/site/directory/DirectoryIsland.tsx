@@ -1,0 +1,60 @@
+import { useMemo } from "preact/hooks";
+import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
+import type { DirectoryMessages } from "./words.ts";
+import { Asking } from "./Asking.tsx";
+import { Chips } from "./Chips.tsx";
+import { DirectoryContext } from "./context.ts";
+import { Facets } from "./Facets.tsx";
+import { sortTerms, termTitleOf } from "./facet-terms.ts";
+import { Results } from "./Results.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { Suggestions } from "./Suggestions.tsx";
+import { Take } from "./Take.tsx";
+import { isAsked, useQuery } from "./use-query.ts";
+import { useSettled } from "../ui/use-settled.ts";
+import { useSummaries } from "./use-summaries.ts";
+import { useWide } from "./use-wide.ts";
+
+export interface Props {
+  loaded: FacetEngine;
+  words: DirectoryMessages;
+  /** The list of all by name, which stands while nothing is asked. */
+  list: HTMLElement;
+}
+
+/** The directory with its filters, over the page that is there without script. */
+export function DirectoryIsland({ loaded, words, list }: Props) {
+  const [query, change] = useQuery(loaded);
+  const { engine, isWhole } = useSummaries(loaded, isAsked(query));
+  const isWide = useWide();
+  const result = useMemo(() => ({ query, answer: findListings(engine, query) }), [engine, query]);
+  const settled = useSettled(result);
+  const terms = useMemo(() => sortTerms(loaded), [loaded]);
+  const directory = useMemo(() => ({ engine, words, terms, titleOf: termTitleOf(engine, words) }), [engine]);
+
+  const { answer } = result;
+  const { of, total } = words.filter;
+  const counted = isAsked(query) ? of(answer.total, engine.size) : total[engine.kind](engine.size);
+  return (
+    <DirectoryContext.Provider value={directory}>
+      <div class="rail">
+        {isWide ? <Facets query={query} answer={answer} change={change} /> : <Sheet query={query} change={change} />}
+      </div>
+      <section class="found" aria-labelledby="count">
+        <Asking query={query} change={change} />
+        <Suggestions query={query} change={change} />
+        <div class="toolbar">
+          <h2 id="count" tabIndex={-1}>
+            {counted}
+          </h2>
+          <Take query={query} answer={answer} />
+          <Chips query={query} change={change} />
+        </div>
+        <p class="vh" role="status">
+          {isAsked(query) ? counted : ""}
+        </p>
+        <Results result={settled} isWhole={isWhole} list={list} change={change} />
+      </section>
+    </DirectoryContext.Provider>
+  );
+}

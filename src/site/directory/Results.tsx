@@ -1,0 +1,85 @@
+import { memo } from "../ui/memo.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { ListingRow, type Props as ListingRowProps } from "../listing/ListingRow.tsx";
+import { rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
+import { afterPaint } from "../ui/after-paint.ts";
+import { useDirectory, type Change } from "./context.ts";
+import { NothingFound } from "./NothingFound.tsx";
+import { isAsked } from "./use-query.ts";
+
+export interface Props {
+  result: { readonly query: Query; readonly answer: Answer };
+  /** Whether the summaries are there: until then a text may yet be found in them. */
+  isWhole: boolean;
+  /** The list of all, which stands in its place while nothing is asked. */
+  list: HTMLElement;
+  change: Change;
+}
+
+const step = 50;
+
+/** The listings found, and a button for more that keeps the keyboard where the new rows begin. */
+export const Results = memo(function Results({ result, isWhole, list, change }: Props) {
+  const { query, answer } = result;
+  const { engine, words, titleOf } = useDirectory();
+  const rows = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: step });
+  const shown = more.query === query ? more.shown : step;
+  useLayoutEffect(() => {
+    list.hidden = isAsked(query);
+  }, [query]);
+  useEffect(() => {
+    if (shown > step) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - step]?.focus();
+  }, [shown]);
+  usePrinting(() => setMore({ query, shown: Infinity }));
+
+  if (!isAsked(query)) return null;
+  if (answer.total === 0) {
+    return isWhole || query.q === "" ? (
+      <NothingFound query={query} loosenings={answer.loosenings} change={change} />
+    ) : null;
+  }
+  const rest = answer.rows.length - shown;
+  return (
+    <div ref={rows}>
+      {answer.rows.slice(0, shown).map((row) => (
+        <Row
+          key={row}
+          engine={engine}
+          row={row}
+          titleOf={titleOf}
+          words={words}
+          near={answer.localityOf(row)}
+          asked={query.terms["services"] ?? query.terms["functions"]}
+        />
+      ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          class="button second more"
+          onClick={() => afterPaint(() => setMore({ query, shown: shown + step }))}
+        >
+          {words.filter.more(Math.min(step, rest))}
+        </button>
+      )}
+    </div>
+  );
+});
+
+/** A row of the index, drawn anew only when something else is asked of it. */
+const Row = memo(function Row({ engine, row, ...props }: RowProps) {
+  return <ListingRow row={rowAt(engine, row)} {...props} />;
+});
+
+interface RowProps extends Omit<ListingRowProps, "row"> {
+  engine: FacetEngine;
+  row: number;
+}
+
+/** Calls when the page is printed: all that was found stands on paper. */
+function usePrinting(prepare: () => void): void {
+  useEffect(() => {
+    addEventListener("beforeprint", prepare);
+    return () => removeEventListener("beforeprint", prepare);
+  });
+}

@@ -1,0 +1,30 @@
+import { useMemo } from "preact/hooks";
+import { suggestTerms, toggleTerm, type Query } from "../../core/facets/facets.ts";
+import { useDirectory, type Change } from "./context.ts";
+
+export interface Props {
+  query: Query;
+  change: Change;
+}
+
+/** Filters that a typed text may mean, such as a country: one press takes one in the place of the text. */
+export function Suggestions({ query, change }: Props) {
+  const { engine, words, titleOf } = useDirectory();
+  const found = useMemo(() => suggestTerms(engine, query), [engine, query]);
+  if (found.length === 0) return null;
+  const { facets, suggest } = words.filter;
+  return (
+    <div class="suggestions" role="group" aria-label={suggest.label}>
+      {found.map(({ name, id, count }) => (
+        <button
+          key={`${name}=${id}`}
+          type="button"
+          class="link"
+          onClick={() => change((asked) => ({ ...toggleTerm(asked, name, id), q: "" }))}
+        >
+          {suggest.by(facets[name]?.title ?? name, titleOf(name, id), count)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { formatQuery, type Answer, type Query } from "../../core/facets/facets.ts";
+import { folders } from "../../dataset/model.ts";
+import { useDirectory } from "./context.ts";
+import { download } from "../ui/download.ts";
+import { formatRecords, recordsOf } from "./export.ts";
+
+export interface Props {
+  query: Query;
+  answer: Pick<Answer, "rows">;
+}
+
+/** Takes the result along, as a table, as data or on paper. */
+export function Take({ query, answer }: Props) {
+  const { engine, words } = useDirectory();
+  const name = `${folders[engine.kind]}-${engine.generated}`;
+  const csv = () => download(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
+  const json = () => {
+    const { generated } = engine;
+    const listings = recordsOf(engine, answer.rows);
+    const data = { generated, licence: words.filter.licence, query: formatQuery(query, engine), listings };
+    download(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
+  };
+  return (
+    <div class="take" role="group" aria-label={words.filter.keep}>
+      {(
+        [
+          [words.filter.csv, csv],
+          [words.filter.json, json],
+          [words.filter.print, () => window.print()],
+        ] as const
+      ).map(([title, take]) => (
+        <button key={title} type="button" class="link" onClick={take}>
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import { findTerms } from "../../core/facets/find-terms.ts";
+import { notStated } from "../../core/facets/not-stated.ts";
+import { useDirectory } from "./context.ts";
+import type { FacetTerms } from "./facet-terms.ts";
+import { FindTerm } from "./FindTerm.tsx";
+import { TermCheck } from "./TermCheck.tsx";
+
+export interface Props {
+  terms: FacetTerms;
+  chosen: readonly string[];
+  counts: Uint32Array | undefined;
+  onToggle: (id: string) => void;
+}
+
+/** A facet's terms: the first, then all of them, or those that are typed. The chosen ones always stand there. */
+export function TermList({ terms: { facet, ids, first, findable }, chosen, counts, onToggle }: Props) {
+  const { words, titleOf } = useDirectory();
+  const { name, placeById } = facet;
+  const [typed, setTyped] = useState("");
+  const [isWhole, setWhole] = useState(false);
+  // The one under the hand stays in reach, though it may leave none.
+  const [last, setLast] = useState("");
+  const { many } = words.filter.facets[name] ?? { many: name };
+  const all = [...ids, ...chosen.filter((id) => !ids.includes(id))];
+  const isLong = all.length > first.length + 1;
+  const isTyped = typed.trim() !== "";
+  const found = isTyped ? findTerms(findable, (id) => titleOf(name, id), typed) : [];
+  const listed = isTyped ? found : isWhole || !isLong ? all : first;
+  const shown = [...listed, ...chosen.filter((id) => !listed.includes(id))];
+  return (
+    <>
+      {findable.length > 0 && (
+        <FindTerm label={words.filter.find(many)} typed={typed} found={found.length} onType={setTyped} />
+      )}
+      {shown.map((id) => (
+        <TermCheck
+          key={id}
+          title={titleOf(name, id)}
+          count={counts?.[placeById.get(id) ?? -1] ?? 0}
+          isChosen={chosen.includes(id)}
+          isKept={id === last}
+          onToggle={() => {
+            setLast(id);
+            onToggle(id);
+          }}
+        />
+      ))}
+      {isLong && !isTyped && (
+        <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.filter.fewer : words.filter.all(all.length - (all.includes(notStated) ? 1 : 0), many)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { sum } from "d3-array";
+import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
+import { compareByName, type Register } from "../../core/register/register.ts";
+import { groupByTerm } from "../../core/register/terms.ts";
+import { loadRegister } from "../load.ts";
+
+/** The register in the order in which readers see it. */
+export interface Catalogue {
+  readonly register: Register;
+  /** By name. */
+  readonly byKind: Readonly<Record<Kind, readonly Listing[]>>;
+  /** Entities before tools, each by name. */
+  readonly byTerm: ReadonlyMap<TermVocabulary, ReadonlyMap<string, readonly Listing[]>>;
+  readonly citations: number;
+  /** Names that more than one listing has: an organisation and its tool may share theirs. */
+  readonly sharedNames: ReadonlySet<string>;
+}
+
+let loaded: Promise<Catalogue> | undefined;
+
+/** The catalogue of this build, sorted and grouped once for all pages. */
+export function loadCatalogue(): Promise<Catalogue> {
+  loaded ??= loadRegister().then(readCatalogue);
+  return loaded;
+}
+
+function readCatalogue(register: Register): Catalogue {
+  const entity = [...register.dataset.entities].sort(compareByName);
+  const tool = [...register.dataset.tools].sort(compareByName);
+  const listings: Listing[] = [...entity, ...tool];
+  return {
+    register,
+    byKind: { entity, tool },
+    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(listings, vocabulary)])),
+    citations: sum(listings, ({ sources }) => sources.length),
+    sharedNames: repeated(listings.map(({ name }) => name)),
+  };
+}
+
+/** What stands in a list more than once. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  return new Set(names.filter((name) => met.size === met.add(name).size));
+}

@@ -1,0 +1,77 @@
+import { ascending, descending } from "d3-array";
+import {
+  countFacets,
+  localityName,
+  titleOf,
+  type Facet,
+  type FacetEngine,
+  type Locality,
+} from "../../core/facets/facets.ts";
+import { plainWordsOf } from "../../core/facets/fold.ts";
+import { notStated } from "../../core/facets/not-stated.ts";
+import type { DirectoryMessages } from "./words.ts";
+
+/** Terms that have an order of their own, which is better kept than that of use. */
+const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);
+/** Too many to show those that nobody bears. */
+const sparse = new Set(["countries", "languages"]);
+/** Terms of a facet that stand open. */
+const firstShown = 6;
+/** Facets with more terms than this have a field to find one. */
+const longest = 15;
+
+/** A facet's terms as the page shows them. */
+export interface FacetTerms {
+  readonly facet: Facet;
+  /** Ids of the whole list, `not-stated` last. */
+  readonly ids: readonly string[];
+  /** Those that stand open. */
+  readonly first: readonly string[];
+  /** Those that can be found by typing; none where the list is short. */
+  readonly findable: readonly string[];
+}
+
+/**
+ * Puts the terms of each facet in the order in which the page shows them, once: a choice should not move them.
+ *
+ * Terms stand by use. Of countries and languages only the first do, and the whole list goes from A to Z without those that
+ * no listing names: who looks for Kenya doesn't know how many listings name it, nor of which regions it is part. Typing also
+ * finds countries that no listing names, since regional and global ones may work there.
+ */
+export function sortTerms(engine: FacetEngine): FacetTerms[] {
+  const { counts, local } = countFacets(engine, {});
+  return [...engine.facets.values()].map((facet) => {
+    const { name, ids, placeById } = facet;
+    const countOf = (of: Uint32Array | undefined, id: string) => of?.[placeById.get(id) ?? -1] ?? 0;
+    const used = local.get(name) ?? counts.get(name);
+    const isSparse = sparse.has(name);
+    const all = ids.filter((id) => id !== notStated);
+    const stated = all.filter((id) => !isSparse || countOf(used, id) > 0);
+    if (!ordered.has(name)) stated.sort((a, b) => descending(countOf(used, a), countOf(used, b)));
+    const whole = isSparse ? byTitle(facet, stated) : stated;
+    const found = isSparse ? byTitle(facet, all).filter((id) => countOf(counts.get(name), id) > 0) : stated;
+    return {
+      facet,
+      ids: [...whole, ...ids.filter((id) => id === notStated)],
+      first: stated.slice(0, firstShown),
+      findable: stated.length > longest ? found : [],
+    };
+  });
+}
+
+function byTitle(facet: Facet, ids: readonly string[]): string[] {
+  const plain = new Map(ids.map((id) => [id, plainWordsOf(titleOf(facet, id)).join(" ")]));
+  return [...ids].sort((a, b) => ascending(plain.get(a), plain.get(b)) || ascending(a, b));
+}
+
+/** The title of a term, from the index or from the interface's words. */
+export function termTitleOf(engine: FacetEngine, { filter, fresh, row }: DirectoryMessages) {
+  return (name: string, id: string): string => {
+    if (id === notStated) return filter.notStated;
+    if (name === localityName) return row.near[id as Locality] ?? id;
+    if (name === "has") return filter.has[id] ?? id;
+    if (name === "freshness") return fresh.tally[id as keyof typeof fresh.tally] ?? id;
+    const facet = engine.facets.get(name);
+    return facet === undefined ? id : titleOf(facet, id);
+  };
+}

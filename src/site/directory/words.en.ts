@@ -1,0 +1,137 @@
+import { formatFor } from "../../core/language/format.ts";
+
+const format = formatFor("en-GB");
+const { number, date, count, list } = format;
+
+/** The words of rows and of the directory's filters, in English: those that a browser needs, apart from all others. */
+export const enDirectory = {
+  format,
+
+  fresh: {
+    evidence: (day: string) => `Evidence from ${date(day)}`,
+    checked: (day: string) => `Checked ${date(day)}`,
+    confirmed: (day: string) => `Confirmed by the organisation ${date(day)}`,
+    undated: "No source shows a date",
+    age: {
+      current: ", within a year",
+      ageing: ", one to two years old",
+      stale: ", over two years old",
+      undated: "",
+    },
+    tally: {
+      current: "Evidence within a year",
+      ageing: "One to two years old",
+      stale: "Older than that",
+      undated: "No source shows a date",
+    },
+    quiet: "No recent sign of activity found",
+    quietTag: "No recent sign of activity",
+    quietReason:
+      "It is said to be active, but the newest evidence is more than three years old. That is not the same as closed.",
+    quietUndated: "It is said to be active, but no source shows a date. That is not the same as closed.",
+  },
+
+  status: {
+    active: "Active",
+    unknown: "Status unknown",
+    closed: "Closed",
+    merged: "Merged",
+    "in-development": "In development",
+    discontinued: "Discontinued",
+    since: (day: string) => `since ${date(day)}`,
+  },
+
+  row: {
+    near: { local: "Names the place", regional: "Works in its region", global: "Works globally" },
+    offers: "Offers",
+    does: "Does",
+    more: (n: number) => `and ${number(n)} more`,
+    global: "global",
+    regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
+    countries: (n: number) => count(n, "country", "countries"),
+    sources: (n: number) => count(n, "source", "sources"),
+    engage: "Ways to engage:",
+    shortlist: "Shortlist",
+    /** Where a name holds an “and” itself, another would not part the names. */
+    by: (names: readonly string[]) =>
+      `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,
+  },
+
+  filter: {
+    label: "Filters",
+    inForce: (n: number) => `${number(n)} in force`,
+    chosen: (n: number) => `${number(n)} chosen`,
+    open: "Filters",
+    close: "Close without applying",
+    apply: (n: number) => `Show ${count(n, "listing", "listings")}`,
+    nothing: "Nothing to show",
+    text: "Name or words",
+    placeholder: "Name or words",
+    suggest: {
+      label: "Filters for these words",
+      by: (facet: string, term: string, n: number) => `Filter by ${facet.toLowerCase()}: ${term} (${number(n)})`,
+    },
+    sort: "Order",
+    sorts: { relevance: "Best fit", name: "Name", freshness: "Newest evidence", newest: "Newly listed" },
+    total: {
+      entity: (n: number) => count(n, "organisation", "organisations"),
+      tool: (n: number) => count(n, "tool", "tools"),
+    },
+    of: (n: number, total: number) => `${number(n)} of ${number(total)}`,
+    remove: "Remove filter",
+    quoted: (text: string) => `“${text}”`,
+    clear: "Clear all",
+    keep: "Take along",
+    csv: "CSV",
+    json: "JSON",
+    print: "Print",
+    more: (n: number) => `Show ${number(n)} more`,
+    all: (n: number, what: string) => `All ${number(n)} ${what}`,
+    fewer: "Fewer",
+    find: (what: string) => `Search ${what}`,
+    found: (n: number) => count(n, "match", "matches"),
+    none: "Nothing found with these filters",
+    noneText: "The gap may be the register's own. To see more, leave out:",
+    noneHelps: "No one or two filters are in the way: start again without any.",
+    propose: "Know one? Propose it",
+    without: (filters: readonly string[]) => list(filters),
+    gives: (n: number) => `gives ${count(n, "listing", "listings")}`,
+    filter: (facet: string, terms: readonly string[]) => `${facet}: ${list(terms)}`,
+    notStated: "Not stated",
+    licence: "CC BY 4.0, Anti-Trafficking Register",
+    facets: {
+      issues: { title: "Issue", many: "issues" },
+      industries: { title: "Industry", many: "industries" },
+      regions: { title: "Region", many: "regions" },
+      countries: { title: "Country", many: "countries" },
+      locality: { title: "How near", many: "ways" },
+      services: { title: "Help they give", many: "kinds of help" },
+      functions: { title: "What it does", many: "functions" },
+      target_users: { title: "Made for", many: "target users" },
+      technologies: { title: "Technology", many: "technologies" },
+      platforms: { title: "Platform", many: "platforms" },
+      access: { title: "Access", many: "kinds of access" },
+      partnerships: { title: "How a company can engage", many: "ways" },
+      type: { title: "Type of organisation", many: "types" },
+      cost: { title: "Cost", many: "kinds of cost" },
+      languages: { title: "Language", many: "languages" },
+      scope: { title: "Scope", many: "scopes" },
+      status: { title: "Status", many: "states" },
+      freshness: { title: "Newest evidence", many: "ages" },
+      review: { title: "Review", many: "levels" },
+      steps: { title: "Due-diligence step", many: "steps" },
+      has: { title: "Has", many: "facts" },
+    } as Readonly<Record<string, { readonly title: string; readonly many: string }>>,
+    has: {
+      services: "Services",
+      partnerships: "Ways to engage",
+      outputs: "Outputs",
+      "case-studies": "Case studies",
+      contact: "A contact",
+      cost: "What it costs",
+      languages: "Languages",
+    } as Readonly<Record<string, string>>,
+  },
+};
+
+export type DirectoryMessages = typeof enDirectory;

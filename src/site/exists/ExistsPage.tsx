@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "../../core/language/fill.ts";
+import { saysSomething, type Idea } from "../../core/exists/idea.ts";
+import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
+import { formatOf } from "../match/words.ts";
+import { Answers } from "./Answers.tsx";
+import { choicesPart, formatChoices, parseChoices, type Choices } from "./address.ts";
+import { IdeaForm } from "./IdeaForm.tsx";
+import { loadListed, type Listed } from "./load.ts";
+import type { ExistsWords } from "./words.ts";
+
+interface Answer {
+  readonly idea: Idea;
+  readonly overlaps: readonly Overlap[];
+  readonly listed: Listed;
+  /** Which ask it answers. */
+  readonly at: number;
+  /** Whether the reader asked, and not the address. */
+  readonly isSubmitted: boolean;
+}
+
+/** An idea and what is like it. Its choices stand in the address, its text nowhere but in its field; only the indexes are asked for. */
+export function ExistsPage({ words }: { readonly words: ExistsWords }) {
+  const { script } = words;
+  const [text, setText] = useState("");
+  const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), words.choices));
+  const [answer, setAnswer] = useState<Answer>();
+  const [status, setStatus] = useState("");
+  // Counts what is asked and cleared, so that a late answer to what no longer stands is passed over.
+  const asks = useRef(0);
+  const ask = async (idea: Idea, isSubmitted = false) => {
+    const at = ++asks.current;
+    if (!saysSomething(idea)) {
+      setAnswer(undefined);
+      setStatus(script.empty);
+      return;
+    }
+    setStatus(script.loading);
+    const listed = answer?.listed ?? (await loadListed());
+    if (at !== asks.current) return;
+    if (listed === undefined) {
+      setStatus(script.failed);
+      return;
+    }
+    const overlaps = overlapsOfIdea(idea, listed.overlap);
+    setAnswer({ idea, overlaps, listed, at, isSubmitted });
+    setStatus(statusOf(overlaps, words));
+  };
+  useEffect(() => {
+    // What is not known goes out of the address, and what stands there is asked at once.
+    replaceAddress(choices);
+    if (saysSomething(choices)) void ask(choices);
+  }, []);
+  const choose = (next: Choices) => {
+    setChoices(next);
+    replaceAddress(next);
+  };
+  return (
+    <>
+      <IdeaForm
+        text={text}
+        choices={choices}
+        words={words}
+        onText={setText}
+        onChoices={choose}
+        onAsk={() => void ask({ text, ...choices }, true)}
+        onClear={() => {
+          asks.current++;
+          setText("");
+          choose({});
+          setAnswer(undefined);
+          setStatus("");
+        }}
+      />
+      <p class="idea-status" role="status">
+        {status}
+      </p>
+      {answer && <Answers key={answer.at} {...answer} words={words} />}
+    </>
+  );
+}
+
+function replaceAddress(choices: Choices): void {
+  history.replaceState(null, "", location.pathname + formatChoices(choices));
+}
+
+function statusOf(overlaps: readonly Overlap[], words: ExistsWords): string {
+  const { status } = words.script;
+  if (overlaps.length === 0) return `${status.none}.`;
+  const close = overlaps.filter((overlap) => overlap.close).length;
+  const say = (n: number, { one, other }: { one: string; other: string }) => {
+    return fill(n === 1 ? one : other, { n: formatOf(words).number(n) });
+  };
+  const first = close === 0 ? status.noneClose : say(close, status.close);
+  if (overlaps.length === close) return `${first}.`;
+  return fill(status.both, { close: first, akin: say(overlaps.length - close, status.akin) });
+}

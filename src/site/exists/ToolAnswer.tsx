@@ -1,0 +1,42 @@
+import { ListingRow } from "../listing/ListingRow.tsx";
+import { overlapReasons } from "./reason-words.ts";
+import { isEndedState } from "../../dataset/ended-state.ts";
+import { rowAt } from "../../core/facets/facets.ts";
+import type { Overlap } from "../../core/exists/overlap.ts";
+import { termTitleOf } from "../directory/facet-terms.ts";
+import { rowWordsOf } from "../match/words.ts";
+import type { Listed } from "./load.ts";
+import { titleOf, type ExistsWords } from "./words.ts";
+
+interface Props {
+  readonly overlap: Overlap;
+  readonly listed: Listed;
+  readonly words: ExistsWords;
+}
+
+/** A tool that is close or akin to an idea: what it is, what they share and, where it ended, why. */
+export function ToolAnswer({ overlap, listed, words }: Props) {
+  const { tools, rowById, endings } = listed;
+  const place = rowById.get(overlap.id);
+  if (place === undefined) return null;
+  const row = rowAt(tools, place);
+  const { script, works } = words;
+  const rowWords = rowWordsOf(words);
+  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id), { isPlaceSaid: true });
+  const note = endings[row.id]?.note;
+  return (
+    <li>
+      <ListingRow row={row} titleOf={termTitleOf(tools, rowWords)} words={rowWords} level={4}>
+        <p class="sum">{row.summary}</p>
+        {shared.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{script.shares}</span> {shared.join("; ")}
+          </p>
+        )}
+        {isEndedState(row.status.state) && (
+          <p class="ending">{note === undefined ? script.endedUnknown : `${script.ended} ${note}`}</p>
+        )}
+      </ListingRow>
+    </li>
+  );
+}

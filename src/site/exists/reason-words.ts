@@ -1,0 +1,35 @@
+import type { TagKey } from "../../core/exists/overlap-record.ts";
+import type { OverlapReason } from "../../core/exists/reasons.ts";
+import type { Messages } from "../ui/words.ts";
+
+/** Tags that are said beside the kind of work; the rest are seen on the pages, and said where nothing else is shared. */
+const saidTags = ["functions", "target_users", "industries"] as const;
+const mostTerms = 2;
+
+/**
+ * What two tools share, in a few words: their kinds of work, else their functions, then for whom and in which industry; where
+ * there is none of these, about what and in which country.
+ *
+ * @param isPlaceSaid whether the country is said in any case
+ * @param titleOf a term's title within a sentence
+ */
+export function overlapReasons(
+  reasons: readonly OverlapReason[],
+  works: Messages["overlap"]["works"],
+  titleOf: (key: TagKey, id: string) => string,
+  { isPlaceSaid = false } = {},
+): string[] {
+  const sharedOf = (aspect: OverlapReason["aspect"]) => reasons.find((each) => each.aspect === aspect)?.shared ?? [];
+  const titlesOf = (key: TagKey, aspect: OverlapReason["aspect"]) => {
+    const ids = sharedOf(aspect).filter((id) => id !== "cross-industry");
+    return ids.slice(0, mostTerms).map((id) => titleOf(key, id));
+  };
+  const work = sharedOf("work").flatMap((id) => works[id as keyof typeof works] ?? []);
+  const tags = saidTags.flatMap((key) => {
+    return key === "functions" && work.length > 0 ? [] : titlesOf(key, key);
+  });
+  const said = [...work.slice(0, mostTerms), ...tags];
+  const places = titlesOf("countries", "place");
+  if (said.length === 0) return [...titlesOf("issues", "issues"), ...places];
+  return isPlaceSaid ? [...said, ...places] : said;
+}

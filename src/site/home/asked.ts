@@ -1,0 +1,111 @@
+import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../dataset/address.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
+import type { Messages } from "../ui/words.ts";
+import type { Catalogue } from "../directory/catalogue.ts";
+import { addressOfClarity } from "../insights/clarity/clarity-address.ts";
+import { addressOfCoverage } from "../insights/coverage/coverage-address.ts";
+import { addressOfList, type ListName, type Lists } from "../lists/lists.ts";
+import { addressOfExists } from "../exists/overlap.ts";
+import { addressOfFreshness } from "../insights/freshness/queue.ts";
+import { termTitle, termsOfPages } from "../terms/terms.ts";
+
+/** Something that the 2021 report found wanting, and what answers it here. */
+export interface Asked {
+  readonly question: string;
+  readonly answer: string;
+  readonly links: readonly { readonly title: string; readonly address: string }[];
+}
+
+/** What the 2021 report asked for; every figure leads to exactly the listings that it counts. */
+export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): Asked[] {
+  const { asked } = t;
+  const ofList = (name: ListName) => ({
+    title: t.term.counted(t.lists[name].title, lists[name].length),
+    address: addressOfList(name),
+  });
+  return [
+    {
+      question: asked.partner,
+      answer: asked.partnerAnswer,
+      links: [
+        { title: t.match.findPartner, address: "/match/" },
+        ...waysIn(["service", "industry"], t),
+        countriesWith(catalogue, t),
+      ],
+    },
+    {
+      question: asked.unclear,
+      answer: asked.unclearAnswer,
+      links: [
+        { title: t.clarity.title, address: addressOfClarity },
+        { title: t.start.contribute, address: "/contribute/" },
+      ],
+    },
+    {
+      question: asked.outdated,
+      answer: asked.outdatedAnswer,
+      links: [ofList("current"), ofList("ended"), { title: t.freshness.title, address: addressOfFreshness }],
+    },
+    {
+      question: asked.recruitment,
+      answer: asked.recruitmentAnswer,
+      links: [...recruitment(catalogue, t), { title: t.thenAndNow.title, address: "/insights/then-and-now/" }],
+    },
+    {
+      question: asked.regions,
+      answer: asked.regionsAnswer,
+      links: [
+        ...underServed(catalogue, t),
+        { title: t.coverage.title, address: addressOfCoverage() },
+        { title: t.map.title, address: "/map/" },
+      ],
+    },
+    {
+      question: asked.cases,
+      answer: asked.casesAnswer,
+      links: [{ title: t.caseStudies.title, address: addressOfStudies }],
+    },
+    {
+      question: asked.alike,
+      answer: asked.alikeAnswer,
+      links: [
+        ...waysIn(["tool-function", "target-user", "technology"], t),
+        { title: t.overlap.title, address: "/insights/overlap/" },
+        { title: t.exists.title, address: addressOfExists },
+      ],
+    },
+  ];
+}
+
+function waysIn(names: readonly TermVocabulary[], t: Messages) {
+  return names.map((name) => ({
+    title: t.browse.all(termsOfPages(name).length, t.terms[name].title),
+    address: addressOfVocabulary(name),
+  }));
+}
+
+function countriesWith({ byTerm }: Catalogue, { asked }: Messages) {
+  return { title: asked.countries(byTerm.get("country")?.size ?? 0), address: addressOfVocabulary("country") };
+}
+
+function recruitment({ byTerm }: Catalogue, { asked }: Messages) {
+  const link = (vocabulary: TermVocabulary, id: string, format: (title: string, n: number) => string) => ({
+    title: format(termTitle(vocabulary, id), byTerm.get(vocabulary)?.get(id)?.length ?? 0),
+    address: addressOfTerm(vocabulary, id),
+  });
+  return [
+    link("service", "ethical-recruitment", asked.recruitmentHelp),
+    link("tool-function", "ethical-recruitment", asked.recruitmentTools),
+    link("issue", "abusive-recruitment", asked.recruitmentIssue),
+  ];
+}
+
+function underServed({ byTerm }: Catalogue, { term }: Messages) {
+  return vocabularyByName("region")
+    .terms.filter((region) => region.under_served)
+    .map(({ id, title }) => ({
+      title: term.counted(title, byTerm.get("region")?.get(id)?.length ?? 0),
+      address: addressOfTerm("region", id),
+    }));
+}

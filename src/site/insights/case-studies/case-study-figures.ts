@@ -1,0 +1,60 @@
+import { collectStudies, measureStudiesByIndustry } from "../../../core/insights/case-studies/case-studies.ts";
+import { rowsWithMost } from "../../../core/insights/extremes.ts";
+import type { InsightTable } from "../../../core/insights/insight-table.ts";
+import { collectOutputs, measureOutputsByType } from "../../../core/insights/case-studies/outputs.ts";
+import type { Register } from "../../../core/register/register.ts";
+import type { Messages } from "../../ui/words.ts";
+import { drawBars } from "../../charts/Bars.tsx";
+import type { FigureView } from "../../charts/figure-view.ts";
+
+/** The figures of case studies and outputs. */
+export function caseStudyFigures(register: Register, t: Messages) {
+  const { caseStudies: words } = t;
+  return {
+    studies: viewOf(measureStudiesByIndustry(collectStudies(register)), "case_studies", t, {
+      ...words.figure,
+      missing: words.noIndustry,
+    }),
+    outputs: viewOf(measureOutputsByType(collectOutputs(register)), "outputs", t, {
+      ...words.outputs.figure,
+      missing: words.outputs.noType,
+    }),
+  };
+}
+
+interface Words {
+  readonly title: (titles: readonly string[], most: number, n: number) => string;
+  readonly none: string;
+  readonly missing: string;
+  readonly unit: string;
+  readonly leftOut: string;
+  readonly text: (listings: number, n: number) => string;
+  readonly heads: Readonly<Record<string, string>>;
+}
+
+/** Bars of listings, with how many works they have; the finding names the term of the most works. */
+function viewOf(table: InsightTable, works: string, t: Messages, words: Words): FigureView {
+  const bars = table.rows.map((row) => ({
+    label: typeof row["title"] === "string" ? row["title"] : words.missing,
+    value: Number(row["count"]),
+    works: Number(row[works]),
+    text: words.text(Number(row["count"]), Number(row[works])),
+    address: typeof row["listings"] === "string" ? row["listings"] : null,
+  }));
+  const total = bars.reduce((sum, bar) => sum + bar.works, 0);
+  const most = rowsWithMost(
+    table.rows.filter(({ title }) => title !== null),
+    works,
+  );
+  const titles = most.map((row) => String(row["title"]));
+  return {
+    table,
+    title: most.length === 0 ? words.none : words.title(titles, Number(most[0]?.[works]), total),
+    unit: words.unit,
+    n: t.site.listings(table.n),
+    leftOut: words.leftOut,
+    about: t.caseStudies.figure.about(bars),
+    heads: words.heads,
+    draw: (options) => drawBars(bars, options),
+  };
+}

@@ -1,0 +1,69 @@
+import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
+import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
+import { gatheredFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
+import { openSelection } from "../../../core/insights/coverage/coverage.ts";
+import { enginesOf } from "../../../core/facets/engines.ts";
+import { notStated } from "../../../core/facets/not-stated.ts";
+import { isEnded } from "../../../core/register/register.ts";
+import type { Messages } from "../../ui/words.ts";
+import type { Catalogue } from "../../directory/catalogue.ts";
+import { addressOfClarity } from "./clarity-address.ts";
+import type { FigureList } from "../../lists/figure-lists.ts";
+
+/** Listings of a kind of which a fact could not be found. */
+export interface MissingFact {
+  readonly kind: Kind;
+  readonly fact: ClarityFact;
+  readonly listings: readonly Listing[];
+  /** Of exactly these, without the base. */
+  readonly address: string;
+}
+
+const kinds: readonly Kind[] = ["entity", "tool"];
+/** Facts whose absence no directory can be asked for: lists of the site hold them. */
+const listed: readonly ClarityFact[] = ["outputs", "case-studies", "contact"];
+
+/** For each kind and fact that was looked for, the listings that have not ended and of which it could not be found. */
+export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
+  return kinds.flatMap((kind) => {
+    const open = byKind[kind].filter((listing) => !isEnded(listing));
+    const missing = new Map(open.map((listing) => [listing, missingOf(listing)]));
+    return gatheredFacts[kind].map((fact) => ({
+      kind,
+      fact,
+      listings: open.filter((listing) => missing.get(listing)?.includes(fact)),
+      address: addressOfMissing(kind, fact),
+    }));
+  });
+
+  function missingOf(listing: Listing): readonly ClarityFact[] {
+    return measureClarity(listing, register.freshness.get(referenceOf(listing)) ?? { state: "undated" }).missing;
+  }
+
+  function addressOfMissing(kind: Kind, fact: ClarityFact): string {
+    if (listed.includes(fact)) return addressOfList(listName(kind, fact));
+    const open = openSelection(enginesOf(register)[kind]);
+    return addressOfQuery(kind, {
+      ...(fact === "currency" ? { freshness: ["stale", "undated"] } : { [fact]: [notStated] }),
+      ...open,
+    });
+  }
+}
+
+/** The lists behind the numbers of what could not be found. */
+export function clarityLists(catalogue: Catalogue, { clarity }: Messages): FigureList[] {
+  const { missing, title } = clarity;
+  return missingFacts(catalogue)
+    .filter(({ fact }) => listed.includes(fact))
+    .map(({ kind, fact, listings }) => ({
+      name: listName(kind, fact),
+      title: missing.listTitle(fact, kind),
+      lead: missing.listLead(fact, kind),
+      listings,
+      from: { title, address: addressOfClarity },
+    }));
+}
+
+function listName(kind: Kind, fact: ClarityFact): string {
+  return `${folders[kind]}-without-${fact}`;
+}

@@ -1,0 +1,149 @@
+import type { ClarityFact } from "../../../core/register/clarity.ts";
+import { enClarityLetter } from "../../listing/letter-words.en.ts";
+import { enDirectory } from "../../directory/words.en.ts";
+
+const { number, count, list, percent } = enDirectory.format;
+
+const things = { entity: ["organisation", "organisations"], tool: ["tool", "tools"] } as const;
+type Kind = keyof typeof things;
+
+const names: Readonly<Record<ClarityFact, string>> = {
+  services: "Services",
+  partnerships: "Ways to engage",
+  workstreams: "Workstreams",
+  outputs: "Outputs",
+  "case-studies": "Case studies",
+  contact: "Contact",
+  cost: "Cost",
+  languages: "Languages",
+  currency: "Recent evidence",
+};
+
+/** The facts as they stand after "in" and "no". */
+const plural: Readonly<Record<ClarityFact, string>> = {
+  services: "services",
+  partnerships: "ways to engage",
+  workstreams: "workstreams",
+  outputs: "outputs",
+  "case-studies": "case studies",
+  contact: "contacts",
+  cost: "costs",
+  languages: "languages",
+  currency: "recent evidence",
+};
+
+const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1]);
+const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
+const upper = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** A share in whole percent that never says all or none where that isn't so. */
+function share(part: number): string {
+  if (part > 0 && part < 0.005) return "under 1%";
+  if (part < 1 && part >= 0.995) return "over 99%";
+  return percent(part);
+}
+
+function checkedSites(checked: number, n: number, kind: Kind): string {
+  if (checked === n && n > 0) return "A reviewer has opened the own site of each; a fact may be public all the same.";
+  const who =
+    checked === 0
+      ? `No reviewer has opened the own site of any of these ${things[kind][1]} yet`
+      : `A reviewer has opened the own site of ${number(checked)} of ${number(n)}`;
+  return `${who}, so that a fact may be public and yet not found.`;
+}
+
+interface GroupCount {
+  readonly title: string;
+  readonly count: number;
+  readonly n: number;
+}
+
+interface Counted {
+  readonly fact: ClarityFact;
+  readonly count: number;
+}
+
+/** The words of clarity: what its findings say is worded from the numbers. */
+export const enClarity = {
+  title: "Clarity",
+  lead: "What a company could find out in public before it gets in touch, counted fact by fact. It is a checklist, never a score of worth: what was not found may well be there.",
+  names,
+  letter: enClarityLetter,
+  heads: { fact: "Fact", count: "Found", n: "Of", share: "Share" },
+
+  all: {
+    /** The facts found most and least often; several that are equal stand together. */
+    finding: (kind: Kind, facts: readonly Counted[], n: number): string => {
+      const [one, many] = things[kind];
+      if (n === 0) return `No ${one} is listed`;
+      const counts = facts.map((fact) => fact.count);
+      const [most, least] = [Math.max(...counts), Math.min(...counts)];
+      const ofAll = (found: number) =>
+        found === 0
+          ? `none of ${number(n)}`
+          : found === n
+            ? n === 1
+              ? "the only"
+              : `all ${number(n)}`
+            : `${number(found)} of ${number(n)}`;
+      if (most === least) return `Each fact could be found for ${ofAll(most)} ${n === 1 ? one : many}`;
+      const at = (found: number) =>
+        list(facts.filter((fact) => fact.count === found).map(({ fact }) => lower(names[fact])));
+      const rest = least === 0 ? "none" : number(least);
+      return `${upper(at(most))} could be found for ${ofAll(most)} ${n === 1 ? one : many}, ${at(least)} for ${rest}`;
+    },
+    unit: (kind: Kind) =>
+      `${upper(things[kind][1])} that have not ended, by what could be found of them in public sources`,
+    text: (found: number, part: number) => `${number(found)} (${share(part)})`,
+    smallText: (found: number, n: number) => `${number(found)} of ${number(n)}`,
+    notGathered: "not gathered yet",
+  },
+
+  by: {
+    /** The widest gap between two groups, in numbers, since a group may be small. */
+    finding: (
+      kind: Kind,
+      facet: "type" | "regions",
+      gap: { fact: ClarityFact; most: GroupCount; least: GroupCount } | undefined,
+    ): string => {
+      const what = facet === "type" ? "by type" : "by region";
+      if (gap === undefined) return `No difference ${what} can be told in what was found of ${things[kind][1]}`;
+      const said = ({ title, count: found, n }: GroupCount) => `${title} ${number(found)} of ${number(n)}`;
+      return `What was found of ${things[kind][1]} differs most ${what} in ${plural[gap.fact]}: ${said(gap.most)}, ${said(gap.least)}`;
+    },
+    unit: (kind: Kind, smallest: number) =>
+      `Share of the ${things[kind][1]} of each row for which the fact could be found; rows with fewer than ${number(smallest)} have numbers only.`,
+    key: "Below each share stands its number, which opens these listings.",
+    overlap:
+      "A listing stands with each region that it names or names a country of. Regions that the 2021 report called under-served come first.",
+    chance: "The title names the widest of many gaps; in small groups a gap may be chance.",
+    /** Begins with what the cell shows. */
+    cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
+      `${part === null ? "" : `${share(part)} `}${number(found)} of ${some(n, kind)}: ${row}, ${lower(names[fact])}`,
+    rowLabel: (kind: Kind, row: string, n: number) => `${row}: ${some(n, kind)}`,
+    share,
+    listed: "Listed",
+    about: (groups: number, facts: number) =>
+      `A table of ${number(groups)} rows and ${number(facts)} facts; cells are darker where a larger share was found, in steps of a sixth.`,
+  },
+
+  n: some,
+  /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
+  leftOut: (checked: number, n: number, kind: Kind) =>
+    `Ended ones are left out. “Found” means that a source which the register read states it. ${checkedSites(checked, n, kind)} Workstreams were not gathered and are counted nowhere.`,
+  kinds: {
+    entity: "Services are the register's own reading of what its sources describe; the other facts are stated in them.",
+    tool: "Tools are not asked for services and cost, which their format does not have.",
+  },
+
+  missing: {
+    title: "What is still to be found",
+    lead: "Listings of which the fact could not be found. Each has a ready-made text that its organisation could use to publish it, and a way to tell the register where it stands.",
+    notAsked: "not asked",
+    listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
+    listLead: (fact: ClarityFact, kind: Kind) =>
+      `${upper(things[kind][1])} that have not ended and of which no ${plural[fact]} could be found in public sources. That is not to say that there are none.`,
+    workstreams:
+      "Workstreams, what an organisation is working on now, are in the report's checklist too. The register has not gathered them yet: that is its own gap, so that they are counted for nobody.",
+  },
+};

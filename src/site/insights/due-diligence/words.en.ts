@@ -1,0 +1,58 @@
+import type { Kind } from "../../../dataset/model.ts";
+import { enDirectory } from "../../directory/words.en.ts";
+
+const { number, count, list } = enDirectory.format;
+
+const many = { entity: "organisations", tool: "tools" } as const;
+
+/** Words of the page of due diligence. */
+export const enDueDiligence = {
+  title: "Due diligence",
+  lead: "The six steps of due diligence as the OECD describes them, what serves each, and which have few that help.",
+  guidanceLead: "The steps are those of the",
+  guidance: "OECD Due Diligence Guidance for Responsible Business Conduct (2018)",
+  readings: "Which kind of help serves which step is the register's own reading.",
+
+  figure: {
+    /** The finding: which steps are thin, worded from the counts. */
+    title: (kind: Kind, thin: readonly { readonly title: string; readonly count: number }[], n: number) => {
+      const [only] = thin;
+      if (only === undefined) return `No step is thin for ${many[kind]}`;
+      const titles = list(thin.map(({ title }, index) => (index === 0 ? title : title.toLowerCase())));
+      return thin.length === 1
+        ? `${titles}: ${number(only.count)} of ${number(n)} ${many[kind]} help with it`
+        : `${titles}: few ${many[kind]} help with them`;
+    },
+    unit: (kind: Kind) => `Number of ${many[kind]} by the step of due diligence that they serve`,
+    leftOut:
+      "Ended listings are left out. A listing counts once in each step that its help serves, so steps do not add up. Few: under half of the median of the six; such a gap may be the register's own.",
+    label: (step: number, title: string) => `${number(step)}. ${title}`,
+    about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
+      list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),
+    heads: { title: "Step", reach: "Reach", count: "Listings" },
+  },
+
+  step: {
+    contents: "Steps",
+    heading: (step: number, title: string) => `${number(step)}. ${title}`,
+    serve: {
+      entity: (n: number) => `${count(n, "organisation serves", "organisations serve")} it`,
+      tool: (n: number) => `${count(n, "tool serves", "tools serve")} it`,
+    },
+    /** Said with a number, to those who hear the link alone. */
+    of: (listings: string, title: string) => `${listings}: ${title}`,
+    reach: { any: "in all", local: "local", global: "global" },
+    help: { entity: "Kinds of help", tool: "Tool functions" },
+    thin: { entity: "Few organisations", tool: "Few tools" },
+    laws: "Laws that rest on it",
+    listed: "Listed for it",
+    guidance: "In the guidance",
+    reachNote: "Local means of national or regional scope. The scope of a few is not known.",
+    none: "none",
+  },
+
+  noStep: {
+    title: "Help that serves no step",
+    text: "These help against trafficking all the same. The steps are a company's own work.",
+  },
+};

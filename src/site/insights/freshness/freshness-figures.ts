@@ -1,0 +1,92 @@
+import { termById } from "../../../dataset/vocabularies.ts";
+import { measureEvidenceYears } from "../../../core/insights/freshness/evidence-year.ts";
+import { addressOfCell, countColumn, type InsightTable } from "../../../core/insights/insight-table.ts";
+import { measureReviewLevels, measureStates } from "../../../core/insights/freshness/review-state.ts";
+import { inSentence } from "../../../core/terms/in-sentence.ts";
+import type { Register } from "../../../core/register/register.ts";
+import type { Messages } from "../../ui/words.ts";
+import { drawBars } from "../../charts/Bars.tsx";
+import type { FigureView } from "../../charts/figure-view.ts";
+
+/** The figures of the page of freshness. */
+export function freshnessFigures(register: Register, t: Messages) {
+  return { levels: levels(register, t), years: years(register, t), states: states(register, t) };
+}
+
+function levels(register: Register, t: Messages): FigureView {
+  const table = measureReviewLevels(register);
+  const words = t.freshness.levels;
+  const reviewed = sumOf(table, ({ level }) => level !== "compiled");
+  const label = ({ kind, level }: InsightTable["rows"][number]) =>
+    words.label(kind as "entity", termWord("review-level", level));
+  return view(table, { ...words, title: words.title(reviewed, table.n) }, label, t);
+}
+
+function states(register: Register, t: Messages): FigureView {
+  const table = measureStates(register);
+  const words = t.freshness.states;
+  const active = sumOf(table, ({ state }) => state === "active");
+  const unknown = sumOf(table, ({ state }) => state === "unknown");
+  const label = ({ kind, state }: InsightTable["rows"][number]) =>
+    words.label(kind as "entity", termWord(`${String(kind)}-state`, state));
+  return view(table, { ...words, title: words.title(active, unknown, table.n) }, label, t);
+}
+
+function years(register: Register, t: Messages): FigureView {
+  const table = measureEvidenceYears(register);
+  const words = t.freshness.years;
+  const dated = sumOf(table, ({ year }) => year !== null);
+  const label = ({ year, earlier }: InsightTable["rows"][number]) =>
+    words.label(year === null ? undefined : Number(year), earlier === "yes");
+  const median = medianRow(table, dated);
+  const year = median === undefined ? undefined : Number(median["year"]);
+  return view(table, { ...words, title: words.title(year, median?.["earlier"] === "yes", dated) }, label, t);
+}
+
+/** The year with which half of the dated listings, or more, are reached, from the newest on. */
+function medianRow({ rows }: InsightTable, dated: number): InsightTable["rows"][number] | undefined {
+  let seen = 0;
+  return rows.find(({ year, count }) => {
+    seen += Number(count);
+    return year !== null && dated > 0 && seen * 2 >= dated;
+  });
+}
+
+interface Words {
+  readonly title: string;
+  readonly unit: string;
+  readonly leftOut: string;
+  readonly heads: Readonly<Record<string, string>>;
+}
+
+function view(
+  table: InsightTable,
+  { title, unit, leftOut, heads }: Words,
+  label: (row: InsightTable["rows"][number]) => string,
+  t: Messages,
+): FigureView {
+  const bars = table.rows.map((row) => ({
+    label: label(row),
+    value: Number(row["count"]),
+    text: t.freshness.text(Number(row["count"]), Number(row["share"])),
+    address: addressOfCell(row, countColumn("")) ?? null,
+  }));
+  return {
+    table,
+    title,
+    unit,
+    n: t.site.listings(table.n),
+    leftOut,
+    about: t.freshness.about(bars),
+    heads,
+    draw: (options) => drawBars(bars, options),
+  };
+}
+
+function sumOf({ rows }: InsightTable, isMeant: (row: InsightTable["rows"][number]) => boolean): number {
+  return rows.filter(isMeant).reduce((sum, { count }) => sum + Number(count), 0);
+}
+
+function termWord(vocabulary: string, id: unknown): string {
+  return inSentence(termById(vocabulary, String(id))?.title ?? String(id));
+}

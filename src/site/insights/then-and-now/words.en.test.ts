@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { enThen } from "./words.en.ts";
+
+describe("the finding of then and now", () => {
+  test.each([
+    {
+      name: "leads with what is about the same",
+      figures: [
+        { figure: "recruitment", comparison: "about-the-same" },
+        { figure: "cross-industry", comparison: "at-most-half" },
+        { figure: "identify-victims", comparison: "at-most-half" },
+        { figure: "global", comparison: "about-the-same" },
+      ],
+      expected:
+        "Compared with earlier maps, about the same share of organisations address recruitment and work globally; at most half the share of organisations work across industries and of tools identify victims",
+    },
+    {
+      name: "says shares, and what it compares with, whichever comes first",
+      figures: [
+        { figure: "global", comparison: "less" },
+        { figure: "recruitment", comparison: "more" },
+      ],
+      expected:
+        "Compared with earlier maps, a larger share of organisations address recruitment; a smaller share of organisations work globally",
+    },
+    { name: "has nothing to say of nothing", figures: [], expected: "Nothing to compare yet" },
+  ] as const)("$name", ({ figures, expected }) => {
+    expect(enThen.finding(figures)).toBe(expected);
+  });
+});
+
+test.each([
+  { points: 5, expected: "No stricter rule moves a share by more than 5 points" },
+  {
+    points: 6,
+    expected:
+      "The share of those that work globally moves most with the rule: by 6 points where only recent evidence counts",
+  },
+])("a move of $points points", ({ points, expected }) => {
+  expect(enThen.sensitivity.title("global", "recent", points)).toBe(expected);
+});
+
+test.each([
+  { own: 2681, expected: "The register lists 2,681 organisations; the largest list cited here had 2,682" },
+  { own: 2682, expected: "With 2,682 organisations the register lists at least as many as any list cited here" },
+])("$own organisations beside 2,682", ({ own, expected }) => {
+  expect(enThen.sizes.title(own, { of: "Directory", size: 2682 })).toBe(expected);
+});

@@ -1,0 +1,150 @@
+import type { Comparison } from "../../../core/insights/then-and-now/comparison.ts";
+import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts";
+import { enDirectory } from "../../directory/words.en.ts";
+import { enThenMethod, worded, type Wording } from "./method-words.en.ts";
+
+const { number, percent, list, count } = enDirectory.format;
+
+const verbs: Readonly<Record<string, string>> = {
+  recruitment: "address recruitment",
+  "cross-industry": "work across industries",
+  global: "work globally",
+  "identify-victims": "identify victims",
+};
+const labels: Readonly<Record<string, string>> = {
+  recruitment: "Organisations that address recruitment",
+  "cross-industry": "Organisations that work across industries",
+  global: "Organisations that work globally",
+  "identify-victims": "Tools that identify victims",
+};
+/** Shares are compared, not numbers: the registers are of different sizes. */
+const clauses: Readonly<Record<Comparison, string>> = {
+  "at-least-twice": "at least twice the share",
+  more: "a larger share",
+  "about-the-same": "about the same share",
+  less: "a smaller share",
+  "at-most-half": "at most half the share",
+};
+const ofTools: readonly string[] = ["identify-victims"];
+const rules: Readonly<Record<Rule, string>> = {
+  open: "All that have not ended",
+  recent: "With evidence of the last two years",
+  apart: "Without the topics looked for",
+};
+
+/** The words of "then and now". */
+export const enThen = {
+  title: "Then and now",
+  lead: "What maps of 2018 to 2021 reported of themselves, beside what this register counts today. Indicative: a different population, gathered by other rules.",
+  labels,
+  rules,
+  kinds: { entity: "Organisations", tool: "Tools", app: "Mobile apps" } as Readonly<Record<string, string>>,
+
+  /** From how each share stands to the earlier one. */
+  finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
+    const order: readonly Comparison[] = ["about-the-same", "more", "at-least-twice", "less", "at-most-half"];
+    const alike = order.map((comparison) => ({
+      comparison,
+      shares: sharesOf(figures.filter((each) => each.comparison === comparison).map(({ figure }) => figure)),
+    }));
+    const parts = alike
+      .filter(({ shares }) => shares.length > 0)
+      .map(({ comparison, shares }) => `${clauses[comparison]} ${shares.join(" and ")}`);
+    return parts.length === 0 ? "Nothing to compare yet" : `Compared with earlier maps, ${parts.join("; ")}`;
+  },
+  shares: {
+    unit: "Share of organisations (of tools in the last pair), hatched as an earlier map reported it, solid as the register counts it; the line is the 95% interval",
+    leftOut:
+      "Indicative: a different population. Ended listings are left out. The register looked on purpose for some topics, recruitment among them, and is no sample of the field; the interval speaks of chance alone.",
+    then: (share: number, wording: Wording, year: number, isAbout: boolean) =>
+      `${worded(share === 0.25 ? "one in four" : percent(share), wording)}, ${isAbout ? "c. " : ""}${year}`,
+    now: (share: number) => percent(share),
+    detail: (n: number, of: number) => `${number(n)} of ${number(of)}`,
+    about: (rows: readonly { label: string; then: { text: string }; now: { text: string; detail: string } }[]) =>
+      rows.map(({ label, then, now }) => `${label}: then ${then.text}; now ${now.text}, ${now.detail}.`).join(" "),
+    heads: {
+      figure: "Figure",
+      then: "Then",
+      then_year: "Year",
+      count: "Now",
+      of: "Of",
+      share: "Share",
+      low: "From",
+      high: "To",
+    },
+  },
+
+  sensitivity: {
+    /** @param points by which the share that moves most does so, whole */
+    title: (figure: string, rule: Rule, points: number) =>
+      points <= 5
+        ? "No stricter rule moves a share by more than 5 points"
+        : `The share of those that ${verbs[figure] ?? figure} moves most with the rule: by ${points} points ${ruleWhere[rule]}`,
+    unit: "The same shares under three rules of which listings count, on a scale from 0 to 100%; the line through each dot is its 95% interval, the dashed line the earlier map's figure",
+    leftOut:
+      "No listing says by which search it was found. “Without the topics looked for” therefore leaves out every listing that bears one of them, however it was found, and so goes too far; for recruitment, which is such a topic itself, only the other topics can be left out.",
+    reference: (text: string) => `then ${text}`,
+    text: (share: number, low: number, high: number, n: number, of: number) =>
+      `${percent(share)} (${percent(low)} to ${percent(high)}), ${number(n)} of ${number(of)}`,
+    none: "no listing counts",
+    heads: {
+      figure: "Figure",
+      rule: "Which listings count",
+      count: "Meet it",
+      of: "Of",
+      share: "Share",
+      low: "From",
+      high: "To",
+    },
+  },
+
+  sizes: {
+    title: (own: number, largest: { of: string; size: number }) =>
+      own >= largest.size
+        ? `With ${count(own, "organisation", "organisations")} the register lists at least as many as any list cited here`
+        : `The register lists ${count(own, "organisation", "organisations")}; the largest list cited here had ${number(largest.size)}`,
+    unit: "Organisations, tools and mobile apps, as each map counted them",
+    leftOut:
+      "Each map has rules of its own: the Global Modern Slavery Directory lists services for survivors too, which the register leaves out unless they work with business. The number of apps in 2020 is second-hand. Ended listings of the register are counted, as in its directories.",
+    label: (kind: string, map: string, when: string) => `${kind}: ${map}, ${when}`,
+    register: "this register",
+    now: "now",
+    size: (size: number, wording: Wording) => worded(number(size), wording),
+    about: (rows: readonly { label: string; text: string }[]) =>
+      rows.map(({ label, text }) => `${label}: ${text}.`).join(" "),
+    heads: { map: "Map", kind: "Of", year: "Year", wording: "In its source", size: "Size", count: "Listings" },
+  },
+
+  ...enThenMethod,
+
+  lists: {
+    met: (figure: string, rule: Rule) => `${labels[figure] ?? figure}: ${lowerFirst(rules[rule])}`,
+    all: (kind: "entity" | "tool", topic: string | undefined) =>
+      `${kind === "entity" ? "Organisations" : "Tools"} without the ${topic === undefined ? "" : "other "}topics looked for`,
+    metLead: (rule: Rule) => `Counted in “then and now” under the rule: ${lowerFirst(rules[rule])}.`,
+    allLead: (topic: string | undefined) =>
+      topic === undefined
+        ? "Listings that have not ended and bear none of the topics that the first gathering looked for on purpose."
+        : "Listings that have not ended and bear none of the topics that the first gathering looked for on purpose, recruitment apart.",
+  },
+};
+
+/** "of organisations address recruitment", "of tools identify victims": of each kind that there is. */
+function sharesOf(figures: readonly string[]): string[] {
+  const verbsOf = (ids: readonly string[]) => list(ids.map((id) => verbs[id] ?? id));
+  const parts = {
+    organisations: figures.filter((id) => !ofTools.includes(id)),
+    tools: figures.filter((id) => ofTools.includes(id)),
+  };
+  return Object.entries(parts).flatMap(([kind, ids]) => (ids.length > 0 ? [`of ${kind} ${verbsOf(ids)}`] : []));
+}
+
+const ruleWhere: Readonly<Record<Rule, string>> = {
+  open: "where all count",
+  recent: "where only recent evidence counts",
+  apart: "without the topics looked for",
+};
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

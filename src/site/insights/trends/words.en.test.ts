@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { enTrends } from "./words.en.ts";
+
+test.each([
+  { id: "2014", expected: "2014" },
+  { id: "before-2000", expected: "before 2000" },
+  { id: "2015-2019", expected: "2015–2019" },
+  { id: "since-2020", expected: "since 2020" },
+  { id: "unknown", expected: "not known" },
+])("$id reads $expected", ({ id, expected }) => {
+  expect(enTrends.period(id)).toBe(expected);
+});
+
+describe("beginnings", () => {
+  const { title } = enTrends.beginnings;
+  test("name one year, or several with the same number", () => {
+    expect(title("tool", ["2019"], 20)).toBe("More listed tools were launched in 2019 than in any other year: 20");
+    expect(title("entity", ["2014", "2018"], 10)).toBe(
+      "More listed organisations were founded in 2014 and 2018 than in any other year: 10 each",
+    );
+  });
+  test("say so when nothing is known", () => {
+    expect(title("tool", [], 0)).toBe("Of no tool is the launch year known");
+  });
+});
+
+test.each([
+  { n: 0, unknown: 0, expected: "No listing has ended" },
+  { n: 1, unknown: 0, expected: "1 listing has ended, each with a dated end" },
+  { n: 21, unknown: 11, expected: "21 listings have ended; for 11 of them no source dates the end" },
+])("$n endings, $unknown of them undated", ({ n, unknown, expected }) => {
+  expect(enTrends.endings.title(n, unknown)).toBe(expected);
+});
+
+test.each([
+  {
+    alive: 0,
+    known: 1,
+    expected: "0 of 1 tool with a known year of launch shows a sign of life within the last two years",
+  },
+  {
+    alive: 36,
+    known: 175,
+    expected: "36 of 175 tools with a known year of launch show a sign of life within the last two years",
+  },
+])("$alive of $known alive", ({ alive, known, expected }) => {
+  expect(enTrends.life.title(alive, known)).toBe(expected);
+});
+
+test("a rise is told with both shares, and none as none", () => {
+  const rise = {
+    technology: "Open data",
+    from: { period: "2015-2019", share: 0.15 },
+    to: { period: "since-2020", share: 0.28 },
+  };
+  expect(enTrends.technologies.title(rise)).toBe(
+    "Open data rose most: from 15% of the tools launched in 2015–2019 to 28% of those since 2020",
+  );
+  expect(enTrends.technologies.title(undefined)).toBe("No technology is found in a clearly larger part of newer tools");
+});
+
+test("the age of evidence is told for the kinds that there are", () => {
+  const { title } = enTrends.evidenceAge;
+  expect(title({ entity: 0.563, tool: 0.634 })).toBe(
+    "For 56% of organisations and 63% of tools the newest evidence is over two years old",
+  );
+  expect(title({ entity: 0.5, tool: null })).toBe("For 50% of organisations the newest evidence is over two years old");
+  expect(title({ entity: null, tool: null })).toBe("There is no evidence yet");
+});

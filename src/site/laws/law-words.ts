@@ -1,0 +1,60 @@
+import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
+import type { Messages } from "../ui/words.ts";
+import { inSentence } from "../listing/place.ts";
+
+type Words = Messages["laws"];
+
+/** The size that a test names: "GBP 36 million or more". */
+export function boundOf({ bound, amount, currency, where }: SizeTest, words: Words): string {
+  const text = words.bound[bound](words.amount(amount, currency));
+  return where === undefined ? text : words.at(text, where);
+}
+
+/** Sizes that a law names, a phrase each: "turnover of GBP 36 million or more". */
+export function sizePhrases({ any_size, thresholds }: Pick<Law, "any_size" | "thresholds">, words: Words): string[] {
+  if (any_size) return [words.sizes.anySize];
+  if (thresholds.length === 0) return [words.sizes.notStated];
+  return thresholds.map(({ who, least, tests }) => {
+    const text = words.group(
+      least,
+      tests.map((test) => phraseOf(test, words)),
+    );
+    return who === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : words.forWhom(who, text);
+  });
+}
+
+function phraseOf({ where, ...test }: SizeTest, words: Words): string {
+  const text = words.measured[test.measure](words.bound[test.bound](words.amount(test.amount, test.currency)));
+  return where === undefined ? text : words.at(text, where);
+}
+
+/** A row of the table of sizes: a cell for each measure, and how many of them count. */
+export function sizeRow({ least, tests }: Threshold, words: Words) {
+  const cells = sizeMeasures.map((measure) => {
+    const test = tests.find((each) => each.measure === measure);
+    return test === undefined ? undefined : boundOf(test, words);
+  });
+  const { all, some } = words.sizes;
+  return { cells, count: least === tests.length ? all(least) : some(least, tests.length) };
+}
+
+/** What a law asks for, and since when, in few words. */
+export function dutiesOf({ duties }: Pick<Law, "duties">, { duty }: Words): string[] {
+  return duties.map((each) => duty[each]);
+}
+
+/** "United Kingdom, reporting". */
+export function metaOfLaw(law: Law, words: Words): string {
+  return [law.jurisdiction, ...dutiesOf(law, words).map(inSentence)].join(", ");
+}
+
+/** "In force since 29 Oct 2015", "Bill". */
+export function stateOf({ state, in_force }: Pick<Law, "state" | "in_force">, words: Words): string {
+  return in_force === undefined ? words.state[state] : words.since(in_force);
+}
+
+/** Currencies that the laws name, the one of the first law first. */
+export function currenciesOf(laws: readonly Law[]): string[] {
+  const tests = laws.flatMap(({ thresholds }) => thresholds.flatMap((threshold) => threshold.tests));
+  return [...new Set(tests.flatMap(({ currency }) => currency ?? []))];
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from "preact";
+import { addressOf } from "../../dataset/address.ts";
+import { folders } from "../../dataset/model.ts";
+import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import type { DirectoryMessages } from "../directory/words.ts";
+import { href } from "../ui/href.ts";
+import { metaOf, offersOf, runOn, type TitleOf } from "./place.ts";
+import { FreshnessMark } from "./FreshnessMark.tsx";
+import { ShortlistButton } from "../shortlist/ShortlistButton.tsx";
+import { StatusTag } from "./StatusTag.tsx";
+
+export interface Props {
+  row: DirectoryRow;
+  titleOf: TitleOf;
+  words: Pick<DirectoryMessages, "row" | "fresh" | "status" | "format">;
+  /** How it matches the place that was asked for. */
+  near?: keyof DirectoryMessages["row"]["near"] | undefined;
+  /** Of what it offers, the term ids that were asked for. */
+  asked?: readonly string[] | undefined;
+  /** Titles of the ways to engage, where the row is to name them. */
+  ways?: readonly string[];
+  /** Of its heading. */
+  level?: 3 | 4;
+  /** What stands in the place of summary and offers. */
+  children?: ComponentChildren;
+  /** Whether it can be put on the shortlist from here. */
+  shortlist?: boolean;
+}
+
+const shownOffers = 5;
+
+/**
+ * A listing wherever it stands among others, at build and in the browser: what it is, what it does, how recent its
+ * evidence is.
+ */
+export function ListingRow(props: Props) {
+  const { row, titleOf, words, near, asked = [], ways = [], level = 3, shortlist = true, children } = props;
+  const { acronym, freshness, kind, name, review, sources, status, summary } = row;
+  const Heading = level === 3 ? "h3" : "h4";
+  const offers = runOn(offersOf(row, titleOf));
+  return (
+    <article class="entry-row">
+      <div>
+        <Heading>
+          <a href={href(addressOf(row))}>
+            <bdi>{name}</bdi>
+          </a>
+          {acronym && <span class="acr"> {acronym}</span>}
+        </Heading>
+        <p class="meta">{metaOf(row, titleOf, words)}</p>
+        {children ?? <p class="sum">{summary}</p>}
+        {!children && offers.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
+            {offers
+              .slice(0, shownOffers)
+              .map((title, index) => [
+                index > 0 && ", ",
+                asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
+              ])}
+            {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
+          </p>
+        )}
+        {ways.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(", ")}
+          </p>
+        )}
+      </div>
+      <div class="side">
+        <FreshnessMark freshness={freshness} review={review} words={words.fresh} />
+        <span>{words.row.sources(sources)}</span>
+        {near && <span class="near">{words.row.near[near]}</span>}
+        <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
+        {shortlist && (
+          <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} title={words.row.shortlist} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+export { addressOfList } from "../../dataset/address.ts";
+import type { Listing } from "../../dataset/model.ts";
+import { referenceOf } from "../../dataset/model.ts";
+import type { Freshness } from "../../core/register/freshness.ts";
+import { isEnded } from "../../core/register/register.ts";
+import type { Messages } from "../ui/words.ts";
+import { loadCatalogue } from "../directory/catalogue.ts";
+import { loadFigureLists, type FigureList } from "./figure-lists.ts";
+
+/** Lists of listings that a figure on the site speaks of: each figure leads to exactly these. */
+export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies", "global"] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** The listings of each list, entities before tools, each by name. */
+export type Lists = Readonly<Record<ListName, readonly Listing[]>>;
+
+/** Of the page of all lists. */
+export const addressOfLists = "/lists/";
+
+/** Whether a listing works globally and names no country. */
+function isGlobalOnly({ reach }: Listing): boolean {
+  return reach?.scope === "global" && (reach.countries?.length ?? 0) === 0;
+}
+
+/** A list as its page shows it. */
+export interface SiteList extends Omit<FigureList, "from"> {
+  /** Of a figure's list, the page of the figure; the others stand beside each other. */
+  readonly from?: FigureList["from"];
+}
+
+/** Every list that has pages: those of the whole site, then those behind one figure. */
+export async function loadSiteLists(t: Messages): Promise<SiteList[]> {
+  const lists = await loadLists();
+  const named = listNames.map((name) => ({ name, ...t.lists[name], listings: lists[name] }));
+  return [...named, ...(await loadFigureLists(t))];
+}
+
+let loaded: Promise<Lists> | undefined;
+
+export function loadLists(): Promise<Lists> {
+  loaded ??= readLists();
+  return loaded;
+}
+
+async function readLists(): Promise<Lists> {
+  const { register, byKind } = await loadCatalogue();
+  const listings = [...byKind.entity, ...byKind.tool];
+  const byFreshness = (isMeant: (freshness: Freshness) => boolean) =>
+    listings.filter((listing) => {
+      const freshness = register.freshness.get(referenceOf(listing));
+      return freshness !== undefined && isMeant(freshness);
+    });
+  return {
+    current: byFreshness(({ state }) => state === "current"),
+    ageing: byFreshness(({ state }) => state === "ageing"),
+    stale: byFreshness(({ state }) => state === "stale"),
+    undated: byFreshness(({ state }) => state === "undated"),
+    quiet: byFreshness(({ quiet }) => quiet),
+    ended: listings.filter(isEnded),
+    global: listings.filter(isGlobalOnly),
+    "case-studies": listings.filter(({ offer }) => (offer?.case_studies?.length ?? 0) > 0),
+  };
+}

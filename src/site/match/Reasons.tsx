@@ -1,0 +1,53 @@
+import type { CriterionKey, TermsByKey } from "../../core/match/criteria.ts";
+import { isYes, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
+import { Mark } from "./Mark.tsx";
+import type { Messages } from "../ui/words.ts";
+import { fill, upperFirst } from "../../core/language/fill.ts";
+
+export interface Props {
+  readonly reasons: readonly Reason[];
+  /** What the listing's tags say. */
+  readonly stated: TermsByKey;
+  readonly words: Pick<Messages["match"]["script"], "criteria" | "answers" | "verdicts" | "free">;
+  /** A term's title as it stands within a sentence. */
+  readonly titleOf: (key: CriterionKey, term: string) => string;
+}
+
+/** Why a listing stands where it stands, criterion by criterion; at build and in the browser. */
+export function Reasons({ reasons, stated, words, titleOf }: Props) {
+  const textOf = ({ key, term, answer }: TermAnswer) => {
+    const isPrice = key === "cost" || key === "access";
+    // Who would pay may have it free too, and is told so.
+    if (isPrice && answer === "stated" && !stated[key]?.includes(term)) return words.free;
+    return upperFirst(fill(words.answers[answer], { term: titleOf(key, term) }));
+  };
+  return (
+    <dl class="reasons">
+      {reasons.map(({ criterion, verdict, detail }) => (
+        <div key={criterion} data-verdict={verdict}>
+          <dt>{words.criteria[criterion]}</dt>
+          {lines(detail, textOf).map(([text, each]) => (
+            <dd key={text} class={each}>
+              <Mark verdict={each} />
+              <span>
+                {each !== "not-stated" && <span class="vh">{words.verdicts[each]}: </span>}
+                {text}
+              </span>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Each thing that is to be said, once, with how far it meets what was asked. */
+function lines(detail: readonly TermAnswer[], textOf: (each: TermAnswer) => string): [string, Verdict][] {
+  return [...new Map(detail.map((each) => [textOf(each), verdictOf(each)]))];
+}
+
+function verdictOf(each: TermAnswer): Verdict {
+  if (isYes(each)) return "meets";
+  if (each.answer === "not-stated") return "not-stated";
+  return each.answer === "other" ? "does-not-meet" : "partly";
+}

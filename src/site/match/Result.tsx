@@ -1,0 +1,96 @@
+import { addressOfReference } from "../../dataset/address.ts";
+import { MatchRow } from "./MatchRow.tsx";
+import { rowAt } from "../../core/facets/facets.ts";
+import type { Match } from "../../core/match/match.ts";
+import { questionsFor } from "../../core/match/questions.ts";
+import { fill } from "../../core/language/fill.ts";
+import { href } from "../ui/href.ts";
+import { termTitleOf } from "../directory/facet-terms.ts";
+import type { Indexes } from "./indexes.ts";
+import { formatOf, rowWordsOf, titleOf, type MatchWords } from "./words.ts";
+
+interface Props {
+  readonly match: Match;
+  readonly placeById: Indexes["placeById"];
+  readonly words: MatchWords;
+}
+
+/** A listing that answers, why, and what to ask it. */
+export function Result({ match, placeById, words }: Props) {
+  const place = placeById.get(match.id);
+  if (place === undefined) return null;
+  const { engine, row } = place;
+  const rowWords = rowWordsOf(words);
+  const { script } = words;
+  return (
+    <li class="match">
+      <MatchRow
+        row={rowAt(engine, row)}
+        rowTitleOf={termTitleOf(engine, rowWords)}
+        rowWords={rowWords}
+        reasons={{
+          reasons: match.reasons,
+          stated: match.record.stated,
+          words: script,
+          titleOf: (key, term) => titleOf(words, key, term),
+        }}
+        before={<Succeeded match={match} placeById={placeById} words={words} />}
+      >
+        <Questions match={match} words={words} />
+      </MatchRow>
+    </li>
+  );
+}
+
+/** What ended and would have been an answer, beside what took its place. */
+function Succeeded({ match, placeById, words }: Props) {
+  const { status } = rowWordsOf(words);
+  return (
+    <>
+      {match.succeeds.map((id) => {
+        const place = placeById.get(id);
+        if (place === undefined) return null;
+        const { name, status: ended } = rowAt(place.engine, place.row);
+        return (
+          <p key={id} class="meta">
+            {splice(words.script.succeeds, {
+              name: (
+                <a href={href(addressOfReference(id))}>
+                  <bdi>{name}</bdi>
+                </a>
+              ),
+              state: String(status[ended.state as keyof typeof status] ?? ended.state).toLowerCase(),
+            })}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** What to ask in a first call. */
+function Questions({ match, words }: Pick<Props, "match" | "words">) {
+  const { script } = words;
+  const questions = questionsFor(match);
+  if (questions.length === 0) return null;
+  return (
+    <details class="questions">
+      <summary>
+        {script.ask}
+        <span class="vh">: {match.record.name}</span>
+      </summary>
+      <ul>
+        {questions.map(({ id, about }) => {
+          const terms = about.map(({ key, term }) => titleOf(words, key, term));
+          const text = script.questions[match.record.kind][id];
+          return <li key={id}>{fill(text, { terms: formatOf(words).list(terms) })}</li>;
+        })}
+      </ul>
+    </details>
+  );
+}
+
+/** A text with elements in the places of `{name}`. */
+function splice(text: string, values: Readonly<Record<string, preact.ComponentChild>>) {
+  return text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 1 ? values[part] : part));
+}

@@ -1,0 +1,95 @@
+import { group } from "d3-array";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
+import type { Kind } from "../../dataset/model.ts";
+import type { MatchCriteria } from "../../core/match/criteria.ts";
+import type { Match } from "../../core/match/match.ts";
+import { href } from "../ui/href.ts";
+import { afterPaint } from "../ui/after-paint.ts";
+import { memo } from "../ui/memo.ts";
+import type { Indexes } from "./indexes.ts";
+import { isAsked } from "./question.ts";
+import { Result } from "./Result.tsx";
+import { fill } from "../../core/language/fill.ts";
+import { counted, type MatchWords } from "./words.ts";
+
+const firstShown = 5;
+const moreShown = 10;
+
+interface Props {
+  readonly kind: Kind;
+  readonly criteria: MatchCriteria;
+  readonly matches: readonly Match[];
+  readonly placeById: Indexes["placeById"];
+  readonly words: MatchWords;
+}
+
+/** The answers of a kind, in their groups; drawn only when there are other ones. */
+export const Results = memo(function Results({ kind, criteria, matches, placeById, words }: Props) {
+  const { script } = words;
+  const help = kind === "entity" ? criteria.services : criteria.functions;
+  const { kind: _, ...asked } = criteria;
+  const asks = isAsked(criteria);
+  return (
+    <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
+      <div class="toolbar">
+        <h2 id={`${kind}-title`}>{script.kinds[kind]}</h2>
+        {asks && <p>{counted(matches.length, script.counts[kind], words)}</p>}
+      </div>
+      {!asks && <p class="label">{script.unasked[kind]}</p>}
+      {asks && help === undefined && matches.length > 0 && <p class="label">{script.noHelp[kind]}</p>}
+      {asks && matches.length === 0 && (
+        <div class="empty">
+          <p class="strong">{script.none[kind]}</p>
+          <p>{script.noneText}</p>
+          <p>
+            <a href={href(withPrivateQuery(addressOfProposal(kind, asked)))}>{script.propose}</a>
+          </p>
+        </div>
+      )}
+      {[...group(matches, (match) => match.group)].map(([name, members]) => (
+        <section key={name} class="match-group">
+          <header>
+            <h3>{script.groups[name]}</h3>
+            <p>{counted(members.length, script.counts[kind], words)}</p>
+          </header>
+          <List matches={members} placeById={placeById} words={words} />
+        </section>
+      ))}
+    </section>
+  );
+});
+
+/** The first of a group, and a button for more that keeps the keyboard where the new ones begin. */
+function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById" | "words">) {
+  const [shown, setShown] = useState(firstShown);
+  const [focused, setFocused] = useState(-1);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (focused >= 0) list.current?.children[focused]?.querySelector("a")?.focus();
+  }, [focused]);
+  const rest = matches.length - shown;
+  return (
+    <>
+      <ol ref={list}>
+        {matches.slice(0, shown).map((match) => (
+          <Result key={match.id} match={match} placeById={placeById} words={words} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button
+          type="button"
+          class="button second"
+          onClick={() =>
+            afterPaint(() => {
+              setFocused(shown);
+              setShown(shown + moreShown);
+            })
+          }
+        >
+          {fill(words.script.more, { n: String(Math.min(rest, moreShown)) })}
+        </button>
+      )}
+    </>
+  );
+}

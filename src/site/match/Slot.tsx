@@ -1,0 +1,77 @@
+import { group } from "d3-array";
+import { useMemo } from "preact/hooks";
+import { fill } from "../../core/language/fill.ts";
+import { type MatchWords } from "./words.ts";
+
+export interface Option {
+  readonly value: string;
+  readonly title: string;
+  readonly group?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly any: string;
+  /** The same list each time, so that it is drawn once. */
+  readonly options: readonly Option[];
+  /** Titles of the options' groups. */
+  readonly groups?: Readonly<Record<string, string>>;
+  readonly chosen: readonly string[];
+  readonly isSingle?: boolean;
+  readonly words: { readonly script: Pick<MatchWords["script"], "another" | "anotherOption"> };
+  readonly onChange: (values: string[]) => void;
+}
+
+/**
+ * A place in the sentence: a list of choices for each that is made, and one for one more.
+ *
+ * Lists are told apart by their place, so that the one in use keeps the keyboard when it becomes a choice.
+ */
+export function Slot({ label, any, options, groups, chosen, isSingle = false, words, onChange }: Props) {
+  const { another, anotherOption } = words.script;
+  const fields = isSingle ? [chosen[0] ?? ""] : [...chosen, ""];
+  return (
+    <>
+      {fields.map((value, index) => (
+        <select
+          key={index}
+          class={value === "" ? "open" : undefined}
+          aria-label={index === 0 ? label : fill(another, { label })}
+          autocomplete="off"
+          value={value}
+          onChange={({ currentTarget }) => onChange(fields.with(index, currentTarget.value).filter(Boolean))}
+        >
+          <option value="">{index === 0 || value !== "" ? any : anotherOption}</option>
+          <Options options={options} groups={groups} />
+        </select>
+      ))}
+    </>
+  );
+}
+
+/** Preact passes over elements that are the same as before: hundreds of countries cost nothing at the next choice. */
+function Options({ options, groups }: Pick<Props, "options"> & { readonly groups: Props["groups"] | undefined }) {
+  return useMemo(
+    () =>
+      groups === undefined ? (
+        <>{options.map(toOption)}</>
+      ) : (
+        <>
+          {[...group(options, (option) => option.group ?? "")].map(([name, members]) => (
+            <optgroup key={name} label={groups[name] ?? name}>
+              {members.map(toOption)}
+            </optgroup>
+          ))}
+        </>
+      ),
+    [options],
+  );
+}
+
+function toOption({ value, title }: Option) {
+  return (
+    <option key={value} value={value}>
+      {title}
+    </option>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TermVocabulary } from "../../dataset/address.ts";
+import { termById } from "../../dataset/vocabularies.ts";
+import { criterionKeys, vocabularyOfKey, type CriterionKey } from "../../core/match/criteria.ts";
+
+/**
+ * What is asked for by a term, by key; empty for terms that can't be asked for.
+ *
+ * A kind of help and the tool function of the same id are asked for together: they are one kind of work.
+ */
+export function criteriaOfTerm(vocabulary: TermVocabulary, id: string): Partial<Record<CriterionKey, string[]>> {
+  const isTwin = (name: string) =>
+    (name === "service" && vocabulary === "tool-function") || (name === "tool-function" && vocabulary === "service");
+  const keys = criterionKeys.filter((key) => {
+    const name = vocabularyOfKey[key];
+    return name === vocabulary || (isTwin(name) && termById(name, id) !== undefined);
+  });
+  return Object.fromEntries(keys.map((key) => [key, [id]]));
+}
+
+/** The match page with a term already chosen; without the base. Terms that can't be asked for have none. */
+export function addressOfMatch(vocabulary: TermVocabulary, id: string): string | undefined {
+  const asked = Object.keys(criteriaOfTerm(vocabulary, id)).map((key) => `${key}=${id}`);
+  return asked.length === 0 ? undefined : `/match/?${asked.join("&")}`;
+}

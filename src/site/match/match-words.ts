@@ -1,0 +1,30 @@
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { vocabularyOfKey } from "../../core/match/criteria.ts";
+import { questionKeys, type Choices, type QuestionKey } from "./question.ts";
+import type { MatchWords } from "./words.ts";
+import type { Messages } from "../ui/words.ts";
+import { askedTitle } from "./matching.ts";
+import { byTitle } from "../terms/terms.ts";
+
+/** All that the page's script needs to say, and no other word. */
+export function matchWords(t: Messages): MatchWords {
+  return {
+    locale: t.locale,
+    script: t.match.script,
+    choices: Object.fromEntries(questionKeys.map((key) => [key, choicesOf(key)])) as unknown as Choices,
+  };
+}
+
+/** Terms in the order of their vocabulary, those of codes by title. */
+function choicesOf(key: QuestionKey): Choices[QuestionKey] {
+  const name = vocabularyOfKey[key];
+  const { terms } = vocabularyByName(name);
+  const ordered =
+    key === "countries" || key === "languages"
+      ? byTitle(
+          name,
+          terms.map(({ id }) => id),
+        )
+      : terms;
+  return ordered.map(({ id }) => [id, askedTitle(key, id)]);
+}

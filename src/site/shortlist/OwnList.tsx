@@ -1,0 +1,103 @@
+import { useRef } from "preact/hooks";
+import type { Reference } from "../../dataset/model.ts";
+import { moveReference } from "../../core/shortlist/list-edits.ts";
+import { notesAfterMoves } from "../../core/shortlist/notes.ts";
+import type { Resolved } from "../../core/shortlist/resolve.ts";
+import { Brief } from "./Brief.tsx";
+import { CompareLink } from "./CompareLink.tsx";
+import { useShortlist } from "./context.ts";
+import { Entries } from "./Entries.tsx";
+import { Note } from "./Note.tsx";
+import { Notices } from "./Notices.tsx";
+import { Order } from "./Order.tsx";
+import { OwnHead } from "./OwnHead.tsx";
+import type { useChanges } from "./use-changes.ts";
+import { usePicked } from "./use-picked.ts";
+
+export interface Props {
+  resolved: Resolved;
+  changes: ReturnType<typeof useChanges>;
+}
+
+/** The reader's own list: notes, order, removal, what is ticked to be compared, and the brief. */
+export function OwnList({ resolved, changes }: Props) {
+  const { listed, words } = useShortlist();
+  const { references } = resolved;
+  const section = useRef<HTMLElement>(null);
+  const { picked, onPick } = usePicked(references);
+  const { notes, keep, move, remove, forget } = useOwn(resolved, changes, section);
+  return (
+    <>
+      <section ref={section} aria-labelledby="own">
+        <OwnHead
+          references={references}
+          say={changes.say}
+          onClear={() =>
+            changes.change({ references: [], notes: {} }, words.cleared(changes.kept.references.length), "undo")
+          }
+        />
+        <Notices listed={listed} words={words} resolved={resolved} onForget={forget} />
+        <Entries references={references} picked={picked} onPick={onPick} shortlist={false}>
+          {(reference, name, place) => (
+            <>
+              <Note
+                reference={reference}
+                name={name}
+                note={notes[reference] ?? ""}
+                onWrite={(note) => keep(references, { ...notes, [reference]: note })}
+              />
+              <Order
+                name={name}
+                place={place}
+                of={references.length}
+                onMove={(by) => move(reference, name, by)}
+                onRemove={() => remove(reference, name, place)}
+              />
+            </>
+          )}
+        </Entries>
+        <div class="kept-foot">
+          <CompareLink picked={picked} />
+        </div>
+      </section>
+      {references.length > 0 && <Brief references={references} notes={notes} say={changes.say} />}
+    </>
+  );
+}
+
+/** What can be done with the list. After each the keyboard stays with what it was at, or with what took its place. */
+function useOwn(
+  { references, unknown, moved }: Resolved,
+  { kept, change }: Props["changes"],
+  section: { readonly current: HTMLElement | null },
+) {
+  const { words } = useShortlist();
+  const notes = notesAfterMoves(kept.notes, moved);
+  // What isn't there keeps its place at the end, until the reader takes it off.
+  const rest = unknown.map(({ asked }) => asked as Reference);
+  const keep = (list: readonly Reference[], texts = notes, said?: string, undo?: "undo") =>
+    change({ references: [...list, ...rest], notes: texts }, said, undo);
+  const focus = (selector: string) => setTimeout(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
+  return {
+    notes,
+    keep,
+    move: (reference: Reference, name: string, by: -1 | 1) => {
+      const list = moveReference(references, reference, by);
+      keep(list, notes, words.movedTo(name, list.indexOf(reference) + 1, list.length));
+      // At an end the other direction takes the keyboard.
+      const isAtEnd = list.at(by === 1 ? -1 : 0) === reference;
+      focus(`[data-reference="${reference}"] [data-move="${isAtEnd ? -by : by}"]`);
+    },
+    remove: (reference: Reference, name: string, place: number) => {
+      const next = references[place + 1] ?? references[place - 1];
+      const list = references.filter((each) => each !== reference);
+      keep(list, notes, words.removed(name), "undo");
+      focus(next === undefined ? "h2" : `[data-reference="${next}"] [data-remove]`);
+    },
+    forget: (asked: string) => {
+      const list = [...references, ...rest.filter((each) => each !== asked)];
+      change({ references: list, notes }, words.removed(asked), "undo");
+      focus("h2");
+    },
+  };
+}

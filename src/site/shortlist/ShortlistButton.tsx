@@ -1,0 +1,24 @@
+import type { Reference } from "../../dataset/model.ts";
+import { readShortlist } from "./store.ts";
+
+export interface Props {
+  reference: Reference;
+  /** Of the listing, for those who don't see it beside the button. */
+  name: string;
+  /** What the button says. */
+  title: string;
+}
+
+/**
+ * Puts a listing on the reader's list or takes it off: the script in every page acts on it and keeps its state, wherever
+ * the button comes from. Without that script it isn't shown.
+ */
+export function ShortlistButton({ reference, name, title }: Props) {
+  const isKept = !import.meta.env.SSR && readShortlist().includes(reference);
+  return (
+    <button type="button" class="keep" data-shortlist={reference} aria-pressed={isKept}>
+      {title}
+      <span class="vh">: {name}</span>
+    </button>
+  );
+}

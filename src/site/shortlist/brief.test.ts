@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
+import { indexListed } from "../../core/shortlist/listed.ts";
+import { directoryMessagesFor } from "../directory/words.ts";
+import { shortlistMessagesFor } from "./words.ts";
+import { briefOf } from "./brief.ts";
+import type { Shortlist } from "./context.ts";
+
+const listings = [
+  entityWith("a", { reach: { scope: "national", countries: ["KE", "TZ"] } }),
+  entityWith("b", { reach: { scope: "global" } }),
+];
+const shortlist: Shortlist = {
+  listed: indexListed({ entity: engineOf(listings), tool: engineOf([], "tool") }),
+  more: {
+    version: "1",
+    generated: "2026-11-25",
+    moved: {},
+    contacts: { "entities/a": { website: "https://a.example/", email: "info@a.example" } },
+  },
+  words: shortlistMessagesFor("en"),
+  rowWords: directoryMessagesFor("en"),
+  titleOf: (_, id) => id,
+};
+const contacts = { "entities/a": { website: "https://а21.org/", url: "https://а21.org/mail", email: "info@а21.org" } };
+
+test("a brief says hosts in ASCII", () => {
+  const more = { version: "1" as const, generated: "2026-11-25", moved: {}, contacts };
+  const [entry] = briefOf({ ...shortlist, more }, ["entities/a"], {}, "https://example.org");
+  expect(entry?.facts).toContainEqual({
+    title: "Website",
+    text: "https://xn--21-6kc.org/",
+    url: "https://а21.org/",
+  });
+  expect(entry?.facts).toContainEqual({
+    title: "Contact",
+    text: "https://xn--21-6kc.org/mail, info@xn--21-6kc.org",
+  });
+});
+
+const factsOf = (title: string) =>
+  briefOf(shortlist, ["entities/a", "entities/b"], {}, "https://example.org").map(({ facts }) =>
+    facts.find((each) => each.title === title),
+  );
+
+test("a brief names the website and every country, and says what was not found", () => {
+  const title = "Website";
+  expect(factsOf(title)).toEqual([{ title, text: "https://a.example/", url: "https://a.example/" }, { title }]);
+  expect(factsOf("Countries named")).toEqual([{ title: "Countries named", text: "KE, TZ" }, undefined]);
+  expect(factsOf("Contact")).toEqual([{ title: "Contact", text: "info@a.example" }, { title: "Contact" }]);
+});

@@ -1,0 +1,124 @@
+import { formatFor } from "../../core/language/format.ts";
+
+const { number, date, count, list } = formatFor("en-GB");
+
+/** Words of the shortlist that are needed at build, in English. */
+export const enShortlistPage = {
+  title: "Shortlist",
+  lead: "The listings that you set aside, in your order, with notes of your own. All of it stays in this browser: nothing is sent, and nobody else sees it.",
+  description:
+    "Set listings aside while you look, note what you think of them, compare them and hand colleagues a brief. All of it stays in your browser.",
+  full: "Your shortlist is full: it holds 50 listings. Take one off to add another.",
+  lost: "Not saved: your browser keeps nothing for this site, because its storage is full or turned off. Private windows and strict settings do that.",
+  noScriptTitle: "Without script",
+  noScript:
+    "The shortlist is kept by a script in your browser, which is turned off or could not be loaded. The same by hand:",
+  steps: {
+    bookmark:
+      "Bookmark the pages of the listings that interest you, in a folder of their own. You find them in the lists:",
+    compare: "Open two of them side by side: every listing has the same sections in the same order.",
+    print: "Print the pages for colleagues. Each prints with its sources, their addresses and the date of the edition.",
+  },
+  before: "What stays with you",
+  beforeText:
+    "List and notes are kept in this browser's storage for this site and go when you clear its data. The address to share holds the listings and never your notes; who opens it asks the host of this site for that address.",
+  howTitle: "Privacy",
+};
+
+/** Words of the shortlist that a browser needs, in English. */
+export const enShortlist = {
+  loading: "Loading the listings",
+  failed: "The listings could not be loaded. Your list is still kept; reload the page to see it.",
+  full: enShortlistPage.full,
+  lost: enShortlistPage.lost,
+  count: (n: number) => count(n, "listing", "listings"),
+  heading: "Your list",
+  empty: "Nothing is on your shortlist yet",
+  emptyText: "Choose “Shortlist” beside any listing, or add one by its name above.",
+  organisations: "All organisations",
+  tools: "All tools",
+  match: "Say what you need",
+
+  add: "Add by name",
+  addHint: "Name, acronym or other name",
+  found: (n: number) => `${count(n, "listing", "listings")} found`,
+  nothingFound: "No listing has that name",
+  kinds: { entity: "organisation", tool: "tool" },
+  added: (name: string) => `${name} added`,
+
+  note: "Your note",
+  noteHint: "Stays in this browser",
+  noteRefused:
+    "Not saved: your browser's storage is full, or turned off for this site. Copy your note before you leave this page.",
+  noteHeld: "Not saved: this note was changed in another tab. Which do you want to keep?",
+  noteRivalled: "Saved. Another tab has another text for this note, which is not saved.",
+  noteMine: "Keep this text",
+  noteTheirs: "Take the other",
+  changed: "The list was changed in another tab and is shown as it is now. Do it again if you still want to.",
+  up: "Move up",
+  down: "Move down",
+  remove: "Remove",
+  of: (name: string) => `: ${name}`,
+  movedTo: (name: string, place: number, total: number) => `${name} is now ${number(place)} of ${number(total)}`,
+  removed: (name: string) => `${name} taken off`,
+  clear: "Clear all",
+  cleared: (n: number) => `${count(n, "listing", "listings")} taken off`,
+  undo: "Undo",
+  undone: "The list is as it was",
+
+  pick: "Compare",
+  compare: (n: number) => (n < 2 ? "Compare" : `Compare ${number(n)}`),
+  comparePick: (limit: number) => `Tick two to ${number(limit)} listings to compare them.`,
+
+  share: "Copy address to share",
+  shared: "Address copied. It holds the listings, not your notes.",
+  copyFailed: "It could not be copied. Copy it from here:",
+  sharedTitle: "A shortlist that was shared with you",
+  sharedLead: (n: number) => `${count(n, "listing", "listings")}. Your own list is unchanged.`,
+  keep: (n: number) => (n === 1 ? "Keep this one" : `Keep these ${number(n)}`),
+  keepHas: "All of these are on your list.",
+  keptNow: (added: number, left: number) =>
+    left === 0
+      ? `${count(added, "listing", "listings")} added to your list`
+      : `${count(added, "listing", "listings")} added to your list; there was no room for ${number(left)}`,
+  own: (n: number) => (n === 0 ? "Your own list" : `Your own list (${number(n)})`),
+
+  over: (limit: number, over: number) =>
+    `A shortlist holds ${number(limit)} listings: the first ${number(limit)} are shown, ${number(over)} left out.`,
+  moved: (from: string, to: string) => `${from} has moved; it is now ${to}.`,
+  unknown: (id: string) => `No listing has the address ${id}.`,
+  meant: "Did you mean",
+  forget: "Take it off",
+
+  brief: {
+    title: "Brief for colleagues",
+    lead: "What you print or take along: each listing in short, with its address and the date of the edition.",
+    notes: "With my notes",
+    print: "Print",
+    copy: "Copy as Markdown",
+    copied: "Brief copied",
+    download: "Download .md",
+    heading: "Shortlist",
+    from: (day: string) =>
+      `From the Anti-Trafficking Register, edition of ${date(day)}, CC BY 4.0. Listing is not endorsement; “not found” does not mean “no”.`,
+    file: (day: string) => `shortlist-${day}.md`,
+    type: "Type",
+    tool: "Technology tool",
+    builtBy: "Built by",
+    offers: "Offers",
+    does: "Does",
+    reach: "Reach",
+    countries: "Countries named",
+    website: "Website",
+    contact: "Contact",
+    status: "Status",
+    fresh: "Newest evidence",
+    sources: "Sources",
+    address: "Listing",
+    note: "Note",
+    missing: "Not found in public sources",
+    names: (names: readonly string[]) => list(names),
+  },
+};
+
+export type ShortlistMessages = typeof enShortlist;

@@ -1,0 +1,142 @@
+import { sum } from "d3-array";
+import { addressOfDirectory, addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { countRows } from "../../core/facets/bit-set.ts";
+import { enginesOf, type Engines } from "../../core/facets/engines.ts";
+import { facetsByKind } from "../../core/facets/facet-definitions.ts";
+import { findRows } from "../../core/facets/facet-groups.ts";
+import { formatQuery, localityName, type FacetEngine } from "../../core/facets/facets.ts";
+import {
+  countColumn,
+  isPlaceFacet,
+  measureTermCoverage,
+  type CoverageColumn,
+  type CoverageTable,
+  type FacetTerm,
+} from "../../core/terms/term-coverage.ts";
+import type { PlaceCounts } from "./words.en.ts";
+import { loadRegister } from "../load.ts";
+
+const kinds = ["entity", "tool"] as const;
+
+/** The engines of both directories. */
+export async function loadEngines(): Promise<Engines> {
+  return enginesOf(await loadRegister());
+}
+
+/** A term as the directories' facet. */
+export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
+  const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
+  return { facet: facet?.name ?? vocabulary, id };
+}
+
+/** The form that proposes a listing with a term, of the kind that can bear it where only one can. */
+export function addressOfTermProposal(vocabulary: TermVocabulary, id: string): string {
+  const { facet } = facetTermOf(vocabulary, id);
+  const able = kinds.filter((kind) => facetsByKind[kind].some(({ name }) => name === facet));
+  return addressOfProposal(able.length === 1 ? able[0] : undefined, { [facet]: [id] });
+}
+
+/** The facets by which a term's listings are counted. */
+const tablesOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
+  issue: ["regions", "services", "functions"],
+  industry: ["regions", "services", "functions"],
+  region: ["services", "functions"],
+  country: ["services", "functions"],
+  service: ["regions", "industries"],
+  "tool-function": ["regions", "industries"],
+  "target-user": ["regions", "functions"],
+  technology: ["regions", "functions"],
+};
+
+/** The facets whose terms should each have a listing beside a term. */
+const gapsOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
+  issue: ["services", "industries"],
+  industry: ["services", "issues"],
+  region: ["issues", "services"],
+  country: ["issues", "services"],
+  service: ["industries"],
+  "tool-function": ["industries"],
+  "target-user": ["functions"],
+  technology: [],
+};
+
+/** A row of a term's table, by its own facet. */
+interface PageRow {
+  readonly facet: string;
+  readonly id: string;
+  readonly counts: readonly number[];
+}
+
+/** The tables of a term's page; one by region ends with what works globally, whether or not it names a region. */
+export async function coverageOf(
+  vocabulary: TermVocabulary,
+  id: string,
+): Promise<(Omit<CoverageTable, "rows"> & { readonly rows: readonly PageRow[] })[]> {
+  const engines = await loadEngines();
+  const term = facetTermOf(vocabulary, id);
+  const rowsBy = (facet: string) =>
+    (measureTermCoverage(engines, term, facet)?.rows ?? []).map((row) => ({ ...row, facet }));
+  return tablesOf[vocabulary].flatMap((by) => {
+    const table = measureTermCoverage(engines, term, by);
+    const global = by === "regions" ? rowsBy("scope").filter((row) => row.id === "global") : [];
+    return table === undefined ? [] : [{ ...table, rows: [...rowsBy(by), ...global] }];
+  });
+}
+
+/**
+ * The terms beside which no listing bears a term: of a place, none that names it.
+ *
+ * Facets without gaps, or with nothing else, are left out.
+ */
+export async function gapsBeside(vocabulary: TermVocabulary, id: string) {
+  const engines = await loadEngines();
+  const term = facetTermOf(vocabulary, id);
+  return gapsOf[vocabulary].flatMap((by) => {
+    const table = measureTermCoverage(engines, term, by);
+    if (table === undefined) return [];
+    const counted = table.columns.map(({ locality = "local", current }) => locality === "local" && !current);
+    const rows = table.rows.filter((row) => row.id !== "cross-industry");
+    const gaps = rows.filter(({ counts }) => counts.every((count, column) => !counted[column] || count === 0));
+    return gaps.length === 0 || gaps.length === rows.length
+      ? []
+      : [{ facet: by, total: rows.length, ids: gaps.map((row) => row.id) }];
+  });
+}
+
+/** How many listings bear a term, and of a place how many more may come. */
+export async function countsOf(vocabulary: TermVocabulary, id: string): Promise<PlaceCounts> {
+  const engines = await loadEngines();
+  const term = facetTermOf(vocabulary, id);
+  const local = isPlaceFacet(term.facet) ? ({ locality: "local" } as const) : {};
+  const count = (kind: Kind, column: Omit<CoverageColumn, "kind">) => countColumn(engines, term, { kind, ...column });
+  const both = (column: Omit<CoverageColumn, "kind">) => sum(kinds, (kind) => count(kind, column));
+  return {
+    entities: count("entity", local),
+    tools: count("tool", local),
+    current: both({ ...local, current: true }),
+    regional: term.facet === "countries" ? both({ locality: "regional" }) : 0,
+    global: isPlaceFacet(term.facet) ? both({ locality: "global" }) : 0,
+  };
+}
+
+/** How many listings of each kind a directory shows for a term: of a place, also those that may come. */
+export async function countsInDirectory({ facet, id }: FacetTerm): Promise<{ kind: Kind; count: number }[]> {
+  const engines = await loadEngines();
+  return kinds.flatMap((kind) => {
+    const engine = engines[kind];
+    return engine.facets.has(facet) ? [{ kind, count: countRows(findRows(engine, { [facet]: [id] })) }] : [];
+  });
+}
+
+/** The directory that lists exactly what a cell of a term's table counts; without the base. */
+export function addressOfCell(engine: FacetEngine, term: FacetTerm, column: CoverageColumn, row?: FacetTerm): string {
+  const terms = {
+    [term.facet]: [term.id],
+    ...(row && { [row.facet]: [row.id] }),
+    ...(column.locality && { [localityName]: [column.locality] }),
+    ...(row && isPlaceFacet(row.facet) && { [localityName]: ["local"] }),
+    ...(column.current && { freshness: ["current"] }),
+  };
+  return `${addressOfDirectory(column.kind)}?${formatQuery({ terms, q: "" }, engine)}`;
+}

@@ -1,0 +1,70 @@
+import { ascending, descending } from "d3-array";
+import {
+  addressOfLaw,
+  addressOfStep,
+  addressOfTerm,
+  isTermVocabulary,
+  type TermVocabulary,
+} from "../../dataset/address.ts";
+import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { facetsByKind } from "../../core/facets/facet-definitions.ts";
+import { sortKey } from "../../core/register/register.ts";
+import type { Catalogue } from "../directory/catalogue.ts";
+import { href } from "../ui/href.ts";
+
+/** A term's title, or its id where the vocabulary has none. */
+export function termTitle(vocabulary: string, id: string): string {
+  return termById(vocabulary, id)?.title ?? id;
+}
+
+/** The page of a term, if its vocabulary has pages: laws and due-diligence steps have theirs elsewhere. */
+export function termHref(vocabulary: string, id: string): string | undefined {
+  if (vocabulary === "regulation") return href(addressOfLaw(id));
+  if (vocabulary === "due-diligence-step") return href(addressOfStep(id));
+  return isTermVocabulary(vocabulary) ? href(addressOfTerm(vocabulary, id)) : undefined;
+}
+
+/** The terms of a vocabulary, each of which has a page. */
+export function termsOfPages(vocabulary: TermVocabulary): readonly Term[] {
+  return vocabularyByName(vocabulary).terms;
+}
+
+/** Terms in alphabetical order of their titles, for vocabularies whose own order is one of codes. */
+export function byTitle(vocabulary: string, ids: readonly string[]): Term[] {
+  const terms = ids.flatMap((id) => termById(vocabulary, id) ?? []);
+  return terms.sort((a, b) => ascending(sortKey(a.title), sortKey(b.title)));
+}
+
+/** The terms that most listings bear, most first, then in the order of the vocabulary. */
+export function mostBorne({ byTerm }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
+  const count = ({ id }: Term) => byTerm.get(vocabulary)?.get(id)?.length ?? 0;
+  return [...vocabularyByName(vocabulary).terms].sort((a, b) => descending(count(a), count(b))).slice(0, limit);
+}
+
+const regionsByCountry = new Map<string, Term[]>();
+for (const region of vocabularyByName("region").terms) {
+  for (const country of region.countries ?? []) {
+    regionsByCountry.set(country, [...(regionsByCountry.get(country) ?? []), region]);
+  }
+}
+
+/** The regions in which a country lies. */
+export function regionsOfCountry(country: string): readonly Term[] {
+  return regionsByCountry.get(country) ?? [];
+}
+
+const vocabularyByFacet = new Map(
+  Object.values(facetsByKind).flatMap((facets) =>
+    facets.map(({ name, vocabulary = name }) => [name, vocabulary] as const),
+  ),
+);
+
+/** The vocabulary of a facet's terms; its own name where they are words of the register. */
+export function vocabularyOfFacet(facet: string): string {
+  return vocabularyByFacet.get(facet) ?? facet;
+}
+
+/** The title of a term of a facet of the directory, as the index gives it in the browser. */
+export function facetTitle(facet: string, id: string): string {
+  return termTitle(vocabularyOfFacet(facet), id);
+}

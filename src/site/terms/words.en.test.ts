@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { enTerms } from "./words.en.ts";
+
+test.each([
+  { entities: 0, tools: 0, current: 0, text: "Nobody is listed for it yet." },
+  {
+    entities: 1,
+    tools: 0,
+    current: 0,
+    text: "1 organisation is listed for it. No evidence of the last year was found.",
+  },
+  { entities: 0, tools: 1, current: 1, text: "1 tool is listed for it. Its evidence is of the last year." },
+  {
+    entities: 1,
+    tools: 1,
+    current: 0,
+    text: "1 organisation and 1 tool are listed for it. None shows evidence of the last year.",
+  },
+  {
+    entities: 2,
+    tools: 0,
+    current: 2,
+    text: "2 organisations are listed for it. Both show evidence of the last year.",
+  },
+  {
+    entities: 2,
+    tools: 1,
+    current: 1,
+    text: "2 organisations and 1 tool are listed for it. 1 of 3 shows evidence of the last year.",
+  },
+  {
+    entities: 3,
+    tools: 0,
+    current: 2,
+    text: "3 organisations are listed for it. 2 of 3 show evidence of the last year.",
+  },
+  {
+    entities: 1200,
+    tools: 3,
+    current: 1203,
+    text: "1,200 organisations and 3 tools are listed for it. All show evidence of the last year.",
+  },
+])("$entities organisations and $tools tools, $current current", ({ text, ...counts }) => {
+  expect(enTerms.counted(counts)).toBe(text);
+});
+
+const none = { entities: 0, tools: 0, current: 0, regional: 0, global: 0 };
+test.each([
+  { counts: none, text: "No listing names Kenya." },
+  { counts: { ...none, global: 1 }, text: "No listing names Kenya. 1 works globally without naming it." },
+  {
+    counts: { ...none, regional: 1, global: 2 },
+    text: "No listing names Kenya. 1 works across its region and 2 work globally without naming it.",
+  },
+  {
+    counts: { ...none, entities: 1, current: 1, regional: 2 },
+    text: "1 organisation names Kenya. Its evidence is of the last year. Beyond these, 2 work across its region without naming it.",
+  },
+  { counts: { ...none, tools: 2 }, text: "2 tools name Kenya. None shows evidence of the last year." },
+])("of a place, $text", ({ counts, text }) => {
+  expect(enTerms.countedPlace(counts, "Kenya")).toBe(text);
+});
+
+test("of a region, a country in it counts, and is said", () => {
+  const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
+  expect(enTerms.countedPlace(counts, "Africa", true)).toBe(
+    "54 organisations and 22 tools name Africa or a country in it. 1 of 76 shows evidence of the last year. Beyond these, 3 work globally without naming it.",
+  );
+});
+
+test.each([
+  { place: undefined, text: "Filter these 139 organisations" },
+  { place: "region", text: "Filter 139 organisations that name it or a country in it, or work everywhere" },
+  { place: "country", text: "Filter 139 organisations that name it or its region, or work everywhere" },
+] as const)("what the directory holds: $text", ({ place, text }) => {
+  expect(enTerms.directory.entity(139, place)).toBe(text);
+});
+
+test.each([
+  { n: 1, text: "1 of 21 kinds of help has none:" },
+  { n: 20, text: "20 of 21 kinds of help have none:" },
+])("$n gaps", ({ n, text }) => {
+  expect(enTerms.gapsText(n, 21, "kinds of help")).toBe(text);
+});
+
+test.each([
+  [0, 0, "Organisations and tools"],
+  [1, 0, "Organisations"],
+  [0, 1, "Tools"],
+  [1, 1, "Organisations and tools"],
+])("%i organisations and %i tools are %s", (entities, tools, text) => {
+  expect(enTerms.who(entities, tools)).toBe(text);
+});
+
+test("titles answer a searcher's question", () => {
+  const who = "Organisations and tools";
+  expect(enTerms.title.issue(who, "forced labour")).toBe(
+    "Organisations and tools that help business with forced labour",
+  );
+  expect(enTerms.title.industry(who, "cross-industry", "cross-industry")).toBe(
+    "Organisations and tools for business in any industry",
+  );
+  expect(enTerms.title.country(who, "Kenya")).toBe("Kenya: organisations and tools against trafficking");
+});

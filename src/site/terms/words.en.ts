@@ -1,0 +1,141 @@
+import { enDirectory } from "../directory/words.en.ts";
+import { upperFirst } from "../../core/language/fill.ts";
+
+const { number, count, list } = enDirectory.format;
+
+type Place = "region" | "country";
+
+/** How many listings bear a term. */
+export interface TermCounts {
+  readonly entities: number;
+  readonly tools: number;
+  /** Of both, those whose newest evidence is at most a year old. */
+  readonly current: number;
+}
+
+/** Of a place: how many name it, and how many more may come. */
+export interface PlaceCounts extends TermCounts {
+  readonly regional: number;
+  readonly global: number;
+}
+
+/** The words of the pages of terms that are worded from numbers, and of what stands around their list, in English. */
+export const enTerms = {
+  title: {
+    issue: (who: string, term: string) => `${who} that help business with ${term}`,
+    industry: (who: string, term: string, id: string) =>
+      id === "cross-industry" ? `${who} for business in any industry` : `${who} against trafficking in ${term}`,
+    region: (who: string, term: string) => `${term}: ${lowerFirst(who)} against trafficking`,
+    country: (who: string, term: string) => `${term}: ${lowerFirst(who)} against trafficking`,
+    service: (_: string, term: string, id: string) =>
+      `Organisations that help business with ${id === "hotline" ? "a hotline" : term}`,
+    "tool-function": (_: string, term: string) => `Tools for ${term}`,
+    "target-user": (_: string, term: string, id: string) =>
+      `Tools made for ${id === "general-public" ? "the general public" : term}`,
+    technology: (_: string, term: string) => `${upperFirst(term)}: tools that use it`,
+  },
+
+  /** Who is listed; where nobody is, who could be. */
+  who: (entities: number, tools: number): string =>
+    entities > 0 === tools > 0 ? "Organisations and tools" : entities > 0 ? "Organisations" : "Tools",
+
+  /** How many, and how recent what is known of them is. */
+  counted({ entities, tools, current }: TermCounts): string {
+    const total = entities + tools;
+    if (total === 0) return "Nobody is listed for it yet.";
+    return `${listed(entities, tools)} ${total === 1 ? "is" : "are"} listed for it. ${evidence(current, total)}`;
+  },
+
+  countedPlace({ entities, tools, current, regional, global }: PlaceCounts, title: string, isRegion = false): string {
+    const place = isRegion ? `${title} or a country in it` : title;
+    const total = entities + tools;
+    const more = [
+      ...(regional > 0 ? [`${number(regional)} ${regional === 1 ? "works" : "work"} across its region`] : []),
+      ...(global > 0 ? [`${number(global)} ${global === 1 ? "works" : "work"} globally`] : []),
+    ];
+    const first =
+      total === 0
+        ? `No listing names ${place}.`
+        : `${listed(entities, tools)} ${total === 1 ? "names" : "name"} ${place}. ${evidence(current, total)}`;
+    if (more.length === 0) return first;
+    return `${first} ${total === 0 ? upperFirst(list(more)) : `Beyond these, ${list(more)}`} without naming it.`;
+  },
+
+  /** Of a place, the directory holds more than what names it. */
+  directory: {
+    entity: (n: number, place?: Place) =>
+      place === undefined
+        ? `Filter ${n === 1 ? "this organisation" : `these ${number(n)} organisations`}`
+        : `Filter ${count(n, "organisation", "organisations")} ${reaching(n, place)}`,
+    tool: (n: number, place?: Place) =>
+      place === undefined
+        ? `Filter ${n === 1 ? "this tool" : `these ${number(n)} tools`}`
+        : `Filter ${count(n, "tool", "tools")} ${reaching(n, place)}`,
+  },
+
+  strongest: "Best matches",
+  strongestNearest: "Nearest matches",
+  strongestText:
+    "Those whose tags and summary name it come first, then those with newer evidence. The order says how well they fit, not how good they are.",
+  strongestMore: "Match with more choices",
+  how: "How matching works",
+
+  coverage: "Coverage",
+  coverageText: "Listings, not work done: a gap may be the register's own.",
+  by: {
+    regions: "By region",
+    industries: "By industry",
+    services: "By kind of help",
+    functions: "By what tools do",
+  } as Readonly<Record<string, string>>,
+  column: {
+    entity: "Organisations",
+    tool: "Tools",
+    current: "of them current",
+    local: "Name it",
+    regional: "Across its region",
+    global: "Global",
+  },
+  currentNote: "Current: evidence within a year.",
+  caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
+
+  related: "Often stands with",
+  relatedText: "Terms that the same listings bear more often than chance would have it.",
+  relatedAmong: { entity: "Among organisations", tool: "Among tools" },
+  relatedCount: (together: number, bearers: number) => `${number(together)} of ${number(bearers)}`,
+  relatedBoth: (title: string) => `, with ${title}`,
+  relatedHow: "How it is computed",
+
+  gaps: "Nobody listed yet",
+  /** Of how many terms none has a listing beside this one. */
+  gapsText: (n: number, total: number, what: string): string =>
+    `${number(n)} of ${number(total)} ${what} ${n === 1 ? "has" : "have"} none:`,
+  propose: "Know one? Propose it",
+};
+
+export type TermMessages = typeof enTerms;
+
+function listed(entities: number, tools: number): string {
+  return list([
+    ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+    ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
+  ]);
+}
+
+/** How many of those listed show evidence within a year. */
+function evidence(current: number, total: number): string {
+  if (current === 0)
+    return total === 1 ? "No evidence of the last year was found." : "None shows evidence of the last year.";
+  if (total === 1) return "Its evidence is of the last year.";
+  if (current === total) return `${total === 2 ? "Both" : "All"} show evidence of the last year.`;
+  return `${number(current)} of ${number(total)} ${current === 1 ? "shows" : "show"} evidence of the last year.`;
+}
+
+function reaching(n: number, place: Place): string {
+  const near = place === "region" ? "or a country in it" : "or its region";
+  return n === 1 ? `that names it ${near}, or works everywhere` : `that name it ${near}, or work everywhere`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

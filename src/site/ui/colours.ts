@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../../io/environment.ts";
+
+/*
+ * Colours for what no style sheet reaches: pictures, icons, the browser's own frame. They are read from the tokens, so that
+ * nothing else names one.
+ */
+
+const tokens = readFileSync(join(repositoryRoot, "src/site/ui/tokens.css"), "utf8");
+
+export type Colour =
+  | "paper"
+  | "azure"
+  | "ink"
+  | "ink-soft"
+  | "ink-quiet"
+  | "rule"
+  | "rule-ui"
+  | "accent"
+  | "accent-strong"
+  | "chart-1"
+  | "chart-2"
+  | "chart-3"
+  | "chart-4"
+  | "chart-5"
+  | "chart-then"
+  | "chart-grid"
+  | `heat-${number}`
+  | `heat-${number}-ink`;
+
+/**
+ * The value of a colour token.
+ *
+ * @throws {RangeError} if there is no such token
+ */
+export function colourOf(name: Colour, scheme: "light" | "dark" = "light"): string {
+  const block = scheme === "light" ? tokens : tokens.slice(tokens.indexOf("prefers-color-scheme: dark"));
+  const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+  if (value === undefined) throw new RangeError(`unknown colour: ${name}`);
+  return value;
+}

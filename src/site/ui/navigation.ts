@@ -1,0 +1,36 @@
+import type { Messages } from "./words.ts";
+
+export interface NavigationItem {
+  readonly title: string;
+  /** Without the base. */
+  readonly address: string;
+  /** Addresses that begin so belong to it. */
+  readonly holds: readonly string[];
+}
+
+const termFolders = [
+  "/browse/",
+  "/lists/",
+  "/map/",
+  "/issues/",
+  "/industries/",
+  "/regions/",
+  "/countries/",
+  "/services/",
+  "/functions/",
+  "/target-users/",
+  "/technologies/",
+];
+
+/** The sections of the masthead; only what exists. */
+export function sections({ nav }: Messages): NavigationItem[] {
+  return [
+    { title: nav.organisations, address: "/entities/", holds: ["/entities/"] },
+    { title: nav.tools, address: "/tools/", holds: ["/tools/"] },
+    { title: nav.match, address: "/match/", holds: ["/match/"] },
+    { title: nav.insights, address: "/insights/", holds: ["/insights/", "/laws/", "/due-diligence/"] },
+    { title: nav.browse, address: "/browse/", holds: termFolders },
+    { title: nav.guides, address: "/guides/", holds: ["/guides/"] },
+    { title: nav.data, address: "/data/", holds: ["/data/"] },
+  ];
+}

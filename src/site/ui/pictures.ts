@@ -1,0 +1,27 @@
+import { guides } from "../guides/guides.ts";
+import type { Messages } from "./words.ts";
+
+/** A picture that other sites show with a link. */
+export interface Picture {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Name of the picture that every page has which has none of its own. */
+export const ownPicture = "register";
+
+/** In pixels, as the sites that show previews ask for it. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+export function addressOfPicture(name: string): string {
+  return `/previews/${name}.png`;
+}
+
+/** The pictures of the site: one for each guide, and the register's own for every other page. */
+export function pictures({ home, site }: Messages): Picture[] {
+  return [
+    { name: ownPicture, title: home.title, text: site.pictureText },
+    ...guides.map(({ name, title, description }) => ({ name, title, text: description })),
+  ];
+}

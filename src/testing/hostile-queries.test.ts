@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { formatTask, parseTask } from "../core/contribute/task.ts";
+import { engineOf, entityWith } from "../core/facets/facet-fixture.ts";
+import { formatQuery, parseQuery } from "../core/facets/facets.ts";
+import { compareLimit, formatReferences, parseReferences } from "../core/shortlist/references.ts";
+import { hostileQueries } from "./hostile/queries.ts";
+import { formatChoices, parseChoices } from "../site/exists/address.ts";
+import { formatQuestion, parseQuestion, questionKeys, type Choices } from "../site/match/question.ts";
+
+const engine = engineOf([entityWith("a")]);
+const known = [["debt-bondage", "debt bondage"]] as const;
+const choices = Object.fromEntries(questionKeys.map((key) => [key, known])) as unknown as Choices;
+
+/** Reads a query as a page does, and writes what the page took from it. */
+const pages = {
+  directory: (query: string) => formatQuery(parseQuery(new URLSearchParams(query), engine), engine),
+  match: (query: string) => formatQuestion(parseQuestion(new URLSearchParams(query), choices)),
+  exists: (query: string) => formatChoices(parseChoices(new URLSearchParams(query), choices)),
+  compare: (query: string) =>
+    formatReferences(parseReferences(new URLSearchParams(query).getAll("ids"), compareLimit).references),
+  contribute: (query: string) => {
+    const task = parseTask(query);
+    return task === undefined ? "" : formatTask(task);
+  },
+};
+
+describe.each(Object.entries(pages))("%s", (_, read) => {
+  test.each(hostileQueries)("takes nothing from $name but what it knows", ({ input }) => {
+    const start = performance.now();
+    const taken = read(input);
+    expect(performance.now() - start).toBeLessThan(500);
+    // A search for words is kept, encoded; all else is a term, a listing or a task.
+    const words = /(?:^|&)q=[^&]*/g;
+    expect(taken.replace(words, "")).toMatch(
+      /^(?:\?(?:new|edit|confirm|ended|reply|remove)=)?(?:(?:entities|tools)\/[a-z0-9-]+,?)*$/,
+    );
+    expect(taken).toMatch(/^[\w?&=%+,./*~-]*$/);
+    expect(read(taken.replace(/^\?/, ""))).toBe(pages.compare === read ? "" : taken);
+    expect("pwned" in {}).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import type { Dataset, Entity, Listing, Tool } from "../dataset/model.ts";
+import { measureRegister, type Register } from "../core/register/register.ts";
+
+/** The build date of small registers. */
+export const today = "2026-11-25";
+
+/** What a small listing says; the rest holds to the schema. */
+export type Parts = Omit<Partial<Entity & Tool>, "kind" | "id" | "status"> & {
+  readonly kind?: "entity" | "tool";
+  readonly state?: string;
+  readonly since?: string;
+  /** Of its newest source. */
+  readonly as_of?: string;
+};
+
+/** A register of a few listings, each told by what matters; ids are e0, t1 … in their order. */
+export function registerOf(listings: readonly Parts[]): Register {
+  const whole = listings.map(wholeListing);
+  const dataset = {
+    entities: whole.filter(({ kind }) => kind === "entity"),
+    tools: whole.filter(({ kind }) => kind === "tool"),
+    moved: [],
+  } as unknown as Dataset;
+  return measureRegister(dataset, today);
+}
+
+function wholeListing({ kind = "entity", state = "active", since, as_of, ...parts }: Parts, index: number): Listing {
+  const id = `${kind.charAt(0)}${index}`;
+  return {
+    kind,
+    id,
+    name: id,
+    summary: "",
+    ...(kind === "tool" && { functions: [] }),
+    status: { state, ...(since !== undefined && { since }) },
+    added: today,
+    review: { level: "compiled", date: today },
+    sources: [{ url: "https://example.org/", ...(as_of !== undefined && { as_of }) }],
+    ...parts,
+  } as unknown as Listing;
+}
+
+const some = <Value>(...values: Value[]) => fc.subarray(values);
+const maybe = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+
+/** Small listings in which everything that the insights count occurs, and lacks. */
+export const partsArbitrary: fc.Arbitrary<Parts> = fc
+  .record({
+    kind: fc.constantFrom("entity" as const, "tool" as const),
+    isEnded: fc.boolean(),
+    since: maybe("2019", "2024-05"),
+    as_of: maybe("2018", "2025-06", "2026-10-01"),
+    year: maybe(1990, 2012, 2019, 2024, 2026),
+    last_activity: maybe("2019", "2021-03", "2025"),
+    scope: maybe("global" as const, "national" as const),
+    regions: some("africa" as const, "europe" as const),
+    issues: some("abusive-recruitment" as const, "forced-labour" as const),
+    industries: some("cross-industry" as const, "healthcare" as const),
+    services: some("ethical-recruitment" as const, "training" as const),
+    functions: some("victim-identification" as const, "worker-voice" as const),
+    technologies: some("mobile-app" as const, "blockchain" as const),
+  })
+  .map(({ kind, isEnded, since, as_of, year, last_activity, scope, regions, issues, industries, ...rest }) => {
+    const shared = {
+      kind,
+      state: isEnded ? (kind === "entity" ? "closed" : "discontinued") : "active",
+      ...(isEnded && since !== undefined && { since }),
+      ...(as_of !== undefined && { as_of }),
+      reach: { ...(scope !== undefined && { scope }), regions },
+      focus: { issues, industries },
+    };
+    const parts =
+      kind === "entity"
+        ? { ...(year !== undefined && { founded: year }), offer: { services: rest.services } }
+        : {
+            ...(year !== undefined && { launched: year }),
+            ...(last_activity !== undefined && { last_activity }),
+            functions: rest.functions,
+            technologies: rest.technologies,
+          };
+    return { ...shared, ...parts } as unknown as Parts;
+  });

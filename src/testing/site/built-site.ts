@@ -1,0 +1,154 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Parser } from "htmlparser2";
+import { basePath } from "../../io/environment.ts";
+import { buildFixtureSite, fixtureBase, fixtureSite } from "../fixture-site.ts";
+
+/** A built site, read once. */
+export interface BuiltSite {
+  /** "" or "/register", never with a slash at the end. */
+  readonly base: string;
+  /** Every file, by path with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  /** Every page, in order of file. */
+  readonly pages: readonly BuiltPage[];
+  /** The text of a file, by its path. */
+  readonly read: (path: string) => string;
+  readonly readBytes: (path: string) => Uint8Array;
+}
+
+/** A page of a built site, as far as the checks look at it. */
+export interface BuiltPage {
+  /** Address without the base path, such as `/entities/example-initiative/`. */
+  readonly address: string;
+  readonly file: string;
+  readonly html: string;
+  readonly ids: ReadonlySet<string>;
+  /** What leads elsewhere, in order. */
+  readonly links: readonly Link[];
+  /** What the browser would fetch by itself: scripts, styles, pictures, fonts, frames. */
+  readonly resources: readonly string[];
+  /** Text of inline scripts that run. */
+  readonly inlineScripts: readonly string[];
+  /** Text of JSON-LD blocks. */
+  readonly jsonLd: readonly string[];
+  readonly styleAttributes: number;
+}
+
+export interface Link {
+  readonly href: string;
+  /** What it reads, white space folded; empty for one that is not seen. */
+  readonly text: string;
+  /** How many listings it says that it leads to: `data-count`. */
+  readonly count: number | undefined;
+  readonly isInFigure: boolean;
+}
+
+/** Where the register's own site is built. */
+export const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
+
+let live: BuiltSite | undefined;
+let fixture: BuiltSite | undefined;
+
+/** The register's own site, as `npm run build` left it. */
+export function readLiveSite(): BuiltSite {
+  return (live ??= readSite(dist, basePath()));
+}
+
+/** The site of the fixture register, built first where it is out of date. */
+export function readFixtureSite(): BuiltSite {
+  if (fixture === undefined) buildFixtureSite();
+  return (fixture ??= readSite(fixtureSite, fixtureBase));
+}
+
+function readSite(folder: string, base: string): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const readBytes = (path: string) => readFileSync(join(folder, path));
+  const read = (path: string) => readBytes(path).toString("utf8");
+  const pages = files.filter((file) => file.endsWith(".html")).sort();
+  return { base, files: new Set(files), pages: pages.map((file) => parsePage(file, read(file))), read, readBytes };
+}
+
+/** The page or file that an address of a site leads to, if there is one; the base path is taken off already. */
+export function fileAt({ files }: BuiltSite, address: string): string | undefined {
+  const path = decodeURI(address.replace(/[?#].*$/, "")).replace(/^\//, "");
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return files.has(file) ? file : undefined;
+}
+
+/** Whether a page is a listing's own. */
+export function isOfListing({ address }: Pick<BuiltPage, "address">): boolean {
+  return /^\/(entities|tools)\/(?!page\/)[^/]+\/$/.test(address);
+}
+
+/** A link taken apart, when it leads to an address of the same site; the base path stays on. */
+export function linkWithin({ base }: BuiltSite, href: string, from: string): URL | undefined {
+  if (/^(mailto|tel):/.test(href)) return undefined;
+  const url = new URL(href, `http://register.invalid${base}${from}`);
+  return url.host === "register.invalid" ? url : undefined;
+}
+
+const loading: Readonly<Record<string, string>> = {
+  script: "src",
+  img: "src",
+  iframe: "src",
+  source: "src",
+  video: "src",
+  audio: "src",
+  embed: "src",
+  object: "data",
+};
+
+function parsePage(file: string, html: string): BuiltPage {
+  const ids = new Set<string>();
+  const links: Link[] = [];
+  const resources: string[] = [];
+  const inlineScripts: string[] = [];
+  const jsonLd: string[] = [];
+  let styleAttributes = 0;
+  let figures = 0;
+  let sink: string[] | undefined;
+  let link: { href: string; text: string; count: number | undefined; isInFigure: boolean } | undefined;
+  const addLink = (href: string, count?: string) => {
+    link = { href, text: "", count: count === undefined ? undefined : Number(count), isInFigure: figures > 0 };
+    links.push(link);
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const { id, href, rel = "", style, type = "" } = attributes;
+      if (id) ids.add(id);
+      if (style !== undefined) styleAttributes++;
+      if (name === "figure") figures++;
+      if ((name === "a" || name === "area") && href !== undefined) addLink(href, attributes["data-count"]);
+      if (name === "link" && href !== undefined) {
+        if (/stylesheet|icon|preload|manifest|modulepreload/.test(rel)) resources.push(href);
+        else links.push({ href, text: "", count: undefined, isInFigure: false });
+      }
+      const source = loading[name];
+      if (source !== undefined && attributes[source] !== undefined) resources.push(attributes[source]);
+      if (name === "script" && attributes["src"] === undefined) {
+        sink =
+          type === "application/ld+json" ? jsonLd : /^(?:|module|text\/javascript)$/.test(type) ? inlineScripts : [];
+        sink.push("");
+      }
+    },
+    ontext(text) {
+      if (sink) sink[sink.length - 1] += text;
+      else if (link) link.text += text;
+    },
+    onclosetag(name) {
+      if (name === "figure") figures--;
+      if (name === "script") sink = undefined;
+      if (name === "a" && link) {
+        link.text = link.text.replace(/\s+/g, " ").trim();
+        link = undefined;
+      }
+    },
+  });
+  parser.end(html);
+  const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+  return { address, file, html, ids, links, resources, inlineScripts, jsonLd, styleAttributes };
+}

@@ -1,0 +1,262 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { fixtureDate } from "../fixture-register.ts";
+import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks.ts";
+import { collectAsked } from "./site.ts";
+import { looks, viewports } from "./templates.ts";
+
+const three = "entities/orrevale,entities/k19,tools/first-day-right";
+const six = `${three},entities/firmer-footing,tools/murmurline,entities/tessamer-alliance`;
+
+const heads = (page: Page) => page.locator(".compare-table thead th a");
+const row = (page: Page, fact: string) =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: fact }) });
+const counted = (page: Page) => page.locator("#compared");
+const about = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
+
+/** Waits until every column's facts are there. */
+async function open(page: Page, ids: string): Promise<void> {
+  await page.goto(`compare/?ids=${ids}`);
+  await expect(counted(page)).toHaveText(/differ|^1 listing$/);
+}
+
+test("facts stand side by side: shared, differing, not found, and not applying", async ({ page }) => {
+  await open(page, three);
+  await expect(heads(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  const services = row(page, "Services");
+  await expect(services.getByRole("rowheader")).toContainText("Differs");
+  await expect(services.getByRole("cell").nth(2)).toHaveText("Does not apply to a tool");
+  // What both organisations state is plain, what one states is bold.
+  await expect(
+    services
+      .getByRole("cell")
+      .nth(0)
+      .locator("li", { hasText: /^Training$/ })
+      .locator("b"),
+  ).toHaveCount(0);
+  await expect(services.getByRole("cell").nth(0).locator("b", { hasText: "Ethical recruitment" })).toBeVisible();
+  await expect(row(page, "Contact").getByRole("cell").nth(0)).toHaveText("Not found in public sources");
+  await expect(row(page, "Functions").getByRole("rowheader")).toContainText("Applies to one");
+  await expect(row(page, "Workstreams").getByRole("cell").first()).toHaveText("Not gathered yet");
+});
+
+test("a source leads to the evidence on the listing's page", async ({ page }) => {
+  await open(page, three);
+  const link = row(page, "Status").getByRole("cell").nth(0).getByRole("link").first();
+  await expect(link).toHaveText(/Orrévale, Mar 2023/);
+  await link.click();
+  await expect(page).toHaveURL(/\/entities\/orrevale\/#s3$/);
+  await expect(page.locator("#s3")).toBeVisible();
+});
+
+test("the address holds the listings, and the back button takes a change back", async ({ page }) => {
+  await page.goto("compare/");
+  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
+  const field = page.getByRole("combobox", { name: "Add a listing" });
+  await field.fill("orrevale");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL((url) => url.search === "?ids=entities/orrevale");
+  await field.fill("firstday rgt");
+  await field.fill("first day ri");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(heads(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await expect(field).toBeFocused();
+  const query = "?ids=entities/orrevale,tools/first-day-right";
+  await expect(page).toHaveURL((url) => url.search === query);
+  await page.reload();
+  await expect(heads(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await page.getByRole("button", { name: about("Remove", "Orrévale") }).press("Enter");
+  await expect(heads(page)).toHaveText(["First Day Right"]);
+  await expect(counted(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL((url) => url.search === query);
+  await expect(heads(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
+});
+
+test("only the rows that differ, by a switch", async ({ page }) => {
+  await open(page, three);
+  const facts = page.getByRole("rowheader");
+  const all = await facts.count();
+  await page.getByRole("switch", { name: "Only rows that differ" }).press("Space");
+  await expect.poll(() => facts.count()).toBeLessThan(all);
+  const said = Number((await counted(page).textContent())?.match(/, (\d+) row/)?.[1]);
+  await expect(page.locator(".compare-table tr[data-verdict]")).toHaveCount(said);
+  await expect(row(page, "Functions")).toHaveCount(0);
+});
+
+test("of more than six the first six are shown, and it is said", async ({ page }) => {
+  await open(page, `${six},entities/brannock-trade,entities/quillon-apparel-council`);
+  await expect(heads(page)).toHaveCount(6);
+  await expect(page.locator(".notices")).toContainText("2 left out");
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.locator("main")).toContainText("Remove one to add another");
+});
+
+test("unknown parameters are ignored, unknown listings named with the nearest", async ({ page }) => {
+  await page.goto("compare/?colour=red&ids=entities/orrevalee,nonsense-xyz,ENTITIES/K19&utm_source=x");
+  await expect(heads(page)).toHaveText(["K19"]);
+  await expect(page.locator(".notices li")).toHaveText([
+    "No listing has the address entities/orrevalee. Did you mean Orrévale?",
+    "No listing has the address nonsense-xyz.",
+  ]);
+});
+
+test("a moved listing is compared where it went", async ({ page }) => {
+  await page.goto("compare/?ids=tools/murmur,entities/k19");
+  await expect(heads(page)).toHaveText(["Murmurline", "K19"]);
+  await expect(page.locator(".notices")).toContainText("tools/murmur has moved; it is now tools/murmurline.");
+});
+
+test("the page scrolls the table; names and first column stay, on a phone too", async ({ page }) => {
+  for (const viewport of Object.values(viewports)) {
+    await page.setViewportSize(viewport);
+    await open(page, six);
+    const box = page.getByRole("region", { name: /^Comparison/ });
+    const names = page.locator(".compare-names");
+    expect(await box.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+    await expect(names).toBeHidden();
+    await box.evaluate((element) => {
+      element.scrollTo(400, 0);
+      window.scrollTo(0, window.scrollY + element.getBoundingClientRect().top + 900);
+    });
+    await expect(names).toBeVisible();
+    await expect(names.locator("bdi")).toHaveText(await heads(page).allTextContents());
+    const places = () =>
+      box.evaluate((element) => {
+        const edges = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const column = edges(".compare-table thead th:nth-child(4)");
+        const name = edges(".compare-names bdi:nth-child(4)");
+        const fact = element.querySelectorAll("tbody th[scope=row]")[4]?.getBoundingClientRect();
+        return [
+          edges(".compare-names")?.top ?? NaN,
+          (name?.left ?? NaN) - (column?.left ?? NaN),
+          (name?.width ?? NaN) - (column?.width ?? NaN),
+          (fact?.left ?? NaN) - element.getBoundingClientRect().left,
+        ].map(Math.round);
+      });
+    await expect.poll(async () => (await places()).every((off) => Math.abs(off) <= 1)).toBe(true);
+    expect(await box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+  }
+});
+
+test("the table scrolls by keyboard", async ({ page }) => {
+  await page.setViewportSize(viewports.phone);
+  await open(page, three);
+  const box = page.getByRole("region", { name: /^Comparison/ });
+  await box.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test("takes the table along as CSV", async ({ page }) => {
+  await open(page, three);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
+  expect(file.suggestedFilename()).toBe(`comparison-${fixtureDate}.csv`);
+  const rows = parse(await readFile(await file.path(), "utf8"), { columns: true }) as Record<string, string>[];
+  const named = rows.find(({ fact }) => fact === "name");
+  expect(named).toMatchObject({ "entities/orrevale": "Orrévale", "tools/first-day-right": "First Day Right" });
+  const status = rows.find(({ fact }) => fact === "Status");
+  expect(status).toMatchObject({
+    "entities/orrevale": "Active",
+    "entities/orrevale sources": "https://orrevale.example.org/reports",
+  });
+  expect(rows.length).toBe((await page.locator(".compare-table tr[data-verdict]").count()) + 2);
+});
+
+test("prints across A4 sheets with its head and the edition, without controls", async ({ page }) => {
+  await open(page, three);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ]);
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const [width, height] of boxes) expect([width, height]).toEqual([842, 595]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".compare-edition")).toBeVisible();
+  await expect(page.getByRole("switch")).toBeHidden();
+  await expect(page.getByRole("combobox")).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Remove/ }).first()).toBeHidden();
+});
+
+test("only indexes and the files of the listings shown are asked for, and nothing typed", async ({ page }) => {
+  const asked = collectAsked(page);
+  await page.goto("compare/");
+  await expect(page.getByRole("heading", { name: "Nothing to compare yet" })).toBeVisible();
+  const field = page.getByRole("combobox");
+  await field.pressSequentially("firmer xyz");
+  await field.fill("orrevale");
+  await page.keyboard.press("Enter");
+  await expect(counted(page)).toHaveText("1 listing");
+  expect(asked.filter((address) => address.startsWith("/data/")).sort()).toEqual([
+    "/data/v1/entities/orrevale.json",
+    "/data/v1/index/entities.json",
+    "/data/v1/index/tools.json",
+  ]);
+  expect(asked.filter((address) => /firmer|xyz/.test(address))).toEqual([]);
+});
+
+test("a listing that can't be had keeps its column, and can be tried again", async ({ page }) => {
+  await page.route("**/data/v1/entities/k19.json", (route) => route.abort());
+  await open(page, three);
+  await expect(page.locator(".notices")).toContainText("The facts of K19 could not be loaded.");
+  await expect(row(page, "Services").getByRole("cell").nth(1)).toHaveText("Could not be loaded");
+  await page.unroute("**/data/v1/entities/k19.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(row(page, "Services").getByRole("cell").nth(1)).toContainText("Hotline");
+  await expect(page.locator(".notices")).toHaveCount(0);
+});
+
+test("an index that can't be had is said", async ({ page }) => {
+  await page.route("**/data/v1/index/*", (route) => route.fulfill({ json: { version: "0" } }));
+  await page.goto(`compare/?ids=${three}`);
+  await expect(page.locator("main")).toContainText("could not be loaded");
+});
+
+test("the reader's shortlist is a way to begin", async ({ page }) => {
+  await page.goto("404.html");
+  await page.evaluate((ids) => localStorage.setItem("shortlist", ids), six);
+  await page.goto("compare/");
+  await page.getByRole("button", { name: "Compare the first 6 of your shortlist" }).click();
+  await expect(heads(page)).toHaveCount(6);
+  await expect(page.getByRole("button", { name: about("Shortlist", "Orrévale") })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+});
+
+test("without script the page says how to go by hand, and leads to listings", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`compare/?ids=${three}`);
+  for (const name of ["Organisations", "Tools", "Data"])
+    await expect(page.locator(".by-hand").getByRole("link", { name })).toBeVisible();
+  await expect(page.locator("[data-compare]")).toBeHidden();
+  await context.close();
+});
+
+for (const { device, viewport, colorScheme } of looks) {
+  test.describe(`a comparison, ${device}, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme, hasTouch: device === "phone" });
+
+    test("is accessible and fits the screen, at twice the text size too", async ({ page }) => {
+      const errors = collectErrors(page);
+      await page.goto(`compare/?ids=${three},entities/orrevalee`);
+      await expect(counted(page)).toHaveText(/differ/);
+      await page.getByRole("combobox").fill("firmer");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+      expect(await findBarriers(page)).toEqual([]);
+      await setTextSize(page, 200);
+      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+      expect(errors).toEqual([]);
+    });
+  });
+}

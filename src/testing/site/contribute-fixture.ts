@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import type { Reference } from "../../dataset/model.ts";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { readDataset } from "../../io/read-dataset.ts";
+import { fixtureDate, fixtureRoot } from "../fixture-register.ts";
+
+/** Opens an address on the fixture's day, as in a copy of the site that names a repository and an e-mail address. */
+export async function openForm(page: Page, address: string): Promise<void> {
+  await page.clock.setFixedTime(fixtureDate);
+  await giveChannels(page, { repository: "https://github.com/example/register", contact: "info@example.org" });
+  await page.goto(address);
+}
+
+/** What the page hands to its script of where things can be sent: the build that is tested names nothing. */
+export async function giveChannels(page: Page, channels: object): Promise<void> {
+  const attribute = JSON.stringify(channels).replaceAll('"', "&quot;");
+  await page.route(/\/contribute\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-contribute="[^"]*"/, `data-contribute="${attribute}"`);
+    await route.fulfill({ response, body });
+  });
+}
+
+export function fileOf(reference: Reference): string {
+  return readFileSync(`${fixtureRoot}${reference}.yaml`, "utf8");
+}
+
+/** The errors that the register would have with another text for one of its files, or with one more. */
+export function errorsWithFile(reference: Reference, text: string): string[] {
+  const path = `${reference}.yaml`;
+  const others = readDataset(fixtureRoot).filter((file) => file.path !== path);
+  const files = [...others, { path, bytes: new TextEncoder().encode(text) }];
+  const { diagnostics } = parseDataset(files, { today: fixtureDate });
+  return diagnostics.filter(({ severity }) => severity === "error").map(({ file, message }) => `${file}: ${message}`);
+}
+
+/** The lines that a text has and another has not, each way. */
+export function changedLines(before: string, after: string): { gone: string[]; come: string[] } {
+  const [old, made] = [before.split("\n"), after.split("\n")];
+  return { gone: old.filter((line) => !made.includes(line)), come: made.filter((line) => !old.includes(line)) };
+}
+
+/** The file as it would be sent, from the page that shows it. */
+export async function shownFile(page: Page): Promise<string> {
+  await page.getByText("The file, as it will stand").click();
+  return (await page.locator("pre.yaml").textContent()) ?? "";
+}
+
+/** Presses the button that leads on, and waits for what it leads to. */
+export async function checkAndSend(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Check and send" }).click();
+  await expect(page.getByRole("heading", { name: "Check and send" })).toBeVisible();
+}

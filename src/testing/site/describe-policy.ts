@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { hostHeaders } from "../../site/ui/headers.ts";
+import type { BuiltPage, BuiltSite } from "./built-site.ts";
+
+const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/g;
+
+/** By directive, the sources that a page's policy allows. */
+function policyOf({ html }: BuiltPage): ReadonlyMap<string, readonly string[]> {
+  const [, content = ""] = html.matchAll(policy).next().value ?? [];
+  const directives = content.replaceAll("&#39;", "'").split(";");
+  return new Map(
+    directives.map((directive) => directive.trim().split(/\s+/)).map(([name = "", ...rest]) => [name, rest]),
+  );
+}
+
+/** Tests of what keeps a page of a site from running or loading what it should not. */
+export function describePolicy(name: string, readSite: () => BuiltSite): void {
+  const findOnPages = (find: (page: BuiltPage) => readonly string[]): string[] =>
+    readSite()
+      .pages.flatMap((page) => find(page).map((found) => `${page.address} → ${found}`))
+      .slice(0, 20);
+
+  describe(`the policy of every page of ${name}`, () => {
+    test("is there once, before anything that it speaks of", () => {
+      const faults = findOnPages(({ html }) => {
+        const places = Array.from(html.matchAll(policy), ({ index }) => index);
+        return places.length === 1 && (places[0] ?? 0) < html.search(/<(?:script|link|style|img)\b/) ? [] : ["policy"];
+      });
+      expect(faults).toEqual([]);
+    });
+
+    test("allows the site's own files and scripts by their hash, and nothing else", () => {
+      const allowed = /^'(?:none|self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/;
+      const faults = findOnPages((page) => {
+        const directives = policyOf(page);
+        const sources = [...directives].flatMap(([directive, list]) =>
+          list.filter((source) => !allowed.test(source)).map((source) => `${directive} ${source}`),
+        );
+        const isClosed =
+          directives.get("default-src")?.join() === "'none'" && directives.get("base-uri")?.join() === "'none'";
+        return [...sources, ...(isClosed ? [] : ["default-src or base-uri is open"])];
+      });
+      expect(faults).toEqual([]);
+    });
+
+    test("knows every script that is in the page", () => {
+      const faults = findOnPages((page) => {
+        const scripts = policyOf(page).get("script-src") ?? [];
+        const hashes = page.inlineScripts.map((text) => createHash("sha256").update(text).digest("base64"));
+        return hashes.filter((hash) => !scripts.includes(`'sha256-${hash}'`));
+      });
+      expect(faults).toEqual([]);
+    });
+
+    test("has nothing to stop: no handler in a tag, no link that is a script", () => {
+      const faults = findOnPages(({ html, links }) => [
+        ...(html.match(/<[a-z][^>]*\son[a-z]+\s*=/gi) ?? []),
+        ...links.map(({ href }) => href).filter((href) => /^\s*(?:javascript|data|vbscript):/i.test(href)),
+      ]);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test(`what a host must send is written for hosts that read it: ${name}`, () => {
+    const lines = readSite().read("_headers").split("\n");
+    for (const [header, value] of Object.entries(hostHeaders)) expect(lines).toContain(`  ${header}: ${value}`);
+  });
+}

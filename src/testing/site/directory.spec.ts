@@ -1,0 +1,308 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
+import { pageSize } from "../../site/ui/pages.ts";
+import { collectAsked, countListed } from "./site.ts";
+import { looks, viewports } from "./templates.ts";
+
+const count = (page: Page) => page.getByRole("heading", { level: 2, name: /^\d+ (of \d+|organisations|tools)$/ });
+const ofOrganisations = (found: number) => `${found} of ${countListed("entities")}`;
+const all = () => `${countListed("entities")} organisations`;
+const rows = (page: Page) => page.locator(".found .entry-row");
+const term = (page: Page, facet: string, name: string | RegExp) =>
+  page.getByRole("group", { name: facet, exact: true }).getByRole("checkbox", { name });
+const found = async (page: Page) => Number((await count(page).textContent())?.split(" ")[0]);
+/** What a term says that it would leave. */
+const promised = async (page: Page, facet: string, name: string) =>
+  Number(
+    await page
+      .getByRole("group", { name: facet, exact: true })
+      .locator("label", { hasText: name })
+      .locator(".num")
+      .textContent(),
+  );
+
+test.describe("on a wide screen", () => {
+  test.use({ viewport: viewports.desktop });
+
+  test("a term leaves as many as it says, and the address holds it", async ({ page }) => {
+    await page.goto("entities/");
+    const said = await promised(page, "Issue", "Debt bondage");
+    await term(page, "Issue", /^Debt bondage/).check();
+    await expect(count(page)).toHaveText(ofOrganisations(said));
+    await expect(page).toHaveURL(/\/entities\/\?issues=debt-bondage$/);
+    await expect(page.getByRole("status")).toHaveText(ofOrganisations(said));
+    await expect(rows(page)).toHaveCount(Math.min(said, pageSize));
+    await expect(page.locator("[data-list]")).toBeHidden();
+  });
+
+  test("within a facet either, between facets both", async ({ page }) => {
+    await page.goto("entities/?issues=debt-bondage");
+    const one = await found(page);
+    await term(page, "Issue", /^Child labour/).check();
+    await expect(page).toHaveURL(/issues=child-labour,debt-bondage/);
+    const either = await found(page);
+    expect(either).toBeGreaterThan(one);
+    const said = await promised(page, "Industry", "Apparel");
+    await term(page, "Industry", /^Apparel/).check();
+    await expect(count(page)).toHaveText(ofOrganisations(said));
+    expect(said).toBeLessThan(either);
+  });
+
+  test("the back button takes back one choice, and forward makes it again", async ({ page }) => {
+    await page.goto("entities/");
+    await term(page, "Issue", /^Debt bondage/).check();
+    await term(page, "Industry", /^Apparel/).check();
+    await page.goBack();
+    await expect(page).toHaveURL(/\?issues=debt-bondage$/);
+    await expect(term(page, "Industry", /^Apparel/)).not.toBeChecked();
+    await page.goBack();
+    await expect(count(page)).toHaveText(all());
+    await expect(page.locator("[data-list]")).toBeVisible();
+    await page.goForward();
+    await expect(term(page, "Issue", /^Debt bondage/)).toBeChecked();
+  });
+
+  test("an address asks the same again; what it doesn't know is ignored", async ({ page }) => {
+    await page.goto("tools/?utm_source=x&issues=FORCED-LABOUR,nonsense&q=recruitment&sort=newest&colour=red");
+    await expect(term(page, "Issue", /^Forced labour/)).toBeChecked();
+    await expect(page.getByRole("searchbox")).toHaveValue("recruitment");
+    await expect(page.getByLabel("Order")).toHaveValue("newest");
+    const total = await found(page);
+    await page.getByLabel("Order").selectOption("Name");
+    await expect(page).toHaveURL(/\/tools\/\?issues=forced-labour&q=recruitment&sort=name$/);
+    await page.reload();
+    await expect(count(page)).toHaveText(`${total} of ${countListed("tools")}`);
+    await page.goto("entities/?nonsense=1&issues=nothing");
+    await expect(count(page)).toHaveText(all());
+  });
+
+  test("chips take filters away, one or all", async ({ page }) => {
+    await page.goto("entities/?issues=debt-bondage&services=training&q=workers");
+    await page.getByRole("button", { name: /^Training\s+Remove filter/ }).click();
+    await expect(page).toHaveURL(/\?issues=debt-bondage&q=workers$/);
+    await expect(page.locator(".chip").last()).toBeFocused();
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await expect(page).toHaveURL(/\/entities\/$/);
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+    await expect(page.locator(".chip")).toHaveCount(0);
+  });
+
+  test("typing finds in names and summaries, in one step of the history", async ({ page }) => {
+    await page.goto("entities/");
+    await page.getByRole("searchbox").pressSequentially("orrevale", { delay: 40 });
+    await expect(rows(page).first()).toContainText("Orrévale");
+    await expect(page).toHaveURL(/\?q=orrevale$/);
+    await expect(rows(page).first().locator(".sum")).not.toBeEmpty();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/entities\/$/);
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+  });
+
+  test("a country that is typed is offered as a filter", async ({ page }) => {
+    await page.goto("entities/");
+    await page.getByRole("searchbox").pressSequentially("kenya", { delay: 40 });
+    const offer = page.getByRole("button", { name: /^Filter by country: Kenya \(\d+\)$/ });
+    const said = Number((await offer.textContent())?.match(/\d+/)?.[0]);
+    await offer.click();
+    await expect(page).toHaveURL(/\/entities\/\?countries=KE$/);
+    await expect(count(page)).toHaveText(ofOrganisations(said));
+    await expect(page.getByRole("searchbox")).toHaveValue("");
+  });
+
+  test("a country brings those who name it first, then those of its region, then global ones", async ({ page }) => {
+    await page.goto("entities/?countries=KE");
+    await expect(rows(page).first()).toBeVisible();
+    const marks = ["Names the place", "Works in its region", "Works globally"];
+    const seen = (await page.locator(".found .near").allTextContents()).map((mark) => marks.indexOf(mark));
+    expect(seen).toEqual([...seen].sort());
+    expect(new Set(seen).size).toBeGreaterThan(1);
+  });
+
+  test("of a country only those that name it, until the country goes", async ({ page }) => {
+    await page.goto("entities/?countries=KE");
+    const said = await promised(page, "How near", "Names the place");
+    await term(page, "How near", /^Names the place/).check();
+    await expect(page).toHaveURL(/\?countries=KE&locality=local$/);
+    await expect(count(page)).toHaveText(ofOrganisations(said));
+    expect(new Set(await page.locator(".found .near").allTextContents())).toEqual(new Set(["Names the place"]));
+    expect(await promised(page, "Country", "Kenya")).toBe(said);
+    await page.getByRole("button", { name: /^Names the place\s+Remove filter/ }).click();
+    await expect(page).toHaveURL(/\?countries=KE$/);
+    await page.goto("entities/?countries=KE&locality=local");
+    await page.getByRole("button", { name: /^Kenya\s+Remove filter/ }).click();
+    await expect(page).toHaveURL(/\/entities\/$/);
+  });
+
+  test("more rows come in steps of fifty, and the keyboard goes on with the first of them", async ({ page }) => {
+    await page.goto("entities/?sort=newest");
+    await expect(rows(page)).toHaveCount(pageSize);
+    await page.getByRole("button", { name: /^Show 1 more$/ }).press("Enter");
+    await expect(rows(page)).toHaveCount(countListed("entities"));
+    await expect(rows(page).nth(pageSize).locator("h3 a")).toBeFocused();
+  });
+
+  test("nothing found says what to leave out, and what that gives", async ({ page }) => {
+    await page.goto("entities/?issues=organ-removal&industries=mining&services=training&q=zzzzqq");
+    await expect(count(page)).toHaveText(ofOrganisations(0));
+    await page.goto("entities/?services=training&cost=free&countries=not-stated&q=hotel");
+    const offer = page.locator(".loosen li").first();
+    const gives = Number((await offer.textContent())?.match(/gives (\d+)/)?.[1]);
+    expect(gives).toBeGreaterThan(0);
+    await offer.getByRole("button").click();
+    await expect(count(page)).toHaveText(ofOrganisations(gives));
+  });
+
+  test("the result is taken along as a table and as data", async ({ page }) => {
+    await page.goto("entities/?issues=debt-bondage");
+    const total = await found(page);
+    await expect(rows(page).first().locator(".sum")).not.toBeEmpty();
+    const take = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name, exact: true }).click(),
+      ]);
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+    };
+    const csv = await take("CSV");
+    expect(csv.name).toMatch(/^entities-\d{4}-\d\d-\d\d\.csv$/);
+    const table = parse(csv.text, { columns: true }) as Record<string, string>[];
+    expect(table).toHaveLength(total);
+    expect(table.every(({ issues }) => issues?.split("; ").includes("debt-bondage"))).toBe(true);
+    expect(table[0]?.["address"]).toMatch(/^http:\/\/localhost:\d+\/register\/entities\/[^/]+\/$/);
+    const { query, listings } = JSON.parse((await take("JSON")).text) as { query: string; listings: { id: string }[] };
+    expect(query).toBe("issues=debt-bondage");
+    expect(listings.map(({ id }) => id)).toEqual(table.map(({ id }) => id));
+  });
+
+  test("by keyboard alone", async ({ page }) => {
+    await page.goto("entities/");
+    await term(page, "Issue", /^Forced labour/).focus();
+    await page.keyboard.press("Space");
+    await expect(page).toHaveURL(/issues=forced-labour/);
+    await expect(term(page, "Issue", /^Forced labour/)).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect(page.locator(".chip")).toHaveCount(2);
+    await page.getByText("Due-diligence step", { exact: true }).first().press("Enter");
+    await expect(page.getByRole("group", { name: "Due-diligence step" }).getByRole("checkbox").first()).toBeVisible();
+    await page.locator(".chip").first().press("Enter");
+    await expect(page.locator(".chip")).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await expect(count(page)).toBeFocused();
+    await expect(count(page)).toHaveText(all());
+  });
+
+  test("nothing is asked of the host but the index", async ({ page }) => {
+    await page.goto("entities/");
+    await expect(term(page, "Issue", /^Debt bondage/)).toBeVisible();
+    const asked = collectAsked(page);
+    await page.getByRole("searchbox").pressSequentially("secret");
+    await page.getByRole("searchbox").fill("");
+    await term(page, "Issue", /^Debt bondage/).check();
+    await page.getByLabel("Order").selectOption("Newly listed");
+    await expect(page).toHaveURL(/issues=debt-bondage&sort=newest$/);
+    expect(asked).toEqual(["/data/v1/index/entities-text.json"]);
+  });
+
+  test("a later page asks at the address of the first, and comes back to itself", async ({ page }) => {
+    await page.goto("entities/page/2/");
+    await term(page, "Issue", /^Forced labour/).check();
+    await expect(page).toHaveURL(/\/entities\/\?issues=forced-labour$/);
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await expect(page).toHaveURL(/\/entities\/page\/2\/$/);
+    await expect(page.locator("[data-list]")).toBeVisible();
+  });
+
+  test("nothing moves while the filters arrive", async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("entities/");
+    await expect(term(page, "Issue", /^Debt bondage/)).toBeVisible();
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: viewports.phone, hasTouch: true });
+
+  test("facets stand in a sheet that counts at once and asks when it is left by its button", async ({ page }) => {
+    await page.goto("entities/");
+    await page.getByRole("button", { name: "Filters" }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("checkbox", { name: /^Debt bondage/ }).check();
+    const button = sheet.getByRole("button", { name: /^Show \d+ listings$/ });
+    const said = Number((await button.textContent())?.match(/\d+/)?.[0]);
+    expect(said).toBeLessThan(countListed("entities"));
+    await expect(page).toHaveURL(/\/entities\/$/);
+    await button.click();
+    await expect(sheet).toBeHidden();
+    await expect(count(page)).toHaveText(ofOrganisations(said));
+    await expect(page.getByRole("button", { name: /^Filters 1 in force/ })).toBeFocused();
+  });
+
+  test("leaving the sheet otherwise changes nothing", async ({ page }) => {
+    await page.goto("entities/");
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByRole("checkbox", { name: /^Debt bondage/ }).check();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(count(page)).toHaveText(all());
+  });
+
+  test("everything to touch is 44 px high", async ({ page }) => {
+    await page.goto("entities/?issues=forced-labour&services=training");
+    await page.getByRole("button", { name: /^Filters/ }).click();
+    const small = await page
+      .locator(":is(.island, .sheet) :is(button, .check, summary, select, .input)")
+      .evaluateAll((all) =>
+        all
+          .map((each) => ({ text: each.textContent, height: each.getBoundingClientRect().height }))
+          .filter(({ height }) => height > 0 && height < 44),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
+for (const { device, viewport, colorScheme } of looks) {
+  test.describe(`filtered, ${device}, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
+
+    for (const address of ["entities/?countries=KE&services=training", "tools/?q=zzzzqq"]) {
+      test(`${address} is accessible, fits the screen and logs no error`, async ({ page }) => {
+        const errors = collectErrors(page);
+        await page.goto(address);
+        await expect(count(page)).toBeVisible();
+        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+        if (device === "phone") await page.getByRole("button", { name: /^Filters/ }).click();
+        expect(await findBarriers(page)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    }
+  });
+}
+
+test("without script the list, its letters and the other ways in are there, and no controls", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("entities/?issues=debt-bondage");
+  await expect(page.locator(".entry-row")).toHaveCount(pageSize);
+  await expect(page.getByRole("navigation", { name: "A to Z" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Browse by" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Pages" })).toBeVisible();
+  await expect(page.locator(".found :is(input, select, button)")).toHaveCount(0);
+  await context.close();
+});
+
+test("without the index the page stays as it is without script", async ({ page }) => {
+  await page.route("**/data/v1/index/*", (route) => route.fulfill({ json: { version: "0" } }));
+  await page.goto("entities/");
+  await expect(page.getByRole("navigation", { name: "Browse by" })).toBeVisible();
+  await expect(page.locator(".island")).toBeHidden();
+});

@@ -1,0 +1,56 @@
+import { expect, test, type Page } from "@playwright/test";
+import { setLetters } from "../letters.ts";
+import { findMisfits } from "../misfits.ts";
+import { readTextBoxes } from "../text-boxes.ts";
+import { findSmallTargets, setTextSize } from "./page-checks.ts";
+import { extremes, templates } from "./templates.ts";
+
+/** Pages that a reader has asked something, and what then shows. */
+const answers = [
+  { name: "filtered directory", address: "entities/?issues=forced-labour&countries=KE", shows: ".found .entry-row" },
+  { name: "answered match", address: "match/?issues=forced-labour&countries=KE", shows: ".match" },
+  { name: "answered exists", address: "exists/?functions=training", shows: ".idea-answers h3" },
+  { name: "answered search", address: "search/?q=forced+labour", shows: "main .entry-row" },
+  {
+    name: "comparison",
+    address: "compare/?ids=entities/longest-name,entities/right-to-left,tools/first-day-right",
+    shows: ".compare-table",
+  },
+];
+const plain = Object.entries({ ...templates, ...extremes }).map(([name, address]) => ({ name, address, shows: "h1" }));
+
+for (const { name, address, shows } of [...plain, ...answers]) {
+  test(`${name} fits from 320 px on, in narrow and wide letters of one and two sizes`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(address);
+    await page.locator(shows).first().waitFor();
+    const faults: string[] = [];
+    for (const width of [1280, 360, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const size of [200, 100]) {
+        await setTextSize(page, size);
+        for (const letters of ["narrow", "wide"] as const) {
+          await setLetters(page, letters);
+          const found = await findFaults(page, width, letters === "wide");
+          faults.push(...found.map((fault) => `${letters}, ${size} %, ${width} px: ${fault}`));
+        }
+      }
+    }
+    expect([...faults, ...(await findSmallTargets(page))]).toEqual([]);
+  });
+}
+
+/** What does not fit; narrow letters that lie on others do so in wide ones too, so they are asked for those alone. */
+async function findFaults(page: Page, width: number, isClose: boolean): Promise<string[]> {
+  const pageWidth = await page.evaluate(async () => {
+    // What a script draws by the width, it draws by the next frame.
+    if (document.querySelector(".island")) {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    return document.documentElement.scrollWidth;
+  });
+  return [
+    ...(pageWidth > width ? [`the page scrolls sideways, ${pageWidth} px`] : []),
+    ...(isClose ? findMisfits(await readTextBoxes(page), width) : []),
+  ];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { isOfListing, readFixtureSite } from "./built-site.ts";
+import { fixtureDate } from "../fixture-register.ts";
+import { describeDataset } from "./describe-dataset.ts";
+import { describeHtml } from "./describe-html.ts";
+import { describeLinks } from "./describe-links.ts";
+import { describeMaps } from "./describe-maps.ts";
+import { describeNumbers } from "./describe-numbers.ts";
+import { describePolicy } from "./describe-policy.ts";
+
+/* The same properties where every extreme is, under a sub-path. */
+
+const name = "the fixture register";
+
+describeLinks(name, readFixtureSite);
+describeNumbers(name, readFixtureSite);
+describePolicy(name, readFixtureSite);
+describeMaps(name, readFixtureSite);
+describeDataset(name, readFixtureSite);
+describeHtml(name, readFixtureSite, isOfListing);
+
+describe("the history of the fixture register", () => {
+  const published = () => {
+    const { entities, tools } = JSON.parse(readFixtureSite().read("data/v1/register.json")) as Record<
+      "entities" | "tools",
+      { added: string }[]
+    >;
+    return [...entities, ...tools];
+  };
+
+  test("a listing's page says when its file last changed, apart from when it was reviewed", () => {
+    const html = readFixtureSite().read("entities/orrevale/index.html");
+    expect(html).toContain("Checked on its own site on 6 Aug 2026");
+    expect(html).toContain("Last changed on 7 Aug 2026");
+  });
+
+  test("past quarters count the register as it was then", () => {
+    const html = readFixtureSite().read("insights/freshness/index.html");
+    const rows = html.matchAll(/<time datetime="(\d{4}-\d\d-\d\d)">[^<]*<\/time>\s*<\/th>\s*<td class="num">(\d+)</g);
+    const counts = Array.from(rows, ([, day = "", listings]) => ({ day, listings: Number(listings) }));
+    expect(counts.map(({ day }) => day)).toEqual(["2025-12-31", "2026-03-31", "2026-06-30", fixtureDate]);
+    const addedBy = (day: string) => published().filter(({ added }) => added <= day).length;
+    expect(counts).toEqual(counts.map(({ day }) => ({ day, listings: addedBy(day) })));
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { refusingStorages } from "../hostile/storage.ts";
+
+const form = "contribute/?edit=entities/orrevale&fact=founded";
+const founded = (page: Page) => page.getByRole("textbox", { name: /^Founded/ });
+const said = (page: Page) => page.locator(".go [role=status]");
+const kept = (page: Page) =>
+  page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("contribute")));
+
+async function open(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(form);
+  await expect(founded(page)).toBeVisible();
+  return page;
+}
+
+/** Whether the browser asks before the page is left. */
+async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  let isAsked = false;
+  page.once("dialog", (dialog) => {
+    isAsked = dialog.type() === "beforeunload";
+    void dialog.accept();
+  });
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  return isAsked;
+}
+
+test("what is entered is kept, and leaving asks nothing", async ({ context }) => {
+  const page = await open(context);
+  await founded(page).fill("1994");
+  await expect(said(page)).toHaveText("Saved in this browser");
+  expect(await asksBeforeLeaving(page)).toBe(false);
+  const again = await open(context);
+  await again.getByRole("button", { name: "Go on with it" }).click();
+  await expect(founded(again)).toHaveValue("1994");
+});
+
+test("what is entered just before leaving is kept all the same", async ({ context }) => {
+  const page = await open(context);
+  await founded(page).fill("1994");
+  expect(await asksBeforeLeaving(page)).toBe(false);
+  expect(JSON.stringify(await kept(await open(context)))).toContain("1994");
+});
+
+for (const { name, refuse } of refusingStorages) {
+  test(`where storage is ${name}, the form says that it is not saved and what to do, and asks before it is left`, async ({
+    context,
+  }) => {
+    await context.addInitScript(refuse);
+    const errors: string[] = [];
+    const page = await open(context);
+    page.on("pageerror", (error) => errors.push(error.message));
+    await founded(page).fill("1994");
+    await expect(said(page)).toContainText("Not saved");
+    await expect(said(page)).toContainText("before you close this page");
+    // Within the page too.
+    page.once("dialog", (dialog) => dialog.dismiss());
+    await page.getByRole("button", { name: "Do something else" }).click();
+    await expect(founded(page)).toHaveValue("1994");
+    expect(errors).toEqual([]);
+    expect(await asksBeforeLeaving(page)).toBe(true);
+  });
+}
+
+test("two tabs: neither overwrites the other, and both say so", async ({ context }) => {
+  const [first, second] = [await open(context), await open(context)];
+  await founded(first).fill("1994");
+  await expect(said(first)).toHaveText("Saved in this browser");
+  // A tab in which nothing is entered is offered the answers of the other.
+  await expect(second.getByRole("button", { name: "Go on with it" })).toBeVisible();
+  await founded(second).fill("1996");
+  await expect(said(second)).toContainText("Not saved: this browser keeps other answers");
+  await expect(said(first)).toContainText("other answers in another tab");
+  expect(JSON.stringify(await kept(first))).toContain("1994");
+
+  await second.getByRole("button", { name: "Keep what I entered here" }).click();
+  await expect(said(second)).toContainText("Saved in this browser");
+  await expect(said(first)).toContainText("Not saved: this browser keeps other answers");
+  expect(JSON.stringify(await kept(first))).toContain("1996");
+
+  await first.getByRole("button", { name: "Go on with the others" }).click();
+  await expect(founded(first)).toHaveValue("1996");
+  await expect(said(first)).toContainText("Saved in this browser");
+  expect(await asksBeforeLeaving(first)).toBe(false);
+});

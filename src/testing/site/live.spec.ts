@@ -1,0 +1,54 @@
+import { expect, test, type Page } from "@playwright/test";
+import { basePath } from "../../io/environment.ts";
+import { readLiveSite } from "./built-site.ts";
+import { collectErrors, findBarriers, setTextSize, widthOf } from "./page-checks.ts";
+import { pageKinds, pickPages } from "./page-kinds.ts";
+import { looks } from "./templates.ts";
+
+/* Properties of the register's own site in a browser. No page is named here: they are found among the built ones. */
+
+const at = (address: string) => `${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}${address}`;
+
+async function takeLook(page: Page, { viewport, colorScheme }: (typeof looks)[number]): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+}
+
+for (const kind of pageKinds) {
+  test(`the largest, smallest and first page of ${kind.route} are accessible, fit the screen, load nothing from elsewhere and log no error`, async ({
+    page,
+  }) => {
+    test.slow();
+    const errors = collectErrors(page);
+    const hosts = new Set<string>();
+    page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
+    for (const [place, { address }] of pickPages(kind, readLiveSite().pages).entries()) {
+      await page.goto(at(address));
+      for (const look of looks) {
+        await takeLook(page, look);
+        expect.soft(await widthOf(page), `${address} ${look.device}`).toBeLessThanOrEqual(look.viewport.width);
+        // Smaller pages of a kind have little that the largest has not; on a phone it is nearest to going wrong.
+        if (place === 0 || look.device === "phone")
+          expect.soft(await findBarriers(page), `${address} ${look.device}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 740 });
+      for (const size of [100, 200]) {
+        await setTextSize(page, size);
+        expect.soft(await widthOf(page), `${address} 320 px, ${size} %`).toBeLessThanOrEqual(320);
+      }
+    }
+    expect(errors).toEqual([]);
+    expect([...hosts]).toEqual(["localhost"]);
+  });
+}
+
+for (const folder of ["entities", "tools"]) {
+  test(`in the directory of ${folder} a term leaves as many as it says`, async ({ page }) => {
+    await takeLook(page, looks[0]);
+    await page.goto(at(`/${folder}/`));
+    const label = page.locator(".facets label").first();
+    const said = await label.locator(".num").textContent();
+    await label.getByRole("checkbox").check();
+    await expect(page.locator("main").getByRole("status").first()).toHaveText(new RegExp(`^${said} of `));
+  });
+}

@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ascending, descending, greatest, least } from "d3-array";
+import type { BuiltPage } from "./built-site.ts";
+
+/** A kind of page: what one route of src/pages makes. */
+export interface PageKind {
+  /** The route's file, such as `entities/[id].astro`. */
+  readonly route: string;
+  readonly pattern: RegExp;
+}
+
+const folder = fileURLToPath(new URL("../../pages/", import.meta.url));
+
+/** Every kind of page, the most particular first: where several routes fit an address, the first one makes the page. */
+export const pageKinds: readonly PageKind[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".astro"))
+  .sort((a, b) => descending(fixedParts(a), fixedParts(b)) || ascending(openParts(a), openParts(b)) || ascending(a, b))
+  .map((route) => ({ route, pattern: patternOf(route) }));
+
+/** Of the pages of a kind the first, the largest and the smallest; none where the site has no page of it. */
+export function pickPages({ pattern }: PageKind, pages: readonly BuiltPage[]): BuiltPage[] {
+  const ofKind = pages.filter(
+    ({ address }) => pageKinds.find((kind) => kind.pattern.test(address))?.pattern === pattern,
+  );
+  const sizeOf = ({ html }: BuiltPage) => html.length;
+  return [...new Set([greatest(ofKind, sizeOf), least(ofKind, sizeOf), ofKind[0]])].filter(
+    (page) => page !== undefined,
+  );
+}
+
+/** How many parts an address has in common with each other of a route: those before the first that stands for any text. */
+function fixedParts(route: string): number {
+  const address = addressOf(route);
+  return address.replace(/\[.*$/, "").split("/").filter(Boolean).length + (address.includes("[") ? 0 : 1);
+}
+
+function openParts(route: string): number {
+  return (route.match(/\[/g) ?? []).length;
+}
+
+/** The route as an address without its outer slashes. */
+function addressOf(route: string): string {
+  return route.replace(/\.astro$/, "").replace(/(^|\/)index$/, "");
+}
+
+function patternOf(route: string): RegExp {
+  if (route === "404.astro") return /^\/404\.html$/;
+  const parts = addressOf(route).split("/").filter(Boolean);
+  const patterns = parts.map((part) =>
+    part.startsWith("[...") ? "(?:.+/)?" : part.startsWith("[") ? "[^/]+/" : `${part}/`,
+  );
+  return new RegExp(`^/${patterns.join("")}$`);
+}

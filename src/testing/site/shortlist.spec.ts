@@ -1,0 +1,428 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { fixtureDate } from "../fixture-register.ts";
+import { hostileKeptLists, refusingStorages } from "../hostile/storage.ts";
+import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks.ts";
+import { askedFor, readPublished } from "./site.ts";
+import { looks, viewports } from "./templates.ts";
+
+const listed = ["entities/orrevale", "entities/k19", "tools/first-day-right"];
+
+const names = (page: Page) => page.locator(".kept-entry h3");
+const says = (page: Page) => page.locator("main").getByRole("status").filter({ hasText: /./ });
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem("shortlist"));
+const link = (page: Page) => page.getByRole("banner").getByRole("link", { name: /^Shortlist/ });
+const own = (page: Page) => page.getByRole("region", { name: /^Your list/ });
+
+/** A control's name and the listing that it acts on, which is there for those who don't see it. */
+const about = (title: string, name: string) => new RegExp(`^${title} ?: ${name}$`);
+
+/** Puts listings and notes on the list before a page is opened. */
+async function keep(page: Page, references: readonly string[], notes: Record<string, string> = {}): Promise<void> {
+  await page.goto("404.html");
+  await page.evaluate(
+    ([list, texts]) => {
+      localStorage.setItem("shortlist", list);
+      localStorage.setItem("shortlist-notes", texts);
+    },
+    [references.join(), JSON.stringify(notes)] as const,
+  );
+}
+
+/** So many listings of the fixture register, by reference. */
+function references(count: number): string[] {
+  const of = (folder: string) => readPublished<{ id: string }[]>(`${folder}.json`).map(({ id }) => `${folder}/${id}`);
+  return [...of("entities"), ...of("tools")].slice(0, count);
+}
+
+test.describe("the button", () => {
+  for (const { where, address } of [
+    { where: "a list without filters", address: "entities/" },
+    { where: "a list with filters", address: "entities/?issues=debt-bondage" },
+    { where: "a listing's page", address: "entities/orrevale/" },
+    { where: "an answer of match", address: "match/?countries=KE" },
+    { where: "the page of a term", address: "issues/debt-bondage/" },
+  ]) {
+    test(`keeps a listing from ${where}, by keyboard, and takes it off again`, async ({ page }) => {
+      await page.goto(address);
+      const button = page.getByRole("button", { name: /^Shortlist ?: / }).first();
+      await expect(button).toHaveAttribute("aria-pressed", "false");
+      const reference = await button.getAttribute("data-shortlist");
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expect(button).toHaveAttribute("aria-pressed", "true");
+      await expect(link(page)).toHaveText("Shortlist (1)");
+      expect(await kept(page)).toBe(reference);
+      await page.reload();
+      await expect(page.locator(`[data-shortlist="${reference}"]`).first()).toHaveAttribute("aria-pressed", "true");
+      await page.locator(`[data-shortlist="${reference}"]:visible`).first().press("Space");
+      await expect(link(page)).toHaveText("Shortlist");
+      expect(await kept(page)).toBe("");
+    });
+  }
+
+  test("keeps its state when the rows are drawn anew", async ({ page }) => {
+    await page.goto("entities/?q=orrevale");
+    const button = page.getByRole("button", { name: about("Shortlist", "Orrévale") });
+    await button.click();
+    await page.getByLabel("Order").selectOption("Newest evidence");
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+    await page.getByRole("searchbox").fill("firmer");
+    await page.getByRole("searchbox").fill("orrevale");
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+  });
+
+  test("follows another tab, and the way back", async ({ page, context }) => {
+    await page.goto("entities/orrevale/");
+    const other = await context.newPage();
+    await other.goto("entities/orrevale/");
+    await other.getByRole("button", { name: about("Shortlist", "Orrévale") }).click();
+    await expect(page.getByRole("button", { name: about("Shortlist", "Orrévale") })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await expect(link(page)).toHaveText("Shortlist (1)");
+    await link(other).click();
+    await own(other)
+      .getByRole("button", { name: about("Remove", "Orrévale") })
+      .click();
+    await other.goBack();
+    await expect(other.getByRole("button", { name: about("Shortlist", "Orrévale") })).toHaveAttribute(
+      "aria-pressed",
+      "false",
+    );
+  });
+
+  test("stops at fifty, and says so until the next click", async ({ page }) => {
+    const full = references(50);
+    await keep(page, full);
+    await page.goto("tools/first-day-right/");
+    const button = page.getByRole("button", { name: /^Shortlist/ });
+    await button.click();
+    await expect(page.getByRole("alert")).toHaveText(/holds 50 listings/);
+    await expect(button).toHaveAttribute("aria-pressed", "false");
+    expect(await kept(page)).toBe(full.join());
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect(page.getByRole("alert")).toHaveText("");
+  });
+
+  for (const { name, refuse } of refusingStorages) {
+    test(`says so where the browser's storage is ${name}`, async ({ page }) => {
+      await page.addInitScript(refuse);
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto("tools/first-day-right/");
+      const button = page.getByRole("button", { name: /^Shortlist/ });
+      await button.click();
+      await expect(page.getByRole("alert")).toHaveText(/keeps nothing/);
+      await expect(button).toHaveAttribute("aria-pressed", "false");
+      await page.goto("shortlist/");
+      await expect(page.getByRole("heading", { name: "Nothing is on your shortlist yet" })).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+test("an empty list says how to fill it, and a name typed with an error is found by keyboard", async ({ page }) => {
+  await page.goto("shortlist/");
+  await expect(page.getByRole("heading", { name: "Nothing is on your shortlist yet" })).toBeVisible();
+  const field = page.getByRole("combobox", { name: "Add by name" });
+  await field.focus();
+  await page.keyboard.type("frmer foot");
+  await expect(page.getByRole("option").first()).toContainText("Firmer Footing");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(names(page)).toHaveText(["Firmer Footing"]);
+  await expect(says(page)).toHaveText("Firmer Footing added");
+  await expect(field).toBeFocused();
+  await expect(link(page)).toHaveText("Shortlist (1)");
+});
+
+test("the order changes by keyboard, and the keyboard stays with the listing", async ({ page }) => {
+  await keep(page, listed);
+  await page.goto("shortlist/");
+  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  await page.getByRole("button", { name: about("Move up", "First Day Right") }).press("Enter");
+  await expect(names(page)).toHaveText(["Orrévale", "First Day Right", "K19"]);
+  await expect(page.getByRole("button", { name: about("Move up", "First Day Right") })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(names(page)).toHaveText(["First Day Right", "Orrévale", "K19"]);
+  await expect(says(page)).toHaveText("First Day Right is now 1 of 3");
+  await expect(page.getByRole("button", { name: about("Move down", "First Day Right") })).toBeFocused();
+  await page.reload();
+  await expect(names(page)).toHaveText(["First Day Right", "Orrévale", "K19"]);
+});
+
+test("a note is kept here, and what is taken off comes back with its note", async ({ page }) => {
+  await keep(page, listed);
+  await page.goto("shortlist/");
+  await page.getByLabel(/^Your note ?: K19/).fill("Call on Tuesday");
+  await page.getByLabel(/^Your note ?: K19/).blur();
+  await page.reload();
+  await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("Call on Tuesday");
+  await page.getByRole("button", { name: about("Remove", "K19") }).press("Enter");
+  await expect(names(page)).toHaveText(["Orrévale", "First Day Right"]);
+  await expect(page.getByRole("button", { name: about("Remove", "First Day Right") })).toBeFocused();
+  expect(await page.evaluate(() => localStorage.getItem("shortlist-notes"))).toBe("{}");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("Call on Tuesday");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing is on your shortlist yet" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(names(page)).toHaveCount(3);
+});
+
+test("a note that the browser doesn't keep is said to be unsaved, and the list stays as it was", async ({ page }) => {
+  await keep(page, listed, { "entities/k19": "old" });
+  await page.goto("shortlist/");
+  const note = page.getByLabel(/^Your note ?: K19/);
+  await expect(note).toHaveValue("old");
+  // Notes are longer than the list: there may be room for the list alone.
+  await page.evaluate(() => {
+    const setItem = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key === "shortlist-notes") throw new DOMException("full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+  });
+  await note.fill("new");
+  await note.blur();
+  await expect(says(page)).toContainText(["Not saved"]);
+  await expect(note).toHaveValue("new");
+  await page.getByRole("button", { name: about("Remove", "Orrévale") }).click();
+  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+  expect(await kept(page)).toBe(listed.join());
+});
+
+test("a note that another tab changed is overwritten only where the reader says so", async ({ page, context }) => {
+  await keep(page, listed, { "entities/k19": "old" });
+  await page.goto("shortlist/");
+  const other = await context.newPage();
+  await other.goto("shortlist/");
+  const note = (tab: Page) => tab.getByLabel(/^Your note ?: K19/);
+  const stored = () => page.evaluate(() => localStorage.getItem("shortlist-notes"));
+  await expect(note(page)).toHaveValue("old");
+  await expect(note(other)).toHaveValue("old");
+  await note(page).fill("mine");
+  await note(page).blur();
+  await expect(note(other)).toHaveValue("mine");
+  // Both write on, each before it hears of the other.
+  await note(other).pressSequentially("!");
+  await page.evaluate(() =>
+    localStorage.setItem("shortlist-notes", JSON.stringify({ "entities/k19": "of a third tab" })),
+  );
+  await note(other).blur();
+  await expect(says(other)).toContainText(["Not saved: this note was changed in another tab"]);
+  expect(await stored()).toContain("of a third tab");
+  await other.getByRole("button", { name: "Keep this text" }).click();
+  await expect.poll(stored).toContain("mine!");
+});
+
+test("a shared address shows its list and leaves the reader's own as it is, until they keep it", async ({ page }) => {
+  await keep(page, ["entities/k19"], { "entities/k19": "mine" });
+  await page.goto("shortlist/?ids=entities/orrevale,entities/k19,entities/orrevalee&utm_source=x");
+  await expect(page.getByRole("heading", { name: "A shortlist that was shared with you" })).toBeVisible();
+  await expect(names(page)).toHaveText(["Orrévale", "K19"]);
+  await expect(page.locator(".notices")).toHaveText(
+    "No listing has the address entities/orrevalee. Did you mean Orrévale?",
+  );
+  await expect(page.locator("main")).not.toContainText("mine");
+  expect(await kept(page)).toBe("entities/k19");
+  await page.getByRole("button", { name: "Your own list (1)" }).click();
+  await expect(page).toHaveURL(/\/shortlist\/$/);
+  await expect(names(page)).toHaveText(["K19"]);
+  await page.goBack();
+  await expect(names(page)).toHaveText(["Orrévale", "K19"]);
+  await page.getByRole("button", { name: "Keep this one" }).click();
+  await expect(names(page)).toHaveText(["K19", "Orrévale"]);
+  await expect(says(page)).toHaveText("1 listing added to your list");
+  expect(await kept(page)).toBe("entities/k19,entities/orrevale");
+});
+
+test("the address to share holds the listings and no note", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await keep(page, listed, { "entities/k19": "secret" });
+  await page.goto("shortlist/");
+  await page.getByRole("button", { name: "Copy address to share" }).click();
+  await expect(says(page)).toHaveText(/^Address copied/);
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(askedFor(address)).toBe(`/shortlist/?ids=${listed.join()}`);
+  await page.goto(address);
+  await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
+});
+
+test("of more than fifty in an address the first are shown, and it is said", async ({ page }) => {
+  const many = references(53);
+  await page.goto(`shortlist/?ids=${many.join()}`);
+  await expect(names(page)).toHaveCount(50);
+  await expect(page.locator(".notices")).toContainText("3 left out");
+});
+
+test("a moved listing is shown where it went, with its note", async ({ page }) => {
+  await keep(page, ["entities/k19-campaign", "entities/gone-for-good"], { "entities/k19-campaign": "still here" });
+  await page.goto("shortlist/");
+  await expect(names(page)).toHaveText(["K19"]);
+  await expect(page.locator(".notices li").first()).toHaveText(
+    "entities/k19-campaign has moved; it is now entities/k19. K19",
+  );
+  await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("still here");
+  await page.getByRole("button", { name: about("Take it off", "entities/gone-for-good") }).click();
+  await expect(page.locator(".notices")).toHaveCount(0);
+  expect(await kept(page)).toBe("entities/k19");
+});
+
+for (const { name, list, notes, shown } of hostileKeptLists) {
+  test(`spoilt storage is read as far as it goes: ${name}`, async ({ page }) => {
+    const errors = collectErrors(page);
+    page.on("dialog", (dialog) => {
+      errors.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto("404.html");
+    await page.evaluate((values) => values.forEach(([key, value]) => localStorage.setItem(key, value)), [
+      ["shortlist", list],
+      ["shortlist-notes", notes],
+    ] as [string, string][]);
+    await page.goto("shortlist/");
+    await expect(page.locator("main h2").first()).toBeVisible();
+    await expect(names(page)).toHaveText([...shown]);
+    expect(errors).toEqual([]);
+  });
+}
+
+test("up to six are ticked to be compared, and the host isn't told which", async ({ page }) => {
+  await keep(page, references(8));
+  await page.goto("shortlist/");
+  const ticks = own(page).getByRole("checkbox");
+  await expect(ticks).toHaveCount(8);
+  for (let place = 0; place < 6; place++) await ticks.nth(place).check();
+  await expect(ticks.nth(6)).toBeDisabled();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.getByRole("link", { name: "Compare 6" }).click();
+  await expect(page.locator(".compare-table thead th[scope=col]")).toHaveCount(7);
+  await expect(page).toHaveURL(/\/compare\/\?ids=entities\/[^#]+$/);
+  expect(requests.filter((url) => url.includes("ids="))).toEqual([]);
+});
+
+test("a brief for colleagues, with notes only where the reader says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await keep(page, listed, { "entities/k19": "My *own* view" });
+  await page.goto("shortlist/");
+  const brief = page.getByRole("region", { name: "Brief for colleagues" });
+  await expect(brief.locator(".brief-entry")).toHaveCount(3);
+  await expect(brief.locator(".brief-entry").nth(1)).toContainText(/Contact\s*info@K19.example.org/);
+  await expect(brief.locator(".brief-entry").nth(0)).toContainText(/Contact\s*Not found in public sources/);
+  await expect(brief.locator(".brief-entry").nth(1)).toContainText(/Website\s*https?:/);
+  await expect(brief).not.toContainText("My *own* view");
+  await brief.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(says(page)).toHaveText("Brief copied");
+  const plain = await page.evaluate(() => navigator.clipboard.readText());
+  expect(plain).toMatch(/^# Shortlist\n\nFrom the Anti-Trafficking Register, edition of 1 Sept? 2026/);
+  expect(plain.match(/^## \[/gm)).toHaveLength(3);
+  expect(plain).not.toContain("view");
+  await brief.getByRole("checkbox", { name: "With my notes" }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    brief.getByRole("button", { name: "Download .md" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`shortlist-${fixtureDate}.md`);
+  expect(await readFile(await file.path(), "utf8")).toContain("> My \\*own\\* view");
+});
+
+test("on paper the brief stands alone, on a few sheets", async ({ page }) => {
+  await keep(page, listed);
+  await page.goto("shortlist/");
+  await expect(page.locator(".brief-entry")).toHaveCount(3);
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "Shortlist", level: 2 })).toBeVisible();
+  await expect(page.locator(".kept-list")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+});
+
+test("only the files that every reader gets are asked for, whatever is on the list and in its notes", async ({
+  page,
+}) => {
+  await keep(page, listed);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto("shortlist/");
+  await expect(page.locator(".brief-entry")).toHaveCount(3);
+  await page.getByLabel(/^Your note ?: K19/).fill("typed-in-a-note");
+  await page.getByLabel(/^Your note ?: K19/).blur();
+  await page.getByRole("combobox").fill("firmer");
+  await page.getByRole("option").first().click();
+  await page.getByRole("button", { name: about("Remove", "Orrévale") }).click();
+  await expect(names(page)).toHaveText(["K19", "First Day Right", "Firmer Footing"]);
+  expect(new Set(requests.map((url) => new URL(url).host))).toEqual(new Set([new URL(page.url()).host]));
+  const asked = requests.map(askedFor).filter((address) => address.startsWith("/data/"));
+  expect(asked.sort()).toEqual([
+    "/data/v1/index/entities-text.json",
+    "/data/v1/index/entities.json",
+    "/data/v1/index/shortlist.json",
+    "/data/v1/index/tools-text.json",
+    "/data/v1/index/tools.json",
+  ]);
+  expect(requests.filter((url) => /typed|firmer|orrevale|ids=/.test(url))).toEqual([]);
+  expect(page.url()).toMatch(/\/shortlist\/$/);
+});
+
+test("listings that can't be had are said, and the list stays", async ({ page }) => {
+  await page.route("**/data/v1/index/*", (route) => route.abort());
+  await keep(page, listed);
+  await page.goto("shortlist/");
+  await expect(page.locator("main")).toContainText("could not be loaded");
+  expect(await kept(page)).toBe(listed.join());
+});
+
+test("without script there is no button, and the page says how to go by hand", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("entities/");
+  await expect(page.locator("[data-shortlist]").first()).toBeHidden();
+  await page.goto("shortlist/");
+  await expect(page.locator(".by-hand")).toContainText("Bookmark");
+  await expect(page.locator(".by-hand").getByRole("link", { name: "Organisations" })).toBeVisible();
+  await expect(page.locator("[data-shortlist-page]")).toBeHidden();
+  await context.close();
+});
+
+for (const { device, viewport, colorScheme } of looks) {
+  test.describe(`a list, ${device}, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme, hasTouch: device === "phone" });
+
+    test("is accessible and fits the screen, own or shared, at twice the text size too", async ({ page }) => {
+      const errors = collectErrors(page);
+      await keep(page, [...listed, "entities/orrevalee"], { "entities/k19": "A note" });
+      for (const address of ["shortlist/", `shortlist/?ids=${listed.join()},orrevale`]) {
+        await page.goto(address);
+        await expect(page.locator(".brief-entry")).toHaveCount(3);
+        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+        expect(await findBarriers(page)).toEqual([]);
+        await setTextSize(page, 200);
+        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
+      }
+      expect(errors).toEqual([]);
+    });
+  });
+}
+
+test("on a phone the targets are large enough", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: viewports.phone, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await keep(page, listed);
+  const heightsOf = (selector: string) =>
+    page.locator(selector).evaluateAll((found) => found.map((element) => element.getBoundingClientRect().height));
+  await page.goto("entities/");
+  expect(Math.min(...(await heightsOf(".keep, .kept-section a")))).toBeGreaterThanOrEqual(44);
+  await page.goto("shortlist/");
+  await expect(page.locator(".brief-entry")).toHaveCount(3);
+  const heights = await heightsOf(".kept-tools :is(label, textarea, button), .kept-actions button, .brief-actions > *");
+  expect(heights.length).toBeGreaterThan(12);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await context.close();
+});

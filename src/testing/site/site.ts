@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { fixtureBase, fixtureSite } from "../fixture-site.ts";
+
+/** An address of the fixture site, as its pages link to it. */
+export function at(address: string): string {
+  return `${fixtureBase}${address}`;
+}
+
+/** What a request asked the fixture site for: path and query, from its base path. */
+export function askedFor(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname.slice(fixtureBase.length) + search;
+}
+
+/** Collects what a page asks the fixture site for from now on, without the icon: a browser asks for that whenever it has time. */
+export function collectAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const address = askedFor(request.url());
+    if (address !== "/favicon.svg") asked.push(address);
+  });
+  return asked;
+}
+
+/** A file that the fixture site publishes below data/v1/. */
+export function readPublished<T>(path: string): T {
+  return JSON.parse(readFileSync(join(fixtureSite, "data/v1", path), "utf8")) as T;
+}
+
+/** How many listings of a folder the fixture site publishes. */
+export function countListed(folder: "entities" | "tools"): number {
+  return readPublished<{ counts: Record<"entities" | "tools", number> }>("register.json").counts[folder];
+}
