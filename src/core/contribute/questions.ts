@@ -1,6 +1,6 @@
 import { facts, readings } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { notGathered } from "../register/not-gathered.ts";
+import { notGathered } from "../register/clarity.ts";
 
 /** Questions that belong together. */
 export interface Section {

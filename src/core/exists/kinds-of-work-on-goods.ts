@@ -1,4 +1,4 @@
-import type { Work } from "./kinds-of-work.ts";
+import type { Work } from "./kind-of-work.ts";
 
 /** Work for workers, companies and those who buy from them. */
 export const goodsWorks = {

@@ -1,4 +1,4 @@
-import type { Work } from "./kinds-of-work.ts";
+import type { Work } from "./kind-of-work.ts";
 
 /** Work for survivors, the public, and those who investigate or protect. */
 export const helpWorks = {

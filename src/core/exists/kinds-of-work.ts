@@ -1,13 +1,6 @@
 import { goodsWorks } from "./kinds-of-work-on-goods.ts";
 import { helpWorks } from "./kinds-of-work-on-help.ts";
-
-/** A kind of work: the functions that a tool of it has, and the concepts that a text about it speaks of. */
-export interface Work {
-  /** A tool that bears none of these functions is not about it, whatever words it uses; the main one first. */
-  readonly functions: string;
-  /** Alternatives; of each all concepts are needed, and none after a `!`. */
-  readonly signs: readonly string[];
-}
+import type { Work } from "./kind-of-work.ts";
 
 /**
  * Kinds of work that tools of the field do: what is done, and for whom.

@@ -1,8 +1,5 @@
 import type { Kind, Listing } from "../../dataset/model.ts";
 import type { Freshness } from "./freshness.ts";
-import { notGathered } from "./not-gathered.ts";
-
-export { notGathered } from "./not-gathered.ts";
 
 /** What a company looks for before it gets in touch, in the order in which it is shown. */
 export const clarityFacts = [
@@ -18,6 +15,13 @@ export const clarityFacts = [
 ] as const;
 
 export type ClarityFact = (typeof clarityFacts)[number];
+
+/**
+ * Facts that the register has never gone to look for.
+ *
+ * That they are missing speaks of the register alone, so that no count of what was found or not found may hold them.
+ */
+export const notGathered: readonly ClarityFact[] = ["workstreams"];
 
 /** The facts that were looked for in listings of a kind, in the order of `clarityFacts`. */
 export const gatheredFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {

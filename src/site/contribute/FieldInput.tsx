@@ -1,12 +1,11 @@
-import type { ComponentChildren } from "preact";
 import type { Field } from "../../dataset/fields.ts";
-import { isList, partAt } from "../../core/contribute/form-state.ts";
-import { idAt, useForm, type Path } from "./context.ts";
-import { Items } from "./Items.tsx";
+import { isList, partAt, type Part } from "../../core/contribute/form-state.ts";
+import { focusOn, idAt, useForm, type Path } from "./context.ts";
+import { Errors, Grouped } from "./Labelled.tsx";
 import { ReferenceInput } from "./ReferenceInput.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
-import { Text } from "./Text.tsx";
-import { exampleOf, isReference } from "./engine-words.ts";
+import { Text, TextControl } from "./Text.tsx";
+import { isReference } from "./engine-words.ts";
 
 interface Props {
   readonly field: Field;
@@ -38,62 +37,71 @@ export function FieldInput({ field, path }: Props) {
   }
 }
 
-/** Label, hint and what is wrong, above a single control; the control says that they are its own. */
-export function Labelled({ field, path, children }: Props & { readonly children: ComponentChildren }) {
-  const { words } = useForm();
-  const id = idAt(path);
+/** A list whose items are written one by one: texts, or mappings with fields of their own. */
+function Items({ field, path }: Props) {
+  const { answers, set, words } = useForm();
+  const part = partAt(answers, path);
+  const { item } = field;
+  if (item === undefined) return null;
+  const blank: Part = item.type === "map" ? {} : "";
+  const items = isList(part) && part.length > 0 ? part : [blank];
+  const add = () => {
+    set([...path, items.length], blank);
+    focusOn([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
+  };
   return (
-    <div class="field">
-      <label for={id}>
-        {field.title}
-        {field.isRequired && <span class="mark-word"> {words.required}</span>}
-      </label>
-      <Hint field={field} id={`${id}-hint`} />
-      <Errors path={path} />
-      {children}
-    </div>
+    <Grouped field={field} path={path}>
+      {items.map((_, index) => (
+        <Item key={index} list={field} item={item} path={[...path, index]} canGo={items.length > 1 || isList(part)} />
+      ))}
+      <button type="button" class="button second" onClick={add} aria-label={words.of(words.another, field.title)}>
+        {words.another}
+      </button>
+    </Grouped>
   );
 }
 
-/** The same for a group of controls. */
-export function Grouped({ field, path, children }: Props & { readonly children: ComponentChildren }) {
-  const id = idAt(path);
+interface ItemProps {
+  readonly list: Field;
+  readonly item: Field;
+  readonly path: Path;
+  readonly canGo: boolean;
+}
+
+function Item({ list, item, path, canGo }: ItemProps) {
+  const { set, words } = useForm();
+  const label = words.item(item.title || list.title, Number(path.at(-1)) + 1);
+  const remove = canGo && (
+    <button
+      type="button"
+      class="text-button"
+      aria-label={words.of(words.remove, label)}
+      onClick={() => {
+        set(path, undefined);
+        document.getElementById(idAt(path.slice(0, -1)))?.focus();
+      }}
+    >
+      {words.remove}
+    </button>
+  );
+  if (item.type !== "map")
+    return (
+      <>
+        <Errors path={path} />
+        <div class="line-item">
+          <TextControl field={item} path={path} label={label} />
+          {remove}
+        </div>
+      </>
+    );
   return (
-    <fieldset class="field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
-      <legend>{field.title}</legend>
-      <Hint field={field} id={`${id}-hint`} />
+    <fieldset class="item">
+      <legend>{label}</legend>
       <Errors path={path} />
-      {children}
+      {item.fields.map((inner) => (
+        <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
+      ))}
+      {remove}
     </fieldset>
   );
-}
-
-function Hint({ field, id }: { readonly field: Field; readonly id: string }) {
-  const { words } = useForm();
-  const example = exampleOf(field);
-  return (
-    <p class="hint" id={id}>
-      {field.description} {example !== "" && words.example(example)}
-    </p>
-  );
-}
-
-/** What is wrong with a part itself, or with a list of terms as a whole. */
-export function Errors({ path }: { readonly path: Path }) {
-  const { problemsAt, answers } = useForm();
-  const isWhole = isTermList(partAt(answers, path));
-  const own = problemsAt(path).filter(({ place }) => isWhole || place === `/${path.join("/")}`);
-  return (
-    <div id={`${idAt(path)}-error`}>
-      {own.map(({ text, isError }) => (
-        <p key={text} class={isError ? "error" : "worth"}>
-          {text}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function isTermList(part: unknown): boolean {
-  return isList(part as never) && (part as readonly unknown[]).every((item) => typeof item === "string");
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../../dataset/fields.ts";
 import type { Folder } from "../../dataset/model.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
-import { Labelled } from "./FieldInput.tsx";
+import { Labelled } from "./Labelled.tsx";
 import { NamePicks } from "./Picker.tsx";
 import { focusOn, idAt, useForm, type Path } from "./context.ts";
 import { nameOf } from "./engine-words.ts";

@@ -1,7 +1,8 @@
 import { facts, readings } from "../../dataset/evidence-paths.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { sourcesOf, supportsOf, withSupport } from "../../core/contribute/sourcing.ts";
-import { Errors, FieldInput } from "./FieldInput.tsx";
+import { FieldInput } from "./FieldInput.tsx";
+import { Errors } from "./Labelled.tsx";
 import { Chosen } from "./Terms.tsx";
 import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./engine-words.ts";

@@ -2,7 +2,7 @@ import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
 import { Choice } from "./Choice.tsx";
-import { Grouped, Labelled } from "./FieldInput.tsx";
+import { Grouped, Labelled } from "./Labelled.tsx";
 import { idAt, useForm, type Path } from "./context.ts";
 
 interface Props {

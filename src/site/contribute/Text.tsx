@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
-import { Labelled } from "./FieldInput.tsx";
+import { Labelled } from "./Labelled.tsx";
 import { idAt, useForm, type Path } from "./context.ts";
 
 /** Longer texts are written over several lines. */
