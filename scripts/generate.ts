@@ -5,7 +5,7 @@ import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 import type { Atlas } from "../src/core/map/map-countries.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { formatJson } from "../src/core/publish/json.ts";
+import { formatJson } from "../src/dataset/json.ts";
 import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
 import { formatIssueForm } from "../src/core/contribute/issues/format-issue-form.ts";
 import { runCommand } from "./command.ts";

@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { referenceOf, type Reference } from "../dataset/model.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { publishFiles } from "../core/publish/files.ts";
-import { publishSource, type Edition } from "../core/publish/published.ts";
+import { publishSource } from "../core/publish/published.ts";
+import { type Edition } from "../core/register/register.ts";
 import type { Register } from "../core/register/register.ts";
 import type { FolderWriter } from "./folder-writer.ts";
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addressOfIndex } from "../dataset/address.ts";
 import { publishFiles } from "../core/publish/files.ts";
-import type { Edition } from "../core/publish/published.ts";
+import type { Edition } from "../core/register/register.ts";
 import { findListings, parseFacetIndex, selectIds, withSummaries } from "../core/facets/facets.ts";
 import { parseMatchIndex } from "../core/match/match-index.ts";
 import type { Register } from "../core/register/register.ts";

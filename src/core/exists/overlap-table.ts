@@ -1,5 +1,5 @@
 import { referenceOf } from "../../dataset/model.ts";
-import type { InsightTable } from "../insights/insight-table.ts";
+import type { InsightTable } from "../table/insight-table.ts";
 import type { Register } from "../register/register.ts";
 import { measureOverlapGroups, type OverlapGroup } from "./groups.ts";
 import { fieldLexicon } from "./field-lexicon.ts";

@@ -1,26 +1,17 @@
-import type { Kind, Listing } from "../../dataset/model.ts";
+import type { Listing } from "../../dataset/model.ts";
 import type { Freshness } from "../register/freshness.ts";
+import type { Placed } from "../register/place.ts";
 
 /**
  * What a row of a directory shows of a listing, and no more.
  *
  * The build makes it of a listing, the browser of the index (`rowAt`), and both give it to the same component.
  */
-export interface DirectoryRow {
-  readonly kind: Kind;
+export interface DirectoryRow extends Placed {
   readonly id: string;
   readonly name: string;
   readonly acronym?: string;
   readonly aliases: readonly string[];
-  /** Entity: its type. */
-  readonly type?: string;
-  /** Tool: names of who builds it. */
-  readonly developers: readonly string[];
-  readonly reach: {
-    readonly scope?: string;
-    readonly regions: readonly string[];
-    readonly countries: readonly string[];
-  };
   /** Services of an entity, functions of a tool: term ids. */
   readonly offers: readonly string[];
   readonly freshness: Omit<Freshness, "source">;

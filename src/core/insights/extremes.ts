@@ -1,5 +1,5 @@
 import { max, min } from "d3-array";
-import type { InsightRow } from "./insight-table.ts";
+import type { InsightRow } from "../table/insight-table.ts";
 
 /** The rows in which a column of numbers is largest: several where they are alike, none where all are nought. */
 export function rowsWithMost<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InsightTable } from "./insight-table.ts";
+import type { InsightTable } from "../table/insight-table.ts";
 import { formatInsightCsv, publishInsight, publishInsightIndex } from "./format-insights.ts";
 
 const table: InsightTable = {

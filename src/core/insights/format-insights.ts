@@ -7,9 +7,9 @@ import {
   type InsightColumn,
   type InsightRow,
   type InsightTable,
-} from "./insight-table.ts";
-import { formatJson } from "../publish/json.ts";
-import type { Edition } from "../publish/published.ts";
+} from "../table/insight-table.ts";
+import { formatJson } from "../../dataset/json.ts";
+import type { Edition } from "../register/register.ts";
 
 /** A column of addresses, which every published file has beside each column of numbers of listings. */
 function besideColumn({ name }: InsightColumn): InsightColumn {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressColumn, addressOfCell, type InsightTable } from "./insight-table.ts";
+import { addressColumn, addressOfCell, type InsightTable } from "../table/insight-table.ts";
 import { measureInsights } from "./insights.ts";
 import { partsArbitrary, registerOf } from "../../testing/insight-register.ts";
 

@@ -13,7 +13,7 @@ import { measureOutputs } from "./case-studies/outputs.ts";
 import { measureNeeds } from "./needs/needs.ts";
 import { measureEvidenceYears } from "./freshness/evidence-year.ts";
 import { measureReviewLevels, measureStates } from "./freshness/review-state.ts";
-import type { InsightTable } from "./insight-table.ts";
+import type { InsightTable } from "../table/insight-table.ts";
 
 /** Every measure whose tables are published below /data/v1/insights/, one a line. */
 const measures: readonly ((register: Register) => InsightTable | readonly InsightTable[])[] = [

@@ -2,7 +2,7 @@ import { halves, type Half } from "./judgements.ts";
 import type { JudgedDataset } from "./judge-dataset.ts";
 import { matchFigures, type MatchFigures } from "./judge-match.ts";
 import { overlapFigures, type OverlapFigures } from "./judge-overlap.ts";
-import { formatJson } from "../publish/json.ts";
+import { formatJson } from "../../dataset/json.ts";
 
 /** What was judged, scored on the records of that day and on the register as it is. */
 export interface JudgeReport {

@@ -16,8 +16,9 @@ import {
   publishInsightIndex,
 } from "../insights/format-insights.ts";
 import { publishMaps } from "../map/map-csv.ts";
-import { formatCompactJson, formatJson } from "./json.ts";
-import { pathOfData, publishMoved, publishRegister, publishVocabulary, type Edition } from "./published.ts";
+import { formatCompactJson, formatJson } from "../../dataset/json.ts";
+import { pathOfData, publishMoved, publishRegister, publishVocabulary } from "./published.ts";
+import { type Edition } from "../register/register.ts";
 
 /** A file of the published dataset. */
 export interface PublishedFile {

@@ -5,15 +5,7 @@ import type { SourceFile } from "../../dataset/source-file.ts";
 import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
 import { measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
-import type { Register } from "../register/register.ts";
-
-/** What a publication needs beside the register. */
-export interface Edition {
-  /** The Git commit, when there is one. */
-  readonly commit: string | undefined;
-  /** What stands before every address: scheme, host and base path, as far as they are known; without a slash at the end. */
-  readonly prefix: string;
-}
+import type { Edition, Register } from "../register/register.ts";
 
 /** A listing as it is published: its fields without notes, with id, href and what is computed. */
 export function publishListing(listing: Listing, register: Register, { prefix }: Edition) {

@@ -1,4 +1,4 @@
-import type { DirectoryRow } from "../facets/directory-row.ts";
+import type { Kind } from "../../dataset/model.ts";
 
 /** Tells the title of a term of a facet: from the vocabularies at build, from the index in the browser. */
 export type TitleOf = (facet: string, id: string) => string;
@@ -15,7 +15,18 @@ export interface PlaceWords {
 }
 
 /** What places a listing. */
-export type Placed = Pick<DirectoryRow, "kind" | "type" | "reach" | "developers">;
+export interface Placed {
+  readonly kind: Kind;
+  /** Entity: its type. */
+  readonly type?: string;
+  /** Tool: names of who builds it. */
+  readonly developers: readonly string[];
+  readonly reach: {
+    readonly scope?: string;
+    readonly regions: readonly string[];
+    readonly countries: readonly string[];
+  };
+}
 
 /** How far a listing works, in few words: "global", a country, "regional: Thailand and Myanmar"; empty when not known. */
 export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { row, format }: PlaceWords): string {

@@ -16,6 +16,14 @@ export interface Register {
   readonly ties: ReadonlyMap<Reference, readonly Tie[]>;
 }
 
+/** What a publication needs beside the register. */
+export interface Edition {
+  /** The Git commit, when there is one. */
+  readonly commit: string | undefined;
+  /** What stands before every address: scheme, host and base path, as far as they are known; without a slash at the end. */
+  readonly prefix: string;
+}
+
 /** Computes what the site and the published data say of every listing. */
 export function measureRegister(dataset: Dataset, today: string): Register {
   const listings = [...dataset.entities, ...dataset.tools];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { InsightTable } from "../../core/insights/insight-table.ts";
+import type { InsightTable } from "../../core/table/insight-table.ts";
 
 /** A figure ready to be shown: on its page, and as a drawing that stands alone. */
 export interface FigureView {

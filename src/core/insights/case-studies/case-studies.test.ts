@@ -10,7 +10,7 @@ import {
   measureStudiesByIndustry,
   noIndustry,
 } from "./case-studies.ts";
-import type { InsightTable } from "../insight-table.ts";
+import type { InsightTable } from "../../table/insight-table.ts";
 import { collectOutputs, measureOutputs, measureOutputsByType, noType } from "./outputs.ts";
 
 type Parts = { readonly offer?: object; readonly state?: string };

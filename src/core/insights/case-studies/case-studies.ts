@@ -4,7 +4,7 @@ import type { CaseStudy } from "../../../dataset/schema.generated.ts";
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 /** A case study, and the listing that it is of. */
 export interface ListedStudy {

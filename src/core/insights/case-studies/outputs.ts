@@ -2,7 +2,7 @@ import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Output } from "../../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 /** An output that a company can use, and the listing that it is of. */
 export interface ListedOutput {

@@ -11,7 +11,13 @@ import {
   type ClarityFacet,
   type ClarityGroup,
 } from "./clarity-shares.ts";
-import { addressColumn, countColumn, counted, type InsightColumn, type InsightTable } from "../insight-table.ts";
+import {
+  addressColumn,
+  countColumn,
+  counted,
+  type InsightColumn,
+  type InsightTable,
+} from "../../table/insight-table.ts";
 
 /** Groups of one kind of listing, with the rows that are published of them. */
 export interface ClarityMeasure {

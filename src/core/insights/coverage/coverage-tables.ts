@@ -1,6 +1,6 @@
 import { addressOfQuery } from "../../../dataset/address.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 import type { Register } from "../../register/register.ts";
 import { coverageTopics, measureTopic, type CoverageTopic } from "./coverage-matrices.ts";
 import type { Coverage, Counted } from "./coverage.ts";

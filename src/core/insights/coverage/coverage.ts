@@ -4,8 +4,7 @@ import { countRows } from "../../facets/bit-set.ts";
 import { findRows } from "../../facets/facet-groups.ts";
 import { facetByName, type FacetEngine } from "../../facets/facet-engine.ts";
 import { notStated } from "../../facets/not-stated.ts";
-import { localityName, type Selection } from "../../facets/selection.ts";
-import { openStates } from "../../register/open-states.ts";
+import { localityName, openSelection, type Selection } from "../../facets/selection.ts";
 
 /** A number of listings, and the question to the directory that finds exactly these. */
 export interface Counted {
@@ -86,11 +85,6 @@ export function measureCoverage(
       columns.map((column) => ({ row, column, ...count({ [rowFacet]: [row], [columnFacet]: [column], ...near }) })),
     ),
   };
-}
-
-/** The statuses of what has not ended, as a selection. */
-export function openSelection({ kind }: Pick<FacetEngine, "kind">): Selection {
-  return { status: openStates(kind) };
 }
 
 /** How many listings a selection finds, and how many of them have evidence within a year. */

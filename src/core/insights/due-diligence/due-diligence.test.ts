@@ -4,7 +4,7 @@ import { facetsByKind } from "../../facets/facet-definitions.ts";
 import { entityWith, registerOf as registerWith, toolWith } from "../../facets/facet-fixture.ts";
 import type { Register } from "../../register/register.ts";
 import { helpOfNoStep, measureDueDiligence, measureStepHelp, measureSteps, thinSteps } from "./due-diligence.ts";
-import type { InsightTable } from "../insight-table.ts";
+import type { InsightTable } from "../../table/insight-table.ts";
 
 interface Few {
   readonly services?: readonly string[];

@@ -5,7 +5,7 @@ import { termById, vocabularyByName, type Term } from "../../../dataset/vocabula
 import { openStates } from "../../register/open-states.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 /** Vocabulary and facet of what serves a step. */
 export const helpOf = {

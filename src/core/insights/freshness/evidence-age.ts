@@ -2,7 +2,7 @@ import { referenceOf, type Kind } from "../../../dataset/model.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import type { FreshnessState } from "../../register/freshness.ts";
 import type { Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 const kinds: readonly Kind[] = ["entity", "tool"];
 const states: readonly FreshnessState[] = ["current", "ageing", "stale", "undated"];

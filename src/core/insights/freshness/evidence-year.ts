@@ -1,7 +1,7 @@
 import { addressOfList } from "../../../dataset/address.ts";
 import { referenceOf, type Listing } from "../../../dataset/model.ts";
 import type { Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 /** Years before the newest that are told one by one; all older ones are told together. */
 const yearsTold = 11;

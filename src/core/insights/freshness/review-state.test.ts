@@ -4,7 +4,7 @@ import type { Listing } from "../../../dataset/model.ts";
 import { enFreshness } from "../../../site/insights/freshness/words.en.ts";
 import { entityWith, registerOf, toolWith } from "../../facets/facet-fixture.ts";
 import { groupByEvidenceYear, measureEvidenceYears } from "./evidence-year.ts";
-import type { InsightTable } from "../insight-table.ts";
+import type { InsightTable } from "../../table/insight-table.ts";
 import { measureReviewLevels, measureStates } from "./review-state.ts";
 
 const dated = (id: string, as_of: string) => entityWith(id, { sources: [{ url: "https://example.org", as_of }] });

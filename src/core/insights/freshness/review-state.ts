@@ -2,7 +2,7 @@ import { addressOfQuery } from "../../../dataset/address.ts";
 import type { Kind, Listing } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightColumn, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 
 const kinds: readonly Kind[] = ["entity", "tool"];
 

@@ -4,7 +4,7 @@ import type { Listing } from "../../../dataset/model.ts";
 import { entityWith, registerOf as registerWith, toolWith } from "../../facets/facet-fixture.ts";
 import type { Register } from "../../register/register.ts";
 import { measureNamedNeeds, measureNeeds, measurePartnerNeeds } from "./needs.ts";
-import type { InsightTable } from "../insight-table.ts";
+import type { InsightTable } from "../../table/insight-table.ts";
 
 /** A register of listings of which the given parts are stated: tools are those with functions. */
 function registerOf(parts: readonly object[]): Register {

@@ -2,12 +2,13 @@ import { addressOfQuery } from "../../../dataset/address.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { underServedRegions } from "../coverage/coverage-matrices.ts";
-import { countSelection, openSelection } from "../coverage/coverage.ts";
+import { countSelection } from "../coverage/coverage.ts";
+import { openSelection } from "../../facets/selection.ts";
 import { enginesOf } from "../../facets/engines.ts";
 import { facetByName, type FacetEngine } from "../../facets/facet-engine.ts";
 import { notStated } from "../../facets/not-stated.ts";
 import type { Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightColumn, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 
 /** Terms that a directory is asked for, by facet: of each facet one has to hold. */
 type Query = Readonly<Record<string, readonly string[]>>;

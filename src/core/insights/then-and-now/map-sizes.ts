@@ -1,7 +1,7 @@
 import { addressOfDirectory, addressOfQuery } from "../../../dataset/address.ts";
 import type { Register } from "../../register/register.ts";
 import { baselineById } from "./baseline.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 const organisations = ["interactive-map", "gmsd-2014", "gmsd-2021"];
 const tools = ["tat-landscape", "osce-tat-tools"];

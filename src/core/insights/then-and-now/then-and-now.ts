@@ -2,7 +2,7 @@ import type { Listing } from "../../../dataset/model.ts";
 import type { Register } from "../../register/register.ts";
 import { wilsonInterval } from "../wilson.ts";
 import { baselineById } from "./baseline.ts";
-import { countColumn, counted, type InsightColumn, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 import { addressOfRule, counting, criteria, listName, rules, type Criterion, type Rule } from "./then-criteria.ts";
 
 type Share = ReturnType<typeof measureShare>;

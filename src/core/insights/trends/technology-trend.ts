@@ -2,7 +2,7 @@ import { addressOfList } from "../../../dataset/address.ts";
 import type { Tool } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 import { fiveYearPeriods, isInPeriod, type Period } from "./periods.ts";
 
 export type TechnologyRow = {

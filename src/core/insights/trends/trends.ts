@@ -1,7 +1,7 @@
 import { addressOfList } from "../../../dataset/address.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { isEnded, type Register } from "../../register/register.ts";
-import { countColumn, counted, type InsightColumn, type InsightTable } from "../insight-table.ts";
+import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 import { beginOf, endOf, isInPeriod, yearPeriods } from "./periods.ts";
 import { hasSignOfLife } from "./sign-of-life.ts";
 
