@@ -21,6 +21,9 @@ export type TermVocabulary = keyof typeof termPaths;
 
 export const termVocabularies = Object.keys(termPaths) as TermVocabulary[];
 
+/** Of the page that says which tools already do the work of an idea. */
+export const addressOfExists = "/exists/";
+
 /** Of the page of all laws, and of that of one: the vocabulary `regulation` has these pages instead of a term's. */
 export function addressOfLaw(id?: string): string {
   return id === undefined ? "/laws/" : `/laws/${id}/`;

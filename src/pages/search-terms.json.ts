@@ -1,5 +1,5 @@
 import { messagesFor } from "../site/ui/words.ts";
-import { loadCatalogue } from "../site/directory/catalogue.ts";
+import { loadCatalogue } from "../site/load/catalogue.ts";
 import { searchTerms } from "../site/search/search-terms.ts";
 
 /** The terms, for the search page's script. */

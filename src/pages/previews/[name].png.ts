@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { messagesFor } from "../../site/ui/words.ts";
-import { loadCatalogue } from "../../site/directory/catalogue.ts";
+import { loadCatalogue } from "../../site/load/catalogue.ts";
 import { drawPicture } from "../../site/ui/draw-picture.ts";
 import { pictures, type Picture } from "../../site/ui/pictures.ts";
 

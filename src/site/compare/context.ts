@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { CompareMessages } from "./words.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
-import type { TitleOf } from "../listing/place.ts";
+import type { TitleOf } from "../rows/place.ts";
 
 /** What all parts of a comparison share. */
 export interface Comparison {

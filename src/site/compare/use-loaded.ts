@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { AskedReferences } from "../../core/shortlist/references.ts";
 import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
-import type { TitleOf } from "../listing/place.ts";
+import type { TitleOf } from "../rows/place.ts";
 import { titlesIn } from "../shortlist/title-of.ts";
 import { useListed } from "../shortlist/use-listed.ts";
 import type { Comparison } from "./context.ts";

@@ -1,7 +1,7 @@
 import type { Register } from "../../core/register/register.ts";
 import type { Messages } from "../ui/words.ts";
 import { addressForMachines } from "../ui/address.ts";
-import { commit } from "../load.ts";
+import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";

@@ -17,7 +17,7 @@ import { DevelopmentData, sourceFiles } from "./development-data.ts";
 import { formatFaultPage } from "./fault-page.ts";
 
 const moduleOf = (path: string) => normalizePath(join(repositoryRoot, path));
-const registerModule = moduleOf("src/site/load.ts");
+const registerModule = moduleOf("src/site/load/register.ts");
 const filesModule = moduleOf("src/core/publish/files.ts");
 const publishedModule = moduleOf("src/core/publish/published.ts");
 const standaloneModule = moduleOf("src/dataset/schema/standalone.ts");
@@ -109,7 +109,8 @@ async function importLike<Module>(server: ViteDevServer, path: string): Promise<
   return ssr.runner.import<Module>(path);
 }
 
-const importRegister = (server: ViteDevServer) => importLike<typeof import("../load.ts")>(server, registerModule);
+const importRegister = (server: ViteDevServer) =>
+  importLike<typeof import("../load/register.ts")>(server, registerModule);
 
 async function readFaults(server: ViteDevServer): Promise<readonly Diagnostic[]> {
   const { loadFaults } = await importRegister(server);

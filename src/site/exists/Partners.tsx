@@ -1,4 +1,4 @@
-import { ListingRow } from "../listing/ListingRow.tsx";
+import { ListingRow } from "../rows/ListingRow.tsx";
 import { MatchRow } from "../match/MatchRow.tsx";
 import { rowAt } from "../../core/facets/facets.ts";
 import { matchListings } from "../../core/match/match.ts";

@@ -1,4 +1,4 @@
-import { ListingRow } from "../listing/ListingRow.tsx";
+import { ListingRow } from "../rows/ListingRow.tsx";
 import { overlapReasons } from "./reason-words.ts";
 import { isEndedState } from "../../dataset/ended-state.ts";
 import { rowAt } from "../../core/facets/facets.ts";

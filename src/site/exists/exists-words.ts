@@ -4,7 +4,7 @@ import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { vocabularyOfKey } from "../../core/match/criteria.ts";
 import type { Messages } from "../ui/words.ts";
 import { askedTitle } from "../match/matching.ts";
-import { byTitle } from "../terms/terms.ts";
+import { byTitle } from "../vocabulary/terms.ts";
 
 /** All that the page's script needs to say, and no other word. */
 export function existsWords(t: Messages): ExistsWords {

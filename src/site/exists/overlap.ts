@@ -5,9 +5,7 @@ import { fieldLexicon } from "../../core/exists/field-lexicon.ts";
 import { measureOverlapIndex, type OverlapIndex } from "../../core/exists/overlap-index.ts";
 import { overlapRecords } from "../../core/exists/overlap-record.ts";
 import { overlapsOfTool, type Overlap } from "../../core/exists/overlap.ts";
-import { loadRegister } from "../load.ts";
-
-export const addressOfExists = "/exists/";
+import { loadRegister } from "../load/register.ts";
 
 /** Another tool that does the same work or work like it. */
 export interface Other extends Overlap {

@@ -1,39 +1,18 @@
 import type { MarkdownHeading, MDXInstance } from "astro";
 import { ascending } from "d3-array";
+import { guideHeads, type GuideEntry, type GuideHead } from "../load/guides.ts";
 import type { Messages } from "../ui/words.ts";
 
-/** A page of the guides, as lists of them show it. */
-export interface GuideEntry {
-  readonly title: string;
-  readonly description: string;
-  /** Without the base. */
-  readonly address: string;
-}
-
 /** A guide that is written in MDX. */
-export interface Guide extends GuideEntry {
-  /** Of its file, and the last part of its address. */
-  readonly name: string;
-  readonly order: number;
-  /** The day on which its text last changed, YYYY-MM-DD. */
-  readonly updated: string;
+export interface Guide extends GuideHead {
   readonly headings: readonly MarkdownHeading[];
-  readonly Content: MDXInstance<Matter>["Content"];
+  readonly Content: MDXInstance<object>["Content"];
 }
 
-interface Matter {
-  readonly title: string;
-  readonly description: string;
-  readonly order: number;
-  readonly updated: string | Date;
-}
-
-const files = import.meta.glob<MDXInstance<Matter>>("../../content/guides/*.mdx", { eager: true });
+const files = import.meta.glob<MDXInstance<object>>("../../content/guides/*.mdx", { eager: true });
 
 /** Every guide in MDX, in order of reading. */
-export const guides: readonly Guide[] = Object.entries(files)
-  .map(([path, file]) => readGuide(path.replace(/^.*\/|\.mdx$/g, ""), file))
-  .sort((a, b) => ascending(a.order, b.order));
+export const guides: readonly Guide[] = guideHeads.map(readGuide);
 
 /** @throws {RangeError} if there is no such guide */
 export function guideByName(name: string): Guide {
@@ -48,20 +27,11 @@ export function guideEntries({ glossary, data }: Messages): GuideEntry[] {
     { title: glossary.title, description: glossary.lead, address: "/guides/glossary/", order: 30 },
     { title: data.title, description: data.lead, address: "/data/", order: 50 },
   ];
-  return [...guides, ...made].sort((a, b) => ascending(a.order, b.order));
+  return [...guideHeads, ...made].sort((a, b) => ascending(a.order, b.order));
 }
 
-function readGuide(name: string, { frontmatter, Content, getHeadings }: MDXInstance<Matter>): Guide {
-  const { title, description, order, updated } = frontmatter;
-  const day = new Date(updated).toISOString().slice(0, 10);
-  return {
-    name,
-    address: `/guides/${name}/`,
-    title,
-    description,
-    order,
-    updated: day,
-    headings: getHeadings().filter(({ depth }) => depth === 2),
-    Content,
-  };
+function readGuide(head: GuideHead): Guide {
+  const file = files[`../../content/guides/${head.name}.mdx`];
+  if (file === undefined) throw new RangeError(`unknown guide: ${head.name}`);
+  return { ...head, headings: file.getHeadings().filter(({ depth }) => depth === 2), Content: file.Content };
 }

@@ -2,13 +2,13 @@ import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../d
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import type { Messages } from "../ui/words.ts";
-import type { Catalogue } from "../directory/catalogue.ts";
+import type { Catalogue } from "../load/catalogue.ts";
 import { addressOfClarity } from "../insights/clarity/clarity-address.ts";
 import { addressOfCoverage } from "../insights/coverage/coverage-address.ts";
 import { addressOfList, type ListName, type Lists } from "../lists/lists.ts";
-import { addressOfExists } from "../exists/overlap.ts";
+import { addressOfExists } from "../../dataset/address.ts";
 import { addressOfFreshness } from "../insights/freshness/queue.ts";
-import { termTitle, termsOfPages } from "../terms/terms.ts";
+import { termTitle, termsOfPages } from "../vocabulary/terms.ts";
 
 /** Something that the 2021 report found wanting, and what answers it here. */
 export interface Asked {

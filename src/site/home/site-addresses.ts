@@ -9,13 +9,13 @@ import {
 import { addressOfMap, mapViews } from "../../dataset/map-view.ts";
 import { laws } from "../../dataset/laws.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { loadCatalogue } from "../directory/catalogue.ts";
+import { loadCatalogue } from "../load/catalogue.ts";
 import { lastChangeOf } from "../listing/changes.ts";
-import { guides } from "../guides/guides.ts";
+import { guideHeads } from "../load/guides.ts";
 import { insightAddresses } from "../insights/insights.ts";
 import { addressOfList, listNames, loadLists } from "../lists/lists.ts";
 import { laterPages } from "../ui/pages.ts";
-import { termsOfPages } from "../terms/terms.ts";
+import { termsOfPages } from "../vocabulary/terms.ts";
 
 export interface SiteAddress {
   /** Without the base. */
@@ -50,7 +50,7 @@ export async function siteAddresses(): Promise<SiteAddress[]> {
     ...insightAddresses.map((address) => ({ address })),
     ...mapViews.map((view) => ({ address: addressOfMap(view) })),
     ...laws.map(({ id }) => ({ address: addressOfLaw(id) })),
-    ...guides.map(({ address, updated }) => ({ address, changed: updated })),
+    ...guideHeads.map(({ address, updated }) => ({ address, changed: updated })),
     ...kinds.flatMap((kind) => paged(byKind[kind].length, (page) => addressOfDirectory(kind, page))),
     ...listNames.flatMap((name) => paged(lists[name].length, (page) => addressOfList(name, page))),
     ...termVocabularies.flatMap((vocabulary) => [

@@ -1,5 +1,5 @@
 import type { Messages } from "../ui/words.ts";
-import { loadRegister } from "../load.ts";
+import { loadRegister } from "../load/register.ts";
 import type { Register } from "../../core/register/register.ts";
 import { thenFigures } from "./then-and-now/then-figures.ts";
 import { clarityFigures } from "./clarity/clarity-figures.ts";

@@ -1,6 +1,6 @@
 import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
 import type { Messages } from "../ui/words.ts";
-import { inSentence } from "../listing/place.ts";
+import { inSentence } from "../rows/place.ts";
 
 type Words = Messages["laws"];
 

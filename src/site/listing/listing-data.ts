@@ -3,7 +3,7 @@ import type { Entity, Listing, Reference, Tool } from "../../dataset/model.ts";
 import { isEnded } from "../../core/register/register.ts";
 import { addressForMachines } from "../ui/address.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
-import { termTitle } from "../terms/terms.ts";
+import { termTitle } from "../vocabulary/terms.ts";
 
 const entityTypes: Readonly<Partial<Record<Entity["type"], string>>> = {
   ngo: "NGO",

@@ -1,25 +1,12 @@
 import type { Listing } from "../../dataset/model.ts";
 import type { Messages } from "../ui/words.ts";
-import { loadCatalogue, type Catalogue } from "../directory/catalogue.ts";
+import { loadCatalogue, type Catalogue } from "../load/catalogue.ts";
 import { clarityLists } from "../insights/clarity/clarity-missing.ts";
-import type { Crumb } from "../ui/crumb.ts";
 import { thenLists } from "../insights/then-and-now/then-lists.ts";
 import { trendListsOf } from "../insights/trends/trend-lists.ts";
 import { freshnessLists } from "../insights/freshness/freshness-lists.ts";
+import type { FigureList } from "../insights/figure-list.ts";
 import { regionLists } from "../insights/coverage/region-lists.ts";
-
-/** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
-export interface FigureList {
-  /** Kebab-case, the last part of its address (`addressOfList`). */
-  readonly name: string;
-  readonly title: string;
-  /** A sentence: which listings these are. */
-  readonly lead: string;
-  /** In any order; its page gives them in that of the catalogue. */
-  readonly listings: readonly Listing[];
-  /** The page whose figure it stands behind. */
-  readonly from: Required<Crumb>;
-}
 
 /** What makes the lists of each page, one a line; empty lists are dropped. */
 const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [

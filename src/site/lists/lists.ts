@@ -4,8 +4,9 @@ import { referenceOf } from "../../dataset/model.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { isEnded } from "../../core/register/register.ts";
 import type { Messages } from "../ui/words.ts";
-import { loadCatalogue } from "../directory/catalogue.ts";
-import { loadFigureLists, type FigureList } from "./figure-lists.ts";
+import { loadCatalogue } from "../load/catalogue.ts";
+import { loadFigureLists } from "./figure-lists.ts";
+import { type FigureList } from "../insights/figure-list.ts";
 
 /** Lists of listings that a figure on the site speaks of: each figure leads to exactly these. */
 export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies", "global"] as const;

@@ -9,8 +9,8 @@ import type { WorldMap } from "../../core/map/world-map.ts";
 import { enginesOf } from "../../core/facets/engines.ts";
 import { formatQuery, type FacetEngine, type Selection } from "../../core/facets/facets.ts";
 import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from "../../core/map/world-counts.ts";
-import { loadRegister } from "../load.ts";
-import { byTitle } from "../terms/terms.ts";
+import { loadRegister } from "../load/register.ts";
+import { byTitle } from "../vocabulary/terms.ts";
 
 /** How a country stands on a map: the number of its shade, or what a nought means there. */
 export type Standing = number | "regional" | "global";

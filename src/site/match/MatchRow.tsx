@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import { ListingRow, type Props as RowProps } from "../listing/ListingRow.tsx";
+import { ListingRow, type Props as RowProps } from "../rows/ListingRow.tsx";
 import { Reasons, type Props as ReasonProps } from "./Reasons.tsx";
 
 export interface Props {

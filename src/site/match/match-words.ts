@@ -4,7 +4,7 @@ import { questionKeys, type Choices, type QuestionKey } from "./question.ts";
 import type { MatchWords } from "./words.ts";
 import type { Messages } from "../ui/words.ts";
 import { askedTitle } from "./matching.ts";
-import { byTitle } from "../terms/terms.ts";
+import { byTitle } from "../vocabulary/terms.ts";
 
 /** All that the page's script needs to say, and no other word. */
 export function matchWords(t: Messages): MatchWords {

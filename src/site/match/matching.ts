@@ -12,9 +12,9 @@ import { measureRarity, type Rarity } from "../../core/match/rarity.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import { matchRecords } from "../../core/match/records.ts";
 import { criteriaOfTerm } from "./match-address.ts";
-import { inSentence } from "../listing/place.ts";
-import { loadRegister } from "../load.ts";
-import { termTitle } from "../terms/terms.ts";
+import { inSentence } from "../rows/place.ts";
+import { loadRegister } from "../load/register.ts";
+import { termTitle } from "../vocabulary/terms.ts";
 
 /** Of one kind, what is matched, and how rare terms are in it. */
 interface Pool {

@@ -1,7 +1,7 @@
 import { addressOfTerm, termVocabularies } from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Messages } from "../ui/words.ts";
-import type { Catalogue } from "../directory/catalogue.ts";
+import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
 
 /** A term as the search page's script looks for it in what is asked. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Reference } from "../../dataset/model.ts";
-import { ListingRow } from "../listing/ListingRow.tsx";
+import { ListingRow } from "../rows/ListingRow.tsx";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { useShortlist } from "./context.ts";

@@ -5,7 +5,7 @@ import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
-import { offersOf, placeOf, runOn } from "../listing/place.ts";
+import { offersOf, placeOf, runOn } from "../rows/place.ts";
 import type { Shortlist } from "./context.ts";
 
 type Row = NonNullable<ReturnType<typeof rowOf>>;

@@ -4,7 +4,7 @@ import type { Listed } from "../../core/shortlist/listed.ts";
 import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
 import type { ShortlistMessages } from "./words.ts";
-import type { TitleOf } from "../listing/place.ts";
+import type { TitleOf } from "../rows/place.ts";
 
 /** What all parts of a shortlist share. */
 export interface Shortlist {

@@ -1,6 +1,6 @@
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
-import type { TitleOf } from "../listing/place.ts";
+import type { TitleOf } from "../rows/place.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 
 /** The title of a term, out of the index of the kind that has its facet. */

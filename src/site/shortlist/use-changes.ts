@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { formatNotes } from "../../core/shortlist/notes.ts";
 import { formatReferences } from "../../core/shortlist/references.ts";
 import type { ShortlistMessages } from "./words.ts";
-import { readKept, type Kept } from "./store.ts";
+import { readKept, type Kept } from "../rows/kept-listings.ts";
 import { useKept } from "./use-kept.ts";
 
 /** What was last done with the list, and what it was before where that can be had back. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readKept, writeKept, type Kept } from "./store.ts";
+import { readKept, writeKept, type Kept } from "../rows/kept-listings.ts";
 
 /** What the browser keeps, followed through changes made elsewhere: in another tab, or by the script in every page. */
 export function useKept(): readonly [Kept, (next: Kept) => boolean] {

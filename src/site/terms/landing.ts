@@ -15,7 +15,7 @@ import {
   type FacetTerm,
 } from "../../core/terms/term-coverage.ts";
 import type { PlaceCounts } from "./words.en.ts";
-import { loadRegister } from "../load.ts";
+import { loadRegister } from "../load/register.ts";
 
 const kinds = ["entity", "tool"] as const;
 

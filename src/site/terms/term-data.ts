@@ -1,10 +1,10 @@
 import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { loadCatalogue } from "../directory/catalogue.ts";
+import { loadCatalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/address.ts";
 import type { TermCounts } from "./words.en.ts";
 import type { Messages } from "../ui/words.ts";
-import { inSentence } from "../listing/place.ts";
+import { inSentence } from "../rows/place.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
 /** A term for machines, within its vocabulary. */

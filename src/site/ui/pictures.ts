@@ -1,4 +1,4 @@
-import { guides } from "../guides/guides.ts";
+import { guideHeads } from "../load/guides.ts";
 import type { Messages } from "./words.ts";
 
 /** A picture that other sites show with a link. */
@@ -22,6 +22,6 @@ export function addressOfPicture(name: string): string {
 export function pictures({ home, site }: Messages): Picture[] {
   return [
     { name: ownPicture, title: home.title, text: site.pictureText },
-    ...guides.map(({ name, title, description }) => ({ name, title, text: description })),
+    ...guideHeads.map(({ name, title, description }) => ({ name, title, text: description })),
   ];
 }

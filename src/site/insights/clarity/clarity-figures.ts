@@ -14,8 +14,8 @@ import {
 } from "../../../core/insights/clarity/clarity-shares.ts";
 import { isEnded, type Register } from "../../../core/register/register.ts";
 import type { Messages } from "../../ui/words.ts";
-import { inSentence } from "../../listing/place.ts";
-import { facetTitle } from "../../terms/terms.ts";
+import { inSentence } from "../../rows/place.ts";
+import { facetTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawHeatMap } from "../../charts/HeatMap.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

@@ -6,9 +6,9 @@ import { enginesOf } from "../../../core/facets/engines.ts";
 import { notStated } from "../../../core/facets/not-stated.ts";
 import { isEnded } from "../../../core/register/register.ts";
 import type { Messages } from "../../ui/words.ts";
-import type { Catalogue } from "../../directory/catalogue.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
 import { addressOfClarity } from "./clarity-address.ts";
-import type { FigureList } from "../../lists/figure-lists.ts";
+import type { FigureList } from "../figure-list.ts";
 
 /** Listings of a kind of which a fact could not be found. */
 export interface MissingFact {

@@ -1,9 +1,9 @@
 import { addressOfTerm } from "../../../dataset/address.ts";
 import type { Listing } from "../../../dataset/model.ts";
 import type { Messages } from "../../ui/words.ts";
-import type { Catalogue } from "../../directory/catalogue.ts";
-import type { FigureList } from "../../lists/figure-lists.ts";
-import { termsOfPages } from "../../terms/terms.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
+import { termsOfPages } from "../../vocabulary/terms.ts";
 
 /** The list of those that work across a region without naming a country. */
 export function nameOfRegionList(region: string): string {

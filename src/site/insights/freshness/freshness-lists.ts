@@ -1,7 +1,7 @@
 import { groupByEvidenceYear } from "../../../core/insights/freshness/evidence-year.ts";
 import type { Messages } from "../../ui/words.ts";
-import type { Catalogue } from "../../directory/catalogue.ts";
-import type { FigureList } from "../../lists/figure-lists.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
 import { addressOfFreshness } from "./queue.ts";
 
 /** The listings of each year of newest evidence. */

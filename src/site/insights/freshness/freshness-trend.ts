@@ -3,7 +3,7 @@ import { datasetRoot } from "../../../io/environment.ts";
 import { readDatasetAt } from "../../../io/git-dataset.ts";
 import { readQuarterEnds } from "../../../io/git-history.ts";
 import { measureRegister, type Register } from "../../../core/register/register.ts";
-import { loadRegister } from "../../load.ts";
+import { loadRegister } from "../../load/register.ts";
 
 /** The register at the end of one day. */
 export interface TrendRow {

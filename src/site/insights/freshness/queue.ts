@@ -2,7 +2,7 @@ import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { regionsAround } from "../../../core/register/regions.ts";
 import { termsOf } from "../../../core/register/terms.ts";
-import { loadRegister } from "../../load.ts";
+import { loadRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
 

@@ -5,7 +5,7 @@ import type { InsightRow, InsightTable } from "../../../core/table/insight-table
 import { measureNamedNeeds, measurePartnerNeeds } from "../../../core/insights/needs/needs.ts";
 import type { Register } from "../../../core/register/register.ts";
 import type { Messages } from "../../ui/words.ts";
-import { termTitle } from "../../terms/terms.ts";
+import { termTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 

@@ -1,7 +1,7 @@
 import { thenAndNowLists } from "../../../core/insights/then-and-now/then-and-now.ts";
 import type { Messages } from "../../ui/words.ts";
-import type { Catalogue } from "../../directory/catalogue.ts";
-import type { FigureList } from "../../lists/figure-lists.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
 
 /** The lists behind "then and now". */
 export function thenLists({ register }: Catalogue, { thenAndNow }: Messages): FigureList[] {

@@ -3,7 +3,7 @@ import { measureTechnologyTrend } from "../../../core/insights/trends/technology
 import { measureRise } from "../../../core/insights/trends/trend-findings.ts";
 import type { Register } from "../../../core/register/register.ts";
 import type { Messages } from "../../ui/words.ts";
-import { termTitle } from "../../terms/terms.ts";
+import { termTitle } from "../../vocabulary/terms.ts";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawGrid } from "../../charts/Grid.tsx";
 

@@ -1,8 +1,8 @@
 import { trendLists } from "../../../core/insights/trends/trend-lists.ts";
 import type { Messages } from "../../ui/words.ts";
-import type { Catalogue } from "../../directory/catalogue.ts";
-import type { FigureList } from "../../lists/figure-lists.ts";
-import { termTitle } from "../../terms/terms.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
+import { termTitle } from "../../vocabulary/terms.ts";
 
 /** The lists behind the trends. */
 export function trendListsOf({ register }: Catalogue, { trends }: Messages): FigureList[] {

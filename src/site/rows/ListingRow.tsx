@@ -6,7 +6,7 @@ import type { DirectoryMessages } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { metaOf, offersOf, runOn, type TitleOf } from "./place.ts";
 import { FreshnessMark } from "./FreshnessMark.tsx";
-import { ShortlistButton } from "../shortlist/ShortlistButton.tsx";
+import { ShortlistButton } from "./ShortlistButton.tsx";
 import { StatusTag } from "./StatusTag.tsx";
 
 export interface Props {

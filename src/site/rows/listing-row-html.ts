@@ -5,7 +5,7 @@ import { memo } from "../../dataset/rules/memo.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { measureRow } from "../../core/facets/directory-row.ts";
 import { directoryMessagesFor } from "../directory/words.ts";
-import { facetTitle } from "../terms/terms.ts";
+import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
 export interface RowOptions {

@@ -3,7 +3,7 @@ import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts"
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { compareByName, type Register } from "../../core/register/register.ts";
 import { groupByTerm } from "../../core/register/terms.ts";
-import { loadRegister } from "../load.ts";
+import { loadRegister } from "./register.ts";
 
 /** The register in the order in which readers see it. */
 export interface Catalogue {

@@ -1,7 +1,7 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rules/memo.ts";
-import type { Catalogue } from "../directory/catalogue.ts";
+import type { Catalogue } from "../load/catalogue.ts";
 import { pageAt, pageSize } from "../ui/pages.ts";
 
 export type TermGroupName = Kind | `${Kind}-local` | `${Kind}-global`;

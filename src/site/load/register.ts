@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../dataset/diagnostic.ts";
-import { formatText } from "../dataset/format-diagnostics.ts";
-import { parseDataset } from "../dataset/parse-dataset.ts";
-import { buildDate, commitHash, datasetRoot } from "../io/environment.ts";
-import { handedRegister } from "../io/handed-register.ts";
-import { readDataset } from "../io/read-dataset.ts";
-import { measureRegister, type Register } from "../core/register/register.ts";
+import type { Diagnostic } from "../../dataset/diagnostic.ts";
+import { formatText } from "../../dataset/format-diagnostics.ts";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { buildDate, commitHash, datasetRoot } from "../../io/environment.ts";
+import { handedRegister } from "../../io/handed-register.ts";
+import { readDataset } from "../../io/read-dataset.ts";
+import { measureRegister, type Register } from "../../core/register/register.ts";
 
 let loaded: Promise<Register> | undefined;
 

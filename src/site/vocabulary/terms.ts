@@ -9,7 +9,7 @@ import {
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { sortKey } from "../../core/register/register.ts";
-import type { Catalogue } from "../directory/catalogue.ts";
+import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
 
 /** A term's title, or its id where the vocabulary has none. */
