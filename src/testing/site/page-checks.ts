@@ -1,32 +1,26 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { setLetters } from "../letters.ts";
+import { viewports } from "./templates.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * What is not accessible on a page as it is now, one line for each rule; in narrow letters, in which links are lowest.
+ * What is not accessible on a page as it is now, one line for each rule.
+ *
+ * On a phone it is asked in wide letters, in which lines break most and links come close to each other; on a wider screen in
+ * narrow ones, in which links are lowest.
  *
  * @param within only these parts of it
  */
 export async function findBarriers(page: Page, within?: string): Promise<string[]> {
-  await setLetters(page, "narrow");
-  const builder = builderFor(page, { type: "tag", values: tags });
-  return violationsOf(within === undefined ? builder : builder.include(within));
-}
-
-/** Links and controls of a page as it is now that are too small, or too close to others, to be hit with a finger. */
-export function findSmallTargets(page: Page): Promise<string[]> {
-  return violationsOf(builderFor(page, { type: "rule", values: ["target-size"] }));
-}
-
-function builderFor(page: Page, runOnly: { type: "tag" | "rule"; values: string[] }): AxeBuilder {
+  const isPhone = (page.viewportSize()?.width ?? Infinity) <= viewports.phone.width;
+  await setLetters(page, isPhone ? "wide" : "narrow");
   // No page has a frame, so axe need not open a second page for its results; nor are those told that hold.
-  return new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly, resultTypes: ["violations"] });
-}
-
-async function violationsOf(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
 
