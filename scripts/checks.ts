@@ -51,6 +51,11 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
       reads: allButListings,
     },
     { name: "lint", command: ["eslint", ...cache("lint"), "."], reads: program },
+    {
+      name: "spelling",
+      command: ["cspell", "lint", "--no-progress", "--quiet", ...cache("spelling")],
+      reads: allButListings,
+    },
     { name: "generated files", command: ["node", "scripts/generate.ts", "--check"], reads: allButListings },
     { name: "workflows", command: ["node", "scripts/lint-workflows.ts"], reads: /^(\.github|scripts)\// },
     { name: "build", command: ["node", "scripts/build.ts"], isOfListings: true, reads: site },
