@@ -78,9 +78,8 @@ test("rows that apply to no kind at hand are left out", () => {
   expect(names).not.toContain("services");
 });
 
-test("what was not found is not said to be no, and workstreams were not gathered", () => {
+test("what was not found is not said to be no", () => {
   expect(rowOf("cost", entity("a")).cells).toEqual([{ state: "not-found" }]);
-  expect(rowOf("workstreams", entity("a")).cells).toEqual([{ state: "not-gathered" }]);
 });
 
 test("a listing that could not be loaded keeps its column and counts for nothing", () => {

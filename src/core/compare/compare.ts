@@ -22,8 +22,6 @@ export type CompareCell =
       readonly sources: readonly number[];
     }
   | { readonly state: "not-found" }
-  /** Workstreams were never asked for: that none stands there says nothing of the sources. */
-  | { readonly state: "not-gathered" }
   | { readonly state: "not-applicable"; readonly kind: Kind }
   | { readonly state: "not-loaded" };
 
@@ -82,7 +80,7 @@ function cellOf(field: CompareField, { reference, listing }: CompareColumn): Com
   if (!field.kinds.includes(kind)) return { state: "not-applicable", kind };
   if (listing === undefined) return { state: "not-loaded" };
   const items = field.read(listing);
-  if (items.length === 0) return { state: field.name === "workstreams" ? "not-gathered" : "not-found" };
+  if (items.length === 0) return { state: "not-found" };
   return { state: "stated", items, sources: sourcesOf(field, listing) };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldsByKind, fieldsBelow, readFields } from "../../dataset/fields.ts";
 import { schemasById, type Schema } from "../../dataset/schemas.ts";
-import { factOf, isGathered, sectionsOf } from "./questions.ts";
+import { factOf, sectionsOf } from "./questions.ts";
 
 const named = (kind: "entity" | "tool") =>
   sectionsOf(fieldsByKind[kind]).map(({ id, questions }) => [id, questions.map(({ name }) => name)]);
@@ -79,9 +79,4 @@ test("a source is asked for the fact that a question is part of", () => {
   expect(factOf("offer.cost")).toBe("offer.cost");
   expect(factOf("reach.scope")).toBe("reach");
   expect(factOf("identifiers.ror")).toBe("identifiers.ror");
-});
-
-test("knows what the register has not looked for", () => {
-  const questions = sectionsOf(fieldsByKind.entity).flatMap((section) => section.questions);
-  expect(questions.filter((field) => !isGathered(field)).map(({ path }) => path)).toEqual(["offer.workstreams"]);
 });

@@ -1,6 +1,5 @@
 import { facts, readings } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
-import { notGathered } from "../register/clarity.ts";
 
 /** Questions that belong together. */
 export interface Section {
@@ -35,9 +34,4 @@ export function sectionsOf(root: Field): Section[] {
 export function factOf(path: string): string {
   const known: readonly string[] = [...facts, ...readings];
   return known.find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
-}
-
-/** Whether the register has looked for the answer to a question: where it has not, nothing can be said of sources. */
-export function isGathered({ name }: Field): boolean {
-  return !(notGathered as readonly string[]).includes(name);
 }

@@ -1,6 +1,6 @@
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { gatheredFacts, measureClarity } from "../register/clarity.ts";
+import { askedFacts, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { notStated } from "./not-stated.ts";
 import { termsOf, type ListedVocabulary } from "../register/terms.ts";
@@ -126,7 +126,7 @@ function words(
  * These are the facts of the clarity checklist that were looked for; how old the evidence is has a facet of its own.
  */
 function has(kind: Kind): FacetDefinition {
-  const ids = gatheredFacts[kind].filter((fact) => fact !== "currency");
+  const ids = askedFacts[kind].filter((fact) => fact !== "currency");
   return words("has", "all", ids, (listing, freshness) => {
     const { found } = measureClarity(listing, freshness);
     return ids.filter((fact) => found.includes(fact));

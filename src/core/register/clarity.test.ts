@@ -10,9 +10,9 @@ test("finds nothing in a listing that offers nothing", () => {
   expect(missing).toEqual(clarityFacts);
 });
 
-test("does not ask a tool for services and cost", () => {
+test("does not ask a tool for services, workstreams and cost", () => {
   const { missing } = measureClarity(listing({ kind: "tool" }), { state: "undated" });
-  expect(missing).toEqual(clarityFacts.filter((fact) => fact !== "services" && fact !== "cost"));
+  expect(missing).toEqual(clarityFacts.filter((fact) => !["services", "workstreams", "cost"].includes(fact)));
 });
 
 test.each([

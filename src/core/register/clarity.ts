@@ -16,17 +16,13 @@ export const clarityFacts = [
 
 export type ClarityFact = (typeof clarityFacts)[number];
 
-/**
- * Facts that the register has never gone to look for.
- *
- * That they are missing speaks of the register alone, so that no count of what was found or not found may hold them.
- */
-export const notGathered: readonly ClarityFact[] = ["workstreams"];
+/** What an organisation has and a tool has not. */
+const ofEntities: readonly ClarityFact[] = ["services", "workstreams", "cost"];
 
-/** The facts that were looked for in listings of a kind, in the order of `clarityFacts`. */
-export const gatheredFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
-  entity: askedOf("entity").filter((fact) => !notGathered.includes(fact)),
-  tool: askedOf("tool").filter((fact) => !notGathered.includes(fact)),
+/** The facts that listings of a kind are asked for, in the order of `clarityFacts`. */
+export const askedFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
+  entity: clarityFacts,
+  tool: clarityFacts.filter((fact) => !ofEntities.includes(fact)),
 };
 
 /** What a company could and could not find about a listing in public sources. */
@@ -38,27 +34,15 @@ export interface Clarity {
 /**
  * Says which of the facts that the 2021 report found unclear are known of a listing.
  *
- * It is no score of worth: a fact that is missing could not be found, which is not to say that it is not so. Tools are not
- * asked for services and cost, which their format does not have. Evidence of currency is dated evidence not older than two
+ * It is no score of worth: a fact that is missing could not be found, which is not to say that it is not so. Evidence of currency is dated evidence not older than two
  * years.
  *
  * @returns each fact asked of the kind once, in the order of `clarityFacts`
  */
 export function measureClarity(listing: Listing, freshness: Pick<Freshness, "state">): Clarity {
-  const asked = askedOf(listing.kind);
+  const asked = askedFacts[listing.kind];
   const isFound = (fact: ClarityFact) => readers[fact](listing, freshness);
   return { found: asked.filter(isFound), missing: asked.filter((fact) => !isFound(fact)) };
-}
-
-/** A clarity without what the register has not gathered, for counts of what was found. */
-export function onlyGathered({ found, missing }: Clarity): Clarity {
-  const isGathered = (fact: ClarityFact) => !notGathered.includes(fact);
-  return { found: found.filter(isGathered), missing: missing.filter(isGathered) };
-}
-
-/** The facts of a kind, in the order of `clarityFacts`: tools have no services and no cost in their format. */
-function askedOf(kind: Kind): ClarityFact[] {
-  return clarityFacts.filter((fact) => kind === "entity" || (fact !== "services" && fact !== "cost"));
 }
 
 const readers: Record<ClarityFact, (listing: Listing, freshness: Pick<Freshness, "state">) => boolean> = {

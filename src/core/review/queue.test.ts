@@ -52,12 +52,12 @@ test("by hand: 219 days old, all known, national, one of four links broken", () 
   expect(found?.score).toBeCloseTo(8 + 5 + 10 / 3, 10);
 });
 
-test("by hand: a tool is not asked for services and cost", () => {
+test("by hand: a tool is not asked for services, workstreams and cost", () => {
   // Six facts asked, one found; regional; reviewed today.
   const review = { level: "checked", date: "2026-11-25" } as const;
   const [found] = queueOf([toolWith("t", { review, reach: { scope: "regional" }, contact: clear.contact as never })]);
-  expect(found).toMatchObject({ asked: 6, missing: 5, parts: { age: 0, unknown: 5 / 6, reach: 2 / 3 } });
-  expect(found?.score).toBeCloseTo((15 * 5) / 6 + 20 / 3, 10);
+  expect(found).toMatchObject({ asked: 5, missing: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
+  expect(found?.score).toBeCloseTo((15 * 4) / 5 + 20 / 3, 10);
 });
 
 test.each([

@@ -19,7 +19,6 @@ export interface Props {
 export function Cell({ cell, row, column, isCompared }: Props) {
   const { words } = useComparison();
   if (cell.state === "not-found") return <span class="missing">{words.notFound}</span>;
-  if (cell.state === "not-gathered") return <span class="missing">{words.notGathered}</span>;
   if (cell.state === "not-applicable") return <span class="off">{words.notApplicable[cell.kind]}</span>;
   if (cell.state === "not-loaded") return <span class="off">{column.isLoading ? "…" : words.notLoaded}</span>;
   return (

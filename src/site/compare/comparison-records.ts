@@ -63,8 +63,6 @@ function textsOf(cell: CompareCell, comparing: Comparing): string | string[] {
       );
     case "not-found":
       return words.notFound;
-    case "not-gathered":
-      return words.notGathered;
     case "not-applicable":
       return words.notApplicable[cell.kind];
     case "not-loaded":

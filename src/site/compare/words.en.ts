@@ -58,7 +58,6 @@ export const enCompare = {
   },
   bold: "Bold: not in every column",
   notFound: "Not found in public sources",
-  notGathered: "Not gathered yet",
   notApplicable: { entity: "Does not apply to an organisation", tool: "Does not apply to a tool" },
   notLoaded: "Could not be loaded",
   notLoadedNote: (name: string) => `The facts of ${name} could not be loaded.`,

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
-import { isGathered } from "../../core/contribute/questions.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { SourceAsk } from "./SourceAsk.tsx";
 import { useForm } from "./context.ts";
@@ -45,7 +44,7 @@ export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
         <>
           <h3 class="label">{field.title}</h3>
           <p class={said === "" ? "missing" : "answer"}>
-            {said || (isGathered(field) ? words.notFound : words.notGathered)}
+            {said || words.notFound}
             {isChanged && <span class="mark-word"> {words.changed}</span>}
             {isWrong && <span class="error"> {problemsAt(path)[0]?.text}</span>}
           </p>

@@ -54,7 +54,6 @@ export const enContribute = {
   given: (what: string) => `Filled in from where you came: ${what}. Take out what no page shows.`,
   sections: { about: "About", ties: "Ties to others", sources: "Sources", notes: "Note for reviewers" },
   notFound: "Not found in public sources",
-  notGathered: "Not gathered yet",
   change: "Change",
   add: "Add",
   done: "Done",

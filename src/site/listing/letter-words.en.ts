@@ -1,8 +1,5 @@
 import type { ClarityFact } from "../../core/register/clarity.ts";
 
-/** What a letter asks for: everything but what the register itself has not gathered. */
-export type LetterFact = Exclude<ClarityFact, "workstreams">;
-
 interface FactWords {
   /** What is missing, where it could stand on the organisation's own site, and what would do. */
   readonly ask: string;
@@ -10,7 +7,7 @@ interface FactWords {
   readonly draft: string;
 }
 
-const facts: Readonly<Record<"entity" | "tool", Readonly<Record<LetterFact, FactWords>>>> = {
+const facts: Readonly<Record<"entity" | "tool", Readonly<Record<ClarityFact, FactWords>>>> = {
   entity: {
     services: {
       ask: "Services: on the page for business, one line for each kind of help that a company can have.",
@@ -19,6 +16,10 @@ const facts: Readonly<Record<"entity" | "tool", Readonly<Record<LetterFact, Fact
     partnerships: {
       ask: "Ways to engage: on the page for business or under “Work with us”, what a company can join, buy, fund or do together with you.",
       draft: "How to work with us: [membership, joint projects, paid services, funding …]",
+    },
+    workstreams: {
+      ask: "Workstreams: on the page for business or under “Our work”, the programmes or themes that you work on now, a few words each.",
+      draft: "What we work on now: [programme or theme, one line each]",
     },
     outputs: {
       ask: "Outputs: on a page of resources, each tool kit, guide or report with its year and a lasting address.",
@@ -51,6 +52,7 @@ const facts: Readonly<Record<"entity" | "tool", Readonly<Record<LetterFact, Fact
       ask: "Ways to engage: on the tool's page, how a company can use it, join it, test it or fund it.",
       draft: "How a company can take part: [licence, pilot, membership, funding …]",
     },
+    workstreams: { ask: "Workstreams: on the tool's page.", draft: "What is being worked on: […]" },
     outputs: {
       ask: "Outputs: on the tool's page, reports, data or guides that came of it, each with its year and a lasting address.",
       draft: "What came of it: [title, year, address]",
@@ -82,7 +84,7 @@ export const enClarityLetter = {
   facts,
   text: (
     kind: "entity" | "tool",
-    missing: readonly LetterFact[],
+    missing: readonly ClarityFact[],
     {
       name,
       host,

@@ -95,6 +95,7 @@ export const enListing = {
   supply: {
     services: "Supply the services",
     partnerships: "Supply ways to engage",
+    workstreams: "Supply workstreams",
     outputs: "Supply outputs",
     "case-studies": "Supply case studies",
     contact: "Supply a contact page",
@@ -104,7 +105,6 @@ export const enListing = {
   },
   supplyThem: (n: number) => (n === 1 ? "Supply it" : "Supply them"),
   newerEvidence: "Newer evidence",
-  notGathered: "not gathered yet",
   acronymOf: "acronym",
   alias: "other name",
   global: "Global",
@@ -114,7 +114,7 @@ export const enListing = {
   clarityFacts: {
     services: "Which services it offers",
     partnerships: "How a company can engage",
-    workstreams: "What it is working on now",
+    workstreams: "Its programmes and themes of work",
     outputs: "Outputs that a company can use",
     "case-studies": "Case studies with business",
     contact: "A way to get in touch",

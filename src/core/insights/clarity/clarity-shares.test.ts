@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entity, Listing } from "../../../dataset/model.ts";
-import { gatheredFacts, measureClarity, notGathered, onlyGathered, type ClarityFact } from "../../register/clarity.ts";
+import { askedFacts, measureClarity, type ClarityFact } from "../../register/clarity.ts";
 import { countRows } from "../../facets/bit-set.ts";
 import { engineOf, entityWith, registerOf, toolWith } from "../../facets/facet-fixture.ts";
 import { findRows } from "../../facets/facet-groups.ts";
@@ -29,11 +29,10 @@ const countsOf = ({ facts }: ClarityGroup) =>
   Object.fromEntries(facts.filter(({ count }) => count > 0).map(({ fact, count }) => [fact, count]));
 const idsOf = (groups: readonly ClarityGroup[]) => groups.map(({ id, n }) => [id, n]);
 
-test("counts what could be found; what has ended and what was never gathered is left out", () => {
+test("counts what could be found; what has ended is left out", () => {
   const all = measureClarityOf(engineOf(listings));
   expect(all.n).toBe(4);
-  expect(countsOf(all)).toEqual({ services: 3, outputs: 2, contact: 1, cost: 2, currency: 2 });
-  expect(all.facts.map(({ fact }) => fact)).not.toContain("workstreams");
+  expect(countsOf(all)).toEqual({ services: 3, workstreams: 1, outputs: 2, contact: 1, cost: 2, currency: 2 });
 });
 
 test("by type, most listings first, and by region with those of global scope apart", () => {
@@ -45,7 +44,7 @@ test("by type, most listings first, and by region with those of global scope apa
   ]);
   expect(types.map(countsOf)).toEqual([
     { services: 1, outputs: 1, cost: 1 },
-    { services: 2, outputs: 1, contact: 1, cost: 1, currency: 2 },
+    { services: 2, workstreams: 1, outputs: 1, contact: 1, cost: 1, currency: 2 },
   ]);
   const regions = measureClarityBy(engine, "regions");
   expect(idsOf(regions)).toEqual([
@@ -55,7 +54,7 @@ test("by type, most listings first, and by region with those of global scope apa
   expect(regions.map(countsOf)[1]).toEqual({ services: 1, outputs: 1, cost: 1 });
 });
 
-test("tools are not asked for services and cost", () => {
+test("tools are not asked for services, workstreams and cost", () => {
   const { facts } = measureClarityOf(engineOf([toolWith("a", { offer: { languages: ["en"] } })], "tool"));
   expect(facts.map(({ fact, count }) => [fact, count])).toEqual([
     ["partnerships", 0],
@@ -76,7 +75,7 @@ test.each([
 });
 
 function group(id: string, n: number, found: Partial<Record<ClarityFact, number>>): ClarityGroup {
-  const facts = gatheredFacts.entity.map((fact) => ({ fact, count: found[fact] ?? 0, selection: {} }));
+  const facts = askedFacts.entity.map((fact) => ({ fact, count: found[fact] ?? 0, selection: {} }));
   return { id, n, selection: {}, facts };
 }
 
@@ -93,10 +92,10 @@ test("the widest gap is one of shares, among groups that are large enough", () =
   expect(widestGap("entity", [large, { ...large, id: "same" }])).toBeUndefined();
 });
 
-test("a published table has a row a fact, and says of what was never gathered that it is not known", () => {
+test("a published table has a row a fact", () => {
   const [all, , types] = measureClarityTables(registerOf(listings));
   expect(all?.id).toBe("clarity-organisations");
-  expect(all?.rows.slice(-1)).toEqual([{ fact: "workstreams", count: null, listings: null, n: null, share: null }]);
+  expect(all?.rows.map(({ fact }) => fact)).toEqual(askedFacts.entity);
   expect(all?.rows.find(({ fact }) => fact === "cost")).toEqual({
     fact: "cost",
     count: 2,
@@ -145,13 +144,5 @@ function plainCounts(some: readonly Listing[]) {
   const found = open.flatMap(
     (listing) => measureClarity(listing, freshness.get(`entities/${listing.id}`) ?? { state: "undated" }).found,
   );
-  return gatheredFacts.entity.map((fact) => [fact, found.filter((each) => each === fact).length]);
+  return askedFacts.entity.map((fact) => [fact, found.filter((each) => each === fact).length]);
 }
-
-test("a clarity without what was never gathered holds the rest", () => {
-  const clarity = measureClarity(entityWith("a", trains), { state: "undated" });
-  const { found, missing } = onlyGathered(clarity);
-  expect(found).toEqual(["services"]);
-  expect([...found, ...missing].sort()).toEqual([...gatheredFacts.entity].sort());
-  expect(notGathered).toEqual(["workstreams"]);
-});

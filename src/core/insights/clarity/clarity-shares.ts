@@ -1,7 +1,7 @@
 import { descending, greatest } from "d3-array";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import { gatheredFacts, type ClarityFact } from "../../register/clarity.ts";
+import { askedFacts, type ClarityFact } from "../../register/clarity.ts";
 import { compareRegions } from "../coverage/coverage-matrices.ts";
 import { openSelection } from "../../facets/selection.ts";
 import { countRows } from "../../facets/bit-set.ts";
@@ -79,7 +79,7 @@ function foundOf(fact: ClarityFact): Selection {
 
 function measureGroup(engine: FacetEngine, id: string, terms: Selection): ClarityGroup {
   const selection = { ...terms, ...openSelection(engine) };
-  const facts = gatheredFacts[engine.kind].map((fact) => {
+  const facts = askedFacts[engine.kind].map((fact) => {
     const found = { ...selection, ...foundOf(fact) };
     return { fact, count: countRows(findRows(engine, found)), selection: found };
   });
@@ -104,7 +104,7 @@ export interface GapGroup {
  * come first.
  */
 export function widestGap(kind: Kind, groups: readonly ClarityGroup[]): ClarityGap | undefined {
-  const gaps = gatheredFacts[kind].flatMap((fact, index): ClarityGap[] => {
+  const gaps = askedFacts[kind].flatMap((fact, index): ClarityGap[] => {
     const shares = groups.flatMap((group): GapGroup[] => {
       const count = group.facts[index]?.count ?? 0;
       const share = shareOf({ count }, group);

@@ -1,6 +1,5 @@
 import { addressOfQuery } from "../../../dataset/address.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import { notGathered } from "../../register/clarity.ts";
 import { enginesOf } from "../../facets/engines.ts";
 import type { Register } from "../../register/register.ts";
 import {
@@ -74,12 +73,12 @@ function tableOf(
     columns: [
       ...(facet === undefined ? [] : [groupColumn(facet)]),
       { name: "fact", description: "Fact of the checklist; currency is dated evidence of two years.", unit: "text" },
-      countColumn("Listings of which it could be found; empty where the register has not gathered the fact."),
+      countColumn("Listings of which it could be found."),
       { name: "n", description: "Listings of which it was asked.", unit: "listings" },
       shareColumn,
     ],
-    rows: groups.flatMap((group) => [
-      ...group.facts.map((fact) => ({
+    rows: groups.flatMap((group) =>
+      group.facts.map((fact) => ({
         ...(facet && { group: group.id }),
         fact: fact.fact,
         ...counted(fact.count, addressOfQuery(kind, fact.selection)),
@@ -87,10 +86,7 @@ function tableOf(
         [addressColumn("n")]: counted(group.n, addressOfQuery(kind, group.selection)).listings,
         share: shareOf(fact, group),
       })),
-      ...(facet === undefined
-        ? notGathered.map((fact) => ({ fact, count: null, listings: null, n: null, share: null }))
-        : []),
-    ]),
+    ),
   };
 }
 

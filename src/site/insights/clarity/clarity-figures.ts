@@ -1,7 +1,6 @@
 import { descending } from "d3-array";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import { shareStep, type HeatRow } from "../../../core/charts/heat-map.ts";
-import { notGathered, type ClarityFact } from "../../../core/register/clarity.ts";
 import { measureClarities, type ClarityMeasure } from "../../../core/insights/clarity/clarity-tables.ts";
 import {
   shareOf,
@@ -71,14 +70,12 @@ function overall({ kind, n, groups: [all] }: ClarityMeasure, t: Messages) {
   const { all: words, names } = t.clarity;
   const facts = all?.facts ?? [];
   const sorted = [...facts].sort((a, b) => descending(a.count, b.count));
-  const bars = sorted.map(({ fact, count, selection }) => ({
+  const rows = sorted.map(({ fact, count, selection }) => ({
     label: names[fact],
     value: count,
     text: n < smallestGroup ? words.smallText(count, n) : words.text(count, count / n),
     address: count === 0 ? null : addressOfQuery(kind, selection),
   }));
-  const none = (fact: ClarityFact) => ({ label: names[fact], value: 0, text: words.notGathered, address: null });
-  const rows = [...bars, ...notGathered.map(none)];
   return {
     title: words.finding(kind, sorted, n),
     unit: words.unit(kind),

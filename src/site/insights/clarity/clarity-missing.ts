@@ -1,6 +1,6 @@
 import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
 import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
-import { gatheredFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
+import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { openSelection } from "../../../core/facets/selection.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
 import { notStated } from "../../../core/facets/not-stated.ts";
@@ -28,7 +28,7 @@ export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
   return kinds.flatMap((kind) => {
     const open = byKind[kind].filter((listing) => !isEnded(listing));
     const missing = new Map(open.map((listing) => [listing, missingOf(listing)]));
-    return gatheredFacts[kind].map((fact) => ({
+    return askedFacts[kind].map((fact) => ({
       kind,
       fact,
       listings: open.filter((listing) => missing.get(listing)?.includes(fact)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { enClarity } from "./words.en.ts";
-import { enClarityLetter, type LetterFact } from "../../listing/letter-words.en.ts";
+import type { ClarityFact } from "../../../core/register/clarity.ts";
+import { enClarityLetter } from "../../listing/letter-words.en.ts";
 
 const { all, by } = enClarity;
 
@@ -73,8 +74,8 @@ test.each([
 });
 
 describe("the letter", () => {
-  const facts = Object.keys(enClarityLetter.facts.entity) as LetterFact[];
-  const textOf = (missing: readonly LetterFact[]) =>
+  const facts = Object.keys(enClarityLetter.facts.entity) as ClarityFact[];
+  const textOf = (missing: readonly ClarityFact[]) =>
     enClarityLetter.text("entity", missing, { name: "A", host: "a.example" });
 
   test.each(facts)("names %s with its place and a draft only where it is missing", (fact) => {

@@ -96,7 +96,6 @@ export const enClarity = {
       `${upper(things[kind][1])} that have not ended, by what could be found of them in public sources`,
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} of ${number(n)}`,
-    notGathered: "not gathered yet",
   },
 
   by: {
@@ -130,10 +129,10 @@ export const enClarity = {
   n: some,
   /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
   leftOut: (checked: number, n: number, kind: Kind) =>
-    `Ended ones are left out. “Found” means that a source which the register read states it. ${checkedSites(checked, n, kind)} Workstreams were not gathered and are counted nowhere.`,
+    `Ended ones are left out. “Found” means that a source which the register read states it. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity: "Services are the register's own reading of what its sources describe; the other facts are stated in them.",
-    tool: "Tools are not asked for services and cost, which their format does not have.",
+    tool: "Tools are not asked for services, workstreams and cost, which describe an organisation.",
   },
 
   missing: {
@@ -143,7 +142,5 @@ export const enClarity = {
     listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
     listLead: (fact: ClarityFact, kind: Kind) =>
       `${upper(things[kind][1])} that have not ended and of which no ${plural[fact]} could be found in public sources. That is not to say that there are none.`,
-    workstreams:
-      "Workstreams, what an organisation is working on now, are in the report's checklist too. The register has not gathered them yet: that is its own gap, so that they are counted for nobody.",
   },
 };
