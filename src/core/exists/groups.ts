@@ -11,7 +11,7 @@ export interface OverlapGroup {
   /** In order of id; two or more. */
   readonly members: readonly Reference[];
   /** The kinds of work that all share, the rarest first; never empty. */
-  readonly works: readonly string[];
+  readonly kindsOfWork: readonly string[];
 }
 
 /**
@@ -33,9 +33,9 @@ export function measureOverlapGroups(index: OverlapIndex): OverlapGroup[] {
     .groups()
     .map((rows) => ({
       members: rows.map((row) => ids[order[row] as number] as Reference),
-      works: shared(rows, sorted),
+      kindsOfWork: shared(rows, sorted),
     }))
-    .filter(({ works }) => works.length > 0)
+    .filter(({ kindsOfWork }) => kindsOfWork.length > 0)
     .sort((a, b) => descending(a.members.length, b.members.length) || ascending(a.members[0], b.members[0]));
 }
 

@@ -43,7 +43,7 @@ export function profileOfIdea(
   const features = lexicon.read(text, stated.functions);
   const countries = stated.countries ?? termsSpokenOf(plainText(text), places);
   const tags = {
-    ...withInferredTags(stated, features.concepts, features.works),
+    ...withInferredTags(stated, features.concepts, features.kindsOfWork),
     ...(countries.length > 0 && { countries }),
   };
   const inferred = tagKeys.filter((key) => tags[key] !== undefined && stated[key] === undefined);

@@ -1,5 +1,5 @@
 import type { TagKey, Tags } from "./overlap-record.ts";
-import { workById } from "./kinds-of-work.ts";
+import { kindOfWorkById } from "./kinds-of-work.ts";
 
 type Term = readonly [key: TagKey, term: string];
 
@@ -65,7 +65,7 @@ export function withInferredTags(tags: Tags, concepts: Iterable<string>, kinds: 
     if (tags[key] === undefined && !found[key]?.includes(term)) (found[key] ??= []).push(term);
   };
   for (const concept of concepts) for (const term of termsOfConcept[concept] ?? []) add(term);
-  for (const kind of kinds) add(["functions", workById(kind)?.functions.split(" ")[0] ?? ""]);
+  for (const kind of kinds) add(["functions", kindOfWorkById(kind)?.functions.split(" ")[0] ?? ""]);
   return { ...found, ...tags };
 }
 

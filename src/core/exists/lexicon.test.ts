@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { termById } from "../../dataset/vocabularies.ts";
 import { fieldConcepts, fieldLexicon } from "./field-lexicon.ts";
 import { phraseStemsOf } from "./stem.ts";
-import { works } from "./kinds-of-work.ts";
+import { kindsOfWork } from "./kinds-of-work.ts";
 
 describe("synonyms", () => {
   test.each([
@@ -27,21 +27,24 @@ test("finds a phrase only as it stands", () => {
 
 describe("kinds of work", () => {
   test("need all that a sign names", () => {
-    expect(fieldLexicon.read("workers abroad rate their recruiters").works).toContain("recruiter-reviews");
-    expect(fieldLexicon.read("workers abroad find recruiters").works).not.toContain("recruiter-reviews");
+    expect(fieldLexicon.read("workers abroad rate their recruiters").kindsOfWork).toContain("recruiter-reviews");
+    expect(fieldLexicon.read("workers abroad find recruiters").kindsOfWork).not.toContain("recruiter-reviews");
   });
 
   test("need one of their functions, where functions are known", () => {
     const text = "workers abroad rate their recruiters";
-    expect(fieldLexicon.read(text, ["ethical-recruitment"]).works).toContain("recruiter-reviews");
-    expect(fieldLexicon.read(text, ["case-management"]).works).not.toContain("recruiter-reviews");
+    expect(fieldLexicon.read(text, ["ethical-recruitment"]).kindsOfWork).toContain("recruiter-reviews");
+    expect(fieldLexicon.read(text, ["case-management"]).kindsOfWork).not.toContain("recruiter-reviews");
   });
 
-  test.each(Object.entries(works))("%s names functions and concepts that there are", (_, { functions, signs }) => {
-    expect(functions.split(" ").filter((id) => termById("tool-function", id) === undefined)).toEqual([]);
-    const named = signs.flatMap((sign) => sign.split(" ")).map((part) => part.replace(/^!/, ""));
-    expect(named.filter((concept) => !(concept in fieldConcepts))).toEqual([]);
-  });
+  test.each(Object.entries(kindsOfWork))(
+    "%s names functions and concepts that there are",
+    (_, { functions, signs }) => {
+      expect(functions.split(" ").filter((id) => termById("tool-function", id) === undefined)).toEqual([]);
+      const named = signs.flatMap((sign) => sign.split(" ")).map((part) => part.replace(/^!/, ""));
+      expect(named.filter((concept) => !(concept in fieldConcepts))).toEqual([]);
+    },
+  );
 });
 
 test.each(Object.entries(fieldConcepts))("%s has no phrase that only articles make, and none twice", (_, words) => {

@@ -1,6 +1,6 @@
 import type { ConceptWords } from "./concepts.ts";
 import { phraseStemsOf, stemsOf } from "./stem.ts";
-import { works } from "./kinds-of-work.ts";
+import { kindsOfWork } from "./kinds-of-work.ts";
 
 /** What a text speaks of. */
 export interface TextFeatures {
@@ -9,7 +9,7 @@ export interface TextFeatures {
   /** Concepts of the field's synonyms. */
   readonly concepts: ReadonlySet<string>;
   /** Kinds of work. */
-  readonly works: ReadonlySet<string>;
+  readonly kindsOfWork: ReadonlySet<string>;
 }
 
 /** What may follow a stem in a phrase, and the concepts of the phrase that ends there. */
@@ -35,7 +35,7 @@ export class Lexicon {
    */
   read(text: string, functions?: readonly string[]): TextFeatures {
     const concepts = this.#conceptsOf(phraseStemsOf(text));
-    return { stems: stemsOf(text), concepts, works: worksOf(concepts, functions) };
+    return { stems: stemsOf(text), concepts, kindsOfWork: kindsOfWorkIn(concepts, functions) };
   }
 
   #add(concept: string, stems: readonly string[]): void {
@@ -61,7 +61,7 @@ export class Lexicon {
   }
 }
 
-const signs = Object.entries(works).flatMap(([id, { functions, signs }]) =>
+const signs = Object.entries(kindsOfWork).flatMap(([id, { functions, signs }]) =>
   signs.map((sign) => {
     const parts = sign.split(" ");
     return {
@@ -73,7 +73,7 @@ const signs = Object.entries(works).flatMap(([id, { functions, signs }]) =>
   }),
 );
 
-function worksOf(concepts: ReadonlySet<string>, stated: readonly string[] | undefined): Set<string> {
+function kindsOfWorkIn(concepts: ReadonlySet<string>, stated: readonly string[] | undefined): Set<string> {
   const found = new Set<string>();
   for (const { id, functions, needed, barred } of signs) {
     if (stated !== undefined && !functions.some((each) => stated.includes(each))) continue;

@@ -66,9 +66,9 @@ export function profileOf(text: TextFeatures, tags: Tags, rarities: Rarities): P
   return { vectors: Object.fromEntries(vectors) as Record<VectorKey, Vector>, tags, spellings: text.stems };
 }
 
-function featuresOf({ stems, concepts, works }: TextFeatures, tags: Tags): Record<VectorKey, readonly string[]> {
+function featuresOf({ stems, concepts, kindsOfWork }: TextFeatures, tags: Tags): Record<VectorKey, readonly string[]> {
   const { functions = [], target_users = [], issues = [], industries = [], technologies = [] } = tags;
-  const text = { work: [...works], concepts: [...concepts], words: [...stems.keys()] };
+  const text = { work: [...kindsOfWork], concepts: [...concepts], words: [...stems.keys()] };
   return { ...text, functions, target_users, issues, industries, technologies };
 }
 

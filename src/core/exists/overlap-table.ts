@@ -26,12 +26,12 @@ export function overlapGroupsOf(register: Register): OverlapGroup[] {
 export function measureOverlapTable(register: Register): InsightTable {
   const { tools } = register.dataset;
   const byReference = new Map(tools.map((tool) => [referenceOf(tool), tool]));
-  const rows = overlapGroupsOf(register).flatMap(({ members, works }, place) =>
+  const rows = overlapGroupsOf(register).flatMap(({ members, kindsOfWork }, place) =>
     members.flatMap((id) => {
       const tool = byReference.get(id);
       if (tool === undefined) return [];
       const { name, status } = tool;
-      const group = { group: place + 1, size: members.length, work: works.join("; ") };
+      const group = { group: place + 1, size: members.length, work: kindsOfWork.join("; ") };
       return [{ ...group, tool: tool.id, name, state: status.state }];
     }),
   );

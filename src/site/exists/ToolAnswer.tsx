@@ -20,9 +20,11 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
   const place = rowById.get(overlap.id);
   if (place === undefined) return null;
   const row = rowAt(tools, place);
-  const { script, works } = words;
+  const { script, kindsOfWork } = words;
   const rowWords = rowWordsOf(words);
-  const shared = overlapReasons(overlap.reasons, works, (key, id) => titleOf(words, key, id), { isPlaceSaid: true });
+  const shared = overlapReasons(overlap.reasons, kindsOfWork, (key, id) => titleOf(words, key, id), {
+    isPlaceSaid: true,
+  });
   const note = endings[row.id]?.note;
   return (
     <li>

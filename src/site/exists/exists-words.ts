@@ -12,7 +12,7 @@ export function existsWords(t: Messages): ExistsWords {
   return {
     locale: t.locale,
     script: t.exists.script,
-    works: t.overlap.works,
+    kindsOfWork: t.overlap.works,
     choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsWords["choices"],
     services: choicesOf("services"),
     match: { criteria, answers, verdicts, free },

@@ -1,7 +1,7 @@
-import type { works } from "../../core/exists/kinds-of-work.ts";
+import type { KindOfWorkId } from "../../core/exists/kinds-of-work.ts";
 
 /** Kinds of work as they stand within a sentence. */
-export const enWorks: Readonly<Record<keyof typeof works, string>> = {
+export const enKindsOfWork: Readonly<Record<KindOfWorkId, string>> = {
   "recruiter-reviews": "reviews of recruiters by workers",
   "worker-surveys": "surveys of workers",
   "worker-complaints": "complaints of workers",

@@ -1,12 +1,12 @@
 import { enDirectory } from "../../directory/words.en.ts";
-import { enWorks } from "../../exists/kinds-of-work.en.ts";
+import { enKindsOfWork } from "../../exists/kinds-of-work.en.ts";
 
 const { count, list, number } = enDirectory.format;
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const enOverlap = {
-  howTitle: "How overlap works",
-  works: enWorks,
+  howTitle: "kindsOfWork",
+  works: enKindsOfWork,
   aspects: {
     work: "Work",
     words: "Words",
