@@ -40,7 +40,7 @@ test.each(Object.entries(criterionWeights))("the guide gives the weight and shar
 
 test("the guide gives the other numbers", () => {
   expect(guide).toContain(
-    `r from ${rarityRange.common} (every listing bears the term) to ${rarityRange.rare} (none does)`,
+    `r from ${rarityRange.common} (every listing has the term) to ${rarityRange.rare} (none does)`,
   );
   const years = recency.halfLifeInDays / 365;
   const span = Number((1 - recency.floor).toFixed(2));
