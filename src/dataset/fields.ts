@@ -58,6 +58,22 @@ export function* fieldsBelow(root: Field): Generator<Field> {
   }
 }
 
+/** What a value of a field is made of, as a page shows it. */
+export type Shape =
+  "text" | "texts" | "number" | "date" | "link" | "mail" | "reference" | "term" | "terms" | "things" | "map";
+
+/** The shape of a field's values. */
+export function shapeOf({ type, vocabulary, item, schema: { pattern = "" } }: Field): Shape {
+  if (type === "map") return "map";
+  if (type === "integer") return "number";
+  if (type === "list") return vocabulary !== undefined ? "terms" : item?.type === "map" ? "things" : "texts";
+  if (vocabulary !== undefined) return "term";
+  if (pattern.startsWith("^\\d{4}")) return "date";
+  if (pattern.startsWith("^(entities|tools)")) return "reference";
+  if (pattern.startsWith("^https")) return "link";
+  return pattern.includes("@") ? "mail" : "text";
+}
+
 function readField(
   name: string,
   path: string,
