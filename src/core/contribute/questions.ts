@@ -1,4 +1,5 @@
 import { facts, readings } from "../../dataset/evidence-paths.ts";
+import { fieldsWith } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 
 /** Questions that belong together. */
@@ -11,7 +12,7 @@ export interface Section {
 }
 
 /** What the form fills in by itself or asks for in a place of its own. */
-const ownPlace: ReadonlySet<string> = new Set(["kind", "review", "added", "sources", "notes"]);
+const ownPlace: ReadonlySet<string> = new Set(fieldsWith("isKeeping").map(({ path }) => path));
 
 /**
  * The questions of a kind of listing, in the order of its schema: one for each field, those of a mapping under its title.
@@ -32,6 +33,5 @@ export function sectionsOf(root: Field): Section[] {
 
 /** The field for which a source is asked when a question is answered: itself, or the fact that it is a part of. */
 export function factOf(path: string): string {
-  const known: readonly string[] = [...facts, ...readings];
-  return known.find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
+  return [...facts, ...readings].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
 }

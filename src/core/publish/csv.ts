@@ -1,4 +1,5 @@
 import { formatCsvTable, type CsvCell } from "../../dataset/csv.ts";
+import { fieldsWith, valueAtPath } from "../../dataset/field-table.ts";
 import { fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { PublishedListing } from "./published.ts";
@@ -9,6 +10,8 @@ interface Column {
   readonly cellOf: (listing: PublishedListing) => CsvCell;
 }
 
+const unpublished: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
+
 /** Parts of a list's items that a cell shows, the first that is there. */
 const faces = ["to", "title", "name", "url"] as const;
 
@@ -18,7 +21,7 @@ const faces = ["to", "title", "name", "url"] as const;
  * A new field of the schema becomes a column by itself.
  */
 export function columnsOf(kind: Kind): Column[] {
-  const fields = leaves(fieldsByKind[kind]).filter(({ name }) => name !== "notes");
+  const fields = leaves(fieldsByKind[kind]).filter(({ path }) => !unpublished.has(path));
   return [
     { name: "id", description: "File name without its ending.", cellOf: ({ id }) => id },
     { name: "href", description: "Address of its page.", cellOf: ({ href }) => href },
@@ -53,16 +56,6 @@ export function formatCsv(listings: readonly PublishedListing[], kind: Kind): st
 /** Maps are opened, lists are not. */
 function leaves(field: Field): Field[] {
   return field.fields.flatMap((inner) => (inner.type === "map" ? leaves(inner) : [inner]));
-}
-
-function valueAtPath(listing: object, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-      listing,
-    );
 }
 
 function formatCell(value: unknown): CsvCell {

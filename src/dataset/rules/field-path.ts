@@ -1,9 +1,10 @@
+import { fieldsWith } from "../field-table.ts";
 import { fieldsBelow, fieldsByKind } from "../fields.ts";
 import type { Kind } from "../model.ts";
 import { nearest } from "../schema/nearest.ts";
 
 /** Fields that say how a listing is kept: no source bears them out. */
-const keeping: ReadonlySet<string> = new Set(["kind", "sources", "review", "added", "notes"]);
+const keeping: ReadonlySet<string> = new Set(fieldsWith("isKeeping").map(({ path }) => path));
 
 const paths: Readonly<Record<Kind, readonly string[]>> = { entity: pathsOf("entity"), tool: pathsOf("tool") };
 const fields: Readonly<Record<Kind, ReadonlySet<string>>> = {

@@ -35,7 +35,7 @@ export function SourceAsk({ field }: { readonly field: Field }) {
 }
 
 function isReading(fact: string): boolean {
-  return (readings as readonly string[]).includes(fact);
+  return readings.includes(fact);
 }
 
 function Pages({ fact }: { readonly fact: string }) {

@@ -1,4 +1,4 @@
-import { facts, readings } from "../../dataset/evidence-paths.ts";
+import { fieldsWith } from "../../dataset/field-table.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { sourcesOf, supportsOf, withSupport } from "../../core/contribute/sourcing.ts";
 import { FieldInput } from "./FieldInput.tsx";
@@ -96,20 +96,11 @@ function Supports({ index }: { readonly index: number }) {
 
 /** The fields that a source can support, with the titles of what holds them. */
 function supportable(root: Field): { id: string; title: string }[] {
-  const paths = [
-    "summary",
-    ...readings,
-    ...facts,
-    ...root.fields.filter(({ type }) => type === "map").flatMap(pathsBelow),
-  ];
-  return [...new Set(paths)].flatMap((path) => {
-    const field = fieldAt(root, path);
-    return field === undefined || path.startsWith("review") ? [] : [{ id: path, title: titleOf(root, path) }];
-  });
-}
-
-function pathsBelow({ path, fields }: Field): string[] {
-  return [path, ...fields.map((field) => field.path)];
+  const keeping: readonly string[] = fieldsWith("isKeeping").map(({ path }) => path);
+  return root.fields
+    .filter(({ path }) => !keeping.includes(path))
+    .flatMap((field) => (field.type === "map" ? [field, ...field.fields] : [field]))
+    .map(({ path }) => ({ id: path, title: titleOf(root, path) }));
 }
 
 function titleOf(root: Field, path: string): string {

@@ -1,3 +1,4 @@
+import { fieldsWith } from "../../dataset/field-table.ts";
 import { fieldsBelow, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { schemasById, type Schema } from "../../dataset/schemas.ts";
@@ -29,9 +30,11 @@ export function listingFields(): PublishedField[] {
   ];
 }
 
+const unpublished: readonly string[] = fieldsWith("isPublished", false).map(({ path }) => path);
+
 function fieldsOf(kind: Kind): PublishedField[] {
   return [...fieldsBelow(fieldsByKind[kind])]
-    .filter(({ name }) => name !== "notes")
+    .filter(({ path }) => !unpublished.includes(path))
     .map(({ path, description, examples, type, vocabulary, isRequired }) => ({
       path,
       description,

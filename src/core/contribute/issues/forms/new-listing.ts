@@ -1,3 +1,4 @@
+import { placedFields } from "../../../../dataset/field-table.ts";
 import { fieldAt, fieldsByKind } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
 import type { IssueForm, IssueInput } from "../issue-form.ts";
@@ -6,22 +7,6 @@ import { idInput, neverSend, pledge, sourcesInput, standing, yamlInput } from ".
 type Asks = IssueInput["asks"];
 
 const line: Asks = { type: "line" };
-
-/** The fields that a form asks for, in the order in which a person would tell them; words come from the schema. */
-const asked: Record<Kind, readonly string[]> = {
-  entity: [
-    ...["name", "acronym", "website", "type", "founded", "headquarters", "summary"],
-    ...["reach.scope", "reach.regions", "reach.countries", "focus.issues", "focus.industries"],
-    ...["offer.services", "offer.partnerships", "offer.cost", "offer.languages", "contact.url", "contact.email"],
-    ...["status.state", "status.note"],
-  ],
-  tool: [
-    ...["name", "website", "developers", "launched", "summary", "functions", "target_users"],
-    ...["reach.scope", "reach.regions", "reach.countries", "focus.issues", "focus.industries"],
-    ...["technologies", "platforms", "access", "licence", "repository", "last_activity"],
-    ...["offer.languages", "contact.url", "status.state", "status.note"],
-  ],
-};
 
 /** Too long for a list to choose from: codes or names are written instead. */
 const written = new Set(["country", "language"]);
@@ -37,7 +22,14 @@ function newListing(kind: Kind, what: string, name: string): IssueForm {
     title: `${name}: `,
     intro: `${neverSend}\n\nSearch the register first: it may be listed under another name. Leave empty what no public page shows; that is not held against anyone.`,
     makes: kind,
-    inputs: [...asked[kind].map((path) => inputOf(kind, path)), sourcesInput, standing, idInput, yamlInput, pledge],
+    inputs: [
+      ...placedFields(kind, "asked").map(({ path }) => inputOf(kind, path)),
+      sourcesInput,
+      standing,
+      idInput,
+      yamlInput,
+      pledge,
+    ],
   };
 }
 

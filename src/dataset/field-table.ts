@@ -1,0 +1,167 @@
+import { listedFields } from "./fields.generated.ts";
+import type { Shape } from "./fields.ts";
+import type { Kind } from "./model.ts";
+
+/** The dotted path of a field of a listing, or of a part of one. Lists are not opened. */
+export type FieldPath = keyof typeof listedFields;
+
+/** The sections of a listing's page and of a comparison that show fields. */
+export type FieldSection = "dates" | "offer" | "reach" | "show" | "identity";
+
+/** A place in an order, lowest first; by kind where only one kind has it there. */
+type Place = number | Partial<Readonly<Record<Kind, number>>>;
+
+/** What the register does with a field. What a row leaves out is not done. */
+export interface FieldRow {
+  /**
+   * A fact needs a source that supports it. A reading is the register's own: sources that support the summary carry it,
+   * unless one supports it by name. Parts of a field go with it.
+   */
+  readonly evidence?: "fact" | "reading";
+  /** Where the listing's page and a comparison show it; within a section in the order of the table. */
+  readonly section?: FieldSection;
+  /** A row of a comparison. */
+  readonly compared?: true;
+  /** Its terms tag the listing: they are counted by term, and the directory can have a facet of them. */
+  readonly tags?: true;
+  /** The site's search finds a listing by it. */
+  readonly searched?: true;
+  /** Its place in the clarity checklist: what a company looks for before it gets in touch. */
+  readonly clarity?: Place;
+  /** Its place among the questions of GitHub's forms for a new listing. */
+  readonly asked?: Place;
+  /** How much a change of it weighs for a reader, where that is not the weight of a fact. Parts of a field go with it. */
+  readonly weight?: "status" | "evidence" | "wording" | "keeping";
+  /** It says how the listing is kept: no source supports it, and the form fills it in or asks for it in a place of its own. */
+  readonly isKeeping?: true;
+  /** For reviewers alone: the dataset leaves it out. */
+  readonly isPublished?: false;
+}
+
+/**
+ * What the register does with each field of a listing: one row a field.
+ *
+ * Kinds, shape, vocabulary and title are said by the schemas (`listedFields`); a field that the schemas gain fails
+ * type-checking until it has a row here.
+ */
+export const fieldTable = {
+  kind: { weight: "keeping", isKeeping: true },
+  summary: { weight: "wording", asked: 70 },
+  status: { evidence: "fact", section: "dates", compared: true },
+  "status.state": { weight: "status", asked: 900 },
+  "status.since": { weight: "status" },
+  "status.note": { weight: "wording", asked: 910 },
+  "status.successor": { weight: "status" },
+  review: { weight: "evidence", isKeeping: true },
+  "review.level": {},
+  "review.date": {},
+  sources: { weight: "evidence", isKeeping: true },
+  added: { weight: "keeping", isKeeping: true },
+  notes: { weight: "keeping", isKeeping: true, isPublished: false },
+
+  offer: {},
+  "offer.services": {
+    evidence: "reading",
+    section: "offer",
+    compared: true,
+    tags: true,
+    searched: true,
+    clarity: 1,
+    asked: 300,
+  },
+  functions: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 80 },
+  target_users: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 90 },
+  technologies: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 400 },
+  platforms: { evidence: "reading", section: "offer", compared: true, tags: true, asked: 410 },
+  access: { evidence: "fact", section: "offer", compared: true, tags: true, asked: 420 },
+  "offer.partnerships": {
+    evidence: "fact",
+    section: "offer",
+    compared: true,
+    tags: true,
+    searched: true,
+    clarity: 2,
+    asked: { entity: 310 },
+  },
+  "offer.cost": { evidence: "fact", section: "offer", compared: true, tags: true, clarity: 7, asked: 320 },
+  "offer.languages": { evidence: "fact", section: "offer", compared: true, tags: true, clarity: 8, asked: 500 },
+  regulations: { evidence: "fact", section: "offer", compared: true, tags: true },
+  "offer.workstreams": { evidence: "reading", section: "offer", compared: true, clarity: { entity: 3 } },
+  "offer.members": { evidence: "fact", section: "offer", compared: true },
+  contact: { evidence: "fact", section: "offer", compared: true, clarity: 6 },
+  "contact.url": { asked: 600 },
+  "contact.email": { asked: { entity: 610 } },
+
+  reach: { evidence: "reading" },
+  "reach.scope": { section: "reach", compared: true, tags: true, asked: 200 },
+  "reach.regions": { section: "reach", compared: true, tags: true, searched: true, asked: 210 },
+  "reach.countries": { section: "reach", compared: true, tags: true, searched: true, asked: 220 },
+  focus: { evidence: "reading" },
+  "focus.issues": { section: "reach", compared: true, tags: true, searched: true, asked: 230 },
+  "focus.industries": { section: "reach", compared: true, tags: true, searched: true, asked: 240 },
+
+  "offer.outputs": { evidence: "fact", section: "show", compared: true, clarity: 4 },
+  "offer.case_studies": { evidence: "fact", section: "show", compared: true, clarity: 5 },
+
+  developers: { evidence: "fact", section: "identity", compared: true, searched: true, asked: 35 },
+  headquarters: { evidence: "fact", section: "identity", compared: true, asked: 60 },
+  founded: { evidence: "fact", section: "identity", compared: true, asked: 50 },
+  launched: { evidence: "fact", section: "identity", compared: true, asked: 55 },
+  licence: { evidence: "fact", section: "identity", compared: true, asked: 430 },
+  type: { evidence: "reading", section: "identity", compared: true, tags: true, searched: true, asked: 40 },
+  name: { evidence: "reading", section: "identity", searched: true, asked: 10 },
+  acronym: { evidence: "reading", section: "identity", searched: true, asked: { entity: 20 } },
+  aliases: { evidence: "reading", section: "identity", searched: true },
+  last_activity: { evidence: "fact", section: "identity", compared: true, asked: 450 },
+  website: { evidence: "fact", section: "identity", compared: true, asked: 30 },
+  repository: { evidence: "fact", section: "identity", compared: true, asked: 440 },
+  identifiers: { section: "identity" },
+  "identifiers.wikidata": {},
+  "identifiers.ror": {},
+  "identifiers.lei": {},
+  relations: { evidence: "fact" },
+} as const satisfies Record<FieldPath, FieldRow>;
+
+/** A field with what the schemas say of it and what the register does with it. */
+export interface ListedField extends FieldRow {
+  readonly path: FieldPath;
+  /** The last part of the path: what addresses, indexes and comparisons call it. */
+  readonly name: string;
+  readonly kinds: readonly Kind[];
+  readonly shape: Shape;
+  /** Of its terms; absent where the kinds have vocabularies of their own. */
+  readonly vocabulary?: string;
+  readonly title: string;
+}
+
+/** Every field of a listing, in the order of the table. */
+export const tableFields: readonly ListedField[] = (Object.keys(fieldTable) as FieldPath[]).map((path) => ({
+  path,
+  name: path.slice(path.lastIndexOf(".") + 1),
+  ...listedFields[path],
+  ...fieldTable[path],
+}));
+
+/** The paths of fields of which a row says something, such as `pathsWith("tags")`. */
+export function fieldsWith(key: keyof FieldRow, value?: unknown): readonly ListedField[] {
+  return tableFields.filter((field) => (value === undefined ? field[key] !== undefined : field[key] === value));
+}
+
+/** The fields that have a place in an order, as listings of a kind have it. */
+export function placedFields(kind: Kind, key: "asked" | "clarity"): readonly ListedField[] {
+  const placed = tableFields.flatMap((field) => {
+    const place = typeof field[key] === "object" ? field[key][kind] : field[key];
+    return place === undefined || !field.kinds.includes(kind) ? [] : [{ field, place }];
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ field }) => field);
+}
+
+/** What a listing says at a dotted path; undefined where it says nothing. */
+export function valueAtPath(listing: object, path: string): unknown {
+  let value: unknown = listing;
+  for (const key of path.split(".")) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
