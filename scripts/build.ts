@@ -13,7 +13,7 @@ import { prepareSiteFolder } from "../src/io/site-folder.ts";
 import { writeDataset } from "../src/io/write-dataset.ts";
 import { writeSearchIndex, type GuidePage } from "../src/io/write-search-index.ts";
 import { measureRegister, type Register } from "../src/core/register/register.ts";
-import { messagesFor } from "../src/site/ui/words.ts";
+import { enPlace } from "../src/core/register/place-words.en.ts";
 import { buildPages } from "./build-pages.ts";
 import { defineCommand } from "./command.ts";
 import { ProgressLine } from "./progress.ts";
@@ -53,7 +53,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const building = () =>
     Promise.all([
       writeDataset(site, register, files, edition),
-      writeSearchIndex(outDir, register, messagesFor(undefined), guides.promise),
+      writeSearchIndex(outDir, register, enPlace, guides.promise),
       buildPages(outDir, register, {
         emptied: site.emptied,
         onGuides: guides.resolve,

@@ -1,4 +1,4 @@
-import { messagesFor } from "../site/ui/words.ts";
+import { messagesFor } from "../site/search/messages.ts";
 import { loadCatalogue } from "../site/load/catalogue.ts";
 import { searchTerms } from "../site/search/search-terms.ts";
 

@@ -1,11 +1,15 @@
 import type { APIRoute } from "astro";
-import { messagesFor } from "../../site/ui/words.ts";
+import { messagesFor } from "../../site/home/messages.ts";
 import { loadCatalogue } from "../../site/load/catalogue.ts";
 import { drawPicture } from "../../site/ui/draw-picture.ts";
 import { pictures, type Picture } from "../../site/ui/pictures.ts";
 
 export function getStaticPaths() {
-  return pictures(messagesFor(undefined)).map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+  const { home, site } = messagesFor(undefined);
+  return pictures({ title: home.title, text: site.pictureText }).map((picture) => ({
+    params: { name: picture.name },
+    props: { picture },
+  }));
 }
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => {

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { wrapText } from "../../core/charts/wrap-text.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { absoluteUrl } from "../ui/address.ts";
 import { chartStyle } from "./chart-style.ts";
 import type { FigureView } from "./figure-view.ts";
@@ -20,7 +20,7 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
   const { height, marks } = view.draw({ width: inner, prefix: view.table.id, linkTo: absoluteUrl });
   const titleLines = wrapText(view.title, inner, 26);
   const unitLines = wrapText(view.unit, inner, 14);
-  const noteLines = wrapText(t.insights.figure.foot(view.n, today, view.leftOut), inner, 12);
+  const noteLines = wrapText(t.figure.foot(view.n, today, view.leftOut), inner, 12);
   const top = margin + titleLines.length * 32 + unitLines.length * 20 + 20;
   const footTop = top + height + 32;
   const total = Math.ceil(footTop + noteLines.length * 17 + margin - 12);

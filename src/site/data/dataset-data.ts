@@ -1,5 +1,5 @@
 import type { Register } from "../../core/register/register.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { addressForMachines } from "../ui/address.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";

@@ -1,61 +1,11 @@
-import { formatFor } from "../../core/language/format.ts";
+import { enFormat } from "../../core/language/format.en.ts";
+import { enRows } from "../rows/words.en.ts";
 
-const format = formatFor("en-GB");
-const { number, date, count, list } = format;
+const { number, count, list } = enFormat;
 
-/** The words of rows and of the directory's filters, in English: those that a browser needs, apart from all others. */
+/** The words of rows and of the directory's filters: those that a browser needs, apart from all others. */
 export const enDirectory = {
-  format,
-
-  fresh: {
-    evidence: (day: string) => `Evidence from ${date(day)}`,
-    checked: (day: string) => `Checked ${date(day)}`,
-    confirmed: (day: string) => `Confirmed by the organisation ${date(day)}`,
-    undated: "No source shows a date",
-    age: {
-      current: ", within a year",
-      ageing: ", one to two years old",
-      stale: ", over two years old",
-      undated: "",
-    },
-    tally: {
-      current: "Evidence within a year",
-      ageing: "One to two years old",
-      stale: "Older than that",
-      undated: "No source shows a date",
-    },
-    quiet: "No recent sign of activity found",
-    quietTag: "No recent sign of activity",
-    quietReason:
-      "It is said to be active, but the newest evidence is more than three years old. That is not the same as closed.",
-    quietUndated: "It is said to be active, but no source shows a date. That is not the same as closed.",
-  },
-
-  status: {
-    active: "Active",
-    unknown: "Status unknown",
-    closed: "Closed",
-    merged: "Merged",
-    "in-development": "In development",
-    discontinued: "Discontinued",
-    since: (day: string) => `since ${date(day)}`,
-  },
-
-  row: {
-    near: { local: "Names the place", regional: "Works in its region", global: "Works globally" },
-    offers: "Offers",
-    does: "Does",
-    more: (n: number) => `and ${number(n)} more`,
-    global: "global",
-    regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
-    countries: (n: number) => count(n, "country", "countries"),
-    sources: (n: number) => count(n, "source", "sources"),
-    engage: "Ways to engage:",
-    shortlist: "Shortlist",
-    /** Where a name holds an “and” itself, another would not part the names. */
-    by: (names: readonly string[]) =>
-      `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,
-  },
+  ...enRows,
 
   filter: {
     label: "Filters",
@@ -135,3 +85,24 @@ export const enDirectory = {
 };
 
 export type DirectoryMessages = typeof enDirectory;
+
+/** Words of the directory that are needed at build. */
+export const enDirectoryPage = {
+  organisations: {
+    title: "Organisations",
+    lead: (n: number) =>
+      `${count(n, "organisation or initiative that works", "organisations and initiatives that work")} with business. No order here says which is better.`,
+  },
+  tools: {
+    title: "Tools",
+    lead: (n: number) =>
+      `${count(n, "technology tool", "technology tools")} built against human trafficking. No order here says which is better.`,
+  },
+  letters: "A to Z",
+  letter: (letter: string) => `Names that begin with ${letter}`,
+  continued: ", continued",
+  digits: "0–9",
+  other: "Other",
+  browseBy: "Browse by",
+  beforeTool: "Before you build or pay for another:",
+};

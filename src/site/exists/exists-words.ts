@@ -2,7 +2,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { ExistsWords } from "./words.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { vocabularyOfKey } from "../../core/match/criteria.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { askedTitle } from "../match/matching.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
@@ -12,7 +12,7 @@ export function existsWords(t: Messages): ExistsWords {
   return {
     locale: t.locale,
     script: t.exists.script,
-    kindsOfWork: t.overlap.works,
+    kindsOfWork: t.alike.kindsOfWork,
     choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsWords["choices"],
     services: choicesOf("services"),
     match: { criteria, answers, verdicts, free },

@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
-import { messagesFor } from "../ui/words.ts";
+import { messagesFor } from "./messages.ts";
 import type { OverlapReason } from "../../core/exists/reasons.ts";
 import { overlapReasons } from "./reason-words.ts";
 
-const { works } = messagesFor("en").overlap;
-const say = (reasons: readonly OverlapReason[]) => overlapReasons(reasons, works, (key, id) => `${key} ${id}`);
+const { kindsOfWork } = messagesFor("en").alike;
+const say = (reasons: readonly OverlapReason[]) => overlapReasons(reasons, kindsOfWork, (key, id) => `${key} ${id}`);
 
 test("says for whom; about what and where only if there is nothing else", () => {
   const issue = { aspect: "issues", shared: ["debt-bondage"] } as const;
   const place = { aspect: "place", shared: ["NP"] } as const;
   expect(say([{ aspect: "target_users", shared: ["survivors"] }, issue, place])).toEqual(["target_users survivors"]);
-  const [work, country] = overlapReasons([{ aspect: "functions", shared: ["training"] }, place], works, (_, id) => id, {
-    isPlaceSaid: true,
-  });
+  const [work, country] = overlapReasons(
+    [{ aspect: "functions", shared: ["training"] }, place],
+    kindsOfWork,
+    (_, id) => id,
+    {
+      isPlaceSaid: true,
+    },
+  );
   expect([work, country]).toEqual(["training", "NP"]);
   expect(say([issue, place])).toEqual(["issues debt-bondage", "countries NP"]);
 });

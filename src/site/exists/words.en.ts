@@ -1,6 +1,9 @@
+import { enUi } from "../ui/words.en.ts";
+import { enKindsOfWork } from "./kinds-of-work.en.ts";
+
 /** The words of the page that holds an idea against what is listed. */
 export const enExists = {
-  title: "Does this exist already?",
+  title: enUi.nav.exists,
   lead: "Describe the tool that you think of building, and see who has built it, what became of it, and whom to ask first.",
   description:
     "Before you build another tool against trafficking: describe it, and see which tools do the same work, alive and ended, whom to talk to, and what to settle first.",
@@ -93,5 +96,31 @@ export const enExists = {
     shares: "Shares",
     ended: "Why it ended:",
     endedUnknown: "It has ended; why could not be found.",
+  },
+};
+
+/** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
+export const enAlike = {
+  howTitle: "How overlap works",
+  kindsOfWork: enKindsOfWork,
+  aspects: {
+    work: "Work",
+    words: "Words",
+    functions: "Functions",
+    target_users: "Users",
+    issues: "Issues",
+    industries: "Industries",
+    technologies: "Technologies",
+    place: "Place",
+  },
+
+  others: {
+    title: { close: "Others that do this", akin: "Others akin to this" },
+    note: { close: "The same work for the same people, as far as the register tells", akin: "Nothing listed is close" },
+    shares: "Shares",
+    different: "Only here",
+    differentLead: "What this one states and none of those above does:",
+    propose: "Do you think of building one more?",
+    exists: "See what exists already",
   },
 };

@@ -1,4 +1,4 @@
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import type { IdeaKey } from "../../core/exists/idea.ts";
 import type { MatchWords } from "../match/words.ts";
 
@@ -6,7 +6,7 @@ import type { MatchWords } from "../match/words.ts";
 export interface ExistsWords {
   readonly locale: string;
   readonly script: Messages["exists"]["script"];
-  readonly kindsOfWork: Messages["overlap"]["works"];
+  readonly kindsOfWork: Messages["alike"]["kindsOfWork"];
   /** The terms that can be chosen: id and title within a sentence, in display order. */
   readonly choices: Readonly<Record<IdeaKey, readonly (readonly [id: string, title: string])[]>>;
   /** Services, by which organisations are asked. */

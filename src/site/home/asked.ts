@@ -1,7 +1,7 @@
 import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressOfClarity } from "../insights/clarity/clarity-address.ts";
 import { addressOfCoverage } from "../insights/coverage/coverage-address.ts";
@@ -80,7 +80,7 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
 
 function waysIn(names: readonly TermVocabulary[], t: Messages) {
   return names.map((name) => ({
-    title: t.browse.all(termsOfPages(name).length, t.terms[name].title),
+    title: t.allTerms(termsOfPages(name).length, t.terms[name].title),
     address: addressOfVocabulary(name),
   }));
 }

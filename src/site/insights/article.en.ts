@@ -1,6 +1,6 @@
-import { enDirectory } from "../directory/words.en.ts";
+import { enFormat } from "../../core/language/format.en.ts";
 
-const { number, count, longDate } = enDirectory.format;
+const { number, count, longDate } = enFormat;
 
 /** The words of the overview of the insights, which reads as an article: what its figures can't say by themselves. */
 export const enArticle = {

@@ -1,4 +1,4 @@
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { loadRegister } from "../load/register.ts";
 import type { Register } from "../../core/register/register.ts";
 import { thenFigures } from "./then-and-now/then-figures.ts";

@@ -2,7 +2,7 @@ import { coverageTopics, underServedRegions } from "../../core/insights/coverage
 import { addressOfLaw, addressOfStep } from "../../dataset/address.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import { addressOfOutputs } from "../../core/insights/case-studies/outputs.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { addressOfClarity } from "./clarity/clarity-address.ts";
 import { addressOfCoverage, addressOfCoverageRegion } from "./coverage/coverage-address.ts";
 import { addressOfFreshness, queueAddresses } from "./freshness/queue.ts";

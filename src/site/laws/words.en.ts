@@ -1,10 +1,11 @@
-import { enDirectory } from "../directory/words.en.ts";
+import { enUi } from "../ui/words.en.ts";
+import { enFormat } from "../../core/language/format.en.ts";
 
-const { number, date, count, list } = enDirectory.format;
+const { number, date, count, list } = enFormat;
 
 /** Words of the pages of laws and of due diligence. */
 export const enLaws = {
-  title: "Laws",
+  title: enUi.nav.laws,
   lead: "Laws, treaties and guidelines on forced labour: whom they cover, since when, what changed and how they are enforced.",
   counted: (n: number) =>
     `${count(n, "law, treaty or guideline", "laws, treaties and guidelines")} on forced labour: whom they cover, since when, what changed and how they are enforced, each fact with its source.`,

@@ -1,5 +1,5 @@
 import type { Listing } from "../../dataset/model.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 
 /** A field whose value is one or more terms. */
 export interface TermFact {

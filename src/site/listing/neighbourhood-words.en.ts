@@ -1,6 +1,6 @@
-import { enDirectory } from "../directory/words.en.ts";
+import { enFormat } from "../../core/language/format.en.ts";
 
-const { number, list } = enDirectory.format;
+const { number, list } = enFormat;
 
 /** The words of the drawing of a listing's relations, in English. */
 export const enNeighbourhood = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entityWith, registerOf, toolWith } from "../../core/facets/facet-fixture.ts";
-import { messagesFor } from "../ui/words.ts";
+import { messagesFor } from "./messages.ts";
 import { neighbourGroups } from "./neighbourhood.ts";
 
 const t = messagesFor("en");

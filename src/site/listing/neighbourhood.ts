@@ -4,7 +4,7 @@ import { referenceOf, type Listing } from "../../dataset/model.ts";
 import type { Neighbour, NeighbourGroup } from "../../core/charts/neighbourhood-rows.ts";
 import { sortKey, type Register } from "../../core/register/register.ts";
 import type { Tie } from "../../core/register/relations.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { headingOf, rankOf } from "./relations.ts";
 
 /** Fewer neighbours say as much in the list alone. */

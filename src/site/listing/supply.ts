@@ -1,7 +1,7 @@
 import { addressOfForm } from "../../dataset/address.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { href } from "../ui/href.ts";
 
 /** A fact that could not be found and that a reader may supply. */

@@ -1,6 +1,6 @@
-import { enDirectory } from "../directory/words.en.ts";
+import { enFormat } from "../../core/language/format.en.ts";
 
-const { format } = enDirectory;
+const format = enFormat;
 const { number, date, longDate, count, list } = format;
 
 /** A listing's page: its sections, facts, sources and ways to correct it, in English. */
@@ -179,4 +179,10 @@ export const enListing = {
     `“${name}”, Anti-Trafficking Register, edition of ${date(day)}, ${reference}`,
   bibtex: "BibTeX",
   description: (kind: string, summary: string) => `${kind}: ${summary}`,
+};
+
+/** Where a listing has another address. */
+export const enMoved = {
+  title: "This listing has moved",
+  text: "Its address changed to",
 };

@@ -1,5 +1,5 @@
 import type { Listing } from "../../dataset/model.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { loadCatalogue, type Catalogue } from "../load/catalogue.ts";
 import { clarityLists } from "../insights/clarity/clarity-missing.ts";
 import { thenLists } from "../insights/then-and-now/then-lists.ts";

@@ -3,7 +3,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { isEnded } from "../../core/register/register.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { loadCatalogue } from "../load/catalogue.ts";
 import { loadFigureLists } from "./figure-lists.ts";
 import { type FigureList } from "../insights/figure-list.ts";

@@ -1,6 +1,7 @@
-import { enDirectory } from "../directory/words.en.ts";
+import { enUi } from "../ui/words.en.ts";
+import { enFormat } from "../../core/language/format.en.ts";
 
-const { number, longDate, count, list } = enDirectory.format;
+const { number, longDate, count, list } = enFormat;
 
 type MapKind = "entity" | "tool";
 
@@ -22,7 +23,7 @@ function reached(without: number, regional: number): string {
 
 /** The words of the map of the world, in English. */
 export const enMap = {
-  title: "World map",
+  title: enUi.nav.map,
   /** Of the page: a map of all, or of those with a term. */
   name: (kind: MapKind, term: string | undefined) => {
     const what = kind === "entity" ? "Organisations" : "Tools";

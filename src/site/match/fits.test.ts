@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messagesFor } from "../ui/words.ts";
+import { messagesFor } from "./messages.ts";
 import { fitsOf } from "./fits.ts";
 
 const words = { locale: "en-GB", script: messagesFor("en").match.script };

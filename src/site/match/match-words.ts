@@ -2,7 +2,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { vocabularyOfKey } from "../../core/match/criteria.ts";
 import { questionKeys, type Choices, type QuestionKey } from "./question.ts";
 import type { MatchWords } from "./words.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { askedTitle } from "./matching.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 

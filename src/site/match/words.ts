@@ -1,6 +1,6 @@
 import { formatFor, type Format } from "../../core/language/format.ts";
 import { directoryMessagesFor, type DirectoryMessages } from "../directory/words.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import type { Choices } from "./question.ts";
 import type { CriterionKey } from "../../core/match/criteria.ts";
 

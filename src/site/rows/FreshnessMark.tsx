@@ -1,8 +1,8 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
+import type { RowMessages } from "./words.ts";
 
 export interface Props extends Pick<DirectoryRow, "freshness" | "review"> {
-  words: DirectoryMessages["fresh"];
+  words: RowMessages["fresh"];
 }
 
 /** How recent the newest evidence is: a disc by how full it is, and in words. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { addressOf } from "../../dataset/address.ts";
 import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
+import type { RowMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { metaOf, offersOf, runOn, type TitleOf } from "./place.ts";
 import { FreshnessMark } from "./FreshnessMark.tsx";
@@ -12,9 +12,9 @@ import { StatusTag } from "./StatusTag.tsx";
 export interface Props {
   row: DirectoryRow;
   titleOf: TitleOf;
-  words: Pick<DirectoryMessages, "row" | "fresh" | "status" | "format">;
+  words: Pick<RowMessages, "row" | "fresh" | "status" | "format">;
   /** How it matches the place that was asked for. */
-  near?: keyof DirectoryMessages["row"]["near"] | undefined;
+  near?: keyof RowMessages["row"]["near"] | undefined;
   /** Of what it offers, the term ids that were asked for. */
   asked?: readonly string[] | undefined;
   /** Titles of the ways to engage, where the row is to name them. */

@@ -1,10 +1,10 @@
-import type { DirectoryMessages } from "../directory/words.ts";
+import type { RowMessages } from "./words.ts";
 
 export interface Props {
   state: string;
   /** No recent sign of activity was found. */
   quiet: boolean;
-  words: Pick<DirectoryMessages, "status" | "fresh">;
+  words: Pick<RowMessages, "status" | "fresh">;
 }
 
 /** The state of a listing in a ruled box; an active one carries none. */

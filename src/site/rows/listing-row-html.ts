@@ -4,7 +4,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rules/memo.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { measureRow } from "../../core/facets/directory-row.ts";
-import { directoryMessagesFor } from "../directory/words.ts";
+import { rowMessagesFor } from "./words.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
@@ -28,7 +28,7 @@ export function formatListingRow(listing: Listing, freshness: Freshness, { local
 
 function renderRow(listing: Listing, freshness: Freshness, { locale, engage }: RowOptions): string {
   const ways = engage ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
-  const words = directoryMessagesFor(locale);
+  const words = rowMessagesFor(locale);
   const props = { row: measureRow(listing, freshness), titleOf: facetTitle, words, ways };
   // Trimmed, it is one piece; the engine keeps what was joined as its many parts, and would join them again on each page.
   return renderToString(h(ListingRow, props)).trim();

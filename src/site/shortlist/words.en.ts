@@ -1,4 +1,5 @@
 import { formatFor } from "../../core/language/format.ts";
+import { enKept } from "../ui/kept-words.en.ts";
 
 const { number, date, count, list } = formatFor("en-GB");
 
@@ -8,8 +9,6 @@ export const enShortlistPage = {
   lead: "The listings that you set aside, in your order, with notes of your own. All of it stays in this browser: nothing is sent, and nobody else sees it.",
   description:
     "Set listings aside while you look, note what you think of them, compare them and hand colleagues a brief. All of it stays in your browser.",
-  full: "Your shortlist is full: it holds 50 listings. Take one off to add another.",
-  lost: "Not saved: your browser keeps nothing for this site, because its storage is full or turned off. Private windows and strict settings do that.",
   noScriptTitle: "Without script",
   noScript:
     "The shortlist is kept by a script in your browser, which is turned off or could not be loaded. The same by hand:",
@@ -29,8 +28,8 @@ export const enShortlistPage = {
 export const enShortlist = {
   loading: "Loading the listings",
   failed: "The listings could not be loaded. Your list is still kept; reload the page to see it.",
-  full: enShortlistPage.full,
-  lost: enShortlistPage.lost,
+  full: enKept.full,
+  lost: enKept.lost,
   count: (n: number) => count(n, "listing", "listings"),
   heading: "Your list",
   empty: "Nothing is on your shortlist yet",

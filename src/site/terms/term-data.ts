@@ -3,7 +3,7 @@ import { termById, vocabularyByName, type Term } from "../../dataset/vocabularie
 import { loadCatalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/address.ts";
 import type { TermCounts } from "./words.en.ts";
-import type { Messages } from "../ui/words.ts";
+import type { Messages } from "./messages.ts";
 import { inSentence } from "../rows/place.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 

@@ -1,7 +1,7 @@
-import { enDirectory } from "../directory/words.en.ts";
+import { enFormat } from "../../core/language/format.en.ts";
 import { upperFirst } from "../../core/language/fill.ts";
 
-const { number, count, list } = enDirectory.format;
+const { number, count, list } = enFormat;
 
 type Place = "region" | "country";
 
@@ -139,3 +139,56 @@ function reaching(n: number, place: Place): string {
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** The words of terms: of their pages, and where they are counted. */
+export const enTerm = {
+  counted: (title: string, n: number) => `${title}: ${number(n)}`,
+  isic: "ISIC Rev. 4",
+  steps: "Due-diligence steps",
+  step: (n: number, title: string) => `${number(n)} ${title}`,
+  regionsOf: "Lies in",
+  code: "Codes",
+  report: "In 2021",
+  countriesOf: "Countries",
+  underServed: "The 2021 Trends and Gaps report names this region as one in which business lacks expertise.",
+  siblings: (vocabulary: string) => `Other ${vocabulary.toLowerCase()}`,
+  neighbours: (region: string) => `Other countries of ${region}`,
+  countsLabel: { region: "Name the region itself", country: "Name it", term: "Listings" },
+  countsNote: "ended ones included",
+  localNote: "Local knowledge comes first: national and regional listings stand before global ones.",
+  empty: (title: string) => `No listing found for ${title}`,
+  emptyText:
+    "The gap may be the register's own and not the field's: the corpus was gathered from public pages, most of them in English.",
+  emptyAction: "Add a listing",
+  emptyRegion: (n: number, region: string) => `${count(n, "listing works", "listings work")} in ${region}`,
+  all: (title: string) => `All ${title.toLowerCase()}`,
+  none: "None yet",
+  counts: (entities: number, tools: number) =>
+    [
+      ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+      ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
+    ].join(", ") || "No listing yet",
+  without: "Without a listing so far",
+  description: (title: string, entities: number, tools: number) => {
+    const counted = [
+      ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+      ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
+    ];
+    return counted.length === 0
+      ? `${title}: no listing yet in the Anti-Trafficking Register.`
+      : `${title}: ${list(counted)} in the Anti-Trafficking Register, facts with their sources.`;
+  },
+  sameWork: { service: "Organisations that offer it", "tool-function": "Tools for the same work" },
+  recent: (n: number, total: number) => `${number(n)} of ${number(total)} with evidence of the last two years`,
+  recentLabel: "Evidence",
+  engage: "Ways to engage:",
+  unnamed: (n: number, region: string) => `${number(n)} more work across ${region} without naming countries`,
+  unnamedGlobal: (n: number) => `${number(n)} work globally without naming countries`,
+  beyond: "Beyond it",
+};
+
+/** The words of the page of all vocabularies. */
+export const enBrowse = {
+  title: "Browse",
+  lead: "Eight ways into the register. Each word has a page of its own, with what it means and who works on it.",
+};

@@ -1,5 +1,4 @@
 import { guideHeads } from "../load/guides.ts";
-import type { Messages } from "./words.ts";
 
 /** A picture that other sites show with a link. */
 export interface Picture {
@@ -18,10 +17,14 @@ export function addressOfPicture(name: string): string {
   return `/previews/${name}.png`;
 }
 
-/** The pictures of the site: one for each guide, and the register's own for every other page. */
-export function pictures({ home, site }: Messages): Picture[] {
+/**
+ * The pictures of the site: one for each guide, and the register's own for every other page.
+ *
+ * @param own what the register's own says
+ */
+export function pictures(own: Omit<Picture, "name">): Picture[] {
   return [
-    { name: ownPicture, title: home.title, text: site.pictureText },
+    { name: ownPicture, ...own },
     ...guideHeads.map(({ name, title, description }) => ({ name, title, text: description })),
   ];
 }

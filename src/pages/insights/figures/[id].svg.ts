@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
 import type { FigureView } from "../../../site/charts/figure-view.ts";
 import { loadFigures } from "../../../site/insights/figures.ts";
-import { messagesFor } from "../../../site/ui/words.ts";
+import { messagesFor } from "../../../site/insights/messages.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 
 /** A drawing of each figure that stands alone. */

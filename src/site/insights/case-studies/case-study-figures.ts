@@ -3,7 +3,7 @@ import { rowsWithMost } from "../../../core/insights/extremes.ts";
 import type { InsightTable } from "../../../core/table/insight-table.ts";
 import { collectOutputs, measureOutputsByType } from "../../../core/insights/case-studies/outputs.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 

@@ -1,6 +1,6 @@
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, count, list } = enDirectory.format;
+const { number, count, list } = enFormat;
 
 const studies = (n: number) => count(n, "case study", "case studies");
 const outputs = (n: number) => count(n, "output", "outputs");

@@ -5,7 +5,7 @@ import { openSelection } from "../../../core/facets/selection.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
 import { notStated } from "../../../core/facets/not-stated.ts";
 import { isEnded } from "../../../core/register/register.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { addressOfClarity } from "./clarity-address.ts";
 import type { FigureList } from "../figure-list.ts";

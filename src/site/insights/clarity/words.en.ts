@@ -1,8 +1,7 @@
 import type { ClarityFact } from "../../../core/register/clarity.ts";
-import { enClarityLetter } from "../../listing/letter-words.en.ts";
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, count, list, percent } = enDirectory.format;
+const { number, count, list, percent } = enFormat;
 
 const things = { entity: ["organisation", "organisations"], tool: ["tool", "tools"] } as const;
 type Kind = keyof typeof things;
@@ -68,7 +67,6 @@ export const enClarity = {
   title: "Clarity",
   lead: "What a company could find out in public before it gets in touch, counted fact by fact. It is a checklist, never a score of worth: what was not found may well be there.",
   names,
-  letter: enClarityLetter,
   heads: { fact: "Fact", count: "Found", n: "Of", share: "Share" },
 
   all: {

@@ -1,6 +1,6 @@
 import { addressOfTerm } from "../../../dataset/address.ts";
 import type { Listing } from "../../../dataset/model.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { termsOfPages } from "../../vocabulary/terms.ts";
@@ -18,11 +18,11 @@ export function listingsAcross({ byTerm }: Pick<Catalogue, "byTerm">, region: st
 }
 
 /** For each region the list that the pages of its countries count. */
-export function regionLists(catalogue: Catalogue, { lists }: Messages): FigureList[] {
+export function regionLists(catalogue: Catalogue, { coverage }: Messages): FigureList[] {
   return termsOfPages("region").map(({ id, title }) => ({
     name: nameOfRegionList(id),
-    title: lists.across.title(title),
-    lead: lists.across.lead(title),
+    title: coverage.across.title(title),
+    lead: coverage.across.lead(title),
     listings: listingsAcross(catalogue, id),
     from: { title, address: addressOfTerm("region", id) },
   }));

@@ -1,6 +1,6 @@
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, count, list, percent } = enDirectory.format;
+const { number, count, list, percent } = enFormat;
 
 const things = { entity: ["organisation", "organisations"], tool: ["tool", "tools"] } as const;
 const verbs: Readonly<Record<string, string>> = {
@@ -23,6 +23,12 @@ const lower = (title: string) =>
 
 /** The words of coverage: what its findings say is worded from the numbers. */
 export const enCoverage = {
+  across: {
+    title: (region: string) => `Across ${region}, no country named`,
+    lead: (region: string) =>
+      `Listings that work in ${region} and whose sources document no single country. Global ones are left out.`,
+  },
+
   title: "Coverage",
   lead: "Who offers what, where, on which issue and for which industry. A nought is where to look first: the gap may be the field's, or the register's own.",
   kinds: { entity: "Organisations", tool: "Tools", both: "Organisations and tools together" },

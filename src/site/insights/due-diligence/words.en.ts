@@ -1,13 +1,14 @@
+import { enUi } from "../../ui/words.en.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, count, list } = enDirectory.format;
+const { number, count, list } = enFormat;
 
 const many = { entity: "organisations", tool: "tools" } as const;
 
 /** Words of the page of due diligence. */
 export const enDueDiligence = {
-  title: "Due diligence",
+  title: enUi.nav.dueDiligence,
   lead: "The six steps of due diligence as the OECD describes them, what serves each, and which have few that help.",
   guidanceLead: "The steps are those of the",
   guidance: "OECD Due Diligence Guidance for Responsible Business Conduct (2018)",

@@ -4,7 +4,7 @@ import { addressOfCell, countColumn, type InsightTable } from "../../../core/tab
 import { measureReviewLevels, measureStates } from "../../../core/insights/freshness/review-state.ts";
 import { inSentence } from "../../../core/terms/in-sentence.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 

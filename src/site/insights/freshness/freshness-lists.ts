@@ -1,5 +1,5 @@
 import { groupByEvidenceYear } from "../../../core/insights/freshness/evidence-year.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { addressOfFreshness } from "./queue.ts";

@@ -1,7 +1,7 @@
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 import { enQueue } from "../../../core/review/queue-words.en.ts";
 
-const { number, percent, count, list, date } = enDirectory.format;
+const { number, percent, count, list, date } = enFormat;
 
 const kinds = { entity: "Organisations", tool: "Tools" } as const;
 type Kind = keyof typeof kinds;

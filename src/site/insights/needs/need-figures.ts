@@ -4,7 +4,7 @@ import { rowsWithFewest } from "../../../core/insights/extremes.ts";
 import type { InsightRow, InsightTable } from "../../../core/table/insight-table.ts";
 import { measureNamedNeeds, measurePartnerNeeds } from "../../../core/insights/needs/needs.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

@@ -1,6 +1,6 @@
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, percent, list } = enDirectory.format;
+const { number, percent, list } = enFormat;
 
 /** Words of the page of what business asks for. */
 export const enNeeds = {

@@ -1,33 +1,9 @@
-import { enDirectory } from "../../directory/words.en.ts";
-import { enKindsOfWork } from "../../exists/kinds-of-work.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { count, list, number } = enDirectory.format;
+const { count, list, number } = enFormat;
 
-/** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
+/** The words of overlap in the insights. */
 export const enOverlap = {
-  howTitle: "kindsOfWork",
-  works: enKindsOfWork,
-  aspects: {
-    work: "Work",
-    words: "Words",
-    functions: "Functions",
-    target_users: "Users",
-    issues: "Issues",
-    industries: "Industries",
-    technologies: "Technologies",
-    place: "Place",
-  },
-
-  others: {
-    title: { close: "Others that do this", akin: "Others akin to this" },
-    note: { close: "The same work for the same people, as far as the register tells", akin: "Nothing listed is close" },
-    shares: "Shares",
-    different: "Only here",
-    differentLead: "What this one states and none of those above does:",
-    propose: "Do you think of building one more?",
-    exists: "See what exists already",
-  },
-
   title: "Overlap",
   lead: "Tools that do the same work for the same people, ended ones included. Overlap is no fault; not to know of each other is.",
   finding: (grouped: number, total: number, groups: number) =>

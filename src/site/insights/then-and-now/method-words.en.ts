@@ -1,7 +1,7 @@
 import type { Baseline } from "../../../core/insights/then-and-now/baseline.ts";
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, percent } = enDirectory.format;
+const { number, percent } = enFormat;
 
 export type Wording = NonNullable<Baseline["qualifier"]> | null;
 

@@ -11,7 +11,7 @@ import {
   type ThenRow,
 } from "../../../core/insights/then-and-now/then-and-now.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawDots } from "../../charts/Dots.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

@@ -1,5 +1,5 @@
 import { thenAndNowLists } from "../../../core/insights/then-and-now/then-and-now.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 

@@ -1,9 +1,9 @@
 import type { Comparison } from "../../../core/insights/then-and-now/comparison.ts";
 import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts";
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 import { enThenMethod, worded, type Wording } from "./method-words.en.ts";
 
-const { number, percent, list, count } = enDirectory.format;
+const { number, percent, list, count } = enFormat;
 
 const verbs: Readonly<Record<string, string>> = {
   recruitment: "address recruitment",

@@ -9,7 +9,7 @@ import {
 import { measurePeak } from "../../../core/insights/trends/trend-findings.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

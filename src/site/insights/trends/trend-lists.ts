@@ -1,5 +1,5 @@
 import { trendLists } from "../../../core/insights/trends/trend-lists.ts";
-import type { Messages } from "../../ui/words.ts";
+import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { termTitle } from "../../vocabulary/terms.ts";

@@ -1,7 +1,7 @@
 import type { FreshnessState } from "../../../core/register/freshness.ts";
-import { enDirectory } from "../../directory/words.en.ts";
+import { enFormat } from "../../../core/language/format.en.ts";
 
-const { number, percent, list, count } = enDirectory.format;
+const { number, percent, list, count } = enFormat;
 
 type Kind = "entity" | "tool";
 

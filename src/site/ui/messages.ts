@@ -1,9 +1,11 @@
-import { en, type Messages } from "./words.en.ts";
 import { inLanguage } from "../../core/language/in-language.ts";
+import { enUi as en } from "./words.en.ts";
 
-export type { Messages } from "./words.en.ts";
+export { enUi as en } from "./words.en.ts";
 
-/** Every word of the interface in a language. */
+export type Messages = typeof en;
+
+/** The words that every page has, in a language. */
 export function messagesFor(language: string | undefined): Messages {
   return inLanguage({ en }, language);
 }

@@ -1,0 +1,19 @@
+import { inLanguage } from "../../core/language/in-language.ts";
+import { en as vocabulary } from "../vocabulary/messages.ts";
+import { en as rows } from "../rows/messages.ts";
+import { enDirectory, enDirectoryPage } from "./words.en.ts";
+
+/** Every word that these pages show, in English: their own, and those of what they are made of. */
+export const en = {
+  ...vocabulary,
+  ...rows,
+  filter: enDirectory.filter,
+  directory: enDirectoryPage,
+};
+
+export type Messages = typeof en;
+
+/** The words of these pages in a language. */
+export function messagesFor(language: string | undefined): Messages {
+  return inLanguage({ en }, language);
+}

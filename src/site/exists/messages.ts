@@ -1,0 +1,17 @@
+import { inLanguage } from "../../core/language/in-language.ts";
+import { en as match } from "../match/messages.ts";
+import { enAlike, enExists } from "./words.en.ts";
+
+/** Every word that these pages show, in English: their own, and those of what they are made of. */
+export const en = {
+  ...match,
+  exists: enExists,
+  alike: enAlike,
+};
+
+export type Messages = typeof en;
+
+/** The words of these pages in a language. */
+export function messagesFor(language: string | undefined): Messages {
+  return inLanguage({ en }, language);
+}

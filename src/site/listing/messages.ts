@@ -1,0 +1,25 @@
+import { inLanguage } from "../../core/language/in-language.ts";
+import { en as rows } from "../rows/messages.ts";
+import { en as contribute } from "../contribute/messages.ts";
+import { enAlike } from "../exists/words.en.ts";
+import { enClarityLetter } from "./letter-words.en.ts";
+import { enNeighbourhood } from "./neighbourhood-words.en.ts";
+import { enListing, enMoved } from "./words.en.ts";
+
+/** Every word that these pages show, in English: their own, and those of what they are made of. */
+export const en = {
+  ...rows,
+  ...contribute,
+  alike: enAlike,
+  listing: enListing,
+  neighbourhood: enNeighbourhood,
+  letter: enClarityLetter,
+  moved: enMoved,
+};
+
+export type Messages = typeof en;
+
+/** The words of these pages in a language. */
+export function messagesFor(language: string | undefined): Messages {
+  return inLanguage({ en }, language);
+}

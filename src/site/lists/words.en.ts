@@ -1,0 +1,46 @@
+import { enFormat } from "../../core/language/format.en.ts";
+
+const { number, count } = enFormat;
+
+/** The words of the lists behind figures. */
+export const enLists = {
+  description: (lead: string) => `${lead} In the Anti-Trafficking Register, facts with their sources.`,
+  title: "Lists",
+  lead: "The listings behind the figures of this site.",
+  all: (n: number) => `All ${number(n)} lists`,
+  others: "Other lists",
+  from: "These are the listings behind a number of",
+  counted: (n: number) => `${count(n, "listing", "listings")}, in alphabetical order`,
+  current: {
+    title: "Evidence within a year",
+    lead: "Listings whose newest evidence is dated within the year before this edition.",
+  },
+  ageing: {
+    title: "Evidence one to two years old",
+    lead: "Listings whose newest evidence was between one and two years old at this edition.",
+  },
+  stale: {
+    title: "Evidence over two years old",
+    lead: "Listings whose newest evidence was more than two years old at this edition. Old evidence does not mean that the work has ended.",
+  },
+  global: {
+    title: "Global, no country named",
+    lead: "Listings that work globally and whose sources document no single country.",
+  },
+  undated: {
+    title: "No source shows a date",
+    lead: "Listings none of whose sources shows a date. Their age can't be told.",
+  },
+  quiet: {
+    title: "No recent sign of activity",
+    lead: "Listings that are said to be active, but whose newest evidence is more than three years old. That is not the same as closed.",
+  },
+  ended: {
+    title: "Ended",
+    lead: "Listings that closed, merged or were discontinued. They stay, with what became of them.",
+  },
+  "case-studies": {
+    title: "With a case study",
+    lead: "Listings with at least one published account of their work, most with its industry and country.",
+  },
+};

@@ -1,0 +1,9 @@
+import { inLanguage } from "../../core/language/in-language.ts";
+import { enRows, type RowMessages } from "./words.en.ts";
+
+export type { RowMessages } from "./words.en.ts";
+
+/** The words of rows in a language: for the browser, which should not load those of the whole site. */
+export function rowMessagesFor(language: string | undefined): RowMessages {
+  return inLanguage({ en: enRows }, language);
+}

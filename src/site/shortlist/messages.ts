@@ -1,0 +1,16 @@
+import { inLanguage } from "../../core/language/in-language.ts";
+import { en as ui } from "../ui/messages.ts";
+import { enShortlistPage } from "./words.en.ts";
+
+/** Every word that these pages show, in English: their own, and those of what they are made of. */
+export const en = {
+  ...ui,
+  shortlist: enShortlistPage,
+};
+
+export type Messages = typeof en;
+
+/** The words of these pages in a language. */
+export function messagesFor(language: string | undefined): Messages {
+  return inLanguage({ en }, language);
+}

@@ -1,0 +1,22 @@
+import { inLanguage } from "../../core/language/in-language.ts";
+import { en as lists } from "../lists/messages.ts";
+import { en as match } from "../match/messages.ts";
+import { en as map } from "../map/messages.ts";
+import { enBrowse, enTerm, enTerms } from "./words.en.ts";
+
+/** Every word that these pages show, in English: their own, and those of what they are made of. */
+export const en = {
+  ...lists,
+  ...match,
+  ...map,
+  landing: enTerms,
+  term: enTerm,
+  browse: enBrowse,
+};
+
+export type Messages = typeof en;
+
+/** The words of these pages in a language. */
+export function messagesFor(language: string | undefined): Messages {
+  return inLanguage({ en }, language);
+}

@@ -1,0 +1,36 @@
+import { enFormat } from "../../core/language/format.en.ts";
+import { enUi } from "../ui/words.en.ts";
+
+const { number } = enFormat;
+const { nav } = enUi;
+
+/** The words of the vocabularies and of the links to their terms. Terms have theirs in schemas/vocabularies/. */
+export const enVocabulary = {
+  terms: {
+    issue: {
+      title: nav.terms.issue,
+      lead: "The wrongs that listings work against, and how each is defined elsewhere.",
+    },
+    industry: {
+      title: nav.terms.industry,
+      lead: "The industries with which listings work, or whose workers they serve.",
+    },
+    region: {
+      title: nav.terms.region,
+      lead: "The parts of the world in which listings work. A country may lie in two.",
+    },
+    country: {
+      title: nav.terms.country,
+      lead: "Countries and territories in which the work of a listing is documented; those without one stand at the end.",
+    },
+    service: { title: nav.terms.service, lead: "The help that organisations offer business, workers or survivors." },
+    "tool-function": { title: nav.terms["tool-function"], lead: "What the technology tools are used for." },
+    "target-user": {
+      title: nav.terms["target-user"],
+      lead: "The people and organisations that the tools are made for.",
+    },
+    technology: { title: nav.terms.technology, lead: "The technologies that the tools rest on." },
+  },
+  allTerms: (n: number, title: string) => `All ${number(n)} ${title.toLowerCase()}`,
+  counterparts: "Compare",
+};
