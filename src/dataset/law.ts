@@ -75,7 +75,7 @@ export interface Law {
   readonly covers: string;
   /** A source says that it applies whatever the size of a company. */
   readonly any_size: boolean;
-  /** Who reaches one of them is named by size; none where no source states one. */
+  /** A company meets the size test if it reaches one of them; none where no source states one. */
   readonly thresholds: readonly Threshold[];
   readonly changes: readonly Statement[];
   readonly enforcement: readonly Statement[];

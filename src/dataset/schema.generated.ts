@@ -884,7 +884,7 @@ export interface Output {
    */
   title: string;
   /**
-   * Where it can be had.
+   * Where you can get it.
    */
   url?: string;
   /**
@@ -908,7 +908,7 @@ export interface CaseStudy {
    */
   title: string;
   /**
-   * Where it can be read.
+   * Where you can read it.
    */
   url?: string;
   /**
@@ -969,7 +969,7 @@ export interface Source {
    */
   as_of?: string;
   /**
-   * The fields that the page bears out, as dotted paths; a path covers what is below it.
+   * The fields that the page supports, as dotted paths; a path covers what is below it.
    *
    * @minItems 1
    * @maxItems 100
@@ -978,7 +978,7 @@ export interface Source {
    */
   supports?: string[];
   /**
-   * A kept copy of the page.
+   * An archived copy of the page.
    */
   archive?: string;
 }
@@ -1196,7 +1196,7 @@ export interface Entity {
      */
     since?: string;
     /**
-     * Why, in a sentence: what the source says, with its date.
+     * Why, in one sentence: what the source says, with its date.
      */
     note?: string;
     /**
@@ -1213,7 +1213,7 @@ export interface Entity {
      */
     level: ReviewLevelTerm;
     /**
-     * The day on which that was done.
+     * The day of the review.
      */
     date: string;
   };
@@ -1222,7 +1222,7 @@ export interface Entity {
    */
   added: string;
   /**
-   * The public pages that the listing rests on; at least one.
+   * The public pages that show its facts; at least one.
    *
    * @minItems 1
    * @maxItems 100
@@ -1325,7 +1325,7 @@ export interface Tool {
    */
   functions: ToolFunctionTerm[];
   /**
-   * Whom it is made for.
+   * Who it is made for.
    *
    * @minItems 1
    * @maxItems 50
@@ -1495,7 +1495,7 @@ export interface Tool {
      */
     since?: string;
     /**
-     * Why, in a sentence: what the source says, with its date.
+     * Why, in one sentence: what the source says, with its date.
      */
     note?: string;
     /**
@@ -1512,7 +1512,7 @@ export interface Tool {
      */
     level: ReviewLevelTerm;
     /**
-     * The day on which that was done.
+     * The day of the review.
      */
     date: string;
   };
@@ -1521,7 +1521,7 @@ export interface Tool {
    */
   added: string;
   /**
-   * The public pages that the listing rests on; at least one.
+   * The public pages that show its facts; at least one.
    *
    * @minItems 1
    * @maxItems 100
@@ -1535,7 +1535,7 @@ export interface Tool {
   notes?: string;
 }
 /**
- * Left in the place of a listing whose id changed; its address links on.
+ * Left in the place of a listing whose id changed; its address links to the new one.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
  * via the `definition` "Moved".

@@ -172,7 +172,11 @@ test("a listing is moved by a maintainer, and what a change does to other listin
 const said = { became: "It closed", note: "Closed.", sources: "https://example.net/news", listing: "entities/listed" };
 
 test.each([
-  { name: "an answer that is asked for", body: issueBody("ended", { ...said, note: "" }), label: "Why, in a sentence" },
+  {
+    name: "an answer that is asked for",
+    body: issueBody("ended", { ...said, note: "" }),
+    label: "Why, in one sentence",
+  },
   { name: "a page", body: issueBody("ended", { ...said, sources: "None" }), label: "Public pages that show it" },
   { name: "a pledge", body: issueBody("ended", { ...said, pledge: "- [ ] x" }), label: "Before you send" },
   {

@@ -35,7 +35,7 @@ export const ended: IssueForm = {
   name: "It ended",
   description: "A listed organisation closed or merged, or a tool was discontinued.",
   title: "Ended: ",
-  intro: `${neverSend}\n\nWhat ended stays listed, with what became of it: others learn from it. A page that is gone is not proof of an end; one that says so is.`,
+  intro: `${neverSend}\n\nWhat ended stays listed, with what became of it, so that others can learn from it. A page that has disappeared does not prove an end. You need a page that says so.`,
   inputs: [
     listingInput,
     {
@@ -53,7 +53,7 @@ export const ended: IssueForm = {
     },
     {
       id: "note",
-      label: "Why, in a sentence",
+      label: "Why, in one sentence",
       help: "In your own words, as the page says it.",
       isRequired: true,
       asks: { type: "text" },
@@ -74,7 +74,7 @@ export const ended: IssueForm = {
 export const confirmation: IssueForm = {
   id: "confirmation",
   name: "Confirmed by the organisation",
-  description: "You speak for a listed organisation or tool, and its listing is right.",
+  description: "You speak for a listed organisation or tool, and want to say that its listing is right.",
   title: "Confirm: ",
   intro: `${neverSend}\n\nA reviewer must be able to see that the organisation says so: from a page on its own site, or by an e-mail from its own domain. Nobody's name is published.`,
   inputs: [
@@ -100,9 +100,9 @@ export const confirmation: IssueForm = {
 export const removal: IssueForm = {
   id: "removal",
   name: "Reply or removal",
-  description: "A listed organisation replies to what is said of it, or asks to be removed.",
+  description: "A listed organisation replies to what its listing says, or asks to be removed.",
   title: "Reply or remove: ",
-  intro: `${neverSend}\n\nWhere safety is the reason, give no details here: write “safety” and nothing more. A reviewer answers first and asks later. What is removed leaves the site and the data with the next build; earlier versions remain in the public history of the repository.`,
+  intro: `${neverSend}\n\nIf safety is the reason, give no details here: write “safety” and nothing more. A reviewer acts first and asks later. A removed listing leaves the site and the data with the next build. Earlier versions remain in the public history of the repository.`,
   inputs: [
     listingInput,
     {
@@ -121,7 +121,7 @@ export const removal: IssueForm = {
       isRequired: true,
       asks: { type: "text" },
     },
-    { id: "page", label: "A public page that bears it out", help: "If there is one.", asks: { type: "line" } },
+    { id: "page", label: "A public page that shows it", help: "If there is one.", asks: { type: "line" } },
     standing,
   ],
 };

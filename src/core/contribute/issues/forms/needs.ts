@@ -6,7 +6,7 @@ export const businessNeed: IssueForm = {
   name: "What a business looked for",
   description: "You looked for a partner or a tool and did not find one, or found the wrong one.",
   title: "Need: ",
-  intro: `${neverSend}\n\nName no company and no supplier, your own neither. What is asked for and not listed is counted, and shows where help is wanted.`,
+  intro: `${neverSend}\n\nDon't name a company or a supplier, not even your own. The register counts what is asked for and not listed, to show where help is needed.`,
   inputs: [
     {
       id: "need",
@@ -19,11 +19,11 @@ export const businessNeed: IssueForm = {
     {
       id: "countries",
       label: "Countries",
-      help: "Names or codes, parted by commas.",
+      help: "Names or codes, separated by commas.",
       asks: { type: "codes", vocabulary: "country" },
     },
     { id: "issues", label: "Issue", asks: { type: "terms", vocabulary: "issue" } },
-    { id: "services", label: "Help wanted", asks: { type: "terms", vocabulary: "service" } },
+    { id: "services", label: "Help you looked for", asks: { type: "terms", vocabulary: "service" } },
     {
       id: "outcome",
       label: "What you found",
@@ -44,11 +44,11 @@ export const businessNeed: IssueForm = {
 
 export const bug: IssueForm = {
   id: "bug",
-  name: "Fault of the site, the data or a command",
-  description: "Something does not work, cannot be read, or says what is not so.",
-  title: "Fault: ",
+  name: "Problem with the site, the data or a command",
+  description: "Something does not work, cannot be read, or is wrong.",
+  title: "Problem: ",
   intro:
-    "For a fault in one listing, choose “Correction”. For a fault that puts anyone at risk, see SECURITY.md: do not open an issue.",
+    "For a mistake in one listing, choose “Correction”. If a problem puts anyone at risk, do not open an issue: see SECURITY.md.",
   inputs: [
     {
       id: "where",
@@ -61,7 +61,7 @@ export const bug: IssueForm = {
     { id: "expected", label: "What you expected", isRequired: true, asks: { type: "text" } },
     {
       id: "with",
-      label: "With what",
+      label: "What you used",
       help: "Browser and system, screen reader if you use one, or the version of Node.",
       asks: { type: "line" },
     },

@@ -20,7 +20,7 @@ function newListing(kind: Kind, what: string, name: string): IssueForm {
     name,
     description: `Propose ${what} for the register.`,
     title: `${name}: `,
-    intro: `${neverSend}\n\nSearch the register first: it may be listed under another name. Leave empty what no public page shows; that is not held against anyone.`,
+    intro: `${neverSend}\n\nSearch the register first: it may be listed under another name. Leave empty what no public page shows. Empty answers do no harm.`,
     makes: kind,
     inputs: [
       ...placedFields(kind, "asked").map(({ path }) => inputOf(kind, path)),
@@ -42,8 +42,8 @@ function inputOf(kind: Kind, path: string): IssueInput {
   const isPlain = asks.type !== "term" && asks.type !== "terms" && ["string", "number"].includes(typeof first);
   return {
     id: path.replaceAll(".", "-").replaceAll("_", "-"),
-    label: path === "status.note" ? "What shows that state" : holder?.name === "status" ? "State" : field.title,
-    help: asks.type === "codes" ? `${field.description} Names or codes, parted by commas.` : field.description,
+    label: path === "status.note" ? "What shows this state" : holder?.name === "status" ? "State" : field.title,
+    help: asks.type === "codes" ? `${field.description} Names or codes, separated by commas.` : field.description,
     ...(isPlain && { example: String(first) }),
     isRequired: field.isRequired || path === "status.state",
     asks,

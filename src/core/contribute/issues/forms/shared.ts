@@ -1,6 +1,6 @@
 import type { IssueInput } from "../issue-form.ts";
 
-/** What keeps people safe stands above every form. */
+/** What keeps people safe is at the top of every form. */
 export const neverSend =
   "An issue is public at once. Never write the name of a person, a private address or telephone number, the place of a shelter, or anything about a victim or a case.";
 
@@ -16,7 +16,7 @@ export const listingInput: IssueInput = {
 export const sourcesInput: IssueInput = {
   id: "sources",
   label: "Public pages that show it",
-  help: "One page a line: its address, then who publishes it and the newest date that the page itself shows, parted by |. Leave out a date that is not there.",
+  help: "One page on each line: its address, who publishes it, and the newest date that the page itself shows, separated by |. If the page shows no date, leave it out.",
   example: "https://example.org/annual-report | Example Initiative | 2026-03",
   isRequired: true,
   asks: { type: "lines" },
@@ -29,7 +29,7 @@ export const pledge: IssueInput = {
   asks: {
     type: "pledge",
     options: [
-      "What I wrote is in my own words, names no person, and rests on the pages that I gave.",
+      "What I wrote is in my own words, names no person, and is shown by the pages that I gave.",
       "What I wrote may be published under the licence of the data, CC BY 4.0.",
     ],
   },
@@ -47,7 +47,7 @@ export const standing: IssueInput = {
 export const idInput: IssueInput = {
   id: "id",
   label: "Its id",
-  help: "Filled in by the site's own form: the last part of the address of its page. If you leave it empty, it is made of the name.",
+  help: "Filled in by the site's own form: the last part of the address of its page. If you leave it empty, it is made from the name.",
   example: "example-initiative",
   asks: { type: "line" },
 };
