@@ -23,5 +23,5 @@ test("prefers a source that names a reading to those of the summary", () => {
 test("puts the newest first and undated sources last", () => {
   const supports = ["status"];
   const sources = [{ supports }, { supports, as_of: "2021-05" }, { supports, as_of: "2021" }];
-  expect(evidenceOf(listing(sources), "status").sources).toEqual([2, 1, 0]);
+  expect(evidenceOf(listing(sources), "status").sources).toEqual([1, 2, 0]);
 });

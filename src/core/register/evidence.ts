@@ -1,6 +1,6 @@
 import { descending } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
-import { lastDay } from "../../dataset/partial-date.ts";
+import { firstDay } from "../../dataset/partial-date.ts";
 import { covers, readings } from "../../dataset/evidence-paths.ts";
 
 /** What bears out one field of a listing. */
@@ -35,5 +35,5 @@ function supporting({ sources }: Pick<Listing, "sources">, path: string): number
 }
 
 function day(date: string | undefined): string {
-  return date === undefined ? "" : lastDay(date);
+  return date === undefined ? "" : firstDay(date);
 }

@@ -22,8 +22,8 @@ test.each([
   { name: "ages on the 366th day", dates: ["2025-11-24"], expected: "ageing" },
   { name: "ages up to the 730th day", dates: ["2024-11-25"], expected: "ageing" },
   { name: "is stale beyond it", dates: ["2024-11-24"], expected: "stale" },
-  { name: "counts a year as its last day", dates: ["2025"], expected: "current" },
-  { name: "counts a month as its last day", dates: ["2025-11"], expected: "current" },
+  { name: "counts a year as its first day", dates: ["2025"], expected: "ageing" },
+  { name: "counts a month as its first day", dates: ["2025-11"], expected: "ageing" },
   { name: "takes the newest of several", dates: ["2019", "2026-01", undefined], expected: "current" },
   { name: "doesn't count a compilation as evidence", dates: ["2019"], expected: "stale" },
   { name: "counts a check of its own site", level: "checked" as const, date: "2026-01-05", expected: "current" },
@@ -32,11 +32,16 @@ test.each([
   expect(measureFreshness(listing(parts), today).state).toBe(expected);
 });
 
-test("a year is never later than the review", () => {
-  expect(measureFreshness(listing({ dates: ["2026"], date: "2026-03-01" }), today)).toMatchObject({
-    date: "2026",
-    age_in_days: 269,
-  });
+test("a vague date never looks fresher than an exact one within it", () => {
+  const ageOf = (date: string) => measureFreshness(listing({ dates: [date] }), today).age_in_days ?? 0;
+  for (const exact of ["2025-01-01", "2025-01-02", "2025-06", "2025-12-31"]) {
+    expect(ageOf("2025"), exact).toBeGreaterThanOrEqual(ageOf(exact));
+  }
+  expect(ageOf("2025-02")).toBe(ageOf("2025-02-01"));
+});
+
+test("of two dates that begin on one day the more exact one is named", () => {
+  expect(measureFreshness(listing({ dates: ["2026", "2026-01-01", "2026-01"] }), today).date).toBe("2026-01-01");
 });
 
 test("names the source that dates it", () => {
@@ -46,7 +51,7 @@ test("names the source that dates it", () => {
     date: "2026-02",
     basis: "source",
     source: 2,
-    age_in_days: 270,
+    age_in_days: 297,
     quiet: false,
   });
 });

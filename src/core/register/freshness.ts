@@ -1,6 +1,6 @@
 import { greatest } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
-import { daysBetween, lastDay } from "../../dataset/partial-date.ts";
+import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
 
 export type FreshnessState = "current" | "ageing" | "stale" | "undated";
 
@@ -25,8 +25,8 @@ export const freshnessLimits = { current: 365, ageing: 730, quiet: 1095 } as con
  * Says how old a listing's newest evidence is.
  *
  * Evidence is the review when it was done on the organisation's own site or confirmed by it, and each source that shows a
- * date. A year counts as its last day, a month likewise, but never as later than the review. An undated listing that is
- * said to be active is quiet too.
+ * date. A year counts as its first day, a month likewise, so that a vague date never looks fresher than an exact one within
+ * it. An undated listing that is said to be active is quiet too.
  *
  * @param today the build date, YYYY-MM-DD
  * @see shared design, "Freshness"
@@ -35,9 +35,8 @@ export function measureFreshness(
   { review, sources, status }: Pick<Listing, "review" | "sources" | "status">,
   today: string,
 ): Freshness {
-  const capped = (date: string) => (lastDay(date) > review.date ? review.date : lastDay(date));
   const evidence = sources.flatMap(({ as_of }, source) =>
-    as_of === undefined ? [] : [{ date: as_of, day: capped(as_of), basis: "source" as const, source }],
+    as_of === undefined ? [] : [{ date: as_of, day: firstDay(as_of), basis: "source" as const, source }],
   );
   const reviewed =
     review.level === "compiled"

@@ -33,11 +33,11 @@ test("holds what a listing is called, says and bears", () => {
     meta: {
       what: "Non-governmental organisation, Thailand",
       summary: "Trains recruiters.",
-      fresh: "ageing",
+      fresh: "stale",
       date: "2024",
       status: "unknown",
     },
-    filters: { kind: ["entity"], region: [], status: ["unknown"], freshness: ["ageing"] },
+    filters: { kind: ["entity"], region: [], status: ["unknown"], freshness: ["stale"] },
   });
 });
 

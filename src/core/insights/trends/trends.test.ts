@@ -86,8 +86,8 @@ test("signs of life are counted among the launches", () => {
 test.each([
   { name: "730 days ago", last_activity: "2024-11-25", expected: true },
   { name: "731 days ago", last_activity: "2024-11-24", expected: false },
-  { name: "a year counts as its last day", last_activity: "2024", expected: true },
-  { name: "a year never counts as later than the review", last_activity: "2024", date: "2024-03-01", expected: false },
+  { name: "a year counts as its first day", last_activity: "2025", expected: true },
+  { name: "of which 2024 lies too far back", last_activity: "2024", expected: false },
   { name: "no activity", expected: false },
   { name: "checked on its own site", level: "checked", date: "2025-03-01", expected: true },
   { name: "checked long ago", level: "checked", date: "2023-03-01", expected: false },
