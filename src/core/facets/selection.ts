@@ -1,5 +1,3 @@
-import type { Kind } from "../../dataset/model.ts";
-import { openStates } from "../register/open-states.ts";
 import { notStated } from "./not-stated.ts";
 
 /** Chosen term ids by facet name. A facet without any doesn't narrow. */
@@ -40,11 +38,6 @@ export function placesIn(selection: Selection, name: PlaceFacet): string[] {
 export function localitiesIn(selection: Selection): readonly Locality[] {
   const asked = selection[localityName] ?? [];
   return placeFacetOf(selection) === undefined ? [] : localities.filter((each) => asked.includes(each));
-}
-
-/** The statuses of what has not ended, as a selection. */
-export function openSelection({ kind }: { readonly kind: Kind }): Selection {
-  return { status: openStates(kind) };
 }
 
 /** A selection without a filter; localities go with the last place, so that the next one doesn't bring them back. */

@@ -1,7 +1,7 @@
 import { termPaths } from "../../dataset/address.ts";
 import type { MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { openSelection } from "../facets/selection.ts";
+import { openSelection } from "../facets/open-selection.ts";
 import { countCommon, countRows, packSet } from "../facets/bit-set.ts";
 import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
 import { findRows } from "../facets/facet-groups.ts";

@@ -3,7 +3,7 @@ import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { askedFacts, type ClarityFact } from "../../register/clarity.ts";
 import { compareRegions } from "../coverage/coverage-matrices.ts";
-import { openSelection } from "../../facets/selection.ts";
+import { openSelection } from "../../facets/open-selection.ts";
 import { countRows } from "../../facets/bit-set.ts";
 import type { FacetEngine } from "../../facets/facet-engine.ts";
 import { findRows } from "../../facets/facet-groups.ts";

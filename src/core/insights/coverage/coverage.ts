@@ -4,7 +4,8 @@ import { countRows } from "../../facets/bit-set.ts";
 import { findRows } from "../../facets/facet-groups.ts";
 import { facetByName, type FacetEngine } from "../../facets/facet-engine.ts";
 import { notStated } from "../../facets/not-stated.ts";
-import { localityName, openSelection, type Selection } from "../../facets/selection.ts";
+import { openSelection } from "../../facets/open-selection.ts";
+import { localityName, type Selection } from "../../facets/selection.ts";
 
 /** A number of listings, and the question to the directory that finds exactly these. */
 export interface Counted {

@@ -3,7 +3,7 @@ import type { Kind } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { underServedRegions } from "../coverage/coverage-matrices.ts";
 import { countSelection } from "../coverage/coverage.ts";
-import { openSelection } from "../../facets/selection.ts";
+import { openSelection } from "../../facets/open-selection.ts";
 import { enginesOf } from "../../facets/engines.ts";
 import { facetByName, type FacetEngine } from "../../facets/facet-engine.ts";
 import { notStated } from "../../facets/not-stated.ts";

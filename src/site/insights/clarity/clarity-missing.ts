@@ -1,7 +1,7 @@
 import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
 import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
 import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
-import { openSelection } from "../../../core/facets/selection.ts";
+import { openSelection } from "../../../core/facets/open-selection.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
 import { notStated } from "../../../core/facets/not-stated.ts";
 import { isEnded } from "../../../core/register/register.ts";
