@@ -13,15 +13,15 @@ import { writeScaledDataset } from "./scale.ts";
 
 const help = `npm run bench [-- --size N --runs N --only TABLE --itemsjs DIR]
 
-Times validate and build on the register and on N generated listings, as whole processes, npm's start included,
-and prints the medians as a table, with the largest resident memory of one process where the system tells it.
-A second table times all counts of all facets of a directory of N entities under ten selections, in this process; a third
-the finding of all groups of tools that do the same work among N tools.
+Times validate and build on the register and on N generated listings: whole processes, including npm's start. Prints
+the medians as a table, with the largest memory of one process where the system gives it. A second table times the
+counts of all facets in a directory of N entities with ten selections. A third times how long it takes to find the
+groups of tools that do the same work among N tools.
 
   --size    generated listings (default: 10000)
   --runs    runs of validate (default: 5); a build runs once after a warm-up at the register's size
   --only    "commands", "facets" or "overlap" (default: all)
-  --itemsjs folder in whose node_modules itemsjs lies, to be timed beside (it is no dependency; default: the repository)
+  --itemsjs a folder with itemsjs in its node_modules, to compare times (it is not a dependency; default: the repository)
 
 Exit status: 0; 1 when a command failed; 2 when called wrongly.`;
 

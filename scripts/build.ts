@@ -20,16 +20,16 @@ import { ProgressLine } from "./progress.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
 
-Builds the site: pages, the dataset below data/v1/ and the search index. The listings must validate.
+Builds the site: pages, the dataset under data/v1/ and the search index. The listings must be valid.
 
-  --out      where to: a new or an empty folder, or one with a built site, which is removed (default: dist)
-  --publish  fails where readers would find no way to reach a reviewer; otherwise that is a warning
+  --out      a new or empty folder, or one with a built site, which is removed first (default: dist)
+  --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
 SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), GITHUB_REPOSITORY (such as
 owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address).
 
-Exit status: 0; 1 when a listing has an error, the build fails or may not be published; 2 when called wrongly.`;
+Exit status: 0; 1 when a listing has an error, or the build fails or may not be published; 2 when called wrongly.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({

@@ -14,7 +14,7 @@ import { findChromium } from "./chromium.mjs";
 export async function serveBuilt(out: string, port: number): Promise<PreviewServer> {
   const outDir = resolve(repositoryRoot, out);
   if (!existsSync(join(outDir, "index.html")))
-    throw new RangeError(`no built site: ${out}; call \`npm run build\` first`);
+    throw new RangeError(`no built site: ${out}; run \`npm run build\` first`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { preview } = await import("astro");
   // Vite would say of a taken port what the caller says.

@@ -10,7 +10,7 @@ import { runCommand } from "./command.ts";
 const help = `node scripts/check-reproducible.ts
 
 Builds the working tree a second time, in another folder, and compares it with dist/ byte by byte, search index included.
-Call it after \`npm run build\`.
+Run \`npm run build\` first.
 
 Exit status: 0 when both are the same; 1 when a file differs.`;
 

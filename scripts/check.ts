@@ -13,13 +13,13 @@ import { formatResults, runChecks, type Result } from "./run-checks.ts";
 
 const help = `npm run check [-- --only NAMES] [--changed] [--base COMMIT] [--ahead DAYS]
 
-Runs every check, whatever fails, as many at once as there are processors. It closes with the time of each and a line
-"N passed, N failed": one for each check that has no tests of its own, one for each test of those that have.
+Runs every check, also when one fails, as many at once as there are processors. At the end it prints the time of each and
+a line "N passed, N failed". Tests count one by one; a check without tests counts as one.
 
-  --only     these alone, by name, joined by commas; "listings" names those that a change to listings can break
-  --changed  those alone that what changed since --base can make a difference to
+  --only     only the checks with these names, joined by commas; "listings" names those that a change to listings can break
+  --changed  only the checks that the changes since --base can break
   --base     a commit, branch or tag (default: where this branch left main, or HEAD on main)
-  --ahead    as if today were so many days later, for what depends on the day
+  --ahead    run as if today were this many days later, to find what depends on the day
 
 Exit status: 0 when nothing failed; 1; 2 when called wrongly.`;
 

@@ -179,8 +179,8 @@ describe("new", () => {
   test.each([
     { args: [], message: "not a kind: (none)" },
     { args: ["thing", "a"], message: "not a kind: thing" },
-    { args: ["entity"], message: "one id, please" },
-    { args: ["entity", "a", "b"], message: "one id, please" },
+    { args: ["entity"], message: "write one id" },
+    { args: ["entity", "a", "b"], message: "write one id" },
     { args: ["entity", "Not_An_Id"], message: "not an id: Not_An_Id" },
     { args: ["entity", "../a"], message: "not an id: ../a" },
     { args: ["entity", "taken"], message: "id is taken: entities/taken.yaml" },

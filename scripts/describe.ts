@@ -12,20 +12,20 @@ import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run -s describe -- --diff FILE --out DIR [--validation FILE] [--preview ADDRESS] [--event FILE --pulls FILE]
 
-Describes a pull request: one comment with what it does in words, its checks, its evidence and a checklist, and its labels.
-The files may come from a run of a stranger's code: they are read as hostile, and nothing of them is executed.
+Describes a pull request: one comment that says in plain words what it does, with its checks, its evidence and a
+checklist; and its labels. The files may come from a run of a stranger's code: nothing in them is trusted or executed.
 
   --diff        what \`npm run -s diff -- BASE HEAD --format json\` printed
-  --validation  what \`npm run -s validate -- --format json\` printed, when it came so far
-  --preview     where the preview and the screenshots can be had (an https address)
+  --validation  what \`npm run -s validate -- --format json\` printed, if it ran
+  --preview     where the preview and the screenshots are (an https address)
   --event       GitHub's event workflow_run (in a workflow: $GITHUB_EVENT_PATH)
   --pulls       GitHub's answer to repos/{the run's head_repository}/commits/{the run's head_sha}/pulls
   --out         the folder to write to:
-                  comment.md   the comment; its first line is the mark by which it is found again
-                  labels.json  {add: [...], remove: [...]}: labels that hold now, and those of its own that don't
-                  answer.json  {number, mark}: the pull request, null when none is open at the commit or no event was given
+                  comment.md   the comment; a later run finds it by its first line
+                  labels.json  {add: [...], remove: [...]}: labels that apply now, and those of its own that no longer do
+                  answer.json  {number, mark}: the pull request; null when none is open at the commit or no event was given
 
-Exit status: 0; 2 when called wrongly, or when a file is not what it should be.`;
+Exit status: 0; 2 when called wrongly, or when a file has the wrong content.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({

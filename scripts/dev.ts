@@ -5,10 +5,10 @@ import { parsePort, sayPort } from "./port.ts";
 
 const help = `npm run dev [-- --port N]
 
-Serves the site while you work on it, printing the address: what you save in a listing, a component or a style shows in the browser
-at once. While a listing has an error, every page says where it is and what to do. Stop it with Ctrl+C.
+Serves the site while you work on it, and prints the address. When you save a listing, a component or a style, the browser
+shows it at once. While a listing has an error, every page says where it is and what to do. Stop it with Ctrl+C.
 
-The search page needs the index that a build writes: \`npm start\` has it.
+The search page needs the index that a build writes. To search, run \`npm start\`.
 
   --port    default 4321; the next free one when it is taken
 
@@ -22,6 +22,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { dev } = await import("astro");
   const { address } = await dev({ root: repositoryRoot, logLevel: "warn", server: { port: asked } });
   sayPort(asked, address.port);
-  console.log(`The register is served at http://localhost:${address.port}${basePath()}/ and follows what you save.`);
+  console.log(`The register is served at http://localhost:${address.port}${basePath()}/ and shows what you save.`);
   return 0;
 });

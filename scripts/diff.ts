@@ -14,11 +14,11 @@ import { defineCommand } from "./command.ts";
 
 const help = `npm run -s diff -- [BASE] [HEAD] [--format text|markdown|json] [--root DIR]
 
-Says in a reader's words what a change does to the published data: what ended, which facts changed and by which source, what
-was only reworded or brought into another form. A side that is not valid is compared as far as it can be read, and told.
+Says in plain words what a change does to the published data: what ended, which facts changed and by which source, and
+what was only reworded or reformatted. If one side is not valid, it says so and compares what it can read.
 
   BASE      a commit, branch or tag (default: where this branch left main, or HEAD on main)
-  HEAD      likewise (default: the working tree, files not yet committed included)
+  HEAD      a commit, branch or tag (default: the working tree, including files not yet committed)
   --format  text (default), markdown for a comment (what listings say is escaped), or json
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 

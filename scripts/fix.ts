@@ -12,9 +12,9 @@ import { isWithin, pathInDataset } from "./dataset-path.ts";
 
 const help = `npm run fix [-- [--check] [--root DIR] [PATH…]]
 
-Brings listings into canonical form: key order, sorted lists without repetition, spelling of terms, quoting, line width.
-Comments stay in the file, for reviewers (they are not published); no fact changes; a second run changes nothing. What is not
-YAML, and symbolic links, are left alone: validate says why. Each file is written whole or not at all.
+Puts listings into their standard form: order of keys, sorted lists without repetition, spelling of terms, quotes, line
+width. No fact changes, and a second run changes nothing. Comments stay in the file for reviewers; they are not published.
+Files that are not YAML, and symbolic links, are left alone: validate says why. Each file is written whole or not at all.
 
   --check   write nothing; exit with 1 if a listing would change
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)

@@ -12,17 +12,17 @@ import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run -s from-issue -- --event FILE --out DIR [--root DIR]
 
-Turns an issue made with one of the forms into a listing's file, or says what keeps it from that. Nothing outside DIR is
-written and nothing of the issue is executed.
+Turns an issue that was made with one of the forms into a listing's file, or says what is wrong with it. Nothing outside
+DIR is written, and nothing in the issue is executed.
 
   --event   GitHub's event of the issue, as JSON (in a workflow: $GITHUB_EVENT_PATH)
   --out     the folder to write to:
               answer.json   {status: "ready" | "faulty" | "by-hand", issue, path?, branch?}
-              listing.yaml  the file that stands at path, when ready
+              listing.yaml  the file to put at path, when ready
               message.md    the pull request's text when ready, else the comment below the issue
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0, whatever the issue says; 2 when called wrongly or when the event is no issue's.`;
+Exit status: 0, whatever the issue says; 2 when called wrongly or when the event is not an issue's.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({

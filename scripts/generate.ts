@@ -10,12 +10,13 @@ const templates = ".github/ISSUE_TEMPLATE";
 
 const help = `npm run generate [-- --check]
 
-Writes what is made from schemas/: the TypeScript types and the lists of vocabularies and fields
+Writes the files that are made from schemas/: the TypeScript types and the lists of vocabularies and fields
 (src/dataset/*.generated.ts), GitHub's issue forms (${templates}/) and the outlines of the map's countries
-(src/core/map/world-map.generated.json), which also come from the package world-atlas. --check only says whether they
-are up to date.
+(src/core/map/world-map.generated.json), which also use the package world-atlas.
 
-Exit status: 0 written or up to date, 1 out of date, 2 misuse.`;
+  --check  write nothing; say whether they are up to date
+
+Exit status: 0 when written or up to date; 1 when out of date; 2 when called wrongly.`;
 
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });

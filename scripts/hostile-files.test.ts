@@ -49,7 +49,7 @@ test("move names other files that speak of the old id, with escapes", async () =
   folder.write("docs/x\n::error::y.md", "See entities/a.");
   folder.commit();
   const { stdout } = await run(move, "entities/a", "entities/b");
-  expect(stdout).toContain("left alone: docs/x\\n\\u{3a}:error\\u{3a}:y.md\n");
+  expect(stdout).toContain("not changed: docs/x\\n\\u{3a}:error\\u{3a}:y.md\n");
   expectHarmless(stdout);
 });
 

@@ -8,17 +8,17 @@ import { interactions } from "./inp-interactions.ts";
 
 const help = `npm run inp [-- --out DIR --runs N --slowdown N --limit MS]
 
-Measures the time from an interaction to the next paint in the directory and in match, in the built site and with a
-processor slowed down, and prints a table: how many interactions, their median and the slowest, in milliseconds.
-The browser rounds to 8 ms and reports none below 16 ms, which counts as 16.
+Measures the time from an interaction to the next paint in the directory and in match, in the built site, on a slowed
+processor. Prints a table: number of interactions, their median and the slowest, in milliseconds. The browser rounds to
+8 ms and reports nothing below 16 ms, which counts as 16.
 
   --out       the site's folder (default: dist)
-  --runs      how often each page is opened anew (default: 3)
+  --runs      how often each page is opened (default: 3)
   --slowdown  how many times slower the processor is (default: 4)
   --limit     in milliseconds (default: 100; DESIGN asks for 200 at 10,000 listings)
 
-Exit status: 0; 1 when a median exceeds the limit; 2 when called wrongly. Other work on the machine adds to each figure: its
-load is printed, and the medians are what to compare.`;
+Exit status: 0; 1 when a median exceeds the limit; 2 when called wrongly. Other work on the machine adds to each figure, so
+its load is printed. Compare the medians.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({

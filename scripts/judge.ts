@@ -14,13 +14,13 @@ import { defineCommand } from "./command.ts";
 const help = `npm run -s judge -- [--cases] [--format text|json] [--root DIR]
 npm run -s judge -- --pin COMMIT
 
-Scores match and overlap by the judgements in src/testing/judged/: on the listings that were judged, as they were then,
-and on the register as it is now. The first changes when the code does, the second when a listing does, too.
+Scores match and overlap against the graded listings in src/testing/judged/: as they were when they were graded, and in the
+register as it is now. The first score changes only with the code, the second with the listings too.
 
-Weights were tried on the half "tuned"; "held-out" shows what they are worth. In the register, a judged listing that moved
-is followed by its tombstone. One that left, or for match has ended since, is skipped and counted.
+Weights were tried on the half "tuned"; "held-out" shows how good they are. In the register, a graded listing that moved
+is found by its tombstone. One that was removed, or for match has ended since, is skipped and counted.
 
-  --cases   a line for each question, tool and idea, too
+  --cases   also a line for each question, tool and idea
   --format  text (default) or json: all figures and cases, and nothing else
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
   --pin     writes the listings that rankings are judged on, as they are at a commit: for new judgements, not for better

@@ -6,7 +6,7 @@ import { defineCommand } from "./command.ts";
 
 const help = `npm run lighthouse [-- PATH…]
 
-Measures pages of the built site with Lighthouse (mobile) and prints a table. Call it after \`npm run build\`.
+Measures pages of the built site with Lighthouse (mobile) and prints a table. Run \`npm run build\` first.
 
   PATH…   addresses, such as /entities/ID/ (default: home, a directory, a listing, a term page)
 

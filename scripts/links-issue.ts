@@ -14,7 +14,7 @@ import { readOpenIssues } from "./open-issues.ts";
 
 const help = `npm run -s links-issue -- --state FILE --out DIR [--open FILE] [--root DIR]
 
-Writes the one issue of addresses that failed twice, a week or more apart; see \`npm run links\`, which asks them.
+Writes one issue with the addresses that failed twice, a week or more apart. \`npm run links\` checks them.
 
   --state  what \`npm run links\` found
   --open   GitHub's answer to repos/{owner}/{repo}/issues?labels=broken-links&state=open

@@ -72,7 +72,7 @@ test("when nearly everything fails, nothing is believed or written", async () =>
   folder.listing("entities/a", `name: A\nsources: [${sources.join(", ")}]`);
   const { status, stderr } = await links("2026-11-11", "--per-host", "100");
   expect(status).toBe(1);
-  expect(stderr).toContain("not believed, not written");
+  expect(stderr).toContain("nothing written");
   expect(existsSync(join(folder.root, "state.json"))).toBe(false);
 });
 

@@ -19,17 +19,17 @@ import { defineCommand } from "./command.ts";
 const help = `npm run -s links -- --state FILE [--format text|json|markdown] [--report] [--limit N] [--again DAYS] [--per-host N]
   [--hosts N] [--delay SECONDS] [--backoff SECONDS] [--timeout SECONDS] [--root DIR] [--allow-private]
 
-Asks the addresses that listings give whether they still answer, politely: robots.txt first, one request at a time to a host
-with a pause after it, HEAD before GET, no body kept, a user agent that says who asks. It changes no listing, and an address
-that answers is no review. An address that failed twice, a week or more apart, with no success between, is reported as broken.
+Checks whether the addresses that listings cite still answer, without being a burden: it reads robots.txt first, sends one
+request at a time to a host and pauses after it, tries HEAD before GET, keeps no body, and names itself as user agent. It
+changes no listing. An address that answers is not a review. An address that failed twice, a week or more apart, with no
+success between, is reported as broken.
 
-  --state          JSON file that keeps what is known; written as the check goes on, so that a run that was broken off goes on
-                   where it stopped
-  --report         only say what the state knows; ask nobody
-  --limit          addresses in this run (default: all that are due)
-  --again          an address checked within so many days is not due (default: 6, for a weekly run)
+  --state          JSON file with what is known; it is written during the check, so a run that was stopped can go on
+  --report         only print what the state file says; check nothing
+  --limit          number of addresses in this run (default: all that are due)
+  --again          an address that was checked within this many days is not due (default: 6, for a weekly run)
   --per-host       addresses of one host in a run (default: 20); the others follow in the next
-  --hosts          hosts asked at the same time (default: 8)
+  --hosts          hosts to ask at the same time (default: 8)
   --delay          pause after each request to a host (default: 2); more where its robots.txt asks for it, up to 30
   --backoff        wait before the second try (default: 5), four times as long before the third
   --timeout        for one request (default: 20)
@@ -37,7 +37,7 @@ that answers is no review. An address that failed twice, a week or more apart, w
   --root           the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
   --allow-private  for tests: asks this machine and its network too
 
-Exit status: 0, whatever is broken; 1 when nearly every address failed, which is this machine's fault: nothing is written then;
+Exit status: 0, whatever is broken; 1 when nearly every address failed: then this machine is offline, and nothing is written;
 2 when called wrongly.`;
 
 const formats = new Map([
@@ -95,7 +95,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     allowPrivate: values["allow-private"],
   });
   if (!isDone) {
-    console.error("not believed, not written: nearly every address failed; does this machine reach the web?");
+    console.error("nothing written: nearly every address failed; is this machine online?");
     return 1;
   }
   const state: LinkState = { version: 1, links };

@@ -127,7 +127,7 @@ test("says so when a key says nothing of the kind", async () => {
     "--root",
     folder,
   );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "passed over, since no entity states it: access\n" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "ignored, because no entity states it: access\n" });
 });
 
 test.each([

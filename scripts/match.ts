@@ -15,18 +15,18 @@ import { readCount } from "./read-count.ts";
 
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
 
-Orders the listings by how well they answer criteria, best first, with the reasons. What is clearly no answer is left out.
+Orders the listings by how well they fit criteria, best first, with the reasons. Listings that clearly don't fit are left out.
 The guide "How matching works" explains the order.
 
   --criteria  a JSON file: {"kind": "entity" | "tool"} and any of countries, regions, industries, issues, partnerships,
               languages, services and cost (entities), functions, target_users and access (tools), each a list of term ids
               from schemas/vocabularies/
-  --format    text (default) or json: an array of {id, score, group, reasons} and nothing else; an item whose listing took
-              the place of one that ended and would have been an answer has succeeds, too
-  --limit     no more than so many
+  --format    text (default) or json: an array of {id, score, group, reasons} and nothing else; an item also has succeeds if
+              its listing took the place of an ended one that would have fitted
+  --limit     at most this many
   --root      the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly or when the criteria have faults.`;
+Exit status: 0; 2 when called wrongly or when the criteria are not valid.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
@@ -63,7 +63,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 function warnOfUnasked({ kind, ...terms }: MatchCriteria): void {
   const asked: readonly string[] = criteriaOfKind[kind].flatMap(keysOf);
   for (const [key, list] of Object.entries(terms)) {
-    if (list.length > 0 && !asked.includes(key)) console.error(`passed over, since no ${kind} states it: ${key}`);
+    if (list.length > 0 && !asked.includes(key)) console.error(`ignored, because no ${kind} states it: ${key}`);
   }
 }
 

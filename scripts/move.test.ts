@@ -70,13 +70,13 @@ test("names what else speaks of the old id", async () => {
   folder.write("src/fixtures/judged.json", '["entities/a"]');
   folder.commit();
   const { stdout } = await move("entities/a", "entities/b");
-  expect(stdout).toContain("left alone: docs/guide.md\n");
+  expect(stdout).toContain("not changed: docs/guide.md\n");
   expect(stdout).not.toContain("judged.json");
   expect((await move("entities/b", "entities/b2")).stdout).not.toContain("other.md");
 });
 
 test.each([
-  { args: ["entities/a"], message: "two references, please" },
+  { args: ["entities/a"], message: "write two references" },
   { args: ["entities/a", "entities/B"], message: "not an id: B" },
   { args: ["entities/a", "entities/../x"], message: "not a reference: entities/../x" },
   { args: ["a", "b"], message: "not a reference: a; write the folder and the id" },

@@ -12,20 +12,21 @@ import { fileOf, readReference } from "./reference-argument.ts";
 
 const help = `npm run move -- entities/old-id entities/new-id [--root DIR]
 
-Gives a listing another id. Its file moves, references in all listings follow, older tombstones too, and a tombstone stays
-at the old id, so that its address links on. Comments and form are kept. Ids are never used again.
+Gives a listing another id. Its file moves, and references in all listings and older tombstones change with it. A tombstone
+stays at the old id, so that its address links to the new one. Comments and formatting stay. Ids are never used again.
 
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly, when the new id is or was taken, when a shallow clone can't tell, or when a file can't be changed; nothing is written then.`;
+Exit status: 0; 2 when called wrongly, when the new id is or was taken (or a shallow clone can't tell), or when a file can't
+be changed; then nothing is written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
-  if (positionals.length !== 2) throw new RangeError("two references, please: the old one and the new one");
+  if (positionals.length !== 2) throw new RangeError("write two references: the old one and the new one");
   const [from, to] = [readReference(positionals[0]), readReference(positionals[1])];
   if (from.folder !== to.folder) {
     throw new RangeError(
-      `not the same folder: ${from.reference} → ${to.reference}; an organisation and a tool have other fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
+      `not the same folder: ${from.reference} → ${to.reference}; organisations and tools have different fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
     );
   }
   const root = resolve(values.root ?? datasetRoot());
@@ -45,12 +46,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     throw new RangeError(`id was used before: ${to.reference}; choose another: ids are never used again`);
   if (isShallow(root))
     throw new RangeError(
-      `the history here is cut short, so nobody can see whether the id was used before: ${to.reference}; \`git fetch --unshallow\` brings the rest`,
+      `the history here is cut short, so nobody can see whether the id was used before: ${to.reference}; \`git fetch --unshallow\` gets the rest`,
     );
   const { texts, stuck } = moveListing(files, from.reference, to.reference);
   if (stuck.length > 0)
     throw new RangeError(
-      `can't be changed without a person: ${plainText(stuck.join(", "))}; write the new reference there first`,
+      `can't be changed automatically: ${plainText(stuck.join(", "))}; write the new reference there first`,
     );
   const [place, tombstone] = [`${to.reference}.yaml`, `${from.reference}.yaml`];
   const rest = [...texts].filter(([path]) => path !== place && path !== tombstone);
@@ -63,6 +64,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   console.log(`moved: ${from.reference} → ${to.reference}; a tombstone stays`);
   for (const [path] of rest) console.log(`changed: ${plainText(path)}`);
   for (const path of pathsMentioning(root, from.reference))
-    console.log(`mentions it too, left alone: ${plainText(path)}`);
+    console.log(`also mentions it, not changed: ${plainText(path)}`);
   return 0;
 });

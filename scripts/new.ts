@@ -10,7 +10,7 @@ import { defineCommand } from "./command.ts";
 
 const help = `npm run new -- entity|tool <id> [--root DIR]
 
-Writes the skeleton of a listing, with a comment for each key; it validates once the required keys are filled in.
+Writes a new listing to fill in, with a comment for each key. It is valid once the required keys are filled in.
 The id is the file's name: lower-case letters and digits, joined by hyphens, such as example-initiative.
 
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
@@ -22,7 +22,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const [kind, id, ...rest] = positionals;
   if (kind !== "entity" && kind !== "tool")
     throw new RangeError(`not a kind: ${kind ?? "(none)"}; write entity or tool`);
-  if (id === undefined || rest.length > 0) throw new RangeError("one id, please, such as example-initiative");
+  if (id === undefined || rest.length > 0) throw new RangeError("write one id, such as example-initiative");
   if (!isId(id)) throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
   const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
   const root = resolve(values.root ?? datasetRoot());

@@ -32,14 +32,14 @@ test("prints what overlaps with a tool as JSON, best first, and nothing else", a
 });
 
 test("takes an id with its folder", async () => {
-  expect((await run("--tool", "tools/minechain-network", "--limit", "1")).stdout).toMatch(/^close {2}tools\//);
+  expect((await run("--tool", "tools/minechain-network", "--limit", "1")).stdout).toMatch(/^close {4}tools\//);
 });
 
 test("answers for an idea, in words too", async () => {
   const file = write({ text: "An app to scan the bar code of chocolate for child labour", countries: ["DE"] });
   const { status, stdout } = await run("--idea", file, "--limit", "1");
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^(close|akin) {2}tools\//);
+  expect(stdout).toMatch(/^(close {4}|related {2})tools\//);
   expect(stdout).toMatch(/\n1 tool, \d of them close\n$/);
 });
 
@@ -47,7 +47,7 @@ test.each([{}, { text: "" }, { text: " … ", issues: [] }])(
   "an idea that says nothing is like no tool: %j",
   async (idea) => {
     const answer = await run("--idea", write(idea), "--format", "json");
-    expect(answer).toEqual({ status: 0, stdout: "[]\n", stderr: "idea.json says nothing that could be compared\n" });
+    expect(answer).toEqual({ status: 0, stdout: "[]\n", stderr: "idea.json says nothing that can be compared\n" });
   },
 );
 

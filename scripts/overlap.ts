@@ -20,19 +20,19 @@ import { readCount } from "./read-count.ts";
 
 const help = `npm run -s overlap -- (--tool ID | --idea FILE) [--format text|json] [--limit N] [--root DIR]
 
-Orders the tools that do work like a tool's, or like an idea for one, best first, with what they share. What is clearly
-something else is left out. The guide "How overlap works" explains the order.
+Lists the tools that do similar work to a tool, or to an idea for one, best first, with what they share. Tools that clearly
+do something else are left out. The guide "How overlap works" explains the order.
 
   --tool    a tool's id, with or without its folder: x or tools/x
-  --idea    a JSON file: {"text": "what it would do, for whom"} and any of functions, target_users, issues, industries and
-            countries, each a list of term ids from schemas/vocabularies/; every part may be left out, and an idea that says
-            nothing is like no tool: the answer is empty
+  --idea    a JSON file: {"text": "what it would do, and who for"} and any of functions, target_users, issues, industries
+            and countries, each a list of term ids from schemas/vocabularies/; every part may be left out; for an idea that
+            says nothing the answer is empty
   --format  text (default) or json: an array of {id, score, close, reasons} and nothing else; close is true where a person
             would call it the same work for the same people
-  --limit   no more than so many
+  --limit   at most this many
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly, when there is no such tool or when the idea has faults.`;
+Exit status: 0; 2 when called wrongly, when there is no such tool or when the idea is not valid.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
@@ -83,7 +83,7 @@ function readTool(id: string, { records }: OverlapIndex): Reference {
 function askIdea(file: string, index: OverlapIndex): Overlap[] | undefined {
   const { idea, faults } = parseIdea(readJsonFile(file));
   if (idea !== undefined) {
-    if (!saysSomething(idea)) console.error(`${file} says nothing that could be compared`);
+    if (!saysSomething(idea)) console.error(`${file} says nothing that can be compared`);
     return overlapsOfIdea(idea, index);
   }
   for (const { pointer, message, hint } of faults) {
@@ -99,7 +99,7 @@ function formatJson(overlaps: readonly Overlap[]): string {
 
 function formatText(overlaps: readonly Overlap[]): string {
   const lines = overlaps.flatMap(({ id, close, reasons, record }) => [
-    `${close ? "close" : "akin"}  ${id}  ${plainText(record.name)}`,
+    `${close ? "close  " : "related"}  ${id}  ${plainText(record.name)}`,
     ...reasons.map(({ aspect, shared }) => `  ${aspect}: ${shared.join(", ")}`),
   ]);
   const close = overlaps.filter((overlap) => overlap.close).length;

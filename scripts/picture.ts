@@ -7,7 +7,7 @@ import { defineCommand } from "./command.ts";
 const help = `npm run picture -- PATH
 
 Takes the README's pictures of a page of the built site, in light and dark: .github/register-light.png and
-.github/register-dark.png. Call it after \`npm run build\`.
+.github/register-dark.png. Run \`npm run build\` first.
 
   PATH   the page's address, such as /entities/ID/
 

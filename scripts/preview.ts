@@ -12,7 +12,7 @@ import { readJsonFile } from "./json-file.ts";
 const help = `npm run preview -- --diff FILE --out DIR [--limit N]
 
 Takes pictures of the pages of listings that a change touches, wide and as on a phone, and copies the pages themselves.
-Call it after \`npm run build\`; nothing is served beyond this machine.
+Run \`npm run build\` first. Nothing is served beyond this machine.
 
   --diff   what \`npm run -s diff -- BASE HEAD --format json\` printed
   --out    the folder to write to; its index.html shows what there is

@@ -17,14 +17,14 @@ import { readOpenIssues } from "./open-issues.ts";
 
 const help = `npm run -s queue-issue -- --out DIR [--open FILE] [--links FILE] [--limit N] [--per-region N] [--root DIR]
 
-Writes the weekly issue with the listings most in need of a review, first of all and by region; see \`npm run queue\`.
+Writes the weekly issue with the listings that need a review most: of all, then by region. See \`npm run queue\`.
 
   --out         the folder to write to:
                   issue.md    the issue's text
                   issue.json  {title, labels: ["review-queue"], close: [numbers of earlier issues]}
   --open        GitHub's answer to repos/{owner}/{repo}/issues?labels=review-queue&state=open
   --links       what \`npm run links\` found (its --state file), if there is one yet
-  --limit       listings at the head (default: 10)
+  --limit       listings at the top (default: 10)
   --per-region  listings of each region (default: 3)
   --root        the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 

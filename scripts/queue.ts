@@ -18,9 +18,9 @@ import { defineCommand } from "./command.ts";
 
 const help = `npm run -s queue -- [--limit N] [--region ID] [--industry ID] [--links FILE] [--format text|json|markdown] [--root DIR]
 
-Lists the listings that a person should review next, most in need first. The score, 0 to 100, adds up: age of the evidence (40),
-broken links (20), facts not found (15), other listings that point to it (15), reach (10); src/core/review/queue.ts says how.
-It says nothing of a listing's worth. Ended listings are left out.
+Lists the listings that a person should review next, most urgent first. The score, 0 to 100, is the sum of: age of the
+evidence (40), broken links (20), facts not found (15), other listings that point to it (15), reach (10);
+src/core/review/queue.ts says how. It says nothing about a listing's quality. Ended listings are left out.
 
   --limit     how many (default: 20)
   --region    only listings that name this region or a country in it, such as south-east-asia

@@ -63,10 +63,10 @@ test.each([
   { args: ["entities/a", "--level", "verified"], message: "not a level: verified" },
   { args: ["entities/a", "--level", "confirmed"], message: "confirmed needs --date" },
   { args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01"], message: "and --statement" },
-  { args: ["entities/a", "--level", "checked", "--statement", "x"], message: "a reviewer's own word" },
+  { args: ["entities/a", "--level", "checked", "--statement", "x"], message: "said by a reviewer" },
   {
     args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01", "--statement", "jane@example.org"],
-    message: "no e-mail address",
+    message: "e-mail address",
   },
   {
     args: ["entities/a", "--level", "confirmed", "--date", "2026-11-01", "--statement", "a\nSigned-off-by: b"],

@@ -13,7 +13,7 @@ import { fileOf, readReference } from "./reference-argument.ts";
 const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY] [--root DIR]
 npm run review -- entities/x --level confirmed --date DAY --statement ADDRESS|"by mail"
 
-Writes the level and the date of a review into listings; every other byte of their files stays.
+Writes the level and the date of a review into listings. Every other byte of their files stays the same.
 
   --level      compiled:  written from public sources, own site not opened
                checked:   you opened the site of what is listed on that day, and the listing agrees with it
@@ -23,7 +23,7 @@ Writes the level and the date of a review into listings; every other byte of the
                It goes into the commit message that is printed, never into the file. Name no person.
   --root       the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly, or when a file can't be changed; nothing is written then.`;
+Exit status: 0; 2 when called wrongly, or when a file can't be changed; then nothing is written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
@@ -70,14 +70,14 @@ function readAsked({ level, date, statement }: { level?: string; date?: string; 
       "confirmed needs --date, the day of the organisation's statement, and --statement, where or how it was made",
     );
   if (level !== "confirmed" && statement !== undefined)
-    throw new RangeError(`--statement goes with --level confirmed only: ${level} is a reviewer's own word`);
+    throw new RangeError(`--statement goes with --level confirmed only: ${level} is said by a reviewer`);
   if (
     statement !== undefined &&
     (!/\S/.test(statement) || /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(statement) || statement.length > 300)
   )
-    throw new RangeError("not a statement: one line of at most 300 characters, please");
+    throw new RangeError("not a statement: write one line of at most 300 characters");
   if (statement?.includes("@"))
-    throw new RangeError("no e-mail address in a statement: it stays in the history for good");
+    throw new RangeError("a statement must not have an e-mail address: it stays in the history for ever");
   const today = buildDate();
   const day = date ?? today;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;

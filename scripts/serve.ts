@@ -8,7 +8,7 @@ import { parsePort, sayPort } from "./port.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
 
-Builds the site and serves it on this machine, printing the address. Stop it with Ctrl+C.
+Builds the site, serves it on this machine and prints the address. Stop it with Ctrl+C.
 
   --port      default 4321; the next free one when it is taken
   --out       the site's folder (default: dist)

@@ -12,12 +12,12 @@ import { isWithin, pathInDataset } from "./dataset-path.ts";
 
 const help = `npm run -s validate -- [--format text|github|json] [--root DIR] [PATH…]
 
-Checks every listing against the schemas and the rules, and prints each fault with its cure.
+Checks every listing against the schemas and the rules. Prints each mistake and how to fix it.
 
   --format  text (default) shows the line with a caret; github prints workflow annotations;
             json prints an array of diagnostics and nothing else
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
-  PATH…     print only the faults of these files or folders; all files are read all the same,
+  PATH…     print only the mistakes in these files or folders; all files are still read,
             since listings refer to each other
 
 Exit status: 0 without errors (warnings alone are fine), 1 with errors, 2 when called wrongly.`;

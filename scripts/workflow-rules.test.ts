@@ -80,28 +80,28 @@ test.each([
   {
     name: "a stranger's code with rights",
     parts: { on: "{pull_request: {}}", job: "permissions: {contents: write}" },
-    message: "a pull request's code beside a token that can write: a",
+    message: "a pull request's code next to a token that can write: a",
   },
-  { name: "a token left behind", parts: { step: `uses: ${pin}` }, message: "checkout leaves its token behind: a" },
+  { name: "a token left behind", parts: { step: `uses: ${pin}` }, message: "checkout keeps its token: a" },
   ...["npm ci --ignore-scripts", "npm run -s queue", "npx x", ".ci/run", "node scripts/queue.ts"].map((run) => ({
     name: `the packages' code with rights: ${run}`,
     parts: { job: "permissions: {issues: write}", step: `run: ${run}` },
-    message: "the packages' code beside a token that can write: a",
+    message: "the packages' code next to a token that can write: a",
   })),
   {
     name: "a stranger's code with rights, of an event in a list",
     parts: { on: "[push, pull_request]", job: "permissions: {contents: write}" },
-    message: "a pull request's code beside a token that can write: a",
+    message: "a pull request's code next to a token that can write: a",
   },
   {
     name: "a stranger's code with rights, of an event alone",
     parts: { on: "pull_request", job: "permissions: {contents: write}" },
-    message: "a pull request's code beside a token that can write: a",
+    message: "a pull request's code next to a token that can write: a",
   },
   {
     name: "a stranger's code with all rights",
     parts: { on: "pull_request", job: "permissions: write-all" },
-    message: "a pull request's code beside a token that can write: a",
+    message: "a pull request's code next to a token that can write: a",
   },
   {
     name: "all rights in a word",

@@ -88,7 +88,7 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
     const { steps = [] } = job;
     const canWrite = isWriter(job);
     const runsForeign = steps.some(({ run = "" }) => foreignCode.test(run));
-    const beside = (code: string) => ({ line: 1, message: `${code} beside a token that can write: ${name}` });
+    const beside = (code: string) => ({ line: 1, message: `${code} next to a token that can write: ${name}` });
     return [
       ...(isStrangers && canWrite ? [beside("a pull request's code")] : []),
       ...(runsForeign && canWrite ? [beside("the packages' code")] : []),
@@ -150,7 +150,7 @@ function checkCheckout({ uses = "", with: inputs = {} }: Step, text: string, job
   return [
     ...("ref" in inputs ? [{ line, message: `checkout of another ref: ${String(inputs["ref"])}` }] : []),
     ...(isTokenless && inputs["persist-credentials"] !== false
-      ? [{ line, message: `checkout leaves its token behind: ${job}` }]
+      ? [{ line, message: `checkout keeps its token: ${job}` }]
       : []),
   ];
 }

@@ -26,7 +26,7 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   if (!name.endsWith(".yaml")) {
     return {
       message: `not a listing: ${quote(name)}`,
-      hint: `only files ending in .yaml stand in ${folder}/; rename or remove it`,
+      hint: `only files ending in .yaml may be in ${folder}/; rename or remove it`,
     };
   }
   if (!isId(stem)) {

@@ -30,7 +30,7 @@ test.each([
   { path: "entities/example.YAML", error: "file name does not end in .yaml: example.YAML | rename it to example.yaml" },
   {
     path: "entities/readme.md",
-    error: "not a listing: readme.md | only files ending in .yaml stand in entities/; rename or remove it",
+    error: "not a listing: readme.md | only files ending in .yaml may be in entities/; rename or remove it",
   },
   {
     path: "entities/asia/example.yaml",
@@ -64,7 +64,7 @@ test.each([
 
 test("places are the same with a byte-order mark and CRLF", () => {
   const faulty = listingText("entities/example.yaml", "type: ngo\nfounded: 1066");
-  const errors = ["2:10 out of range: 1066 | founded lies between 1800 and 2100"];
+  const errors = ["2:10 out of range: 1066 | founded must be between 1800 and 2100"];
   expect(errorsOf(faulty)).toEqual(errors);
   expect(errorsOf(`\uFEFF${faulty.replaceAll("\n", "\r\n")}`)).toEqual(errors);
 });

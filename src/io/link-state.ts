@@ -14,7 +14,7 @@ const maxBytes = 64_000_000;
  */
 export function readLinkState(path: string): LinkState {
   const state = parseLinkState(parseJson(readCalledFile(path, maxBytes)));
-  if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to begin again`);
+  if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to start again`);
   return state;
 }
 

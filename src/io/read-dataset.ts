@@ -38,7 +38,7 @@ function readSourceFile(base: string, path: string): SourceFile {
     const status = lstatSync(full);
     if (status.isSymbolicLink()) return { path, fault: linkFault(path) };
     if (status.isDirectory()) {
-      const hint = `listings stand directly in ${path.slice(0, path.indexOf("/"))}/; move what is in it there`;
+      const hint = `listings must be directly in ${path.slice(0, path.indexOf("/"))}/; move the folder's files there`;
       return { path, fault: { message: `folder among the listings: ${path}`, hint } };
     }
     if (!status.isFile()) return { path, fault: { message: `not a file: ${path}`, hint: "remove it" } };

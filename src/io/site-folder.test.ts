@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each([
-  { name: "a folder of other things", path: "", message: "would remove what is not a built site" },
+  { name: "a folder of other things", path: "", message: "would remove a folder that is not a built site" },
   { name: "the repository", path: repositoryRoot, message: "would remove the register itself" },
   {
     name: "a folder above the repository",
@@ -35,7 +35,7 @@ test.each([
   {
     name: "a folder of listings",
     path: join(fixtureRoot, "entities"),
-    message: "would remove what is not a built site",
+    message: "would remove a folder that is not a built site",
   },
 ])("refuses $name, which the build would empty", async ({ path, message }) => {
   write("letters/mother.txt");

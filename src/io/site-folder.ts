@@ -23,5 +23,7 @@ export async function prepareSiteFolder(folder: string): Promise<void> {
     throw new RangeError(`the build would remove the register itself: ${folder}; name a folder for the site alone`);
   const names = await readdir(folder);
   if (names.every((name) => other.includes(name)) || names.some((name) => built.includes(name))) return;
-  throw new RangeError(`the build would remove what is not a built site: ${folder}; name an empty or a new folder`);
+  throw new RangeError(
+    `the build would remove a folder that is not a built site: ${folder}; name an empty or a new folder`,
+  );
 }

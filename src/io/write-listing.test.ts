@@ -86,7 +86,7 @@ test.each([
   { effect: "rename", turn: 3, path: "entities/a.yaml" },
 ] as const)("a full disk at $effect $turn leaves every file as it was, and says so", async ({ effect, turn, path }) => {
   await expect(writeListings(root, move, failing(effect, turn))).rejects.toThrow(
-    new RangeError(`no space left on the disk: ${path} is as it was; free some space, then run this again`),
+    new RangeError(`no space left on the disk: ${path} was not changed; free some space, then run this again`),
   );
   expect(contents()).toEqual(untouched);
 });
@@ -100,7 +100,7 @@ test("a single file on a full disk stays whole", async () => {
 test("what else the system refuses is said with its code", async () => {
   const write = { path: "entities/a.yaml", text: "x" };
   await expect(writeListing(root, write, failing("create", 1, "EACCES"))).rejects.toThrow(
-    "can't be written (EACCES): entities/a.yaml is as it was; check the permissions of the file and of its folder",
+    "can't be written (EACCES): entities/a.yaml was not changed; check the permissions of the file and of its folder",
   );
   await expect(writeListing(root, { path: "tools/a.yaml", text: "x" })).rejects.toThrow("can't be written (ENOENT)");
 });
@@ -113,7 +113,7 @@ test("where a file can't be put back, its old text is kept and named", async () 
   };
   const said = await writeListings(root, move, files).catch((error: Error) => error.message);
   const kept = /entities\/b\.yaml, whose old text is in (\.b\.yaml\.[0-9a-f]+\.old)/.exec(String(said))?.[1] ?? "";
-  expect(said).toContain("can't be written (EIO): entities/a.yaml is as it was");
+  expect(said).toContain("can't be written (EIO): entities/a.yaml was not changed");
   expect(contents()).toEqual({ "a.yaml": "old a\n", "b.yaml": "new b\n", [kept]: "old b\n" });
 });
 

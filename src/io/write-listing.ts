@@ -119,10 +119,10 @@ async function told(path: string, act: () => Promise<void>): Promise<void> {
     const shown = plainText(path);
     if (code === "ENOSPC" || code === "EDQUOT") {
       const cure = "free some space, then run this again";
-      throw new RangeError(`no space left on the disk: ${shown} is as it was; ${cure}`, { cause });
+      throw new RangeError(`no space left on the disk: ${shown} was not changed; ${cure}`, { cause });
     }
     const cure = "check the permissions of the file and of its folder";
-    throw new RangeError(`can't be written (${code}): ${shown} is as it was; ${cure}`, { cause });
+    throw new RangeError(`can't be written (${code}): ${shown} was not changed; ${cure}`, { cause });
   }
 }
 

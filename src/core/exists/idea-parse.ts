@@ -13,7 +13,7 @@ export interface ParsedIdea {
 /** Reads an idea from what a JSON file holds: a text, and lists of terms, each of which may be left out. */
 export function parseIdea(value: unknown): ParsedIdea {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const hint = 'write an object, such as {"text": "what it would do, and for whom"}';
+    const hint = 'write an object, such as {"text": "what it would do, and who for"}';
     return { faults: [{ pointer: "", message: `not an idea: ${quote(value)}`, hint }] };
   }
   const faults = Object.entries(value).flatMap(([key, held]) => checkField(key, held));

@@ -29,7 +29,7 @@ function checkText(text: string, path: readonly (string | number)[], at: "key" |
   if (found === "\n")
     return [{ pointer, at, message: "line break in a text", hint: "write it as one paragraph, after >-" }];
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  const hint = "delete it: it is not seen, so retype the word that it stands in";
+  const hint = "delete it: it is invisible, so retype the word that it is in";
   return [{ pointer, at, message: `control character: U+${code}`, hint }];
 }
 

@@ -18,21 +18,21 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     name: "looks past case, accents, punctuation and spaces",
     texts: { "entities/a": "name: Ação Integrada", "entities/b": "name: ACAO-integrada!" },
     expected: [
-      "entities/b 1:7 same name as entities/a: ACAO-integrada! | merge the two if they are one; else write the name so that they can be told apart",
+      "entities/b 1:7 same name as entities/a: ACAO-integrada! | merge the two if they are one; else write the name so that readers can tell them apart",
     ],
   },
   {
     name: "compares aliases with names",
     texts: { "entities/a": "name: Foo", "entities/b": "name: Bar\naliases: [Baz, foo]" },
     expected: [
-      "entities/b 2:16 same name as entities/a: foo | merge the two if they are one; else write the alias so that they can be told apart",
+      "entities/b 2:16 same name as entities/a: foo | merge the two if they are one; else write the alias so that readers can tell them apart",
     ],
   },
   {
     name: "compares names with aliases",
     texts: { "tools/a": "name: Foo\naliases: [Bar]", "tools/b": "name: Bar" },
     expected: [
-      "tools/b 1:7 same name as tools/a: Bar | merge the two if they are one; else write the name so that they can be told apart",
+      "tools/b 1:7 same name as tools/a: Bar | merge the two if they are one; else write the name so that readers can tell them apart",
     ],
   },
   {

@@ -17,7 +17,7 @@ export const duplicateName: Rule = {
       yield {
         pointer,
         message: `same name as ${holder.reference}: ${quote(value)}`,
-        hint: `merge the two if they are one; else write ${pointer === "/name" ? "the name" : "the alias"} so that they can be told apart`,
+        hint: `merge the two if they are one; else write ${pointer === "/name" ? "the name" : "the alias"} so that readers can tell them apart`,
       };
     }
   },

@@ -22,7 +22,7 @@ export const lookAlikeName: Rule = {
       yield {
         pointer,
         message: `looks like a name of ${like.reference}: ${quote(value)}`,
-        hint: "merge the two if they are one; else retype the name, so that they can be told apart",
+        hint: "merge the two if they are one; else retype the name, so that readers can tell them apart",
       };
     }
   },

@@ -17,7 +17,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     name: "warns at the later id",
     texts: { "tools/path2work": "", "tools/path-2-work": "name: B" },
     expected: [
-      "tools/path2work 1:1 id differs only by hyphens: path2work | tools/path-2-work is there too; merge the two if they are one, else tell their ids apart",
+      "tools/path2work 1:1 id differs only by hyphens: path2work | tools/path-2-work exists too; merge the two if they are one, else make their ids more different",
     ],
   },
 ])("$name", ({ texts, expected }) => {

@@ -14,7 +14,7 @@ export const similarId: Rule = {
     yield {
       pointer: "",
       message: `id differs only by hyphens: ${entry.id}`,
-      hint: `${holder.reference} is there too; merge the two if they are one, else tell their ids apart`,
+      hint: `${holder.reference} exists too; merge the two if they are one, else make their ids more different`,
     };
   },
 };

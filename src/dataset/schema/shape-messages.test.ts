@@ -30,9 +30,9 @@ test.each([
   },
   { lines: "founded: about 2014", error: "1:10 not a whole number: about 2014 | write it like 2014, in digits" },
   { lines: "founded: 02014", error: "1:10 not a whole number: 02014 | write it like 2014, in digits" },
-  { lines: "founded: 1066", error: "1:10 out of range: 1066 | founded lies between 1800 and 2100" },
-  { lines: "founded: 2140", error: "1:10 out of range: 2140 | founded lies between 1800 and 2100" },
-  { lines: "offer: {members: 0}", error: "1:18 out of range: 0 | members lies between 1 and 100000000" },
+  { lines: "founded: 1066", error: "1:10 out of range: 1066 | founded must be between 1800 and 2100" },
+  { lines: "founded: 2140", error: "1:10 out of range: 2140 | founded must be between 1800 and 2100" },
+  { lines: "offer: {members: 0}", error: "1:18 out of range: 0 | members must be between 1 and 100000000" },
   {
     lines: "name: [a]",
     error: '1:7 not a line of text: ["a"] | write name as plain text, such as `name: Example Initiative`',
@@ -55,11 +55,11 @@ test.each([
   },
   {
     lines: `aliases: [${"a, ".repeat(51)}b]`,
-    error: "1:1 too many items: 52; at most 50 | keep those of aliases that matter most to a reader",
+    error: "1:1 too many items: 52; at most 50 | keep the aliases that matter most to a reader",
   },
   {
     lines: `focus: {issues: [${"x, ".repeat(60)}]}`.replace("x, ", "forced-labour, ").replaceAll("x", "debt-bondage"),
-    error: "1:9 too many items: 60; at most 50 | keep those of issues that matter most to a reader",
+    error: "1:9 too many items: 60; at most 50 | keep the issues that matter most to a reader",
   },
   {
     lines: "aliases: []",

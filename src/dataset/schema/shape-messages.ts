@@ -24,7 +24,7 @@ export function describeShapeFault(
         pointer,
         at: "key",
         message: `too many items: ${(data as unknown[]).length}; at most ${params["limit"]}`,
-        hint: `keep those of ${key} that matter most to a reader`,
+        hint: `keep the ${key} that matter most to a reader`,
       };
     case "maxLength":
       return {
@@ -37,7 +37,7 @@ export function describeShapeFault(
       return {
         pointer,
         message: `out of range: ${quote(data)}`,
-        hint: `${key} lies between ${field.schema.minimum} and ${field.schema.maximum}`,
+        hint: `${key} must be between ${field.schema.minimum} and ${field.schema.maximum}`,
       };
     case "pattern":
       return { pointer, ...wrongPattern(String(data), key, String(params["pattern"]), field) };

@@ -72,11 +72,11 @@ const faultsOf = (yaml: string) =>
   parseYaml(yaml).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 test.each([
-  { name: "a key that stands twice, at the second", yaml: "a: b\nc: d\na: e\n", fault: "3:1 key stands twice: a" },
-  { name: "a nested key that stands twice", yaml: "a:\n  b: c\n  b: d\n", fault: "3:3 key stands twice: b" },
-  { name: "a key that stands twice in brackets", yaml: "a: {b: c, b: d}\n", fault: "1:11 key stands twice: b" },
-  { name: "a quoted twin", yaml: 'a: b\n"a": c\n', fault: "2:1 key stands twice: a" },
-  { name: "a twin with a mapping below it", yaml: "a: b\na:\n  c: d\n", fault: "2:1 key stands twice: a" },
+  { name: "a key that stands twice, at the second", yaml: "a: b\nc: d\na: e\n", fault: "3:1 key used twice: a" },
+  { name: "a nested key that stands twice", yaml: "a:\n  b: c\n  b: d\n", fault: "3:3 key used twice: b" },
+  { name: "a key that stands twice in brackets", yaml: "a: {b: c, b: d}\n", fault: "1:11 key used twice: b" },
+  { name: "a quoted twin", yaml: 'a: b\n"a": c\n', fault: "2:1 key used twice: a" },
+  { name: "a twin with a mapping below it", yaml: "a: b\na:\n  c: d\n", fault: "2:1 key used twice: a" },
   { name: "__proto__", yaml: "__proto__: {a: b}\n", fault: "1:1 forbidden key: __proto__" },
   { name: "constructor", yaml: "a:\n  constructor: b\n", fault: "2:3 forbidden key: constructor" },
   { name: "a list as a key", yaml: "? [a, b]\n: c\n", fault: "1:3 a key is a list or a mapping" },

@@ -61,7 +61,7 @@ function characterFault(text: string, offset: number): Words | undefined {
   return {
     offset,
     message: `control character: ${name}`,
-    hint: "delete it: it is not seen, so retype the word that it stands in",
+    hint: "delete it: it is invisible, so retype the word that it is in",
   };
 }
 

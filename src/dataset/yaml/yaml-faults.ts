@@ -31,7 +31,7 @@ export function secondDocument(text: string): YamlFault {
     pointer: "",
     offset: secondMark(text),
     message: "two documents in one file",
-    hint: "put each listing into a file of its own, without a line `---` between",
+    hint: "put each listing into its own file, and remove the line `---` between them",
   };
 }
 
@@ -53,7 +53,7 @@ export function duplicateFault(name: string, pointer: string, offset: number): Y
     rule: "duplicate-key",
     pointer,
     offset,
-    message: `key stands twice: ${quote(name)}`,
+    message: `key used twice: ${quote(name)}`,
     hint: "keep one of the two; a list takes several items under one key",
   };
 }
@@ -78,7 +78,7 @@ export function keyFault(pointer: string, offset: number): YamlFault {
     pointer,
     offset,
     message: "a key is a list or a mapping",
-    hint: "keys are plain words, such as `name:`; check for a missing or a surplus `?`, `[` or `{`",
+    hint: "keys are plain words, such as `name:`; look for a missing or an extra `?`, `[` or `{`",
   };
 }
 

@@ -80,7 +80,7 @@ export const badCalls: readonly BadCall[] = [
   ...["serve", "inp"].flatMap((command) => {
     const args = command === "serve" ? ["--no-build"] : [];
     return [
-      called(command, "no built site", [...args, "--out", "/none"], "no built site: /none; call `npm run build` first"),
+      called(command, "no built site", [...args, "--out", "/none"], "no built site: /none; run `npm run build` first"),
       called(command, "a file for a site", [...args, "--out", "package.json"], "no built site: package.json"),
       called(command, "another folder for a site", [...args, "--out", "schemas"], "no built site: schemas"),
     ];
@@ -94,7 +94,7 @@ export const badCalls: readonly BadCall[] = [
     "build",
     "the schemas for a folder",
     ["--out", "schemas"],
-    "the build would remove what is not a built site: ",
+    "the build would remove a folder that is not a built site: ",
   ),
   ...[
     "nonsense",
@@ -114,6 +114,6 @@ export const badCalls: readonly BadCall[] = [
   }),
   called("build", "no register", [], "no dataset here: /none", { REGISTER_ROOT: "/none" }),
   called("validate", "no register", ["--root", "/none"], "no dataset here: /none"),
-  called("move", "no arguments", [], "two references, please"),
+  called("move", "no arguments", [], "write two references"),
   called("review", "no arguments", [], "which listing?"),
 ];

@@ -35,7 +35,7 @@ export const hostileTexts: readonly HostileText[] = [
   { name: "a list", text: "- a\n- b: c\n-\n", message: 'not a listing: ["a",{"b":"c"},""]' },
   { name: "nothing, said in a word", text: "null\n", message: "empty file" },
   { name: "two documents", text: `${within("")}\n---\n${within("")}\n`, line: 9, message: "two documents in one file" },
-  { name: "a key that stands twice", text: within("name: A\nname: B"), line: 2, message: "key stands twice: name" },
+  { name: "a key that stands twice", text: within("name: A\nname: B"), line: 2, message: "key used twice: name" },
   { name: "tabs", text: within("reach:\n\tscope: global"), line: 2, message: "tab used for indentation" },
   { name: "an unterminated quote", text: within('acronym: "EX'), line: 1, message: 'quote is not closed: "EX' },
   { name: "an unterminated bracket", text: within("aliases: [a, b"), line: 1, message: "bracket is not closed: [a, b" },

@@ -88,7 +88,7 @@ test.each([
     name: "a source that is no address",
     answers: { sources: "their site" },
     expected:
-      "Public pages that show it: not an address: their site | begin the line with a full address, such as https://example.org/about, and part the rest by |",
+      "Public pages that show it: not an address: their site | begin the line with a full address, such as https://example.org/about, and separate the rest by |",
   },
   {
     name: "a name that is listed",

@@ -83,7 +83,7 @@ function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], 
 const noMove: IssueFault = {
   label: "kind",
   message: "an issue cannot move a listing: moved",
-  hint: "leave the file out and tell in words where it moved to; a maintainer moves it with npm run move",
+  hint: "leave the file out and write where it moved to; a maintainer moves it with npm run move",
 };
 
 /** The heading below which a field was asked for, else the field's own key. */
@@ -110,6 +110,6 @@ function checkLevel({ path, text }: IssueChange, files: readonly SourceFile[]): 
     return [{ label: "review.level", message: `an issue cannot set the review level: ${level}`, hint }];
   }
   if (date === old.date) return [];
-  const hint = "leave the date as it is; where a page is newer, set the level to compiled too";
+  const hint = "leave the date as it is; if a page is newer, set the level to compiled too";
   return [{ label: "review.date", message: `an issue cannot renew a review: ${date}`, hint }];
 }

@@ -85,7 +85,7 @@ function newPath(answers: ReadonlyMap<string, string>, kind: Kind, files: readon
   const id = given ?? idOf(name);
   if (id === undefined) {
     const hint = `write an id in Latin letters below “${idInput.label}”`;
-    return { label, message: `no id can be made of the name: ${quote(name)}`, hint };
+    return { label, message: `no id can be made from the name: ${quote(name)}`, hint };
   }
   const path = `${folders[kind]}/${id}.yaml`;
   if (!files.some((file) => file.path === path)) return path;

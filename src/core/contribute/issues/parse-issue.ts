@@ -75,7 +75,7 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
     const place = form.inputs.findIndex(({ label }) => label === heading);
     if (place >= 0 && place !== next) {
       const hint = "leave the headings of the form as they are, each once, and write no others like them";
-      return { faults: [{ message: `heading out of its place: ${quote(heading)}`, hint }] };
+      return { faults: [{ message: `heading in the wrong place: ${quote(heading)}`, hint }] };
     }
     if (place >= 0) written.set((form.inputs[next++] as { id: string }).id, (open = []));
     else open?.push(line);

@@ -28,7 +28,7 @@ export function readSources(answer: string, supports: readonly string[]): { sour
     const [first = "", ...rest] = line.split("|").map((part) => part.trim());
     const url = first.replace(/^<(.*)>$/, "$1");
     if (!/^https?:\/\/\S+$/.test(url)) {
-      const hint = "begin the line with a full address, such as https://example.org/about, and part the rest by |";
+      const hint = "begin the line with a full address, such as https://example.org/about, and separate the rest by |";
       faults.push({ label, message: `not an address: ${quote(url)}`, hint });
       continue;
     }
