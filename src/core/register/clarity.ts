@@ -1,29 +1,37 @@
+import { placedFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import type { Freshness } from "./freshness.ts";
 
-/** What a company looks for before it gets in touch, in the order in which it is shown. */
-export const clarityFacts = [
-  "services",
-  "partnerships",
-  "workstreams",
-  "outputs",
-  "case-studies",
-  "contact",
-  "cost",
-  "languages",
-  "currency",
-] as const;
+type FieldsInChecklist = {
+  [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly clarity: unknown } ? Path : never;
+}[FieldPath];
+type LastPart<Path extends string> = Path extends `${string}.${infer Rest}` ? LastPart<Rest> : Path;
+type Hyphened<Name extends string> = Name extends `${infer Head}_${infer Rest}` ? `${Head}-${Hyphened<Rest>}` : Name;
 
-export type ClarityFact = (typeof clarityFacts)[number];
+/** What a company looks for before it gets in touch: some fields, and evidence that is not too old. */
+export type ClarityFact = Hyphened<LastPart<FieldsInChecklist>> | "currency";
 
-/** What an organisation has and a tool has not. */
-const ofEntities: readonly ClarityFact[] = ["services", "workstreams", "cost"];
+/** A fact of the checklist and its field; currency has none. */
+interface Asked {
+  readonly fact: ClarityFact;
+  readonly path?: FieldPath;
+}
 
-/** The facts that listings of a kind are asked for, in the order of `clarityFacts`. */
+const askedByKind: Readonly<Record<Kind, readonly Asked[]>> = { entity: askedOf("entity"), tool: askedOf("tool") };
+
+/** The facts that listings of a kind are asked for, in the order in which they are shown. */
 export const askedFacts: Readonly<Record<Kind, readonly ClarityFact[]>> = {
-  entity: clarityFacts,
-  tool: clarityFacts.filter((fact) => !ofEntities.includes(fact)),
+  entity: askedByKind.entity.map(({ fact }) => fact),
+  tool: askedByKind.tool.map(({ fact }) => fact),
 };
+
+/** Every fact of the checklist, those of organisations first, in the order in which they are shown. */
+export const clarityFacts: readonly ClarityFact[] = [...new Set([...askedFacts.entity, ...askedFacts.tool])];
+
+/** The field of each fact. */
+export const pathOfFact: ReadonlyMap<ClarityFact, FieldPath> = new Map(
+  [...askedByKind.entity, ...askedByKind.tool].flatMap(({ fact, path }) => (path === undefined ? [] : [[fact, path]])),
+);
 
 /** What a company could and could not find about a listing in public sources. */
 export interface Clarity {
@@ -37,26 +45,26 @@ export interface Clarity {
  * It is no score of worth: a fact that is missing could not be found, which is not to say that it is not so. Evidence of currency is dated evidence not older than two
  * years.
  *
- * @returns each fact asked of the kind once, in the order of `clarityFacts`
+ * @returns each fact asked of the kind once, in the order of `askedFacts`
  */
-export function measureClarity(listing: Listing, freshness: Pick<Freshness, "state">): Clarity {
-  const asked = askedFacts[listing.kind];
-  const isFound = (fact: ClarityFact) => readers[fact](listing, freshness);
-  return { found: asked.filter(isFound), missing: asked.filter((fact) => !isFound(fact)) };
+export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">): Clarity {
+  const isFound = ({ path }: Asked) =>
+    path === undefined ? state === "current" || state === "ageing" : isStated(valueAtPath(listing, path));
+  const asked = askedByKind[listing.kind];
+  const factsOf = (found: boolean) => asked.filter((each) => isFound(each) === found).map(({ fact }) => fact);
+  return { found: factsOf(true), missing: factsOf(false) };
 }
 
-const readers: Record<ClarityFact, (listing: Listing, freshness: Pick<Freshness, "state">) => boolean> = {
-  services: (listing) => listing.kind === "entity" && isSome(listing.offer?.services),
-  partnerships: ({ offer }) => isSome(offer?.partnerships),
-  workstreams: ({ offer }) => isSome(offer?.workstreams),
-  outputs: ({ offer }) => isSome(offer?.outputs),
-  "case-studies": ({ offer }) => isSome(offer?.case_studies),
-  contact: ({ contact }) => contact !== undefined,
-  cost: (listing) => listing.kind === "entity" && listing.offer?.cost !== undefined,
-  languages: ({ offer }) => isSome(offer?.languages),
-  currency: (_, { state }) => state === "current" || state === "ageing",
-};
+function askedOf(kind: Kind): Asked[] {
+  return [
+    ...placedFields(kind, "clarity").map(({ name, path }) => ({
+      fact: name.replaceAll("_", "-") as ClarityFact,
+      path,
+    })),
+    { fact: "currency" },
+  ];
+}
 
-function isSome(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
+function isStated(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }

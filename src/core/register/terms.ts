@@ -1,30 +1,28 @@
+import { tableFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
+import type { listedFields } from "../../dataset/fields.generated.ts";
 import type { Listing } from "../../dataset/model.ts";
 
-/** Where a vocabulary's terms stand in a listing. */
-const readers = {
-  "entity-type": (listing) => (listing.kind === "entity" ? [listing.type] : []),
-  scope: ({ reach }) => (reach?.scope === undefined ? [] : [reach.scope]),
-  region: ({ reach }) => reach?.regions ?? [],
-  country: ({ reach }) => reach?.countries ?? [],
-  issue: ({ focus }) => focus?.issues ?? [],
-  industry: ({ focus }) => focus?.industries ?? [],
-  service: (listing) => (listing.kind === "entity" ? (listing.offer?.services ?? []) : []),
-  partnership: ({ offer }) => offer?.partnerships ?? [],
-  cost: (listing) => (listing.kind === "entity" && listing.offer?.cost !== undefined ? [listing.offer.cost] : []),
-  language: ({ offer }) => offer?.languages ?? [],
-  regulation: ({ regulations }) => regulations ?? [],
-  "tool-function": (listing) => (listing.kind === "tool" ? listing.functions : []),
-  "target-user": (listing) => (listing.kind === "tool" ? (listing.target_users ?? []) : []),
-  technology: (listing) => (listing.kind === "tool" ? (listing.technologies ?? []) : []),
-  platform: (listing) => (listing.kind === "tool" ? (listing.platforms ?? []) : []),
-  access: (listing) => (listing.kind === "tool" && listing.access !== undefined ? [listing.access] : []),
-} as const satisfies Record<string, (listing: Listing) => readonly string[]>;
+type TagPath = {
+  [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly tags: true } ? Path : never;
+}[FieldPath];
 
-export type ListedVocabulary = keyof typeof readers;
+/** The vocabularies whose terms tag listings. */
+export type ListedVocabulary = (typeof listedFields)[TagPath]["vocabulary"];
 
-/** The ids of a vocabulary's terms that a listing bears, as they stand; empty when none could be found. */
+const pathByVocabulary: ReadonlyMap<string, FieldPath> = new Map(
+  tableFields.flatMap(({ tags, vocabulary, path }) => (tags && vocabulary !== undefined ? [[vocabulary, path]] : [])),
+);
+
+/**
+ * The ids of a vocabulary's terms with which a listing is tagged, as written; empty when none could be found.
+ *
+ * @throws {RangeError} if no field's terms of that vocabulary are tags
+ */
 export function termsOf(listing: Listing, vocabulary: ListedVocabulary): readonly string[] {
-  return readers[vocabulary](listing);
+  const path = pathByVocabulary.get(vocabulary);
+  if (path === undefined) throw new RangeError(`no tags of the vocabulary: ${vocabulary}`);
+  const value = valueAtPath(listing, path);
+  return value === undefined ? [] : ([value].flat() as string[]);
 }
 
 /**
