@@ -60,12 +60,13 @@ export function* fieldsBelow(root: Field): Generator<Field> {
 
 /** What a value of a field is made of, as a page shows it. */
 export type Shape =
-  "text" | "texts" | "number" | "date" | "link" | "mail" | "reference" | "term" | "terms" | "things" | "map";
+  "text" | "texts" | "number" | "year" | "date" | "link" | "mail" | "reference" | "term" | "terms" | "things" | "map";
 
 /** The shape of a field's values. */
-export function shapeOf({ type, vocabulary, item, schema: { pattern = "" } }: Field): Shape {
+export function shapeOf({ type, vocabulary, item, schema: { pattern = "", minimum = 0 } }: Field): Shape {
   if (type === "map") return "map";
-  if (type === "integer") return "number";
+  // A whole number that starts at four digits is a year.
+  if (type === "integer") return minimum >= 1000 ? "year" : "number";
   if (type === "list") return vocabulary !== undefined ? "terms" : item?.type === "map" ? "things" : "texts";
   if (vocabulary !== undefined) return "term";
   if (pattern.startsWith("^\\d{4}")) return "date";

@@ -1,7 +1,8 @@
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { kindOf } from "../shortlist/listed.ts";
-import { compareFields, type CompareField } from "./compared-fields.ts";
+import type { FieldPath } from "../../dataset/field-table.ts";
+import { compareFields, type CompareField, type CompareGroupName } from "./compared-fields.ts";
 import type { CompareItem } from "./compared-items.ts";
 import type { ComparedListing } from "./compared-listing.ts";
 
@@ -30,6 +31,8 @@ export type CompareVerdict = "same" | "differs" | "not-found" | "single";
 
 export interface CompareRow {
   readonly name: string;
+  /** Of the field; absent where the register itself says it. */
+  readonly path?: FieldPath;
   readonly verdict: CompareVerdict;
   /** One a column, in their order. */
   readonly cells: readonly CompareCell[];
@@ -38,7 +41,7 @@ export interface CompareRow {
 }
 
 export interface CompareGroup {
-  readonly name: string;
+  readonly name: CompareGroupName;
   readonly rows: readonly CompareRow[];
 }
 
@@ -67,6 +70,7 @@ function compareRow(field: CompareField, columns: readonly CompareColumn[]): Com
   const first = (item: CompareItem) => (shared.has(item.key) ? 0 : 1);
   return {
     name: field.name,
+    ...(field.path !== undefined && { path: field.path }),
     verdict: verdictOf(sets),
     cells: cells.map((cell) =>
       cell.state === "stated" ? { ...cell, items: [...cell.items].sort((a, b) => first(a) - first(b)) } : cell,

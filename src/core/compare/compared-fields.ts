@@ -1,4 +1,5 @@
-import type { Kind } from "../../dataset/model.ts";
+import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField } from "../../dataset/field-table.ts";
+import type { CaseStudy, Kind, Output } from "../../dataset/model.ts";
 import {
   dateItem,
   freshnessItem,
@@ -13,107 +14,102 @@ import {
 } from "./compared-items.ts";
 import type { ComparedListing } from "./compared-listing.ts";
 
+/** What the register itself says of a listing. */
+export type RegisterRow = "fresh" | "review" | "sources";
+
 /** A row: a fact that listings of some kinds have. */
 export interface CompareField {
   readonly name: string;
   readonly kinds: readonly Kind[];
   /** What its sources support, dotted; absent where the register itself says it. */
-  readonly path?: string;
+  readonly path?: FieldPath;
   /** What the listing states; empty when it was not found. */
   readonly read: (listing: ComparedListing) => readonly CompareItem[];
 }
 
+/** Groups are the sections of a listing's page. */
+export type CompareGroupName = "dates" | "offer" | "reach" | "show" | "identity";
+
 export interface CompareFieldGroup {
-  readonly name: string;
+  readonly name: CompareGroupName;
   readonly fields: readonly CompareField[];
 }
 
-type Entity = Extract<ComparedListing, { kind: "entity" }>;
-type Tool = Extract<ComparedListing, { kind: "tool" }>;
-type One<Value> = Value | undefined;
-type Many<Value> = readonly Value[] | undefined;
+const ofRegister: readonly CompareField[] = [
+  ofBoth("fresh", ({ computed }) => [freshnessItem(computed.freshness)]),
+  ofBoth("review", ({ review }) => [reviewItem(review)]),
+  ofBoth("sources", ({ sources }) => [textItem(String(sources.length))]),
+];
 
 /** The rows, grouped and ordered as a listing's page is. */
 export const compareFields: readonly CompareFieldGroup[] = [
-  {
-    name: "dates",
-    fields: [
-      ofBoth("status", "status", ({ status }) => [stateItem(status)]),
-      ofBoth("fresh", undefined, ({ computed }) => [freshnessItem(computed.freshness)]),
-      ofBoth("review", undefined, ({ review }) => [reviewItem(review)]),
-      ofBoth("sources", undefined, ({ sources }) => [textItem(String(sources.length))]),
-    ],
-  },
-  {
-    name: "offer",
-    fields: [
-      ofEntities("services", "offer.services", ({ offer }) => terms("services", offer?.services)),
-      ofTools("functions", "functions", (tool) => terms("functions", tool.functions)),
-      ofTools("target_users", "target_users", (tool) => terms("target_users", tool.target_users)),
-      ofTools("technologies", "technologies", (tool) => terms("technologies", tool.technologies)),
-      ofTools("platforms", "platforms", (tool) => terms("platforms", tool.platforms)),
-      ofBoth("partnerships", "offer.partnerships", ({ offer }) => terms("partnerships", offer?.partnerships)),
-      ofEntities("cost", "offer.cost", ({ offer }) => terms("cost", one(offer?.cost))),
-      ofTools("access", "access", (tool) => terms("access", one(tool.access))),
-      ofBoth("languages", "offer.languages", ({ offer }) => terms("languages", offer?.languages)),
-      ofBoth("regulations", "regulations", ({ regulations }) => terms("regulations", regulations)),
-      ofBoth("workstreams", "offer.workstreams", ({ offer }) => (offer?.workstreams ?? []).map(textItem)),
-      ofEntities("members", "offer.members", ({ offer }) => one(offer?.members).map(String).map(textItem)),
-      ofBoth("contact", "contact", ({ contact }) => [
-        ...one(contact?.url).map(linkItem),
-        ...one(contact?.email).map(mailItem),
-      ]),
-    ],
-  },
-  {
-    name: "reach",
-    fields: [
-      ofBoth("scope", "reach.scope", ({ reach }) => terms("scope", one(reach?.scope))),
-      ofBoth("regions", "reach.regions", ({ reach }) => terms("regions", reach?.regions)),
-      ofBoth("countries", "reach.countries", ({ reach }) => terms("countries", reach?.countries)),
-      ofBoth("issues", "focus.issues", ({ focus }) => terms("issues", focus?.issues)),
-      ofBoth("industries", "focus.industries", ({ focus }) => terms("industries", focus?.industries)),
-    ],
-  },
-  {
-    name: "show",
-    fields: [
-      ofBoth("outputs", "offer.outputs", ({ offer }) => (offer?.outputs ?? []).map(titledItem)),
-      ofBoth("case_studies", "offer.case_studies", ({ offer }) => (offer?.case_studies ?? []).map(titledItem)),
-    ],
-  },
-  {
-    name: "identity",
-    fields: [
-      ofTools("developers", "developers", (tool) => (tool.developers ?? []).map(({ name }) => textItem(name))),
-      ofEntities("headquarters", "headquarters", (entity) => terms("countries", one(entity.headquarters))),
-      ofEntities("founded", "founded", (entity) => one(entity.founded).map(String).map(textItem)),
-      ofTools("launched", "launched", (tool) => one(tool.launched).map(String).map(textItem)),
-      ofTools("licence", "licence", (tool) => one(tool.licence).map(textItem)),
-      ofEntities("type", "type", (entity) => terms("type", [entity.type])),
-      ofTools("last_activity", "last_activity", (tool) => one(tool.last_activity).map(dateItem)),
-      ofBoth("website", "website", ({ website }) => one(website).map(linkItem)),
-      ofTools("repository", "repository", (tool) => one(tool.repository).map(linkItem)),
-    ],
-  },
+  { name: "dates", fields: [...comparedIn("dates"), ...ofRegister] },
+  { name: "offer", fields: comparedIn("offer") },
+  { name: "reach", fields: comparedIn("reach") },
+  { name: "show", fields: comparedIn("show") },
+  { name: "identity", fields: comparedIn("identity") },
 ];
 
-function ofBoth(name: string, path: One<string>, read: CompareField["read"]): CompareField {
-  return { name, kinds: ["entity", "tool"], ...(path !== undefined && { path }), read };
+function ofBoth(name: RegisterRow, read: CompareField["read"]): CompareField {
+  return { name, kinds: ["entity", "tool"], read };
 }
 
-function ofEntities(name: string, path: string, read: (entity: Entity) => readonly CompareItem[]): CompareField {
-  return { name, kinds: ["entity"], path, read: (listing) => (listing.kind === "entity" ? read(listing) : []) };
+function comparedIn(section: CompareGroupName): CompareField[] {
+  return fieldsWith("compared")
+    .filter((field) => field.section === section)
+    .map((field) => ({
+      name: field.name,
+      kinds: field.kinds,
+      path: field.path,
+      read: (listing) => {
+        if (field.path === "status") return [stateItem(listing.status)];
+        const value = field.kinds.includes(listing.kind) ? valueAtPath(listing, field.path) : undefined;
+        return value === undefined ? [] : itemsOf(value, field);
+      },
+    }));
 }
 
-function ofTools(name: string, path: string, read: (tool: Tool) => readonly CompareItem[]): CompareField {
-  return { name, kinds: ["tool"], path, read: (listing) => (listing.kind === "tool" ? read(listing) : []) };
+/** The values of a field, as the schema shapes them. */
+function itemsOf(value: unknown, field: ListedField): readonly CompareItem[] {
+  switch (field.shape) {
+    case "term":
+    case "terms":
+      return textsOf(value).map((id) => termItem(facetOf(field), id));
+    case "text":
+    case "texts":
+    case "number":
+    case "year":
+    case "reference":
+      return textsOf(value).map(textItem);
+    case "date":
+      return textsOf(value).map(dateItem);
+    case "link":
+      return textsOf(value).map(linkItem);
+    case "mail":
+      return textsOf(value).map(mailItem);
+    case "things":
+      return (value as readonly (Output | CaseStudy | { name: string })[]).map((thing) =>
+        "title" in thing ? titledItem(thing) : textItem(thing.name),
+      );
+    case "map":
+      return partsOf(field).flatMap((part) => {
+        const inner = (value as Readonly<Record<string, unknown>>)[part.name];
+        return inner === undefined ? [] : itemsOf(inner, part);
+      });
+    default:
+      return field.shape satisfies never;
+  }
 }
 
-function terms(facet: string, ids: Many<string>): readonly CompareItem[] {
-  return (ids ?? []).map((id) => termItem(facet, id));
+function textsOf(value: unknown): string[] {
+  return [value].flat().map(String);
 }
 
-function one<Value>(value: One<Value>): Value[] {
-  return value === undefined ? [] : [value];
+/** The facet whose index has the titles of a field's terms; the field's own name where no field with a facet has them. */
+function facetOf({ vocabulary, name }: ListedField): string {
+  return fieldsWith("tags").find((tagged) => tagged.vocabulary === vocabulary)?.name ?? name;
+}
+
+function partsOf({ path }: ListedField): ListedField[] {
+  return tableFields.filter((part) => part.path.startsWith(`${path}.`));
 }

@@ -15,16 +15,16 @@ export interface Props {
   words: CompareMessages;
   rowWords: DirectoryMessages;
   listWords: ShortlistMessages;
-  /** Titles of laws, which no index has. */
-  laws: Readonly<Record<string, string>>;
+  /** Titles of terms by field and id, where no index has them. */
+  titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The comparison: what the address asks for, a field to add to it, and the table. */
-export function CompareIsland({ words, rowWords, listWords, laws }: Props) {
+export function CompareIsland({ words, rowWords, listWords, titles }: Props) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
-  const loaded = useLoaded(asked, { words, rowWords, laws });
+  const loaded = useLoaded(asked, { words, rowWords, titles });
   if (loaded === undefined || loaded === "failed")
     return <p class="label">{loaded === "failed" ? words.failed : words.loading}</p>;
   const { comparison, resolved } = loaded;

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { CompareGroup } from "../../core/compare/compare.ts";
-import type { CompareMessages } from "./words.ts";
+import { titleOfRow } from "./words.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
 import { metaOf } from "../rows/place.ts";
@@ -43,13 +43,13 @@ export function CompareTable({ columns, groups, onRemove }: Props) {
             <tbody key={name}>
               <tr class="group">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{words.groups[name as keyof CompareMessages["groups"]]}</span>
+                  <span>{words.groups[name]}</span>
                 </th>
               </tr>
               {rows.map((row) => (
                 <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
                   <th scope="row">
-                    {words.fields[row.name as keyof CompareMessages["fields"]]}
+                    {titleOfRow(row, words)}
                     {isCompared && <span class="verdict">{words.verdicts[row.verdict]}</span>}
                   </th>
                   {columns.map((column, place) => (

@@ -1,6 +1,6 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import type { CompareCell, CompareGroup } from "../../core/compare/compare.ts";
-import type { CompareMessages } from "./words.ts";
+import { titleOfRow } from "./words.ts";
 import { href } from "../ui/href.ts";
 import type { Column } from "./columns.ts";
 import type { Comparison } from "./context.ts";
@@ -32,8 +32,8 @@ export function recordsOfComparison(columns: readonly Column[], groups: readonly
     head("address", ({ reference }) => location.origin + href(addressOfReference(reference))),
     ...groups.flatMap(({ name, rows }) =>
       rows.map((row) => ({
-        group: words.groups[name as keyof CompareMessages["groups"]],
-        fact: words.fields[row.name as keyof CompareMessages["fields"]],
+        group: words.groups[name],
+        fact: titleOfRow(row, words),
         compared: columns.length > 1 ? words.verdicts[row.verdict] : "",
         ...Object.fromEntries(
           columns.flatMap((column, place) => {

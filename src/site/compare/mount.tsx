@@ -2,7 +2,7 @@ import { render } from "preact";
 import { compareMessagesFor } from "./words.ts";
 import { directoryMessagesFor } from "../directory/words.ts";
 import { shortlistMessagesFor } from "../shortlist/words.ts";
-import { CompareIsland } from "./CompareIsland.tsx";
+import { CompareIsland, type Props } from "./CompareIsland.tsx";
 
 /* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
 const root = document.querySelector<HTMLElement>("[data-compare]");
@@ -13,7 +13,7 @@ if (root !== null)
       words={compareMessagesFor(language)}
       rowWords={directoryMessagesFor(language)}
       listWords={shortlistMessagesFor(language)}
-      laws={JSON.parse(root.dataset["laws"] ?? "{}") as Readonly<Record<string, string>>}
+      titles={JSON.parse(root.dataset["titles"] ?? "{}") as Props["titles"]}
     />,
     root,
   );

@@ -7,14 +7,14 @@ import { useListed } from "../shortlist/use-listed.ts";
 import type { Comparison } from "./context.ts";
 
 type Words = Pick<Comparison, "words" | "rowWords"> & {
-  /** Titles of laws, which no index has. */
-  readonly laws: Readonly<Record<string, string>>;
+  /** Titles of terms by field and id, where no index has them. */
+  readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** Loads the indexes and finds the listings asked for; moved ids are looked up only where one isn't there. */
 export function useLoaded(
   asked: AskedReferences,
-  { words, rowWords, laws }: Words,
+  { words, rowWords, titles }: Words,
 ): { readonly comparison: Comparison; readonly resolved: Resolved } | "failed" | undefined {
   const [isMissing, setMissing] = useState(false);
   const found = useListed({ index: true, more: isMissing });
@@ -27,7 +27,7 @@ export function useLoaded(
     [listed, asked, more],
   );
   const comparison = useMemo(
-    () => listed && { listed, words, rowWords, titleOf: withLaws(titlesIn(listed, rowWords), laws) },
+    () => listed && { listed, words, rowWords, titleOf: withTitles(titlesIn(listed, rowWords), titles) },
     [listed],
   );
   if (comparison === undefined || resolved === undefined) return found === "failed" ? "failed" : undefined;
@@ -36,6 +36,6 @@ export function useLoaded(
 
 const nothing = { listed: undefined, more: undefined };
 
-function withLaws(titleOf: TitleOf, laws: Words["laws"]): TitleOf {
-  return (facet, id) => (facet === "regulations" ? (laws[id] ?? id) : titleOf(facet, id));
+function withTitles(titleOf: TitleOf, titles: Words["titles"]): TitleOf {
+  return (name, id) => (titles[name] === undefined ? titleOf(name, id) : (titles[name][id] ?? id));
 }

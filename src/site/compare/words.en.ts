@@ -1,3 +1,4 @@
+import { enFieldLabels } from "../vocabulary/field-labels.en.ts";
 import { formatFor } from "../../core/language/format.ts";
 
 const { number, date, count } = formatFor("en-GB");
@@ -80,41 +81,13 @@ export const enCompare = {
     show: "What it has to show",
     identity: "Who or what it is",
   },
-  fields: {
-    status: "Status",
+  /** What the register itself says of a listing. */
+  rows: {
     fresh: "Newest evidence",
     review: "Reviewed by a person",
     sources: "Sources",
-    services: "Services",
-    functions: "Functions",
-    target_users: "Made for",
-    technologies: "Technologies",
-    platforms: "Platforms",
-    access: "Access",
-    partnerships: "Ways to engage",
-    cost: "Cost",
-    languages: "Languages",
-    regulations: "Laws it helps with",
-    workstreams: "Workstreams",
-    members: "Members",
-    contact: "Contact",
-    scope: "Reach",
-    regions: "Regions",
-    countries: "Countries",
-    issues: "Issues",
-    industries: "Industries",
-    outputs: "Outputs",
-    case_studies: "Case studies",
-    type: "Type",
-    developers: "Developed by",
-    headquarters: "Head office",
-    founded: "Founded",
-    launched: "Launched",
-    last_activity: "Last activity",
-    licence: "Licence",
-    website: "Website",
-    repository: "Source code",
   },
+  fields: enFieldLabels,
 };
 
 export type CompareMessages = typeof enCompare;

@@ -2,6 +2,7 @@ import { inLanguage } from "../../core/language/in-language.ts";
 import { en as rows } from "../rows/messages.ts";
 import { en as contribute } from "../contribute/messages.ts";
 import { enAlike } from "../exists/words.en.ts";
+import { enFieldLabels } from "../vocabulary/field-labels.en.ts";
 import { enClarityLetter } from "./letter-words.en.ts";
 import { enNeighbourhood } from "./neighbourhood-words.en.ts";
 import { enListing, enMoved } from "./words.en.ts";
@@ -11,6 +12,7 @@ export const en = {
   ...rows,
   ...contribute,
   alike: enAlike,
+  fieldLabels: enFieldLabels,
   listing: enListing,
   neighbourhood: enNeighbourhood,
   letter: enClarityLetter,

@@ -32,7 +32,7 @@ export function neighbourGroups(register: Register, listing: Listing, t: Message
   const ties = [...(register.ties.get(referenceOf(listing)) ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
   const standings: Standing[] = [];
   for (const tie of ties) {
-    const heading = tie.type === "developed-by" && !tie.isInverse ? t.listing.fields.developers : headingOf(tie, t);
+    const heading = tie.type === "developed-by" && !tie.isInverse ? t.fieldLabels.developers : headingOf(tie, t);
     const neighbour = neighbourOf(tie, register);
     const side = sideOf(tie);
     const known = standings.find((each) => each.neighbour.name === neighbour.name && canMeet(each.side, side));

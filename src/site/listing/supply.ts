@@ -1,41 +1,32 @@
 import { addressOfForm } from "../../dataset/address.ts";
+import { tableFields, type FieldPath } from "../../dataset/field-table.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
-import type { ClarityFact } from "../../core/register/clarity.ts";
+import { pathOfFact, type ClarityFact } from "../../core/register/clarity.ts";
 import type { Messages } from "./messages.ts";
 import { href } from "../ui/href.ts";
 
-/** A fact that could not be found and that a reader may supply. */
-export type Supply = ClarityFact | "industries" | "issues" | "reach";
+/** What could not be found and a reader may supply: a field, or newer evidence. */
+export type Supply = FieldPath | "currency";
 
-/** A fact as the listing's rows call it. */
-export function supplyName(fact: Supply, { listing: { fields, newerEvidence } }: Messages): string {
-  if (fact === "currency") return newerEvidence;
-  return fields[fact === "case-studies" ? "case_studies" : fact];
+/** A fact of the clarity checklist as something to supply. */
+export function supplyOf(fact: ClarityFact): Supply {
+  return pathOfFact.get(fact) ?? "currency";
 }
 
-/** Facts as they stand within a sentence. */
-export function supplyNames(facts: readonly Supply[], t: Messages): string[] {
-  return facts.map((fact) => supplyName(fact, t).toLowerCase());
+/** What is missing, as it stands within a sentence. */
+export function supplyNames(missing: readonly Supply[], { listing, fieldLabels }: Messages): string[] {
+  return missing.map((each) => (each === "currency" ? listing.newerEvidence : fieldLabels[each]).toLowerCase());
 }
 
-/** The question of the form at which a fact is entered; newer evidence is what a confirmation brings. */
-const questions: Readonly<Record<Exclude<Supply, "currency">, string>> = {
-  services: "offer.services",
-  partnerships: "offer.partnerships",
-  workstreams: "offer.workstreams",
-  outputs: "offer.outputs",
-  "case-studies": "offer.case_studies",
-  contact: "contact.url",
-  cost: "offer.cost",
-  languages: "offer.languages",
-  industries: "focus.industries",
-  issues: "focus.issues",
-  reach: "reach.scope",
-};
-
-/** Where missing facts can be supplied: the form of that listing, open at the first of them. */
-export function supplyHref(listing: Listing, [fact]: readonly Supply[]): string {
+/** Where something missing can be supplied: the form of that listing, open at the first of it. */
+export function supplyHref(listing: Listing, [first]: readonly Supply[]): string {
   const reference = referenceOf(listing);
-  if (fact === "currency") return href(addressOfForm(reference, "confirm"));
-  return href(addressOfForm(reference, "edit", fact && questions[fact]));
+  // Newer evidence is what a confirmation brings.
+  if (first === "currency") return href(addressOfForm(reference, "confirm"));
+  return href(addressOfForm(reference, "edit", first && questionOf(first)));
+}
+
+/** The question of the form at which a field is entered: of a field with parts, that of the first. */
+function questionOf(path: FieldPath): FieldPath {
+  return tableFields.find((part) => part.path.startsWith(`${path}.`))?.path ?? path;
 }

@@ -1,0 +1,51 @@
+import { fieldsWith, valueAtPath, type FieldSection, type ListedField } from "../../dataset/field-table.ts";
+import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
+import type { Listing } from "../../dataset/model.ts";
+import type { Clarity } from "../../core/register/clarity.ts";
+import { isEnded } from "../../core/register/register.ts";
+import { supplyOf, type Supply } from "./supply.ts";
+import { termTitle } from "../vocabulary/terms.ts";
+
+/** A field of which a listing says something. */
+export interface StatedField extends ListedField {
+  readonly value: unknown;
+}
+
+/** The fields of a section that a listing states, in the order of the page. */
+export function statedFields(listing: Listing, section: FieldSection): StatedField[] {
+  return fieldsWith("section", section).flatMap((field) => {
+    const value = field.kinds.includes(listing.kind) ? valueAtPath(listing, field.path) : undefined;
+    return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [{ ...field, value }];
+  });
+}
+
+/** What the clarity checklist asks in a section and could not be found; nothing of what ended is asked for. */
+export function missingIn(section: FieldSection, listing: Listing, { missing }: Clarity): Supply[] {
+  const paths = new Set<Supply>(fieldsWith("section", section).map(({ path }) => path));
+  return isEnded(listing) ? [] : missing.map(supplyOf).filter((each) => paths.has(each));
+}
+
+/** An output, a case study or the like: its title, where it can be had, and what else is known of it. */
+export interface StatedThing {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly details: readonly string[];
+}
+
+/** The things that a field lists, terms by their titles. */
+export function statedThings(
+  listing: Listing,
+  { path, value }: StatedField,
+  list: (items: readonly string[]) => string,
+) {
+  const parts = fieldAt(fieldsByKind[listing.kind], path)?.item?.fields ?? [];
+  return (value as readonly Readonly<Record<string, unknown>>[]).map((thing): StatedThing => {
+    const details = parts.flatMap(({ name, vocabulary }) => {
+      const said = name === "title" || name === "url" ? undefined : thing[name];
+      if (said === undefined) return [];
+      const words = [said].flat().map((each) => (vocabulary ? termTitle(vocabulary, String(each)) : String(each)));
+      return words.length === 0 ? [] : [list(words)];
+    });
+    return { title: String(thing["title"]), url: thing["url"] as string | undefined, details };
+  });
+}
