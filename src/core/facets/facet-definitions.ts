@@ -3,7 +3,7 @@ import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { askedFacts, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { notStated } from "./not-stated.ts";
-import { termsOf, type ListedVocabulary } from "../register/terms.ts";
+import { termsOf, vocabularyOfTags } from "../register/terms.ts";
 
 /** A question by which a directory narrows its listings. */
 export interface FacetDefinition {
@@ -20,13 +20,13 @@ export interface FacetDefinition {
 }
 
 const shared = {
-  issues: listed("issues", "issue"),
-  industries: listed("industries", "industry"),
-  regions: placed("regions", "region"),
-  countries: placed("countries", "country"),
-  partnerships: listed("partnerships", "partnership"),
-  languages: listed("languages", "language"),
-  scope: listed("scope", "scope"),
+  issues: listed("issues"),
+  industries: listed("industries"),
+  regions: placed("regions"),
+  countries: placed("countries"),
+  partnerships: listed("partnerships"),
+  languages: listed("languages"),
+  scope: listed("scope"),
   freshness: words("freshness", "any", ["current", "ageing", "stale", "undated"], (_, { state }) => [state]),
   review: required("review", "review-level", ({ review }) => [review.level]),
 };
@@ -42,10 +42,10 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
     shared.industries,
     shared.regions,
     shared.countries,
-    listed("services", "service"),
+    listed("services"),
     shared.partnerships,
-    required("type", "entity-type", (listing) => termsOf(listing, "entity-type")),
-    listed("cost", "cost"),
+    always("type"),
+    listed("cost"),
     shared.languages,
     shared.scope,
     required("status", "entity-state", ({ status }) => [status.state]),
@@ -55,15 +55,15 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
     has("entity"),
   ],
   tool: [
-    required("functions", "tool-function", (listing) => termsOf(listing, "tool-function")),
+    always("functions"),
     shared.issues,
     shared.industries,
-    listed("target_users", "target-user"),
+    listed("target_users"),
     shared.regions,
     shared.countries,
-    listed("technologies", "technology"),
-    listed("platforms", "platform"),
-    listed("access", "access"),
+    listed("technologies"),
+    listed("platforms"),
+    listed("access"),
     shared.languages,
     required("status", "tool-state", ({ status }) => [status.state]),
     shared.freshness,
@@ -79,20 +79,27 @@ function required(name: string, vocabulary: string, idsOf: FacetDefinition["idsO
   return { name, mode: "any", vocabulary, ids: vocabularyByName(vocabulary).terms.map(({ id }) => id), idsOf };
 }
 
-/** A facet of terms that stand in the listing, or don't. */
-function listed(name: string, vocabulary: ListedVocabulary): FacetDefinition {
+/** A facet of a field that every listing states. */
+function always(name: string): FacetDefinition {
+  const vocabulary = vocabularyOfTags(name);
+  return required(name, vocabulary, (listing) => termsOf(listing, vocabulary));
+}
+
+/** A facet of a field that a listing states, or doesn't. */
+function listed(name: string): FacetDefinition {
+  const vocabulary = vocabularyOfTags(name);
   const facet = required(name, vocabulary, (listing) => orNotStated(termsOf(listing, vocabulary)));
   return { ...facet, ids: [...facet.ids, notStated] };
 }
 
 /** A place is not stated only when nothing says where a listing works: no global scope, no region, no country. */
-function placed(name: string, vocabulary: "region" | "country"): FacetDefinition {
+function placed(name: "regions" | "countries"): FacetDefinition {
   const idsOf = (listing: Listing) => {
-    const ids = termsOf(listing, vocabulary);
+    const ids = termsOf(listing, vocabularyOfTags(name));
     const { scope, regions = [], countries = [] } = listing.reach ?? {};
     return scope === "global" || regions.length + countries.length > 0 ? ids : [notStated];
   };
-  return { ...listed(name, vocabulary), idsOf };
+  return { ...listed(name), idsOf };
 }
 
 /**

@@ -26,6 +26,17 @@ export function termsOf(listing: Listing, vocabulary: ListedVocabulary): readonl
 }
 
 /**
+ * The vocabulary of a field that tags listings, by the last part of its path, such as `issues`.
+ *
+ * @throws {RangeError} if no such field tags listings
+ */
+export function vocabularyOfTags(name: string): ListedVocabulary {
+  const field = tableFields.find((each) => each.tags && each.name === name);
+  if (field?.vocabulary === undefined) throw new RangeError(`no field of tags: ${name}`);
+  return field.vocabulary as ListedVocabulary;
+}
+
+/**
  * Listings by term.
  *
  * @param listings in any order, which each list keeps

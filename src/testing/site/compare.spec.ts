@@ -38,7 +38,7 @@ test("facts stand side by side: shared, differing, not found, and not applying",
   await expect(services.getByRole("cell").nth(0).locator("b", { hasText: "Ethical recruitment" })).toBeVisible();
   await expect(row(page, "Contact").getByRole("cell").nth(0)).toHaveText("Not found in public sources");
   await expect(row(page, "Functions").getByRole("rowheader")).toContainText("Applies to one");
-  await expect(row(page, "Workstreams").getByRole("cell").first()).toHaveText("Not found");
+  await expect(row(page, "Workstreams").getByRole("cell").first()).toHaveText("Not found in public sources");
 });
 
 test("a source leads to the evidence on the listing's page", async ({ page }) => {

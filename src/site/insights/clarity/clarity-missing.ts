@@ -3,6 +3,7 @@ import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/
 import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { openSelection } from "../../../core/facets/open-selection.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
+import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/not-stated.ts";
 import { isEnded } from "../../../core/register/register.ts";
 import type { Messages } from "../messages.ts";
@@ -20,8 +21,11 @@ export interface MissingFact {
 }
 
 const kinds: readonly Kind[] = ["entity", "tool"];
-/** Facts whose absence no directory can be asked for: lists of the site hold them. */
-const listed: readonly ClarityFact[] = ["outputs", "case-studies", "contact"];
+
+/** Whether no directory can be asked for listings without the fact: a list of the site holds them. */
+function isListed(kind: Kind, fact: ClarityFact): boolean {
+  return fact !== "currency" && !facetsByKind[kind].some(({ name }) => name === fact);
+}
 
 /** For each kind and fact that was looked for, the listings that have not ended and of which it could not be found. */
 export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
@@ -41,7 +45,7 @@ export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
   }
 
   function addressOfMissing(kind: Kind, fact: ClarityFact): string {
-    if (listed.includes(fact)) return addressOfList(listName(kind, fact));
+    if (isListed(kind, fact)) return addressOfList(listName(kind, fact));
     const open = openSelection(enginesOf(register)[kind]);
     return addressOfQuery(kind, {
       ...(fact === "currency" ? { freshness: ["stale", "undated"] } : { [fact]: [notStated] }),
@@ -54,7 +58,7 @@ export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
 export function clarityLists(catalogue: Catalogue, { clarity }: Messages): FigureList[] {
   const { missing, title } = clarity;
   return missingFacts(catalogue)
-    .filter(({ fact }) => listed.includes(fact))
+    .filter(({ kind, fact }) => isListed(kind, fact))
     .map(({ kind, fact, listings }) => ({
       name: listName(kind, fact),
       title: missing.listTitle(fact, kind),
