@@ -6,8 +6,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Names the source of a change's new value; nothing where nothing new is stated or where the field needs no source. */
 export function withSource(change: FieldChange, before: Values, after: Values): FieldChange {
-  const isBorneOut = change.weight === "status" || change.weight === "fact" || change.path === "summary";
-  if (!isBorneOut || change.added.length === 0) return change;
+  const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";
+  if (!needsSource || change.added.length === 0) return change;
   const sources = sourcesOf(after);
   const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
   const found = evidenceOf({ sources } as Pick<Listing, "sources">, change.path).sources;

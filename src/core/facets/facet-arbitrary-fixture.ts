@@ -65,8 +65,8 @@ export const listingsOf: Record<Kind, fc.Arbitrary<Listing[]>> = {
 /** Any choice of terms, those that listings bear more often than others. */
 export function selectionOf(engine: FacetEngine): fc.Arbitrary<Record<string, string[]>> {
   const facets = [...engine.facets.values()].map(({ name, ids, sets }) => {
-    const borne = ids.filter((_, place) => sets[place]?.some((word) => word !== 0));
-    const terms = [...borne, ...borne, ...borne, ...ids.slice(0, 3), ...ids.slice(-1)];
+    const used = ids.filter((_, place) => sets[place]?.some((word) => word !== 0));
+    const terms = [...used, ...used, ...used, ...ids.slice(0, 3), ...ids.slice(-1)];
     const chosen = fc.uniqueArray(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 });
     return [name, fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, chosen)] as const;
   });

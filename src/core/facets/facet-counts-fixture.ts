@@ -50,8 +50,8 @@ export function countPlainly(
 function passes(item: PlainItem, { name, mode }: PlainFacet, selection: Selection): boolean {
   const chosen = selection[name] ?? [];
   if (chosen.length === 0) return true;
-  const isBorne = (id: string) => item[name]?.includes(id) ?? false;
-  return mode === "any" ? chosen.some(isBorne) : chosen.every(isBorne);
+  const hasTerm = (id: string) => item[name]?.includes(id) ?? false;
+  return mode === "any" ? chosen.some(hasTerm) : chosen.every(hasTerm);
 }
 
 function isNear(item: PlainItem, selection: Selection, localityOf: PlainLocality): boolean {

@@ -28,8 +28,8 @@ export interface PlaceSets {
 export function measurePlaces({ size, facets, countries_by_region }: FacetIndex): FacetPlaces {
   const facet = (name: string) => facets.find((each) => each.name === name) as FacetColumn;
   const [regions, countries, scope] = [facet("regions"), facet("countries"), facet("scope")];
-  const global = rowsBearing(scope, "global", size);
-  const national = rowsBearing(scope, "national", size);
+  const global = rowsWith(scope, "global", size);
+  const national = rowsWith(scope, "national", size);
   const named = setsOf(countries, size);
   const localRegions = setsOf(regions, size);
   const regional = emptySets(countries.ids.length, size);
@@ -73,7 +73,7 @@ function placeSets(
   return { local, regional, global, all };
 }
 
-function rowsBearing({ ids, rows }: FacetColumn, id: string, size: number): BitSet {
+function rowsWith({ ids, rows }: FacetColumn, id: string, size: number): BitSet {
   const set = emptySet(size);
   const place = ids.indexOf(id);
   rows.forEach((places, row) => {

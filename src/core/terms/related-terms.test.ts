@@ -6,14 +6,14 @@ import { leastSurprise, measureRelatedTerms, measureSurprise } from "./related-t
 test.each([
   {
     name: "two terms that always stand together",
-    counts: { together: 10, bearers: 10, others: 10, total: 20 },
+    counts: { together: 10, tagged: 10, others: 10, total: 20 },
     expected: 27.73,
   },
-  { name: "chance", counts: { together: 5, bearers: 10, others: 10, total: 20 }, expected: 0 },
-  { name: "less than chance", counts: { together: 1, bearers: 10, others: 10, total: 20 }, expected: 0 },
-  { name: "a term that all bear", counts: { together: 10, bearers: 10, others: 20, total: 20 }, expected: 0 },
+  { name: "chance", counts: { together: 5, tagged: 10, others: 10, total: 20 }, expected: 0 },
+  { name: "less than chance", counts: { together: 1, tagged: 10, others: 10, total: 20 }, expected: 0 },
+  { name: "a term that all have", counts: { together: 10, tagged: 10, others: 20, total: 20 }, expected: 0 },
   // 2 (8 ln 1.6 + 2 ln 0.4 + 2 ln 0.4 + 8 ln 1.6)
-  { name: "a little more than chance", counts: { together: 8, bearers: 10, others: 10, total: 20 }, expected: 7.71 },
+  { name: "a little more than chance", counts: { together: 8, tagged: 10, others: 10, total: 20 }, expected: 7.71 },
 ])("$name", ({ counts, expected }) => {
   expect(measureSurprise(counts)).toBeCloseTo(expected, 2);
 });
@@ -31,7 +31,7 @@ test("names what stands together beyond chance, and not what all bear", () => {
   const engines = { entity, tool: engineOf([toolWith("t")], "tool") };
   const related = measureRelatedTerms(engines, { facet: "issues", id: "debt-bondage" });
   expect(related.map(({ facet, id }) => `${facet}=${id}`)).toEqual(["industries=construction"]);
-  expect(related[0]).toMatchObject({ kind: "entity", together: 10, bearers: 10, others: 10, total: 20 });
+  expect(related[0]).toMatchObject({ kind: "entity", together: 10, tagged: 10, others: 10, total: 20 });
   expect(related[0]?.surprise).toBeGreaterThan(leastSurprise);
 });
 

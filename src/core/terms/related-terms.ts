@@ -10,11 +10,11 @@ import { isPlaceFacet, termSets, type FacetTerm } from "./term-coverage.ts";
 export interface RelatedTerm extends FacetTerm {
   /** Among whose listings. */
   readonly kind: Kind;
-  /** Listings that bear both. */
+  /** Listings with both terms. */
   readonly together: number;
-  /** Listings that bear the term whose page it is. */
-  readonly bearers: number;
-  /** Listings that bear this one. */
+  /** Listings with the term whose page it is. */
+  readonly tagged: number;
+  /** Listings with this one. */
   readonly others: number;
   /** All listings of the kind. */
   readonly total: number;
@@ -62,8 +62,8 @@ function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
   if (!engine.facets.has(term.facet)) return [];
   const own = termSets(engine, term.facet)[placeOfTerm(facetByName(engine, term.facet), term.id)] as BitSet;
   const packed = packSet(own);
-  const bearers = countRows(own);
-  if (bearers < leastTogether) return [];
+  const tagged = countRows(own);
+  if (tagged < leastTogether) return [];
   const { kind, size: total } = engine;
   const facets = sought.filter((name) => engine.facets.has(name) && !(isPlaceFacet(name) && isPlaceFacet(term.facet)));
   return facets.flatMap((facet) =>
@@ -73,8 +73,8 @@ function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
       const together = countCommon(set, packed);
       if (together < leastTogether) return [];
       const others = countRows(set);
-      const surprise = measureSurprise({ together, bearers, others, total });
-      return surprise < leastSurprise ? [] : [{ kind, facet, id, together, bearers, others, total, surprise }];
+      const surprise = measureSurprise({ together, tagged, others, total });
+      return surprise < leastSurprise ? [] : [{ kind, facet, id, together, tagged, others, total, surprise }];
     }),
   );
 }
@@ -82,16 +82,16 @@ function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
 /** G² of two terms; 0 where they stand together no more often than expected. */
 export function measureSurprise({
   together,
-  bearers,
+  tagged,
   others,
   total,
-}: Pick<RelatedTerm, "together" | "bearers" | "others" | "total">): number {
-  if (together * total <= bearers * others) return 0;
+}: Pick<RelatedTerm, "together" | "tagged" | "others" | "total">): number {
+  if (together * total <= tagged * others) return 0;
   const cells: [observed: number, row: number, column: number][] = [
-    [together, bearers, others],
-    [bearers - together, bearers, total - others],
-    [others - together, total - bearers, others],
-    [total - bearers - others + together, total - bearers, total - others],
+    [together, tagged, others],
+    [tagged - together, tagged, total - others],
+    [others - together, total - tagged, others],
+    [total - tagged - others + together, total - tagged, total - others],
   ];
   const terms = cells.map(([observed, row, column]) =>
     observed === 0 ? 0 : observed * Math.log((observed * total) / (row * column)),

@@ -35,8 +35,8 @@ export function trimSchema(path: string, schema: Json): unknown {
 /** The code of a long list's module: what the page bears. */
 export function formatPageList(path: string): string {
   const absent = JSON.stringify({ $id: path, title: "", description: "", type: "string", oneOf: [] });
-  const borne = `document.getElementById(${JSON.stringify(pageListId)})?.textContent ?? "{}"`;
-  return `export default JSON.parse(${borne})[${JSON.stringify(path)}] ?? ${absent};`;
+  const embedded = `document.getElementById(${JSON.stringify(pageListId)})?.textContent ?? "{}"`;
+  return `export default JSON.parse(${embedded})[${JSON.stringify(path)}] ?? ${absent};`;
 }
 
 /** The long lists by their path below schemas/, as JSON that can stand in a page. */

@@ -19,7 +19,7 @@ interface Props {
   readonly words: ExistsWords;
 }
 
-const firstAkin = 5;
+const firstRelated = 5;
 
 /** What is like an idea: close tools, akin ones, and organisations to talk to; or that nothing close is listed. */
 export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
@@ -29,7 +29,7 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
   }, []);
   const { script } = words;
   const close = overlaps.filter((overlap) => overlap.close);
-  const akin = overlaps.filter((overlap) => !overlap.close);
+  const related = overlaps.filter((overlap) => !overlap.close);
   const total = formatOf(words).number(listed.tools.size);
   const { text, ...chosen } = idea;
   const { tags } = profileOfIdea(idea, listed.overlap).profile;
@@ -53,17 +53,17 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
           </p>
         </div>
       )}
-      {akin.length > 0 && (
-        <section aria-labelledby="akin">
-          <h3 id="akin">{script.akinTitle}</h3>
-          <p class="label">{script.akinLead}</p>
-          <List overlaps={akin} first={firstAkin} listed={listed} words={words} />
+      {related.length > 0 && (
+        <section aria-labelledby="related">
+          <h3 id="related">{script.relatedTitle}</h3>
+          <p class="label">{script.relatedLead}</p>
+          <List overlaps={related} first={firstRelated} listed={listed} words={words} />
         </section>
       )}
       {listed.entities && (
         <Partners
           criteria={partnerCriteria(tags)}
-          builders={buildersOf([...close, ...akin.slice(0, firstAkin)], listed.behind)}
+          builders={buildersOf([...close, ...related.slice(0, firstRelated)], listed.behind)}
           entities={listed.entities}
           listed={listed}
           words={words}

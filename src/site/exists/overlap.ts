@@ -13,9 +13,9 @@ export interface Other extends Overlap {
 }
 
 const mostClose = 8;
-const mostAkin = 3;
+const maxRelated = 3;
 /** What scores less than that is not shown beside a tool. */
-const leastAkin = 0.45;
+const minNearness = 0.45;
 
 interface Loaded {
   readonly candidates: (id: Reference) => OverlapIndex;
@@ -40,9 +40,9 @@ function loadOverlap(): Promise<Loaded> {
 export async function othersOf(tool: Tool): Promise<{ others: Other[]; differences: Difference[] }> {
   const { candidates, tools } = await loadOverlap();
   const index = candidates(referenceOf(tool));
-  const overlaps = overlapsOfTool(referenceOf(tool), index, { least: leastAkin });
+  const overlaps = overlapsOfTool(referenceOf(tool), index, { least: minNearness });
   const close = overlaps.filter((each) => each.close).slice(0, mostClose);
-  const shown = close.length > 0 ? close : overlaps.slice(0, mostAkin);
+  const shown = close.length > 0 ? close : overlaps.slice(0, maxRelated);
   const record = index.records.find(({ id }) => id === referenceOf(tool));
   const others = shown.flatMap((each) => {
     const other = tools.get(each.id);

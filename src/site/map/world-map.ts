@@ -13,11 +13,11 @@ import { loadRegister } from "../load/register.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
 /** How a country stands on a map: the number of its shade, or what a nought means there. */
-export type Standing = number | "regional" | "global";
+export type Level = number | "regional" | "global";
 
 export interface MappedCountry extends CountryCounts {
   readonly title: string;
-  readonly standing: Standing;
+  readonly level: Level;
   /** Of its page on the map of all, of its listings in the directory on a map of some; without the base. */
   readonly address: string;
   /** Of the directory with exactly its listings, and with those that name it. */
@@ -77,7 +77,7 @@ export async function loadMap(view: MapView): Promise<MapOfView> {
     const listed = addressOfListed(engine, selection, id);
     const named = addressOfListed(engine, { ...selection, locality: ["local"] }, id);
     const address = view.chosen === undefined ? addressOfTerm("country", id) : listed;
-    return { ...counts, title, standing: standingOf(counts, classes), address, listed, named };
+    return { ...counts, title, level: levelOf(counts, classes), address, listed, named };
   });
   const regions = vocabularyByName("region").terms.map((region) => ({
     region,
@@ -94,7 +94,7 @@ function addressOfListed(engine: FacetEngine, selection: Selection, country: str
   return `${addressOfDirectory(engine.kind)}?${query}`;
 }
 
-function standingOf({ local, regional }: CountryCounts, classes: readonly CountClass[]): Standing {
+function levelOf({ local, regional }: CountryCounts, classes: readonly CountClass[]): Level {
   if (local > 0) return classOf(local, classes);
   return regional > 0 ? "regional" : "global";
 }

@@ -21,7 +21,7 @@ interface Pool {
   readonly records: readonly MatchRecord[];
   readonly rarity: Rarity;
   /** Those of the records with a term, ended ones left out. */
-  readonly bearersOf: (key: CriterionKey, id: string) => readonly MatchRecord[];
+  readonly recordsWith: (key: CriterionKey, id: string) => readonly MatchRecord[];
 }
 
 export interface TermMatch extends Match {
@@ -51,25 +51,25 @@ function loadPools() {
 
 function readPool(records: readonly MatchRecord[]): Pool {
   const open = records.filter((record) => !isOver(record));
-  const bearers = new Map<string, MatchRecord[]>();
+  const recordsByTerm = new Map<string, MatchRecord[]>();
   for (const record of open) {
     for (const [key, ids] of Object.entries(record.stated)) {
       for (const id of ids) {
-        const known = bearers.get(`${key} ${id}`);
-        if (known === undefined) bearers.set(`${key} ${id}`, [record]);
+        const known = recordsByTerm.get(`${key} ${id}`);
+        if (known === undefined) recordsByTerm.set(`${key} ${id}`, [record]);
         else known.push(record);
       }
     }
   }
-  const bearersOf: Pool["bearersOf"] = (key, id) => bearers.get(`${key} ${id}`) ?? [];
-  return { records, rarity: measureRarity(open, (key, id) => bearersOf(key, id).length), bearersOf };
+  const recordsWith: Pool["recordsWith"] = (key, id) => recordsByTerm.get(`${key} ${id}`) ?? [];
+  return { records, rarity: measureRarity(open, (key, id) => recordsWith(key, id).length), recordsWith };
 }
 
 /**
  * The listings of a kind that answer a term best, as the match page orders them; none that is only worth a look.
  *
- * Where enough listings bear the term these alone are judged, so that each shown bears it; the whole register is judged
- * where few do, so that a country without any still has those who may come.
+ * Where enough listings have the term, only these are matched, so that each one shown has it. Where few do, the whole register
+ * is, so that a country without any still shows who may come.
  *
  * @returns at most `limit`, best first; empty for terms that the kind can't be asked for
  */
@@ -80,15 +80,15 @@ export async function strongestFor(
   limit: number,
 ): Promise<TermMatch[]> {
   const { pools, listings } = await loadPools();
-  const { records, rarity, bearersOf } = pools[kind];
+  const { records, rarity, recordsWith } = pools[kind];
   const able = new Set<CriterionKey>(criteriaOfKind[kind].flatMap(keysOf));
   const keys = (Object.keys(criteriaOfTerm(vocabulary, id)) as CriterionKey[]).filter((key) => able.has(key));
   const [first, ...others] = keys;
   if (first === undefined) return [];
-  const bearers = bearersOf(first, id).filter(({ stated }) => others.every((key) => stated[key]?.includes(id)));
+  const tagged = recordsWith(first, id).filter(({ stated }) => others.every((key) => stated[key]?.includes(id)));
   const criteria: MatchCriteria = { kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) };
-  const judged = bearers.length >= limit ? bearers : records;
-  return matchListings(criteria, judged, rarity)
+  const candidates = tagged.length >= limit ? tagged : records;
+  return matchListings(criteria, candidates, rarity)
     .filter(({ group }) => group !== "worth-a-look")
     .slice(0, limit)
     .flatMap((match) => {

@@ -102,7 +102,7 @@ export const enTerms = {
   related: "Often stands with",
   relatedText: "Terms that the same listings bear more often than chance would have it.",
   relatedAmong: { entity: "Among organisations", tool: "Among tools" },
-  relatedCount: (together: number, bearers: number) => `${number(together)} of ${number(bearers)}`,
+  relatedCount: (together: number, tagged: number) => `${number(together)} of ${number(tagged)}`,
   relatedBoth: (title: string) => `, with ${title}`,
   relatedHow: "How it is computed",
 

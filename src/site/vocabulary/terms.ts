@@ -35,8 +35,8 @@ export function byTitle(vocabulary: string, ids: readonly string[]): Term[] {
   return terms.sort((a, b) => ascending(sortKey(a.title), sortKey(b.title)));
 }
 
-/** The terms that most listings bear, most first, then in the order of the vocabulary. */
-export function mostBorne({ byTerm }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
+/** The terms that most listings have, most first, then in the order of the vocabulary. */
+export function mostUsedTerms({ byTerm }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
   const count = ({ id }: Term) => byTerm.get(vocabulary)?.get(id)?.length ?? 0;
   return [...vocabularyByName(vocabulary).terms].sort((a, b) => descending(count(a), count(b))).slice(0, limit);
 }

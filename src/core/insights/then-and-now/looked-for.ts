@@ -1,20 +1,20 @@
 import type { Listing } from "../../../dataset/model.ts";
 import { termsOf, type ListedVocabulary } from "../../register/terms.ts";
 
-/** A topic that the first gathering looked for on purpose, as the terms that its listings bear. */
-export interface LookedFor {
+/** A topic that the first gathering searched for on purpose, as the terms that its listings have. */
+export interface SearchedTopic {
   readonly topic: string;
   readonly terms: readonly (readonly [ListedVocabulary, string])[];
 }
 
 /**
- * The topics that the first gathering looked for on purpose.
+ * The topics that the first gathering searched for on purpose.
  *
- * No listing says by which search it was found, so that what bears such a topic is all that can be told.
+ * No listing says by which search it was found, so a listing with such a topic is all that can be told.
  *
  * @see src/content/guides/method.mdx, "Bias"
  */
-export const lookedFor: readonly LookedFor[] = [
+export const searchedTopics: readonly SearchedTopic[] = [
   {
     topic: "recruitment",
     terms: [
@@ -44,12 +44,12 @@ export const lookedFor: readonly LookedFor[] = [
 ];
 
 /**
- * Whether a listing bears a topic that was looked for, however it was found.
+ * Whether a listing has a topic that was searched for, however it was found.
  *
- * @param butTopic a topic that doesn't count
+ * @param exceptTopic a topic that doesn't count
  */
-export function bearsLookedFor(listing: Listing, butTopic?: string): boolean {
-  return lookedFor
-    .filter(({ topic }) => topic !== butTopic)
+export function hasSearchedTopic(listing: Listing, exceptTopic?: string): boolean {
+  return searchedTopics
+    .filter(({ topic }) => topic !== exceptTopic)
     .some(({ terms }) => terms.some(([vocabulary, id]) => termsOf(listing, vocabulary).includes(id)));
 }

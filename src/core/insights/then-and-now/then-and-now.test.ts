@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bearsLookedFor } from "./looked-for.ts";
+import { hasSearchedTopic } from "./looked-for.ts";
 import { measureMapSizes } from "./map-sizes.ts";
 import { registerOf } from "../../../testing/insight-register.ts";
 import { measureSensitivity, measureThenAndNow, thenAndNowLists } from "./then-and-now.ts";
@@ -97,12 +97,12 @@ test.each([
   { name: "another region", parts: { reach: { regions: ["europe"] } }, expected: false },
   { name: "nothing", parts: {}, expected: false },
 ])("$name: bears a topic that was looked for: $expected", ({ parts, expected }) => {
-  expect(registerOf([parts as never]).listings.map((each) => bearsLookedFor(each))).toEqual([expected]);
+  expect(registerOf([parts as never]).listings.map((each) => hasSearchedTopic(each))).toEqual([expected]);
 });
 
 test("one topic can be left out of account", () => {
   const [listing] = registerOf([{ focus: { issues: ["abusive-recruitment"] } } as never]).listings;
-  expect(listing && bearsLookedFor(listing, "recruitment")).toBe(false);
+  expect(listing && hasSearchedTopic(listing, "recruitment")).toBe(false);
 });
 
 test("the sizes of maps end with the register's own, ended listings included", () => {

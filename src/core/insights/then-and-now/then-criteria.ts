@@ -3,7 +3,7 @@ import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/
 import { openStates } from "../../register/open-states.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
-import { bearsLookedFor } from "./looked-for.ts";
+import { hasSearchedTopic } from "./looked-for.ts";
 
 /** What an earlier map counted, as the register would count it. */
 export interface Criterion {
@@ -50,7 +50,7 @@ export type Rule = (typeof rules)[number];
 export function counting({ kind, topic }: Criterion, rule: Rule, { listings, freshness }: Register): Listing[] {
   const open = listings.filter((listing) => listing.kind === kind && !isEnded(listing));
   if (rule === "open") return open;
-  if (rule === "apart") return open.filter((listing) => !bearsLookedFor(listing, topic));
+  if (rule === "apart") return open.filter((listing) => !hasSearchedTopic(listing, topic));
   return open.filter((listing) => recent.includes(freshness.get(referenceOf(listing))?.state ?? "undated"));
 }
 
