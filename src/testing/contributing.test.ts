@@ -19,7 +19,7 @@ import { parseDataset } from "../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../io/environment.ts";
 import { readDataset } from "../io/read-dataset.ts";
 import { answersOf, type Answers } from "../core/contribute/form-state.ts";
-import { judge } from "../site/contribute/judge.ts";
+import { judge } from "../site/contribute/check-answers.ts";
 import { goodEntity, issueBody } from "../core/contribute/issues/issue-fixture.ts";
 import { measureNames } from "../core/register/names.ts";
 import { measureRegister } from "../core/register/register.ts";

@@ -5,7 +5,7 @@ import { addressOfIndex } from "../dataset/address.ts";
 import { publishFiles } from "../core/publish/files.ts";
 import type { Edition } from "../core/register/register.ts";
 import { findListings, parseFacetIndex, selectIds, withSummaries } from "../core/facets/facets.ts";
-import { parseMatchIndex } from "../core/match/match-index.ts";
+import { parseMatchIndex } from "../core/match/term-index.ts";
 import type { Register } from "../core/register/register.ts";
 
 /** What is published of a register, by path. */

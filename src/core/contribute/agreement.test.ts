@@ -37,7 +37,7 @@ const references = (["entities", "tools"] as const).flatMap((folder) =>
   names[folder].map(({ id }) => `${folder}/${id}`),
 );
 
-type Browser = Pick<typeof import("../../site/contribute/judge.ts"), "judge"> &
+type Browser = Pick<typeof import("../../site/contribute/check-answers.ts"), "judge"> &
   Pick<typeof import("./check-text.ts"), "checkText">;
 let browser: Browser;
 
@@ -54,7 +54,7 @@ beforeAll(async () => {
         resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
         load: (id) =>
           id === `\0${entry}`
-            ? `export * from "${repositoryRoot}src/site/contribute/judge.ts"; export * from "${repositoryRoot}src/core/contribute/check-text.ts";`
+            ? `export * from "${repositoryRoot}src/site/contribute/check-answers.ts"; export * from "${repositoryRoot}src/core/contribute/check-text.ts";`
             : undefined,
       },
     ],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isOver, matchListings } from "./match.ts";
-import { matchFor, orderOf, record, tool } from "./match-fixture.ts";
+import { matchFor, orderOf, record, tool } from "./record-fixture.ts";
 import { measureRarity } from "./rarity.ts";
 import type { MatchRecord } from "./record.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { record } from "./match-fixture.ts";
+import { record } from "./record-fixture.ts";
 import { answerCountry, answerRegion } from "./place.ts";
 
 test.each([

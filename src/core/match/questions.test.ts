@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TermsByKey } from "./criteria.ts";
-import { matchFor, record } from "./match-fixture.ts";
+import { matchFor, record } from "./record-fixture.ts";
 import { questionsFor } from "./questions.ts";
 import type { MatchRecord } from "./record.ts";
 

@@ -3,7 +3,7 @@ import { schemasById } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/insights.ts";
-import { measureMatchIndex } from "../match/measure-match-index.ts";
+import { measureMatchIndex } from "../match/measure-index.ts";
 import { measureNames } from "../register/names.ts";
 import { measureOverlapFile } from "../exists/overlap-file.ts";
 import type { Register } from "../register/register.ts";

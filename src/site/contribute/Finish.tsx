@@ -10,9 +10,9 @@ import { href } from "../ui/href.ts";
 import { Changes } from "./Changes.tsx";
 import { Preview } from "./Preview.tsx";
 import { Send } from "./Send.tsx";
-import { Worth } from "./Worth.tsx";
+import { Worth } from "./ReviewNotes.tsx";
 import { useForm } from "./context.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./check-answers.ts";
 import { letterOf } from "./letter.ts";
 
 interface Props {

@@ -10,7 +10,7 @@ import { IdField } from "./IdField.tsx";
 import { Kept } from "./Kept.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./check-answers.ts";
 import type { Keeping } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
 import { sayPart } from "./engine-words.ts";

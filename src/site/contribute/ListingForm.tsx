@@ -11,7 +11,7 @@ import { Form, type FormContext, type Path } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./check-answers.ts";
 
 export interface Props {
   readonly task: Task;

@@ -9,7 +9,7 @@ import { sortTerms, termTitleOf } from "./facet-terms.ts";
 import { Results } from "./Results.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Suggestions } from "./Suggestions.tsx";
-import { Take } from "./Take.tsx";
+import { Take } from "./Export.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
 import { useSettled } from "../ui/use-settled.ts";
 import { useSummaries } from "./use-summaries.ts";

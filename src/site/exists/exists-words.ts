@@ -3,7 +3,7 @@ import type { ExistsWords } from "./words.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { vocabularyOfKey } from "../../core/match/criteria.ts";
 import type { Messages } from "./messages.ts";
-import { askedTitle } from "../match/matching.ts";
+import { askedTitle } from "../match/strongest.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
 /** All that the page's script needs to say, and no other word. */

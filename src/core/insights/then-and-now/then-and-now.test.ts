@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasSearchedTopic } from "./looked-for.ts";
+import { hasSearchedTopic } from "./searched-topics.ts";
 import { measureMapSizes } from "./map-sizes.ts";
 import { registerOf } from "../../../testing/insight-register.ts";
 import { measureSensitivity, measureThenAndNow, thenAndNowLists } from "./then-and-now.ts";

@@ -3,7 +3,7 @@ import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/
 import { openStates } from "../../register/open-states.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
-import { hasSearchedTopic } from "./looked-for.ts";
+import { hasSearchedTopic } from "./searched-topics.ts";
 
 /** What an earlier map counted, as the register would count it. */
 export interface Criterion {

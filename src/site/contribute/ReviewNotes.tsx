@@ -3,7 +3,7 @@ import { factOf } from "../../core/contribute/questions.ts";
 import { unsourced } from "../../core/contribute/unsourced.ts";
 import type { SendMessages } from "./send-words.ts";
 import { useForm } from "./context.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./check-answers.ts";
 import { nameOf } from "./engine-words.ts";
 
 interface Props {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { fixtureRegister as register } from "../../testing/read-fixture.ts";
 import { measureFacetIndex } from "../facets/facet-index.ts";
 import { parseFacetIndex, type FacetEngine } from "../facets/facets.ts";
-import { parseMatchIndex } from "./match-index.ts";
-import { measureMatchIndex } from "./measure-match-index.ts";
+import { parseMatchIndex } from "./term-index.ts";
+import { measureMatchIndex } from "./measure-index.ts";
 
 const engine = parseFacetIndex(measureFacetIndex(register, "entity")) as FacetEngine;
 const index = measureMatchIndex(register, "entity");

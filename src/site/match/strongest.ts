@@ -11,7 +11,7 @@ import {
 import { measureRarity, type Rarity } from "../../core/match/rarity.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import { matchRecords } from "../../core/match/records.ts";
-import { criteriaOfTerm } from "./match-address.ts";
+import { criteriaOfTerm } from "./address.ts";
 import { inSentence } from "../rows/place.ts";
 import { loadRegister } from "../load/register.ts";
 import { termTitle } from "../vocabulary/terms.ts";

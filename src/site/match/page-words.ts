@@ -3,7 +3,7 @@ import { vocabularyOfKey } from "../../core/match/criteria.ts";
 import { questionKeys, type Choices, type QuestionKey } from "./question.ts";
 import type { MatchWords } from "./words.ts";
 import type { Messages } from "./messages.ts";
-import { askedTitle } from "./matching.ts";
+import { askedTitle } from "./strongest.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
 /** All that the page's script needs to say, and no other word. */

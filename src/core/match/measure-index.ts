@@ -4,7 +4,7 @@ import { facetsByKind } from "../facets/facet-definitions.ts";
 import { readRows } from "../facets/facet-index.ts";
 import type { Register } from "../register/register.ts";
 import { criterionKeys, type CriterionKey } from "./criteria.ts";
-import type { MatchIndex, TermColumns } from "./match-index.ts";
+import type { MatchIndex, TermColumns } from "./term-index.ts";
 import type { MatchRecord } from "./record.ts";
 import { matchRecords } from "./records.ts";
 
