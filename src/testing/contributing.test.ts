@@ -19,7 +19,7 @@ import { parseDataset } from "../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../io/environment.ts";
 import { readDataset } from "../io/read-dataset.ts";
 import { answersOf, type Answers } from "../core/contribute/form-state.ts";
-import { judge } from "../site/contribute/check-answers.ts";
+import { checkAnswers } from "../site/contribute/check-answers.ts";
 import { goodEntity, issueBody } from "../core/contribute/issues/issue-fixture.ts";
 import { measureNames } from "../core/register/names.ts";
 import { measureRegister } from "../core/register/register.ts";
@@ -73,7 +73,7 @@ function fillInForm(kind: "entity" | "tool", id: string, value: object): string 
   const first: Answers = { kind, review: { level: "compiled", date: fixtureDate }, added: fixtureDate };
   const answers = { ...first, ...answersOf(value, root).answers };
   const question = { kind, root, answers, first, reference: undefined, id, source: undefined };
-  const { text, problems } = judge(question, names, fixtureDate, contributeMessagesFor("en"));
+  const { text, problems } = checkAnswers(question, names, fixtureDate, contributeMessagesFor("en"));
   expect(problems).toEqual([]);
   return text;
 }

@@ -37,7 +37,7 @@ const references = (["entities", "tools"] as const).flatMap((folder) =>
   names[folder].map(({ id }) => `${folder}/${id}`),
 );
 
-type Browser = Pick<typeof import("../../site/contribute/check-answers.ts"), "judge"> &
+type Browser = Pick<typeof import("../../site/contribute/check-answers.ts"), "checkAnswers"> &
   Pick<typeof import("./check-text.ts"), "checkText">;
 let browser: Browser;
 
@@ -83,7 +83,7 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
           id,
           source: undefined,
         };
-        const { path, text } = browser.judge(question, names, today, words);
+        const { path, text } = browser.checkAnswers(question, names, today, words);
         expect(path).toBe(`${folders[kind]}/${id}.yaml`);
         expect(formatListing(text, folders[kind])).toBe(text);
         const { diagnostics, elsewhere } = browser.checkText(path, text, names, today);
@@ -113,7 +113,7 @@ test("and the command line itself says so, of the file that the form writes", as
         id: `n${index}`,
         source: undefined,
       };
-      return browser.judge(question, { entities: [], tools: [], moved: {} }, today, words);
+      return browser.checkAnswers(question, { entities: [], tools: [], moved: {} }, today, words);
     }),
   );
   for (const { path, text } of samples) writeFileSync(join(root, path), text);

@@ -33,7 +33,7 @@ export function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear
           {words.onlyDifferences}
         </label>
       )}
-      <div class="take" role="group" aria-label={words.take}>
+      <div class="export-actions" role="group" aria-label={words.take}>
         <button type="button" class="link" disabled={isLoading} onClick={csv}>
           {words.csv}
         </button>

@@ -10,13 +10,13 @@ import { href } from "../ui/href.ts";
 import { Changes } from "./Changes.tsx";
 import { Preview } from "./Preview.tsx";
 import { Send } from "./Send.tsx";
-import { Worth } from "./ReviewNotes.tsx";
+import { ReviewNotes } from "./ReviewNotes.tsx";
 import { useForm } from "./context.ts";
-import type { Judgement } from "./check-answers.ts";
+import type { CheckedAnswers } from "./check-answers.ts";
 import { letterOf } from "./letter.ts";
 
 interface Props {
-  readonly made: Judgement;
+  readonly made: CheckedAnswers;
   readonly task: Task;
   readonly kind: Kind;
   readonly channels: Channels;
@@ -44,7 +44,7 @@ export function Finish({ made, task, kind, channels, names, onBack }: Props) {
       </h2>
       {duplicates.length > 0 && <Duplicates duplicates={duplicates} kind={kind} words={words} />}
       {task.way !== "new" && <Changes words={words} />}
-      <Worth made={made} words={words} onSeek={onBack} />
+      <ReviewNotes made={made} words={words} onSeek={onBack} />
       <details class="made" open={task.way === "new"}>
         <summary>{words.preview}</summary>
         <Preview words={words} />

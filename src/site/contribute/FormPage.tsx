@@ -10,7 +10,7 @@ import { IdField } from "./IdField.tsx";
 import { Kept } from "./Kept.tsx";
 import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
-import type { Judgement } from "./check-answers.ts";
+import type { CheckedAnswers } from "./check-answers.ts";
 import type { Keeping } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
 import { sayPart } from "./engine-words.ts";
@@ -22,7 +22,7 @@ interface Props {
   readonly channels: Channels;
   readonly engine: Engine | undefined;
   readonly load: () => Promise<Engine | undefined>;
-  readonly judgement: Judgement | undefined;
+  readonly checked: CheckedAnswers | undefined;
   readonly asked: number;
   readonly id: string;
   readonly keeping: Keeping;
@@ -33,9 +33,9 @@ interface Props {
 
 /** The questions, and what is shown when they are answered. */
 export function FormPage(props: Props) {
-  const { task, kind, today, channels, engine, load, judgement, asked, id, keeping, takeUp, onAsk, onId } = props;
+  const { task, kind, today, channels, engine, load, checked, asked, id, keeping, takeUp, onAsk, onId } = props;
   const { root, answers, first, words } = useForm();
-  const [finished, setFinished] = useState<Judgement>();
+  const [finished, setFinished] = useState<CheckedAnswers>();
   const [message, setMessage] = useState("");
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [sought, seek] = useState<string>();
@@ -50,7 +50,7 @@ export function FormPage(props: Props) {
     if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
     const known = withNotes(first, loaded);
     const whole = upon(known, { answers, base: first });
-    const made = loaded.run.judge(
+    const made = loaded.run.checkAnswers(
       { kind, root, answers: whole, first: known, reference: task.reference, id, source: loaded.source },
       loaded.names,
       today,
@@ -77,7 +77,7 @@ export function FormPage(props: Props) {
       </div>
     );
   }
-  const open = asked > 0 ? (judgement?.problems.filter(({ isError }) => isError) ?? problems) : [];
+  const open = asked > 0 ? (checked?.problems.filter(({ isError }) => isError) ?? problems) : [];
   return (
     <>
       <p class="lead">{words.lead[task.way as keyof typeof words.lead]}</p>
@@ -89,7 +89,7 @@ export function FormPage(props: Props) {
       {open.length > 0 && engine && <engine.run.Problems problems={open} asked={asked} />}
       {task.way === "confirm" && <ConfirmAsk today={today} />}
       <Sections task={task} />
-      {task.reference === undefined && <IdField id={id} onId={onId} problems={judgement?.problems ?? []} />}
+      {task.reference === undefined && <IdField id={id} onId={onId} problems={checked?.problems ?? []} />}
       <div class="go">
         <button type="button" class="button" onClick={() => void go()}>
           {words.go}

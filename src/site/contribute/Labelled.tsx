@@ -58,7 +58,7 @@ export function Errors({ path }: { readonly path: Path }) {
   return (
     <div id={`${idAt(path)}-error`}>
       {own.map(({ text, isError }) => (
-        <p key={text} class={isError ? "error" : "worth"}>
+        <p key={text} class={isError ? "error" : "review-note"}>
           {text}
         </p>
       ))}

@@ -11,7 +11,7 @@ import { Form, type FormContext, type Path } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
-import type { Judgement } from "./check-answers.ts";
+import type { CheckedAnswers } from "./check-answers.ts";
 
 export interface Props {
   readonly task: Task;
@@ -36,7 +36,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   const answers = useMemo(() => upon(first, changes), [changes, first]);
   const id = ownId ?? idOf(String(answers["name"] ?? ""));
   const question = { kind, root, answers, first, reference: task.reference, id, source: engine?.source };
-  const { judgement, judgedAt } = useSettled(question, left, engine, today, words);
+  const { checked, checkedFields } = useSettled(question, left, engine, today, words);
   const keeping = useDraft(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
   const change = (next: Answers) => {
     void load();
@@ -57,8 +57,8 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
     replace: change,
     leave: (path) => setLeft((known) => (known.includes(pointerOf(path)) ? known : [...known, pointerOf(path)])),
     problemsAt: (path) => {
-      const said = judgement?.problems.filter(
-        ({ place }) => asked > 0 || judgedAt.some((each) => isWithin(place, each)),
+      const said = checked?.problems.filter(
+        ({ place }) => asked > 0 || checkedFields.some((each) => isWithin(place, each)),
       );
       return said?.filter(({ place }) => isWithin(place, pointerOf(path))) ?? [];
     },
@@ -72,7 +72,7 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
   return (
     <Form.Provider value={form}>
       <FormPage
-        {...{ task, kind, today, channels, engine, load, judgement, asked, id, keeping, takeUp }}
+        {...{ task, kind, today, channels, engine, load, checked, asked, id, keeping, takeUp }}
         onAsk={() => setAsked(asked + 1)}
         onId={(next) => {
           void load();
@@ -87,14 +87,14 @@ export function kindOf({ kind, reference }: Task): Kind {
   return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
 }
 
-const millisecondsBeforeJudged = 250;
+const millisecondsBeforeCheck = 250;
 /** Some controls never say that the pointer was let go. */
 const longestPress = 2000;
 
 interface Settled {
-  readonly judgement?: Judgement;
+  readonly checked?: CheckedAnswers;
   /** The fields that a reader had left by then. */
-  readonly judgedAt: readonly string[];
+  readonly checkedFields: readonly string[];
 }
 
 /**
@@ -102,21 +102,21 @@ interface Settled {
  * or goes would move a button away from under it.
  */
 function useSettled(
-  question: Parameters<Engine["run"]["judge"]>[0],
+  question: Parameters<Engine["run"]["checkAnswers"]>[0],
   left: readonly string[],
   engine: Engine | undefined,
   today: string,
   words: ContributeMessages,
 ): Settled {
-  const [settled, setSettled] = useState<Settled>({ judgedAt: [] });
+  const [settled, setSettled] = useState<Settled>({ checkedFields: [] });
   const pressedAt = usePress();
   useEffect(() => {
     if (engine === undefined) return;
     const settle = () => {
-      if (performance.now() - pressedAt.current < longestPress) timer = setTimeout(settle, millisecondsBeforeJudged);
-      else setSettled({ judgement: engine.run.judge(question, engine.names, today, words), judgedAt: left });
+      if (performance.now() - pressedAt.current < longestPress) timer = setTimeout(settle, millisecondsBeforeCheck);
+      else setSettled({ checked: engine.run.checkAnswers(question, engine.names, today, words), checkedFields: left });
     };
-    let timer = setTimeout(settle, millisecondsBeforeJudged);
+    let timer = setTimeout(settle, millisecondsBeforeCheck);
     return () => clearTimeout(timer);
   }, [engine, question.answers, question.id, left]);
   return settled;

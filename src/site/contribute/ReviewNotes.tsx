@@ -3,18 +3,18 @@ import { factOf } from "../../core/contribute/questions.ts";
 import { unsourced } from "../../core/contribute/unsourced.ts";
 import type { SendMessages } from "./send-words.ts";
 import { useForm } from "./context.ts";
-import type { Judgement } from "./check-answers.ts";
+import type { CheckedAnswers } from "./check-answers.ts";
 import { nameOf } from "./engine-words.ts";
 
 interface Props {
-  readonly made: Judgement;
+  readonly made: CheckedAnswers;
   readonly words: SendMessages;
   /** Leads back to a place of the form. */
   readonly onSeek: (place: string) => void;
 }
 
-/** What does not stand in the way, but that a reviewer will see. */
-export function Worth({ made, words, onSeek }: Props) {
+/** What a reviewer will ask about, although nothing stops you from sending it. */
+export function ReviewNotes({ made, words, onSeek }: Props) {
   const { answers, first, names, root } = useForm();
   const bare = unsourced(first, answers, root);
   const isSaid = (place: string) =>
@@ -23,8 +23,8 @@ export function Worth({ made, words, onSeek }: Props) {
   const notes = new Map(found.map(({ text, place }) => [text, place]));
   if (bare.length + notes.size + made.elsewhere.length === 0) return null;
   return (
-    <section class="worth-list" aria-labelledby="worth">
-      <h3 id="worth">{words.worth}</h3>
+    <section class="review-notes" aria-labelledby="review-notes">
+      <h3 id="review-notes">{words.worth}</h3>
       <p class="hint">{words.worthText}</p>
       <ul class="plain">
         {bare.length > 0 && (

@@ -14,14 +14,14 @@ import type { ContributeMessages } from "./words.ts";
 import type { Problem } from "./context.ts";
 
 /** What the form makes of its answers. */
-export interface Judgement extends Pick<Verdict, "elsewhere"> {
+export interface CheckedAnswers extends Pick<Verdict, "elsewhere"> {
   /** Of the file. */
   readonly path: string;
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-export interface Question {
+export interface AnswersToCheck {
   readonly kind: Kind;
   readonly root: Field;
   readonly answers: Answers;
@@ -36,7 +36,12 @@ export interface Question {
 }
 
 /** Writes the listing's file and checks it as the command line would. */
-export function judge(question: Question, names: NamesIndex, today: string, words: ContributeMessages): Judgement {
+export function checkAnswers(
+  question: AnswersToCheck,
+  names: NamesIndex,
+  today: string,
+  words: ContributeMessages,
+): CheckedAnswers {
   const { kind, root, answers, reference, id, source } = question;
   const listing = (listingOf(withReviewDay(answers, today)) ?? {}) as object;
   const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
@@ -63,7 +68,7 @@ function idProblems(id: string, kind: Kind, names: NamesIndex, words: Contribute
 
 /** An end is asked for its page before it is sent, even where an older page shows that the listing was active. */
 function endProblems(
-  { first, answers, root }: Question,
+  { first, answers, root }: AnswersToCheck,
   found: readonly Problem[],
   words: ContributeMessages,
 ): Problem[] {

@@ -3,7 +3,7 @@
  * page can be read at once.
  */
 export { answersOf } from "../../core/contribute/form-state.ts";
-export { judge } from "./check-answers.ts";
+export { checkAnswers } from "./check-answers.ts";
 export { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 export { Finish } from "./Finish.tsx";
 export { PastedYaml } from "./PastedYaml.tsx";

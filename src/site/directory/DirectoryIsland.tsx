@@ -9,7 +9,7 @@ import { sortTerms, termTitleOf } from "./facet-terms.ts";
 import { Results } from "./Results.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Suggestions } from "./Suggestions.tsx";
-import { Take } from "./Export.tsx";
+import { Export } from "./Export.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
 import { useSettled } from "../ui/use-settled.ts";
 import { useSummaries } from "./use-summaries.ts";
@@ -47,7 +47,7 @@ export function DirectoryIsland({ loaded, words, list }: Props) {
           <h2 id="count" tabIndex={-1}>
             {counted}
           </h2>
-          <Take query={query} answer={answer} />
+          <Export query={query} answer={answer} />
           <Chips query={query} change={change} />
         </div>
         <p class="vh" role="status">

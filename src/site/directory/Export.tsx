@@ -9,8 +9,8 @@ export interface Props {
   answer: Pick<Answer, "rows">;
 }
 
-/** Takes the result along, as a table, as data or on paper. */
-export function Take({ query, answer }: Props) {
+/** Offers the result as a table, as data or on paper. */
+export function Export({ query, answer }: Props) {
   const { engine, words } = useDirectory();
   const name = `${folders[engine.kind]}-${engine.generated}`;
   const csv = () => download(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
@@ -21,15 +21,15 @@ export function Take({ query, answer }: Props) {
     download(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
   return (
-    <div class="take" role="group" aria-label={words.filter.keep}>
+    <div class="export-actions" role="group" aria-label={words.filter.keep}>
       {(
         [
           [words.filter.csv, csv],
           [words.filter.json, json],
           [words.filter.print, () => window.print()],
         ] as const
-      ).map(([title, take]) => (
-        <button key={title} type="button" class="link" onClick={take}>
+      ).map(([title, onClick]) => (
+        <button key={title} type="button" class="link" onClick={onClick}>
           {title}
         </button>
       ))}
