@@ -28,6 +28,13 @@ export function equal(value: unknown, constant: unknown): boolean {
   return value === constant;
 }
 
+/** The faults that were found, null for none, with another one. */
+export function withFault(faults: unknown[] | null, fault: unknown): unknown[] {
+  if (faults === null) return [fault];
+  faults.push(fault);
+  return faults;
+}
+
 /** The ids of a vocabulary, as the schema that Ajv is given states them. */
 export function termIds(name: string): { readonly enum: readonly string[] } {
   return { enum: vocabularyByName(name).terms.map(({ id }) => id) };

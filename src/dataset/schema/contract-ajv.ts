@@ -20,7 +20,11 @@ export function createAjv(options: Options = {}): Ajv2020 {
     ...options,
     code: { ...options.code, regExp: boundedRegExp },
   });
-  for (const [id, schema] of schemasById) ajv.addSchema(id.startsWith("vocabularies/") ? asEnum(schema) : schema, id);
+  for (const [id, schema] of schemasById) {
+    ajv.addSchema(id.startsWith("vocabularies/") ? asEnum(schema) : schema, id);
+    // Known by its own address, a shared part is compiled once, and not again for each kind.
+    for (const [name, part] of Object.entries(schema.$defs ?? {})) ajv.addSchema(part, `${id}#/$defs/${name}`);
+  }
   return ajv;
 }
 
