@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { formatPageList, pageLists, pathOf, trimSchema } from "../dataset/schema/browser-contract.ts";
+import { formatFieldLists, formatPageList, pageLists, pathOf, trimSchema } from "../dataset/schema/browser-contract.ts";
 import { formatValidators } from "../dataset/schema/standalone.ts";
 import { repositoryRoot } from "./environment.ts";
 
@@ -8,13 +8,14 @@ const root = repositoryRoot.replaceAll("\\", "/");
 const schemas = `${root}schemas/`;
 const validator = `${root}src/dataset/schema/validator.ts`;
 const runtime = `${root}src/dataset/schema/ajv-runtime.ts`;
+const fieldLists = `${root}src/dataset/field-lists.ts`;
 
 /** Of js-yaml, what makes its tags and schemas: a page reads events alone, and a bundler leaves out what is marked as free of effects. */
 const yamlSchemas = /^(var \w+ = )(?=define(?:Scalar|Sequence|Mapping)Tag\(|new Schema\(|\w+\.withTags\()/gm;
 
 /**
- * Fits the contract to the browser: its validators are compiled here, since a page may not compile, and of its schemas and of the
- * reader of YAML a page gets only what it uses.
+ * Fits the contract to the browser: its validators are compiled here, since a page may not compile, and of its schemas, of the
+ * table of fields and of the reader of YAML a page gets only what it uses.
  *
  * @param withLists whether the long lists go in whole, for where no page bears them
  */
@@ -26,6 +27,7 @@ export function contractPlugin({ withLists = false } = {}): Plugin {
     load(id) {
       const file = id.replaceAll("\\", "/").replace(/\?.*$/, "");
       if (file === validator) return { code: formatValidators(runtime), moduleType: "js" };
+      if (file === fieldLists) return { code: formatFieldLists(), moduleType: "js" };
       if (!file.startsWith(schemas) || !file.endsWith(".json")) return undefined;
       const path = file.slice(schemas.length);
       if (!withLists && pageLists.some((name) => path === pathOf(name)))

@@ -1,5 +1,4 @@
 import type { Field } from "../../dataset/fields.ts";
-import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
 
 /** What stands in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
 export type Part = string | readonly Part[] | Answers;
@@ -55,22 +54,6 @@ export function listingOf(part: Part): unknown {
     return made === undefined ? [] : [[key, made] as const];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-/** The place in the form of a part of the listing: items that are left out still count there. */
-export function placeInForm(answers: Answers, pointer: string): string {
-  let part: Part | undefined = answers;
-  const path: (string | number)[] = [];
-  for (const step of parsePointer(pointer)) {
-    let key: string | number = step;
-    if (isList(part)) {
-      const filled: number[] = part.flatMap((item, index) => (listingOf(item) === undefined ? [] : [index]));
-      key = filled[Number(step)] ?? Number(step);
-    }
-    path.push(key);
-    part = typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined;
-  }
-  return pointerTo(...path);
 }
 
 /** The answers with another part at a path of keys and indices; an undefined part is taken out. */

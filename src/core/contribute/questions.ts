@@ -1,5 +1,4 @@
-import { facts, readings } from "../../dataset/evidence-paths.ts";
-import { fieldsWith } from "../../dataset/field-table.ts";
+import { facts, keeping, readings } from "../../dataset/field-lists.ts";
 import type { Field } from "../../dataset/fields.ts";
 
 /** Questions that belong together. */
@@ -11,9 +10,6 @@ export interface Section {
   readonly questions: readonly Field[];
 }
 
-/** What the form fills in by itself or asks for in a place of its own. */
-const ownPlace: ReadonlySet<string> = new Set(fieldsWith("isKeeping").map(({ path }) => path));
-
 /**
  * The questions of a kind of listing, in the order of its schema: one for each field, those of a mapping under its title.
  *
@@ -21,7 +17,7 @@ const ownPlace: ReadonlySet<string> = new Set(fieldsWith("isKeeping").map(({ pat
  * listing is kept.
  */
 export function sectionsOf(root: Field): Section[] {
-  const fields = root.fields.filter(({ name }) => !ownPlace.has(name));
+  const fields = root.fields.filter(({ name }) => !keeping.includes(name));
   const isTie = ({ type, item }: Field) => type === "list" && item?.type === "map";
   const maps = fields.filter(({ type }) => type === "map");
   return [

@@ -1,6 +1,5 @@
-import { hasNewerSource } from "../../dataset/newer-source.ts";
 import { covers } from "../../dataset/evidence-paths.ts";
-import { isList, partAt, withPart, type Answers } from "./form-state.ts";
+import { isList, withPart, type Answers } from "./form-state.ts";
 
 /** The sources of a listing as the form has them. */
 export function sourcesOf(answers: Answers): readonly Answers[] {
@@ -23,16 +22,4 @@ export function isSourceOf(source: Answers, path: string): boolean {
 export function withSupport(answers: Answers, index: number, path: string, isSupported: boolean): Answers {
   const paths = supportsOf(sourcesOf(answers)[index] ?? {}).filter((each) => each !== path);
   return withPart(answers, ["sources", index, "supports"], isSupported ? [...paths, path] : paths) as Answers;
-}
-
-/**
- * The answers with the day of review moved to today where a source is newer: no date of a listing is newer than its review.
- * What a reviewer checked, or the organisation confirmed, was then without that source, so that the level falls with it.
- */
-export function withReviewDay(answers: Answers, today: string): Answers {
-  const reviewed = partAt(answers, ["review", "date"]);
-  const dates = sourcesOf(answers).map((source) => String(source["as_of"] ?? ""));
-  return hasNewerSource(dates, String(reviewed), today)
-    ? (withPart(answers, ["review"], { level: "compiled", date: today }) as Answers)
-    : answers;
 }

@@ -1,7 +1,8 @@
 import { descending } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
 import { firstDay } from "../../dataset/partial-date.ts";
-import { covers, readings } from "../../dataset/evidence-paths.ts";
+import { covers } from "../../dataset/evidence-paths.ts";
+import { readings } from "../../dataset/field-lists.ts";
 
 /** What bears out one field of a listing. */
 export interface Evidence {

@@ -1,10 +1,7 @@
-import { fieldsWith } from "../field-table.ts";
+import { keeping } from "../field-lists.ts";
 import { fieldsBelow, fieldsByKind } from "../fields.ts";
 import type { Kind } from "../model.ts";
 import { nearest } from "../schema/nearest.ts";
-
-/** Fields that say how a listing is kept: no source bears them out. */
-const keeping: ReadonlySet<string> = new Set(fieldsWith("isKeeping").map(({ path }) => path));
 
 const paths: Readonly<Record<Kind, readonly string[]>> = { entity: pathsOf("entity"), tool: pathsOf("tool") };
 const fields: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -18,7 +15,7 @@ function pathsOf(kind: Kind): string[] {
 
 /** Whether a dotted path names one of those, or what is below it. */
 export function isKeeping(path: string): boolean {
-  return keeping.has(path.split(".", 1)[0] ?? "");
+  return keeping.includes(path.split(".", 1)[0] ?? "");
 }
 
 /** The dotted path without list indices: `offer.outputs[0].title` and `offer.outputs.0.title` are `offer.outputs.title`. */

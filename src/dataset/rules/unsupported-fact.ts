@@ -1,4 +1,4 @@
-import { facts } from "../evidence-paths.ts";
+import { facts } from "../field-lists.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { cover, supportOf } from "./support.ts";

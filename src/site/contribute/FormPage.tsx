@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
-import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { questionsAnswered } from "../../core/contribute/proposed-terms.ts";
 import { upon, type Draft } from "../../core/contribute/stored-draft.ts";
@@ -42,7 +41,7 @@ export function FormPage(props: Props) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
-    else if (sought !== undefined) engine?.run.leadTo(parsePointer(sought));
+    else if (sought !== undefined) engine?.run.leadTo(sought);
   }, [finished]);
   const go = async () => {
     const loaded = engine ?? (await load());

@@ -17,7 +17,7 @@ export function Problems({ problems, asked }: { readonly problems: readonly Prob
               href={`#${idAt(parsePointer(place))}`}
               onClick={(event) => {
                 event.preventDefault();
-                leadTo(parsePointer(place));
+                leadTo(place);
               }}
             >
               {text}
@@ -29,8 +29,13 @@ export function Problems({ problems, asked }: { readonly problems: readonly Prob
   );
 }
 
-/** Opens what holds a place, and puts the keyboard there: to the part itself, else to what is nearest to it. */
-export function leadTo(path: readonly string[]): void {
+/**
+ * Opens what holds a place, and puts the keyboard there: to the part itself, else to what is nearest to it.
+ *
+ * @param place JSON Pointer into the answers
+ */
+export function leadTo(place: string): void {
+  const path = parsePointer(place);
   const questions = [...document.querySelectorAll<HTMLElement>("[data-question]")];
   const whole = path.join(".");
   const holder = questions.find(

@@ -1,4 +1,4 @@
-import { fieldsWith } from "../../dataset/field-table.ts";
+import { keeping } from "../../dataset/field-lists.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { sourcesOf, supportsOf, withSupport } from "../../core/contribute/sourcing.ts";
 import { FieldInput } from "./FieldInput.tsx";
@@ -96,7 +96,6 @@ function Supports({ index }: { readonly index: number }) {
 
 /** The fields that a source can support, with the titles of what holds them. */
 function supportable(root: Field): { id: string; title: string }[] {
-  const keeping: readonly string[] = fieldsWith("isKeeping").map(({ path }) => path);
   return root.fields
     .filter(({ path }) => !keeping.includes(path))
     .flatMap((field) => (field.type === "map" ? [field, ...field.fields] : [field]))
