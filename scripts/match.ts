@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Kind } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
@@ -13,14 +14,16 @@ import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 import { readCount } from "./read-count.ts";
 
+const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", ");
+
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
 
 Orders the listings by how well they fit criteria, best first, with the reasons. Listings that clearly don't fit are left out.
 The guide "How matching works" explains the order.
 
-  --criteria  a JSON file: {"kind": "entity" | "tool"} and any of countries, regions, industries, issues, partnerships,
-              languages, services and cost (entities), functions, target_users and access (tools), each a list of term ids
-              from schemas/vocabularies/
+  --criteria  a JSON file: {"kind": "entity" | "tool"} and any of these keys, each a list of term ids from schemas/vocabularies/.
+              Entities: ${keysOfKind("entity")}.
+              Tools: ${keysOfKind("tool")}.
   --format    text (default) or json: an array of {id, score, group, reasons} and nothing else; an item also has succeeds if
               its listing took the place of an ended one that would have fitted
   --limit     at most this many

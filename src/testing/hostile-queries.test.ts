@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { questionKeys } from "../core/match/criteria.ts";
 import { formatTask, parseTask } from "../core/contribute/task.ts";
 import { engineOf, entityWith } from "../core/facets/facet-fixture.ts";
 import { formatQuery, parseQuery } from "../core/facets/facets.ts";
 import { compareLimit, formatReferences, parseReferences } from "../core/shortlist/references.ts";
 import { hostileQueries } from "./hostile/queries.ts";
 import { formatChoices, parseChoices } from "../site/exists/address.ts";
-import { formatQuestion, parseQuestion, questionKeys, type Choices } from "../site/match/question.ts";
+import { formatQuestion, parseQuestion, type Choices } from "../site/match/question.ts";
 
 const engine = engineOf([entityWith("a")]);
 const known = [["debt-bondage", "debt bondage"]] as const;

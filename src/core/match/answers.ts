@@ -1,4 +1,4 @@
-import type { CriterionKey } from "./criteria.ts";
+import { rowOfKey, type CriterionKey } from "./criteria.ts";
 import { answerCountry, answerRegion } from "./place.ts";
 import type { MatchRecord } from "./record.ts";
 import type { Answer } from "./weights.ts";
@@ -15,14 +15,11 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
   if (key === "regions") return answerRegion(term, record);
   const stated = record.stated[key] ?? [];
   const isMentioned = record.mentioned[key]?.includes(term) ?? false;
-  if (stated.includes(term)) return isMentioned || !worded.has(key) ? "stated" : "tagged";
+  if (stated.includes(term)) return isMentioned || rowOfKey[key].isWorded === undefined ? "stated" : "tagged";
   if (record.studied[key]?.includes(term)) return "case-study";
   if (isMentioned) return "summary";
   return partOf(key, term, stated) ?? (stated.length === 0 ? "not-stated" : "other");
 }
-
-/** Keys for whose terms there are words, so that a summary's silence says something. */
-const worded: ReadonlySet<CriterionKey> = new Set(["services", "functions", "industries", "issues", "target_users"]);
 
 /** What other terms say of the one asked for. */
 function partOf(key: CriterionKey, term: string, stated: readonly string[]): Answer | undefined {

@@ -1,11 +1,11 @@
 import { ascending, descending, group, sum } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
-import type { MatchCriteria } from "./criteria.ts";
+import { criterionTable, type MatchCriteria } from "./criteria.ts";
 import { groupOf, holdScore, type MatchGroup } from "./groups.ts";
 import { measureRarity, type Rarity } from "./rarity.ts";
 import { judge, readAsked, type Judgement, type AskedCriterion, type Reason } from "./reasons.ts";
 import type { MatchRecord } from "./record.ts";
-import { criterionWeights, placeUnasked, recency, stateFactors } from "./weights.ts";
+import { placeUnasked, recency, stateFactors } from "./weights.ts";
 
 /** A listing that answers criteria, and why it stands where it stands. */
 export interface Match {
@@ -64,7 +64,7 @@ function matchOf(
 }
 
 function scoreOf(judgements: readonly Judgement[], record: MatchRecord): number {
-  const weightOf = ({ reason }: Judgement) => criterionWeights[reason.criterion];
+  const weightOf = ({ reason }: Judgement) => criterionTable[reason.criterion].weight;
   const life = recencyOf(record) * (isOver(record) ? 1 : stateFactors[record.state]);
   const log = sum(judgements, (judgement) => weightOf(judgement) * Math.log(judgement.value));
   const beside = Math.log(life * reachFactorOf(judgements, record));

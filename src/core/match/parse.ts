@@ -3,7 +3,14 @@ import { kinds, type Kind } from "../../dataset/model.ts";
 import { nearest } from "../../dataset/schema/nearest.ts";
 import { describeTermFault } from "../../dataset/schema/term-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { criterionKeys, vocabularyOfKey, type CriterionKey, type MatchCriteria, type TermsByKey } from "./criteria.ts";
+import {
+  criterionKeys,
+  rowOfKey,
+  vocabularyOfKey,
+  type CriterionKey,
+  type MatchCriteria,
+  type TermsByKey,
+} from "./criteria.ts";
 
 /** Criteria with every fault in them; there are criteria only if there is no fault. */
 export interface ParsedCriteria {
@@ -32,7 +39,7 @@ export function parseCriteria(value: unknown): ParsedCriteria {
       faults.push(describeUnknownKey(key));
       continue;
     }
-    const list = isSingle(key) && typeof held === "string" ? [held] : held;
+    const list = rowOfKey[key].isSingle && typeof held === "string" ? [held] : held;
     const found = Array.isArray(list) ? checkTerms(list, key, held) : [describeListFault(held, key)];
     if (found.length === 0 && isKind(kind)) found.push(...checkHelp(key, list as string[], kind));
     if (found.length === 0) terms[key] = list as string[];
@@ -95,8 +102,4 @@ function isKind(value: unknown): value is Kind {
 
 function isCriterionKey(key: string): key is CriterionKey {
   return Object.hasOwn(vocabularyOfKey, key);
-}
-
-function isSingle(key: CriterionKey): boolean {
-  return key === "cost" || key === "access";
 }

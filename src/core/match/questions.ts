@@ -1,5 +1,5 @@
 import type { ClarityFact } from "../register/clarity.ts";
-import type { Criterion } from "./criteria.ts";
+import { criterionTable } from "./criteria.ts";
 import type { Match } from "./match.ts";
 import type { Reason, TermAnswer } from "./reasons.ts";
 import type { Answer } from "./weights.ts";
@@ -27,19 +27,6 @@ export interface Question {
   readonly about: readonly Pick<TermAnswer, "key" | "term">[];
 }
 
-const questionOfCriterion: Readonly<Record<Criterion, QuestionId>> = {
-  place: "works-there",
-  services: "offers-help",
-  functions: "offers-help",
-  industries: "knows-industry",
-  issues: "covers-issue",
-  target_users: "serves-users",
-  languages: "speaks-language",
-  partnerships: "ways-to-engage",
-  cost: "price",
-  access: "price",
-};
-
 const questionOfFact: Readonly<Partial<Record<ClarityFact, QuestionId>>> = {
   partnerships: "ways-to-engage",
   cost: "price",
@@ -60,7 +47,7 @@ const isOpen = (answer: Answer) =>
  */
 export function questionsFor({ reasons, record }: Match): Question[] {
   const openTerms = (id: QuestionId) => reasons.flatMap((reason) => openTermsOf(reason, id));
-  const isAsked = (id: QuestionId) => reasons.some(({ criterion }) => questionOfCriterion[criterion] === id);
+  const isAsked = (id: QuestionId) => reasons.some(({ criterion }) => criterionTable[criterion].question === id);
   const isMissing = (id: QuestionId) => record.missing.some((fact) => questionOfFact[fact] === id);
   return questionIds.flatMap((id) => {
     const about = openTerms(id);
@@ -72,6 +59,6 @@ export function questionsFor({ reasons, record }: Match): Question[] {
 }
 
 function openTermsOf({ criterion, detail }: Reason, id: QuestionId): Question["about"] {
-  if (questionOfCriterion[criterion] !== id) return [];
+  if (criterionTable[criterion].question !== id) return [];
   return detail.filter(({ answer }) => isOpen(answer)).map(({ key, term }) => ({ key, term }));
 }

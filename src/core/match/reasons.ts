@@ -1,8 +1,15 @@
 import { answerTerm } from "./answers.ts";
-import { criteriaOfKind, keysOf, type Criterion, type CriterionKey, type MatchCriteria } from "./criteria.ts";
+import {
+  criteriaOfKind,
+  criterionTable,
+  keysOf,
+  type Criterion,
+  type CriterionKey,
+  type MatchCriteria,
+} from "./criteria.ts";
 import type { Rarity } from "./rarity.ts";
 import type { MatchRecord } from "./record.ts";
-import { answerValues, bestShare, type Answer } from "./weights.ts";
+import { answerValues, type Answer } from "./weights.ts";
 
 export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
 
@@ -78,7 +85,7 @@ export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord)
     weights += rarity;
     return { key, term, answer };
   });
-  const share = bestShare[criterion];
+  const share = criterionTable[criterion].bestShare;
   const value = share * best + (1 - share) * (weighted / weights);
   return { reason: { criterion, verdict: verdictOf(detail), detail }, value };
 }

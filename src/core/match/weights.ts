@@ -1,30 +1,9 @@
 import type { Listing } from "../../dataset/model.ts";
-import type { Criterion } from "./criteria.ts";
 
 /*
  * The one table of weights: what each number is and why. The guide "How matching works" shows it to readers, and a test
  * holds the two together.
  */
-
-/**
- * How much each criterion says, as an exponent: 0 would leave it out, 1 takes an answer's value as it is.
- *
- * Help and place stand close to hard: without them a partner is no partner. Industry comes next, since one who knows the
- * trade need not learn it. Issues overlap, and two listings in three bear forced labour. Whom a tool is made for can be told
- * from what it does. The rest are facts that few listings state, so that they tip a balance and don't make one.
- */
-export const criterionWeights: Readonly<Record<Criterion, number>> = {
-  services: 1.2,
-  functions: 1.2,
-  place: 1,
-  industries: 0.8,
-  issues: 0.5,
-  target_users: 0.4,
-  languages: 0.3,
-  cost: 0.3,
-  access: 0.3,
-  partnerships: 0.2,
-};
 
 /** What an answer to one asked term is worth, 0–1. "Not stated" lies between every yes and every no. */
 export const answerValues = {
@@ -64,24 +43,6 @@ export const answerValues = {
 
 /** How a listing answers one asked term. */
 export type Answer = keyof typeof answerValues;
-
-/**
- * The share of a criterion that its best answered term decides; all its terms share the rest.
- *
- * To know one of two industries is nearly as good as both; one of two kinds of help is half of what was asked for.
- */
-export const bestShare: Readonly<Record<Criterion, number>> = {
-  services: 0.5,
-  functions: 0.5,
-  place: 0.6,
-  issues: 0.6,
-  industries: 0.7,
-  target_users: 0.7,
-  languages: 0.7,
-  partnerships: 0.7,
-  cost: 1,
-  access: 1,
-};
 
 /** The exponent of a term's value, from a term that every listing bears to one that none does: rare terms say more. */
 export const rarityRange = { common: 0.6, rare: 1.4 } as const;

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { Slot, type Option } from "./Slot.tsx";
-import { withChoices, type Question, type QuestionKey } from "./question.ts";
+import type { QuestionKey } from "../../core/match/criteria.ts";
+import { withChoices, type Question } from "./question.ts";
 import type { MatchWords } from "./words.ts";
 
 interface Props {

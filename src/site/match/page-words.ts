@@ -1,6 +1,6 @@
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { vocabularyOfKey } from "../../core/match/criteria.ts";
-import { questionKeys, type Choices, type QuestionKey } from "./question.ts";
+import { questionKeys, vocabularyOfKey, type QuestionKey } from "../../core/match/criteria.ts";
+import type { Choices } from "./question.ts";
 import type { MatchWords } from "./words.ts";
 import type { Messages } from "./messages.ts";
 import { askedTitle } from "./strongest.ts";

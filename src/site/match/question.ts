@@ -1,21 +1,11 @@
 import type { Kind } from "../../dataset/model.ts";
-import { criteriaOfKind, keysOf, type CriterionKey, type MatchCriteria } from "../../core/match/criteria.ts";
-
-/** The keys of the question, in the order of the address; `access` is asked by `cost`. */
-export const questionKeys = [
-  "industries",
-  "countries",
-  "regions",
-  "issues",
-  "services",
-  "functions",
-  "target_users",
-  "partnerships",
-  "languages",
-  "cost",
-] as const satisfies readonly CriterionKey[];
-
-export type QuestionKey = (typeof questionKeys)[number];
+import {
+  criteriaOfKind,
+  keysOf,
+  questionKeys,
+  type MatchCriteria,
+  type QuestionKey,
+} from "../../core/match/criteria.ts";
 
 /** What is chosen, by key; a key without any choice is left out. */
 export type Question = Readonly<Partial<Record<QuestionKey, readonly string[]>>>;

@@ -4,6 +4,7 @@ import { isOver, matchListings, type Match } from "../../core/match/match.ts";
 import {
   criteriaOfKind,
   keysOf,
+  rowOfKey,
   vocabularyOfKey,
   type CriterionKey,
   type MatchCriteria,
@@ -28,13 +29,10 @@ export interface TermMatch extends Match {
   readonly listing: Listing;
 }
 
-/** Whose titles are names, and keep their capitals within a sentence. */
-const named: ReadonlySet<CriterionKey> = new Set(["countries", "regions", "languages"]);
-
 /** The title of a term that is asked for, as it stands within a sentence. */
 export function askedTitle(key: CriterionKey, id: string): string {
   const title = termTitle(vocabularyOfKey[key], id);
-  return named.has(key) ? title : inSentence(title);
+  return rowOfKey[key].isNamed ? title : inSentence(title);
 }
 
 let loaded: Promise<{ pools: Record<Kind, Pool>; listings: ReadonlyMap<Reference, Listing> }> | undefined;

@@ -1,3 +1,5 @@
+import type { Criterion } from "../../core/match/criteria.ts";
+import type { Answer } from "../../core/match/weights.ts";
 /** Match: the question, its answers and their reasons, in English. */
 export const enMatch = {
   title: "Match",
@@ -24,6 +26,41 @@ export const enMatch = {
   },
   stepsLast:
     "Keep the names that stand on several of these pages. Each listing says what could not be found: ask that in a first call.",
+  /** The tables of the guide "How matching works". */
+  guide: {
+    answerHeads: { says: "What a listing says", name: "Name", value: "Value" },
+    answers: {
+      stated: "A tag says so, and the summary does too",
+      tagged: "A tag says so; the summary says other things",
+      "stated-global": "Works worldwide and names your country",
+      "case-study": "A published case study is about it",
+      mixed: "Part of it is free, part of it is not",
+      regional: "Works in your country's region; no countries named",
+      summary: "No tag, but the summary mentions it",
+      general: "Names trafficking in general",
+      kindred: "A form of your issue, or the issue that yours is a form of",
+      "cross-industry": "Works with any industry",
+      "global-region": "Works worldwide, in your country's region too",
+      nearby: "Works in your country's region and names other countries",
+      global: "Works worldwide; no regions named",
+      "global-elsewhere": "Works worldwide and names other regions",
+      "not-stated": "Nothing stated",
+      other: "States something else",
+    } as Readonly<Record<Answer, string>>,
+    criterionHeads: { point: "Point", name: "Name", weight: "Weight", share: "Share of the best", why: "Why" },
+    criteria: {
+      services: { point: "Help (organisations)", why: "without it, a partner is no use" },
+      functions: { point: "Help (tools)", why: "the same" },
+      place: { point: "Place", why: "the same; work in the region helps too" },
+      industries: { point: "Industry", why: "who knows your trade doesn't have to learn it" },
+      issues: { point: "Issue", why: "issues overlap, and most name forced labour" },
+      target_users: { point: "Users (tools)", why: "can often be told from what the tool does" },
+      languages: { point: "Language", why: "few listings state it" },
+      cost: { point: "Cost", why: "few listings state it" },
+      access: { point: "Access (tools)", why: "many listings do not state it" },
+      partnerships: { point: "Ways to engage", why: "what is offered to others can often be arranged" },
+    } as Readonly<Record<Criterion, { readonly point: string; readonly why: string }>>,
+  },
   /** For the page's script: `{…}` is filled in there. */
   script: {
     form: "What you need",
