@@ -5,7 +5,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { readDatasetAt, resolveCommit } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { pinnedFile, readJudgements, readPinned } from "../src/io/read-judgements.ts";
+import { pinnedFile, readJudgements, readPinned, readPinnedTools } from "../src/io/read-judgements.ts";
 import { formatJudgeJson, formatJudgeText, type JudgeReport } from "../src/core/judge/judge-report.ts";
 import { endedListings, judgeDataset } from "../src/core/judge/judge-dataset.ts";
 import { formatPinned } from "../src/core/judge/pinned-register.ts";
@@ -14,7 +14,7 @@ import { defineCommand } from "./command.ts";
 const help = `npm run -s judge -- [--cases] [--format text|json] [--root DIR]
 npm run -s judge -- --pin COMMIT
 
-Scores match and overlap against the graded listings in src/testing/judged/: as they were when they were graded, and in the
+Scores match, overlap and short ideas against the graded listings in src/testing/judged/: as they were when they were graded, and in the
 register as it is now. The first score changes only with the code, the second with the listings too.
 
 Weights were tried on the half "tuned"; "held-out" shows how good they are. In the register, a graded listing that moved
@@ -56,7 +56,10 @@ function judge(root: string): JudgeReport {
   const { dataset } = parseDataset(readDataset(root), { today });
   const hadEnded = endedListings(pinned.dataset);
   return {
-    pinned: { commit: pinned.commit, ...judgeDataset(pinned.dataset, pinned.today, judgements, hadEnded) },
+    pinned: {
+      commit: pinned.commit,
+      ...judgeDataset(pinned.dataset, pinned.today, judgements, hadEnded, readPinnedTools()),
+    },
     live: judgeDataset(dataset, today, judgements, hadEnded),
   };
 }

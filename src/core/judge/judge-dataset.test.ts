@@ -12,6 +12,7 @@ const grades = (...of: [Reference, number][]) => new Map(of);
 const trainers = ["good", "better", "best"].map((id, index) =>
   entityWith(id, { offer: { services: index === 0 ? ["hotline"] : ["training"] } }),
 );
+const work = "Site on which migrant workers rate recruitment agencies and read reviews of fees.";
 const judgements: Judgements = {
   match: [
     {
@@ -26,8 +27,17 @@ const judgements: Judgements = {
     { name: "tool-one", half: "tuned", tool: "tools/one", grades: grades(["tools/two", 3], ["tools/three", 0]) },
     { name: "tool-gone", half: "tuned", tool: "tools/gone", grades: grades(["tools/two", 3]) },
   ],
+  shortIdeas: [
+    {
+      name: "reviews",
+      half: "tuned",
+      idea: { text: work },
+      grades: grades(["tools/two", 3]),
+    },
+    { name: "kites", half: "tuned", idea: { text: "Kites for goldfish" }, grades: grades() },
+    { name: "hashes", half: "held-out", idea: { text: "training for pilots" }, grades: grades(["tools/two", 3]) },
+  ],
 };
-const work = "Site on which migrant workers rate recruitment agencies and read reviews of fees.";
 const dataset = {
   entities: trainers,
   tools: [
@@ -48,6 +58,17 @@ test("scores both rankings, and leaves out a tool that is gone", () => {
   expect(overlap.map(({ name, close }) => [name, close])).toEqual([["tool-one", [3]]]);
   expect(overlapFigures(overlap, "tuned")).toMatchObject({ cases: 1, ndcg: 1, recallOfSame: 1, closeAndSame: 1 });
   expect(matchFigures(match, "held-out")).toMatchObject({ cases: 0, ndcg: NaN });
+});
+
+test("scores short ideas with the share of verdicts that are right", () => {
+  const { shortIdeas } = judge(dataset);
+  expect(shortIdeas.map(({ name, isVerdictRight }) => [name, isVerdictRight])).toEqual([
+    ["reviews", true],
+    ["kites", true],
+    ["hashes", false],
+  ]);
+  expect(overlapFigures(shortIdeas, "tuned")).toMatchObject({ cases: 2, ndcg: 1, recallOfGood: 1, verdictRight: 1 });
+  expect(overlapFigures(shortIdeas, "held-out")).toMatchObject({ cases: 1, ndcg: 0, verdictRight: 0 });
 });
 
 test("follows what moved, and skips what left", () => {

@@ -7,6 +7,7 @@ import type { OverlapRecord } from "../exists/overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool } from "../exists/overlap.ts";
 import { followGrades, type Follow, type FollowedGrades } from "./follow.ts";
 import type { Half, OverlapJudgement } from "./judgements.ts";
+import { verdictOf, verdicts } from "../exists/verdict.ts";
 import { ndcgOf, recallOf, type Grade } from "./ranking.ts";
 
 /** How well overlap orders what was judged beside one tool or idea. */
@@ -23,6 +24,8 @@ export interface OverlapCase extends FollowedGrades {
   readonly same: number;
   /** NaN where there is nothing to find, as are the next two. */
   readonly ndcg: number;
+  /** Of an idea: whether the verdict is that of the highest grade. */
+  readonly isVerdictRight?: boolean;
   /** Of grade 3, the share that is among the first ten. */
   readonly recallOfSame: number;
   /** Likewise of grade 2 or 3. */
@@ -40,6 +43,8 @@ export interface OverlapFigures {
   readonly closeAndGood: number;
   /** Of all of grade 3, the share that is called close. */
   readonly sameAndClose: number;
+  /** Of all ideas, the share whose verdict is right. */
+  readonly verdictRight: number;
   readonly moved: number;
   readonly left: number;
 }
@@ -70,6 +75,7 @@ export function judgeOverlap(
       ndcg: ndcgOf(order, grades),
       recallOfSame: recallOf(order, grades, 3),
       recallOfGood: recallOf(order, grades, 2),
+      ...(tool === undefined && { isVerdictRight: verdictOf(overlaps) === verdicts[Math.max(0, ...grades)] }),
     };
   });
 }
@@ -79,6 +85,7 @@ export function overlapFigures(cases: readonly OverlapCase[], half: Half): Overl
   const ofHalf = cases.filter((each) => each.half === half);
   const meanOf = (key: "ndcg" | "recallOfSame" | "recallOfGood") => mean(ofHalf, (each) => each[key]) ?? NaN;
   const close = ofHalf.flatMap((each) => each.close);
+  const ideas = ofHalf.flatMap(({ isVerdictRight }) => isVerdictRight ?? []);
   const countOfClose = (least: number) => close.filter((grade = 0) => grade >= least).length;
   return {
     cases: ofHalf.length,
@@ -88,6 +95,7 @@ export function overlapFigures(cases: readonly OverlapCase[], half: Half): Overl
     closeAndSame: countOfClose(3) / close.length,
     closeAndGood: countOfClose(2) / close.length,
     sameAndClose: countOfClose(3) / sum(ofHalf, ({ same }) => same),
+    verdictRight: mean(ideas, Number) ?? NaN,
     moved: sum(ofHalf, ({ moved }) => moved),
     left: sum(ofHalf, ({ left }) => left),
   };

@@ -22,14 +22,30 @@ const overlapCase: OverlapCase = {
   order: [3],
   close: [3, 2, undefined, 3],
   same: 4,
+  isVerdictRight: true,
   ndcg: 0.5,
   recallOfSame: 1,
   recallOfGood: NaN,
 };
 
+const shortCase: OverlapCase = { ...overlapCase, name: "short", half: "tuned", isVerdictRight: false };
+
 const report: JudgeReport = {
-  pinned: { commit: "0123456789", today: "2026-11-25", listings: 12, match: [matchCase], overlap: [overlapCase] },
-  live: { today: "2027-01-01", listings: 11, match: [{ ...matchCase, moved: 1, left: 2, ndcg: 0.8 }], overlap: [] },
+  pinned: {
+    commit: "0123456789",
+    today: "2026-11-25",
+    listings: 12,
+    match: [matchCase],
+    overlap: [overlapCase],
+    shortIdeas: [shortCase],
+  },
+  live: {
+    today: "2027-01-01",
+    listings: 11,
+    match: [{ ...matchCase, moved: 1, left: 2, ndcg: 0.8 }],
+    overlap: [],
+    shortIdeas: [],
+  },
 };
 
 test("text puts both sides next to each other, half by half", () => {
@@ -52,8 +68,15 @@ overlap
   called close: of grade 3            –         0.500     –         –
   called close: of grade 2 or 3       –         0.750     –         –
   of grade 3, called close            –         0.500     –         –
+  ideas whose verdict is right        –         1.000     –         –
   grades of listings that moved       0         0         0         0
   grades of listings that left        0         0         0         0
+
+short ideas
+  ideas                               1         0         0         0
+  nDCG@10                             0.500     –         –         –
+  of grade 2 or 3, among the first 10 –         –         –         –
+  whose verdict is right              0.000     –         –         –
 
 pinned: 12 listings of commit 0123456, as of 2026-11-25
 live: 11 listings, as of 2027-01-01

@@ -28,8 +28,16 @@ const overlapRows: readonly Row<OverlapFigures>[] = [
   ["called close: of grade 3", "closeAndSame", true],
   ["called close: of grade 2 or 3", "closeAndGood", true],
   ["of grade 3, called close", "sameAndClose", true],
+  ["ideas whose verdict is right", "verdictRight", true],
   ["grades of listings that moved", "moved"],
   ["grades of listings that left", "left"],
+];
+
+const shortRows: readonly Row<OverlapFigures>[] = [
+  ["ideas", "cases"],
+  ["nDCG@10", "ndcg", true],
+  ["of grade 2 or 3, among the first 10", "recallOfGood", true],
+  ["whose verdict is right", "verdictRight", true],
 ];
 
 interface Case {
@@ -52,6 +60,7 @@ export function formatJudgeText({ pinned, live }: JudgeReport, hasCases = false)
   const sides = [pinned, live];
   const match = (half: Half) => sides.map((side) => matchFigures(side.match, half));
   const overlap = (half: Half) => sides.map((side) => overlapFigures(side.overlap, half));
+  const short = (half: Half) => sides.map((side) => overlapFigures(side.shortIdeas, half));
   const lines = [
     rowOf("", ["pinned", "", "live", ""]),
     rowOf("", [...halves, ...halves]),
@@ -59,6 +68,8 @@ export function formatJudgeText({ pinned, live }: JudgeReport, hasCases = false)
     ...(hasCases ? caseLines(sides.map((side) => side.match)) : []),
     ...tableOf("overlap", overlapRows, overlap),
     ...(hasCases ? caseLines(sides.map((side) => side.overlap)) : []),
+    ...tableOf("short ideas", shortRows, short),
+    ...(hasCases ? caseLines(sides.map((side) => side.shortIdeas)) : []),
     "",
     `pinned: ${pinned.listings} listings of commit ${pinned.commit.slice(0, 7)}, as of ${pinned.today}`,
     `live: ${live.listings} listings, as of ${live.today}`,
@@ -102,7 +113,7 @@ export function formatJudgeJson({ pinned, live }: JudgeReport): string {
   return formatJson({ pinned: { commit: pinned.commit, ...figuresOf(pinned) }, live: figuresOf(live) });
 }
 
-function figuresOf({ today, listings, match, overlap }: JudgedDataset): object {
+function figuresOf({ today, listings, match, overlap, shortIdeas }: JudgedDataset): object {
   const byHalf = <Figures extends object>(read: (half: Half) => Figures) =>
     Object.fromEntries(halves.map((half) => [half, roundShares(read(half))]));
   return {
@@ -110,6 +121,7 @@ function figuresOf({ today, listings, match, overlap }: JudgedDataset): object {
     listings,
     match: { ...byHalf((half) => matchFigures(match, half)), cases: match.map(caseOf) },
     overlap: { ...byHalf((half) => overlapFigures(overlap, half)), cases: overlap.map(caseOf) },
+    short_ideas: { ...byHalf((half) => overlapFigures(shortIdeas, half)), cases: shortIdeas.map(caseOf) },
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repositoryRoot } from "../../io/environment.ts";
-import { readJudgements, readPinned } from "../../io/read-judgements.ts";
+import { readJudgements, readPinned, readPinnedTools } from "../../io/read-judgements.ts";
 import { fieldLexicon } from "../exists/field-lexicon.ts";
 import { measureOverlapIndex } from "../exists/overlap-index.ts";
 import { overlapRecords } from "../exists/overlap-record.ts";
@@ -15,7 +15,13 @@ import { halves } from "./judgements.ts";
 /* Both rankings on the listings that were judged, as they were then: these figures move with the code, not with a listing. */
 const { dataset, today } = readPinned();
 const judgements = readJudgements();
-const { match, overlap } = judgeDataset(dataset, today, judgements, endedListings(dataset));
+const { match, overlap, shortIdeas } = judgeDataset(
+  dataset,
+  today,
+  judgements,
+  endedListings(dataset),
+  readPinnedTools(),
+);
 
 describe.each(match)("match, $half, $name: $ask", ({ grades, faults, moved, left, order }) => {
   test("is judged well: 15 listings or more, all of them pinned", () => {
@@ -31,6 +37,10 @@ describe.each(match)("match, $half, $name: $ask", ({ grades, faults, moved, left
 test.each(halves)("match has an nDCG@10 of 0.85 or better on average, in the half %s", (half) => {
   expect(match.length).toBeGreaterThanOrEqual(24);
   expect(matchFigures(match, half).ndcg).toBeGreaterThanOrEqual(0.85);
+});
+
+test.each(shortIdeas)("short idea $name judges tools that are pinned", ({ faults, moved, left }) => {
+  expect({ faults, moved, left }).toEqual({ faults: [], moved: 0, left: 0 });
 });
 
 test.each(overlap)("overlap, $half, $name: judges tools that are pinned", ({ faults, moved, left }) => {

@@ -39,10 +39,14 @@ export interface OverlapJudgement extends Judgement {
 export interface Judgements {
   readonly match: readonly MatchJudgement[];
   readonly overlap: readonly OverlapJudgement[];
+  /** Ideas of one sentence, in everyday words; a tool that isn't graded has grade 0. */
+  readonly shortIdeas: readonly OverlapJudgement[];
 }
 
 /** A judgement as its file states it. */
 type Stated<Kind> = Omit<Kind, "name" | "grades"> & { readonly grades: Readonly<Record<string, readonly Reference[]>> };
+
+type StatedIdea = Pick<OverlapJudgement, "name" | "idea"> & Pick<Stated<OverlapJudgement>, "grades">;
 
 /**
  * Reads a judgement.
@@ -51,7 +55,23 @@ type Stated<Kind> = Omit<Kind, "name" | "grades"> & { readonly grades: Readonly<
  * @throws {RangeError} if it isn't of one of the two halves
  */
 export function parseJudgement<Kind extends MatchJudgement | OverlapJudgement>(name: string, text: string): Kind {
-  const { grades, ...stated } = JSON.parse(text) as Stated<Kind>;
+  return readJudgement(name, JSON.parse(text) as Stated<Kind>);
+}
+
+/**
+ * Reads a file of short ideas, which states their half once.
+ *
+ * @throws {RangeError} if it isn't one of the two halves
+ */
+export function parseShortIdeas(text: string): OverlapJudgement[] {
+  const { half, ideas } = JSON.parse(text) as { half: Half; ideas: readonly StatedIdea[] };
+  return ideas.map(({ name, idea, grades }) => readJudgement(name, { half, idea, grades }));
+}
+
+function readJudgement<Kind extends MatchJudgement | OverlapJudgement>(
+  name: string,
+  { grades, ...stated }: Stated<Kind>,
+): Kind {
   if (!halves.some((half) => half === stated.half)) throw new RangeError(`unknown half: ${stated.half} in ${name}`);
   const byReference = Object.entries(grades).flatMap(([grade, of]) => of.map((id) => [id, Number(grade)] as const));
   return { ...stated, name, grades: new Map(byReference) } as unknown as Kind;
