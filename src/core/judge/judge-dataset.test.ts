@@ -28,12 +28,6 @@ const judgements: Judgements = {
     { name: "tool-gone", half: "tuned", tool: "tools/gone", grades: grades(["tools/two", 3]) },
   ],
   shortIdeas: [
-    {
-      name: "reviews",
-      half: "tuned",
-      idea: { text: work },
-      grades: grades(["tools/two", 3]),
-    },
     { name: "kites", half: "tuned", idea: { text: "Kites for goldfish" }, grades: grades() },
     { name: "hashes", half: "held-out", idea: { text: "training for pilots" }, grades: grades(["tools/two", 3]) },
   ],
