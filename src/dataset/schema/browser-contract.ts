@@ -78,7 +78,7 @@ const wording = ["title", "description", "examples"] as const;
 
 /** Where a part of a schema is used, which decides what is read of it. */
 interface Use {
-  /** A list names its items by their title and explains them itself. */
+  /** A list explains its items itself, and names them by their title unless they are terms. */
   readonly isItem: boolean;
   /** A mapping is explained only where it is missed. */
   readonly isRequired: boolean;
@@ -102,12 +102,14 @@ function noteReferences(node: Schema, base: string, use: Use = { isItem: false, 
 
 /** A schema without what is only judged and without words that nobody reads. */
 function trimNode(node: Schema, base: string, uses: readonly (Use & { readonly beside?: Schema })[]): Schema {
+  const isTerm = node.$ref?.startsWith("vocabularies/") ?? false;
   const unread = wording.filter((key) =>
     uses.every(
       ({ isItem, isRequired, beside }) =>
         beside?.[key] !== undefined ||
-        (key === "description" && (isItem || (node.type === "object" && !isRequired))) ||
-        (key === "examples" && (isItem || isMapping(node.examples))),
+        (isItem && (key !== "title" || isTerm)) ||
+        (key === "description" && node.type === "object" && !isRequired) ||
+        (key === "examples" && isMapping(node.examples)),
     ),
   );
   const isRead = ([key]: [string, unknown]) => !judged.has(key) && !unread.some((each) => each === key);
