@@ -1,3 +1,4 @@
+import { distributions } from "../../core/publish/publications.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { Messages } from "./messages.ts";
 import { addressForMachines } from "../ui/address.ts";
@@ -5,13 +6,7 @@ import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
-const files = [
-  { path: "register.json", format: "application/json" },
-  { path: "entities.json", format: "application/json" },
-  { path: "tools.json", format: "application/json" },
-  { path: "entities.csv", format: "text/csv" },
-  { path: "tools.csv", format: "text/csv" },
-] as const;
+const mediaTypes = { JSON: "application/json", CSV: "text/csv" } as const;
 
 /** The dataset for machines. */
 export function datasetData({ today }: Register, { site, data }: Messages): StructuredData {
@@ -26,9 +21,9 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
     dateModified: today,
     version: commit,
     includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: addressForMachines("/") },
-    distribution: files.map(({ path, format }) => ({
+    distribution: distributions.map(({ path, form }) => ({
       "@type": "DataDownload",
-      encodingFormat: format,
+      encodingFormat: mediaTypes[form],
       contentUrl: addressForMachines(`/data/v1/${path}`),
     })),
   };

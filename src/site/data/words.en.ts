@@ -1,3 +1,5 @@
+import type { DocumentedPath } from "../../core/publish/publications.ts";
+import { enMap } from "../map/words.en.ts";
 import { enUi } from "../ui/words.en.ts";
 import { enFormat } from "../../core/language/format.en.ts";
 
@@ -10,14 +12,20 @@ export const enData = {
   filesTitle: "Files",
   filesLead: "All of them stand below data/v1/ and are made anew with each change.",
   files: {
-    register: "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
-    entities: "Every organisation, as a list.",
-    tools: "Every tool, as a list.",
-    entitiesCsv:
+    "register.json": "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
+    "entities.json": "Every organisation, as a list.",
+    "tools.json": "Every tool, as a list.",
+    "entities.csv":
       "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, publishers and dates of sources, clarity, and relations that only the other side states.",
-    toolsCsv: "Tools as a table, likewise.",
-    schema: "JSON Schema of register.json. The files beside it complete it; the data validates against them alone.",
-    insights: "The rows behind every figure of the insights: what there is, each as JSON and CSV beside it.",
+    "tools.csv": "Tools as a table, likewise.",
+    "schemas/dataset.schema.json":
+      "JSON Schema of register.json. The files beside it complete it; the data validates against them alone.",
+    "insights/index.json":
+      "The rows behind every figure of the insights: what there is, each as JSON and CSV beside it.",
+    "map/entities.csv": enMap.dataFile,
+    "map/tools.csv": enMap.dataFile,
+  } satisfies Readonly<Record<DocumentedPath, string>>,
+  others: {
     listing: "One listing by itself; a listing's page links to its own.",
     vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
   },

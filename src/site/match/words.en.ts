@@ -46,7 +46,7 @@ export const enMatch = {
       "global-elsewhere": "Works worldwide and names other regions",
       "not-stated": "Nothing stated",
       other: "States something else",
-    } as Readonly<Record<Answer, string>>,
+    } satisfies Readonly<Record<Answer, string>>,
     criterionHeads: { point: "Point", name: "Name", weight: "Weight", share: "Share of the best", why: "Why" },
     criteria: {
       services: { point: "Help (organisations)", why: "without it, a partner is no use" },
@@ -59,7 +59,7 @@ export const enMatch = {
       cost: { point: "Cost", why: "few listings state it" },
       access: { point: "Access (tools)", why: "many listings do not state it" },
       partnerships: { point: "Ways to engage", why: "what is offered to others can often be arranged" },
-    } as Readonly<Record<Criterion, { readonly point: string; readonly why: string }>>,
+    } satisfies Readonly<Record<Criterion, { readonly point: string; readonly why: string }>>,
   },
   /** For the page's script: `{…}` is filled in there. */
   script: {
