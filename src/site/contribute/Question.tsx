@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { FieldInput } from "./FieldInput.tsx";
@@ -93,7 +93,8 @@ function Action({ text, title, isButton = false, onClick }: ActionProps) {
 
 /** Opens a question that the list of problems leads to. */
 function useOpenOn(row: { readonly current: HTMLElement | null }, open: () => void): void {
-  useEffect(() => {
+  // Before other effects: on a busy page the one that leads here can run before those of the questions.
+  useLayoutEffect(() => {
     const element = row.current;
     element?.addEventListener("open-question", open);
     return () => element?.removeEventListener("open-question", open);
