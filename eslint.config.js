@@ -2,20 +2,36 @@ import { builtinModules } from "node:module";
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
+import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
 
+const core = [
+  ...["language", "register", "table", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
+  ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish"],
+];
+const site = [
+  ...["load", "ui", "charts", "vocabulary", "rows", "directory", "map", "shortlist", "compare", "match", "exists"],
+  ...["contribute", "listing", "laws", "insights", "lists", "terms", "search", "data", "guides", "home", "development"],
+];
+
 /**
- * The folders of src/, and what each may import: the arrows of README.md, "Layout".
+ * The rooms of src/ in their order (README.md, "Layout"): each may import those before it, and itself.
  *
- * `pure` folders take values and return values: no Node, no clock, no console.
+ * A new room is put where what it imports comes before it.
  */
-const layers = {
-  dataset: { may: [], pure: true },
-  core: { may: ["dataset"], pure: true },
-  io: { may: ["dataset", "core"] },
-  site: { may: ["dataset", "core", "io", "content"] },
-  pages: { may: ["dataset", "core", "site", "content"] },
-};
+const rooms = [
+  "dataset",
+  ...core.map((topic) => `core/${topic}`),
+  "io",
+  ...site.map((topic) => `site/${topic}`),
+  "pages",
+];
+
+/** What each room may import, and the commands, which are no room. */
+const arrows = [
+  ...rooms.map((room, place) => [room, rooms.slice(0, place + 1).filter((each) => room !== "pages" || each !== "io")]),
+  ["scripts", ["scripts", ...rooms.filter((room) => !/^(site|pages)/.test(room))]],
+];
 
 /** Barred everywhere; a block that bars more repeats it, since the later value of a rule replaces the earlier. */
 const barredSyntax = [
@@ -50,46 +66,59 @@ const barredGlobals = [
 
 const nodeModules = builtinModules.filter((name) => !name.startsWith("_")).join("|");
 
-const folders = [...Object.keys(layers), "content"];
+/** `pure` rooms take values and return values: no Node, no browser, no clock, no chance, no Astro. */
+const pureRules = {
+  files: ["src/{dataset,core}/**/*.ts", "src/site/**/*.en.ts"],
+  ignores: ["**/*.test.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(node:|(${nodeModules})(/|$))`,
+            message: "Pure folders don't use Node. What reads or writes lives in src/io/.",
+          },
+          {
+            regex: "^astro([/:]|$)|^@astrojs/",
+            message: "Pure folders don't use Astro. What readers see lives in src/site/.",
+          },
+        ],
+      },
+    ],
+    "no-console": "error",
+    "no-restricted-globals": ["error", ...barredGlobals],
+    "no-restricted-syntax": ["error", ...barredSyntax, ...barredInPure],
+  },
+};
 
-const layerRules = Object.entries(layers).map(([layer, { may, pure }]) => {
-  const barred = folders.filter((folder) => folder !== layer && !may.includes(folder));
-  return {
-    files: [`src/${layer}/**/*.{ts,tsx,astro}`],
-    ignores: ["**/*.test.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: `^\\.\\./(.*/)?(${barred.join("|")})/`,
-              message: `${layer} may import only ${may.join(", ") || "schemas"} (see README.md, "Layout").`,
-            },
-            { regex: "(^|/)scripts/", message: "src never imports scripts." },
-            ...(pure
-              ? [
-                  {
-                    regex: `^(node:|(${nodeModules})(/|$))`,
-                    message: `${layer} is pure: no Node. What reads or writes lives in src/io/.`,
-                  },
-                  {
-                    regex: "^astro([/:]|$)|^@astrojs/",
-                    message: `${layer} is pure: no Astro. What readers see lives in src/site/.`,
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-      ...(pure && {
-        "no-console": "error",
-        "no-restricted-globals": ["error", ...barredGlobals],
-        "no-restricted-syntax": ["error", ...barredSyntax, ...barredInPure],
-      }),
-    },
-  };
-});
+const arrowRules = {
+  files: ["{src,scripts}/**/*.{ts,tsx,astro}"],
+  ignores: ["**/*.test.ts", "src/testing/**", "src/env.d.ts", "scripts/*-fixture.ts"],
+  plugins: { boundaries },
+  settings: {
+    "boundaries/elements": [
+      ...rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
+      { type: "testing", pattern: "src/testing" },
+      { type: "scripts", pattern: "scripts" },
+    ],
+  },
+  rules: {
+    "boundaries/no-unknown-files": "error",
+    "boundaries/dependencies": [
+      "error",
+      {
+        default: "disallow",
+        message:
+          "{{from.element.type}} doesn't import {{to.element.type}}: see the order of rooms in eslint.config.js.",
+        policies: arrows.map(([room, allowed]) => ({
+          from: { element: { type: room } },
+          allow: { to: { element: { types: { anyOf: allowed } } } },
+        })),
+      },
+    ],
+  },
+};
 
 export default defineConfig(
   { ignores: ["dist/", "node_modules/", ".astro/", ".cache/", "**/*.generated.ts", "src/dataset/fixtures/"] },
@@ -110,21 +139,6 @@ export default defineConfig(
   },
   { files: ["**/*.mjs"], rules: { "no-undef": "off" } },
   { files: ["**/*.{ts,tsx,astro}"], rules: { "no-undef": "off" } },
-  {
-    files: ["scripts/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: "/src/(site|pages)/",
-              message: "scripts and site never import each other.",
-            },
-          ],
-        },
-      ],
-    },
-  },
-  ...layerRules,
+  pureRules,
+  arrowRules,
 );

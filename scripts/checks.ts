@@ -51,6 +51,7 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
       reads: allButListings,
     },
     { name: "lint", command: ["eslint", ...cache("lint"), "."], reads: program },
+    { name: "circles", command: ["oxlint"], reads: program },
     {
       name: "spelling",
       command: ["cspell", "lint", "--no-progress", "--quiet", ...cache("spelling")],
