@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { defineCommand } from "./command.ts";
-import { parsePort, sayPort } from "./port.ts";
+import { parsePort, sayPort } from "./arguments.ts";
 
 const help = `npm run dev [-- --port N]
 

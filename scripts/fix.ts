@@ -8,7 +8,7 @@ import { datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListing } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
-import { isWithin, pathInDataset } from "./dataset-path.ts";
+import { isWithin, pathInDataset } from "./arguments.ts";
 
 const help = `npm run fix [-- [--check] [--root DIR] [PATH…]]
 

@@ -12,7 +12,7 @@ import { matchRecords } from "../src/core/match/records.ts";
 import { measureRegister } from "../src/core/register/register.ts";
 import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
-import { readCount } from "./read-count.ts";
+import { readCount } from "./arguments.ts";
 
 const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", ");
 

@@ -8,7 +8,7 @@ import { isShallow, pathsMentioning, wasEverUsed } from "../src/io/git-dataset.t
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
-import { fileOf, readReference } from "./reference-argument.ts";
+import { fileOf, readReference } from "./arguments.ts";
 
 const help = `npm run move -- entities/old-id entities/new-id [--root DIR]
 

@@ -1,8 +1,7 @@
 import { access } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isId } from "../src/dataset/listing-id.ts";
-import { folders, type Kind } from "../src/dataset/model.ts";
+import { isId, folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/write/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { writeListing } from "../src/io/write-listing.ts";

@@ -16,7 +16,7 @@ import { overlapRecords } from "../src/core/exists/overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool, type Overlap } from "../src/core/exists/overlap.ts";
 import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
-import { readCount } from "./read-count.ts";
+import { readCount } from "./arguments.ts";
 
 const help = `npm run -s overlap -- (--tool ID | --idea FILE) [--format text|json] [--limit N] [--root DIR]
 

@@ -8,7 +8,7 @@ import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
-import { fileOf, readReference } from "./reference-argument.ts";
+import { fileOf, readReference } from "./arguments.ts";
 
 const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY] [--root DIR]
 npm run review -- entities/x --level confirmed --date DAY --statement ADDRESS|"by mail"

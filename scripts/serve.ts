@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { serveBuilt } from "./built-site.ts";
 import { defineCommand } from "./command.ts";
-import { parsePort, sayPort } from "./port.ts";
+import { parsePort, sayPort } from "./arguments.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
 

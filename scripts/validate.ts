@@ -8,7 +8,7 @@ import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { defineCommand } from "./command.ts";
-import { isWithin, pathInDataset } from "./dataset-path.ts";
+import { isWithin, pathInDataset } from "./arguments.ts";
 
 const help = `npm run -s validate -- [--format text|github|json] [--root DIR] [PATH…]
 

@@ -134,3 +134,16 @@ function formatTerms(terms: Readonly<Record<string, readonly string[]>>): string
 function paged(address: string, page: number): string {
   return page === 1 ? address : `${address}page/${page}/`;
 }
+
+/** Of what could be found of listings. */
+export const addressOfClarity = "/insights/clarity/";
+
+/** Of the coverage, or of one of its topics. */
+export function addressOfCoverage(topic?: string): string {
+  return topic === undefined ? "/insights/coverage/" : `/insights/coverage/${topic}/`;
+}
+
+/** Of the coverage of a region. */
+export function addressOfCoverageRegion(region: string): string {
+  return `/insights/coverage/regions/${region}/`;
+}

@@ -1,6 +1,5 @@
 import { quote, type Diagnostic } from "./diagnostic.ts";
-import { idOf, isId } from "./listing-id.ts";
-import { kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
+import { idOf, isId, kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
 
 /** What a file's path says of its listing. */
 export interface ListingPath {

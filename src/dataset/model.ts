@@ -35,3 +35,25 @@ export const kinds = { entities: "entity", tools: "tool" } as const satisfies Re
 export function referenceOf(listing: Listing): Reference {
   return `${folders[listing.kind]}/${listing.id}`;
 }
+
+/** Whether a text can be an id: kebab-case, at most 80 characters. */
+export function isId(text: string): boolean {
+  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** The id that a name suggests; "" where it has no letter or digit of the alphabet. */
+export function idOf(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return words.join("-").slice(0, 80).replace(/-$/, "");
+}
+
+const endedStates = ["closed", "merged", "discontinued"] as const;
+
+/** A state, of either kind of listing, that is an end. */
+export type EndedState = (typeof endedStates)[number];
+
+/** Whether a state is an end. */
+export function isEndedState(state: string | undefined): state is EndedState {
+  return (endedStates as readonly (string | undefined)[]).includes(state);
+}

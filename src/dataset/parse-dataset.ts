@@ -1,11 +1,10 @@
 import { ascending } from "d3-array";
-import { checkRules } from "./check-rules.ts";
+import { checkRules, rules } from "./rules/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import type { Dataset, Entity, Listing, Moved, Tool } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { Entry, RuleContext, Tombstone } from "./rule.ts";
 import { checkComments } from "./rules/comments.ts";
-import { rules } from "./rules/index.ts";
 import { tableRules } from "./rules/table-rules.ts";
 import type { SourceFile } from "./source-file.ts";
 

@@ -5,8 +5,7 @@ import { regionsAround } from "../register/regions.ts";
 import { isEnded } from "../register/register.ts";
 import { diffField } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
-import { followRenames } from "./diff-follow.ts";
-import { pairRenames, type Rename } from "./diff-renames.ts";
+import { followRenames, pairRenames, type Rename } from "./diff-renames.ts";
 import { withSource } from "./diff-source.ts";
 import { compareListingDiffs, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 

@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
-import { weightOf } from "./diff-weight.ts";
-import type { FieldChange } from "./diff.ts";
+import type { FieldChange, Weight } from "./diff.ts";
+import { tableFields } from "../../dataset/field-table.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -130,4 +130,17 @@ function textAt(item: unknown, key: string): string | undefined {
 
 function sortedKeys(item: unknown): string[] | undefined {
   return typeof item === "object" && item !== null ? Object.keys(item).sort() : undefined;
+}
+
+const byPath: ReadonlyMap<string, Weight | undefined> = new Map(
+  tableFields.map(({ path, weight }) => [path as string, weight]),
+);
+
+/** How much a field weighs: as much as its nearest holder that the table of fields gives a weight, else it is a fact. */
+export function weightOf(path: string): Weight {
+  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+    const weight = byPath.get(at);
+    if (weight !== undefined) return weight;
+  }
+  return "fact";
 }

@@ -1,5 +1,5 @@
 import { enDiff } from "./diff-words.en.ts";
-import { inLanguage } from "../language/in-language.ts";
+import { inLanguage } from "../language/words.ts";
 
 /** The words in which a change to the dataset is told, in a language. */
 export function diffMessagesFor(language: string | undefined): typeof enDiff {

@@ -2,7 +2,7 @@ import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { inSentence } from "../terms/in-sentence.ts";
+import { inSentence } from "../language/words.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import type { DiffWords } from "./diff-words.ts";
 

@@ -1,10 +1,9 @@
 import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../../dataset/diagnostic.ts";
 import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
-import { checkRules } from "../../dataset/check-rules.ts";
+import { checkRules, identity } from "../../dataset/rules/index.ts";
 import { parseListing, type ParsedFile } from "../../dataset/parse-listing.ts";
 import type { Draft, Entry, RuleContext } from "../../dataset/rule.ts";
-import { identity } from "../../dataset/rules/index.ts";
 import type { Named, NamesIndex } from "../register/names.ts";
 
 /** What is wrong with one file of the register. */

@@ -1,4 +1,4 @@
-import { hasNewerSource } from "../../dataset/newer-source.ts";
+import { hasNewerSource } from "../../dataset/partial-date.ts";
 import { partAt, withPart, type Answers } from "./form-state.ts";
 import { sourcesOf } from "./sourcing.ts";
 

@@ -1,5 +1,4 @@
-import type { Folder, Kind, Reference } from "../../dataset/model.ts";
-import { isId } from "../../dataset/listing-id.ts";
+import { type Folder, type Kind, type Reference, isId } from "../../dataset/model.ts";
 import { parseProposedTerms, type ProposedTerms } from "./proposed-terms.ts";
 
 /** What a form can be opened for, in the order in which it offers them; each is a key of the address. */

@@ -1,5 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
-import { isEndedState } from "../../dataset/ended-state.ts";
+import { isEndedState } from "../../dataset/model.ts";
 import { partAt, type Answers, type Part } from "./form-state.ts";
 import { factOf, sectionsOf } from "./questions.ts";
 import { isSourceOf, sourcesOf } from "./sourcing.ts";

@@ -1,4 +1,4 @@
-import type { ConceptWords } from "./concepts.ts";
+import type { ConceptWords } from "./lexicon.ts";
 
 /** What is done about goods, companies and where things come from. */
 export const goodsWords: ConceptWords = {

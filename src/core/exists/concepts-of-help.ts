@@ -1,4 +1,4 @@
-import type { ConceptWords } from "./concepts.ts";
+import type { ConceptWords } from "./lexicon.ts";
 
 /** How people are helped, taught and told, and with what. */
 export const helpWords: ConceptWords = {

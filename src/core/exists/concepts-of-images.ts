@@ -1,4 +1,4 @@
-import type { ConceptWords } from "./concepts.ts";
+import type { ConceptWords } from "./lexicon.ts";
 
 /** What is done with images, advertisements and the internet. */
 export const imageWords: ConceptWords = {

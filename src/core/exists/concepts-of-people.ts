@@ -1,4 +1,4 @@
-import type { ConceptWords } from "./concepts.ts";
+import type { ConceptWords } from "./lexicon.ts";
 
 /** Who is meant. */
 export const peopleWords: ConceptWords = {

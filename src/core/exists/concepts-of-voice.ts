@@ -1,4 +1,4 @@
-import type { ConceptWords } from "./concepts.ts";
+import type { ConceptWords } from "./lexicon.ts";
 
 /** How people are heard, and ask for help. */
 export const voiceWords: ConceptWords = {

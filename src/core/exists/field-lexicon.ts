@@ -3,8 +3,7 @@ import { helpWords } from "./concepts-of-help.ts";
 import { imageWords } from "./concepts-of-images.ts";
 import { peopleWords } from "./concepts-of-people.ts";
 import { voiceWords } from "./concepts-of-voice.ts";
-import type { ConceptWords } from "./concepts.ts";
-import { Lexicon } from "./lexicon.ts";
+import { type ConceptWords, Lexicon } from "./lexicon.ts";
 
 /**
  * The field's synonyms: words and phrases that mean the same when one says what a tool does and for whom.

@@ -1,6 +1,8 @@
-import type { ConceptWords } from "./concepts.ts";
 import { phraseStemsOf, stemsOf } from "./stem.ts";
 import { kindsOfWork } from "./kinds-of-work.ts";
+
+/** Phrases by concept, commas between them. */
+export type ConceptWords = Readonly<Record<string, string>>;
 
 /** What a text speaks of. */
 export interface TextFeatures {

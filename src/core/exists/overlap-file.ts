@@ -3,7 +3,7 @@ import type { Words } from "../match/phrases.ts";
 import { countryWords } from "../match/place-words.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
-import type { ConceptWords } from "./concepts.ts";
+import type { ConceptWords } from "./lexicon.ts";
 import { fieldConcepts } from "./field-lexicon.ts";
 
 /** How a tool came to its end, as far as its listing tells. */

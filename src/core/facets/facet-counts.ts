@@ -2,7 +2,7 @@ import { countCommon, countRows, packSet, type BitSet, type PackedSet } from "./
 import type { Facet, FacetEngine } from "./facet-engine.ts";
 import { findRows, groupSelection, intersectGroups } from "./facet-groups.ts";
 import { localitySets, measureLocality, rowsWithin, type LocalitySets } from "./facet-locality.ts";
-import { notStated } from "./not-stated.ts";
+import { notStated } from "./facet-index-shape.ts";
 import {
   localities,
   localitiesIn,

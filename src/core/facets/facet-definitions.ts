@@ -2,7 +2,7 @@ import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { askedFacts, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
-import { notStated } from "./not-stated.ts";
+import { notStated } from "./facet-index-shape.ts";
 import { termsOf, vocabularyOfTags } from "../register/terms.ts";
 
 /** A question by which a directory narrows its listings. */

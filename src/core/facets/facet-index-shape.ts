@@ -1,5 +1,8 @@
 import type { Kind } from "../../dataset/model.ts";
 
+/** The term of a facet that stands for a fact that could not be found. */
+export const notStated = "not-stated";
+
 /** A facet of an index: its terms, and which of them each row states. */
 export interface FacetColumn {
   readonly name: string;

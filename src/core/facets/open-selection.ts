@@ -1,6 +1,12 @@
-import type { Kind } from "../../dataset/model.ts";
-import { openStates } from "../register/open-states.ts";
+import { type Kind, isEndedState } from "../../dataset/model.ts";
 import type { Selection } from "./selection.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+
+/** The states of listings that have not ended, as the directory is asked for them. */
+export function openStates(kind: Kind): string[] {
+  const { terms } = vocabularyByName(kind === "entity" ? "entity-state" : "tool-state");
+  return terms.map(({ id }) => id).filter((state) => !isEndedState(state));
+}
 
 /**
  * The statuses of what has not ended, as a selection.

@@ -3,7 +3,7 @@ import { folders } from "../../dataset/model.ts";
 import { facetByName, type FacetEngine } from "./facet-engine.ts";
 import type { DirectoryRow } from "./directory-row.ts";
 import type { FreshnessState } from "../register/freshness.ts";
-import { notStated } from "./not-stated.ts";
+import { notStated } from "./facet-index-shape.ts";
 
 /** The terms of a facet that a row states; empty when the fact is missing. */
 export function idsOfRow(engine: FacetEngine, row: number, name: string): string[] {

@@ -1,4 +1,4 @@
-import { notStated } from "./not-stated.ts";
+import { notStated } from "./facet-index-shape.ts";
 
 /** Chosen term ids by facet name. A facet without any doesn't narrow. */
 export type Selection = Readonly<Record<string, readonly string[]>>;

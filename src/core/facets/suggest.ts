@@ -2,7 +2,7 @@ import { countRows } from "./bit-set.ts";
 import type { FacetEngine } from "./facet-engine.ts";
 import { findRows } from "./facet-groups.ts";
 import { plainWordsOf } from "./fold.ts";
-import { notStated } from "./not-stated.ts";
+import { notStated } from "./facet-index-shape.ts";
 import type { Query } from "./query.ts";
 import { addTerm } from "./selection.ts";
 

@@ -1,6 +1,5 @@
 import { ascending } from "d3-array";
-import { isEndedState } from "../../dataset/ended-state.ts";
-import { referenceOf, type Dataset, type Listing, type Reference } from "../../dataset/model.ts";
+import { isEndedState, referenceOf, type Dataset, type Listing, type Reference } from "../../dataset/model.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { measureTies, type Tie } from "./relations.ts";
 

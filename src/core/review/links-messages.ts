@@ -1,5 +1,5 @@
 import { enLinks, type LinkMessages } from "./links-words.en.ts";
-import { inLanguage } from "../language/in-language.ts";
+import { inLanguage } from "../language/words.ts";
 
 export type { LinkMessages } from "./links-words.en.ts";
 

@@ -1,5 +1,5 @@
 import { enQueue, type QueueMessages } from "./queue-words.en.ts";
-import { inLanguage } from "../language/in-language.ts";
+import { inLanguage } from "../language/words.ts";
 
 export type { QueueMessages } from "./queue-words.en.ts";
 

@@ -1,3 +1,5 @@
+import { max, min } from "d3-array";
+
 /** What one cell of a table holds; null where nothing is known. */
 export type Cell = string | number | null;
 
@@ -52,4 +54,16 @@ export function addressOfCell(row: InsightRow, { name, unit }: InsightColumn): s
 /** A number of listings with the way to them; nought leads nowhere. */
 export function counted(count: number, listings: string): { count: number; listings: string | null } {
   return { count, listings: count === 0 ? null : listings };
+}
+
+/** The rows in which a column of numbers is largest: several where they are alike, none where all are nought. */
+export function rowsWithMost<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
+  const most = max(rows, (row) => Number(row[column])) ?? 0;
+  return most === 0 ? [] : rows.filter((row) => Number(row[column]) === most);
+}
+
+/** The rows in which a column of numbers is smallest, nought included: several where they are alike. */
+export function rowsWithFewest<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
+  const fewest = min(rows, (row) => Number(row[column]));
+  return rows.filter((row) => Number(row[column]) === fewest);
 }

@@ -3,7 +3,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { countCommon, countRows, packSet, type BitSet } from "../facets/bit-set.ts";
 import type { Engines } from "../facets/engines.ts";
 import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
-import { notStated } from "../facets/not-stated.ts";
+import { notStated } from "../facets/facet-index-shape.ts";
 import { isPlaceFacet, termSets, type FacetTerm } from "./term-coverage.ts";
 
 /** A term that stands with another more often than chance would have it. */

@@ -11,7 +11,7 @@ import {
 import type { Engines } from "../facets/engines.ts";
 import { localitySets } from "../facets/facet-locality.ts";
 import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
-import { notStated } from "../facets/not-stated.ts";
+import { notStated } from "../facets/facet-index-shape.ts";
 import type { Locality } from "../facets/selection.ts";
 
 /** A term as a facet of the directories. */

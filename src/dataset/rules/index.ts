@@ -1,4 +1,4 @@
-import type { Rule, TombstoneRule } from "../rule.ts";
+import type { Rule, TombstoneRule, RuleContext } from "../rule.ts";
 import { activeSource } from "./active-source.ts";
 import { controlCharacter } from "./control-character.ts";
 import { countryRegion } from "./country-region.ts";
@@ -32,6 +32,8 @@ import { tombstoneTarget } from "./tombstone-target.ts";
 import { toolMembership } from "./tool-membership.ts";
 import { unsupportedFact } from "./unsupported-fact.ts";
 import { webAddress } from "./web-address.ts";
+import type { Diagnostic, Finding } from "../diagnostic.ts";
+import type { ParsedFile } from "../parse-listing.ts";
 
 /** Those that tell one listing from another. */
 export const identity: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
@@ -66,3 +68,18 @@ export const rules: readonly Rule[] = [
 
 /** Every rule for tombstones. */
 export const tombstoneRules: readonly TombstoneRule[] = [tombstoneTarget];
+
+/** What rules find in one file that was read. */
+export function checkRules(file: ParsedFile, context: RuleContext, asked = rules): Diagnostic[] {
+  const { entry, tombstone } = file;
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: { name: string; severity: Diagnostic["severity"] }, findings: Iterable<Finding>) => {
+    for (const { pointer, at, message, hint } of findings) {
+      const place = file.document?.placeOf(pointer, at) ?? { line: 1, column: 1 };
+      diagnostics.push({ rule: rule.name, severity: rule.severity, file: file.file, ...place, pointer, message, hint });
+    }
+  };
+  if (entry) for (const rule of asked) report(rule, rule.check(entry, context));
+  if (tombstone) for (const rule of tombstoneRules) report(rule, rule.check(tombstone, context));
+  return diagnostics;
+}

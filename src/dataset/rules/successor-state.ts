@@ -1,4 +1,4 @@
-import { isEndedState } from "../ended-state.ts";
+import { isEndedState } from "../model.ts";
 import type { Rule } from "../rule.ts";
 
 export const successorState: Rule = {

@@ -1,6 +1,6 @@
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
 import { mapDocument, readDocument } from "./yaml-events.ts";
-import { findCuts, type CutFault } from "./cut-by-comment.ts";
+import { findCuts, type CutFault } from "./comments.ts";
 import { lineStarts, positionAt, type Position } from "./lines.ts";
 import { parentOf } from "../pointer.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
@@ -11,8 +11,8 @@ import {
   featureFault,
   secondDocument,
   type YamlFault,
+  type NodeEvent,
 } from "./yaml-faults.ts";
-import type { NodeEvent } from "./node-event.ts";
 import type { YamlMap } from "./yaml-places.ts";
 
 /** A YAML text as a plain value, every scalar still a string, with the place of each part. */

@@ -1,9 +1,15 @@
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from "js-yaml";
 import { pointerTo } from "../pointer.ts";
-import { duplicateFault, featureFault, forbiddenKey, keyFault, keylessFault, type YamlFault } from "./yaml-faults.ts";
-import { isNothing } from "../schema/nothing.ts";
-import { colonBehind, dashBehind, notePlace, startOf, type YamlMap } from "./yaml-places.ts";
-import type { NodeEvent } from "./node-event.ts";
+import {
+  duplicateFault,
+  featureFault,
+  forbiddenKey,
+  keyFault,
+  keylessFault,
+  type NodeEvent,
+  type YamlFault,
+} from "./yaml-faults.ts";
+import { isNothing, colonBehind, dashBehind, notePlace, startOf, type YamlMap } from "./yaml-places.ts";
 
 /** Keys that every object has by itself: `constructor` would pass for a known one, `__proto__` would change the object. */
 const inborn: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));

@@ -1,6 +1,8 @@
-import { EVENT_ID } from "js-yaml";
+import { EVENT_ID, type Event } from "js-yaml";
 import { quote } from "../diagnostic.ts";
-import type { NodeEvent } from "./node-event.ts";
+
+/** An event that begins a node. */
+export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>;
 
 /** A fault of the YAML itself, before any schema is asked; `offset` counts UTF-16 code units from the start of the text. */
 export interface YamlFault {

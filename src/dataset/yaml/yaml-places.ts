@@ -1,6 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
-import type { NodeEvent } from "./node-event.ts";
-import type { YamlFault } from "./yaml-faults.ts";
+import type { NodeEvent, YamlFault } from "./yaml-faults.ts";
 
 /** Where a value stands, and its key where it has one: offsets into the text. */
 export interface Place {
@@ -56,4 +55,9 @@ export function dashBehind(text: string, offset: number): number | undefined {
 /** Offset of the colon before which a key is missing, behind an offset. */
 export function colonBehind(text: string, offset: number): number {
   return Math.max(offset, text.indexOf(":", offset));
+}
+
+/** Whether a plain scalar stands for no value at all, in YAML 1.1 and 1.2 alike. */
+export function isNothing(text: string): boolean {
+  return text === "" || text === "~" || text === "null" || text === "Null" || text === "NULL";
 }

@@ -1,7 +1,7 @@
 import type { CompareRow } from "../../core/compare/compare.ts";
 import type { RegisterRow } from "../../core/compare/compared-fields.ts";
 import { enCompare, type CompareMessages } from "./words.en.ts";
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 
 export type { CompareMessages } from "./words.en.ts";
 

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { idOf } from "../../dataset/listing-id.ts";
-import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
+import { idOf, kinds, type Folder, type Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { upon, type Changes, type Draft } from "../../core/contribute/stored-draft.ts";

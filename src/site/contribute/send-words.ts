@@ -1,5 +1,5 @@
 import { enSend, type SendMessages } from "./send-words.en.ts";
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 
 export type { SendMessages } from "./send-words.en.ts";
 

@@ -1,5 +1,5 @@
 import { enContribute, type ContributeMessages } from "./words.en.ts";
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 
 export type { ContributeMessages } from "./words.en.ts";
 

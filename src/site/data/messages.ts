@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as map } from "../map/messages.ts";
 import { enData } from "./words.en.ts";
 

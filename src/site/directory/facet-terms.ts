@@ -8,7 +8,7 @@ import {
   type Locality,
 } from "../../core/facets/facets.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
-import { notStated } from "../../core/facets/not-stated.ts";
+import { notStated } from "../../core/facets/facet-index-shape.ts";
 import type { DirectoryMessages } from "./words.ts";
 
 /** Terms that have an order of their own, which is better kept than that of use. */

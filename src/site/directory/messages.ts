@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as vocabulary } from "../vocabulary/messages.ts";
 import { en as rows } from "../rows/messages.ts";
 import { enDirectory, enDirectoryPage } from "./words.en.ts";

@@ -1,5 +1,5 @@
 import { enDirectory, type DirectoryMessages } from "./words.en.ts";
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 
 export type { DirectoryMessages } from "./words.en.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
-import { fill } from "../../core/language/fill.ts";
+import { fill } from "../../core/language/words.ts";
 import { profileOfIdea, type Idea } from "../../core/exists/idea.ts";
 import { buildersOf, partnerCriteria } from "../../core/exists/partners.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";

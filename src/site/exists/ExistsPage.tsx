@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "../../core/language/fill.ts";
+import { fill } from "../../core/language/words.ts";
 import { saysSomething, type Idea } from "../../core/exists/idea.ts";
 import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
 import { formatOf } from "../match/words.ts";

@@ -1,6 +1,6 @@
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { overlapReasons } from "./reason-words.ts";
-import { isEndedState } from "../../dataset/ended-state.ts";
+import { isEndedState } from "../../dataset/model.ts";
 import { rowAt } from "../../core/facets/facets.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";

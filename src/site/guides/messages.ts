@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as data } from "../data/messages.ts";
 import { enGlossary, enGuides } from "./words.en.ts";
 

@@ -1,12 +1,16 @@
-import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../dataset/address.ts";
+import {
+  addressOfTerm,
+  addressOfVocabulary,
+  type TermVocabulary,
+  addressOfClarity,
+  addressOfExists,
+  addressOfCoverage,
+} from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import type { Messages } from "./messages.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { addressOfClarity } from "../insights/clarity/clarity-address.ts";
-import { addressOfCoverage } from "../insights/coverage/coverage-address.ts";
 import { addressOfList, type ListName, type Lists } from "../lists/lists.ts";
-import { addressOfExists } from "../../dataset/address.ts";
 import { addressOfFreshness } from "../insights/freshness/queue.ts";
 import { termTitle, termsOfPages } from "../vocabulary/terms.ts";
 

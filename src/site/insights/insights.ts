@@ -1,10 +1,14 @@
 import { coverageTopics, underServedRegions } from "../../core/insights/coverage/coverage-matrices.ts";
-import { addressOfLaw, addressOfStep } from "../../dataset/address.ts";
+import {
+  addressOfLaw,
+  addressOfStep,
+  addressOfClarity,
+  addressOfCoverage,
+  addressOfCoverageRegion,
+} from "../../dataset/address.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import { addressOfOutputs } from "../../core/insights/case-studies/outputs.ts";
 import type { Messages } from "./messages.ts";
-import { addressOfClarity } from "./clarity/clarity-address.ts";
-import { addressOfCoverage, addressOfCoverageRegion } from "./coverage/coverage-address.ts";
 import { addressOfFreshness, queueAddresses } from "./freshness/queue.ts";
 
 /** A page of the insights, as lists of them show it. */

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as directory } from "../directory/messages.ts";
 import { en as charts } from "../charts/messages.ts";
 import { en as laws } from "../laws/messages.ts";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as rows } from "../rows/messages.ts";
 import { en as contribute } from "../contribute/messages.ts";
 import { enAlike } from "../exists/words.en.ts";

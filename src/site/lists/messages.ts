@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as insights } from "../insights/messages.ts";
 import { enLists } from "./words.en.ts";
 

@@ -2,7 +2,7 @@ import type { CriterionKey, TermsByKey } from "../../core/match/criteria.ts";
 import { isYes, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import { Mark } from "./Mark.tsx";
 import type { Messages } from "./messages.ts";
-import { fill, upperFirst } from "../../core/language/fill.ts";
+import { fill, upperFirst } from "../../core/language/words.ts";
 
 export interface Props {
   readonly reasons: readonly Reason[];

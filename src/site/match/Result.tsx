@@ -3,7 +3,7 @@ import { MatchRow } from "./MatchRow.tsx";
 import { rowAt } from "../../core/facets/facets.ts";
 import type { Match } from "../../core/match/match.ts";
 import { questionsFor } from "../../core/match/questions.ts";
-import { fill } from "../../core/language/fill.ts";
+import { fill } from "../../core/language/words.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { Indexes } from "./indexes.ts";

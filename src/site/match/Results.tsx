@@ -10,7 +10,7 @@ import { memo } from "../ui/memo.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
-import { fill } from "../../core/language/fill.ts";
+import { fill } from "../../core/language/words.ts";
 import { counted, type MatchWords } from "./words.ts";
 
 const firstShown = 5;

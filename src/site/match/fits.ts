@@ -1,6 +1,6 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { Match } from "../../core/match/match.ts";
-import { fill } from "../../core/language/fill.ts";
+import { fill } from "../../core/language/words.ts";
 import { counted, type MatchWords } from "./words.ts";
 
 const groups = ["strong", "partial", "worth-a-look"] as const;

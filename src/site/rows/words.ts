@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { enRows, type RowMessages } from "./words.en.ts";
 
 export type { RowMessages } from "./words.en.ts";

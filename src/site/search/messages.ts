@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as terms } from "../terms/messages.ts";
 import { enSearch } from "./words.en.ts";
 

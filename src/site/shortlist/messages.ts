@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as ui } from "../ui/messages.ts";
 import { enShortlistPage } from "./words.en.ts";
 

@@ -1,5 +1,5 @@
 import { enShortlist, type ShortlistMessages } from "./words.en.ts";
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 
 export type { ShortlistMessages } from "./words.en.ts";
 

@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { en as lists } from "../lists/messages.ts";
 import { en as match } from "../match/messages.ts";
 import { en as map } from "../map/messages.ts";

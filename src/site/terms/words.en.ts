@@ -1,5 +1,5 @@
 import { enFormat } from "../../core/language/format.en.ts";
-import { upperFirst } from "../../core/language/fill.ts";
+import { upperFirst } from "../../core/language/words.ts";
 
 const { number, count, list } = enFormat;
 

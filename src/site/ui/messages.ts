@@ -1,4 +1,4 @@
-import { inLanguage } from "../../core/language/in-language.ts";
+import { inLanguage } from "../../core/language/words.ts";
 import { enUi as en } from "./words.en.ts";
 
 export { enUi as en } from "./words.en.ts";

@@ -1,10 +1,10 @@
 import { quote } from "../../../dataset/diagnostic.ts";
 import { editListing } from "../../../dataset/write/edit-listing.ts";
 import { writeReview } from "../../../dataset/write/review-listing.ts";
-import { hasNewerSource } from "../../../dataset/newer-source.ts";
+import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { kinds, type Folder } from "../../../dataset/model.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
-import type { IssueChange, MadeChange } from "./issue-change.ts";
+import type { IssueChange, MadeChange } from "./parse-issue.ts";
 import { readSources } from "./read-sources.ts";
 
 type Found = IssueChange & { readonly folder: Folder };

@@ -6,9 +6,8 @@ import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { changeFromIssue } from "./change-from-issue.ts";
-import type { IssueChange } from "./issue-change.ts";
+import { type IssueChange, parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 import type { IssueForm } from "./issue-form.ts";
-import { parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 
 export interface Issue {
   readonly number: number;

@@ -2,17 +2,15 @@ import { decodeText } from "../../../dataset/yaml/decode.ts";
 import { formatListing } from "../../../dataset/write/format-listing.ts";
 import { withoutComments } from "../../../dataset/write/without-comments.ts";
 import { printListing } from "../../../dataset/write/print-listing.ts";
-import { isId } from "../../../dataset/listing-id.ts";
+import { isId, folders, type Folder, type Kind } from "../../../dataset/model.ts";
 import { parseListingPath } from "../../../dataset/listing-path.ts";
-import { folders, type Folder, type Kind } from "../../../dataset/model.ts";
 import { quote } from "../../../dataset/diagnostic.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { idInput, listingInput, yamlInput } from "./forms/shared.ts";
-import type { IssueChange, MadeChange } from "./issue-change.ts";
+import type { IssueChange, MadeChange, IssueFault, ParsedIssue } from "./parse-issue.ts";
 import { listingValue } from "./listing-value.ts";
-import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
 import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
 
 /**

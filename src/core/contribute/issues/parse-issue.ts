@@ -87,3 +87,13 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
   }
   return { form, answers };
 }
+
+/** One file of the register as an issue would have it. */
+export interface IssueChange {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A change; what is wrong; or why a person must make it. */
+export type MadeChange =
+  { readonly change: IssueChange } | { readonly faults: IssueFault[] } | { readonly byHand: string };

@@ -3,7 +3,7 @@ import type { Kind } from "../../../dataset/model.ts";
 import { countRows } from "../../facets/bit-set.ts";
 import { findRows } from "../../facets/facet-groups.ts";
 import { facetByName, type FacetEngine } from "../../facets/facet-engine.ts";
-import { notStated } from "../../facets/not-stated.ts";
+import { notStated } from "../../facets/facet-index-shape.ts";
 import { openSelection } from "../../facets/open-selection.ts";
 import { localityName, type Selection } from "../../facets/selection.ts";
 

@@ -2,7 +2,7 @@ import { median } from "d3-array";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
 import { termById, vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
-import { openStates } from "../../register/open-states.ts";
+import { openStates } from "../../facets/open-selection.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";

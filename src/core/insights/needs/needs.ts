@@ -6,7 +6,7 @@ import { countSelection } from "../coverage/coverage.ts";
 import { openSelection } from "../../facets/open-selection.ts";
 import { enginesOf } from "../../facets/engines.ts";
 import { facetByName, type FacetEngine } from "../../facets/facet-engine.ts";
-import { notStated } from "../../facets/not-stated.ts";
+import { notStated } from "../../facets/facet-index-shape.ts";
 import type { Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 

@@ -1,6 +1,6 @@
 import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
 import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
-import { openStates } from "../../register/open-states.ts";
+import { openStates } from "../../facets/open-selection.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
 import { hasSearchedTopic } from "./searched-topics.ts";

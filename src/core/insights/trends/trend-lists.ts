@@ -1,8 +1,7 @@
 import type { Listing } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { isEnded, type Register } from "../../register/register.ts";
-import { beginOf, endOf, fiveYearPeriods, isInPeriod, yearPeriods } from "./periods.ts";
-import { hasSignOfLife } from "./sign-of-life.ts";
+import { beginOf, endOf, fiveYearPeriods, isInPeriod, yearPeriods, hasSignOfLife } from "./periods.ts";
 import { launchedIn, technologyTools } from "./technology-trend.ts";
 import { begun } from "./trends.ts";
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressOfList } from "../../../dataset/address.ts";
-import { fiveYearPeriods, isInPeriod, unknownYear, yearPeriods } from "./periods.ts";
+import { fiveYearPeriods, isInPeriod, unknownYear, yearPeriods, hasSignOfLife } from "./periods.ts";
 import { registerOf, today } from "../../../testing/insight-register.ts";
-import { hasSignOfLife } from "./sign-of-life.ts";
 import { measureTechnologyTrend } from "./technology-trend.ts";
 import { trendLists } from "./trend-lists.ts";
 import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";

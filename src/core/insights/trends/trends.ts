@@ -2,8 +2,7 @@ import { addressOfList } from "../../../dataset/address.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
-import { beginOf, endOf, isInPeriod, yearPeriods } from "./periods.ts";
-import { hasSignOfLife } from "./sign-of-life.ts";
+import { beginOf, endOf, isInPeriod, yearPeriods, hasSignOfLife } from "./periods.ts";
 
 /** A number of listings in a year. */
 export type YearRow = { readonly period: string; readonly count: number; readonly listings: string | null };
@@ -62,7 +61,7 @@ export function measureEndings({ listings, today }: Register): InsightTable<Year
  *
  * Counts and no model of survival: too few ends are dated. The launches add up to n, all tools; those alive are among them.
  *
- * @see src/core/insights/trends/sign-of-life.ts
+ * @see src/core/insights/trends/periods.ts
  */
 export function measureSignsOfLife({ dataset, today }: Register): InsightTable<LifeRow> {
   return {

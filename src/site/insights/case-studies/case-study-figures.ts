@@ -1,6 +1,5 @@
 import { collectStudies, measureStudiesByIndustry } from "../../../core/insights/case-studies/case-studies.ts";
-import { rowsWithMost } from "../../../core/insights/extremes.ts";
-import type { InsightTable } from "../../../core/table/insight-table.ts";
+import { rowsWithMost, type InsightTable } from "../../../core/table/insight-table.ts";
 import { collectOutputs, measureOutputsByType } from "../../../core/insights/case-studies/outputs.ts";
 import type { Register } from "../../../core/register/register.ts";
 import type { Messages } from "../messages.ts";

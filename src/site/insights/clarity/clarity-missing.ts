@@ -1,14 +1,13 @@
-import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
+import { addressOfList, addressOfQuery, addressOfClarity } from "../../../dataset/address.ts";
 import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
 import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { openSelection } from "../../../core/facets/open-selection.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
 import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
-import { notStated } from "../../../core/facets/not-stated.ts";
+import { notStated } from "../../../core/facets/facet-index-shape.ts";
 import { isEnded } from "../../../core/register/register.ts";
 import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { addressOfClarity } from "./clarity-address.ts";
 import type { FigureList } from "../figure-list.ts";
 
 /** Listings of a kind of which a fact could not be found. */

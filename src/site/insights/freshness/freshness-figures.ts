@@ -2,7 +2,7 @@ import { termById } from "../../../dataset/vocabularies.ts";
 import { measureEvidenceYears } from "../../../core/insights/freshness/evidence-year.ts";
 import { addressOfCell, countColumn, type InsightTable } from "../../../core/table/insight-table.ts";
 import { measureReviewLevels, measureStates } from "../../../core/insights/freshness/review-state.ts";
-import { inSentence } from "../../../core/terms/in-sentence.ts";
+import { inSentence } from "../../../core/language/words.ts";
 import type { Register } from "../../../core/register/register.ts";
 import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";

@@ -1,7 +1,6 @@
 import { max } from "d3-array";
 import { underServedRegions } from "../../../core/insights/coverage/coverage-matrices.ts";
-import { rowsWithFewest } from "../../../core/insights/extremes.ts";
-import type { InsightRow, InsightTable } from "../../../core/table/insight-table.ts";
+import { rowsWithFewest, type InsightRow, type InsightTable } from "../../../core/table/insight-table.ts";
 import { measureNamedNeeds, measurePartnerNeeds } from "../../../core/insights/needs/needs.ts";
 import type { Register } from "../../../core/register/register.ts";
 import type { Messages } from "../messages.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowsWithFewest, rowsWithMost } from "./extremes.ts";
+import { rowsWithFewest, rowsWithMost } from "./insight-table.ts";
 
 const rows = (...counts: readonly number[]) => counts.map((count, index) => ({ id: index, count }));
 const ids = (found: readonly { id: number }[]) => found.map(({ id }) => id);

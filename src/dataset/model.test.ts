@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEndedState } from "./ended-state.ts";
+import { isEndedState } from "./model.ts";
 import { vocabularyByName } from "./vocabularies.ts";
 
 test("an end is what each kind of listing calls one", () => {

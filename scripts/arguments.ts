@@ -1,0 +1,65 @@
+import { isId, type Folder, type Reference } from "../src/dataset/model.ts";
+import { nearest } from "../src/dataset/schema/nearest.ts";
+import type { SourceFile } from "../src/dataset/source-file.ts";
+import { relative, resolve, sep } from "node:path";
+import { calledPath } from "../src/io/called-file.ts";
+
+/**
+ * A reference as it is typed, as `entities/a` or as the path of its file.
+ *
+ * @throws {RangeError} if it names no folder, or its id can be none
+ */
+export function readReference(argument: string | undefined): { folder: Folder; id: string; reference: Reference } {
+  const match = /^(entities|tools)\/([^/]+)$/.exec((argument ?? "").replace(/\.yaml$/, ""));
+  if (match === null)
+    throw new RangeError(
+      `not a reference: ${argument ?? "(none)"}; write the folder and the id, as entities/example-initiative`,
+    );
+  const [reference, folder, id = ""] = match;
+  if (!isId(id)) throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
+  return { folder: folder as Folder, id, reference: reference as Reference };
+}
+
+/**
+ * The file of a reference.
+ *
+ * @throws {RangeError} if there is none, with the nearest that there is
+ */
+export function fileOf(reference: Reference, files: readonly SourceFile[]): SourceFile {
+  const found = files.find(({ path }) => path === `${reference}.yaml`);
+  if (found !== undefined) return found;
+  const folder = reference.slice(0, reference.indexOf("/") + 1);
+  const others = files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => path.replace(/\.yaml$/, ""));
+  const meant = nearest(reference, others);
+  throw new RangeError(`no such listing: ${reference}${meant === undefined ? "" : `; did you mean ${meant}?`}`);
+}
+
+/** @throws {RangeError} if the text is not a number from 1 */
+export function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new RangeError(`not a number from 1: ${text}`);
+  return Number(text);
+}
+
+/** A path as typed, from the dataset's root: relative to where the command was called, else to the root. */
+export function pathInDataset(path: string, root: string): string {
+  const candidates = [calledPath(path), resolve(root, path)].map((full) => relative(root, full).split(sep).join("/"));
+  return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
+}
+
+/** Whether a file is the path or lies below it; the empty path is the root. */
+export function isWithin(file: string, path: string): boolean {
+  return path === "" || file === path || file.startsWith(`${path}/`);
+}
+
+/** @throws {RangeError} if the text is no port that a server can have */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
+    throw new RangeError(`not a port: ${text}; write a number from 1 to 65535`);
+  return port;
+}
+
+/** Says in a sentence that another port is used than the one that was asked for. */
+export function sayPort(asked: number, used: number): void {
+  if (used !== asked) console.log(`Port ${asked} is taken, so ${used} is used.`);
+}

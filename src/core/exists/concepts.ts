@@ -1,2 +1,0 @@
-/** Phrases by concept, commas between them. */
-export type ConceptWords = Readonly<Record<string, string>>;

@@ -1,0 +1,35 @@
+/**
+ * The words of a language out of those that there are, English where there are none yet.
+ *
+ * @param languages words by language tag; holds English at least
+ * @param language a page's language, such as `Astro.currentLocale`
+ */
+export function inLanguage<Words>(
+  languages: { en: Words; [language: string]: Words },
+  language: string | undefined,
+): Words {
+  return languages[language ?? "en"] ?? languages.en;
+}
+
+/** Puts values in the places of `{name}`. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Titles as they stand within a sentence: their first letter small, unless it begins a name or an abbreviation. */
+export function runOn(titles: readonly string[]): string[] {
+  return titles.map((title, index) => (index === 0 ? title : inSentence(title)));
+}
+
+/** A title as it stands within a sentence. */
+export function inSentence(title: string): string {
+  return /^.[A-Z]/.test(title) ? title : lowerFirst(title);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,2 +1,0 @@
-/** Of what could be found of listings. */
-export const addressOfClarity = "/insights/clarity/";
