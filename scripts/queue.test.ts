@@ -21,12 +21,12 @@ const queue = (...args: string[]) =>
 test("text gives place, score and reasons; ended listings are left out", async () => {
   const { status, stdout, stderr } = await queue();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  // a: 40 + 15 + 10/3; b: 40 × 25/1095 + 15 + 10
+  // a: 40 + 15 + 10/3; b: 40 × 55/1095 + 15 + 10
   expect(stdout).toBe(
     [
       "  1   58.3  entities/a  [A](https://evil.example) @octocat",
       "            nothing dated, 8 of 8 facts not found, works in one country",
-      "  2   25.9  entities/b  B",
+      "  2   27.0  entities/b  B",
       "            newest evidence from Oct 2026, 8 of 8 facts not found, works globally",
       "2 of 2 listings, most in need first",
       "",
