@@ -18,31 +18,34 @@ Writes the files that are made from schemas/: the TypeScript types and the lists
 
 Exit status: 0 when written or up to date; 1 when out of date; 2 when called wrongly.`;
 
+/** What is made, step by step: each step's code reads what the steps before it wrote. */
+const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
+  async () =>
+    new Map([
+      ["src/dataset/vocabularies.generated.ts", await formatVocabularyList(repositoryRoot)],
+      ["src/dataset/schema.generated.ts", await formatTypes()],
+    ]),
+  async () => new Map([["src/dataset/fields.generated.ts", (await import("./field-list.ts")).formatFieldList()]]),
+  async () => (await import("./made-from-fields.ts")).makeFiles(templates),
+];
+
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
-  const types = new Map([
-    ["src/dataset/vocabularies.generated.ts", await formatVocabularyList(repositoryRoot)],
-    ["src/dataset/schema.generated.ts", await formatTypes()],
-  ]);
-  const first = await findChanged(types);
-  if (!values.check) for (const path of first) await write(path, types.get(path));
-  // What makes the others reads the list of vocabularies, which has to be there before.
-  const made: ReadonlyMap<string, string> =
-    values.check && first.length > 0 ? types : new Map([...types, ...(await makeFromFields())]);
-  const stale = made === types ? first : [...(await findStrays(made)), ...(await findChanged(made))];
-  if (!values.check) {
-    for (const path of stale) await write(path, made.get(path));
-    return 0;
+  const stale: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    const made = await step();
+    const changed = await findChanged(made);
+    if (index === steps.length - 1) changed.push(...(await findStrays(made)));
+    if (!values.check) for (const path of changed) await write(path, made.get(path));
+    stale.push(...changed);
+    // What the next step reads is not what it should be.
+    if (values.check && stale.length > 0) break;
   }
+  if (!values.check) return 0;
   for (const path of stale) console.error(`out of date: ${path}`);
   if (stale.length > 0) console.error("  run `npm run generate` and commit what it writes");
   return stale.length > 0 ? 1 : 0;
 });
-
-async function makeFromFields(): Promise<Map<string, string>> {
-  const { makeFiles } = await import("./made-from-fields.ts");
-  return makeFiles(templates);
-}
 
 /** Issue forms that no definition makes any more. */
 async function findStrays(made: ReadonlyMap<string, string>): Promise<string[]> {

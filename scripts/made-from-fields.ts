@@ -4,13 +4,11 @@ import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
 import type { Atlas } from "../src/core/map/map-countries.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";
 import { formatJson } from "../src/dataset/json.ts";
-import { formatFieldList } from "./field-list.ts";
 
 /** Files that are made from the fields of listings and from the vocabularies, by path. */
 export function makeFiles(templates: string): Map<string, string> {
   return new Map([
     ["src/core/map/world-map.generated.json", formatJson(layoutWorldMap(atlas as unknown as Atlas))],
-    ["src/dataset/fields.generated.ts", formatFieldList()],
     ...issueForms.map((form): [string, string] => [`${templates}/${form.id}.yml`, formatIssueForm(form)]),
     [`${templates}/config.yml`, "blank_issues_enabled: false\n"],
   ]);
