@@ -10,6 +10,23 @@ import { addressOfStudies } from "../../core/insights/case-studies/case-studies.
 import { addressOfOutputs } from "../../core/insights/case-studies/outputs.ts";
 import type { Messages } from "./messages.ts";
 import { addressOfFreshness, queueAddresses } from "./freshness/queue.ts";
+import type { Register } from "../../core/register/register.ts";
+import type { FigureView } from "../charts/figure-view.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import type { FigureList } from "./figure-list.ts";
+import { thenFigures } from "./then-and-now/then-figures.ts";
+import { thenLists } from "./then-and-now/then-lists.ts";
+import { clarityFigures } from "./clarity/clarity-figures.ts";
+import { clarityLists } from "./clarity/clarity-missing.ts";
+import { coverageFigures } from "./coverage/coverage-figures.ts";
+import { regionLists } from "./coverage/region-lists.ts";
+import { caseStudyFigures } from "./case-studies/case-study-figures.ts";
+import { dueDiligenceFigures } from "./due-diligence/due-diligence-figures.ts";
+import { needFigures } from "./needs/need-figures.ts";
+import { freshnessFigures } from "./freshness/freshness-figures.ts";
+import { freshnessLists } from "./freshness/freshness-lists.ts";
+import { trendFigures } from "./trends/trend-figures.ts";
+import { trendListsOf } from "./trends/trend-lists.ts";
 
 /** A page of the insights, as lists of them show it. */
 export interface InsightPage {
@@ -22,19 +39,30 @@ export interface InsightPage {
 export const addressOfInsights = "/insights/";
 export const addressOfNeeds = "/insights/needs/";
 
-/** Every page below the overview, in order of reading, one a line. */
-const pages: readonly { readonly address: string; readonly words: (t: Messages) => Omit<InsightPage, "address"> }[] = [
-  { address: "/insights/then-and-now/", words: ({ thenAndNow }) => thenAndNow },
-  { address: addressOfCoverage(), words: ({ coverage }) => coverage },
-  { address: "/insights/trends/", words: ({ trends }) => trends },
-  { address: addressOfNeeds, words: ({ needs }) => needs },
-  { address: addressOfStudies, words: ({ caseStudies }) => caseStudies },
-  { address: addressOfOutputs, words: ({ caseStudies }) => caseStudies.outputs },
-  { address: addressOfStep(), words: ({ dueDiligence }) => dueDiligence },
-  { address: addressOfLaw(), words: ({ laws }) => laws },
-  { address: addressOfClarity, words: ({ clarity }) => clarity },
-  { address: addressOfFreshness, words: ({ freshness }) => freshness },
-  { address: "/insights/overlap/", words: ({ overlap }) => overlap },
+/** What a page shows and what stands behind it. */
+interface InsightTopic {
+  /** Without the base. */
+  readonly address: string;
+  readonly words: (t: Messages) => Omit<InsightPage, "address">;
+  /** Its figures by name; their drawings are published as files of their own. */
+  readonly figures?: (register: Register, t: Messages) => Readonly<Record<string, FigureView>>;
+  /** The lists of listings behind its numbers, where no directory can be asked for them; empty ones are dropped. */
+  readonly lists?: (catalogue: Catalogue, t: Messages) => readonly FigureList[];
+}
+
+/** Every page below the overview, in order of reading: one row a page. */
+export const insightTopics: readonly InsightTopic[] = [
+  { address: "/insights/then-and-now/", words: (t) => t.thenAndNow, figures: thenFigures, lists: thenLists },
+  { address: addressOfCoverage(), words: (t) => t.coverage, figures: coverageFigures, lists: regionLists },
+  { address: "/insights/trends/", words: (t) => t.trends, figures: trendFigures, lists: trendListsOf },
+  { address: addressOfNeeds, words: (t) => t.needs, figures: needFigures },
+  { address: addressOfStudies, words: (t) => t.caseStudies, figures: caseStudyFigures },
+  { address: addressOfOutputs, words: (t) => t.caseStudies.outputs },
+  { address: addressOfStep(), words: (t) => t.dueDiligence, figures: dueDiligenceFigures },
+  { address: addressOfLaw(), words: (t) => t.laws },
+  { address: addressOfClarity, words: (t) => t.clarity, figures: clarityFigures, lists: clarityLists },
+  { address: addressOfFreshness, words: (t) => t.freshness, figures: freshnessFigures, lists: freshnessLists },
+  { address: "/insights/overlap/", words: (t) => t.overlap },
 ];
 
 /** Pages below those, which the pages above them list. */
@@ -46,12 +74,12 @@ const subpages = [
 
 export const insightAddresses: readonly string[] = [
   addressOfInsights,
-  ...pages.map(({ address }) => address),
+  ...insightTopics.map(({ address }) => address),
   ...subpages,
 ];
 
 export function insightPages(t: Messages): InsightPage[] {
-  return pages.map(({ address, words }) => {
+  return insightTopics.map(({ address, words }) => {
     const { title, lead } = words(t);
     return { title, lead, address };
   });

@@ -1,21 +1,8 @@
 import type { Listing } from "../../dataset/model.ts";
 import type { Messages } from "./messages.ts";
 import { loadCatalogue, type Catalogue } from "../load/catalogue.ts";
-import { clarityLists } from "../insights/clarity/clarity-missing.ts";
-import { thenLists } from "../insights/then-and-now/then-lists.ts";
-import { trendListsOf } from "../insights/trends/trend-lists.ts";
-import { freshnessLists } from "../insights/freshness/freshness-lists.ts";
+import { insightTopics } from "../insights/insights.ts";
 import type { FigureList } from "../insights/figure-list.ts";
-import { regionLists } from "../insights/coverage/region-lists.ts";
-
-/** What makes the lists of each page, one a line; empty lists are dropped. */
-const makers: readonly ((catalogue: Catalogue, t: Messages) => readonly FigureList[])[] = [
-  thenLists,
-  trendListsOf,
-  clarityLists,
-  freshnessLists,
-  regionLists,
-];
 
 const loaded = new Map<string, Promise<FigureList[]>>();
 
@@ -35,7 +22,9 @@ function readLists(catalogue: Catalogue, t: Messages): FigureList[] {
   const { entity, tool } = catalogue.byKind;
   const places = new Map([...entity, ...tool].map((listing, place): [Listing, number] => [listing, place]));
   const placeOf = (listing: Listing) => places.get(listing) ?? 0;
-  const lists = makers.flatMap((make) => make(catalogue, t)).filter(({ listings }) => listings.length > 0);
+  const lists = insightTopics
+    .flatMap((topic) => topic.lists?.(catalogue, t) ?? [])
+    .filter(({ listings }) => listings.length > 0);
   const names = new Set<string>();
   for (const { name } of lists) {
     if (names.has(name)) throw new RangeError(`two lists have one name: ${name}`);

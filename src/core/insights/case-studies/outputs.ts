@@ -3,6 +3,7 @@ import { referenceOf, type Listing, type Output } from "../../../dataset/model.t
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { sortKey, type Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
+import { measureCaseStudies } from "./case-studies.ts";
 
 /** An output that a company can use, and the listing that it is of. */
 export interface ListedOutput {
@@ -85,4 +86,9 @@ function rowsOf(outputs: readonly ListedOutput[]): InsightTable {
 
 function listingCount(outputs: readonly ListedOutput[]): number {
   return new Set(outputs.map(({ listing }) => referenceOf(listing))).size;
+}
+
+/** Every table of the pages of case studies and outputs. */
+export function measureStudiesAndOutputs(register: Register): InsightTable[] {
+  return [...measureCaseStudies(register), ...measureOutputs(register)];
 }

@@ -3,6 +3,7 @@ import type { Kind, Listing } from "../../../dataset/model.ts";
 import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
+import { measureEvidenceYears } from "./evidence-year.ts";
 
 const kinds: readonly Kind[] = ["entity", "tool"];
 
@@ -77,4 +78,9 @@ function countBy({ listings }: Register, kind: Kind, ids: readonly string[], ter
     const count = ofKind.filter((listing) => termOf(listing) === id).length;
     return { id, count, share: ofKind.length === 0 ? null : count / ofKind.length };
   });
+}
+
+/** Every table of the page of freshness. */
+export function measureFreshness(register: Register): InsightTable[] {
+  return [measureReviewLevels(register), measureStates(register), measureEvidenceYears(register)];
 }

@@ -4,6 +4,7 @@ import { wilsonInterval } from "../wilson.ts";
 import { baselineById } from "./baseline.ts";
 import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 import { addressOfRule, counting, criteria, listName, rules, type Criterion, type Rule } from "./then-criteria.ts";
+import { measureMapSizes } from "./map-sizes.ts";
 
 type Share = ReturnType<typeof measureShare>;
 /** A share of the register beside one that an earlier map reported. */
@@ -132,4 +133,9 @@ function measureShare(criterion: Criterion, rule: Rule, register: Register) {
 /** Listings of the kinds that are compared, ended ones apart. */
 function countOpen(register: Register): number {
   return new Set(criteria.flatMap((criterion) => counting(criterion, "open", register))).size;
+}
+
+/** Every table of the page of then and now. */
+export function measureThen(register: Register): InsightTable[] {
+  return [measureThenAndNow(register), measureSensitivity(register), measureMapSizes(register)];
 }

@@ -3,6 +3,8 @@ import type { Kind } from "../../../dataset/model.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightColumn, type InsightTable } from "../../table/insight-table.ts";
 import { beginOf, endOf, isInPeriod, yearPeriods, hasSignOfLife } from "./periods.ts";
+import { measureEvidenceAge } from "../freshness/evidence-age.ts";
+import { measureTechnologyTrend } from "./technology-trend.ts";
 
 /** A number of listings in a year. */
 export type YearRow = { readonly period: string; readonly count: number; readonly listings: string | null };
@@ -85,4 +87,16 @@ export function measureSignsOfLife({ dataset, today }: Register): InsightTable<L
       };
     }),
   };
+}
+
+/** Every table of the page of trends. */
+export function measureTrends(register: Register): InsightTable[] {
+  return [
+    measureBeginnings(register, "entity"),
+    measureBeginnings(register, "tool"),
+    measureEndings(register),
+    measureSignsOfLife(register),
+    measureTechnologyTrend(register),
+    measureEvidenceAge(register),
+  ];
 }
