@@ -4,7 +4,6 @@ import { en as contribute } from "../contribute/messages.ts";
 import { enAlike } from "../exists/words.en.ts";
 import { enFieldLabels } from "../vocabulary/field-labels.en.ts";
 import { enClarityLetter } from "./letter-words.en.ts";
-import { enNeighbourhood } from "./neighbourhood-words.en.ts";
 import { enListing, enMoved } from "./words.en.ts";
 
 /** Every word that these pages show, in English: their own, and those of what they are made of. */
@@ -14,7 +13,6 @@ export const en = {
   alike: enAlike,
   fieldLabels: enFieldLabels,
   listing: enListing,
-  neighbourhood: enNeighbourhood,
   letter: enClarityLetter,
   moved: enMoved,
 };

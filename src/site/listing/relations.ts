@@ -54,7 +54,7 @@ export function groupTies(register: Register, listing: Listing, t: Messages): Ti
 }
 
 /** Where a tie stands among a listing's others: in the order of the vocabulary. */
-export function rankOf({ type, isInverse }: Tie): number {
+function rankOf({ type, isInverse }: Tie): number {
   const place = order.indexOf(type);
   return (place === -1 ? order.length : place) * 2 + Number(isInverse);
 }
@@ -64,7 +64,7 @@ function openGroup(tie: Tie): OpenGroup {
 }
 
 /** What a tie is called on the page of a listing. */
-export function headingOf({ type, isInverse }: Tie, { listing: { relation } }: Messages): string {
+function headingOf({ type, isInverse }: Tie, { listing: { relation } }: Messages): string {
   if (type === "developed-by") return relation.develops;
   if (type === "succeeded-by") return isInverse ? relation["successor-of"] : relation["succeeded-by"];
   const term = termById("relation", type);

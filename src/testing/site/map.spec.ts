@@ -72,33 +72,5 @@ for (const { device, viewport, colorScheme } of looks) {
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
       expect(await findBarriers(page)).toEqual([]);
     });
-
-    test("no two texts of a listing's relations lie on each other", async ({ page }) => {
-      for (const address of ["entities/orrevale/", "tools/shared-case-data/", "tools/statement-reader/"]) {
-        await page.goto(address);
-        const drawing = page.locator(".neighbourhood:visible");
-        await expect(drawing).toHaveCount(1);
-        const meetings = await drawing.locator("text").evaluateAll((texts) => {
-          const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-          return boxes.flatMap(({ text, box: a }, index) =>
-            boxes
-              .slice(index + 1)
-              .filter(
-                ({ box: b }) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom,
-              )
-              .map((other) => `${text} and ${other.text}`),
-          );
-        });
-        expect(meetings).toEqual([]);
-        expect(await findBarriers(page, "#relations, .ledger")).toEqual([]);
-      }
-    });
   });
 }
-
-test("the drawing of relations is no second way for the keyboard", async ({ page }) => {
-  await page.goto("entities/orrevale/");
-  const drawing = page.locator(".neighbourhood");
-  await expect(drawing.first()).toHaveAttribute("aria-hidden", "true");
-  expect(await drawing.locator("a:not([tabindex='-1'])").count()).toBe(0);
-});
