@@ -6,27 +6,26 @@ import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import type { DiffReport, DiffSide } from "../src/core/changes/diff-report.ts";
-import { formatDiffJson, formatDiffMarkdown, formatDiffText } from "../src/core/changes/format-diff.ts";
+import { formatDiffJson, formatDiffText } from "../src/core/changes/format-diff.ts";
 import { diffDatasets } from "../src/core/changes/diff-dataset.ts";
 import { diffVocabularies } from "../src/core/changes/diff-vocabularies.ts";
 import { diffMessagesFor } from "../src/core/changes/diff-messages.ts";
 import { defineCommand } from "./command.ts";
 
-const help = `npm run -s diff -- [BASE] [HEAD] [--format text|markdown|json] [--root DIR]
+const help = `npm run -s diff -- [BASE] [HEAD] [--format text|json] [--root DIR]
 
 Says in plain words what a change does to the published data: what ended, which facts changed and by which source, and
 what was only reworded or reformatted. If one side is not valid, it says so and compares what it can read.
 
   BASE      a commit, branch or tag (default: where this branch left main, or HEAD on main)
   HEAD      a commit, branch or tag (default: the working tree, including files not yet committed)
-  --format  text (default), markdown for a comment (what listings say is escaped), or json
+  --format  text (default) or json
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0, whether or not there are differences; 2 when called wrongly or when there is no such commit.`;
 
 const formats = new Map([
   ["text", formatDiffText],
-  ["markdown", formatDiffMarkdown],
   ["json", formatDiffJson],
 ]);
 
