@@ -81,7 +81,7 @@ test("names what changed beside the listings", async () => {
   expect(files).toEqual({ schemas: ["schemas/x.json"], others: ["README.md"] });
 });
 
-test("tells of terms that came, went, were renamed or described anew, on both sides", async () => {
+test("tells of terms that came, went, were renamed or described again, on both sides", async () => {
   const terms = (...list: object[]) => JSON.stringify({ title: "Issue", oneOf: list });
   const [a, b, c, d] = ["a", "b", "c", "d"].map((id) => ({ const: id, title: id.toUpperCase(), description: "x" }));
   folder.write("schemas/vocabularies/issue.json", terms(a as object, b as object, d as object));
@@ -94,7 +94,7 @@ test("tells of terms that came, went, were renamed or described anew, on both si
     "  Issue: term “A” is now called “Ä”",
     "  Issue: term “B” removed; terms are never removed, since data elsewhere uses them",
     "  Issue: new term “C”",
-    "  Issue: term “D” described anew",
+    "  Issue: term “D” has a new description",
   ].join("\n");
   expect((await run()).stdout).toContain(told);
   folder.commit();

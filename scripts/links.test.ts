@@ -32,7 +32,7 @@ test("two failures a week apart are reported as broken, with every place, and no
   const first = await links("2026-11-11");
   expect(first).toMatchObject({ status: 0, stderr: "2 addresses checked, 0 addresses left for another run\n" });
   expect(first.stdout).toBe(
-    `No address is broken.\n1 address leads on to another\n  ${server.origin}/fine → ${server.origin}/new\n`,
+    `No address is broken.\n1 address redirects to another\n  ${server.origin}/fine → ${server.origin}/new\n`,
   );
   const second = await links("2026-11-18");
   expect(second.stdout).toContain(

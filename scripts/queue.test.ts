@@ -28,7 +28,7 @@ test("text gives place, score and reasons; ended listings are left out", async (
       "            nothing dated, 8 of 8 facts not found, works in one country",
       "  2   27.0  entities/b  B",
       "            newest evidence from Oct 2026, 8 of 8 facts not found, works globally",
-      "2 of 2 listings, most in need first",
+      "2 of 2 listings, most urgent first",
       "",
     ].join("\n"),
   );
@@ -37,7 +37,7 @@ test("text gives place, score and reasons; ended listings are left out", async (
 test("markdown has a box for each, and what listings say forms nothing in it", async () => {
   const { stdout } = await queue("--format", "markdown", "--limit", "1");
   expect(stdout).toMatch(
-    /^1 of 2 listings, most in need first\n\n- \[ \] \*\*\\\[A\\\]\\\(https:\u200b\/\/evil\.example\\\) @\u200boctocat\*\* `entities\/a`: /,
+    /^1 of 2 listings, most urgent first\n\n- \[ \] \*\*\\\[A\\\]\\\(https:\u200b\/\/evil\.example\\\) @\u200boctocat\*\* `entities\/a`: /,
   );
 });
 

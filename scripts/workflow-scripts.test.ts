@@ -102,7 +102,7 @@ describe("queue-issue", () => {
       .split("\n")
       .filter((line) => /^(###|- )/.test(line));
     expect(lines.map((line) => line.replace(/: nothing dated.*/, ""))).toEqual([
-      "### First of all",
+      "### Most urgent of all",
       "- [ ] **B** `entities/b`",
       "### South-East Asia",
       "- [ ] **A** `entities/a`",

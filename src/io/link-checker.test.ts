@@ -71,7 +71,7 @@ test.each([
   expect(waits).toEqual([]);
 });
 
-test("a fault of the server is tried three times, each wait longer", async () => {
+test("a server error is tried three times, each wait longer", async () => {
   server.answer("/a", 500);
   expect(await check("/a")).toEqual({ outcome: "server-error", status: 500 });
   expect(server.words.filter((words) => words === "GET /a")).toHaveLength(3);

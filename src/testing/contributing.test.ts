@@ -179,7 +179,7 @@ test("a listing is ended, with the page that says so", async () => {
   expect((await call(fix, path)).status).toBe(0);
   const { said, comment, labels } = await land("end");
   expect(said).toContain("Ended\n  Monsoon Migrants' Forum (entities/monsoon-migrants):\n    status active → closed (");
-  expect(comment).toContain("- [ ] A dated source says so of the state");
+  expect(comment).toContain("- [ ] A dated source shows the state");
   expect(labels).toContain("ends");
 });
 
@@ -189,7 +189,7 @@ test("a listing is renamed, and what refers to it follows", async () => {
   const { said, comment, labels } = await land("renaming");
   expect(said).toContain("Under another id\n  Orrévale (entities/orrevale-works):\n");
   expect(said).toContain("  STRATUS Forced Labour Screen (tools/stratus-forced-labour-screen):\n");
-  expect(comment).toContain("- [ ] The old id leads on");
+  expect(comment).toContain("- [ ] The old id leads to the new one");
   expect(labels).toContain("corrects");
 });
 
@@ -197,7 +197,7 @@ test("a listing is removed", async () => {
   rmSync(join(clone.root, "entities/look-act-stop.yaml"));
   const { said, comment } = await land("removal");
   expect(said).toContain("Removed\n  Look, Act, Stop (entities/look-act-stop):\n");
-  expect(comment).toContain("- [ ] Nothing is removed that could have been ended");
+  expect(comment).toContain("- [ ] Nothing is removed that could be marked as ended");
 });
 
 test("what holds for any listings holds after each of these changes", async () => {

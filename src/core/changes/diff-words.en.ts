@@ -3,7 +3,7 @@ import { formatFor } from "../language/format.ts";
 const format = formatFor("en-GB");
 const { count, date } = format;
 
-/** The words in which a change to the dataset is told, in English. */
+/** The words that describe a change to the dataset, in English. */
 export const enDiff = {
   format,
   outcomes: {
@@ -18,7 +18,7 @@ export const enDiff = {
     evidence: "Evidence and review",
     reworded: "Only reworded",
     followed: "Only references to another id",
-    formatted: "Only another form",
+    formatted: "Only reformatted",
   },
 
   fields: {
@@ -62,7 +62,7 @@ export const enDiff = {
     "review.level": { changed: (before: string, after: string) => `review ${before} → ${after}` },
     "review.date": { changed: (before: string, after: string) => `reviewed on ${after} (before: ${before})` },
     sources: {
-      first: (sources: string) => `rests on ${sources}`,
+      first: (sources: string) => `based on ${sources}`,
       more: (sources: string) => `new source: ${sources}`,
       less: (sources: string) => `source left out: ${sources}`,
     },
@@ -100,7 +100,7 @@ export const enDiff = {
     added: (title: string) => `new term ${title}`,
     removed: (title: string) => `term ${title} removed; terms are never removed, since data elsewhere uses them`,
     renamed: (title: string, before: string) => `term ${before} is now called ${title}`,
-    changed: (title: string) => `term ${title} described anew`,
+    changed: (title: string) => `term ${title} has a new description`,
   },
   quoted: (text: string) => `“${text}”`,
   details: (head: string, details: readonly string[]) => `${head} (${details.join(", ")})`,
@@ -111,7 +111,7 @@ export const enDiff = {
   invalid: (label: string, errors: number) =>
     `${label} is not valid: ${count(errors, "error", "errors")}. What has an error is left out of the comparison.`,
   files: (schemas: number, others: number) =>
-    `Beside listings: ${count(schemas, "file", "files")} of schemas and vocabularies, ${count(others, "other file", "other files")}.`,
+    `Besides listings: ${count(schemas, "file", "files")} of schemas and vocabularies, ${count(others, "other file", "other files")}.`,
   fault: (side: "before" | "after", message: string) =>
     side === "before" ? `not compared, wrong before: ${message}` : `not compared, wrong now: ${message}`,
   moved: (from: string, hasTombstone: boolean) =>
@@ -121,7 +121,7 @@ export const enDiff = {
   removed: "removed without a tombstone: its address is lost",
   unburied: (to: string) => `its tombstone, which led to ${to}, was removed: the old address is lost`,
   redirected: (to: string) => `now leads to ${to}`,
-  revived: (to: string) => `stands where a tombstone led to ${to}: an id is never used again`,
+  revived: (to: string) => `takes the place of a tombstone that led to ${to}: an id is never used again`,
   followed: "refers to a listing by its new id",
   formatted: "the data are the same: only order, quotes, line breaks or comments changed",
   left: (listings: number) => `${count(listings, "more listing is", "more listings are")} left out here.`,

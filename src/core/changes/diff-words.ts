@@ -15,7 +15,7 @@ export interface FieldWords {
   readonly gone?: (values: string) => string;
 }
 
-/** The words of a language in which a change to the dataset is told. */
+/** The words of a language that describe a change to the dataset. */
 export interface DiffWords {
   readonly format: {
     date(date: string): string;

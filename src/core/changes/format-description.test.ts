@@ -66,7 +66,7 @@ No listing with a like name, website or id was found.
 ### For the reviewer
 
 - [ ] I opened each new source and found in it what it supports.
-- [ ] The wording is neutral and its own, copied from nowhere.
+- [ ] The wording is neutral and not copied.
 - [ ] No person is named, no private address or place of shelter.
 
 `,
@@ -124,7 +124,7 @@ test("warns of names and hosts made to look like others, and shows hosts in ASCI
 });
 
 test("says that the check judges where the schemas change", () => {
-  const said = "The schemas change too: this was judged by those of main, and the check itself judges by the new ones.";
+  const said = "The schemas change too. This comment uses those of main; the check itself uses the new ones.";
   expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } }, [])).toContain(said);
   expect(describe({}, [])).not.toContain(said);
 });
@@ -142,10 +142,10 @@ test("says when there is no result, and when nothing changes", () => {
 });
 
 test.each([
-  { outcome: "added", task: "It belongs here" },
-  { outcome: "ended", task: "A dated source says so" },
-  { outcome: "removed", task: "Nothing is removed that could have been ended" },
-  { outcome: "moved", task: "The old id leads on" },
+  { outcome: "added", task: "It meets the rule of inclusion" },
+  { outcome: "ended", task: "A dated source shows the state" },
+  { outcome: "removed", task: "Nothing is removed that could be marked as ended" },
+  { outcome: "moved", task: "The old id leads to the new one" },
 ])("asks the reviewer of what is $outcome: $task", ({ outcome, task }) => {
   expect(describe({ listings: [listing({ outcome })] })).toContain(`- [ ] ${task}`);
 });

@@ -209,7 +209,7 @@ test("says when nothing changes, when only form does, and when a side is invalid
   const same = reportOf([]);
   expect(formatDiffText(same, enDiff)).toBe("From main to work\nNothing changes in the published data.\n");
   const form = reportOf(diffOf({ "entities/a": "" }, { "entities/a": "# a comment\n" }));
-  expect(formatDiffText(form, enDiff)).toContain("Nothing changes in the published data.\n\nOnly another form\n");
+  expect(formatDiffText(form, enDiff)).toContain("Nothing changes in the published data.\n\nOnly reformatted\n");
   const invalid = { ...same, after: { label: "work", errors: 2 } };
   expect(formatDiffText(invalid, enDiff)).toContain("work is not valid: 2 errors.");
 });

@@ -14,13 +14,13 @@ export const enQueue = {
     broken: (links: number) => count(links, "broken link", "broken links"),
     reach: { global: "works globally", regional: "works in a region", national: "works in one country" },
   },
-  tally: (shown: number, total: number) => `${shown} of ${count(total, "listing", "listings")}, most in need first`,
+  tally: (shown: number, total: number) => `${shown} of ${count(total, "listing", "listings")}, most urgent first`,
   none: "Nothing waits for a review here.",
   issue: {
     title: (day: string) => `Review queue of ${date(day)}`,
     intro:
-      "What should be looked at again, most in need first. How: open the listing's own site and its sources, mend what has changed, then write the review with `npm run review`. A link that answers is no review. The order says nothing of a listing's worth.",
-    all: "First of all",
+      "Listings to look at again, most urgent first. How: open the listing's own site and its sources, correct what has changed, then write the review with `npm run review`. A link that answers is not a review. The order says nothing about a listing's quality.",
+    all: "Most urgent of all",
     global: "Without a region",
     review: (file: string) => `review ${file}`,
     more: (left: number) => `${count(left, "more line is", "more lines are")} left out here.`,

@@ -10,15 +10,15 @@ export const enComparePage = {
   description:
     "Put up to six organisations and tools side by side: what they share, where they differ and what could not be found, each with its sources.",
   noScriptTitle: "Without script",
-  noScript: "The columns are put together by a script, which is turned off or could not be loaded. The same by hand:",
+  noScript: "A script puts the columns together. It is turned off or could not be loaded. You can do the same by hand:",
   steps: {
     open: "Open the listings in tabs of their own, from the lists:",
     read: "Every listing has the same sections in the same order, each fact with its sources.",
-    data: "For a table of all listings, take the CSV files:",
+    data: "For a table of all listings, download the CSV files:",
   },
   before: "How to read it",
   beforeText:
-    "Bold is what not all columns state. “Not found in public sources” says that the register found nothing, not that there is nothing. A row that does not apply to a kind of listing says so. No column is better than another: nothing here is ranked.",
+    "What is in bold is not in every column. “Not found in public sources” means that the register found nothing, not that there is nothing. If a row does not apply to a kind of listing, it says so. Nothing here is ranked: no column is better than another.",
 };
 
 /** Words of the comparison that a browser needs, in English. */
@@ -43,7 +43,7 @@ export const enCompare = {
   noDifferences: "No row differs.",
   csv: "CSV",
   print: "Print",
-  take: "Take along",
+  take: "Download or print",
   clear: "Clear all",
   remove: "Remove",
   of: (name: string) => `: ${name}`,
@@ -78,7 +78,7 @@ export const enCompare = {
     dates: "State and dates",
     offer: "What it offers or does",
     reach: "Where and on what it works",
-    show: "What it has to show",
+    show: "Outputs and case studies",
     identity: "Who or what it is",
   },
   /** What the register itself says of a listing. */

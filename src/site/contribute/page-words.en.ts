@@ -1,4 +1,4 @@
-/** The words of the page that bears the form, in English. */
+/** The words of the page with the form, in English. */
 export const enContributePage = {
   title: "Contribute",
   heading: "Contribute to the register",
@@ -8,13 +8,13 @@ export const enContributePage = {
   noScriptTitle: "The form needs JavaScript",
   noScript: "Without it, the same can be done by hand:",
   byListing:
-    "To correct a listing, open its page and go to “Suggest a change” near its foot: it has the links and the address of that listing's file.",
+    "To correct a listing, open its page and go to “Suggest a change” near the end. It has the links and the address of that listing's file.",
   byIssue: "Open an issue: say which listing, what it should say, and which public page shows it",
   byFile: "Write a new file on GitHub:",
   newEntity: "for an organisation",
   newTool: "for a tool",
   byMail: (address: string) => `Write to ${address}: no account is needed.`,
-  noMail: "This copy of the register names no e-mail address; whoever publishes it can be asked.",
+  noMail: "This copy of the register names no e-mail address. Ask whoever publishes it.",
   guide: "How to contribute, step by step, with an example of a file",
   before: "Before you send anything",
   beforeText:

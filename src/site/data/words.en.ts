@@ -10,37 +10,37 @@ export const enData = {
   title: enUi.nav.data,
   lead: "Everything in the register, to download and to build on: JSON, CSV, the schemas and the vocabularies.",
   filesTitle: "Files",
-  filesLead: "All of them stand below data/v1/ and are made anew with each change.",
+  filesLead: "All files are under data/v1/ and are updated with each change.",
   files: {
     "register.json": "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
     "entities.json": "Every organisation, as a list.",
     "tools.json": "Every tool, as a list.",
     "entities.csv":
       "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, publishers and dates of sources, clarity, and relations that only the other side states.",
-    "tools.csv": "Tools as a table, likewise.",
+    "tools.csv": "Tools as a table, in the same form.",
     "schemas/dataset.schema.json":
-      "JSON Schema of register.json. The files beside it complete it; the data validates against them alone.",
+      "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
     "insights/index.json":
-      "The rows behind every figure of the insights: what there is, each as JSON and CSV beside it.",
+      "The rows behind every figure of the insights. This file lists them; each is there as JSON and CSV.",
     "map/entities.csv": enMap.dataFile,
     "map/tools.csv": enMap.dataFile,
   } satisfies Readonly<Record<DocumentedPath, string>>,
   others: {
-    listing: "One listing by itself; a listing's page links to its own.",
+    listing: "One listing. Each listing's page links to its file.",
     vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
   },
-  csv: "In CSV files texts are in double quotes, numbers are not, and an empty cell means “not found”. Where a spreadsheet could run a text as a formula, there is an apostrophe before the = + - @, tab or carriage return: at the start of a text, and within it after ; , | a tab or a line break. Take one apostrophe away at these places to get the exact text, or use the JSON files, which have none.",
+  csv: "In CSV files, texts are in double quotes and numbers are not. An empty cell means “not found”. If a spreadsheet could run a text as a formula, there is an apostrophe before the = + - @, tab or carriage return: at the start of the text, and within it after ; , | a tab or a line break. To get the exact text, remove one apostrophe at these places, or use the JSON files, which have none.",
   licence:
     "Licence: CC BY 4.0. Name the Anti-Trafficking Register and the date of the edition. The text of a source belongs to its publisher; summaries here are the register's own.",
   examplesTitle: "Examples",
   examplesLead:
-    "They run as they stand while the register is served at the address in them; elsewhere, put this site's address in its place.",
+    "You can run them as they are while the register is served at the address in them. If it is elsewhere, replace that address with this site's.",
   fieldsTitle: "Fields",
   fieldsLead:
-    "Field by field, from the schemas themselves. A dot leads into a field; a field below a list is a field of its items. A field that is absent was not found in public sources: absent is not “no”.",
+    "All fields, from the schemas. A dot means a field within a field. A field below a list belongs to the items of the list. If a field is absent, nothing was found in public sources: absent is not “no”.",
   computedFields: "Added by publication",
   computedLead:
-    "A published listing is its file, without the reviewers' notes, and these fields. They are computed anew with each edition.",
+    "A published listing is its file without the reviewers' notes, plus these fields. They are computed again for each edition.",
   sample: { id: "<id>", name: "<name>" },
   only: { entity: "organisations only", tool: "tools only" },
   edition: "Edition",
@@ -60,7 +60,7 @@ export const enData = {
     ].join(", "),
   stabilityTitle: "What stays the same",
   stability:
-    "Within version 1 fields may be added; none is renamed, removed or given another meaning. Ids are never used again: a listing that ends stays, and one whose id changes leaves a tombstone, listed under “moved”. Terms of vocabularies may be added, none renamed.",
+    "In version 1, fields may be added. None is renamed, removed or given another meaning. Ids are never used again: a listing that ends stays, and one whose id changes leaves a tombstone, listed under “moved”. Terms may be added to vocabularies. None is renamed.",
   always: "always there",
   such: "such as",
   types: {

@@ -31,7 +31,7 @@ export const enDirectory = {
     remove: "Remove filter",
     quoted: (text: string) => `“${text}”`,
     clear: "Clear all",
-    keep: "Take along",
+    keep: "Download or print",
     csv: "CSV",
     json: "JSON",
     print: "Print",
@@ -40,9 +40,9 @@ export const enDirectory = {
     fewer: "Fewer",
     find: (what: string) => `Search ${what}`,
     found: (n: number) => count(n, "match", "matches"),
-    none: "Nothing found with these filters",
-    noneText: "The gap may be the register's own. To see more, leave out:",
-    noneHelps: "No one or two filters are in the way: start again without any.",
+    none: "No results with these filters",
+    noneText: "The gap may be in the register, not in the field. To see more, remove:",
+    noneHelps: "Removing one or two filters does not help. Clear all and start again.",
     propose: "Know one? Propose it",
     without: (filters: readonly string[]) => list(filters),
     gives: (n: number) => `gives ${count(n, "listing", "listings")}`,
@@ -91,12 +91,12 @@ export const enDirectoryPage = {
   organisations: {
     title: "Organisations",
     lead: (n: number) =>
-      `${count(n, "organisation or initiative that works", "organisations and initiatives that work")} with business. No order here says which is better.`,
+      `${count(n, "organisation or initiative that works", "organisations and initiatives that work")} with business. The order does not say which is better.`,
   },
   tools: {
     title: "Tools",
     lead: (n: number) =>
-      `${count(n, "technology tool", "technology tools")} built against human trafficking. No order here says which is better.`,
+      `${count(n, "technology tool", "technology tools")} built against human trafficking. The order does not say which is better.`,
   },
   letters: "A to Z",
   letter: (letter: string) => `Names that begin with ${letter}`,

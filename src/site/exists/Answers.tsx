@@ -21,7 +21,7 @@ interface Props {
 
 const firstRelated = 5;
 
-/** What is like an idea: close tools, akin ones, and organisations to talk to; or that nothing close is listed. */
+/** What is like an idea: close tools, related ones, and organisations to talk to; or that nothing close is listed. */
 export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

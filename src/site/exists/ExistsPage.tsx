@@ -93,5 +93,5 @@ function statusOf(overlaps: readonly Overlap[], words: ExistsWords): string {
   };
   const first = close === 0 ? status.noneClose : say(close, status.close);
   if (overlaps.length === close) return `${first}.`;
-  return fill(status.both, { close: first, akin: say(overlaps.length - close, status.akin) });
+  return fill(status.both, { close: first, related: say(overlaps.length - close, status.related) });
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly words: ExistsWords;
 }
 
-/** A tool that is close or akin to an idea: what it is, what they share and, where it ended, why. */
+/** A tool that is close or related to an idea: what it is, what they share and, where it ended, why. */
 export function ToolAnswer({ overlap, listed, words }: Props) {
   const { tools, rowById, endings } = listed;
   const place = rowById.get(overlap.id);

@@ -33,7 +33,7 @@ function loadOverlap(): Promise<Loaded> {
 }
 
 /**
- * The tools to know of beside one: those that are close, else the few that are most akin.
+ * The tools to know of beside one: those that are close, else the few that are most similar.
  *
  * @returns best first; what sets the tool apart from them, nothing where there are none
  */

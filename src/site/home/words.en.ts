@@ -5,7 +5,7 @@ const { number, date, count } = enFormat;
 /** The words of the front page. */
 export const enHome = {
   title: "Who works with business against human trafficking, and with what",
-  lead: "An open register of organisations and technology tools. Facts stand with their sources, dated where the page shows a date, and the register says what it could not find.",
+  lead: "An open register of organisations and technology tools. Every fact links to its source, with a date where there is one. The register says what it could not find.",
   forExample: "For example",
   examples: ["recruitment fees Nepal", "seafood worker voice", "survivor employment"],
   tally: "In this edition",
@@ -17,7 +17,8 @@ export const enHome = {
       ? "Compiled from public sources. No listing has yet been checked on its own site."
       : `${number(n)} of ${number(total)} listings have been checked by a person on the listing's own site.`,
   ways: "Start from what you need",
-  waysNote: "Ended ones included; a region counts where it is named itself, not by its countries.",
+  waysNote:
+    "Ended listings are included. A region counts the listings that name it, not those that name only its countries.",
   countedEntities: "Organisations",
   countedTools: "Tools",
   countedBoth: "Organisations and tools",
@@ -34,11 +35,11 @@ export const enHome = {
   addedNews: "What readers can do now",
   endedAll: (n: number) => `All ${count(n, "ended listing", "ended listings")}`,
   addedFirst: (n: number, day: string) =>
-    `All ${count(n, "listing", "listings")} came with the first edition, on ${date(day)}. New ones will stand here.`,
+    `All ${count(n, "listing", "listings")} came with the first edition, on ${date(day)}. New ones will appear here.`,
   ended: "Ended",
   contribute: "Something is missing or wrong?",
   contributeText:
-    "Much of what a company needs to know could not be found in public sources. If you know it, and can point to a page that shows it, supply it. The form checks it in your browser and shows what changes before anything is sent.",
+    "Much of what a company needs to know could not be found in public sources. If you know it, and a public page shows it, add it. The form checks your answers in your browser, and shows what changes before you send anything.",
   endedOn: (state: string, day: string) => `${state}, ${date(day)}`,
 };
 
@@ -48,31 +49,31 @@ export const enAsked = {
   partnerAnswer: "Say what you need and get a shortlist with the reasons, or start from a list:",
   unclear: "Services, partnership types, workstreams, outputs and contacts are unclear",
   unclearAnswer:
-    "Every listing says what could be found in public sources and what could not, and takes what you supply.",
+    "Every listing says what could be found in public sources and what could not. You can add what is missing.",
   outdated: "Information is out of date; tools lack follow-up",
-  outdatedAnswer: "Every listing shows the date of its newest evidence, and what ended stays.",
+  outdatedAnswer: "Every listing shows the date of its newest evidence. Ended listings stay.",
   recruitment: "Few organisations help with recruitment",
-  recruitmentAnswer: "What the register holds on it:",
+  recruitmentAnswer: "In the register:",
   recruitmentHelp: (title: string, n: number) => `${title}: ${count(n, "organisation", "organisations")}`,
   recruitmentTools: (title: string, n: number) => `${title}: ${count(n, "tool", "tools")}`,
   recruitmentIssue: (title: string, n: number) => `${title} as an issue: ${count(n, "listing", "listings")}`,
   countries: (n: number) => `${count(n, "country", "countries")} with a listing`,
   regions: "Business needs expertise in the Middle East, Africa, Latin America and the Caribbean",
-  regionsAnswer: "Listings by region; on the page of a country, those who work there stand first.",
+  regionsAnswer: "Listings by region. The page of a country shows those who work there first.",
   cases: "Show sector-specific case studies and examples",
-  casesAnswer: "Published accounts stand with their listing, most with industry and country.",
+  casesAnswer: "Published accounts are on their listing's page, most with industry and country.",
   alike: "Many tools share function, goal and target user",
-  alikeAnswer: "Tools that do the same work stand together, and an idea can be held against them:",
+  alikeAnswer: "Tools that do the same work are grouped, and you can compare an idea with them:",
 };
 
 /** What a reader may come for. */
 export const enStart = {
   label: "What you may have come for",
   partner:
-    "Say your industry, country and the help you want. Get a shortlist with the reasons, criterion by criterion.",
+    "Choose your industry, your country and the help you want. Get a shortlist with the reasons, point by point.",
   exists:
-    "Before you build or pay for a tool: see which ones do the same work, which of them ended and why, and whom to ask.",
-  thin: "See where help is thin",
+    "Before you build or pay for a tool: see which ones do the same work, which of them ended and why, and who to ask.",
+  thin: "See where there is little help",
   thinText: "Help by region, issues by region, industries by issue. Every number opens the listings behind it.",
   contribute: "Correct or propose a listing",
 };

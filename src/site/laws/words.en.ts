@@ -6,9 +6,9 @@ const { number, date, count, list } = enFormat;
 /** Words of the pages of laws and of due diligence. */
 export const enLaws = {
   title: enUi.nav.laws,
-  lead: "Laws, treaties and guidelines on forced labour: whom they cover, since when, what changed and how they are enforced.",
+  lead: "Laws, treaties and guidelines on forced labour: who they cover, since when, what changed and how they are enforced.",
   counted: (n: number) =>
-    `${count(n, "law, treaty or guideline", "laws, treaties and guidelines")} on forced labour: whom they cover, since when, what changed and how they are enforced, each fact with its source.`,
+    `${count(n, "law, treaty or guideline", "laws, treaties and guidelines")} on forced labour: who they cover, since when, what changed and how they are enforced, each fact with its source.`,
   advice: "Not legal advice.",
   adviceText:
     "The register reports what public sources say of a law. Whether a law covers a company depends on more than its size: where it does business, what it sells, who owns it. Ask a lawyer.",
@@ -39,16 +39,16 @@ export const enLaws = {
 
   where: "Where",
   everywhere: "Everywhere",
-  whereNote: "With a country come the laws of the union that it belongs to.",
+  whereNote: "A country includes the laws of the union that it belongs to.",
 
   size: {
     label: "Size of your company",
-    note: "What you enter stays in this browser and is not kept. Enter worldwide figures. Nothing is converted: a law that names another currency stays open.",
+    note: "What you enter stays in this browser and is not kept. Enter worldwide figures. Currencies are not converted: a law that names another currency stays undecided.",
     employees: "Employees",
     turnover: "Yearly turnover, in millions",
     assets: "Balance-sheet total, in millions",
     currency: "Currency",
-    hide: "Leave out laws whose size is not reached",
+    hide: "Hide laws whose size you do not reach",
     answer: {
       reached: "You reach a size that it names",
       "any-size": "Applies whatever the size",
@@ -101,7 +101,7 @@ export const enLaws = {
   forWhom: (who: string, text: string) => `${who}: ${text}`,
 
   law: {
-    covered: "Whom it covers",
+    covered: "Who it covers",
     covers: "Covers",
     size: "Size",
     since: "Since when",
@@ -115,10 +115,10 @@ export const enLaws = {
     noChanges: "No change was found in public sources.",
     noEnforcement: "How it is enforced was not found in public sources.",
     steps: "Due diligence",
-    stepsLead: "The steps of due diligence that it rests on, as a source says",
-    noSteps: "No source read here says which of the OECD's due-diligence steps it rests on.",
+    stepsLead: "The steps of due diligence that it is based on, as a source says",
+    noSteps: "No source read here says which of the OECD's due-diligence steps it is based on.",
     allSteps: "All six steps, and who helps with each",
-    open: "What is not sure",
+    open: "What is uncertain",
     unverified: "Not verified",
     conflicts: "Sources differ",
     listings: "Who helps with it",
@@ -136,7 +136,7 @@ export const enLaws = {
     evidence: "Evidence",
     evidenceNote: (n: number) => `${count(n, "source", "sources")}, numbered as cited`,
     checked: "Date checked",
-    checkedOn: (day: string) => `Sources gone through on ${date(day)}, in stored copies of the pages`,
+    checkedOn: (day: string) => `Sources read on ${date(day)}, in stored copies of the pages`,
     status: "Status",
     jurisdiction: "Law of",
     noDate: "The page shows no date",
@@ -145,7 +145,7 @@ export const enLaws = {
 
   about: {
     title: "How this list is made",
-    text: "The laws were gathered in November 2026 from public pages, most of them of law firms and authorities, read in stored copies. The list is not complete. What could not be verified is called so, and where sources differ, the page of the law says which one is followed. Laws change faster than this page: look at the date.",
+    text: "The laws were gathered in November 2026 from public pages, most of them of law firms and authorities, read in stored copies. The list is not complete. What could not be verified is marked. Where sources differ, the page of the law says which one it follows. Laws change faster than this page, so look at the date.",
     correct: "Correct or add a law",
   },
 };

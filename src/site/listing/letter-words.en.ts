@@ -1,7 +1,7 @@
 import type { ClarityFact } from "../../core/register/clarity.ts";
 
 interface FactWords {
-  /** What is missing, where it could stand on the organisation's own site, and what would do. */
+  /** What is missing, where it could be on the organisation's own site, and what is enough. */
   readonly ask: string;
   /** A line of the draft, with gaps to fill. */
   readonly draft: string;
@@ -26,19 +26,19 @@ const facts: Readonly<Record<"entity" | "tool", Readonly<Record<ClarityFact, Fac
       draft: "What you can use at once: [title, year, address]",
     },
     "case-studies": {
-      ask: "Case studies: under “Our work”, a short account with industry, country, year and what came of it. The company need not be named.",
+      ask: "Case studies: under “Our work”, a short account with industry, country, year and what came of it. You don't have to name the company.",
       draft: "Where it worked: [industry, country, year, what was done, what came of it]",
     },
     contact: {
-      ask: "Contact: on the contact page, a form or an address for companies that belongs to a role and to no one person.",
+      ask: "Contact: on the contact page, a form or an address for companies that belongs to a role, not to a person.",
       draft: "Contact for companies: [form, or an address such as business@…]",
     },
     cost: {
-      ask: "Cost: beside the services, whether they are free, by fee or by agreement. A range will do.",
+      ask: "Cost: next to the services, whether they are free, by fee or by agreement. A range is enough.",
       draft: "What it costs: [free, membership from … a year, fees by agreement]",
     },
     languages: {
-      ask: "Languages: beside the services or the contact, the languages in which you work.",
+      ask: "Languages: next to the services or the contact, the languages in which you work.",
       draft: "Languages in which we work: [English, …]",
     },
     currency: {
@@ -54,15 +54,15 @@ const facts: Readonly<Record<"entity" | "tool", Readonly<Record<ClarityFact, Fac
     },
     workstreams: { ask: "Workstreams: on the tool's page.", draft: "What is being worked on: […]" },
     outputs: {
-      ask: "Outputs: on the tool's page, reports, data or guides that came of it, each with its year and a lasting address.",
+      ask: "Outputs: on the tool's page, reports, data or guides from it, each with its year and a lasting address.",
       draft: "What came of it: [title, year, address]",
     },
     "case-studies": {
-      ask: "Case studies: on the tool's page, where it was used, with industry, country, year and result. The company need not be named.",
+      ask: "Case studies: on the tool's page, where it was used, with industry, country, year and result. You don't have to name the company.",
       draft: "Where it was used: [industry, country, year, what came of it]",
     },
     contact: {
-      ask: "Contact: on the tool's page, a form or an address that belongs to a role and to no one person.",
+      ask: "Contact: on the tool's page, a form or an address that belongs to a role, not to a person.",
       draft: "Contact: [form, or an address such as support@…]",
     },
     cost: { ask: "Cost: on the tool's page.", draft: "What it costs: […]" },
@@ -80,7 +80,7 @@ const facts: Readonly<Record<"entity" | "tool", Readonly<Record<ClarityFact, Fac
 /** A text that an organisation could use to publish what could not be found. */
 export const enClarityLetter = {
   summary: "A text for its organisation, ready to copy",
-  note: "For whoever keeps its site. It names what could not be found, where it could stand, and a draft to fill in. Nothing is sent from this page.",
+  note: "For the people who run its site. It says what could not be found and where it could be, and has a draft to fill in. Nothing is sent from this page.",
   facts,
   text: (
     kind: "entity" | "tool",
@@ -97,16 +97,16 @@ export const enClarityLetter = {
       "",
       "Hello,",
       "",
-      `${name} is in the Anti-Trafficking Register${page === undefined ? "" : ` (${page})`}, an open list of who works with business against human trafficking. It holds what public sources say. ${missing.length === 1 ? "One fact" : "These facts"} that companies look for could not be found in them. If it suits you, ${host ?? "your own site"} could say:`,
+      `${name} is in the Anti-Trafficking Register${page === undefined ? "" : ` (${page})`}, an open list of who works with business against human trafficking. It holds what public sources say. ${missing.length === 1 ? "One fact" : "These facts"} that companies look for could not be found in them. If you like, you could add this to ${host ?? "your own site"}:`,
       "",
       ...missing.map((fact) => `- ${facts[kind][fact].ask}`),
       "",
-      "One short page would do. A draft to fill in:",
+      "One short page is enough. A draft to fill in:",
       "",
       kind === "entity" ? "    For business" : `    ${name} for business`,
       ...missing.map((fact) => `    ${facts[kind][fact].draft}`),
       "",
-      `Once it is public, tell the register its address${how === undefined ? "" : ` (${how})`}, and the listing will name your page as its source. You need not publish anything that you would rather not, and a gap is no judgement.`,
+      `Once it is public, tell the register its address${how === undefined ? "" : ` (${how})`}. The listing will then name your page as its source. Publish only what you want to. A gap is not a judgement.`,
       "",
       "With kind regards",
     ].join("\n"),

@@ -35,7 +35,7 @@ export const enListing = {
   confirmedOn: (day: string) => `Confirmed by the organisation on ${date(day)}`,
   unknown: "Unknown",
   unknownReason: "No dated source shows whether it still works.",
-  unknownLink: "How a status is told",
+  unknownLink: "How a status is decided",
   ownReview: "The review itself",
   dating: (n: number) => `source ${number(n)}`,
   clarity: "Clarity",
@@ -48,7 +48,7 @@ export const enListing = {
     did: "What it did",
     reach: "Where and on what it works",
     reached: "Where and on what it worked",
-    show: "What it has to show",
+    show: "Outputs and case studies",
     relations: "Relations",
     entity: "The organisation",
     tool: "The tool",
@@ -85,10 +85,10 @@ export const enListing = {
     contact: "A way to get in touch",
     cost: "What it costs",
     languages: "In which languages",
-    currency: "Dated evidence of the last two years",
+    currency: "Dated evidence from the last two years",
   },
   clarityNote: (found: number, total: number) =>
-    `What a company can find in public sources: ${number(found)} of ${number(total)}. Not found does not mean not offered, and this is no score of worth.`,
+    `What a company can find in public sources: ${number(found)} of ${number(total)}. Not found does not mean not offered. This is not a quality score.`,
   evidenceNote: (n: number) => `${count(n, "source", "sources")}, numbered as cited`,
   supports: (fields: readonly string[]) => `supports ${list(fields)}`,
   noDate: "The page shows no date",
@@ -96,10 +96,10 @@ export const enListing = {
 
   inItsPlace: "In its place",
   ended: { closed: "It closed", merged: "It merged", discontinued: "It was discontinued" },
-  alikeNote: "Ended ones included",
+  alikeNote: "Including ended ones",
   noSuccessor: "No listing in the register succeeds it.",
   began: { entity: "Founded", tool: "Launched" },
-  lastActivity: "The last sign of activity that a source dates",
+  lastActivity: "The last sign of activity with a date",
   endReported: (state: string, day: string, publishers: readonly string[]) =>
     publishers.length === 0
       ? `${state}; reported ${longDate(day)}`
@@ -126,10 +126,10 @@ export const enListing = {
   openIssue: "Open an issue",
   writeTo: "Write to",
   howToSuggest:
-    "Corrections are welcome from anyone, the listed organisation included. Give the public page that shows it; without a source nothing is changed.",
+    "Anyone can suggest a correction, including the listed organisation. Name the public page that shows it: without a source nothing is changed.",
   fileIs: "The listing is one file of the dataset:",
   noChannel:
-    "This copy of the register names nobody to write to; whoever publishes it can be asked. This text says all that is needed. Copy it, fill it in and send it to them:",
+    "This copy of the register names nobody to write to. Copy this text, fill it in, and send it to whoever publishes the register:",
   correctionTitle: (name: string) => `Correct: ${name}`,
   /** What a correction or a supplied fact has to say, to be filled in by a reader. */
   correction: (name: string, reference: string, facts: readonly string[]) =>

@@ -4,12 +4,12 @@ const { number, count } = enFormat;
 
 /** The words of the lists behind figures. */
 export const enLists = {
-  description: (lead: string) => `${lead} In the Anti-Trafficking Register, facts with their sources.`,
+  description: (lead: string) => `${lead} From the Anti-Trafficking Register, where every fact links to its source.`,
   title: "Lists",
   lead: "The listings behind the figures of this site.",
   all: (n: number) => `All ${number(n)} lists`,
   others: "Other lists",
-  from: "These are the listings behind a number of",
+  from: "These are the listings behind a number in",
   counted: (n: number) => `${count(n, "listing", "listings")}, in alphabetical order`,
   current: {
     title: "Evidence within a year",
@@ -25,19 +25,19 @@ export const enLists = {
   },
   global: {
     title: "Global, no country named",
-    lead: "Listings that work globally and whose sources document no single country.",
+    lead: "Listings that work globally. Their sources document no country.",
   },
   undated: {
     title: "No source shows a date",
-    lead: "Listings none of whose sources shows a date. Their age can't be told.",
+    lead: "Listings without a source that shows a date. The age of their evidence is not known.",
   },
   quiet: {
     title: "No recent sign of activity",
-    lead: "Listings that are said to be active, but whose newest evidence is more than three years old. That is not the same as closed.",
+    lead: "Listings marked as active whose newest evidence is more than three years old. That is not the same as closed.",
   },
   ended: {
     title: "Ended",
-    lead: "Listings that closed, merged or were discontinued. They stay, with what became of them.",
+    lead: "Listings that closed, merged or were discontinued. They stay listed, with what became of them.",
   },
   "case-studies": {
     title: "With a case study",

@@ -16,9 +16,9 @@ const places = (n: number) => count(n, "country", "countries");
 function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
-  if (left === 0) return " Work across a region reaches them all.";
-  if (regional === 0) return " Only those that work anywhere are left for them.";
-  return ` Work across a region reaches ${number(regional)} of them; for the other ${number(left)} only those that work anywhere are left.`;
+  if (left === 0) return " Listings that work across a region reach all of them.";
+  if (regional === 0) return " Only listings that work anywhere are left for them.";
+  return ` Listings that work across a region reach ${number(regional)} of them. For the other ${number(left)}, only listings that work anywhere are left.`;
 }
 
 /** The words of the map of the world, in English. */
@@ -43,7 +43,7 @@ export const enMap = {
     }.${reached(without, regional)}`,
   description: (name: string, headline: string) =>
     `${name}. ${headline}. A map with three counts for each country: local, regional and global, and the same as a table.`,
-  gap: "Such a gap may be the register's own.",
+  gap: "The gap may be in the register, not in the field.",
   gapLink: "Propose one that fills it",
   show: "Show",
   kinds: { entity: "Organisations", tool: "Tools" },
@@ -64,19 +64,19 @@ export const enMap = {
   note: (kind: MapKind, n: number, day: string) =>
     `n = ${count(n, nouns[kind].one, nouns[kind].other)} in the edition of ${longDate(day)}; those that ${
       kind === "entity" ? "closed or merged" : "were discontinued"
-    } are left out. Small countries are points, moved apart where they would lie on each other.`,
+    } are left out. Small countries are points, moved apart where they would overlap.`,
   borders:
-    "Borders are drawn from Natural Earth, as they are held in fact. The register takes no position on the status of any territory. Antarctica is left out.",
-  projection: "Equal Earth projection: areas compare.",
+    "Borders are from Natural Earth and show who is in control in fact. The register takes no position on the status of any territory. Antarctica is left out.",
+  projection: "Equal Earth projection: you can compare areas.",
   data: "Data as CSV",
   dataFile:
-    "The counts of the world map, a row a country: local, regional and global listings. Each map of an issue or of a kind of help links to its own.",
+    "The counts of the world map, one row for each country: local, regional and global listings. Each map of an issue or of a kind of help links to its own file.",
   method: "Method",
   tableTitle: "Country by country",
   tableNote: {
     entity:
-      "Local: the organisation names the country. Regional: it names a region with the country in it. Global: it works anywhere. Each counts once, where it is nearest. A country that lies in two regions stands in both.",
-    tool: "Local: the tool names the country. Regional: it names a region with the country in it. Global: it works anywhere. Each counts once, where it is nearest. A country that lies in two regions stands in both.",
+      "Local: the organisation names the country. Regional: it names a region with the country in it. Global: it works anywhere. Each counts once, where it is nearest. A country in two regions is in both.",
+    tool: "Local: the tool names the country. Regional: it names a region with the country in it. Global: it works anywhere. Each counts once, where it is nearest. A country in two regions is in both.",
   },
   columns: { country: "Country", local: "Local", regional: "Regional", global: "Global", all: "All" },
   namedIn: (country: string, n: number) => `${country}: the ${number(n)} that name it, in the directory`,
@@ -93,6 +93,6 @@ export const enMap = {
         `${number(regional)} ${regional === 1 ? "names" : "name"} its region`,
         `${number(global)} ${global === 1 ? "works" : "work"} everywhere`,
       ])}`,
-    note: "each where it is nearest, ended ones left out",
+    note: "each counted once, where it is nearest; ended ones left out",
   },
 };

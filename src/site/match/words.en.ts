@@ -3,9 +3,9 @@ import type { Answer } from "../../core/match/weights.ts";
 /** Match: the question, its answers and their reasons, in English. */
 export const enMatch = {
   title: "Match",
-  lead: "Say what you need and see who answers it, with the reasons. Your choices stay in this browser.",
+  lead: "Say what you need and see who fits, with the reasons. Your choices stay in this browser.",
   description:
-    "Say your industry, country, issue and the help you want: the register orders organisations and tools by how well they answer, and says why, point by point.",
+    "Say your industry, country, issue and the help you want: the register orders organisations and tools by how well they fit, and says why, point by point.",
   findPartner: "Find a partner",
   findPartnerFor: "Find a partner for this",
   findToolFor: "Find a tool for this",
@@ -16,16 +16,16 @@ export const enMatch = {
     "Ask about safeguarding, local staff, references from business, measurable results, fees, conflicts of interest, and what happens to your data. The register can't answer these for you.",
   noScriptTitle: "Matching by hand",
   noScript:
-    "Matching needs JavaScript, since your question is answered in your browser. Without it you can go the same way by hand:",
+    "Match needs JavaScript, because your browser compares the listings. Without it you can do the same by hand:",
   steps: {
-    service: "Start from the help that you look for. Its page lists who gives it.",
+    service: "Start from the help that you look for. Its page lists who offers it.",
     "tool-function": "For a tool, start from what it should do.",
-    country: "Look at your country: those who work there stand before those who work worldwide and name it.",
+    country: "Look at your country: those who work there come before those who work worldwide and name it.",
     industry: "See who knows your industry; “cross-industry” means any.",
     issue: "See who works on your issue.",
   },
   stepsLast:
-    "Keep the names that stand on several of these pages. Each listing says what could not be found: ask that in a first call.",
+    "Note the names that are on several of these pages. Each listing says what could not be found: ask about that in a first call.",
   /** The tables of the guide "How matching works". */
   guide: {
     answerHeads: { says: "What a listing says", name: "Name", value: "Value" },
@@ -94,7 +94,7 @@ export const enMatch = {
     countries: "Countries",
     small: "We are a small supplier: prefer what is free",
     smallHint:
-      "What is free counts for more, be it advice, training or a tool; what is free in part counts in part. What states no price stays in: ask.",
+      "Free advice, training and tools count for more. What is free in part counts in part. Listings with no stated price are included. Ask them.",
     clear: "Start again",
     print: "Print these answers",
     examplesTitle: "For example",
@@ -109,7 +109,7 @@ export const enMatch = {
         query: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
       },
       {
-        title: "A bank that looks for the money of traffickers",
+        title: "A bank that looks for traffickers' money",
         query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
       },
       {
@@ -131,21 +131,22 @@ export const enMatch = {
     fit: "{kind}: {fits}.",
     noFit: "none",
     loading: "Comparing…",
-    failed: "The listings could not be loaded. They can still be browsed by kind of help, country, industry and issue.",
+    failed: "The listings could not be loaded. You can still browse them by kind of help, country, industry and issue.",
     groups: { strong: "Strong match", partial: "Partial", "worth-a-look": "Worth a look" },
-    none: { entity: "No organisation answers this", tool: "No tool answers this" },
+    none: { entity: "No organisation fits this", tool: "No tool fits this" },
     propose: "Know one? Propose it",
-    noneText: "Leave out a choice, or take a region instead of a country. The gap may be the register's own.",
+    noneText:
+      "Remove a choice, or choose a region instead of a country. The gap may be in the register, not in the field.",
     unasked: {
-      entity: "Nothing that you chose can be asked of organisations.",
-      tool: "Nothing that you chose can be asked of tools.",
+      entity: "None of your choices applies to organisations.",
+      tool: "None of your choices applies to tools.",
     },
     noHelp: {
       entity: "You have not said what help you look for: these fit the rest of your question.",
       tool: "You have not said what a tool should do: these fit the rest of your question.",
     },
     more: "Show {n} more",
-    key: "The marks",
+    key: "What the marks mean",
     jump: "Answers",
     verdicts: {
       meets: "Met",
@@ -187,8 +188,8 @@ export const enMatch = {
     ask: "Ask in a first call",
     questions: {
       entity: {
-        "still-active": "Does the work go on?",
-        "works-there": "Do you work in {terms}, and with whom there?",
+        "still-active": "Is the work still going on?",
+        "works-there": "Do you work in {terms}, and who with?",
         "offers-help": "Can you help with {terms}?",
         "knows-industry": "What have you done in {terms}?",
         "covers-issue": "What do you do about {terms}?",
@@ -200,7 +201,7 @@ export const enMatch = {
         results: "What have you published that we could use?",
       },
       tool: {
-        "still-active": "Is it still kept up?",
+        "still-active": "Is it still maintained?",
         "works-there": "Is it in use in {terms}?",
         "offers-help": "Can it be used for {terms}?",
         "knows-industry": "Who uses it in {terms}?",

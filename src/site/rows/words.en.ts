@@ -27,8 +27,8 @@ export const enRows = {
     quiet: "No recent sign of activity found",
     quietTag: "No recent sign of activity",
     quietReason:
-      "It is said to be active, but the newest evidence is more than three years old. That is not the same as closed.",
-    quietUndated: "It is said to be active, but no source shows a date. That is not the same as closed.",
+      "It is listed as active, but the newest evidence is more than three years old. That is not the same as closed.",
+    quietUndated: "It is listed as active, but no source shows a date. That is not the same as closed.",
   },
 
   status: {

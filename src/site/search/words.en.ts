@@ -13,24 +13,24 @@ export const enSearch = {
   status: "Status",
   freshness: "Newest evidence",
   start: "Type a name, a country, an industry or a kind of help.",
-  startNote: "A search can be kept as a bookmark: its address holds what was asked.",
+  startNote: "You can bookmark a search: its address holds your words.",
   noScript:
-    "Searching needs JavaScript. Without it, every listing stands in a list from A to Z, and every term has a page:",
+    "Search needs JavaScript. Without it, you find every listing in a list from A to Z, and every term has a page:",
   /** In the development server, which has no index. */
   unbuilt: "`npm run dev` has no search index. Run `npm start` to search.",
   /** For the page's script: `{…}` is filled in there. */
   script: {
     groups: { entity: "Organisations", tool: "Tools", term: "Terms", guide: "Guides" },
     named: "Terms that you name",
-    without: ". {words} stands nowhere in the register.",
+    without: ". No results for {words}.",
     results: { one: "{n} result", other: "{n} results" },
     forQuery: " for “{query}”",
     more: "Show {n} more",
     loading: "Searching…",
-    none: "Nothing found for “{query}”",
-    noneFiltered: "Nothing found with these filters",
-    noneText: "Try fewer or plainer words, or leave out a filter. The gap may be the register's own.",
-    failed: "The search index could not be loaded. The lists from A to Z hold every listing.",
+    none: "No results for “{query}”",
+    noneFiltered: "No results with these filters",
+    noneText: "Try fewer or simpler words, or remove a filter. The gap may be in the register, not in the field.",
+    failed: "The search index could not be loaded. The lists from A to Z have every listing.",
     evidence: "Evidence from {date}",
   },
 };

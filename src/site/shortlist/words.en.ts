@@ -6,12 +6,12 @@ const { number, date, count, list } = formatFor("en-GB");
 /** Words of the shortlist that are needed at build, in English. */
 export const enShortlistPage = {
   title: "Shortlist",
-  lead: "The listings that you set aside, in your order, with notes of your own. All of it stays in this browser: nothing is sent, and nobody else sees it.",
+  lead: "The listings that you saved, in your order, with your own notes. All of it stays in this browser: nothing is sent, and nobody else sees it.",
   description:
-    "Set listings aside while you look, note what you think of them, compare them and hand colleagues a brief. All of it stays in your browser.",
+    "Save listings, add your own notes, compare them and give colleagues a brief. All of it stays in your browser.",
   noScriptTitle: "Without script",
   noScript:
-    "The shortlist is kept by a script in your browser, which is turned off or could not be loaded. The same by hand:",
+    "A script in your browser keeps the shortlist. It is turned off or could not be loaded. You can do the same by hand:",
   steps: {
     bookmark:
       "Bookmark the pages of the listings that interest you, in a folder of their own. You find them in the lists:",
@@ -20,7 +20,7 @@ export const enShortlistPage = {
   },
   before: "What stays with you",
   beforeText:
-    "List and notes are kept in this browser's storage for this site and go when you clear its data. The address to share holds the listings and never your notes; who opens it asks the host of this site for that address.",
+    "Your list and notes are kept in this browser's storage for this site. They go when you clear its data. The address to share holds the listings, never your notes. Whoever opens it asks the host of this site for that address.",
   howTitle: "Privacy",
 };
 
@@ -33,7 +33,7 @@ export const enShortlist = {
   count: (n: number) => count(n, "listing", "listings"),
   heading: "Your list",
   empty: "Nothing is on your shortlist yet",
-  emptyText: "Choose “Shortlist” beside any listing, or add one by its name above.",
+  emptyText: "Choose “Shortlist” next to any listing, or add one by its name above.",
   organisations: "All organisations",
   tools: "All tools",
   match: "Say what you need",
@@ -52,18 +52,18 @@ export const enShortlist = {
   noteHeld: "Not saved: this note was changed in another tab. Which do you want to keep?",
   noteRivalled: "Saved. Another tab has another text for this note, which is not saved.",
   noteMine: "Keep this text",
-  noteTheirs: "Take the other",
+  noteTheirs: "Use the other text",
   changed: "The list was changed in another tab and is shown as it is now. Do it again if you still want to.",
   up: "Move up",
   down: "Move down",
   remove: "Remove",
   of: (name: string) => `: ${name}`,
   movedTo: (name: string, place: number, total: number) => `${name} is now ${number(place)} of ${number(total)}`,
-  removed: (name: string) => `${name} taken off`,
+  removed: (name: string) => `${name} removed`,
   clear: "Clear all",
-  cleared: (n: number) => `${count(n, "listing", "listings")} taken off`,
+  cleared: (n: number) => `${count(n, "listing", "listings")} removed`,
   undo: "Undo",
-  undone: "The list is as it was",
+  undone: "Your list is back as it was",
 
   pick: "Compare",
   compare: (n: number) => (n < 2 ? "Compare" : `Compare ${number(n)}`),
@@ -87,11 +87,11 @@ export const enShortlist = {
   moved: (from: string, to: string) => `${from} has moved; it is now ${to}.`,
   unknown: (id: string) => `No listing has the address ${id}.`,
   meant: "Did you mean",
-  forget: "Take it off",
+  forget: "Remove it",
 
   brief: {
     title: "Brief for colleagues",
-    lead: "What you print or take along: each listing in short, with its address and the date of the edition.",
+    lead: "To print or download: each listing in short, with its address and the date of the edition.",
     notes: "With my notes",
     print: "Print",
     copy: "Copy as Markdown",

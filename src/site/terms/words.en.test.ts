@@ -7,38 +7,38 @@ test.each([
     entities: 1,
     tools: 0,
     current: 0,
-    text: "1 organisation is listed for it. No evidence of the last year was found.",
+    text: "1 organisation is listed for it. No evidence from the last year was found.",
   },
-  { entities: 0, tools: 1, current: 1, text: "1 tool is listed for it. Its evidence is of the last year." },
+  { entities: 0, tools: 1, current: 1, text: "1 tool is listed for it. Its evidence is from the last year." },
   {
     entities: 1,
     tools: 1,
     current: 0,
-    text: "1 organisation and 1 tool are listed for it. None shows evidence of the last year.",
+    text: "1 organisation and 1 tool are listed for it. None shows evidence from the last year.",
   },
   {
     entities: 2,
     tools: 0,
     current: 2,
-    text: "2 organisations are listed for it. Both show evidence of the last year.",
+    text: "2 organisations are listed for it. Both show evidence from the last year.",
   },
   {
     entities: 2,
     tools: 1,
     current: 1,
-    text: "2 organisations and 1 tool are listed for it. 1 of 3 shows evidence of the last year.",
+    text: "2 organisations and 1 tool are listed for it. 1 of 3 shows evidence from the last year.",
   },
   {
     entities: 3,
     tools: 0,
     current: 2,
-    text: "3 organisations are listed for it. 2 of 3 show evidence of the last year.",
+    text: "3 organisations are listed for it. 2 of 3 show evidence from the last year.",
   },
   {
     entities: 1200,
     tools: 3,
     current: 1203,
-    text: "1,200 organisations and 3 tools are listed for it. All show evidence of the last year.",
+    text: "1,200 organisations and 3 tools are listed for it. All show evidence from the last year.",
   },
 ])("$entities organisations and $tools tools, $current current", ({ text, ...counts }) => {
   expect(enTerms.counted(counts)).toBe(text);
@@ -54,9 +54,9 @@ test.each([
   },
   {
     counts: { ...none, entities: 1, current: 1, regional: 2 },
-    text: "1 organisation names Kenya. Its evidence is of the last year. Beyond these, 2 work across its region without naming it.",
+    text: "1 organisation names Kenya. Its evidence is from the last year. Beyond these, 2 work across its region without naming it.",
   },
-  { counts: { ...none, tools: 2 }, text: "2 tools name Kenya. None shows evidence of the last year." },
+  { counts: { ...none, tools: 2 }, text: "2 tools name Kenya. None shows evidence from the last year." },
 ])("of a place, $text", ({ counts, text }) => {
   expect(enTerms.countedPlace(counts, "Kenya")).toBe(text);
 });
@@ -64,7 +64,7 @@ test.each([
 test("of a region, a country in it counts, and is said", () => {
   const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
   expect(enTerms.countedPlace(counts, "Africa", true)).toBe(
-    "54 organisations and 22 tools name Africa or a country in it. 1 of 76 shows evidence of the last year. Beyond these, 3 work globally without naming it.",
+    "54 organisations and 22 tools name Africa or a country in it. 1 of 76 shows evidence from the last year. Beyond these, 3 work globally without naming it.",
   );
 });
 

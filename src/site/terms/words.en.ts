@@ -5,7 +5,7 @@ const { number, count, list } = enFormat;
 
 type Place = "region" | "country";
 
-/** How many listings bear a term. */
+/** How many listings have a term. */
 export interface TermCounts {
   readonly entities: number;
   readonly tools: number;
@@ -81,7 +81,7 @@ export const enTerms = {
   how: "How matching works",
 
   coverage: "Coverage",
-  coverageText: "Listings, not work done: a gap may be the register's own.",
+  coverageText: "This counts listings, not work done. A gap may be in the register, not in the field.",
   by: {
     regions: "By region",
     industries: "By industry",
@@ -99,8 +99,8 @@ export const enTerms = {
   currentNote: "Current: evidence within a year.",
   caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
 
-  related: "Often stands with",
-  relatedText: "Terms that the same listings bear more often than chance would have it.",
+  related: "Often tagged together",
+  relatedText: "Terms that the same listings have more often than chance would explain.",
   relatedAmong: { entity: "Among organisations", tool: "Among tools" },
   relatedCount: (together: number, tagged: number) => `${number(together)} of ${number(tagged)}`,
   relatedBoth: (title: string) => `, with ${title}`,
@@ -125,10 +125,10 @@ function listed(entities: number, tools: number): string {
 /** How many of those listed show evidence within a year. */
 function evidence(current: number, total: number): string {
   if (current === 0)
-    return total === 1 ? "No evidence of the last year was found." : "None shows evidence of the last year.";
-  if (total === 1) return "Its evidence is of the last year.";
-  if (current === total) return `${total === 2 ? "Both" : "All"} show evidence of the last year.`;
-  return `${number(current)} of ${number(total)} ${current === 1 ? "shows" : "show"} evidence of the last year.`;
+    return total === 1 ? "No evidence from the last year was found." : "None shows evidence from the last year.";
+  if (total === 1) return "Its evidence is from the last year.";
+  if (current === total) return `${total === 2 ? "Both" : "All"} show evidence from the last year.`;
+  return `${number(current)} of ${number(total)} ${current === 1 ? "shows" : "show"} evidence from the last year.`;
 }
 
 function reaching(n: number, place: Place): string {
@@ -146,19 +146,19 @@ export const enTerm = {
   isic: "ISIC Rev. 4",
   steps: "Due-diligence steps",
   step: (n: number, title: string) => `${number(n)} ${title}`,
-  regionsOf: "Lies in",
+  regionsOf: "Regions",
   code: "Codes",
   report: "In 2021",
   countriesOf: "Countries",
-  underServed: "The 2021 Trends and Gaps report names this region as one in which business lacks expertise.",
+  underServed: "The 2021 Trends and Gaps report names this region as one where business lacks expertise.",
   siblings: (vocabulary: string) => `Other ${vocabulary.toLowerCase()}`,
   neighbours: (region: string) => `Other countries of ${region}`,
   countsLabel: { region: "Name the region itself", country: "Name it", term: "Listings" },
-  countsNote: "ended ones included",
-  localNote: "Local knowledge comes first: national and regional listings stand before global ones.",
+  countsNote: "including ended ones",
+  localNote: "Local knowledge comes first: national and regional listings come before global ones.",
   empty: (title: string) => `No listing found for ${title}`,
   emptyText:
-    "The gap may be the register's own and not the field's: the corpus was gathered from public pages, most of them in English.",
+    "The gap may be in the register, not in the field: the listings were gathered from public pages, most of them in English.",
   emptyAction: "Add a listing",
   emptyRegion: (n: number, region: string) => `${count(n, "listing works", "listings work")} in ${region}`,
   all: (title: string) => `All ${title.toLowerCase()}`,
@@ -176,10 +176,10 @@ export const enTerm = {
     ];
     return counted.length === 0
       ? `${title}: no listing yet in the Anti-Trafficking Register.`
-      : `${title}: ${list(counted)} in the Anti-Trafficking Register, facts with their sources.`;
+      : `${title}: ${list(counted)} in the Anti-Trafficking Register. Every fact links to its source.`;
   },
   sameWork: { service: "Organisations that offer it", "tool-function": "Tools for the same work" },
-  recent: (n: number, total: number) => `${number(n)} of ${number(total)} with evidence of the last two years`,
+  recent: (n: number, total: number) => `${number(n)} of ${number(total)} with evidence from the last two years`,
   recentLabel: "Evidence",
   engage: "Ways to engage:",
   unnamed: (n: number, region: string) => `${number(n)} more work across ${region} without naming countries`,
@@ -190,5 +190,5 @@ export const enTerm = {
 /** The words of the page of all vocabularies. */
 export const enBrowse = {
   title: "Browse",
-  lead: "Eight ways into the register. Each word has a page of its own, with what it means and who works on it.",
+  lead: "Eight ways to find listings. Each term has its own page, with its meaning and who works on it.",
 };

@@ -19,7 +19,7 @@ export const enUi = {
     name: "Anti-Trafficking Register",
     wordmark: ["Anti-Trafficking", "Register"] as const,
     description:
-      "An open register of the organisations and technology tools that work with business against human trafficking: facts with their sources, dated where the page shows a date.",
+      "An open register of the organisations and technology tools that work with business against human trafficking. Every fact links to its source, with a date where there is one.",
     title: (page: string) => `${page} · Anti-Trafficking Register`,
     skip: "Skip to content",
     sections: "Sections",
@@ -81,13 +81,14 @@ export const enUi = {
     exit: "Leave this page now",
     exitNote: "Opens Wikipedia. It does not clear your browser's history.",
     foot: "In danger, or met someone who may be?",
-    footLink: "Where to turn",
+    footLink: "Where to get help",
   },
 
   foot: {
     about:
-      "An open dataset, published from Git. It takes up the work of two maps that stopped moving, the Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) and Tech Against Trafficking's landscape of tools (2020), and is affiliated with neither.",
-    endorsement: "A listing says what public sources say. It is no endorsement, and a missing fact is no “no”.",
+      "An open dataset, published from Git. It continues the work of two maps that are no longer updated: the Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) and Tech Against Trafficking's landscape of tools (2020). It is affiliated with neither.",
+    endorsement:
+      "A listing says what public sources say. It is not an endorsement, and a missing fact does not mean “no”.",
     browse: "Browse",
     guides: "Guides",
     takePart: "Use and take part",
@@ -117,6 +118,6 @@ export const enUi = {
 
   missing: {
     title: "There is no page at this address",
-    lead: "It may have been mistyped, or the page may have moved. An ended listing stays and a renamed one links on; one may have been removed on request.",
+    lead: "The address may have a typing mistake, or the page may have moved. Ended listings stay, and renamed ones link to their new address. A listing can also be removed on request.",
   },
 };

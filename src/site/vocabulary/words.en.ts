@@ -9,7 +9,7 @@ export const enVocabulary = {
   terms: {
     issue: {
       title: nav.terms.issue,
-      lead: "The wrongs that listings work against, and how each is defined elsewhere.",
+      lead: "The forms of exploitation that listings work against, and how other bodies define them.",
     },
     industry: {
       title: nav.terms.industry,
@@ -17,11 +17,11 @@ export const enVocabulary = {
     },
     region: {
       title: nav.terms.region,
-      lead: "The parts of the world in which listings work. A country may lie in two.",
+      lead: "The parts of the world where listings work. A country can be in two.",
     },
     country: {
       title: nav.terms.country,
-      lead: "Countries and territories in which the work of a listing is documented; those without one stand at the end.",
+      lead: "Countries and territories where a listing has documented work. Those without one are at the end.",
     },
     service: { title: nav.terms.service, lead: "The help that organisations offer business, workers or survivors." },
     "tool-function": { title: nav.terms["tool-function"], lead: "What the technology tools are used for." },
@@ -29,7 +29,7 @@ export const enVocabulary = {
       title: nav.terms["target-user"],
       lead: "The people and organisations that the tools are made for.",
     },
-    technology: { title: nav.terms.technology, lead: "The technologies that the tools rest on." },
+    technology: { title: nav.terms.technology, lead: "The technologies that the tools use." },
   },
   allTerms: (n: number, title: string) => `All ${number(n)} ${title.toLowerCase()}`,
   counterparts: "Compare",

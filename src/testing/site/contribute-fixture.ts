@@ -43,7 +43,7 @@ export function changedLines(before: string, after: string): { gone: string[]; c
 
 /** The file as it would be sent, from the page that shows it. */
 export async function shownFile(page: Page): Promise<string> {
-  await page.getByText("The file, as it will stand").click();
+  await page.getByText("The data file (technical)").click();
   return (await page.locator("pre.yaml").textContent()) ?? "";
 }
 

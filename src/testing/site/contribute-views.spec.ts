@@ -14,14 +14,14 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("button", { name: "Change: Website" }).click();
     await page.getByRole("textbox", { name: /^Website/ }).fill("orrevale.example.org");
     await page.getByRole("button", { name: "Check and send" }).click();
-    await expect(page.getByRole("alert", { name: /mend/ })).toBeVisible();
+    await expect(page.getByRole("alert", { name: "Fix this first" })).toBeVisible();
   },
   "what was made": async (page) => {
     await openForm(page, "contribute/?confirm=entities/orrevale");
     await page.getByRole("radio", { name: /^I compared it/ }).check();
     await checkAndSend(page);
     await shownFile(page);
-    await page.getByText("The page, as it will read").click();
+    await page.getByText("Preview of the page").click();
   },
   "a new tool": (page) => openForm(page, "contribute/?new=tool"),
   "an end": (page) => openForm(page, "contribute/?ended=tools/first-day-right"),

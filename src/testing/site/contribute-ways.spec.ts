@@ -51,7 +51,7 @@ test("what fills a gap is proposed with the terms of the gap", async ({ page }) 
   await expect(page).toHaveURL(/\/contribute\/\?new=&regions=africa&services=training$/);
   await page.getByRole("link", { name: "An organisation or initiative" }).click();
   await expect(page).toHaveURL(/\?new=entity&regions=africa&services=training$/);
-  await expect(page.getByText("Filled in from where you came: Regions: Africa; Services: Training.")).toBeVisible();
+  await expect(page.getByText("Filled in for you: Regions: Africa; Services: Training.")).toBeVisible();
   await expect(page.locator('[data-question="offer.services"]')).toContainText("Training");
   await fillNew(page, "Example New Initiative");
   await page.getByRole("button", { name: "Add: Scope" }).click();
@@ -69,13 +69,13 @@ test("what must be there is asked for, each with a link to its field", async ({ 
   await openForm(page, "contribute/?new=tool");
   await page.getByRole("textbox", { name: /^Name/ }).fill("Example App");
   await page.getByRole("button", { name: "Check and send" }).click();
-  await expect(page.getByRole("alert", { name: /mend/ }).getByRole("link")).toHaveText([
-    "Give the summary",
-    "Give the functions",
-    "Give the state",
-    "Give the sources",
+  await expect(page.getByRole("alert", { name: "Fix this first" }).getByRole("link")).toHaveText([
+    "Enter the summary",
+    "Enter the functions",
+    "Enter the state",
+    "Enter the sources",
   ]);
-  await page.getByRole("link", { name: "Give the summary" }).click();
+  await page.getByRole("link", { name: "Enter the summary" }).click();
   await expect(page.getByRole("textbox", { name: /^Summary/ })).toBeFocused();
 });
 
@@ -99,7 +99,7 @@ test("a listing that may be there already is shown before it is sent", async ({ 
 test("what is too long for an address is copied and pasted", async ({ page }) => {
   await openForm(page, "contribute/?new=entity");
   await fillNew(page, "Example New Initiative");
-  await page.getByText("You have it as YAML already").click();
+  await page.getByText("Do you have it as YAML?").click();
   const titles = Array.from(
     { length: 50 },
     (_, index) => `    - title: Report ${index} on ${"working conditions, ".repeat(10)}and what changes them`,
@@ -112,14 +112,14 @@ test("what is too long for an address is copied and pasted", async ({ page }) =>
     "    supports: [summary, offer]",
   ];
   await page.getByRole("textbox", { name: /^The listing as YAML/ }).fill([...text, ...rest, "colour: red"].join("\n"));
-  await page.getByRole("button", { name: "Take it into the form" }).click();
-  await expect(page.getByText("Not taken over, since the form has no place for it: colour")).toBeVisible();
+  await page.getByRole("button", { name: "Put it into the form" }).click();
+  await expect(page.getByText("Left out, because the form has no field for it: colour")).toBeVisible();
   await checkAndSend(page);
   await expect(page.getByRole("link", { name: "Open the new file on GitHub" })).toHaveAttribute(
     "href",
     "https://github.com/example/register/new/main/entities?filename=example.yaml",
   );
-  await expect(page.getByText("it is too long to be handed over in an address")).toBeVisible();
+  await expect(page.getByText("it is too long for a link")).toBeVisible();
 });
 
 test("a listing is confirmed by its organisation", async ({ page }) => {
@@ -165,7 +165,7 @@ test("a listing is said to have ended, with the page that says so", async ({ pag
 
 for (const [way, button] of [
   ["reply", "Your reply"],
-  ["remove", "Why it should go, if you want to say"],
+  ["remove", "Why it should be removed, if you want to say"],
 ] as const) {
   test(`${way}: words go as an issue or an e-mail`, async ({ page }) => {
     await openForm(page, `contribute/?${way}=entities/orrevale`);

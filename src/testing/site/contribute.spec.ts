@@ -69,7 +69,7 @@ test("a mistake is said calmly, beside its field and above the form, with a link
   await expect(website).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Done: Website" }).click();
   await page.getByRole("button", { name: "Check and send" }).click();
-  const box = page.getByRole("alert", { name: /mend/ });
+  const box = page.getByRole("alert", { name: "Fix this first" });
   await expect(box).toBeFocused();
   await box.getByRole("link", { name: /^Not a full web address/ }).click();
   await expect(website).toBeFocused();
@@ -174,10 +174,10 @@ test("what was entered is kept in the browser, and offered again", async ({ page
   await expect(page.getByText("Saved in this browser")).toBeVisible();
   await page.reload();
   await expect(page.locator("[data-question=founded]")).toContainText("1995");
-  await page.getByRole("button", { name: "Go on with it" }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(page.locator("[data-question=founded]")).toContainText("1994");
   await page.reload();
-  await page.getByRole("button", { name: "Start anew" }).click();
+  await page.getByRole("button", { name: "Start again" }).click();
   await page.reload();
   await expect(page.locator("[data-question=founded]")).toContainText("1995");
   await expect(page.getByText("You began this")).toBeHidden();

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
+import { enExists } from "../../site/exists/words.en.ts";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { at, collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
+const { script } = enExists;
 const cobalt =
   "Put a tag on each sack of ore at the pit and follow it to the smelter and the battery plant on a ledger that nobody can alter, to prove that no child dug it.";
 const status = (page: Page) => page.locator("main").getByRole("status");
@@ -10,14 +12,14 @@ const answers = (page: Page) => page.getByRole("region", { name: "What is listed
 
 async function ask(page: Page, text: string) {
   await page.goto("exists/");
-  await page.getByLabel("What would it do, and for whom?").fill(text);
+  await page.getByLabel(script.text).fill(text);
   await page.getByRole("button", { name: "See what exists" }).click();
 }
 
 test("an idea in other words finds the tools that do that, and organisations to talk to", async ({ page }) => {
   await ask(page, cobalt);
-  await expect(status(page)).toHaveText(/^3 listed tools are close to this/);
-  await expect(answers(page).getByRole("heading", { name: "Close to your idea" })).toBeVisible();
+  await expect(status(page)).toHaveText("3 very similar tools.");
+  await expect(answers(page).getByRole("heading", { name: script.closeTitle })).toBeVisible();
   await expect(answers(page).getByRole("link", { name: "Orethread", exact: true })).toHaveAttribute(
     "href",
     at("/tools/orethread/"),
@@ -28,7 +30,7 @@ test("an idea in other words finds the tools that do that, and organisations to 
   ).toBeVisible();
 });
 
-test("what ended is told with why", async ({ page }) => {
+test("says why a tool ended", async ({ page }) => {
   await ask(
     page,
     "A website of the government of India where police match lost children with children found in homes.",
@@ -37,26 +39,28 @@ test("what ended is told with why", async ({ page }) => {
   await expect(answers(page)).toContainText("Why it ended:");
 });
 
-test("where nothing is close it is said", async ({ page }) => {
+test("says when nothing is similar", async ({ page }) => {
   await ask(page, "An app that helps smallholders to forecast rainfall and choose when to sow maize.");
-  await expect(status(page)).toHaveText(/^Nothing/);
-  await expect(answers(page).getByText("That is no proof that nothing exists")).toBeVisible();
+  await expect(status(page)).toHaveText(`${script.status.noneClose}, 1 related.`);
+  await expect(answers(page).getByText("There may still be one")).toBeVisible();
 });
 
-test("choices stand in the address, alone they make nothing close, and the text stands nowhere", async ({ page }) => {
+test("choices go into the address, choices alone find nothing very similar, and the text is not kept", async ({
+  page,
+}) => {
   await page.goto("exists/?functions=content-detection&issues=nonsense");
   await expect(page).toHaveURL((url) => url.search === "" && url.hash === "#functions=content-detection");
-  await expect(status(page)).toHaveText(/^Nothing close is listed/);
-  await expect(answers(page)).toContainText("Choices alone can't tell what is close");
+  await expect(status(page)).toHaveText(new RegExp(`^${script.status.noneClose}`));
+  await expect(answers(page)).toContainText(script.noneTags);
   await page.getByLabel("Country", { exact: true }).selectOption("KE");
-  await page.getByLabel("What would it do, and for whom?").fill("secret words");
+  await page.getByLabel(script.text).fill("secret words");
   await page.getByRole("button", { name: "See what exists" }).click();
   await expect(page).toHaveURL((url) => url.hash === "#functions=content-detection&countries=KE" && url.search === "");
   await page.reload();
   await expect(page.getByLabel("Country", { exact: true })).toHaveValue("KE");
   await page.getByRole("button", { name: "Start again" }).click();
   await expect(page).toHaveURL((url) => url.search === "" && url.hash === "");
-  await expect(page.getByLabel("What would it do, and for whom?")).toHaveValue("");
+  await expect(page.getByLabel(script.text)).toHaveValue("");
 });
 
 test("nothing but the indexes is asked for, and nothing written leaves the browser", async ({ page }) => {
@@ -64,9 +68,9 @@ test("nothing but the indexes is asked for, and nothing written leaves the brows
   const asked = collectAsked(page);
   const sent: (string | null)[] = [];
   page.on("request", (request) => sent.push(request.postData()));
-  await page.getByLabel("What would it do, and for whom?").fill("zebra helpline for miners");
+  await page.getByLabel(script.text).fill("zebra helpline for miners");
   await page.getByRole("button", { name: "See what exists" }).click();
-  await expect(status(page)).toContainText("listed");
+  await expect(status(page)).toContainText("related");
   expect(asked.filter((address) => !address.startsWith("/data/v1/index/"))).toEqual([]);
   expect(JSON.stringify([asked, sent])).not.toContain("zebra");
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain(
@@ -77,14 +81,14 @@ test("nothing but the indexes is asked for, and nothing written leaves the brows
 
 test("it is asked and read by keyboard alone", async ({ page }) => {
   await page.goto("exists/");
-  await page.getByLabel("What would it do, and for whom?").focus();
+  await page.getByLabel(script.text).focus();
   await page.keyboard.type("Dashboards of data about modern slavery for researchers and governments");
   const button = page.getByRole("button", { name: "See what exists" });
   for (let step = 0; step < 12 && !(await button.evaluate((each) => each === document.activeElement)); step++) {
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
-  await expect(status(page)).toContainText("listed");
+  await expect(status(page)).toContainText("related");
   await expect(answers(page).getByRole("heading", { name: "What is listed" })).toBeFocused();
   const more = answers(page).getByRole("button", { name: /^Show \d+ more$/ });
   await more.focus();
@@ -133,8 +137,8 @@ test.describe("without JavaScript", () => {
     await page.goto("exists/");
     await expect(page.getByRole("heading", { name: "Looking by hand" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Groups of tools that do the same work" })).toBeVisible();
-    await expect(page.getByText("Money to keep it up")).toBeVisible();
-    await expect(page.getByLabel("What would it do, and for whom?")).toHaveCount(0);
+    await expect(page.getByText("Money to maintain it")).toBeVisible();
+    await expect(page.getByLabel(script.text)).toHaveCount(0);
   });
 });
 

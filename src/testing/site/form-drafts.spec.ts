@@ -32,7 +32,7 @@ test("what is entered is kept, and leaving asks nothing", async ({ context }) =>
   await expect(said(page)).toHaveText("Saved in this browser");
   expect(await asksBeforeLeaving(page)).toBe(false);
   const again = await open(context);
-  await again.getByRole("button", { name: "Go on with it" }).click();
+  await again.getByRole("button", { name: "Continue", exact: true }).click();
   await expect(founded(again)).toHaveValue("1994");
 });
 
@@ -68,7 +68,7 @@ test("two tabs: neither overwrites the other, and both say so", async ({ context
   await founded(first).fill("1994");
   await expect(said(first)).toHaveText("Saved in this browser");
   // A tab in which nothing is entered is offered the answers of the other.
-  await expect(second.getByRole("button", { name: "Go on with it" })).toBeVisible();
+  await expect(second.getByRole("button", { name: "Continue", exact: true })).toBeVisible();
   await founded(second).fill("1996");
   await expect(said(second)).toContainText("Not saved: this browser keeps other answers");
   await expect(said(first)).toContainText("other answers in another tab");
@@ -79,7 +79,7 @@ test("two tabs: neither overwrites the other, and both say so", async ({ context
   await expect(said(first)).toContainText("Not saved: this browser keeps other answers");
   expect(JSON.stringify(await kept(first))).toContain("1996");
 
-  await first.getByRole("button", { name: "Go on with the others" }).click();
+  await first.getByRole("button", { name: "Continue with the others" }).click();
   await expect(founded(first)).toHaveValue("1996");
   await expect(said(first)).toContainText("Saved in this browser");
   expect(await asksBeforeLeaving(first)).toBe(false);

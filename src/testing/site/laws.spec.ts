@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { enLaws } from "../../site/laws/words.en.ts";
 import { findBarriers, widthOf } from "./page-checks.ts";
 import { collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
@@ -6,7 +7,7 @@ import { looks, viewports } from "./templates.ts";
 const law = (page: Page, name: string) => page.locator(".law").filter({ has: page.getByRole("link", { name }) });
 const uk = "UK Modern Slavery Act 2015, s. 54";
 
-test("the size of a company stands beside the sizes that laws name", async ({ page }) => {
+test("compares the size of a company with the sizes that laws name", async ({ page }) => {
   await page.goto("laws/");
   await page.getByLabel("Employees").fill("300");
   await page.getByLabel("Yearly turnover, in millions").fill("36");
@@ -23,7 +24,7 @@ test("the size of a company stands beside the sizes that laws name", async ({ pa
   );
   await page.getByLabel("Yearly turnover, in millions").fill("35.9");
   await expect(law(page, uk)).toContainText("You do not reach a size that it names");
-  await page.getByLabel("Leave out").check();
+  await page.getByLabel(enLaws.size.hide).check();
   await expect(law(page, uk)).toBeHidden();
   await page.getByLabel("Employees").fill("");
   await page.getByLabel("Yearly turnover, in millions").fill("");
@@ -86,7 +87,7 @@ test("a law says who, since when, what changed and what is not verified, with so
   await page.getByRole("link", { name: "Germany: Supply Chain Due Diligence Act (LkSG)" }).first().click();
   await expect(page).toHaveURL(/\/laws\/de-lksg\/$/);
   await expect(page.getByText("Not legal advice.")).toBeVisible();
-  for (const name of ["Whom it covers", "What changed", "How it is enforced", "Who helps with it", "Evidence"]) {
+  for (const name of ["Who it covers", "What changed", "How it is enforced", "Who helps with it", "Evidence"]) {
     await expect(page.getByRole("heading", { name })).toBeVisible();
   }
   await expect(page.locator(".row", { hasText: "Not verified" })).toContainText("Whether the bill has passed.");

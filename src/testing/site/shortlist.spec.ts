@@ -61,7 +61,7 @@ test.describe("the button", () => {
     });
   }
 
-  test("keeps its state when the rows are drawn anew", async ({ page }) => {
+  test("keeps its state when the rows are drawn again", async ({ page }) => {
     await page.goto("entities/?q=orrevale");
     const button = page.getByRole("button", { name: about("Shortlist", "Orrévale") });
     await button.click();
@@ -267,7 +267,7 @@ test("a moved listing is shown where it went, with its note", async ({ page }) =
     "entities/k19-campaign has moved; it is now entities/k19. K19",
   );
   await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("still here");
-  await page.getByRole("button", { name: about("Take it off", "entities/gone-for-good") }).click();
+  await page.getByRole("button", { name: about("Remove it", "entities/gone-for-good") }).click();
   await expect(page.locator(".notices")).toHaveCount(0);
   expect(await kept(page)).toBe("entities/k19");
 });

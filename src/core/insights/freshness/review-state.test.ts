@@ -110,11 +110,11 @@ test.each([
 
 test("words the finding of years and states at their bounds", () => {
   expect(enFreshness.years.title(undefined, false, 0)).toBe("No listing has dated evidence");
-  expect(enFreshness.years.title(2023, false, 500)).toContain("At least half of the 500 listings");
+  expect(enFreshness.years.title(2023, false, 500)).toContain("For at least half of the 500 listings");
   expect(enFreshness.years.title(2023, false, 500)).toContain("from 2023 or later");
   expect(enFreshness.years.title(2015, true, 500)).toContain("from 2015 or earlier");
   expect(enFreshness.states.title(0, 3, 3)).toBe(
-    "No listing is shown at work by a dated source; of 3 no dated source tells",
+    "No listing is shown at work by a dated source; for 3 no dated source says",
   );
   expect(enFreshness.states.title(3, 0, 3)).toContain("All 3 listings are shown at work");
 });

@@ -13,7 +13,7 @@ export const enCaseStudies = {
   without: (titles: readonly string[]) =>
     titles.length === 0
       ? "Every industry has a case study."
-      : `Without any case study: ${list(titles)}. That may be the register's gap and not the field's.`,
+      : `Without any case study: ${list(titles)}. The gap may be in the register, not in the field.`,
   supply: "Supply a case study, with its source",
   toOutputs: "Outputs that a company can use: guidance, toolkits, training",
   contents: "Industries",
@@ -38,7 +38,7 @@ export const enCaseStudies = {
   },
 
   filter: {
-    label: "Narrow the case studies",
+    label: "Filter the case studies",
     country: "Country",
     year: "Year",
     service: "Help that the listing offers",

@@ -58,17 +58,17 @@ test("the widest gap is told in numbers, or that there is none", () => {
     least: { title: "funder", count: 0, n: 10 },
   } as const;
   expect(by.finding("entity", "type", gap)).toBe(
-    "What was found of organisations differs most by type in costs: service provider 6 of 12, funder 0 of 10",
+    "What was found about organisations differs most by type in costs: service provider 6 of 12, funder 0 of 10",
   );
   expect(by.finding("tool", "regions", undefined)).toBe(
-    "No difference by region can be told in what was found of tools",
+    "No difference by region was found in what is known about tools",
   );
 });
 
 test.each([
-  { checked: 0, text: "No reviewer has opened the own site of any of these tools yet" },
-  { checked: 3, text: "A reviewer has opened the own site of 3 of 9" },
-  { checked: 9, text: "A reviewer has opened the own site of each" },
+  { checked: 0, text: "No reviewer has opened the website of any of these tools yet" },
+  { checked: 3, text: "A reviewer has opened the websites of 3 of 9" },
+  { checked: 9, text: "A reviewer has opened the website of each" },
 ])("$checked of 9 checked: $text", ({ checked, text }) => {
   expect(enClarity.leftOut(checked, 9, "tool")).toContain(text);
 });
@@ -88,12 +88,12 @@ describe("the letter", () => {
 
   test("names the site, and the ways that are known", () => {
     expect(textOf(["cost"])).toContain(
-      "One fact that companies look for could not be found in them. If it suits you, a.example could say:",
+      "One fact that companies look for could not be found in them. If you like, you could add this to a.example:",
     );
     expect(textOf(["cost"])).not.toMatch(/undefined|\(\)/);
     const known = { name: "A", page: "https://register.example/a/", how: "post@register.example" };
     const text = enClarityLetter.text("tool", ["cost", "contact"], known);
-    for (const part of ["(https://register.example/a/)", "(post@register.example)", "your own site could say"])
+    for (const part of ["(https://register.example/a/)", "(post@register.example)", "add this to your own site:"])
       expect(text).toContain(part);
   });
 });

@@ -18,7 +18,7 @@ const names: Readonly<Record<ClarityFact, string>> = {
   currency: "Recent evidence",
 };
 
-/** The facts as they stand after "in" and "no". */
+/** The facts as they are written after "in" and "no". */
 const plural: Readonly<Record<ClarityFact, string>> = {
   services: "services",
   partnerships: "ways to engage",
@@ -43,12 +43,13 @@ function share(part: number): string {
 }
 
 function checkedSites(checked: number, n: number, kind: Kind): string {
-  if (checked === n && n > 0) return "A reviewer has opened the own site of each; a fact may be public all the same.";
+  if (checked === n && n > 0)
+    return "A reviewer has opened the website of each. A fact may still be public and not found.";
   const who =
     checked === 0
-      ? `No reviewer has opened the own site of any of these ${things[kind][1]} yet`
-      : `A reviewer has opened the own site of ${number(checked)} of ${number(n)}`;
-  return `${who}, so that a fact may be public and yet not found.`;
+      ? `No reviewer has opened the website of any of these ${things[kind][1]} yet`
+      : `A reviewer has opened the websites of ${number(checked)} of ${number(n)}`;
+  return `${who}. So a fact may be public and not found.`;
 }
 
 interface GroupCount {
@@ -65,7 +66,7 @@ interface Counted {
 /** The words of clarity: what its findings say is worded from the numbers. */
 export const enClarity = {
   title: "Clarity",
-  lead: "What a company could find out in public before it gets in touch, counted fact by fact. It is a checklist, never a score of worth: what was not found may well be there.",
+  lead: "What a company could find out in public before it gets in touch, counted fact by fact. It is a checklist, not a quality score: what was not found may still exist.",
   names,
   heads: { fact: "Fact", count: "Found", n: "Of", share: "Share" },
 
@@ -91,7 +92,7 @@ export const enClarity = {
       return `${upper(at(most))} could be found for ${ofAll(most)} ${n === 1 ? one : many}, ${at(least)} for ${rest}`;
     },
     unit: (kind: Kind) =>
-      `${upper(things[kind][1])} that have not ended, by what could be found of them in public sources`,
+      `${upper(things[kind][1])} that have not ended, by what could be found about them in public sources`,
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} of ${number(n)}`,
   },
@@ -104,15 +105,15 @@ export const enClarity = {
       gap: { fact: ClarityFact; most: GroupCount; least: GroupCount } | undefined,
     ): string => {
       const what = facet === "type" ? "by type" : "by region";
-      if (gap === undefined) return `No difference ${what} can be told in what was found of ${things[kind][1]}`;
+      if (gap === undefined) return `No difference ${what} was found in what is known about ${things[kind][1]}`;
       const said = ({ title, count: found, n }: GroupCount) => `${title} ${number(found)} of ${number(n)}`;
-      return `What was found of ${things[kind][1]} differs most ${what} in ${plural[gap.fact]}: ${said(gap.most)}, ${said(gap.least)}`;
+      return `What was found about ${things[kind][1]} differs most ${what} in ${plural[gap.fact]}: ${said(gap.most)}, ${said(gap.least)}`;
     },
     unit: (kind: Kind, smallest: number) =>
       `Share of the ${things[kind][1]} of each row for which the fact could be found; rows with fewer than ${number(smallest)} have numbers only.`,
-    key: "Below each share stands its number, which opens these listings.",
+    key: "The number below each share opens these listings.",
     overlap:
-      "A listing stands with each region that it names or names a country of. Regions that the 2021 report called under-served come first.",
+      "A listing counts in each region that it names, or that has a country it names. Regions that the 2021 report called under-served come first.",
     chance: "The title names the widest of many gaps; in small groups a gap may be chance.",
     /** Begins with what the cell shows. */
     cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
@@ -127,18 +128,18 @@ export const enClarity = {
   n: some,
   /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
   leftOut: (checked: number, n: number, kind: Kind) =>
-    `Ended ones are left out. “Found” means that a source which the register read states it. ${checkedSites(checked, n, kind)}`,
+    `Ended ones are left out. “Found” means that a source read for the register says so. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity: "Services are the register's own reading of what its sources describe; the other facts are stated in them.",
     tool: "Tools are not asked for services, workstreams and cost, which describe an organisation.",
   },
 
   missing: {
-    title: "What is still to be found",
-    lead: "Listings of which the fact could not be found. Each has a ready-made text that its organisation could use to publish it, and a way to tell the register where it stands.",
+    title: "What is still missing",
+    lead: "Listings for which the fact could not be found. Each has a text that its organisation can use to publish the fact, and a way to tell the register where it is.",
     notAsked: "not asked",
     listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
     listLead: (fact: ClarityFact, kind: Kind) =>
-      `${upper(things[kind][1])} that have not ended and of which no ${plural[fact]} could be found in public sources. That is not to say that there are none.`,
+      `${upper(things[kind][1])} that have not ended, and for which no ${plural[fact]} could be found in public sources. That does not mean that there are none.`,
   },
 };

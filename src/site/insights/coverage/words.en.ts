@@ -26,24 +26,30 @@ export const enCoverage = {
   across: {
     title: (region: string) => `Across ${region}, no country named`,
     lead: (region: string) =>
-      `Listings that work in ${region} and whose sources document no single country. Global ones are left out.`,
+      `Listings that work in ${region}. Their sources document no country. Global ones are left out.`,
   },
 
   title: "Coverage",
-  lead: "Who offers what, where, on which issue and for which industry. A nought is where to look first: the gap may be the field's, or the register's own.",
+  lead: "Who offers what, where, on which issue and for which industry. Start with the zeros. A zero may be a gap in the field, or only in the register.",
   kinds: { entity: "Organisations", tool: "Tools", both: "Organisations and tools together" },
   topics: {
     "help-by-region": {
       title: "Help by region",
       lead: "What organisations offer and what tools do, in each region of the world.",
     },
-    "issues-by-region": { title: "Issues by region", lead: "Which wrongs are worked on in each region of the world." },
-    "industries-by-issue": { title: "Industries by issue", lead: "Which wrongs are worked on in each industry." },
+    "issues-by-region": {
+      title: "Issues by region",
+      lead: "Which forms of exploitation listings work on, in each region of the world.",
+    },
+    "industries-by-issue": {
+      title: "Industries by issue",
+      lead: "Which forms of exploitation listings work on, in each industry.",
+    },
     "industries-by-help": {
       title: "Industries by help",
       lead: "What is offered to each industry, and what tools do for it.",
     },
-    "functions-by-user": { title: "Tools by user", lead: "What tools do, and for whom." },
+    "functions-by-user": { title: "Tools by user", lead: "What tools do, and who for." },
   } as Readonly<Record<string, { readonly title: string; readonly lead: string }>>,
 
   columns: { all: "All", global: "Global scope", total: "All listings" },
@@ -88,7 +94,7 @@ export const enCoverage = {
   bothUnit: "Organisations, then tools, in each cell; the shade is of both together",
   n: (n: number, kind: Kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
-    `Closed, merged and discontinued ones are left out.${isPlace ? " A region holds what names it or a country in it; what works everywhere and names no place stands under “Global scope” alone." : ""} Tags that could not be found are not counted, so a cell may hold more than is known. The corpus looked on purpose for some topics and regions.`,
+    `Closed, merged and discontinued ones are left out.${isPlace ? " A region counts listings that name it or a country in it. Listings that work everywhere and name no place are only under “Global scope”." : ""} Tags that could not be found are not counted, so the true number may be higher. Some topics and regions were looked for on purpose.`,
   about: (empty: number, cells: number) =>
     empty === 0
       ? `A table of ${number(cells)} cells, none of them empty.`
@@ -100,14 +106,14 @@ export const enCoverage = {
     regions: {
       title: "The three regions of the 2021 report",
       text: (under: readonly Named[], rest: Named) =>
-        `Organisations that name them: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; of the other regions ${rest.title} has the most, ${number(rest.count)}. The register looked for the three on purpose, so that this is no measure of change.`,
+        `Organisations that name them: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; of the other regions ${rest.title} has the most, ${number(rest.count)}. The register looked for the three on purpose, so this does not measure change.`,
     },
     empty: {
       title: "Where most is missing",
       text: (region: string, empty: number, of: number) =>
         empty === 0
           ? `No region is without any of the ${number(of)} kinds of help.`
-          : `In ${region} nobody local is listed for ${number(empty)} of ${number(of)} kinds of help. Such a gap may be the register's own.`,
+          : `In ${region} nobody local is listed for ${number(empty)} of ${number(of)} kinds of help. The gap may be in the register, not in the field.`,
       action: "Propose one",
     },
     global: {
@@ -125,11 +131,11 @@ export const enCoverage = {
   thin: {
     title: (kind: Kind) => `The thinnest cells: ${things[kind][1]}`,
     byNeed:
-      "At most one listing each. Regions in which forced labour is more prevalent come first: people in a thousand, 2021, by region of the ILO. The estimate has five regions and the register ten: each stands with the one that holds most of its people, the Middle East and North Africa with the Arab States, which are a part of it.",
+      "At most one listing each. Regions where forced labour is more common come first: people in a thousand, 2021, by region of the ILO. The ILO has five regions and the register ten. Each is matched with the one where most of its people live. The Middle East and North Africa is matched with the Arab States, which are a part of it.",
     sources: "Figures as reported by",
     noNeed:
-      "At most one listing each. No figure of need by source is known here, so that none is claimed: rows that have more elsewhere come first.",
-    none: "Nothing here has less than two listings.",
+      "At most one listing each. No source is known that gives a figure of need. Rows that have more elsewhere come first.",
+    none: "Nothing here has fewer than two listings.",
     heads: { what: "What and where", listed: "Listed", need: "Need", nearest: "Who is nearest" },
     what: (row: string, column: string) => `${row}, ${column}`,
     nobody: "nobody",
@@ -167,7 +173,7 @@ export const enCoverage = {
       `${things[kind][1].charAt(0).toUpperCase()}${things[kind][1].slice(1)} by ${facet === "services" ? "kind of help" : facet === "functions" ? "function" : "issue"}`,
     columns: ["Name the region", "Within a year", "Work globally without naming it"],
     countries: "Country by country",
-    countriesLead: "Listings that name the country; those without any are named too, since the gap is the message.",
+    countriesLead: "Listings that name the country. Countries without any are shown too, so that you see the gap.",
     heads: { country: "Country", entity: "Organisations", tool: "Tools" },
     without: (names: readonly string[]) =>
       names.length === 0

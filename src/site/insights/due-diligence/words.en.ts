@@ -9,7 +9,7 @@ const many = { entity: "organisations", tool: "tools" } as const;
 /** Words of the page of due diligence. */
 export const enDueDiligence = {
   title: enUi.nav.dueDiligence,
-  lead: "The six steps of due diligence as the OECD describes them, what serves each, and which have few that help.",
+  lead: "The six steps of due diligence as the OECD describes them, what helps with each, and which steps have few helpers.",
   guidanceLead: "The steps are those of the",
   guidance: "OECD Due Diligence Guidance for Responsible Business Conduct (2018)",
   readings: "Which kind of help serves which step is the register's own reading.",
@@ -26,7 +26,7 @@ export const enDueDiligence = {
     },
     unit: (kind: Kind) => `Number of ${many[kind]} by the step of due diligence that they serve`,
     leftOut:
-      "Ended listings are left out. A listing counts once in each step that its help serves, so steps do not add up. Few: under half of the median of the six; such a gap may be the register's own.",
+      "Ended listings are left out. A listing counts once in each step that its help serves, so steps do not add up. Few means under half of the median of the six. The gap may be in the register, not in the field.",
     label: (step: number, title: string) => `${number(step)}. ${title}`,
     about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
       list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),
@@ -45,7 +45,7 @@ export const enDueDiligence = {
     reach: { any: "in all", local: "local", global: "global" },
     help: { entity: "Kinds of help", tool: "Tool functions" },
     thin: { entity: "Few organisations", tool: "Few tools" },
-    laws: "Laws that rest on it",
+    laws: "Laws based on it",
     listed: "Listed for it",
     guidance: "In the guidance",
     reachNote: "Local means of national or regional scope. The scope of a few is not known.",
@@ -54,6 +54,6 @@ export const enDueDiligence = {
 
   noStep: {
     title: "Help that serves no step",
-    text: "These help against trafficking all the same. The steps are a company's own work.",
+    text: "These also help against trafficking. But the steps are a company's own work.",
   },
 };

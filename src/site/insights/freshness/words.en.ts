@@ -22,7 +22,7 @@ const verb = (some: number, one: string, other: string) => (some <= 1 ? one : ot
 /** The words of the page of freshness: what it finds is worded from the numbers. */
 export const enFreshness = {
   title: "Freshness and the review queue",
-  lead: "How far persons have checked the register, how old its evidence is, and which listings should be looked at next.",
+  lead: "How much of the register a person has checked, how old its evidence is, and which listings to look at next.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
   about: aboutBars,
 
@@ -30,13 +30,13 @@ export const enFreshness = {
     title: (reviewed: number, all: number) =>
       `${part(reviewed, all)} ${verb(reviewed, "has", "have")} been checked by a person on the organisation's own site or confirmed by it`,
     unit: "Listings by how far a person has checked them",
-    leftOut: "Nothing is left out. A link that answers, or an edit, is no review.",
+    leftOut: "Nothing is left out. A link that answers is not a review, and neither is an edit.",
     label: (kind: Kind, level: string) => `${kinds[kind]}, ${level}`,
     heads: { kind: "Kind", level: "Review", count: "Listings", share: "Share of its kind" },
   },
   states: {
     title: (active: number, unknown: number, all: number) =>
-      `${part(active, all)} ${verb(active, "is", "are")} shown at work by a dated source; of ${number(unknown)} no dated source tells`,
+      `${part(active, all)} ${verb(active, "is", "are")} shown at work by a dated source; for ${number(unknown)} no dated source says`,
     unit: "Listings by state",
     leftOut: "Nothing is left out. Unknown does not mean closed.",
     label: (kind: Kind, state: string) => `${kinds[kind]}, ${state}`,
@@ -46,7 +46,7 @@ export const enFreshness = {
     title: (year: number | undefined, isEarlier: boolean, dated: number) =>
       year === undefined
         ? "No listing has dated evidence"
-        : `At least half of the ${listings(dated)} with dated evidence rest on something from ${year} or ${isEarlier ? "earlier" : "later"}`,
+        : `For at least half of the ${listings(dated)} with dated evidence, the newest is from ${year} or ${isEarlier ? "earlier" : "later"}`,
     unit: "Listings by the year of their newest dated evidence",
     leftOut: "Nothing is left out; ended listings are counted too. Old evidence does not mean that the work has ended.",
     label: (year: number | undefined, isEarlier: boolean) =>
@@ -54,11 +54,11 @@ export const enFreshness = {
     heads: { year: "Year", earlier: "Earlier ones too", count: "Listings", share: "Share of all" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>
-        year === undefined ? "No dated evidence" : `Newest evidence of ${isEarlier ? `${year} or earlier` : year}`,
+        year === undefined ? "No dated evidence" : `Newest evidence from ${isEarlier ? `${year} or earlier` : year}`,
       lead: (year: number | undefined, isEarlier: boolean) =>
         year === undefined
-          ? "Listings that no source dates and no person has reviewed."
-          : `Listings whose newest dated evidence is of ${isEarlier ? `${year} or an earlier year` : year}.`,
+          ? "Listings without a dated source and without a review by a person."
+          : `Listings whose newest dated evidence is from ${isEarlier ? `${year} or an earlier year` : year}.`,
     },
   },
 
@@ -68,15 +68,15 @@ export const enFreshness = {
     heads: { day: "Day", listings: "Listings", current: "Evidence within a year", reviewed: "Checked or confirmed" },
     tooShort: (day: string) =>
       `The register's history begins on ${date(day)}. A trend shows here once it is older than a quarter.`,
-    none: "This edition was built without the register's whole history, so that no trend can be told.",
+    none: "This edition was built without the register's full history, so it shows no trend.",
   },
 
   queue: {
     reasons: enQueue.reasons,
     title: "What to review next",
-    order: "In order of need",
-    narrow: "Narrow it:",
-    lead: "Most in need first. The order says nothing of a listing's worth; ended listings are left out.",
+    order: "Most urgent first",
+    narrow: "Filter:",
+    lead: "Most urgent first. The order says nothing about a listing's quality. Ended listings are left out.",
     of: (shown: number, all: number) => `The first ${number(shown)} of ${listings(all)}`,
     all: (all: number) => (all === 0 ? "Nothing waits for a review here." : `All ${listings(all)}`),
     review: "Review this",
@@ -88,23 +88,26 @@ export const enFreshness = {
     waiting: (n: number) => `${number(n)} waiting`,
     filtered: (term: string) => `What to review next: ${term}`,
     filteredLead: (term: string, n: number) =>
-      `${listings(n)} for ${term} in the review queue, most in need first. The order says nothing of a listing's worth.`,
+      `${listings(n)} for ${term} in the review queue, most urgent first. The order says nothing about a listing's quality.`,
     command: "The same on the command line:",
     formula: "How the order is made",
     formulaLead:
-      "Each part is a share from 0 to 1; multiplied by its weight and added up, they give a need from 0 to 100. Ties go by id.",
+      "Each part is a share from 0 to 1, multiplied by its weight. The sum is a need from 0 to 100. Ties are ordered by id.",
     heads: { part: "Part", weight: "Weight", share: "Share" },
     parts: {
       age: [
         "Age of the evidence",
-        "Days since the newest dated evidence by 1,095 (three years), at most 1; 1 where nothing is dated",
+        "Days since the newest dated evidence, divided by 1,095 (three years), at most 1; 1 if nothing is dated",
       ],
       links: [
         "Links that fail",
-        "1 where its own website fails, else failing addresses by those asked. The weekly link check keeps its findings apart, so that they count in the weekly issue and on the command line, not on this page",
+        "1 if its own website fails, else failing addresses divided by those checked. The weekly link check keeps its results elsewhere: they count in the weekly issue and on the command line, not on this page",
       ],
-      unknown: ["Facts not found", "Facts of the clarity checklist that could not be found by those asked for"],
-      pointed: ["How often others point to it", "Other listings tied to it by 5, at most 1"],
+      unknown: [
+        "Facts not found",
+        "Facts of the clarity checklist that could not be found, divided by those asked for",
+      ],
+      pointed: ["How often others point to it", "Other listings that are tied to it, divided by 5, at most 1"],
       reach: ["Reach", "Global 1, regional 2/3, national or not stated 1/3"],
     },
   },

@@ -5,9 +5,9 @@ const { number, percent, list } = enFormat;
 /** Words of the page of what business asks for. */
 export const enNeeds = {
   title: "What business asks for",
-  lead: "What companies look for, as far as sources say, beside what the register lists.",
+  lead: "What companies look for, as far as sources say, next to what the register lists.",
   honest:
-    "No survey asks business directly what it looks for in a partner. What follows is derived from interviews and guides, and from the report of 2021: indicative, a different population.",
+    "No survey asks business directly what it looks for in a partner. What follows is derived from interviews and guides, and from the 2021 report. It is only indicative: they looked at other organisations.",
 
   partner: {
     title: (least: readonly string[], n: number, of: number) =>
@@ -15,7 +15,7 @@ export const enNeeds = {
     nothing: "Nothing is listed yet",
     unit: "Organisations that state what companies look for in a partner",
     leftOut:
-      "Ended listings are left out. What a listing does not state was not found in public sources; it is no “no”. The criteria are derived; no survey asks them.",
+      "Ended listings are left out. What a listing does not state was not found in public sources. That does not mean “no”. The criteria are derived: no survey asks them.",
     heads: { need: "Looked for", count: "State it", of: "Of", share: "Share" },
     needs: {
       place: "Works in my country or region: of national or regional scope",
@@ -25,10 +25,10 @@ export const enNeeds = {
       engagement: "How we would engage",
       cost: "What it costs",
       proof: "Proof with business: a case study",
-      alive: "Alive: evidence of the last two years",
+      alive: "Alive: evidence from the last two years",
       reachable: "Reachable: a way to get in touch",
       language: "In my language: names its languages",
-      legitimacy: "Whom it speaks for: its type",
+      legitimacy: "Who it speaks for: its type",
     },
     short: {
       place: "a place of its own",
@@ -49,18 +49,18 @@ export const enNeeds = {
     title: (regions: readonly string[], n: number) =>
       `Of the regions named in 2021, ${list(regions)} ${regions.length > 1 ? "have the fewest local organisations, each" : "has the fewest local organisations,"} ${number(n)}`,
     nothing: "Nothing is listed yet",
-    unit: "What the report of 2021 found lacking or unclear, and the listings that bear on it now",
+    unit: "What the 2021 report found lacking or unclear, and the listings about it now",
     leftOut:
-      "Indicative: a different population, gathered by other rules and on purpose for these regions and for recruitment. Ended listings are left out.",
+      "Only indicative: other organisations, gathered by other rules, and on purpose for these regions and for recruitment. Ended listings are left out.",
     heads: { need: "Named in 2021", count: "Listings now", of: "Of", share: "Share" },
     needs: {
       local: (region: string) => `Local expertise lacking: ${region}`,
       "recruitment-help": "Recruitment: offers help with ethical recruitment",
       "recruitment-issue": "Recruitment: works on abusive recruitment",
-      "out-of-date": "Out of date: no evidence of the last two years",
+      "out-of-date": "Out of date: no evidence from the last two years",
       "services-unclear": "Unclear: services not found",
       "engagement-unclear": "Unclear: ways to engage not found",
-      "tools-out-of-date": "Tools without follow-up: no evidence of the last two years",
+      "tools-out-of-date": "Tools without follow-up: no evidence from the last two years",
     },
   },
   text: (count: number, share: number | null) =>
@@ -69,7 +69,7 @@ export const enNeeds = {
     list(bars.map(({ label, text }) => `${label}: ${text}`)),
 
   said: {
-    title: "What the report of 2021 says",
+    title: "What the 2021 report says",
     source: "Trends and Gaps in the corporate partnership landscape, 2021",
     items: [
       "About one quarter of the organisations on the Interactive Map addressed recruitment, and 60 % worked across industries.",
@@ -82,7 +82,7 @@ export const enNeeds = {
 
   ask: {
     title: "Tell the register what you looked for",
-    text: "Only business can say what it needs. A need can be told in a form, without the name of a company. None has been gathered yet; once there are some, they are counted here.",
+    text: "Only business can say what it needs. You can say it in a form, without the name of a company. There are no answers yet. Once there are some, they are counted here.",
     form: "Tell what you looked for",
     guide: "How to contribute",
     match: "Ask the register now: match",

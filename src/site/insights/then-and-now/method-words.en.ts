@@ -24,10 +24,10 @@ const counted: Readonly<Record<string, string>> = {
   "gmsd-2021": "organisations",
 };
 
-/** How "then and now" counts, and where the earlier figures stand. */
+/** How "then and now" counts, and the sources of the earlier figures. */
 export const enThenMethod = {
   sources: {
-    title: "Where the earlier figures stand",
+    title: "Sources of the earlier figures",
     lead: "They are cited, not counted here. “About”, “over” and “nearly” are their sources’ words.",
     said: ({ id, value, unit, qualifier }: Baseline) =>
       `${upperFirst(worded(unit === "share" ? percent(value) : number(value), qualifier))} ${counted[id] ?? ""}`,
@@ -39,12 +39,12 @@ export const enThenMethod = {
   rulesOf: {
     recruitment: "Recruitment: the issue abusive recruitment or the service ethical recruitment.",
     "cross-industry":
-      "Across industries: the industry is given as cross-industry, whether or not others stand beside it.",
+      "Across industries: the industry is given as cross-industry, whether or not others are named too.",
     global: "Globally: the scope is given as global, whether or not countries are named.",
     "identify-victims": "Identify victims: the tool has the function victim identification.",
   } as Readonly<Record<string, string>>,
   recentRule:
-    "Evidence of the last two years: a review on the listing's own site, or a source that shows its date, at most 730 days before this edition.",
+    "Evidence from the last two years: a review on the listing's own site, or a source that shows its date, at most 730 days before this edition.",
   topicsRule:
     "Topics looked for: recruitment; employment of survivors; the Middle East and North Africa, Africa, Latin America and the Caribbean; health care, sport, forestry and fishing.",
   interval: "Intervals are Wilson's score intervals at 95%:",

@@ -4,7 +4,7 @@ import { enThen } from "./words.en.ts";
 describe("the finding of then and now", () => {
   test.each([
     {
-      name: "leads with what is about the same",
+      name: "says each comparison in a sentence of its own",
       figures: [
         { figure: "recruitment", comparison: "about-the-same" },
         { figure: "cross-industry", comparison: "at-most-half" },
@@ -12,18 +12,24 @@ describe("the finding of then and now", () => {
         { figure: "global", comparison: "about-the-same" },
       ],
       expected:
-        "Compared with earlier maps, about the same share of organisations address recruitment and work globally; at most half the share of organisations work across industries and of tools identify victims",
+        "Compared with earlier maps, the share of organisations that address recruitment is about the same. The share of organisations that work across industries is at most half as large. The share of tools that identify victims is at most half as large. The share of organisations that work globally is about the same.",
     },
     {
-      name: "says shares, and what it compares with, whichever comes first",
+      name: "has every kind of comparison",
       figures: [
         { figure: "global", comparison: "less" },
         { figure: "recruitment", comparison: "more" },
+        { figure: "identify-victims", comparison: "at-least-twice" },
       ],
       expected:
-        "Compared with earlier maps, a larger share of organisations address recruitment; a smaller share of organisations work globally",
+        "Compared with earlier maps, the share of organisations that work globally is smaller. The share of organisations that address recruitment is larger. The share of tools that identify victims is at least twice as large.",
     },
-    { name: "has nothing to say of nothing", figures: [], expected: "Nothing to compare yet" },
+    {
+      name: "is one sentence for one share",
+      figures: [{ figure: "global", comparison: "about-the-same" }],
+      expected: "Compared with earlier maps, the share of organisations that work globally is about the same",
+    },
+    { name: "says when there is nothing to compare", figures: [], expected: "Nothing to compare yet" },
   ] as const)("$name", ({ figures, expected }) => {
     expect(enThen.finding(figures)).toBe(expected);
   });

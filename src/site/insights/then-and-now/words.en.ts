@@ -3,7 +3,7 @@ import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts"
 import { enFormat } from "../../../core/language/format.en.ts";
 import { enThenMethod, worded, type Wording } from "./method-words.en.ts";
 
-const { number, percent, list, count } = enFormat;
+const { number, percent, count } = enFormat;
 
 const verbs: Readonly<Record<string, string>> = {
   recruitment: "address recruitment",
@@ -19,43 +19,41 @@ const labels: Readonly<Record<string, string>> = {
 };
 /** Shares are compared, not numbers: the registers are of different sizes. */
 const clauses: Readonly<Record<Comparison, string>> = {
-  "at-least-twice": "at least twice the share",
-  more: "a larger share",
-  "about-the-same": "about the same share",
-  less: "a smaller share",
-  "at-most-half": "at most half the share",
+  "at-least-twice": "at least twice as large",
+  more: "larger",
+  "about-the-same": "about the same",
+  less: "smaller",
+  "at-most-half": "at most half as large",
 };
 const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
   open: "All that have not ended",
-  recent: "With evidence of the last two years",
+  recent: "With evidence from the last two years",
   apart: "Without the topics looked for",
 };
 
 /** The words of "then and now". */
 export const enThen = {
   title: "Then and now",
-  lead: "What maps of 2018 to 2021 reported of themselves, beside what this register counts today. Indicative: a different population, gathered by other rules.",
+  lead: "What maps of 2018 to 2021 reported about themselves, next to what this register counts today. Only indicative: they listed other organisations, by other rules.",
   labels,
   rules,
   kinds: { entity: "Organisations", tool: "Tools", app: "Mobile apps" } as Readonly<Record<string, string>>,
 
-  /** From how each share stands to the earlier one. */
+  /** A sentence for each share: how it compares with the earlier one. */
   finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
-    const order: readonly Comparison[] = ["about-the-same", "more", "at-least-twice", "less", "at-most-half"];
-    const alike = order.map((comparison) => ({
-      comparison,
-      shares: sharesOf(figures.filter((each) => each.comparison === comparison).map(({ figure }) => figure)),
-    }));
-    const parts = alike
-      .filter(({ shares }) => shares.length > 0)
-      .map(({ comparison, shares }) => `${clauses[comparison]} ${shares.join(" and ")}`);
-    return parts.length === 0 ? "Nothing to compare yet" : `Compared with earlier maps, ${parts.join("; ")}`;
+    if (figures.length === 0) return "Nothing to compare yet";
+    const [first = "", ...others] = figures.map(({ figure, comparison }) => {
+      const kind = ofTools.includes(figure) ? "tools" : "organisations";
+      return `share of ${kind} that ${verbs[figure] ?? figure} is ${clauses[comparison]}`;
+    });
+    const start = `Compared with earlier maps, the ${first}`;
+    return others.length === 0 ? start : `${[start, ...others.map((each) => `The ${each}`)].join(". ")}.`;
   },
   shares: {
     unit: "Share of organisations (of tools in the last pair), hatched as an earlier map reported it, solid as the register counts it; the line is the 95% interval",
     leftOut:
-      "Indicative: a different population. Ended listings are left out. The register looked on purpose for some topics, recruitment among them, and is no sample of the field; the interval speaks of chance alone.",
+      "Only indicative: the maps listed other organisations. Ended listings are left out. The register looked on purpose for some topics, including recruitment, and is not a sample of the field. The interval covers chance alone.",
     then: (share: number, wording: Wording, year: number, isAbout: boolean) =>
       `${worded(share === 0.25 ? "one in four" : percent(share), wording)}, ${isAbout ? "c. " : ""}${year}`,
     now: (share: number) => percent(share),
@@ -82,7 +80,7 @@ export const enThen = {
         : `The share of those that ${verbs[figure] ?? figure} moves most with the rule: by ${points} points ${ruleWhere[rule]}`,
     unit: "The same shares under three rules of which listings count, on a scale from 0 to 100%; the line through each dot is its 95% interval, the dashed line the earlier map's figure",
     leftOut:
-      "No listing says by which search it was found. “Without the topics looked for” therefore leaves out every listing that bears one of them, however it was found, and so goes too far; for recruitment, which is such a topic itself, only the other topics can be left out.",
+      "No listing says by which search it was found. So “without the topics looked for” leaves out every listing that has one of them, however it was found. That goes too far. Recruitment is one of these topics itself, so for it only the other topics can be left out.",
     reference: (text: string) => `then ${text}`,
     text: (share: number, low: number, high: number, n: number, of: number) =>
       `${percent(share)} (${percent(low)} to ${percent(high)}), ${number(n)} of ${number(of)}`,
@@ -124,20 +122,10 @@ export const enThen = {
     metLead: (rule: Rule) => `Counted in “then and now” under the rule: ${lowerFirst(rules[rule])}.`,
     allLead: (topic: string | undefined) =>
       topic === undefined
-        ? "Listings that have not ended and bear none of the topics that the first gathering looked for on purpose."
-        : "Listings that have not ended and bear none of the topics that the first gathering looked for on purpose, recruitment apart.",
+        ? "Listings that have not ended and have none of the topics that were looked for on purpose at first."
+        : "Listings that have not ended and have none of the topics, except recruitment, that were looked for on purpose at first.",
   },
 };
-
-/** "of organisations address recruitment", "of tools identify victims": of each kind that there is. */
-function sharesOf(figures: readonly string[]): string[] {
-  const verbsOf = (ids: readonly string[]) => list(ids.map((id) => verbs[id] ?? id));
-  const parts = {
-    organisations: figures.filter((id) => !ofTools.includes(id)),
-    tools: figures.filter((id) => ofTools.includes(id)),
-  };
-  return Object.entries(parts).flatMap(([kind, ids]) => (ids.length > 0 ? [`of ${kind} ${verbsOf(ids)}`] : []));
-}
 
 const ruleWhere: Readonly<Record<Rule, string>> = {
   open: "where all count",

@@ -20,7 +20,7 @@ describe("beginnings", () => {
     );
   });
   test("say so when nothing is known", () => {
-    expect(title("tool", [], 0)).toBe("Of no tool is the launch year known");
+    expect(title("tool", [], 0)).toBe("No tool's launch year is known");
   });
 });
 

@@ -16,7 +16,7 @@ const begun = { entity: "listed organisations were founded", tool: "listed tools
 
 const ends = { unknown: "not known" } as Readonly<Record<string, string>>;
 
-/** A period as it stands in a figure: "2014", "before 2000", "2015–2019", "not known". */
+/** A period as a figure shows it: "2014", "before 2000", "2015–2019", "not known". */
 function period(id: string): string {
   return ends[id] ?? id.replace(/^(before|since)-/, "$1 ").replace(/^(\d{4})-(\d{4})$/, "$1–$2");
 }
@@ -45,15 +45,15 @@ export const enTrends = {
     /** @param years with the highest count, in order */
     title: (kind: Kind, years: readonly string[], most: number) =>
       years.length === 0 || most === 0
-        ? `Of no ${kind === "entity" ? "organisation is the founding year" : "tool is the launch year"} known`
+        ? `No ${kind === "entity" ? "organisation's founding year" : "tool's launch year"} is known`
         : `More ${begun[kind]} in ${list(years)} than in any other year: ${number(most)}${years.length > 1 ? " each" : ""}`,
     unit: {
-      entity: "Listed organisations by the year of their founding; the outline stands for all years before 2000",
+      entity: "Listed organisations by the year of their founding; the outline shows all years before 2000",
       tool: "Listed tools by the year of their launch",
     },
     n: (known: number, all: string) => `${number(known)} of ${all}`,
     leftOut: (unknown: number, kind: Kind) =>
-      `${count(unknown, kind === "entity" ? "organisation" : "tool", kind === "entity" ? "organisations" : "tools")} whose year could not be found ${unknown === 1 ? "stands" : "stand"} in the table alone. Ended ones are counted. What is new is found late, so that the last years are undercounted.`,
+      `${count(unknown, kind === "entity" ? "organisation" : "tool", kind === "entity" ? "organisations" : "tools")} whose year could not be found ${unknown === 1 ? "is" : "are"} only in the table. Ended ones are counted. What is new is found late, so the last years are undercounted.`,
     heads: { period: "Year", count: "Listings" },
   },
 
@@ -66,7 +66,7 @@ export const enTrends = {
           : `${count(n, "listing has ended", "listings have ended")}; for ${number(unknown)} of them no source dates the end`,
     unit: "Organisations that closed or merged and tools that were discontinued, by year",
     leftOut: (unknown: number) =>
-      `An end is counted only where a source says so; ${number(unknown)} without a year ${unknown === 1 ? "stands" : "stand"} in the table alone. What stopped without a word is not among them.`,
+      `An end is counted only if a source says so. ${number(unknown)} without a year ${unknown === 1 ? "is" : "are"} only in the table. Listings that stopped without saying so are not counted.`,
   },
 
   life: {
@@ -74,7 +74,7 @@ export const enTrends = {
       `${number(alive)} of ${count(known, "tool", "tools")} with a known year of launch ${known === 1 ? "shows" : "show"} a sign of life within the last two years`,
     unit: "Tools by the year of their launch: the outline is all that were launched, the solid part those with a dated activity, or a review on their own site, of the last 730 days",
     leftOut: (unknown: number) =>
-      `${count(unknown, "tool", "tools")} whose year could not be found ${unknown === 1 ? "stands" : "stand"} in the table alone. No sign found does not mean stopped. These are counts and no rate of survival: too few ends are dated.`,
+      `${count(unknown, "tool", "tools")} whose year could not be found ${unknown === 1 ? "is" : "are"} only in the table. No sign found does not mean stopped. These are counts, not survival rates: too few ends are dated.`,
     text: (alive: number, launched: number) => (launched === 0 ? "0" : `${number(alive)}/${number(launched)}`),
     said: (year: string, alive: number, launched: number) =>
       `${year}: ${number(alive)}/${number(launched)}, that is ${number(alive)} of ${number(launched)} with a sign of life`,
@@ -86,7 +86,7 @@ export const enTrends = {
       rise === undefined
         ? "No technology is found in a clearly larger part of newer tools"
         : `${rise.technology} rose most: from ${percent(rise.from.share)} of the tools launched ${when(rise.from.period)} to ${percent(rise.to.share)} of those ${when(rise.to.period)}`,
-    unit: "Share of the tools launched in each stretch of years that rest on a technology; a tool may rest on several",
+    unit: "Share of the tools launched in each period that use a technology; a tool may use several",
     leftOut:
       "Tools whose year or technology could not be found are left out. The newest years are not over, and what is new is found late.",
     text: (share: number | null) => (share === null ? "–" : percent(share)),
@@ -128,6 +128,6 @@ export const enTrends = {
       if (family === "technologies") return `Tools launched ${when(id)} that name a technology`;
       return `${technology}: tools launched ${when(id)}`;
     },
-    lead: (title: string) => `The listings behind one number of the trends. ${title}, as far as public sources tell.`,
+    lead: (title: string) => `The listings behind one number of the trends. ${title}, as far as public sources say.`,
   },
 };
