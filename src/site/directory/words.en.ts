@@ -1,3 +1,4 @@
+import type { ClarityFact } from "../../core/register/clarity.ts";
 import { enFormat } from "../../core/language/format.en.ts";
 import { enRows } from "../rows/words.en.ts";
 
@@ -75,12 +76,13 @@ export const enDirectory = {
     has: {
       services: "Services",
       partnerships: "Ways to engage",
+      workstreams: "Workstreams",
       outputs: "Outputs",
       "case-studies": "Case studies",
       contact: "A contact",
       cost: "What it costs",
       languages: "Languages",
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<Exclude<ClarityFact, "currency">, string>>,
   },
 };
 

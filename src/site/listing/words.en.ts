@@ -1,3 +1,4 @@
+import { enClarityFacts } from "../vocabulary/clarity-facts.en.ts";
 import { enFormat } from "../../core/language/format.en.ts";
 
 const format = enFormat;
@@ -59,34 +60,13 @@ export const enListing = {
     about: "About this listing",
   },
   names: "Names",
-  supply: {
-    services: "Supply the services",
-    partnerships: "Supply ways to engage",
-    workstreams: "Supply workstreams",
-    outputs: "Supply outputs",
-    "case-studies": "Supply case studies",
-    contact: "Supply a contact page",
-    cost: "Supply the cost",
-    languages: "Supply the languages",
-    currency: "Supply newer evidence",
-  },
   supplyThem: (n: number) => (n === 1 ? "Supply it" : "Supply them"),
   newerEvidence: "Newer evidence",
   acronymOf: "acronym",
   alias: "other name",
   global: "Global",
 
-  clarityFacts: {
-    services: "Which services it offers",
-    partnerships: "How a company can engage",
-    workstreams: "Its programmes and themes of work",
-    outputs: "Outputs that a company can use",
-    "case-studies": "Case studies with business",
-    contact: "A way to get in touch",
-    cost: "What it costs",
-    languages: "In which languages",
-    currency: "Dated evidence from the last two years",
-  },
+  clarityFacts: enClarityFacts,
   clarityNote: (found: number, total: number) =>
     `What a company can find in public sources: ${number(found)} of ${number(total)}. Not found does not mean not offered. This is not a quality score.`,
   evidenceNote: (n: number) => `${count(n, "source", "sources")}, numbered as cited`,

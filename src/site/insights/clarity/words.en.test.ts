@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { enClarity } from "./words.en.ts";
-import type { ClarityFact } from "../../../core/register/clarity.ts";
+import { clarityFacts, type ClarityFact } from "../../../core/register/clarity.ts";
+import { enClarityFacts } from "../../vocabulary/clarity-facts.en.ts";
 import { enClarityLetter } from "../../listing/letter-words.en.ts";
 
 const { all, by } = enClarity;
@@ -74,12 +75,12 @@ test.each([
 });
 
 describe("the letter", () => {
-  const facts = Object.keys(enClarityLetter.facts.entity) as ClarityFact[];
+  const facts = clarityFacts;
   const textOf = (missing: readonly ClarityFact[]) =>
     enClarityLetter.text("entity", missing, { name: "A", host: "a.example" });
 
   test.each(facts)("names %s with its place and a draft only where it is missing", (fact) => {
-    const { ask, draft } = enClarityLetter.facts.entity[fact];
+    const { ask, draft } = enClarityFacts[fact].letter.entity;
     for (const line of [`- ${ask}`, `    ${draft}`]) {
       expect(textOf([fact]).split("\n")).toContain(line);
       expect(textOf(facts.filter((other) => other !== fact))).not.toContain(line);

@@ -1,4 +1,6 @@
-import type { ClarityFact } from "../../../core/register/clarity.ts";
+import { clarityFacts, pathOfFact, type ClarityFact } from "../../../core/register/clarity.ts";
+import { enClarityFacts } from "../../vocabulary/clarity-facts.en.ts";
+import { enFieldLabels } from "../../vocabulary/field-labels.en.ts";
 import { enFormat } from "../../../core/language/format.en.ts";
 
 const { number, count, list, percent } = enFormat;
@@ -6,30 +8,13 @@ const { number, count, list, percent } = enFormat;
 const things = { entity: ["organisation", "organisations"], tool: ["tool", "tools"] } as const;
 type Kind = keyof typeof things;
 
-const names: Readonly<Record<ClarityFact, string>> = {
-  services: "Services",
-  partnerships: "Ways to engage",
-  workstreams: "Workstreams",
-  outputs: "Outputs",
-  "case-studies": "Case studies",
-  contact: "Contact",
-  cost: "Cost",
-  languages: "Languages",
-  currency: "Recent evidence",
-};
-
-/** The facts as they are written after "in" and "no". */
-const plural: Readonly<Record<ClarityFact, string>> = {
-  services: "services",
-  partnerships: "ways to engage",
-  workstreams: "workstreams",
-  outputs: "outputs",
-  "case-studies": "case studies",
-  contact: "contacts",
-  cost: "costs",
-  languages: "languages",
-  currency: "recent evidence",
-};
+/** What the facts are called: as their fields are. */
+const names = Object.fromEntries(
+  clarityFacts.map((fact) => {
+    const path = pathOfFact.get(fact);
+    return [fact, path === undefined ? "Recent evidence" : enFieldLabels[path]];
+  }),
+) as Readonly<Record<ClarityFact, string>>;
 
 const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1]);
 const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
@@ -107,7 +92,7 @@ export const enClarity = {
       const what = facet === "type" ? "by type" : "by region";
       if (gap === undefined) return `No difference ${what} was found in what is known about ${things[kind][1]}`;
       const said = ({ title, count: found, n }: GroupCount) => `${title} ${number(found)} of ${number(n)}`;
-      return `What was found about ${things[kind][1]} differs most ${what} in ${plural[gap.fact]}: ${said(gap.most)}, ${said(gap.least)}`;
+      return `What was found about ${things[kind][1]} differs most ${what} in ${enClarityFacts[gap.fact].plural}: ${said(gap.most)}, ${said(gap.least)}`;
     },
     unit: (kind: Kind, smallest: number) =>
       `Share of the ${things[kind][1]} of each row for which the fact could be found; rows with fewer than ${number(smallest)} have numbers only.`,
@@ -140,6 +125,6 @@ export const enClarity = {
     notAsked: "not asked",
     listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
     listLead: (fact: ClarityFact, kind: Kind) =>
-      `${upper(things[kind][1])} that have not ended, and for which no ${plural[fact]} could be found in public sources. That does not mean that there are none.`,
+      `${upper(things[kind][1])} that have not ended, and for which no ${enClarityFacts[fact].plural} could be found in public sources. That does not mean that there are none.`,
   },
 };
