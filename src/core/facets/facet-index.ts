@@ -1,10 +1,10 @@
 import { ascending } from "d3-array";
-import { referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { measureRow, type DirectoryRow } from "./directory-row.ts";
 import { facetsByKind, type FacetDefinition } from "./facet-definitions.ts";
 import type { FacetColumn, FacetIndex, FacetText, RowColumns } from "./facet-index-shape.ts";
-import { sortKey, type Register } from "../register/register.ts";
+import { freshnessOf, sortKey, type Register } from "../register/register.ts";
 
 interface Entry {
   readonly listing: Listing;
@@ -54,14 +54,12 @@ export function readRows(register: Register, kind: Kind): { listings: readonly L
 }
 
 /** In the order of `compareByName`; each name's key is made once, since this sorts whole registers. */
-function readEntries({ dataset, freshness }: Register, kind: Kind): Entry[] {
+function readEntries(register: Register, kind: Kind): Entry[] {
+  const { dataset } = register;
   const listings: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
   const keyed = listings.map((listing) => ({ listing, key: sortKey(listing.name) }));
   keyed.sort((a, b) => ascending(a.key, b.key) || ascending(a.listing.id, b.listing.id));
-  return keyed.map(({ listing }) => {
-    const found = freshness.get(referenceOf(listing)) ?? { state: "undated" as const, quiet: false };
-    return { listing, row: measureRow(listing, found) };
-  });
+  return keyed.map(({ listing }) => ({ listing, row: measureRow(listing, freshnessOf(register, listing)) }));
 }
 
 function facetColumn({ name, mode, vocabulary, ids, idsOf }: FacetDefinition, entries: readonly Entry[]): FacetColumn {

@@ -3,7 +3,7 @@ import { measureClarity } from "../register/clarity.ts";
 import { criterionKeys, vocabularyOfKey, type CriterionKey, type TermsByKey } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
 import { mentionsOf } from "./text.ts";
-import type { Register } from "../register/register.ts";
+import { freshnessOf, type Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
 
 /**
@@ -19,7 +19,7 @@ export function matchRecords(register: Pick<Register, "listings" | "freshness">)
 
 function recordOf(listing: Listing, register: Pick<Register, "freshness">): MatchRecord {
   const id = referenceOf(listing);
-  const freshness = register.freshness.get(id) ?? { state: "undated" as const, age_in_days: undefined };
+  const freshness = freshnessOf(register, listing);
   const { state, successor } = listing.status;
   const scope = listing.reach?.scope;
   const { case_studies: studies = [], workstreams = [] } = listing.offer ?? {};

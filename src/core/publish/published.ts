@@ -4,15 +4,14 @@ import { folders, referenceOf, type Dataset, type Listing, type Moved } from "..
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
 import { measureClarity } from "../register/clarity.ts";
-import type { Freshness } from "../register/freshness.ts";
-import type { Edition, Register } from "../register/register.ts";
+import { freshnessOf, type Edition, type Register } from "../register/register.ts";
 
 /** A listing as it is published: its fields without notes, with id, href and what is computed. */
 export function publishListing(listing: Listing, register: Register, { prefix }: Edition) {
   const { id, notes: _, ...fields } = listing;
   const reference = referenceOf(listing);
   const ties = register.ties.get(reference) ?? [];
-  const freshness: Freshness = register.freshness.get(reference) ?? { state: "undated", quiet: false };
+  const freshness = freshnessOf(register, listing);
   return {
     id,
     href: prefix + addressOf(listing),

@@ -2,7 +2,7 @@ import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessLimits, type Freshness } from "../register/freshness.ts";
-import { isEnded, type Register } from "../register/register.ts";
+import { freshnessOf, isEnded, type Register } from "../register/register.ts";
 
 /** How much each part counts; they add up to 100. */
 export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
@@ -63,13 +63,15 @@ export function measureQueue(register: Register, links: ReadonlyMap<Reference, L
     .sort((a, b) => descending(a.score, b.score) || ascending(a.reference, b.reference));
 }
 
-function measureNeed(listing: Listing, { freshness, ties }: Register, links: LinkCount | undefined): QueueItem {
+function measureNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {
   const reference = referenceOf(listing);
-  const age: Freshness = freshness.get(reference) ?? { state: "undated", quiet: false };
+  const age = freshnessOf(register, listing);
   const { found, missing } = measureClarity(listing, age);
   const unfound = missing.filter((fact) => fact !== "currency").length;
   const asked = found.length + missing.length - 1;
-  const pointing = (ties.get(reference) ?? []).filter(({ isInverse, type }) => isInverse || type === "partner-of");
+  const pointing = (register.ties.get(reference) ?? []).filter(
+    ({ isInverse, type }) => isInverse || type === "partner-of",
+  );
   const pointedBy = new Set(pointing.flatMap(({ to }) => to ?? [])).size;
   const parts = {
     age: Math.min(1, (age.age_in_days ?? Infinity) / freshnessLimits.quiet),

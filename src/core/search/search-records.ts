@@ -1,9 +1,9 @@
 import { addressOf, addressOfLaw, addressOfTerm, termVocabularies } from "../../dataset/address.ts";
-import { referenceOf, type Listing } from "../../dataset/model.ts";
+import type { Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { measureRow } from "../facets/directory-row.ts";
-import type { Register } from "../register/register.ts";
+import { freshnessOf, type Register } from "../register/register.ts";
 import { metaOf, type PlaceWords } from "../register/place.ts";
 import { termsOf, type ListedVocabulary } from "../register/terms.ts";
 
@@ -40,7 +40,7 @@ const described = [
 /** The search records of every listing and of every term that has a page, in a fixed order. */
 export function searchRecords(register: Register, words: PlaceWords): SearchRecord[] {
   const ofListings = register.listings.map((listing) => {
-    const freshness = register.freshness.get(referenceOf(listing)) ?? { state: "undated", quiet: false };
+    const freshness = freshnessOf(register, listing);
     return listingRecord(listing, freshness, metaOf(measureRow(listing, freshness), titleOfFacet, words));
   });
   const ofTerms = termVocabularies.flatMap((name) => {

@@ -1,8 +1,7 @@
 export { addressOfList } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
-import { referenceOf } from "../../dataset/model.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
-import { isEnded } from "../../core/register/register.ts";
+import { freshnessOf, isEnded } from "../../core/register/register.ts";
 import type { Messages } from "./messages.ts";
 import { loadCatalogue } from "../load/catalogue.ts";
 import { loadFigureLists } from "./figure-lists.ts";
@@ -48,10 +47,7 @@ async function readLists(): Promise<Lists> {
   const { register, byKind } = await loadCatalogue();
   const listings = [...byKind.entity, ...byKind.tool];
   const byFreshness = (isMeant: (freshness: Freshness) => boolean) =>
-    listings.filter((listing) => {
-      const freshness = register.freshness.get(referenceOf(listing));
-      return freshness !== undefined && isMeant(freshness);
-    });
+    listings.filter((listing) => isMeant(freshnessOf(register, listing)));
   return {
     current: byFreshness(({ state }) => state === "current"),
     ageing: byFreshness(({ state }) => state === "ageing"),

@@ -1,7 +1,7 @@
-import { referenceOf, type Kind } from "../../../dataset/model.ts";
+import type { Kind } from "../../../dataset/model.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import type { FreshnessState } from "../../register/freshness.ts";
-import type { Register } from "../../register/register.ts";
+import { freshnessOf, type Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
 const kinds: readonly Kind[] = ["entity", "tool"];
@@ -24,11 +24,11 @@ export type AgeRow = {
  * @see src/core/register/freshness.ts
  */
 export function measureEvidenceAge(register: Register): InsightTable<AgeRow> {
-  const { listings, freshness } = register;
+  const { listings } = register;
   const rows = kinds.flatMap((kind) => {
     const ofKind = listings.filter((listing) => listing.kind === kind);
     return states.map((state) => {
-      const count = ofKind.filter((each) => (freshness.get(referenceOf(each))?.state ?? "undated") === state).length;
+      const count = ofKind.filter((each) => freshnessOf(register, each).state === state).length;
       const share = ofKind.length === 0 ? null : count / ofKind.length;
       return { kind, age: state, ...counted(count, addressOfQuery(kind, { freshness: [state] })), share };
     });

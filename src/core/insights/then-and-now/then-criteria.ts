@@ -1,7 +1,7 @@
 import { addressOfList, addressOfQuery } from "../../../dataset/address.ts";
-import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
+import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
 import { openStates } from "../../facets/open-selection.ts";
-import { isEnded, type Register } from "../../register/register.ts";
+import { freshnessOf, isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
 import { hasSearchedTopic } from "./searched-topics.ts";
 
@@ -17,13 +17,13 @@ export interface Criterion {
   readonly isMet: (listing: Listing) => boolean;
 }
 
-const bears =
+const hasTerm =
   (vocabulary: Parameters<typeof termsOf>[1], id: string) =>
   (listing: Listing): boolean =>
     termsOf(listing, vocabulary).includes(id);
 
 const addressesRecruitment = (listing: Listing) =>
-  bears("issue", "abusive-recruitment")(listing) || bears("service", "ethical-recruitment")(listing);
+  hasTerm("issue", "abusive-recruitment")(listing) || hasTerm("service", "ethical-recruitment")(listing);
 
 export const criteria: readonly Criterion[] = [
   { id: "recruitment", kind: "entity", topic: "recruitment", isMet: addressesRecruitment },
@@ -31,14 +31,14 @@ export const criteria: readonly Criterion[] = [
     id: "cross-industry",
     kind: "entity",
     query: { industries: ["cross-industry"] },
-    isMet: bears("industry", "cross-industry"),
+    isMet: hasTerm("industry", "cross-industry"),
   },
-  { id: "global", kind: "entity", query: { scope: ["global"] }, isMet: bears("scope", "global") },
+  { id: "global", kind: "entity", query: { scope: ["global"] }, isMet: hasTerm("scope", "global") },
   {
     id: "identify-victims",
     kind: "tool",
     query: { functions: ["victim-identification"] },
-    isMet: bears("tool-function", "victim-identification"),
+    isMet: hasTerm("tool-function", "victim-identification"),
   },
 ];
 
@@ -47,11 +47,11 @@ export const rules = ["open", "recent", "apart"] as const;
 export type Rule = (typeof rules)[number];
 
 /** The listings of a criterion's kind that count by a rule. */
-export function counting({ kind, topic }: Criterion, rule: Rule, { listings, freshness }: Register): Listing[] {
-  const open = listings.filter((listing) => listing.kind === kind && !isEnded(listing));
+export function counting({ kind, topic }: Criterion, rule: Rule, register: Register): Listing[] {
+  const open = register.listings.filter((listing) => listing.kind === kind && !isEnded(listing));
   if (rule === "open") return open;
   if (rule === "apart") return open.filter((listing) => !hasSearchedTopic(listing, topic));
-  return open.filter((listing) => recent.includes(freshness.get(referenceOf(listing))?.state ?? "undated"));
+  return open.filter((listing) => recent.includes(freshnessOf(register, listing).state));
 }
 
 /** Up to 730 days: a review on its own site, or a source that shows its date. */

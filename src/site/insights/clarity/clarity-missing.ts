@@ -1,11 +1,11 @@
 import { addressOfList, addressOfQuery, addressOfClarity } from "../../../dataset/address.ts";
-import { folders, referenceOf, type Kind, type Listing } from "../../../dataset/model.ts";
+import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
 import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { openSelection } from "../../../core/facets/open-selection.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
 import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/facet-index-shape.ts";
-import { isEnded } from "../../../core/register/register.ts";
+import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import type { Messages } from "../messages.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
@@ -40,7 +40,7 @@ export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
   });
 
   function missingOf(listing: Listing): readonly ClarityFact[] {
-    return measureClarity(listing, register.freshness.get(referenceOf(listing)) ?? { state: "undated" }).missing;
+    return measureClarity(listing, freshnessOf(register, listing)).missing;
   }
 
   function addressOfMissing(kind: Kind, fact: ClarityFact): string {
