@@ -37,5 +37,6 @@ test("reads what matching needs", () => {
 });
 
 test("an undated listing has no age", () => {
-  expect(matchRecords({ listings: [listing], freshness: new Map() })[0]).not.toHaveProperty("ageInDays");
+  const freshness = new Map([["entities/a", { state: "undated", quiet: false }]] as const);
+  expect(matchRecords({ listings: [listing], freshness })[0]).not.toHaveProperty("ageInDays");
 });
