@@ -42,7 +42,7 @@ export interface SizeTest {
 
 /** Tests of which at least so many have to be met. */
 export interface Threshold {
-  /** For whom, where it is not for all. */
+  /** Who it is for, where it is not for all. */
   readonly who?: string;
   readonly least: number;
   readonly tests: readonly SizeTest[];

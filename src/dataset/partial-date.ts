@@ -23,7 +23,7 @@ export function daysBetween(earlier: string, later: string): number {
 }
 
 /**
- * Whether a source is newer than a listing's review, which then has to be done anew: no date of a listing is newer than it.
+ * Whether a source is newer than a listing's review, which then has to be done again: no date of a listing is newer than it.
  *
  * @param dates of sources, `as_of`; "" where a page shows none
  * @param reviewed YYYY-MM-DD

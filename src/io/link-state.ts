@@ -10,7 +10,7 @@ const maxBytes = 64_000_000;
  * Reads what an earlier link check found.
  *
  * @param path relative to where the command was called
- * @throws {RangeError} if there is no such file, or it is too large or not such a state
+ * @throws {RangeError} if there is no such file, or it is too large or not the state of a link check
  */
 export function readLinkState(path: string): LinkState {
   const state = parseLinkState(parseJson(readCalledFile(path, maxBytes)));

@@ -41,7 +41,7 @@ export interface FieldChange {
   readonly isReordered?: boolean;
   /** The item of a list that the field belongs to, by its title, name or address. */
   readonly item?: string;
-  /** Bears out the new value: one that the change itself brought where there is one, else the newest. */
+  /** Supports the new value: one that the change itself brought where there is one, else the newest. */
   readonly source?: Pick<Source, "url" | "publisher" | "as_of">;
 }
 

@@ -4,7 +4,7 @@ import { layoutBars, type BarRow } from "./bars.ts";
 const row = (label: string, value: number): BarRow => ({ label, value, text: String(value), address: null });
 const rows = [row("Training", 40), row("Funding", 10), row("None", 0)];
 
-test("lengths are in proportion, and nought has none", () => {
+test("lengths are in proportion, and zero has none", () => {
   const [a, b, c] = layoutBars(rows, { width: 720 }).rows.map(({ bar }) => bar.width);
   expect((a ?? 0) / (b ?? 1)).toBeCloseTo(4, 1);
   expect(c).toBe(0);

@@ -46,7 +46,7 @@ const boldness = 1.06;
 const narrow = 560;
 
 /**
- * Lays out horizontal bars from nought, each with its label before it, or above it where there is little room.
+ * Lays out horizontal bars from zero, each with its label before it, or above it where there is little room.
  *
  * @param rows in the order in which they are drawn
  * @param options.domainMax value that fills the width; by default the largest

@@ -25,7 +25,7 @@ const top = 24;
 const foot = 44;
 
 /**
- * Lays out upright columns from nought, such as those of years, each with its number above and its label below.
+ * Lays out upright columns from zero, such as those of years, each with its number above and its label below.
  *
  * @param rows in the order in which they are drawn
  * @returns positions in px

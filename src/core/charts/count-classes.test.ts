@@ -13,7 +13,7 @@ test.each([
   expect(classCounts(highest).map(({ from }) => from)).toEqual(starts);
 });
 
-test("every count has one class, a higher count never a lower one, and a nought has none", () => {
+test("every count has one class, a higher count never a lower one, and zero has none", () => {
   fc.assert(
     fc.property(fc.nat(200_000), fc.nat(200_000), fc.nat(200_000), (highest, one, other) => {
       const classes = classCounts(highest);

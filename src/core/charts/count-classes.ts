@@ -16,7 +16,7 @@ function stepAt(index: number): number {
 /**
  * Parts the counts from 1 on into at most six classes that hold few round numbers.
  *
- * They begin at 1, 2, 5, 10, 20, 50, or at every second, third … of these steps where the highest count needs it. A nought
+ * They begin at 1, 2, 5, 10, 20, 50, or at every second, third … of these steps where the highest count needs it. Zero
  * is in no class: it is the message and has a mark of its own.
  *
  * @param highest of the counts
@@ -33,7 +33,7 @@ export function classCounts(highest: number): CountClass[] {
   });
 }
 
-/** The number of the class that holds a count, from 1 on; 0 for a nought. */
+/** The number of the class that holds a count, from 1 on; 0 for zero. */
 export function classOf(count: number, classes: readonly CountClass[]): number {
   return classes.filter(({ from }) => count >= from).length;
 }

@@ -17,7 +17,7 @@ const groups: DotGroup[] = [
   },
 ];
 
-test.each([340, 900])("at %i px the scale runs from nought to 100 %", (width) => {
+test.each([340, 900])("at %i px the scale runs from zero to 100 %", (width) => {
   const { x, end, groups: placed } = layoutDots(groups, { width });
   const [first, middle, last] = placed[0]?.rows ?? [];
   expect(first?.dot.x).toBe(x);

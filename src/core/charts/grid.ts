@@ -23,7 +23,7 @@ export interface PlacedCell extends GridCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Step of the ramp, 0 to 6; 0 for nought alone. */
+  /** Step of the ramp, 0 to 6; 0 for zero alone. */
   readonly heat: number;
 }
 
@@ -69,7 +69,7 @@ export function layoutGrid(rows: readonly GridRow[], heads: readonly string[], {
   return { height: y, rows: placed, heads: placedHeads };
 }
 
-/** The step of the ramp: nought alone has the first, the rest share the other six evenly up to the largest. */
+/** The step of the ramp: zero alone has the first, the rest share the other six evenly up to the largest. */
 export function heatOf(value: number, largest: number): number {
   if (value <= 0) return 0;
   return Math.min(6, Math.max(1, Math.ceil((value / largest) * 6)));

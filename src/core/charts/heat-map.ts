@@ -1,11 +1,11 @@
 import { scaleSqrt } from "d3-scale";
 import { wrapText } from "./wrap-text.ts";
 
-/** Steps of the ramp: 0 for nought, then six. */
+/** Steps of the ramp: 0 for zero, then six. */
 export const heatSteps = 6;
 
 /**
- * The step of the ramp that a count falls into: 0 for nought, else 1 to 6 by its square root, so that small counts, of which
+ * The step of the ramp that a count falls into: 0 for zero, else 1 to 6 by its square root, so that small counts, of which
  * there are many, can be told apart.
  *
  * @param most the largest count of the map
@@ -16,7 +16,7 @@ export function heatStep(count: number, most: number): number {
   return Math.min(heatSteps, Math.floor(step) + 1);
 }
 
-/** The step of the ramp that a share falls into: 0 for nought, else 1 to 6, each a sixth of the whole. */
+/** The step of the ramp that a share falls into: 0 for zero, else 1 to 6, each a sixth of the whole. */
 export function shareStep(share: number): number {
   return Math.min(heatSteps, Math.ceil(Math.max(0, share) * heatSteps));
 }

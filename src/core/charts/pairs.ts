@@ -49,7 +49,7 @@ const barHeight = 17;
 const narrow = 560;
 
 /**
- * Lays out pairs of bars, then above now, from nought to the largest share or end of an interval.
+ * Lays out pairs of bars, then above now, from zero to the largest share or end of an interval.
  *
  * @returns positions in px
  */

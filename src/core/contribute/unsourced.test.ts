@@ -37,7 +37,7 @@ describe("an end", () => {
   };
   const closed = { ...running, status: { state: "closed" } };
 
-  test("needs a page that was added or dated anew", () => {
+  test("needs a page that was added or given a newer date", () => {
     expect(isEndUnsourced(running, closed, root)).toBe(true);
     const added = { url: "https://example.org/end", supports: ["status"] };
     expect(isEndUnsourced(running, { ...closed, sources: [...running.sources, added] }, root)).toBe(false);

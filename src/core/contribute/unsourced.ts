@@ -4,7 +4,7 @@ import { partAt, type Answers, type Part } from "./form-state.ts";
 import { factOf, sectionsOf } from "./questions.ts";
 import { isSourceOf, sourcesOf } from "./sourcing.ts";
 
-/** A question that was answered anew. */
+/** A question with a new answer. */
 export interface Change {
   readonly field: Field;
   readonly before: Part | undefined;
@@ -22,7 +22,7 @@ export function changesBetween(before: Answers, after: Answers, root: Field): Ch
   );
 }
 
-/** The changed facts for which no source was added, dated anew or said to support them. */
+/** The changed facts for which no source was added, given a newer date or said to support them. */
 export function unsourced(before: Answers, after: Answers, root: Field): Field[] {
   const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
   const news = sourcesOf(after).filter((source) => !known.has(JSON.stringify(source)) && source["url"]);
@@ -31,7 +31,7 @@ export function unsourced(before: Answers, after: Answers, root: Field): Field[]
   );
 }
 
-/** Whether the answers say anew that a listing ended, and no page that was added or dated anew shows it. */
+/** Whether the answers newly say that a listing ended, and no page that was added or given a newer date shows it. */
 export function isEndUnsourced(before: Answers, after: Answers, root: Field): boolean {
   const state = partAt(after, ["status", "state"]);
   return isEndedState(String(state)) && unsourced(before, after, root).some(({ path }) => path === "status.state");

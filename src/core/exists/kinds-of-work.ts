@@ -247,7 +247,7 @@ const workOnHelp = {
 } as const satisfies Record<string, KindOfWork>;
 
 /**
- * Kinds of work that tools of the field do: what is done, and for whom.
+ * Kinds of work that tools of the field do: what is done, and who for.
  *
  * A text is about one if it speaks of all that one of its signs names. To share one says more than any word; the rarer it is,
  * the more.

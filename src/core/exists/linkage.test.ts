@@ -7,7 +7,7 @@ function group(size: number, share: number, meetings: readonly (readonly [number
   return linkage.groups();
 }
 
-test("groups those of whom every two have met", () => {
+test("groups those that have all met each other", () => {
   expect(
     group(4, 1, [
       [0, 1],

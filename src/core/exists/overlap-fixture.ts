@@ -5,7 +5,7 @@ export function overlapRecord(id: string, summary = "Serves some purpose.", tags
   return { id: `tools/${id}`, name: id, summary, tags };
 }
 
-/** Two that do the same work, one akin to it, and one that has nothing to do with them. */
+/** Two that do the same work, one related to it, and one that has nothing to do with them. */
 export const reviewSites: readonly OverlapRecord[] = [
   overlapRecord("stars", "Site on which migrant workers rate recruitment agencies and read reviews of fees.", {
     functions: ["ethical-recruitment", "worker-voice"],

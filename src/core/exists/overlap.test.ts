@@ -8,7 +8,7 @@ const index = measureOverlapIndex(reviewSites, fieldLexicon);
 const idsOf = (overlaps: readonly { id: string }[]) => overlaps.map(({ id }) => id);
 
 describe("a tool", () => {
-  test("finds the same work first, then what is akin, and neither itself nor the rest", () => {
+  test("finds the same work first, then related work, and neither itself nor the rest", () => {
     expect(idsOf(overlapsOfTool("tools/stars", index))).toEqual(["tools/points", "tools/leaflet"]);
   });
 

@@ -15,7 +15,7 @@ export interface Overlap {
   readonly score: number;
   /** A person would call it the same work for the same people. */
   readonly close: boolean;
-  /** What is shared, in the order of `aspects`; one of them at least says what is done, for whom, about what or where. */
+  /** What is shared, in the order of `aspects`; one of them at least says what is done, who for, about what or where. */
   readonly reasons: readonly OverlapReason[];
   readonly record: OverlapRecord;
 }

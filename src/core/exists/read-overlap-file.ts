@@ -1,6 +1,6 @@
 import type { OverlapFile } from "./overlap-file.ts";
 
-/** @returns undefined when the value isn't such a file of this version */
+/** @returns undefined when the value isn't an overlap file of this version */
 export function readOverlapFile(value: unknown): OverlapFile | undefined {
   const file = value as Partial<OverlapFile> | null | undefined;
   const parts = [file?.concepts, file?.places, file?.endings, file?.behind];

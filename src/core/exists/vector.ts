@@ -40,7 +40,7 @@ export class Rarity {
   }
 
   /**
-   * rarity = ln((N + 1) / (n + 0.5)) for a feature of n of N texts: one that stands nowhere is the rarest.
+   * rarity = ln((N + 1) / (n + 0.5)) for a feature of n of N texts: one that no text has is the rarest.
    *
    * @see Spärck Jones 1972, "A statistical interpretation of term specificity and its application in retrieval",
    *   https://doi.org/10.1108/eb026526

@@ -12,7 +12,7 @@ export type Aspect = "work" | "concepts" | "words" | "place" | Exclude<TagKey, "
  * How much each aspect counts; they add up to 1.
  *
  * Text comes first, since tags alone can't tell a bank's alerts from a bank's course; what the text says is weighed three
- * times, from the most general, its kinds of work, to its very words. Of the tags, what a tool does and for whom says most.
+ * times, from the most general, its kinds of work, to its very words. Of the tags, what a tool does and who for says most.
  * Place says least: the same work in another country is still the same work.
  */
 export const aspectWeights: Readonly<Record<Aspect, number>> = {

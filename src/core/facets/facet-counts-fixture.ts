@@ -17,7 +17,7 @@ export type PlainLocality = (item: PlainItem, selection: Selection) => string | 
 
 /**
  * The same counts as `countFacets`, in the plainest way: for each facet, filter by all others, then count terms; where
- * localities are chosen, ask anew with each term.
+ * localities are chosen, ask again with each term.
  *
  * Tests hold the engine against it, and the bench times it.
  */

@@ -35,7 +35,7 @@ type BaseOf = (name: string, term?: string) => PackedSet;
  * In a facet of mode `any` a term's count is what the query would find with that term as the facet's only one, so that its
  * terms don't zero each other: |∩ of the other facets' groups ∩ rows of the term|. In one of mode `all` the term joins what
  * is chosen. Counts of regions and countries hold all that would remain, global and regional listings included, unless
- * localities are chosen: then each place counts those that match it in such a way; `local` says how many name the place.
+ * localities are chosen: then each place counts those that match it in one of these ways; `local` says how many name the place.
  *
  * @param text rows that a text finds, when there is one
  * @returns as many counts as terms, in rows

@@ -30,7 +30,7 @@ const engine = engineOf(entities);
 const ask = (terms: Query["terms"], rest: Partial<Query> = {}, of: FacetEngine = engine) =>
   selectIds(of, findListings(of, { terms, q: "", ...rest }));
 
-/** Counts of a facet by term, noughts left out. */
+/** Counts of a facet by term, zeros left out. */
 function countsOf(name: string, terms: Query["terms"] = {}, of: FacetEngine = engine): Record<string, number> {
   const counts = countFacets(of, terms).counts.get(name) ?? [];
   const { ids } = facetByName(of, name);

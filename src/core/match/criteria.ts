@@ -39,7 +39,7 @@ const both: readonly Kind[] = ["entity", "tool"];
  * What is asked and judged, in the order in which reasons stand: one row a criterion.
  *
  * Help and place stand close to hard: without them a partner is no partner. Industry comes next, since one who knows the
- * trade need not learn it. Issues overlap, and two listings in three bear forced labour. Whom a tool is made for can be told
+ * trade need not learn it. Issues overlap, and two listings in three have forced labour. Who a tool is made for can be read
  * from what it does. The rest are facts that few listings state, so that they tip a balance and don't make one. The guide
  * "How matching works" shows this table to readers.
  */

@@ -1,6 +1,6 @@
 import type { Words } from "./phrases.ts";
 
-/* Words by which a tool's summary speaks of what it does and whom it serves. */
+/* Words by which a tool's summary says what it does and who it serves. */
 
 export const functionWords: Words = {
   "supply-chain-risk":

@@ -4,7 +4,7 @@ import { firstDay } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/evidence-paths.ts";
 import { readings } from "../../dataset/field-lists.ts";
 
-/** What bears out one field of a listing. */
+/** What supports one field of a listing. */
 export interface Evidence {
   /** Whether the field is the register's reading of its sources rather than a fact that one of them states. */
   readonly isReading: boolean;
@@ -15,7 +15,7 @@ export interface Evidence {
 /**
  * Finds the sources of a field.
  *
- * A source bears out a field when one of its paths covers it. A reading that no source supports by name is carried by the
+ * A source supports a field when one of its paths covers it. A reading that no source supports by name is carried by the
  * sources that support the summary.
  *
  * @param path of the field, dotted, such as `offer.services`

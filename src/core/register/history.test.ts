@@ -31,7 +31,7 @@ test("puts an end without a date last", () => {
   expect(events).toEqual([{ type: "ended", sources: [0], report: { date: "2021", sources: [0] } }]);
 });
 
-test("sorts a bare year after its months, save for a beginning", () => {
+test("sorts a bare year after its months, except for a beginning", () => {
   const events = measureHistory(
     tool({
       launched: 2021,

@@ -37,7 +37,7 @@ export function formatQueueMarkdown({ items, total, repository }: QueuePage, wor
   return `${[intro, "", ...lines].join("\n").trimEnd()}\n`;
 }
 
-/** One line of such a list. */
+/** One line of the list. */
 export function formatQueueItem(item: QueueItem, words: QueueWords): string {
   const reasons = escapeMarkdown(queueReasons(item, words).join(", "));
   return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons}`;

@@ -51,18 +51,18 @@ export function addressOfCell(row: InsightRow, { name, unit }: InsightColumn): s
   return typeof address === "string" ? address : undefined;
 }
 
-/** A number of listings with the way to them; nought leads nowhere. */
+/** A number of listings with the way to them; zero leads nowhere. */
 export function counted(count: number, listings: string): { count: number; listings: string | null } {
   return { count, listings: count === 0 ? null : listings };
 }
 
-/** The rows in which a column of numbers is largest: several where they are alike, none where all are nought. */
+/** The rows in which a column of numbers is largest: several where they are alike, none where all are zero. */
 export function rowsWithMost<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
   const most = max(rows, (row) => Number(row[column])) ?? 0;
   return most === 0 ? [] : rows.filter((row) => Number(row[column]) === most);
 }
 
-/** The rows in which a column of numbers is smallest, nought included: several where they are alike. */
+/** The rows in which a column of numbers is smallest, including zero: several where they are alike. */
 export function rowsWithFewest<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
   const fewest = min(rows, (row) => Number(row[column]));
   return rows.filter((row) => Number(row[column]) === fewest);

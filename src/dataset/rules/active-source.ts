@@ -3,7 +3,7 @@ import { cover, supportOf } from "./support.ts";
 
 export const activeSource: Rule = {
   name: "active-source",
-  description: "That a listing is active is borne out by a source that shows a date.",
+  description: "A source that shows a date supports that a listing is active.",
   severity: "error",
   *check(entry) {
     if (entry.draft.status?.state !== "active") return;

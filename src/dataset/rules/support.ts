@@ -5,7 +5,7 @@ import { isField, nearestPath, withoutIndices } from "./field-path.ts";
 import { memo } from "./memo.ts";
 import { isPruned } from "./pruned.ts";
 
-/** What the sources of a listing bear out. */
+/** What the sources of a listing support. */
 export interface Support {
   /** Dotted paths, misspelt ones read as what they most likely meant: the rule `supports` reports those. */
   readonly paths: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Support {
   readonly isUncertain: boolean;
 }
 
-/** Reads what the sources of a listing bear out. */
+/** Reads what the sources of a listing support. */
 export const supportOf = memo((entry: Entry): Support => {
   const sources = entry.draft.sources ?? [];
   const paths = new Set<string>();
@@ -31,7 +31,7 @@ export const supportOf = memo((entry: Entry): Support => {
   return { paths, datedPaths, isUncertain: isUncertain(entry) };
 });
 
-/** Whether one of the paths bears out a fact. */
+/** Whether one of the paths supports a fact. */
 export function cover(paths: Iterable<string>, fact: string): boolean {
   for (const path of paths) if (covers(path, fact)) return true;
   return false;

@@ -11,7 +11,7 @@ type Mapping = Readonly<Record<string, unknown>>;
  * A listing's text with another value: only the lines of what differs change, so that comments elsewhere stay.
  *
  * @param text in canonical form, as every file of the register is; where it says nothing that can be read, the value is
- *   printed anew
+ *   printed again
  * @param value the whole listing as it shall be
  */
 export function editListing(text: string, value: object, kind: Kind): string {

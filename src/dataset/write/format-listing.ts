@@ -27,7 +27,7 @@ const printing: ToStringOptions = {
  */
 export function formatListing(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  // What validate would call a fault of YAML is for a person to mend: anchors and tags, but also nesting without end, or line
+  // What validate would call a fault of YAML is for a person to fix: anchors and tags, but also nesting without end, or line
   // ends that are none in YAML.
   if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0) return text;
   // A comment that moved may belong to another key when it is read again.

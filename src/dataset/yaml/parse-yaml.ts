@@ -83,7 +83,7 @@ function placesOf(text: string, starts: () => number[], known: YamlMap | undefin
 }
 
 /**
- * The first anchor that an alias repeats: such a text is not written for the register, and what it says cannot be told from
+ * The first anchor that an alias repeats: a text with one is not written for the register, and what it says cannot be read from
  * what stands there.
  */
 function findUsedAnchor(text: string, events: readonly Event[]): NodeEvent | undefined {

@@ -5,7 +5,7 @@ import { findUnclosed } from "./unclosed.ts";
 import type { YamlFault } from "./yaml-faults.ts";
 
 /**
- * Says in plain words what the parser found, at the place where a person would mend it.
+ * Says in plain words what the parser found, at the place where a person would fix it.
  *
  * The parser's own words for an unclosed quote ("deficient indentation", at the end of the text) help nobody.
  */
@@ -107,7 +107,7 @@ const keyless = "a line has no key";
 const starred = "a list item begins with *";
 const starredCure = "write `- ` (with a space) before each item, or put a text that begins with * in quotes";
 
-/** The parser stops at the colon of the next line that has one; the line to mend is the first without. */
+/** The parser stops at the colon of the next line that has one; the line to fix is the first without. */
 function keylessLine(text: string, offset: number): number {
   const indentAt = (from: number) => text.slice(from, offset).search(/[^ ]|$/);
   let start = text.lastIndexOf("\n", offset - 1) + 1;

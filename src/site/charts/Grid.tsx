@@ -3,7 +3,7 @@ import type { DrawOptions, Drawn } from "./figure-view.ts";
 import { Mark } from "./Mark.tsx";
 import { TextLines } from "./TextLines.tsx";
 
-/** Draws a grid of numbers, darker for more, a nought dashed; each number leads to the listings behind it. */
+/** Draws a grid of numbers, darker for more, a zero dashed; each number leads to the listings behind it. */
 export function drawGrid(rows: readonly GridRow[], heads: readonly string[], { width, linkTo }: DrawOptions): Drawn {
   const { rows: placed, heads: placedHeads, height } = layoutGrid(rows, heads, { width });
   const marks = (
@@ -17,7 +17,7 @@ export function drawGrid(rows: readonly GridRow[], heads: readonly string[], { w
           {cells.map(({ x, y, width: cellWidth, height: cellHeight, heat, ...cell }) => (
             <Mark key={x} address={cell.address} count={cell.count} label={cell.label} linkTo={linkTo}>
               <rect
-                class={`heat-${heat}${heat === 0 ? " nought" : ""}`}
+                class={`heat-${heat}${heat === 0 ? " zero" : ""}`}
                 x={x}
                 y={y}
                 width={cellWidth}

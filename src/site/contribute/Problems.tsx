@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { parsePointer } from "../../dataset/pointer.ts";
 import { idAt, useForm, type Problem } from "./context.ts";
 
-/** What is to be mended before the listing can be sent, each a link to its place. */
+/** What to fix before the listing can be sent, each a link to its place. */
 export function Problems({ problems, asked }: { readonly problems: readonly Problem[]; readonly asked: number }) {
   const { words } = useForm();
   const box = useRef<HTMLDivElement>(null);

@@ -52,7 +52,7 @@ interface LinkProps {
   readonly onChoose: (task: Task) => void;
 }
 
-/** A link, so that it can be kept and opened elsewhere; followed here without loading the page anew. */
+/** A link, so that it can be kept and opened elsewhere; followed here without loading the page again. */
 function WayLink({ task, title, text, onChoose }: LinkProps) {
   return (
     <>

@@ -32,7 +32,7 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
 /**
  * The site for machines, as a place to read and as a catalogue of its data.
  *
- * It names no search action: such an address would carry what a reader types to the host.
+ * It names no search action: its address would carry what a reader types to the host.
  */
 export function siteData({ site, language }: Messages): StructuredData[] {
   const shared = {

@@ -66,7 +66,7 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
   );
 });
 
-/** A row of the index, drawn anew only when something else is asked of it. */
+/** A row of the index, drawn again only when something else is asked of it. */
 const Row = memo(function Row({ engine, row, ...props }: RowProps) {
   return <ListingRow row={rowAt(engine, row)} {...props} />;
 });

@@ -6,7 +6,7 @@ import { overlapReasons } from "./reason-words.ts";
 const { kindsOfWork } = messagesFor("en").alike;
 const say = (reasons: readonly OverlapReason[]) => overlapReasons(reasons, kindsOfWork, (key, id) => `${key} ${id}`);
 
-test("says for whom; about what and where only if there is nothing else", () => {
+test("says who for; about what and where only if there is nothing else", () => {
   const issue = { aspect: "issues", shared: ["debt-bondage"] } as const;
   const place = { aspect: "place", shared: ["NP"] } as const;
   expect(say([{ aspect: "target_users", shared: ["survivors"] }, issue, place])).toEqual(["target_users survivors"]);

@@ -12,7 +12,7 @@ import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from
 import { loadRegister } from "../load/register.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
-/** How a country stands on a map: the number of its shade, or what a nought means there. */
+/** What a map shows of a country: the number of its shade, or what a zero means there. */
 export type Level = number | "regional" | "global";
 
 export interface MappedCountry extends CountryCounts {

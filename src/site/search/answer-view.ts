@@ -11,7 +11,7 @@ export interface ResultPage {
   readonly words: SearchWords;
 }
 
-/** Says how many were found, and which words of the query stand nowhere. */
+/** Says how many were found, and which words of the query have no results. */
 export function summaryOf({ groups, unknown }: Answer, query: string, words: SearchWords): string {
   const count = groups.reduce((sum, { results }) => sum + results.length, 0);
   const plural = new Intl.PluralRules(words.locale).select(count) === "one" ? "one" : "other";

@@ -12,7 +12,7 @@ export interface Group {
 
 export interface Answer {
   readonly groups: readonly Group[];
-  /** Words of the query that stand nowhere. */
+  /** Words of the query without results. */
   readonly unknown: readonly string[];
 }
 

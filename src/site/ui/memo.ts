@@ -1,6 +1,6 @@
 import { Component, h, type FunctionComponent } from "preact";
 
-/** Draws a component anew only when one of its properties is another one; the same as preact/compat's, without the rest. */
+/** Draws a component again only when one of its properties is another one; the same as preact/compat's, without the rest. */
 export function memo<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
   class Memo extends Component<Props> {
     override shouldComponentUpdate(next: Readonly<Props>): boolean {

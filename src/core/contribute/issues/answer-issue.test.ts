@@ -119,7 +119,7 @@ test("an ended tool keeps everything but its status, and gains the source", () =
   );
 });
 
-test("an end that a newer page shows is reviewed anew", () => {
+test("an end that a newer page shows is reviewed again", () => {
   const text = listingText("tools/listed-app.yaml", "")
     .replace(/date: \d{4}-\d\d-\d\d/, "date: 2025-01-10")
     .replace(/added: .*/, "added: 2025-01-10");

@@ -13,21 +13,21 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   switch (answer.status) {
     case "ready":
       return [
-        `Made from the form of #${issueNumber}, which this closes once merged: closes #${issueNumber}.`,
+        `Made from the form of #${issueNumber}. Merging this closes it: closes #${issueNumber}.`,
         "",
         `One file changes: ${codeSpan(answer.change.path)}. It passes every check of ${codeSpan("validate")}. Close and reopen this once to start the other checks.`,
         "",
-        "Before you merge: open each source and look for what it is said to bear out. The form says that all of its pages bear out all",
+        "Before you merge: open each source and look for what it is said to support. The form says that all of its pages support all",
         "of its answers; take out what they don't. Read the summary for copied words and names of persons.",
         "",
         `- Issue: ${codeSpan(`#${issueNumber}`)}`,
         ...answer.said.map(({ label, answer: said }) => `- ${label}: ${codeSpan(quote(said))}`),
-        ...(answer.warnings.length > 0 ? ["", "To weigh:", "", ...answer.warnings.map(formatFault)] : []),
+        ...(answer.warnings.length > 0 ? ["", "Please check:", "", ...answer.warnings.map(formatFault)] : []),
         "",
       ].join("\n");
     case "faulty":
       return [
-        "Thank you. Before this can become a listing, something needs mending. Edit the text above (the three dots at its corner), then ask for the label again.",
+        "Thank you. Before this can become a listing, please fix what is listed here. Edit the text above (the three dots at its corner), then ask for the label again.",
         "",
         ...answer.faults.map(formatFault),
         "",

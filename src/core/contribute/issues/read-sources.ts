@@ -10,7 +10,7 @@ const mostSources = 40;
 /**
  * The pages that an answer gives: one a line, `address | publisher | date`, the last two in either order or left out.
  *
- * @param supports what each of them is said to bear out; a reviewer looks
+ * @param supports what each of them is said to support; a reviewer looks
  */
 export function readSources(answer: string, supports: readonly string[]): { sources: Source[]; faults: IssueFault[] } {
   const lines = answer.split("\n").map((line) => line.replace(/^[-*•]\s+/, "").trim());

@@ -57,7 +57,7 @@ test("tools by step", () => {
   expect({ identify, track, embed }).toEqual({ identify: [1, 1, 0], track: [1, 1, 0], embed: [0, 0, 0] });
 });
 
-test("a count leads to the directory, nought to nothing", () => {
+test("a count leads to the directory, zero to nothing", () => {
   const rows = measureSteps(small, "entity").rows;
   const listings = rows.filter(({ step }) => step === "embed" || step === "track").map((row) => row["listings"]);
   expect(listings).toEqual([

@@ -95,7 +95,7 @@ export function measureDueDiligence(register: Register): InsightTable[] {
 /**
  * The steps that few listings serve: fewer than half of the median of all steps, of whatever reach.
  *
- * Exactly half is not few; where the median is nought, no step is thin.
+ * Exactly half is not few; where the median is zero, no step is thin.
  *
  * @param rows of `measureSteps`
  * @returns ids in the order of the steps

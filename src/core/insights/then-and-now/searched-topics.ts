@@ -10,7 +10,7 @@ export interface SearchedTopic {
 /**
  * The topics that the first gathering searched for on purpose.
  *
- * No listing says by which search it was found, so a listing with such a topic is all that can be told.
+ * No listing says by which search it was found, so only a listing's topics can be counted.
  *
  * @see src/content/guides/method.mdx, "Bias"
  */

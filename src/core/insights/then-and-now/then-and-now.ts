@@ -52,7 +52,7 @@ export function measureThenAndNow(register: Register): InsightTable<ThenRow> {
  *
  * `open` counts listings that have not ended. `recent` counts those of them whose newest evidence (a review on the
  * listing's own site, or a source that shows its date) is at most 730 days old. `apart` leaves out of `open` every listing
- * that bears a topic which the first gathering looked for on purpose; for a figure that is such a topic, the other topics
+ * that has a topic which was looked for on purpose; for a figure that is one of these topics, the other topics
  * alone.
  */
 export function measureSensitivity(register: Register): InsightTable<SensitivityRow> {
