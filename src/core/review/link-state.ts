@@ -1,23 +1,25 @@
 import { daysBetween } from "../../dataset/partial-date.ts";
 
-/** What came of asking for an address. */
-export const linkOutcomes = [
-  "ok",
-  "redirected",
-  "not-found",
-  "refused",
-  "server-error",
-  "no-answer",
-  "timeout",
-  "unknown-host",
-  "bad-certificate",
-  "too-many-redirects",
-  "disallowed",
-  "not-public",
-  "too-long",
-] as const;
+/** What may come of asking for an address, and whether it means that the address leads nowhere any more. */
+const failureByOutcome = {
+  ok: false,
+  redirected: false,
+  "not-found": true,
+  refused: false,
+  "server-error": true,
+  "no-answer": true,
+  timeout: true,
+  "unknown-host": true,
+  "bad-certificate": true,
+  "too-many-redirects": true,
+  disallowed: false,
+  "not-public": false,
+  "too-long": false,
+} as const;
 
-export type LinkOutcome = (typeof linkOutcomes)[number];
+export type LinkOutcome = keyof typeof failureByOutcome;
+
+export const linkOutcomes = Object.keys(failureByOutcome) as LinkOutcome[];
 
 /** What is known of one address. Days are YYYY-MM-DD in UTC. */
 export interface LinkRecord {
@@ -44,17 +46,6 @@ export const maxAddressLength = 2_000;
 /** In days: two failures at least so far apart, without a success between them, make an address broken. */
 export const brokenAfter = 7;
 
-/** Outcomes that tell that an address leads nowhere any more. */
-const failures: ReadonlySet<LinkOutcome> = new Set([
-  "not-found",
-  "server-error",
-  "no-answer",
-  "timeout",
-  "unknown-host",
-  "bad-certificate",
-  "too-many-redirects",
-]);
-
 /**
  * Whether an outcome is a failure.
  *
@@ -62,7 +53,7 @@ const failures: ReadonlySet<LinkOutcome> = new Set([
  * disallows: it was not asked for.
  */
 export function isFailure(outcome: LinkOutcome): boolean {
-  return failures.has(outcome);
+  return failureByOutcome[outcome];
 }
 
 /** Whether an address failed twice, a week or more apart, with no success between. */

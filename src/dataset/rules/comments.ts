@@ -1,28 +1,11 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { ParsedFile } from "../parse-listing.ts";
 import type { SourceFile } from "../source-file.ts";
-import type { Entry, Rule, RuleContext } from "../rule.ts";
+import type { Entry, RuleContext } from "../rule.ts";
 import { findComments, isSchemaLine, type YamlComment } from "../yaml/comments.ts";
 import { decodeText } from "../yaml/decode.ts";
-import { controlCharacter } from "./control-character.ts";
-import { html } from "./html.ts";
 import { maxTextLength } from "./listing-text.ts";
-import { personalEmail } from "./personal-email.ts";
-import { phoneNumber } from "./phone-number.ts";
-import { roleEmail } from "./role-email.ts";
-import { shelterLocation } from "./shelter-location.ts";
-import { streetAddress } from "./street-address.ts";
-
-/** What no text of a listing may hold, and so no comment in its file: the repository is as public as the site. */
-const rules: readonly Rule[] = [
-  personalEmail,
-  roleEmail,
-  phoneNumber,
-  streetAddress,
-  shelterLocation,
-  html,
-  controlCharacter,
-];
+import { textRules } from "./index.ts";
 
 /**
  * What the rules for safe texts find in the comments of a file, each at its comment.
@@ -73,7 +56,7 @@ function commentsOf({ bytes = new Uint8Array() }: SourceFile): YamlComment[] {
 function checkText(text: string, holder: Entry, context: RuleContext): Fault[] {
   // A text of its own each time: what rules remember of an entry is of that text.
   const entry: Entry = { ...holder, written: { notes: text } };
-  return rules.flatMap(({ name, severity, check }) =>
+  return textRules.flatMap(({ name, severity, check }) =>
     Array.from(check(entry, context), ({ message, hint }) => {
       return {
         rule: name,

@@ -42,7 +42,8 @@ const places = [nationalCountry, regionalPlace, countryRegion];
 const dates = [realDate, futureDate, dateAfterReview];
 const evidence = [supports, unsupportedFact, endedSource, activeSource, successorState];
 const wording = [summaryLength, repeatedItem, curlyQuotes];
-const safety = [
+/** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
+export const textRules: readonly Rule[] = [
   personalEmail,
   roleEmail,
   phoneNumber,
@@ -50,10 +51,8 @@ const safety = [
   shelterLocation,
   html,
   controlCharacter,
-  webAddress,
-  mixedScript,
-  lookAlikeHost,
 ];
+const safety = [...textRules, webAddress, mixedScript, lookAlikeHost];
 
 /** Every rule for listings. */
 export const rules: readonly Rule[] = [

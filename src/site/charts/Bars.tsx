@@ -1,6 +1,6 @@
 import { layoutBars, type BarRow } from "../../core/charts/bars.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark } from "./Mark.tsx";
+import { Mark, markOf } from "./Mark.tsx";
 import { TextLines } from "./TextLines.tsx";
 
 /** Draws horizontal bars with their labels; each leads to the listings behind it. */
@@ -8,14 +8,8 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
   const { rows: placed, height, x } = layoutBars(rows, { width, ...(domainMax !== undefined && { domainMax }) });
   const marks = (
     <>
-      {placed.map(({ label, value, text, address, y, height: rowHeight, labelLines, labelY, bar, ...row }) => (
-        <Mark
-          key={label}
-          address={address}
-          count={row.count ?? value}
-          label={row.said ?? `${label}: ${text}`}
-          linkTo={linkTo}
-        >
+      {placed.map(({ y, height: rowHeight, labelLines, labelY, bar, ...row }) => (
+        <Mark key={row.label} {...markOf(row)} linkTo={linkTo}>
           <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
           <TextLines class="name" lines={labelLines} y={labelY} />
           {row.partWidth === undefined ? (
@@ -27,7 +21,7 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
             </>
           )}
           <text class="value" x={bar.x + bar.width + 8} y={bar.y + 14}>
-            {text}
+            {row.text}
           </text>
         </Mark>
       ))}

@@ -2,7 +2,7 @@ import type { BarRow } from "../../core/charts/bars.ts";
 import { layoutColumns } from "../../core/charts/columns.ts";
 import { drawBars } from "./Bars.tsx";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark } from "./Mark.tsx";
+import { Mark, markOf } from "./Mark.tsx";
 import { TextLines } from "./TextLines.tsx";
 
 /** Narrower than this, columns would be too thin for a finger, and stand as bars. */
@@ -15,14 +15,8 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Draw
   const { rows: placed, base, height } = layoutColumns(rows, { width });
   const marks = (
     <>
-      {placed.map(({ label, value, text, address, x, middle, bar, partBar, textY, labelX, labelLines, ...row }) => (
-        <Mark
-          key={label}
-          address={address}
-          count={row.count ?? value}
-          label={row.said ?? `${label}: ${text}`}
-          linkTo={linkTo}
-        >
+      {placed.map(({ x, middle, bar, partBar, textY, labelX, labelLines, ...row }) => (
+        <Mark key={row.label} {...markOf(row)} linkTo={linkTo}>
           <rect class="hit" x={x} y={0} width={row.width} height={height} />
           {partBar === undefined ? (
             <rect class="bar" {...bar} />
@@ -33,9 +27,9 @@ export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Draw
             </>
           )}
           <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
-          {value > 0 && (
+          {row.value > 0 && (
             <text class="value tick" x={middle} y={textY}>
-              {text}
+              {row.text}
             </text>
           )}
         </Mark>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { BarRow } from "../../core/charts/bars.ts";
 import type { DrawOptions } from "./figure-view.ts";
 
 export interface Props {
@@ -10,6 +11,18 @@ export interface Props {
   label: string;
   linkTo: DrawOptions["linkTo"];
   children: ComponentChildren;
+}
+
+/** What the mark of a row of bars or columns says of its listings. */
+export function markOf({
+  label,
+  value,
+  text,
+  address,
+  count,
+  said,
+}: BarRow): Pick<Props, "address" | "count" | "label"> {
+  return { address, count: count ?? value, label: said ?? `${label}: ${text}` };
 }
 
 /** A part of a drawing that leads to the listings behind it. */
