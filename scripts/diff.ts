@@ -65,7 +65,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return 0;
 });
 
-/** Texts of vocabularies by name; those that don't stand on the side are left out. */
+/** Texts of vocabularies by name; those that are not on the side are left out. */
 function readTexts(root: string, commit: string | undefined, paths: readonly string[]): Map<string, string> {
   return new Map(
     paths.flatMap((path) => {

@@ -58,7 +58,7 @@ export function addressOfVocabulary(vocabulary: TermVocabulary): string {
   return `/${termPaths[vocabulary]}/`;
 }
 
-/** Of a directory narrowed to the listings that bear all of these terms, such as `{issues: ["debt-bondage"]}`. */
+/** Of a directory narrowed to the listings that have all of these terms, such as `{issues: ["debt-bondage"]}`. */
 export function addressOfQuery(kind: Kind, terms: Readonly<Record<string, readonly string[]>>): string {
   const parts = formatTerms(terms);
   return parts.length === 0 ? addressOfDirectory(kind) : `${addressOfDirectory(kind)}?${parts.join("&")}`;
@@ -69,7 +69,7 @@ export function addressOfData(folder: Folder, id: string): string {
   return `/data/v1/${folder}/${id}.json`;
 }
 
-/** Of the index of a directory, and of what stands beside it in the same rows, as JSON: summaries, and what matching reads. */
+/** Of the index of a directory, and of what is beside it in the same rows, as JSON: summaries, and what matching reads. */
 export function addressOfIndex(kind: Kind, part: "rows" | "text" | "match" = "rows"): string {
   return `/data/v1/index/${folders[kind]}${part === "rows" ? "" : `-${part}`}.json`;
 }
@@ -106,7 +106,7 @@ export function withPrivateQuery(address: string): string {
   return address.replace("?", "#");
 }
 
-/** Of what stands beside the index of tools where an idea is compared, as JSON. */
+/** Of what is beside the index of tools where an idea is compared, as JSON. */
 export const addressOfOverlap = "/data/v1/index/overlap.json";
 
 /** Of a list of the listings behind a figure. */

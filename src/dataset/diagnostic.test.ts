@@ -12,7 +12,7 @@ test.each([
   expect(quote(value)).toBe(quoted);
 });
 
-test("diagnostics stand in one order: file, line, column, rule, message, pointer", () => {
+test("diagnostics are in one order: file, line, column, rule, message, pointer", () => {
   const keys = ["file", "line", "column", "rule", "message", "pointer"] as const;
   const base = { file: "a", line: 1, column: 1, rule: "a", message: "a", pointer: "a", severity: "error", hint: "" };
   const sorted = [

@@ -43,7 +43,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** A value as it stands in a message: on one line, cut at 80 characters, with escapes for what is not seen. */
+/** A value as it is in a message: on one line, cut at 80 characters, with escapes for what is not seen. */
 export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   return plainText(text.length > 400 ? text : text.trim(), 80);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldAt, fieldsBelow, fieldsByKind } from "./fields.ts";
 
-test("fields stand in the schema's order, parents first", () => {
+test("fields are in the schema's order, parents first", () => {
   const paths = [...fieldsBelow(fieldsByKind.entity)].map(({ path }) => path);
   expect(paths.slice(0, 5)).toEqual(["kind", "name", "acronym", "aliases", "website"]);
   expect(paths.indexOf("offer")).toBeLessThan(paths.indexOf("offer.outputs"));

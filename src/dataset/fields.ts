@@ -104,7 +104,7 @@ function readField(
   };
 }
 
-/** Follows references; what stands beside a reference wins over what it points at. */
+/** Follows references; what is beside a reference wins over what it points at. */
 function follow(node: Schema, base: string, schemas: ReadonlyMap<string, Schema>): { schema: Schema; id: string } {
   if (node.$ref === undefined) return { schema: node, id: base };
   const { $ref, ...beside } = node;

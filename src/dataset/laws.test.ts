@@ -62,7 +62,7 @@ test.each(laws.map((law) => ({ id: law.id, law })))("$id: state, dates and sizes
   }
   const days = changes.map(({ date = "" }) => date);
   expect(days).not.toContain("");
-  // "2025" and "2025-09" may stand in either order: the shorter one tells no more.
+  // "2025" and "2025-09" may be in either order: the shorter one tells no more.
   const comparable = days.map((day) => day.slice(0, 4));
   expect(comparable).toEqual([...comparable].sort(ascending));
 });

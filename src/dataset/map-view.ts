@@ -5,7 +5,7 @@ import { vocabularyByName, type Term } from "./vocabularies.ts";
 /** What a map may be narrowed by; what help is called differs by kind. */
 export type MapVocabulary = "issue" | "service" | "tool-function";
 
-/** What a map of the world counts: all listings of a kind, or those that bear one term. */
+/** What a map of the world counts: all listings of a kind, or those that have one term. */
 export interface MapView {
   readonly kind: Kind;
   readonly chosen?: { readonly vocabulary: MapVocabulary; readonly term: Term };

@@ -19,7 +19,7 @@ export type Reference = `${Folder}/${string}`;
 export type Entity = EntityFields & { readonly id: EntityId };
 export type Tool = ToolFields & { readonly id: ToolId };
 export type Listing = Entity | Tool;
-/** A tombstone: what stands where a listing's id changed. */
+/** A tombstone: what is where a listing's id changed. */
 export type Moved = MovedFields & { readonly folder: Folder; readonly id: EntityId | ToolId };
 
 /** Every listing that holds to the schemas, each list in order of id. */

@@ -5,7 +5,7 @@ import { listingText } from "./rules/rule-fixture.ts";
 
 const file = (path: string, lines = "") => sourceFile(path, listingText(path, lines));
 
-test("listings and tombstones stand in order of id, whatever the order of files", () => {
+test("listings and tombstones are in order of id, whatever the order of files", () => {
   const files = [
     file("tools/b.yaml", "name: B"),
     file("entities/b.yaml", "name: B"),

@@ -24,7 +24,7 @@ function instanceOf(text: string, kind: Kind): unknown {
   return normalizeInstance(document?.value, fieldsByKind[kind], document?.empty ?? new Set()).instance;
 }
 
-/** What formatting may change is made alike: the order of sets, what stands twice in a list, the spelling of terms. */
+/** What formatting may change is made alike: the order of sets, what appears twice in a list, the spelling of terms. */
 function canonical(value: unknown, field: Field | undefined): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => canonical(item, field?.item ?? field));

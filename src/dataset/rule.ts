@@ -60,7 +60,7 @@ export interface RuleContext {
  * `check` is called once a listing and returns what is wrong with it.
  */
 export interface Rule {
-  /** Kebab-case; stands in the diagnostics. */
+  /** Kebab-case; is in the diagnostics. */
   readonly name: string;
   /** One sentence: what must hold. */
   readonly description: string;

@@ -51,7 +51,7 @@ function* propertiesOf(node: unknown, id: string, place: string): Generator<Prop
   }
 }
 
-/** What stands beside a reference wins over what it points at. */
+/** What is beside a reference wins over what it points at. */
 function follow(schema: Schema, id: string): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;

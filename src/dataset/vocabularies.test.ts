@@ -18,7 +18,7 @@ test.each(names)("%s: each term once, with a title and a description", (name) =>
   }
 });
 
-test.each(names)("%s: no other word is another term's id or title, or stands under two terms", (name) => {
+test.each(names)("%s: no other word is another term's id or title, or is under two terms", (name) => {
   const { terms } = vocabularyByName(name);
   const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
   const own = new Set(lower(terms.flatMap(({ id, title }) => [id, title])));

@@ -25,7 +25,7 @@ export function buildDate(): string {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
-/** The commit that the repository stands at, when it is a Git checkout. */
+/** The commit that the repository is at, when it is a Git checkout. */
 export function commitHash(): string | undefined {
   try {
     const output = execFileSync("git", ["rev-parse", "HEAD"], {
@@ -69,7 +69,7 @@ export function siteUrl(): string | undefined {
   return url.origin;
 }
 
-/** What stands before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
+/** What is before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
 export function addressPrefix(): string {
   return (siteUrl() ?? "") + basePath();
 }

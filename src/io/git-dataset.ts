@@ -95,7 +95,7 @@ export function changedPaths(root: string, from: string, to: string | undefined)
  *
  * @param commit undefined for the working tree
  * @param path from the repository's root
- * @returns nothing where no such file stands
+ * @returns nothing where no such file is
  */
 export function readTextAt(root: string, commit: string | undefined, path: string): string | undefined {
   if (commit !== undefined) return attempt(root, "cat-file", "blob", `${commit}:${path}`);

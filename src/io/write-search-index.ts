@@ -16,7 +16,7 @@ export interface GuidePage {
  * Writes the search index of a site to its folder `pagefind/`, while pages are built: Pagefind is a process of its own.
  *
  * Listings and terms are indexed from the register, which keeps labels and addresses of sources out of what is found;
- * guides from their pages, the only ones that bear `data-pagefind-body`.
+ * guides from their pages, the only ones that have `data-pagefind-body`.
  *
  * @param register the one that the site is built from
  * @param words in which places are said
@@ -48,7 +48,7 @@ const unused = ["ui", "modular-ui", "component-ui"]
   .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
   .concat("pagefind-highlight.js");
 
-/** A page that bears what is to be found and nothing else. */
+/** A page that has what is to be found and nothing else. */
 function formatRecord({ title, names, text, terms, meta, filters }: SearchRecord): string {
   const attributes = (name: string, entries: readonly (readonly [string, string])[]) =>
     entries.map(

@@ -70,7 +70,7 @@ export function describePublication(name: string, register: Register, edition: E
       }
     });
 
-    test("listings stand in order of id, and counts are right", () => {
+    test("listings are in order of id, and counts are right", () => {
       const { entities, tools, moved, counts } = parsed("register.json");
       expect(counts).toMatchObject({ entities: entities.length, tools: tools.length, moved: moved.length });
       for (const listings of [entities, tools]) {

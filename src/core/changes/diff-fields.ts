@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, unknown>>;
  * name is, so that a corrected year is told as such. A field that the schema gains is compared like any other.
  *
  * @param field of the whole listing, or of a part of it
- * @param before what it said, nothing where it did not stand
+ * @param before what it said, nothing where there was none
  * @returns changes in the schema's order
  */
 export function* diffField(field: Field, before: unknown, after: unknown, item?: string): Generator<FieldChange> {

@@ -1,7 +1,7 @@
 import { ascending, descending } from "d3-array";
 import type { DiffFile } from "./diff-file.ts";
 
-/** A listing that stands under another id than before. */
+/** A listing that is under another id than before. */
 export interface Rename {
   readonly before: DiffFile;
   readonly after: DiffFile;
@@ -20,7 +20,7 @@ const leastShare = 0.5;
  * A tombstone that leads to a new file says so itself. Else a file that went and one that came are the same listing when at
  * least half of their keys say the same; of several, the most alike, then the first by reference.
  *
- * @param gone listings that no longer stand where they stood
+ * @param gone listings that are no longer where they stood
  * @param came listings where none stood
  * @param tombstones where the tombstones of the new side lead, by reference
  */

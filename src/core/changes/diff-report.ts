@@ -26,7 +26,7 @@ export interface DiffReport {
   readonly nameOf: (reference: string) => string;
 }
 
-/** A line of what became of a listing, with the source that bears it out. */
+/** A line of what became of a listing, with the source that supports it. */
 export interface DiffLine {
   readonly words: string;
   readonly source?: FieldChange["source"];

@@ -28,7 +28,7 @@ export interface DiffWords {
   readonly fields: Readonly<Record<string, FieldWords>>;
   /** Titles of fields that differ from the schema's within a sentence, by dotted path. */
   readonly titles: Readonly<Record<string, string>>;
-  /** For every field without words of its own; `title` is the field's, as it stands within a sentence. */
+  /** For every field without words of its own; `title` is the field's, as written within a sentence. */
   readonly any: {
     stated(title: string, values: string): string;
     first(title: string, values: string): string;

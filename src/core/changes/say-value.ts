@@ -40,7 +40,7 @@ function sayTerm(vocabulary: string, id: string): string {
   return names.has(vocabulary) ? title : inSentence(title);
 }
 
-/** The title of a field as it stands within a sentence; the path where the schema has none. */
+/** The title of a field as written within a sentence; the path where the schema has none. */
 export function sayTitle(path: string, { kind, words }: Pick<ValueContext, "kind" | "words">): string {
   const title = words.titles[path] ?? fieldAt(fieldsByKind[kind], path)?.title;
   if (title === undefined) return plainText(path);

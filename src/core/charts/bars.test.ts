@@ -38,7 +38,7 @@ test("a part is drawn on the scale of the whole", () => {
   expect(bar?.partWidth).toBeCloseTo((bar?.bar.width ?? 0) / 4, 1);
 });
 
-test("short labels stand before their bars on a phone too, long ones above", () => {
+test("short labels are before their bars on a phone too, long ones above", () => {
   expect(layoutBars([row("2014", 4)], { width: 340 }).x).toBeGreaterThan(30);
   expect(layoutBars([row("Due-diligence advice", 4)], { width: 340 }).x).toBe(0);
 });

@@ -23,7 +23,7 @@ export interface PlacedBar extends BarRow {
   readonly y: number;
   readonly height: number;
   readonly labelLines: readonly string[];
-  /** Where the first line of the label stands: its baseline. */
+  /** Where the first line of the label is: its baseline. */
   readonly labelY: number;
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Width of the part. */
@@ -42,7 +42,7 @@ const lineHeight = 18;
 const barHeight = 18;
 /** Values are set bold. */
 const boldness = 1.06;
-/** Narrower than this, labels stand above their bars. */
+/** Narrower than this, labels are above their bars. */
 const narrow = 560;
 
 /**
@@ -57,7 +57,7 @@ export function layoutBars(
   { width, domainMax = max(rows, ({ value }) => value) ?? 0 }: { width: number; domainMax?: number },
 ): BarsLayout {
   const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
-  // Short labels, such as years, stand before their bars at any width.
+  // Short labels, such as years, are before their bars at any width.
   const isNarrow = width < narrow && longest > width * 0.27;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
   const room = max(rows, ({ text }) => widthOfText(text, fontSize) * boldness) ?? 0;

@@ -6,13 +6,13 @@ const rows: BarRow[] = ["before 2000", ...Array.from({ length: 27 }, (_, index) 
   (label, index) => ({ label, value: index, part: index / 2, text: String(index), address: null }),
 );
 
-test("columns stand on one base and rise in proportion", () => {
+test("columns are on one base and rise in proportion", () => {
   const { rows: placed, base } = layoutColumns(rows, { width: 900 });
   for (const { bar } of placed) expect(bar.y + bar.height).toBeCloseTo(base, 5);
   expect((placed[20]?.bar.height ?? 0) / (placed[10]?.bar.height ?? 1)).toBeCloseTo(2, 1);
 });
 
-test("a part stands at the foot of its column", () => {
+test("a part is at the foot of its column", () => {
   const [, , , , fifth] = layoutColumns(rows, { width: 900 }).rows;
   expect(fifth?.partBar?.height).toBeCloseTo((fifth?.bar.height ?? 0) / 2, 0);
 });
@@ -25,7 +25,7 @@ test("strips follow one another across the width, wide enough for a finger", () 
   }
 });
 
-test("a label of two words stands in two lines", () => {
+test("a label of two words is in two lines", () => {
   expect(layoutColumns(rows, { width: 900 }).rows[0]?.labelLines).toEqual(["before", "2000"]);
 });
 

@@ -26,7 +26,7 @@ test.each([340, 900])("at %i px the scale runs from zero to 100 %", (width) => {
   expect(end).toBeLessThanOrEqual(width);
 });
 
-test("the reference stands on the same scale as the dots", () => {
+test("the reference is on the same scale as the dots", () => {
   const { x, end, groups: placed } = layoutDots(groups, { width: 900 });
   expect(placed[0]?.lines.map((line) => line.x)).toEqual([Math.round((x + 0.4 * (end - x)) * 10) / 10]);
 });

@@ -36,9 +36,9 @@ export interface PlacedDot extends DotRow {
 export interface PlacedGroup extends Omit<DotGroup, "rows"> {
   /** Baseline of its label. */
   readonly labelY: number;
-  /** Where the words of the reference stand. */
+  /** Where the words of the reference are. */
   readonly referenceAt: { readonly x: number; readonly y: number };
-  /** Where the reference stands: one line through the group, or one at each row where words lie between the rows. */
+  /** Where the reference is: one line through the group, or one at each row where words lie between the rows. */
   readonly lines: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly rows: readonly PlacedDot[];
 }
@@ -87,7 +87,7 @@ interface Place {
 function placeRow(row: DotRow, y: number, { width, isNarrow, x, xOf }: Place): PlacedDot {
   const labelLines = wrapText(row.label, isNarrow ? width : x - 16, fontSize);
   const labelHeight = labelLines.length * 18;
-  // On a phone the words stand in lines above the dot, the label's first.
+  // On a phone the words are in lines above the dot, the label's first.
   const height = isNarrow ? labelHeight + 18 + 22 : Math.max(labelHeight, 18) + 12;
   const middle = isNarrow ? y + labelHeight + 18 + 9 : y + height / 2;
   return {

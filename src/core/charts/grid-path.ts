@@ -45,7 +45,7 @@ export class GridPath implements GeoContext {
   private ring(first: readonly [number, number], rest: readonly (readonly [number, number])[]): string {
     const start = joinSteps([this.stepTo(first)]);
     const steps = rest.map((corner) => this.stepTo(corner));
-    // After `z` the pen stands where the ring began.
+    // After `z` the pen is where the ring began.
     this.at = first;
     return `m${start}l${joinSteps(steps)}z`;
   }

@@ -18,7 +18,7 @@ test.each([
   expect(heatOf(value, largest)).toBe(expected);
 });
 
-test.each([340, 900])("cells stand under their heads and within %i px", (width) => {
+test.each([340, 900])("cells are under their heads and within %i px", (width) => {
   const { rows, heads } = layoutGrid(
     [row("Machine learning", [1, 2, 3]), row("Blockchain", [0, 0, 9])],
     ["a", "b", "c"],

@@ -8,14 +8,14 @@ const row = (then: number, now: number, low: number, high: number): PairRow => (
 });
 const rows = [row(0.6, 0.23, 0.18, 0.29), row(0.4, 0.4, 0.3, 0.65)];
 
-test("both bars of a pair stand on one scale", () => {
+test("both bars of a pair are on one scale", () => {
   const [, second] = layoutPairs(rows, { width: 900 }).rows;
   expect(second?.thenBar.width).toBe(second?.nowBar.width);
   const [first] = layoutPairs(rows, { width: 900 }).rows;
   expect((first?.nowBar.width ?? 0) / (first?.thenBar.width ?? 1)).toBeCloseTo(0.23 / 0.6, 2);
 });
 
-test("the interval spans its share, and words stand beyond it", () => {
+test("the interval spans its share, and words are beyond it", () => {
   for (const { interval, nowBar } of layoutPairs(rows, { width: 340 }).rows) {
     const end = nowBar.x + nowBar.width;
     expect(interval.x1).toBeLessThan(end);

@@ -46,7 +46,7 @@ describe("how a row compares", () => {
   });
 });
 
-test("what every column states stands first, and is told apart", () => {
+test("what every column states comes first, and is marked", () => {
   const { cells, shared } = rowOf(
     "services",
     entity("a", services("hotline", "training")),
@@ -89,7 +89,7 @@ test("a listing that could not be loaded keeps its column and counts for nothing
   expect(row.verdict).toBe("same");
 });
 
-test("a cell has the sources that bear it out, newest first", () => {
+test("a cell has the sources that support it, newest first", () => {
   const sources = [
     { url: "https://example.org/a", as_of: "2020", supports: ["offer.services"] },
     { url: "https://example.org/b", supports: ["status"] },

@@ -8,7 +8,7 @@ const names = measureNames(fixtureRegister);
 const { bytes } = fixtureFiles.find(({ path }) => path === "entities/orrevale.yaml") ?? {};
 const orrevale = new TextDecoder().decode(bytes);
 
-test("finds nothing in a listing as it stands", () => {
+test("finds nothing in a listing as it is", () => {
   const { diagnostics, elsewhere } = checkText("entities/orrevale.yaml", orrevale, names, today);
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(elsewhere).toEqual([]);

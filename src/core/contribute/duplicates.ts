@@ -17,7 +17,7 @@ const leastTerms = 3;
 const most = 6;
 
 /**
- * The listings that a new one may repeat, whichever folder they stand in: first those of the same name, acronym, other name or
+ * The listings that a new one may repeat, whichever folder they are in: first those of the same name, acronym, other name or
  * website, then those of its own folder that do much the same work.
  *
  * @param own the listing that is looked at, when it is listed already

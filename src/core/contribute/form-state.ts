@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 
-/** What stands in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
+/** What is in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
 export type Part = string | readonly Part[] | Answers;
 export interface Answers {
   readonly [key: string]: Part;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withProposedTerms } from "./proposed-terms.ts";
 
-test("terms stand where their listing holds them; those that its kind is not asked are left out", () => {
+test("terms are where their listing holds them; those that its kind is not asked are left out", () => {
   const terms = { regions: ["africa"], services: ["training"], functions: ["training"] };
   expect(withProposedTerms({ kind: "entity" }, "entity", terms)).toEqual({
     kind: "entity",

@@ -22,14 +22,14 @@ test("asks for every field of the schema once, but for what the form keeps itsel
   }
 });
 
-test("groups what stands in a mapping under it", () => {
+test("groups what is in a mapping under it", () => {
   expect(named("entity").slice(1, 3)).toEqual([
     ["identifiers", ["wikidata", "ror", "lei"]],
     ["reach", ["scope", "regions", "countries"]],
   ]);
 });
 
-/** The contract with one more field in each of the places where one can stand. */
+/** The contract with one more field in each of the places where one can be. */
 function withNewFields(): ReadonlyMap<string, Schema> {
   const copy = structuredClone(new Map(schemasById)) as Map<string, { $defs: Record<string, { properties: object }> }>;
   const common = copy.get("common.schema.json")?.$defs as Record<string, { properties: Record<string, object> }>;

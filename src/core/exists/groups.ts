@@ -15,7 +15,7 @@ export interface OverlapGroup {
 }
 
 /**
- * Groups tools that are close to one another; a tool stands in one group or none.
+ * Groups tools that are close to one another; a tool is in one group or none.
  *
  * Two groups become one, the nearest first, when half of the pairs across them are close, and all share a kind of work.
  * What is close shares a kind of work, so that only tools under the same work are compared: Σ n²⁄2 comparisons over kinds of

@@ -21,7 +21,7 @@ describe("synonyms", () => {
   });
 });
 
-test("finds a phrase only as it stands", () => {
+test("finds a phrase only as it is", () => {
   expect(fieldLexicon.read("a code in a bar").concepts).not.toContain("scan");
 });
 

@@ -40,7 +40,7 @@ test("how tools ended is told of those that did, and of no other", () => {
   expect(readOverlapFile({ version: "2", concepts: {}, endings: {} })).toBeUndefined();
 });
 
-test("who stands behind a tool is told, where they are listed", () => {
+test("who is behind a tool is told, where they are listed", () => {
   const { behind = {} } = readOverlapFile(published(measureOverlapFile(register))) ?? {};
   expect(behind["linquiry"]).toEqual(["orrevale"]);
   expect(behind["minechain-network"]).toBeUndefined();

@@ -12,7 +12,7 @@ export interface Ending {
   readonly since?: string;
 }
 
-/** What stands beside the index of the directory where an idea is compared: `/data/v1/index/overlap.json`. */
+/** What is beside the index of the directory where an idea is compared: `/data/v1/index/overlap.json`. */
 export interface OverlapFile {
   readonly version: "1";
   /** The build date, YYYY-MM-DD. */

@@ -19,9 +19,9 @@ export function overlapGroupsOf(register: Register): OverlapGroup[] {
 }
 
 /**
- * The tools that stand in groups of overlap, a row each: groups largest first, tools in order of id.
+ * The tools that are in groups of overlap, a row each: groups largest first, tools in order of id.
  *
- * Ended tools stand among them; tools in no group are left out, so that there are at most as many rows as tools.
+ * Ended tools are among them; tools in no group are left out, so that there are at most as many rows as tools.
  */
 export function measureOverlapTable(register: Register): InsightTable {
   const { tools } = register.dataset;

@@ -63,7 +63,7 @@ test("close is the same from either side", () => {
   }
 });
 
-test("a tool stands in one group at most, and is close to half of its group", () => {
+test("a tool is in one group at most, and is close to half of its group", () => {
   const index = measureOverlapIndex(records, fieldLexicon);
   const groups = measureOverlapGroups(index);
   const members = groups.flatMap((group) => group.members);

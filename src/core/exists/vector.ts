@@ -34,7 +34,7 @@ export class Rarity {
     this.#rarest = rarity(0);
   }
 
-  /** Where a feature stands among all of them; undefined when no text has it. */
+  /** Where a feature is among all of them; undefined when no text has it. */
   placeOf(feature: string): number | undefined {
     return this.#places.get(feature);
   }

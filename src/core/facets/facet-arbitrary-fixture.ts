@@ -62,7 +62,7 @@ export const listingsOf: Record<Kind, fc.Arbitrary<Listing[]>> = {
     .map((all) => all.map((parts, index) => toolWith(`id-${index}`, parts as unknown as Partial<Tool>))),
 };
 
-/** Any choice of terms, those that listings bear more often than others. */
+/** Any choice of terms, those that listings have more often than others. */
 export function selectionOf(engine: FacetEngine): fc.Arbitrary<Record<string, string[]>> {
   const facets = [...engine.facets.values()].map(({ name, ids, sets }) => {
     const used = ids.filter((_, place) => sets[place]?.some((word) => word !== 0));

@@ -17,7 +17,7 @@ const few = registerOf([
 const index = measureFacetIndex(few, "entity");
 const column = (name: string) => index.facets.find((facet) => facet.name === name);
 
-test("rows stand by name, columns beside each other", () => {
+test("rows are ordered by name, columns beside each other", () => {
   expect(index).toMatchObject({ version: "1", kind: "entity", generated: "2026-11-25", size: 2 });
   expect(index.rows).toMatchObject({
     id: ["a", "b"],

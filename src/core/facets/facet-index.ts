@@ -14,8 +14,8 @@ interface Entry {
 /**
  * The directory of a kind, column by column: what `/data/v1/index/entities.json` and `tools.json` hold.
  *
- * Rows stand in order of name (`compareByName`), so that a row's number is its place by name. Every term of a vocabulary
- * is there, whether or not a listing bears it, so that an address may ask for any. Freshness is that of the register's
+ * Rows are in order of name (`compareByName`), so that a row's number is its place by name. Every term of a vocabulary
+ * is there, whether or not a listing has it, so that an address may ask for any. Freshness is that of the register's
  * build date.
  *
  * @returns R rows; see `FacetIndex` for its columns

@@ -3,7 +3,7 @@ import { facetByName, placesOf, type FacetEngine } from "./facet-engine.ts";
 import type { PlaceSets } from "./facet-places.ts";
 import { localities, placeFacetOf, placesIn, type Locality, type Selection } from "./selection.ts";
 
-/** How rows match some places: each stands in the set of its nearest; one that matches none stands in no set. */
+/** How rows match some places: each is in the set of its nearest; one that matches none is in no set. */
 export type LocalitySets = Readonly<Record<Locality, BitSet>>;
 
 /**

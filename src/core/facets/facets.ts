@@ -40,7 +40,7 @@ export interface Answer extends Omit<FacetCounts, "rows"> {
 /**
  * Finds, counts and sorts.
  *
- * Where a place is chosen, local rows stand before regional and global ones in every order. Within that: `name` as in the
+ * Where a place is chosen, local rows come before regional and global ones in every order. Within that: `name` as in the
  * index; `freshness` by the newest evidence, undated last; `newest` by when it was first listed; `relevance` by how well the
  * text fits, then by freshness. All ties break by name.
  *

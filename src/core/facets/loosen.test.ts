@@ -8,7 +8,7 @@ const engine = engineOf([
   entityWith("c", { focus: { issues: ["debt-bondage"] }, offer: { cost: "paid" }, contact: {} }),
 ]);
 
-test("the filter that gives most stands first", () => {
+test("the filter that gives most comes first", () => {
   expect(loosen(engine, { issues: ["forced-labour"], services: ["training"], cost: ["paid"] })).toEqual([
     { drop: [{ name: "cost" }], count: 2 },
   ]);

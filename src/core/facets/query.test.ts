@@ -68,7 +68,7 @@ test("a term is turned on and off again", () => {
   expect(toggleTerm(on, "issues", "debt-bondage")).toEqual({ terms: {}, q: "x" });
 });
 
-test("how near goes with the last place, and stands after the facets in an address", () => {
+test("how near goes with the last place, and comes after the facets in an address", () => {
   const near = parse("countries=TH,KH&locality=local&q=x");
   expect(formatQuery(near, engine)).toBe("countries=KH,TH&locality=local&q=x");
   const one = toggleTerm(near, "countries", "TH");

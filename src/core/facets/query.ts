@@ -41,7 +41,7 @@ export function parseQuery(parameters: Pick<URLSearchParams, "get" | "getAll">, 
 /**
  * Writes a query as the part of an address after "?", "" when it asks nothing.
  *
- * Facets and terms stand in the index's order, then `locality`, `q` and `sort`. What is formatted parses to the same query.
+ * Facets and terms are in the index's order, then `locality`, `q` and `sort`. What is formatted parses to the same query.
  */
 export function formatQuery({ terms, q, sort }: Query, engine: FacetEngine): string {
   const parts: string[] = [];

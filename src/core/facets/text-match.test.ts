@@ -58,7 +58,7 @@ test("what has no word finds everything", () => {
   expect(find(" – ")).toHaveLength(listings.length);
 });
 
-test("a name that is the text stands before one that begins with it, then one that holds it", () => {
+test("a name that is the text comes before one that begins with it, then one that holds it", () => {
   const clubs = [
     entityWith("a", { name: "Great Club" }),
     entityWith("b", { name: "Club House" }),

@@ -25,7 +25,7 @@ test("a law of a union is law in its members, and the other way round", () => {
   ]);
 });
 
-test("each law stands in one part of the world, a union with its members, the whole world last", () => {
+test("each law is in one part of the world, a union with its members, the whole world last", () => {
   const more = [law("un", "International"), ...some, law("usmca", "USMCA countries")];
   expect(groupByRegion(more).map(({ id, laws: inside }) => [id, inside.map((each) => each.id)])).toEqual([
     ["north-america", ["us", "ca", "usmca"]],

@@ -24,7 +24,7 @@ export type SizeAnswer = "any-size" | "reached" | "open" | "below" | "not-stated
 /**
  * Compares a company's size with the thresholds that a law names, in logic of three values.
  *
- * A test is open when its figure was not told, stands in another currency (nothing is converted: rates change), or is to be
+ * A test is open when its figure was not told, is in another currency (nothing is converted: rates change), or is to be
  * measured in one place only while the worldwide figure reaches it. A worldwide figure that is too small decides for every
  * place. A threshold is reached when enough of its tests are met, and can't be reached when even the open ones would not
  * make enough; the law follows its thresholds, one of which is enough. Size alone is compared: whether a law covers a

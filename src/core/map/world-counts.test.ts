@@ -37,7 +37,7 @@ test("what ended is left out", () => {
   expect(countsOf("KE", [ended])).toEqual({ local: 0, regional: 0, global: 0, total: 0 });
 });
 
-test("a map of a term counts those that bear it, of its kind", () => {
+test("a map of a term counts those that have it, of its kind", () => {
   const view = mapViews.find(({ kind, chosen }) => kind === "tool" && chosen?.term.id === "training");
   if (view === undefined) throw new Error("no such map");
   const tools = [toolWith("a", reach("global")), toolWith("b", { ...reach("global"), functions: ["worker-voice"] })];
@@ -45,7 +45,7 @@ test("a map of a term counts those that bear it, of its kind", () => {
   expect(countWorld(engine, selectionOfMap(engine, view)).total).toBe(1);
 });
 
-test("Antarctica is on no map, and no country stands twice", () => {
+test("Antarctica is on no map, and no country appears twice", () => {
   const engine = engineOf([], "entity");
   const ids = countWorld(engine, selectionOfMap(engine, whole)).countries.map(({ id }) => id);
   expect(ids).not.toContain("AQ");

@@ -28,7 +28,7 @@ export interface WorldCounts {
 }
 
 /**
- * What a map asks of the directory: listings that have not ended and bear the term.
+ * What a map asks of the directory: listings that have not ended and have the term.
  *
  * The directory's answer with a country added has exactly the country's listings: local, regional and global ones.
  */

@@ -7,7 +7,7 @@ import { judge, readAsked, type Judgement, type AskedCriterion, type Reason } fr
 import type { MatchRecord } from "./record.ts";
 import { placeUnasked, recency, stateFactors } from "./weights.ts";
 
-/** A listing that answers criteria, and why it stands where it stands. */
+/** A listing that answers criteria, and why it is where it is. */
 export interface Match {
   readonly id: Reference;
   /** 0–1, to order by under these criteria; it says nothing of worth and is not for show. */
@@ -27,7 +27,7 @@ export interface Match {
  *
  * over the criteria c that are asked, so that a criterion that all meet changes no order and to meet one never lowers a
  * score. Reach counts only where other things are asked and no place is. Without
- * criteria every listing stands in the order of its recency.
+ * criteria every listing is in the order of its recency.
  *
  * @param records of any kind and in any order; only those of the criteria's kind are answers, and none that ended
  * @param rarity how much terms tell listings apart; by default as measured among those records of the kind that did not end

@@ -71,7 +71,7 @@ const words: Words = {
 const gulf: ReadonlySet<string> = new Set(["AE", "BH", "KW", "OM", "QA", "SA"]);
 const gulfWords = "gulf state, gulf co, in the gulf, gulf job, gulf construction";
 
-/** What stands above, else the country's title without what stands in brackets or after a comma. */
+/** What is above, else the country's title without what is in brackets or after a comma. */
 export const countryWords: Words = Object.fromEntries(
   vocabularyByName("country").terms.map(({ id, title }) => [
     id,

@@ -10,7 +10,7 @@ export type Rarity = (key: CriterionKey, term: string) => number;
  *
  * exponent = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
  *
- * for a term that n of N listings bear as a tag.
+ * for a term that n of N listings have as a tag.
  *
  * @param records of one kind, in any order
  * @param countOf n of a term; by default counted when it is first asked for

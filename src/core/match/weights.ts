@@ -44,7 +44,7 @@ export const answerValues = {
 /** How a listing answers one asked term. */
 export type Answer = keyof typeof answerValues;
 
-/** The exponent of a term's value, from a term that every listing bears to one that none does: rare terms say more. */
+/** The exponent of a term's value, from a term that every listing has to one that none does: rare terms say more. */
 export const rarityRange = { common: 0.6, rare: 1.4 } as const;
 
 /** A factor for the age of evidence: from 1 today half of the way to `floor` in each `halfLifeInDays`. */

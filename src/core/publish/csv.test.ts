@@ -30,7 +30,7 @@ test("a list that begins like a formula is no formula", () => {
   expect(cellsOf({ aliases: ["=a", "=b"] })["aliases"]).toBe("'=a; '=b");
 });
 
-test("lists stand in one cell, mappings are opened", () => {
+test("lists are in one cell, mappings are opened", () => {
   const cells = cellsOf({
     aliases: ["A", "B"],
     founded: 2014,

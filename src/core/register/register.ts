@@ -19,7 +19,7 @@ export interface Register {
 export interface Edition {
   /** The Git commit, when there is one. */
   readonly commit: string | undefined;
-  /** What stands before every address: scheme, host and base path, as far as they are known; without a slash at the end. */
+  /** What is before every address: scheme, host and base path, as far as they are known; without a slash at the end. */
   readonly prefix: string;
 }
 

@@ -35,7 +35,7 @@ test("a relation shows on both sides, its inverse marked", () => {
   expect(ties.get("tools/t")).toEqual([{ type: "runs", isInverse: true, to: "entities/a" }]);
 });
 
-test("a partnership that stands on both sides counts once", () => {
+test("a partnership that is on both sides counts once", () => {
   const a = entity("a", { relations: [{ type: "partner-of", to: "entities/b" }] });
   const b = entity("b", { relations: [{ type: "partner-of", to: "entities/a" }] });
   const ties = measureTies(dataset([a, b]));

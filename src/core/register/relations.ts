@@ -17,7 +17,7 @@ export interface Tie {
 /**
  * Every tie of every listing, in both directions.
  *
- * Each relation is stored once; its inverse is found here. A partner-of that stands on both sides counts once, and a
+ * Each relation is stored once; its inverse is found here. A partner-of that is on both sides counts once, and a
  * relation to a moved id counts for the listing that took its place.
  *
  * @returns ties by reference, in order of type and other side; a listing without any has an empty list

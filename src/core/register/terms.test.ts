@@ -32,7 +32,7 @@ test("a tool has functions where an entity has services", () => {
   expect(termsOf(tool, "service")).toEqual([]);
 });
 
-test("a listing stands once under each of its terms, in the order given", () => {
+test("a listing appears once under each of its terms, in the order given", () => {
   const groups = groupByTerm([tool, entity, tool], "country");
   expect([...groups.keys()].sort()).toEqual(["KE", "NP"]);
   expect(groups.get("KE")).toEqual([tool, entity, tool]);

@@ -12,7 +12,7 @@ export interface QueueWords {
   };
 }
 
-/** Why a listing stands where it stands in the queue, part by part; parts that count nothing are left out. */
+/** Why a listing is where it is in the queue, part by part; parts that count nothing are left out. */
 export function queueReasons(item: QueueItem, { reasons }: QueueWords): string[] {
   const { freshness, missing, asked, pointedBy, broken, listing } = item;
   const scope = listing.reach?.scope;

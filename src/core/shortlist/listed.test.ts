@@ -52,7 +52,7 @@ test("parts what is there, what moved and what never was", () => {
   });
 });
 
-test("a listing asked for by its old and its new address stands once", () => {
+test("a listing asked for by its old and its new address appears once", () => {
   const { references } = resolveReferences(listed, ["tools/old", "tools/showtheway"], {
     "tools/old": "tools/showtheway",
   });

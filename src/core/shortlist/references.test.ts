@@ -57,7 +57,7 @@ test("what is formatted parses to the same, in an address as in the browser's st
   );
 });
 
-test("whatever stands in an address or in storage, it is read without a throw and within its limits", () => {
+test("whatever is in an address or in storage, it is read without a throw and within its limits", () => {
   fc.assert(
     fc.property(fc.array(arbitraryText()), (values) => {
       const { references, faulty } = parseReferences(values, 6);

@@ -39,7 +39,7 @@ export function parseReferences(values: readonly string[], limit: number): Asked
   };
 }
 
-/** Writes listings as they stand in an address and in the browser's storage. What is formatted parses to the same. */
+/** Writes listings as they are in an address and in the browser's storage. What is formatted parses to the same. */
 export function formatReferences(references: readonly Reference[]): string {
   return references.join(",");
 }

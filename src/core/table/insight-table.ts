@@ -40,7 +40,7 @@ export function countColumn(description: string, name = "count"): InsightColumn 
   return { name, description, unit: "listings" };
 }
 
-/** Where the addresses behind a column of numbers stand: `listings` beside `count`, `of_listings` beside `of`. */
+/** Where the addresses behind a column of numbers are: `listings` beside `count`, `of_listings` beside `of`. */
 export function addressColumn(name: string): string {
   return name === "count" ? "listings" : `${name}_listings`;
 }

@@ -5,7 +5,7 @@ import { leastSurprise, measureRelatedTerms, measureSurprise } from "./related-t
 
 test.each([
   {
-    name: "two terms that always stand together",
+    name: "two terms that are always together",
     counts: { together: 10, tagged: 10, others: 10, total: 20 },
     expected: 27.73,
   },
@@ -23,7 +23,7 @@ const many = (count: number, prefix: string, focus: object, reach?: object) =>
     entityWith(`${prefix}-${index}`, { focus, ...(reach && { reach }) } as Partial<Entity>),
   );
 
-test("names what stands together beyond chance, and not what all bear", () => {
+test("names what is together beyond chance, and not what all have", () => {
   const entity = engineOf([
     ...many(10, "a", { issues: ["debt-bondage", "forced-labour"], industries: ["construction", "cross-industry"] }),
     ...many(10, "b", { issues: ["forced-labour"], industries: ["agriculture"] }),

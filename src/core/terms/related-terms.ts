@@ -6,7 +6,7 @@ import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engi
 import { notStated } from "../facets/facet-index-shape.ts";
 import { isPlaceFacet, termSets, type FacetTerm } from "./term-coverage.ts";
 
-/** A term that stands with another more often than chance would have it. */
+/** A term that occurs with another more often than by chance. */
 export interface RelatedTerm extends FacetTerm {
   /** Among whose listings. */
   readonly kind: Kind;
@@ -33,16 +33,16 @@ const sought = [
   "regions",
   "countries",
 ];
-/** The least number of listings that bear both; fewer say little, however rare the terms are. */
+/** The least number of listings that have both; fewer say little, however rare the terms are. */
 const leastTogether = 3;
 /** The quantile 0.999 of the χ² distribution with one degree of freedom. */
 export const leastSurprise = 10.83;
 
 /**
- * Finds the terms that most often stand with a term, beyond chance.
+ * Finds the terms that occur most often with a term, beyond chance.
  *
  * Both are counted in the same listings, kind by kind: with n₁ of N listings bearing the one, n₂ the other and a both, the
- * 2 × 2 table of bearing and not bearing gives G² = 2 Σ o · ln(o / e). Only terms that stand together more often than
+ * 2 × 2 table of bearing and not bearing gives G² = 2 Σ o · ln(o / e). Only terms that are together more often than
  * expected (a > n₁ n₂ / N), in at least three listings and with G² ≥ 10.83 are related. Places are not related to places,
  * since the one lies in the other, and "cross-industry" is no industry.
  *
@@ -79,7 +79,7 @@ function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
   );
 }
 
-/** G² of two terms; 0 where they stand together no more often than expected. */
+/** G² of two terms; 0 where they are together no more often than expected. */
 export function measureSurprise({
   together,
   tagged,

@@ -38,7 +38,7 @@ test("counts organisations and tools by region, and those with current evidence"
   expect(rowOf(table, "not-stated")).toBeUndefined();
 });
 
-test("of a country, what names it, what works in its region and what works globally stand apart", () => {
+test("of a country, what names it, what works in its region and what works globally are apart", () => {
   const table = measureTermCoverage(engines, { facet: "countries", id: "KE" }, "services");
   expect(table?.columns.map(({ locality }) => locality)).toEqual(["local", "local", "regional", "global"]);
   expect(rowOf(table, "training")).toEqual([1, 1, 1, 1]);

@@ -42,10 +42,10 @@ export function isPlaceFacet(facet: string): facet is "regions" | "countries" {
 }
 
 /**
- * Counts the listings that bear a term, by the terms of another facet.
+ * Counts the listings that have a term, by the terms of another facet.
  *
  * A listing with several terms counts in each of their rows. By region a listing counts where it names the region or a
- * country in it. Of a place, what names it, what works across its region and what works globally stand apart; a listing
+ * country in it. Of a place, what names it, what works across its region and what works globally are apart; a listing
  * counts once, as the nearest. Listings that ended count too, as in the directory.
  *
  * @returns undefined where no directory has both facets
@@ -72,7 +72,7 @@ export function countColumn(engines: Engines, term: FacetTerm, column: CoverageC
   return countRows(rowsOfColumn(engines[column.kind], term, column));
 }
 
-/** For each term of a facet the rows that bear it; of a place, that name it. */
+/** For each term of a facet the rows that have it; of a place, that name it. */
 export function termSets(engine: FacetEngine, facet: string): readonly BitSet[] {
   return isPlaceFacet(facet) ? engine.places[facet].local : facetByName(engine, facet).sets;
 }

@@ -56,7 +56,7 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: ["entities/a 2:28 not a reference: foo | write tools/foo"],
   },
   {
-    name: "asks for the folder of an id that stands in both",
+    name: "asks for the folder of an id that is in both",
     texts: {
       "entities/a": "relations:\n  - {type: partner-of, to: showtheway}",
       "entities/showtheway": "",

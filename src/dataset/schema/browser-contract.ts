@@ -50,7 +50,7 @@ export function formatPageList(path: string): string {
   return `export default JSON.parse(${embedded})[${JSON.stringify(path)}] ?? ${absent};`;
 }
 
-/** The long lists by their path below schemas/, as JSON that can stand in a page. */
+/** The long lists by their path below schemas/, as JSON that can be in a page. */
 export function formatPageLists(): string {
   const lists = vocabularySchemas.filter(({ $id }) => pageLists.some((name) => $id === pathOf(name)));
   const trimmed = lists.map((schema) => [schema.$id, trimSchema(schema.$id, schema as unknown as Json)]);

@@ -4,7 +4,7 @@ import { exampleLine, listLines } from "./empty-value.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { eitherOf, nearestOnes } from "./nearest.ts";
 
-/** A required key that is not there; none if a misspelt one stands in its place, which is reported as unknown. */
+/** A required key that is not there; none if a misspelt one is in its place, which is reported as unknown. */
 export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
   const key = String(params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);

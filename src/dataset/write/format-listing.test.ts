@@ -11,7 +11,7 @@ test.each([
     made: "kind: entity\nname: N\nsummary: S\nreach:\n  scope: national\n  countries: [TH]\ncolour: red\n",
   },
   {
-    name: "sorts lists of terms and takes out what stands twice",
+    name: "sorts lists of terms and takes out what appears twice",
     text: "focus:\n  issues: [forced-labour, debt-bondage, forced-labour]\n",
     made: "focus:\n  issues: [debt-bondage, forced-labour]\n",
   },
@@ -161,7 +161,7 @@ test.each([
   { name: "an alias", text: "name: *a\n" },
   { name: "a tag", text: "name: !!str N\n" },
   { name: "a directive", text: "%YAML 1.2\n---\nname: N\n" },
-  { name: "a key that stands twice", text: "name: N\nname: M\n" },
+  { name: "a key that is used twice", text: "name: N\nname: M\n" },
   { name: "what every object has as a key", text: "constructor: N\n__proto__: M\n" },
   { name: "a list as a key", text: "? [a]\n: b\n" },
   { name: "two documents", text: "name: N\n---\nname: M\n" },

@@ -20,7 +20,7 @@ const printing: ToStringOptions = {
 /**
  * A listing's text in canonical form: key order, sorted unique lists, spelling of terms, quoting, line width, line ends.
  *
- * Comments stay with what they stand above. No fact changes: a term is only respelt where case, spaces, hyphens or the
+ * Comments stay with what they are above. No fact changes: a term is only respelt where case, spaces, hyphens or the
  * term's title leave no doubt. Formatting twice gives the same as once.
  *
  * @param text must parse as YAML; a text that does not comes back as it is

@@ -6,7 +6,7 @@ import { fitsLine, hasShortItems, textStyleOf } from "./text-style.ts";
 /**
  * Chooses block or flow style and the quoting of every part.
  *
- * Lists of short words and small mappings in lists stand on one line where they fit; texts fold. Text that another YAML
+ * Lists of short words and small mappings in lists are on one line where they fit; texts fold. Text that another YAML
  * reader would take for a number, a date or a truth value is quoted, so that the files mean the same everywhere.
  *
  * @param node mutated
@@ -30,7 +30,7 @@ function layoutMap(map: YAMLMap, field: Field | undefined, indent: number): void
     if (inner !== undefined && isScalar(pair.key)) pair.key.type = Scalar.PLAIN;
     layoutNode(pair.value, inner, indent + 2);
     if (inner?.name === "review" && isMap(pair.value)) pair.value.flow = fits(pair.value, indent + key.length + 2);
-    // An item without a value can only stand behind a dash.
+    // An item without a value can only be behind a dash.
     if (isSeq(pair.value) && pair.value.items.every((item) => isScalar(item) && !isUnwritten(item)))
       pair.value.flow = fits(pair.value, indent + key.length + 2);
   }

@@ -15,7 +15,7 @@ export interface MovedFiles {
 }
 
 /**
- * Gives a listing another id: its file stands under it, all references and tombstones lead to it, and a tombstone keeps the
+ * Gives a listing another id: its file gets that name, all references and tombstones lead to it, and a tombstone keeps the
  * old id alive.
  *
  * Comments stay, and files that were in canonical form are so afterwards.

@@ -9,7 +9,7 @@ import { fixtureFiles } from "../../testing/read-fixture.ts";
 
 const kinds = ["entity", "tool"] as const;
 
-test.each(kinds)("prints every listed %s as its file stands", (kind) => {
+test.each(kinds)("prints every listed %s as its file is", (kind) => {
   const texts = fixtureFiles
     .filter(({ path }) => path.startsWith(folders[kind]))
     .map(({ bytes }) => new TextDecoder().decode(bytes))

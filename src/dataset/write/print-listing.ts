@@ -42,7 +42,7 @@ export function printEntry(key: string, value: unknown, field: Field | undefined
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-/** The first line has no indent: it stands behind a dash or where its holder put it. */
+/** The first line has no indent: it is behind a dash or where its holder put it. */
 function printMap(map: Mapping, field: Field | undefined, indent: number): string {
   const fields = (field?.item ?? field)?.fields ?? [];
   const lines = Object.entries(map).map(([key, value]) =>

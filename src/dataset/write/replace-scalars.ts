@@ -11,10 +11,10 @@ export interface ScalarEdit {
 }
 
 /**
- * Writes other values where some stand; every other character stays, whatever the line ends.
+ * Writes other values in place of some; every other character stays, whatever the line ends.
  *
  * @param text a file's text; a byte-order mark at its head stays too
- * @returns nothing where the text is no YAML, or where one of the values does not stand as it is read (escaped, folded)
+ * @returns nothing where the text is no YAML, or where one of the values is not as it is read (escaped, folded)
  */
 export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
   const mark = text.startsWith("\uFEFF") ? 1 : 0;

@@ -31,7 +31,7 @@ export function hasShortItems(list: Field | undefined): boolean {
   return list?.name === "relations" || list?.name === "developers";
 }
 
-/** Whether a text can stand in a block: spaces at its ends or beside its line ends would be lost, or would keep it from folding. */
+/** Whether a text can be in a block: spaces at its ends or beside its line ends would be lost, or would keep it from folding. */
 function isBlockText(value: string): boolean {
   return !/^\s|[ \t]$|[ \t]\n|\n[ \t]|\n\n$|[^\n\P{Cc}]/u.test(value);
 }

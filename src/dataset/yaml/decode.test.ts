@@ -9,7 +9,7 @@ test.each([
   { name: "leaves out the byte-order mark", bytes: bytesOf([0xef, 0xbb, 0xbf], "a: b"), text: "a: b" },
   { name: "makes one line end of CR and LF", bytes: bytesOf("a: b\r\nc: d\r\n"), text: "a: b\nc: d\n" },
   { name: "makes a line end of CR alone", bytes: bytesOf("a: b\rc: d\r"), text: "a: b\nc: d\n" },
-  { name: "keeps a replacement character that stands in the file", bytes: bytesOf("a: \uFFFD"), text: "a: \uFFFD" },
+  { name: "keeps a replacement character that is in the file", bytes: bytesOf("a: \uFFFD"), text: "a: \uFFFD" },
 ])("$name", ({ bytes, text }) => {
   expect(decodeText(bytes)).toEqual({ text });
 });

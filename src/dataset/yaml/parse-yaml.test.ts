@@ -34,12 +34,12 @@ const places: { pointer: string; at: "key" | "value"; place: string }[] = [
   { pointer: "/nothing/there", at: "value", place: "2:1" },
 ];
 
-test.each(places)("the $at of $pointer stands at $place", ({ pointer, at, place }) => {
+test.each(places)("the $at of $pointer is at $place", ({ pointer, at, place }) => {
   const position = parseYaml(text).document?.placeOf(pointer, at);
   expect(`${position?.line}:${position?.column}`).toBe(place);
 });
 
-test("a block of text stands where its first word does", () => {
+test("a block of text is where its first word does", () => {
   expect(parseYaml("a: >-\n\n    b\n").document?.placeOf("/a")).toEqual({ line: 3, column: 5 });
 });
 
@@ -72,9 +72,9 @@ const faultsOf = (yaml: string) =>
   parseYaml(yaml).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 test.each([
-  { name: "a key that stands twice, at the second", yaml: "a: b\nc: d\na: e\n", fault: "3:1 key used twice: a" },
-  { name: "a nested key that stands twice", yaml: "a:\n  b: c\n  b: d\n", fault: "3:3 key used twice: b" },
-  { name: "a key that stands twice in brackets", yaml: "a: {b: c, b: d}\n", fault: "1:11 key used twice: b" },
+  { name: "a key that is used twice, at the second", yaml: "a: b\nc: d\na: e\n", fault: "3:1 key used twice: a" },
+  { name: "a nested key that is used twice", yaml: "a:\n  b: c\n  b: d\n", fault: "3:3 key used twice: b" },
+  { name: "a key that is used twice in brackets", yaml: "a: {b: c, b: d}\n", fault: "1:11 key used twice: b" },
   { name: "a quoted twin", yaml: 'a: b\n"a": c\n', fault: "2:1 key used twice: a" },
   { name: "a twin with a mapping below it", yaml: "a: b\na:\n  c: d\n", fault: "2:1 key used twice: a" },
   { name: "__proto__", yaml: "__proto__: {a: b}\n", fault: "1:1 forbidden key: __proto__" },

@@ -84,7 +84,7 @@ function placesOf(text: string, starts: () => number[], known: YamlMap | undefin
 
 /**
  * The first anchor that an alias repeats: a text with one is not written for the register, and what it says cannot be read from
- * what stands there.
+ * what is there.
  */
 function findUsedAnchor(text: string, events: readonly Event[]): NodeEvent | undefined {
   const anchors = new Map<string, NodeEvent>();

@@ -37,7 +37,7 @@ export function readDocument(text: string, events: readonly Event[]): { value: u
   return { value: readNode(walk, ""), isClean: walk.isClean };
 }
 
-/** Notes where each part of the document stands: slower, so only for documents that have something to report. */
+/** Notes where each part of the document is: slower, so only for documents that have something to report. */
 export function mapDocument(text: string, events: readonly Event[]): YamlMap {
   const map: YamlMap = { places: new Map(), empty: new Set(), faults: [], end: 0 };
   readNode({ text, events, next: 1, isClean: true, map }, "");

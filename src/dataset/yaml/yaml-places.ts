@@ -18,7 +18,7 @@ export interface YamlMap {
 }
 
 /**
- * Notes where a node stands.
+ * Notes where a node is.
  *
  * @param key offset of its key or, for a list item without a value, of its dash
  */

@@ -25,7 +25,7 @@ export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions
           </text>
         </Mark>
       ))}
-      {/* Where labels stand above their bars, a line would run through them. */}
+      {/* Where labels are above their bars, a line would run through them. */}
       {x > 0 && <line class="axis" x1={x} x2={x} y1={0} y2={height} />}
     </>
   );

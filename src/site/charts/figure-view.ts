@@ -22,7 +22,7 @@ export interface FigureView {
   readonly draw: Draw;
 }
 
-/** Draws at a width. The same drawing stands in the page and in the file. */
+/** Draws at a width. The same drawing is in the page and in the file. */
 export type Draw = (options: DrawOptions) => Drawn;
 
 export interface DrawOptions {

@@ -15,7 +15,7 @@ export interface Props {
   isCompared: boolean;
 }
 
-/** What a listing says of a fact, and where that stands; or that nothing was found. */
+/** What a listing says of a fact, and where that is; or that nothing was found. */
 export function Cell({ cell, row, column, isCompared }: Props) {
   const { words } = useComparison();
   if (cell.state === "not-found") return <span class="missing">{words.notFound}</span>;

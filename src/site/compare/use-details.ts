@@ -12,7 +12,7 @@ type Details = ReadonlyMap<Reference, Detail>;
 /**
  * The listings' own files, each asked for once.
  *
- * The index has what a directory needs; sources, dates and contacts stand in these files alone, a few KB each.
+ * The index has what a directory needs; sources, dates and contacts are in these files alone, a few KB each.
  *
  * @returns what is there so far, and a way to try those again that could not be had
  */

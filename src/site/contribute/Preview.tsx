@@ -8,7 +8,7 @@ import type { SendMessages } from "./send-words.ts";
 import { useForm } from "./context.ts";
 import { hostOf, sayPart } from "./engine-words.ts";
 
-/** What stands in the head of the page. */
+/** What is in the head of the page. */
 const inHead = ["name", "summary"];
 
 /** The listing as its page will read: each fact beside the numbers of the pages that show it. */

@@ -31,7 +31,7 @@ export interface AnswersToCheck {
   readonly reference: Reference | undefined;
   /** The id of one that is not. */
   readonly id: string;
-  /** The file as it stands. */
+  /** The file as it is. */
   readonly source: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { addressPrefix } from "../../io/environment.ts";
 
-/** A way to use the published data: a program's name and lines that run as they stand. */
+/** A way to use the published data: a program's name and lines that run as they are. */
 export interface Example {
   readonly title: string;
   readonly language: "sh" | "python" | "r" | "sql";

@@ -16,7 +16,7 @@ export interface PublishedField {
   readonly only?: Kind | undefined;
 }
 
-/** The fields of both kinds of listing, one after the other; where both have one of the same meaning, it stands once. */
+/** The fields of both kinds of listing, one after the other; where both have one of the same meaning, it appears once. */
 export function listingFields(): PublishedField[] {
   const entity = fieldsOf("entity");
   const tool = fieldsOf("tool");
@@ -68,7 +68,7 @@ function* addedBelow(path: string, holder: Schema): Generator<PublishedField> {
   }
 }
 
-/** Follows a reference within dataset.schema.json or to a definition of another schema; what stands beside it wins. */
+/** Follows a reference within dataset.schema.json or to a definition of another schema; what is beside it wins. */
 function follow(node: Schema, base = "dataset.schema.json"): Schema {
   if (node.$ref === undefined) return node;
   const { $ref, ...beside } = node;

@@ -11,7 +11,7 @@ export interface Props {
   result: { readonly query: Query; readonly answer: Answer };
   /** Whether the summaries are there: until then a text may yet be found in them. */
   isWhole: boolean;
-  /** The list of all, which stands in its place while nothing is asked. */
+  /** The list of all, which is in its place while nothing is asked. */
   list: HTMLElement;
   change: Change;
 }
@@ -76,7 +76,7 @@ interface RowProps extends Omit<ListingRowProps, "row"> {
   row: number;
 }
 
-/** Calls when the page is printed: all that was found stands on paper. */
+/** Calls when the page is printed: all that was found is on paper. */
 function usePrinting(prepare: () => void): void {
   useEffect(() => {
     addEventListener("beforeprint", prepare);

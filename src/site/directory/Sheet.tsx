@@ -9,7 +9,7 @@ export interface Props {
   change: Change;
 }
 
-/** On a phone the facets stand in a sheet: what is chosen there counts at once, and is asked on leaving by its button. */
+/** On a phone the facets are in a sheet: what is chosen there counts at once, and is asked on leaving by its button. */
 export function Sheet({ query, change }: Props) {
   const { words } = useDirectory();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -13,7 +13,7 @@ export interface Props {
   onToggle: (id: string) => void;
 }
 
-/** A facet's terms: the first, then all of them, or those that are typed. The chosen ones always stand there. */
+/** A facet's terms: the first, then all of them, or those that are typed. The chosen ones are always there. */
 export function TermList({ terms: { facet, ids, first, findable }, chosen, counts, onToggle }: Props) {
   const { words, titleOf } = useDirectory();
   const { name, placeById } = facet;

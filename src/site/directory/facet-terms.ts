@@ -34,7 +34,7 @@ export interface FacetTerms {
 /**
  * Puts the terms of each facet in the order in which the page shows them, once: a choice should not move them.
  *
- * Terms stand by use. Of countries and languages only the first do, and the whole list goes from A to Z without those that
+ * Terms are ordered by use. Of countries and languages only the first do, and the whole list goes from A to Z without those that
  * no listing names: who looks for Kenya doesn't know how many listings name it, nor of which regions it is part. Typing also
  * finds countries that no listing names, since regional and global ones may work there.
  */

@@ -7,7 +7,7 @@ import { readSummaries } from "./read-index.ts";
  *
  * They are a file of their own, so that a visit costs the index alone: the page's rows bear theirs. It is loaded with the first
  * letter that is typed, since a text is sought in them, and likewise with the first filter or order: a row that doesn't say
- * what the listing does is of little use to whoever chooses among a hundred. Rows stand at once, with room for it.
+ * what the listing does is of little use to whoever chooses among a hundred. Rows are shown at once, with room for it.
  */
 export function useSummaries(loaded: FacetEngine, isWanted: boolean): { engine: FacetEngine; isWhole: boolean } {
   const [engine, setEngine] = useState(loaded);

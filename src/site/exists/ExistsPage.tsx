@@ -19,7 +19,7 @@ interface Answer {
   readonly isSubmitted: boolean;
 }
 
-/** An idea and what is like it. Its choices stand in the address, its text nowhere but in its field; only the indexes are asked for. */
+/** An idea and what is like it. Its choices are in the address, its text nowhere but in its field; only the indexes are asked for. */
 export function ExistsPage({ words }: { readonly words: ExistsWords }) {
   const { script } = words;
   const [text, setText] = useState("");
@@ -47,7 +47,7 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
     setStatus(statusOf(overlaps, words));
   };
   useEffect(() => {
-    // What is not known goes out of the address, and what stands there is asked at once.
+    // What is not known goes out of the address, and what is there is asked at once.
     replaceAddress(choices);
     if (saysSomething(choices)) void ask(choices);
   }, []);

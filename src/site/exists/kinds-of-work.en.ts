@@ -1,6 +1,6 @@
 import type { KindOfWorkId } from "../../core/exists/kinds-of-work.ts";
 
-/** Kinds of work as they stand within a sentence. */
+/** Kinds of work as written within a sentence. */
 export const enKindsOfWork: Readonly<Record<KindOfWorkId, string>> = {
   "recruiter-reviews": "reviews of recruiters by workers",
   "worker-surveys": "surveys of workers",

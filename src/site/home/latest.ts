@@ -21,7 +21,7 @@ export interface Latest {
   readonly ended: readonly Line[];
 }
 
-/** The newest `limit` of each; a date that is no more exact than a year says too little to stand among the newest. */
+/** The newest `limit` of each; a date that is no more exact than a year says too little to be among the newest. */
 export function latestOf(register: Register, { format, home, status }: Messages, limit: number): Latest {
   const { listings, freshness, today } = register;
   const alive = listings.filter((listing) => !isEnded(listing));

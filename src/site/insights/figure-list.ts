@@ -10,6 +10,6 @@ export interface FigureList {
   readonly lead: string;
   /** In any order; its page gives them in that of the catalogue. */
   readonly listings: readonly Listing[];
-  /** The page whose figure it stands behind. */
+  /** The page whose figure it is behind. */
   readonly from: Required<Crumb>;
 }

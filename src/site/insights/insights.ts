@@ -39,7 +39,7 @@ export interface InsightPage {
 export const addressOfInsights = "/insights/";
 export const addressOfNeeds = "/insights/needs/";
 
-/** What a page shows and what stands behind it. */
+/** What a page shows and what is behind it. */
 interface InsightTopic {
   /** Without the base. */
   readonly address: string;

@@ -7,7 +7,7 @@ import { resolveMoved, type Tie } from "../../core/register/relations.ts";
 /** Ties of one listing under one heading. */
 export interface TieGroup {
   readonly heading: string;
-  /** Whether at least one of them stands in the listing's own file, under which path. */
+  /** Whether at least one of them is in the listing's own file, under which path. */
   readonly path?: "relations" | "status";
   /** Listings in whose files the others stand. */
   readonly statedBy: readonly Listing[];
@@ -26,7 +26,7 @@ interface OpenGroup {
 
 const order = vocabularyByName("relation").terms.map(({ id }) => id);
 
-/** A listing's ties by heading, both directions; who develops a tool stands with its facts and is left out. */
+/** A listing's ties by heading, both directions; who develops a tool is with its facts and is left out. */
 export function groupTies(register: Register, listing: Listing, t: Messages): TieGroup[] {
   const groups = new Map<string, OpenGroup>();
   const own = ownTies(register, listing);
@@ -53,7 +53,7 @@ export function groupTies(register: Register, listing: Listing, t: Messages): Ti
     }));
 }
 
-/** Where a tie stands among a listing's others: in the order of the vocabulary. */
+/** Where a tie is among a listing's others: in the order of the vocabulary. */
 function rankOf({ type, isInverse }: Tie): number {
   const place = order.indexOf(type);
   return (place === -1 ? order.length : place) * 2 + Number(isInverse);
@@ -73,7 +73,7 @@ function headingOf({ type, isInverse }: Tie, { listing: { relation } }: Messages
 
 let resolver: { register: Register; resolve: ReturnType<typeof resolveMoved> } | undefined;
 
-/** What the listing's own file states, so that the rest is known to stand on the other side. */
+/** What the listing's own file states, so that the rest is known to be on the other side. */
 function ownTies(register: Register, { relations = [] }: Listing): Set<string> {
   if (resolver?.register !== register) resolver = { register, resolve: resolveMoved(register.dataset) };
   const { resolve } = resolver;

@@ -13,7 +13,7 @@ export function supplyOf(fact: ClarityFact): Supply {
   return pathOfFact.get(fact) ?? "currency";
 }
 
-/** What is missing, as it stands within a sentence. */
+/** What is missing, as written within a sentence. */
 export function supplyNames(missing: readonly Supply[], { listing, fieldLabels }: Messages): string[] {
   return missing.map((each) => (each === "currency" ? listing.newerEvidence : fieldLabels[each]).toLowerCase());
 }

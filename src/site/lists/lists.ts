@@ -25,7 +25,7 @@ function isGlobalOnly({ reach }: Listing): boolean {
 
 /** A list as its page shows it. */
 export interface SiteList extends Omit<FigureList, "from"> {
-  /** Of a figure's list, the page of the figure; the others stand beside each other. */
+  /** Of a figure's list, the page of the figure; the others are beside each other. */
   readonly from?: FigureList["from"];
 }
 

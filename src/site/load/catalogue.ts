@@ -38,7 +38,7 @@ function readCatalogue(register: Register): Catalogue {
   };
 }
 
-/** What stands in a list more than once. */
+/** What is in a list more than once. */
 function repeated(names: readonly string[]): ReadonlySet<string> {
   const met = new Set<string>();
   return new Set(names.filter((name) => met.size === met.add(name).size));

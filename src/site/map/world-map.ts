@@ -35,7 +35,7 @@ export interface MapOfView {
   readonly world: WorldMap;
   readonly total: number;
   readonly byId: ReadonlyMap<string, MappedCountry>;
-  /** In the order of the vocabulary; a country that lies in two stands in both. */
+  /** In the order of the vocabulary; a country that lies in two is in both. */
   readonly regions: readonly MapRegion[];
   readonly classes: readonly CountClass[];
 }

@@ -8,9 +8,9 @@ export interface Props {
   readonly rowTitleOf: RowProps["titleOf"];
   readonly rowWords: RowProps["words"];
   readonly reasons: ReasonProps;
-  /** What stands before the reasons. */
+  /** What is before the reasons. */
   readonly before?: ComponentChildren;
-  /** What stands after them. */
+  /** What is after them. */
   readonly children?: ComponentChildren;
 }
 

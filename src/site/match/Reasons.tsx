@@ -9,11 +9,11 @@ export interface Props {
   /** What the listing's tags say. */
   readonly stated: TermsByKey;
   readonly words: Pick<Messages["match"]["script"], "criteria" | "answers" | "verdicts" | "free">;
-  /** A term's title as it stands within a sentence. */
+  /** A term's title as written within a sentence. */
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
 
-/** Why a listing stands where it stands, criterion by criterion; at build and in the browser. */
+/** Why a listing is where it is, criterion by criterion; at build and in the browser. */
 export function Reasons({ reasons, stated, words, titleOf }: Props) {
   const textOf = ({ key, term, answer }: TermAnswer) => {
     const isPrice = key === "cost" || key === "access";

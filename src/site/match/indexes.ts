@@ -12,7 +12,7 @@ export interface KindIndex {
 }
 
 export interface Indexes extends Readonly<Record<Kind, KindIndex>> {
-  /** Where each listing stands: of both kinds, since what took a listing's place may be of the other. */
+  /** Where each listing is: of both kinds, since what took a listing's place may be of the other. */
   readonly placeById: ReadonlyMap<Reference, { readonly engine: FacetEngine; readonly row: number }>;
 }
 

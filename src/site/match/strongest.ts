@@ -29,7 +29,7 @@ export interface TermMatch extends Match {
   readonly listing: Listing;
 }
 
-/** The title of a term that is asked for, as it stands within a sentence. */
+/** The title of a term that is asked for, as written within a sentence. */
 export function askedTitle(key: CriterionKey, id: string): string {
   const title = termTitle(vocabularyOfKey[key], id);
   return rowOfKey[key].isNamed ? title : inSentence(title);

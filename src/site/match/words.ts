@@ -34,7 +34,7 @@ export function counted(
   return formatOf(words).count(n, forms.one, forms.other);
 }
 
-/** A term's title as it stands within a sentence; access to a tool goes by the words of cost. */
+/** A term's title as written within a sentence; access to a tool goes by the words of cost. */
 export function titleOf({ choices }: MatchWords, key: CriterionKey, id: string): string {
   const of = choices[key === "access" ? "cost" : key];
   return of.find(([each]) => each === id)?.[1] ?? id;

@@ -21,7 +21,7 @@ export interface Props {
   ways?: readonly string[];
   /** Of its heading. */
   level?: 3 | 4;
-  /** What stands in the place of summary and offers. */
+  /** What is in the place of summary and offers. */
   children?: ComponentChildren;
   /** Whether it can be put on the shortlist from here. */
   shortlist?: boolean;
@@ -30,7 +30,7 @@ export interface Props {
 const shownOffers = 5;
 
 /**
- * A listing wherever it stands among others, at build and in the browser: what it is, what it does, how recent its
+ * A listing wherever it is among others, at build and in the browser: what it is, what it does, how recent its
  * evidence is.
  */
 export function ListingRow(props: Props) {

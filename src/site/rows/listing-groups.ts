@@ -10,7 +10,7 @@ export type TermGroupName = Kind | `${Kind}-local` | `${Kind}-global`;
 export interface TermGroup {
   readonly name: TermGroupName;
   readonly listings: readonly Listing[];
-  /** How many listings stand before it. */
+  /** How many listings are before it. */
   readonly start: number;
 }
 
@@ -54,7 +54,7 @@ function startGroups(named: readonly (readonly [TermGroupName, readonly Listing[
   return groups;
 }
 
-/** The part of each group that stands on a page, numbered from 1. */
+/** The part of each group that is on a page, numbered from 1. */
 export function groupsOnPage(groups: readonly TermGroup[], page: number): TermGroup[] {
   const first = (page - 1) * pageSize;
   return groups.flatMap(({ name, listings, start }) => {

@@ -63,7 +63,7 @@ async function addRows(
   section.append(button);
 }
 
-/** What stands there when nothing was found. */
+/** What is there when nothing was found. */
 export function createNone(query: string, words: SearchWords): Node {
   const box = document.createElement("div");
   box.className = "empty";

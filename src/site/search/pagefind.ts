@@ -13,7 +13,7 @@ export interface Found {
 
 export interface FoundData {
   readonly url: string;
-  /** HTML in which `mark` stands around the words that were found. */
+  /** HTML in which `mark` is around the words that were found. */
   readonly excerpt: string;
   /** All its text. */
   readonly content?: string;

@@ -39,7 +39,7 @@ export function createRow(template: HTMLTemplateElement, { url, excerpt, meta }:
 }
 
 /**
- * The summary with the words marked that were found, from the sentence on where they stand; where neither it nor the title
+ * The summary with the words marked that were found, from the sentence on where they are; where neither it nor the title
  * has any of them, Pagefind's excerpt of the terms.
  */
 function createExcerpt(excerpt: string, summary: string, title: string): Node[] {

@@ -12,7 +12,7 @@ export interface SearchTerm {
   readonly url: string;
   readonly what: string;
   readonly summary: string;
-  /** How many listings bear it, in words. */
+  /** How many listings have it, in words. */
   readonly counts: string;
   readonly total: number;
 }

@@ -26,7 +26,7 @@ function holds({ content = "", meta }: FoundData, word: string): boolean {
 /** Results that are looked at to tell whether the index has a word. */
 const probed = 3;
 
-/** The words of a query that stand in the index, and those that don't. */
+/** The words of a query that are in the index, and those that don't. */
 export async function sortWords(pagefind: Pagefind, query: string) {
   const words = query.split(/\s+/).filter((word) => foldWords(word).length > 0);
   const isKnown = await Promise.all(

@@ -85,7 +85,7 @@ export async function coverageOf(
 }
 
 /**
- * The terms beside which no listing bears a term: of a place, none that names it.
+ * The terms beside which no listing has a term: of a place, none that names it.
  *
  * Facets without gaps, or with nothing else, are left out.
  */
@@ -104,7 +104,7 @@ export async function gapsBeside(vocabulary: TermVocabulary, id: string) {
   });
 }
 
-/** How many listings bear a term, and of a place how many more may come. */
+/** How many listings have a term, and of a place how many more may come. */
 export async function countsOf(vocabulary: TermVocabulary, id: string): Promise<PlaceCounts> {
   const engines = await loadEngines();
   const term = facetTermOf(vocabulary, id);

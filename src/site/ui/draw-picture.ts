@@ -18,7 +18,7 @@ let fonts: Promise<Buffer> | undefined;
 /**
  * Draws a picture for link previews: the entry on paper, the evidence column beside it, as on a page.
  *
- * @param figures stand in the column, a number and its word each
+ * @param figures are in the column, a number and its word each
  * @returns PNG; the same bytes for the same words
  */
 export async function drawPicture(

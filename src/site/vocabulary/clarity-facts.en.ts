@@ -2,7 +2,7 @@ import type { ClarityFact } from "../../core/register/clarity.ts";
 
 /** What a letter says of a fact that could not be found. */
 interface LetterWords {
-  /** What is missing, where it could stand on the organisation's own site, and what would do. */
+  /** What is missing, where it could be on the organisation's own site, and what would do. */
   readonly ask: string;
   /** A line of the draft, with gaps to fill. */
   readonly draft: string;

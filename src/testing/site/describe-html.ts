@@ -18,7 +18,7 @@ export function describeHtml(name: string, readSite: () => BuiltSite, isMeant: (
     }, 300_000);
 
     test("has no space before a mark after a link", () => {
-      // The least that is wrong is sought first: it takes a hundredth of the time of what stands before it.
+      // The least that is wrong is sought first: it takes a hundredth of the time of what is before it.
       const loose = readSite().pages.flatMap(({ address, html }) =>
         Array.from(
           html.matchAll(/<\/(?:a|bdi)>\s+[.,;](?=[\s<])/g),

@@ -232,7 +232,7 @@ test.describe("on a wide screen", () => {
 test.describe("on a phone", () => {
   test.use({ viewport: viewports.phone, hasTouch: true });
 
-  test("facets stand in a sheet that counts at once and asks when it is left by its button", async ({ page }) => {
+  test("facets are in a sheet that counts at once and asks when it is left by its button", async ({ page }) => {
     await page.goto("entities/");
     await page.getByRole("button", { name: "Filters" }).click();
     const sheet = page.getByRole("dialog", { name: "Filters" });

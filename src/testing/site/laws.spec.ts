@@ -71,7 +71,7 @@ test("what is entered is neither sent nor kept", async ({ page }) => {
   expect(await page.evaluate(() => Object.values(localStorage).join(" "))).not.toContain("300");
 });
 
-test("without script the place narrows and the sizes stand in a table", async ({ browser }) => {
+test("without script the place narrows and the sizes are in a table", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("laws/");

@@ -189,7 +189,7 @@ test.each([
   expect(faultsOf(body).join()).toMatch(`${label}: no`);
 });
 
-test("a new listing stands at the id that the site's form gave it, whatever its name", () => {
+test("a new listing is at the id that the site's form gave it, whatever its name", () => {
   const made = answer(issueBody("new-entity", { ...goodEntity, id: "example-fund" }));
   expect(made).toMatchObject({ status: "ready", change: { path: "entities/example-fund.yaml" } });
   const far = answer(issueBody("new-entity", { ...goodEntity, name: "ตัวอย่าง", id: "example-thai" }));

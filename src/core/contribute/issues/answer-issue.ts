@@ -35,7 +35,7 @@ export type IssueAnswer =
  * is executed, only `entities/<id>.yaml` or `tools/<id>.yaml` is ever named, and no review is raised or renewed but
  * by the form for it.
  *
- * @param files the register as it stands
+ * @param files the register as it is
  * @param today YYYY-MM-DD
  */
 export function answerIssue(issue: Issue, files: readonly SourceFile[], today: string): IssueAnswer {

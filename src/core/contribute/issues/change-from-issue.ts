@@ -18,7 +18,7 @@ import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
  *
  * It has no comments but the line that tells editors the schema: neither the issue's own, nor those of the file that it changes.
  *
- * @param files the register as it stands
+ * @param files the register as it is
  * @param today YYYY-MM-DD
  * @returns the change; or what is wrong; or why a person must make it
  */
@@ -71,7 +71,7 @@ function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: str
   return { change: { path, text } };
 }
 
-/** Where a new listing will stand: at the id that is given, else at one made of the name. */
+/** Where a new listing goes: the id that is given, else one made from the name. */
 function newPath(answers: ReadonlyMap<string, string>, kind: Kind, files: readonly SourceFile[]): string | IssueFault {
   const name = answers.get("name") ?? "";
   const given = answers.get(idInput.id);
@@ -116,7 +116,7 @@ function folderOf(path: string): Folder {
   return path.startsWith("tools/") ? "tools" : "entities";
 }
 
-/** GitHub puts what stands in a field for code between fences. */
+/** GitHub puts what is in a field for code between fences. */
 function unfenced(answer: string): string {
   return `${answer.replace(/^`{3,}[a-z]*\n/, "").replace(/\n`{3,}$/, "")}\n`;
 }

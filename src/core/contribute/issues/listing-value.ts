@@ -9,7 +9,7 @@ const unsourced = new Set(["name", "acronym", "status.state"]);
 /**
  * The listing that the answers of a form for new ones make, as a plain value.
  *
- * Values are texts and lists of texts, never YAML: whatever a person wrote stands in the listing as text or not at all.
+ * Values are texts and lists of texts, never YAML: whatever a person wrote is in the listing as text or not at all.
  *
  * @param today YYYY-MM-DD: the day of listing
  */

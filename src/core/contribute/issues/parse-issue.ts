@@ -4,7 +4,7 @@ import type { IssueForm, IssueInput } from "./issue-form.ts";
 
 /** What is wrong with an issue, said to the person who wrote it. */
 export interface IssueFault {
-  /** The heading that it stands below. */
+  /** The heading that it is below. */
   readonly label?: string;
   /** `problem: value`. */
   readonly message: string;
@@ -56,7 +56,7 @@ function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: st
   return answer === undefined ? [{ label, message: "no answer", hint: "write it below this heading" }] : [];
 }
 
-/** The form whose headings all stand in a text. */
+/** The form whose headings are all in a text. */
 function formOf(lines: readonly string[]): IssueForm | undefined {
   const headings = new Set(lines.map(headingOf));
   return issueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(label)));

@@ -39,7 +39,7 @@ const small = registerOf([
 const studies = collectStudies(small);
 const rowOf = (table: InsightTable, name: string, id: string) => table.rows.find((row) => row[name] === id);
 
-test("case studies stand newest first, without a year last, then by title", () => {
+test("case studies are newest first, without a year last, then by title", () => {
   expect(studies.map(({ study }) => study.title)).toEqual(["Fir", "Oak", "Zinc", "Ash", "Elm"]);
   expect(collectOutputs(small).map(({ output }) => output.title)).toEqual(["Guide", "Kit"]);
 });

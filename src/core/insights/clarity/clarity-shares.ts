@@ -55,7 +55,7 @@ export function measureClarityOf(engine: FacetEngine): ClarityGroup {
  * The same, by type or by region.
  *
  * Types: most listings first, then in the order of the vocabulary. Regions: those that the 2021 report calls under-served
- * first; a listing stands with each region that it names or names a country of, so that groups overlap; `global-scope`, last,
+ * first; a listing counts in each region that it names or names a country of, so that groups overlap; `global-scope`, last,
  * holds all of global scope, whether or not they name a region too. Groups without a listing are left out.
  *
  * @param engine of organisations where `facet` is `type`

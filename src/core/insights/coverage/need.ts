@@ -12,7 +12,7 @@ export interface Need {
  * Prevalence of forced labour in 2021 by region of the ILO: the only need figure by region that the register has a source for.
  *
  * The estimate has five regions, the register ten: each is given the figure of the one that holds most of its people. The Middle
- * East and North Africa lies in four of them; it bears that of the Arab States, said to be of a part. None says anything of
+ * East and North Africa lies in four of them; it has that of the Arab States, said to be of a part. None says anything of
  * single services or issues.
  *
  * @see ILO, Walk Free and IOM, Global Estimates of Modern Slavery (2022), as reported by the sources below

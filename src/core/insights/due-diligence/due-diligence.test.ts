@@ -70,7 +70,7 @@ test("a count leads to the directory, zero to nothing", () => {
   ]);
 });
 
-test("each help stands under each of its steps", () => {
+test("each help is under each of its steps", () => {
   const rows = measureStepHelp(small).rows.filter(({ count }) => Number(count) > 0);
   expect(rows.map(({ step, kind, help, count }) => [step, kind, help, count])).toEqual([
     ["embed", "entity", "training", 2],

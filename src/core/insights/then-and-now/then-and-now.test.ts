@@ -60,7 +60,7 @@ describe("then and now", () => {
     expect(rowOf(figure, rule)).toMatchObject({ count, of, share: of === 0 ? null : count / of });
   });
 
-  test("stands beside the figure of the earlier map, as its source words it", () => {
+  test("is beside the figure of the earlier map, as its source words it", () => {
     const [recruitment, , global] = measureThenAndNow(register).rows;
     expect(recruitment).toMatchObject({ then: 0.25, then_wording: "about", then_year: 2021, count: 3, of: 5 });
     expect(global).toMatchObject({ then: 0.4, then_wording: null });

@@ -11,13 +11,13 @@ export interface Period {
   readonly to: number;
 }
 
-/** The first year that stands by itself; those before it are few and stand together. */
+/** The first year that is shown by itself; the few before it are shown together. */
 const firstYear = 2000;
 
 /** What holds the listings whose year isn't known. */
 export const unknownYear: Period = { id: "unknown", from: NaN, to: NaN };
 
-/** All years before the first that stands by itself, then each up to the build date's, then the unknown ones. */
+/** All years before the first that is shown by itself, then each up to the build date's, then the unknown ones. */
 export function yearPeriods(today: string): Period[] {
   const last = Number(today.slice(0, 4));
   const years = Array.from({ length: Math.max(0, last - firstYear + 1) }, (_, index) => firstYear + index);

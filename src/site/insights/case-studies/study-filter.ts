@@ -1,5 +1,5 @@
 /*
- * Narrows a list of case studies to those that bear all that is chosen. What is chosen stands in the address, so that it can
+ * Narrows a list of case studies to those that have all that is chosen. What is chosen is in the address, so that it can
  * be kept, and is never sent.
  */
 

@@ -21,7 +21,7 @@ test.each([
   expect(all.finding("entity", facts, n)).toBe(title);
 });
 
-test("facts that are found equally often stand together", () => {
+test("facts that are found equally often are together", () => {
   const facts = [
     { fact: "services", count: 4 },
     { fact: "outputs", count: 4 },
