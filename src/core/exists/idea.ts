@@ -1,3 +1,7 @@
+import { distance } from "fastest-levenshtein";
+import type { Lexicon } from "./lexicon.ts";
+import { stemsOf } from "./stem.ts";
+import type { Rarity } from "./vector.ts";
 import { plainText, termsSpokenOf } from "../match/phrases.ts";
 import { withInferredTags } from "./inferred-tags.ts";
 import { profileOf, type OverlapIndex, type Profile } from "./overlap-index.ts";
@@ -28,6 +32,10 @@ export interface IdeaProfile {
   readonly inferred: ReadonlySet<Aspect>;
   /** Whether it speaks of the field at all. */
   readonly isOfField: boolean;
+  /** Words that no concept and no tool has, as they were written. */
+  readonly unread: readonly string[];
+  /** The share of its telling words that a concept or a tool has, 0–1. */
+  readonly shareRead: number;
 }
 
 /** Whether there is anything to compare. */
@@ -36,9 +44,10 @@ export function saysSomething({ text = "", ...choices }: Idea): boolean {
 }
 
 export function profileOfIdea(
-  { text = "", ...given }: Idea,
+  { text: written = "", ...given }: Idea,
   { lexicon, rarities, places }: Pick<OverlapIndex, "lexicon" | "rarities" | "places">,
 ): IdeaProfile {
+  const text = withoutTypos(written, lexicon, rarities.words);
   const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
   const features = lexicon.read(text, stated.functions);
   const countries = stated.countries ?? termsSpokenOf(plainText(text), places);
@@ -46,10 +55,38 @@ export function profileOfIdea(
     ...withInferredTags(stated, features.concepts, features.kindsOfWork),
     ...(countries.length > 0 && { countries }),
   };
+  const isUnread = (stem: string) => !features.read.has(stem) && rarities.words.placeOf(stem) === undefined;
+  const unread = [...features.stems].filter(([stem]) => isUnread(stem)).map(([, word]) => word);
   const inferred = tagKeys.filter((key) => tags[key] !== undefined && stated[key] === undefined);
   return {
     profile: profileOf(features, tags, rarities),
     inferred: new Set([...inferred, ...(stated.countries === undefined ? ["place"] : [])] as Aspect[]),
+    unread,
+    shareRead: features.stems.size === 0 ? 1 : 1 - unread.length / features.stems.size,
     isOfField: stated.issues !== undefined || conceptsOfField.some((concept) => features.concepts.has(concept)),
   };
+}
+
+/** A shorter word has too many neighbours for one of them to be meant. */
+const leastTyped = 6;
+
+/** Replaces words that nothing knows by the one known word that differs in a letter, or in two of ten. */
+function withoutTypos(text: string, lexicon: Lexicon, words: Rarity): string {
+  let known: Set<string> | undefined;
+  for (const [stem, word] of stemsOf(text)) {
+    if (word.length < leastTyped || words.placeOf(stem) !== undefined) continue;
+    known ??= new Set([...lexicon.stems(), ...words.features()]);
+    if (known.has(stem)) continue;
+    const meant = meantBy(stem, known);
+    if (meant !== undefined) text = text.replace(new RegExp(`\\b${word}\\b`, "i"), meant);
+  }
+  return text;
+}
+
+function meantBy(stem: string, known: Iterable<string>): string | undefined {
+  const limit = stem.length >= 10 ? 2 : 1;
+  const near = [...known].filter((each) => {
+    return each[0] === stem[0] && Math.abs(each.length - stem.length) <= limit && distance(each, stem) <= limit;
+  });
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -37,6 +37,19 @@ const termsOfConcept: Readonly<Record<string, readonly Term[]>> = {
     ["industries", "media-technology"],
   ],
   driver: [["industries", "logistics-transport"]],
+  transit: [["industries", "logistics-transport"]],
+  construction: [["industries", "construction"]],
+  electronics: [["industries", "electronics-ict"]],
+  food: [["industries", "food-beverage"]],
+  healthGoods: [["industries", "healthcare"]],
+  timber: [["industries", "forestry-paper"]],
+  researcher: [["target_users", "researchers"]],
+  journalist: [["target_users", "journalists"]],
+  marriage: [["issues", "forced-marriage"]],
+  organ: [["issues", "organ-removal"]],
+  forcedCrime: [["issues", "forced-criminality"]],
+  scam: [["issues", "forced-criminality"]],
+  learn: [["technologies", "machine-learning"]],
   hotel: [["industries", "hospitality-tourism"]],
   aviation: [["industries", "logistics-transport"]],
   young: [["target_users", "general-public"]],
@@ -58,6 +71,53 @@ const termsOfConcept: Readonly<Record<string, readonly Term[]>> = {
   hotline: [["technologies", "sms-ivr"]],
 };
 
+/** What an idea would do, where its words make no kind of work: a concept to a tool's functions. */
+const functionsOfConcept: Readonly<Record<string, readonly string[]>> = {
+  rate: ["ethical-recruitment"],
+  report: ["reporting-hotline"],
+  complaint: ["worker-voice"],
+  survey: ["worker-voice"],
+  questionnaire: ["compliance-reporting"],
+  screen: ["victim-identification"],
+  trace: ["traceability"],
+  origin: ["traceability"],
+  map: ["supply-chain-risk"],
+  screenTrade: ["supply-chain-risk"],
+  index: ["supply-chain-risk", "data-analytics"],
+  jobMatch: ["ethical-recruitment"],
+  noFee: ["ethical-recruitment"],
+  contract: ["ethical-recruitment"],
+  inform: ["awareness-education"],
+  play: ["awareness-education"],
+  deter: ["awareness-education"],
+  train: ["training"],
+  caseWork: ["case-management"],
+  refer: ["survivor-support"],
+  legal: ["survivor-support"],
+  account: ["survivor-support"],
+  fund: ["survivor-support"],
+  employSurvivor: ["survivor-support"],
+  monitorMoney: ["financial-crime-detection"],
+  crypto: ["financial-crime-detection"],
+  synth: ["data-analytics"],
+  estimate: ["data-analytics"],
+  statement: ["compliance-reporting"],
+  law: ["knowledge-sharing"],
+  library: ["knowledge-sharing"],
+  catalogue: ["knowledge-sharing"],
+  abuseImage: ["content-detection"],
+  ownImage: ["content-detection"],
+  hash: ["content-detection"],
+  block: ["content-detection"],
+  groom: ["content-detection"],
+  crawl: ["suspect-identification"],
+  advert: ["victim-identification", "suspect-identification"],
+  missing: ["victim-identification"],
+  hotelRoom: ["victim-identification"],
+  hotline: ["reporting-hotline"],
+  panic: ["reporting-hotline"],
+};
+
 /** Adds to what is said of an idea what its words suggest; what its author says stands alone under its key. */
 export function withInferredTags(tags: Tags, concepts: Iterable<string>, kinds: Iterable<string>): Tags {
   const found: Partial<Record<TagKey, string[]>> = {};
@@ -66,6 +126,9 @@ export function withInferredTags(tags: Tags, concepts: Iterable<string>, kinds: 
   };
   for (const concept of concepts) for (const term of termsOfConcept[concept] ?? []) add(term);
   for (const kind of kinds) add(["functions", kindOfWorkById(kind)?.functions.split(" ")[0] ?? ""]);
+  if (found.functions === undefined) {
+    for (const concept of concepts) for (const id of functionsOfConcept[concept] ?? []) add(["functions", id]);
+  }
   return { ...found, ...tags };
 }
 

@@ -62,7 +62,14 @@ const workOnGoods = {
   "statement-register": { functions: "compliance-reporting", signs: ["statement register"] },
   "statement-analysis": {
     functions: "compliance-reporting data-analytics",
-    signs: ["statement read", "statement grade", "statement quality", "statement classify", "statement match"],
+    signs: [
+      "statement read",
+      "statement grade",
+      "statement quality",
+      "statement classify",
+      "statement learn",
+      "statement match",
+    ],
   },
   "supplier-questionnaire": {
     functions: "compliance-reporting supply-chain-risk",
@@ -117,7 +124,7 @@ const workOnGoods = {
     functions: "knowledge-sharing supply-chain-risk",
     signs: ["fish index", "fish index company", "fish toolkitWork", "fish library"],
   },
-  "worker-screening": { functions: "victim-identification", signs: ["screen frontline", "screen migrant language"] },
+  "worker-screening": { functions: "victim-identification", signs: ["screen frontline", "screen migrant translate"] },
 } as const satisfies Record<string, KindOfWork>;
 
 /** Work for survivors, the public, and those who investigate or protect. */
@@ -172,7 +179,10 @@ const workOnHelp = {
     functions: "content-detection",
     signs: ["hash abuseImage", "hash photo", "hash video", "remove abuseImage"],
   },
-  "abuse-classifier": { functions: "content-detection", signs: ["classify abuseImage", "classify groom"] },
+  "abuse-classifier": {
+    functions: "content-detection",
+    signs: ["classify abuseImage", "classify groom", "learn abuseImage"],
+  },
   "abuse-blocklist": { functions: "content-detection", signs: ["block abuseImage"] },
   "own-image-removal": {
     functions: "content-detection survivor-support",

@@ -1,8 +1,11 @@
-import { phraseStemsOf, stemsOf } from "./stem.ts";
-import { kindsOfWork } from "./kinds-of-work.ts";
-
 /** Phrases by concept, commas between them. */
 export type ConceptWords = Readonly<Record<string, string>>;
+
+/** Concepts by what they are of: the work, the people, what is wrong, the goods, the channel, the technology. */
+export type Ontology = Readonly<Record<string, ConceptWords>>;
+
+import { phraseStemsOf, stemsOf } from "./stem.ts";
+import { kindsOfWork } from "./kinds-of-work.ts";
 
 /** What a text speaks of. */
 export interface TextFeatures {
@@ -12,6 +15,8 @@ export interface TextFeatures {
   readonly concepts: ReadonlySet<string>;
   /** Kinds of work. */
   readonly kindsOfWork: ReadonlySet<string>;
+  /** Stems that some phrase of a concept holds. */
+  readonly read: ReadonlySet<string>;
 }
 
 /** What may follow a stem in a phrase, and the concepts of the phrase that ends there. */
@@ -23,11 +28,21 @@ interface Node {
 /** Reads texts by the phrases of concepts. */
 export class Lexicon {
   readonly #phrases: Node = { next: new Map(), concepts: new Set() };
+  readonly #stems = new Set<string>();
+  readonly #facets = new Map<string, string>();
 
-  constructor(concepts: ConceptWords) {
-    for (const [concept, words] of Object.entries(concepts)) {
-      for (const phrase of words.split(",")) this.#add(concept, phraseStemsOf(phrase));
+  constructor(ontology: Ontology) {
+    for (const [facet, concepts] of Object.entries(ontology)) {
+      for (const [concept, words] of Object.entries(concepts)) {
+        this.#facets.set(concept, facet);
+        for (const phrase of words.split(",")) this.#add(concept, phraseStemsOf(phrase));
+      }
     }
+  }
+
+  /** What a concept is of. */
+  facetOf(concept: string): string | undefined {
+    return this.#facets.get(concept);
   }
 
   /**
@@ -36,13 +51,19 @@ export class Lexicon {
    * @param functions those of the tool, so that words used in passing make no work of it; left out when they are not known
    */
   read(text: string, functions?: readonly string[]): TextFeatures {
-    const concepts = this.#conceptsOf(phraseStemsOf(text));
-    return { stems: stemsOf(text), concepts, kindsOfWork: kindsOfWorkIn(concepts, functions) };
+    const { concepts, read } = this.#conceptsOf(phraseStemsOf(text));
+    return { stems: stemsOf(text), concepts, kindsOfWork: kindsOfWorkIn(concepts, functions), read };
+  }
+
+  /** Every stem of every phrase: what a typing error may have meant. */
+  stems(): ReadonlySet<string> {
+    return this.#stems;
   }
 
   #add(concept: string, stems: readonly string[]): void {
     let node = this.#phrases;
     for (const stem of stems) {
+      this.#stems.add(stem);
       const next = node.next.get(stem) ?? { next: new Map(), concepts: new Set() };
       node.next.set(stem, next);
       node = next;
@@ -50,16 +71,18 @@ export class Lexicon {
     node.concepts.add(concept);
   }
 
-  #conceptsOf(stems: readonly string[]): Set<string> {
-    const found = new Set<string>();
+  #conceptsOf(stems: readonly string[]): { concepts: Set<string>; read: Set<string> } {
+    const concepts = new Set<string>();
+    const read = new Set<string>();
     for (let start = 0; start < stems.length; start++) {
       let node = this.#phrases.next.get(stems[start] as string);
       for (let at = start + 1; node !== undefined; at++) {
-        for (const concept of node.concepts) found.add(concept);
+        for (const concept of node.concepts) concepts.add(concept);
+        if (node.concepts.size > 0) stems.slice(start, at).forEach((stem) => read.add(stem));
         node = at < stems.length ? node.next.get(stems[at] as string) : undefined;
       }
     }
-    return found;
+    return { concepts, read };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Profile } from "./overlap-index.ts";
-import { comparePlace, rooted, type Similarity } from "./similarity.ts";
+import { comparePlace, rooted } from "./similarity.ts";
 import { cosineOf } from "./vector.ts";
 import { aspectWeights, closeLimits, type Aspect } from "./weights.ts";
 
@@ -51,12 +51,6 @@ export function nearnessOf(a: Profile, b: Profile): number | undefined {
   if (!(Math.min(one, other) >= (limits.score ?? 1)) || a.vectors.work.size === 0 || isOfOtherTrades(a, b))
     return undefined;
   return Number(((one + other) / 2).toFixed(6));
-}
-
-/** Whether a comparison holds to every limit; an aspect of which the asked says nothing holds to it, unless it is the work. */
-export function holdsTo({ score: least = 1, ...limits }: Limits, score: number, similarity: Similarity): boolean {
-  if (score < least || similarity.work === undefined) return false;
-  return (Object.entries(limits) as [Aspect, number][]).every(([aspect, limit]) => (similarity[aspect] ?? 1) >= limit);
 }
 
 /** Whether both name industries, and none in common: those who look at vessels don't look at kilns. */

@@ -3,8 +3,8 @@ import type { Words } from "../match/phrases.ts";
 import { countryWords } from "../match/place-words.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
-import type { ConceptWords } from "./lexicon.ts";
-import { fieldConcepts } from "./field-lexicon.ts";
+import type { Ontology } from "./lexicon.ts";
+import { ontology } from "./ontology.ts";
 
 /** How a tool came to its end, as far as its listing tells. */
 export interface Ending {
@@ -17,8 +17,8 @@ export interface OverlapFile {
   readonly version: "1";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** The field's synonyms. */
-  readonly concepts: ConceptWords;
+  /** The field's concepts and their words, published, so that a page need not carry them before an idea is compared. */
+  readonly concepts: Ontology;
   /** What countries are called. */
   readonly places: Words;
   /** By id, of every tool that ended. */
@@ -36,7 +36,7 @@ export function measureOverlapFile({ dataset: { entities, tools }, ties, today }
   return {
     version: "1",
     generated: today,
-    concepts: fieldConcepts,
+    concepts: ontology,
     places: countryWords,
     endings: Object.fromEntries(ended),
     behind: Object.fromEntries(behind.filter(([, ids]) => ids.length > 0)),

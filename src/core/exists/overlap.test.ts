@@ -45,14 +45,15 @@ describe("an idea", () => {
   });
 
   test("of another field is close to nothing, whatever its tags", () => {
-    const idea = { text: "Rate the plumbers of your town.", functions: ["worker-voice", "ethical-recruitment"] };
+    const idea = { text: "Rate the restaurants of your town.", functions: ["worker-voice", "ethical-recruitment"] };
     expect(overlapsOfIdea(idea, index).filter(({ close }) => close)).toEqual([]);
   });
 
-  test("that has nothing but an app and words in common is like none", () => {
+  test("that has nothing but words in common is like nothing, and still finds them", () => {
     const apps = { id: "tools/app", name: "Cat", summary: "", tags: { technologies: ["mobile-app"] } } as const;
     const others = measureOverlapIndex([apps, { ...apps, id: "tools/cat", summary: "Cats" }], fieldLexicon);
-    expect(overlapsOfIdea({ text: "A dating app for cats" }, others)).toEqual([]);
+    const found = overlapsOfIdea({ text: "Kittens for cats" }, others);
+    expect(found.map(({ likeness }) => likeness)).toEqual(["nothing", "nothing"]);
   });
 
   test("that says nothing finds nothing", () => {

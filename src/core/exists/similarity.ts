@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import { cosineOf } from "./vector.ts";
+import { cosineOf, coverageOf } from "./vector.ts";
 import type { Profile } from "./overlap-index.ts";
 import { aspects, aspectWeights, inferredShare, placeValues, rootedAspects, type Aspect } from "./weights.ts";
 
@@ -27,23 +27,28 @@ const rounding = 1e-6;
  *
  * @param least score that is of use: the function gives up, and returns nothing, as soon as the rest can't bring it about
  * @param inferred aspects that count less, as in `scoreOf`
+ * @param covered aspects of which the share that the other covers counts, and not the cosine
  */
 export function comparer(
   asked: Profile,
   least: number,
   inferred: ReadonlySet<Aspect>,
+  covered: ReadonlySet<Aspect> = new Set(),
 ): (other: Profile) => Similarity | undefined {
   const { countries, regions } = asked.tags;
   const says = (aspect: Aspect) =>
     aspect === "place" ? (countries ?? regions) !== undefined : asked.vectors[aspect].size > 0;
   const weighed = order.filter(says).map((aspect) => ({ aspect, weight: weightOf(aspect, inferred) }));
   const mostLost = (1 - least + rounding) * sum(weighed, ({ weight }) => weight);
+  const valueOf = (aspect: Aspect, other: Profile) => {
+    if (aspect === "place") return comparePlace(asked, other) ?? 0;
+    return (covered.has(aspect) ? coverageOf : cosineOf)(asked.vectors[aspect], other.vectors[aspect]);
+  };
   return (other) => {
     const found: Partial<Record<Aspect, number>> = {};
     let lost = 0;
     for (const { aspect, weight } of weighed) {
-      const value =
-        aspect === "place" ? (comparePlace(asked, other) ?? 0) : cosineOf(asked.vectors[aspect], other.vectors[aspect]);
+      const value = valueOf(aspect, other);
       lost += weight * (1 - rooted(aspect, value));
       if (lost > mostLost) return undefined;
       found[aspect] = value;

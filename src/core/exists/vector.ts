@@ -1,4 +1,4 @@
-import { ascending } from "d3-array";
+import { ascending, sum } from "d3-array";
 
 /** Features, each with its weight; the length is 1 unless there are none. */
 export interface Vector {
@@ -8,6 +8,8 @@ export interface Vector {
   readonly weights: readonly number[];
   /** Of all features, those included that no tool has. */
   readonly size: number;
+  /** The sum of the weights of all of them. */
+  readonly total: number;
 }
 
 /** Says how much each feature tells tools apart. */
@@ -34,7 +36,12 @@ export class Rarity {
     this.#rarest = rarity(0);
   }
 
-  /** Where a feature is among all of them; undefined when no text has it. */
+  /** Every feature that a text has. */
+  features(): Iterable<string> {
+    return this.#places.keys();
+  }
+
+  /** Where a feature stands among all of them; undefined when no text has it. */
   placeOf(feature: string): number | undefined {
     return this.#places.get(feature);
   }
@@ -52,7 +59,8 @@ export class Rarity {
 
 /** Weighs features by rarity, brought to length 1. */
 export function vectorOf(features: readonly string[], rarity: Rarity): Vector {
-  const length = Math.hypot(...features.map((feature) => rarity.of(feature))) || 1;
+  const rarities = features.map((feature) => rarity.of(feature));
+  const length = Math.hypot(...rarities) || 1;
   const known = features
     .flatMap((feature) => ({ feature, place: rarity.placeOf(feature) ?? -1 }))
     .filter(({ place }) => place >= 0)
@@ -62,19 +70,27 @@ export function vectorOf(features: readonly string[], rarity: Rarity): Vector {
     features: known.map(({ feature }) => feature),
     weights: known.map(({ feature }) => rarity.of(feature) / length),
     size: features.length,
+    total: sum(rarities) / length,
   };
 }
 
 /** The cosine of two vectors of length 1 under one rarity. */
 export function cosineOf(a: Vector, b: Vector): number {
-  let sum = 0;
+  let product = 0;
   for (let i = 0, j = 0; i < a.places.length && j < b.places.length;) {
     const difference = (a.places[i] as number) - (b.places[j] as number);
-    if (difference === 0) sum += (a.weights[i] as number) * (b.weights[j] as number);
+    if (difference === 0) product += (a.weights[i] as number) * (b.weights[j] as number);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return sum;
+  return product;
+}
+
+/** The share of what the first says, by weight, that the second says too: how much more the second says doesn't matter. */
+export function coverageOf(a: Vector, b: Vector): number {
+  const theirs = new Set(b.features);
+  const shared = sum(a.features, (feature, at) => (theirs.has(feature) ? a.weights[at] : 0));
+  return a.total === 0 ? 0 : shared / a.total;
 }
 
 /** The features that two vectors share, the most telling first. */

@@ -1,12 +1,9 @@
-import type { Overlap } from "./overlap.ts";
-
-/** How like an idea the likest listed tool is, from the least. */
+/** How like an idea a listed tool is, from the least. */
 export const verdicts = ["nothing", "only related", "similar", "very similar"] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
-/** The verdict on an idea from the tools that answer it. */
-export function verdictOf(overlaps: readonly Overlap[]): Verdict {
-  if (overlaps.some(({ close }) => close)) return "very similar";
-  return overlaps.length > 0 ? "only related" : "nothing";
+/** The verdict on an idea: that of the likest tool. */
+export function verdictOf(answers: readonly { readonly likeness: Verdict }[]): Verdict {
+  return verdicts.findLast((verdict) => answers.some(({ likeness }) => likeness === verdict)) ?? "nothing";
 }

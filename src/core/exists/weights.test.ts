@@ -4,6 +4,7 @@ import {
   aspects,
   aspectWeights,
   closeLimits,
+  ideaLimits,
   inferredShare,
   joinShare,
   placeValues,
@@ -34,11 +35,22 @@ test.each(aspects)("the guide gives the weight of %s, and whether its root count
 });
 
 test.each(["work", "concepts", "functions", "target_users"] as const)("the guide gives the limit of %s", (name) => {
-  expect(cellsAfter(name, 1).slice(0, 2)).toEqual([String(closeLimits.tool[name]), String(closeLimits.idea[name])]);
+  expect(cellsAfter(name, 1)[0]).toBe(String(closeLimits.tool[name]));
+});
+
+test.each(["very similar", "similar", "only related"] as const)("the guide gives the least likeness of %s", (name) => {
+  expect(tables.find((line) => line.toLowerCase().startsWith(`| ${name} `))).toContain(`| ${ideaLimits[name]} `);
+});
+
+test("the guide gives what moves the likeness of an idea", () => {
+  const { field, unread, work, concepts } = ideaLimits;
+  expect(guide).toContain(`${field} is added`);
+  expect(guide).toContain(`up to ${unread} is taken`);
+  expect(guide).toContain(`${work} of the kinds of work and ${concepts} of the concepts`);
 });
 
 test("the guide gives the other numbers", () => {
-  expect(cellsAfter("score", 0).slice(0, 2)).toEqual([String(closeLimits.tool.score), String(closeLimits.idea.score)]);
+  expect(cellsAfter("score", 0)[0]).toBe(String(closeLimits.tool.score));
   expect(guide).toContain(`counts ${inferredShare} of its weight`);
   expect(joinShare).toBe(0.5);
   expect(guide).toContain("as soon as half of the pairs");

@@ -33,8 +33,14 @@ export const aspects = Object.keys(aspectWeights) as Aspect[];
 /** Aspects of which the square root counts: the first shared kind of work, and the first shared words, say more than the next. */
 export const rootedAspects: ReadonlySet<Aspect> = new Set(["work", "words"]);
 
+/**
+ * Aspects of which, for an idea, the share counts that a tool covers: a tool's summary says more than a sentence does, and that
+ * takes nothing from it.
+ */
+export const coveredAspects: ReadonlySet<Aspect> = new Set(["concepts", "functions", "target_users", "industries"]);
+
 /** What a tag counts that an idea's author didn't give and its words only suggest. */
-export const inferredShare = 0.4;
+export const inferredShare = 0.6;
 
 /** Two tools share a place by a country, else by a region. */
 export const placeValues = { country: 1, region: 0.6 } as const;
@@ -43,7 +49,7 @@ export const placeValues = { country: 1, region: 0.6 } as const;
  * The least score of an answer, 0–1; beyond the first `kept` also the least share of the best one's. An idea scores less than a
  * tool, since it is told in other words.
  */
-export const answerLimits = { tool: 0.22, idea: 0.2, kept: 12, shareOfBest: 0.45 } as const;
+export const answerLimits = { tool: 0.22, idea: 0.12, kept: 12, shareOfBest: 0.45 } as const;
 
 /**
  * When another tool is close: the least score, and the least likeness of each aspect that is known. All must hold.
@@ -52,8 +58,24 @@ export const answerLimits = { tool: 0.22, idea: 0.2, kept: 12, shareOfBest: 0.45
  */
 export const closeLimits = {
   tool: { score: 0.615, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
-  idea: { score: 0.57, work: 0.6, concepts: 0.38, functions: 0.4, target_users: 0.3 },
 } as const satisfies Record<string, Readonly<Partial<Record<Aspect | "score", number>>>>;
+
+/**
+ * The least that a tool's likeness to an idea is for each verdict; below the last it is not said to be like it.
+ *
+ * The likeness is the score, `field` more where the idea speaks of the field, and less where words of it are known to no
+ * concept and no tool: `unread` times their share above the fifth that any idea has. What is very similar shares `work` of the
+ * idea's kinds of work and covers `concepts` of what it says, and is of no other trade.
+ */
+export const ideaLimits = {
+  "very similar": 0.63,
+  similar: 0.6,
+  "only related": 0.54,
+  work: 0.6,
+  concepts: 0.5,
+  field: 0.1,
+  unread: 0.1,
+} as const;
 
 /** The share of pairs across two groups of tools that must be close before they are one group, 0–1. */
 export const joinShare = 0.5;

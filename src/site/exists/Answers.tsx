@@ -4,6 +4,7 @@ import { fill } from "../../core/language/words.ts";
 import { profileOfIdea, type Idea } from "../../core/exists/idea.ts";
 import { buildersOf, partnerCriteria } from "../../core/exists/partners.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";
+import { verdictOf, verdicts, type Verdict } from "../../core/exists/verdict.ts";
 import { href } from "../ui/href.ts";
 import { formatOf } from "../match/words.ts";
 import type { Listed } from "./load.ts";
@@ -19,7 +20,7 @@ interface Props {
   readonly words: ExistsWords;
 }
 
-const firstRelated = 5;
+const firstOthers = 5;
 
 /** What is like an idea: close tools, related ones, and organisations to talk to; or that nothing close is listed. */
 export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
@@ -28,42 +29,47 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
     if (isSubmitted) heading.current?.focus();
   }, []);
   const { script } = words;
-  const close = overlaps.filter((overlap) => overlap.close);
-  const related = overlaps.filter((overlap) => !overlap.close);
+  const verdict = verdictOf(overlaps);
   const total = formatOf(words).number(listed.tools.size);
   const { text, ...chosen } = idea;
-  const { tags } = profileOfIdea(idea, listed.overlap).profile;
+  const { profile, unread } = profileOfIdea(idea, listed.overlap);
+  const steps = verdicts.toReversed().map((likeness) => {
+    return { likeness, found: overlaps.filter((overlap) => overlap.likeness === likeness) };
+  });
+  const close = steps[0]?.found ?? [];
   return (
     <section class="idea-answers" aria-labelledby="answers">
       <h2 id="answers" class="vh" tabIndex={-1} ref={heading}>
         {script.answers}
       </h2>
-      {close.length > 0 ? (
-        <section aria-labelledby="close">
-          <h3 id="close">{script.closeTitle}</h3>
-          <p class="label">{script.closeLead}</p>
-          <List overlaps={close} first={close.length} listed={listed} words={words} />
-        </section>
-      ) : (
+      {unread.length > 0 && <p class="quiet">{fill(script.unread, { words: unread.join(", ") })}</p>}
+      {verdict !== "very similar" && (
         <div class="empty">
-          <p class="strong">{script.noneTitle}</p>
-          <p>{text ? fill(script.noneText, { n: total }) : script.noneTags}</p>
+          <p class="strong">{fill(script.verdicts[verdict], { n: total })}</p>
+          <p>{text ? script.noneText : script.noneTags}</p>
           <p>
             <a href={href(withPrivateQuery(addressOfProposal("tool", chosen)))}>{script.propose}</a>
           </p>
         </div>
       )}
-      {related.length > 0 && (
-        <section aria-labelledby="related">
-          <h3 id="related">{script.relatedTitle}</h3>
-          <p class="label">{script.relatedLead}</p>
-          <List overlaps={related} first={firstRelated} listed={listed} words={words} />
-        </section>
-      )}
+      {steps
+        .filter(({ found }) => found.length > 0)
+        .map(({ likeness, found }) => (
+          <section key={likeness} aria-labelledby={idOf(likeness)}>
+            <h3 id={idOf(likeness)}>{script.steps[likeness].title}</h3>
+            <p class="label">{script.steps[likeness].lead}</p>
+            <List
+              overlaps={found}
+              first={likeness === "very similar" ? found.length : firstOthers}
+              listed={listed}
+              words={words}
+            />
+          </section>
+        ))}
       {listed.entities && (
         <Partners
-          criteria={partnerCriteria(tags)}
-          builders={buildersOf([...close, ...related.slice(0, firstRelated)], listed.behind)}
+          criteria={partnerCriteria(profile.tags)}
+          builders={buildersOf(overlaps.slice(0, close.length + firstOthers), listed.behind)}
           entities={listed.entities}
           listed={listed}
           words={words}
@@ -71,6 +77,10 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
       )}
     </section>
   );
+}
+
+function idOf(likeness: Verdict): string {
+  return likeness.replace(" ", "-");
 }
 
 interface ListProps extends Pick<Props, "overlaps" | "listed" | "words"> {

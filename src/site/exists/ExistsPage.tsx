@@ -44,7 +44,7 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
     }
     const overlaps = overlapsOfIdea(idea, listed.overlap);
     setAnswer({ idea, overlaps, listed, at, isSubmitted });
-    setStatus(statusOf(overlaps, words));
+    setStatus(statusOf(overlaps, listed.tools.size, words));
   };
   useEffect(() => {
     // What is not known goes out of the address, and what is there is asked at once.
@@ -84,14 +84,13 @@ function replaceAddress(choices: Choices): void {
   history.replaceState(null, "", location.pathname + formatChoices(choices));
 }
 
-function statusOf(overlaps: readonly Overlap[], words: ExistsWords): string {
-  const { status } = words.script;
-  if (overlaps.length === 0) return `${status.none}.`;
-  const close = overlaps.filter((overlap) => overlap.close).length;
-  const say = (n: number, { one, other }: { one: string; other: string }) => {
-    return fill(n === 1 ? one : other, { n: formatOf(words).number(n) });
-  };
-  const first = close === 0 ? status.noneClose : say(close, status.close);
-  if (overlaps.length === close) return `${first}.`;
-  return fill(status.both, { close: first, related: say(overlaps.length - close, status.related) });
+function statusOf(overlaps: readonly Overlap[], total: number, words: ExistsWords): string {
+  const { status, verdicts } = words.script;
+  const { number } = formatOf(words);
+  const counts = (["very similar", "similar", "only related"] as const).flatMap((likeness) => {
+    const n = overlaps.filter((overlap) => overlap.likeness === likeness).length;
+    const { one, other } = status[likeness];
+    return n === 0 ? [] : [fill(n === 1 ? one : other, { n: number(n) })];
+  });
+  return counts.length === 0 ? `${fill(verdicts.nothing, { n: number(total) })}.` : `${counts.join(", ")}.`;
 }

@@ -7,8 +7,8 @@ const saidTags = ["functions", "target_users", "industries"] as const;
 const mostTerms = 2;
 
 /**
- * What two tools share, in a few words: their kinds of work, else their functions, then who for and in which industry; where
- * there is none of these, about what and in which country.
+ * What two tools share, in a few words: their kinds of work, else their functions, then for whom and in which industry; where
+ * there is none of these, about what and in which country, else which words.
  *
  * @param isPlaceSaid whether the country is said in any case
  * @param titleOf a term's title within a sentence
@@ -30,6 +30,13 @@ export function overlapReasons(
   });
   const said = [...work.slice(0, mostTerms), ...tags];
   const places = titlesOf("countries", "place");
-  if (said.length === 0) return [...titlesOf("issues", "issues"), ...places];
+  if (said.length === 0) {
+    const rest = [...titlesOf("issues", "issues"), ...places];
+    return rest.length > 0
+      ? rest
+      : sharedOf("words")
+          .slice(0, mostTerms)
+          .map((word) => `“${word}”`);
+  }
   return isPlaceSaid ? [...said, ...places] : said;
 }
