@@ -70,7 +70,8 @@ test("nothing but the indexes is asked for, and nothing written leaves the brows
   page.on("request", (request) => sent.push(request.postData()));
   await page.getByLabel(script.text).fill("zebra helpline for miners");
   await page.getByRole("button", { name: "See what exists" }).click();
-  await expect(status(page)).toContainText("related");
+  await expect(status(page)).toContainText("very similar");
+  await expect(answers(page)).toContainText("Not used: zebra");
   expect(asked.filter((address) => !address.startsWith("/data/v1/index/"))).toEqual([]);
   expect(JSON.stringify([asked, sent])).not.toContain("zebra");
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain(
