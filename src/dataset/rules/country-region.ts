@@ -6,7 +6,7 @@ const regionsByCountry = readRegions();
 
 export const countryRegion: Rule = {
   name: "country-region",
-  description: "The countries of a regional or national listing lie in the regions that it states.",
+  description: "The countries of a regional or national listing are in the regions that it states.",
   severity: "error",
   *check({ draft: { reach } }) {
     const { scope, regions, countries = [] } = reach ?? {};

@@ -4,7 +4,7 @@ import { proseOf } from "./listing-text.ts";
 
 export const curlyQuotes: Rule = {
   name: "curly-quotes",
-  description: "No text as a whole stands in curly quotes: YAML takes them for part of it.",
+  description: "No whole text is in curly quotes: YAML takes them for part of it.",
   severity: "warning",
   *check(entry) {
     for (const { pointer, text } of proseOf(entry)) {

@@ -4,7 +4,7 @@ import { cover, supportOf } from "./support.ts";
 
 export const endedSource: Rule = {
   name: "ended-source",
-  description: "That a listing has ended is said by a source.",
+  description: "A source says that a listing has ended.",
   severity: "error",
   *check(entry) {
     const state = entry.draft.status?.state;

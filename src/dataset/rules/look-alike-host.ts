@@ -7,7 +7,7 @@ import { addressesOf } from "./web-address.ts";
 
 export const lookAlikeHost: Rule = {
   name: "look-alike-host",
-  description: "A host in other letters than ASCII is looked at by a person: it may be made to look like another.",
+  description: "A person looks at a host with letters other than ASCII: it may be made to look like another.",
   severity: "warning",
   *check(entry) {
     const mail: [string, string | undefined] = ["/contact/email", entry.draft.contact?.email];

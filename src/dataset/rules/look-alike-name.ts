@@ -12,7 +12,8 @@ const firstLookAlike = firstHolderBy((entry) => namesIn(entry).flatMap(({ skelet
 
 export const lookAlikeName: Rule = {
   name: "look-alike-name",
-  description: "No name or alias looks like another listing's of its kind, in letters of another script, say.",
+  description:
+    "No name or alias looks like that of another listing of its kind, for example in letters of another script.",
   severity: "warning",
   *check(entry, context) {
     for (const { pointer, value, key, skeletons } of namesIn(entry)) {

@@ -4,7 +4,8 @@ import { proseOf } from "./listing-text.ts";
 
 export const phoneNumber: Rule = {
   name: "phone-number",
-  description: "No telephone number stands in a text; short codes of hotlines, years, dates, sums and laws are none.",
+  description:
+    "No text has a telephone number; short codes of hotlines, years, dates, sums and laws are not telephone numbers.",
   severity: "error",
   *check(entry) {
     for (const { pointer, text } of proseOf(entry)) {

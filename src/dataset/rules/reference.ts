@@ -12,7 +12,7 @@ const cures = {
 
 export const reference: Rule = {
   name: "reference",
-  description: "A reference names the folder and id of a listing that there is.",
+  description: "A reference names the folder and id of a listing that exists.",
   severity: "error",
   *check(entry, context) {
     for (const { pointer, value, field } of writtenReferences(entry)) {

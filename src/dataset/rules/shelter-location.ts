@@ -5,7 +5,7 @@ import { proseOf } from "./listing-text.ts";
 
 export const shelterLocation: Rule = {
   name: "shelter-location",
-  description: "No text says where a shelter stands; that there is one in a country or town is no secret.",
+  description: "No text says where a shelter is; it may say that there is one in a country or town.",
   severity: "error",
   *check(entry) {
     for (const { pointer, text } of proseOf(entry)) {

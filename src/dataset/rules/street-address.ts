@@ -6,7 +6,7 @@ import { findShelter } from "./shelter-location.ts";
 
 export const streetAddress: Rule = {
   name: "street-address",
-  description: "No street address stands in a text.",
+  description: "No text has a street address.",
   severity: "error",
   *check(entry) {
     for (const { pointer, text } of proseOf(entry)) {

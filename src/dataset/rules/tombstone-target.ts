@@ -8,7 +8,7 @@ const maxLength = 90;
 
 export const tombstoneTarget: TombstoneRule = {
   name: "tombstone-target",
-  description: "A tombstone leads to a listing, if need be by way of other tombstones.",
+  description: "A tombstone leads to a listing, directly or through other tombstones.",
   severity: "error",
   *check({ reference, to }, context) {
     if (typeof to !== "string" || to.length > maxLength) return;
