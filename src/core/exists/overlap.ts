@@ -18,7 +18,7 @@ export interface Overlap {
   /** A person would call it the same work for the same people. */
   readonly close: boolean;
   readonly likeness: Verdict;
-  /** What is shared, in the order of `aspects`; one of them at least says what is done, for whom, about what or where. */
+  /** What is shared, in the order of `aspects`; one of them at least says what is done, who for, about what or where. */
   readonly reasons: readonly OverlapReason[];
   readonly record: OverlapRecord;
 }
@@ -71,7 +71,7 @@ export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
   return overlaps.length > 0 ? overlaps : answer({ ...question, least: 0, isAnyWord: true }, index);
 }
 
-/** What an idea's concepts are of where they say whom, what or which goods it is about, and not what it does. */
+/** What an idea's concepts are of where they say who, what or which goods it is about, and not what it does. */
 const facetsOfSubject: ReadonlySet<string | undefined> = new Set(["people", "matter", "goods"]);
 
 /** Whether a tool shares something of what an idea does and something of what it is about, as far as the idea says either. */

@@ -7,7 +7,7 @@ const saidTags = ["functions", "target_users", "industries"] as const;
 const mostTerms = 2;
 
 /**
- * What two tools share, in a few words: their kinds of work, else their functions, then for whom and in which industry; where
+ * What two tools share, in a few words: their kinds of work, else their functions, then who for and in which industry; where
  * there is none of these, about what and in which country, else which words.
  *
  * @param isPlaceSaid whether the country is said in any case
