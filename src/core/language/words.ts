@@ -1,11 +1,11 @@
 /**
  * The words of a language out of those that there are, English where there are none yet.
  *
- * @param languages words by language tag; holds English at least
+ * @param languages words by language tag; holds English at least, and what lacks a word of English fails type-checking
  * @param language a page's language, such as `Astro.currentLocale`
  */
 export function inLanguage<Words>(
-  languages: { en: Words; [language: string]: Words },
+  languages: { readonly en: Words; readonly [language: string]: NoInfer<Words> },
   language: string | undefined,
 ): Words {
   return languages[language ?? "en"] ?? languages.en;
