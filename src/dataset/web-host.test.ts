@@ -1,6 +1,6 @@
+import { asciiHostOf, shownAddress, writtenHostOf, hostOf, plainUrl } from "./web-host.ts";
 import { expect, test } from "vitest";
 import { shownHosts } from "../testing/hostile/hosts.ts";
-import { asciiHostOf, shownAddress, writtenHostOf } from "./web-host.ts";
 
 test.each([
   ...shownHosts,
@@ -25,4 +25,15 @@ test.each([
 
 test.each(["https://", "http://[", "a b", ""])("%j has no host", (address) => {
   expect(asciiHostOf(address)).toBeUndefined();
+});
+
+test.each(shownHosts)("a page prints the host of $address in ASCII", ({ address, shown }) => {
+  const bare = shown.replace(/^https?:\/\/(www\.)?/, "");
+  expect(plainUrl(address)).toBe(bare.replace(/^([^/]*)\/$/, "$1"));
+  expect(bare.startsWith(hostOf(address))).toBe(true);
+});
+
+test("an address is printed without scheme, www. and a bare final slash", () => {
+  expect(plainUrl("https://www.example.org/")).toBe("example.org");
+  expect(plainUrl("http://example.org/a/")).toBe("example.org/a/");
 });

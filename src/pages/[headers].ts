@@ -1,4 +1,4 @@
-import { hostHeaders } from "../site/ui/headers.ts";
+import { hostHeaders } from "../site/ui/policy.ts";
 import { href } from "../site/ui/href.ts";
 
 /** Answers of hosts that read a file of headers; Astro leaves out a page whose name begins with "_". */

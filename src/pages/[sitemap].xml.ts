@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { absoluteUrl } from "../site/ui/address.ts";
+import { absoluteUrl } from "../site/ui/href.ts";
 import { siteAddresses } from "../site/home/site-addresses.ts";
 
 /** A sitemap holds whole addresses, so there is none where the build has no host. */

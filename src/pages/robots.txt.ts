@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { absoluteUrl } from "../site/ui/address.ts";
+import { absoluteUrl } from "../site/ui/href.ts";
 
 export const GET: APIRoute = () => {
   const sitemap = absoluteUrl("/sitemap.xml");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../io/environment.ts";
-import { hostHeaders } from "../site/ui/headers.ts";
+import { hostHeaders } from "../site/ui/policy.ts";
 
 const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
 const security = read(".github/SECURITY.md");

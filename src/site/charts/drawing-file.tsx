@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { wrapText } from "../../core/charts/wrap-text.ts";
 import type { Messages } from "./messages.ts";
-import { absoluteUrl } from "../ui/address.ts";
+import { absoluteUrl } from "../ui/href.ts";
 import { chartStyle } from "./chart-style.ts";
 import type { FigureView } from "./figure-view.ts";
 import { TextLines } from "./TextLines.tsx";

@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { CompareCell, CompareRow } from "../../core/compare/compare.ts";
 import type { CompareItem } from "../../core/compare/compared-items.ts";
 import { href } from "../ui/href.ts";
-import { hostOf } from "../ui/url.ts";
+import { hostOf } from "../../dataset/web-host.ts";
 import type { Column } from "./columns.ts";
 import { useComparison } from "./context.ts";
 import { textOfItem } from "./item-text.ts";

@@ -1,6 +1,5 @@
-import { shownAddress } from "../../dataset/web-host.ts";
+import { shownAddress, plainUrl } from "../../dataset/web-host.ts";
 import type { CompareItem } from "../../core/compare/compared-items.ts";
-import { plainUrl } from "../ui/url.ts";
 import type { Comparison } from "./context.ts";
 
 /** A value in words, as the table shows it and as a file holds it. */

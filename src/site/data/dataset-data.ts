@@ -1,7 +1,7 @@
 import { distributions } from "../../core/publish/publications.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { Messages } from "./messages.ts";
-import { addressForMachines } from "../ui/address.ts";
+import { addressForMachines } from "../ui/href.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 

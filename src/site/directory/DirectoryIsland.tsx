@@ -11,7 +11,7 @@ import { Sheet } from "./Sheet.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { Export } from "./Export.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
-import { useSettled } from "../ui/use-settled.ts";
+import { useSettled } from "../ui/after-paint.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { useWide } from "./use-wide.ts";
 

@@ -15,7 +15,7 @@ const mostTerms = 2;
  */
 export function overlapReasons(
   reasons: readonly OverlapReason[],
-  works: Messages["alike"]["kindsOfWork"],
+  kindsOfWork: Messages["alike"]["kindsOfWork"],
   titleOf: (key: TagKey, id: string) => string,
   { isPlaceSaid = false } = {},
 ): string[] {
@@ -24,7 +24,7 @@ export function overlapReasons(
     const ids = sharedOf(aspect).filter((id) => id !== "cross-industry");
     return ids.slice(0, mostTerms).map((id) => titleOf(key, id));
   };
-  const work = sharedOf("work").flatMap((id) => works[id as keyof typeof works] ?? []);
+  const work = sharedOf("work").flatMap((id) => kindsOfWork[id as keyof typeof kindsOfWork] ?? []);
   const tags = saidTags.flatMap((key) => {
     return key === "functions" && work.length > 0 ? [] : titlesOf(key, key);
   });

@@ -1,5 +1,5 @@
 import type { Listing } from "../../dataset/model.ts";
-import type { Crumb } from "../ui/crumb.ts";
+import type { Crumb } from "../ui/structured-data.ts";
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
 export interface FigureList {

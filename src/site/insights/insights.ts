@@ -14,8 +14,7 @@ import type { Register } from "../../core/register/register.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import type { FigureList } from "./figure-list.ts";
-import { thenFigures } from "./then-and-now/then-figures.ts";
-import { thenLists } from "./then-and-now/then-lists.ts";
+import { thenFigures, thenLists } from "./then-and-now/then-figures.ts";
 import { clarityFigures } from "./clarity/clarity-figures.ts";
 import { clarityLists } from "./clarity/clarity-missing.ts";
 import { coverageFigures } from "./coverage/coverage-figures.ts";
@@ -23,10 +22,8 @@ import { regionLists } from "./coverage/region-lists.ts";
 import { caseStudyFigures } from "./case-studies/case-study-figures.ts";
 import { dueDiligenceFigures } from "./due-diligence/due-diligence-figures.ts";
 import { needFigures } from "./needs/need-figures.ts";
-import { freshnessFigures } from "./freshness/freshness-figures.ts";
-import { freshnessLists } from "./freshness/freshness-lists.ts";
-import { trendFigures } from "./trends/trend-figures.ts";
-import { trendListsOf } from "./trends/trend-lists.ts";
+import { freshnessFigures, freshnessLists } from "./freshness/freshness-figures.ts";
+import { trendFigures, trendListsOf } from "./trends/trend-figures.ts";
 
 /** A page of the insights, as lists of them show it. */
 export interface InsightPage {

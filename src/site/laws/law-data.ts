@@ -1,6 +1,6 @@
 import { addressOfLaw } from "../../dataset/address.ts";
 import type { Law } from "../../dataset/law.ts";
-import { addressForMachines } from "../ui/address.ts";
+import { addressForMachines } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
 /** A law for machines. */

@@ -1,7 +1,7 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
 import type { Entity, Listing, Reference, Tool } from "../../dataset/model.ts";
 import { isEnded } from "../../core/register/register.ts";
-import { addressForMachines } from "../ui/address.ts";
+import { addressForMachines } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 

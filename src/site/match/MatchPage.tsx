@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useSettled } from "../ui/use-settled.ts";
+import { useSettled } from "../ui/after-paint.ts";
 import { matchListings } from "../../core/match/match.ts";
 import { Mark } from "./Mark.tsx";
 import { Examples } from "./Examples.tsx";

@@ -5,8 +5,7 @@ import { download } from "../ui/download.ts";
 import { briefOf, type BriefEntry } from "./brief.ts";
 import { useShortlist } from "./context.ts";
 import { formatBrief } from "./markdown.ts";
-import { Uncopied } from "./Uncopied.tsx";
-import { useCopy } from "./use-copy.ts";
+import { Uncopied, useCopy } from "./Uncopied.tsx";
 
 export interface Props {
   references: readonly Reference[];

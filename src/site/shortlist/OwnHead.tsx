@@ -1,8 +1,7 @@
 import type { Reference } from "../../dataset/model.ts";
 import { useShortlist } from "./context.ts";
-import { Uncopied } from "./Uncopied.tsx";
+import { Uncopied, useCopy } from "./Uncopied.tsx";
 import { addressOfAsked } from "./use-asked.ts";
-import { useCopy } from "./use-copy.ts";
 
 export interface Props {
   references: readonly Reference[];

@@ -1,7 +1,7 @@
 import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { loadCatalogue } from "../load/catalogue.ts";
-import { addressForMachines } from "../ui/address.ts";
+import { addressForMachines } from "../ui/href.ts";
 import type { TermCounts } from "./words.en.ts";
 import type { Messages } from "./messages.ts";
 import { inSentence } from "../rows/place.ts";

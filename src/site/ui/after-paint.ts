@@ -1,3 +1,5 @@
+import { useEffect, useState } from "preact/hooks";
+
 /**
  * Calls once the browser has painted what stands now: what takes long waits, so that a choice shows at once.
  *
@@ -10,4 +12,11 @@ export function afterPaint(run: () => void): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+}
+
+/** A value as it was at the last paint. */
+export function useSettled<Value>(value: Value, key: unknown = value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => afterPaint(() => setSettled(() => value)), [key]);
+  return settled;
 }

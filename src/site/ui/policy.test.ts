@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { hostHeaders } from "./headers.ts";
-import { contentSecurityPolicy } from "./policy.ts";
+import { hostHeaders, contentSecurityPolicy } from "./policy.ts";
 
 test.each([
   { scripts: "none", source: /^script-src 'sha256-[^']+'$/ },

@@ -6,7 +6,7 @@ export type Scripts = "none" | "own" | "wasm";
 /**
  * A page's Content-Security-Policy, as strict as what it runs allows.
  *
- * `frame-ancestors` has no effect in a meta element: a host must send it, see src/site/ui/headers.ts.
+ * `frame-ancestors` has no effect in a meta element: a host must send it, see hostHeaders.
  */
 export function contentSecurityPolicy(scripts: Scripts): string {
   const own = scripts === "none" ? [] : ["'self'"];
@@ -25,3 +25,15 @@ export function contentSecurityPolicy(scripts: Scripts): string {
     "base-uri 'none'",
   ].join("; ");
 }
+
+/**
+ * What a host must send with every page, since no page can say it of itself. The build writes it as `_headers`, which some hosts
+ * read; GitHub Pages does not.
+ */
+export const hostHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};

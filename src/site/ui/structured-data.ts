@@ -1,5 +1,11 @@
-import type { Crumb } from "./crumb.ts";
-import { addressForMachines } from "./address.ts";
+import { addressForMachines } from "./href.ts";
+
+/** One step of the way to a page. */
+export interface Crumb {
+  readonly title: string;
+  /** Without the base; the page itself has none. */
+  readonly address?: string;
+}
 
 /** A node of schema.org, without its context. */
 export type StructuredData = Readonly<{ "@type": string | readonly string[] } & Record<string, unknown>>;

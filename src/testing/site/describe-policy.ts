@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { hostHeaders } from "../../site/ui/headers.ts";
+import { hostHeaders } from "../../site/ui/policy.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
 
 const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/g;

@@ -112,10 +112,10 @@ test("a kind of help leads to the steps that it serves", async ({ page }) => {
 
 test("case studies narrow by country, and the address keeps it", async ({ page }) => {
   await page.goto("insights/case-studies/");
-  const all = await page.locator(".work").count();
+  const all = await page.locator(".study").count();
   await page.getByLabel("Country", { exact: true }).selectOption("GB");
   await expect(page).toHaveURL(/\?country=GB$/);
-  const shown = page.locator(".work:visible");
+  const shown = page.locator(".study:visible");
   await expect(page.locator("main").getByRole("status")).toHaveText(`${await shown.count()} shown of ${all}`);
   for (const text of await shown.allTextContents()) expect(text).toContain("United Kingdom");
   await page.reload();

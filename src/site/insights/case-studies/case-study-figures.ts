@@ -31,24 +31,24 @@ interface Words {
   readonly heads: Readonly<Record<string, string>>;
 }
 
-/** Bars of listings, with how many works they have; the finding names the term of the most works. */
-function viewOf(table: InsightTable, works: string, t: Messages, words: Words): FigureView {
+/** Bars of listings, with how many case studies or outputs they have; the finding names the term of the most. */
+function viewOf(table: InsightTable, column: string, t: Messages, words: Words): FigureView {
   const bars = table.rows.map((row) => ({
     label: typeof row["title"] === "string" ? row["title"] : words.missing,
     value: Number(row["count"]),
-    works: Number(row[works]),
-    text: words.text(Number(row["count"]), Number(row[works])),
+    items: Number(row[column]),
+    text: words.text(Number(row["count"]), Number(row[column])),
     address: typeof row["listings"] === "string" ? row["listings"] : null,
   }));
-  const total = bars.reduce((sum, bar) => sum + bar.works, 0);
+  const total = bars.reduce((sum, bar) => sum + bar.items, 0);
   const most = rowsWithMost(
     table.rows.filter(({ title }) => title !== null),
-    works,
+    column,
   );
   const titles = most.map((row) => String(row["title"]));
   return {
     table,
-    title: most.length === 0 ? words.none : words.title(titles, Number(most[0]?.[works]), total),
+    title: most.length === 0 ? words.none : words.title(titles, Number(most[0]?.[column]), total),
     unit: words.unit,
     n: t.site.listings(table.n),
     leftOut: words.leftOut,

@@ -8,7 +8,7 @@ if (form !== null) startFilter(form);
 
 function startFilter(form: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>("[data-keys]")];
-  const groups = [...document.querySelectorAll<HTMLElement>(".works-group")];
+  const groups = [...document.querySelectorAll<HTMLElement>(".study-group")];
   const status = form.querySelector("[role=status]") as HTMLElement;
   const selects = [...form.querySelectorAll("select")];
 

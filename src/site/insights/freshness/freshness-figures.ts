@@ -1,12 +1,15 @@
 import { termById } from "../../../dataset/vocabularies.ts";
-import { measureEvidenceYears } from "../../../core/insights/freshness/evidence-year.ts";
+import { measureEvidenceYears, groupByEvidenceYear } from "../../../core/insights/freshness/evidence-year.ts";
 import { addressOfCell, countColumn, type InsightTable } from "../../../core/table/insight-table.ts";
 import { measureReviewLevels, measureStates } from "../../../core/insights/freshness/review-state.ts";
 import { inSentence } from "../../../core/language/words.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
+import type { Messages } from "../messages.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
+import { addressOfFreshness } from "./queue.ts";
 
 /** The figures of the page of freshness. */
 export function freshnessFigures(register: Register, t: Messages) {
@@ -89,4 +92,19 @@ function sumOf({ rows }: InsightTable, isMeant: (row: InsightTable["rows"][numbe
 
 function termWord(vocabulary: string, id: unknown): string {
   return inSentence(termById(vocabulary, String(id))?.title ?? String(id));
+}
+
+/** The listings of each year of newest evidence. */
+export function freshnessLists({ register, byKind }: Catalogue, { freshness }: Messages): FigureList[] {
+  const from = { title: freshness.title, address: addressOfFreshness };
+  const { list } = freshness.years;
+  return groupByEvidenceYear([...byKind.entity, ...byKind.tool], register).map(
+    ({ name, year, isEarlier, listings }) => ({
+      name,
+      title: list.title(year, isEarlier),
+      lead: list.lead(year, isEarlier),
+      listings,
+      from,
+    }),
+  );
 }

@@ -9,13 +9,16 @@ import {
   measureThenAndNow,
   type SensitivityRow,
   type ThenRow,
+  thenAndNowLists,
 } from "../../../core/insights/then-and-now/then-and-now.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawDots } from "../../charts/Dots.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
+import type { Messages } from "../messages.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
 
 /** The figures of "then and now". */
 export function thenFigures(register: Register, t: Messages) {
@@ -131,4 +134,16 @@ function sizes(register: Register, { thenAndNow, site }: Messages): FigureView {
 
 function thenText({ figure, then, then_wording, then_year }: ThenRow, { thenAndNow }: Messages): string {
   return thenAndNow.shares.then(then, then_wording, then_year, baselineById(figure).is_year_about ?? false);
+}
+
+/** The lists behind "then and now". */
+export function thenLists({ register }: Catalogue, { thenAndNow }: Messages): FigureList[] {
+  const { lists: words, title } = thenAndNow;
+  return thenAndNowLists(register).map(({ name, criterion, rule, of, listings }) => ({
+    name,
+    title: of === "met" ? words.met(criterion.id, rule) : words.all(criterion.kind, criterion.topic),
+    lead: of === "met" ? words.metLead(rule) : words.allLead(criterion.topic),
+    listings,
+    from: { title, address: "/insights/then-and-now/" },
+  }));
 }

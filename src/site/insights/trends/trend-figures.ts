@@ -9,11 +9,15 @@ import {
 import { measurePeak } from "../../../core/insights/trends/trend-findings.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../messages.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { technologyFigure } from "./technology-figure.ts";
+import { trendLists } from "../../../core/insights/trends/trend-lists.ts";
+import type { Messages } from "../messages.ts";
+import type { Catalogue } from "../../load/catalogue.ts";
+import type { FigureList } from "../figure-list.ts";
+import { termTitle } from "../../vocabulary/terms.ts";
 
 /** The figures of the trends. */
 export function trendFigures(register: Register, t: Messages) {
@@ -143,4 +147,18 @@ function barsOf(rows: readonly YearRow[], { trends, format }: Messages) {
 
 function periodTerms(rows: readonly YearRow[], { trends }: Messages): Record<string, string> {
   return Object.fromEntries(rows.map(({ period }) => [period, trends.period(period)]));
+}
+
+/** The lists behind the trends. */
+export function trendListsOf({ register }: Catalogue, { trends }: Messages): FigureList[] {
+  return trendLists(register).map(({ family, period, listings }) => {
+    const title = trends.lists.title(family, period, termTitle("technology", family));
+    return {
+      name: `${family}-${period}`,
+      title,
+      lead: trends.lists.lead(title),
+      listings,
+      from: { title: trends.title, address: "/insights/trends/" },
+    };
+  });
 }
