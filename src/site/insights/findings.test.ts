@@ -6,7 +6,7 @@ import { enNeeds } from "./needs/words.en.ts";
 /* Findings are worded from numbers: they have to stay true when the data changes. */
 
 test.each([
-  { thin: [], expected: "No step is thin for organisations" },
+  { thin: [], expected: "No step has few organisations" },
   { thin: [{ title: "Communicate", count: 25 }], expected: "Communicate: 25 of 248 organisations help with it" },
   {
     thin: [

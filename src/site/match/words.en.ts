@@ -54,7 +54,7 @@ export const enMatch = {
       place: { point: "Place", why: "the same; work in the region helps too" },
       industries: { point: "Industry", why: "who knows your trade doesn't have to learn it" },
       issues: { point: "Issue", why: "issues overlap, and most name forced labour" },
-      target_users: { point: "Users (tools)", why: "can often be told from what the tool does" },
+      target_users: { point: "Users (tools)", why: "often clear from what the tool does" },
       languages: { point: "Language", why: "few listings state it" },
       cost: { point: "Cost", why: "few listings state it" },
       access: { point: "Access (tools)", why: "many listings do not state it" },
@@ -197,7 +197,7 @@ export const enMatch = {
         "speaks-language": "Can you work in {terms}?",
         "ways-to-engage": "How can a company engage with you?",
         price: "What does it cost, and who pays?",
-        references: "Which companies can tell us of your work?",
+        references: "Which companies can tell us about your work?",
         results: "What have you published that we could use?",
       },
       tool: {

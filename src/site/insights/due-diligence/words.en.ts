@@ -18,7 +18,7 @@ export const enDueDiligence = {
     /** The finding: which steps are thin, worded from the counts. */
     title: (kind: Kind, thin: readonly { readonly title: string; readonly count: number }[], n: number) => {
       const [only] = thin;
-      if (only === undefined) return `No step is thin for ${many[kind]}`;
+      if (only === undefined) return `No step has few ${many[kind]}`;
       const titles = list(thin.map(({ title }, index) => (index === 0 ? title : title.toLowerCase())));
       return thin.length === 1
         ? `${titles}: ${number(only.count)} of ${number(n)} ${many[kind]} help with it`
