@@ -7,7 +7,7 @@ import { plainText } from "../src/dataset/plain-text.ts";
 import { eitherOf, nearestOnes } from "../src/dataset/schema/nearest.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { countryWords } from "../src/core/match/place-words.ts";
+import { ideaPlaces } from "../src/core/exists/idea-places.ts";
 import { saysSomething } from "../src/core/exists/idea.ts";
 import { parseIdea } from "../src/core/exists/idea-parse.ts";
 import { fieldLexicon } from "../src/core/exists/field-lexicon.ts";
@@ -63,7 +63,7 @@ function readIndex(root: string | undefined): OverlapIndex {
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }
-  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon, countryWords);
+  return measureOverlapIndex(overlapRecords(dataset.tools), fieldLexicon, ideaPlaces);
 }
 
 /** @throws {RangeError} if there is no such tool */

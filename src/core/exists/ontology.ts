@@ -358,7 +358,7 @@ export const ontology = {
       life skills, psychological, psychological support, retrain, self esteem, sewing class, traumatised,
       vocational training, wellbeing, work for survivor`,
   },
-  /** For whom, or about whom. */
+  /** Who it is for, or about. */
   people: {
     worker: `
       worker, employee, labourer, crew, staff on site, shop floor, assembly line, factory hand, operative, farmworker,

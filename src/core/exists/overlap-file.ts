@@ -1,6 +1,6 @@
 import { referenceOf, type Entity, type Reference } from "../../dataset/model.ts";
 import type { Words } from "../match/phrases.ts";
-import { countryWords } from "../match/place-words.ts";
+import { ideaPlaces } from "./idea-places.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
 import type { Ontology } from "./lexicon.ts";
@@ -37,7 +37,7 @@ export function measureOverlapFile({ dataset: { entities, tools }, ties, today }
     version: "1",
     generated: today,
     concepts: ontology,
-    places: countryWords,
+    places: ideaPlaces,
     endings: Object.fromEntries(ended),
     behind: Object.fromEntries(behind.filter(([, ids]) => ids.length > 0)),
   };

@@ -1,5 +1,5 @@
 import { mean, sum } from "d3-array";
-import { countryWords } from "../match/place-words.ts";
+import { ideaPlaces } from "../exists/idea-places.ts";
 import { fieldLexicon } from "../exists/field-lexicon.ts";
 import { parseIdea } from "../exists/idea-parse.ts";
 import { measureOverlapIndex } from "../exists/overlap-index.ts";
@@ -55,7 +55,7 @@ export function judgeOverlap(
   records: readonly OverlapRecord[],
   follow: Follow,
 ): OverlapCase[] {
-  const index = measureOverlapIndex(records, fieldLexicon, countryWords);
+  const index = measureOverlapIndex(records, fieldLexicon, ideaPlaces);
   return judgements.flatMap(({ name, half, tool: judgedTool, idea: stated, grades: judged }) => {
     const tool = judgedTool && follow(judgedTool);
     if (judgedTool !== undefined && tool === undefined) return [];
