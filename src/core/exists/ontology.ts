@@ -343,8 +343,8 @@ export const ontology = {
       scan laptop, scan computer, search computer, search laptop, search phone, seized laptop, seized phone,
       suspect computer, suspect laptop, suspect phone, phone data`,
     identify: `
-      mugshot, suspect photo, suspect, most wanted, fugitive, unidentified, alerts for child, perpetrator, offender,
-      abuser, predator, wanted person, wanted poster`,
+      mugshot, suspect photo, most wanted, fugitive, unidentified, alerts for child, abuser, predator, wanted person,
+      wanted poster`,
     translate: `
       language, multilingual, translate, interpreter, translation, speaks, burmese, tagalog, amharic, hindi, bengali,
       nepali, arabic, own tongue, mother tongue, bangla, spanish, urdu, vietnamese language, own language, khmer,
