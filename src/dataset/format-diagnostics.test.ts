@@ -65,8 +65,9 @@ test("many diagnostics of a large file are formatted in time", () => {
   const many = Array.from({ length: 50_000 }, (_, index) => diagnostic({ line: index + 1, column: 1 }));
   const start = performance.now();
   formatText(many, texts);
-  expect(performance.now() - start).toBeLessThan(1000);
-});
+  // Half a second on a quiet machine; to read the file for each of them would take minutes.
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 60_000);
 
 test("github prints one command a diagnostic, escaped", () => {
   const faults = [

@@ -17,6 +17,7 @@ test.each([
   { name: "an empty folder", files: [], path: "" },
   { name: "a built site", files: ["index.html", "entities/a/index.html"], path: "" },
   { name: "a build that was broken off", files: [".prerender/a.mjs"], path: "" },
+  { name: "a build that failed with only the data written", files: ["favicon.svg", "data/v1/a.json"], path: "" },
   { name: "a branch that is published from, still empty", files: [".git/HEAD", "CNAME"], path: "" },
 ])("takes $name", async ({ files, path }) => {
   for (const file of files) write(file);

@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { datasetRoot, repositoryRoot } from "./environment.ts";
 import { makeFolder } from "./make-folder.ts";
 
-/** What tells a folder that a build wrote, whole or broken off, and a branch that is published from. */
-const built = ["index.html", "_astro", ".prerender"];
-const other = [".git", ".nojekyll", "CNAME", ".DS_Store"];
+/** What tells a folder that a build wrote, whole or broken off. */
+const built = ["index.html", "_astro", ".prerender", "data/v1"];
+/** What a branch that is published from holds, and the first file that a build writes. */
+const other = [".git", ".nojekyll", "CNAME", ".DS_Store", "favicon.svg"];
 
 /**
  * Makes the folder that a site is built into, where it is missing.
@@ -22,7 +24,7 @@ export async function prepareSiteFolder(folder: string): Promise<void> {
   if (roots.some((root) => `${root}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)))
     throw new RangeError(`the build would remove the register itself: ${folder}; name a folder for the site alone`);
   const names = await readdir(folder);
-  if (names.every((name) => other.includes(name)) || names.some((name) => built.includes(name))) return;
+  if (names.every((name) => other.includes(name)) || built.some((name) => existsSync(join(folder, name)))) return;
   throw new RangeError(
     `the build would remove a folder that is not a built site: ${folder}; name an empty or a new folder`,
   );
