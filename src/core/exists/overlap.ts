@@ -63,7 +63,7 @@ export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
       verdicts.findLast((verdict) => verdict !== "nothing" && score + known >= limits[verdict]) ?? "nothing";
     if ((found === "very similar" || found === "similar") && !sharesPurposeAndSubject(asked, other, index.lexicon))
       return "only related";
-    const isOther = work < leastWork || concepts < leastConcepts || isOfOtherTrades(asked, other);
+    const isOther = work < leastWork || concepts < leastConcepts || !sharesGoods(asked, other, index.lexicon);
     return found === "very similar" && isOther ? "similar" : found;
   };
   const question = { asked, inferred, covered: coveredAspects, likenessOf };
@@ -73,6 +73,13 @@ export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
 
 /** What an idea's concepts are of where they say who, what or which goods it is about, and not what it does. */
 const facetsOfSubject: ReadonlySet<string | undefined> = new Set(["people", "matter", "goods"]);
+
+/** Whether a tool shares goods that an idea names; one that names none is of any trade. */
+function sharesGoods(asked: Profile, other: Profile, lexicon: Lexicon): boolean {
+  const goods = asked.vectors.concepts.features.filter((each) => lexicon.facetOf(each) === "goods");
+  const theirs = new Set(other.vectors.concepts.features);
+  return (goods.length === 0 || goods.some((each) => theirs.has(each))) && !isOfOtherTrades(asked, other);
+}
 
 /** Whether a tool shares something of what an idea does and something of what it is about, as far as the idea says either. */
 function sharesPurposeAndSubject(asked: Profile, other: Profile, lexicon: Lexicon): boolean {
