@@ -22,3 +22,10 @@ test("the countries that a text names are places, until its author gives others"
   expect(inferred).toContain("place");
   expect(profileOfIdea({ text, countries: ["KE"] }, index).profile.tags.countries).toEqual(["KE"]);
 });
+
+test("a typing error is read as the one word that differs in a letter, and words that nothing knows are named", () => {
+  const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
+  const { profile, unread } = profileOfIdea({ text: "Migrants rate recruitmnet agencies, zyxwvut" }, index);
+  expect(profile.vectors.concepts.features).toContain("recruitment");
+  expect(unread).toEqual(["zyxwvut"]);
+});

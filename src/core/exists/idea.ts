@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { Lexicon } from "./lexicon.ts";
 import { stemsOf } from "./stem.ts";
 import type { Rarity } from "./vector.ts";
@@ -70,7 +69,7 @@ export function profileOfIdea(
 /** A shorter word has too many neighbours for one of them to be meant. */
 const leastTyped = 6;
 
-/** Replaces words that nothing knows by the one known word that differs in a letter, or in two of ten. */
+/** Replaces words that nothing knows by the one known word that differs in a letter. */
 function withoutTypos(text: string, lexicon: Lexicon, words: Rarity): string {
   let known: Set<string> | undefined;
   for (const [stem, word] of stemsOf(text)) {
@@ -84,9 +83,15 @@ function withoutTypos(text: string, lexicon: Lexicon, words: Rarity): string {
 }
 
 function meantBy(stem: string, known: Iterable<string>): string | undefined {
-  const limit = stem.length >= 10 ? 2 : 1;
-  const near = [...known].filter((each) => {
-    return each[0] === stem[0] && Math.abs(each.length - stem.length) <= limit && distance(each, stem) <= limit;
-  });
+  const near = [...known].filter((each) => each[0] === stem[0] && isOneEditAway(each, stem));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether a letter is added, left out or another one, or two next to each other are swapped. */
+function isOneEditAway(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [x, y] = [a.slice(at), b.slice(at)];
+  const isSwapped = x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || isSwapped;
 }
