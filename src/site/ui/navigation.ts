@@ -1,3 +1,4 @@
+import { addressOfExists } from "../../dataset/address.ts";
 import type { Messages } from "./messages.ts";
 
 export interface NavigationItem {
@@ -32,5 +33,16 @@ export function sections({ nav }: Messages): NavigationItem[] {
     { title: nav.browse, address: "/browse/", holds: termFolders },
     { title: nav.guides, address: "/guides/", holds: ["/guides/"] },
     { title: nav.data, address: "/data/", holds: ["/data/"] },
+    { title: nav.contribute, address: "/contribute/", holds: [] },
+  ];
+}
+
+/** The menu of a narrow screen: every section, and the pages that are one step away on a wide one. */
+export function menu(messages: Messages): NavigationItem[] {
+  const { nav } = messages;
+  return [
+    ...sections(messages),
+    { title: nav.exists, address: addressOfExists, holds: [] },
+    { title: nav.shortlist, address: "/shortlist/", holds: [] },
   ];
 }
