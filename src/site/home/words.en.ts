@@ -17,8 +17,7 @@ export const enHome = {
       ? "Compiled from public sources. No listing has yet been checked on its own site."
       : `${number(n)} of ${number(total)} listings have been checked by a person on the listing's own site.`,
   ways: "Start from what you need",
-  waysNote:
-    "Ended listings are included. A region counts the listings that name it, not those that name only its countries.",
+  waysNote: "Ended listings are counted too.",
   countedEntities: "Organisations",
   countedTools: "Tools",
   countedBoth: "Organisations and tools",
@@ -37,9 +36,6 @@ export const enHome = {
   addedFirst: (n: number, day: string) =>
     `All ${count(n, "listing", "listings")} came with the first edition, on ${date(day)}. New ones will appear here.`,
   ended: "Ended",
-  contribute: "Something is missing or wrong?",
-  contributeText:
-    "Much of what a company needs to know could not be found in public sources. If you know it, and a public page shows it, add it. The form checks your answers in your browser, and shows what changes before you send anything.",
   endedOn: (state: string, day: string) => `${state}, ${date(day)}`,
 };
 
@@ -69,11 +65,11 @@ export const enAsked = {
 /** What a reader may come for. */
 export const enStart = {
   label: "What you may have come for",
-  partner:
-    "Choose your industry, your country and the help you want. Get a shortlist with the reasons, point by point.",
-  exists:
-    "Before you build or pay for a tool: see which ones do the same work, which of them ended and why, and who to ask.",
-  thin: "See where there is little help",
-  thinText: "Help by region, issues by region, industries by issue. Every number opens the listings behind it.",
+  partner: "Say what help you need, and where. Get a shortlist with the reasons, point by point.",
+  exists: "Before you build a tool: see which ones do the same work, and which of them ended.",
+  thin: "See where help is thin",
+  thinText: "Help, issues and industries by region. Every number opens the listings behind it.",
   contribute: "Correct or propose a listing",
+  correct: "Correct or add a listing",
+  correctText: "Something is wrong or missing? The form asks only for that, and for a page that shows it.",
 };

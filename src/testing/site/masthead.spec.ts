@@ -1,0 +1,68 @@
+import { expect, test, type Page } from "@playwright/test";
+import { viewports } from "./templates.ts";
+
+const sections = ["Organisations", "Tools", "Match", "Insights", "Browse", "Guides", "Data", "Contribute"];
+
+const heightOfMasthead = (page: Page) =>
+  page.locator(".masthead").evaluate((element) => element.getBoundingClientRect().height);
+
+test.describe("on a phone, without JavaScript", () => {
+  test.use({ viewport: viewports.phone, javaScriptEnabled: false });
+
+  test("a menu by keyboard leads to every section, Contribute among them", async ({ page }) => {
+    await page.goto("guides/method/");
+    const menu = page.locator(".menu");
+    await expect(menu.getByRole("link")).toHaveCount(0);
+    await menu.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    for (const name of [...sections, "Does this exist already?", "Shortlist"]) {
+      await expect(menu.getByRole("link", { name })).toBeVisible();
+    }
+    await expect(menu.locator("[aria-current]")).toHaveText("Guides");
+    await menu.getByRole("link", { name: "Contribute" }).press("Enter");
+    await expect(page).toHaveURL(/\/contribute\/$/);
+  });
+
+  test("the menu covers no part of the page until it is opened, and is as wide as the page", async ({ page }) => {
+    await page.goto("./");
+    const list = page.locator(".menu > ul");
+    await expect(list).toBeHidden();
+    await page.locator(".menu summary").click();
+    const box = await list.boundingBox();
+    expect(box?.width).toBe(viewports.phone.width);
+  });
+});
+
+for (const width of [320, 360, 390, 600, 800, 1440]) {
+  test(`the masthead is as high with a shortlist as without, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ["./", "data/"]) {
+      await page.goto(address);
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      const without = await heightOfMasthead(page);
+      await page.evaluate(() => localStorage.setItem("shortlist", "entities/tessamer-alliance,entities/a21"));
+      await page.reload();
+      await expect(page.locator(".masthead [data-tally]:visible").first()).toHaveText("(2)");
+      expect(await heightOfMasthead(page)).toBe(without);
+    }
+  });
+}
+
+test("a wide masthead has every section in one line with the name", async ({ page }) => {
+  await page.setViewportSize(viewports.desktop);
+  await page.goto("contribute/");
+  const navigation = page.getByRole("navigation", { name: "Sections" });
+  for (const name of sections) await expect(navigation.getByRole("link", { name })).toBeVisible();
+  await expect(navigation.getByRole("link", { name: "Contribute" })).toHaveAttribute("aria-current", "page");
+  await expect(page.locator(".menu")).toBeHidden();
+  expect(await heightOfMasthead(page)).toBeLessThan(130);
+});
+
+test("the front page folds what the 2021 report asked for, and opens it without leaving", async ({ page }) => {
+  await page.goto("./");
+  const question = page.getByText("It is hard to find the most relevant partner");
+  await expect(question).toBeHidden();
+  await page.getByRole("heading", { name: "What the 2021 report asked for" }).click();
+  await expect(question).toBeVisible();
+});
