@@ -45,7 +45,7 @@ test("prints all answers as JSON, best first, and nothing else", async () => {
   expect(matches.length).toBeGreaterThan(5);
   expect(matches[0]?.id).toBe("entities/velmara-hotel-alliance");
   for (const match of matches) {
-    expect(Object.keys(match).filter((key) => key !== "succeeds")).toEqual(["id", "score", "group", "reasons"]);
+    expect(Object.keys(match).filter((key) => key !== "succeeds")).toEqual(["id", "score", "group", "open", "reasons"]);
     expect(match.reasons.map(({ criterion }) => criterion)).toEqual(["place", "services", "industries"]);
   }
 });
@@ -76,6 +76,13 @@ test("reads another dataset, tells what succeeds what, and limits", async () => 
   expect(await json(file, "--root", folder, "--limit", "1")).toHaveLength(1);
 });
 
+test("a region that contains an asked country changes nothing", async () => {
+  const asked = { kind: "entity", countries: ["QA"], services: ["ethical-recruitment"] };
+  const alone = await json(write(asked));
+  expect(alone.length).toBeGreaterThan(5);
+  expect(await json(write({ ...asked, regions: ["middle-east-north-africa"] }))).toEqual(alone);
+});
+
 test("no answers are an empty array", async () => {
   writeListing("entities/a", "offer: {services: [training]}");
   expect(await json(write({ kind: "entity", services: ["hotline"] }), "--root", folder)).toEqual([]);
@@ -92,6 +99,7 @@ test("text says why", async () => {
   expect(stdout).toBe(
     [
       "partial  entities/a  Example",
+      "  open: place (partly)",
       "  partly place: KE (global)",
       "  meets services: training (tagged)",
       "1 match",

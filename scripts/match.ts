@@ -5,6 +5,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
+import { openReasons } from "../src/core/match/groups.ts";
 import { matchListings, type Match } from "../src/core/match/match.ts";
 import { criteriaOfKind, keysOf, type MatchCriteria } from "../src/core/match/criteria.ts";
 import { parseCriteria } from "../src/core/match/parse.ts";
@@ -19,13 +20,16 @@ const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", 
 const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
 
 Orders the listings by how well they fit criteria, best first, with the reasons. Listings that clearly don't fit are left out.
+"strong" are those that meet every criterion as it is asked. Where one is met in part, not met or not stated, the group is
+"partial" or "worth-a-look", and "open" says which. A region that contains an asked country adds nothing to it. Among listings
+that answer alike, those of unknown status and those without a sign of activity in three years come last.
 The guide "How matching works" explains the order.
 
   --criteria  a JSON file: {"kind": "entity" | "tool"} and any of these keys, each a list of term ids from schemas/vocabularies/.
               Entities: ${keysOfKind("entity")}.
               Tools: ${keysOfKind("tool")}.
-  --format    text (default) or json: an array of {id, score, group, reasons} and nothing else; an item also has succeeds if
-              its listing took the place of an ended one that would have fitted
+  --format    text (default) or json: an array of {id, score, group, open, reasons} and nothing else; an item also has
+              succeeds if its listing took the place of an ended one that would have fitted
   --limit     at most this many
   --root      the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
@@ -72,7 +76,8 @@ function warnOfUnasked({ kind, ...terms }: MatchCriteria): void {
 
 function formatJson(matches: readonly Match[]): string {
   const items = matches.map(({ id, score, group, reasons, succeeds }) => {
-    return { id, score, group, reasons, ...(succeeds.length > 0 && { succeeds }) };
+    const open = openReasons(reasons).map(({ criterion }) => criterion);
+    return { id, score, group, open, reasons, ...(succeeds.length > 0 && { succeeds }) };
   });
   return `${JSON.stringify(items, null, 2)}\n`;
 }
@@ -80,6 +85,7 @@ function formatJson(matches: readonly Match[]): string {
 function formatText(matches: readonly Match[]): string {
   const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => [
     `${group}  ${id}  ${plainText(record.name)}`,
+    ...formatOpen(reasons),
     ...reasons.map(({ criterion, verdict, detail }) => {
       const terms = detail.map(({ term, answer }) => `${term} (${answer})`).join(", ");
       return `  ${verdict} ${criterion}: ${terms}`;
@@ -87,4 +93,10 @@ function formatText(matches: readonly Match[]): string {
     ...succeeds.map((reference) => `  succeeds ${reference}`),
   ]);
   return [...lines, `${matches.length} match${matches.length === 1 ? "" : "es"}`, ""].join("\n");
+}
+
+/** What is not met as it was asked, in a line; none where all is. */
+function formatOpen(reasons: Match["reasons"]): string[] {
+  const open = openReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
+  return open.length === 0 ? [] : [`  open: ${open.join(", ")}`];
 }

@@ -9,16 +9,23 @@ import type { Answer } from "./weights.ts";
  * A tag says yes. Where there is none, a case study or the summary may still speak of it; an industry is answered in part by
  * "cross-industry", an issue by trafficking in general or by a broader or narrower issue, a price by "mixed". An empty field
  * is "not stated", never "no".
+ *
+ * What a body of states offers counts as help only if companies can take part: a forum of governments is none.
  */
 export function answerTerm(key: CriterionKey, term: string, record: MatchRecord): Answer {
   if (key === "countries") return answerCountry(term, record);
   if (key === "regions") return answerRegion(term, record);
   const stated = record.stated[key] ?? [];
   const isMentioned = record.mentioned[key]?.includes(term) ?? false;
+  if (key === "services" && (stated.includes(term) || isMentioned) && isAmongStates(record)) return "to-states";
   if (stated.includes(term)) return isMentioned || rowOfKey[key].isWorded === undefined ? "stated" : "tagged";
   if (record.studied[key]?.includes(term)) return "case-study";
   if (isMentioned) return "summary";
   return partOf(key, term, stated) ?? (stated.length === 0 ? "not-stated" : "other");
+}
+
+function isAmongStates({ type, stated }: MatchRecord): boolean {
+  return type === "intergovernmental" && stated.partnerships === undefined;
 }
 
 /** What other terms say of the one asked for. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Criterion } from "./criteria.ts";
-import { groupOf, holdScore } from "./groups.ts";
+import { groupOf, openReasons } from "./groups.ts";
 import type { Reason } from "./reasons.ts";
 import type { Answer } from "./weights.ts";
 
@@ -8,6 +8,7 @@ const verdicts: Partial<Record<Answer, Reason["verdict"]>> = {
   stated: "meets",
   other: "does-not-meet",
   "not-stated": "not-stated",
+  "to-states": "not-stated",
 };
 const reasons = (answers: Partial<Record<Criterion, Answer>>) =>
   Object.entries(answers).map(([criterion, answer]) => ({
@@ -53,27 +54,24 @@ test.each([
 });
 
 test.each([
-  { name: "no place", answers: { place: "other", services: "stated" }, limit: 0.6 },
-  { name: "another industry", answers: { place: "stated", industries: "other" }, limit: 0.8 },
-  { name: "help in the summary only", answers: { services: "summary" }, limit: 0.8 },
-  { name: "other countries near", answers: { place: "nearby", services: "stated" }, limit: 0.8 },
-  { name: "other regions", answers: { place: "global-elsewhere", services: "stated" }, limit: 0.8 },
-  {
-    name: "the region only, and no industry stated",
-    answers: { place: "regional", services: "stated", industries: "not-stated" },
-    limit: 0.8,
-  },
-  { name: "help not stated", answers: { services: "not-stated" }, limit: 0.8 },
-] as const)("with $name a score stays below $limit, in its order", ({ answers, limit }) => {
-  const [low, high] = [0.9, 0.95].map((score) => holdScore(score, reasons(answers))) as [number, number];
-  expect(low).toBeLessThan(high);
-  expect(high).toBeLessThan(limit);
-  expect(holdScore(0.3, reasons(answers))).toBe(0.3);
+  { name: "a related answer", answers: { place: "regional", services: "stated" } },
+  { name: "help that only the summary mentions", answers: { place: "stated", services: "summary" } },
+  { name: "an unknown language", answers: { place: "stated", services: "stated", languages: "not-stated" } },
+  { name: "help that is offered to states", answers: { place: "stated", services: "to-states" } },
+  { name: "another price", answers: { place: "stated", services: "stated", cost: "other" } },
+] as const)("with $name it is partial at most, however well it scores", ({ answers }) => {
+  expect(groupOf(0.99, reasons(answers))).toBe("partial");
 });
 
-test.each([
-  { name: "the place", answers: { place: "stated", services: "stated", industries: "not-stated" } },
-  { name: "the region, and all else in part", answers: { place: "regional", services: "stated", issues: "kindred" } },
-] as const)("with $name a score stays as it is", ({ answers }) => {
-  expect(holdScore(0.9, reasons(answers))).toBe(0.9);
+test("who meets every point is strong, however old its evidence", () => {
+  expect(groupOf(0.3, reasons({ place: "stated", services: "stated", languages: "stated" }))).toBe("strong");
+});
+
+test("says which points are not met as asked", () => {
+  const asked = reasons({ place: "stated", services: "summary", languages: "not-stated", cost: "other" });
+  expect(openReasons(asked).map(({ criterion, verdict }) => [criterion, verdict])).toEqual([
+    ["services", "partly"],
+    ["languages", "not-stated"],
+    ["cost", "does-not-meet"],
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOver, matchListings } from "./match.ts";
+import { isDormant, isOver } from "./life.ts";
+import { matchListings } from "./match.ts";
 import { matchFor, orderOf, record, tool } from "./record-fixture.ts";
 import { measureRarity } from "./rarity.ts";
 import type { MatchRecord } from "./record.ts";
@@ -57,6 +58,22 @@ describe("place", () => {
     expect(orderOf(kenya, [at("global", "global", {}), studied])).toEqual(["studied", "global"]);
   });
 
+  test("a region adds nothing to a country in it", () => {
+    const records = [
+      at("elsewhere", "national", { countries: ["UG"], regions: ["africa"] }),
+      at("regional", "regional", { regions: ["africa"] }),
+      at("region-named", "global", { regions: ["africa"] }),
+      at("global", "global", {}),
+      at("local", "national", { regions: ["africa"], countries: ["KE"] }),
+    ];
+    const alone = matchListings({ kind: "entity", ...kenya }, records);
+    expect(matchListings({ kind: "entity", ...kenya, regions: ["africa"] }, records)).toEqual(alone);
+    expect(alone.filter(({ group }) => group === "strong").map(({ record }) => record.name)).toEqual(["local"]);
+    // A region of other countries is a place of its own.
+    const { reasons } = matchFor({ ...kenya, regions: ["south-asia"] }, records[4] as MatchRecord) ?? { reasons: [] };
+    expect(reasons[0]?.detail.map(({ term }) => term)).toEqual(["KE", "south-asia"]);
+  });
+
   test("a region is answered by a country in it", () => {
     const local = at("local", "national", { countries: ["KE"] });
     expect(matchFor({ regions: ["africa"] }, local)?.reasons[0]?.verdict).toBe("meets");
@@ -87,6 +104,24 @@ describe("industry, issue and help", () => {
       stated: { countries: ["KE"], industries: ["agriculture"], services: ["funding"] },
     });
     expect(matchFor(asked, one)).toMatchObject({ group: "worth-a-look" });
+  });
+
+  test("what a body of states offers is help only if companies can take part", () => {
+    const body = (id: string, stated: MatchRecord["stated"]) =>
+      record(id, { type: "intergovernmental", scope: "national", stated: { countries: ["KE"], ...stated } });
+    const asked = { countries: ["KE"], services: ["ethical-recruitment"] };
+    const services = ["ethical-recruitment"];
+    const forum = body("forum", { services });
+    const programme = body("programme", { services, partnerships: ["joint-project"] });
+    expect(orderOf(asked, [forum, programme])).toEqual(["programme", "forum"]);
+    expect(matchFor(asked, programme)?.group).toBe("strong");
+    expect(matchFor(asked, { ...programme, type: "ngo", stated: forum.stated })?.group).toBe("strong");
+    expect(matchFor(asked, forum)).toMatchObject({
+      group: "partial",
+      reasons: [{}, { verdict: "not-stated", detail: [{ answer: "to-states" }] }],
+    });
+    // It may still be close by for whoever asks for a place alone.
+    expect(matchFor({ countries: ["KE"] }, forum)?.group).toBe("strong");
   });
 
   test("nothing stated lies between yes and no", () => {
@@ -180,6 +215,26 @@ describe("life", () => {
     expect(orderOf(asked, [works("unknown", { state: "unknown" }), works("active")])).toEqual(["active", "unknown"]);
   });
 
+  test.each([
+    { name: "of unknown status", fields: { state: "unknown", ageInDays: 0 } },
+    { name: "without a sign of activity in three years", fields: { ageInDays: 1096 } },
+    { name: "without any dated evidence", fields: {} },
+  ] as const)("a listing $name comes after all that answer alike", ({ fields }) => {
+    // Its tag is the main thing that it does, and the others' evidence is nearly as old.
+    const { ageInDays: _, ...undated } = works("dormant");
+    const late: MatchRecord = { ...undated, ...fields };
+    const others = [
+      works("tagged", { mentioned: {}, ageInDays: 1095 }),
+      works("national", { scope: "national", ageInDays: 1095, mentioned: {} }),
+    ];
+    expect(orderOf(asked, [late, ...others]).at(-1)).toBe("dormant");
+    const half = { services: ["training"], languages: ["sw"] };
+    const alike = works("alike", { ageInDays: 1095, scope: "national" });
+    expect(orderOf(half, [late, alike])).toEqual(["alike", "dormant"]);
+    // To fit better still counts for more.
+    expect(orderOf(half, [late, record("silent", { stated: { languages: ["sw"] } })])[0]).toBe("dormant");
+  });
+
   test("what has ended shows only with what took its place", () => {
     const ended = works("ended", { state: "merged", successor: "entities/heir" });
     const lost = works("lost", { state: "closed" });
@@ -260,7 +315,7 @@ describe("properties", () => {
     );
   });
 
-  test("scores lie between 0 and 1, never rise down the list, and agree with the groups", () => {
+  test("scores lie between 0 and 1 and never rise down a group, and groups come in their order", () => {
     fc.assert(
       fc.property(records, terms, (list, criteria) => {
         const matches = matchListings({ kind: "entity", ...criteria }, list);
@@ -269,20 +324,31 @@ describe("properties", () => {
           const next = matches[index + 1] ?? match;
           expect(match.score).toBeGreaterThan(0);
           expect(match.score).toBeLessThanOrEqual(1);
-          expect(next.score).toBeLessThanOrEqual(match.score);
+          if (next.group === match.group) expect(next.score).toBeLessThanOrEqual(match.score);
           expect(groups.indexOf(next.group)).toBeGreaterThanOrEqual(groups.indexOf(match.group));
         }
       }),
     );
   });
 
-  test("each has the score that it has alone, among listings of the same rarity", () => {
+  test("each has the score that it has alone, or less if it shows no sign of life", () => {
     fc.assert(
       fc.property(records, terms, (list, criteria) => {
         const rarity = measureRarity(list.filter((one) => !isOver(one)));
         for (const match of matchListings({ kind: "entity", ...criteria }, list)) {
           const [alone] = matchListings({ kind: "entity", ...criteria }, [match.record], rarity);
-          expect(match.score).toBe(alone?.score);
+          if (isDormant(match.record)) expect(match.score).toBeLessThanOrEqual(alone?.score ?? 0);
+          else expect(match.score).toBe(alone?.score);
+        }
+      }),
+    );
+  });
+
+  test("strong are those who meet every point as it was asked, and no others", () => {
+    fc.assert(
+      fc.property(records, terms, (list, criteria) => {
+        for (const { group, reasons } of matchListings({ kind: "entity", ...criteria }, list)) {
+          expect(group === "strong").toBe(reasons.length > 0 && reasons.every(({ verdict }) => verdict === "meets"));
         }
       }),
     );

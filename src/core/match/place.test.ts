@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { record } from "./record-fixture.ts";
-import { answerCountry, answerRegion } from "./place.ts";
+import { answerCountry, answerRegion, tellingRegions } from "./place.ts";
 
 test.each([
   { name: "a national listing of it", scope: "national", stated: { countries: ["KE"] }, expected: "stated" },
@@ -68,4 +68,36 @@ test.each([
   { name: "nothing", scope: undefined, stated: {}, expected: "not-stated" },
 ] as const)("Africa is answered by $name: $expected", ({ scope, stated, expected }) => {
   expect(answerRegion("africa", record("a", { ...(scope && { scope }), stated }))).toBe(expected);
+});
+
+test.each([
+  {
+    name: "a region that contains an asked country",
+    regions: ["africa", "europe"],
+    countries: ["KE"],
+    left: ["europe"],
+  },
+  {
+    name: "every region of a country that lies in two",
+    regions: ["africa", "middle-east-north-africa"],
+    countries: ["EG"],
+    left: [],
+  },
+  { name: "no region of other countries", regions: ["south-asia"], countries: ["CO"], left: ["south-asia"] },
+  {
+    name: "no region that only shares countries with another",
+    regions: ["africa", "middle-east-north-africa"],
+    countries: [],
+    left: ["africa", "middle-east-north-africa"],
+  },
+])("leaves out $name", ({ regions, countries, left }) => {
+  expect(tellingRegions(regions, countries)).toEqual(left);
+});
+
+test("leaves out a region that contains another asked region", () => {
+  const within = new Map([
+    ["wide", new Set(["A", "B", "C"])],
+    ["narrow", new Set(["A", "B"])],
+  ]);
+  expect(tellingRegions(["wide", "narrow"], [], within)).toEqual(["narrow"]);
 });

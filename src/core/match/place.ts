@@ -32,6 +32,24 @@ export function answerRegion(region: string, record: MatchRecord): Answer {
   return stated.regions === undefined ? "global" : "global-elsewhere";
 }
 
+/**
+ * The regions that say more than what else is asked.
+ *
+ * One that contains an asked country adds nothing to it, nor does one that contains another asked region.
+ */
+export function tellingRegions(
+  regions: readonly string[],
+  countries: readonly string[],
+  countriesOf: ReadonlyMap<string, ReadonlySet<string>> = countriesByRegion,
+): string[] {
+  const within = (region: string) => countriesOf.get(region) ?? new Set<string>();
+  const isWider = (region: string, other: string) =>
+    within(region).size > within(other).size && [...within(other)].every((country) => within(region).has(country));
+  const holds = (region: string) =>
+    countries.some((country) => within(region).has(country)) || regions.some((other) => isWider(region, other));
+  return regions.filter((region) => !holds(region));
+}
+
 /** What reach alone says of a country that is not stated. */
 function reachOf(country: string, record: MatchRecord): Answer {
   if (isSilent(record)) return "not-stated";

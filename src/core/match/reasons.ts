@@ -8,6 +8,7 @@ import {
   type MatchCriteria,
 } from "./criteria.ts";
 import type { Rarity } from "./rarity.ts";
+import { tellingRegions } from "./place.ts";
 import type { MatchRecord } from "./record.ts";
 import { answerValues, type Answer } from "./weights.ts";
 
@@ -50,13 +51,13 @@ export interface AskedCriterion {
 /**
  * The criteria that are asked of a kind, in the order of `criteriaOfKind`.
  *
- * An answer to a term is worth its value in the table of weights, to the power of the term's rarity.
+ * A region that contains what else is asked is left out. An answer to a term is worth its value in the table of weights, to the power of the term's rarity.
  */
 export function readAsked(criteria: MatchCriteria, rarityOf: Rarity): AskedCriterion[] {
   const asked = criteriaOfKind[criteria.kind].map((criterion) => ({
     criterion,
     terms: keysOf(criterion).flatMap((key) =>
-      [...new Set(criteria[key])].map((term) => {
+      termsAsked(key, criteria).map((term) => {
         const rarity = rarityOf(key, term);
         const values = Object.entries(answerValues).map(([answer, value]) => [answer, value ** rarity]);
         return { key, term, rarity, values: Object.fromEntries(values) as Record<Answer, number> };
@@ -64,6 +65,12 @@ export function readAsked(criteria: MatchCriteria, rarityOf: Rarity): AskedCrite
     ),
   }));
   return asked.filter(({ terms }) => terms.length > 0);
+}
+
+/** Each asked term of a key once. */
+function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: MatchCriteria): string[] {
+  const asked = [...new Set(terms)];
+  return key === "regions" ? tellingRegions(asked, countries) : asked;
 }
 
 /**
@@ -95,9 +102,16 @@ export function isYes({ answer }: TermAnswer): boolean {
   return answer === "stated" || answer === "tagged" || answer === "stated-global";
 }
 
+/** How far an answer to one term meets it. */
+export function verdictOfTerm(each: TermAnswer): Verdict {
+  if (isYes(each)) return "meets";
+  if (each.answer === "not-stated" || each.answer === "to-states") return "not-stated";
+  return each.answer === "other" ? "does-not-meet" : "partly";
+}
+
 function verdictOf(detail: readonly TermAnswer[]): Verdict {
-  if (detail.every(isYes)) return "meets";
-  const rest = detail.map(({ answer }) => answer);
-  if (rest.some((each) => each !== "not-stated" && each !== "other")) return "partly";
-  return rest.includes("not-stated") ? "not-stated" : "does-not-meet";
+  const verdicts = new Set(detail.map(verdictOfTerm));
+  if (verdicts.has("partly") || (verdicts.has("meets") && verdicts.size > 1)) return "partly";
+  const [only] = verdicts;
+  return verdicts.size === 1 && only !== undefined ? only : "not-stated";
 }

@@ -11,6 +11,8 @@ export interface MatchRecord {
   readonly id: Reference;
   readonly kind: Kind;
   readonly name: string;
+  /** A term of the vocabulary entity-type; tools have none. */
+  readonly type?: string;
   readonly scope?: "global" | "regional" | "national";
   /** What its tags say. */
   readonly stated: TermsByKey;

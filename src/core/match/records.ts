@@ -27,6 +27,7 @@ function recordOf(listing: Listing, register: Pick<Register, "freshness">): Matc
     id,
     kind: listing.kind,
     name: listing.name,
+    ...(listing.kind === "entity" && { type: listing.type }),
     ...(scope !== undefined && { scope }),
     stated: termsByKey((key) => termsOf(listing, vocabularyOfKey[key])),
     studied: termsByKey((key) => {

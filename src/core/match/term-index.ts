@@ -39,6 +39,7 @@ export function recordsOfIndex(engine: FacetEngine, index: MatchIndex): MatchRec
 function recordOfRow(engine: FacetEngine, index: MatchIndex, row: number): MatchRecord {
   const { kind, rows } = engine;
   const [scope] = idsOfRow(engine, row, "scope") as [MatchRecord["scope"]?];
+  const [type] = kind === "entity" ? idsOfRow(engine, row, "type") : [];
   const [state] = idsOfRow(engine, row, "status") as [MatchRecord["state"]];
   const age = rows.age_in_days[row] ?? -1;
   const termsIn = (columns: TermColumns) =>
@@ -47,6 +48,7 @@ function recordOfRow(engine: FacetEngine, index: MatchIndex, row: number): Match
     id: `${folders[kind]}/${rows.id[row] ?? ""}` as Reference,
     kind,
     name: rows.name[row] ?? "",
+    ...(type !== undefined && { type }),
     ...(scope !== undefined && { scope }),
     stated: termsByKey((key) => (engine.facets.has(key) ? idsOfRow(engine, row, key) : [])),
     studied: termsIn(index.studied),

@@ -37,6 +37,8 @@ export const answerValues = {
   "global-elsewhere": 0.35,
   /** Nothing is stated. */
   "not-stated": 0.33,
+  /** A body of states offers it, and no way for companies to take part was found: to companies nothing is known to be offered. */
+  "to-states": 0.33,
   /** Other terms are stated, and not this one. */
   other: 0.1,
 } as const;
@@ -60,6 +62,9 @@ export const stateFactors: Readonly<Record<Listing["status"]["state"], number>> 
   discontinued: 0,
 };
 
+/** A factor where nothing says that a listing is still at work: beside that for its age or its unknown status. */
+export const dormantFactor = 0.96;
+
 /**
  * A factor for a national listing where other things are asked and no place is: it may not be of the reader's country.
  *
@@ -68,5 +73,8 @@ export const stateFactors: Readonly<Record<Listing["status"]["state"], number>> 
  */
 export const placeUnasked = 0.97;
 
-/** The least scores of the groups, 0–1; what scores less than the last is no answer, but for what `groupOf` lets in. */
-export const groupLimits = { strong: 0.8, partial: 0.6, "worth-a-look": 0.5 } as const;
+/**
+ * The least scores of the groups of those who don't meet every point, 0–1. What scores less than the last is no answer, but
+ * for what `groupOf` lets in.
+ */
+export const groupLimits = { partial: 0.6, "worth-a-look": 0.5 } as const;

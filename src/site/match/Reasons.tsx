@@ -1,5 +1,5 @@
 import type { CriterionKey, TermsByKey } from "../../core/match/criteria.ts";
-import { isYes, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
+import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import { Mark } from "./Mark.tsx";
 import type { Messages } from "./messages.ts";
 import { fill, upperFirst } from "../../core/language/words.ts";
@@ -43,11 +43,5 @@ export function Reasons({ reasons, stated, words, titleOf }: Props) {
 
 /** Each thing that is to be said, once, with how far it meets what was asked. */
 function lines(detail: readonly TermAnswer[], textOf: (each: TermAnswer) => string): [string, Verdict][] {
-  return [...new Map(detail.map((each) => [textOf(each), verdictOf(each)]))];
-}
-
-function verdictOf(each: TermAnswer): Verdict {
-  if (isYes(each)) return "meets";
-  if (each.answer === "not-stated") return "not-stated";
-  return each.answer === "other" ? "does-not-meet" : "partly";
+  return [...new Map(detail.map((each) => [textOf(each), verdictOfTerm(each)]))];
 }

@@ -1,6 +1,7 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import { referenceOf, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
-import { isOver, matchListings, type Match } from "../../core/match/match.ts";
+import { isOver } from "../../core/match/life.ts";
+import { matchListings, type Match } from "../../core/match/match.ts";
 import {
   criteriaOfKind,
   keysOf,
