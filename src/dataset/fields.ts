@@ -40,6 +40,11 @@ export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
   moved: readFields("moved", schemasById),
 };
 
+/** A part of the contract by its place, such as `dataset.schema.json#/$defs/computed`, as a field without a name. */
+export function readPart($ref: string): Field {
+  return readField("", "", { $ref }, schemasById);
+}
+
 /** The field at a dotted path, through lists as through maps. */
 export function fieldAt(root: Field, path: string): Field | undefined {
   let field: Field | undefined = root;

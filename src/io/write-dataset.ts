@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { referenceOf, type Reference } from "../dataset/model.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
-import { publishFiles } from "../core/publish/files.ts";
 import { publishSource } from "../core/publish/published.ts";
 import { type Edition } from "../core/register/register.ts";
 import type { Register } from "../core/register/register.ts";
 import type { FolderWriter } from "./folder-writer.ts";
+import { publishDataset } from "./publish-dataset.ts";
 
 /**
  * Writes the published dataset, and the files of its listings, whenever nothing else is to be done: pages are built meanwhile.
@@ -21,12 +21,12 @@ export async function writeDataset(
   edition: Edition,
 ): Promise<number> {
   let count = 0;
-  const write = async (path: string, content: string) => {
+  const write = async (path: string, content: string | Uint8Array) => {
     site.write(`data/v1/${path}`, content);
     count++;
     await setImmediate();
   };
-  for (const { path, text } of publishFiles(register, edition)) await write(path, text);
+  for (const { path, content } of publishDataset(register, edition)) await write(path, content);
   for (const file of publishedSources(register, files)) await write(`source/${file.path}`, publishSource(file));
   await site.end();
   return count;

@@ -11,9 +11,14 @@ import type { Register } from "../core/register/register.ts";
 /** What is published of a register, by path. */
 export function publish(register: Register, edition: Edition): Map<string, string> {
   const files = [...publishFiles(register, edition)];
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const texts = new Map(files.map(({ path, content }) => [path, textOf(content)]));
   expect(texts.size).toBe(files.length);
   return texts;
+}
+
+/** Bytes as a text of one character each, so that they can be compared. */
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 }
 
 /** By the text of the schemas, which compile slowly and are the same for most registers. */

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
 import { hostileCells } from "../../testing/hostile/cells.ts";
-import { columnsOf, formatCsv } from "./csv.ts";
+import { formatCsv } from "./csv.ts";
 import type { PublishedListing } from "./published.ts";
+import { listingColumns, listingTable } from "./tables/listing-tables.ts";
+import type { PublishedRegister } from "./tables/table.ts";
 
 const listing = (parts: Partial<Entity>) =>
   ({
@@ -16,9 +18,15 @@ const listing = (parts: Partial<Entity>) =>
     ...parts,
   }) as unknown as PublishedListing;
 
+function csvOf(kind: Kind, listings: readonly PublishedListing[]): string {
+  const table = listingTable(kind);
+  const register = { entities: listings, tools: listings } as unknown as PublishedRegister;
+  return formatCsv(table, table.rowsOf(register));
+}
+
 /** The cells of one listing by column, as a spreadsheet reads them. */
 function cellsOf(parts: Partial<Entity>): Record<string, string> {
-  const [row = {}] = parse(formatCsv([listing(parts)], "entity"), { columns: true }) as Record<string, string>[];
+  const [row = {}] = parse(csvOf("entity", [listing(parts)]), { columns: true }) as Record<string, string>[];
   return row;
 }
 
@@ -57,7 +65,7 @@ test("lists are in one cell, mappings are opened", () => {
 });
 
 test.each<Kind>(["entity", "tool"])("every field of a %s has a column, but notes have none", (kind) => {
-  const columns = columnsOf(kind).map(({ name }) => name);
+  const columns = listingColumns(kind).map(({ path }) => path);
   const root = fieldsByKind[kind];
   for (const { path, type } of fieldsBelow(root)) {
     const isInList = path
@@ -73,9 +81,9 @@ function isList(kind: Kind, path: string): boolean {
 }
 
 test("notes are in no cell", () => {
-  expect(formatCsv([listing({ notes: "a secret" })], "entity")).not.toContain("secret");
+  expect(csvOf("entity", [listing({ notes: "a secret" })])).not.toContain("secret");
 });
 
 test("lines end in CR and LF, and no listings leave the header", () => {
-  expect(formatCsv([], "tool")).toMatch(/^"id","href","kind","name",[^\n]*"freshness\.date"\r\n$/);
+  expect(csvOf("tool", [])).toMatch(/^"id","href","kind","name",[^\n]*"freshness\.date",[^\n]*\r\n$/);
 });

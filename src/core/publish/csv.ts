@@ -1,66 +1,21 @@
 import { formatCsvTable, type CsvCell } from "../../dataset/csv.ts";
-import { fieldsWith, valueAtPath } from "../../dataset/field-table.ts";
-import { fieldsByKind, type Field } from "../../dataset/fields.ts";
-import type { Kind } from "../../dataset/model.ts";
-import type { PublishedListing } from "./published.ts";
-
-interface Column {
-  readonly name: string;
-  readonly description: string;
-  readonly cellOf: (listing: PublishedListing) => CsvCell;
-}
-
-const unpublished: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
+import type { Row, Table, Value } from "./tables/table.ts";
 
 /** Parts of a list's items that a cell shows, the first that is there. */
-const faces = ["to", "title", "name", "url"] as const;
+const faces = ["to", "from", "title", "name", "url"] as const;
 
-/**
- * The columns of a kind, in the schema's order: one for each field, dotted where it lies in another, lists in one cell.
- *
- * A new field of the schema becomes a column by itself.
- */
-export function columnsOf(kind: Kind): Column[] {
-  const fields = leaves(fieldsByKind[kind]).filter(({ path }) => !unpublished.has(path));
-  return [
-    { name: "id", description: "File name without its ending.", cellOf: ({ id }) => id },
-    { name: "href", description: "Address of its page.", cellOf: ({ href }) => href },
-    ...fields.map((field) => ({
-      name: field.path,
-      description: field.description,
-      cellOf: (listing: PublishedListing) => formatCell(valueAtPath(listing, field.path)),
-    })),
-    {
-      name: "freshness.state",
-      description: "current, ageing, stale or undated.",
-      cellOf: ({ computed }) => computed.freshness.state,
-    },
-    {
-      name: "freshness.date",
-      description: "Date of the newest evidence.",
-      cellOf: ({ computed }) => computed.freshness.date ?? "",
-    },
-  ];
-}
-
-/** Listings as CSV, a row a listing: see formatCsvTable. */
-export function formatCsv(listings: readonly PublishedListing[], kind: Kind): string {
-  const columns = columnsOf(kind);
-  const rows = listings.map((listing) => columns.map(({ cellOf }) => cellOf(listing)));
+/** A table as CSV, with the paths of its columns as the header: see formatCsvTable. Lists are in one cell. */
+export function formatCsv({ columns }: Table, rows: readonly Row[]): string {
   return formatCsvTable(
-    columns.map(({ name }) => name),
-    rows,
+    columns.map(({ path }) => path),
+    rows.map((row) => row.map(cellOf)),
   );
 }
 
-/** Maps are opened, lists are not. */
-function leaves(field: Field): Field[] {
-  return field.fields.flatMap((inner) => (inner.type === "map" ? leaves(inner) : [inner]));
-}
-
-function formatCell(value: unknown): CsvCell {
+/** What a cell of a spreadsheet shows of a value: a number, a text, or texts in place of things. */
+export function cellOf(value: Value): CsvCell {
   if (Array.isArray(value)) return value.map(formatItem);
-  return typeof value === "string" || typeof value === "number" ? value : "";
+  return typeof value === "boolean" ? String(value) : (value as string | number | undefined);
 }
 
 function formatItem(item: unknown): string {

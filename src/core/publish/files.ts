@@ -11,6 +11,7 @@ import {
 import { publishMaps } from "../map/map-csv.ts";
 import { formatJson } from "../../dataset/json.ts";
 import { publications } from "./publications.ts";
+import { tables } from "./tables/tables.ts";
 import { pathOfData, publishMoved, publishRegister, publishVocabulary } from "./published.ts";
 import { type Edition } from "../register/register.ts";
 
@@ -18,34 +19,35 @@ import { type Edition } from "../register/register.ts";
 export interface PublishedFile {
   /** Below /data/v1/. */
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Every file of the published dataset, one after the other. */
 export function* publishFiles(register: Register, edition: Edition): Generator<PublishedFile> {
   const published = publishRegister(register, edition);
   const { entities, tools } = published;
+  const rows = new Map(tables.map((table) => [table, table.rowsOf(published)]));
   for (const file of publications) {
-    if ("write" in file) yield { path: file.path, text: file.write({ register, published }) };
+    if ("write" in file) yield { path: file.path, content: file.write({ register, published, rows }) };
   }
   yield* insightFiles(register, edition);
-  yield* publishMaps(register);
-  for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), text: formatJson(listing) };
+  for (const { path, text } of publishMaps(register)) yield { path, content: text };
+  for (const listing of [...entities, ...tools]) yield { path: pathOfData(listing), content: formatJson(listing) };
   for (const tombstone of register.dataset.moved) {
-    yield { path: `${tombstone.folder}/${tombstone.id}.json`, text: formatJson(publishMoved(tombstone, edition)) };
+    yield { path: `${tombstone.folder}/${tombstone.id}.json`, content: formatJson(publishMoved(tombstone, edition)) };
   }
   for (const [name, vocabulary] of vocabularies) {
-    yield { path: `vocabularies/${name}.json`, text: formatJson(publishVocabulary(vocabulary)) };
+    yield { path: `vocabularies/${name}.json`, content: formatJson(publishVocabulary(vocabulary)) };
   }
-  for (const [id, schema] of schemasById) yield { path: `schemas/${id}`, text: formatJson(schema) };
+  for (const [id, schema] of schemasById) yield { path: `schemas/${id}`, content: formatJson(schema) };
 }
 
 function* insightFiles(register: Register, edition: Edition): Generator<PublishedFile> {
-  const tables = measureInsights(register);
-  yield { path: "insights/index.json", text: formatJson(publishInsightIndex(tables, register.today, edition)) };
-  for (const table of tables) {
+  const insights = measureInsights(register);
+  yield { path: "insights/index.json", content: formatJson(publishInsightIndex(insights, register.today, edition)) };
+  for (const table of insights) {
     const insight = publishInsight(table, register.today, edition);
-    yield { path: `insights/${table.id}.json`, text: formatInsightJson(insight) };
-    yield { path: `insights/${table.id}.csv`, text: formatInsightCsv(insight) };
+    yield { path: `insights/${table.id}.json`, content: formatInsightJson(insight) };
+    yield { path: `insights/${table.id}.csv`, content: formatInsightCsv(insight) };
   }
 }

@@ -6,25 +6,41 @@ import { measureNames } from "../register/names.ts";
 import type { Register } from "../register/register.ts";
 import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
-import type { publishRegister } from "./published.ts";
+import { formatNdjson } from "./formats/ndjson.ts";
+import type { PublishedRegister, Row, Table } from "./tables/table.ts";
+import { tableByName, tables } from "./tables/tables.ts";
 
 /** What a file of the published dataset is made of. */
 export interface PublicationInput {
   readonly register: Register;
-  readonly published: ReturnType<typeof publishRegister>;
+  readonly published: PublishedRegister;
+  /** The rows of each table. */
+  readonly rows: ReadonlyMap<Table, readonly Row[]>;
 }
+
+/** What kinds of file there are, and what hosts and readers call each. */
+export const forms = {
+  JSON: "application/json",
+  "JSON Schema": "application/schema+json",
+  NDJSON: "application/x-ndjson",
+  CSV: "text/csv",
+} as const;
+
+export type Form = keyof typeof forms;
 
 /** A file of the published dataset that has an address of its own. */
 interface Publication {
   /** Below /data/v1/. */
   readonly path: string;
-  readonly form: "JSON" | "CSV" | "JSON Schema";
+  readonly form: Form;
   /** The page of the data tells of it, in words of its own. */
   readonly isDocumented?: true;
   /** It is a way to have the dataset, and machines are told so. */
   readonly isDistribution?: true;
+  /** One of the long tables, which the page of the data tells of together. */
+  readonly isTable?: true;
   /** Absent where it is one of many that are made together. */
-  readonly write?: (input: PublicationInput) => string;
+  readonly write?: (input: PublicationInput) => string | Uint8Array;
 }
 
 /** The files of the published dataset that have addresses of their own: one row a file. */
@@ -51,18 +67,25 @@ export const publications = [
     write: ({ published }) => formatCompactJson(published.tools),
   },
   {
+    path: "register.ndjson",
+    form: "NDJSON",
+    isDocumented: true,
+    isDistribution: true,
+    write: ({ published }) => formatNdjson(published),
+  },
+  {
     path: "entities.csv",
     form: "CSV",
     isDocumented: true,
     isDistribution: true,
-    write: ({ published }) => formatCsv(published.entities, "entity"),
+    write: tableWriter("entities"),
   },
   {
     path: "tools.csv",
     form: "CSV",
     isDocumented: true,
     isDistribution: true,
-    write: ({ published }) => formatCsv(published.tools, "tool"),
+    write: tableWriter("tools"),
   },
   { path: "insights/index.json", form: "JSON", isDocumented: true },
   { path: "map/entities.csv", form: "CSV", isDocumented: true },
@@ -77,6 +100,7 @@ export const publications = [
   index("overlap", ({ register }) => measureOverlapFile(register)),
   index("shortlist", ({ register }) => measureShortlistIndex(register)),
   index("names", ({ register }) => measureNames(register)),
+  ...tables.filter(({ name }) => !isWide(name)).map(tableFile),
 ] as const satisfies readonly Publication[];
 
 /** The address of a file that the page of the data tells of. */
@@ -87,6 +111,32 @@ export const documented = publications.filter((file) => "isDocumented" in file);
 
 /** The files that are the dataset as a whole. */
 export const distributions = publications.filter((file) => "isDistribution" in file);
+
+/** The tables that the page of the data tells of together, each with its file. */
+export const longTables = tables
+  .filter(({ name }) => !isWide(name))
+  .map((table) => ({ name: table.name, path: pathOfTable(table) }));
+
+/** The tables with a row a listing and a place of their own; the others are below tables/. */
+function isWide(name: string): boolean {
+  return name === "entities" || name === "tools";
+}
+
+/** Where a table is as CSV, below /data/v1/. */
+export function pathOfTable({ name }: Pick<Table, "name">): string {
+  return isWide(name) ? `${name}.csv` : `tables/${name}.csv`;
+}
+
+function tableFile({ name }: Table) {
+  return { path: pathOfTable({ name }), form: "CSV", isTable: true, write: tableWriter(name) } as const;
+}
+
+function tableWriter(name: string) {
+  return ({ rows }: PublicationInput): string => {
+    const table = tableByName(name);
+    return formatCsv(table, rows.get(table) ?? []);
+  };
+}
 
 /** What a page of the site reads; nobody is told of it. */
 function index(name: string, measure: (input: PublicationInput) => object) {

@@ -1,4 +1,4 @@
-import { distributions } from "../../core/publish/publications.ts";
+import { distributions, forms } from "../../core/publish/publications.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { Messages } from "./messages.ts";
 import { addressForMachines } from "../ui/href.ts";
@@ -6,7 +6,6 @@ import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
-const mediaTypes = { JSON: "application/json", CSV: "text/csv" } as const;
 
 /** The dataset for machines. */
 export function datasetData({ today }: Register, { site, data }: Messages): StructuredData {
@@ -23,7 +22,7 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
     includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: addressForMachines("/") },
     distribution: distributions.map(({ path, form }) => ({
       "@type": "DataDownload",
-      encodingFormat: mediaTypes[form],
+      encodingFormat: forms[form],
       contentUrl: addressForMachines(`/data/v1/${path}`),
     })),
   };

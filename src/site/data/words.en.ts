@@ -15,8 +15,9 @@ export const enData = {
     "register.json": "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
     "entities.json": "Every organisation, as a list.",
     "tools.json": "Every tool, as a list.",
+    "register.ndjson": "The same listings, one on each line, for programs that read line by line.",
     "entities.csv":
-      "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, publishers and dates of sources, clarity, and relations that only the other side states.",
+      "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",
     "tools.csv": "Tools as a table, in the same form.",
     "schemas/dataset.schema.json":
       "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
@@ -26,6 +27,8 @@ export const enData = {
     "map/tools.csv": enMap.dataFile,
   } satisfies Readonly<Record<DocumentedPath, string>>,
   others: {
+    tables:
+      "A table for each list, such as countries or sources: a row an item, with its listing, so that you need not split cells: ",
     listing: "One listing. Each listing's page links to its file.",
     vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
   },
@@ -41,7 +44,7 @@ export const enData = {
   computedFields: "Added by publication",
   computedLead:
     "A published listing is its file without the reviewers' notes, plus these fields. They are computed again for each edition.",
-  sample: { id: "<id>", name: "<name>" },
+  sample: { id: "<id>", name: "<name>", table: "<table>" },
   only: { entity: "organisations only", tool: "tools only" },
   edition: "Edition",
   commit: "Commit",

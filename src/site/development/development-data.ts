@@ -4,7 +4,7 @@ import type { PublishedFile } from "../../core/publish/files.ts";
 /** The dataset of one register, made file by file as the browser asks for them. */
 export class DevelopmentData {
   readonly #files: Iterator<PublishedFile>;
-  readonly #made = new Map<string, string>();
+  readonly #made = new Map<string, PublishedFile["content"]>();
 
   /** @param files as a build writes them */
   constructor(files: Iterable<PublishedFile>) {
@@ -15,11 +15,11 @@ export class DevelopmentData {
    * @param path below /data/v1/
    * @returns undefined where a build writes no such file
    */
-  read(path: string): string | undefined {
+  read(path: string): PublishedFile["content"] | undefined {
     while (!this.#made.has(path)) {
       const { done, value } = this.#files.next();
       if (done === true) return undefined;
-      this.#made.set(value.path, value.text);
+      this.#made.set(value.path, value.content);
     }
     return this.#made.get(path);
   }
@@ -30,5 +30,5 @@ export function* sourceFiles(
   files: readonly SourceFile[],
   publishSource: (file: SourceFile) => string,
 ): Generator<PublishedFile> {
-  for (const file of files) yield { path: `source/${file.path}`, text: publishSource(file) };
+  for (const file of files) yield { path: `source/${file.path}`, content: publishSource(file) };
 }

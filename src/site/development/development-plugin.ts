@@ -12,13 +12,14 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { formatText } from "../../dataset/format-diagnostics.ts";
 import { addressPrefix, datasetRoot, repositoryRoot } from "../../io/environment.ts";
 import { readDataset } from "../../io/read-dataset.ts";
+import type { PublishedFile } from "../../core/publish/files.ts";
 import type { Register } from "../../core/register/register.ts";
 import { DevelopmentData, sourceFiles } from "./development-data.ts";
 import { formatFaultPage } from "./fault-page.ts";
 
 const moduleOf = (path: string) => normalizePath(join(repositoryRoot, path));
 const registerModule = moduleOf("src/site/load/register.ts");
-const filesModule = moduleOf("src/core/publish/files.ts");
+const filesModule = moduleOf("src/io/publish-dataset.ts");
 const publishedModule = moduleOf("src/core/publish/published.ts");
 const standaloneModule = moduleOf("src/dataset/schema/standalone.ts");
 const validatorModule = moduleOf("src/dataset/schema/validator.ts");
@@ -125,11 +126,11 @@ function readTexts(faults: readonly Diagnostic[]): Map<string, string> {
 
 /** Every file of the dataset, made as it is asked for. */
 async function publishAll(server: ViteDevServer, register: Register, commit: string | undefined) {
-  const { publishFiles } = await importLike<typeof import("../../core/publish/files.ts")>(server, filesModule);
+  const { publishDataset } = await importLike<typeof import("../../io/publish-dataset.ts")>(server, filesModule);
   const { publishSource } = await importLike<typeof import("../../core/publish/published.ts")>(server, publishedModule);
   return (function* () {
     yield* sourceFiles(readDataset(datasetRoot()), publishSource);
-    yield* publishFiles(register, { commit, prefix: addressPrefix() });
+    yield* publishDataset(register, { commit, prefix: addressPrefix() });
   })();
 }
 
@@ -137,7 +138,7 @@ async function publishAll(server: ViteDevServer, register: Register, commit: str
 function answerWith(server: ViteDevServer) {
   const data = new WeakMap<object, DevelopmentData>();
 
-  async function readData(path: string): Promise<string | undefined> {
+  async function readData(path: string): Promise<PublishedFile["content"] | undefined> {
     const { commit, loadRegister } = await importRegister(server);
     const register = await loadRegister();
     const known = data.get(register) ?? new DevelopmentData(await publishAll(server, register, commit));
@@ -176,7 +177,11 @@ function typeOf(path: string): string {
   return types.get(path.slice(path.lastIndexOf(".") + 1)) ?? "text/plain";
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store" });
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
+  const isText = typeof body === "string";
+  response.writeHead(status, {
+    "Content-Type": isText ? `${type}; charset=utf-8` : "application/octet-stream",
+    "Cache-Control": "no-store",
+  });
   response.end(body);
 }

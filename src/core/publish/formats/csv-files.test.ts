@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
+import { longTableNames, publishedListings, rebuildListings, texts } from "../../../testing/rebuild-listings.ts";
+import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
+import { tables } from "../tables/tables.ts";
+
+let duck: DuckReader;
+beforeAll(async () => {
+  duck = await openDuckReader((path) => /^(\w+|tables\/\w+)\.(csv|ndjson)$/.test(path));
+});
+afterAll(() => duck.close());
+
+const fileOf = (table: string) => (["entities", "tools"].includes(table) ? `${table}.csv` : `tables/${table}.csv`);
+
+/** Takes away the apostrophes that keep a text from being a formula, as the page of the data says how. */
+function withoutGuards(value: unknown): unknown {
+  const guard = /(^\p{Zs}*|[;,|\t\r\n]\p{Zs}*)'(?='*[=+\-@\t\r＝＋－＠])/gu;
+  return typeof value === "string" ? value.replace(guard, "$1") : value;
+}
+
+async function readTable(table: string) {
+  const rows = await duck.query(`FROM read_csv('{${fileOf(table)}}', all_varchar = true, header = true)`);
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, withoutGuards(value)])));
+}
+
+test("DuckDB reads every fact of every listing from the CSV files", async () => {
+  const names = ["entities", "tools", ...longTableNames];
+  const read = new Map(await Promise.all(names.map(async (name) => [name, await readTable(name)] as const)));
+  const rebuilt = rebuildListings((name) => read.get(name) ?? []);
+  const published = publishedListings();
+  expect([...rebuilt.keys()]).toEqual([...published.keys()]);
+  for (const [reference, listing] of published) expect(rebuilt.get(reference), reference).toEqual(listing);
+});
+
+test("DuckDB reads every listing and tombstone from the lines of register.ndjson", async () => {
+  const rows = await duck.query(`SELECT json FROM read_ndjson_objects('{register.ndjson}')`);
+  const { entities, tools, moved } = JSON.parse(publishedText("register.json"));
+  expect(rows.map(({ json }) => JSON.parse(String(json)))).toEqual([...entities, ...tools, ...moved]);
+});
+
+test("terms are as the vocabularies have them", async () => {
+  const rows = await readTable("terms");
+  const { vocabularies } = JSON.parse(publishedText("register.json"));
+  const terms = Object.values(vocabularies as Record<string, { name: string; terms: Record<string, unknown>[] }>);
+  expect(rows).toHaveLength(terms.flatMap((vocabulary) => vocabulary.terms).length);
+  for (const { name, terms: own } of terms) {
+    const read = rows.filter(({ vocabulary }) => vocabulary === name);
+    expect(read.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+    own.forEach((term, index) => {
+      for (const key of ["title", "description", "under_served", "step", "year", "jurisdiction", "as_of"])
+        expect(read[index]?.[key] ?? "undefined", `${name}/${String(term["id"])} ${key}`).toBe(texts(term[key]));
+    });
+  }
+});
+
+test("keys are unique, and what names a row of another table finds it", async () => {
+  for (const { name, primaryKey, foreignKeys } of tables) {
+    const rows = await readTable(name);
+    const keyOf = (row: Record<string, unknown>, columns: readonly string[]) =>
+      columns.map((each) => row[each]).join(" ");
+    expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size, name).toBe(rows.length);
+    for (const { columns, table, references, isLoose } of foreignKeys.filter((key) => key.isLoose !== true)) {
+      expect(isLoose).toBeUndefined();
+      const keys = new Set((await readTable(table)).map((row) => keyOf(row, references)));
+      for (const row of rows) expect(keys.has(keyOf(row, columns)), `${name}: ${keyOf(row, columns)}`).toBe(true);
+    }
+  }
+});
+
+test("every table has a file, and every CSV file of tables a table", () => {
+  const files = [...publishedFixture.keys()].filter((path) => path.startsWith("tables/"));
+  expect(["entities.csv", "tools.csv", ...files].sort()).toEqual(tables.map(({ name }) => fileOf(name)).sort());
+});

@@ -1,0 +1,89 @@
+import type { Field, Shape } from "../../../dataset/fields.ts";
+import { shapeOf } from "../../../dataset/fields.ts";
+import type { publishRegister } from "../published.ts";
+
+export type PublishedRegister = ReturnType<typeof publishRegister>;
+
+/** An item of a list that is more than a text: an output, a source, a relation. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** What a cell holds; undefined where nothing was found. */
+export type Value = string | number | boolean | readonly string[] | readonly Thing[] | undefined;
+
+export type ColumnType = "text" | "integer" | "boolean" | "list" | "things";
+
+/** A column of a table, the same in every format. */
+export interface Column {
+  /** Its name in CSV files: dotted where it lies in another field, as in the JSON. */
+  readonly path: string;
+  /** Its name in Parquet and SQL: with "_" in place of dots. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: ColumnType;
+  readonly shape: Shape;
+  /** No cell of it is empty. */
+  readonly isRequired: boolean;
+  /** Of its terms. */
+  readonly vocabulary?: string;
+  /** What things are made of. */
+  readonly parts?: readonly Column[];
+}
+
+/** Columns whose values are those of a column of another table. */
+export interface ForeignKey {
+  /** Names of columns of this table. */
+  readonly columns: readonly string[];
+  readonly table: string;
+  /** Names of columns of that table, in the same order. */
+  readonly references: readonly string[];
+  /** A value may be the id of a listing that moved, which that table does not have. */
+  readonly isLoose?: true;
+}
+
+/** A table of the published dataset: what CSV files, sheets, Parquet files and the database hold. */
+export interface Table {
+  /** snake_case: of its CSV file and in SQL. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  /** Names of the columns that together are different in each row. */
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  /** The table that this one only opens further: it holds no fact of its own. */
+  readonly opens?: string;
+  /** In order: by listing, then as the listing has them. */
+  readonly rowsOf: (published: PublishedRegister) => Row[];
+}
+
+/** The values of a row, one for each column. */
+export type Row = readonly Value[];
+
+/** A column as a field of the schemas describes it. */
+export function columnOf(field: Field, path = field.path, title = field.title): Column {
+  const { description, isRequired, vocabulary, item } = field;
+  const type = columnType(field);
+  return {
+    path,
+    name: path.replaceAll(".", "_"),
+    title,
+    description,
+    type,
+    shape: shapeOf(field),
+    isRequired,
+    ...(vocabulary !== undefined && { vocabulary }),
+    ...(type === "things" && item !== undefined && { parts: item.fields.map((part) => columnOf(part, part.name)) }),
+  };
+}
+
+function columnType({ type, item, schema }: Field): ColumnType {
+  if (type === "integer") return "integer";
+  if (type === "list") return item?.type === "map" ? "things" : "list";
+  return schema.type === "boolean" ? "boolean" : "text";
+}
+
+/** A column that no field of the schemas describes. */
+export function plainColumn(name: string, title: string, description: string, more: Partial<Column> = {}): Column {
+  return { path: name, name, title, description, type: "text", shape: "text", isRequired: true, ...more };
+}
