@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/io/contract-plugin.ts";
-import { basePath, siteUrl } from "./src/io/environment.ts";
+import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
+import { languagePlugin } from "./src/io/language-plugin.ts";
 import { developmentPlugin } from "./src/site/development/development-plugin.ts";
 
 const site = siteUrl();
@@ -41,7 +42,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact],
   vite: {
-    plugins: [developmentPlugin(), contractPlugin()],
+    plugins: [languagePlugin(siteLanguage()), developmentPlugin(), contractPlugin()],
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },
     // What a build or a test writes is nothing that the development server shows.

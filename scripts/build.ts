@@ -5,7 +5,14 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { channelFault } from "../src/io/read-channels.ts";
-import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import {
+  addressPrefix,
+  buildDate,
+  commitHash,
+  datasetRoot,
+  repositoryRoot,
+  siteLanguage,
+} from "../src/io/environment.ts";
 import { FolderWriter } from "../src/io/folder-writer.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
@@ -13,7 +20,6 @@ import { prepareSiteFolder } from "../src/io/site-folder.ts";
 import { writeDataset } from "../src/io/write-dataset.ts";
 import { writeSearchIndex, type GuidePage } from "../src/io/write-search-index.ts";
 import { measureRegister, type Register } from "../src/core/register/register.ts";
-import { enPlace } from "../src/core/register/place-words.en.ts";
 import { buildPages } from "./build-pages.ts";
 import { defineCommand } from "./command.ts";
 import { ProgressLine } from "./progress.ts";
@@ -26,7 +32,7 @@ Builds the site: pages, the dataset under data/v1/ and the search index. The lis
   --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
-SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), GITHUB_REPOSITORY (such as
+SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGE (default en), GITHUB_REPOSITORY (such as
 owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address).
 
 Exit status: 0; 1 when a listing has an error, or the build fails or may not be published; 2 when called wrongly.`;
@@ -43,6 +49,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (unreachable !== undefined && values.publish) return 1;
   const line = new ProgressLine();
   line.show("reading the listings");
+  const { placeWords } = await loadWords(siteLanguage());
   const files = readDataset(datasetRoot());
   const register = readRegister(files, line);
   if (register === undefined) return 1;
@@ -53,7 +60,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const building = () =>
     Promise.all([
       writeDataset(site, register, files, edition),
-      writeSearchIndex(outDir, register, enPlace, guides.promise),
+      writeSearchIndex(outDir, register, placeWords, guides.promise),
       buildPages(outDir, register, {
         emptied: site.emptied,
         onGuides: guides.resolve,
@@ -66,6 +73,13 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   );
   return 0;
 });
+
+/** Words that the search index shows. */
+function loadWords(language: string) {
+  return import(`../src/core/register/words.${language}.ts`) as Promise<
+    typeof import("../src/core/register/words.en.ts")
+  >;
+}
 
 function readRegister(files: readonly SourceFile[], line: ProgressLine): Register | undefined {
   const today = buildDate();

@@ -6,7 +6,7 @@ import { parseDescribedChange } from "../src/core/changes/described-change.ts";
 import { parseDescribedFaults } from "../src/core/changes/described-faults.ts";
 import { commentMark, formatDescription } from "../src/core/changes/format-description.ts";
 import { pullRequestOf } from "../src/core/changes/pull-request.ts";
-import { describeMessagesFor } from "../src/core/changes/describe-messages.ts";
+import { describeWords } from "../src/core/changes/words.en.ts";
 import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 
@@ -51,7 +51,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (validation !== undefined && faults === undefined) throw new RangeError(`not a list of faults: ${validation}`);
   const number = event && pulls ? pullRequestOf(readJsonFile(event), readJsonFile(pulls)) : undefined;
   await writeTexts(calledPath(out), {
-    "comment.md": formatDescription({ change, faults, preview }, describeMessagesFor(undefined)),
+    "comment.md": formatDescription({ change, faults, preview }, describeWords),
     "labels.json": `${JSON.stringify(labelsOf(change), null, 2)}\n`,
     "answer.json": `${JSON.stringify({ number: number ?? null, mark: commentMark })}\n`,
   });

@@ -9,7 +9,7 @@ import type { DiffReport, DiffSide } from "../src/core/changes/diff-report.ts";
 import { formatDiffJson, formatDiffText } from "../src/core/changes/format-diff.ts";
 import { diffDatasets } from "../src/core/changes/diff-dataset.ts";
 import { diffVocabularies } from "../src/core/changes/diff-vocabularies.ts";
-import { diffMessagesFor } from "../src/core/changes/diff-messages.ts";
+import { diffWords } from "../src/core/changes/words.en.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s diff -- [BASE] [HEAD] [--format text|json] [--root DIR]
@@ -61,7 +61,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     },
     nameOf: (reference) => names.get(reference) ?? reference,
   };
-  process.stdout.write(format(report, diffMessagesFor(undefined)));
+  process.stdout.write(format(report, diffWords));
   return 0;
 });
 

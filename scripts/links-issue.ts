@@ -8,7 +8,7 @@ import { writeTexts } from "../src/io/make-folder.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { formatLinksMarkdown } from "../src/core/review/format-links.ts";
 import { brokenLinks } from "../src/core/review/listing-links.ts";
-import { linkMessagesFor } from "../src/core/review/links-messages.ts";
+import { linksWords } from "../src/core/review/words.en.ts";
 import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
@@ -41,7 +41,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const state = readLinkState(values.state);
   const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today: buildDate() });
   const broken = brokenLinks([...dataset.entities, ...dataset.tools], state);
-  const words = linkMessagesFor(undefined);
+  const words = linksWords;
   const issue = {
     action: actionOf(broken.length, number),
     ...(number !== undefined && { number }),

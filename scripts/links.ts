@@ -10,7 +10,7 @@ import { formatLinksJson, formatLinksMarkdown, formatLinksText } from "../src/co
 import { isCredible, planChecks } from "../src/core/review/link-decision.ts";
 import { nextRecord, type LinkRecord, type LinkState } from "../src/core/review/link-state.ts";
 import { brokenLinks, linksOf } from "../src/core/review/listing-links.ts";
-import { linkMessagesFor } from "../src/core/review/links-messages.ts";
+import { linksWords } from "../src/core/review/words.en.ts";
 import { checkLinks } from "../src/io/check-links.ts";
 import { LinkChecker } from "../src/io/link-checker.ts";
 import { request } from "../src/io/request.ts";
@@ -46,7 +46,7 @@ const formats = new Map([
   ["markdown", formatLinksMarkdown],
 ]);
 const agent = "AntiTraffickingRegisterLinkCheck";
-const words = linkMessagesFor(undefined);
+const words = linksWords;
 const interruptions = ["SIGINT", "SIGTERM"] as const;
 
 export const command = await defineCommand(import.meta, help, async (args) => {

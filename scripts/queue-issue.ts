@@ -11,7 +11,7 @@ import { formatQueueIssue } from "../src/core/review/format-queue-issue.ts";
 import { countLinks } from "../src/core/review/listing-links.ts";
 import { measureQueue } from "../src/core/review/queue.ts";
 import { measureRegister } from "../src/core/register/register.ts";
-import { queueMessagesFor } from "../src/core/review/queue-messages.ts";
+import { queueWords } from "../src/core/review/words.en.ts";
 import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
@@ -56,7 +56,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const register = measureRegister(dataset, today);
   const counts =
     values.links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(values.links));
-  const words = queueMessagesFor(undefined);
+  const words = queueWords;
   const text = formatQueueIssue(measureQueue(register, counts), options, words);
   const issue = { title: words.issue.title(today), labels: ["review-queue"], close };
   await writeTexts(calledPath(values.out), { "issue.md": text, "issue.json": `${JSON.stringify(issue)}\n` });

@@ -13,7 +13,7 @@ import { measureQueue, type QueueItem } from "../src/core/review/queue.ts";
 import { measureRegister } from "../src/core/register/register.ts";
 import { regionsAround } from "../src/core/register/regions.ts";
 import { termsOf } from "../src/core/register/terms.ts";
-import { queueMessagesFor } from "../src/core/review/queue-messages.ts";
+import { queueWords } from "../src/core/review/words.en.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s queue -- [--limit N] [--region ID] [--industry ID] [--links FILE] [--format text|json|markdown] [--root DIR]
@@ -64,7 +64,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     (industry === undefined || termsOf(listing, "industry").includes(industry));
   const meant = measureQueue(register, counts).filter(isMeant);
   const page = { items: meant.slice(0, Number(limit)), total: meant.length, repository: repositoryUrl };
-  process.stdout.write(format(page, queueMessagesFor(undefined)));
+  process.stdout.write(format(page, queueWords));
   return 0;
 });
 

@@ -69,6 +69,18 @@ export function siteUrl(): string | undefined {
   return url.origin;
 }
 
+/**
+ * The language of the site, from SITE_LANGUAGE: "en" unless another is named.
+ *
+ * @throws {RangeError} if SITE_LANGUAGE is no language tag
+ */
+export function siteLanguage(): string {
+  const language = process.env["SITE_LANGUAGE"] || "en";
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+    throw new RangeError(`SITE_LANGUAGE is not a language: ${language}; write one such as fr`);
+  return language;
+}
+
 /** What is before an address of the site: scheme and host from SITE_URL where it is set, then the base path. */
 export function addressPrefix(): string {
   return (siteUrl() ?? "") + basePath();

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { messagesFor } from "../site/ui/messages.ts";
+import { messages } from "../site/ui/words.en.ts";
 import { colourOf } from "../site/ui/colours.ts";
 import { href } from "../site/ui/href.ts";
 import { icons } from "../site/ui/icons.ts";
 
 export const GET: APIRoute = () => {
-  const { site, language, direction } = messagesFor(undefined);
+  const { site, language, direction } = messages;
   const manifest = {
     name: site.name,
     short_name: site.wordmark[1],

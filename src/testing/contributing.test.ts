@@ -23,7 +23,7 @@ import { checkAnswers } from "../site/contribute/check-answers.ts";
 import { goodEntity, issueBody } from "../core/contribute/issues/issue-fixture.ts";
 import { measureNames } from "../core/register/names.ts";
 import { measureRegister } from "../core/register/register.ts";
-import { contributeMessagesFor } from "../site/contribute/words.ts";
+import { contributeWords } from "../site/contribute/words.en.ts";
 import { fixtureDate, fixtureEnvironment, fixtureRoot } from "./fixture-register.ts";
 
 /*
@@ -73,7 +73,7 @@ function fillInForm(kind: "entity" | "tool", id: string, value: object): string 
   const first: Answers = { kind, review: { level: "compiled", date: fixtureDate }, added: fixtureDate };
   const answers = { ...first, ...answersOf(value, root).answers };
   const question = { kind, root, answers, first, reference: undefined, id, source: undefined };
-  const { text, problems } = checkAnswers(question, names, fixtureDate, contributeMessagesFor("en"));
+  const { text, problems } = checkAnswers(question, names, fixtureDate, contributeWords);
   expect(problems).toEqual([]);
   return text;
 }

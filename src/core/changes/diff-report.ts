@@ -1,7 +1,7 @@
 import { outcomes, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 import type { TermChange } from "./diff-vocabularies.ts";
 import { plainText } from "../../dataset/plain-text.ts";
-import type { DiffWords } from "./diff-words.ts";
+import type { DiffWords } from "./words.en.ts";
 import { sayChange } from "./say-change.ts";
 
 /** One side of a comparison. */

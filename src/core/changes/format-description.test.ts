@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { enDescribe } from "./describe-words.en.ts";
+import { describeWords } from "./words.en.ts";
 import { describedLabels, labelsOf } from "./describe-labels.ts";
 import { parseDescribedChange, type DescribedChange } from "./described-change.ts";
 import { parseDescribedFaults } from "./described-faults.ts";
@@ -32,7 +32,7 @@ function change(odd: object = {}): DescribedChange {
 }
 
 const describe = (odd?: object, faults?: object[], preview?: string) =>
-  formatDescription({ change: change(odd), faults: parseDescribedFaults(faults), preview }, enDescribe);
+  formatDescription({ change: change(odd), faults: parseDescribedFaults(faults), preview }, describeWords);
 
 test("tells what changes, the checks, the evidence and what to tick off", () => {
   expect(describe({}, [], "https://github.com/owner/register/actions/runs/1")).toBe(

@@ -3,7 +3,7 @@ import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import type { DescribedChange, DescribedListing, DescribedSource } from "./described-change.ts";
 import type { DescribedFault } from "./described-faults.ts";
-import type { DescribeWords } from "./describe-words.ts";
+import type { DescribeWords } from "./words.en.ts";
 
 /** By this line the comment is found again, to be renewed rather than repeated. */
 export const commentMark = "<!-- register: description of this change -->";

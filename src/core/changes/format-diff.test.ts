@@ -4,7 +4,7 @@ import { diffField } from "./diff-fields.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { diffDatasets } from "./diff-dataset.ts";
 import type { ListingDiff } from "./diff.ts";
-import { enDiff } from "./diff-words.en.ts";
+import { diffWords } from "./words.en.ts";
 import type { DiffReport } from "./diff-report.ts";
 import { formatDiffJson, formatDiffText } from "./format-diff.ts";
 import { sayChange } from "./say-change.ts";
@@ -34,7 +34,7 @@ function reportOf(listings: readonly ListingDiff[], names: Readonly<Record<strin
 
 /** What is said of a change, line by line, without the introduction. */
 function linesOf(before: Side, after: Side, names?: Readonly<Record<string, string>>): string[] {
-  const text = formatDiffText(reportOf(diffOf(before, after), names), enDiff);
+  const text = formatDiffText(reportOf(diffOf(before, after), names), diffWords);
   return text.split("\n").slice(3).filter(Boolean);
 }
 
@@ -62,7 +62,7 @@ test("says hosts in ASCII, so that none is taken for another", () => {
 contact: {email: info@а21.org}
 sources: [{url: https://а21.org/about, supports: [summary, website]}]`;
   const diff = reportOf(diffOf({ [reference]: before }, { [reference]: after }));
-  const text = formatDiffText(diff, enDiff);
+  const text = formatDiffText(diff, diffWords);
   expect(text).toContain("https://a21.org → https://xn--21-6kc.org");
   expect(text).toContain("info@xn--21-6kc.org");
   expect(text).toContain("https://xn--21-6kc.org/about");
@@ -165,7 +165,7 @@ function sample(field: Field, isOther: boolean): unknown {
 test.each(["entity", "tool"] as const)("every field of a %s has words for what came, went and changed", (kind) => {
   for (const field of fieldsBelow(fieldsByKind[kind])) {
     if (field.type === "map" || field.type === "const") continue;
-    const context = { kind, words: enDiff, nameOf: (id: string) => id, isAdded: false };
+    const context = { kind, words: diffWords, nameOf: (id: string) => id, isAdded: false };
     const values = [undefined, sample(field, false), sample(field, true)];
     const said = values.flatMap((before) =>
       values.map((after) => [...diffField(field, before, after)].map((change) => sayChange(change, context)).join()),
@@ -187,14 +187,14 @@ test("a field that the schema gains is told without words of its own", () => {
     name: "opened",
   };
   const [change] = diffField(field, 1995, 1996);
-  const context = { kind: "entity", words: enDiff, nameOf: String, isAdded: false } as const;
+  const context = { kind: "entity", words: diffWords, nameOf: String, isAdded: false } as const;
   expect(change && sayChange(change, context)).toBe("opened 1995 → 1996");
 });
 
 test("JSON holds each change as data and in words", () => {
   const json = formatDiffJson(
     reportOf(diffOf({ [reference]: "founded: 1995" }, { [reference]: "founded: 1996" })),
-    enDiff,
+    diffWords,
   );
   const { counts, listings } = JSON.parse(json) as {
     counts: object;
@@ -207,9 +207,9 @@ test("JSON holds each change as data and in words", () => {
 
 test("says when nothing changes, when only form does, and when a side is invalid", () => {
   const same = reportOf([]);
-  expect(formatDiffText(same, enDiff)).toBe("From main to work\nNothing changes in the published data.\n");
+  expect(formatDiffText(same, diffWords)).toBe("From main to work\nNothing changes in the published data.\n");
   const form = reportOf(diffOf({ "entities/a": "" }, { "entities/a": "# a comment\n" }));
-  expect(formatDiffText(form, enDiff)).toContain("Nothing changes in the published data.\n\nOnly reformatted\n");
+  expect(formatDiffText(form, diffWords)).toContain("Nothing changes in the published data.\n\nOnly reformatted\n");
   const invalid = { ...same, after: { label: "work", errors: 2 } };
-  expect(formatDiffText(invalid, enDiff)).toContain("work is not valid: 2 errors.");
+  expect(formatDiffText(invalid, diffWords)).toContain("work is not valid: 2 errors.");
 });

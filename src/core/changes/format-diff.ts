@@ -2,7 +2,7 @@ import type { ListingDiff } from "./diff.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { diffLines, groupByOutcome, introLines, termLines, type DiffLine, type DiffReport } from "./diff-report.ts";
-import type { DiffWords } from "./diff-words.ts";
+import type { DiffWords } from "./words.en.ts";
 
 /** A comparison as text for a terminal. */
 export function formatDiffText(report: DiffReport, words: DiffWords): string {

@@ -2,9 +2,9 @@ import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { inSentence } from "../language/words.ts";
+import { inSentence } from "../language/phrases.ts";
 import { plainText } from "../../dataset/plain-text.ts";
-import type { DiffWords } from "./diff-words.ts";
+import type { DiffWords } from "./words.en.ts";
 
 /** What values are said with. */
 export interface ValueContext {

@@ -14,7 +14,7 @@ import { contractPlugin } from "../../io/contract-plugin.ts";
 import { repositoryRoot } from "../../io/environment.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
-import { contributeMessagesFor } from "../../site/contribute/words.ts";
+import { contributeWords } from "../../site/contribute/words.en.ts";
 import { fixtureFiles } from "../../testing/read-fixture.ts";
 import { callCommand } from "../../../scripts/command-fixture.ts";
 import { command as validate } from "../../../scripts/validate.ts";
@@ -26,7 +26,7 @@ import { arbitraryAnswers } from "./answers-arbitrary.ts";
  */
 
 const kinds = ["entity", "tool"] as const;
-const words = contributeMessagesFor("en");
+const words = contributeWords;
 
 /** As many listings as a run has time for. */
 const files = fixtureFiles.filter((_, index) => index % 6 === 0);

@@ -1,4 +1,4 @@
 import { formatFor } from "./format.ts";
 
 /** How English writes numbers, dates and lists. */
-export const enFormat = formatFor("en-GB");
+export const format = formatFor("en-GB");

@@ -1,10 +1,10 @@
-import { enFormat } from "../language/format.en.ts";
+import { format } from "../language/words.en.ts";
 import type { PlaceWords } from "./place.ts";
 
-const { count, list } = enFormat;
+const { count, list } = format;
 
 /** The words in which a place is said, in English. */
-export const enPlace = {
+export const placeWords = {
   row: {
     global: "global",
     regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
@@ -13,5 +13,5 @@ export const enPlace = {
     by: (names: readonly string[]) =>
       `by ${names.some((name) => / (and|&) /.test(name)) ? names.join("; ") : list(names)}`,
   },
-  format: enFormat,
+  format,
 } satisfies PlaceWords;

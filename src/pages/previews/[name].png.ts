@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { messagesFor } from "../../site/home/messages.ts";
+import { messages } from "../../site/home/words.en.ts";
 import { loadCatalogue } from "../../site/load/catalogue.ts";
 import { drawPicture } from "../../site/ui/draw-picture.ts";
 import { pictures, type Picture } from "../../site/ui/pictures.ts";
 
 export function getStaticPaths() {
-  const { home, site } = messagesFor(undefined);
+  const { home, site } = messages;
   return pictures({ title: home.title, text: site.pictureText }).map((picture) => ({
     params: { name: picture.name },
     props: { picture },
@@ -13,7 +13,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => {
-  const { site, format } = messagesFor(undefined);
+  const { site, format } = messages;
   const { byKind, citations } = await loadCatalogue();
   const png = await drawPicture(picture, site.wordmark, [
     [format.number(byKind.entity.length), site.organisationsWord],

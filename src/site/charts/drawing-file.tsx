@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { wrapText } from "../../core/charts/wrap-text.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { absoluteUrl } from "../ui/href.ts";
 import { chartStyle } from "./chart-style.ts";
 import type { FigureView } from "./figure-view.ts";

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
-import type { CompareMessages } from "./words.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
-import type { ShortlistMessages } from "../shortlist/words.ts";
+import type { CompareMessages } from "./words.en.ts";
+import type { DirectoryMessages } from "../directory/words.en.ts";
+import type { ShortlistMessages } from "../shortlist/words.en.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
 import { useAsked } from "../shortlist/use-asked.ts";

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { CompareGroup } from "../../core/compare/compare.ts";
-import { titleOfRow } from "./words.ts";
+import { titleOfRow } from "./comparison-records.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
 import { metaOf } from "../rows/place.ts";

@@ -4,8 +4,8 @@ import { compareListings } from "../../core/compare/compare.ts";
 import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.ts";
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
-import { compareMessagesFor } from "./words.ts";
-import { directoryMessagesFor } from "../directory/words.ts";
+import { compareWords } from "./words.en.ts";
+import { directoryWords } from "../directory/words.en.ts";
 import { formatRecords } from "../directory/export.ts";
 import { titlesIn } from "../shortlist/title-of.ts";
 import { columnsOf } from "./columns.ts";
@@ -24,8 +24,8 @@ const details = new Map(
     { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } },
   ]),
 );
-const rowWords = directoryMessagesFor("en");
-const comparing = { words: compareMessagesFor("en"), rowWords, titleOf: titlesIn(listed, rowWords) };
+const rowWords = directoryWords;
+const comparing = { words: compareWords, rowWords, titleOf: titlesIn(listed, rowWords) };
 
 test("a table has a column a listing, even of one name, with the pages that say so, and runs no formula", () => {
   vi.stubGlobal("location", { origin: "https://example.org" });

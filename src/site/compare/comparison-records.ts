@@ -1,7 +1,8 @@
 import { addressOfReference } from "../../dataset/address.ts";
-import type { CompareCell, CompareGroup } from "../../core/compare/compare.ts";
-import { titleOfRow } from "./words.ts";
+import type { CompareCell, CompareGroup, CompareRow } from "../../core/compare/compare.ts";
 import { href } from "../ui/href.ts";
+import type { RegisterRow } from "../../core/compare/compared-fields.ts";
+import type { CompareMessages } from "./words.en.ts";
 import type { Column } from "./columns.ts";
 import type { Comparison } from "./context.ts";
 import { textOfItem } from "./item-text.ts";
@@ -74,4 +75,12 @@ function textsOf(cell: CompareCell, comparing: Comparing): string | string[] {
 
 function urlsOf(cell: CompareCell, { listing }: Column): string[] {
   return cell.state === "stated" ? cell.sources.flatMap((index) => listing?.sources[index]?.url ?? []) : [];
+}
+
+/** What a row of the comparison is called. */
+export function titleOfRow(
+  { name, path }: Pick<CompareRow, "name" | "path">,
+  { fields, rows }: CompareMessages,
+): string {
+  return path === undefined ? rows[name as RegisterRow] : fields[path];
 }

@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Listed } from "../../core/shortlist/listed.ts";
-import type { CompareMessages } from "./words.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
+import type { CompareMessages } from "./words.en.ts";
+import type { DirectoryMessages } from "../directory/words.en.ts";
 import type { TitleOf } from "../rows/place.ts";
 
 /** What all parts of a comparison share. */

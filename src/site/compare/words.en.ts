@@ -1,10 +1,11 @@
-import { enFieldLabels } from "../vocabulary/field-labels.en.ts";
-import { formatFor } from "../../core/language/format.ts";
+import { fieldLabels } from "../vocabulary/fields/words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
 
-const { number, date, count } = formatFor("en-GB");
+const { number, date, count } = format;
 
 /** Words of the comparison that are needed at build, in English. */
-export const enComparePage = {
+export const comparePageWords = {
   title: "Compare",
   lead: "Up to six listings side by side, fact by fact: what they share, where they differ, and what could not be found.",
   description:
@@ -22,7 +23,7 @@ export const enComparePage = {
 };
 
 /** Words of the comparison that a browser needs, in English. */
-export const enCompare = {
+export const compareWords = {
   loading: "Loading the listings",
   failed: "The listings could not be loaded. Reload the page to try again.",
   none: "Nothing to compare yet",
@@ -87,7 +88,15 @@ export const enCompare = {
     review: "Reviewed by a person",
     sources: "Sources",
   },
-  fields: enFieldLabels,
+  fields: fieldLabels,
 };
 
-export type CompareMessages = typeof enCompare;
+export type CompareMessages = typeof compareWords;
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...ui,
+  compare: comparePageWords,
+}))();
+
+export type Messages = typeof messages;

@@ -5,7 +5,7 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
 import { formatTask, parseTask, type Task } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.ts";
+import type { ContributeMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 import { mayLeave } from "../ui/use-kept-text.ts";
 import { kindOf, ListingForm } from "./ListingForm.tsx";

@@ -3,7 +3,7 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import { findDuplicates, type Duplicate } from "../../core/contribute/duplicates.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import { sendMessagesFor, type SendMessages } from "./send-words.ts";
+import { sendWords, type SendMessages } from "./send/words.en.ts";
 import { addressOfForm, addressOfReference } from "../../dataset/address.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { href } from "../ui/href.ts";
@@ -28,7 +28,7 @@ interface Props {
 /** All that was made, to be looked through, and the ways to send it. */
 export function Finish({ made, task, kind, channels, names, onBack }: Props) {
   const { answers, first, root } = useForm();
-  const words = sendMessagesFor(document.documentElement.lang);
+  const words = sendWords;
   const duplicates = task.way === "new" ? findDuplicates(answers, folders[kind], names) : [];
   const way = task.way === "reply" || task.way === "remove" ? "edit" : task.way;
   const letter = letterOf({ ...made, way, kind, before: first, after: answers, root }, words);

@@ -1,5 +1,5 @@
 import type { Draft } from "../../core/contribute/stored-draft.ts";
-import type { ContributeMessages } from "./words.ts";
+import type { ContributeMessages } from "./words.en.ts";
 import type { Keeping } from "./use-draft.ts";
 
 interface Props {

@@ -5,8 +5,8 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.ts";
-import { sendMessagesFor } from "./send-words.ts";
+import type { ContributeMessages } from "./words.en.ts";
+import { sendWords } from "./send/words.en.ts";
 import { href } from "../ui/href.ts";
 import { Copy } from "./Copy.tsx";
 import { Issue, Mail } from "./Send.tsx";
@@ -23,7 +23,7 @@ interface Props {
 
 /** A reply, or the wish to be removed: words to those who keep the register, who do the rest. */
 export function LetterForm({ task, name, channels, words: form }: Props) {
-  const words = sendMessagesFor(document.documentElement.lang);
+  const words = sendWords;
   const [answers, setAnswers] = useState(() => readDraft(task)?.answers ?? {});
   const day = new Date().toISOString().slice(0, 10);
   const [isChanged, setChanged] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf } from "../../core/contribute/form-state.ts";
-import { sendMessagesFor } from "./send-words.ts";
+import { sendWords } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 
 /** Takes a listing that someone has as YAML into the form. */
@@ -9,7 +9,7 @@ export function PastedYaml() {
   const { root, answers, replace } = useForm();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
-  const words = sendMessagesFor(document.documentElement.lang).paste;
+  const words = sendWords.paste;
   const take = () => {
     const { document: parsed, faults } = parseYaml(text.replace(/\r\n?/g, "\n"));
     const [fault] = faults;

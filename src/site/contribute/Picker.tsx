@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Folder, Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { ContributeMessages } from "./words.ts";
+import type { ContributeMessages } from "./words.en.ts";
 import { readNames } from "./use-engine.ts";
 
 interface Props {

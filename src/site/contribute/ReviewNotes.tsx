@@ -1,7 +1,7 @@
 import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
 import { factOf } from "../../core/contribute/questions.ts";
 import { unsourced } from "../../core/contribute/unsourced.ts";
-import type { SendMessages } from "./send-words.ts";
+import type { SendMessages } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { nameOf } from "./engine-words.ts";

@@ -1,6 +1,6 @@
 import type { Reference } from "../../dataset/model.ts";
 import { formatTask, ways, type Task, type Way } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.ts";
+import type { ContributeMessages } from "./words.en.ts";
 
 interface Props {
   readonly words: ContributeMessages;

@@ -10,7 +10,7 @@ import { placeInForm } from "../../core/contribute/place-in-form.ts";
 import { withReviewDay } from "../../core/contribute/review-day.ts";
 import { isEndUnsourced } from "../../core/contribute/unsourced.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { ContributeMessages } from "./words.ts";
+import type { ContributeMessages } from "./words.en.ts";
 import type { Problem } from "./context.ts";
 
 /** What the form makes of its answers. */

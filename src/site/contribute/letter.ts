@@ -6,7 +6,7 @@ import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "..
 import { changesBetween } from "../../core/contribute/unsourced.ts";
 import type { Way } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { SendMessages } from "./send-words.ts";
+import type { SendMessages } from "./send/words.en.ts";
 import { sayPart } from "./engine-words.ts";
 
 /** A message to those who keep the register: with the file, and without it where it would be too long. */

@@ -1,6 +1,6 @@
 import { distributions, forms } from "../../core/publish/publications.ts";
 import type { Register } from "../../core/register/register.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { addressForMachines } from "../ui/href.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";

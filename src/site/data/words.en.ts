@@ -1,13 +1,13 @@
 import type { DocumentedPath } from "../../core/publish/publications.ts";
-import { enMap } from "../map/words.en.ts";
-import { enUi } from "../ui/words.en.ts";
-import { enFormat } from "../../core/language/format.en.ts";
+import { mapWords, messages as map } from "../map/words.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
+import { format } from "../../core/language/words.en.ts";
 
-const { date } = enFormat;
+const { date } = format;
 
 /** The words of the page of the data. */
-export const enData = {
-  title: enUi.nav.data,
+export const dataWords = {
+  title: ui.nav.data,
   lead: "Everything in the register, to download and to build on: JSON, CSV, the schemas and the vocabularies.",
   filesTitle: "Files",
   filesLead: "All files are under data/v1/ and are updated with each change.",
@@ -23,8 +23,8 @@ export const enData = {
       "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
     "insights/index.json":
       "The rows behind every figure of the insights. This file lists them; each is there as JSON and CSV.",
-    "map/entities.csv": enMap.dataFile,
-    "map/tools.csv": enMap.dataFile,
+    "map/entities.csv": mapWords.dataFile,
+    "map/tools.csv": mapWords.dataFile,
   } satisfies Readonly<Record<DocumentedPath, string>>,
   others: {
     tables:
@@ -77,3 +77,11 @@ export const enData = {
   },
   listOf: "list of",
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...map,
+  data: dataWords,
+};
+
+export type Messages = typeof messages;

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
-import type { DirectoryMessages } from "./words.ts";
+import type { DirectoryMessages } from "./words.en.ts";
 import { Asking } from "./Asking.tsx";
 import { Chips } from "./Chips.tsx";
 import { DirectoryContext } from "./context.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../core/facets/facets.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";
-import type { DirectoryMessages } from "./words.ts";
+import type { DirectoryMessages } from "./words.en.ts";
 
 /** Terms that have an order of their own, which is better kept than that of use. */
 const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);

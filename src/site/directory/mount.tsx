@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Kind } from "../../dataset/model.ts";
-import { directoryMessagesFor } from "./words.ts";
+import { directoryWords } from "./words.en.ts";
 import { DirectoryIsland } from "./DirectoryIsland.tsx";
 import { readEngine } from "./read-index.ts";
 
@@ -17,6 +17,6 @@ async function mount(root: HTMLElement, list: HTMLElement): Promise<void> {
   const engine = await readEngine(root.dataset["directory"] as Kind);
   root.replaceChildren();
   if (engine === undefined) return root.classList.add("failed");
-  const words = directoryMessagesFor(document.documentElement.lang);
+  const words = directoryWords;
   render(<DirectoryIsland loaded={engine} words={words} list={list} />, root);
 }

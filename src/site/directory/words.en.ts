@@ -1,12 +1,13 @@
 import type { ClarityFact } from "../../core/register/clarity.ts";
-import { enFormat } from "../../core/language/format.en.ts";
-import { enRows } from "../rows/words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { rowWords, messages as rows } from "../rows/words.en.ts";
+import { messages as vocabulary } from "../vocabulary/words.en.ts";
 
-const { number, count, list } = enFormat;
+const { number, count, list } = format;
 
 /** The words of rows and of the directory's filters: those that a browser needs, apart from all others. */
-export const enDirectory = {
-  ...enRows,
+export const directoryWords = {
+  ...rowWords,
 
   filter: {
     label: "Filters",
@@ -86,10 +87,10 @@ export const enDirectory = {
   },
 };
 
-export type DirectoryMessages = typeof enDirectory;
+export type DirectoryMessages = typeof directoryWords;
 
 /** Words of the directory that are needed at build. */
-export const enDirectoryPage = {
+export const directoryPageWords = {
   organisations: {
     title: "Organisations",
     lead: (n: number) =>
@@ -108,3 +109,13 @@ export const enDirectoryPage = {
   browseBy: "Browse by",
   beforeTool: "Before you build or pay for another:",
 };
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...vocabulary,
+  ...rows,
+  filter: directoryWords.filter,
+  directory: directoryPageWords,
+}))();
+
+export type Messages = typeof messages;

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
-import { fill } from "../../core/language/words.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.en.ts";
 import { profileOfIdea, type Idea } from "../../core/exists/idea.ts";
 import { buildersOf, partnerCriteria } from "../../core/exists/partners.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";
 import { verdictOf, verdicts, type Verdict } from "../../core/exists/verdict.ts";
 import { href } from "../ui/href.ts";
-import { formatOf } from "../match/words.ts";
 import type { Listed } from "./load.ts";
 import { Partners } from "./Partners.tsx";
 import { ToolAnswer } from "./ToolAnswer.tsx";
@@ -30,7 +30,7 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
   }, []);
   const { script } = words;
   const verdict = verdictOf(overlaps);
-  const total = formatOf(words).number(listed.tools.size);
+  const total = format.number(listed.tools.size);
   const { text, ...chosen } = idea;
   const { profile, unread } = profileOfIdea(idea, listed.overlap);
   const steps = verdicts.toReversed().map((likeness) => {
@@ -104,7 +104,7 @@ function List({ overlaps, first, listed, words }: ListProps) {
       </ol>
       {rest > 0 && !isWhole && (
         <button type="button" class="button second" onClick={() => setWhole(true)}>
-          {fill(words.script.more.other, { n: formatOf(words).number(rest) })}
+          {fill(words.script.more.other, { n: format.number(rest) })}
         </button>
       )}
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "../../core/language/words.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.en.ts";
 import { saysSomething, type Idea } from "../../core/exists/idea.ts";
 import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
-import { formatOf } from "../match/words.ts";
 import { Answers } from "./Answers.tsx";
 import { choicesPart, formatChoices, parseChoices, type Choices } from "./address.ts";
 import { IdeaForm } from "./IdeaForm.tsx";
@@ -86,7 +86,7 @@ function replaceAddress(choices: Choices): void {
 
 function statusOf(overlaps: readonly Overlap[], total: number, words: ExistsWords): string {
   const { status, verdicts } = words.script;
-  const { number } = formatOf(words);
+  const { number } = format;
   const counts = (["very similar", "similar", "only related"] as const).flatMap((likeness) => {
     const n = overlaps.filter((overlap) => overlap.likeness === likeness).length;
     const { one, other } = status[likeness];

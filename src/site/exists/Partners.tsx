@@ -7,7 +7,8 @@ import type { Builder } from "../../core/exists/partners.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { KindIndex } from "../match/indexes.ts";
-import { formatOf, rowWordsOf } from "../match/words.ts";
+import { format } from "../../core/language/words.en.ts";
+import { directoryWords } from "../directory/words.en.ts";
 import type { Listed } from "./load.ts";
 import { titleOf, type ExistsWords } from "./words.ts";
 
@@ -32,7 +33,7 @@ export function Partners({ criteria: { kind, ...terms }, builders, entities, lis
     ({ group, id }) => group !== "worth-a-look" && !said.has(id),
   );
   if (first.length + matches.length === 0) return null;
-  const rowWords = rowWordsOf(words);
+  const rowWords = directoryWords;
   const query = Object.entries(terms).map(([key, ids]) => `${key}=${(ids as readonly string[]).join(",")}`);
   return (
     <section aria-labelledby="partners">
@@ -49,7 +50,7 @@ export function Partners({ criteria: { kind, ...terms }, builders, entities, lis
             >
               <p class="offers">
                 <span class="quiet">{script.behind}</span>{" "}
-                {formatOf(words).list(tools.map((tool) => rowAt(listed.tools, listed.rowById.get(tool) ?? 0).name))}
+                {format.list(tools.map((tool) => rowAt(listed.tools, listed.rowById.get(tool) ?? 0).name))}
               </p>
             </ListingRow>
           </li>

@@ -4,7 +4,7 @@ import { isEndedState } from "../../dataset/model.ts";
 import { rowAt } from "../../core/facets/facets.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { rowWordsOf } from "../match/words.ts";
+import { directoryWords } from "../directory/words.en.ts";
 import type { Listed } from "./load.ts";
 import { titleOf, type ExistsWords } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
   if (place === undefined) return null;
   const row = rowAt(tools, place);
   const { script, kindsOfWork } = words;
-  const rowWords = rowWordsOf(words);
+  const rowWords = directoryWords;
   const shared = overlapReasons(overlap.reasons, kindsOfWork, (key, id) => titleOf(words, key, id), {
     isPlaceSaid: true,
   });

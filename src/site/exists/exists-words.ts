@@ -2,7 +2,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { ExistsWords } from "./words.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { vocabularyOfKey } from "../../core/match/criteria.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { askedTitle } from "../match/strongest.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 

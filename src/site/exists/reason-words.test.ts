@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { messagesFor } from "./messages.ts";
+import { messages } from "./words.en.ts";
 import type { OverlapReason } from "../../core/exists/reasons.ts";
 import { overlapReasons } from "./reason-words.ts";
 
-const { kindsOfWork } = messagesFor("en").alike;
+const { kindsOfWork } = messages.alike;
 const say = (reasons: readonly OverlapReason[]) => overlapReasons(reasons, kindsOfWork, (key, id) => `${key} ${id}`);
 
 test("says who for; about what and where only if there is nothing else", () => {

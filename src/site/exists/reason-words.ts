@@ -1,6 +1,6 @@
 import type { TagKey } from "../../core/exists/overlap-record.ts";
 import type { OverlapReason } from "../../core/exists/reasons.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 
 /** Tags that are said beside the kind of work; the rest are seen on the pages, and said where nothing else is shared. */
 const saidTags = ["functions", "target_users", "industries"] as const;

@@ -1,9 +1,70 @@
-import { enUi } from "../ui/words.en.ts";
-import { enKindsOfWork } from "./kinds-of-work.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
+import type { KindOfWorkId } from "../../core/exists/kinds-of-work.ts";
+import { messages as match } from "../match/words.en.ts";
+
+/** Kinds of work as written within a sentence. */
+export const kindsOfWork: Readonly<Record<KindOfWorkId, string>> = {
+  "recruiter-reviews": "reviews of recruiters by workers",
+  "worker-surveys": "surveys of workers",
+  "worker-complaints": "complaints of workers",
+  "migrant-guide": "what migrants should know",
+  "job-placement": "jobs without a middleman",
+  "recruitment-guidance": "guidance for fair recruitment",
+  "mineral-tracing": "tracing of minerals",
+  "seafood-tracing": "tracing of seafood",
+  "gem-tracing": "tracing of gems",
+  "garment-tracing": "tracing of clothes and cotton",
+  "shopper-apps": "telling shoppers about brands",
+  "company-benchmarks": "rating of companies",
+  "statement-register": "registers of company statements",
+  "statement-analysis": "checks of company statements",
+  "supplier-questionnaire": "questionnaires for suppliers",
+  "company-self-check": "self-checks for companies",
+  "trade-screening": "screening of trade and suppliers",
+  "uyghur-lists": "companies tied to Uyghur forced labour",
+  "employer-blacklist": "lists of named employers",
+  "goods-risk": "risk by goods",
+  "risk-index": "risk by country and sector",
+  "farm-child-labour": "child labour on farms",
+  "watch-from-space": "watching from space",
+  "worker-contracts": "contracts that cannot be swapped",
+  "audit-sharing": "shared audits",
+  "seafood-guidance": "labour risk in seafood",
+  "worker-screening": "screening interviews with workers",
+  "victim-hotline": "hotlines for victims",
+  "public-reports": "reports by the public",
+  "crisis-button": "a button for those in danger",
+  "sex-adverts": "analysis of sex adverts",
+  "web-intelligence": "search of the open and dark web",
+  "platform-moderation": "keeping abuse material off platforms",
+  "abuse-hashes": "fingerprints of abuse images",
+  "abuse-classifier": "recognising unknown abuse images",
+  "abuse-blocklist": "blocking of abuse sites",
+  "own-image-removal": "removal of one's own images",
+  "grooming-detection": "detection of grooming",
+  "report-clearing": "sorting of reports of abuse online",
+  "bank-monitoring": "signs of trafficking in payments",
+  "crypto-tracing": "tracing of virtual currency",
+  "case-management": "case management",
+  "case-data": "data on cases and victims",
+  "survivor-referral": "referral of survivors",
+  "legal-help": "lawyers for survivors",
+  "survivor-banking": "bank accounts for survivors",
+  "patient-screening": "recognising victims among patients",
+  "staff-training": "training of staff",
+  "missing-children": "finding missing children",
+  "deterrent-chat": "chats that deter buyers",
+  "awareness-game": "games that raise awareness",
+  "tool-catalogue": "catalogues of tools",
+  "law-database": "databases of law",
+  "photo-clues": "clues in photographs",
+  "seized-devices": "search of seized devices",
+  "job-fraud": "detection of fake job offers",
+};
 
 /** The words of the page that compares an idea with what is listed. */
-export const enExists = {
-  title: enUi.nav.exists,
+export const existsWords = {
+  title: ui.nav.exists,
   lead: "Describe the tool that you want to build. See who has built it already, what became of it, and who to ask first.",
   description:
     "Before you build another tool against trafficking, describe it. See which tools do the same work, including ended ones, who to talk to, and what to decide first.",
@@ -111,9 +172,9 @@ export const enExists = {
 };
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
-export const enAlike = {
+export const alikeWords = {
   howTitle: "How overlap works",
-  kindsOfWork: enKindsOfWork,
+  kindsOfWork: kindsOfWork,
   aspects: {
     work: "Work",
     words: "Words",
@@ -138,3 +199,12 @@ export const enAlike = {
     exists: "See what exists already",
   },
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...match,
+  exists: existsWords,
+  alike: alikeWords,
+};
+
+export type Messages = typeof messages;

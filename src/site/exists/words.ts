@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import type { IdeaKey } from "../../core/exists/idea.ts";
 import type { MatchWords } from "../match/words.ts";
 

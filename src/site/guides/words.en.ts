@@ -1,7 +1,8 @@
-import { enUi } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
+import { messages as data } from "../data/words.en.ts";
 
 /** The words around the guides. */
-export const enGuides = {
+export const guidesWords = {
   title: "Guides",
   lead: "How the register is made, how far to trust it, and how to use, correct and download it.",
   aside: "About this guide",
@@ -10,7 +11,16 @@ export const enGuides = {
 };
 
 /** The words of the glossary. */
-export const enGlossary = {
-  title: enUi.nav.glossary,
+export const glossaryWords = {
+  title: ui.nav.glossary,
   lead: "Every term that the register uses to classify, with its meaning and the nearest terms of the ILO, the OECD and ISO.",
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...data,
+  guides: guidesWords,
+  glossary: glossaryWords,
+};
+
+export type Messages = typeof messages;

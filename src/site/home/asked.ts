@@ -8,7 +8,7 @@ import {
 } from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressOfList, type ListName, type Lists } from "../lists/lists.ts";
 import { addressOfFreshness } from "../insights/freshness/queue.ts";

@@ -3,7 +3,7 @@ import { addressOf } from "../../dataset/address.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { lastDay } from "../../dataset/partial-date.ts";
 import { compareByName, isEnded, type Register } from "../../core/register/register.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 
 /** A listing in a list of what is new, with what is said of it. */
 export interface Line {

@@ -1,9 +1,12 @@
-import { enFormat } from "../../core/language/format.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { messages as search } from "../search/words.en.ts";
+import { messages as exists } from "../exists/words.en.ts";
+import { messages as data } from "../data/words.en.ts";
 
-const { number, date, count } = enFormat;
+const { number, date, count } = format;
 
 /** The words of the front page. */
-export const enHome = {
+export const homeWords = {
   title: "Who works with business against human trafficking, and with what",
   lead: "An open register of organisations and technology tools. Every fact links to its source, with a date where there is one. The register says what it could not find.",
   forExample: "For example",
@@ -40,7 +43,7 @@ export const enHome = {
 };
 
 /** What the 2021 report asked for, and what answers it. */
-export const enAsked = {
+export const askedWords = {
   partner: "It is hard to find the most relevant partner",
   partnerAnswer: "Say what you need and get a shortlist with the reasons, or start from a list:",
   unclear: "Services, partnership types, workstreams, outputs and contacts are unclear",
@@ -63,7 +66,7 @@ export const enAsked = {
 };
 
 /** What a reader may come for. */
-export const enStart = {
+export const startWords = {
   label: "What you may have come for",
   partner: "Say what help you need, and where. Get a shortlist with the reasons, point by point.",
   exists: "Before you build a tool: see which ones do the same work, and which of them ended.",
@@ -73,3 +76,15 @@ export const enStart = {
   correct: "Correct or add a listing",
   correctText: "Something is wrong or missing? The form asks only for that, and for a page that shows it.",
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...search,
+  ...exists,
+  ...data,
+  home: homeWords,
+  asked: askedWords,
+  start: startWords,
+};
+
+export type Messages = typeof messages;

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { loadRegister } from "../load/register.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import { insightTopics } from "./insights.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { enCaseStudies } from "./case-studies/words.en.ts";
-import { enDueDiligence } from "./due-diligence/words.en.ts";
-import { enNeeds } from "./needs/words.en.ts";
+import { caseStudiesWords } from "./case-studies/words.en.ts";
+import { dueDiligenceWords } from "./due-diligence/words.en.ts";
+import { needsWords } from "./needs/words.en.ts";
 
 /* Findings are worded from numbers: they have to stay true when the data changes. */
 
@@ -16,7 +16,7 @@ test.each([
     expected: "Track and communicate: few organisations help with them",
   },
 ])("due diligence: $expected", ({ thin, expected }) => {
-  expect(enDueDiligence.figure.title("entity", thin, 248)).toBe(expected);
+  expect(dueDiligenceWords.figure.title("entity", thin, 248)).toBe(expected);
 });
 
 test.each([
@@ -26,14 +26,14 @@ test.each([
     expected: "Agriculture and Construction have the most: 2 each, of 3 case studies",
   },
 ])("case studies: $expected", ({ titles, expected }) => {
-  expect(enCaseStudies.figure.title(titles, 2, 3)).toBe(expected);
+  expect(caseStudiesWords.figure.title(titles, 2, 3)).toBe(expected);
 });
 
 test.each([
   { titles: [], expected: "Every industry has a case study." },
   { titles: ["Health care"], expected: "Without any case study: Health care." },
 ])("industries without: $expected", ({ titles, expected }) => {
-  expect(enCaseStudies.without(titles)).toContain(expected);
+  expect(caseStudiesWords.without(titles)).toContain(expected);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
     expected: "Least often stated: the cost and a contact, each by 4 of 10 organisations",
   },
 ])("needs: $expected", ({ least, expected }) => {
-  expect(enNeeds.partner.title(least, 4, 10)).toBe(expected);
+  expect(needsWords.partner.title(least, 4, 10)).toBe(expected);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
     expected: "Of the regions named in 2021, Africa and Europe have the fewest local organisations, each 24",
   },
 ])("regions: $expected", ({ regions, expected }) => {
-  expect(enNeeds.named.title(regions, 24)).toBe(expected);
+  expect(needsWords.named.title(regions, 24)).toBe(expected);
 });

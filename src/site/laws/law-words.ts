@@ -1,5 +1,5 @@
 import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { inSentence } from "../rows/place.ts";
 
 type Words = Messages["laws"];

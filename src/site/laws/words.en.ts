@@ -1,11 +1,12 @@
-import { enUi } from "../ui/words.en.ts";
-import { enFormat } from "../../core/language/format.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { messages as rows } from "../rows/words.en.ts";
 
-const { number, date, count, list } = enFormat;
+const { number, date, count, list } = format;
 
 /** Words of the pages of laws and of due diligence. */
-export const enLaws = {
-  title: enUi.nav.laws,
+export const lawsWords = {
+  title: ui.nav.laws,
   lead: "Laws, treaties and guidelines on forced labour: who they cover, since when, what changed and how they are enforced.",
   counted: (n: number) =>
     `${count(n, "law, treaty or guideline", "laws, treaties and guidelines")} on forced labour: who they cover, since when, what changed and how they are enforced, each fact with its source.`,
@@ -149,3 +150,11 @@ export const enLaws = {
     correct: "Correct or add a law",
   },
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...rows,
+  laws: lawsWords,
+};
+
+export type Messages = typeof messages;

@@ -1,11 +1,14 @@
-import { enClarityFacts } from "../vocabulary/clarity-facts.en.ts";
-import { enFormat } from "../../core/language/format.en.ts";
+import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import type { ClarityFact } from "../../core/register/clarity.ts";
+import { messages as rows } from "../rows/words.en.ts";
+import { messages as contribute } from "../contribute/words.en.ts";
+import { alikeWords } from "../exists/words.en.ts";
 
-const format = enFormat;
 const { number, date, longDate, count, list } = format;
 
 /** A listing's page: its sections, facts, sources and ways to correct it, in English. */
-export const enListing = {
+export const listingWords = {
   alsoListed: "Also known as",
   visit: (host: string) => `Visit ${host}`,
   correct: "Correct this listing",
@@ -66,7 +69,7 @@ export const enListing = {
   alias: "other name",
   global: "Global",
 
-  clarityFacts: enClarityFacts,
+  clarityFacts: clarityFactWords,
   clarityNote: (found: number, total: number) =>
     `What a company can find in public sources: ${number(found)} of ${number(total)}. Not found does not mean not offered. This is not a quality score.`,
   evidenceNote: (n: number) => `${count(n, "source", "sources")}, numbered as cited`,
@@ -127,7 +130,54 @@ export const enListing = {
 };
 
 /** Where a listing has another address. */
-export const enMoved = {
+export const movedWords = {
   title: "This listing has moved",
   text: "Its address changed to",
 };
+
+/** A text that an organisation could use to publish what could not be found. */
+export const letterWords = {
+  summary: "A text for its organisation, ready to copy",
+  note: "For the people who run its site. It says what could not be found and where it could be, and has a draft to fill in. Nothing is sent from this page.",
+  text: (
+    kind: "entity" | "tool",
+    missing: readonly ClarityFact[],
+    {
+      name,
+      host,
+      page,
+      how,
+    }: { name: string; host?: string | undefined; page?: string | undefined; how?: string | undefined },
+  ): string =>
+    [
+      `What companies look for and could not find: ${name}`,
+      "",
+      "Hello,",
+      "",
+      `${name} is in the Anti-Trafficking Register${page === undefined ? "" : ` (${page})`}, an open list of who works with business against human trafficking. It holds what public sources say. ${missing.length === 1 ? "One fact" : "These facts"} that companies look for could not be found in them. If you like, you could add this to ${host ?? "your own site"}:`,
+      "",
+      ...missing.map((fact) => `- ${clarityFactWords[fact].letter[kind].ask}`),
+      "",
+      "One short page is enough. A draft to fill in:",
+      "",
+      kind === "entity" ? "    For business" : `    ${name} for business`,
+      ...missing.map((fact) => `    ${clarityFactWords[fact].letter[kind].draft}`),
+      "",
+      `Once it is public, tell the register its address${how === undefined ? "" : ` (${how})`}. The listing will then name your page as its source. Publish only what you want to. A gap is not a judgement.`,
+      "",
+      "With kind regards",
+    ].join("\n"),
+};
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...rows,
+  ...contribute,
+  alike: alikeWords,
+  fieldLabels: fieldLabels,
+  listing: listingWords,
+  letter: letterWords,
+  moved: movedWords,
+};
+
+export type Messages = typeof messages;

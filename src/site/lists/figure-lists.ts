@@ -1,5 +1,5 @@
 import type { Listing } from "../../dataset/model.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { loadCatalogue, type Catalogue } from "../load/catalogue.ts";
 import { insightTopics } from "../insights/insights.ts";
 import type { FigureList } from "../insights/figure-list.ts";

@@ -2,7 +2,7 @@ export { addressOfList } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { freshnessOf, isEnded } from "../../core/register/register.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { loadCatalogue } from "../load/catalogue.ts";
 import { loadFigureLists } from "./figure-lists.ts";
 import { type FigureList } from "../insights/figure-list.ts";

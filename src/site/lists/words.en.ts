@@ -1,9 +1,10 @@
-import { enFormat } from "../../core/language/format.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { messages as insights } from "../insights/words.en.ts";
 
-const { number, count } = enFormat;
+const { number, count } = format;
 
 /** The words of the lists behind figures. */
-export const enLists = {
+export const listsWords = {
   description: (lead: string) => `${lead} From the Anti-Trafficking Register, where every fact links to its source.`,
   title: "Lists",
   lead: "The listings behind the figures of this site.",
@@ -44,3 +45,11 @@ export const enLists = {
     lead: "Listings with at least one published account of their work, most with its industry and country.",
   },
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...insights,
+  lists: listsWords,
+};
+
+export type Messages = typeof messages;

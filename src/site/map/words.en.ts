@@ -1,7 +1,7 @@
-import { enUi } from "../ui/words.en.ts";
-import { enFormat } from "../../core/language/format.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
 
-const { number, longDate, count, list } = enFormat;
+const { number, longDate, count, list } = format;
 
 type MapKind = "entity" | "tool";
 
@@ -22,8 +22,8 @@ function reached(without: number, regional: number): string {
 }
 
 /** The words of the map of the world, in English. */
-export const enMap = {
-  title: enUi.nav.map,
+export const mapWords = {
+  title: ui.nav.map,
   /** Of the page: a map of all, or of those with a term. */
   name: (kind: MapKind, term: string | undefined) => {
     const what = kind === "entity" ? "Organisations" : "Tools";
@@ -96,3 +96,11 @@ export const enMap = {
     note: "each counted once, where it is nearest; ended ones left out",
   },
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...ui,
+  map: mapWords,
+};
+
+export type Messages = typeof messages;

@@ -45,7 +45,7 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
           <nav class="match-jump" aria-label={script.jump}>
             {answers.map(({ kind, matches }) => (
               <a key={kind} href={`#${kind}`}>
-                {counted(matches.length, script.counts[kind], words)}
+                {counted(matches.length, script.counts[kind])}
               </a>
             ))}
           </nav>

@@ -1,8 +1,8 @@
 import type { CriterionKey, TermsByKey } from "../../core/match/criteria.ts";
 import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import { Mark } from "./Mark.tsx";
-import type { Messages } from "./messages.ts";
-import { fill, upperFirst } from "../../core/language/words.ts";
+import type { Messages } from "./words.en.ts";
+import { fill, upperFirst } from "../../core/language/phrases.ts";
 
 export interface Props {
   readonly reasons: readonly Reason[];

@@ -3,11 +3,13 @@ import { MatchRow } from "./MatchRow.tsx";
 import { rowAt } from "../../core/facets/facets.ts";
 import type { Match } from "../../core/match/match.ts";
 import { questionsFor } from "../../core/match/questions.ts";
-import { fill } from "../../core/language/words.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.en.ts";
+import { directoryWords } from "../directory/words.en.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { Indexes } from "./indexes.ts";
-import { formatOf, rowWordsOf, titleOf, type MatchWords } from "./words.ts";
+import { titleOf, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly match: Match;
@@ -20,7 +22,7 @@ export function Result({ match, placeById, words }: Props) {
   const place = placeById.get(match.id);
   if (place === undefined) return null;
   const { engine, row } = place;
-  const rowWords = rowWordsOf(words);
+  const rowWords = directoryWords;
   const { script } = words;
   return (
     <li class="match">
@@ -44,7 +46,7 @@ export function Result({ match, placeById, words }: Props) {
 
 /** What ended and would have been an answer, beside what took its place. */
 function Succeeded({ match, placeById, words }: Props) {
-  const { status } = rowWordsOf(words);
+  const { status } = directoryWords;
   return (
     <>
       {match.succeeds.map((id) => {
@@ -83,7 +85,7 @@ function Questions({ match, words }: Pick<Props, "match" | "words">) {
         {questions.map(({ id, about }) => {
           const terms = about.map(({ key, term }) => titleOf(words, key, term));
           const text = script.questions[match.record.kind][id];
-          return <li key={id}>{fill(text, { terms: formatOf(words).list(terms) })}</li>;
+          return <li key={id}>{fill(text, { terms: format.list(terms) })}</li>;
         })}
       </ul>
     </details>

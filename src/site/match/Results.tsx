@@ -10,7 +10,7 @@ import { memo } from "../ui/memo.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
-import { fill } from "../../core/language/words.ts";
+import { fill } from "../../core/language/phrases.ts";
 import { counted, type MatchWords } from "./words.ts";
 
 const firstShown = 5;
@@ -34,7 +34,7 @@ export const Results = memo(function Results({ kind, criteria, matches, placeByI
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
       <div class="toolbar">
         <h2 id={`${kind}-title`}>{script.kinds[kind]}</h2>
-        {asks && <p>{counted(matches.length, script.counts[kind], words)}</p>}
+        {asks && <p>{counted(matches.length, script.counts[kind])}</p>}
       </div>
       {!asks && <p class="label">{script.unasked[kind]}</p>}
       {asks && help === undefined && matches.length > 0 && <p class="label">{script.noHelp[kind]}</p>}
@@ -51,7 +51,7 @@ export const Results = memo(function Results({ kind, criteria, matches, placeByI
         <section key={name} class="match-group">
           <header>
             <h3>{script.groups[name]}</h3>
-            <p>{counted(members.length, script.counts[kind], words)}</p>
+            <p>{counted(members.length, script.counts[kind])}</p>
           </header>
           <List matches={members} placeById={placeById} words={words} />
         </section>

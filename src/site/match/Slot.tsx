@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
-import { fill } from "../../core/language/words.ts";
+import { fill } from "../../core/language/phrases.ts";
 import { type MatchWords } from "./words.ts";
 
 export interface Option {

@@ -1,6 +1,6 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { Match } from "../../core/match/match.ts";
-import { fill } from "../../core/language/words.ts";
+import { fill } from "../../core/language/phrases.ts";
 import { counted, type MatchWords } from "./words.ts";
 
 const groups = ["strong", "partial", "worth-a-look"] as const;
@@ -14,7 +14,7 @@ export function fitsOf(
   const { fit, fits, kinds, noFit } = words.script;
   const said = groups.flatMap((name) => {
     const n = matches.filter(({ group }) => group === name).length;
-    return n === 0 ? [] : [counted(n, fits[name], words)];
+    return n === 0 ? [] : [counted(n, fits[name])];
   });
   return fill(fit, { kind: kinds[kind], fits: said.length === 0 ? noFit : said.join(", ") });
 }

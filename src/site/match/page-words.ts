@@ -2,7 +2,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { questionKeys, vocabularyOfKey, type QuestionKey } from "../../core/match/criteria.ts";
 import type { Choices } from "./question.ts";
 import type { MatchWords } from "./words.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import { askedTitle } from "./strongest.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 

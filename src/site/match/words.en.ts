@@ -1,7 +1,9 @@
 import type { Criterion } from "../../core/match/criteria.ts";
 import type { Answer } from "../../core/match/weights.ts";
+import { messages as vocabulary } from "../vocabulary/words.en.ts";
+
 /** Match: the question, its answers and their reasons, in English. */
-export const enMatch = {
+export const matchWords = {
   title: "Match",
   lead: "Say what you need and see who fits, with the reasons. Your choices stay in this browser.",
   description:
@@ -219,3 +221,11 @@ export const enMatch = {
     succeeds: "{name} ({state}) was succeeded by this.",
   },
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...vocabulary,
+  match: matchWords,
+};
+
+export type Messages = typeof messages;

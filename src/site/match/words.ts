@@ -1,6 +1,5 @@
-import { formatFor, type Format } from "../../core/language/format.ts";
-import { directoryMessagesFor, type DirectoryMessages } from "../directory/words.ts";
-import type { Messages } from "./messages.ts";
+import { format } from "../../core/language/words.en.ts";
+import type { Messages } from "./words.en.ts";
 import type { Choices } from "./question.ts";
 import type { CriterionKey } from "../../core/match/criteria.ts";
 
@@ -11,27 +10,9 @@ export interface MatchWords {
   readonly choices: Choices;
 }
 
-/** The words of rows, which the directory has too. */
-export function rowWordsOf({ locale }: Pick<MatchWords, "locale">): DirectoryMessages {
-  return directoryMessagesFor(locale.split("-")[0]);
-}
-
-const formats = new Map<string, Format>();
-
-/** How a language writes numbers, dates and lists; made once, since that takes longer than to use it. */
-export function formatOf({ locale }: Pick<MatchWords, "locale">): Format {
-  let format = formats.get(locale);
-  if (format === undefined) formats.set(locale, (format = formatFor(locale)));
-  return format;
-}
-
 /** A number with the form of its word. */
-export function counted(
-  n: number,
-  forms: { readonly one: string; readonly other: string },
-  words: Pick<MatchWords, "locale">,
-): string {
-  return formatOf(words).count(n, forms.one, forms.other);
+export function counted(n: number, forms: { readonly one: string; readonly other: string }): string {
+  return format.count(n, forms.one, forms.other);
 }
 
 /** A term's title as written within a sentence; access to a tool goes by the words of cost. */

@@ -1,5 +1,5 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { RowMessages } from "./words.ts";
+import type { RowMessages } from "./words.en.ts";
 
 export interface Props extends Pick<DirectoryRow, "freshness" | "review"> {
   words: RowMessages["fresh"];

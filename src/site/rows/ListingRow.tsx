@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { addressOf } from "../../dataset/address.ts";
 import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { RowMessages } from "./words.ts";
+import type { RowMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 import { metaOf, offersOf, runOn, type TitleOf } from "./place.ts";
 import { FreshnessMark } from "./FreshnessMark.tsx";

@@ -1,4 +1,4 @@
-import type { RowMessages } from "./words.ts";
+import type { RowMessages } from "./words.en.ts";
 
 export interface Props {
   state: string;

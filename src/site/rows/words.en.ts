@@ -1,11 +1,12 @@
-import { enFormat } from "../../core/language/format.en.ts";
-import { enPlace } from "../../core/register/place-words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { placeWords } from "../../core/register/words.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
 
-const { number, date, count } = enFormat;
+const { number, date, count } = format;
 
 /** The words of a listing's row: those that a browser needs, apart from all others. */
-export const enRows = {
-  format: enFormat,
+export const rowWords = {
+  format,
 
   fresh: {
     evidence: (day: string) => `Evidence from ${date(day)}`,
@@ -42,7 +43,7 @@ export const enRows = {
   },
 
   row: {
-    ...enPlace.row,
+    ...placeWords.row,
     near: { local: "Names the place", regional: "Works in its region", global: "Works globally" },
     offers: "Offers",
     does: "Does",
@@ -53,10 +54,10 @@ export const enRows = {
   },
 };
 
-export type RowMessages = typeof enRows;
+export type RowMessages = typeof rowWords;
 
 /** The words over groups of rows. */
-export const enGroups = {
+export const groupWords = {
   entity: "Organisations",
   tool: "Tools",
   "entity-local": "Organisations at work there",
@@ -65,3 +66,12 @@ export const enGroups = {
   "tool-global": "Tools of global use that name it",
   continued: ", continued",
 };
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...ui,
+  ...rowWords,
+  groups: groupWords,
+}))();
+
+export type Messages = typeof messages;

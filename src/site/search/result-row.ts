@@ -1,5 +1,5 @@
 import { formatFor } from "../../core/language/format.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import type { FoundData } from "./pagefind.ts";
 
 /** What the page hands to its script. */

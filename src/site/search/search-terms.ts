@@ -1,6 +1,6 @@
 import { addressOfTerm, termVocabularies } from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./words.en.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
 

@@ -1,5 +1,7 @@
+import { messages as terms } from "../terms/words.en.ts";
+
 /** The words of the search. */
-export const enSearch = {
+export const searchWords = {
   title: "Search",
   lead: "Listings, terms and guides. What you type stays in this browser.",
   label: "Search the register",
@@ -34,3 +36,11 @@ export const enSearch = {
     evidence: "Evidence from {date}",
   },
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...terms,
+  search: searchWords,
+};
+
+export type Messages = typeof messages;

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import { findByName, kindOf, type Listed } from "../../core/shortlist/listed.ts";
-import type { ShortlistMessages } from "./words.ts";
+import type { ShortlistMessages } from "./words.en.ts";
 
 export interface Props {
   label: string;

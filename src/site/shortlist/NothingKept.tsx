@@ -1,4 +1,4 @@
-import type { ShortlistMessages } from "./words.ts";
+import type { ShortlistMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 
 /** An empty list, and the ways to fill it. */

@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
-import type { ShortlistMessages } from "./words.ts";
+import type { ShortlistMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 
 export interface Props {

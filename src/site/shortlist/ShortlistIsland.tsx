@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addReferences } from "../../core/shortlist/list-edits.ts";
 import { shortlistLimit } from "../../core/shortlist/references.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
-import type { ShortlistMessages } from "./words.ts";
+import type { DirectoryMessages } from "../directory/words.en.ts";
+import type { ShortlistMessages } from "./words.en.ts";
 import { AddListing } from "./AddListing.tsx";
 import { ShortlistContext } from "./context.ts";
 import { NothingKept } from "./NothingKept.tsx";

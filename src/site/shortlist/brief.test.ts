@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
-import { directoryMessagesFor } from "../directory/words.ts";
-import { shortlistMessagesFor } from "./words.ts";
+import { directoryWords } from "../directory/words.en.ts";
+import { shortlistWords } from "./words.en.ts";
 import { briefOf } from "./brief.ts";
 import type { Shortlist } from "./context.ts";
 
@@ -18,8 +18,8 @@ const shortlist: Shortlist = {
     moved: {},
     contacts: { "entities/a": { website: "https://a.example/", email: "info@a.example" } },
   },
-  words: shortlistMessagesFor("en"),
-  rowWords: directoryMessagesFor("en"),
+  words: shortlistWords,
+  rowWords: directoryWords,
   titleOf: (_, id) => id,
 };
 const contacts = { "entities/a": { website: "https://а21.org/", url: "https://а21.org/mail", email: "info@а21.org" } };

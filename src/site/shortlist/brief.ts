@@ -3,7 +3,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
+import type { DirectoryMessages } from "../directory/words.en.ts";
 import { href } from "../ui/href.ts";
 import { offersOf, placeOf, runOn } from "../rows/place.ts";
 import type { Shortlist } from "./context.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { shortlistMessagesFor } from "./words.ts";
+import { shortlistWords } from "./words.en.ts";
 import type { BriefEntry } from "./brief.ts";
 import { formatBrief } from "./markdown.ts";
 
-const words = shortlistMessagesFor("en");
+const words = shortlistWords;
 const entry = (parts: Partial<BriefEntry> = {}): BriefEntry => ({
   reference: "entities/a",
   name: "Alpha",

@@ -1,4 +1,4 @@
-import type { ShortlistMessages } from "./words.ts";
+import type { ShortlistMessages } from "./words.en.ts";
 import type { BriefEntry } from "./brief.ts";
 
 /** A brief as Markdown (CommonMark). Names and notes are escaped: what they say is text, not mark-up. */

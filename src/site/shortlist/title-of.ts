@@ -1,5 +1,5 @@
 import type { Listed } from "../../core/shortlist/listed.ts";
-import type { DirectoryMessages } from "../directory/words.ts";
+import type { DirectoryMessages } from "../directory/words.en.ts";
 import type { TitleOf } from "../rows/place.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { formatNotes } from "../../core/shortlist/notes.ts";
 import { formatReferences } from "../../core/shortlist/references.ts";
-import type { ShortlistMessages } from "./words.ts";
+import type { ShortlistMessages } from "./words.en.ts";
 import { readKept, type Kept } from "../rows/kept-listings.ts";
 import { useKept } from "./use-kept.ts";
 

@@ -1,10 +1,10 @@
-import { formatFor } from "../../core/language/format.ts";
-import { enKept } from "../ui/kept-words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { keptWords, messages as ui } from "../ui/words.en.ts";
 
-const { number, date, count, list } = formatFor("en-GB");
+const { number, date, count, list } = format;
 
 /** Words of the shortlist that are needed at build, in English. */
-export const enShortlistPage = {
+export const shortlistPageWords = {
   title: "Shortlist",
   lead: "The listings that you saved, in your order, with your own notes. All of it stays in this browser: nothing is sent, and nobody else sees it.",
   description:
@@ -25,11 +25,11 @@ export const enShortlistPage = {
 };
 
 /** Words of the shortlist that a browser needs, in English. */
-export const enShortlist = {
+export const shortlistWords = {
   loading: "Loading the listings",
   failed: "The listings could not be loaded. Your list is still kept; reload the page to see it.",
-  full: enKept.full,
-  lost: enKept.lost,
+  full: keptWords.full,
+  lost: keptWords.lost,
   count: (n: number) => count(n, "listing", "listings"),
   heading: "Your list",
   empty: "Nothing is on your shortlist yet",
@@ -120,4 +120,12 @@ export const enShortlist = {
   },
 };
 
-export type ShortlistMessages = typeof enShortlist;
+export type ShortlistMessages = typeof shortlistWords;
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...ui,
+  shortlist: shortlistPageWords,
+}))();
+
+export type Messages = typeof messages;

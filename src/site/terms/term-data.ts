@@ -2,8 +2,7 @@ import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../d
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { loadCatalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/href.ts";
-import type { TermCounts } from "./words.en.ts";
-import type { Messages } from "./messages.ts";
+import type { TermCounts, Messages } from "./words.en.ts";
 import { inSentence } from "../rows/place.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { enTerms } from "./words.en.ts";
+import { termsWords } from "./words.en.ts";
 
 test.each([
   { entities: 0, tools: 0, current: 0, text: "Nobody is listed for it yet." },
@@ -41,7 +41,7 @@ test.each([
     text: "1,200 organisations and 3 tools are listed for it. All show evidence from the last year.",
   },
 ])("$entities organisations and $tools tools, $current current", ({ text, ...counts }) => {
-  expect(enTerms.counted(counts)).toBe(text);
+  expect(termsWords.counted(counts)).toBe(text);
 });
 
 const none = { entities: 0, tools: 0, current: 0, regional: 0, global: 0 };
@@ -58,12 +58,12 @@ test.each([
   },
   { counts: { ...none, tools: 2 }, text: "2 tools name Kenya. None shows evidence from the last year." },
 ])("of a place, $text", ({ counts, text }) => {
-  expect(enTerms.countedPlace(counts, "Kenya")).toBe(text);
+  expect(termsWords.countedPlace(counts, "Kenya")).toBe(text);
 });
 
 test("of a region, a country in it counts, and is said", () => {
   const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
-  expect(enTerms.countedPlace(counts, "Africa", true)).toBe(
+  expect(termsWords.countedPlace(counts, "Africa", true)).toBe(
     "54 organisations and 22 tools name Africa or a country in it. 1 of 76 shows evidence from the last year. Beyond these, 3 work globally without naming it.",
   );
 });
@@ -73,14 +73,14 @@ test.each([
   { place: "region", text: "Filter 139 organisations that name it or a country in it, or work everywhere" },
   { place: "country", text: "Filter 139 organisations that name it or its region, or work everywhere" },
 ] as const)("what the directory holds: $text", ({ place, text }) => {
-  expect(enTerms.directory.entity(139, place)).toBe(text);
+  expect(termsWords.directory.entity(139, place)).toBe(text);
 });
 
 test.each([
   { n: 1, text: "1 of 21 kinds of help has none:" },
   { n: 20, text: "20 of 21 kinds of help have none:" },
 ])("$n gaps", ({ n, text }) => {
-  expect(enTerms.gapsText(n, 21, "kinds of help")).toBe(text);
+  expect(termsWords.gapsText(n, 21, "kinds of help")).toBe(text);
 });
 
 test.each([
@@ -89,16 +89,16 @@ test.each([
   [0, 1, "Tools"],
   [1, 1, "Organisations and tools"],
 ])("%i organisations and %i tools are %s", (entities, tools, text) => {
-  expect(enTerms.who(entities, tools)).toBe(text);
+  expect(termsWords.who(entities, tools)).toBe(text);
 });
 
 test("titles answer a searcher's question", () => {
   const who = "Organisations and tools";
-  expect(enTerms.title.issue(who, "forced labour")).toBe(
+  expect(termsWords.title.issue(who, "forced labour")).toBe(
     "Organisations and tools that help business with forced labour",
   );
-  expect(enTerms.title.industry(who, "cross-industry", "cross-industry")).toBe(
+  expect(termsWords.title.industry(who, "cross-industry", "cross-industry")).toBe(
     "Organisations and tools for business in any industry",
   );
-  expect(enTerms.title.country(who, "Kenya")).toBe("Kenya: organisations and tools against trafficking");
+  expect(termsWords.title.country(who, "Kenya")).toBe("Kenya: organisations and tools against trafficking");
 });

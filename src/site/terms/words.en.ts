@@ -1,7 +1,10 @@
-import { enFormat } from "../../core/language/format.en.ts";
-import { upperFirst } from "../../core/language/words.ts";
+import { format } from "../../core/language/words.en.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
+import { messages as lists } from "../lists/words.en.ts";
+import { messages as match } from "../match/words.en.ts";
+import { messages as map } from "../map/words.en.ts";
 
-const { number, count, list } = enFormat;
+const { number, count, list } = format;
 
 type Place = "region" | "country";
 
@@ -20,7 +23,7 @@ export interface PlaceCounts extends TermCounts {
 }
 
 /** The words of the pages of terms that are worded from numbers, and of what stands around their list, in English. */
-export const enTerms = {
+export const termsWords = {
   title: {
     issue: (who: string, term: string) => `${who} that help business with ${term}`,
     industry: (who: string, term: string, id: string) =>
@@ -113,7 +116,7 @@ export const enTerms = {
   propose: "Know one? Propose it",
 };
 
-export type TermMessages = typeof enTerms;
+export type TermMessages = typeof termsWords;
 
 function listed(entities: number, tools: number): string {
   return list([
@@ -141,7 +144,7 @@ function lowerFirst(text: string): string {
 }
 
 /** The words of terms: of their pages, and where they are counted. */
-export const enTerm = {
+export const termWords = {
   counted: (title: string, n: number) => `${title}: ${number(n)}`,
   isic: "ISIC Rev. 4",
   steps: "Due-diligence steps",
@@ -188,7 +191,19 @@ export const enTerm = {
 };
 
 /** The words of the page of all vocabularies. */
-export const enBrowse = {
+export const browseWords = {
   title: "Browse",
   lead: "Eight ways to find listings. Each term has its own page, with its meaning and who works on it.",
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...lists,
+  ...match,
+  ...map,
+  landing: termsWords,
+  term: termWords,
+  browse: browseWords,
+};
+
+export type Messages = typeof messages;

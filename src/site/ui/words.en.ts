@@ -1,19 +1,24 @@
-import { enFormat } from "../../core/language/format.en.ts";
-import { enKept } from "./kept-words.en.ts";
+import { format } from "../../core/language/words.en.ts";
 
-const { number, date, count } = enFormat;
+/** What is said when the shortlist takes no more: of every page, and of the shortlist in the browser. */
+export const keptWords = {
+  full: "Your shortlist is full: it holds 50 listings. Remove one to add another.",
+  lost: "Not saved: your browser keeps nothing for this site, because its storage is full or turned off. Private windows and strict settings can cause this.",
+};
+
+const { number, date, count } = format;
 
 /**
  * The words of the frame that every page has, in English; each topic has its own in a file of this name.
  *
  * A second language is a second file of this shape.
  */
-export const enUi = {
+export const messages = {
   language: "en",
   locale: "en-GB",
   ogLocale: "en_GB",
   direction: "ltr" as "ltr" | "rtl",
-  format: enFormat,
+  format,
 
   site: {
     name: "Anti-Trafficking Register",
@@ -77,7 +82,7 @@ export const enUi = {
     },
   },
 
-  kept: enKept,
+  kept: keptWords,
 
   help: {
     exit: "Leave this page now",
@@ -123,3 +128,5 @@ export const enUi = {
     lead: "The address may have a typing mistake, or the page may have moved. Ended listings stay, and renamed ones link to their new address. A listing can also be removed on request.",
   },
 };
+
+export type Messages = typeof messages;

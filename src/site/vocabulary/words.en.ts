@@ -1,11 +1,11 @@
-import { enFormat } from "../../core/language/format.en.ts";
-import { enUi } from "../ui/words.en.ts";
+import { format } from "../../core/language/words.en.ts";
+import { messages as ui } from "../ui/words.en.ts";
 
-const { number } = enFormat;
-const { nav } = enUi;
+const { number } = format;
+const { nav } = ui;
 
 /** The words of the vocabularies and of the links to their terms. Terms have theirs in schemas/vocabularies/. */
-export const enVocabulary = {
+export const vocabularyWords = {
   terms: {
     issue: {
       title: nav.terms.issue,
@@ -34,3 +34,11 @@ export const enVocabulary = {
   allTerms: (n: number, title: string) => `All ${number(n)} ${title.toLowerCase()}`,
   counterparts: "Compare",
 };
+
+/** Every word of these pages: their own, and those of what they are made of. */
+export const messages = {
+  ...ui,
+  ...vocabularyWords,
+};
+
+export type Messages = typeof messages;

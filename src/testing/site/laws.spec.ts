@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { enLaws } from "../../site/laws/words.en.ts";
+import { lawsWords } from "../../site/laws/words.en.ts";
 import { findBarriers, widthOf } from "./page-checks.ts";
 import { collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
@@ -24,7 +24,7 @@ test("compares the size of a company with the sizes that laws name", async ({ pa
   );
   await page.getByLabel("Yearly turnover, in millions").fill("35.9");
   await expect(law(page, uk)).toContainText("You do not reach a size that it names");
-  await page.getByLabel(enLaws.size.hide).check();
+  await page.getByLabel(lawsWords.size.hide).check();
   await expect(law(page, uk)).toBeHidden();
   await page.getByLabel("Employees").fill("");
   await page.getByLabel("Yearly turnover, in millions").fill("");

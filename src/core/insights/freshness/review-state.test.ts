@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Listing } from "../../../dataset/model.ts";
-import { enFreshness } from "../../../site/insights/freshness/words.en.ts";
+import { freshnessWords } from "../../../site/insights/freshness/words.en.ts";
 import { entityWith, registerOf, toolWith } from "../../facets/facet-fixture.ts";
 import { groupByEvidenceYear, measureEvidenceYears } from "./evidence-year.ts";
 import type { InsightTable } from "../../table/insight-table.ts";
@@ -105,16 +105,16 @@ test.each([
   { reviewed: 20, all: 20, title: "All 20 listings have been checked" },
   { reviewed: 0, all: 0, title: "No listing has been checked" },
 ])("words the finding for $reviewed of $all", ({ reviewed, all, title }) => {
-  expect(enFreshness.levels.title(reviewed, all).startsWith(title)).toBe(true);
+  expect(freshnessWords.levels.title(reviewed, all).startsWith(title)).toBe(true);
 });
 
 test("words the finding of years and states at their bounds", () => {
-  expect(enFreshness.years.title(undefined, false, 0)).toBe("No listing has dated evidence");
-  expect(enFreshness.years.title(2023, false, 500)).toContain("For at least half of the 500 listings");
-  expect(enFreshness.years.title(2023, false, 500)).toContain("from 2023 or later");
-  expect(enFreshness.years.title(2015, true, 500)).toContain("from 2015 or earlier");
-  expect(enFreshness.states.title(0, 3, 3)).toBe(
+  expect(freshnessWords.years.title(undefined, false, 0)).toBe("No listing has dated evidence");
+  expect(freshnessWords.years.title(2023, false, 500)).toContain("For at least half of the 500 listings");
+  expect(freshnessWords.years.title(2023, false, 500)).toContain("from 2023 or later");
+  expect(freshnessWords.years.title(2015, true, 500)).toContain("from 2015 or earlier");
+  expect(freshnessWords.states.title(0, 3, 3)).toBe(
     "No listing is shown at work by a dated source; for 3 no dated source says",
   );
-  expect(enFreshness.states.title(3, 0, 3)).toContain("All 3 listings are shown at work");
+  expect(freshnessWords.states.title(3, 0, 3)).toContain("All 3 listings are shown at work");
 });

@@ -1,7 +1,7 @@
-import type { Way } from "../../core/contribute/task.ts";
+import type { Way } from "../../../core/contribute/task.ts";
 
 /** The words of the form's last page, in English: those that a browser needs once something was entered. */
-export const enSend = {
+export const sendWords = {
   title: "Check and send",
   back: "Back to the form",
   changes: "What changes",
@@ -118,4 +118,4 @@ export const enSend = {
   },
 };
 
-export type SendMessages = typeof enSend;
+export type SendMessages = typeof sendWords;

@@ -1,12 +1,12 @@
-import { enFormat } from "../../../core/language/format.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { number, count, list } = enFormat;
+const { number, count, list } = format;
 
 const studies = (n: number) => count(n, "case study", "case studies");
 const outputs = (n: number) => count(n, "output", "outputs");
 
 /** Words of the pages of case studies and of outputs. */
-export const enCaseStudies = {
+export const caseStudiesWords = {
   title: "Case studies",
   lead: "Published accounts of work with business, by industry, country and year, each with the listing that has it.",
   finding: (n: number, listings: number) => `${studies(n)} of ${count(listings, "listing", "listings")}`,

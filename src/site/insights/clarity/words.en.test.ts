@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { enClarity } from "./words.en.ts";
+import { clarityWords } from "./words.en.ts";
 import { clarityFacts, type ClarityFact } from "../../../core/register/clarity.ts";
-import { enClarityFacts } from "../../vocabulary/clarity-facts.en.ts";
-import { enClarityLetter } from "../../listing/letter-words.en.ts";
+import { clarityFactWords } from "../../vocabulary/fields/words.en.ts";
+import { letterWords } from "../../listing/words.en.ts";
 
-const { all, by } = enClarity;
+const { all, by } = clarityWords;
 
 test.each([
   { counts: [0, 0], n: 0, title: "No organisation is listed" },
@@ -71,16 +71,16 @@ test.each([
   { checked: 3, text: "A reviewer has opened the websites of 3 of 9" },
   { checked: 9, text: "A reviewer has opened the website of each" },
 ])("$checked of 9 checked: $text", ({ checked, text }) => {
-  expect(enClarity.leftOut(checked, 9, "tool")).toContain(text);
+  expect(clarityWords.leftOut(checked, 9, "tool")).toContain(text);
 });
 
 describe("the letter", () => {
   const facts = clarityFacts;
   const textOf = (missing: readonly ClarityFact[]) =>
-    enClarityLetter.text("entity", missing, { name: "A", host: "a.example" });
+    letterWords.text("entity", missing, { name: "A", host: "a.example" });
 
   test.each(facts)("names %s with its place and a draft only where it is missing", (fact) => {
-    const { ask, draft } = enClarityFacts[fact].letter.entity;
+    const { ask, draft } = clarityFactWords[fact].letter.entity;
     for (const line of [`- ${ask}`, `    ${draft}`]) {
       expect(textOf([fact]).split("\n")).toContain(line);
       expect(textOf(facts.filter((other) => other !== fact))).not.toContain(line);
@@ -93,7 +93,7 @@ describe("the letter", () => {
     );
     expect(textOf(["cost"])).not.toMatch(/undefined|\(\)/);
     const known = { name: "A", page: "https://register.example/a/", how: "post@register.example" };
-    const text = enClarityLetter.text("tool", ["cost", "contact"], known);
+    const text = letterWords.text("tool", ["cost", "contact"], known);
     for (const part of ["(https://register.example/a/)", "(post@register.example)", "add this to your own site:"])
       expect(text).toContain(part);
   });

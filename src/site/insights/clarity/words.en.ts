@@ -1,9 +1,8 @@
 import { clarityFacts, pathOfFact, type ClarityFact } from "../../../core/register/clarity.ts";
-import { enClarityFacts } from "../../vocabulary/clarity-facts.en.ts";
-import { enFieldLabels } from "../../vocabulary/field-labels.en.ts";
-import { enFormat } from "../../../core/language/format.en.ts";
+import { clarityFactWords, fieldLabels } from "../../vocabulary/fields/words.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { number, count, list, percent } = enFormat;
+const { number, count, list, percent } = format;
 
 const things = { entity: ["organisation", "organisations"], tool: ["tool", "tools"] } as const;
 type Kind = keyof typeof things;
@@ -12,7 +11,7 @@ type Kind = keyof typeof things;
 const names = Object.fromEntries(
   clarityFacts.map((fact) => {
     const path = pathOfFact.get(fact);
-    return [fact, path === undefined ? "Recent evidence" : enFieldLabels[path]];
+    return [fact, path === undefined ? "Recent evidence" : fieldLabels[path]];
   }),
 ) as Readonly<Record<ClarityFact, string>>;
 
@@ -49,7 +48,7 @@ interface Counted {
 }
 
 /** The words of clarity: what its findings say is worded from the numbers. */
-export const enClarity = {
+export const clarityWords = {
   title: "Clarity",
   lead: "What a company could find out in public before it gets in touch, counted fact by fact. It is a checklist, not a quality score: what was not found may still exist.",
   names,
@@ -92,7 +91,7 @@ export const enClarity = {
       const what = facet === "type" ? "by type" : "by region";
       if (gap === undefined) return `No difference ${what} was found in what is known about ${things[kind][1]}`;
       const said = ({ title, count: found, n }: GroupCount) => `${title} ${number(found)} of ${number(n)}`;
-      return `What was found about ${things[kind][1]} differs most ${what} in ${enClarityFacts[gap.fact].plural}: ${said(gap.most)}, ${said(gap.least)}`;
+      return `What was found about ${things[kind][1]} differs most ${what} in ${clarityFactWords[gap.fact].plural}: ${said(gap.most)}, ${said(gap.least)}`;
     },
     unit: (kind: Kind, smallest: number) =>
       `Share of the ${things[kind][1]} of each row for which the fact could be found; rows with fewer than ${number(smallest)} have numbers only.`,
@@ -125,6 +124,6 @@ export const enClarity = {
     notAsked: "not asked",
     listTitle: (fact: ClarityFact, kind: Kind) => `${upper(things[kind][1])}: ${lower(names[fact])} not found`,
     listLead: (fact: ClarityFact, kind: Kind) =>
-      `${upper(things[kind][1])} that have not ended, and for which no ${enClarityFacts[fact].plural} could be found in public sources. That does not mean that there are none.`,
+      `${upper(things[kind][1])} that have not ended, and for which no ${clarityFactWords[fact].plural} could be found in public sources. That does not mean that there are none.`,
   },
 };

@@ -1,6 +1,6 @@
-import { enFormat } from "../../../core/language/format.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { number, count, list, percent } = enFormat;
+const { number, count, list, percent } = format;
 
 const things = { entity: ["organisation", "organisations"], tool: ["tool", "tools"] } as const;
 const verbs: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const lower = (title: string) =>
   /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** The words of coverage: what its findings say is worded from the numbers. */
-export const enCoverage = {
+export const coverageWords = {
   across: {
     title: (region: string) => `Across ${region}, no country named`,
     lead: (region: string) =>

@@ -1,14 +1,14 @@
-import { enUi } from "../../ui/words.en.ts";
+import { messages as ui } from "../../ui/words.en.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import { enFormat } from "../../../core/language/format.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { number, count, list } = enFormat;
+const { number, count, list } = format;
 
 const many = { entity: "organisations", tool: "tools" } as const;
 
 /** Words of the page of due diligence. */
-export const enDueDiligence = {
-  title: enUi.nav.dueDiligence,
+export const dueDiligenceWords = {
+  title: ui.nav.dueDiligence,
   lead: "The six steps of due diligence as the OECD describes them, what helps with each, and which steps have few helpers.",
   guidanceLead: "The steps are those of the",
   guidance: "OECD Due Diligence Guidance for Responsible Business Conduct (2018)",

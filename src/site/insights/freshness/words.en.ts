@@ -1,7 +1,7 @@
-import { enFormat } from "../../../core/language/format.en.ts";
-import { enQueue } from "../../../core/review/queue-words.en.ts";
+import { format } from "../../../core/language/words.en.ts";
+import { queueWords } from "../../../core/review/words.en.ts";
 
-const { number, percent, count, list, date } = enFormat;
+const { number, percent, count, list, date } = format;
 
 const kinds = { entity: "Organisations", tool: "Tools" } as const;
 type Kind = keyof typeof kinds;
@@ -20,7 +20,7 @@ const part = (some: number, all: number) =>
 const verb = (some: number, one: string, other: string) => (some <= 1 ? one : other);
 
 /** The words of the page of freshness: what it finds is worded from the numbers. */
-export const enFreshness = {
+export const freshnessWords = {
   title: "Freshness and the review queue",
   lead: "How much of the register a person has checked, how old its evidence is, and which listings to look at next.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
@@ -72,7 +72,7 @@ export const enFreshness = {
   },
 
   queue: {
-    reasons: enQueue.reasons,
+    reasons: queueWords.reasons,
     title: "What to review next",
     order: "Most urgent first",
     narrow: "Filter:",
@@ -113,4 +113,4 @@ export const enFreshness = {
   },
 };
 
-export type FreshnessMessages = typeof enFreshness;
+export type FreshnessMessages = typeof freshnessWords;

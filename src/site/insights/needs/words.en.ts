@@ -1,9 +1,9 @@
-import { enFormat } from "../../../core/language/format.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { number, percent, list } = enFormat;
+const { number, percent, list } = format;
 
 /** Words of the page of what business asks for. */
-export const enNeeds = {
+export const needsWords = {
   title: "What business asks for",
   lead: "What companies look for, as far as sources say, next to what the register lists.",
   honest:

@@ -1,9 +1,9 @@
-import { enFormat } from "../../../core/language/format.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { count, list, number } = enFormat;
+const { count, list, number } = format;
 
 /** The words of overlap in the insights. */
-export const enOverlap = {
+export const overlapWords = {
   title: "Overlap",
   lead: "Tools that do the same work for the same people, including ended ones. Overlap is not a fault, but their makers should know of each other.",
   finding: (grouped: number, total: number, groups: number) =>

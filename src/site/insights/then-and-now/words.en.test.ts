@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { enThen } from "./words.en.ts";
+import { thenWords } from "./words.en.ts";
 
 describe("the finding of then and now", () => {
   test.each([
@@ -31,7 +31,7 @@ describe("the finding of then and now", () => {
     },
     { name: "says when there is nothing to compare", figures: [], expected: "Nothing to compare yet" },
   ] as const)("$name", ({ figures, expected }) => {
-    expect(enThen.finding(figures)).toBe(expected);
+    expect(thenWords.finding(figures)).toBe(expected);
   });
 });
 
@@ -43,12 +43,12 @@ test.each([
       "The share of those that work globally moves most with the rule: by 6 points where only recent evidence counts",
   },
 ])("a move of $points points", ({ points, expected }) => {
-  expect(enThen.sensitivity.title("global", "recent", points)).toBe(expected);
+  expect(thenWords.sensitivity.title("global", "recent", points)).toBe(expected);
 });
 
 test.each([
   { own: 2681, expected: "The register lists 2,681 organisations; the largest list cited here had 2,682" },
   { own: 2682, expected: "With 2,682 organisations the register lists at least as many as any list cited here" },
 ])("$own organisations beside 2,682", ({ own, expected }) => {
-  expect(enThen.sizes.title(own, { of: "Directory", size: 2682 })).toBe(expected);
+  expect(thenWords.sizes.title(own, { of: "Directory", size: 2682 })).toBe(expected);
 });

@@ -14,7 +14,7 @@ import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { technologyFigure } from "./technology-figure.ts";
 import { trendLists } from "../../../core/insights/trends/trend-lists.ts";
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../words.en.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { termTitle } from "../../vocabulary/terms.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { enTrends } from "./words.en.ts";
+import { trendsWords } from "./words.en.ts";
 
 test.each([
   { id: "2014", expected: "2014" },
@@ -8,11 +8,11 @@ test.each([
   { id: "since-2020", expected: "since 2020" },
   { id: "unknown", expected: "not known" },
 ])("$id reads $expected", ({ id, expected }) => {
-  expect(enTrends.period(id)).toBe(expected);
+  expect(trendsWords.period(id)).toBe(expected);
 });
 
 describe("beginnings", () => {
-  const { title } = enTrends.beginnings;
+  const { title } = trendsWords.beginnings;
   test("name one year, or several with the same number", () => {
     expect(title("tool", ["2019"], 20)).toBe("More listed tools were launched in 2019 than in any other year: 20");
     expect(title("entity", ["2014", "2018"], 10)).toBe(
@@ -29,7 +29,7 @@ test.each([
   { n: 1, unknown: 0, expected: "1 listing has ended, each with a dated end" },
   { n: 21, unknown: 11, expected: "21 listings have ended; for 11 of them no source dates the end" },
 ])("$n endings, $unknown of them undated", ({ n, unknown, expected }) => {
-  expect(enTrends.endings.title(n, unknown)).toBe(expected);
+  expect(trendsWords.endings.title(n, unknown)).toBe(expected);
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
     expected: "36 of 175 tools with a known year of launch show a sign of life within the last two years",
   },
 ])("$alive of $known alive", ({ alive, known, expected }) => {
-  expect(enTrends.life.title(alive, known)).toBe(expected);
+  expect(trendsWords.life.title(alive, known)).toBe(expected);
 });
 
 test("a rise is told with both shares, and none as none", () => {
@@ -53,14 +53,16 @@ test("a rise is told with both shares, and none as none", () => {
     from: { period: "2015-2019", share: 0.15 },
     to: { period: "since-2020", share: 0.28 },
   };
-  expect(enTrends.technologies.title(rise)).toBe(
+  expect(trendsWords.technologies.title(rise)).toBe(
     "Open data rose most: from 15% of the tools launched in 2015–2019 to 28% of those since 2020",
   );
-  expect(enTrends.technologies.title(undefined)).toBe("No technology is found in a clearly larger part of newer tools");
+  expect(trendsWords.technologies.title(undefined)).toBe(
+    "No technology is found in a clearly larger part of newer tools",
+  );
 });
 
 test("the age of evidence is told for the kinds that there are", () => {
-  const { title } = enTrends.evidenceAge;
+  const { title } = trendsWords.evidenceAge;
   expect(title({ entity: 0.563, tool: 0.634 })).toBe(
     "For 56% of organisations and 63% of tools the newest evidence is over two years old",
   );

@@ -1,7 +1,7 @@
 import type { FreshnessState } from "../../../core/register/freshness.ts";
-import { enFormat } from "../../../core/language/format.en.ts";
+import { format } from "../../../core/language/words.en.ts";
 
-const { number, percent, list, count } = enFormat;
+const { number, percent, list, count } = format;
 
 type Kind = "entity" | "tool";
 
@@ -34,7 +34,7 @@ export interface Rise {
 }
 
 /** The words of the trends. */
-export const enTrends = {
+export const trendsWords = {
   title: "Trends",
   lead: "When organisations and tools began, which ended, what tools are made of, and how old the evidence is. Counts of what is listed, not of the field.",
   period,

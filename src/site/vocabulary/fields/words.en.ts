@@ -1,4 +1,6 @@
-import type { ClarityFact } from "../../core/register/clarity.ts";
+import type { ClarityFact } from "../../../core/register/clarity.ts";
+import type { FieldPath } from "../../../dataset/field-table.ts";
+import { listedFields } from "../../../dataset/fields.generated.ts";
 
 /** What a letter says of a fact that could not be found. */
 interface LetterWords {
@@ -20,7 +22,7 @@ interface FactWords {
 }
 
 /** The facts of the clarity checklist, in English: one row a fact. Their names are those of their fields. */
-export const enClarityFacts: Readonly<Record<ClarityFact, FactWords>> = {
+export const clarityFactWords: Readonly<Record<ClarityFact, FactWords>> = {
   services: {
     plural: "services",
     asked: "Which services it offers",
@@ -147,4 +149,21 @@ export const enClarityFacts: Readonly<Record<ClarityFact, FactWords>> = {
       },
     },
   },
+};
+
+/** The titles of fields in the schemas, which are English. */
+const titles = Object.fromEntries(Object.entries(listedFields).map(([path, { title }]) => [path, title])) as Record<
+  FieldPath,
+  string
+>;
+
+/** What pages call the fields of a listing, in English: the schema's titles, but where a reader knows a better word. */
+export const fieldLabels: Readonly<Record<FieldPath, string>> = {
+  ...titles,
+  "reach.scope": "Reach",
+  developers: "Developed by",
+  headquarters: "Head office",
+  regulations: "Laws it helps with",
+  repository: "Source code",
+  target_users: "Made for",
 };
