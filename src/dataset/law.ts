@@ -60,6 +60,7 @@ export interface Law {
   readonly title: string;
   /** What it asks for, in a sentence. */
   readonly description: string;
+  /** Its other names, those in its country's language among them. */
   readonly aliases: readonly string[];
   readonly jurisdiction: string;
   /** Absent for a union of countries and for the whole world. */
@@ -99,6 +100,6 @@ type Loose<Value> = Value extends string
       : Value;
 
 /** A law as its vocabulary's file holds it, before its words are known to be of the lists above. */
-export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description"> & {
+export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description" | "aliases"> & {
   readonly cites?: Readonly<Partial<Record<CitedField, readonly number[]>>>;
 };

@@ -1,5 +1,5 @@
 import { bounds, duties, lawStates, sizeMeasures, type Law, type Threshold } from "./law.ts";
-import { vocabularyByName, type Term } from "./vocabularies.ts";
+import { aliasesOf, vocabularyByName, type Term } from "./vocabularies.ts";
 
 /** Every law of the vocabulary `regulation`, in its order. */
 export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(parseLaw);
@@ -10,9 +10,9 @@ export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(par
  * @throws {RangeError} if it lacks a field that every law has, or holds a word of no list
  */
 export function parseLaw(term: Term): Law {
-  const { id, title, description, aliases = [], country, year, in_force, applies, due_diligence } = term;
+  const { id, title, description, country, year, in_force, applies, due_diligence } = term;
   return {
-    ...{ id, title, description, aliases },
+    ...{ id, title, description, aliases: aliasesOf(term) },
     jurisdiction: required(term, "jurisdiction"),
     ...(country !== undefined && { country }),
     ...(year !== undefined && { year }),

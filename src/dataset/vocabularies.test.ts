@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { respellTerm } from "./write/respell-term.ts";
-import { termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
+import { aliasLanguages, aliasesOf, termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
 
 const names = [...vocabularies.keys()];
 
@@ -18,17 +18,54 @@ test.each(names)("%s: each term once, with a title and a description", (name) =>
   }
 });
 
-test.each(names)("%s: no other word is another term's id or title, or is under two terms", (name) => {
+/** Without case and accents, as other words are compared. */
+const plain = (word: string) => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+test.each(names)("%s: no other word is an id or a title, or has two meanings", (name) => {
   const { terms } = vocabularyByName(name);
-  const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
-  const own = new Set(lower(terms.flatMap(({ id, title }) => [id, title])));
-  const others = lower(terms.flatMap(({ aliases = [] }) => aliases));
-  expect(others.filter((word, index) => own.has(word) || others.indexOf(word) !== index)).toEqual([]);
+  const meaning = new Map<string, string>();
+  const faults = terms.flatMap((term) =>
+    aliasesOf(term).flatMap((word) => {
+      const other = meaning.get(plain(word)) ?? term.id;
+      meaning.set(plain(word), term.id);
+      const isOwn = terms.some(({ id, title }) => [id, title].some((own) => own.toLowerCase() === word.toLowerCase()));
+      return other !== term.id || isOwn ? [`${word}: ${other}, ${term.id}`] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test.each(names)("%s: other words are trimmed, each once in its language, languages in one order", (name) => {
+  for (const { id, aliases = {} } of vocabularyByName(name).terms) {
+    const languages = Object.keys(aliases);
+    expect(languages, id).toEqual(aliasLanguages.filter((language) => languages.includes(language)));
+    for (const words of Object.values(aliases)) {
+      expect(words, id).toEqual(words?.map((word) => word.trim().replace(/\s+/g, " ")));
+      expect(new Set(words?.map(plain)).size, id).toBe(words?.length);
+    }
+  }
+});
+
+test.each(["issue", "industry", "service", "tool-function", "target-user", "technology", "region"])(
+  "%s: every term has words in French, Spanish, Portuguese and German",
+  (name) => {
+    for (const { id, aliases = {} } of vocabularyByName(name).terms) {
+      expect(Object.keys(aliases), id).toEqual(expect.arrayContaining(["fr", "es", "pt", "de"]));
+    }
+  },
+);
+
+test("other words are read in all languages, or in one", () => {
+  const term = { aliases: { en: ["fees"], es: ["tasas", "cuotas"], pt: ["tasas"] } };
+  expect(aliasesOf(term)).toEqual(["fees", "tasas", "cuotas"]);
+  expect(aliasesOf(term, "en")).toEqual(["fees"]);
+  expect(aliasesOf(term, "de")).toEqual([]);
+  expect(aliasesOf({})).toEqual([]);
 });
 
 test("other words are no spellings: fix leaves them", () => {
   for (const [name, { terms }] of vocabularies) {
-    for (const alias of terms.flatMap(({ aliases = [] }) => aliases)) expect(respellTerm(alias, name)).toBe(alias);
+    for (const alias of terms.flatMap((term) => aliasesOf(term))) expect(respellTerm(alias, name)).toBe(alias);
   }
 });
 

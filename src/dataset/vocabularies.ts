@@ -9,13 +9,19 @@ export interface Counterpart {
   readonly url: string;
 }
 
+/** The languages in which terms have other words, as BCP 47 tags; laws also have names in their own. */
+export const aliasLanguages = ["en", "fr", "es", "pt", "de", "nl", "no"] as const;
+
+/** Other words for a term, by their language. */
+export type Aliases = Readonly<Partial<Record<(typeof aliasLanguages)[number], readonly string[] | undefined>>>;
+
 /** A member of a vocabulary; what only a law has is read by `laws.ts`. */
 export interface Term extends WrittenLaw {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   /** Other words that people use for it; a listing holds the id only, and none of these is turned into it unasked. */
-  readonly aliases?: readonly string[];
+  readonly aliases?: Aliases;
   readonly counterparts: readonly Counterpart[];
   /** Region: its countries, ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
@@ -75,6 +81,16 @@ const termIndex = new Map(
 /** The term of that id, if the vocabulary has one. */
 export function termById(vocabulary: string, id: string): Term | undefined {
   return termIndex.get(vocabulary)?.get(id);
+}
+
+/**
+ * Other words for a term, each once: in all languages, or in one.
+ *
+ * Whatever finds terms by what people type reads these: match, the check of an idea, the form, facets and search.
+ */
+export function aliasesOf({ aliases = {} }: Pick<Term, "aliases">, language?: keyof Aliases): readonly string[] {
+  const lists = language === undefined ? Object.values(aliases) : [aliases[language]];
+  return [...new Set(lists.flatMap((words) => words ?? []))];
 }
 
 function parseVocabulary({ $id, title, description, oneOf }: VocabularySchema): Vocabulary {

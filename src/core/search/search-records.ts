@@ -1,6 +1,6 @@
 import { addressOf, addressOfLaw, addressOfTerm, termVocabularies } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
-import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { measureRow } from "../facets/directory-row.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
@@ -84,11 +84,12 @@ function listingRecord(listing: Listing, { state, date }: Freshness, what: strin
   };
 }
 
-function termRecord({ title, description, aliases = [] }: Term, vocabulary: string, address: string): SearchRecord {
+function termRecord(term: Term, vocabulary: string, address: string): SearchRecord {
+  const { title, description } = term;
   return {
     address,
     title,
-    names: aliases,
+    names: aliasesOf(term),
     text: description,
     terms: [],
     meta: { what: vocabulary, summary: description },

@@ -1,5 +1,5 @@
 import { addressOfTerm, termVocabularies } from "../../dataset/address.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Messages } from "./words.en.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
@@ -20,12 +20,13 @@ export interface SearchTerm {
 /** Every term that has a page. */
 export function searchTerms({ byTerm }: Catalogue, t: Messages): SearchTerm[] {
   return termVocabularies.flatMap((vocabulary) =>
-    vocabularyByName(vocabulary).terms.map(({ id, title, aliases = [], description }) => {
+    vocabularyByName(vocabulary).terms.map((term) => {
+      const { id, title, description } = term;
       const listings = byTerm.get(vocabulary)?.get(id) ?? [];
       const entities = listings.filter(({ kind }) => kind === "entity").length;
       return {
         title,
-        names: aliases,
+        names: aliasesOf(term),
         url: href(addressOfTerm(vocabulary, id)),
         what: t.terms[vocabulary].title,
         summary: vocabulary === "country" ? "" : description,
