@@ -7,6 +7,8 @@ import type { Register } from "../register/register.ts";
 import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
 import { formatNdjson } from "./formats/ndjson.ts";
+import { formatParquet } from "./formats/parquet.ts";
+import { formatRegisterWorkbook } from "./formats/workbook.ts";
 import type { PublishedRegister, Row, Table } from "./tables/table.ts";
 import { tableByName, tables } from "./tables/tables.ts";
 
@@ -24,6 +26,8 @@ export const forms = {
   "JSON Schema": "application/schema+json",
   NDJSON: "application/x-ndjson",
   CSV: "text/csv",
+  Excel: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  Parquet: "application/vnd.apache.parquet",
 } as const;
 
 export type Form = keyof typeof forms;
@@ -66,6 +70,15 @@ export const publications = [
     isDistribution: true,
     write: ({ published }) => formatCompactJson(published.tools),
   },
+  {
+    path: "register.xlsx",
+    form: "Excel",
+    isDocumented: true,
+    isDistribution: true,
+    write: ({ published, rows }) => formatRegisterWorkbook(published, rows),
+  },
+  parquetFile("entities"),
+  parquetFile("tools"),
   {
     path: "register.ndjson",
     form: "NDJSON",
@@ -129,6 +142,20 @@ export function pathOfTable({ name }: Pick<Table, "name">): string {
 
 function tableFile({ name }: Table) {
   return { path: pathOfTable({ name }), form: "CSV", isTable: true, write: tableWriter(name) } as const;
+}
+
+/** A kind of listing as Parquet, with every fact. */
+function parquetFile<Name extends "entities" | "tools">(name: Name) {
+  return {
+    path: `${name}.parquet`,
+    form: "Parquet",
+    isDocumented: true,
+    isDistribution: true,
+    write: ({ published: { generated, commit, licence }, rows }: PublicationInput) => {
+      const table = tableByName(name);
+      return formatParquet(table, rows.get(table) ?? [], { generated, licence, ...(commit !== null && { commit }) });
+    },
+  } as const;
 }
 
 function tableWriter(name: string) {

@@ -15,6 +15,11 @@ export const dataWords = {
     "register.json": "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
     "entities.json": "Every organisation, as a list.",
     "tools.json": "Every tool, as a list.",
+    "register.xlsx":
+      "For Excel, LibreOffice and other spreadsheets: a sheet a table with filters, and a sheet that says what each column means.",
+    "entities.parquet":
+      "For DuckDB, Python (pandas, Polars) and R (arrow): organisations, one row each with every fact. Lists are lists.",
+    "tools.parquet": "The same for tools.",
     "register.ndjson": "The same listings, one on each line, for programs that read line by line.",
     "entities.csv":
       "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",

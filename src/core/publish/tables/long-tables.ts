@@ -34,7 +34,7 @@ function listTable(column: ListingColumn): Table {
   const columns = itemColumns(column);
   return {
     name: tableName(column),
-    title: column.title.replace(/^.*: /, column.path.startsWith("clarity.") ? "Clarity: " : ""),
+    title: column.title.replace(/^.*: /, column.path.startsWith("clarity.") ? "Clarity, " : ""),
     description: `${column.description} One row for each, with its listing.`,
     columns: [listingColumn, position, ...columns],
     primaryKey: ["listing", "position"],
