@@ -3,7 +3,7 @@ import { mapWords, messages as map } from "../map/words.en.ts";
 import { messages as ui } from "../ui/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
 
-const { date } = format;
+const { count, date } = format;
 
 /** The words of the page of the data. */
 export const dataWords = {
@@ -46,6 +46,7 @@ export const dataWords = {
   fieldsTitle: "Fields",
   fieldsLead:
     "All fields, from the schemas. A dot means a field within a field. A field below a list belongs to the items of the list. If a field is absent, nothing was found in public sources: absent is not “no”.",
+  allFields: (n: number) => `All ${count(n, "field", "fields")}, one by one`,
   computedFields: "Added by publication",
   computedLead:
     "A published listing is its file without the reviewers' notes, plus these fields. They are computed again for each edition.",

@@ -38,6 +38,8 @@ export const listingWords = {
   reviewedOn: (day: string) => `Checked on its own site on ${date(day)}`,
   confirmedOn: (day: string) => `Confirmed by the organisation on ${date(day)}`,
   unknown: "Unknown",
+  /** Before the sentence that says why. */
+  statusNote: (state: string) => `${state}:`,
   unknownReason: "No dated source shows whether it still works.",
   unknownLink: "How a status is decided",
   ownReview: "The review itself",

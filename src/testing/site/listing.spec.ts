@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { extremes, templates, viewports } from "./templates.ts";
+
+test("on a wide screen the head leaves little room empty under the buttons", async ({ page }) => {
+  await page.setViewportSize(viewports.desktop);
+  for (const address of [templates.entity, templates.tool, ...Object.values(extremes)]) {
+    await page.goto(address);
+    const emptyPixels = await page.evaluate(() => {
+      const bottom = document.querySelector(".head .actions")?.getBoundingClientRect().bottom ?? 0;
+      return (document.querySelector(".ledger")?.getBoundingClientRect().top ?? 0) - bottom;
+    });
+    expect(emptyPixels, address).toBeGreaterThan(0);
+    expect(emptyPixels, address).toBeLessThan(200);
+  }
+});
+
+test("the reason of a status is a sentence in the head, with its sources", async ({ page }) => {
+  await page.goto(templates.tool);
+  const note = page.locator(".head .status-note");
+  await expect(note).toContainText("Active: Its pages show work up to 2023-04.");
+  await expect(note.getByRole("link").first()).toBeVisible();
+  await expect(page.locator(".head .dates")).not.toContainText("Its pages show");
+});
+
+test("on narrow paper the dates are in one column, on wide paper side by side", async ({ page }) => {
+  await page.goto(templates.tool);
+  await page.emulateMedia({ media: "print" });
+  const columns = () => page.locator(".dates dl").evaluate((list) => getComputedStyle(list).gridTemplateColumns);
+  await page.setViewportSize({ width: 446, height: 700 });
+  expect((await columns()).split(" ")).toHaveLength(1);
+  await page.setViewportSize({ width: 680, height: 960 });
+  expect((await columns()).split(" ")).toHaveLength(3);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, viewport: viewports.phone });
+
+  test("the tables of fields are folded on the page of the data, and open in place", async ({ page }) => {
+    await page.goto(templates.data);
+    const field = page.locator(".fields dt code", { hasText: /^offer\.services$/ });
+    await expect(field).toBeHidden();
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const folded = await height();
+    await page
+      .getByText(/^All \d+ fields, one by one$/)
+      .first()
+      .click();
+    await expect(field).toBeVisible();
+    expect(await height()).toBeGreaterThan(folded * 1.5);
+  });
+});
