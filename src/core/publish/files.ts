@@ -10,7 +10,7 @@ import {
 } from "../insights/format-insights.ts";
 import { publishMaps } from "../map/map-csv.ts";
 import { formatJson } from "../../dataset/json.ts";
-import { publications } from "./publications.ts";
+import { publications, type PublicationInput } from "./publications.ts";
 import { tables } from "./tables/tables.ts";
 import { pathOfData, publishMoved, publishRegister, publishVocabulary } from "./published.ts";
 import { type Edition } from "../register/register.ts";
@@ -22,13 +22,21 @@ export interface PublishedFile {
   readonly content: string | Uint8Array;
 }
 
-/** Every file of the published dataset, one after the other. */
-export function* publishFiles(register: Register, edition: Edition): Generator<PublishedFile> {
+/** What files of an edition are made of. */
+export function publicationInput(register: Register, edition: Edition): PublicationInput {
   const published = publishRegister(register, edition);
-  const { entities, tools } = published;
-  const rows = new Map(tables.map((table) => [table, table.rowsOf(published)]));
+  return { register, published, rows: new Map(tables.map((table) => [table, table.rowsOf(published)])) };
+}
+
+/** Every file of the published dataset that needs nothing but the register, one after the other. */
+export function* publishFiles(
+  register: Register,
+  edition: Edition,
+  input = publicationInput(register, edition),
+): Generator<PublishedFile> {
+  const { entities, tools } = input.published;
   for (const file of publications) {
-    if ("write" in file) yield { path: file.path, content: file.write({ register, published, rows }) };
+    if ("write" in file) yield { path: file.path, content: file.write(input) };
   }
   yield* insightFiles(register, edition);
   for (const { path, text } of publishMaps(register)) yield { path, content: text };

@@ -24,6 +24,7 @@ export interface PublicationInput {
 export const forms = {
   JSON: "application/json",
   "JSON Schema": "application/schema+json",
+  SQLite: "application/vnd.sqlite3",
   NDJSON: "application/x-ndjson",
   CSV: "text/csv",
   Excel: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -79,6 +80,7 @@ export const publications = [
   },
   parquetFile("entities"),
   parquetFile("tools"),
+  { path: "register.sqlite", form: "SQLite", isDocumented: true, isDistribution: true },
   {
     path: "register.ndjson",
     form: "NDJSON",

@@ -20,6 +20,8 @@ export const dataWords = {
     "entities.parquet":
       "For DuckDB, Python (pandas, Polars) and R (arrow): organisations, one row each with every fact. Lists are lists.",
     "tools.parquet": "The same for tools.",
+    "register.sqlite":
+      "For SQL: DB Browser for SQLite, Datasette, any language. Tables with keys, views in words, and full-text search (the table “search”).",
     "register.ndjson": "The same listings, one on each line, for programs that read line by line.",
     "entities.csv":
       "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",

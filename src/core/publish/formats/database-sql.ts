@@ -1,0 +1,140 @@
+import type { Column, ForeignKey, PublishedRegister, Row, Table, Value } from "../tables/table.ts";
+import { tables } from "../tables/tables.ts";
+
+/** What a cell of the database holds. */
+export type SqlValue = string | number | null;
+
+/** Rows to insert, and where. */
+export interface SqlRows {
+  /** With a "?" for each value. */
+  readonly insert: string;
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+/** Statements that make the database, in three steps: tables, their rows, then what rests on them. */
+export interface DatabaseSql {
+  readonly tables: readonly string[];
+  readonly rows: readonly SqlRows[];
+  readonly rest: readonly string[];
+}
+
+const quote = (name: string) => `"${name}"`;
+const list = (names: readonly string[]) => names.map(quote).join(", ");
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** What the SQLite file of the register is made with. */
+export function databaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): DatabaseSql {
+  return {
+    tables: [...tables.map(createTable), createEdition, createSearch],
+    rows: [
+      ...tables.map((table) => insertRows(table, rows.get(table) ?? [])),
+      {
+        insert: `INSERT INTO "edition" VALUES (?, ?, ?, ?)`,
+        rows: [[published.generated, published.commit, published.licence, published.version]],
+      },
+    ],
+    rest: [...tables.flatMap(createIndexes), fillSearch, viewInWords("entities"), viewInWords("tools"), evidence, ties],
+  };
+}
+
+/** The columns that a table of the database has: lists that other tables open are in these. */
+export function columnsInDatabase({ name, columns }: Table): Column[] {
+  const isOpened = ({ name: column, type }: Column) =>
+    (type === "list" || type === "things") &&
+    (name === "entities" || name === "tools" || tables.some((table) => table.name === `${name}_${column}`));
+  return columns.filter((column) => !isOpened(column));
+}
+
+function createTable(table: Table): string {
+  const lines = [
+    ...columnsInDatabase(table).map(defineColumn),
+    `PRIMARY KEY (${list(table.primaryKey)})`,
+    ...table.foreignKeys.map(defineForeignKey),
+  ];
+  return `CREATE TABLE ${quote(table.name)} (\n  ${lines.join(",\n  ")}\n) STRICT`;
+}
+
+function defineColumn({ name, type, isRequired }: Column): string {
+  const sqlType = type === "integer" || type === "boolean" ? "INTEGER" : "TEXT";
+  const check = type === "boolean" ? ` CHECK (${quote(name)} IN (0, 1))` : "";
+  return `${quote(name)} ${sqlType}${isRequired ? " NOT NULL" : ""}${check}`;
+}
+
+function defineForeignKey({ columns, table, references }: ForeignKey): string {
+  return `FOREIGN KEY (${list(columns)}) REFERENCES ${quote(table)} (${list(references)})`;
+}
+
+function insertRows(table: Table, rows: readonly Row[]): SqlRows {
+  const columns = columnsInDatabase(table);
+  const places = columns.map((column) => table.columns.indexOf(column));
+  return {
+    insert: `INSERT INTO ${quote(table.name)} VALUES (${columns.map(() => "?").join(", ")})`,
+    rows: rows.map((row) => places.map((place) => sqlValue(row[place]))),
+  };
+}
+
+/** Lists that no table opens are JSON. */
+function sqlValue(value: Value): SqlValue {
+  if (value === undefined) return null;
+  if (typeof value === "boolean") return Number(value);
+  return typeof value === "object" ? JSON.stringify(value) : value;
+}
+
+/** Keys that begin with the listing find what a listing has; these find the listings that have something. */
+function createIndexes({ name, columns, foreignKeys }: Table): string[] {
+  const others = foreignKeys
+    .flatMap((key) => key.columns)
+    .filter((column) => column !== "listing" && column !== "position");
+  const terms = columns.filter((column) => column.name === "term").map((column) => column.name);
+  return [...new Set([...others, ...terms])].map(
+    (column) => `CREATE INDEX ${quote(`${name}_by_${column}`)} ON ${quote(name)} (${quote(column)})`,
+  );
+}
+
+const createEdition = `CREATE TABLE "edition" ("generated" TEXT NOT NULL, "commit" TEXT, "licence" TEXT NOT NULL, "version" TEXT NOT NULL) STRICT`;
+
+const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5("listing" UNINDEXED, "name", "other_names", "summary", "terms", tokenize = 'porter unicode61 remove_diacritics 2')`;
+
+/** Names, summary and terms in words: all that a reader would look a listing up by. */
+const fillSearch = `INSERT INTO "search"
+SELECT "listing", "name",
+  (SELECT group_concat("alias", '; ') FROM "aliases" WHERE "aliases"."listing" = "listings"."listing"),
+  "summary",
+  (SELECT group_concat("title", '; ') FROM (${tables
+    .filter(
+      ({ columns }) => columns.some(({ name }) => name === "title") && columns.some(({ name }) => name === "term"),
+    )
+    .filter(({ columns }) => columns.some(({ name }) => name === "listing"))
+    .map(({ name }) => `SELECT "listing", "title" FROM ${quote(name)}`)
+    .join(" UNION ALL ")}) AS "tags" WHERE "tags"."listing" = "listings"."listing")
+FROM "listings" ORDER BY "listing"`;
+
+/** A kind of listing with terms in words and lists in one cell, as a person reads them. */
+function viewInWords(folder: "entities" | "tools"): string {
+  const table = tables.find(({ name }) => name === folder);
+  const columns = (table?.columns ?? []).flatMap((column) => {
+    const cell = cellInWords(column);
+    return cell === undefined ? [] : [`${cell} AS ${quote(column.name)}`];
+  });
+  return `CREATE VIEW ${quote(`${folder}_in_words`)} AS SELECT\n  ${columns.join(",\n  ")}\nFROM ${quote(folder)} AS "own"`;
+}
+
+function cellInWords({ name, path, type, vocabulary }: Column): string | undefined {
+  if (type === "things") return undefined;
+  if (type === "list") {
+    const opened = path.startsWith("clarity.") ? name : path.slice(path.lastIndexOf(".") + 1);
+    const { columns = [] } = tables.find((table) => table.name === opened) ?? {};
+    const words = columns.at(-1)?.name ?? "";
+    return `(SELECT group_concat(${quote(words)}, '; ') FROM (SELECT ${quote(words)} FROM ${quote(opened)} WHERE ${quote(opened)}."listing" = "own"."listing" ORDER BY "position"))`;
+  }
+  if (vocabulary === undefined) return `"own".${quote(name)}`;
+  return `(SELECT "title" FROM "terms" WHERE "vocabulary" = ${literal(vocabulary)} AND "id" = "own".${quote(name)})`;
+}
+
+const evidence = `CREATE VIEW "evidence" AS
+SELECT "sources"."listing", "sources_supports"."field", "sources"."url", "sources"."publisher", "sources"."as_of"
+FROM "sources" JOIN "sources_supports" USING ("listing", "position")`;
+
+const ties = `CREATE VIEW "ties" AS
+SELECT "listing", "type", "to" AS "other", "name" AS "other_name", 0 AS "is_inverse" FROM "relations"
+UNION ALL SELECT "listing", "type", "from", NULL, 1 FROM "inverse_relations"`;
