@@ -14,11 +14,14 @@ import {
   siteLanguage,
 } from "../src/io/environment.ts";
 import { FolderWriter } from "../src/io/folder-writer.ts";
+import { readChangedDays } from "../src/io/git-days.ts";
+import { handChanges } from "../src/io/handed-register.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
 import { prepareSiteFolder } from "../src/io/site-folder.ts";
 import { writeDataset } from "../src/io/write-dataset.ts";
 import { writeSearchIndex, type GuidePage } from "../src/io/write-search-index.ts";
+import { measureChangeLog } from "../src/core/changes/change-log.ts";
 import { measureRegister, type Register } from "../src/core/register/register.ts";
 import { buildPages } from "./build-pages.ts";
 import { defineCommand } from "./command.ts";
@@ -53,13 +56,17 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const files = readDataset(datasetRoot());
   const register = readRegister(files, line);
   if (register === undefined) return 1;
+  const days = readChangedDays(datasetRoot());
+  const log = days && measureChangeLog(days);
+  if (log === undefined) console.error("warning: no complete Git history here, so the site tells of no changes");
+  handChanges(log);
   await prepareSiteFolder(outDir);
   line.show("preparing the pages");
   const site = new FolderWriter(outDir);
   const guides = Promise.withResolvers<readonly GuidePage[]>();
   const building = () =>
     Promise.all([
-      writeDataset(site, register, files, edition),
+      writeDataset(site, register, files, edition, log),
       writeSearchIndex(outDir, register, placeWords, guides.promise),
       buildPages(outDir, register, {
         emptied: site.emptied,

@@ -147,3 +147,27 @@ export function addressOfCoverage(topic?: string): string {
 export function addressOfCoverageRegion(region: string): string {
   return `/insights/coverage/regions/${region}/`;
 }
+
+/** Of the changes of a month, YYYY-MM, or of the newest one. */
+export function addressOfChanges(month?: string): string {
+  return month === undefined ? "/changes/" : `/changes/${month}/`;
+}
+
+/** Of the feed of a page's subject: of all changes, of a term or of a listing. */
+export function addressOfFeed(address: string, form: "xml" | "json"): string {
+  return `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.${form}`;
+}
+
+/** Of the calendar of listings that are due to be checked again. */
+export const addressOfCalendar = "/changes/reviews.ics";
+
+/** Of all changes, a line each. */
+export const addressOfChangeLines = "/data/v1/changes.ndjson";
+
+/** Of the list of days on which listings changed, as JSON. */
+export const addressOfChangedDays = "/data/v1/changes/index.json";
+
+/** Of what brings a copy of the data from before a day, YYYY-MM-DD, to after it, as JSON. */
+export function addressOfChangedDay(day: string): string {
+  return `/data/v1/changes/${day}.json`;
+}

@@ -81,7 +81,9 @@ for (const reader of readers) {
 }
 
 test("the same register gives the same bytes", () => {
-  const again = [...publishDataset(fixtureRegister, { commit: "c".repeat(40), prefix: "https://example.org/base" })];
+  const again = [
+    ...publishDataset(fixtureRegister, { commit: "c".repeat(40), prefix: "https://example.org/base" }, []),
+  ];
   const [first, second] = [
     publishedFixture.get("register.sqlite"),
     again.find(({ path }) => path === "register.sqlite"),

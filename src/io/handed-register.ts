@@ -1,13 +1,25 @@
+import type { DayOfChanges } from "../core/changes/change-log.ts";
 import type { Register } from "../core/register/register.ts";
 
-const key = Symbol.for("register of this build");
+const registerKey = Symbol.for("register of this build");
+const changesKey = Symbol.for("changes of this build");
 
 /** Hands a register to the pages that this process builds, whose modules are other copies than those of the command. */
 export function handRegister(register: Register): void {
-  Reflect.set(globalThis, key, register);
+  Reflect.set(globalThis, registerKey, register);
 }
 
 /** The register that the building command read, if pages are built by one. */
 export function handedRegister(): Register | undefined {
-  return Reflect.get(globalThis, key) as Register | undefined;
+  return Reflect.get(globalThis, registerKey) as Register | undefined;
+}
+
+/** Hands the changes to the pages likewise. */
+export function handChanges(log: readonly DayOfChanges[] | undefined): void {
+  Reflect.set(globalThis, changesKey, log);
+}
+
+/** The changes that the building command read, if there are any. */
+export function handedChanges(): readonly DayOfChanges[] | undefined {
+  return Reflect.get(globalThis, changesKey) as readonly DayOfChanges[] | undefined;
 }

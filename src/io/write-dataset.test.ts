@@ -27,7 +27,13 @@ test("files of listings are published without comments, and else as they are", a
     }),
   ];
   const { dataset } = parseDataset(files, { today });
-  await writeDataset(new FolderWriter(out), measureRegister(dataset, today), files, { commit: undefined, prefix: "" });
+  await writeDataset(
+    new FolderWriter(out),
+    measureRegister(dataset, today),
+    files,
+    { commit: undefined, prefix: "" },
+    [],
+  );
 
   const published = (path: string) => readFileSync(join(out, "data/v1/source", path), "utf8");
   expect(published("entities/plain.yaml")).toBe(plain);

@@ -1,6 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { referenceOf, type Reference } from "../dataset/model.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
+import { publishFeeds } from "../core/changes/change-files.ts";
+import type { DayOfChanges } from "../core/changes/change-log.ts";
+import { changeLogWords } from "../core/changes/words.en.ts";
 import { publishSource } from "../core/publish/published.ts";
 import { type Edition } from "../core/register/register.ts";
 import type { Register } from "../core/register/register.ts";
@@ -8,10 +11,12 @@ import type { FolderWriter } from "./folder-writer.ts";
 import { publishDataset } from "./publish-dataset.ts";
 
 /**
- * Writes the published dataset, and the files of its listings, whenever nothing else is to be done: pages are built meanwhile.
+ * Writes the published dataset, the files of its listings and the feeds, whenever nothing else is to be done: pages are built
+ * meanwhile.
  *
- * @param site its folder; files go below data/v1/ in it
+ * @param site its folder; files go below data/v1/ and changes/ in it
  * @param files what the register was read from
+ * @param log what changed, day by day; undefined without a history
  * @returns the number of files
  */
 export async function writeDataset(
@@ -19,15 +24,21 @@ export async function writeDataset(
   register: Register,
   files: readonly SourceFile[],
   edition: Edition,
+  log: readonly DayOfChanges[] | undefined,
 ): Promise<number> {
   let count = 0;
   const write = async (path: string, content: string | Uint8Array) => {
-    site.write(`data/v1/${path}`, content);
+    site.write(path, content);
     count++;
     await setImmediate();
   };
-  for (const { path, content } of publishDataset(register, edition)) await write(path, content);
-  for (const file of publishedSources(register, files)) await write(`source/${file.path}`, publishSource(file));
+  for (const { path, content } of publishDataset(register, edition, log)) {
+    await write(`data/v1/${path}`, content);
+  }
+  for (const file of publishedSources(register, files)) {
+    await write(`data/v1/source/${file.path}`, publishSource(file));
+  }
+  for (const { path, content } of publishFeeds(log, register, edition, changeLogWords)) await write(path, content);
   await site.end();
   return count;
 }

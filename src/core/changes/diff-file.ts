@@ -15,8 +15,16 @@ export interface DiffFile {
   readonly errors: readonly string[];
 }
 
-/** Reads one side of a changed file; what fails the schema is left out and told as an error. */
+const known = new WeakMap<SourceFile, DiffFile>();
+
+/** Reads one side of a changed file, once; what fails the schema is left out and told as an error. */
 export function readDiffFile(source: SourceFile): DiffFile {
+  const read = known.get(source) ?? parseDiffFile(source);
+  known.set(source, read);
+  return read;
+}
+
+function parseDiffFile(source: SourceFile): DiffFile {
   const { entry, tombstone, complete, diagnostics } = parseListing(source);
   const reference = source.path.replace(/\.yaml$/, "");
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;

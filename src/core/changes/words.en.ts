@@ -1,7 +1,8 @@
 import { format } from "../language/words.en.ts";
+import type { ChangeType, ListingChange } from "./change-log.ts";
 import type { TermChange } from "./diff-vocabularies.ts";
 
-const { count, date } = format;
+const { count, date, list, number } = format;
 
 /** How a field's change is said; what is left out is said in the words that serve every field. */
 export interface FieldWords {
@@ -186,3 +187,44 @@ export const describeWords = {
 };
 
 export type DescribeWords = typeof describeWords;
+
+/** The words of what became of listings on a day: of the page, the feeds and the calendar. */
+export const changeLogWords = {
+  types: {
+    added: "Added",
+    ended: "Ended",
+    moved: "Moved",
+    removed: "Removed",
+    changed: "Changed",
+    reviewed: "Checked again",
+  } satisfies Record<ChangeType, string>,
+  /** A change in a sentence; `facts` are titles of fields. */
+  sentence: ({ type, from, to }: Pick<ListingChange, "type" | "from" | "to">, facts: readonly string[]): string => {
+    const changed = facts.length === 0 ? "" : ` Changed: ${list(facts)}.`;
+    const said = {
+      added: "Added to the register.",
+      ended: `Now listed as ended.${changed}`,
+      moved: `Now at another address (before: ${from ?? ""}).${changed}`,
+      removed: to === undefined ? "Removed from the register." : `Merged into ${to}.`,
+      changed: changed.trim(),
+      reviewed: "Checked again; no fact changed.",
+    } satisfies Record<ChangeType, string>;
+    return said[type];
+  },
+  /** The title of an entry of a feed. */
+  entry: (name: string, type: string) => `${name}: ${type.toLowerCase()}`,
+  feed: {
+    all: "Changes to the Anti-Trafficking Register",
+    of: (title: string) => `Changes to the Anti-Trafficking Register: ${title}`,
+    licence: "CC BY 4.0",
+    author: "Anti-Trafficking Register",
+  },
+  calendar: {
+    name: "Anti-Trafficking Register: listings to check",
+    due: (n: number) => `${count(n, "listing", "listings")} to check`,
+    now: (n: number) => `${count(n, "listing has", "listings have")} no evidence from the last two years`,
+    more: (n: number) => `and ${number(n)} more`,
+  },
+};
+
+export type ChangeLogWords = typeof changeLogWords;

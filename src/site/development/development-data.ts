@@ -12,7 +12,7 @@ export class DevelopmentData {
   }
 
   /**
-   * @param path below /data/v1/
+   * @param path from the site's folder
    * @returns undefined where a build writes no such file
    */
   read(path: string): PublishedFile["content"] | undefined {

@@ -12,6 +12,7 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { formatText } from "../../dataset/format-diagnostics.ts";
 import { addressPrefix, datasetRoot, repositoryRoot } from "../../io/environment.ts";
 import { readDataset } from "../../io/read-dataset.ts";
+import { changeLogWords } from "../../core/changes/words.en.ts";
 import type { PublishedFile } from "../../core/publish/files.ts";
 import type { Register } from "../../core/register/register.ts";
 import { DevelopmentData, sourceFiles } from "./development-data.ts";
@@ -20,6 +21,8 @@ import { formatFaultPage } from "./fault-page.ts";
 const moduleOf = (path: string) => normalizePath(join(repositoryRoot, path));
 const registerModule = moduleOf("src/site/load/register.ts");
 const filesModule = moduleOf("src/io/publish-dataset.ts");
+const feedsModule = moduleOf("src/core/changes/change-files.ts");
+const changePagesModule = moduleOf("src/site/changes/change-pages.ts");
 const publishedModule = moduleOf("src/core/publish/published.ts");
 const standaloneModule = moduleOf("src/dataset/schema/standalone.ts");
 const validatorModule = moduleOf("src/dataset/schema/validator.ts");
@@ -124,13 +127,22 @@ function readTexts(faults: readonly Diagnostic[]): Map<string, string> {
   return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
-/** Every file of the dataset, made as it is asked for. */
+function inData({ path, content }: PublishedFile): PublishedFile {
+  return { path: `data/v1/${path}`, content };
+}
+
+/** Every file of the dataset and every feed, made as it is asked for. */
 async function publishAll(server: ViteDevServer, register: Register, commit: string | undefined) {
   const { publishDataset } = await importLike<typeof import("../../io/publish-dataset.ts")>(server, filesModule);
   const { publishSource } = await importLike<typeof import("../../core/publish/published.ts")>(server, publishedModule);
+  const { publishFeeds } = await importLike<typeof import("../../core/changes/change-files.ts")>(server, feedsModule);
+  const { loadChanges } = await importLike<typeof import("../changes/change-pages.ts")>(server, changePagesModule);
+  const edition = { commit, prefix: addressPrefix() };
+  const log = loadChanges();
   return (function* () {
-    yield* sourceFiles(readDataset(datasetRoot()), publishSource);
-    yield* publishDataset(register, { commit, prefix: addressPrefix() });
+    for (const file of sourceFiles(readDataset(datasetRoot()), publishSource)) yield inData(file);
+    for (const file of publishDataset(register, edition, log)) yield inData(file);
+    yield* publishFeeds(log, register, edition, changeLogWords);
   })();
 }
 
@@ -154,7 +166,7 @@ function answerWith(server: ViteDevServer) {
       send(response, 500, "text/html", formatFaultPage(faults, readTexts(faults), client));
       return true;
     }
-    const dataPath = /^\/data\/v1\/(.+[^/])$/.exec(path)?.[1];
+    const dataPath = /^\/((?:data\/v1|changes)\/.+\.\w+)$/.exec(path)?.[1];
     const text = dataPath === undefined ? undefined : await readData(dataPath);
     if (text !== undefined) send(response, 200, typeOf(path), text);
     return text !== undefined;

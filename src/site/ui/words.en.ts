@@ -60,6 +60,7 @@ export const messages = {
     browseBy: "Browse by topic",
     guides: "Guides",
     data: "Data",
+    changes: "Changes",
     search: "Search",
     menu: "Menu",
     shortlist: "Shortlist",

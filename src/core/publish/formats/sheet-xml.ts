@@ -1,3 +1,4 @@
+import { escapeXml } from "../../../dataset/xml.ts";
 import { strToU8, zipSync, type Zippable } from "fflate";
 
 /** What a cell of a sheet holds; undefined is an empty cell. */
@@ -133,10 +134,4 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? "" : letterOf(rest - 1)) + letters.charAt(index % 26);
-}
-
-/** Characters that XML has no place for are left out; listings hold none. */
-function escapeXml(text: string): string {
-  const kept = text.toWellFormed().replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
-  return kept.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -1,0 +1,123 @@
+import {
+  addressOfCalendar,
+  addressOfChangedDay,
+  addressOfChangedDays,
+  addressOfChangeLines,
+  addressOfFeed,
+  addressOfReference,
+} from "../../dataset/address.ts";
+import { formatCompactJson, formatJson } from "../../dataset/json.ts";
+import type { Edition, Register } from "../register/register.ts";
+import { changeTypes, type DayOfChanges, type ListingChange } from "./change-log.ts";
+import { formatAtom, formatJsonFeed, measureFeeds } from "./feeds.ts";
+import type { ChangeLogWords } from "./words.en.ts";
+import { formatReviewCalendar } from "./review-calendar.ts";
+
+/** A file of the site that is no page. */
+export interface ChangeFile {
+  /** From the site's folder. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * The files of the dataset that tell of changes: the lines and the days.
+ *
+ * The first day has no file of its own: a copy of the data is never older.
+ *
+ * @param log oldest day first; undefined where the build has no history, or only part of it
+ * @returns paths from the site's folder
+ */
+export function* publishChanges(
+  log: readonly DayOfChanges[] | undefined,
+  { today }: Pick<Register, "today">,
+  { prefix }: Pick<Edition, "prefix">,
+): Generator<ChangeFile> {
+  const days = log ?? [];
+  yield { path: addressOfChangeLines.slice(1), content: days.map((day) => formatLines(day, prefix)).join("") };
+  yield { path: addressOfChangedDays.slice(1), content: formatJson(publishIndex(log, today, prefix)) };
+  for (const day of days.slice(1)) {
+    yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(publishDay(day, prefix)) };
+  }
+}
+
+/**
+ * The feeds of changes, and the calendar of reviews.
+ *
+ * @param log likewise
+ * @returns paths from the site's folder
+ */
+export function* publishFeeds(
+  log: readonly DayOfChanges[] | undefined,
+  register: Register,
+  { prefix }: Pick<Edition, "prefix">,
+  words: ChangeLogWords,
+): Generator<ChangeFile> {
+  const context = { words, today: register.today, prefix, language: "en" };
+  for (const feed of measureFeeds(log ?? [], register, words)) {
+    yield { path: addressOfFeed(feed.address, "xml").slice(1), content: formatAtom(feed, context) };
+    yield { path: addressOfFeed(feed.address, "json").slice(1), content: formatJsonFeed(feed, context) };
+  }
+  yield { path: addressOfCalendar.slice(1), content: formatReviewCalendar(register, prefix, words) };
+}
+
+function formatLines({ commit, changes }: DayOfChanges, prefix: string): string {
+  return changes.map((change) => formatCompactJson(publishLine(change, commit, prefix))).join("");
+}
+
+function publishLine(
+  { day, type, reference, kind, name, from, to, fields, terms }: ListingChange,
+  commit: string,
+  prefix: string,
+) {
+  return {
+    day,
+    commit,
+    type,
+    kind,
+    id: reference.slice(reference.indexOf("/") + 1),
+    href: prefix + addressOfReference(reference),
+    name,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    fields,
+    industries: terms.industry,
+    regions: terms.region,
+    issues: terms.issue,
+  };
+}
+
+/** What there is: the days, oldest first, with how much changed on each. */
+function publishIndex(log: readonly DayOfChanges[] | undefined, generated: string, prefix: string) {
+  return {
+    version: "1" as const,
+    generated,
+    licence: "CC-BY-4.0" as const,
+    // A build from part of the history tells no changes rather than wrong ones.
+    complete: log !== undefined,
+    days: (log ?? []).map(({ day, commit, changes }, index) => ({
+      day,
+      commit,
+      ...(index > 0 && { json: prefix + addressOfChangedDay(day) }),
+      ...Object.fromEntries(changeTypes.map((type) => [type, changes.filter((change) => change.type === type).length])),
+    })),
+  };
+}
+
+/** What a copy of the facts needs to get from before a day to after it; nothing that is computed, which depends on the day. */
+export function publishDay({ day, commit, removed, entities, tools, moved }: DayOfChanges, prefix: string) {
+  const withHref = (folder: string) => (item: Readonly<Record<string, unknown>> & { readonly id: string }) => {
+    const { id, ...facts } = item;
+    return { id, href: `${prefix}/${folder}/${id}/`, ...facts };
+  };
+  return {
+    version: "1" as const,
+    licence: "CC-BY-4.0" as const,
+    day,
+    commit,
+    removed,
+    entities: entities.map(withHref("entities")),
+    tools: tools.map(withHref("tools")),
+    moved: moved.map(({ folder, ...tombstone }) => withHref(folder)(tombstone)),
+  };
+}

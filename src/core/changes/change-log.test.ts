@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { sourceFile, today } from "../../dataset/listing-fixture.ts";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { publishRegister } from "../publish/published.ts";
+import { measureRegister } from "../register/register.ts";
+import { publishDay } from "./change-files.ts";
+import { measureChangeLog, type DayOfFiles } from "./change-log.ts";
+
+/** Lines of listings by reference; one without any is removed on that day. */
+type DayOfTexts = Readonly<Record<string, string | undefined>>;
+
+function filesOf(texts: ReadonlyMap<string, string>) {
+  return [...texts].map(([reference, lines]) => sourceFile(`${reference}.yaml`, `${listingText(reference, lines)}\n`));
+}
+
+/** Days from 1 March 2026 on, with every file of the register after the last one. */
+function daysOf(days: readonly DayOfTexts[]) {
+  const now = new Map<string, string>();
+  const read = days.map((texts, index): DayOfFiles => {
+    const touched = Object.keys(texts).sort();
+    const pick = () => filesOf(new Map([...now].filter(([reference]) => touched.includes(reference))));
+    const before = pick();
+    for (const [reference, lines] of Object.entries(texts)) {
+      if (lines === undefined) now.delete(reference);
+      else now.set(reference, lines);
+    }
+    const day = `2026-03-0${index + 1}`;
+    const paths = touched.map((reference) => `${reference}.yaml`);
+    return { day, commit: String(index).repeat(40), at: `${day}T12:00:00Z`, paths, before, after: pick() };
+  });
+  return { days: read, files: filesOf(now) };
+}
+
+const changesOf = (...days: readonly DayOfTexts[]) => measureChangeLog(daysOf(days).days).map(({ changes }) => changes);
+
+test("says of each listing whether it was added, changed, checked again, ended, moved or removed", () => {
+  const [first, second] = changesOf(
+    {
+      "entities/a": "name: A",
+      "entities/b": "name: B",
+      "entities/c": "name: C",
+      "entities/d": "name: D\nwebsite: https://d.example.org/\nacronym: DD",
+      "tools/e": "name: E",
+      "tools/f": "name: F",
+    },
+    {
+      "entities/a": "name: A\nheadquarters: KE",
+      "entities/b": "name: B\nreview: {level: checked, date: 2026-03-02}",
+      "entities/c": "name: C\nstatus: {state: closed}",
+      "entities/d": "kind: moved\nto: entities/d-new",
+      "entities/d-new": "name: D\nwebsite: https://d.example.org/\nacronym: DD",
+      "tools/e": undefined,
+      "tools/f": "kind: moved\nto: entities/a",
+    },
+  );
+  expect(first?.map(({ type, reference }) => `${type} ${reference}`)).toEqual([
+    "added entities/a",
+    "added entities/b",
+    "added entities/c",
+    "added entities/d",
+    "added tools/e",
+    "added tools/f",
+  ]);
+  expect(second).toMatchObject([
+    { type: "ended", reference: "entities/c", fields: ["status.state"] },
+    { type: "moved", reference: "entities/d-new", from: "entities/d", fields: [] },
+    { type: "removed", reference: "tools/e" },
+    { type: "removed", reference: "tools/f", to: "entities/a" },
+    { type: "changed", reference: "entities/a", name: "A", kind: "entity", fields: ["headquarters"] },
+    { type: "reviewed", reference: "entities/b", fields: ["review.level", "review.date"] },
+  ]);
+});
+
+test("says nothing of what readers can't see: notes, order of keys, and references that follow a new id", () => {
+  const [, second] = changesOf(
+    {
+      "entities/a": "name: A\nacronym: AA\nwebsite: https://a.example.org/",
+      "entities/b": "name: B\nrelations: [{type: member-of, to: entities/a}]",
+      "tools/c": "name: C\nwebsite: https://c.example.org/",
+    },
+    {
+      "entities/a": "kind: moved\nto: entities/a-new",
+      "entities/a-new": "name: A\nacronym: AA\nwebsite: https://a.example.org/\nnotes: Ask in spring.",
+      "entities/b": "name: B\nrelations: [{type: member-of, to: entities/a-new}]",
+      "tools/c": "website: https://c.example.org/\nname: C",
+    },
+  );
+  expect(second).toMatchObject([{ type: "moved", reference: "entities/a-new", fields: [] }]);
+});
+
+test("tags a change with the industries, regions and issues of the listing, countries standing for their regions", () => {
+  const [first] = changesOf({
+    "entities/a":
+      "name: A\nreach: {scope: national, countries: [KE]}\nfocus: {industries: [agriculture], issues: [child-labour]}",
+  });
+  expect(first?.[0]?.terms).toEqual({ industry: ["agriculture"], region: ["africa"], issue: ["child-labour"] });
+});
+
+test("the files of five days, applied to an empty copy, give the register's facts", () => {
+  const { days, files } = daysOf([
+    { "entities/a": "name: A", "entities/b": "name: B", "tools/t": "name: T" },
+    { "entities/a": "name: A\nfounded: 1999", "tools/u": "name: U" },
+    { "entities/b": "kind: moved\nto: entities/c", "entities/c": "name: B", "tools/t": undefined },
+    { "entities/d": "name: D\nnotes: For reviewers.", "tools/u": "kind: moved\nto: entities/d" },
+    { "entities/d": undefined, "tools/u": undefined, "tools/v": "name: V", "entities/a": "name: A" },
+  ]);
+  const copy = new Map<string, unknown>();
+  for (const day of measureChangeLog(days)) apply(copy, publishDay(day, ""));
+  const { dataset, diagnostics } = parseDataset(files, { today });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const { entities, tools, moved } = publishRegister(measureRegister(dataset, today), {
+    commit: undefined,
+    prefix: "",
+  });
+  const facts = [...entities, ...tools].map(({ computed: _, ...listing }) => listing);
+  expect(copy).toEqual(new Map([...facts, ...moved].map((item) => [item.href, item])));
+  expect([...copy.keys()].sort()).toEqual(["/entities/a/", "/entities/b/", "/entities/c/", "/tools/v/"]);
+});
+
+/** As the page tells a reader to do it: take out what is removed, then put in the rest by address. */
+function apply(copy: Map<string, unknown>, day: ReturnType<typeof publishDay>): void {
+  for (const reference of day.removed) copy.delete(`/${reference}/`);
+  for (const item of [...day.entities, ...day.tools, ...day.moved]) copy.set(item.href, item);
+}

@@ -1,0 +1,193 @@
+import type { Folder, Kind, Reference } from "../../dataset/model.ts";
+import type { SourceFile } from "../../dataset/source-file.ts";
+import { regionsAround } from "../register/regions.ts";
+import { diffDatasets } from "./diff-dataset.ts";
+import { readDiffFile, type DiffFile } from "./diff-file.ts";
+import type { FieldChange, ListingDiff, Outcome } from "./diff.ts";
+
+/** What became of a listing on a day, as readers are told. */
+export const changeTypes = ["added", "ended", "moved", "removed", "changed", "reviewed"] as const;
+
+export type ChangeType = (typeof changeTypes)[number];
+
+/** The vocabularies by which changes can be followed. */
+export const followedVocabularies = ["industry", "region", "issue"] as const;
+
+export type FollowedVocabulary = (typeof followedVocabularies)[number];
+
+/** What a day did to one listing. */
+export interface ListingChange {
+  /** YYYY-MM-DD in UTC. */
+  readonly day: string;
+  readonly type: ChangeType;
+  /** Folder and id after the change, or before it where the listing went. */
+  readonly reference: Reference;
+  readonly kind: Kind;
+  readonly name: string;
+  /** Of one that moved: its reference before. */
+  readonly from?: string;
+  /** Of one that went: the listing that took its place. */
+  readonly to?: string;
+  /** Dotted paths of the fields that say something else, those first that weigh most; none for a new listing. */
+  readonly fields: readonly string[];
+  /** What it is tagged with after the change, or before it where the listing went: term ids. */
+  readonly terms: Readonly<Record<FollowedVocabulary, readonly string[]>>;
+}
+
+/** The facts of a listing as its file states them, with its id. */
+export type ListingFacts = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What is left where a listing's id changed. */
+export interface MovedFacts {
+  readonly folder: Folder;
+  readonly id: string;
+  readonly kind: "moved";
+  /** Folder and id of the listing that took its place. */
+  readonly to: string;
+}
+
+/** What brings a copy of the facts from before a day to after it: take out what is removed, then put in the rest by id. */
+export interface DayOfFacts {
+  /** References that hold no listing any more, those that moved included. */
+  readonly removed: readonly Reference[];
+  /** Listings that came or changed, whole, in order of id. */
+  readonly entities: readonly ListingFacts[];
+  readonly tools: readonly ListingFacts[];
+  readonly moved: readonly MovedFacts[];
+}
+
+/** What became of the register on a day. */
+export interface DayOfChanges extends DayOfFacts {
+  readonly day: string;
+  readonly commit: string;
+  /** When its last commit was made: ISO 8601 in UTC. */
+  readonly at: string;
+  /** In the order of types, then of references. */
+  readonly changes: readonly ListingChange[];
+}
+
+/** A day's files, as Git has them. */
+export interface DayOfFiles {
+  readonly day: string;
+  readonly commit: string;
+  readonly at: string;
+  /** Every path that was touched. */
+  readonly paths: readonly string[];
+  readonly before: readonly SourceFile[];
+  readonly after: readonly SourceFile[];
+}
+
+const typeOfOutcome: Readonly<Record<Outcome, ChangeType | undefined>> = {
+  added: "added",
+  ended: "ended",
+  moved: "moved",
+  redirected: "removed",
+  removed: "removed",
+  status: "changed",
+  facts: "changed",
+  evidence: "changed",
+  reworded: "changed",
+  // Readers see nothing of these.
+  followed: undefined,
+  formatted: undefined,
+  unreadable: undefined,
+};
+
+/**
+ * What became of the register on each day.
+ *
+ * @param days oldest first
+ */
+export function measureChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
+  return days.map(({ day, commit, at, paths, before, after }) => {
+    const old = byReference(before);
+    const now = byReference(after);
+    const diffs = diffDatasets(before, after);
+    const moved = new Set(diffs.flatMap(({ outcome, from }) => (outcome === "moved" && from ? [from] : [])));
+    const changes = diffs
+      // The tombstone of a listing that moved says nothing more.
+      .filter(({ reference }) => !moved.has(reference))
+      .flatMap((diff) => changeOf(diff, day, now.get(diff.reference) ?? old.get(diff.reference)));
+    return { day, commit, at, changes: changes.sort(compareChanges), ...factsOf(paths, now) };
+  });
+}
+
+function byReference(files: readonly SourceFile[]): ReadonlyMap<string, DiffFile> {
+  return new Map(files.map((file) => [file.path.replace(/\.yaml$/, ""), readDiffFile(file)]));
+}
+
+function compareChanges(a: ListingChange, b: ListingChange): number {
+  const place = changeTypes.indexOf(a.type) - changeTypes.indexOf(b.type);
+  return place || (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0);
+}
+
+function changeOf(diff: ListingDiff, day: string, file: DiffFile | undefined): ListingChange[] {
+  const type = typeOfDiff(diff);
+  const fields = type === "added" ? [] : [...new Set(diff.changes.filter(isPublished).map(({ path }) => path))];
+  if (type === undefined || (type === "changed" && fields.length === 0)) return [];
+  const { reference, kind, name, from, to } = diff;
+  return [
+    {
+      day,
+      type,
+      reference: reference as Reference,
+      kind,
+      name,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      fields,
+      terms: termsOf(file?.listing),
+    },
+  ];
+}
+
+/** A review alone is told as such. */
+function typeOfDiff({ outcome, changes }: ListingDiff): ChangeType | undefined {
+  const type = typeOfOutcome[outcome];
+  const published = changes.filter(isPublished);
+  const isReview = published.length > 0 && published.every(({ path }) => path.startsWith("review"));
+  return type === "changed" && isReview ? "reviewed" : type;
+}
+
+/** Reviewers' notes are theirs. */
+function isPublished({ path }: FieldChange): boolean {
+  return path !== "notes" && !path.startsWith("notes.");
+}
+
+function termsOf(listing: DiffFile["listing"]): ListingChange["terms"] {
+  const lists = (path: string, key: string) => {
+    const part = listing?.[path] as Readonly<Record<string, unknown>> | undefined;
+    const items = part?.[key];
+    return Array.isArray(items) ? items.filter((item) => typeof item === "string") : [];
+  };
+  return {
+    industry: lists("focus", "industries"),
+    region: regionsAround(lists("reach", "regions"), lists("reach", "countries")),
+    issue: lists("focus", "issues"),
+  };
+}
+
+function factsOf(paths: readonly string[], now: ReadonlyMap<string, DiffFile>): DayOfFacts {
+  const references = paths.map((path) => path.replace(/\.yaml$/, "") as Reference);
+  const listings = (folder: Folder) =>
+    references.flatMap((reference): ListingFacts[] => {
+      const listing = reference.startsWith(`${folder}/`) ? now.get(reference)?.listing : undefined;
+      if (listing === undefined) return [];
+      const { notes: _, ...facts } = listing;
+      return [{ id: idIn(reference), ...facts }];
+    });
+  const moved = references.flatMap((reference): MovedFacts[] => {
+    const to = now.get(reference)?.to;
+    return to === undefined ? [] : [{ folder: folderIn(reference), id: idIn(reference), kind: "moved", to }];
+  });
+  const removed = references.filter((reference) => now.get(reference)?.listing === undefined);
+  return { removed, entities: listings("entities"), tools: listings("tools"), moved };
+}
+
+function folderIn(reference: Reference): Folder {
+  return reference.startsWith("entities/") ? "entities" : "tools";
+}
+
+function idIn(reference: Reference): string {
+  return reference.slice(reference.indexOf("/") + 1);
+}

@@ -1,0 +1,142 @@
+import { parseDocument } from "htmlparser2";
+import { expect, test } from "vitest";
+import { addressOfFeed } from "../../dataset/address.ts";
+import { sourceFile, today } from "../../dataset/listing-fixture.ts";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { measureRegister } from "../register/register.ts";
+import { publishChanges, publishFeeds } from "./change-files.ts";
+import { measureChangeLog } from "./change-log.ts";
+import { mostEntries } from "./feeds.ts";
+import { dayOfReview } from "./review-calendar.ts";
+import { changeLogWords } from "./words.en.ts";
+
+const name = 'Fish & <Chips> ]]> "Ltd"';
+
+/** Every file of a register of one day, by path. */
+function publish(texts: Readonly<Record<string, string>>, { isComplete = true } = {}) {
+  const files = Object.entries(texts).map(([reference, lines]) =>
+    sourceFile(`${reference}.yaml`, listingText(reference, lines)),
+  );
+  const { dataset } = parseDataset(files, { today });
+  const register = measureRegister(dataset, today);
+  const day = { day: "2026-03-01", commit: "0".repeat(40), at: "2026-03-01T12:00:00Z" };
+  const log = measureChangeLog([{ ...day, paths: files.map(({ path }) => path), before: [], after: files }]);
+  const known = isComplete ? log : undefined;
+  const edition = { prefix: "https://example.org" };
+  const made = [...publishChanges(known, register, edition), ...publishFeeds(known, register, edition, changeLogWords)];
+  return { register, files: new Map(made.map(({ path, content }) => [path, content])) };
+}
+
+const texts = {
+  "entities/a": `name: '${name}'\nfocus: {industries: [fishing-seafood], issues: [forced-labour]}`,
+  "entities/b": "name: B\nreach: {scope: regional, regions: [africa]}",
+};
+
+/** The texts of every element of a name in an XML document, as a reader of feeds sees them. */
+function textsOf(xml: string, element: string): string[] {
+  const found: string[] = [];
+  const visit = (node: { name?: string; children?: unknown[]; data?: string }) => {
+    if (node.name === element) found.push(allText(node));
+    for (const child of node.children ?? []) visit(child as never);
+  };
+  visit(parseDocument(xml, { xmlMode: true }) as never);
+  return found;
+}
+
+function allText(node: { children?: unknown[]; data?: string }): string {
+  return (node.data ?? "") + (node.children ?? []).map((child) => allText(child as never)).join("");
+}
+
+test("there is a feed of everything, one of each industry, region and issue, and one of each listing", () => {
+  const { files } = publish(texts);
+  const entriesOf = (address: string) =>
+    textsOf(files.get(addressOfFeed(address, "xml").slice(1)) ?? "", "title").slice(1);
+  expect(entriesOf("/changes/")).toHaveLength(2);
+  expect(entriesOf("/industries/fishing-seafood/")).toEqual([expect.stringContaining("Fish")]);
+  expect(entriesOf("/regions/africa/")).toEqual(["B: added"]);
+  expect(entriesOf("/issues/forced-labour/")).toHaveLength(1);
+  expect(entriesOf("/issues/organ-removal/")).toEqual([]);
+  expect(entriesOf("/entities/b/")).toEqual(["B: added"]);
+});
+
+test("a name with signs of HTML and XML is only text, in both forms", () => {
+  const { files } = publish(texts);
+  const [, head = ""] = textsOf(files.get("changes/entities/a/feed.xml") ?? "", "title");
+  expect(head).toBe(`${name}: added`);
+  const json = JSON.parse(files.get("changes/entities/a/feed.json") ?? "") as { items: unknown[] };
+  expect(json).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    home_page_url: "https://example.org/entities/a/",
+    feed_url: "https://example.org/changes/entities/a/feed.json",
+    items: [
+      {
+        url: "https://example.org/entities/a/",
+        title: `${name}: added`,
+        content_text: "Added to the register.",
+        date_published: "2026-03-01T12:00:00Z",
+        tags: ["fishing-seafood", "forced-labour"],
+      },
+    ],
+  });
+});
+
+test("ids of entries do not depend on where the site is published", () => {
+  const { files } = publish(texts);
+  const ids = textsOf(files.get("changes/feed.xml") ?? "", "id");
+  expect(ids).toEqual([
+    "urn:anti-trafficking-register:changes",
+    "urn:anti-trafficking-register:entities:a:2026-03-01",
+    "urn:anti-trafficking-register:entities:b:2026-03-01",
+  ]);
+});
+
+test(`a feed holds the newest ${mostEntries} entries`, () => {
+  const many = Object.fromEntries(
+    Array.from({ length: mostEntries + 5 }, (_, index) => [`tools/t${index}`, `name: T${index}`]),
+  );
+  const { files } = publish(many);
+  expect(textsOf(files.get("changes/feed.xml") ?? "", "entry")).toHaveLength(mostEntries);
+  expect((files.get("data/v1/changes.ndjson") ?? "").trim().split("\n")).toHaveLength(mostEntries + 5);
+});
+
+test("the lines and the list of days tell the same changes", () => {
+  const { files } = publish(texts);
+  const lines = (files.get("data/v1/changes.ndjson") ?? "").trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { type: "added", kind: "entity", id: "a", name, industries: ["fishing-seafood"], issues: ["forced-labour"] },
+    { type: "added", kind: "entity", id: "b", regions: ["africa"], href: "https://example.org/entities/b/" },
+  ]);
+  expect(JSON.parse(files.get("data/v1/changes/index.json") ?? "")).toMatchObject({
+    complete: true,
+    days: [{ day: "2026-03-01", added: 2, changed: 0 }],
+  });
+});
+
+test("without the whole history the list of days says so, and there are no changes", () => {
+  const { files } = publish(texts, { isComplete: false });
+  expect(JSON.parse(files.get("data/v1/changes/index.json") ?? "")).toMatchObject({ complete: false, days: [] });
+  expect(files.get("data/v1/changes.ndjson")).toBe("");
+  expect(textsOf(files.get("changes/entities/a/feed.xml") ?? "", "entry")).toEqual([]);
+});
+
+test("the calendar has a day for each review that falls due, and one for all that are due already", () => {
+  const source = (day: string) => `sources: [{url: https://example.org/, supports: [summary], as_of: ${day}}]`;
+  const { files, register } = publish({
+    "entities/new": `name: New\n${source("2026-01-10")}`,
+    "entities/old": `name: Old\n${source("2020")}`,
+    "entities/undated": "name: Undated",
+    "entities/ended": "name: Ended\nstatus: {state: closed}",
+  });
+  // Long lines are folded (RFC 5545, 3.1).
+  const text = (files.get("changes/reviews.ics") ?? "").replaceAll("\r\n ", "");
+  const events = text.split("BEGIN:VEVENT").slice(1);
+  const told = events.map((event) => [/DTSTART;VALUE=DATE:(\d+)/.exec(event)?.[1], /SUMMARY:(.*)\r/.exec(event)?.[1]]);
+  expect(told).toEqual([
+    [today.replaceAll("-", ""), "2 listings have no evidence from the last two years"],
+    ["20280111", "1 listing to check"],
+  ]);
+  expect(events[0]).toContain("Old: https://example.org/entities/old/");
+  const [newest] = register.listings.filter(({ id }) => id === "new");
+  expect(newest && dayOfReview(register, newest)).toBe("2028-01-11");
+});

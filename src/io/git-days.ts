@@ -1,0 +1,121 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { ascending } from "d3-array";
+import type { SourceFile } from "../dataset/source-file.ts";
+
+/** A day on which listings changed, with the files that were touched as they were before and after it. */
+export interface ChangedDay {
+  /** YYYY-MM-DD in UTC. */
+  readonly day: string;
+  /** The day's last commit, and when it was made: ISO 8601 in UTC. */
+  readonly commit: string;
+  readonly at: string;
+  /** Every path that a commit of the day touched, in order: also those that ended the day as they began it. */
+  readonly paths: readonly string[];
+  readonly before: readonly SourceFile[];
+  readonly after: readonly SourceFile[];
+}
+
+interface Commit {
+  readonly hash: string;
+  readonly at: string;
+  readonly paths: readonly string[];
+}
+
+const maxBuffer = 1024 * 1024 * 1024;
+
+/**
+ * Every day on which files in entities/ or tools/ changed, oldest first.
+ *
+ * A commit whose clock was behind that of the one before counts for that one's day.
+ *
+ * @param root holds entities/ and tools/
+ * @returns undefined where there is no history, or only part of it, as in a clone with `--depth`
+ */
+export function readChangedDays(root: string): ChangedDay[] | undefined {
+  try {
+    if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
+    return readFiles(root, groupByDay(readCommits(root)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Commits that touch listings, oldest first, along the first parents: a merge counts on the day it came to the branch. */
+function readCommits(root: string): Commit[] {
+  const options = ["--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--relative"];
+  const format = ["--format=%x01%H %cd", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--name-only", "-z"];
+  const log = git(root, "log", ...options, ...format, "--", "entities", "tools");
+  return log
+    .split("\u0001")
+    .slice(1)
+    .map((text) => {
+      const [head = "", ...paths] = text.split("\0");
+      const [hash = "", at = ""] = head.trim().split(" ");
+      return { hash, at, paths: paths.map((path) => path.trim()).filter(isListing) };
+    });
+}
+
+function isListing(path: string): boolean {
+  return /^(entities|tools)\/[^/.\n][^/\n]*\.yaml$/.test(path);
+}
+
+type Day = Omit<ChangedDay, "before" | "after">;
+
+function groupByDay(commits: readonly Commit[]): Day[] {
+  const days: Day[] = [];
+  for (const { hash, at, paths } of commits) {
+    const last = days.at(-1);
+    if (last === undefined || at.slice(0, 10) > last.day) {
+      days.push({ day: at.slice(0, 10), commit: hash, at, paths: [...new Set(paths)].sort(ascending) });
+    } else {
+      const all = [...new Set([...last.paths, ...paths])].sort(ascending);
+      days[days.length - 1] = { day: last.day, commit: hash, at: at > last.at ? at : last.at, paths: all };
+    }
+  }
+  return days.filter(({ paths }) => paths.length > 0);
+}
+
+/** The files of each day before and after it; both sides of all days come from one process. */
+function readFiles(root: string, days: readonly Day[]): ChangedDay[] {
+  const names = days.flatMap(({ commit, paths }) => paths.map((path) => `${commit}:./${path}`));
+  const blobs = readObjects(root, names);
+  const now = new Map<string, SourceFile>();
+  let next = 0;
+  return days.map((day) => {
+    const before = day.paths.flatMap((path) => now.get(path) ?? []);
+    for (const path of day.paths) {
+      const bytes = blobs[next++];
+      if (bytes === undefined) now.delete(path);
+      else now.set(path, { path, bytes });
+    }
+    return { ...day, before, after: day.paths.flatMap((path) => now.get(path) ?? []) };
+  });
+}
+
+/** The contents of objects in the order of their names; nothing for one that is not there. */
+function readObjects(root: string, names: readonly string[]): (Uint8Array | undefined)[] {
+  if (names.length === 0) return [];
+  const input = `${names.join("\n")}\n`;
+  const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], { cwd: root, input, maxBuffer });
+  if (status !== 0) throw new Error("git cat-file failed");
+  let at = 0;
+  return names.map(() => {
+    const end = stdout.indexOf(10, at);
+    const head = /^\S+ blob (\d+)$/.exec(stdout.toString("latin1", at, end));
+    at = end + 1;
+    if (head === null) return undefined;
+    const bytes = new Uint8Array(stdout.subarray(at, at + Number(head[1])));
+    at += bytes.length + 1;
+    return bytes;
+  });
+}
+
+function git(root: string, ...args: string[]): string {
+  return execFileSync("git", ["-c", "core.quotePath=false", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC" },
+    maxBuffer,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}

@@ -1,0 +1,46 @@
+import { measureChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
+import { datasetRoot } from "../../io/environment.ts";
+import { readChangedDays } from "../../io/git-days.ts";
+import { handedChanges } from "../../io/handed-register.ts";
+
+/** A page shows as many changes, so that it stays small after a day on which everything changed. */
+export const mostShown = 500;
+
+/** The changes of a month. */
+export interface ChangedMonth {
+  /** YYYY-MM. */
+  readonly month: string;
+  /** Newest first. */
+  readonly days: readonly DayOfChanges[];
+}
+
+let loaded: readonly DayOfChanges[] | undefined;
+
+/** The changes of this build, oldest day first: as the building command read them, else read here; undefined without a history. */
+export function loadChanges(): readonly DayOfChanges[] | undefined {
+  const days = () => readChangedDays(datasetRoot());
+  loaded ??= handedChanges() ?? measureAll(days());
+  return loaded;
+}
+
+function measureAll(days: ReturnType<typeof readChangedDays>): readonly DayOfChanges[] | undefined {
+  return days && measureChangeLog(days);
+}
+
+/** The months in which listings changed, newest first. */
+export function monthsOf(log: readonly DayOfChanges[]): ChangedMonth[] {
+  const told = log.filter(({ changes }) => changes.length > 0).reverse();
+  return [...Map.groupBy(told, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
+}
+
+/** The days of a month, with how many of their changes a page shows, and how many are left. */
+export function shownDays({ days }: ChangedMonth, most = mostShown) {
+  let room = most;
+  const shown = days.flatMap((day) => {
+    const here = Math.min(room, day.changes.length);
+    room -= here;
+    return here === 0 ? [] : [{ day, most: here }];
+  });
+  const all = days.reduce((sum, { changes }) => sum + changes.length, 0);
+  return { shown, left: Math.max(0, all - most) };
+}
