@@ -11,7 +11,20 @@ const core = [
 ];
 const site = [
   ...["load", "ui", "charts", "vocabulary", "rows", "directory", "map", "shortlist", "compare", "match", "exists"],
-  ...["contribute", "listing", "laws", "insights", "lists", "terms", "search", "data", "guides", "home", "development"],
+  ...[
+    "contribute",
+    "changes",
+    "listing",
+    "laws",
+    "insights",
+    "lists",
+    "terms",
+    "search",
+    "data",
+    "guides",
+    "home",
+    "development",
+  ],
 ];
 
 /**

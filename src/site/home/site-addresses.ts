@@ -34,6 +34,7 @@ const single = [
   "/lists/",
   "/search/",
   "/data/",
+  "/changes/",
   "/guides/",
   "/guides/glossary/",
 ];

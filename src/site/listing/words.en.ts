@@ -107,6 +107,7 @@ export const listingWords = {
   added: (day: string) => `Listed since ${date(day)}.`,
   lastChanged: (day: string) => `Last changed on ${date(day)}.`,
   asJson: "This listing as JSON",
+  asFeed: "Follow its changes (Atom)",
   editFile: "Edit its file",
   openIssue: "Open an issue",
   writeTo: "Write to",

@@ -10,7 +10,7 @@ export function numbersIn(text: string): number[] {
 }
 
 const toDirectory = /^\/(entities|tools)\/\?/;
-const toRows = /^\/(?!map|laws|guides|insights|entities|tools|data)[^/]+\/[^/]+\/$/;
+const toRows = /^\/(?!map|laws|guides|insights|entities|tools|data|changes)[^/]+\/[^/]+\/$/;
 
 /**
  * How many listings a link says that it leads to; undefined for one that gives no number of listings.

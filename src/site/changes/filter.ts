@@ -1,0 +1,49 @@
+/*
+ * Shows the changes that fit what is chosen, and keeps the choice in the address, so that it can be sent to somebody.
+ */
+export {};
+
+const root = document.querySelector<HTMLElement>("[data-changes]");
+const form = root?.querySelector<HTMLFormElement>(".change-filters");
+if (root && form) startFilter(root, form);
+
+function startFilter(root: HTMLElement, form: HTMLFormElement): void {
+  const lists = [...form.querySelectorAll("select")];
+  const status = form.querySelector("[role=status]") as HTMLElement;
+  const words = JSON.parse(root.dataset["shown"] ?? "{}") as { one: string; other: string };
+  const rows = [...root.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
+    row,
+    terms: new Set((row.dataset["in"] ?? "").split(" ")),
+  }));
+  const query = new URLSearchParams(location.search);
+  for (const list of lists) {
+    const asked = query.get(list.name) ?? "";
+    // What no change has is no choice.
+    if ([...list.options].some(({ value }) => value === asked)) list.value = asked;
+  }
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => {
+    show();
+    const chosen = lists.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);
+    const text = new URLSearchParams(chosen).toString();
+    history.replaceState(null, "", text === "" ? location.pathname : `?${text}`);
+  });
+  show();
+
+  function show(): void {
+    const wanted = lists.filter(({ value }) => value !== "").map(({ name, value }) => `${name}:${value}`);
+    let shown = 0;
+    for (const { row, terms } of rows) {
+      row.hidden = !wanted.every((term) => terms.has(term));
+      if (!row.hidden) shown++;
+    }
+    for (const day of root.querySelectorAll<HTMLElement>(".changed-day")) {
+      day.hidden = day.querySelector("tbody tr:not([hidden])") === null;
+      const folded = day.querySelector("details");
+      if (folded !== null && wanted.length > 0) folded.open = folded.querySelector("tbody tr:not([hidden])") !== null;
+    }
+    const said = shown === 1 ? words.one : words.other.replace("{n}", String(shown));
+    status.textContent = wanted.length === 0 ? "" : shown === 0 ? (root.dataset["nothing"] ?? "") : said;
+  }
+}
