@@ -1,5 +1,5 @@
 import worldMap from "../../core/map/world-map.generated.json" with { type: "json" };
-import { max } from "d3-array";
+import { max, sum } from "d3-array";
 import { addressOfDirectory, addressOfTerm } from "../../dataset/address.ts";
 import type { MapView } from "../../dataset/map-view.ts";
 import type { Kind } from "../../dataset/model.ts";
@@ -8,8 +8,9 @@ import { classCounts, classOf, type CountClass } from "../../core/charts/count-c
 import type { WorldMap } from "../../core/map/world-map.ts";
 import { enginesOf } from "../../core/facets/engines.ts";
 import { formatQuery, type FacetEngine, type Selection } from "../../core/facets/facets.ts";
-import { countWorld, selectionOfMap, type CountryCounts, type WorldCounts } from "../../core/map/world-counts.ts";
-import { loadRegister } from "../load/register.ts";
+import { countWorld, selectionOfMap, type CountryCounts } from "../../core/map/world-counts.ts";
+import type { Register } from "../../core/register/register.ts";
+import { memo } from "../../dataset/rules/memo.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
 /** What a map shows of a country: the number of its shade, or what a zero means there. */
@@ -40,35 +41,29 @@ export interface MapOfView {
   readonly classes: readonly CountClass[];
 }
 
-const wholes = new Map<Kind, Promise<WorldCounts>>();
+/** The figures of a kind's map of all listings. */
+const wholeOf = memo((engine: FacetEngine) => countWorld(engine, selectionOfMap(engine, { kind: engine.kind })));
 
-/** The figures of a kind's map of all listings: what a country's page says of it. */
-export function loadWhole(kind: Kind): Promise<WorldCounts> {
-  let whole = wholes.get(kind);
-  if (whole === undefined) {
-    whole = loadEngine(kind).then((engine) => countWorld(engine, selectionOfMap(engine, { kind })));
-    wholes.set(kind, whole);
-  }
-  return whole;
+/** How many countries no listing of a kind names. */
+export function countUnnamed(register: Register, kind: Kind): number {
+  return sum(wholeOf(enginesOf(register)[kind]).countries, ({ local }) => Number(local === 0));
 }
 
 /** What the maps of all listings say of a country, by kind; empty for Antarctica, which is on none. */
-export async function loadCountry(id: string) {
-  const kinds = await Promise.all(
-    (["entity", "tool"] as const).map(async (kind) => {
-      const [engine, { countries }] = await Promise.all([loadEngine(kind), loadWhole(kind)]);
-      const counts = countries.find((each) => each.id === id);
-      return counts && { ...counts, kind, listed: addressOfListed(engine, selectionOfMap(engine, { kind }), id) };
-    }),
-  );
-  return kinds.filter((counts) => counts !== undefined);
+export function countryOnMaps(register: Register, id: string) {
+  return (["entity", "tool"] as const).flatMap((kind) => {
+    const engine = enginesOf(register)[kind];
+    const counts = wholeOf(engine).countries.find((each) => each.id === id);
+    const listed = addressOfListed(engine, selectionOfMap(engine, { kind }), id);
+    return counts === undefined ? [] : [{ ...counts, kind, listed }];
+  });
 }
 
 /** The map of a view. Every map of a kind has the classes of the map of all, so that they compare. */
-export async function loadMap(view: MapView): Promise<MapOfView> {
-  const engine = await loadEngine(view.kind);
+export function readMap(register: Register, view: MapView): MapOfView {
+  const engine = enginesOf(register)[view.kind];
   const selection = selectionOfMap(engine, view);
-  const whole = await loadWhole(view.kind);
+  const whole = wholeOf(engine);
   const { total, countries } = view.chosen === undefined ? whole : countWorld(engine, selection);
   const classes = classCounts(max(whole.countries, ({ local }) => local) ?? 0);
   const countsById = new Map(countries.map((counts) => [counts.id, counts]));
@@ -97,8 +92,4 @@ function addressOfListed(engine: FacetEngine, selection: Selection, country: str
 function levelOf({ local, regional }: CountryCounts, classes: readonly CountClass[]): Level {
   if (local > 0) return classOf(local, classes);
   return regional > 0 ? "regional" : "global";
-}
-
-async function loadEngine(kind: Kind): Promise<FacetEngine> {
-  return enginesOf(await loadRegister())[kind];
 }

@@ -5,13 +5,22 @@ import { Mark } from "./Mark.tsx";
 import { Examples } from "./Examples.tsx";
 import { fitsOf } from "./fits.ts";
 import { loadIndexes, type Indexes } from "./indexes.ts";
-import { criteriaOf, formatQuestion, isAsked, type Question } from "./question.ts";
+import { href } from "../ui/href.ts";
+import {
+  asksForTools,
+  criteriaOf,
+  formatQuestion,
+  isAsked,
+  kindsAsked,
+  withToolsToo,
+  withoutTools,
+  type Question,
+} from "./question.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
 import { counted, type MatchWords } from "./words.ts";
 
-const kinds = ["entity", "tool"] as const;
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
 /** The question, kept in the address, and its answers. Only the indexes are ever asked for. */
@@ -29,26 +38,22 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
       {asked === "" && <Examples words={words} onChoose={ask} />}
       <div class="match-bar">
         <p role="status">{asked === "" ? "" : statusOf(answers, indexes, words)}</p>
-        {asked !== "" && (
-          <p class="actions">
-            <button type="button" class="button second" onClick={() => ask({})}>
-              {script.clear}
-            </button>
-            <button type="button" class="button second" onClick={() => print()}>
-              {script.print}
-            </button>
-          </p>
-        )}
+        {asked !== "" && <Actions question={question} words={words} ask={ask} />}
       </div>
       {answers && asked !== "" && (
-        <>
-          <nav class="match-jump" aria-label={script.jump}>
-            {answers.map(({ kind, matches }) => (
-              <a key={kind} href={`#${kind}`}>
-                {counted(matches.length, script.counts[kind])}
-              </a>
+        <div class="match-answers">
+          <Before answers={answers} words={words} />
+          <div class={answers.length > 1 ? "match-kinds both" : "match-kinds"}>
+            {answers.map((each) => (
+              // A new question begins with the first of each group again.
+              <Results
+                key={`${each.kind} ${formatQuestion(answered)}`}
+                {...each}
+                isAlone={answers.length === 1}
+                words={words}
+              />
             ))}
-          </nav>
+          </div>
           <ul class="key" aria-label={script.key}>
             {verdicts.map((verdict) => (
               <li key={verdict} class={verdict}>
@@ -57,13 +62,58 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
               </li>
             ))}
           </ul>
-          <div class="match-kinds">
-            {answers.map((each) => (
-              // A new question begins with the first of each group again.
-              <Results key={`${each.kind} ${formatQuestion(answered)}`} {...each} words={words} />
-            ))}
-          </div>
-        </>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly question: Question;
+  readonly words: MatchWords;
+  readonly ask: (question: Question) => void;
+}
+
+/** Tools, which answer only where they are asked for, to be had or to be left out; a new question; and paper. */
+function Actions({ question, words: { script }, ask }: ActionsProps) {
+  const hasTools = asksForTools(question);
+  const onTools = () => ask(hasTools ? withoutTools(question) : withToolsToo(question));
+  return (
+    <p class="match-actions">
+      <button type="button" class="link" onClick={onTools}>
+        {hasTools ? script.toolsRemove : script.toolsAdd}
+      </button>
+      <button type="button" class="link" onClick={() => ask({})}>
+        {script.clear}
+      </button>
+      <button type="button" class="link" onClick={() => print()}>
+        {script.print}
+      </button>
+    </p>
+  );
+}
+
+interface BeforeProps {
+  readonly answers: NonNullable<ReturnType<typeof answersTo>>;
+  readonly words: MatchWords;
+}
+
+/** What is said where the results begin: how they are ordered, and where those of each kind are. */
+function Before({ answers, words }: BeforeProps) {
+  const { script } = words;
+  return (
+    <>
+      <p class="match-order">
+        {script.order} <a href={href("/guides/matching/")}>{script.orderMore}</a>
+      </p>
+      {answers.length > 1 && (
+        <nav class="match-jump" aria-label={script.jump}>
+          {answers.map(({ kind, matches }) => (
+            <a key={kind} href={`#${kind}`}>
+              {counted(matches.length, script.counts[kind])}
+            </a>
+          ))}
+        </nav>
       )}
     </>
   );
@@ -81,7 +131,7 @@ function useIndexes(isNeeded: boolean): Indexes | "failed" | undefined {
 
 function answersTo(question: Question, indexes: Indexes | "failed" | undefined) {
   if (indexes === undefined || indexes === "failed") return undefined;
-  return kinds.map((kind) => {
+  return kindsAsked(question).map((kind) => {
     const criteria = criteriaOf(question, kind);
     const matches = isAsked(criteria) ? matchListings(criteria, indexes[kind].records) : [];
     return { kind, criteria, matches, placeById: indexes.placeById };

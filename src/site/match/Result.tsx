@@ -1,7 +1,9 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import { MatchRow } from "./MatchRow.tsx";
 import { rowAt } from "../../core/facets/facets.ts";
+import { openReasons } from "../../core/match/groups.ts";
 import type { Match } from "../../core/match/match.ts";
+import { isYes } from "../../core/match/reasons.ts";
 import { questionsFor } from "../../core/match/questions.ts";
 import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
@@ -36,12 +38,29 @@ export function Result({ match, placeById, words }: Props) {
           words: script,
           titleOf: (key, term) => titleOf(words, key, term),
         }}
-        before={<Succeeded match={match} placeById={placeById} words={words} />}
+        before={
+          <>
+            <Open match={match} words={words} />
+            <Succeeded match={match} placeById={placeById} words={words} />
+          </>
+        }
       >
         <Questions match={match} words={words} />
       </MatchRow>
     </li>
   );
+}
+
+/** What keeps it from being a strong match: the points that are not met as they were asked. */
+function Open({ match: { reasons }, words }: Pick<Props, "match" | "words">) {
+  const { open, openPoint, openPoints, openHow } = words.script;
+  const points = openReasons(reasons).map(({ criterion, verdict, detail }) => {
+    // Of several terms that are asked, some may be met.
+    const how = verdict === "meets" || detail.some(isYes) ? "some" : verdict;
+    return fill(openPoint, { point: openPoints[criterion], how: openHow[how] });
+  });
+  if (points.length === 0) return null;
+  return <p class="meta">{fill(open, { points: format.list(points) })}</p>;
 }
 
 /** What ended and would have been an answer, beside what took its place. */

@@ -20,19 +20,21 @@ interface Props {
   readonly kind: Kind;
   readonly criteria: MatchCriteria;
   readonly matches: readonly Match[];
+  /** No other kind answers, so that the kind's name and number need no place of their own. */
+  readonly isAlone: boolean;
   readonly placeById: Indexes["placeById"];
   readonly words: MatchWords;
 }
 
 /** The answers of a kind, in their groups; drawn only when there are other ones. */
-export const Results = memo(function Results({ kind, criteria, matches, placeById, words }: Props) {
+export const Results = memo(function Results({ kind, criteria, matches, isAlone, placeById, words }: Props) {
   const { script } = words;
   const help = kind === "entity" ? criteria.services : criteria.functions;
   const { kind: _, ...asked } = criteria;
   const asks = isAsked(criteria);
   return (
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
-      <div class="toolbar">
+      <div class={isAlone ? "vh" : "toolbar"}>
         <h2 id={`${kind}-title`}>{script.kinds[kind]}</h2>
         {asks && <p>{counted(matches.length, script.counts[kind])}</p>}
       </div>

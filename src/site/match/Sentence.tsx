@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Slot, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
 import { withChoices, type Question } from "./question.ts";
-import type { MatchWords } from "./words.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { titleOf, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly question: Question;
@@ -12,7 +14,10 @@ interface Props {
 
 type SlotName = keyof MatchWords["script"]["labels"];
 
-/** The question: one sentence with choices in it. Its fields have no names, so that nothing of it could ever be sent. */
+/**
+ * The question: a sentence with choices in it, and one more for what few ask. Its fields have no names, so that nothing of it
+ * could ever be sent.
+ */
 export function Sentence({ question, words, onChange }: Props) {
   const { script } = words;
   const options = useMemo(() => optionsOfSlots(words), [words]);
@@ -23,7 +28,7 @@ export function Sentence({ question, words, onChange }: Props) {
         any={script.any.place}
         words={words}
         options={options.place}
-        groups={{ regions: script.regions, countries: script.countries }}
+        groups={script.places}
         chosen={[...valuesOf("countries", question.countries), ...valuesOf("regions", question.regions)]}
         onChange={(values) => {
           const ids = (key: QuestionKey) =>
@@ -37,51 +42,75 @@ export function Sentence({ question, words, onChange }: Props) {
         any={script.any[name]}
         words={words}
         options={options[name]}
+        {...(name === "languages" && { groups: script.languages })}
         chosen={question[name] ?? []}
         isSingle={name === "cost"}
         onChange={(values) => onChange(withChoices(question, name, values))}
       />
     );
-  const isFree = question.cost?.length === 1 && question.cost[0] === "free";
+  const sentence = (text: string) =>
+    text
+      .split(/\{(\w+)\}/)
+      .map((part, index) => (index % 2 === 1 ? <span key={part}>{slot(part as SlotName)}</span> : part));
   return (
     <form class="ask" aria-label={script.form} onSubmit={(event) => event.preventDefault()}>
-      <p>
-        {script.sentence
-          .split(/\{(\w+)\}/)
-          .map((part, index) => (index % 2 === 1 ? <span key={part}>{slot(part as SlotName)}</span> : part))}
-      </p>
-      <p class="ask-small">
-        <label>
-          <input
-            type="checkbox"
-            checked={isFree}
-            aria-describedby="small-hint"
-            onChange={({ currentTarget }) =>
-              onChange(withChoices(question, "cost", currentTarget.checked ? ["free"] : []))
-            }
-          />
-          {script.small}
-        </label>
-        <span id="small-hint" class="label">
-          {script.smallHint}
-        </span>
-      </p>
+      <p class="ask-sentence">{sentence(script.sentence)}</p>
+      <More question={question} words={words}>
+        <p class="ask-sentence">{sentence(script.foldSentence)}</p>
+        <p class="ask-small">
+          <label>
+            <input
+              type="checkbox"
+              checked={question.cost?.length === 1 && question.cost[0] === "free"}
+              aria-describedby="small-hint"
+              onChange={({ currentTarget }) =>
+                onChange(withChoices(question, "cost", currentTarget.checked ? ["free"] : []))
+              }
+            />
+            {script.small}
+          </label>
+          <span id="small-hint" class="label">
+            {script.smallHint}
+          </span>
+        </p>
+      </More>
     </form>
   );
 }
 
-function optionsOfSlots({ choices, script }: MatchWords): Record<SlotName, Option[]> {
-  const names = Object.keys(script.labels) as SlotName[];
-  const place = [...optionsOf("regions", choices.regions), ...optionsOf("countries", choices.countries)];
-  const plain = (name: QuestionKey) => choices[name].map(([value, title]) => ({ value, title }));
-  return Object.fromEntries(names.map((name) => [name, name === "place" ? place : plain(name)])) as Record<
-    SlotName,
-    Option[]
-  >;
+/** What few ask, folded away; what is chosen in it is said where it is folded. */
+function More({ question, words, children }: Omit<Props, "onChange"> & { readonly children: ComponentChildren }) {
+  const { labels, fold, foldEmpty, foldSentence } = words.script;
+  const chosen = slotsOf(foldSentence).flatMap((name) => {
+    const ids = name === "place" ? [] : (question[name] ?? []);
+    if (name === "place" || ids.length === 0) return [];
+    return `${labels[name]}: ${ids.map((id) => titleOf(words, name, id)).join(", ")}`;
+  });
+  return (
+    <details class={chosen.length > 0 ? "ask-more chosen" : "ask-more"}>
+      <summary>{fill(fold, { what: chosen.length > 0 ? chosen.join(" · ") : foldEmpty })}</summary>
+      {children}
+    </details>
+  );
 }
 
-function optionsOf(key: QuestionKey, terms: readonly (readonly [string, string])[]): Option[] {
-  return terms.map(([id, title]) => ({ value: `${key}:${id}`, title, group: key }));
+/** The names of the places in a sentence. */
+function slotsOf(text: string): SlotName[] {
+  return text.split(/\{(\w+)\}/).filter((_, index) => index % 2 === 1) as SlotName[];
+}
+
+function optionsOfSlots({ choices, listed, script }: MatchWords): Record<SlotName, Option[]> {
+  const plain = (name: QuestionKey): Option[] => choices[name].map(([value, title]) => ({ value, title }));
+  // Choices that a listing has come first, and the rest in a group of their own.
+  const grouped = (name: QuestionKey): Option[] =>
+    plain(name).map((option, index) => ({ ...option, group: index < (listed[name] ?? Infinity) ? name : "others" }));
+  const places = (["regions", "countries"] as const).flatMap((key) =>
+    grouped(key).map((option) => ({ ...option, value: `${key}:${option.value}` })),
+  );
+  const optionsOf = (name: SlotName) =>
+    name === "place" ? places : name === "languages" ? grouped(name) : plain(name);
+  const names = Object.keys(script.labels) as SlotName[];
+  return Object.fromEntries(names.map((name) => [name, optionsOf(name)])) as Record<SlotName, Option[]>;
 }
 
 function valuesOf(key: QuestionKey, ids: readonly string[] = []): string[] {

@@ -17,8 +17,13 @@ export function criteriaOfTerm(vocabulary: TermVocabulary, id: string): Partial<
   return Object.fromEntries(keys.map((key) => [key, [id]]));
 }
 
-/** The match page with a term already chosen; without the base. Terms that can't be asked for have none. */
+/**
+ * The match page with a term already chosen; without the base. Terms that can't be asked for have none.
+ *
+ * Tools answer only where they are asked for: not from the page of a service.
+ */
 export function addressOfMatch(vocabulary: TermVocabulary, id: string): string | undefined {
-  const asked = Object.keys(criteriaOfTerm(vocabulary, id)).map((key) => `${key}=${id}`);
+  const keys = Object.keys(criteriaOfTerm(vocabulary, id));
+  const asked = keys.filter((key) => vocabulary !== "service" || key === "services").map((key) => `${key}=${id}`);
   return asked.length === 0 ? undefined : `/match/?${asked.join("&")}`;
 }

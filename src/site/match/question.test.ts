@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { criteriaOf, formatQuestion, isAsked, parseQuestion, withChoices, type Choices } from "./question.ts";
+import {
+  asksForTools,
+  criteriaOf,
+  formatQuestion,
+  isAsked,
+  kindsAsked,
+  parseQuestion,
+  withChoices,
+  withoutTools,
+  withToolsToo,
+  type Choices,
+} from "./question.ts";
 
 const choices: Choices = {
   industries: [
@@ -12,7 +23,10 @@ const choices: Choices = {
   ],
   regions: [["africa", "Africa"]],
   issues: [["forced-labour", "forced labour"]],
-  services: [["training", "training"]],
+  services: [
+    ["training", "training"],
+    ["funding", "funding"],
+  ],
   functions: [["training", "training"]],
   target_users: [["suppliers", "suppliers"]],
   partnerships: [["membership", "membership"]],
@@ -44,6 +58,9 @@ test.each([
   },
   { name: "reads access as cost", query: "access=free", expected: "cost=free" },
   { name: "asks nothing of an empty address", query: "countries=", expected: "" },
+  { name: "asks for tools too", query: "countries=QA&kind=entity,tool", expected: "same" },
+  { name: "reads one kind as tools too", query: "kind=TOOL&countries=QA", expected: "countries=QA&kind=entity,tool" },
+  { name: "asks for no kind alone", query: "kind=entity,tool", expected: "" },
 ])("$name", ({ query, expected }) => {
   expect(formatQuestion(parse(query))).toBe(expected === "same" ? query : expected);
 });
@@ -76,4 +93,28 @@ test("changes one key and drops it when nothing is left", () => {
     "countries=QA,NP&issues=forced-labour",
   );
   expect(formatQuestion(withChoices(question, "countries", [""]))).toBe("issues=forced-labour");
+});
+
+test.each([
+  { query: "countries=QA&services=training", kinds: ["entity"] },
+  { query: "services=training&functions=training", kinds: ["entity", "tool"] },
+  { query: "countries=QA&kind=entity,tool", kinds: ["entity", "tool"] },
+  { query: "countries=QA&functions=training", kinds: ["tool", "entity"] },
+  { query: "functions=training", kinds: ["tool"] },
+  { query: "target_users=suppliers&countries=QA", kinds: ["entity", "tool"] },
+])("tools answer only where they are asked for: $query", ({ query, kinds }) => {
+  expect(kindsAsked(parse(query))).toEqual(kinds);
+});
+
+test("adds tools that do the work of the help, else whatever tools there are, and takes them out again", () => {
+  for (const [query, added] of [
+    ["countries=QA&services=training", "countries=QA&services=training&functions=training"],
+    ["countries=QA&services=funding", "countries=QA&services=funding&kind=entity,tool"],
+    ["countries=QA", "countries=QA&kind=entity,tool"],
+  ] as const) {
+    const withThem = withToolsToo(parse(query));
+    expect(formatQuestion(withThem)).toBe(added);
+    expect(asksForTools(withThem)).toBe(true);
+    expect(formatQuestion(withoutTools(withThem))).toBe(query);
+  }
 });

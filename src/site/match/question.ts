@@ -1,4 +1,5 @@
 import type { Kind } from "../../dataset/model.ts";
+import { functionsOfService } from "../../core/match/tool-help.ts";
 import {
   criteriaOfKind,
   keysOf,
@@ -8,7 +9,10 @@ import {
 } from "../../core/match/criteria.ts";
 
 /** What is chosen, by key; a key without any choice is left out. */
-export type Question = Readonly<Partial<Record<QuestionKey, readonly string[]>>>;
+export type Question = Readonly<Partial<Record<QuestionKey, readonly string[]>>> & {
+  /** Tools are to answer too, though nothing is asked of them alone. */
+  readonly withTools?: true;
+};
 
 /** The terms that can be chosen: id and title, in display order. */
 export type Choices = Readonly<Record<QuestionKey, readonly (readonly [id: string, title: string])[]>>;
@@ -17,7 +21,7 @@ export type Choices = Readonly<Record<QuestionKey, readonly (readonly [id: strin
  * Reads a question from an address.
  *
  * Values are joined by commas or repeated; case doesn't count. Unknown parameters and terms are left out. `access` is the
- * tools' word for `cost` and is read as that.
+ * tools' word for `cost` and is read as that. `kind=entity,tool` asks for tools too.
  */
 export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, choices: Choices): Question {
   const question: Partial<Record<QuestionKey, readonly string[]>> = {};
@@ -28,12 +32,15 @@ export function parseQuestion(parameters: Pick<URLSearchParams, "getAll">, choic
     const known = [...new Set(asked)].flatMap((value) => ids.get(value) ?? []);
     if (known.length > 0) question[key] = known;
   }
-  return question;
+  const kinds = parameters.getAll("kind").flatMap((value) => value.toLowerCase().split(","));
+  const withTools = kinds.includes("tool") && Object.keys(question).length > 0;
+  return { ...question, ...(withTools && { withTools }) };
 }
 
 /** Writes a question as the part of an address after "?", "" when nothing is asked. It parses to the same question. */
 export function formatQuestion(question: Question): string {
-  return questionKeys.flatMap((key) => (question[key]?.length ? [`${key}=${question[key].join(",")}`] : [])).join("&");
+  const chosen = questionKeys.flatMap((key) => (question[key]?.length ? [`${key}=${question[key].join(",")}`] : []));
+  return [...chosen, ...(question.withTools && chosen.length > 0 ? ["kind=entity,tool"] : [])].join("&");
 }
 
 /** The question with other choices for a key. */
@@ -41,6 +48,29 @@ export function withChoices(question: Question, key: QuestionKey, ids: readonly 
   const { [key]: _, ...others } = question;
   const kept = [...new Set(ids)].filter((id) => id !== "");
   return kept.length > 0 ? { ...others, [key]: kept } : others;
+}
+
+/** Whether tools are to answer: something is asked of them alone, or they are asked for. */
+export function asksForTools({ functions = [], target_users = [], withTools }: Question): boolean {
+  return withTools === true || functions.length + target_users.length > 0;
+}
+
+/** The question with tools as answers too: for the same kinds of work as the help, where tools do any of it. */
+export function withToolsToo(question: Question): Question {
+  const functions = [...new Set(question.services?.flatMap((id) => functionsOfService[id] ?? []))];
+  return functions.length > 0 ? withChoices(question, "functions", functions) : { ...question, withTools: true };
+}
+
+/** The question of organisations alone. */
+export function withoutTools({ functions: _, target_users: __, withTools: ___, ...question }: Question): Question {
+  return question;
+}
+
+/** The kinds that answer, the one that is asked for first: tools where what they should do is asked, and no other help. */
+export function kindsAsked(question: Question): readonly Kind[] {
+  if (!asksForTools(question)) return ["entity"];
+  if (!isAsked(criteriaOf(question, "entity"))) return ["tool"];
+  return question.functions !== undefined && question.services === undefined ? ["tool", "entity"] : ["entity", "tool"];
 }
 
 /** What a question asks of a kind. A price is a cost of an organisation and an access to a tool, which knows no fees of members. */

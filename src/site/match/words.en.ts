@@ -67,8 +67,11 @@ export const matchWords = {
   /** For the page's script: `{…}` is filled in there. */
   script: {
     form: "What you need",
-    sentence:
-      "We are in {industries} with workers or suppliers in {place}. We are concerned about {issues} and look for help with {services}, or for a tool for {functions} made for {target_users}. We would engage by {partnerships}, in {languages}, at {cost}.",
+    sentence: "We need help with {services} in {place}, for {industries}, against {issues}.",
+    fold: "More: {what}",
+    foldEmpty: "tools, ways to engage, language, cost",
+    foldSentence:
+      "We need a tool for {functions} made for {target_users}. We would engage by {partnerships}, in {languages}, at {cost}.",
     labels: {
       industries: "Industry",
       place: "Country or region",
@@ -92,20 +95,25 @@ export const matchWords = {
       cost: "any price",
     },
     another: "{label}, one more",
-    anotherOption: "+ one more",
-    regions: "Regions",
-    countries: "Countries",
+    anotherOption: "+ more",
+    /** Groups of choices. */
+    places: { regions: "Regions", countries: "Countries that listings name", others: "Other countries" },
+    languages: { languages: "Languages that listings state", others: "Other languages" },
     small: "We are a small supplier: prefer what is free",
     smallHint:
       "Free advice, training and tools count for more. What is free in part counts in part. Listings with no stated price are included. Ask them.",
     clear: "Start again",
-    print: "Print these answers",
+    print: "Print",
+    order:
+      "Listings that meet every point come first, then help and place count most, then industry; local comes before worldwide.",
+    orderMore: "How matching works",
+    toolsAdd: "Show tools too",
+    toolsRemove: "Leave tools out",
     examplesTitle: "For example",
     examples: [
       {
         title: "A hotel group that recruits for Qatar without fees, in Arabic",
-        query:
-          "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&functions=ethical-recruitment&languages=ar",
+        query: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
       },
       {
         title: "A seafood buyer that wants to hear workers in Thailand",
@@ -117,7 +125,7 @@ export const matchWords = {
       },
       {
         title: "A small garment supplier in Bangladesh that needs free training",
-        query: "industries=apparel-textiles&countries=BD&services=training&functions=training&cost=free",
+        query: "industries=apparel-textiles&countries=BD&services=training&cost=free",
       },
     ],
     kinds: { entity: "Organisations", tool: "Tools" },
@@ -136,6 +144,22 @@ export const matchWords = {
     loading: "Comparing…",
     failed: "The listings could not be loaded. You can still browse them by kind of help, country, industry and issue.",
     groups: { strong: "Strong match", partial: "Partial", "worth-a-look": "Worth a look" },
+    /** What keeps a listing from being strong. */
+    open: "Not as asked: {points}.",
+    openPoint: "{point} ({how})",
+    openPoints: {
+      place: "place",
+      services: "help",
+      functions: "function",
+      industries: "industry",
+      issues: "issue",
+      target_users: "users",
+      partnerships: "way to engage",
+      languages: "language",
+      cost: "cost",
+      access: "access",
+    },
+    openHow: { some: "met in part", partly: "only related", "not-stated": "not found", "does-not-meet": "not met" },
     none: { entity: "No organisation fits this", tool: "No tool fits this" },
     propose: "Know one? Propose it",
     noneText:

@@ -1,13 +1,15 @@
 import { format } from "../../core/language/words.en.ts";
 import type { Messages } from "./words.en.ts";
 import type { Choices } from "./question.ts";
-import type { CriterionKey } from "../../core/match/criteria.ts";
+import type { CriterionKey, QuestionKey } from "../../core/match/criteria.ts";
 
 /** What the page hands to its script. */
 export interface MatchWords {
   readonly locale: string;
   readonly script: Messages["match"]["script"];
   readonly choices: Choices;
+  /** How many of the first choices listings have, of the keys whose other choices come after. */
+  readonly listed: Readonly<Partial<Record<QuestionKey, number>>>;
 }
 
 /** A number with the form of its word. */

@@ -2,7 +2,7 @@ import { sum } from "d3-array";
 import { addressOfDirectory, addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { countRows } from "../../core/facets/bit-set.ts";
-import { enginesOf, type Engines } from "../../core/facets/engines.ts";
+import type { Engines } from "../../core/facets/engines.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { findRows } from "../../core/facets/facet-groups.ts";
 import { formatQuery, localityName, type FacetEngine } from "../../core/facets/facets.ts";
@@ -15,14 +15,8 @@ import {
   type FacetTerm,
 } from "../../core/terms/term-coverage.ts";
 import type { PlaceCounts } from "./words.en.ts";
-import { loadRegister } from "../load/register.ts";
 
 const kinds = ["entity", "tool"] as const;
-
-/** The engines of both directories. */
-export async function loadEngines(): Promise<Engines> {
-  return enginesOf(await loadRegister());
-}
 
 /** A term as the directories' facet. */
 export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
@@ -69,11 +63,11 @@ interface PageRow {
 }
 
 /** The tables of a term's page; one by region ends with what works globally, whether or not it names a region. */
-export async function coverageOf(
+export function coverageOf(
+  engines: Engines,
   vocabulary: TermVocabulary,
   id: string,
-): Promise<(Omit<CoverageTable, "rows"> & { readonly rows: readonly PageRow[] })[]> {
-  const engines = await loadEngines();
+): (Omit<CoverageTable, "rows"> & { readonly rows: readonly PageRow[] })[] {
   const term = facetTermOf(vocabulary, id);
   const rowsBy = (facet: string) =>
     (measureTermCoverage(engines, term, facet)?.rows ?? []).map((row) => ({ ...row, facet }));
@@ -89,8 +83,7 @@ export async function coverageOf(
  *
  * Facets without gaps, or with nothing else, are left out.
  */
-export async function gapsBeside(vocabulary: TermVocabulary, id: string) {
-  const engines = await loadEngines();
+export function gapsBeside(engines: Engines, vocabulary: TermVocabulary, id: string) {
   const term = facetTermOf(vocabulary, id);
   return gapsOf[vocabulary].flatMap((by) => {
     const table = measureTermCoverage(engines, term, by);
@@ -105,8 +98,7 @@ export async function gapsBeside(vocabulary: TermVocabulary, id: string) {
 }
 
 /** How many listings have a term, and of a place how many more may come. */
-export async function countsOf(vocabulary: TermVocabulary, id: string): Promise<PlaceCounts> {
-  const engines = await loadEngines();
+export function countsOf(engines: Engines, vocabulary: TermVocabulary, id: string): PlaceCounts {
   const term = facetTermOf(vocabulary, id);
   const local = isPlaceFacet(term.facet) ? ({ locality: "local" } as const) : {};
   const count = (kind: Kind, column: Omit<CoverageColumn, "kind">) => countColumn(engines, term, { kind, ...column });
@@ -121,8 +113,7 @@ export async function countsOf(vocabulary: TermVocabulary, id: string): Promise<
 }
 
 /** How many listings of each kind a directory shows for a term: of a place, also those that may come. */
-export async function countsInDirectory({ facet, id }: FacetTerm): Promise<{ kind: Kind; count: number }[]> {
-  const engines = await loadEngines();
+export function countsInDirectory(engines: Engines, { facet, id }: FacetTerm): { kind: Kind; count: number }[] {
   return kinds.flatMap((kind) => {
     const engine = engines[kind];
     return engine.facets.has(facet) ? [{ kind, count: countRows(findRows(engine, { [facet]: [id] })) }] : [];

@@ -1,6 +1,6 @@
 import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { loadCatalogue } from "../load/catalogue.ts";
+import type { Catalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/href.ts";
 import type { TermCounts, Messages } from "./words.en.ts";
 import { inSentence } from "../rows/place.ts";
@@ -23,10 +23,10 @@ export function termData(vocabulary: TermVocabulary, { id, title, description }:
 }
 
 /** The kind of help and the tool function of one id know of each other; undefined where there is no such other. */
-export async function twinOf(vocabulary: TermVocabulary, id: string) {
+export function twinOf({ byTerm }: Catalogue, vocabulary: TermVocabulary, id: string) {
   const other = vocabulary === "service" ? "tool-function" : vocabulary === "tool-function" ? "service" : undefined;
   if (other === undefined || termById(other, id) === undefined) return undefined;
-  const count = (await loadCatalogue()).byTerm.get(other)?.get(id)?.length ?? 0;
+  const count = byTerm.get(other)?.get(id)?.length ?? 0;
   const counts: readonly [entities: number, tools: number] = other === "service" ? [count, 0] : [0, count];
   return { vocabulary: other, address: addressOfTerm(other, id), counts } as const;
 }

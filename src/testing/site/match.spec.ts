@@ -8,12 +8,13 @@ const qatar =
 
 const organisations = (page: Page) => page.getByRole("region", { name: "Organisations" });
 const tools = (page: Page) => page.getByRole("region", { name: "Tools" });
+const more = (page: Page) => page.locator(".ask-more > summary");
 const status = (page: Page) => page.locator("main").getByRole("status");
 
 test("a hotel that recruits for Qatar in Arabic gets answers with reasons", async ({ page }) => {
   await page.goto(qatar);
-  await expect(status(page)).toHaveText(/^Organisations: \d+ fits? well, \d+ in part.*\. Tools: \d+/);
-  await expect(organisations(page).getByRole("heading", { name: "Strong match" })).toBeVisible();
+  await expect(status(page)).toHaveText(/^Organisations: \d+ in part.*\. Tools: \d+/);
+  await expect(organisations(page).getByRole("heading", { name: "Partial" })).toBeVisible();
   const first = organisations(page).locator(".match").first();
   await expect(first.getByRole("link", { name: "Velmara Hotel Alliance" })).toHaveAttribute(
     "href",
@@ -26,6 +27,7 @@ test("a hotel that recruits for Qatar in Arabic gets answers with reasons", asyn
     /^Language.*Not found/,
   ]);
   await expect(first).toContainText("Evidence from");
+  await expect(first).toContainText("Not as asked: language (not found).");
   await first.getByText("Ask in a first call").click();
   await expect(first).toContainText("Can you work in Arabic?");
   await expect(tools(page).locator(".match").first()).toContainText("Ethical recruitment");
@@ -37,15 +39,94 @@ test("prints what was asked, not what could have been", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   const small = page.locator(".ask-small");
   await expect(small).toBeHidden();
+  await expect(page.getByText("More: tools")).toBeHidden();
   const gap = await page.getByLabel("Country or region", { exact: true }).evaluate((field) => {
     const { marginInlineEnd, paddingInlineEnd } = getComputedStyle(field);
     return [marginInlineEnd, paddingInlineEnd];
   });
   expect(gap).toEqual(["0px", "0px"]);
   await page.emulateMedia({ media: "screen" });
+  await more(page).click();
   await small.getByRole("checkbox").check();
+  await more(page).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("More: Cost: free")).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await more(page).click();
   await page.emulateMedia({ media: "print" });
   await expect(small).toBeVisible();
+});
+
+test("strong are only those who meet every point; the others say what is not as asked", async ({ page }) => {
+  await page.goto("match/?services=ethical-recruitment&countries=QA&industries=hospitality-tourism");
+  const groups = organisations(page).locator(".match-group");
+  const strong = groups.filter({ has: page.getByRole("heading", { name: "Strong match" }) }).locator(".match");
+  await expect(strong.first()).toContainText("Velmara Hotel Alliance");
+  await expect(strong.getByText("Not as asked")).toHaveCount(0);
+  await expect(strong.locator("dd:not(.meets)")).toHaveCount(0);
+  const others = groups.filter({ hasNot: page.getByRole("heading", { name: "Strong match" }) }).locator(".match");
+  expect(await others.count()).toBeGreaterThan(3);
+  await expect(others.getByText(/^Not as asked: \w/)).toHaveCount(await others.count());
+});
+
+test("a region that contains the chosen country changes nothing", async ({ page }) => {
+  const shown = async (query: string) => {
+    await page.goto(`match/?services=ethical-recruitment&${query}`);
+    await expect(organisations(page).locator(".match").first()).toBeVisible();
+    return page.locator(".match-kinds").innerText();
+  };
+  expect(await shown("countries=QA&regions=middle-east-north-africa")).toBe(await shown("countries=QA"));
+});
+
+test("tools answer only where they are asked for", async ({ page }) => {
+  await page.goto("match/?services=training&countries=KE");
+  await expect(status(page)).toHaveText(/^Organisations: [^:]+$/);
+  await expect(tools(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Show tools too" }).click();
+  await expect(page).toHaveURL(/countries=KE&services=training&functions=training$/);
+  await expect(tools(page).locator(".match").first()).toBeVisible();
+  await page.getByRole("button", { name: "Leave tools out" }).click();
+  await expect(tools(page)).toHaveCount(0);
+  await page.goto("match/?countries=KE");
+  await page.getByRole("button", { name: "Show tools too" }).click();
+  await expect(page).toHaveURL(/\?countries=KE&kind=entity,tool$/);
+  await expect(tools(page).locator(".match").first()).toBeVisible();
+});
+
+test("the order is said where the answers begin", async ({ page }) => {
+  await page.goto("match/?countries=KE");
+  await expect(page.locator(".match-order")).toContainText("Listings that meet every point come first");
+  await page.locator(".match-order").getByRole("link").click();
+  await expect(page).toHaveURL(/\/guides\/matching\/$/);
+});
+
+test("four choices come first, and lists begin with what listings have", async ({ page }) => {
+  await page.goto("match/");
+  await expect(page.locator(".ask select:visible")).toHaveCount(4);
+  await more(page).click();
+  await expect(page.locator(".ask select:visible")).toHaveCount(9);
+  const groupsOf = (label: string) =>
+    page
+      .getByLabel(label, { exact: true })
+      .locator("optgroup")
+      .evaluateAll((groups) =>
+        groups.map((group) => [
+          group.getAttribute("label"),
+          [...group.querySelectorAll("option")].map(({ value }) => value),
+        ]),
+      );
+  const [, named, others] = (await groupsOf("Country or region")) as [string, string[]][];
+  const countries = new Set(
+    readPublished<{ reach?: { countries?: string[] } }[]>("entities.json").flatMap(
+      ({ reach }) => reach?.countries ?? [],
+    ),
+  );
+  expect(named?.[1]).toEqual(expect.arrayContaining(["countries:QA", "countries:KE"]));
+  expect(named?.[1].length).toBeGreaterThan(10);
+  expect(others?.[1].filter((value) => countries.has(value.replace("countries:", "")))).toEqual([]);
+  const languages = (await groupsOf("Language")) as [string, string[]][];
+  expect(languages.map(([label]) => label)).toEqual(["Languages that listings state", "Other languages"]);
+  expect(languages[0]?.[1]).toContain("en");
 });
 
 test("no number ranks a result", async ({ page }) => {
@@ -91,6 +172,7 @@ test("the address holds the question, and the back button takes a choice back", 
   await page.getByLabel("Industry", { exact: true }).selectOption("construction");
   await page.getByLabel("Country or region", { exact: true }).selectOption({ label: "Qatar" });
   await page.getByLabel("Country or region, one more").selectOption({ label: "Africa" });
+  await more(page).click();
   await page.getByLabel(/small supplier/).check();
   const query = "?industries=construction&countries=QA&regions=africa&cost=free";
   await expect(page).toHaveURL((url) => url.search === query);
@@ -136,6 +218,7 @@ test("nothing but the index is asked for, and nothing chosen leaves the browser"
   await expect(status(page)).toContainText("Organisations:");
   await page.getByLabel("Issue", { exact: true }).selectOption("debt-bondage");
   await page.getByLabel("Issue", { exact: true }).press("Enter");
+  await more(page).click();
   await page.getByLabel("Cost", { exact: true }).selectOption("free");
   await expect(page).toHaveURL(/issues=debt-bondage.*cost=free/);
   expect(asked.sort()).toEqual([
@@ -205,6 +288,19 @@ for (const { device, viewport, colorScheme } of looks) {
   });
 }
 
+test("on a phone the first answer is on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("match/");
+  await page.getByLabel("Help", { exact: true }).selectOption("ethical-recruitment");
+  await page.getByLabel("Country or region", { exact: true }).selectOption({ label: "Qatar" });
+  await page.getByLabel("Industry", { exact: true }).selectOption("hospitality-tourism");
+  await page.getByLabel("Issue", { exact: true }).selectOption("abusive-recruitment");
+  const first = page.locator(".match h4").first();
+  await expect(first).toBeVisible();
+  const bottom = await first.evaluate((title) => title.getBoundingClientRect().bottom + scrollY);
+  expect(bottom).toBeLessThanOrEqual(844);
+});
+
 test("on a phone a link leads to the tools, and targets are large enough", async ({ page }) => {
   await page.setViewportSize(viewports.phone);
   await page.goto(qatar);
@@ -212,7 +308,9 @@ test("on a phone a link leads to the tools, and targets are large enough", async
   await expect(tools(page).getByRole("heading", { level: 2 })).toBeInViewport();
   await expect(page).toHaveURL(/languages=ar#tool$/);
   const heights = await page
-    .locator(".ask select, .ask label, .match-bar button, .match-jump a, .questions summary")
+    .locator(
+      ".ask-sentence:first-child select, .ask-more > summary, .match-bar button, .match-jump a, .questions summary",
+    )
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
