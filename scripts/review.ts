@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readReview, writeReview, type Review } from "../src/dataset/write/review-listing.ts";
+import { readReview, writeReview, type Review } from "../src/dataset/write/replace-scalars.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { vocabularyByName } from "../src/dataset/vocabularies.ts";

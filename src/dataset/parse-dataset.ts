@@ -5,7 +5,7 @@ import type { Dataset, Entity, Listing, Moved, Tool } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { Entry, RuleContext, Tombstone } from "./rule.ts";
 import { checkComments } from "./rules/comments.ts";
-import { tableRules } from "./rules/table-rules.ts";
+import { tableRules } from "./rules/look-alikes.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const everyRule = [...rules, ...tableRules];

@@ -10,7 +10,7 @@ import { folders, type Kind } from "./model.ts";
 import { normalizeInstance } from "./schema/normalize.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
-import { respellTerm } from "./write/respell-term.ts";
+import { respellTerm } from "./vocabularies.ts";
 import { checkSchema } from "./schema/schema-check.ts";
 import { arbitraryText } from "../testing/arbitrary-text.ts";
 import { fixtureFiles } from "../testing/read-fixture.ts";

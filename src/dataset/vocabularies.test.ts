@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { respellTerm } from "./write/respell-term.ts";
-import { aliasLanguages, aliasesOf, termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
+import { respellTerm, aliasLanguages, aliasesOf, termById, vocabularies, vocabularyByName } from "./vocabularies.ts";
 
 const names = [...vocabularies.keys()];
 

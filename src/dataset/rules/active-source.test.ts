@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { activeSource } from "./active-source.ts";
+import { activeSource } from "./sources.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

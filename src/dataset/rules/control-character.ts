@@ -2,7 +2,7 @@ import type { Finding } from "../diagnostic.ts";
 import { findHidden, isPlainAscii } from "../hidden-character.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { walk } from "./walk.ts";
+import { walk } from "./listing-text.ts";
 
 export const controlCharacter: Rule = {
   name: "control-character",

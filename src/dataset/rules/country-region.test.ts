@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryRegion } from "./country-region.ts";
+import { countryRegion } from "./places.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

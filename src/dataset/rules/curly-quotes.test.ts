@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { curlyQuotes } from "./curly-quotes.ts";
+import { curlyQuotes } from "./wording.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string; expected: string[] }>([

@@ -1,15 +1,15 @@
-import type { Draft } from "../rule.ts";
+import type { Draft, Rule } from "../rule.ts";
 import { memo } from "./memo.ts";
 
 /** A date of a listing, with its place. */
-export interface ListingDate {
+interface ListingDate {
   readonly pointer: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly value: string;
 }
 
 /** Every date and year that a listing states. */
-export const datesOf = memo((draft: Draft): readonly ListingDate[] => readDates(draft));
+const datesOf = memo((draft: Draft): readonly ListingDate[] => readDates(draft));
 
 /** The first day that a date may mean; dates compare as text. */
 export function firstDay(date: string): string {
@@ -17,14 +17,14 @@ export function firstDay(date: string): string {
 }
 
 /** Days of the month of a date. */
-export function daysInMonth(date: string): number {
+function daysInMonth(date: string): number {
   const [year = 0, month = 1] = date.split("-").map(Number);
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Whether the calendar has the date; its shape is the schema's. */
-export function isReal(date: string): boolean {
+function isReal(date: string): boolean {
   return date.length < 10 || Number(date.slice(8)) <= daysInMonth(date);
 }
 
@@ -44,3 +44,63 @@ function readDates({ founded, launched, status, last_activity, review, added, of
   sources?.forEach((source, index) => add(`/sources/${index}/as_of`, source?.as_of));
   return dates;
 }
+
+/** No organisation or page of the register is older; the schema says the same of `founded`. */
+const firstYear = "1800";
+
+export const realDate: Rule = {
+  name: "real-date",
+  description: "A date is in the calendar.",
+  severity: "error",
+  *check({ draft }) {
+    for (const { pointer, value } of datesOf(draft)) {
+      if (value < firstYear) {
+        yield { pointer, message: `too early: ${value}`, hint: `dates begin with ${firstYear}; correct the year` };
+        continue;
+      }
+      if (isReal(value)) continue;
+      const month = value.slice(0, 7);
+      yield {
+        pointer,
+        message: `no such day: ${value}`,
+        hint: `${month} has ${daysInMonth(value)} days; write ${month} if the day is not known`,
+      };
+    }
+  },
+};
+
+export const futureDate: Rule = {
+  name: "future-date",
+  description: "A date is not in the future.",
+  severity: "error",
+  *check({ draft }, { today }) {
+    for (const { pointer, value } of datesOf(draft)) {
+      if (!isReal(value) || firstDay(value) <= today) continue;
+      yield {
+        pointer,
+        message: `date in the future: ${value}`,
+        hint: `today is ${today}; correct the date, or leave it out until then`,
+      };
+    }
+  },
+};
+
+export const dateAfterReview: Rule = {
+  name: "date-after-review",
+  description: "No date of a listing is newer than its review.",
+  severity: "error",
+  *check({ draft }, { today }) {
+    const review = draft.review?.date;
+    if (review === undefined || !isReal(review)) return;
+    for (const { pointer, value } of datesOf(draft)) {
+      const day = firstDay(value);
+      // Other rules report what is not in the calendar or in the future.
+      if (pointer === "/added" || !isReal(value) || day > today || day <= review) continue;
+      yield {
+        pointer,
+        message: `newer than the review: ${value}`,
+        hint: `review.date says ${review}: set review.date to the day on which you read the page, or correct this date`,
+      };
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { duplicateName } from "./duplicate-name.ts";
+import { duplicateName } from "./identity.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { duplicateWebsite } from "./duplicate-website.ts";
+import { duplicateWebsite } from "./identity.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

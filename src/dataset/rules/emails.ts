@@ -1,11 +1,12 @@
 import { pointerTo } from "../pointer.ts";
-import type { Draft, Entry } from "../rule.ts";
+import type { Draft, Entry, Rule } from "../rule.ts";
 import { proseOf } from "./listing-text.ts";
 import { memo } from "./memo.ts";
 import { roleParts, roleWords } from "./role-words.ts";
+import { quote } from "../diagnostic.ts";
 
 /** An e-mail address that names no role. */
-export interface DoubtfulAddress {
+interface DoubtfulAddress {
   readonly pointer: string;
   readonly address: string;
   /** Whether it has the shape of a person's name, as jane.doe@ does. */
@@ -13,7 +14,7 @@ export interface DoubtfulAddress {
 }
 
 /** The addresses of a listing, in its contact and its prose, that aren't a role's or the organisation's own; each place once. */
-export const doubtfulAddresses = memo((entry: Entry): readonly DoubtfulAddress[] => {
+const doubtfulAddresses = memo((entry: Entry): readonly DoubtfulAddress[] => {
   const found = new Map<string, DoubtfulAddress>();
   for (const { pointer, address } of addressesOf(entry)) {
     const [local = "", domain = ""] = fold(address).split("@");
@@ -81,3 +82,35 @@ function tokensOf(text: string): string[] {
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
+
+export const personalEmail: Rule = {
+  name: "personal-email",
+  description: "No e-mail address is a person's.",
+  severity: "error",
+  *check(entry) {
+    for (const { pointer, address, isName } of doubtfulAddresses(entry)) {
+      if (!isName) continue;
+      yield {
+        pointer,
+        message: `a person's e-mail address: ${quote(address)}`,
+        hint: "write an address of the organisation, such as info@, or only the contact page",
+      };
+    }
+  },
+};
+
+export const roleEmail: Rule = {
+  name: "role-email",
+  description: "An e-mail address says that it belongs to a role or to the organisation.",
+  severity: "warning",
+  *check(entry) {
+    for (const { pointer, address, isName } of doubtfulAddresses(entry)) {
+      if (isName) continue;
+      yield {
+        pointer,
+        message: `perhaps a person's e-mail address: ${quote(address)}`,
+        hint: "keep it only if it is an office's; else write an address such as info@, or only the contact page",
+      };
+    }
+  },
+};

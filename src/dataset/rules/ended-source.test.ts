@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endedSource } from "./ended-source.ts";
+import { endedSource } from "./sources.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

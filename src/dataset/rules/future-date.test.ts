@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { futureDate } from "./future-date.ts";
+import { futureDate } from "./dates.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -4,6 +4,7 @@ import { findMixedWord } from "../look-alike.ts";
 import type { Rule } from "../rule.ts";
 import { asciiHostOf, writtenHostOf } from "../web-host.ts";
 import { addressesOf } from "./web-address.ts";
+import { isName, proseOf } from "./listing-text.ts";
 
 export const lookAlikeHost: Rule = {
   name: "look-alike-host",
@@ -26,6 +27,23 @@ export const lookAlikeHost: Rule = {
         pointer,
         message: `${what}: ${isPlainAscii(written) ? host : `${quote(written)}, which is ${host}`}`,
         hint: "open it and make sure that it is the organisation's own",
+      };
+    }
+  },
+};
+
+export const mixedScript: Rule = {
+  name: "mixed-script",
+  description: "No word of a name mixes scripts whose letters look alike.",
+  severity: "warning",
+  *check(entry) {
+    for (const text of proseOf(entry)) {
+      const mixed = findMixedWord(text.text);
+      if (mixed === undefined || !isName(text)) continue;
+      yield {
+        pointer: text.pointer,
+        message: `letters of ${mixed.scripts.join(" and ")} in one word: ${quote(mixed.word)}`,
+        hint: "retype the word in the letters of one script",
       };
     }
   },

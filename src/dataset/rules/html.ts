@@ -1,8 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { maxTextLength } from "./listing-text.ts";
-import { walk } from "./walk.ts";
+import { maxTextLength, walk } from "./listing-text.ts";
 
 const addresses: ReadonlySet<string | number | undefined> = new Set(["url", "website", "repository", "archive"]);
 

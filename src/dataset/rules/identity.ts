@@ -1,7 +1,9 @@
 import { quote } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Entry, Rule } from "../rule.ts";
-import { firstHolderBy } from "./first-holder.ts";
+import type { Entry, Rule, RuleContext } from "../rule.ts";
+import { shownAddress } from "../web-host.ts";
+import { memo } from "./memo.ts";
+import { ascending } from "d3-array";
 
 /** The first listing that has a name or an alias of that key, unless it is the listing itself. */
 export const firstOfName = firstHolderBy((entry) => Array.from(namesOf(entry), ({ key }) => key));
@@ -48,4 +50,78 @@ export function nameKey(name: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const withoutHyphens = (id: string) => id.replaceAll("-", "");
+const firstHolder = firstHolderBy(({ id }) => [withoutHyphens(id)]);
+
+export const similarId: Rule = {
+  name: "similar-id",
+  description: "Ids of a folder differ by more than hyphens.",
+  severity: "warning",
+  *check(entry, context) {
+    const holder = firstHolder(withoutHyphens(entry.id), entry, context);
+    if (holder === undefined) return;
+    yield {
+      pointer: "",
+      message: `id differs only by hyphens: ${entry.id}`,
+      hint: `${holder.reference} exists too; merge the two if they are one, else make their ids more different`,
+    };
+  },
+};
+
+/** A website without what makes no difference: scheme, www., case of the host, last slash, fragment. */
+export const websiteKey = memo(({ draft: { website } }: Entry): string | undefined => {
+  if (website === undefined || !URL.canParse(website)) return undefined;
+  const { host, pathname, search } = new URL(website);
+  return host.replace(/^www\./, "") + pathname.replace(/\/+$/, "") + search;
+});
+
+/** The first listing of the same website, unless that is the listing itself. */
+export const firstOfWebsite = firstHolderBy((entry) => {
+  const key = websiteKey(entry);
+  return key === undefined ? [] : [key];
+});
+
+export const duplicateWebsite: Rule = {
+  name: "duplicate-website",
+  description: "Two listings of a kind don't share a website.",
+  severity: "warning",
+  *check(entry, context) {
+    const key = websiteKey(entry);
+    const holder = key === undefined ? undefined : firstOfWebsite(key, entry, context);
+    if (holder === undefined) return;
+    yield {
+      pointer: "/website",
+      message: `same website as ${holder.reference}: ${shownAddress(entry.draft.website ?? "")}`,
+      hint: "merge the two if they are one; else link each to its own page",
+    };
+  },
+};
+
+/**
+ * Finds, for any key, the first listing in order of id that has it.
+ *
+ * @param keysOf what listings are compared by; listings of different kinds never share a key
+ * @returns the first holder of a listing's key, unless that is the listing itself
+ */
+export function firstHolderBy(
+  keysOf: (entry: Entry) => Iterable<string>,
+): (key: string, entry: Entry, context: RuleContext) => Entry | undefined {
+  const keyOf = (key: string, { kind }: Entry) => `${kind} ${key}`;
+  const holdersOf = memo((context: RuleContext) => {
+    const holders = new Map<string, Entry>();
+    for (const entry of context.entries.values()) {
+      for (const part of keysOf(entry)) {
+        const key = keyOf(part, entry);
+        const holder = holders.get(key);
+        if (holder === undefined || ascending(entry.id, holder.id) < 0) holders.set(key, entry);
+      }
+    }
+    return holders;
+  });
+  return (key, entry, context) => {
+    const holder = holdersOf(context).get(keyOf(key, entry));
+    return holder === entry ? undefined : holder;
+  };
 }

@@ -4,7 +4,7 @@ import { pointerTo } from "../pointer.ts";
 import { pruneInstance } from "../schema/prune.ts";
 import type { Draft, Entry, RuleContext } from "../rule.ts";
 import { rules as shared, tombstoneRules } from "./index.ts";
-import { tableRules } from "./table-rules.ts";
+import { tableRules } from "./look-alikes.ts";
 
 const rules = [...shared, ...tableRules];
 

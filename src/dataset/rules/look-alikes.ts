@@ -1,16 +1,16 @@
 import { quote } from "../diagnostic.ts";
-import { skeletonOf } from "../look-alike-tables.ts";
+import { skeletonOf, lettersOf } from "../look-alike-tables.ts";
 import type { Entry, Rule } from "../rule.ts";
-import { firstOfName, nameKey, namesOf } from "./duplicate-name.ts";
-import { firstHolderBy } from "./first-holder.ts";
+import { firstOfName, nameKey, namesOf, firstHolderBy, firstOfWebsite, websiteKey } from "./identity.ts";
 import { memo } from "./memo.ts";
+import { shownAddress } from "../web-host.ts";
 
 const namesIn = memo((entry: Entry) =>
   Array.from(namesOf(entry), (name) => ({ ...name, skeletons: skeletonsOf(name.value) })),
 );
-const firstLookAlike = firstHolderBy((entry) => namesIn(entry).flatMap(({ skeletons }) => skeletons));
+const firstWithLookAlikeName = firstHolderBy((entry) => namesIn(entry).flatMap(({ skeletons }) => skeletons));
 
-export const lookAlikeName: Rule = {
+const lookAlikeName: Rule = {
   name: "look-alike-name",
   description:
     "No name or alias looks like that of another listing of its kind, for example in letters of another script.",
@@ -18,7 +18,7 @@ export const lookAlikeName: Rule = {
   *check(entry, context) {
     for (const { pointer, value, key, skeletons } of namesIn(entry)) {
       if (firstOfName(key, entry, context) !== undefined) continue;
-      const like = skeletons.map((skeleton) => firstLookAlike(skeleton, entry, context)).find(Boolean);
+      const like = skeletons.map((skeleton) => firstWithLookAlikeName(skeleton, entry, context)).find(Boolean);
       if (like === undefined) continue;
       yield {
         pointer,
@@ -35,3 +35,36 @@ function skeletonsOf(name: string): string[] {
   const skeletons = [text, text.toLowerCase()].map((form) => nameKey(skeletonOf(form)));
   return [...new Set(skeletons)].filter((key) => key !== "");
 }
+
+/** What hosts that look alike have in common; the path tells pages of one host apart. */
+const skeletonKey = memo((entry: Entry): string | undefined => {
+  const key = websiteKey(entry);
+  if (key === undefined) return undefined;
+  const end = key.search(/[/?]|$/);
+  return skeletonOf(lettersOf(key.slice(0, end))) + key.slice(end);
+});
+
+const firstWithLookAlikeHost = firstHolderBy((entry) => {
+  const key = skeletonKey(entry);
+  return key === undefined ? [] : [key];
+});
+
+const lookAlikeWebsite: Rule = {
+  name: "look-alike-website",
+  description: "No website's host looks like that of another listing of its kind.",
+  severity: "warning",
+  *check(entry, context) {
+    const [key, skeleton] = [websiteKey(entry), skeletonKey(entry)];
+    if (key === undefined || skeleton === undefined || firstOfWebsite(key, entry, context)) return;
+    const like = firstWithLookAlikeHost(skeleton, entry, context);
+    if (like === undefined) return;
+    yield {
+      pointer: "/website",
+      message: `looks like the website of ${like.reference}: ${shownAddress(entry.draft.website ?? "")}`,
+      hint: "make sure that it is the organisation's own; merge the two if they are one",
+    };
+  },
+};
+
+/** Rules that need tables too large for a page: a form in the browser does without them, and the check of a proposal has them. */
+export const tableRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite];

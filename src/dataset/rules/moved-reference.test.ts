@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { movedReference } from "./moved-reference.ts";
+import { movedReference } from "./references.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { errorsWith } from "../listing-fixture.ts";
-import { nationalCountry } from "./national-country.ts";
+import { nationalCountry } from "./places.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 const add = "add the country, such as `countries: [TH]`";

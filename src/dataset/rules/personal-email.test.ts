@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { personalEmail } from "./personal-email.ts";
+import { personalEmail } from "./emails.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,4 +1,4 @@
-import { pointerTo } from "../pointer.ts";
+import { pointerTo, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { vocabularyByName } from "../vocabularies.ts";
 
@@ -33,4 +33,58 @@ function readRegions(): ReadonlyMap<string, readonly string[]> {
     for (const country of countries) regions.set(country, [...(regions.get(country) ?? []), id]);
   }
   return regions;
+}
+
+export const nationalCountry: Rule = {
+  name: "national-country",
+  description: "A national listing has exactly one country.",
+  severity: "error",
+  *check({ draft: { reach }, written }) {
+    // What the schema does not know may be the country, misspelt.
+    if (reach?.scope !== "national" || isPruned(valueAt(written, "/reach"), reach)) return;
+    const countries = reach.countries ?? [];
+    if (countries.length === 1) return;
+    yield {
+      pointer: countries.length === 0 ? "/reach/scope" : "/reach/countries",
+      message:
+        countries.length === 0
+          ? "national without a country"
+          : `national with ${countries.length} countries: ${countries.join(", ")}`,
+      hint:
+        countries.length === 0 ? "add the country, such as `countries: [TH]`" : "keep one, or write scope: regional",
+    };
+  },
+};
+
+export const regionalPlace: Rule = {
+  name: "regional-place",
+  description: "A regional listing names its regions or countries.",
+  severity: "error",
+  *check({ draft: { reach }, written }) {
+    if (reach?.scope !== "regional" || reach.regions !== undefined || reach.countries !== undefined) return;
+    // What the schema does not know may be the place, misspelt.
+    if (isPruned(valueAt(written, "/reach"), reach)) return;
+    yield {
+      pointer: "/reach/scope",
+      message: "regional without a place",
+      hint: "add the regions, such as `regions: [south-asia]`, or the countries, such as `countries: [NP, IN]`",
+    };
+  },
+};
+
+/**
+ * Whether a part of a listing has a hole or lost something to the schema check, so that nothing can be missed in it.
+ *
+ * @param written the part as written
+ * @param draft the same part, as far as it holds to the schema
+ */
+export function isPruned(written: unknown, draft: unknown): boolean {
+  if (draft === undefined) return true;
+  if (Array.isArray(written)) {
+    const items: readonly unknown[] = Array.isArray(draft) ? draft : [];
+    return written.some((item, index) => isPruned(item, items[index]));
+  }
+  if (typeof written !== "object" || written === null) return false;
+  const parts = draft as Readonly<Record<string, unknown>>;
+  return Object.entries(written).some(([key, part]) => isPruned(part, parts[key]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { realDate } from "./real-date.ts";
+import { realDate } from "./dates.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regionalPlace } from "./regional-place.ts";
+import { regionalPlace } from "./places.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -2,7 +2,7 @@ import type { Kind } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Entry, Rule, RuleContext } from "../rule.ts";
 import type { Relation } from "../schema.generated.ts";
-import { chainEndOf } from "./tombstone-chain.ts";
+import { chainEndOf } from "./tombstones.ts";
 import { kindOf } from "./written-reference.ts";
 
 interface Words {

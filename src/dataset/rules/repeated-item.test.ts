@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repeatedItem } from "./repeated-item.ts";
+import { repeatedItem } from "./wording.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roleEmail } from "./role-email.ts";
+import { roleEmail } from "./emails.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selfReference } from "./self-reference.ts";
+import { selfReference } from "./references.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,8 +1,10 @@
 import { quote, type Finding } from "../diagnostic.ts";
-import type { Kind } from "../model.ts";
+import { type Kind, isEndedState } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, Entry } from "../rule.ts";
 import { isField, isKeeping, nearestPath, withoutIndices } from "./field-path.ts";
+import { facts } from "../field-lists.ts";
+import { cover, supportOf } from "./support.ts";
 
 type Words = Pick<Finding, "message" | "hint">;
 
@@ -44,3 +46,84 @@ function cureOf(kind: Kind, path: string): string {
     ? "write the path of a field, such as summary or offer.languages"
     : `did you mean ${meant}?`;
 }
+
+export const unsupportedFact: Rule = {
+  name: "unsupported-fact",
+  description: "Each fact has a source that supports it.",
+  severity: "warning",
+  *check(entry) {
+    const { paths, isUncertain } = supportOf(entry);
+    if (isUncertain) return;
+    for (const fact of statedFacts(entry)) {
+      if (cover(paths, fact)) continue;
+      yield {
+        pointer: pointerTo(...fact.split(".")),
+        at: "key",
+        message: `no source supports: ${fact}`,
+        hint: `add ${fact} to \`supports\` of the source that says so, or remove ${fact}`,
+      };
+    }
+  },
+};
+
+/** Of the states, only in-development: unknown needs no source, and the others have rules of their own. */
+function statedFacts({ draft }: Entry): string[] {
+  return facts.filter((fact) => (fact === "status" ? draft.status?.state === "in-development" : isStated(draft, fact)));
+}
+
+function isStated(draft: object, fact: string): boolean {
+  const dot = fact.indexOf(".");
+  if (dot === -1) return fact in draft;
+  const holder = (draft as Record<string, unknown>)[fact.slice(0, dot)];
+  return typeof holder === "object" && holder !== null && fact.slice(dot + 1) in holder;
+}
+
+export const endedSource: Rule = {
+  name: "ended-source",
+  description: "A source says that a listing has ended.",
+  severity: "error",
+  *check(entry) {
+    const state = entry.draft.status?.state;
+    const { paths, isUncertain } = supportOf(entry);
+    if (!isEndedState(state) || isUncertain || cover(paths, "status")) return;
+    yield {
+      pointer: "/status/state",
+      message: `no source supports the state: ${state}`,
+      hint: "add status to `supports` of the source that says so, or write state: unknown",
+    };
+  },
+};
+
+export const activeSource: Rule = {
+  name: "active-source",
+  description: "A source that shows a date supports that a listing is active.",
+  severity: "error",
+  *check(entry) {
+    if (entry.draft.status?.state !== "active") return;
+    const { paths, datedPaths, isUncertain } = supportOf(entry);
+    if (isUncertain || cover(datedPaths, "status")) return;
+    yield {
+      pointer: "/status/state",
+      message: "no dated source supports the state: active",
+      hint: cover(paths, "status")
+        ? "give the source that supports status its date as `as_of`, or write state: unknown"
+        : "add status to `supports` of a source with `as_of`, or write state: unknown",
+    };
+  },
+};
+
+export const successorState: Rule = {
+  name: "successor-state",
+  description: "Only a listing that has ended has a successor.",
+  severity: "error",
+  *check({ kind, draft: { status } }) {
+    if (status?.successor === undefined || status.state === undefined || isEndedState(status.state)) return;
+    const ends = kind === "entity" ? "state: closed or state: merged" : "state: discontinued";
+    yield {
+      pointer: "/status/successor",
+      at: "key",
+      message: `successor of a listing that has not ended: ${status.state}`,
+      hint: `write ${ends} if a source says so, else remove the line`,
+    };
+  },
+};

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { summaryLength } from "./summary-length.ts";
+import { summaryLength } from "./wording.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -3,7 +3,7 @@ import { valueAt } from "../pointer.ts";
 import type { Entry } from "../rule.ts";
 import { isField, nearestPath, withoutIndices } from "./field-path.ts";
 import { memo } from "./memo.ts";
-import { isPruned } from "./pruned.ts";
+import { isPruned } from "./places.ts";
 
 /** What the sources of a listing support. */
 export interface Support {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tombstoneTarget } from "./tombstone-target.ts";
+import { tombstoneTarget } from "./tombstones.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,7 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import type { RuleContext, TombstoneRule } from "../rule.ts";
 import { findReferenceFault } from "./reference-cure.ts";
-import { chainEndOf } from "./tombstone-chain.ts";
+import { memo } from "./memo.ts";
 
 /** Longer ones are the schema's to report. */
 const maxLength = 90;
@@ -26,4 +26,33 @@ function findFault(reference: string, to: string, context: RuleContext): Omit<Fi
   if (end.state === "circle") return { message: `moved in a circle: ${to}`, hint };
   if (end.state === "missing") return { message: `leads nowhere: ${to}`, hint: `${hint}; ${to} is a tombstone itself` };
   return undefined;
+}
+
+/** Where a tombstone leads in the end: to a reference that is a listing, that nothing has, or that comes round again. */
+interface ChainEnd {
+  readonly state: "listing" | "missing" | "circle";
+  readonly reference: string;
+}
+
+const endsOf = memo((_context: RuleContext) => new Map<string, ChainEnd>());
+
+/** Follows tombstones from a reference to their end; the reference of a listing is its own. Each link is followed once. */
+export function chainEndOf(start: string, context: RuleContext): ChainEnd {
+  const ends = endsOf(context);
+  const path = new Set<string>();
+  let reference = start;
+  let end = ends.get(reference);
+  while (end === undefined) {
+    const tombstone = context.tombstones.get(reference);
+    if (path.has(reference)) end = { state: "circle", reference };
+    else if (tombstone === undefined) {
+      end = { state: context.references.has(reference) ? "listing" : "missing", reference };
+    } else {
+      path.add(reference);
+      reference = typeof tombstone.to === "string" ? tombstone.to : "";
+      end = ends.get(reference);
+    }
+  }
+  for (const step of path) ends.set(step, end);
+  return end;
 }

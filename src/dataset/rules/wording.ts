@@ -1,7 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { walk } from "./walk.ts";
+import { walk, proseOf } from "./listing-text.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -69,3 +69,30 @@ function label(item: unknown): unknown {
   const { type, to, name, title, url } = item as Item;
   return title ?? url ?? [typeof type === "string" ? type : undefined, to ?? name].filter(Boolean).join(" ");
 }
+
+const maxWords = 60;
+
+export const summaryLength: Rule = {
+  name: "summary-length",
+  description: "A summary has at most 60 words.",
+  severity: "error",
+  *check({ draft: { summary = "" } }) {
+    const words = summary.split(/\s+/).filter(Boolean).length;
+    if (words > maxWords)
+      yield { pointer: "/summary", message: `summary too long: ${words} words`, hint: `at most ${maxWords}` };
+  },
+};
+
+export const curlyQuotes: Rule = {
+  name: "curly-quotes",
+  description: "No whole text is in curly quotes: YAML takes them for part of it.",
+  severity: "warning",
+  *check(entry) {
+    for (const { pointer, text } of proseOf(entry)) {
+      if (!enclosed.test(text)) continue;
+      yield { pointer, message: `in curly quotes: ${quote(text)}`, hint: "use straight quotes or none" };
+    }
+  },
+};
+
+const enclosed = /^(?:“[^“”]*”|‘[^‘’]*’)$/;

@@ -3,6 +3,7 @@ import { quote, type Finding } from "../diagnostic.ts";
 import { exampleLine, listLines } from "./empty-value.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { eitherOf, nearestOnes } from "./nearest.ts";
+import { folders, type Kind } from "../model.ts";
 
 /** A required key that is not there; none if a misspelt one is in its place, which is reported as unknown. */
 export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
@@ -64,4 +65,26 @@ function placeOf(key: string, root: Field): string | undefined {
   const mapping = holders.find((path) => fieldAt(root, path)?.type === "map");
   if (mapping !== undefined) return `it belongs under ${mapping}`;
   return holders.length === 1 ? `it belongs in an item of ${holders[0]}` : undefined;
+}
+
+/** A kind that the folder does not hold. */
+export function describeKindFault(value: unknown, kind: Kind): Finding {
+  const isOther = value === (kind === "entity" ? "tool" : "entity");
+  return {
+    pointer: "/kind",
+    message: `wrong kind for this folder: ${quote(value)}`,
+    hint: isOther
+      ? `move the file to ${folders[value as Kind]}/, or write kind: ${kind}`
+      : `files in ${folders[kind]}/ say kind: ${kind}, or kind: moved for a tombstone`,
+  };
+}
+
+/** A relation that does not name its other side in exactly one of the two ways. */
+export function describeSideFault(value: unknown, pointer: string): Finding {
+  const hasBoth = typeof value === "object" && value !== null && "to" in value && "name" in value;
+  return {
+    pointer,
+    message: hasBoth ? "relation with both `to` and `name`" : "relation without its other side",
+    hint: "write `to: entities/an-id` (or tools/an-id) when the other side is listed, else `name: Its Name`; one of the two",
+  };
 }

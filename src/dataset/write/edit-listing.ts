@@ -1,8 +1,7 @@
 import { fieldsByKind, type Field } from "../fields.ts";
 import type { Kind } from "../model.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { canonicalValue } from "./canonical-value.ts";
-import { orderKeys } from "./field-order.ts";
+import { canonicalValue, orderKeys } from "./canonical-value.ts";
 import { printEntry, printListing } from "./print-listing.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;

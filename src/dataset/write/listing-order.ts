@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Field } from "../fields.ts";
-import { orderKeys, orderOf } from "./field-order.ts";
-import { respellTerm } from "./respell-term.ts";
+import { orderKeys, orderOf } from "./canonical-value.ts";
+import { respellTerm } from "../vocabularies.ts";
 
 /**
  * Puts keys into the schema's order and lists that are sets into one order, without repetition.

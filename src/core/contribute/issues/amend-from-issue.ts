@@ -1,6 +1,6 @@
 import { quote } from "../../../dataset/diagnostic.ts";
 import { editListing } from "../../../dataset/write/edit-listing.ts";
-import { writeReview } from "../../../dataset/write/review-listing.ts";
+import { writeReview } from "../../../dataset/write/replace-scalars.ts";
 import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { kinds, type Folder } from "../../../dataset/model.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../dataset/diagnostic.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
-import { readReview } from "../../../dataset/write/review-listing.ts";
+import { readReview } from "../../../dataset/write/replace-scalars.ts";
 import { decodeText } from "../../../dataset/yaml/decode.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";

@@ -1,7 +1,6 @@
 import { quote } from "../../../dataset/diagnostic.ts";
-import { respellTerm } from "../../../dataset/write/respell-term.ts";
+import { respellTerm, termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { nearest } from "../../../dataset/schema/nearest.ts";
-import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { IssueFault } from "./parse-issue.ts";
 
 type Found = { readonly ids: string[]; readonly faults: IssueFault[] };
