@@ -15,7 +15,7 @@ import {
 } from "../src/io/environment.ts";
 import { FolderWriter } from "../src/io/folder-writer.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
-import { handChanges } from "../src/io/handed-register.ts";
+import { handChanges, handSizes, type FileSizes } from "../src/io/handed-register.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
 import { prepareSiteFolder } from "../src/io/site-folder.ts";
@@ -63,10 +63,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   await prepareSiteFolder(outDir);
   line.show("preparing the pages");
   const site = new FolderWriter(outDir);
+  const sizes = Promise.withResolvers<FileSizes>();
+  handSizes(sizes.promise);
   const guides = Promise.withResolvers<readonly GuidePage[]>();
   const building = () =>
     Promise.all([
-      writeDataset(site, register, files, edition, log),
+      writeDataset(site, register, files, edition, log, { onMade: sizes.resolve }),
       writeSearchIndex(outDir, register, placeWords, guides.promise),
       buildPages(outDir, register, {
         emptied: site.emptied,

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import { publishChanges } from "../core/changes/change-files.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/files.ts";
+import { describeFiles } from "../core/publish/describe/describe-files.ts";
+import type { FileFacts } from "../core/publish/describe/description.ts";
 import { databaseSql } from "../core/publish/formats/database-sql.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatDatabase } from "./format-database.ts";
 
 /**
- * Every file of the published dataset, those that only Node can make included; the checksums of all others come last.
+ * Every file of the published dataset: those that only Node can make, descriptions of all of these, and at last the checksums of
+ * every other file.
  *
  * @param log what changed, day by day; undefined without a history
  */
@@ -16,23 +19,27 @@ export function* publishDataset(
   edition: Edition,
   log: readonly DayOfChanges[] | undefined,
 ): Generator<PublishedFile> {
-  const sums: string[] = [];
-  for (const file of publishAll(register, edition, log)) {
-    sums.push(`${createHash("sha256").update(file.content).digest("hex")}  ${file.path}\n`);
-    yield file;
-  }
+  const input = publicationInput(register, edition);
+  const files = new Map<string, FileFacts>();
+  const count = function* (made: Iterable<PublishedFile>) {
+    for (const file of made) {
+      files.set(file.path, measureFile(file));
+      yield file;
+    }
+  };
+  yield* count(publishFiles(register, edition, input));
+  yield* count([{ path: "register.sqlite", content: formatDatabase(databaseSql(input.published, input.rows)) }]);
+  yield* count(
+    publishChanges(log, register, edition).map(({ path, content }) => ({
+      path: path.replace("data/v1/", ""),
+      content,
+    })),
+  );
+  yield* count(describeFiles({ published: input.published, prefix: edition.prefix, files }));
+  const sums = [...files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   yield { path: "checksums.txt", content: sums.join("") };
 }
 
-function* publishAll(
-  register: Register,
-  edition: Edition,
-  log: readonly DayOfChanges[] | undefined,
-): Generator<PublishedFile> {
-  const input = publicationInput(register, edition);
-  yield* publishFiles(register, edition, input);
-  yield { path: "register.sqlite", content: formatDatabase(databaseSql(input.published, input.rows)) };
-  for (const { path, content } of publishChanges(log, register, edition)) {
-    yield { path: path.replace("data/v1/", ""), content };
-  }
+function measureFile({ content }: PublishedFile): FileFacts {
+  return { bytes: Buffer.byteLength(content), sha256: createHash("sha256").update(content).digest("hex") };
 }

@@ -8,7 +8,13 @@ import { publishSource } from "../core/publish/published.ts";
 import { type Edition } from "../core/register/register.ts";
 import type { Register } from "../core/register/register.ts";
 import type { FolderWriter } from "./folder-writer.ts";
+import type { FileSizes } from "./handed-register.ts";
 import { publishDataset } from "./publish-dataset.ts";
+
+export interface DatasetOptions {
+  /** Told the sizes of all files once they are made; the disk may still have to take them. */
+  readonly onMade?: (sizes: FileSizes) => void;
+}
 
 /**
  * Writes the published dataset, the files of its listings and the feeds, whenever nothing else is to be done: pages are built
@@ -25,11 +31,12 @@ export async function writeDataset(
   files: readonly SourceFile[],
   edition: Edition,
   log: readonly DayOfChanges[] | undefined,
+  { onMade }: DatasetOptions = {},
 ): Promise<number> {
-  let count = 0;
+  const sizes = new Map<string, number>();
   const write = async (path: string, content: string | Uint8Array) => {
     site.write(path, content);
-    count++;
+    sizes.set(path.replace("data/v1/", ""), Buffer.byteLength(content));
     await setImmediate();
   };
   for (const { path, content } of publishDataset(register, edition, log)) {
@@ -39,8 +46,9 @@ export async function writeDataset(
     await write(`data/v1/source/${file.path}`, publishSource(file));
   }
   for (const { path, content } of publishFeeds(log, register, edition, changeLogWords)) await write(path, content);
+  onMade?.(sizes);
   await site.end();
-  return count;
+  return sizes.size;
 }
 
 /** The files of the repository without reviewers' comments, for a form that gives them back with only a change. */

@@ -24,6 +24,10 @@ export interface PublicationInput {
 export const forms = {
   JSON: "application/json",
   "JSON Schema": "application/schema+json",
+  "JSON-LD": "application/ld+json",
+  GeoJSON: "application/geo+json",
+  YAML: "application/yaml",
+  text: "text/plain",
   SQLite: "application/vnd.sqlite3",
   NDJSON: "application/x-ndjson",
   CSV: "text/csv",
@@ -102,6 +106,13 @@ export const publications = [
     isDistribution: true,
     write: tableWriter("tools"),
   },
+  { path: "changes.ndjson", form: "NDJSON", isDocumented: true },
+  { path: "changes/index.json", form: "JSON", isDocumented: true },
+  { path: "datapackage.json", form: "JSON", isDocumented: true },
+  { path: "dcat.jsonld", form: "JSON-LD", isDocumented: true },
+  { path: "openapi.json", form: "JSON", isDocumented: true },
+  { path: "CITATION.cff", form: "YAML", isDocumented: true },
+  { path: "checksums.txt", form: "text", isDocumented: true },
   { path: "insights/index.json", form: "JSON", isDocumented: true },
   { path: "map/entities.csv", form: "CSV", isDocumented: true },
   { path: "map/tools.csv", form: "CSV", isDocumented: true },
@@ -120,6 +131,9 @@ export const publications = [
 
 /** The address of a file that the page of the data tells of. */
 export type DocumentedPath = Extract<(typeof publications)[number], { readonly isDocumented: true }>["path"];
+
+/** The address of a file that is the dataset, or a kind of listing, as a whole. */
+export type DistributionPath = Extract<(typeof publications)[number], { readonly isDistribution: true }>["path"];
 
 /** The files that the page of the data tells of, in its order. */
 export const documented = publications.filter((file) => "isDocumented" in file);

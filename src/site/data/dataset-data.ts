@@ -1,11 +1,12 @@
 import { distributions, forms } from "../../core/publish/publications.ts";
+import { datasetFacts, distributionWords } from "../../core/publish/words.en.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { Messages } from "./words.en.ts";
 import { addressForMachines } from "../ui/href.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
-const licence = "https://creativecommons.org/licenses/by/4.0/";
+const licence = datasetFacts.licence.url;
 
 /** The dataset for machines. */
 export function datasetData({ today }: Register, { site, data }: Messages): StructuredData {
@@ -16,12 +17,16 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
     url: addressForMachines("/data/"),
     license: licence,
     isAccessibleForFree: true,
+    identifier: datasetFacts.id,
+    keywords: datasetFacts.keywords,
     creator: { "@type": "Organization", name: site.name, url: addressForMachines("/") },
     dateModified: today,
     version: commit,
     includedInDataCatalog: { "@type": "DataCatalog", name: site.name, url: addressForMachines("/") },
     distribution: distributions.map(({ path, form }) => ({
       "@type": "DataDownload",
+      name: path,
+      description: distributionWords[path],
       encodingFormat: forms[form],
       contentUrl: addressForMachines(`/data/v1/${path}`),
     })),

@@ -1,31 +1,27 @@
+import { distributionWords, formatPromise, formatVersions } from "../../core/publish/words.en.ts";
 import type { DocumentedPath } from "../../core/publish/publications.ts";
 import { mapWords, messages as map } from "../map/words.en.ts";
 import { messages as ui } from "../ui/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
 
-const { count, date } = format;
+const { count, date, number } = format;
 
 /** The words of the page of the data. */
 export const dataWords = {
   title: ui.nav.data,
-  lead: "Everything in the register, to download and to build on: JSON, CSV, the schemas and the vocabularies.",
+  lead: "Everything in the register, to download and to build on: for Excel, databases and programs, with schemas and vocabularies.",
   filesTitle: "Files",
   filesLead: "All files are under data/v1/ and are updated with each change.",
   files: {
-    "register.json": "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
-    "entities.json": "Every organisation, as a list.",
-    "tools.json": "Every tool, as a list.",
-    "register.xlsx":
-      "For Excel, LibreOffice and other spreadsheets: a sheet a table with filters, and a sheet that says what each column means.",
-    "entities.parquet":
-      "For DuckDB, Python (pandas, Polars) and R (arrow): organisations, one row each with every fact. Lists are lists.",
-    "tools.parquet": "The same for tools.",
-    "register.sqlite":
-      "For SQL: DB Browser for SQLite, Datasette, any language. Tables with keys, views in words, and full-text search (the table “search”).",
-    "register.ndjson": "The same listings, one on each line, for programs that read line by line.",
-    "entities.csv":
-      "Organisations as a table: one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",
-    "tools.csv": "Tools as a table, in the same form.",
+    ...distributionWords,
+    "changes.ndjson": "What changed, a line for each change of a listing: when, and which facts.",
+    "changes/index.json":
+      "The days on which listings changed, each with a file that takes a copy from the day before to it.",
+    "datapackage.json": "Every table and column described, as a Frictionless Data Package (version 2).",
+    "dcat.jsonld": "The dataset and its files for catalogues of open data, as DCAT-AP.",
+    "openapi.json": "Every address described, as OpenAPI 3.1.",
+    "CITATION.cff": "How to cite this edition, for programs that manage references.",
+    "checksums.txt": "SHA-256 of every other file. To check a copy, run sha256sum --check checksums.txt.",
     "schemas/dataset.schema.json":
       "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
     "insights/index.json":
@@ -70,8 +66,18 @@ export const dataWords = {
       ...(url === undefined ? [] : [url]),
     ].join(", "),
   stabilityTitle: "What stays the same",
-  stability:
-    "In version 1, fields may be added. None is renamed, removed or given another meaning. Ids are never used again: a listing that ends stays, and one whose id changes leaves a tombstone, listed under “moved”. Terms may be added to vocabularies. None is renamed.",
+  stability: formatPromise,
+  tablesTitle: "Tables and columns",
+  tablesLead:
+    "The same tables are in the CSV files, the workbook and the SQLite file. Parquet files have the tables of organisations and tools, with lists as lists. In Parquet and SQL, column names have “_” in place of dots.",
+  columnsOf: (n: number) => count(n, "column", "columns"),
+  key: "key",
+  formatTitle: "Changes of the format",
+  formatVersions,
+  size: (bytes: number) =>
+    bytes < 100_000
+      ? `${number(Math.max(1, Math.round(bytes / 1000)))} KB`
+      : `${number(Math.round(bytes / 100_000) / 10)} MB`,
   always: "always there",
   such: "such as",
   types: {
@@ -82,6 +88,7 @@ export const dataWords = {
     term: "term of",
     const: "fixed word",
     boolean: "true or false",
+    things: "list",
   },
   listOf: "list of",
 };

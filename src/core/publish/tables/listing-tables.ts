@@ -35,7 +35,10 @@ export function listingColumns(kind: Kind): ListingColumn[] {
   const added = openMaps(published);
   const addedAt = (path: string) => added.filter(({ field }) => field.path === path);
   return [
-    ...[...addedAt("id"), ...addedAt("href"), ...fields].map((each) => fieldColumn(each)),
+    ...addedAt("id").map((each) => fieldColumn(each)),
+    // It may begin at the site's root, so that it is no full address.
+    ...addedAt("href").map((each) => ({ ...fieldColumn(each), shape: "text" as const })),
+    ...fields.map((each) => fieldColumn(each)),
     ...[...addedAt("computed.freshness.state"), ...addedAt("computed.freshness.date")].map(computedColumn),
     { ...listingColumn, valueOf: referenceOfPublished },
     ...added.filter(({ field: { path } }) => isComputedLast(path)).map(computedColumn),

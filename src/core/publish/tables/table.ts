@@ -71,7 +71,8 @@ export function columnOf(field: Field, path = field.path, title = field.title): 
     description,
     type,
     shape: shapeOf(field),
-    isRequired,
+    // A list that is always there may have nothing in it, and then its cell is empty.
+    isRequired: isRequired && (field.type !== "list" || (field.schema.minItems ?? 0) > 0),
     ...(vocabulary !== undefined && { vocabulary }),
     ...(type === "things" && item !== undefined && { parts: item.fields.map((part) => columnOf(part, part.name)) }),
   };

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import profile from "../../../testing/specifications/datapackage-2.0.schema.json" with { type: "json" };
+import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly format?: string;
+  readonly title: string;
+  readonly description: string;
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema?: {
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+
+const description = JSON.parse(publishedText("datapackage.json")) as { readonly resources: readonly Resource[] };
+const tables = description.resources.filter(({ schema }) => schema !== undefined);
+
+const rowsOf = (path: string) => parse(publishedText(path), { columns: true }) as Record<string, string>[];
+const keyOf = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
+
+const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+addFormats.default(ajv);
+const validate = ajv.compile(profile);
+
+test("it holds to the profile of the specification", () => {
+  validate(description);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test.each([
+  { name: "a package without files", change: { resources: undefined } },
+  {
+    name: "a table of no known type",
+    change: { resources: [{ name: "a", path: "a.csv", schema: { fields: [{ name: "a", type: "cat" }] } }] },
+  },
+  { name: "a path that leaves the folder", change: { resources: [{ name: "a", path: "../a.csv" }] } },
+])("the profile refuses $name", ({ change }) => {
+  expect(validate(JSON.parse(JSON.stringify({ ...description, ...change })))).toBe(false);
+});
+
+test("sizes and hashes are those of the files", () => {
+  for (const { path, bytes, hash } of description.resources) {
+    const content = publishedFixture.get(path) ?? "";
+    expect(Buffer.byteLength(content), path).toBe(bytes);
+    expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
+  }
+});
+
+test("every CSV file of a table is described", () => {
+  const files = [...publishedFixture.keys()].filter((path) => /^(\w+|tables\/\w+)\.csv$/.test(path));
+  expect(tables.map(({ path }) => path).sort()).toEqual(files.sort());
+});
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  integer: /^-?\d+$/,
+  boolean: /^(true|false)$/,
+  string: /^[^]+$/,
+  uri: /^https?:\/\//,
+  email: /^\S+@\S+$/,
+};
+
+test.each(tables.map((table) => [table.name, table] as const))("the cells of %s are as the schema says", (_, table) => {
+  const rows = rowsOf(table.path);
+  const { fields = [], primaryKey = [] } = table.schema ?? {};
+  if (rows.length > 0) expect(Object.keys(rows[0] as object)).toEqual(fields.map(({ name }) => name));
+  for (const { name, type, format, title, description: words, constraints = {} } of fields) {
+    expect(title && words, name).not.toBe("");
+    for (const row of rows) {
+      const cell = row[name] ?? "";
+      if (cell === "") expect(constraints.required ?? false, name).toBe(false);
+      else expect(cell).toMatch(patterns[format ?? type] as RegExp);
+      if (cell !== "" && constraints.enum !== undefined) expect(constraints.enum).toContain(cell);
+    }
+  }
+  expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size).toBe(rows.length);
+});
+
+test("what names a row of another table finds it", () => {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  let checked = 0;
+  for (const { path, schema } of tables) {
+    for (const { fields, reference } of schema?.foreignKeys ?? []) {
+      const keys = new Set(
+        rowsOf(byName.get(reference.resource)?.path ?? "").map((row) => keyOf(row, reference.fields)),
+      );
+      for (const row of rowsOf(path)) {
+        expect(keys.has(keyOf(row, fields)), `${path}: ${keyOf(row, fields)}`).toBe(true);
+        checked++;
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(1000);
+});

@@ -1,0 +1,161 @@
+import { vocabularies } from "../../../dataset/vocabularies.ts";
+import { distributions, forms, longTables, publications, type Form } from "../publications.ts";
+import { tableByName } from "../tables/tables.ts";
+import { datasetFacts, distributionWords, formatPromise, formatVersions } from "../words.en.ts";
+import type { DescriptionInput } from "./description.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What the JSON files hold, below /data/v1/. */
+const schemaOf: Readonly<Record<string, Json>> = {
+  "register.json": { $ref: "schemas/dataset.schema.json" },
+  "entities.json": { type: "array", items: { $ref: "schemas/dataset.schema.json#/$defs/entity" } },
+  "tools.json": { type: "array", items: { $ref: "schemas/dataset.schema.json#/$defs/tool" } },
+};
+
+const idParameter = {
+  name: "id",
+  in: "path",
+  required: true,
+  description: "Id of the listing: the last part of its page's address.",
+  schema: { $ref: "schemas/common.schema.json#/$defs/id" },
+};
+
+const dayParameter = {
+  name: "day",
+  in: "path",
+  required: true,
+  description: "One of the days that changes/index.json lists, from the second on.",
+  schema: { $ref: "schemas/common.schema.json#/$defs/day" },
+};
+
+/**
+ * The addresses of the published files as an interface: all of them are files, so that every request is a GET without a query.
+ *
+ * @param insightIds of the figures, which each have a file as JSON and as CSV
+ * @see https://spec.openapis.org/oas/v3.1.1.html
+ */
+export function describeOpenApi({ prefix }: DescriptionInput, insightIds: readonly string[]) {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: datasetFacts.title,
+      version: formatVersions[0].version,
+      summary: "The addresses of the published files.",
+      description: `${datasetFacts.description} ${formatPromise}`,
+      license: { name: datasetFacts.licence.title, identifier: datasetFacts.licence.id },
+    },
+    servers: [{ url: `${prefix}/data/v1`, description: "This copy of the register." }],
+    security: [],
+    tags: tags.map(([name, description]) => ({ name, description })),
+    paths: {
+      ...Object.fromEntries(distributions.map(distributionPath)),
+      ...Object.fromEntries([...longTables].map(({ name, path }) => tablePath(name, path))),
+      ...listingPath("entities", "entity", "One organisation."),
+      ...listingPath("tools", "tool", "One tool."),
+      "/vocabularies/{name}.json": operation("readVocabulary", "vocabularies", "One vocabulary.", "JSON", {
+        schema: { $ref: "schemas/dataset.schema.json#/$defs/vocabulary" },
+        parameters: [choice("name", "Name of the vocabulary.", [...vocabularies.keys()])],
+      }),
+      ...insightPaths(insightIds),
+      ...Object.fromEntries(descriptions.map(descriptionPath)),
+      "/changes/{day}.json": operation(
+        "readDay",
+        "changes",
+        "What a copy of the day before needs to be as of a day.",
+        "JSON",
+        {
+          parameters: [dayParameter],
+        },
+      ),
+    },
+    components: {
+      responses: {
+        NotFound: {
+          description: "There is no such file.",
+          content: { "text/html": { schema: { type: "string" } } },
+        },
+      },
+    },
+  };
+}
+
+const tags = [
+  ["whole", "The register, or a kind of listing, in one file."],
+  ["tables", "A table for each list."],
+  ["listings", "One listing a file."],
+  ["vocabularies", "The terms that listings use."],
+  ["figures", "The rows behind the figures of the insights and of the map."],
+  ["changes", "What changed from day to day."],
+  ["descriptions", "What the files are, for machines."],
+] as const;
+
+type Tag = (typeof tags)[number][0];
+
+/** Files that tell of the others, and the figures of the map. */
+const descriptions = publications.filter((file) => "isDocumented" in file && !("isDistribution" in file));
+
+function distributionPath({ path, form }: (typeof distributions)[number]): [string, Json] {
+  return [`/${path}`, operation(operationOf(path), "whole", distributionWords[path], form, { schema: schemaOf[path] })];
+}
+
+function tablePath(name: string, path: string): [string, Json] {
+  return [`/${path}`, operation(operationOf(path), "tables", tableByName(name).description, "CSV")];
+}
+
+function descriptionPath({ path, form }: (typeof descriptions)[number]): [string, Json] {
+  const tag = /^(map|insights)\//.test(path) ? "figures" : path.startsWith("changes") ? "changes" : "descriptions";
+  return [`/${path}`, operation(operationOf(path), tag, `The file ${path}.`, form)];
+}
+
+function listingPath(folder: string, kind: string, summary: string): Json {
+  const schema = { oneOf: [kind, "moved"].map((name) => ({ $ref: `schemas/dataset.schema.json#/$defs/${name}` })) };
+  const own = operation(`read_${kind}`, "listings", summary, "JSON", { schema, parameters: [idParameter] });
+  return { [`/${folder}/{id}.json`]: own };
+}
+
+function insightPaths(ids: readonly string[]): Json {
+  const parameters = [choice("figure", "Id of the figure.", ids)];
+  return {
+    "/insights/{figure}.json": operation("readFigure", "figures", "The rows behind a figure.", "JSON", { parameters }),
+    "/insights/{figure}.csv": operation("readFigureTable", "figures", "The rows behind a figure, as a table.", "CSV", {
+      parameters,
+    }),
+  };
+}
+
+function choice(name: string, description: string, values: readonly string[]): Json {
+  return { name, in: "path", required: true, description, schema: { type: "string", enum: values } };
+}
+
+function operationOf(path: string): string {
+  return `read_${path.replace(/[^a-z0-9]+/gi, "_")}`;
+}
+
+interface OperationOptions {
+  readonly schema?: Json | undefined;
+  readonly parameters?: readonly Json[];
+}
+
+function operation(
+  operationId: string,
+  tag: Tag,
+  summary: string,
+  form: Form,
+  { schema, parameters }: OperationOptions = {},
+): Json {
+  const content = { [forms[form]]: schema === undefined ? {} : { schema } };
+  return {
+    get: {
+      operationId,
+      summary: summary.split(": ")[0],
+      description: summary,
+      tags: [tag],
+      ...(parameters !== undefined && { parameters }),
+      responses: {
+        200: { description: "The file.", content },
+        404: { $ref: "#/components/responses/NotFound" },
+      },
+    },
+  };
+}
