@@ -1,9 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Plugin } from "vite";
-import { ascending } from "d3-array";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { handRegister } from "../src/io/handed-register.ts";
-import type { GuidePage } from "../src/io/write-search-index.ts";
 import type { Register } from "../src/core/register/register.ts";
 
 export interface PageOptions {
@@ -11,8 +9,6 @@ export interface PageOptions {
   readonly emptied?: Promise<unknown>;
   /** Told after each page how many are built, and how many there are; files such as pictures count as pages. */
   readonly onPage?: (built: number, of: number) => void;
-  /** Told of the guides, which are built before all other pages. */
-  readonly onGuides?: (guides: readonly GuidePage[]) => void;
 }
 
 /**
@@ -52,37 +48,23 @@ function watchPages(options: PageOptions): AstroIntegration {
   };
 }
 
-function watched(prerenderer: AstroPrerenderer, { onPage, onGuides }: PageOptions): AstroPrerenderer {
-  const guides: GuidePage[] = [];
-  let expected = 0;
+function watched(prerenderer: AstroPrerenderer, { onPage }: PageOptions): AstroPrerenderer {
   let built = 0;
   let of = 0;
   return {
     ...prerenderer,
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
-      const first = paths.filter(({ pathname }) => isGuide(pathname));
-      expected = first.length;
       of = paths.length;
-      if (expected === 0) onGuides?.(guides);
-      return [...first, ...paths.filter(({ pathname }) => !isGuide(pathname))];
+      return paths;
     },
     render: async (request, options) => {
       const address = new URL(request.url).pathname.slice(basePath().length);
       const rendered = await prerenderer.render(request, options).catch((cause: unknown) => {
         throw new Error(`page not built: ${address}`, { cause });
       });
-      if (isGuide(address)) {
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        guides.push({ address, html: await response.clone().text() });
-        if (guides.length === expected) onGuides?.(guides.sort((a, b) => ascending(a.address, b.address)));
-      }
       onPage?.(++built, of);
       return rendered;
     },
   };
-}
-
-function isGuide(address: string): boolean {
-  return /^\/guides\/[^/]+\/?$/.test(address);
 }

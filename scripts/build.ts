@@ -5,14 +5,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { channelFault } from "../src/io/read-channels.ts";
-import {
-  addressPrefix,
-  buildDate,
-  commitHash,
-  datasetRoot,
-  repositoryRoot,
-  siteLanguage,
-} from "../src/io/environment.ts";
+import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { FolderWriter } from "../src/io/folder-writer.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
 import { handChanges, handSizes, type FileSizes } from "../src/io/handed-register.ts";
@@ -20,7 +13,6 @@ import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
 import { prepareSiteFolder } from "../src/io/site-folder.ts";
 import { writeDataset } from "../src/io/write-dataset.ts";
-import { writeSearchIndex, type GuidePage } from "../src/io/write-search-index.ts";
 import { measureChangeLog } from "../src/core/changes/change-log.ts";
 import { measureRegister, type Register } from "../src/core/register/register.ts";
 import { buildPages } from "./build-pages.ts";
@@ -29,7 +21,7 @@ import { ProgressLine } from "./progress.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
 
-Builds the site: pages, the dataset under data/v1/ and the search index. The listings must be valid.
+Builds the site: pages and the dataset under data/v1/. The listings must be valid.
 
   --out      a new or empty folder, or one with a built site, which is removed first (default: dist)
   --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
@@ -52,7 +44,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (unreachable !== undefined && values.publish) return 1;
   const line = new ProgressLine();
   line.show("reading the listings");
-  const { placeWords } = await loadWords(siteLanguage());
   const files = readDataset(datasetRoot());
   const register = readRegister(files, line);
   if (register === undefined) return 1;
@@ -65,30 +56,20 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const site = new FolderWriter(outDir);
   const sizes = Promise.withResolvers<FileSizes>();
   handSizes(sizes.promise);
-  const guides = Promise.withResolvers<readonly GuidePage[]>();
   const building = () =>
     Promise.all([
       writeDataset(site, register, files, edition, log, { onMade: sizes.resolve }),
-      writeSearchIndex(outDir, register, placeWords, guides.promise),
       buildPages(outDir, register, {
         emptied: site.emptied,
-        onGuides: guides.resolve,
         onPage: (built, of) => line.count("pages", built, of),
       }),
     ]);
   const [written] = await withPath(outDir, building).finally(() => line.clear());
   console.log(
-    `built ${register.listings.length} listings, ${written} data files and the search index into ${values.out} in ${line.seconds()} s`,
+    `built ${register.listings.length} listings and ${written} data files into ${values.out} in ${line.seconds()} s`,
   );
   return 0;
 });
-
-/** Words that the search index shows. */
-function loadWords(language: string) {
-  return import(`../src/core/register/words.${language}.ts`) as Promise<
-    typeof import("../src/core/register/words.en.ts")
-  >;
-}
 
 function readRegister(files: readonly SourceFile[], line: ProgressLine): Register | undefined {
   const today = buildDate();

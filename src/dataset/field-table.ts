@@ -46,7 +46,7 @@ export interface FieldRow {
  */
 export const fieldTable = {
   kind: { weight: "keeping", isKeeping: true },
-  summary: { weight: "wording", asked: 70 },
+  summary: { weight: "wording", searched: true, asked: 70 },
   status: { evidence: "fact", section: "dates", compared: true },
   "status.state": { weight: "status", asked: 900 },
   "status.since": { weight: "status" },

@@ -27,7 +27,9 @@ test.each(names)("%s: no other word is an id or a title, or has two meanings", (
     aliasesOf(term).flatMap((word) => {
       const other = meaning.get(plain(word)) ?? term.id;
       meaning.set(plain(word), term.id);
-      const isOwn = terms.some(({ id, title }) => [id, title].some((own) => own.toLowerCase() === word.toLowerCase()));
+      const isOwn = terms.some(({ id, title }) =>
+        [id, title].some((own) => own !== word && own.toLowerCase() === word.toLowerCase()),
+      );
       return other !== term.id || isOwn ? [`${word}: ${other}, ${term.id}`] : [];
     }),
   );

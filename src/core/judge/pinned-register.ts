@@ -11,7 +11,7 @@ export interface PinnedRegister {
 }
 
 const about =
-  "The listings that match and overlap were judged on, as they were at one commit. This is not the register: facts may be out of date. A line holds what the two rankings read of a listing.";
+  "The listings that match, overlap and search were judged on, as they were at one commit. This is not the register: facts may be out of date. A line holds what the rankings read of a listing.";
 
 /**
  * Reads pinned records: a line of JSON that says what they are, then one a listing.
@@ -49,14 +49,17 @@ export function formatPinned({ entities, tools }: Dataset, commit: string): stri
   return [head, ...lines].map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
-/** What match and overlap read of a listing. */
+/** What match, overlap and search read of a listing. */
 function readByRankings(listing: Listing): object {
-  const { kind, id, name, summary, reach, focus, review, sources } = listing;
+  const { kind, id, name, acronym, aliases, added, summary, reach, focus, review, sources } = listing;
   const { state, successor } = listing.status;
   return {
     kind,
     id,
     name,
+    acronym,
+    aliases,
+    added,
     ...(listing.kind === "entity" ? ofEntity(listing) : ofTool(listing)),
     summary,
     reach,
@@ -67,12 +70,12 @@ function readByRankings(listing: Listing): object {
   };
 }
 
-function ofEntity({ offer }: Entity): object {
-  return { offer: offer && { ...sharedOf(offer), services: offer.services, cost: offer.cost } };
+function ofEntity({ type, offer }: Entity): object {
+  return { type, offer: offer && { ...sharedOf(offer), services: offer.services, cost: offer.cost } };
 }
 
-function ofTool({ aliases, functions, target_users, technologies, access, offer }: Tool): object {
-  return { aliases, functions, target_users, technologies, access, offer: offer && sharedOf(offer) };
+function ofTool({ developers, functions, target_users, technologies, access, offer }: Tool): object {
+  return { developers, functions, target_users, technologies, access, offer: offer && sharedOf(offer) };
 }
 
 function sharedOf({ workstreams, partnerships, languages, case_studies }: NonNullable<Listing["offer"]>): object {

@@ -1,5 +1,5 @@
-import type { Answer, Group } from "./answer.ts";
-import type { Found } from "./pagefind.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import type { FirstAnswer, SearchAnswer } from "../../core/search/search.ts";
 import { createRow, type SearchWords } from "./result-row.ts";
 
 const firstShown = 6;
@@ -9,55 +9,71 @@ const moreShown = 20;
 export interface ResultPage {
   readonly template: HTMLTemplateElement;
   readonly words: SearchWords;
+  readonly index: SearchIndex;
 }
 
-/** Says how many were found, and which words of the query have no results. */
-export function summaryOf({ groups, unknown }: Answer, query: string, words: SearchWords): string {
-  const count = groups.reduce((sum, { results }) => sum + results.length, 0);
-  const plural = new Intl.PluralRules(words.locale).select(count) === "one" ? "one" : "other";
-  const counted = words.script.results[plural].replace("{n}", count.toLocaleString(words.locale));
-  if (query === "") return counted;
-  const left = new Intl.ListFormat(words.locale).format(unknown.map((word) => `“${word}”`));
-  const note = unknown.length === 0 || count === 0 ? "" : words.script.without.replace("{words}", () => left);
-  return counted + words.script.forQuery.replace("{query}", () => query) + note;
+/** Says how many were found, for which words, and which words have no results. */
+export function summaryOf({ first, groups, meant, unknown, whole }: SearchAnswer, query: string, words: SearchWords) {
+  const { script, locale } = words;
+  const found = groups.reduce((sum, { documents }) => sum + documents.length, 0);
+  const count = first.length + found;
+  const plural = new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other";
+  const counted = script.results[plural].replace("{n}", count.toLocaleString(locale));
+  const left = new Intl.ListFormat(locale).format(unknown.map((word) => `“${word}”`));
+  return [
+    ...(meant === undefined ? [] : [script.meant.replace("{query}", () => meant)]),
+    `${counted}${meant === undefined ? query && script.forQuery.replace("{query}", () => query) : script.forMeant}.`,
+    ...(unknown.length === 0 || count === 0 ? [] : [script.without.replace("{words}", () => left)]),
+    ...(found > 0 && whole < found ? [whole === 0 ? script.most : script.someWhole] : []),
+  ].join(" ");
 }
 
-/** The results of a kind below their heading. */
-export async function createSection({ kind, results }: Group, page: ResultPage): Promise<Node> {
-  const { words } = page;
+/** The sections of an answer: what comes first, then each kind below its heading. */
+export function createSections({ first, groups, stems }: SearchAnswer, page: ResultPage): Node[] {
+  const { script } = page.words;
+  const sections = groups.map(({ kind, documents }) => createSection(script.groups[kind], documents, stems, page));
+  return first.length === 0 ? sections : [createSection(script.first, first, stems, page), ...sections];
+}
+
+function createSection(
+  title: string,
+  answers: readonly FirstAnswer[],
+  stems: ReadonlySet<string>,
+  page: ResultPage,
+): Node {
   const section = document.createElement("section");
   const heading = document.createElement("h2");
-  heading.textContent = kind === "named" ? words.script.named : words.script.groups[kind];
+  heading.textContent = title;
   const count = document.createElement("p");
-  count.textContent = results.length.toLocaleString(words.locale);
+  count.textContent = answers.length.toLocaleString(page.words.locale);
   const bar = document.createElement("div");
   bar.className = "toolbar";
   bar.append(heading, count);
   section.append(bar);
-  await addRows(section, results, firstShown, page);
+  addRows(section, answers, firstShown, stems, page);
   return section;
 }
 
 /** Adds rows, and a button for the rest that keeps the keyboard where the new rows begin. */
-async function addRows(
+function addRows(
   section: HTMLElement,
-  results: readonly Found[],
+  answers: readonly FirstAnswer[],
   limit: number,
+  stems: ReadonlySet<string>,
   page: ResultPage,
-): Promise<void> {
-  const { template, words } = page;
-  const data = await Promise.all(results.slice(0, limit).map((found) => found.data()));
-  section.append(...data.map((each) => createRow(template, each, words)));
-  const rest = results.slice(limit);
+): void {
+  const { template, words, index } = page;
+  section.append(...answers.slice(0, limit).map((answer) => createRow(template, answer, index, stems, words)));
+  const rest = answers.slice(limit);
   if (rest.length === 0) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button second";
   button.textContent = words.script.more.replace("{n}", String(Math.min(moreShown, rest.length)));
-  button.addEventListener("click", async () => {
+  button.addEventListener("click", () => {
     const shown = section.querySelectorAll("article").length;
     button.remove();
-    await addRows(section, rest, moreShown, page);
+    addRows(section, rest, moreShown, stems, page);
     section.querySelectorAll<HTMLElement>("article a")[shown]?.focus();
   });
   section.append(button);

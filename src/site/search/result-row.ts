@@ -1,6 +1,15 @@
-import { formatFor } from "../../core/language/format.ts";
+import { addressOf } from "../../dataset/address.ts";
+import { format } from "../../core/language/words.en.ts";
+import { facetByName, titleOf } from "../../core/facets/facet-engine.ts";
+import { rowAt } from "../../core/facets/row-at.ts";
+import { placeWords } from "../../core/register/words.en.ts";
+import { metaOf } from "../../core/register/place.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import type { FirstAnswer } from "../../core/search/search.ts";
+import { stemOf } from "../../core/search/tokens.ts";
+import { plainWordsOf } from "../../core/facets/fold.ts";
+import { href } from "../ui/href.ts";
 import type { Messages } from "./words.en.ts";
-import type { FoundData } from "./pagefind.ts";
 
 /** What the page hands to its script. */
 export interface SearchWords {
@@ -10,86 +19,105 @@ export interface SearchWords {
   readonly undated: string;
 }
 
-/** A result as a row, from the page's template. */
-export function createRow(template: HTMLTemplateElement, { url, excerpt, meta }: FoundData, words: SearchWords): Node {
+/** What a row shows. */
+interface RowText {
+  readonly address: string;
+  readonly title: string;
+  readonly acronym?: string;
+  readonly what: string;
+  readonly text?: string;
+  readonly counts?: string;
+  readonly fresh?: { readonly state: string; readonly date?: string };
+  /** A status that is not active. */
+  readonly status?: string;
+}
+
+/** A result as a row, from the page's template, with the words marked that have one of the stems. */
+export function createRow(
+  template: HTMLTemplateElement,
+  answer: FirstAnswer,
+  index: SearchIndex,
+  stems: ReadonlySet<string>,
+  words: SearchWords,
+): Node {
+  const shown = textOf(answer, index, words);
   const row = template.content.cloneNode(true) as DocumentFragment;
   const part = (name: string) => row.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
+  const put = (name: string, text: string | undefined) => {
+    if (text) part(name).textContent = text;
+    else part(name).remove();
+  };
   const link = part("link") as HTMLAnchorElement;
-  link.href = url;
-  link.textContent = meta["title"] ?? url;
-  part("acronym").textContent = meta["acronym"] ?? "";
-  part("what").textContent = meta["what"] ?? "";
-  if (!excerpt && !meta["summary"]) part("excerpt").remove();
-  else part("excerpt").append(...createExcerpt(excerpt, meta["summary"] ?? "", meta["title"] ?? ""));
-  const { fresh, date, status, counts } = meta;
-  if (fresh === undefined) part("fresh").remove();
+  link.href = href(shown.address);
+  link.textContent = shown.title;
+  put("acronym", shown.acronym);
+  put("what", shown.what);
+  put("counts", shown.counts);
+  put("status", shown.status);
+  if (shown.text) part("excerpt").append(...createExcerpt(shown.text, stems));
+  else part("excerpt").remove();
+  if (shown.fresh === undefined) part("fresh").remove();
   else {
-    part("disc").setAttribute("href", `#f-${fresh}`);
-    const day = date === undefined ? undefined : formatFor(words.locale).date(date);
-    part("evidence").textContent = day === undefined ? words.undated : words.script.evidence.replace("{date}", day);
+    part("disc").setAttribute("href", `#f-${shown.fresh.state}`);
+    part("evidence").textContent =
+      shown.fresh.date === undefined
+        ? words.undated
+        : words.script.evidence.replace("{date}", format.date(shown.fresh.date));
   }
-  if (status === undefined) part("status").remove();
-  else part("status").textContent = words.status[status] ?? status;
-  if (counts === undefined) part("counts").remove();
-  else part("counts").textContent = counts;
   const side = row.querySelector(".side");
   // Its white space would keep the band.
   if (side?.childElementCount === 0) side.replaceChildren();
   return row;
 }
 
-/**
- * The summary with the words marked that were found, from the sentence on where they are; where neither it nor the title
- * has any of them, Pagefind's excerpt of the terms.
- */
-function createExcerpt(excerpt: string, summary: string, title: string): Node[] {
-  const pieces = readExcerpt(excerpt);
-  const found = new Set(pieces.filter(({ isMark }) => isMark).map(({ text }) => plain(text)));
-  const words = summary.split(/([\p{L}\p{N}]+)/u).map((text) => ({ text, isMark: found.has(plain(text)) }));
-  const first = words.findIndex(({ isMark }) => isMark);
-  if (excerpt === "") return words.map(createPiece);
-  if (first === -1) {
-    const isInTitle = title.split(/[^\p{L}\p{N}]+/u).some((word) => found.has(plain(word)));
-    return (isInTitle ? words : pieces).map(createPiece);
+function textOf(answer: FirstAnswer, { engines }: SearchIndex, { script, locale, status }: SearchWords): RowText {
+  if (answer.kind === "page") {
+    const { page } = answer;
+    // A guide's text is all of it; its page is led by its first sentence.
+    const text = page.kind === "guide" ? (/^.*?[.!?](?=\s|$)/.exec(page.text)?.[0] ?? "") : page.text;
+    return { ...page, text, counts: page.counts ?? "" };
   }
-  const before = words
-    .slice(0, first)
-    .map(({ text }) => text)
-    .join("");
-  const from =
-    before.length < longestLead
-      ? 0
-      : words.findLastIndex(({ text }, index) => index < first && /[.;]\s/.test(text)) + 1;
-  return words.slice(from).map(createPiece);
+  if (answer.kind === "directory") {
+    const { kind, titles, address, count } = answer.directory;
+    const form = new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other";
+    return {
+      address,
+      title: script.directory[kind].replace("{terms}", () => titles.join(" · ")),
+      what: script.directory.what,
+      counts: script.counts[kind][form].replace("{n}", count.toLocaleString(locale)),
+    };
+  }
+  const engine = engines[answer.kind];
+  const row = rowAt(engine, answer.row);
+  const { state, date } = row.freshness;
+  return {
+    address: addressOf(row),
+    title: row.name,
+    ...(row.acronym !== undefined && { acronym: row.acronym }),
+    what: metaOf(row, (facet, id) => titleOf(facetByName(engine, facet), id), { ...placeWords, format }),
+    ...(row.summary !== undefined && { text: row.summary }),
+    fresh: { state, ...(date !== undefined && { date }) },
+    ...(row.status.state !== "active" && { status: status[row.status.state] ?? row.status.state }),
+  };
 }
 
-/** Letters before the first found word that still leave it within two lines. */
+/** Letters before the first marked word that still leave it within two lines. */
 const longestLead = 120;
 
-interface Piece {
-  readonly text: string;
-  readonly isMark: boolean;
-}
-
-/** Text and marks of an excerpt, without trusting it as HTML. */
-function readExcerpt(excerpt: string): Piece[] {
-  return excerpt.split(/<\/?mark>/).map((text, index) => ({
-    text: text
-      .replace(/&lt;/g, "<")
-      .replace(/&gt;/g, ">")
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, "&"),
-    isMark: index % 2 === 1,
+/** A text with its words marked, from the sentence on where the first of them is. */
+function createExcerpt(text: string, stems: ReadonlySet<string>): Node[] {
+  const pieces = text.split(/([\p{L}\p{N}]+)/u).map((piece) => ({
+    piece,
+    isMark: plainWordsOf(piece).some((word) => stems.has(stemOf(word))),
   }));
-}
-
-function createPiece({ text, isMark }: Piece): Node {
-  if (!isMark) return document.createTextNode(text);
-  const mark = document.createElement("mark");
-  mark.textContent = text;
-  return mark;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const first = pieces.findIndex(({ isMark }) => isMark);
+  const lead = pieces.slice(0, Math.max(first, 0)).reduce((length, { piece }) => length + piece.length, 0);
+  const from =
+    lead < longestLead ? 0 : pieces.findLastIndex(({ piece }, place) => place < first && /[.;]\s/.test(piece)) + 1;
+  return pieces.slice(from).map(({ piece, isMark }) => {
+    if (!isMark) return document.createTextNode(piece);
+    const mark = document.createElement("mark");
+    mark.textContent = piece;
+    return mark;
+  });
 }

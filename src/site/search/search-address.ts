@@ -1,4 +1,26 @@
-import type { Filters } from "./pagefind.ts";
+import type { SearchFilters } from "../../core/search/search.ts";
+
+/** What narrows a search, by the names of its fields. */
+export type Filters = Readonly<Record<string, string>>;
+
+const facetByField: Readonly<Record<string, string>> = {
+  region: "regions",
+  issue: "issues",
+  status: "status",
+  freshness: "freshness",
+};
+
+/** Filters as the search takes them; fields that it does not know are passed over. */
+export function filtersOf({ kind, ...fields }: Filters): SearchFilters {
+  const terms = Object.entries(fields).flatMap(([field, id]) => {
+    const facet = facetByField[field];
+    return facet === undefined ? [] : [[facet, [id]] as const];
+  });
+  return {
+    ...(kind !== undefined && { kind: kind as SearchFilters["kind"] & string }),
+    terms: Object.fromEntries(terms),
+  };
+}
 
 /** What the address asks for, after "#" or "?". */
 export function readAddress(): URLSearchParams {

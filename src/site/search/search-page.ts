@@ -1,9 +1,9 @@
-import { addTerms, loadTerms, search } from "./answer.ts";
-import { createNone, createSection, summaryOf } from "./answer-view.ts";
-import { loadPagefind, type Pagefind } from "./pagefind.ts";
+import { search } from "../../core/search/search.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
+import { createNone, createSections, summaryOf } from "./answer-view.ts";
+import { loadIndex } from "./load-index.ts";
 import type { SearchWords } from "./result-row.ts";
-import { addressOf, fillForm, readAddress, readForm } from "./search-address.ts";
-import type { SearchTerm } from "./search-terms.ts";
+import { addressOf, fillForm, filtersOf, readAddress, readForm } from "./search-address.ts";
 
 /*
  * The search page. What is asked is kept in its address, so that it can be bookmarked, but never sent: other pages hand it
@@ -23,11 +23,13 @@ function startSearch(root: HTMLElement): void {
   const start = root.querySelector("[data-start]") as HTMLElement;
   const template = root.querySelector("template") as HTMLTemplateElement;
   const words = JSON.parse(root.dataset["words"] ?? "{}") as SearchWords;
-  const base = root.dataset["base"] ?? "/";
-  let pagefind: Promise<Pagefind> | undefined;
-  let terms: Promise<readonly SearchTerm[]> | undefined;
+  let loading: Promise<SearchIndex> | undefined;
   let latest = 0;
   let timer = 0;
+
+  const narrow = form.querySelector("details") as HTMLDetailsElement;
+  // On a phone the filters would push the results out of sight.
+  narrow.open = matchMedia("(min-width: 48rem)").matches;
 
   // Hidden until now: the browser would send its fields to the host.
   form.hidden = false;
@@ -51,20 +53,21 @@ function startSearch(root: HTMLElement): void {
   async function answer(): Promise<void> {
     const turn = ++latest;
     const { query, filters } = readForm(form);
+    if (Object.keys(filters).length > 0) narrow.open = true;
     const isAsked = query !== "" || Object.keys(filters).length > 0;
     history.replaceState(null, "", addressOf(query, filters));
     start.hidden = isAsked;
     if (!isAsked) return show("", []);
     try {
-      pagefind ??= loadPagefind(base);
-      terms ??= loadTerms(base);
+      loading ??= loadIndex();
       if (output.childElementCount === 0) status.textContent = words.script.loading;
-      const found = await search(await pagefind, query, filters);
-      const answered = addTerms(found, await terms, query, filters);
-      const sections = await Promise.all(answered.groups.map((group) => createSection(group, { template, words })));
+      const index = await loading;
       if (turn !== latest) return;
+      const answered = search(index, query, filtersOf(filters));
+      const sections = createSections(answered, { template, words, index });
       show(summaryOf(answered, query, words), sections.length > 0 ? sections : [createNone(query, words)]);
     } catch {
+      loading = undefined;
       if (turn === latest) show(words.script.failed, []);
     }
   }

@@ -4,7 +4,6 @@ import { hostHeaders, contentSecurityPolicy } from "./policy.ts";
 test.each([
   { scripts: "none", source: /^script-src 'sha256-[^']+'$/ },
   { scripts: "own", source: /^script-src 'self' 'sha256-[^']+'$/ },
-  { scripts: "wasm", source: /^script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+'$/ },
 ] as const)("a page that runs $scripts allows no more", ({ scripts, source }) => {
   const directives = contentSecurityPolicy(scripts).split("; ");
   expect(directives.filter((directive) => directive.startsWith("script-src"))).toEqual([expect.stringMatching(source)]);

@@ -1,7 +1,7 @@
 import { inlineScriptHash } from "./inline-script.ts";
 
-/** What a page runs: the inline script alone, the site's own modules too, or Pagefind's WebAssembly as well. */
-export type Scripts = "none" | "own" | "wasm";
+/** What a page runs: the inline script alone, or the site's own modules too. */
+export type Scripts = "none" | "own";
 
 /**
  * A page's Content-Security-Policy, as strict as what it runs allows.
@@ -10,10 +10,9 @@ export type Scripts = "none" | "own" | "wasm";
  */
 export function contentSecurityPolicy(scripts: Scripts): string {
   const own = scripts === "none" ? [] : ["'self'"];
-  const wasm = scripts === "wasm" ? ["'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'none'",
-    `script-src ${[...own, ...wasm, inlineScriptHash].join(" ")}`,
+    `script-src ${[...own, inlineScriptHash].join(" ")}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

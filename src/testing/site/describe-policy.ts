@@ -31,7 +31,7 @@ export function describePolicy(name: string, readSite: () => BuiltSite): void {
     });
 
     test("allows the site's own files and scripts by their hash, and nothing else", () => {
-      const allowed = /^'(?:none|self|wasm-unsafe-eval|sha256-[\w+/=]+)'$/;
+      const allowed = /^'(?:none|self|sha256-[\w+/=]+)'$/;
       const faults = findOnPages((page) => {
         const directives = policyOf(page);
         const sources = [...directives].flatMap(([directive, list]) =>

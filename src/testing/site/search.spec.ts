@@ -42,6 +42,49 @@ for (const [query, term] of [
   });
 }
 
+for (const [query, name, address] of [
+  ["esclavage moderne", "Forced labour", "issues/forced-labour/"],
+  ["Menschenhandel", "Human trafficking", "issues/human-trafficking/"],
+  ["export to Excel", "Download the data", "data/"],
+  ["my entry is out of date", "Correct a listing", "contribute/?edit="],
+  ["a victim needs help", "Help for people in danger", "guides/help/"],
+  ["Lieferkettengesetz", /LkSG/, "laws/de-lksg/"],
+  ["French law", /^France/, "laws/fr-vigilance/"],
+  ["who offers training in Kenya?", "Organisations: Training · Kenya", "entities/?services=training&countries=KE"],
+] as const) {
+  test(`what answers comes first: ${query}`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const first = page.locator("[data-results] article").first().getByRole("link");
+    await expect(first).toHaveText(name);
+    expect(await first.getAttribute("href")).toMatch(new RegExp(`/${address.replace(/[?.]/g, "\\$&")}$`));
+    await first.click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+}
+
+test("a misspelt query is answered as it was probably meant", async ({ page }) => {
+  await page.goto("search/?q=forced+labur");
+  await expect(page.getByRole("status")).toContainText("Did you mean “forced labour”?");
+  await expect(page.getByRole("link", { name: "Forced labour", exact: true })).toBeVisible();
+});
+
+test("no listing is shown for words that have nothing to do with the register", async ({ page }) => {
+  await page.goto("search/?q=purple+elephant");
+  await expect(page.getByRole("heading", { name: /purple elephant/ })).toBeVisible();
+  await expect(page.locator("[data-results] article")).toHaveCount(0);
+});
+
+test("the filters are folded on a phone, unless one is set", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto("search/?q=training");
+  await expect(page.getByLabel("Kind")).toBeHidden();
+  await page.getByText("Narrow by").first().click();
+  await expect(page.getByLabel("Kind")).toBeVisible();
+  await page.goto("search/?q=training&kind=tool");
+  await expect(page.getByLabel("Kind")).toHaveValue("tool");
+  await expect(page.getByLabel("Kind")).toBeVisible();
+});
+
 test("the slash key leads to search from any page", async ({ page }) => {
   await page.goto("entities/k19/");
   await page.keyboard.press("/");

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { countryNamesOf } from "./country-names.ts";
+
+test("a country is known by its names in six languages", () => {
+  expect(countryNamesOf("DE")).toEqual(["Germany", "Allemagne", "Alemania", "Alemanha", "Deutschland", "ألمانيا"]);
+  expect(countryNamesOf("KE")).toContain("Kenya");
+});
+
+test("a code without a name has none", () => {
+  expect(countryNamesOf("AA")).toEqual([]);
+});

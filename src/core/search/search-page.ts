@@ -1,0 +1,21 @@
+/** A page that answers, beside listings. */
+export interface SearchPage {
+  readonly kind: "task" | "law" | "term" | "guide";
+  readonly title: string;
+  /** Other names, in any language; of a task what people write who have it in mind. */
+  readonly names: readonly string[];
+  readonly text: string;
+  /** Its address on the site, without the base. */
+  readonly address: string;
+  /** Of a task: it answers any question of its sort, so that what answers this very one comes before it. */
+  readonly isGeneral?: true;
+  /** What it is, in a word or two. */
+  readonly what: string;
+  /** Of a term: the facet and the id by which directories narrow. */
+  readonly facet?: string;
+  readonly id?: string;
+  /** Of a term: how many listings have it, in words. */
+  readonly counts?: string;
+  /** Of a law: its country, or the name of who made it. */
+  readonly place?: string;
+}

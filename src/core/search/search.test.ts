@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { addressOf } from "../../dataset/address.ts";
+import { withSummaries } from "../facets/facet-engine.ts";
+import { enginesOf } from "../facets/engines.ts";
+import { measureFacetText } from "../facets/facet-index.ts";
+import { rowAt } from "../facets/row-at.ts";
+import { fixtureRegister } from "../../testing/read-fixture.ts";
+import { measureSearchIndex } from "./search-index.ts";
+import type { SearchPage } from "./search-page.ts";
+import { search, type FirstAnswer } from "./search.ts";
+
+const { entity, tool } = enginesOf(fixtureRegister);
+const engines = {
+  entity: withSummaries(entity, measureFacetText(fixtureRegister, "entity")),
+  tool: withSummaries(tool, measureFacetText(fixtureRegister, "tool")),
+};
+const term = (facet: string, id: string, title: string, ...names: string[]): SearchPage => ({
+  ...{ kind: "term", facet, id, title, names, text: "", what: "Term", address: `/${facet}/${id}/` },
+});
+const pages: SearchPage[] = [
+  term("issues", "forced-labour", "Forced labour", "modern slavery", "trabajo forzoso"),
+  term("issues", "child-labour", "Child labour"),
+  term("services", "training", "Training", "courses"),
+  term("services", "worker-voice-grievance", "Worker voice and grievance"),
+  term("countries", "KE", "Kenya", "Kenyan"),
+  term("countries", "NL", "Netherlands", "the Netherlands"),
+  term("partnerships", "funding-sponsorship", "Funding or sponsorship", "give money"),
+  {
+    ...{
+      kind: "law",
+      title: "Kenya: Supply Chain Act",
+      names: ["Supply Chain Act", "KSCA"],
+      text: "Asks for reports.",
+    },
+    ...{ address: "/laws/ke/", what: "Law", place: "KE" },
+  },
+  {
+    ...{ kind: "task", title: "Correct a listing", names: ["out of date", "report error"], text: "Say what is wrong." },
+    ...{ address: "/contribute/", what: "Page" },
+  },
+  {
+    ...{ kind: "task", title: "All organisations", names: ["organisations"], text: "The directory.", what: "Page" },
+    ...{ address: "/entities/", isGeneral: true },
+  },
+  {
+    ...{ kind: "guide", title: "Privacy", names: ["Cookies"], text: "Nothing that you type leaves your browser." },
+    ...{ address: "/guides/privacy/", what: "Guide" },
+  },
+];
+const searched = ["name", "acronym", "aliases", "summary", "developers", "issues", "services", "countries"];
+const index = measureSearchIndex({ pages, engines, searched });
+
+function addressOfAnswer(answer: FirstAnswer): string {
+  if (answer.kind === "page") return answer.page.address;
+  if (answer.kind === "directory") return answer.directory.address;
+  return addressOf(rowAt(engines[answer.kind], answer.row));
+}
+
+function ask(query: string, from = index) {
+  const { first, groups, ...answer } = search(from, query, { terms: {} });
+  const addresses = (kind: string) =>
+    groups.filter((group) => group.kind === kind).flatMap(({ documents }) => documents.map(addressOfAnswer));
+  return {
+    ...answer,
+    first: first.map(addressOfAnswer),
+    pages: addresses("page"),
+    listings: [...addresses("entity"), ...addresses("tool")],
+  };
+}
+
+describe("names", () => {
+  test.each([
+    { query: "K19", address: "/entities/k19/" },
+    { query: "the k19 campaign", address: "/entities/k19/" },
+    { query: "majiwema kenya", address: "/entities/maji-wema/" },
+    { query: "QAFC", address: "/entities/quillon-apparel-council/" },
+    { query: "Ledger Initiative", address: "/entities/ledger-against-slavery/" },
+    { query: "Orrevale", address: "/entities/orrevale/" },
+  ])("a listing comes first by its name: $query", ({ query, address }) => {
+    expect(ask(query).first[0]).toBe(address);
+  });
+
+  test.each([
+    { query: "modern slavery", address: "/issues/forced-labour/" },
+    { query: "forced labor", address: "/issues/forced-labour/" },
+    { query: "TRABAJO FORZOSO", address: "/issues/forced-labour/" },
+    { query: "course", address: "/services/training/" },
+    { query: "grievances", address: "/services/worker-voice-grievance/" },
+    { query: "Kenia", address: "/countries/KE/" },
+    { query: "Niederlande", address: "/countries/NL/" },
+    { query: "netherlands", address: "/countries/NL/" },
+  ])("a term comes first by any of its names: $query", ({ query, address }) => {
+    expect(ask(query).first[0]).toBe(address);
+  });
+
+  test("a word of a phrase is not its name", () => {
+    expect(ask("money mules").first).toEqual([]);
+  });
+});
+
+describe("misspelt words", () => {
+  test.each([
+    { query: "forced labur", meant: "forced labour" },
+    { query: "forecd labour", meant: "forced labour" },
+    { query: "supply chian act", meant: "supply chain act" },
+    { query: "Plumbline Indxe", meant: "plumbline index" },
+    { query: "riverbnd voises", meant: "riverbend voices" },
+    { query: "childlabour", meant: "child labour" },
+  ])("$query means $meant, and finds it", ({ query, meant }) => {
+    const answer = ask(query);
+    expect(answer.meant).toBe(meant);
+    expect(answer.first.length + answer.listings.length).toBeGreaterThan(0);
+  });
+
+  test("what is spelt right is not changed", () => {
+    expect(ask("forced labour").meant).toBeUndefined();
+  });
+
+  test("a word that is being typed finds those that begin so", () => {
+    const { meant, listings } = ask("plumb");
+    expect(meant).toBeUndefined();
+    expect(listings).toContain("/entities/plumbline-index/");
+  });
+});
+
+describe("questions", () => {
+  test("a directory with what is named comes first, with as many listings as it has", () => {
+    const { first } = search(index, "who offers courses about modern slavery in Kenya?", { terms: {} });
+    const [answer] = first;
+    expect(answer?.kind).toBe("directory");
+    const directory = answer?.kind === "directory" ? answer.directory : undefined;
+    expect(directory).toMatchObject({
+      kind: "entity",
+      titles: ["Training", "Forced labour", "Kenya"],
+      address: "/entities/?services=training&issues=forced-labour&countries=KE",
+    });
+    expect(directory?.count).toBeGreaterThan(0);
+  });
+
+  test("one term alone has its own page, unless a kind is asked for", () => {
+    expect(ask("child labour").first[0]).toBe("/issues/child-labour/");
+    expect(ask("organisations against child labour").first[0]).toBe("/entities/?issues=child-labour");
+    expect(ask("which tools are there for forced labour").first[0]).toBe("/tools/?issues=forced-labour");
+  });
+
+  test.each(["my entry is out of date", "entry out-of-date", "report an error", "I want to report errors"])(
+    "a task leads to its page first: %s",
+    (query) => expect(ask(query).first[0]).toBe("/contribute/"),
+  );
+
+  test("a general task comes after what answers the question", () => {
+    expect(ask("organisations").first).toEqual(["/entities/"]);
+    expect(ask("organisations in Kenya").first.slice(0, 2)).toEqual(["/entities/?countries=KE", "/entities/"]);
+  });
+
+  test.each(["KSCA", "Kenyan law", "supply chain act", "what law is there in Kenya"])(
+    "a law comes first by its name or its country: %s",
+    (query) => expect(ask(query).first[0]).toBe("/laws/ke/"),
+  );
+
+  test("guides are found by their text", () => {
+    expect(ask("leaves my browser").pages).toContain("/guides/privacy/");
+  });
+});
+
+describe("words that are not all found", () => {
+  test("listings with most of them are found, and it says so", () => {
+    const { listings, whole, unknown } = ask("recruitment fees training zzqqxx");
+    expect(unknown).toEqual(["zzqqxx"]);
+    expect(listings.length).toBeGreaterThan(0);
+    expect(whole).toBeLessThanOrEqual(listings.length);
+  });
+
+  test.each(["purple elephant", "zzqqxx", "guitar lessons zzqqxx", "jazz concert tickets", "?", ""])(
+    "no listing for what has nothing to do with it: %s",
+    (query) => {
+      const { listings, first } = ask(query === "" ? " ?" : query);
+      expect({ listings, first }).toEqual({ listings: [], first: [] });
+    },
+  );
+});
+
+describe("what is searched", () => {
+  test("is what the table of fields says", () => {
+    const names = measureSearchIndex({ pages, engines, searched: ["name"] });
+    expect(ask("billboards").listings).toContain("/entities/k19/");
+    expect(ask("billboards", names).listings).toEqual([]);
+    expect(ask("K19", names).first).toEqual(["/entities/k19/"]);
+    expect(ask("Kenya", names).first).toEqual(["/countries/KE/"]);
+  });
+
+  test("filters narrow it, and a kind alone lists all of it", () => {
+    const listed = search(index, "", { kind: "tool", terms: { issues: ["forced-labour"] } });
+    expect(listed.first).toEqual([]);
+    expect(listed.groups.map(({ kind }) => kind)).toEqual(["tool"]);
+    const all = search(index, "training", { terms: {} }).groups.flatMap(({ documents }) => documents).length;
+    const some = search(index, "training", { terms: { issues: ["forced-labour"] } });
+    expect(some.groups.flatMap(({ documents }) => documents).length).toBeLessThan(all);
+  });
+
+  test("a filter that no directory knows leaves nothing", () => {
+    expect(search(index, "training", { terms: { issues: ["no-such"] } }).groups).toEqual([]);
+  });
+});

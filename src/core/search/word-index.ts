@@ -1,0 +1,94 @@
+import { countEdits } from "../facets/edits.ts";
+import { respell } from "../facets/fold.ts";
+import { stemOf, tokensOf, type Token } from "./tokens.ts";
+
+/** Which documents have a word, and how much it counts in each. */
+export class WordIndex {
+  readonly #postings = new Map<string, Map<number, number>>();
+  readonly #plain = new Set<string>();
+  readonly #spelt = new Set<string>();
+  #size = 0;
+
+  /** Adds a text to a document; of a word's weights in it the highest counts. */
+  add(document: number, text: string, weight: number): void {
+    this.#size = Math.max(this.#size, document + 1);
+    for (const { plain, stem, isStop } of tokensOf(text)) {
+      if (isStop) continue;
+      this.#know(plain);
+      let posting = this.#postings.get(stem);
+      if (posting === undefined) this.#postings.set(stem, (posting = new Map()));
+      if ((posting.get(document) ?? 0) < weight) posting.set(document, weight);
+    }
+  }
+
+  /** Takes up the words of a name that no document has, so that they are no misspellings. */
+  know(name: readonly Token[]): void {
+    for (const { plain, isStop } of name) if (!isStop) this.#know(plain);
+  }
+
+  #know(plain: string): void {
+    if (this.#plain.has(plain)) return;
+    this.#plain.add(plain);
+    this.#spelt.add(respell(plain));
+  }
+
+  has({ stem, word }: Token): boolean {
+    return this.#postings.has(stem) || this.#spelt.has(word);
+  }
+
+  /** Documents with their weights. */
+  documentsOf(stem: string): ReadonlyMap<number, number> {
+    return this.#postings.get(stem) ?? none;
+  }
+
+  /** Documents that have a word that begins so, and none that has it whole. */
+  documentsBeginning(start: string): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const plain of this.#plain) {
+      if (!plain.startsWith(start)) continue;
+      for (const [document, weight] of this.documentsOf(stemOf(plain))) {
+        if ((found.get(document) ?? 0) < weight) found.set(document, weight);
+      }
+    }
+    return found;
+  }
+
+  /** How telling a word is that so many documents have: ln(1 + N ÷ n), that of a word which one has for unknown words. */
+  rarityOf(documents: number): number {
+    return Math.log(1 + this.#size / Math.max(documents, 1));
+  }
+
+  /** The known word that a misspelt one most likely means. */
+  nearest({ plain }: Token): string | undefined {
+    let best: { word: string; cost: number } | undefined;
+    for (const word of this.#plain) {
+      const cost = costOf(plain, word);
+      if (cost === undefined) continue;
+      const uses = this.documentsOf(stemOf(word)).size;
+      if (plain.length < shortest && uses < leastUses) continue;
+      // Of words equally near, the one with most documents.
+      const total = cost - uses / (uses + 1) / 2;
+      if (best === undefined || total < best.cost) best = { word, cost: total };
+    }
+    return best?.word;
+  }
+}
+
+/** A shorter word is near so many others that only one in use counts. */
+const shortest = 7;
+const leastUses = 3;
+
+const none: ReadonlyMap<number, number> = new Map();
+
+/**
+ * Edits between two words, if few enough for one to be meant by the other: the first letter is right, from five letters on one
+ * letter is missing, too many or swapped with the next, from six on one may be another letter, from nine on two may be wrong.
+ */
+function costOf(typed: string, word: string): number | undefined {
+  const limit = typed.length >= 9 ? 2 : typed.length >= 5 ? 1 : 0;
+  if (limit === 0 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > limit) return undefined;
+  const edits = countEdits(typed, word, limit).word;
+  if (edits > limit) return undefined;
+  const isOtherLetter = typed.length === word.length && [...typed].sort().join("") !== [...word].sort().join("");
+  return isOtherLetter && typed.length < 6 ? undefined : edits;
+}

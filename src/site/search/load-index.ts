@@ -1,0 +1,25 @@
+import type { Kind } from "../../dataset/model.ts";
+import type { FacetEngine } from "../../core/facets/facet-engine.ts";
+import { parseFacetIndex, withSummaries } from "../../core/facets/facets.ts";
+import { measureSearchIndex, type SearchIndex } from "../../core/search/search-index.ts";
+import { addressOfIndex } from "../../dataset/address.ts";
+import { readJson } from "../directory/read-index.ts";
+import type { SearchFile } from "./search-pages.ts";
+
+/** Loads what is searched: the files of both directories, which their pages load too, and the pages that answer. */
+export async function loadIndex(): Promise<SearchIndex> {
+  const [file, entity, tool] = await Promise.all([
+    readJson("/search-pages.json"),
+    readKind("entity"),
+    readKind("tool"),
+  ]);
+  if (file === undefined) throw new Error("the pages could not be loaded");
+  return measureSearchIndex({ ...(file as SearchFile), engines: { entity, tool } });
+}
+
+async function readKind(kind: Kind): Promise<FacetEngine> {
+  const [index, text] = await Promise.all([readJson(addressOfIndex(kind)), readJson(addressOfIndex(kind, "text"))]);
+  const engine = parseFacetIndex(index);
+  if (engine === undefined) throw new Error(`the index could not be loaded: ${kind}`);
+  return withSummaries(engine, text);
+}

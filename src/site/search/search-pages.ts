@@ -1,0 +1,99 @@
+import {
+  addressOfLaw,
+  addressOfQuery,
+  addressOfTerm,
+  isTermVocabulary,
+  termVocabularies,
+} from "../../dataset/address.ts";
+import { fieldsWith, tableFields } from "../../dataset/field-table.ts";
+import { laws } from "../../dataset/laws.ts";
+import { aliasesOf, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import type { SearchPage } from "../../core/search/search-page.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import { guideTexts } from "../load/guides.ts";
+import { tasks } from "./tasks.en.ts";
+import type { Messages } from "./words.en.ts";
+
+/** Vocabularies whose terms have no page but narrow a directory. */
+const directoryVocabularies = ["entity-type", "partnership", "platform"] as const;
+
+/** What the search page's script reads beside the indexes of the directories: `/search-pages.json`. */
+export interface SearchFile {
+  /** Names of the fields by which a listing is found, as the table of fields says. */
+  readonly searched: readonly string[];
+  readonly pages: readonly SearchPage[];
+}
+
+/** The pages that answer, and what is searched in listings. */
+export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
+  return {
+    searched: fieldsWith("searched").map(({ name }) => name),
+    pages: [...taskPages(t), ...lawPages(t), ...termPages(catalogue, t), ...guidePages(t)],
+  };
+}
+
+function taskPages({ search }: Messages): SearchPage[] {
+  return tasks.map(({ words, ...task }) => ({
+    kind: "task",
+    ...task,
+    names: words.split(/,\s*/),
+    what: search.what.task,
+  }));
+}
+
+/** A law is named by its title with and without what is before a colon or in brackets, and as its country's or maker's law. */
+function lawPages({ search }: Messages): SearchPage[] {
+  return laws.map(({ id, title, aliases, description, covers, country, jurisdiction, status }) => {
+    const short = title.replace(/^[^:]*: /, "").replace(/ \([^)]*\)| \d{4}.*$/g, "");
+    const inBrackets = /\(([^)]+)\)/.exec(title)?.[1];
+    return {
+      kind: "law",
+      title,
+      names: [...new Set([short, ...(inBrackets ? [inBrackets] : []), ...aliases])],
+      text: `${description} ${covers}`,
+      address: addressOfLaw(id),
+      what: `${search.what.law}, ${jurisdiction}. ${status}`,
+      place: country ?? jurisdiction,
+    };
+  });
+}
+
+function termPages({ byTerm }: Catalogue, t: Messages): SearchPage[] {
+  return [...termVocabularies, ...directoryVocabularies].flatMap((vocabulary) => {
+    const facet = tableFields.find((field) => field.tags && field.vocabulary === vocabulary)?.name ?? vocabulary;
+    return vocabularyByName(vocabulary).terms.map((term) => {
+      const base = { kind: "term" as const, title: term.title, names: namesOf(vocabulary, term), facet, id: term.id };
+      if (!isTermVocabulary(vocabulary)) {
+        const kind = vocabulary === "platform" ? "tool" : "entity";
+        const { title } = vocabularyByName(vocabulary);
+        return { ...base, text: term.description, address: addressOfQuery(kind, { [facet]: [term.id] }), what: title };
+      }
+      const listings = byTerm.get(vocabulary)?.get(term.id) ?? [];
+      const entities = listings.filter(({ kind }) => kind === "entity").length;
+      return {
+        ...base,
+        text: vocabulary === "country" ? "" : term.description,
+        address: addressOfTerm(vocabulary, term.id),
+        what: t.terms[vocabulary].title,
+        counts: t.term.counts(entities, listings.length - entities),
+      };
+    });
+  });
+}
+
+/** Other words for a term, and its id in words: ids of acronyms, as "ngo", are words themselves. */
+function namesOf(vocabulary: string, term: Term): string[] {
+  const spoken = vocabulary === "country" || vocabulary === "region" ? [] : [term.id.replace(/-/g, " ")];
+  return [...new Set([...aliasesOf(term), ...spoken])];
+}
+
+function guidePages({ search }: Messages): SearchPage[] {
+  return guideTexts().map(({ title, description, address, headings, text }) => ({
+    kind: "guide",
+    title,
+    names: headings,
+    text: `${description} ${text}`,
+    address,
+    what: search.what.guide,
+  }));
+}
