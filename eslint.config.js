@@ -10,7 +10,7 @@ const core = [
   ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish"],
 ];
 const site = [
-  ...["load", "ui", "charts", "vocabulary", "rows", "directory", "map", "shortlist", "compare", "match", "exists"],
+  ...["load", "ui", "charts", "vocabulary", "rows", "directory", "map", "match", "shortlist", "compare", "exists"],
   ...[
     "contribute",
     "changes",

@@ -30,6 +30,6 @@ export function inSentence(title: string): string {
   return /^.[A-Z]/.test(title) ? title : lowerFirst(title);
 }
 
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -97,6 +97,11 @@ export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord)
   return { reason: { criterion, verdict: verdictOf(detail), detail }, value };
 }
 
+/** How a listing answers criteria, wherever it may come among others. */
+export function reasonsFor(criteria: MatchCriteria, record: MatchRecord): Reason[] {
+  return readAsked(criteria, () => 1).map((asked) => judge(asked, record).reason);
+}
+
 /** Whether an answer is a plain yes. */
 export function isYes({ answer }: TermAnswer): boolean {
   return answer === "stated" || answer === "tagged" || answer === "stated-global";

@@ -8,6 +8,8 @@ export const compareLimit = 6;
 export const shortlistKey = "shortlist";
 /** Under which it keeps the reader's notes: an object of texts by reference, as JSON. */
 export const notesKey = "shortlist-notes";
+/** Under which it keeps the question that the list was made with, as it is in the address of match. */
+export const questionKey = "shortlist-question";
 /** Source of a regular expression, since the script in every page reads the list by it too. */
 export const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
 

@@ -16,6 +16,7 @@ import {
   withoutTools,
   type Question,
 } from "./question.ts";
+import { keepQuestion } from "../rows/kept-listings.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
@@ -41,7 +42,7 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
         {asked !== "" && <Actions question={question} words={words} ask={ask} />}
       </div>
       {answers && asked !== "" && (
-        <div class="match-answers">
+        <div class="match-answers" onClick={({ target }) => keepAsked(target, asked)}>
           <Before answers={answers} words={words} />
           <div class={answers.length > 1 ? "match-kinds both" : "match-kinds"}>
             {answers.map((each) => (
@@ -66,6 +67,12 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
       )}
     </>
   );
+}
+
+/** With a listing that is put on the shortlist from here the question is kept too, for the brief. */
+function keepAsked(target: EventTarget | null, asked: string): void {
+  const button = target instanceof Element ? target.closest("[data-shortlist]") : null;
+  if (button?.getAttribute("aria-pressed") === "false") keepQuestion(asked);
 }
 
 interface ActionsProps {

@@ -1,32 +1,52 @@
 import type { Reference } from "../../dataset/model.ts";
 import { formatNotes, parseNotes, type Notes } from "../../core/shortlist/notes.ts";
-import { formatReferences, notesKey, parseShortlist, shortlistKey } from "../../core/shortlist/references.ts";
+import {
+  formatReferences,
+  notesKey,
+  parseShortlist,
+  questionKey,
+  shortlistKey,
+} from "../../core/shortlist/references.ts";
 
 /** What the browser keeps for a reader, and only the browser. */
 export interface Kept {
   readonly references: readonly Reference[];
   readonly notes: Notes;
+  /** The question of match that the list was made with, as in an address; "" where there was none. */
+  readonly question: string;
 }
 
 /** Empty where nothing is kept, or nothing can be. */
 export function readKept(): Kept {
-  return { references: readShortlist(), notes: parseNotes(read(notesKey)) };
+  return { references: readShortlist(), notes: parseNotes(read(notesKey)), question: read(questionKey) };
 }
 
 export function readShortlist(): readonly Reference[] {
   return parseShortlist(read(shortlistKey));
 }
 
+/** Keeps the question that a list is being made with; the brief does without where the browser keeps nothing. */
+export function keepQuestion(question: string): void {
+  try {
+    localStorage.setItem(questionKey, question);
+  } catch {
+    // The list itself could not be kept either, and that is said.
+  }
+}
+
 /**
- * Keeps a list and its notes, both or neither, and tells the rest of the page, as another tab would be told.
+ * Keeps a list with its notes and its question, all or nothing, and tells the rest of the page, as another tab would be told.
  *
  * @returns whether the browser would keep it
  */
-export function writeKept({ references, notes }: Kept): boolean {
+export function writeKept({ references, notes, question }: Kept): boolean {
   const before = read(shortlistKey);
   try {
     localStorage.setItem(shortlistKey, formatReferences(references));
     localStorage.setItem(notesKey, formatNotes(notes, references));
+    // A question goes with its list.
+    if (references.length === 0) localStorage.removeItem(questionKey);
+    else if (question !== read(questionKey)) localStorage.setItem(questionKey, question);
   } catch {
     putBack(before);
     return false;

@@ -2,26 +2,36 @@ import { useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import { download } from "../ui/download.ts";
-import { briefOf, type BriefEntry } from "./brief.ts";
+import { href } from "../ui/href.ts";
+import { briefOf, type BriefEntry, type BriefFact } from "./brief.ts";
 import { useShortlist } from "./context.ts";
 import { formatBrief } from "./markdown.ts";
 import { Uncopied, useCopy } from "./Uncopied.tsx";
+import { useAskedBrief } from "./use-asked-brief.ts";
 
 export interface Props {
   references: readonly Reference[];
   notes: Notes;
+  /** The question that the list was made with, as in the address of match; "" where there was none. */
+  question: string;
   say: (text: string) => void;
 }
 
-/** The list for colleagues: as it is printed, and as Markdown. Notes are told only where the reader says so. */
-export function Brief({ references, notes, say }: Props) {
+/**
+ * The list for colleagues: as it is printed, and as Markdown. Notes are told only where the reader says so, and the question
+ * that the list was made with unless they leave it out.
+ */
+export function Brief({ references, notes, question, say }: Props) {
   const shortlist = useShortlist();
   const { brief } = shortlist.words;
   const [withNotes, setWithNotes] = useState(false);
+  const [withQuestion, setWithQuestion] = useState(true);
   const { uncopied, copy } = useCopy(say);
   const { generated } = shortlist.listed.engines.entity;
-  const entries = briefOf(shortlist, references, withNotes ? notes : {}, location.origin);
-  const markdown = () => formatBrief(entries, generated, shortlist.words);
+  const known = useAskedBrief(question, shortlist, references);
+  const asked = known && withQuestion ? { ...known, address: location.origin + href(known.address) } : undefined;
+  const entries = briefOf(shortlist, references, withNotes ? notes : {}, location.origin, asked);
+  const markdown = () => formatBrief(entries, generated, shortlist.words, asked);
   const hasNotes = references.some((reference) => notes[reference]);
   return (
     <section class="brief" aria-labelledby="brief">
@@ -32,12 +42,8 @@ export function Brief({ references, notes, say }: Props) {
         </h2>
         <p class="brief-lead">{brief.lead}</p>
         <div class="brief-actions">
-          {hasNotes && (
-            <label class="tick">
-              <input type="checkbox" checked={withNotes} onChange={() => setWithNotes(!withNotes)} />
-              {brief.notes}
-            </label>
-          )}
+          {known && <Tick title={brief.withQuestion} isOn={withQuestion} onTurn={setWithQuestion} />}
+          {hasNotes && <Tick title={brief.notes} isOn={withNotes} onTurn={setWithNotes} />}
           <button type="button" class="button second" onClick={() => window.print()}>
             {brief.print}
           </button>
@@ -55,6 +61,11 @@ export function Brief({ references, notes, say }: Props) {
         <Uncopied text={uncopied} />
       </div>
       <p class="brief-from">{brief.from(generated)}</p>
+      {asked && (
+        <p class="brief-question">
+          <strong>{brief.question}:</strong> <a href={asked.address}>{asked.text}</a>
+        </p>
+      )}
       {entries.map((entry) => (
         <Entry key={entry.reference} entry={entry} />
       ))}
@@ -62,7 +73,22 @@ export function Brief({ references, notes, say }: Props) {
   );
 }
 
-function Entry({ entry: { name, url, summary, facts, note } }: { entry: BriefEntry }) {
+interface TickProps {
+  title: string;
+  isOn: boolean;
+  onTurn: (isOn: boolean) => void;
+}
+
+function Tick({ title, isOn, onTurn }: TickProps) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={isOn} onChange={() => onTurn(!isOn)} />
+      {title}
+    </label>
+  );
+}
+
+function Entry({ entry: { name, url, reasons, first, summary, facts, note } }: { entry: BriefEntry }) {
   const { brief } = useShortlist().words;
   return (
     <article class="brief-entry">
@@ -71,22 +97,12 @@ function Entry({ entry: { name, url, summary, facts, note } }: { entry: BriefEnt
           <bdi>{name}</bdi>
         </a>
       </h3>
+      <dl>
+        <Facts facts={[...reasons, ...first]} />
+      </dl>
       {summary !== "" && <p>{summary}</p>}
       <dl>
-        {facts.map(({ title, text, url: address }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>
-              {text === undefined ? (
-                <span class="missing">{brief.missing}</span>
-              ) : address === undefined ? (
-                text
-              ) : (
-                <a href={address}>{text}</a>
-              )}
-            </dd>
-          </div>
-        ))}
+        <Facts facts={facts} />
         {note !== undefined && (
           <div>
             <dt>{brief.note}</dt>
@@ -95,5 +111,27 @@ function Entry({ entry: { name, url, summary, facts, note } }: { entry: BriefEnt
         )}
       </dl>
     </article>
+  );
+}
+
+function Facts({ facts }: { facts: readonly BriefFact[] }) {
+  const { brief } = useShortlist().words;
+  return (
+    <>
+      {facts.map(({ title, text, url }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>
+            {text === undefined ? (
+              <span class="missing">{brief.missing}</span>
+            ) : url === undefined ? (
+              text
+            ) : (
+              <a href={url}>{text}</a>
+            )}
+          </dd>
+        </div>
+      ))}
+    </>
   );
 }

@@ -33,7 +33,11 @@ export function OwnList({ resolved, changes }: Props) {
           references={references}
           say={changes.say}
           onClear={() =>
-            changes.change({ references: [], notes: {} }, words.cleared(changes.kept.references.length), "undo")
+            changes.change(
+              { references: [], notes: {}, question: "" },
+              words.cleared(changes.kept.references.length),
+              "undo",
+            )
           }
         />
         <Notices listed={listed} words={words} resolved={resolved} onForget={forget} />
@@ -60,7 +64,9 @@ export function OwnList({ resolved, changes }: Props) {
           <CompareLink picked={picked} />
         </div>
       </section>
-      {references.length > 0 && <Brief references={references} notes={notes} say={changes.say} />}
+      {references.length > 0 && (
+        <Brief references={references} notes={notes} question={changes.kept.question} say={changes.say} />
+      )}
     </>
   );
 }
@@ -76,7 +82,7 @@ function useOwn(
   // What isn't there keeps its place at the end, until the reader takes it off.
   const rest = unknown.map(({ asked }) => asked as Reference);
   const keep = (list: readonly Reference[], texts = notes, said?: string, undo?: "undo") =>
-    change({ references: [...list, ...rest], notes: texts }, said, undo);
+    change({ ...kept, references: [...list, ...rest], notes: texts }, said, undo);
   const focus = (selector: string) => setTimeout(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
   return {
     notes,
@@ -96,7 +102,7 @@ function useOwn(
     },
     forget: (asked: string) => {
       const list = [...references, ...rest.filter((each) => each !== asked)];
-      change({ references: list, notes }, words.removed(asked), "undo");
+      change({ ...kept, references: list, notes }, words.removed(asked), "undo");
       focus("h2");
     },
   };

@@ -41,7 +41,7 @@ export function SharedList({ asked, resolved, changes, onOwn }: Props) {
           <CompareLink picked={picked} second />
         </div>
       </section>
-      {references.length > 0 && <Brief references={references} notes={{}} say={changes.say} />}
+      {references.length > 0 && <Brief references={references} notes={{}} question="" say={changes.say} />}
     </>
   );
 }

@@ -27,20 +27,20 @@ const contacts = { "entities/a": { website: "https://а21.org/", url: "https://�
 test("a brief says hosts in ASCII", () => {
   const more = { version: "1" as const, generated: "2026-11-25", moved: {}, contacts };
   const [entry] = briefOf({ ...shortlist, more }, ["entities/a"], {}, "https://example.org");
-  expect(entry?.facts).toContainEqual({
+  expect(entry?.first).toContainEqual({
     title: "Website",
     text: "https://xn--21-6kc.org/",
     url: "https://а21.org/",
   });
-  expect(entry?.facts).toContainEqual({
+  expect(entry?.first).toContainEqual({
     title: "Contact",
     text: "https://xn--21-6kc.org/mail, info@xn--21-6kc.org",
   });
 });
 
 const factsOf = (title: string) =>
-  briefOf(shortlist, ["entities/a", "entities/b"], {}, "https://example.org").map(({ facts }) =>
-    facts.find((each) => each.title === title),
+  briefOf(shortlist, ["entities/a", "entities/b"], {}, "https://example.org").map(({ first, facts }) =>
+    [...first, ...facts].find((each) => each.title === title),
   );
 
 test("a brief names the website and every country, and says what was not found", () => {
@@ -48,4 +48,30 @@ test("a brief names the website and every country, and says what was not found",
   expect(factsOf(title)).toEqual([{ title, text: "https://a.example/", url: "https://a.example/" }, { title }]);
   expect(factsOf("Countries named")).toEqual([{ title: "Countries named", text: "KE, TZ" }, undefined]);
   expect(factsOf("Contact")).toEqual([{ title: "Contact", text: "info@a.example" }, { title: "Contact" }]);
+});
+
+test("a brief says why, then contact and status, before the rest", () => {
+  const asked = {
+    text: "Help: training",
+    address: "/match/?services=training",
+    reasonsOf: () => [{ title: "Help", text: "Training (met)" }],
+  };
+  const [entry] = briefOf(shortlist, ["entities/a"], {}, "https://example.org", asked);
+  expect(entry?.reasons).toEqual([{ title: "Help", text: "Training (met)" }]);
+  expect(entry?.first.map(({ title }) => title)).toEqual(["Contact", "Website", "Status", "Newest evidence"]);
+  expect(entry?.facts.map(({ title }) => title)).toEqual([
+    "Type",
+    "Offers",
+    "Reach",
+    "Countries named",
+    "Sources",
+    "Listing",
+  ]);
+});
+
+test("countries are in the order of their names, not of their codes", () => {
+  const names: Readonly<Record<string, string>> = { KE: "Zed", TZ: "Ålpha" };
+  const named: Shortlist = { ...shortlist, titleOf: (_, id) => names[id] ?? id };
+  const [entry] = briefOf(named, ["entities/a"], {}, "https://example.org");
+  expect(entry?.facts).toContainEqual({ title: "Countries named", text: "Ålpha, Zed" });
 });

@@ -1,11 +1,15 @@
+import { ascending } from "d3-array";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
+import { sortKey } from "../../core/register/register.ts";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import type { DirectoryMessages } from "../directory/words.en.ts";
 import { href } from "../ui/href.ts";
 import { offersOf, placeOf, runOn } from "../rows/place.ts";
+import type { Asked } from "./asked.ts";
 import type { Shortlist } from "./context.ts";
 
 type Row = NonNullable<ReturnType<typeof rowOf>>;
@@ -22,7 +26,12 @@ export interface BriefEntry {
   readonly reference: Reference;
   readonly name: string;
   readonly url: string;
+  /** How it answers the question that the list was made with, point by point. */
+  readonly reasons: readonly BriefFact[];
+  /** How to get in touch, and whether it is at work. */
+  readonly first: readonly BriefFact[];
   readonly summary: string;
+  /** The rest. */
   readonly facts: readonly BriefFact[];
   readonly note?: string;
 }
@@ -32,24 +41,56 @@ export interface BriefEntry {
  *
  * @param notes the reader's own, where they are to be told
  * @param origin scheme and host of the site, so that addresses hold elsewhere
+ * @param asked the question that the list was made with, where it is to be told
  */
-export function briefOf(shortlist: Shortlist, references: readonly Reference[], notes: Notes, origin: string) {
+export function briefOf(
+  shortlist: Shortlist,
+  references: readonly Reference[],
+  notes: Notes,
+  origin: string,
+  asked?: Asked,
+): BriefEntry[] {
   return references.flatMap((reference): BriefEntry[] => {
     const row = rowOf(shortlist.listed, reference);
     if (row === undefined) return [];
     const url = origin + href(addressOfReference(reference));
     const note = notes[reference];
     const name = row.acronym === undefined ? row.name : `${row.name} (${row.acronym})`;
-    const facts = factsOf(row, reference, shortlist, url);
-    return [{ reference, name, url, summary: row.summary ?? "", facts, ...(note && { note }) }];
+    return [
+      {
+        reference,
+        name,
+        url,
+        reasons: asked?.reasonsOf(reference) ?? [],
+        first: firstFactsOf(row, reference, shortlist),
+        summary: row.summary ?? "",
+        facts: factsOf(row, shortlist, url),
+        ...(note && { note }),
+      },
+    ];
   });
 }
 
-function factsOf(row: Row, reference: Reference, { more, words, rowWords, titleOf }: Shortlist, url: string) {
+function firstFactsOf(row: Row, reference: Reference, { more, words: { brief }, rowWords }: Shortlist): BriefFact[] {
+  const { website, ...contact } = more?.contacts[reference] ?? {};
+  return [
+    // Without the file of contacts nothing can be said of them, not even that none was found.
+    ...(more === undefined
+      ? []
+      : [
+          fact(brief.contact, [contact.url ?? "", contact.email ?? ""].filter(Boolean).map(shownAddress).join(", ")),
+          { ...fact(brief.website, shownAddress(website ?? "")), ...(website && { url: website }) },
+        ]),
+    fact(brief.status, statusText(row, rowWords)),
+    fact(brief.fresh, freshText(row, rowWords)),
+  ];
+}
+
+function factsOf(row: Row, { words, rowWords, titleOf }: Shortlist, url: string): BriefFact[] {
   const { brief } = words;
   const { kind, developers, sources } = row;
-  const { website, ...contact } = more?.contacts[reference] ?? {};
   const countries = row.reach.countries.map((id) => titleOf("countries", id));
+  countries.sort((a, b) => ascending(sortKey(a), sortKey(b)));
   const type = kind === "entity" ? titleOf("type", row.type ?? "") : brief.tool;
   const builders = developers.length > 0 ? [fact(brief.builtBy, brief.names(developers))] : [];
   return [
@@ -58,15 +99,6 @@ function factsOf(row: Row, reference: Reference, { more, words, rowWords, titleO
     fact(kind === "entity" ? brief.offers : brief.does, runOn(offersOf(row, titleOf)).join(", ")),
     fact(brief.reach, upperFirst(placeOf(row, titleOf, rowWords))),
     ...(countries.length > 0 ? [fact(brief.countries, countries.join(", "))] : []),
-    // Without the file of contacts nothing can be said of them, not even that none was found.
-    ...(more === undefined
-      ? []
-      : [
-          { ...fact(brief.website, shownAddress(website ?? "")), ...(website && { url: website }) },
-          fact(brief.contact, [contact.url ?? "", contact.email ?? ""].filter(Boolean).map(shownAddress).join(", ")),
-        ]),
-    fact(brief.status, statusText(row, rowWords)),
-    fact(brief.fresh, freshText(row, rowWords)),
     fact(brief.sources, String(sources)),
     { ...fact(brief.address, url), url },
   ];
@@ -85,8 +117,4 @@ function freshText({ freshness: { date, basis }, review }: Row, { fresh }: Direc
   if (date === undefined) return fresh.undated;
   if (basis !== "review") return fresh.evidence(date);
   return review.level === "confirmed" ? fresh.confirmed(date) : fresh.checked(date);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

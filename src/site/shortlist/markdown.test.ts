@@ -8,8 +8,10 @@ const entry = (parts: Partial<BriefEntry> = {}): BriefEntry => ({
   reference: "entities/a",
   name: "Alpha",
   url: "https://example.org/entities/a/",
+  reasons: [{ title: "Place", text: "Qatar (met)" }],
+  first: [{ title: "Contact" }, { title: "Website", text: "https://example.net/", url: "https://example.net/" }],
   summary: "Helps.",
-  facts: [{ title: "Type", text: "Trade union" }, { title: "Contact" }],
+  facts: [{ title: "Type", text: "Trade union" }],
   ...parts,
 });
 
@@ -21,10 +23,13 @@ From the Anti-Trafficking Register, edition of 25 Nov 2026, CC BY 4.0. Listing i
 
 ## [Alpha](https://example.org/entities/a/)
 
+- **Place:** Qatar (met)
+- **Contact:** _Not found in public sources_
+- **Website:** <https://example.net/>
+
 Helps.
 
 - **Type:** Trade union
-- **Contact:** _Not found in public sources_
 
 **Note:**
 
@@ -43,4 +48,19 @@ test.each([
   ["a | `b` \\ ~c~", "a \\| \\`b\\` \\\\ \\~c\\~"],
 ])("%j is text, not mark-up", (name, expected) => {
   expect(formatBrief([entry({ name })], "2026-11-25", words)).toContain(`## [${expected}](`);
+});
+
+test("the question comes before the listings, with the address that asks it again", () => {
+  const asked = { text: "Help: training · Place: Qatar", address: "https://example.org/match/?services=training" };
+  const text = formatBrief([entry()], "2026-11-25", words, asked);
+  const question =
+    "**Question asked:** [Help: training · Place: Qatar](<https://example.org/match/?services=training>)";
+  expect(text).toContain(`\n\n${question}\n\n## [Alpha]`);
+});
+
+test("a host that is shown in ASCII is linked as it is", () => {
+  const first = [{ title: "Website", text: "https://xn--21-6kc.org/", url: "https://а21.org/" }];
+  expect(formatBrief([entry({ first })], "2026-11-25", words)).toContain(
+    "- **Website:** [https://xn--21-6kc.org/](<https://а21.org/>)",
+  );
 });

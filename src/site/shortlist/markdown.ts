@@ -1,18 +1,35 @@
+import type { Asked } from "./asked.ts";
 import type { ShortlistMessages } from "./words.en.ts";
-import type { BriefEntry } from "./brief.ts";
+import type { BriefEntry, BriefFact } from "./brief.ts";
 
-/** A brief as Markdown (CommonMark). Names and notes are escaped: what they say is text, not mark-up. */
-export function formatBrief(entries: readonly BriefEntry[], day: string, { brief }: ShortlistMessages): string {
-  const blocks = entries.map(({ name, url, summary, facts, note }) => {
-    const lines = facts.map(({ title, text, url: address }) => {
-      const said =
-        address !== undefined ? `<${address}>` : text === undefined ? `_${brief.missing}_` : escapeText(text);
-      return `- **${title}:** ${said}`;
-    });
+/**
+ * A brief as Markdown (CommonMark), with what the page says and prints, in the same order. Names and notes are escaped: what they
+ * say is text, not mark-up.
+ *
+ * @param asked the question that the list was made with, with the whole address of match
+ */
+export function formatBrief(
+  entries: readonly BriefEntry[],
+  day: string,
+  { brief }: ShortlistMessages,
+  asked?: Pick<Asked, "text" | "address">,
+): string {
+  const linesOf = (facts: readonly BriefFact[]) =>
+    facts.map(({ title, text, url }) => `- **${title}:** ${formatText(text, url) ?? `_${brief.missing}_`}`).join("\n");
+  const blocks = entries.map(({ name, url, reasons, first, summary, facts, note }) => {
     const noted = note === undefined ? [] : [`**${brief.note}:**`, quote(note)];
-    return [`## [${escapeText(name)}](${url})`, escapeText(summary), lines.join("\n"), ...noted].filter(Boolean);
+    const parts = [linesOf([...reasons, ...first]), escapeText(summary), linesOf(facts), ...noted];
+    return [`## [${escapeText(name)}](${url})`, ...parts].filter(Boolean);
   });
-  return `${[`# ${brief.heading}`, brief.from(day), ...blocks.flat()].join("\n\n")}\n`;
+  const question = asked === undefined ? [] : [`**${brief.question}:** ${formatText(asked.text, asked.address)}`];
+  return `${[`# ${brief.heading}`, brief.from(day), ...question, ...blocks.flat()].join("\n\n")}\n`;
+}
+
+/** A text, linked where it has an address; an address that is its own text is written once. */
+function formatText(text: string | undefined, url: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (url === undefined) return escapeText(text);
+  return text === url ? `<${url}>` : `[${escapeText(text)}](<${url}>)`;
 }
 
 function quote(note: string): string {

@@ -34,6 +34,6 @@ function isSame(one: Kept, other: Kept): boolean {
   return textOf(one) === textOf(other);
 }
 
-function textOf({ references, notes }: Kept): string {
-  return `${formatReferences(references)} ${formatNotes(notes, references)}`;
+function textOf({ references, notes, question }: Kept): string {
+  return `${formatReferences(references)} ${formatNotes(notes, references)} ${references.length > 0 ? question : ""}`;
 }

@@ -20,7 +20,7 @@ export const shortlistPageWords = {
   },
   before: "What stays with you",
   beforeText:
-    "Your list and notes are kept in this browser's storage for this site. They go when you clear its data. The address to share holds the listings, never your notes. Whoever opens it asks the host of this site for that address.",
+    "Your list, your notes and the question you asked in match are kept in this browser's storage for this site. They go when you clear its data. The address to share holds the listings, never your notes or your question. The brief states the question, unless you leave it out. Whoever opens it asks the host of this site for that address.",
   howTitle: "Privacy",
 };
 
@@ -91,8 +91,10 @@ export const shortlistWords = {
 
   brief: {
     title: "Brief for colleagues",
-    lead: "To print or download: each listing in short, with its address and the date of the edition.",
+    lead: "To print or download: each listing in short, contact and status first, with its address and the date of the edition.",
     notes: "With my notes",
+    withQuestion: "With the question and the reasons",
+    question: "Question asked",
     print: "Print",
     copy: "Copy as Markdown",
     copied: "Brief copied",

@@ -331,6 +331,61 @@ test("a brief for colleagues, with notes only where the reader says so", async (
   expect(await readFile(await file.path(), "utf8")).toContain("> My \\*own\\* view");
 });
 
+test("the brief of a list from match states the question, and why; paper and copy say the same", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("match/?industries=hospitality-tourism&countries=QA&services=ethical-recruitment");
+  const buttons = page.locator(".match").getByRole("button", { name: /^Shortlist/ });
+  await buttons.nth(0).click();
+  await buttons.nth(2).click();
+  await expect(link(page)).toHaveText("Shortlist (2)");
+  await page.goto("shortlist/");
+  const brief = page.getByRole("region", { name: "Brief for colleagues" });
+  const question =
+    "Question asked: Help: ethical recruitment · Country or region: Qatar · Industry: hospitality and tourism";
+  await expect(brief).toContainText(question);
+  const first = brief.locator(".brief-entry").first();
+  const titles = await first.locator("dt").allTextContents();
+  expect(titles.slice(0, 7)).toEqual(["Place", "Help", "Industry", "Contact", "Website", "Status", "Newest evidence"]);
+  await expect(first.locator("dd").first()).toContainText("Qatar named; works worldwide (met)");
+  await brief.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(says(page)).toHaveText("Brief copied");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.locator(".brief").innerText();
+  // Without mark-up, where a paragraph ends, and the sign before an item.
+  const plain = copied
+    .replace(/\]\(<?[^)]*>?\)/g, "")
+    .replace(/^- /gm, "")
+    .replace(/\\([^\w\s])/g, "$1");
+  const wordsOf = (text: string) => text.replace(/[*_#[\]<>:\s]+/g, " ").trim();
+  expect(wordsOf(plain)).toBe(wordsOf(printed));
+  await page.emulateMedia({ media: "screen" });
+  await brief.getByRole("checkbox", { name: "With the question and the reasons" }).uncheck();
+  await expect(brief).not.toContainText("Question asked");
+  await expect(first.locator("dt").first()).toHaveText("Contact");
+  // The question goes with the list, and comes back with it.
+  const kept = () => page.evaluate(() => localStorage.getItem("shortlist-question"));
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect.poll(kept).toBeNull();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(brief).toBeVisible();
+  expect(await kept()).toBe("industries=hospitality-tourism&countries=QA&services=ethical-recruitment");
+});
+
+test("a question that was spoilt in the browser's storage is not told", async ({ page }) => {
+  const errors = collectErrors(page);
+  await keep(page, listed);
+  await page.evaluate(() => localStorage.setItem("shortlist-question", "countries=<b>&services=__proto__,not-stated"));
+  await page.goto("shortlist/");
+  await expect(page.locator(".brief-entry")).toHaveCount(3);
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator(".brief")).not.toContainText("Question asked");
+  expect(errors).toEqual([]);
+});
+
 test("on paper the brief stands alone, on a few sheets", async ({ page }) => {
   await keep(page, listed);
   await page.goto("shortlist/");

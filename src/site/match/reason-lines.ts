@@ -1,0 +1,29 @@
+import type { CriterionKey, TermsByKey } from "../../core/match/criteria.ts";
+import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
+import { fill, upperFirst } from "../../core/language/phrases.ts";
+import type { Messages } from "./words.en.ts";
+
+export interface ReasonWords {
+  readonly words: Pick<Messages["match"]["script"], "answers" | "free">;
+  /** A term's title as written within a sentence. */
+  readonly titleOf: (key: CriterionKey, term: string) => string;
+}
+
+/**
+ * What a reason says, each thing once, with how far it meets what was asked.
+ *
+ * @param stated what the listing's tags say
+ */
+export function linesOfReason(
+  { detail }: Reason,
+  stated: TermsByKey,
+  { words, titleOf }: ReasonWords,
+): readonly (readonly [text: string, verdict: Verdict])[] {
+  const textOf = ({ key, term, answer }: TermAnswer) => {
+    const isPrice = key === "cost" || key === "access";
+    // Who would pay may have it free too, and is told so.
+    if (isPrice && answer === "stated" && !stated[key]?.includes(term)) return words.free;
+    return upperFirst(fill(words.answers[answer], { term: titleOf(key, term) }));
+  };
+  return [...new Map(detail.map((each) => [textOf(each), verdictOfTerm(each)]))];
+}

@@ -1,0 +1,101 @@
+import { addressOfIndex } from "../../dataset/address.ts";
+import type { Kind, Reference } from "../../dataset/model.ts";
+import { notStated } from "../../core/facets/facet-index-shape.ts";
+import { questionKeys, rowOfKey, type CriterionKey } from "../../core/match/criteria.ts";
+import { reasonsFor } from "../../core/match/reasons.ts";
+import type { MatchRecord } from "../../core/match/record.ts";
+import { parseMatchIndex, recordsOfIndex } from "../../core/match/term-index.ts";
+import { lowerFirst } from "../../core/language/phrases.ts";
+import { readJson } from "../directory/read-index.ts";
+import { linesOfReason } from "../match/reason-lines.ts";
+import { criteriaOf, formatQuestion, parseQuestion, type Choices, type Question } from "../match/question.ts";
+import { matchWords } from "../match/words.en.ts";
+import { inSentence } from "../rows/place.ts";
+import type { Shortlist } from "./context.ts";
+
+/* Loaded only for a list that was made with a question: the page does without match else. */
+
+/** The question of match that a list was made with, and how listings answer it. */
+export interface Asked {
+  /** What was asked, point by point. */
+  readonly text: string;
+  /** The address of match with it; without the base. */
+  readonly address: string;
+  /** A line a point; empty where nothing of it is asked of the listing's kind. */
+  readonly reasonsOf: (reference: Reference) => readonly { readonly title: string; readonly text: string }[];
+}
+
+/**
+ * Reads a question and what matching needs of the kinds that are on a list.
+ *
+ * @param query as it is in the address of match
+ * @returns undefined where it asks for nothing, or the listings can't be had
+ */
+export async function readAskedBrief(
+  query: string,
+  shortlist: Shortlist,
+  kinds: readonly Kind[],
+): Promise<Asked | undefined> {
+  const question = parseQuestion(new URLSearchParams(query), choicesOf(shortlist));
+  const read = await Promise.all(kinds.map((kind) => readRecords(kind, shortlist)));
+  const records = new Map(read.flatMap((each) => each ?? []).map((record) => [record.id, record]));
+  if (formatQuestion(question) === "" || read.includes(undefined)) return undefined;
+  return askedOf(question, records, shortlist);
+}
+
+/** The same of what was read. */
+export function askedOf(
+  question: Question,
+  records: ReadonlyMap<Reference, MatchRecord>,
+  shortlist: Pick<Shortlist, "titleOf">,
+): Asked {
+  const { script } = matchWords;
+  const titleOf = titlesWithin(shortlist);
+  return {
+    text: textOf(question, titleOf),
+    address: `/match/?${formatQuestion(question)}`,
+    reasonsOf: (reference) => {
+      const record = records.get(reference);
+      if (record === undefined) return [];
+      return reasonsFor(criteriaOf(question, record.kind), record).map((reason) => {
+        const lines = linesOfReason(reason, record.stated, { words: script, titleOf }).map(([text, verdict]) =>
+          verdict === "not-stated" ? text : `${text} (${lowerFirst(script.verdicts[verdict])})`,
+        );
+        return { title: script.criteria[reason.criterion], text: lines.join("; ") };
+      });
+    },
+  };
+}
+
+/** What is asked, in the order of the match page. */
+function textOf(question: Question, titleOf: (key: CriterionKey, id: string) => string): string {
+  const { labels, sentence, foldSentence } = matchWords.script;
+  const names = `${sentence} ${foldSentence}`.split(/\{(\w+)\}/).filter((_, index) => index % 2 === 1);
+  const points = (names as (keyof typeof labels)[]).flatMap((name) => {
+    const keys = name === "place" ? (["countries", "regions"] as const) : [name];
+    const titles = keys.flatMap((key) => (question[key] ?? []).map((id) => titleOf(key, id)));
+    return titles.length === 0 ? [] : [`${labels[name]}: ${titles.join(", ")}`];
+  });
+  return points.join(" · ");
+}
+
+function titlesWithin({ titleOf }: Pick<Shortlist, "titleOf">) {
+  return (key: CriterionKey, id: string) => {
+    const title = titleOf(key, id);
+    return rowOfKey[key].isNamed ? title : inSentence(title);
+  };
+}
+
+/** All terms that an index knows. */
+function choicesOf({ listed: { engines } }: Shortlist): Choices {
+  const idsOf = (key: string) => (engines.entity.facets.get(key) ?? engines.tool.facets.get(key))?.ids ?? [];
+  return Object.fromEntries(
+    questionKeys.map((key) => [key, idsOf(key).flatMap((id) => (id === notStated ? [] : [[id, id]]))]),
+  ) as unknown as Choices;
+}
+
+async function readRecords(kind: Kind, { listed }: Shortlist): Promise<readonly MatchRecord[] | undefined> {
+  const engine = listed.engines[kind];
+  const index = parseMatchIndex(await readJson(addressOfIndex(kind, "match")), engine);
+  return index && recordsOfIndex(engine, index);
+}
