@@ -1023,7 +1023,7 @@ export interface Entity {
    */
   founded?: number;
   /**
-   * The country of its head office, as a two-letter code (ISO 3166-1).
+   * The country of its head office. In the file: its two-letter code (ISO 3166-1).
    */
   headquarters?: CountryTerm;
   /**
@@ -1063,7 +1063,7 @@ export interface Entity {
      */
     regions?: RegionTerm[];
     /**
-     * Countries in which its work is documented, as two-letter codes (ISO 3166-1).
+     * Countries in which its work is documented. In the file: two-letter codes (ISO 3166-1).
      *
      * @minItems 1
      * @maxItems 100
@@ -1123,12 +1123,12 @@ export interface Entity {
      */
     cost?: CostTerm;
     /**
-     * Languages in which it works with business or in which the tool can be used, as ISO 639-1 codes, else ISO 639-3.
+     * Languages in which it works with business or in which the tool can be used. In the file: ISO 639-1 codes, else ISO 639-3.
      *
      * @minItems 1
      * @maxItems 100
      *
-     * Items: ISO 639-1 code of a language, else its ISO 639-3 code.
+     * Items: A language. In the file: its ISO 639-1 code, else its ISO 639-3 code.
      */
     languages?: LanguageTerm[];
     /**
@@ -1347,7 +1347,7 @@ export interface Tool {
      */
     regions?: RegionTerm[];
     /**
-     * Countries in which its work is documented, as two-letter codes (ISO 3166-1).
+     * Countries in which its work is documented. In the file: two-letter codes (ISO 3166-1).
      *
      * @minItems 1
      * @maxItems 100
@@ -1426,12 +1426,12 @@ export interface Tool {
      */
     partnerships?: PartnershipTerm[];
     /**
-     * Languages in which it works with business or in which the tool can be used, as ISO 639-1 codes, else ISO 639-3.
+     * Languages in which it works with business or in which the tool can be used. In the file: ISO 639-1 codes, else ISO 639-3.
      *
      * @minItems 1
      * @maxItems 100
      *
-     * Items: ISO 639-1 code of a language, else its ISO 639-3 code.
+     * Items: A language. In the file: its ISO 639-1 code, else its ISO 639-3 code.
      */
     languages?: LanguageTerm[];
     /**

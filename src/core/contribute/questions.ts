@@ -31,3 +31,16 @@ export function sectionsOf(root: Field): Section[] {
 export function factOf(path: string): string {
   return [...facts, ...readings].find((fact) => path === fact || path.startsWith(`${fact}.`)) ?? path;
 }
+
+/** Ids in other registers and of licences: few people know them, so that they are asked for apart from all else. */
+const technical = ["identifiers", "licence"];
+
+/** Whether a question asks for something that only few know. */
+export function isTechnical({ path }: Field): boolean {
+  return technical.some((each) => path === each || path.startsWith(`${each}.`));
+}
+
+/** What a field means, for who chooses from a list: not how the file writes it. */
+export function hintOf({ description }: Field): string {
+  return description.replace(/ In the file: [^.]*\./, "");
+}

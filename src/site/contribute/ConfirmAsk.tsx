@@ -1,6 +1,7 @@
 import { partAt } from "../../core/contribute/form-state.ts";
 import { Choice } from "./Choice.tsx";
-import { useForm } from "./context.ts";
+import { Errors } from "./Labelled.tsx";
+import { idAt, useForm } from "./context.ts";
 
 const levels = ["confirmed", "checked"] as const;
 
@@ -15,8 +16,9 @@ export function ConfirmAsk({ today }: { readonly today: string }) {
       <header>
         <h2 id="s-who">{who}</h2>
       </header>
-      <fieldset class="field">
+      <fieldset class="field" id={idAt(["review"])} tabIndex={-1}>
         <legend class="vh">{who}</legend>
+        <Errors path={["review"]} />
         {levels.map((each) => (
           <Choice
             key={each}

@@ -9,9 +9,9 @@ import type { ContributeMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 import { mayLeave } from "../ui/use-kept-text.ts";
 import { kindOf, ListingForm } from "./ListingForm.tsx";
-import { Picker } from "./Picker.tsx";
+import { lazy } from "./lazy.tsx";
 import { readPublished } from "./read-published.ts";
-import { KindChoice, Start } from "./Start.tsx";
+import { KindChoice, Start, WrongChoice } from "./Start.tsx";
 
 interface Props {
   readonly words: ContributeMessages;
@@ -28,6 +28,8 @@ export function Contribute({ words, channels }: Props) {
   useEffect(() => {
     const follow = () => {
       const next = readTask();
+      // A step within the form changes no address.
+      if (JSON.stringify(next) === JSON.stringify(task)) return;
       if (mayLeave(words.saved.leave)) setTask(next);
       else history.pushState(null, "", task ? formatTask(task) : location.pathname);
     };
@@ -86,16 +88,18 @@ function Step({ task, words, channels, choose }: StepProps) {
         <Picker words={words} onPick={(reference) => choose({ ...task, reference })} />
       </>
     );
-  return <OfListing {...{ words, channels }} task={{ ...task, way: task.way, reference: task.reference }} />;
+  return <OfListing {...{ words, channels, choose }} task={{ ...task, way: task.way, reference: task.reference }} />;
 }
 
 type ListingTask = Task & { readonly reference: Reference; readonly way: Exclude<Task["way"], "new"> };
 
-function OfListing({ task, words, channels }: Props & { readonly task: ListingTask }) {
+function OfListing({ task, words, channels, choose }: StepProps & { readonly task: ListingTask }) {
   const first = useListing(task.reference);
   if (first === undefined) return <p role="status">{words.loading}</p>;
   if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
   const name = String(first["name"] ?? "");
+  if (task.way === "edit" && task.wrong === undefined && task.fact === undefined)
+    return <WrongChoice {...{ task, words, name }} onChoose={choose} />;
   return (
     <>
       <h2>{words.heading[task.way](name)}</h2>
@@ -108,14 +112,8 @@ function OfListing({ task, words, channels }: Props & { readonly task: ListingTa
   );
 }
 
-type LetterProps = Parameters<typeof import("./LetterForm.tsx").LetterForm>[0];
-
-/** Loaded when it is asked for: few come for it. */
-function Letter(props: LetterProps) {
-  const [module, setModule] = useState<typeof import("./LetterForm.tsx")>();
-  useEffect(() => void import("./LetterForm.tsx").then(setModule), []);
-  return module ? <module.LetterForm {...props} /> : <p role="status">{props.words.loading}</p>;
-}
+const Letter = lazy(() => import("./LetterForm.tsx").then(({ LetterForm }) => LetterForm));
+const Picker = lazy(() => import("./Picker.tsx").then((module) => module.Picker));
 
 /** A listing as it is published, from its JSON: quicker to have than its file and what reads it. */
 function useListing(reference: Reference): Answers | "failed" | "unknown" | undefined {

@@ -49,12 +49,6 @@ export function Finish({ made, task, kind, channels, names, onBack }: Props) {
         <summary>{words.preview}</summary>
         <Preview words={words} />
       </details>
-      <details class="made">
-        <summary>{words.file}</summary>
-        <pre class="yaml" tabIndex={0}>
-          <code>{made.text}</code>
-        </pre>
-      </details>
       <Send {...{ task, channels, letter, words }} path={made.path} text={made.text} />
     </>
   );

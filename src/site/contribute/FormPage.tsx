@@ -2,19 +2,21 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { questionsAnswered } from "../../core/contribute/proposed-terms.ts";
+import type { Answers } from "../../core/contribute/form-state.ts";
 import { upon, type Draft } from "../../core/contribute/stored-draft.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import { ConfirmAsk } from "./ConfirmAsk.tsx";
-import { IdField } from "./IdField.tsx";
+import { Guided } from "./Guided.tsx";
+import { isGuided, type Guide } from "./guide.ts";
 import { Kept } from "./Kept.tsx";
-import { Sections } from "./Sections.tsx";
 import { useForm, type Problem } from "./context.ts";
+import type { ContributeMessages } from "./words.en.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import type { Keeping } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
+import { lazy } from "./lazy.tsx";
 import { sayPart } from "./engine-words.ts";
 
-interface Props {
+export interface FormPageProps {
   readonly task: Task;
   readonly kind: Kind;
   readonly today: string;
@@ -31,35 +33,43 @@ interface Props {
 }
 
 /** The questions, and what is shown when they are answered. */
-export function FormPage(props: Props) {
-  const { task, kind, today, channels, engine, load, checked, asked, id, keeping, takeUp, onAsk, onId } = props;
+export function FormPage(props: FormPageProps) {
+  const { task, kind, today, channels, engine, load, id, keeping, takeUp, onAsk } = props;
   const { root, answers, first, words } = useForm();
   const [finished, setFinished] = useState<CheckedAnswers>();
   const [message, setMessage] = useState("");
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [sought, seek] = useState<string>();
+  const [guide, setGuide] = useState<Guide>({ chosen: [], at: 0 });
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
     else if (sought !== undefined) engine?.run.leadTo(sought);
   }, [finished]);
-  const go = async () => {
-    const loaded = engine ?? (await load());
-    if (loaded === undefined) return setMessage(words.problems.engine);
-    if (JSON.stringify(answers) === JSON.stringify(first)) return setMessage(words.problems.nothing);
+  const made = (loaded: Engine, whole: Answers) => {
     const known = withNotes(first, loaded);
-    const whole = upon(known, { answers, base: first });
-    const made = loaded.run.checkAnswers(
-      { kind, root, answers: whole, first: known, reference: task.reference, id, source: loaded.source },
+    return loaded.run.checkAnswers(
+      {
+        ...{ kind, root, id, answers: upon(known, { answers: whole, base: first }), first: known },
+        ...{ reference: task.reference, source: loaded.source },
+      },
       loaded.names,
       today,
       words,
     );
-    const errors = made.problems.filter(({ isError }) => isError);
-    setMessage("");
+  };
+  const go = async (whole: Answers = answers): Promise<readonly Problem[]> => {
+    const loaded = engine ?? (await load());
+    const isSame = JSON.stringify(whole) === JSON.stringify(first);
+    const said = loaded === undefined ? words.problems.engine : isSame ? missingAtOnce(task, words) : [];
+    setMessage(typeof said === "string" ? said : "");
+    if (loaded === undefined || typeof said === "string") return [];
+    const checked = made(loaded, whole);
+    const errors = [...said, ...checked.problems.filter(({ isError }) => isError)];
     setProblems(errors);
     onAsk();
-    if (errors.length === 0) setFinished(made);
+    if (errors.length === 0) setFinished(checked);
+    return errors;
   };
   if (finished && engine) {
     const { Finish } = engine.run;
@@ -76,29 +86,38 @@ export function FormPage(props: Props) {
       </div>
     );
   }
-  const open = asked > 0 ? (checked?.problems.filter(({ isError }) => isError) ?? problems) : [];
+  const saved = <Kept keeping={keeping} words={words.saved} message={message} onTake={takeUp} />;
   return (
     <>
-      <p class="lead">{words.lead[task.way as keyof typeof words.lead]}</p>
+      <p class="lead">{words.lead[task.wrong === "all" ? "all" : (task.way as keyof typeof words.lead)]}</p>
       <p class="private">{words.private}</p>
       {task.terms && <Given kind={kind} terms={task.terms} />}
       {keeping.kept.state === "empty" && keeping.other && (
         <Restore draft={keeping.other} onTake={takeUp} onDrop={keeping.drop} />
       )}
-      {open.length > 0 && engine && <engine.run.Problems problems={open} asked={asked} />}
-      {task.way === "confirm" && <ConfirmAsk today={today} />}
-      <Sections task={task} />
-      {task.reference === undefined && <IdField id={id} onId={onId} problems={checked?.problems ?? []} />}
-      <div class="go">
-        <button type="button" class="button" onClick={() => void go()}>
-          {words.go}
-        </button>
-        <Kept keeping={keeping} words={words.saved} message={message} onTake={takeUp} />
-      </div>
-      {task.way === "new" && <Paste engine={engine} load={load} />}
+      {isGuided(task) ? (
+        <Guided
+          {...{ task, guide, setGuide, engine, load, go }}
+          check={(loaded, whole) => made(loaded, whole).problems.filter(({ isError }) => isError)}
+        >
+          {saved}
+        </Guided>
+      ) : (
+        <Whole {...props} problems={problems} go={() => void go()}>
+          {saved}
+        </Whole>
+      )}
     </>
   );
 }
+
+/** What a form that was left as it was needs: who confirms; of a correction, anything. */
+function missingAtOnce({ way, reference }: Task, { confirm, problems }: ContributeMessages): Problem[] | string {
+  if (way === "confirm") return [{ place: "/review", text: confirm.choose, isError: true }];
+  return reference === undefined ? [] : problems.nothing;
+}
+
+const Whole = lazy(() => import("./Whole.tsx").then((module) => module.Whole));
 
 /** What the address has filled in, which stands far below. */
 function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullable<Task["terms"]> }) {
@@ -128,15 +147,5 @@ function Restore({ draft, onTake, onDrop }: RestoreProps) {
         </button>
       </p>
     </div>
-  );
-}
-
-function Paste({ engine, load }: Pick<Props, "engine" | "load">) {
-  const { words } = useForm();
-  return (
-    <details class="paste" onToggle={() => void load()}>
-      <summary>{words.paste.title}</summary>
-      {engine ? <engine.run.PastedYaml /> : <p>{words.loading}</p>}
-    </details>
   );
 }

@@ -34,6 +34,12 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
   };
   const { lead, text, hint, page, proof } = words[task.way];
   const said = String(answers["text"] ?? "");
+  const [isAsked, setAsked] = useState(false);
+  const isBare = task.way === "reply" && said.trim() === "";
+  const ask = () => {
+    setAsked(true);
+    document.getElementById("letter-text")?.focus();
+  };
   const shown = String(answers["page"] ?? "");
   const body = [`${name} (${task.reference})`, "", said.trim(), "", ...(shown === "" ? [] : [shown, ""])].join("\n");
   const issue = letterFieldsOf(task.reference, said.trim(), shown);
@@ -55,11 +61,13 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
         <p class="hint" id="letter-hint">
           {hint}
         </p>
+        <div id="letter-error">{isAsked && isBare && <p class="error">{words.reply.give}</p>}</div>
         <textarea
           class="input"
           id="letter-text"
           rows={7}
-          aria-describedby="letter-hint"
+          aria-describedby="letter-hint letter-error"
+          aria-invalid={(isAsked && isBare) || undefined}
           value={said}
           onInput={({ currentTarget }) => enter({ text: currentTarget.value })}
         />
@@ -84,16 +92,31 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
           setAnswers(draft.answers);
         }}
       />
-      <section class="send" aria-labelledby="send">
-        <h3 id="send">{words.send}</h3>
-        <p class="hint">{words.sendText}</p>
-        <Mail contact={channels.contact} letter={letter} words={words.letterMail}>
-          <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
-        </Mail>
-        {channels.repository !== undefined && (
-          <Issue repository={channels.repository} letter={letter} words={words.issue} long={words.issue.longLetter} />
-        )}
-      </section>
+      {isBare ? (
+        <p class="actions">
+          <button type="button" class="button" onClick={ask}>
+            {form.go}
+          </button>
+        </p>
+      ) : (
+        <Ways {...{ channels, letter }} />
+      )}
     </>
+  );
+}
+
+function Ways({ channels, letter }: { readonly channels: Channels; readonly letter: Letter }) {
+  const words = sendWords;
+  return (
+    <section class="send" aria-labelledby="send">
+      <h3 id="send">{words.send}</h3>
+      <p class="hint">{words.sendText}</p>
+      <Mail contact={channels.contact} letter={letter} words={words.mail}>
+        <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
+      </Mail>
+      {channels.repository !== undefined && (
+        <Issue repository={channels.repository} letter={letter} words={words.issue} long={words.issue.longLetter} />
+      )}
+    </section>
   );
 }

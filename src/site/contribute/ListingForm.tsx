@@ -6,7 +6,7 @@ import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { upon, type Changes, type Draft } from "../../core/contribute/stored-draft.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import type { ContributeMessages } from "./words.en.ts";
-import { Form, type FormContext, type Path } from "./context.ts";
+import { Form, isWithin, pointerOf, type FormContext } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
@@ -135,12 +135,4 @@ function usePress(): { readonly current: number } {
     };
   }, []);
   return pressedAt;
-}
-
-function pointerOf(path: Path): string {
-  return `/${path.join("/")}`;
-}
-
-function isWithin(place: string, holder: string): boolean {
-  return place === holder || place.startsWith(`${holder}/`);
 }

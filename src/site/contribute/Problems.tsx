@@ -2,8 +2,15 @@ import { useEffect, useRef } from "preact/hooks";
 import { parsePointer } from "../../dataset/pointer.ts";
 import { idAt, useForm, type Problem } from "./context.ts";
 
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly asked: number;
+  /** Leads to a place, where that is more than to open what holds it. */
+  readonly onSeek?: (place: string) => void;
+}
+
 /** What to fix before the listing can be sent, each a link to its place. */
-export function Problems({ problems, asked }: { readonly problems: readonly Problem[]; readonly asked: number }) {
+export function Problems({ problems, asked, onSeek = leadTo }: Props) {
   const { words } = useForm();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [asked]);
@@ -17,7 +24,7 @@ export function Problems({ problems, asked }: { readonly problems: readonly Prob
               href={`#${idAt(parsePointer(place))}`}
               onClick={(event) => {
                 event.preventDefault();
-                leadTo(place);
+                onSeek(place);
               }}
             >
               {text}
@@ -43,15 +50,20 @@ export function leadTo(place: string): void {
   );
   if (holder instanceof HTMLDetailsElement) holder.open = true;
   holder?.dispatchEvent(new CustomEvent("open-question"));
-  const outer = holder?.closest("details");
-  if (outer) outer.open = true;
   requestAnimationFrame(() => {
     for (let length = path.length; length > 0; length--) {
       const element = document.getElementById(idAt(path.slice(0, length)));
       if (element === null) continue;
+      openAround(element);
       element.focus();
       element.scrollIntoView({ block: "center" });
       return;
     }
   });
+}
+
+/** Opens every fold that a place is in. */
+function openAround(element: HTMLElement): void {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
 }

@@ -2,9 +2,11 @@ import type { Field } from "../../dataset/fields.ts";
 import type { Folder } from "../../dataset/model.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { Labelled } from "./Labelled.tsx";
-import { NamePicks } from "./Picker.tsx";
 import { focusOn, idAt, useForm, type Path } from "./context.ts";
 import { nameOf } from "./engine-words.ts";
+import { lazy } from "./lazy.tsx";
+
+const NamePicks = lazy(() => import("./Picker.tsx").then((module) => module.NamePicks));
 
 /** Another listing, found and shown by its name. */
 export function ReferenceInput({ field, path }: { readonly field: Field; readonly path: Path }) {

@@ -1,40 +1,33 @@
+import type { ComponentChildren } from "preact";
 import { partAt } from "../../core/contribute/form-state.ts";
-import { sectionsOf, type Section } from "../../core/contribute/questions.ts";
+import { isTechnical, sectionsOf, type Section } from "../../core/contribute/questions.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { Errors } from "./Labelled.tsx";
 import { Question } from "./Question.tsx";
-import { SourceAsk } from "./SourceAsk.tsx";
 import { Sources } from "./Sources.tsx";
 import { idAt, useForm } from "./context.ts";
 
-/** Every question in its section, and the sources below them. Who says that a listing ended is asked for that first. */
-export function Sections({ task }: { readonly task: Task }) {
+interface Props {
+  readonly task: Task;
+  /** What else only few know, such as the file's name. */
+  readonly children?: ComponentChildren;
+}
+
+/** Every question in its section, and the sources below them; what only few know is folded. */
+export function Sections({ task, children }: Props) {
   const { root, words } = useForm();
-  const sections = sectionsOf(root);
-  const asked = task.way === "ended" ? sections.filter(({ id }) => id === "status") : sections;
-  const rest = sections.filter((section) => !asked.includes(section));
+  const all = sectionsOf(root);
+  const sections = all
+    .map((section) => ({ ...section, questions: section.questions.filter((field) => !isTechnical(field)) }))
+    .filter(({ questions }) => questions.length > 0);
+  const technical = all.flatMap(({ questions }) => questions).filter(isTechnical);
   const notes = fieldAt(root, "notes");
-  const all = (
-    <>
-      {(asked.length < sections.length ? rest : []).map((section) => (
-        <Group key={section.id} section={section} task={task} />
-      ))}
-      {notes && (
-        <section class="sect" aria-labelledby="s-notes">
-          <header>
-            <h2 id="s-notes">{words.sections.notes}</h2>
-          </header>
-          <FieldInput field={notes} path={["notes"]} />
-        </section>
-      )}
-    </>
-  );
   return (
     <>
-      {task.way !== "ended" && <Jump sections={sections} />}
-      {asked.map((section) => (
+      <Jump sections={sections} />
+      {sections.map((section) => (
         <Group key={section.id} section={section} task={task} />
       ))}
       <section class="sect" aria-labelledby="s-sources">
@@ -43,14 +36,21 @@ export function Sections({ task }: { readonly task: Task }) {
         </header>
         <Sources />
       </section>
-      {rest.length > 0 ? (
-        <details class="rest">
-          <summary>{words.rest}</summary>
-          {all}
-        </details>
-      ) : (
-        all
+      {notes && (
+        <section class="sect" aria-labelledby="s-notes">
+          <header>
+            <h2 id="s-notes">{words.sections.notes}</h2>
+          </header>
+          <FieldInput field={notes} path={["notes"]} />
+        </section>
       )}
+      <details class="technical">
+        <summary>{words.technical}</summary>
+        {technical.map((field) => (
+          <Question key={field.path} field={field} isOpen={false} isSought={false} />
+        ))}
+        {children}
+      </details>
     </>
   );
 }
@@ -77,7 +77,6 @@ function Jump({ sections }: { readonly sections: readonly Section[] }) {
 function Group({ section, task }: { readonly section: Section; readonly task: Task }) {
   const { answers, words } = useForm();
   const { id, field, questions } = section;
-  const isAskedWhole = task.way === "ended" && id === "status";
   const isFirst = ({ isRequired, name, path }: Field) =>
     (isRequired || name === "website") && partAt(answers, path.split(".")) === undefined;
   const title = field?.title ?? words.sections[id as "about" | "ties"];
@@ -93,19 +92,14 @@ function Group({ section, task }: { readonly section: Section; readonly task: Ta
           <Errors path={[field.name]} />
         </div>
       )}
-      {isAskedWhole
-        ? questions.map((question) => (
-            <FieldInput key={question.path} field={question} path={question.path.split(".")} />
-          ))
-        : questions.map((question) => (
-            <Question
-              key={question.path}
-              field={question}
-              isOpen={task.fact === question.path || (task.way === "new" && isFirst(question))}
-              isSought={task.fact === question.path}
-            />
-          ))}
-      {isAskedWhole && field && <SourceAsk field={field} />}
+      {questions.map((question) => (
+        <Question
+          key={question.path}
+          field={question}
+          isOpen={task.fact === question.path || (task.way === "new" && isFirst(question))}
+          isSought={task.fact === question.path}
+        />
+      ))}
     </section>
   );
 }

@@ -19,60 +19,68 @@ interface Props {
   readonly words: SendMessages;
 }
 
-/** The ways to send a file; each link is the first thing that leaves the browser. */
+/** The ways to send what was made; each link is the first thing that leaves the browser. Files are for those who know them. */
 export function Send({ task, channels: { repository, contact }, letter, path, text, words }: Props) {
-  const copy = <Copy text={text} fileName={path.slice(path.indexOf("/") + 1)} words={words} />;
   return (
     <section class="send" aria-labelledby="send">
       <h3 id="send">{words.send}</h3>
       <p class="hint">{words.sendText}</p>
-      {repository === undefined ? (
-        <section>
-          <h4>{contact === undefined ? words.none.bothTitle : words.none.title}</h4>
-          <p>
-            {contact === undefined ? words.none.both : words.none.text} <code>{path}</code>.
-          </p>
-          {contact === undefined && copy}
-        </section>
-      ) : (
-        <>
-          <section>
-            <h4>{words.github.title}</h4>
-            <p class="hint">{words.github.needs}</p>
-            {task.way === "new" ? (
-              <NewFile {...{ repository, path, text, words }} copy={copy} />
-            ) : (
-              <>
-                <Steps steps={words.github.steps} />
-                {copy}
-                <Out address={editorAddress(repository, path)} text={words.github.editor} />
-              </>
-            )}
-          </section>
-          <Issue repository={repository} letter={letter} words={words.issue} long={words.issue.long} />
-        </>
+      <Mail contact={contact} letter={letter} words={words.mail}>
+        <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
+      </Mail>
+      {repository !== undefined && (
+        <Issue repository={repository} letter={letter} words={words.issue} long={words.issue.long} />
       )}
-      {(repository !== undefined || contact !== undefined) && (
-        <Mail contact={contact} letter={letter} words={words.mail}>
-          {copy}
-        </Mail>
-      )}
+      <Technical {...{ task, repository, path, text, words }} />
     </section>
+  );
+}
+
+interface TechnicalProps extends Pick<Props, "task" | "path" | "text" | "words"> {
+  readonly repository: string | undefined;
+}
+
+/** The file, and how to send it as one. */
+function Technical({ task, repository, path, text, words }: TechnicalProps) {
+  const copy = <Copy text={text} fileName={path.slice(path.indexOf("/") + 1)} words={words} />;
+  return (
+    <details class="made technical">
+      <summary>{words.technical}</summary>
+      <p class="hint">
+        {words.place} <code>{path}</code>.
+      </p>
+      <pre class="yaml" tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+      {copy}
+      {repository !== undefined && (
+        <section>
+          <h4>{words.github.title}</h4>
+          <p class="hint">{words.github.needs}</p>
+          {task.way === "new" ? (
+            <NewFile {...{ repository, path, text, words }} />
+          ) : (
+            <>
+              <Steps steps={words.github.steps} />
+              <Out address={editorAddress(repository, path)} text={words.github.editor} isSecond />
+            </>
+          )}
+        </section>
+      )}
+    </details>
   );
 }
 
 interface NewFileProps extends Pick<Props, "path" | "text" | "words"> {
   readonly repository: string;
-  readonly copy: preact.ComponentChild;
 }
 
-function NewFile({ repository, path, text, words, copy }: NewFileProps) {
+function NewFile({ repository, path, text, words }: NewFileProps) {
   const { address, hasText } = newFileAddress(repository, path, text);
   return (
     <>
       {hasText ? <p>{words.github.newSteps}</p> : <Steps steps={words.github.pasteNew} />}
-      {!hasText && copy}
-      <Out address={address} text={words.github.newFile} />
+      <Out address={address} text={words.github.newFile} isSecond />
     </>
   );
 }

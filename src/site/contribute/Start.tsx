@@ -41,6 +41,39 @@ export function KindChoice({ words, task, onChoose }: Props & { readonly task: T
   );
 }
 
+interface WrongProps extends Pick<Props, "words" | "onChoose"> {
+  readonly task: Task;
+  readonly name: string;
+}
+
+/** What is wrong with a listing; two of the answers have forms of their own. */
+export function WrongChoice({ words, task, name, onChoose }: WrongProps) {
+  const { reference } = task;
+  const tasks: Readonly<Record<keyof typeof words.wrong.options, Task>> = {
+    fact: { ...task, wrong: "fact" },
+    ended: { way: "ended", ...(reference && { reference }) },
+    name: { ...task, wrong: "name" },
+    missing: { ...task, wrong: "missing" },
+    remove: { way: "remove", ...(reference && { reference }) },
+  };
+  return (
+    <section aria-labelledby="wrong">
+      <h2>{words.heading.edit(name)}</h2>
+      <h3 id="wrong">{words.wrong.title}</h3>
+      <ul class="ways">
+        {(["fact", "ended", "name", "missing", "remove"] as const).map((wrong) => (
+          <li key={wrong}>
+            <WayLink task={tasks[wrong]} {...words.wrong.options[wrong]} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+      <p class="whole-form">
+        <WayLink task={{ ...task, wrong: "all" }} title={words.wrong.all} text="" onChoose={onChoose} />
+      </p>
+    </section>
+  );
+}
+
 function taskOf(way: Way, reference: Reference | undefined): Task {
   return way === "new" || reference === undefined ? { way } : { way, reference };
 }
@@ -66,7 +99,7 @@ function WayLink({ task, title, text, onChoose }: LinkProps) {
       >
         {title}
       </a>
-      <p>{text}</p>
+      {text !== "" && <p>{text}</p>}
     </>
   );
 }

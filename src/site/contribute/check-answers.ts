@@ -75,7 +75,7 @@ function endProblems(
   const place = "/status/state";
   const isSaid = found.some((each) => each.place === place && each.isError);
   const isAsked = !isSaid && isEndUnsourced(first, answers, root);
-  return isAsked ? [{ place, text: words.problems.noEndSource, isError: true }] : [];
+  return isAsked ? [{ place, text: words.problems.noEndSource, isError: true, isOfPages: true }] : [];
 }
 
 function toProblem(found: Diagnostic, answers: Answers, root: Field, words: ContributeMessages): Problem {
@@ -86,8 +86,9 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field, words: Cont
   const isError = found.severity === "error";
   const title = field?.title ?? "";
   if (missing !== undefined) return { place, text: words.problems.give(title), isError };
-  if (found.rule === "ended-source") return { place, text: words.problems.noEndSource, isError };
-  if (found.rule === "unsupported-fact") return { place, text: words.problems.noSource(title), isError };
+  if (found.rule === "ended-source") return { place, text: words.problems.noEndSource, isError, isOfPages: true };
+  if (found.rule === "unsupported-fact")
+    return { place, text: words.problems.noSource(title), isError, isOfPages: true };
   return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError };
 }
 

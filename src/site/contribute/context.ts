@@ -14,6 +14,8 @@ export interface Problem {
   readonly place: string;
   readonly text: string;
   readonly isError: boolean;
+  /** Whether a page that shows the answer would put it right. */
+  readonly isOfPages?: boolean;
 }
 
 /** The form that is being filled in, as its parts see it. */
@@ -47,6 +49,16 @@ export function useForm(): FormContext {
 /** The id of the element that a part is entered in. */
 export function idAt(path: Path): string {
   return `f-${path.join("-")}`;
+}
+
+/** Where a part is in the answers, as a JSON Pointer. */
+export function pointerOf(path: Path): string {
+  return `/${path.join("/")}`;
+}
+
+/** Whether a place is another, or in it. */
+export function isWithin(place: string, holder: string): boolean {
+  return place === holder || place.startsWith(`${holder}/`);
 }
 
 /** Puts the keyboard into a part, once it is drawn. */

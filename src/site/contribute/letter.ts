@@ -35,16 +35,14 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
   const changes = saidChanges(matter, words);
   const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
   const head = [
-    letter.file(path),
-    "",
     ...(way === "new" ? [] : changes.map((change) => letter.change(change.title, change.before, change.after))),
     ...(pages.length > 0 ? ["", letter.pages, ...pages] : []),
     "",
   ];
   return {
     title: words.subject[way](String(after["name"] ?? "")),
-    body: [...head, letter.below, "", text].join("\n"),
-    shortBody: [...head, letter.paste, ""].join("\n"),
+    body: [...head, letter.file(path), "", text].join("\n"),
+    shortBody: [...head, letter.file(path), letter.paste, ""].join("\n"),
     issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
   };
 }

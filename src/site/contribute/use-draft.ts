@@ -5,7 +5,7 @@ import { formatTask, type Task } from "../../core/contribute/task.ts";
 import { storeAt, useKeptText } from "../ui/use-kept-text.ts";
 
 /** One draft of each task, wherever someone came from. */
-const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask(task)}`;
+const keyOf = ({ fact: _, terms: __, wrong: ___, ...task }: Task) => `contribute${formatTask(task)}`;
 
 /** What this browser has of a task; undefined for nothing, or where it keeps nothing. */
 export function readDraft(task: Task): Draft | undefined {

@@ -12,6 +12,7 @@ export const listingWords = {
   alsoListed: "Also known as",
   visit: (host: string) => `Visit ${host}`,
   correct: "Correct this listing",
+  technical: "By hand (technical)",
   cite: "Cite",
   json: "JSON",
   founded: (year: number) => `founded ${year}`,

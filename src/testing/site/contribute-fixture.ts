@@ -43,8 +43,13 @@ export function changedLines(before: string, after: string): { gone: string[]; c
 
 /** The file as it would be sent, from the page that shows it. */
 export async function shownFile(page: Page): Promise<string> {
-  await page.getByText("The data file (technical)").click();
+  await openTechnical(page);
   return (await page.locator("pre.yaml").textContent()) ?? "";
+}
+
+/** Opens what only few know: the file, and how to send it. */
+export async function openTechnical(page: Page): Promise<void> {
+  await page.locator(".technical > summary").click();
 }
 
 /** Presses the button that leads on, and waits for what it leads to. */

@@ -7,7 +7,7 @@ import { looks } from "./templates.ts";
 const views: Record<string, (page: Page) => Promise<void>> = {
   "the choice of what to do": (page) => openForm(page, "contribute/"),
   "a correction with an open question and a mistake": async (page) => {
-    await openForm(page, "contribute/?edit=entities/orrevale");
+    await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
     await page.getByRole("button", { name: "Change: Outputs" }).click();
     await page.getByRole("button", { name: "Change: Services" }).click();
     await page.getByRole("button", { name: "Add: Countries" }).click();
@@ -15,6 +15,20 @@ const views: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("textbox", { name: /^Website/ }).fill("orrevale.example.org");
     await page.getByRole("button", { name: "Check and send" }).click();
     await expect(page.getByRole("alert", { name: "Fix this first" })).toBeVisible();
+  },
+  "what can be wrong": (page) => openForm(page, "contribute/?edit=entities/orrevale"),
+  "the choice of facts, with nothing chosen": async (page) => {
+    await openForm(page, "contribute/?edit=entities/orrevale&wrong=fact");
+    await page.getByRole("button", { name: "Next" }).click();
+    await expect(page.getByRole("alert", { name: "Fix this first" })).toBeFocused();
+  },
+  "the page that shows it, with none given": async (page) => {
+    await openForm(page, "contribute/?edit=entities/orrevale&fact=founded");
+    await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.getByText(/^It is a page that the listing names already/).click();
+    await page.getByRole("button", { name: "Check and send" }).click();
+    await expect(page.getByRole("alert", { name: "Fix this first" })).toBeFocused();
   },
   "what was made": async (page) => {
     await openForm(page, "contribute/?confirm=entities/orrevale");

@@ -7,6 +7,7 @@ import {
   fileOf,
   giveChannels,
   openForm,
+  openTechnical,
   shownFile,
 } from "./contribute-fixture.ts";
 import { at } from "./site.ts";
@@ -36,6 +37,7 @@ test("a new listing is proposed by a file that holds, filled in on GitHub", asyn
   await page.locator("[data-question=website]").getByRole("button").click();
   await page.locator("[data-question=website]").getByRole("checkbox").first().check();
   await checkAndSend(page);
+  await openTechnical(page);
   const href = await page.getByRole("link", { name: "Open the new file on GitHub" }).getAttribute("href");
   const address = new URL(href ?? "");
   expect(address.origin + address.pathname).toBe("https://github.com/example/register/new/main/entities");
@@ -82,6 +84,7 @@ test("what must be there is asked for, each with a link to its field", async ({ 
 test("a listing that may be there already is shown before it is sent", async ({ page }) => {
   await openForm(page, "contribute/?new=entity");
   await fillNew(page, "ORREVALE");
+  await openTechnical(page);
   await expect(page.getByText("orrevale is taken by another listing.")).toBeVisible();
   await page.getByRole("textbox", { name: /^File name/ }).fill("orrevale-new");
   await checkAndSend(page);
@@ -99,6 +102,7 @@ test("a listing that may be there already is shown before it is sent", async ({ 
 test("what is too long for an address is copied and pasted", async ({ page }) => {
   await openForm(page, "contribute/?new=entity");
   await fillNew(page, "Example New Initiative");
+  await openTechnical(page);
   await page.getByText("Do you have it as YAML?").click();
   const titles = Array.from(
     { length: 50 },
@@ -115,6 +119,7 @@ test("what is too long for an address is copied and pasted", async ({ page }) =>
   await page.getByRole("button", { name: "Put it into the form" }).click();
   await expect(page.getByText("Left out, because the form has no field for it: colour")).toBeVisible();
   await checkAndSend(page);
+  await openTechnical(page);
   await expect(page.getByRole("link", { name: "Open the new file on GitHub" })).toHaveAttribute(
     "href",
     "https://github.com/example/register/new/main/entities?filename=example.yaml",
@@ -139,22 +144,29 @@ test("a listing is confirmed by its organisation", async ({ page }) => {
 });
 
 test("a listing is said to have ended, with the page that says so", async ({ page }) => {
-  await openForm(page, "contribute/?ended=entities/orrevale");
-  await page.getByRole("radio", { name: /^Closed/ }).check();
-  await page.getByRole("textbox", { name: /^Since/ }).fill("2026-07");
-  await page.getByRole("textbox", { name: "Note", exact: true }).fill("Its site says that it closed in July 2026.");
-  await page.getByRole("button", { name: "Check and send" }).click();
-  await page.getByRole("link", { name: /^Name the page that shows that it ended/ }).click();
+  await openForm(page, "contribute/?edit=entities/orrevale");
+  await page.getByRole("link", { name: "It has ended" }).click();
+  const next = page.getByRole("button", { name: "Next" });
+  await next.click();
+  await page.getByRole("alert").getByRole("link", { name: "Choose what became of it" }).click();
   await expect(page.locator("#f-status-state")).toBeFocused();
-  await page.locator(".source-ask").getByRole("button", { name: "Add a page" }).click();
+  await page.getByRole("radio", { name: /^Closed/ }).check();
+  await next.click();
+  await page.getByRole("textbox", { name: /^Since/ }).fill("2026-07");
+  await next.click();
+  await page.getByRole("textbox", { name: "Note", exact: true }).fill("Its site says that it closed in July 2026.");
+  await next.click();
+  await expect(page.getByText("Successor")).toBeVisible();
+  await next.click();
+  await page.getByRole("button", { name: "Check and send" }).click();
   await page
-    .locator(".source-ask")
-    .getByRole("textbox", { name: /^Address/ })
-    .fill("https://orrevale.example.org/closed/");
-  await page
-    .locator(".source-ask")
-    .getByRole("textbox", { name: /^As of/ })
-    .fill("2026-07");
+    .getByRole("alert")
+    .getByRole("link", { name: /^Enter the address of a page that shows that it ended/ })
+    .click();
+  const address = page.getByRole("textbox", { name: /^Address/ });
+  await expect(address).toBeFocused();
+  await address.fill("https://orrevale.example.org/closed/");
+  await page.getByRole("textbox", { name: /^As of/ }).fill("2026-07");
   await checkAndSend(page);
   const made = await shownFile(page);
   expect(made).toContain(
@@ -187,6 +199,7 @@ test("a listing is found by a part of its name", async ({ page }) => {
   await page.getByRole("button", { name: "Orrévale" }).click();
   await expect(page).toHaveURL(/\?edit=entities\/orrevale$/);
   await expect(page.getByRole("heading", { name: "Correct Orrévale" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What is wrong?" })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("searchbox")).toBeVisible();
 });
@@ -196,9 +209,11 @@ test("a copy of the site that names nobody says so", async ({ page }) => {
   await page.goto("contribute/?confirm=entities/orrevale");
   await page.getByRole("radio", { name: /^I compared it/ }).check();
   await checkAndSend(page);
-  await expect(page.getByText("does not say where its repository is")).toBeVisible();
   await expect(page.getByText("names no e-mail address")).toBeVisible();
   await expect(page.getByText("to whoever publishes the register")).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Copy the text" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy the file" })).toBeHidden();
+  await openTechnical(page);
   await expect(page.getByRole("button", { name: "Copy the file" })).toBeVisible();
 });
 
@@ -214,14 +229,22 @@ test("without script the page says how to go by hand", async ({ browser }) => {
 
 test("keyboard alone corrects a listing", async ({ page }) => {
   await openForm(page, "contribute/?edit=entities/orrevale");
-  await page.getByRole("button", { name: "Change: Founded" }).focus();
+  await page.getByRole("link", { name: "A fact" }).focus();
   await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: /^Founded/ }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Next" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Step 2 of 3")).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("textbox", { name: /^Founded/ })).toBeFocused();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("1994");
-  await page.getByRole("button", { name: "Done: Founded" }).focus();
+  await page.getByRole("button", { name: "Next" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Change: Founded" })).toBeFocused();
+  await expect(page.getByText("Step 3 of 3")).toBeFocused();
+  await page.getByRole("checkbox", { name: /^No public page shows it/ }).focus();
+  await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Check and send" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Check and send" })).toBeFocused();

@@ -1,28 +1,36 @@
 import { expect, test, type Page } from "@playwright/test";
 import { fixtureDate } from "../fixture-register.ts";
-import { changedLines, checkAndSend, errorsWithFile, fileOf, openForm, shownFile } from "./contribute-fixture.ts";
+import {
+  changedLines,
+  checkAndSend,
+  errorsWithFile,
+  fileOf,
+  openForm,
+  openTechnical,
+  shownFile,
+} from "./contribute-fixture.ts";
 
 const orrevale = fileOf("entities/orrevale");
 const open = (page: Page) => page.locator(".question.open");
 
-test("who has never used Git corrects a listing from its page", async ({ page, context }) => {
+test("who has never used Git corrects a listing from its page, one question a page", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openForm(page, "entities/orrevale/");
   await page.getByRole("link", { name: "Correct this listing", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Correct Orrévale" })).toBeVisible();
-  await page.getByRole("button", { name: "Add: Cost" }).click();
+  await expect(page.getByRole("heading", { name: "What is wrong?" })).toBeVisible();
+  await page.getByRole("link", { name: "Something is missing" }).click();
+  await page.getByRole("checkbox", { name: /^Cost/ }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByRole("group", { name: "Cost" })).toBeVisible();
   await page.getByRole("radio", { name: /^Paid/ }).check();
-  await open(page).getByRole("button", { name: "Add a page" }).click();
-  await open(page)
-    .getByRole("textbox", { name: /^Address/ })
-    .fill("https://orrevale.example.org/services/");
-  await open(page)
-    .getByRole("textbox", { name: /^Publisher/ })
-    .fill("Orrévale");
-  await open(page).getByRole("button", { name: "Done: Cost" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("textbox", { name: /^Address/ }).fill("https://orrevale.example.org/services/");
+  await page.getByRole("textbox", { name: /^Publisher/ }).fill("Orrévale");
   await checkAndSend(page);
   await expect(page.locator(".changes")).toContainText("Not found → Paid");
-  await page.getByRole("button", { name: "Copy the file" }).first().click();
+  await expect(page.getByText("orrevale.yaml")).toBeHidden();
+  await openTechnical(page);
+  await page.getByRole("button", { name: "Copy the file" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
   const made = await page.evaluate(() => navigator.clipboard.readText());
   expect(changedLines(orrevale, made)).toEqual({
@@ -40,7 +48,7 @@ test("who has never used Git corrects a listing from its page", async ({ page, c
 });
 
 test("a newer page moves the day of review, as CI would ask", async ({ page }) => {
-  await openForm(page, "contribute/?edit=entities/orrevale");
+  await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
   await page.getByRole("button", { name: "Change: Founded" }).click();
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await open(page).getByRole("button", { name: "Add a page" }).click();
@@ -57,7 +65,7 @@ test("a newer page moves the day of review, as CI would ask", async ({ page }) =
 });
 
 test("a mistake is said calmly, beside its field and above the form, with a link to it", async ({ page }) => {
-  await openForm(page, "contribute/?edit=entities/orrevale");
+  await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
   await page.getByRole("button", { name: "Change: Website" }).click();
   const website = page.getByRole("textbox", { name: /^Website/ });
   await website.fill("orrevale.example.org");
@@ -116,7 +124,7 @@ test("an answer that was just corrected is not called wrong", async ({ page }) =
 });
 
 test("what was changed without a page is said, and doesn't keep from sending", async ({ page }) => {
-  await openForm(page, "contribute/?edit=entities/orrevale");
+  await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
   await page.getByRole("button", { name: "Change: Founded" }).click();
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await checkAndSend(page);
@@ -138,7 +146,7 @@ test("another listing is found and shown by its name", async ({ page }) => {
 });
 
 test("nothing is sent before something is changed", async ({ page }) => {
-  await openForm(page, "contribute/?edit=entities/orrevale");
+  await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByText("Nothing is changed yet.")).toBeVisible();
 });
@@ -157,7 +165,7 @@ test("a missing fact leads to its question", async ({ page }) => {
 test("nothing that is typed leaves the browser", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`));
-  await openForm(page, "contribute/?edit=entities/orrevale");
+  await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
   await page.getByRole("button", { name: "Change: Name" }).click();
   await page.getByRole("textbox", { name: /^Name/ }).fill("Orrévale Unheardof");
   await page.getByRole("button", { name: "Done: Name" }).click();
@@ -168,7 +176,7 @@ test("nothing that is typed leaves the browser", async ({ page }) => {
 });
 
 test("what was entered is kept in the browser, and offered again", async ({ page }) => {
-  await openForm(page, "contribute/?edit=entities/orrevale");
+  await openForm(page, "contribute/?edit=entities/orrevale&wrong=all");
   await page.getByRole("button", { name: "Change: Founded" }).click();
   await page.getByRole("textbox", { name: /^Founded/ }).fill("1994");
   await expect(page.getByText("Saved in this browser")).toBeVisible();
@@ -184,7 +192,7 @@ test("what was entered is kept in the browser, and offered again", async ({ page
 });
 
 test("once something was entered, the form works without a connection", async ({ page, context }) => {
-  await openForm(page, "contribute/?edit=tools/first-day-right");
+  await openForm(page, "contribute/?edit=tools/first-day-right&wrong=all");
   await page.getByRole("button", { name: "Change: Summary" }).click();
   const summary = page.getByRole("textbox", { name: /^Summary/ });
   await summary.fill("");
@@ -194,6 +202,7 @@ test("once something was entered, the form works without a connection", async ({
   await context.setOffline(true);
   await summary.fill("App for migrant workers, with advice on each step of the way to a job abroad.");
   await summary.press("Tab");
+  await openTechnical(page);
   await page.getByRole("button", { name: "Add: Licence" }).click();
   await page.getByRole("textbox", { name: /^Licence/ }).fill("not a licence");
   await page.getByRole("textbox", { name: /^Licence/ }).press("Tab");

@@ -20,7 +20,7 @@ export const sendWords = {
   },
   elsewhere: (reference: string, message: string) => `${reference}: ${message}`,
   preview: "Preview of the page",
-  file: "The data file (technical)",
+  technical: "Technical",
   source: (n: number) => `Source ${n}`,
   sources: "Sources",
   undated: "no date shown",
@@ -38,13 +38,13 @@ export const sendWords = {
     newFile: "Open the new file on GitHub",
     newSteps: "Sign in, check it, then choose “Commit changes…”, “Propose new file” and “Create pull request”.",
     pasteNew: [
-      "Copy the file with the button below: it is too long for a link.",
+      "Copy the file with the button above: it is too long for a link.",
       "Open the new file on GitHub, sign in, and paste into the empty editor.",
       "Choose “Commit changes…”, “Propose new file” and “Create pull request”.",
     ],
     editor: "Open the file's editor on GitHub",
     steps: [
-      "Copy the changed file with the button below.",
+      "Copy the changed file with the button above.",
       "Open the file's editor on GitHub and sign in. GitHub makes a copy that is yours to edit.",
       "Select everything in the editor, paste over it, and choose “Commit changes…”.",
       "Choose “Propose changes” and then “Create pull request”.",
@@ -55,30 +55,17 @@ export const sendWords = {
     needs:
       "Needs a GitHub account. A reviewer makes the change. The form there asks one or two more questions. Everyone can see what you send.",
     open: "Open an issue, filled in",
-    long: "The file is too long for a link. Copy it and paste it into its field, if the form has one.",
+    long: "The answers are too long for a link. Copy the text and paste it into the form there.",
     longLetter: "The text is too long for a link. Copy it and paste it into the form there.",
   },
   mail: {
-    title: "Without an account",
-    needs: "By e-mail. Copy or download the file and send it to",
-    open: "Write an e-mail",
-    long: "The file is too long for a link. Paste it into the message, or attach it.",
-    none: "This copy of the register names no e-mail address. Copy or download the file and send it to whoever publishes the register, or to a reviewer you know.",
-  },
-  /** The same for a reply or the wish to be removed, which is no file. */
-  letterMail: {
     title: "Without an account",
     needs: "By e-mail to",
     open: "Write an e-mail",
     long: "The text is too long for a link. Copy it and paste it into the message.",
     none: "This copy of the register names no e-mail address. Copy the text and send it to whoever publishes the register, or to a reviewer you know.",
   },
-  none: {
-    title: "Through GitHub",
-    text: "This copy of the register does not say where its repository is. In a repository, the file belongs at",
-    both: "This copy of the register does not say where its repository is, and names no e-mail address. Copy or download the file and send it to whoever publishes the register, or to a reviewer you know. In a repository, it belongs at",
-    bothTitle: "As a file",
-  },
+  place: "In the repository, the file belongs at",
   subject: {
     new: (name: string) => `Add: ${name}`,
     edit: (name: string) => `Correct: ${name}`,
@@ -88,15 +75,15 @@ export const sendWords = {
     remove: (name: string) => `Remove: ${name}`,
   } satisfies Readonly<Record<Way, (name: string) => string>>,
   letter: {
-    file: (path: string) => `File: ${path}`,
+    file: (path: string) => `For the reviewer, the file ${path}:`,
     change: (title: string, before: string, after: string) => `- ${title}: ${before} → ${after}`,
     pages: "Pages:",
-    below: "The file:",
     paste: "Please paste the file here.",
   },
   reply: {
     lead: "Write what the register says about you and what you answer. With a public page, a correction is made. Without one, a reviewer still looks at it.",
     text: "Your reply",
+    give: "Enter your reply",
     hint: "No person's name, no private address, nothing about a victim or a case.",
     page: "A public page that shows it, if there is one",
     proof:

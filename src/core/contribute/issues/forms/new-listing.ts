@@ -1,4 +1,5 @@
 import { placedFields } from "../../../../dataset/field-table.ts";
+import { hintOf } from "../../questions.ts";
 import { fieldAt, fieldsByKind } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
 import type { IssueForm, IssueInput } from "../issue-form.ts";
@@ -43,7 +44,7 @@ function inputOf(kind: Kind, path: string): IssueInput {
   return {
     id: path.replaceAll(".", "-").replaceAll("_", "-"),
     label: path === "status.note" ? "What shows this state" : holder?.name === "status" ? "State" : field.title,
-    help: asks.type === "codes" ? `${field.description} Names or codes, separated by commas.` : field.description,
+    help: asks.type === "codes" ? `${hintOf(field)} Names or codes, separated by commas.` : hintOf(field),
     ...(isPlain && { example: String(first) }),
     isRequired: field.isRequired || path === "status.state",
     asks,
