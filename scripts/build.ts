@@ -5,10 +5,18 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { channelFault } from "../src/io/read-channels.ts";
-import { addressPrefix, buildDate, commitHash, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import {
+  addressPrefix,
+  buildDate,
+  commitHash,
+  datasetRoot,
+  linkStatePath,
+  repositoryRoot,
+} from "../src/io/environment.ts";
 import { FolderWriter } from "../src/io/folder-writer.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
 import { handChanges, handSizes, type FileSizes } from "../src/io/handed-register.ts";
+import { readLinkState } from "../src/io/link-state.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
 import { prepareSiteFolder } from "../src/io/site-folder.ts";
@@ -28,7 +36,8 @@ Builds the site: pages and the dataset under data/v1/. The listings must be vali
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
 SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGE (default en), GITHUB_REPOSITORY (such as
-owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address).
+owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address),
+LINK_STATE (what \`npm run links\` found: pages then say which sources did not open).
 
 Exit status: 0; 1 when a listing has an error, or the build fails or may not be published; 2 when called wrongly.`;
 
@@ -45,6 +54,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const line = new ProgressLine();
   line.show("reading the listings");
   const files = readDataset(datasetRoot());
+  const links = readLinks();
   const register = readRegister(files, line);
   if (register === undefined) return 1;
   const days = readChangedDays(datasetRoot());
@@ -58,7 +68,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   handSizes(sizes.promise);
   const building = () =>
     Promise.all([
-      writeDataset(site, register, files, edition, log, { onMade: sizes.resolve }),
+      writeDataset(site, register, files, edition, { log, links }, { onMade: sizes.resolve }),
       buildPages(outDir, register, {
         emptied: site.emptied,
         onPage: (built, of) => line.count("pages", built, of),
@@ -70,6 +80,11 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   );
   return 0;
 });
+
+function readLinks() {
+  const path = linkStatePath();
+  return path === undefined ? undefined : readLinkState(path);
+}
 
 function readRegister(files: readonly SourceFile[], line: ProgressLine): Register | undefined {
   const today = buildDate();

@@ -85,3 +85,8 @@ export function siteLanguage(): string {
 export function addressPrefix(): string {
   return (siteUrl() ?? "") + basePath();
 }
+
+/** The path of what the link check found, from LINK_STATE; undefined where it is not set. */
+export function linkStatePath(): string | undefined {
+  return process.env["LINK_STATE"] || undefined;
+}

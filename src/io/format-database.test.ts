@@ -82,7 +82,11 @@ for (const reader of readers) {
 
 test("the same register gives the same bytes", () => {
   const again = [
-    ...publishDataset(fixtureRegister, { commit: "c".repeat(40), prefix: "https://example.org/base" }, []),
+    ...publishDataset(
+      fixtureRegister,
+      { commit: "c".repeat(40), prefix: "https://example.org/base" },
+      { log: [], links: undefined },
+    ),
   ];
   const [first, second] = [
     publishedFixture.get("register.sqlite"),

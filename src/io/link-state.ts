@@ -24,11 +24,16 @@ export function readLinkStateIfAny(path: string): LinkState {
 }
 
 /** Writes the state in order of address; a run that is killed meanwhile leaves the file as it was. */
-export function writeLinkState(path: string, { links }: LinkState): void {
+export function writeLinkState(path: string, state: LinkState): void {
   const full = calledPath(path);
-  const sorted = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
-  writeFileSync(`${full}.part`, `${JSON.stringify({ version: 1, links: sorted }, null, 1)}\n`);
+  writeFileSync(`${full}.part`, formatLinkState(state));
   renameSync(`${full}.part`, full);
+}
+
+/** The state as it is kept: in order of address. */
+export function formatLinkState({ links }: LinkState): string {
+  const sorted = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
+  return `${JSON.stringify({ version: 1, links: sorted }, null, 1)}\n`;
 }
 
 /**

@@ -5,19 +5,27 @@ import { publicationInput, publishFiles, type PublishedFile } from "../core/publ
 import { describeFiles } from "../core/publish/describe/describe-files.ts";
 import type { FileFacts } from "../core/publish/describe/description.ts";
 import { databaseSql } from "../core/publish/formats/database-sql.ts";
+import type { LinkState } from "../core/review/link-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatDatabase } from "./format-database.ts";
+import { formatLinkState } from "./link-state.ts";
+
+/** What a build knows beside the register. */
+export interface BuildContext {
+  /** What changed, day by day; undefined without a history. */
+  readonly log: readonly DayOfChanges[] | undefined;
+  /** What the link check found; undefined where the build has none. */
+  readonly links: LinkState | undefined;
+}
 
 /**
  * Every file of the published dataset: those that only Node can make, descriptions of all of these, and at last the checksums of
  * every other file.
- *
- * @param log what changed, day by day; undefined without a history
  */
 export function* publishDataset(
   register: Register,
   edition: Edition,
-  log: readonly DayOfChanges[] | undefined,
+  { log, links }: BuildContext,
 ): Generator<PublishedFile> {
   const input = publicationInput(register, edition);
   const files = new Map<string, FileFacts>();
@@ -35,6 +43,8 @@ export function* publishDataset(
       content,
     })),
   );
+  // With it anybody can build the same pages again: give it to the build as LINK_STATE.
+  if (links !== undefined) yield* count([{ path: "links.json", content: formatLinkState(links) }]);
   yield* count(describeFiles({ published: input.published, prefix: edition.prefix, files }));
   const sums = [...files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   yield { path: "checksums.txt", content: sums.join("") };

@@ -32,7 +32,7 @@ test("files of listings are published without comments, and else as they are", a
     measureRegister(dataset, today),
     files,
     { commit: undefined, prefix: "" },
-    [],
+    { log: [], links: undefined },
   );
 
   const published = (path: string) => readFileSync(join(out, "data/v1/source", path), "utf8");

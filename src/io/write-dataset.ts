@@ -2,14 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import { referenceOf, type Reference } from "../dataset/model.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
 import { publishFeeds } from "../core/changes/change-files.ts";
-import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { changeLogWords } from "../core/changes/words.en.ts";
 import { publishSource } from "../core/publish/published.ts";
 import { type Edition } from "../core/register/register.ts";
 import type { Register } from "../core/register/register.ts";
 import type { FolderWriter } from "./folder-writer.ts";
 import type { FileSizes } from "./handed-register.ts";
-import { publishDataset } from "./publish-dataset.ts";
+import { publishDataset, type BuildContext } from "./publish-dataset.ts";
 
 export interface DatasetOptions {
   /** Told the sizes of all files once they are made; the disk may still have to take them. */
@@ -22,7 +21,6 @@ export interface DatasetOptions {
  *
  * @param site its folder; files go below data/v1/ and changes/ in it
  * @param files what the register was read from
- * @param log what changed, day by day; undefined without a history
  * @returns the number of files
  */
 export async function writeDataset(
@@ -30,7 +28,7 @@ export async function writeDataset(
   register: Register,
   files: readonly SourceFile[],
   edition: Edition,
-  log: readonly DayOfChanges[] | undefined,
+  context: BuildContext,
   { onMade }: DatasetOptions = {},
 ): Promise<number> {
   const sizes = new Map<string, number>();
@@ -39,13 +37,14 @@ export async function writeDataset(
     sizes.set(path.replace("data/v1/", ""), Buffer.byteLength(content));
     await setImmediate();
   };
-  for (const { path, content } of publishDataset(register, edition, log)) {
+  for (const { path, content } of publishDataset(register, edition, context)) {
     await write(`data/v1/${path}`, content);
   }
   for (const file of publishedSources(register, files)) {
     await write(`data/v1/source/${file.path}`, publishSource(file));
   }
-  for (const { path, content } of publishFeeds(log, register, edition, changeLogWords)) await write(path, content);
+  for (const { path, content } of publishFeeds(context.log, register, edition, changeLogWords))
+    await write(path, content);
   onMade?.(sizes);
   await site.end();
   return sizes.size;

@@ -14,6 +14,9 @@ export const fixtureSite = join(repository, ".cache/fixture-site");
 /** The path below which the fixture site is served, so that every test tries links under a sub-path. */
 export const fixtureBase = "/register";
 
+/** What a link check would have found. */
+const linkState = join(repository, "src/testing/link-state.json");
+
 /** What the site is made from: a change to any of it makes a new build necessary. */
 const inputs = [
   "src",
@@ -47,7 +50,7 @@ export function buildFixtureSite(): void {
   writeRegister(root);
   execFileSync(process.execPath, ["scripts/build.ts", "--out", fixtureSite], {
     cwd: repository,
-    env: { ...machine(), ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase },
+    env: { ...machine(), ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase, LINK_STATE: linkState },
     stdio: ["ignore", "ignore", "pipe"],
   });
   writeFileSync(stamp, "");

@@ -23,6 +23,7 @@ const registerModule = moduleOf("src/site/load/register.ts");
 const filesModule = moduleOf("src/io/publish-dataset.ts");
 const feedsModule = moduleOf("src/core/changes/change-files.ts");
 const changePagesModule = moduleOf("src/site/changes/change-pages.ts");
+const linksModule = moduleOf("src/site/load/links.ts");
 const publishedModule = moduleOf("src/core/publish/published.ts");
 const standaloneModule = moduleOf("src/dataset/schema/standalone.ts");
 const validatorModule = moduleOf("src/dataset/schema/validator.ts");
@@ -136,12 +137,14 @@ async function publishAll(server: ViteDevServer, register: Register, commit: str
   const { publishDataset } = await importLike<typeof import("../../io/publish-dataset.ts")>(server, filesModule);
   const { publishSource } = await importLike<typeof import("../../core/publish/published.ts")>(server, publishedModule);
   const { publishFeeds } = await importLike<typeof import("../../core/changes/change-files.ts")>(server, feedsModule);
+  const { loadLinkState } = await importLike<typeof import("../load/links.ts")>(server, linksModule);
   const { loadChanges } = await importLike<typeof import("../changes/change-pages.ts")>(server, changePagesModule);
   const edition = { commit, prefix: addressPrefix() };
   const log = loadChanges();
+  const links = loadLinkState();
   return (function* () {
     for (const file of sourceFiles(readDataset(datasetRoot()), publishSource)) yield inData(file);
-    for (const file of publishDataset(register, edition, log)) yield inData(file);
+    for (const file of publishDataset(register, edition, { log, links })) yield inData(file);
     yield* publishFeeds(log, register, edition, changeLogWords);
   })();
 }

@@ -79,6 +79,7 @@ export const listingWords = {
   supports: (fields: readonly string[]) => `supports ${list(fields)}`,
   noDate: "The page shows no date",
   archive: "Kept copy",
+  broken: (day: string) => `Did not open when checked on ${date(day)}`,
 
   inItsPlace: "In its place",
   ended: { closed: "It closed", merged: "It merged", discontinued: "It was discontinued" },

@@ -33,6 +33,8 @@ export const messages = {
     table: "Table",
     home: "Home",
     edition: (day: string) => `Edition of ${date(day)}`,
+    aged: (days: number) =>
+      `This copy of the register is more than ${number(days)} days old. What it says about age may no longer be true.`,
     endorsement: "Listing is not endorsement",
     organisations: (n: number) => count(n, "organisation", "organisations"),
     tools: (n: number) => count(n, "tool", "tools"),

@@ -1,7 +1,9 @@
 import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
+import { countLinks } from "../../../core/review/listing-links.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { regionsAround } from "../../../core/register/regions.ts";
 import { termsOf } from "../../../core/register/terms.ts";
+import { loadLinkState } from "../../load/links.ts";
 import { loadRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
@@ -33,7 +35,8 @@ let loaded: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }
 /** The queue of this build, most in need first, and its parts in the order of the vocabularies. */
 export function loadQueue() {
   loaded ??= loadRegister().then((register) => {
-    const queue = measureQueue(register);
+    const links = loadLinkState();
+    const queue = measureQueue(register, links && countLinks(register.listings, links));
     const parts = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
       vocabularyByName(filter).terms.map((term) => ({ filter, term, items: queue.filter(concerns(filter, term.id)) })),
     );

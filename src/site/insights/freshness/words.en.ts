@@ -101,7 +101,7 @@ export const freshnessWords = {
       ],
       links: [
         "Links that fail",
-        "1 if its own website fails, else failing addresses divided by those checked. The weekly link check keeps its results elsewhere: they count in the weekly issue and on the command line, not on this page",
+        "1 if its own website fails, else failing addresses divided by those checked by the weekly link check; 0 in a copy that was built without its results",
       ],
       unknown: [
         "Facts not found",

@@ -1,0 +1,43 @@
+import { expect, test, type Page } from "@playwright/test";
+import { listingWords } from "../../site/listing/words.en.ts";
+import { messages } from "../../site/ui/words.en.ts";
+import { agedAfter } from "../../site/ui/inline-script.ts";
+import { fixtureDate } from "../fixture-register.ts";
+import { fixtureBase } from "../fixture-site.ts";
+
+const elsewhere = "http://register.example";
+
+/** Serves the fixture site as another host would, to a reader whose clock is so many days after the edition. */
+async function visit(page: Page, days: number): Promise<void> {
+  const origin = process.env["BROWSER_TEST_ORIGIN"] ?? "";
+  await page.route(`${elsewhere}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(elsewhere, origin) });
+    await route.fulfill({ response });
+  });
+  await page.clock.setFixedTime(Date.parse(fixtureDate) + days * 86_400_000);
+  await page.goto(`${elsewhere}${fixtureBase}/`);
+}
+
+const note = (page: Page) => page.getByText(messages.site.aged(agedAfter));
+
+test(`an edition says from the day after ${agedAfter} days on that it is old`, async ({ page }) => {
+  await visit(page, agedAfter);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(note(page)).toBeHidden();
+  await visit(page, agedAfter + 1);
+  await expect(note(page)).toBeVisible();
+});
+
+test("on the reader's own machine no edition says so", async ({ page }) => {
+  await page.clock.setFixedTime(Date.parse(fixtureDate) + 1000 * 86_400_000);
+  await page.goto("./");
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(note(page)).toBeHidden();
+});
+
+test("a source that failed twice, a week apart, says so; one that failed once does not", async ({ page }) => {
+  await page.goto("entities/kisima-homecare/");
+  const broken = page.locator(".sources li").filter({ hasText: listingWords.broken("2026-08-29") });
+  await expect(broken).toHaveCount(1);
+  await expect(broken.locator(".url")).toHaveText("https://kisima-homecare.example.org/work");
+});
