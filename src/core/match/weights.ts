@@ -19,20 +19,20 @@ export const answerValues = {
   mixed: 0.8,
   /** Works in the country's region and names no countries. */
   regional: 0.7,
-  /** No tag, but the name or the summary speaks of it: it may be history, or a side note. */
-  summary: 0.7,
   /** Speaks of trafficking in general. */
   general: 0.7,
   /** A form of the issue asked for, or the issue of which it is a form. */
   kindred: 0.7,
+  /** No tag, but the name or the summary speaks of it: it may be history, or a side note. */
+  summary: 0.65,
   /** Works with any industry. */
   "cross-industry": 0.6,
   /** Works worldwide, in the country's region too. */
   "global-region": 0.6,
-  /** Works in the country's region and names other countries there. */
-  nearby: 0.55,
   /** Works worldwide and names no regions. */
   global: 0.52,
+  /** Works in the country's region and names other countries there: further than who works worldwide and names none. */
+  nearby: 0.5,
   /** Works worldwide and names other regions. */
   "global-elsewhere": 0.35,
   /** Nothing is stated. */
