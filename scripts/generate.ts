@@ -12,7 +12,7 @@ const help = `npm run generate [-- --check]
 
 Writes the files that are made from schemas/: the TypeScript types and the lists of vocabularies and fields
 (src/dataset/*.generated.ts), GitHub's issue forms (${templates}/) and the outlines of the map's countries
-(src/core/map/world-map.generated.json), which also use the package world-atlas.
+(src/core/map/*.generated.json), which also use the package world-atlas.
 
   --check  write nothing; say whether they are up to date
 

@@ -25,7 +25,12 @@ export interface PublishedFile {
 /** What files of an edition are made of. */
 export function publicationInput(register: Register, edition: Edition): PublicationInput {
   const published = publishRegister(register, edition);
-  return { register, published, rows: new Map(tables.map((table) => [table, table.rowsOf(published)])) };
+  return {
+    register,
+    published,
+    prefix: edition.prefix,
+    rows: new Map(tables.map((table) => [table, table.rowsOf(published)])),
+  };
 }
 
 /** Every file of the published dataset that needs nothing but the register, one after the other. */

@@ -6,6 +6,8 @@ import { measureNames } from "../register/names.ts";
 import type { Register } from "../register/register.ts";
 import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
+import { describeCoverage } from "./formats/coverage.ts";
+import { describeGraph } from "./formats/json-ld.ts";
 import { formatNdjson } from "./formats/ndjson.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
@@ -16,6 +18,8 @@ import { tableByName, tables } from "./tables/tables.ts";
 export interface PublicationInput {
   readonly register: Register;
   readonly published: PublishedRegister;
+  /** What is before every address: scheme, host and base path, as far as they are known. */
+  readonly prefix: string;
   /** The rows of each table. */
   readonly rows: ReadonlyMap<Table, readonly Row[]>;
 }
@@ -55,6 +59,27 @@ interface Publication {
 /** The files of the published dataset that have addresses of their own: one row a file. */
 export const publications = [
   {
+    path: "register.xlsx",
+    form: "Excel",
+    isDocumented: true,
+    isDistribution: true,
+    write: ({ published, rows }) => formatRegisterWorkbook(published, rows),
+  },
+  {
+    path: "entities.csv",
+    form: "CSV",
+    isDocumented: true,
+    isDistribution: true,
+    write: tableWriter("entities"),
+  },
+  {
+    path: "tools.csv",
+    form: "CSV",
+    isDocumented: true,
+    isDistribution: true,
+    write: tableWriter("tools"),
+  },
+  {
     path: "register.json",
     form: "JSON",
     isDocumented: true,
@@ -76,35 +101,28 @@ export const publications = [
     write: ({ published }) => formatCompactJson(published.tools),
   },
   {
-    path: "register.xlsx",
-    form: "Excel",
-    isDocumented: true,
-    isDistribution: true,
-    write: ({ published, rows }) => formatRegisterWorkbook(published, rows),
-  },
-  parquetFile("entities"),
-  parquetFile("tools"),
-  { path: "register.sqlite", form: "SQLite", isDocumented: true, isDistribution: true },
-  {
     path: "register.ndjson",
     form: "NDJSON",
     isDocumented: true,
     isDistribution: true,
     write: ({ published }) => formatNdjson(published),
   },
+  parquetFile("entities"),
+  parquetFile("tools"),
+  { path: "register.sqlite", form: "SQLite", isDocumented: true, isDistribution: true },
   {
-    path: "entities.csv",
-    form: "CSV",
+    path: "register.jsonld",
+    form: "JSON-LD",
     isDocumented: true,
     isDistribution: true,
-    write: tableWriter("entities"),
+    write: ({ published, prefix }) => formatCompactJson(describeGraph(published, prefix)),
   },
   {
-    path: "tools.csv",
-    form: "CSV",
+    path: "coverage.geojson",
+    form: "GeoJSON",
     isDocumented: true,
     isDistribution: true,
-    write: tableWriter("tools"),
+    write: ({ register }) => formatCompactJson(describeCoverage(register)),
   },
   { path: "changes.ndjson", form: "NDJSON", isDocumented: true },
   { path: "changes/index.json", form: "JSON", isDocumented: true },

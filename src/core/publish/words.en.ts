@@ -18,9 +18,13 @@ export const datasetFacts = {
 
 /** What each file is that holds the dataset or a kind of listing as a whole, and what it is good for. */
 export const distributionWords: Readonly<Record<DistributionPath, string>> = {
-  "register.json": "The whole register in one file: every listing, every vocabulary, the build date and the commit.",
-  "entities.json": "Every organisation, as a list.",
-  "tools.json": "Every tool, as a list.",
+  "register.json":
+    "For programs: the whole register in one file, with every listing, every vocabulary, the build date and the commit.",
+  "register.jsonld": "For linked data: listings in the words of schema.org, and the vocabularies in those of SKOS.",
+  "coverage.geojson":
+    "For maps, with QGIS, geojson.io or Python (GeoPandas): how many listings cover each country, with its outline.",
+  "entities.json": "For programs: every organisation, as a list.",
+  "tools.json": "For programs: every tool, as a list.",
   "register.xlsx":
     "For Excel, LibreOffice and other spreadsheets: a sheet a table with filters, and a sheet that says what each column means.",
   "entities.parquet":

@@ -75,7 +75,7 @@ export const dataWords = {
   formatTitle: "Changes of the format",
   formatVersions,
   size: (bytes: number) =>
-    bytes < 100_000
+    bytes < 1_000_000
       ? `${number(Math.max(1, Math.round(bytes / 1000)))} KB`
       : `${number(Math.round(bytes / 100_000) / 10)} MB`,
   always: "always there",

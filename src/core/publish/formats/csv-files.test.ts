@@ -53,6 +53,22 @@ test("terms are as the vocabularies have them", async () => {
   }
 });
 
+test("other words for terms are as the vocabularies have them", async () => {
+  const rows = await readTable("term_aliases");
+  const { vocabularies } = JSON.parse(publishedText("register.json")) as {
+    vocabularies: Record<string, { terms: { id: string; aliases?: Record<string, string[]> }[] }>;
+  };
+  const words = Object.entries(vocabularies).flatMap(([vocabulary, { terms }]) =>
+    terms.flatMap(({ id, aliases = {} }) =>
+      Object.entries(aliases).flatMap(([language, list]) =>
+        list.map((alias, index) => ({ vocabulary, term: id, language, position: String(index + 1), alias })),
+      ),
+    ),
+  );
+  expect(words.length).toBeGreaterThan(500);
+  expect(rows).toEqual(words);
+});
+
 test("keys are unique, and what names a row of another table finds it", async () => {
   for (const { name, primaryKey, foreignKeys } of tables) {
     const rows = await readTable(name);

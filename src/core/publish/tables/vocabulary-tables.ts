@@ -35,6 +35,7 @@ export function vocabularyTables(): Table[] {
         listVocabularies(published).map(({ name, title, description }) => [name, title, description]),
     },
     termTable(terms.filter(({ type }) => type !== "things")),
+    aliasTable(),
     counterpartTable(counterpart?.parts ?? []),
   ];
 }
@@ -90,6 +91,32 @@ function termTable(columns: readonly Column[]): Table {
           name,
           ...own.map((column) => (column === place ? index + 1 : (term[column.path] as Value))),
         ]),
+      ),
+  };
+}
+
+/** Words that people use for a term, a row each. */
+function aliasTable(): Table {
+  return {
+    name: "term_aliases",
+    title: "Other words",
+    description: "Words that people use for the same thing as a term; listings have the term only.",
+    columns: [
+      vocabulary,
+      plainColumn("term", "Term", "Id of the term."),
+      plainColumn("language", "Language", "Language of the word (BCP 47)."),
+      place,
+      plainColumn("alias", "Other word", "The word or phrase."),
+    ],
+    primaryKey: ["vocabulary", "term", "language", "position"],
+    foreignKeys: [{ columns: ["vocabulary", "term"], table: "terms", references: ["vocabulary", "id"] }],
+    rowsOf: (published) =>
+      listVocabularies(published).flatMap(({ name, terms }) =>
+        terms.flatMap(({ id, aliases }) =>
+          Object.entries((aliases ?? {}) as Readonly<Record<string, readonly string[]>>).flatMap(([language, words]) =>
+            words.map((word, index) => [name, id, language, index + 1, word]),
+          ),
+        ),
       ),
   };
 }
