@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { describeWords } from "./words.en.ts";
 import { describedLabels, labelsOf } from "./describe-labels.ts";
-import { parseDescribedChange, type DescribedChange } from "./described-change.ts";
-import { parseDescribedFaults } from "./described-faults.ts";
+import { parseDescribedChange, type DescribedChange, parseDescribedFaults } from "./described-change.ts";
 import { commentMark, formatDescription } from "./format-description.ts";
 import { pullRequestOf } from "./pull-request.ts";
 

@@ -1,8 +1,7 @@
 import type { Outcome } from "./diff.ts";
 import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import type { DescribedChange, DescribedListing, DescribedSource } from "./described-change.ts";
-import type { DescribedFault } from "./described-faults.ts";
+import type { DescribedChange, DescribedListing, DescribedSource, DescribedFault } from "./described-change.ts";
 import type { DescribeWords } from "./words.en.ts";
 
 /** By this line the comment is found again, to be renewed rather than repeated. */

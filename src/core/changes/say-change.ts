@@ -1,10 +1,9 @@
 import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { FieldChange } from "./diff.ts";
-import { changedWords } from "./changed-words.ts";
 import { sayTitle, sayValue, type ValueContext } from "./say-value.ts";
 
 /** What a change is said with. */
-export interface ChangeContext extends ValueContext {
+interface ChangeContext extends ValueContext {
   /** The whole listing is new, so that nothing was "before". */
   readonly isAdded: boolean;
 }
@@ -57,4 +56,28 @@ function sayAll(values: readonly unknown[], field: Field | undefined, context: C
   const said = values.map((value) => sayValue(value, field, context));
   // Things hold commas themselves.
   return said.some((each) => each.includes(",")) ? said.join("; ") : context.words.format.list(said);
+}
+
+/** Words kept on either side of what changed. */
+const context = 3;
+
+/**
+ * The parts of two texts that differ, with a few words around them; short texts whole.
+ *
+ * @returns the part of the first and that of the second, "…" where something was left out
+ */
+function changedWords(before: string, after: string, shortest = 80): [string, string] {
+  if (before.length <= shortest && after.length <= shortest) return [before, after];
+  const from = before.split(" ");
+  const to = after.split(" ");
+  const most = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < most && from[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < most - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  const start = Math.max(0, head - context);
+  const end = Math.max(0, tail - context);
+  const part = (words: readonly string[]) =>
+    [...(start > 0 ? ["…"] : []), ...words.slice(start, words.length - end), ...(end > 0 ? ["…"] : [])].join(" ");
+  return [part(from), part(to)];
 }

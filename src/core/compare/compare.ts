@@ -3,8 +3,7 @@ import { evidenceOf } from "../register/evidence.ts";
 import { kindOf } from "../shortlist/listed.ts";
 import type { FieldPath } from "../../dataset/field-table.ts";
 import { compareFields, type CompareField, type CompareGroupName } from "./compared-fields.ts";
-import type { CompareItem } from "./compared-items.ts";
-import type { ComparedListing } from "./compared-listing.ts";
+import type { CompareItem, ComparedListing } from "./compared-items.ts";
 
 /** A column: a listing, and what could be loaded of it. */
 export interface CompareColumn {

@@ -11,8 +11,8 @@ import {
   textItem,
   titledItem,
   type CompareItem,
+  type ComparedListing,
 } from "./compared-items.ts";
-import type { ComparedListing } from "./compared-listing.ts";
 
 /** What the register itself says of a listing. */
 export type RegisterRow = "fresh" | "review" | "sources";

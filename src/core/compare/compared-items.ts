@@ -1,4 +1,4 @@
-import type { CaseStudy, Listing, Output } from "../../dataset/model.ts";
+import { type CaseStudy, type Listing, type Output, folders, type Reference } from "../../dataset/model.ts";
 import type { Freshness } from "../register/freshness.ts";
 
 /** A value of a cell. Values of one key are the same. */
@@ -53,4 +53,21 @@ export function freshnessItem({ state, date, quiet }: Freshness): CompareItem {
 /** Reviews of one level are alike, whatever their day. */
 export function reviewItem({ level, date }: Listing["review"]): CompareItem {
   return { key: level, type: "review", level, date };
+}
+
+/** A listing as it is published by itself: what a column is made of. */
+export type ComparedListing = Listing & { readonly computed: { readonly freshness: Freshness } };
+
+/** Reads a listing's own file; undefined when it is not that of the listing asked for. */
+export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
+  const listing = value as Partial<ComparedListing> | null | undefined;
+  if (listing?.kind !== "entity" && listing?.kind !== "tool") return undefined;
+  const isWhole =
+    `${folders[listing.kind]}/${listing.id}` === reference &&
+    Array.isArray(listing.sources) &&
+    typeof listing.name === "string" &&
+    typeof listing.status?.state === "string" &&
+    typeof listing.review?.level === "string" &&
+    typeof listing.computed?.freshness?.state === "string";
+  return isWhole ? (listing as ComparedListing) : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Field } from "../../dataset/fields.ts";
 import { partAt, type Answers } from "./form-state.ts";
 import { factOf, isTechnical, sectionsOf } from "./questions.ts";
-import { withSupport } from "./sourcing.ts";
-import { changesBetween } from "./unsourced.ts";
+import { changesBetween, withSupport } from "./sourcing.ts";
 
 /** What can be wrong with a listing, in the order in which it is asked; `all` opens every question at once. */
 export const wrongs = ["fact", "name", "missing", "all"] as const;

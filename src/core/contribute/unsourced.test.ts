@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { changesBetween, isEndUnsourced, unsourced } from "./unsourced.ts";
+import { changesBetween, isEndUnsourced, unsourced } from "./sourcing.ts";
 
 const root = fieldsByKind.entity;
 const before = {

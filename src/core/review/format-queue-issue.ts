@@ -1,6 +1,5 @@
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import type { QueueItem } from "./queue.ts";
-import type { QueueWords } from "./queue-reasons.ts";
+import type { QueueItem, QueueWords } from "./queue.ts";
 import { regionsAround } from "../register/regions.ts";
 import { joinIssue } from "./format-issue-text.ts";
 import { formatQueueItem, linkToReview } from "./format-queue.ts";

@@ -1,7 +1,6 @@
-import type { QueueItem } from "./queue.ts";
-import { queueReasons, type QueueWords } from "./queue-reasons.ts";
-import { regionsAround } from "../register/regions.ts";
+import { type QueueItem, queueReasons, type QueueWords } from "./queue.ts";
 import { termsOf } from "../register/terms.ts";
+import { regionsAround } from "../register/regions.ts";
 import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 

@@ -10,7 +10,7 @@ export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reac
 export type QueuePart = keyof typeof queueWeights;
 
 /** From this many other listings that point to one, more count no further. */
-export const mostPointed = 5;
+const mostPointed = 5;
 
 /** What a link check found of a listing's addresses, as counts. */
 export interface LinkCount {
@@ -89,4 +89,29 @@ function measureNeed(listing: Listing, register: Register, links: LinkCount | un
 function shareOfBroken(links: LinkCount | undefined): number {
   if (links === undefined || links.checked === 0) return 0;
   return links.isWebsiteBroken ? 1 : links.broken / links.checked;
+}
+
+/** The words of a language in which the queue gives its reasons. */
+export interface QueueWords {
+  readonly reasons: {
+    readonly undated: string;
+    evidence(date: string): string;
+    missing(missing: number, asked: number): string;
+    pointed(listings: number): string;
+    broken(links: number): string;
+    readonly reach: Readonly<Record<"global" | "regional" | "national", string>>;
+  };
+}
+
+/** Why a listing is where it is in the queue, part by part; parts that count nothing are left out. */
+export function queueReasons(item: QueueItem, { reasons }: QueueWords): string[] {
+  const { freshness, missing, asked, pointedBy, broken, listing } = item;
+  const scope = listing.reach?.scope;
+  return [
+    freshness.date === undefined ? reasons.undated : reasons.evidence(freshness.date),
+    ...(broken > 0 ? [reasons.broken(broken)] : []),
+    ...(missing > 0 ? [reasons.missing(missing, asked)] : []),
+    ...(pointedBy > 0 ? [reasons.pointed(pointedBy)] : []),
+    ...(scope === undefined ? [] : [reasons.reach[scope]]),
+  ];
 }

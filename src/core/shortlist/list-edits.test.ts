@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reference } from "../../dataset/model.ts";
-import { addReferences, moveReference } from "./list-edits.ts";
+import { addReferences, moveReference } from "./references.ts";
 
 const list: Reference[] = ["entities/a", "tools/b", "entities/c"];
 

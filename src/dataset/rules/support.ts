@@ -1,4 +1,4 @@
-import { covers } from "../evidence-paths.ts";
+import { covers } from "../pointer.ts";
 import { valueAt } from "../pointer.ts";
 import type { Entry } from "../rule.ts";
 import { isField, nearestPath, withoutIndices } from "./field-path.ts";

@@ -1,7 +1,6 @@
 import { layoutBars, type BarRow } from "../../core/charts/bars.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark, markOf } from "./Mark.tsx";
-import { TextLines } from "./TextLines.tsx";
+import { Mark, markOf, TextLines } from "./marks.tsx";
 
 /** Draws horizontal bars with their labels; each leads to the listings behind it. */
 export function drawBars(rows: readonly BarRow[], { width, linkTo }: DrawOptions, domainMax?: number): Drawn {

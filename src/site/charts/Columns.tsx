@@ -2,8 +2,7 @@ import type { BarRow } from "../../core/charts/bars.ts";
 import { layoutColumns } from "../../core/charts/columns.ts";
 import { drawBars } from "./Bars.tsx";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark, markOf } from "./Mark.tsx";
-import { TextLines } from "./TextLines.tsx";
+import { Mark, markOf, TextLines } from "./marks.tsx";
 
 /** Narrower than this, columns would be too thin for a finger, and stand as bars. */
 const least = 560;

@@ -1,7 +1,6 @@
 import { layoutDots, type DotGroup } from "../../core/charts/dots.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark } from "./Mark.tsx";
-import { TextLines } from "./TextLines.tsx";
+import { Mark, TextLines } from "./marks.tsx";
 
 /** Draws shares as dots with their intervals, in groups, each with a dashed line at what it is compared with. */
 export function drawDots(groups: readonly DotGroup[], { width, linkTo }: DrawOptions): Drawn {

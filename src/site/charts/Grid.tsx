@@ -1,7 +1,6 @@
 import { layoutGrid, type GridRow } from "../../core/charts/grid.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark } from "./Mark.tsx";
-import { TextLines } from "./TextLines.tsx";
+import { Mark, TextLines } from "./marks.tsx";
 
 /** Draws a grid of numbers, darker for more, a zero dashed; each number leads to the listings behind it. */
 export function drawGrid(rows: readonly GridRow[], heads: readonly string[], { width, linkTo }: DrawOptions): Drawn {

@@ -1,6 +1,6 @@
 import { layoutHeatMap, type HeatRow } from "../../core/charts/heat-map.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark } from "./Mark.tsx";
+import { Mark } from "./marks.tsx";
 
 /** Draws a heat map for a file that stands alone; in pages it is a table. */
 export function drawHeatMap(

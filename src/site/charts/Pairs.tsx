@@ -1,7 +1,6 @@
 import { layoutPairs, type PairRow } from "../../core/charts/pairs.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
-import { Mark } from "./Mark.tsx";
-import { TextLines } from "./TextLines.tsx";
+import { Mark, TextLines } from "./marks.tsx";
 
 /** Draws pairs of bars: hatched then, solid now, with the interval of the share as a line. */
 export function drawPairs(rows: readonly PairRow[], { width, prefix, linkTo }: DrawOptions): Drawn {

@@ -2,9 +2,12 @@ import { renderToString } from "preact-render-to-string";
 import { wrapText } from "../../core/charts/wrap-text.ts";
 import type { Messages } from "./words.en.ts";
 import { absoluteUrl } from "../ui/href.ts";
-import { chartStyle } from "./chart-style.ts";
 import type { FigureView } from "./figure-view.ts";
-import { TextLines } from "./TextLines.tsx";
+import { TextLines } from "./marks.tsx";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../../io/environment.ts";
+import { colourOf, type Colour } from "../ui/colours.ts";
 
 const width = 960;
 const margin = 32;
@@ -46,4 +49,18 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
     </svg>
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+}
+
+let style: string | undefined;
+
+/** The style sheet of charts with the colours themselves in place of tokens, for drawings that stand alone. */
+function chartStyle(): string {
+  style ??= readFileSync(join(repositoryRoot, "src/site/charts/chart.css"), "utf8")
+    .replace(/\/\*[^]*?\*\//g, "")
+    .replace(/var\(--font-head\)/g, 'Besley, Georgia, "Times New Roman", serif')
+    .replace(/var\(--font-text\)/g, 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif')
+    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(name as Colour))
+    .replace(/\s+/g, " ")
+    .trim();
+  return style;
 }

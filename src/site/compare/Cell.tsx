@@ -3,7 +3,7 @@ import type { CompareCell, CompareRow } from "../../core/compare/compare.ts";
 import type { CompareItem } from "../../core/compare/compared-items.ts";
 import { href } from "../ui/href.ts";
 import { hostOf } from "../../dataset/web-host.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./use-listings.ts";
 import { useComparison } from "./context.ts";
 import { textOfItem } from "./item-text.ts";
 

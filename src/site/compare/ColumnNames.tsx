@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Column } from "./columns.ts";
+import type { Column } from "./use-listings.ts";
 
 export interface Props {
   columns: readonly Column[];

@@ -1,7 +1,7 @@
 import type { CompareGroup } from "../../core/compare/compare.ts";
 import { download } from "../ui/download.ts";
-import { formatRecords } from "../directory/export.ts";
-import type { Column } from "./columns.ts";
+import { formatRecords } from "../directory/Export.tsx";
+import type { Column } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 import { useComparison } from "./context.ts";
 

@@ -1,15 +1,16 @@
 import { useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
-import type { CompareMessages } from "./words.en.ts";
-import type { DirectoryMessages } from "../directory/words.en.ts";
-import type { ShortlistMessages } from "../shortlist/words.en.ts";
+import { type CompareMessages, compareWords } from "./words.en.ts";
+import { type DirectoryMessages, directoryWords } from "../directory/words.en.ts";
+import { type ShortlistMessages, shortlistWords } from "../shortlist/words.en.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
 import { useAsked } from "../shortlist/use-asked.ts";
 import { Compared } from "./Compared.tsx";
 import { CompareContext } from "./context.ts";
 import { NothingCompared } from "./NothingCompared.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "./use-listings.ts";
+import { render } from "preact";
 
 export interface Props {
   words: CompareMessages;
@@ -64,3 +65,16 @@ export function CompareIsland({ words, rowWords, listWords, titles }: Props) {
     </div>
   );
 }
+
+/* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
+const root = document.querySelector<HTMLElement>("[data-compare]");
+if (root !== null)
+  render(
+    <CompareIsland
+      words={compareWords}
+      rowWords={directoryWords}
+      listWords={shortlistWords}
+      titles={JSON.parse(root.dataset["titles"] ?? "{}") as Props["titles"]}
+    />,
+    root,
+  );

@@ -5,10 +5,10 @@ import type { CompareGroup } from "../../core/compare/compare.ts";
 import { titleOfRow } from "./comparison-records.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
-import { metaOf } from "../rows/place.ts";
+import { metaOf } from "../../core/register/place.ts";
 import { Cell } from "./Cell.tsx";
 import { ColumnNames } from "./ColumnNames.tsx";
-import type { Column } from "./columns.ts";
+import type { Column } from "./use-listings.ts";
 import { useComparison } from "./context.ts";
 
 export interface Props {

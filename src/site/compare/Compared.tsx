@@ -1,11 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import { compareListings } from "../../core/compare/compare.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, useDetails } from "./use-listings.ts";
 import { CompareBar } from "./CompareBar.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import { useComparison } from "./context.ts";
-import { useDetails } from "./use-details.ts";
 
 export interface Props {
   references: readonly Reference[];

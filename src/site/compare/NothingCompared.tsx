@@ -1,7 +1,7 @@
 import type { Reference } from "../../dataset/model.ts";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { href } from "../ui/href.ts";
-import { useKept } from "../shortlist/use-kept.ts";
+import { useKept } from "../shortlist/use-changes.ts";
 import { useComparison } from "./context.ts";
 
 export interface Props {

@@ -6,9 +6,9 @@ import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
 import { compareWords } from "./words.en.ts";
 import { directoryWords } from "../directory/words.en.ts";
-import { formatRecords } from "../directory/export.ts";
-import { titlesIn } from "../shortlist/title-of.ts";
-import { columnsOf } from "./columns.ts";
+import { formatRecords } from "../directory/Export.tsx";
+import { titlesIn } from "../directory/facet-terms.ts";
+import { columnsOf } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 
 const entity = entityWith("same", {

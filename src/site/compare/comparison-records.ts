@@ -3,7 +3,7 @@ import type { CompareCell, CompareGroup, CompareRow } from "../../core/compare/c
 import { href } from "../ui/href.ts";
 import type { RegisterRow } from "../../core/compare/compared-fields.ts";
 import type { CompareMessages } from "./words.en.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./use-listings.ts";
 import type { Comparison } from "./context.ts";
 import { textOfItem } from "./item-text.ts";
 

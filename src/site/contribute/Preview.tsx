@@ -1,5 +1,5 @@
-import { covers } from "../../dataset/evidence-paths.ts";
 import type { Field } from "../../dataset/fields.ts";
+import { covers } from "../../dataset/pointer.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { factOf, sectionsOf } from "../../core/contribute/questions.ts";

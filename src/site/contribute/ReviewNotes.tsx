@@ -1,6 +1,6 @@
 import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
 import { factOf } from "../../core/contribute/questions.ts";
-import { unsourced } from "../../core/contribute/unsourced.ts";
+import { unsourced } from "../../core/contribute/sourcing.ts";
 import type { SendMessages } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";

@@ -8,7 +8,7 @@ import { checkText, type Verdict } from "../../core/contribute/check-text.ts";
 import { listingOf, type Answers } from "../../core/contribute/form-state.ts";
 import { placeInForm } from "../../core/contribute/place-in-form.ts";
 import { withReviewDay } from "../../core/contribute/review-day.ts";
-import { isEndUnsourced } from "../../core/contribute/unsourced.ts";
+import { isEndUnsourced } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { ContributeMessages } from "./words.en.ts";
 import type { Problem } from "./context.ts";

@@ -2,9 +2,8 @@ import { isEndedState } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { questionsOfEnd, questionsOfWrong } from "../../core/contribute/correction.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
-import { sourcesOf } from "../../core/contribute/sourcing.ts";
+import { sourcesOf, changesBetween } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import { changesBetween } from "../../core/contribute/unsourced.ts";
 import { pointerOf, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.en.ts";
 

@@ -3,7 +3,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../core/contribute/issue-fields.ts";
-import { changesBetween } from "../../core/contribute/unsourced.ts";
+import { changesBetween } from "../../core/contribute/sourcing.ts";
 import type { Way } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { SendMessages } from "./send/words.en.ts";

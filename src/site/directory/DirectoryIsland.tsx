@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
-import type { DirectoryMessages } from "./words.en.ts";
+import { type DirectoryMessages, directoryWords } from "./words.en.ts";
 import { Asking } from "./Asking.tsx";
 import { Chips } from "./Chips.tsx";
 import { DirectoryContext } from "./context.ts";
@@ -11,9 +11,12 @@ import { Sheet } from "./Sheet.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { Export } from "./Export.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
-import { useSettled } from "../ui/after-paint.ts";
+import { useSettled } from "../ui/redraw.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { useWide } from "./use-wide.ts";
+import { render } from "preact";
+import type { Kind } from "../../dataset/model.ts";
+import { readEngine } from "./read-index.ts";
 
 export interface Props {
   loaded: FacetEngine;
@@ -57,4 +60,21 @@ export function DirectoryIsland({ loaded, words, list }: Props) {
       </section>
     </DirectoryContext.Provider>
   );
+}
+
+/*
+ * Mounted by hand: astro-island names a component by a hash of its absolute path, so that two folders would build
+ * different bytes.
+ */
+const root = document.querySelector<HTMLElement>("[data-directory]");
+const list = document.querySelector<HTMLElement>("[data-list]");
+if (root !== null && list !== null) void mount(root, list);
+
+/** Where the index can't be had, the page stays as it is without script. */
+async function mount(root: HTMLElement, list: HTMLElement): Promise<void> {
+  const engine = await readEngine(root.dataset["directory"] as Kind);
+  root.replaceChildren();
+  if (engine === undefined) return root.classList.add("failed");
+  const words = directoryWords;
+  render(<DirectoryIsland loaded={engine} words={words} list={list} />, root);
 }

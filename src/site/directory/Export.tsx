@@ -1,8 +1,9 @@
-import { formatQuery, type Answer, type Query } from "../../core/facets/facets.ts";
+import { formatQuery, type Answer, type Query, recordAt, type FacetEngine } from "../../core/facets/facets.ts";
 import { folders } from "../../dataset/model.ts";
 import { useDirectory } from "./context.ts";
 import { download } from "../ui/download.ts";
-import { formatRecords, recordsOf } from "./export.ts";
+import { formatCsvTable } from "../../dataset/csv.ts";
+import { href } from "../ui/href.ts";
 
 export interface Props {
   query: Query;
@@ -34,5 +35,25 @@ export function Export({ query, answer }: Props) {
         </button>
       ))}
     </div>
+  );
+}
+
+type Cell = string | number | readonly string[];
+type ListingRecord = Readonly<Record<string, Cell>>;
+
+/** The listings of an answer as flat records, with whole addresses. */
+export function recordsOf(engine: FacetEngine, rows: readonly number[]): ListingRecord[] {
+  return rows.map((row) => {
+    const record = recordAt(engine, row);
+    return { ...record, address: new URL(href(String(record["address"])), location.origin).href };
+  });
+}
+
+/** Records as CSV, a row a record: see formatCsvTable. */
+export function formatRecords(records: readonly ListingRecord[]): string {
+  const columns = Object.keys(records[0] ?? {});
+  return formatCsvTable(
+    columns,
+    records.map((record) => columns.map((column) => record[column])),
   );
 }

@@ -1,6 +1,16 @@
-import { placeFacetOf, toggleTerm, type Answer, type Query } from "../../core/facets/facets.ts";
+import {
+  placeFacetOf,
+  toggleTerm,
+  type Answer,
+  type Query,
+  localityName,
+  type Selection,
+} from "../../core/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
-import { FacetGroup } from "./FacetGroup.tsx";
+import { useState } from "preact/hooks";
+import type { FacetTerms } from "./facet-terms.ts";
+import { Near } from "./Near.tsx";
+import { TermList } from "./TermList.tsx";
 
 export interface Props {
   query: Query;
@@ -28,5 +38,39 @@ export function Facets({ query, answer, change }: Props) {
         />
       ))}
     </div>
+  );
+}
+
+interface FacetGroupProps {
+  terms: FacetTerms;
+  selection: Selection;
+  counts: Uint32Array | undefined;
+  /** Where the places chosen are this facet's: how many listings match them in each way. */
+  near: Answer["near"];
+  isOpen: boolean;
+  onToggle: (name: string, id: string) => void;
+}
+
+/** A facet: its terms with how many listings each would leave. What would leave none can't be chosen, only given up. */
+export function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }: FacetGroupProps) {
+  const { words } = useDirectory();
+  const { name } = terms.facet;
+  const chosen = selection[name] ?? [];
+  const [open, setOpen] = useState(isOpen || chosen.length > 0);
+  const title = words.filter.facets[name]?.title ?? name;
+  return (
+    <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {title}
+        {chosen.length > 0 && <span class="num">{words.filter.chosen(chosen.length)}</span>}
+      </summary>
+      {open && (
+        <fieldset>
+          <legend class="vh">{title}</legend>
+          <TermList terms={terms} chosen={chosen} counts={counts} onToggle={(id) => onToggle(name, id)} />
+          {near && <Near counts={near} chosen={selection[localityName] ?? []} onToggle={onToggle} />}
+        </fieldset>
+      )}
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import { localities, localityName, type Locality } from "../../core/facets/facets.ts";
 import { useDirectory } from "./context.ts";
-import { TermCheck } from "./TermCheck.tsx";
+import { TermCheck } from "./TermList.tsx";
 
 export interface Props {
   counts: Readonly<Record<Locality, number>>;

@@ -1,8 +1,7 @@
-import { memo } from "../ui/memo.ts";
+import { memo, afterPaint } from "../ui/redraw.ts";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
 import { rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
-import { afterPaint } from "../ui/after-paint.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import { isAsked } from "./use-query.ts";

@@ -4,7 +4,6 @@ import { notStated } from "../../core/facets/facet-index-shape.ts";
 import { useDirectory } from "./context.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 import { FindTerm } from "./FindTerm.tsx";
-import { TermCheck } from "./TermCheck.tsx";
 
 export interface Props {
   terms: FacetTerms;
@@ -52,5 +51,27 @@ export function TermList({ terms: { facet, ids, first, findable }, chosen, count
         </button>
       )}
     </>
+  );
+}
+
+interface TermCheckProps {
+  title: string;
+  count: number;
+  isChosen: boolean;
+  /** Stays in reach though it may leave none. */
+  isKept?: boolean;
+  onToggle: () => void;
+}
+
+/** A term with how many listings it would leave; what would leave none can't be chosen, only given up. */
+export function TermCheck({ title, count, isChosen, isKept = false, onToggle }: TermCheckProps) {
+  const { words } = useDirectory();
+  const isBarred = count === 0 && !isChosen && !isKept;
+  return (
+    <label class={isBarred ? "check none" : "check"}>
+      <input type="checkbox" checked={isChosen} disabled={isBarred} onChange={onToggle} />
+      <span>{title}</span>
+      <span class="num">{words.format.number(count)}</span>
+    </label>
   );
 }

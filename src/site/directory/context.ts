@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { FacetEngine, Query } from "../../core/facets/facets.ts";
 import type { DirectoryMessages } from "./words.en.ts";
-import type { TitleOf } from "../rows/place.ts";
+import type { TitleOf } from "../../core/register/place.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 
 /** What all parts of the directory share. */

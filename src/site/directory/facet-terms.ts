@@ -10,6 +10,8 @@ import {
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";
 import type { DirectoryMessages } from "./words.en.ts";
+import type { Listed } from "../../core/shortlist/listed.ts";
+import type { TitleOf } from "../../core/register/place.ts";
 
 /** Terms that have an order of their own, which is better kept than that of use. */
 const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);
@@ -74,4 +76,10 @@ export function termTitleOf(engine: FacetEngine, { filter, fresh, row }: Directo
     const facet = engine.facets.get(name);
     return facet === undefined ? id : titleOf(facet, id);
   };
+}
+
+/** The title of a term, out of the index of the kind that has its facet. */
+export function titlesIn({ engines: { entity, tool } }: Listed, words: DirectoryMessages): TitleOf {
+  const [ofEntity, ofTool] = [termTitleOf(entity, words), termTitleOf(tool, words)];
+  return (facet, id) => (entity.facets.has(facet) ? ofEntity(facet, id) : ofTool(facet, id));
 }

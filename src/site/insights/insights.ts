@@ -24,9 +24,10 @@ import { dueDiligenceFigures } from "./due-diligence/due-diligence-figures.ts";
 import { needFigures } from "./needs/need-figures.ts";
 import { freshnessFigures, freshnessLists } from "./freshness/freshness-figures.ts";
 import { trendFigures, trendListsOf } from "./trends/trend-figures.ts";
+import { loadRegister } from "../load/register.ts";
 
 /** A page of the insights, as lists of them show it. */
-export interface InsightPage {
+interface InsightPage {
   readonly title: string;
   readonly lead: string;
   /** Without the base. */
@@ -80,4 +81,10 @@ export function insightPages(t: Messages): InsightPage[] {
     const { title, lead } = words(t);
     return { title, lead, address };
   });
+}
+
+/** Every figure of the site that has a file of its own. */
+export async function loadFigures(t: Messages): Promise<FigureView[]> {
+  const register = await loadRegister();
+  return insightTopics.flatMap(({ figures }) => (figures === undefined ? [] : Object.values(figures(register, t))));
 }

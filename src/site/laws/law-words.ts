@@ -1,6 +1,6 @@
 import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
 import type { Messages } from "./words.en.ts";
-import { inSentence } from "../rows/place.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 
 type Words = Messages["laws"];
 

@@ -1,11 +1,12 @@
-export { addressOfList } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { freshnessOf, isEnded } from "../../core/register/register.ts";
 import type { Messages } from "./words.en.ts";
-import { loadCatalogue } from "../load/catalogue.ts";
-import { loadFigureLists } from "./figure-lists.ts";
-import { type FigureList } from "../insights/figure-list.ts";
+import { loadCatalogue, type Catalogue } from "../load/catalogue.ts";
+import type { FigureList } from "../insights/figure-list.ts";
+import { insightTopics } from "../insights/insights.ts";
+
+export { addressOfList } from "../../dataset/address.ts";
 
 /** Lists of listings that a figure on the site speaks of: each figure leads to exactly these. */
 export const listNames = ["current", "ageing", "stale", "undated", "quiet", "ended", "case-studies", "global"] as const;
@@ -33,7 +34,7 @@ export interface SiteList extends Omit<FigureList, "from"> {
 export async function loadSiteLists(t: Messages): Promise<SiteList[]> {
   const lists = await loadLists();
   const named = listNames.map((name) => ({ name, ...t.lists[name], listings: lists[name] }));
-  return [...named, ...(await loadFigureLists(t))];
+  return [...named, ...readFigureLists(await loadCatalogue(), t)];
 }
 
 let loaded: Promise<Lists> | undefined;
@@ -58,4 +59,24 @@ async function readLists(): Promise<Lists> {
     global: listings.filter(isGlobalOnly),
     "case-studies": listings.filter(({ offer }) => (offer?.case_studies?.length ?? 0) > 0),
   };
+}
+
+/**
+ * Every list behind a figure, its listings in the catalogue's order: entities before tools, each by name.
+ *
+ * @throws {RangeError} if two have the same name
+ */
+function readFigureLists(catalogue: Catalogue, t: Messages): FigureList[] {
+  const { entity, tool } = catalogue.byKind;
+  const places = new Map([...entity, ...tool].map((listing, place): [Listing, number] => [listing, place]));
+  const placeOf = (listing: Listing) => places.get(listing) ?? 0;
+  const lists = insightTopics
+    .flatMap((topic) => topic.lists?.(catalogue, t) ?? [])
+    .filter(({ listings }) => listings.length > 0);
+  const names = new Set<string>();
+  for (const { name } of lists) {
+    if (names.has(name)) throw new RangeError(`two lists have one name: ${name}`);
+    names.add(name);
+  }
+  return lists.map((list) => ({ ...list, listings: [...list.listings].sort((a, b) => placeOf(a) - placeOf(b)) }));
 }

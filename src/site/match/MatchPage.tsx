@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { useSettled } from "../ui/after-paint.ts";
+import { useSettled } from "../ui/redraw.ts";
 import { matchListings } from "../../core/match/match.ts";
 import { Mark } from "./Mark.tsx";
 import { Examples } from "./Examples.tsx";

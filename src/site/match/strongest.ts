@@ -14,7 +14,7 @@ import { measureRarity, type Rarity } from "../../core/match/rarity.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import { matchRecords } from "../../core/match/records.ts";
 import { criteriaOfTerm } from "./address.ts";
-import { inSentence } from "../rows/place.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { loadRegister } from "../load/register.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 

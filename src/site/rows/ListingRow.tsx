@@ -4,10 +4,10 @@ import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { RowMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
-import { metaOf, offersOf, runOn, type TitleOf } from "./place.ts";
-import { FreshnessMark } from "./FreshnessMark.tsx";
+import { metaOf, type TitleOf } from "../../core/register/place.ts";
+import { runOn } from "../../core/language/phrases.ts";
+import { FreshnessMark, StatusTag } from "./marks.tsx";
 import { ShortlistButton } from "./ShortlistButton.tsx";
-import { StatusTag } from "./StatusTag.tsx";
 
 export interface Props {
   row: DirectoryRow;
@@ -78,4 +78,9 @@ export function ListingRow(props: Props) {
       </div>
     </article>
   );
+}
+
+/** The titles of what a listing offers or does. */
+export function offersOf({ kind, offers }: Pick<DirectoryRow, "kind" | "offers">, titleOf: TitleOf): string[] {
+  return offers.map((id) => titleOf(kind === "entity" ? "services" : "functions", id));
 }

@@ -1,12 +1,12 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { RowMessages } from "./words.en.ts";
 
-export interface Props extends Pick<DirectoryRow, "freshness" | "review"> {
+interface FreshnessMarkProps extends Pick<DirectoryRow, "freshness" | "review"> {
   words: RowMessages["fresh"];
 }
 
 /** How recent the newest evidence is: a disc by how full it is, and in words. */
-export function FreshnessMark({ freshness: { state, date, basis }, review, words }: Props) {
+export function FreshnessMark({ freshness: { state, date, basis }, review, words }: FreshnessMarkProps) {
   const reviewed = review.level === "confirmed" ? words.confirmed : words.checked;
   return (
     <span class="fresh">
@@ -25,4 +25,17 @@ export function FreshnessMark({ freshness: { state, date, basis }, review, words
       </span>
     </span>
   );
+}
+
+interface StatusTagProps {
+  state: string;
+  /** No recent sign of activity was found. */
+  quiet: boolean;
+  words: Pick<RowMessages, "status" | "fresh">;
+}
+
+/** The state of a listing in a ruled box; an active one carries none. */
+export function StatusTag({ state, quiet, words: { status, fresh } }: StatusTagProps) {
+  if (state === "active") return quiet ? <span class="tag">{fresh.quietTag}</span> : null;
+  return <span class="tag">{String(status[state as keyof typeof status] ?? state)}</span>;
 }

@@ -2,6 +2,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { compareLimit, formatReferences } from "../../core/shortlist/references.ts";
 import { href } from "../ui/href.ts";
 import { useShortlist } from "./context.ts";
+import { useState } from "preact/hooks";
 
 export interface Props {
   picked: readonly Reference[];
@@ -19,4 +20,13 @@ export function CompareLink({ picked, second = false }: Props) {
       {words.compare(picked.length)}
     </a>
   );
+}
+
+/** The listings of a list that are ticked to be compared, in the list's order. */
+export function usePicked(references: readonly Reference[]) {
+  const [ticked, setTicked] = useState<readonly Reference[]>([]);
+  const picked = references.filter((reference) => ticked.includes(reference)).slice(0, compareLimit);
+  const onPick = (reference: Reference) =>
+    setTicked(picked.includes(reference) ? picked.filter((each) => each !== reference) : [...picked, reference]);
+  return { picked, onPick };
 }

@@ -4,6 +4,8 @@ import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
 import type { ShortlistMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
+import { useRef } from "preact/hooks";
+import type { Said } from "./use-changes.ts";
 
 export interface Props {
   listed: Listed;
@@ -52,5 +54,58 @@ export function Notices({ listed, words, resolved: { moved, unknown }, over, onF
         </li>
       ))}
     </ul>
+  );
+}
+
+interface SaysProps {
+  said: Said;
+  /** What the way back is called. */
+  undo: string;
+  onUndo: (before: NonNullable<Said["before"]>) => void;
+}
+
+/** Says what was done, to those who don't see it too, and offers the way back. */
+export function Says({ said: { text, before }, undo, onUndo }: SaysProps) {
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <div class="kept-says" ref={box}>
+      <p role="status">{text}</p>
+      {before && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            onUndo(before);
+            // The button goes; the keyboard goes on at the list.
+            setTimeout(() => box.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus());
+          }}
+        >
+          {undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** An empty list, and the ways to fill it. */
+export function NothingKept({ words }: { words: ShortlistMessages }) {
+  return (
+    <section class="empty" aria-labelledby="nothing">
+      <h2 id="nothing" tabIndex={-1}>
+        {words.empty}
+      </h2>
+      <p>{words.emptyText}</p>
+      <ul class="nothing-ways">
+        <li>
+          <a href={href("/match/")}>{words.match}</a>
+        </li>
+        <li>
+          <a href={href("/entities/")}>{words.organisations}</a>
+        </li>
+        <li>
+          <a href={href("/tools/")}>{words.tools}</a>
+        </li>
+      </ul>
+    </section>
   );
 }

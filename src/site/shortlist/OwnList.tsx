@@ -1,18 +1,17 @@
 import { useRef } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
-import { moveReference } from "../../core/shortlist/list-edits.ts";
+import { moveReference } from "../../core/shortlist/references.ts";
 import { notesAfterMoves } from "../../core/shortlist/notes.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
 import { Brief } from "./Brief.tsx";
-import { CompareLink } from "./CompareLink.tsx";
+import { CompareLink, usePicked } from "./CompareLink.tsx";
 import { useShortlist } from "./context.ts";
 import { Entries } from "./Entries.tsx";
 import { Note } from "./Note.tsx";
 import { Notices } from "./Notices.tsx";
-import { Order } from "./Order.tsx";
-import { OwnHead } from "./OwnHead.tsx";
 import type { useChanges } from "./use-changes.ts";
-import { usePicked } from "./use-picked.ts";
+import { Uncopied, useCopy } from "./Uncopied.tsx";
+import { addressOfAsked } from "./use-asked.ts";
 
 export interface Props {
   resolved: Resolved;
@@ -106,4 +105,68 @@ function useOwn(
       focus("h2");
     },
   };
+}
+
+interface OwnHeadProps {
+  references: readonly Reference[];
+  say: (text: string) => void;
+  onClear: () => void;
+}
+
+/** How many listings there are, the address to share, and the way to an empty list. */
+function OwnHead({ references, say, onClear }: OwnHeadProps) {
+  const { words } = useShortlist();
+  const { uncopied, copy } = useCopy(say);
+  return (
+    <div class="toolbar kept-head">
+      <h2 id="own" tabIndex={-1}>
+        {words.heading} <span class="label">{words.count(references.length)}</span>
+      </h2>
+      <div class="kept-actions">
+        <button
+          type="button"
+          class="link"
+          onClick={() => copy(location.origin + addressOfAsked(references), words.shared)}
+        >
+          {words.share}
+        </button>
+        <button type="button" class="link" onClick={onClear}>
+          {words.clear}
+        </button>
+      </div>
+      <Uncopied text={uncopied} />
+    </div>
+  );
+}
+
+interface OrderProps {
+  name: string;
+  /** Of the listing in its list, from 0. */
+  place: number;
+  /** How many there are. */
+  of: number;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}
+
+/** Moves a listing up and down, and takes it off. */
+export function Order({ name, place, of, onMove, onRemove }: OrderProps) {
+  const { words } = useShortlist();
+  const about = <span class="vh">{words.of(name)}</span>;
+  return (
+    <div class="kept-order">
+      <button type="button" class="link" data-move="-1" disabled={place === 0} onClick={() => onMove(-1)}>
+        {words.up}
+        {about}
+      </button>
+      <button type="button" class="link" data-move="1" disabled={place === of - 1} onClick={() => onMove(1)}>
+        {words.down}
+        {about}
+      </button>
+      <button type="button" class="link" data-remove onClick={onRemove}>
+        {words.remove}
+        {about}
+      </button>
+    </div>
+  );
 }

@@ -1,13 +1,11 @@
-import { addReferences } from "../../core/shortlist/list-edits.ts";
-import { shortlistLimit, type AskedReferences } from "../../core/shortlist/references.ts";
+import { addReferences, shortlistLimit, type AskedReferences } from "../../core/shortlist/references.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
 import { Brief } from "./Brief.tsx";
-import { CompareLink } from "./CompareLink.tsx";
+import { CompareLink, usePicked } from "./CompareLink.tsx";
 import { useShortlist } from "./context.ts";
 import { Entries } from "./Entries.tsx";
 import { Notices } from "./Notices.tsx";
 import type { useChanges } from "./use-changes.ts";
-import { usePicked } from "./use-picked.ts";
 
 export interface Props {
   asked: AskedReferences;

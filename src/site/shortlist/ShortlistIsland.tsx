@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { addReferences } from "../../core/shortlist/list-edits.ts";
-import { shortlistLimit } from "../../core/shortlist/references.ts";
-import type { DirectoryMessages } from "../directory/words.en.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import { addReferences, shortlistLimit } from "../../core/shortlist/references.ts";
+import { type DirectoryMessages, directoryWords } from "../directory/words.en.ts";
+import { type ShortlistMessages, shortlistWords } from "./words.en.ts";
 import { AddListing } from "./AddListing.tsx";
 import { ShortlistContext } from "./context.ts";
-import { NothingKept } from "./NothingKept.tsx";
+import { NothingKept, Says } from "./Notices.tsx";
 import { OwnList } from "./OwnList.tsx";
-import { Says } from "./Says.tsx";
 import { SharedList } from "./SharedList.tsx";
 import { useAsked } from "./use-asked.ts";
 import { useChanges } from "./use-changes.ts";
 import { useShown } from "./use-shown.ts";
+import { render } from "preact";
 
 export interface Props {
   words: ShortlistMessages;
@@ -72,3 +71,7 @@ function useFocusOn(isShared: boolean) {
   }, [isShared]);
   return root;
 }
+
+/* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
+const root = document.querySelector<HTMLElement>("[data-shortlist-page]");
+if (root !== null) render(<ShortlistIsland words={shortlistWords} rowWords={directoryWords} />, root);

@@ -5,12 +5,11 @@ import { questionKeys, rowOfKey, type CriterionKey } from "../../core/match/crit
 import { reasonsFor } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
 import { parseMatchIndex, recordsOfIndex } from "../../core/match/term-index.ts";
-import { lowerFirst } from "../../core/language/phrases.ts";
+import { lowerFirst, inSentence } from "../../core/language/phrases.ts";
 import { readJson } from "../directory/read-index.ts";
 import { linesOfReason } from "../match/reason-lines.ts";
 import { criteriaOf, formatQuestion, parseQuestion, type Choices, type Question } from "../match/question.ts";
 import { matchWords } from "../match/words.en.ts";
-import { inSentence } from "../rows/place.ts";
 import type { Shortlist } from "./context.ts";
 
 /* Loaded only for a list that was made with a question: the page does without match else. */

@@ -8,7 +8,9 @@ import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import type { DirectoryMessages } from "../directory/words.en.ts";
 import { href } from "../ui/href.ts";
-import { offersOf, placeOf, runOn } from "../rows/place.ts";
+import { offersOf } from "../rows/ListingRow.tsx";
+import { placeOf } from "../../core/register/place.ts";
+import { runOn } from "../../core/language/phrases.ts";
 import type { Asked } from "./asked.ts";
 import type { Shortlist } from "./context.ts";
 

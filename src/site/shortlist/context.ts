@@ -4,7 +4,7 @@ import type { Listed } from "../../core/shortlist/listed.ts";
 import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import type { DirectoryMessages } from "../directory/words.en.ts";
 import type { ShortlistMessages } from "./words.en.ts";
-import type { TitleOf } from "../rows/place.ts";
+import type { TitleOf } from "../../core/register/place.ts";
 
 /** What all parts of a shortlist share. */
 export interface Shortlist {

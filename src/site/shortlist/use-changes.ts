@@ -1,9 +1,8 @@
-import { useState } from "preact/hooks";
+import { useState, useEffect } from "preact/hooks";
 import { formatNotes } from "../../core/shortlist/notes.ts";
 import { formatReferences } from "../../core/shortlist/references.ts";
 import type { ShortlistMessages } from "./words.en.ts";
-import { readKept, type Kept } from "../rows/kept-listings.ts";
-import { useKept } from "./use-kept.ts";
+import { readKept, type Kept, writeKept } from "../rows/kept-listings.ts";
 
 /** What was last done with the list, and what it was before where that can be had back. */
 export interface Said {
@@ -36,4 +35,19 @@ function isSame(one: Kept, other: Kept): boolean {
 
 function textOf({ references, notes, question }: Kept): string {
   return `${formatReferences(references)} ${formatNotes(notes, references)} ${references.length > 0 ? question : ""}`;
+}
+
+/** What the browser keeps, followed through changes made elsewhere: in another tab, or by the script in every page. */
+export function useKept(): readonly [Kept, (next: Kept) => boolean] {
+  const [kept, setKept] = useState(readKept);
+  useEffect(() => {
+    const follow = () => setKept(readKept());
+    addEventListener("storage", follow);
+    addEventListener("pageshow", follow);
+    return () => {
+      removeEventListener("storage", follow);
+      removeEventListener("pageshow", follow);
+    };
+  }, []);
+  return [kept, writeKept];
 }

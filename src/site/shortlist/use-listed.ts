@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
-import type { Listed } from "../../core/shortlist/listed.ts";
-import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
-import { readListed, readShortlistIndex, withSummariesOf } from "./read-listed.ts";
+import { type Listed, indexListed } from "../../core/shortlist/listed.ts";
+import { type ShortlistIndex, parseShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
+import { addressOfShortlistIndex } from "../../dataset/address.ts";
+import { readEngine, readSummaries } from "../directory/read-index.ts";
+import { href } from "../ui/href.ts";
 
 /** What is known of the listings; both parts are the same for every reader, whatever is on their list. */
 export interface Found {
@@ -45,4 +47,25 @@ export function useSummariesOf(listed: Listed | undefined, kinds: readonly Kind[
     };
   }, [listed, kinds.join()]);
   return whole ?? listed;
+}
+
+/** Reads the indexes of the directory; undefined where they can't be had. */
+async function readListed(): Promise<Listed | undefined> {
+  const [entity, tool] = await Promise.all([readEngine("entity"), readEngine("tool")]);
+  return entity && tool && indexListed({ entity, tool });
+}
+
+/** The same with the summaries of some kinds, for the rows; those that can't be had are left out. */
+async function withSummariesOf(listed: Listed, kinds: readonly Kind[]): Promise<Listed> {
+  const engines = await Promise.all(kinds.map((kind) => readSummaries(listed.engines[kind])));
+  return { ...listed, engines: { ...listed.engines, ...Object.fromEntries(engines.map((each) => [each.kind, each])) } };
+}
+
+/** Reads contacts and moved ids; undefined where they can't be had. */
+async function readShortlistIndex(): Promise<ShortlistIndex | undefined> {
+  try {
+    return parseShortlistIndex(await (await fetch(href(addressOfShortlistIndex))).json());
+  } catch {
+    return undefined;
+  }
 }

@@ -5,7 +5,7 @@ import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.t
 import type { DirectoryMessages } from "../directory/words.en.ts";
 import type { ShortlistMessages } from "./words.en.ts";
 import type { Shortlist } from "./context.ts";
-import { titlesIn } from "./title-of.ts";
+import { titlesIn } from "../directory/facet-terms.ts";
 import { useListed, useSummariesOf } from "./use-listed.ts";
 
 /** What a list shows, as far as it could be loaded. */

@@ -3,7 +3,7 @@ import { termById, vocabularyByName, type Term } from "../../dataset/vocabularie
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/href.ts";
 import type { TermCounts, Messages } from "./words.en.ts";
-import { inSentence } from "../rows/place.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
 /** A term for machines, within its vocabulary. */

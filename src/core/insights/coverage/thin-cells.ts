@@ -1,6 +1,5 @@
 import { ascending, descending } from "d3-array";
 import type { Coverage, CoverageCell, CoverageRow } from "./coverage.ts";
-import { needByRegion, type Need } from "./need.ts";
 
 /** A cell with few listings or none, and who works nearest to it. */
 export interface ThinCell extends CoverageCell {
@@ -10,7 +9,7 @@ export interface ThinCell extends CoverageCell {
 }
 
 /** At most so many listings make a cell thin. */
-export const thinLimit = 1;
+const thinLimit = 1;
 
 /**
  * The thinnest cells of a coverage.
@@ -43,3 +42,45 @@ export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: num
     .slice(0, limit)
     .map(({ cell }) => cell);
 }
+
+/** How many people in a thousand were in forced labour, in the region of the estimate that holds a region of the register. */
+export interface Need {
+  /** People in a thousand inhabitants. */
+  readonly perThousand: number;
+  /** The estimate's own region: never quite the register's. */
+  readonly of: string;
+  /** It lies within the register's region but holds less than most of its people. */
+  readonly isPart?: boolean;
+}
+
+/**
+ * Prevalence of forced labour in 2021 by region of the ILO: the only need figure by region that the register has a source for.
+ *
+ * The estimate has five regions, the register ten: each is given the figure of the one that holds most of its people. The Middle
+ * East and North Africa lies in four of them; it has that of the Arab States, said to be of a part. None says anything of
+ * single services or issues.
+ *
+ * @see ILO, Walk Free and IOM, Global Estimates of Modern Slavery (2022), as reported by the sources below
+ */
+const needByRegion: Readonly<Record<string, Need>> = {
+  "middle-east-north-africa": { perThousand: 5.3, of: "Arab States", isPart: true },
+  europe: { perThousand: 4.4, of: "Europe and Central Asia" },
+  "central-asia": { perThousand: 4.4, of: "Europe and Central Asia" },
+  "latin-america-caribbean": { perThousand: 3.5, of: "Americas" },
+  "north-america": { perThousand: 3.5, of: "Americas" },
+  "south-asia": { perThousand: 3.5, of: "Asia and the Pacific" },
+  "south-east-asia": { perThousand: 3.5, of: "Asia and the Pacific" },
+  "east-asia": { perThousand: 3.5, of: "Asia and the Pacific" },
+  oceania: { perThousand: 3.5, of: "Asia and the Pacific" },
+  africa: { perThousand: 2.9, of: "Africa" },
+};
+
+/** Pages on which these figures stand: all five, and the highest and the lowest by one of the authors. */
+export const needSources = [
+  { publisher: "Dawn", url: "https://dawn.com/news/1709807/50m-people-living-in-modern-slavery-says-ilo", year: 2022 },
+  {
+    publisher: "Walk Free",
+    url: "https://www.walkfree.org/global-slavery-index/findings/regional-findings/overview/",
+    year: 2023,
+  },
+] as const;

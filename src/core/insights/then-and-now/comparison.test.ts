@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareShares } from "./comparison.ts";
+import { compareShares } from "./baseline.ts";
 
 test.each([
   { then: 0.4, now: 0.45, expected: "about-the-same" },

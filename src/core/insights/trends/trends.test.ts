@@ -3,7 +3,7 @@ import { addressOfList } from "../../../dataset/address.ts";
 import { fiveYearPeriods, isInPeriod, unknownYear, yearPeriods, hasSignOfLife } from "./periods.ts";
 import { registerOf, today } from "../../../testing/insight-register.ts";
 import { measureTechnologyTrend } from "./technology-trend.ts";
-import { trendLists } from "./trend-lists.ts";
+import { trendLists } from "./trend-findings.ts";
 import { measureBeginnings, measureEndings, measureSignsOfLife } from "./trends.ts";
 
 const register = registerOf([

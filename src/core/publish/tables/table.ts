@@ -1,5 +1,4 @@
-import type { Field, Shape } from "../../../dataset/fields.ts";
-import { shapeOf } from "../../../dataset/fields.ts";
+import { type Field, type Shape, shapeOf } from "../../../dataset/fields.ts";
 import type { publishRegister } from "../published.ts";
 
 export type PublishedRegister = ReturnType<typeof publishRegister>;

@@ -13,7 +13,7 @@ import {
 } from "../../../core/insights/clarity/clarity-shares.ts";
 import { isEnded, type Register } from "../../../core/register/register.ts";
 import type { Messages } from "../words.en.ts";
-import { inSentence } from "../../rows/place.ts";
+import { inSentence } from "../../../core/language/phrases.ts";
 import { facetTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawHeatMap } from "../../charts/HeatMap.tsx";

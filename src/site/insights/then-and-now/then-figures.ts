@@ -1,8 +1,7 @@
 import { greatest } from "d3-array";
 import type { DotGroup } from "../../../core/charts/dots.ts";
 import type { PairRow } from "../../../core/charts/pairs.ts";
-import { baselineById } from "../../../core/insights/then-and-now/baseline.ts";
-import { compareShares } from "../../../core/insights/then-and-now/comparison.ts";
+import { baselineById, compareShares } from "../../../core/insights/then-and-now/baseline.ts";
 import { measureMapSizes } from "../../../core/insights/then-and-now/map-sizes.ts";
 import {
   measureSensitivity,

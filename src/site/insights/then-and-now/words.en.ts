@@ -1,7 +1,6 @@
-import type { Comparison } from "../../../core/insights/then-and-now/comparison.ts";
+import type { Comparison, Baseline } from "../../../core/insights/then-and-now/baseline.ts";
 import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts";
 import { format } from "../../../core/language/words.en.ts";
-import type { Baseline } from "../../../core/insights/then-and-now/baseline.ts";
 
 const { number, percent, count } = format;
 

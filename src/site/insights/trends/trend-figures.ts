@@ -6,14 +6,13 @@ import {
   measureBeginnings,
   type YearRow,
 } from "../../../core/insights/trends/trends.ts";
-import { measurePeak } from "../../../core/insights/trends/trend-findings.ts";
+import { measurePeak, trendLists } from "../../../core/insights/trends/trend-findings.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import type { Register } from "../../../core/register/register.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { technologyFigure } from "./technology-figure.ts";
-import { trendLists } from "../../../core/insights/trends/trend-lists.ts";
 import type { Messages } from "../words.en.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
