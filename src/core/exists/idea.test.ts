@@ -17,9 +17,9 @@ test.each([
 test("the countries that a text names are places, until its author gives others", () => {
   const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
   const text = "Migrants from Nepal and the Philippines rate recruiters";
-  const { profile, inferred } = profileOfIdea({ text }, index);
+  const { profile, chosen } = profileOfIdea({ text }, index);
   expect(profile.tags.countries).toEqual(["NP", "PH"]);
-  expect(inferred).toContain("place");
+  expect(chosen).toEqual({});
   expect(profileOfIdea({ text, countries: ["KE"] }, index).profile.tags.countries).toEqual(["KE"]);
 });
 
@@ -28,4 +28,9 @@ test("a typing error is read as the one word that differs in a letter, and words
   const { profile, unread } = profileOfIdea({ text: "Migrants rate recruitmnet agencies, zyxwvut" }, index);
   expect(profile.vectors.concepts.features).toContain("recruitment");
   expect(unread).toEqual(["zyxwvut"]);
+});
+
+test("what a country is called is not a word that was left unused", () => {
+  const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
+  expect(profileOfIdea({ text: "Zyxwvut in Kuwait" }, index).unread).toEqual(["zyxwvut"]);
 });

@@ -1,11 +1,11 @@
 import type { Lexicon } from "./lexicon.ts";
 import { stemsOf } from "./stem.ts";
 import type { Rarity } from "./vector.ts";
-import { plainText, termsSpokenOf } from "../match/phrases.ts";
+import { plainText, termsSpokenOf, type Words } from "../match/phrases.ts";
 import { withInferredTags } from "./inferred-tags.ts";
 import { profileOf, type OverlapIndex, type Profile } from "./overlap-index.ts";
-import { tagKeys, type TagKey, type Tags } from "./overlap-record.ts";
-import { conceptsOfField, type Aspect } from "./weights.ts";
+import type { TagKey, Tags } from "./overlap-record.ts";
+import { conceptsOfField } from "./weights.ts";
 
 /** What a file or form says of an idea besides its text. */
 export const ideaKeys = [
@@ -27,14 +27,16 @@ export interface Idea extends Readonly<Partial<Record<IdeaKey, readonly string[]
 /** An idea as it is compared. */
 export interface IdeaProfile {
   readonly profile: Profile;
-  /** Aspects that its author didn't give and its words suggest. */
-  readonly inferred: ReadonlySet<Aspect>;
+  /** What its author chose, without what its words suggest. */
+  readonly chosen: Tags;
+  /** Stems that some phrase of a concept holds. */
+  readonly read: ReadonlySet<string>;
+  /** How much it sounds like wishes for each kind of work, 0–1. */
+  readonly asked: ReadonlyMap<string, number>;
   /** Whether it speaks of the field at all. */
   readonly isOfField: boolean;
   /** Words that no concept and no tool has, as they were written. */
   readonly unread: readonly string[];
-  /** The share of its telling words that a concept or a tool has, 0–1. */
-  readonly shareRead: number;
 }
 
 /** Whether there is anything to compare. */
@@ -48,22 +50,29 @@ export function profileOfIdea(
 ): IdeaProfile {
   const text = withoutTypos(written, lexicon, rarities.words);
   const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
-  const features = lexicon.read(text, stated.functions);
+  const features = lexicon.readIdea(text, stated.functions);
   const countries = stated.countries ?? termsSpokenOf(plainText(text), places);
+  const functions = [...features.kindsOfWork].flatMap((kind) => lexicon.functionOf(kind) ?? []);
   const tags = {
-    ...withInferredTags(stated, features.concepts, features.kindsOfWork),
+    ...withInferredTags(stated, features.concepts, functions),
     ...(countries.length > 0 && { countries }),
   };
-  const isUnread = (stem: string) => !features.read.has(stem) && rarities.words.placeOf(stem) === undefined;
-  const unread = [...features.stems].filter(([stem]) => isUnread(stem)).map(([, word]) => word);
-  const inferred = tagKeys.filter((key) => tags[key] !== undefined && stated[key] === undefined);
+  const isUnread = (stem: string, word: string) =>
+    !features.read.has(stem) && rarities.words.placeOf(stem) === undefined && !namesPlace(word, text, places);
   return {
     profile: profileOf(features, tags, rarities),
-    inferred: new Set([...inferred, ...(stated.countries === undefined ? ["place"] : [])] as Aspect[]),
-    unread,
-    shareRead: features.stems.size === 0 ? 1 : 1 - unread.length / features.stems.size,
+    chosen: stated,
+    read: features.read,
+    asked: features.asked,
     isOfField: stated.issues !== undefined || conceptsOfField.some((concept) => features.concepts.has(concept)),
+    unread: [...features.stems].filter(([stem, word]) => isUnread(stem, word)).map(([, word]) => word),
   };
+}
+
+/** Whether a word of a text is part of what a country is called in it. */
+function namesPlace(word: string, text: string, places: Words): boolean {
+  const without = text.replace(new RegExp(`\\b${word}\\b`, "i"), " ");
+  return termsSpokenOf(plainText(text), places).length > termsSpokenOf(plainText(without), places).length;
 }
 
 /** A shorter word has too many neighbours for one of them to be meant. */

@@ -1,5 +1,4 @@
 import type { TagKey, Tags } from "./overlap-record.ts";
-import { kindOfWorkById } from "./kinds-of-work.ts";
 
 type Term = readonly [key: TagKey, term: string];
 
@@ -118,14 +117,18 @@ const functionsOfConcept: Readonly<Record<string, readonly string[]>> = {
   panic: ["reporting-hotline"],
 };
 
-/** Adds to what is said of an idea what its words suggest; what its author says stands alone under its key. */
-export function withInferredTags(tags: Tags, concepts: Iterable<string>, kinds: Iterable<string>): Tags {
+/**
+ * Adds to what is said of an idea what its words suggest; what its author says stands alone under its key.
+ *
+ * @param functions those of its kinds of work
+ */
+export function withInferredTags(tags: Tags, concepts: Iterable<string>, functions: Iterable<string>): Tags {
   const found: Partial<Record<TagKey, string[]>> = {};
   const add = ([key, term]: Term) => {
     if (tags[key] === undefined && !found[key]?.includes(term)) (found[key] ??= []).push(term);
   };
   for (const concept of concepts) for (const term of termsOfConcept[concept] ?? []) add(term);
-  for (const kind of kinds) add(["functions", kindOfWorkById(kind)?.functions.split(" ")[0] ?? ""]);
+  for (const id of functions) add(["functions", id]);
   if (found.functions === undefined) {
     for (const concept of concepts) for (const id of functionsOfConcept[concept] ?? []) add(["functions", id]);
   }

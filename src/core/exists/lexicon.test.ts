@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { termById } from "../../dataset/vocabularies.ts";
 import { fieldConcepts, fieldLexicon } from "./field-lexicon.ts";
 import { phraseStemsOf } from "./stem.ts";
-import { kindsOfWork } from "./kinds-of-work.ts";
+import { kindsOfWork } from "./ontology.ts";
 
 describe("synonyms", () => {
   test.each([
@@ -23,6 +23,11 @@ describe("synonyms", () => {
 
 test("finds a phrase only as it is", () => {
   expect(fieldLexicon.read("a code in a bar").concepts).not.toContain("scan");
+});
+
+test("in an idea the two words of a phrase may stand apart, in any order", () => {
+  expect(fieldLexicon.readIdea("the camera, if you point it at a packet").concepts).toContain("scan");
+  expect(fieldLexicon.read("the camera, if you point it at a packet").concepts).not.toContain("scan");
 });
 
 describe("kinds of work", () => {

@@ -1,11 +1,27 @@
+import { Sayings, type WordsOfKinds } from "./sayings.ts";
+import { isTelling, phraseStemsOf, stemsOf } from "./stem.ts";
+
 /** Phrases by concept, commas between them. */
 export type ConceptWords = Readonly<Record<string, string>>;
 
 /** Concepts by what they are of: the work, the people, what is wrong, the goods, the channel, the technology. */
 export type Ontology = Readonly<Record<string, ConceptWords>>;
 
-import { phraseStemsOf, stemsOf } from "./stem.ts";
-import { kindsOfWork } from "./kinds-of-work.ts";
+/** A kind of work: the functions that a tool of it has, and the concepts that a text about it speaks of. */
+export interface KindOfWork {
+  /** A tool with none of these functions does not do this work, whatever words it uses; the main one first. */
+  readonly functions: string;
+  /** Alternatives; of each all concepts are needed, and none after a `!`. */
+  readonly signs: readonly string[];
+}
+
+/** All that a text is read by. */
+export interface FieldWords {
+  readonly concepts: Ontology;
+  readonly kindsOfWork: Readonly<Record<string, KindOfWork>>;
+  /** Wishes in everyday words, by kind of work. */
+  readonly sayings: WordsOfKinds;
+}
 
 /** What a text speaks of. */
 export interface TextFeatures {
@@ -19,25 +35,40 @@ export interface TextFeatures {
   readonly read: ReadonlySet<string>;
 }
 
+/** What an idea speaks of, read more loosely than a tool's summary. */
+export interface IdeaFeatures extends TextFeatures {
+  /** How much it sounds like wishes for each kind of work, 0–1; kinds that it doesn't sound like are absent. */
+  readonly asked: ReadonlyMap<string, number>;
+}
+
 /** What may follow a stem in a phrase, and the concepts of the phrase that ends there. */
 interface Node {
   readonly next: Map<string, Node>;
   readonly concepts: Set<string>;
 }
 
+/** So many telling words on, the second word of a phrase is still looked for in an idea. */
+const reach = 3;
+
 /** Reads texts by the phrases of concepts. */
 export class Lexicon {
   readonly #phrases: Node = { next: new Map(), concepts: new Set() };
   readonly #stems = new Set<string>();
   readonly #facets = new Map<string, string>();
+  /** Concepts of the phrases with two telling stems, by the two in order of the alphabet. */
+  readonly #pairs = new Map<string, Set<string>>();
+  readonly #sayings: Sayings;
+  readonly #signs: readonly Sign[];
 
-  constructor(ontology: Ontology) {
-    for (const [facet, concepts] of Object.entries(ontology)) {
-      for (const [concept, words] of Object.entries(concepts)) {
+  constructor({ concepts, kindsOfWork, sayings }: FieldWords) {
+    this.#signs = signsOf(kindsOfWork);
+    for (const [facet, words] of Object.entries(concepts)) {
+      for (const [concept, phrases] of Object.entries(words)) {
         this.#facets.set(concept, facet);
-        for (const phrase of words.split(",")) this.#add(concept, phraseStemsOf(phrase));
+        for (const phrase of phrases.split(",")) this.#add(concept, phraseStemsOf(phrase));
       }
     }
+    this.#sayings = new Sayings(sayings, (text) => this.read(text));
   }
 
   /** What a concept is of. */
@@ -52,7 +83,29 @@ export class Lexicon {
    */
   read(text: string, functions?: readonly string[]): TextFeatures {
     const { concepts, read } = this.#conceptsOf(phraseStemsOf(text));
-    return { stems: stemsOf(text), concepts, kindsOfWork: kindsOfWorkIn(concepts, functions), read };
+    return { stems: stemsOf(text), concepts, kindsOfWork: this.#kindsOfWorkIn(concepts, functions), read };
+  }
+
+  /** Reads an idea: the two words of a phrase may stand apart and in any order, and it may sound like a kind of work. */
+  readIdea(text: string, functions?: readonly string[]): IdeaFeatures {
+    const phraseStems = phraseStemsOf(text);
+    const { concepts, read } = this.#conceptsOf(phraseStems);
+    this.#addPairs(phraseStems.filter(isTelling), concepts, read);
+    const features = { stems: stemsOf(text), concepts, kindsOfWork: this.#kindsOfWorkIn(concepts, functions), read };
+    return { ...features, asked: this.#sayings.kindsIn(features) };
+  }
+
+  /** How much what a text speaks of sounds like wishes for each kind of work, 0–1, of those that tools of some functions do. */
+  kindsAsked(features: Pick<TextFeatures, "stems" | "concepts">, functions: readonly string[]): Map<string, number> {
+    const found = this.#sayings.kindsIn(features);
+    for (const { id, functions: needed } of this.#signs)
+      if (!needed.some((each) => functions.includes(each))) found.delete(id);
+    return found;
+  }
+
+  /** The main function of a kind of work. */
+  functionOf(kindOfWork: string): string | undefined {
+    return this.#signs.find(({ id }) => id === kindOfWork)?.functions[0];
   }
 
   /** Every stem of every phrase: what a typing error may have meant. */
@@ -69,6 +122,10 @@ export class Lexicon {
       node = next;
     }
     node.concepts.add(concept);
+    const telling = stems.filter(isTelling);
+    if (telling.length !== 2) return;
+    const pair = pairOf(telling[0] as string, telling[1] as string);
+    this.#pairs.set(pair, (this.#pairs.get(pair) ?? new Set()).add(concept));
   }
 
   #conceptsOf(stems: readonly string[]): { concepts: Set<string>; read: Set<string> } {
@@ -84,25 +141,50 @@ export class Lexicon {
     }
     return { concepts, read };
   }
+
+  #kindsOfWorkIn(concepts: ReadonlySet<string>, stated: readonly string[] | undefined): Set<string> {
+    const found = new Set<string>();
+    for (const { id, functions, needed, barred } of this.#signs) {
+      if (stated !== undefined && !functions.some((each) => stated.includes(each))) continue;
+      if (needed.every((each) => concepts.has(each)) && !barred.some((each) => concepts.has(each))) found.add(id);
+    }
+    return found;
+  }
+
+  #addPairs(stems: readonly string[], concepts: Set<string>, read: Set<string>): void {
+    stems.forEach((stem, at) => {
+      for (const other of stems.slice(at + 1, at + 1 + reach)) {
+        const found = this.#pairs.get(pairOf(stem, other));
+        if (found === undefined) continue;
+        for (const concept of found) concepts.add(concept);
+        read.add(stem).add(other);
+      }
+    });
+  }
 }
 
-const signs = Object.entries(kindsOfWork).flatMap(([id, { functions, signs }]) =>
-  signs.map((sign) => {
-    const parts = sign.split(" ");
-    return {
-      id,
-      functions: functions.split(" "),
-      needed: parts.filter((part) => !part.startsWith("!")),
-      barred: parts.filter((part) => part.startsWith("!")).map((part) => part.slice(1)),
-    };
-  }),
-);
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
 
-function kindsOfWorkIn(concepts: ReadonlySet<string>, stated: readonly string[] | undefined): Set<string> {
-  const found = new Set<string>();
-  for (const { id, functions, needed, barred } of signs) {
-    if (stated !== undefined && !functions.some((each) => stated.includes(each))) continue;
-    if (needed.every((each) => concepts.has(each)) && !barred.some((each) => concepts.has(each))) found.add(id);
-  }
-  return found;
+/** One alternative of a kind of work. */
+interface Sign {
+  readonly id: string;
+  readonly functions: readonly string[];
+  readonly needed: readonly string[];
+  readonly barred: readonly string[];
+}
+
+function signsOf(kindsOfWork: FieldWords["kindsOfWork"]): Sign[] {
+  return Object.entries(kindsOfWork).flatMap(([id, { functions, signs }]) =>
+    signs.map((sign) => {
+      const parts = sign.split(" ");
+      return {
+        id,
+        functions: functions.split(" "),
+        needed: parts.filter((part) => !part.startsWith("!")),
+        barred: parts.filter((part) => part.startsWith("!")).map((part) => part.slice(1)),
+      };
+    }),
+  );
 }

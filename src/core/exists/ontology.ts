@@ -1,7 +1,11 @@
 import { channel } from "./ontology/channel.ts";
 import { goods } from "./ontology/goods.ts";
 import { matter } from "./ontology/matter.ts";
+import { kindsOnGoods } from "./ontology/kinds-on-goods.ts";
+import { kindsOnHelp } from "./ontology/kinds-on-help.ts";
 import { people } from "./ontology/people.ts";
+import { sayingsOnGoods } from "./ontology/sayings-on-goods.ts";
+import { sayingsOnHelp } from "./ontology/sayings-on-help.ts";
 import { technology } from "./ontology/technology.ts";
 import { workForPeople } from "./ontology/work-for-people.ts";
 import { workOnRulesAndCrime } from "./ontology/work-on-rules-and-crime.ts";
@@ -25,3 +29,21 @@ export const ontology = {
   channel,
   technology,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Kinds of work that tools of the field do: what is done, and who for.
+ *
+ * A text is about one if it speaks of all that one of its signs names. To share one says more than any word; the rarer it is,
+ * the more.
+ */
+export const kindsOfWork = { ...kindsOnGoods, ...kindsOnHelp };
+
+/** The id of a kind of work. */
+export type KindOfWorkId = keyof typeof kindsOfWork;
+
+/**
+ * How people ask for each kind of work in everyday words.
+ *
+ * They are made up, kind by kind and in the voices of different people, and never taken from an idea that judges the answers.
+ */
+export const sayings: Readonly<Record<KindOfWorkId, string>> = { ...sayingsOnGoods, ...sayingsOnHelp };

@@ -4,7 +4,7 @@ import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { parseFacetIndex, withSummaries, type FacetEngine } from "../facets/facets.ts";
 import { Lexicon } from "./lexicon.ts";
 import { overlapRecordsOf } from "./overlap-engine.ts";
-import { fieldLexicon } from "./field-lexicon.ts";
+import { fieldLexicon, fieldWords } from "./field-lexicon.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import { measureOverlapFile } from "./overlap-file.ts";
 import { overlapRecords } from "./overlap-record.ts";
@@ -37,7 +37,7 @@ test("how tools ended is told of those that did, and of no other", () => {
     since: "2025-07",
   });
   expect(readOverlapFile(undefined)).toBeUndefined();
-  expect(readOverlapFile({ version: "2", concepts: {}, endings: {} })).toBeUndefined();
+  expect(readOverlapFile({ version: "1", words: {}, places: {}, endings: {}, behind: {} })).toBeUndefined();
 });
 
 test("who is behind a tool is told, where they are listed", () => {
@@ -46,8 +46,9 @@ test("who is behind a tool is told, where they are listed", () => {
   expect(behind["minechain-network"]).toBeUndefined();
 });
 
-test("the published synonyms read a text as the register does", () => {
-  const { concepts } = readOverlapFile(published(measureOverlapFile(register))) ?? { concepts: {} };
+test("the published words read a text as the register does", () => {
+  const words = readOverlapFile(published(measureOverlapFile(register)))?.words ?? fieldWords;
+  expect(words).not.toBe(fieldWords);
   const text = "Scan the bar code of chocolate for child labour";
-  expect(new Lexicon(concepts).read(text)).toEqual(fieldLexicon.read(text));
+  expect(new Lexicon(words).readIdea(text)).toEqual(fieldLexicon.readIdea(text));
 });

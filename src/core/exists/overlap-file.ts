@@ -3,8 +3,8 @@ import type { Words } from "../match/phrases.ts";
 import { ideaPlaces } from "./idea-places.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
-import type { Ontology } from "./lexicon.ts";
-import { ontology } from "./ontology.ts";
+import { fieldWords } from "./field-lexicon.ts";
+import type { FieldWords } from "./lexicon.ts";
 
 /** How a tool came to its end, as far as its listing tells. */
 export interface Ending {
@@ -17,8 +17,8 @@ export interface OverlapFile {
   readonly version: "1";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** The field's concepts and their words, published, so that a page need not carry them before an idea is compared. */
-  readonly concepts: Ontology;
+  /** The field's concepts, kinds of work and their words, so that a page need not carry them before an idea is compared. */
+  readonly words: FieldWords;
   /** What countries are called. */
   readonly places: Words;
   /** By id, of every tool that ended. */
@@ -36,7 +36,7 @@ export function measureOverlapFile({ dataset: { entities, tools }, ties, today }
   return {
     version: "1",
     generated: today,
-    concepts: ontology,
+    words: fieldWords,
     places: ideaPlaces,
     endings: Object.fromEntries(ended),
     behind: Object.fromEntries(behind.filter(([, ids]) => ids.length > 0)),

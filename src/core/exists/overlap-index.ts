@@ -25,6 +25,8 @@ export interface Profile {
   readonly tags: Tags;
   /** By stem, a word of the text. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Concepts of the text, without those that only tags have. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** Says how much a feature of each kind tells tools apart. */
@@ -36,6 +38,8 @@ export interface OverlapIndex {
   /** By record. */
   readonly profiles: readonly Profile[];
   readonly rarities: Rarities;
+  /** How much a country tells tools apart. */
+  readonly countries: Rarity;
   readonly lexicon: Lexicon;
   /** What countries are called in an idea's text. */
   readonly places: Words;
@@ -49,21 +53,31 @@ export function measureOverlapIndex(
 ): OverlapIndex {
   const texts = records.map((record) => {
     const f = lexicon.read(textOf(record), record.tags.functions ?? []);
-    return { ...f, concepts: withTagConcepts(f.concepts, record.tags) };
+    return { ...f, told: f.concepts, concepts: withTagConcepts(f.concepts, record.tags) };
   });
   const features = texts.map((text, row) => featuresOf(text, tagsAt(records, row)));
   const rarities = Object.fromEntries(
     vectorKeys.map((key) => [key, new Rarity(features.map((each) => each[key]))]),
   ) as Record<VectorKey, Rarity>;
   const profiles = texts.map((text, row) => profileOf(text, tagsAt(records, row), rarities));
-  return { records, profiles, rarities, lexicon, places };
+  const countries = new Rarity(records.map(({ tags }) => tags.countries ?? []));
+  return { records, profiles, rarities, countries, lexicon, places };
 }
 
 /** What a text and tags say, as it is compared. */
-export function profileOf(text: TextFeatures, tags: Tags, rarities: Rarities): Profile {
+export function profileOf(
+  text: TextFeatures & { readonly told?: ReadonlySet<string> },
+  tags: Tags,
+  rarities: Rarities,
+): Profile {
   const features = featuresOf(text, tags);
   const vectors = vectorKeys.map((key) => [key, vectorOf(features[key], rarities[key])]);
-  return { vectors: Object.fromEntries(vectors) as Record<VectorKey, Vector>, tags, spellings: text.stems };
+  return {
+    vectors: Object.fromEntries(vectors) as Record<VectorKey, Vector>,
+    tags,
+    spellings: text.stems,
+    told: text.told ?? text.concepts,
+  };
 }
 
 function featuresOf({ stems, concepts, kindsOfWork }: TextFeatures, tags: Tags): Record<VectorKey, readonly string[]> {

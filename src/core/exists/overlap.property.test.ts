@@ -45,12 +45,11 @@ test("scores lie from 0 to 1, best first, without the tool itself, and each has 
 test("each has the score of the two compared, whatever comes before and after it", () => {
   const index = measureOverlapIndex(records, fieldLexicon);
   const rowOf = new Map(index.records.map(({ id }, row) => [id, row]));
-  const none: ReadonlySet<never> = new Set();
   for (const [row, { id }] of index.records.entries()) {
-    const compare = comparer(index.profiles[row] as Profile, 0, none);
+    const compare = comparer(index.profiles[row] as Profile, 0);
     for (const overlap of overlapsOfTool(id, index)) {
       const similarity = compare(index.profiles[rowOf.get(overlap.id) ?? -1] as Profile) ?? {};
-      expect(overlap.score, `${id} ${overlap.id}`).toBe(Number(scoreOf(similarity, none).toFixed(6)));
+      expect(overlap.score, `${id} ${overlap.id}`).toBe(Number(scoreOf(similarity).toFixed(6)));
     }
   }
 });

@@ -1,14 +1,15 @@
 import { ascending, descending } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
 import { profileOfIdea, type Idea } from "./idea.ts";
-import type { Lexicon } from "./lexicon.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
-import { isOfOtherTrades, nearnessOf } from "./nearness.ts";
+import { evidenceFor, likenessToIdea } from "./likeness.ts";
+import { nearnessOf } from "./nearness.ts";
 import { explains, reasonsOf, type OverlapReason } from "./reasons.ts";
-import { comparer, scoreOf, type Similarity } from "./similarity.ts";
-import { verdicts, type Verdict } from "./verdict.ts";
-import { answerLimits, coveredAspects, ideaLimits, type Aspect } from "./weights.ts";
+import { scoreIdea } from "./idea-score.ts";
+import { comparer, scoreOf } from "./similarity.ts";
+import type { Verdict } from "./verdict.ts";
+import { answerLimits } from "./weights.ts";
 
 /** A tool that does work like another's, or like an idea. */
 export interface Overlap {
@@ -23,7 +24,12 @@ export interface Overlap {
   readonly record: OverlapRecord;
 }
 
-const nothing: ReadonlySet<Aspect> = new Set();
+/** What a tool and what is asked were compared to. */
+interface Compared {
+  readonly record: OverlapRecord;
+  readonly other: Profile;
+  readonly score: number;
+}
 
 /**
  * Orders the other tools by how much their work is like that of one tool.
@@ -43,92 +49,56 @@ export function overlapsOfTool(
   const row = index.records.findIndex((record) => record.id === id);
   if (row < 0) throw new RangeError(`unknown tool: ${id}`);
   const asked = index.profiles[row] as Profile;
-  const likenessOf = (other: Profile) => (nearnessOf(asked, other) === undefined ? "similar" : "very similar");
-  return answer({ asked, inferred: nothing, covered: nothing, least, likenessOf }, index);
+  const compare = comparer(asked, least);
+  const compared = index.profiles.flatMap((other, place): Compared[] => {
+    const similarity = other === asked ? undefined : compare(other);
+    if (similarity === undefined) return [];
+    const score = Number(scoreOf(similarity).toFixed(6));
+    return score >= least ? [{ record: index.records[place] as OverlapRecord, other, score }] : [];
+  });
+  return answer(asked, compared, {
+    isReason: explains,
+    likenessOf: (other) => (nearnessOf(asked, other) === undefined ? "similar" : "very similar"),
+  });
 }
 
 /**
  * Orders tools by how much their work is like an idea for one.
  *
- * @returns as `overlapsOfTool`; nothing is close to an idea without a text, or one of another field
+ * @returns as `overlapsOfTool`; nothing is close to an idea without a text
  */
 export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
-  const { profile: asked, inferred, isOfField, shareRead } = profileOfIdea(idea, index);
-  const hasText = asked.vectors.words.size > 0;
-  const { field, unread, work: leastWork, concepts: leastConcepts, ...limits } = ideaLimits;
-  const known = (isOfField ? field : 0) + unread * (shareRead - usuallyRead);
-  const likenessOf = (other: Profile, score: number, { work = 1, concepts = 0 }: Similarity) => {
-    if (!hasText) return "only related";
-    const found =
-      verdicts.findLast((verdict) => verdict !== "nothing" && score + known >= limits[verdict]) ?? "nothing";
-    if ((found === "very similar" || found === "similar") && !sharesPurposeAndSubject(asked, other, index.lexicon))
-      return "only related";
-    const isOther = work < leastWork || concepts < leastConcepts || !sharesGoods(asked, other, index.lexicon);
-    return found === "very similar" && isOther ? "similar" : found;
-  };
-  const question = { asked, inferred, covered: coveredAspects, likenessOf };
-  const overlaps = answer({ ...question, least: answerLimits.idea }, index);
-  return overlaps.length > 0 ? overlaps : answer({ ...question, least: 0, isAnyWord: true }, index);
+  const ideaProfile = profileOfIdea(idea, index);
+  const scores = scoreIdea(ideaProfile, index);
+  const most = scores.said + Math.max(0, ...scores.shared);
+  const rowOf = new Map(index.profiles.map((profile, row) => [profile, row]));
+  const compared = index.profiles.flatMap((other, row): Compared[] => {
+    if (scores.shared[row] === 0) return [];
+    const score = Number(((scores.ordering[row] as number) / most).toFixed(6));
+    return [{ record: index.records[row] as OverlapRecord, other, score }];
+  });
+  return answer(ideaProfile.profile, compared, {
+    isReason: () => true,
+    likenessOf: (other) =>
+      likenessToIdea(ideaProfile, other, evidenceFor(scores, rowOf.get(other) ?? -1), index.lexicon),
+  });
 }
 
-/** What an idea's concepts are of where they say who, what or which goods it is about, and not what it does. */
-const facetsOfSubject: ReadonlySet<string | undefined> = new Set(["people", "matter", "goods"]);
-
-/** Whether a tool shares goods that an idea names; one that names none is of any trade. */
-function sharesGoods(asked: Profile, other: Profile, lexicon: Lexicon): boolean {
-  const goods = asked.vectors.concepts.features.filter((each) => lexicon.facetOf(each) === "goods");
-  const theirs = new Set(other.vectors.concepts.features);
-  return (goods.length === 0 || goods.some((each) => theirs.has(each))) && !isOfOtherTrades(asked, other);
+interface Rules {
+  readonly isReason: (reasons: readonly OverlapReason[]) => boolean;
+  readonly likenessOf: (other: Profile) => Verdict;
 }
 
-/** Whether a tool shares something of what an idea does and something of what it is about, as far as the idea says either. */
-function sharesPurposeAndSubject(asked: Profile, other: Profile, lexicon: Lexicon): boolean {
-  const theirs = new Set(other.vectors.concepts.features);
-  const isShared = (isSubject: boolean) => {
-    const said = asked.vectors.concepts.features.filter(
-      (each) => facetsOfSubject.has(lexicon.facetOf(each)) === isSubject,
-    );
-    return said.length === 0 || said.some((concept) => theirs.has(concept));
-  };
-  return isShared(true) && isShared(false);
-}
-
-/** The share of an idea's words that is known of most. */
-const usuallyRead = 0.8;
-
-interface Question {
-  readonly asked: Profile;
-  readonly inferred: ReadonlySet<Aspect>;
-  /** Aspects of which the share that a tool covers counts, and not the cosine. */
-  readonly covered: ReadonlySet<Aspect>;
-  /** The least score of an answer. */
-  readonly least: number;
-  readonly likenessOf: (other: Profile, score: number, similarity: Similarity) => Verdict;
-  /** Whether a shared word is enough. */
-  readonly isAnyWord?: boolean;
-}
-
-function answer(
-  { asked, inferred, covered, least, likenessOf, isAnyWord = false }: Question,
-  { profiles, records }: OverlapIndex,
-): Overlap[] {
-  const compare = comparer(asked, least, inferred, covered);
-  const compared: { record: OverlapRecord; other: Profile; similarity: Similarity; score: number }[] = [];
-  for (const [row, other] of profiles.entries()) {
-    const similarity = other === asked ? undefined : compare(other);
-    if (similarity === undefined) continue;
-    const score = Number(scoreOf(similarity, inferred).toFixed(6));
-    if (score >= least) compared.push({ record: records[row] as OverlapRecord, other, similarity, score });
-  }
+function answer(asked: Profile, compared: Compared[], { isReason, likenessOf }: Rules): Overlap[] {
   compared.sort((a, b) => descending(a.score, b.score) || ascending(a.record.id, b.record.id));
   const overlaps: Overlap[] = [];
   // Reasons take longer than scores: they are sought from the best down, as far as answers go.
-  for (const { record, other, similarity, score } of compared) {
+  for (const { record, other, score } of compared) {
     const leastHere = (overlaps[0]?.score ?? 0) * answerLimits.shareOfBest;
     if (overlaps.length >= answerLimits.kept && score < leastHere) break;
     const reasons = reasonsOf(asked, other);
-    if (isAnyWord ? reasons.length === 0 : !explains(reasons) && !(similarity.concepts ?? 0)) continue;
-    const likeness = likenessOf(other, score, similarity);
+    if (!isReason(reasons)) continue;
+    const likeness = likenessOf(other);
     overlaps.push({ id: record.id, score, likeness, close: likeness === "very similar", reasons, record });
   }
   return overlaps;

@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
-import { cosineOf, coverageOf } from "./vector.ts";
+import { cosineOf } from "./vector.ts";
 import type { Profile } from "./overlap-index.ts";
-import { aspects, aspectWeights, inferredShare, placeValues, rootedAspects, type Aspect } from "./weights.ts";
+import { aspects, aspectWeights, placeValues, rootedAspects, type Aspect } from "./weights.ts";
 
 /** How alike two profiles are, by aspect, 0–1; an aspect of which the first says nothing is absent. */
 export type Similarity = Readonly<Partial<Record<Aspect, number>>>;
@@ -26,23 +26,16 @@ const rounding = 1e-6;
  * Makes a function that compares what is asked with another tool, by the cosine of each aspect.
  *
  * @param least score that is of use: the function gives up, and returns nothing, as soon as the rest can't bring it about
- * @param inferred aspects that count less, as in `scoreOf`
- * @param covered aspects of which the share that the other covers counts, and not the cosine
  */
-export function comparer(
-  asked: Profile,
-  least: number,
-  inferred: ReadonlySet<Aspect>,
-  covered: ReadonlySet<Aspect> = new Set(),
-): (other: Profile) => Similarity | undefined {
+export function comparer(asked: Profile, least: number): (other: Profile) => Similarity | undefined {
   const { countries, regions } = asked.tags;
   const says = (aspect: Aspect) =>
     aspect === "place" ? (countries ?? regions) !== undefined : asked.vectors[aspect].size > 0;
-  const weighed = order.filter(says).map((aspect) => ({ aspect, weight: weightOf(aspect, inferred) }));
+  const weighed = order.filter(says).map((aspect) => ({ aspect, weight: aspectWeights[aspect] }));
   const mostLost = (1 - least + rounding) * sum(weighed, ({ weight }) => weight);
   const valueOf = (aspect: Aspect, other: Profile) => {
     if (aspect === "place") return comparePlace(asked, other) ?? 0;
-    return (covered.has(aspect) ? coverageOf : cosineOf)(asked.vectors[aspect], other.vectors[aspect]);
+    return cosineOf(asked.vectors[aspect], other.vectors[aspect]);
   };
   return (other) => {
     const found: Partial<Record<Aspect, number>> = {};
@@ -67,23 +60,19 @@ export function comparePlace({ tags: asked }: Profile, { tags: other }: Profile)
  * The score of a comparison.
  *
  * score = Σ wᵃ · likenessᵃ ⁄ Σ wᵃ over the aspects a of which the first profile says something, with the root of a likeness where
- * `rootedAspects` says so; the weight of an aspect that is only inferred is less.
+ * `rootedAspects` says so.
  */
-export function scoreOf(similarity: Similarity, inferred: ReadonlySet<Aspect>): number {
+export function scoreOf(similarity: Similarity): number {
   let sum = 0;
   let weights = 0;
   for (const aspect of aspects) {
     const value = similarity[aspect];
     if (value === undefined) continue;
-    const weight = weightOf(aspect, inferred);
+    const weight = aspectWeights[aspect];
     sum += weight * rooted(aspect, value);
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;
-}
-
-function weightOf(aspect: Aspect, inferred: ReadonlySet<Aspect>): number {
-  return aspectWeights[aspect] * (inferred.has(aspect) ? inferredShare : 1);
 }
 
 /** A likeness as it counts. */

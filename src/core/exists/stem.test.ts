@@ -6,6 +6,7 @@ test.each([
   { name: "-ed and a last -e", text: "traced, trace", expected: ["trac"] },
   { name: "British and American spellings", text: "labour labor", expected: ["labor"] },
   { name: "no stop words, numbers or letters", text: "what a tool of 2023 is", expected: [] },
+  { name: "irregular forms", text: "women woman, sold sell, stolen steal", expected: ["woman", "sell", "steal"] },
   { name: "no cut that leaves a stump", text: "added, need", expected: ["add"] },
 ])("takes $name", ({ text, expected }) => {
   expect([...stemsOf(text).keys()]).toEqual(expected);

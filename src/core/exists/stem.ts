@@ -24,10 +24,14 @@ export function stemsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const word of plainWordsOf(text)) {
     const stemmed = stem(respell(word));
-    const isTelling = stemmed.length > 1 && !stopWords.has(stemmed) && !/^\d+$/.test(stemmed);
-    if (isTelling && !found.has(stemmed)) found.set(stemmed, word);
+    if (isTelling(stemmed) && !found.has(stemmed)) found.set(stemmed, word);
   }
   return found;
+}
+
+/** Whether a stem says something of what a tool does. */
+export function isTelling(stem: string): boolean {
+  return stem.length > 1 && !stopWords.has(stem) && !/^\d+$/.test(stem);
 }
 
 /** Words that may stand between those of a phrase. */
@@ -48,7 +52,27 @@ function stem(word: string): string {
   return stemmed;
 }
 
-function cut(word: string): string {
+/** Forms that no ending shows: a plural or a past, and the word that it is of. */
+const irregular = new Map(
+  (
+    "men man, women woman, children child, people person, wives wife, feet foot, teeth tooth, lives life, knives knife, " +
+    "thieves thief, leaves leave, sold sell, bought buy, caught catch, taught teach, told tell, found find, lost lose, " +
+    "stolen steal, stole steal, left leave, paid pay, sent send, wrote write, written write, saw see, seen see, beaten beat, " +
+    "ran run, took take, taken take, kept keep, held hold, met meet, spoke speak, spoken speak, chose choose, chosen choose, " +
+    "grew grow, grown grow, drove drive, driven drive, hid hide, hidden hide, ate eat, eaten eat, fed feed, led lead, " +
+    "broke break, broken break, shown show, bore bear, went go, gone go, came come, fled flee, bred breed, lent lend, " +
+    "built build, dug dig, fell fall, fallen fall, flew fly, flown fly, forgot forget, forgotten forget, fought fight, " +
+    "hung hang, knew know, known know, made make, meant mean, rang ring, rung ring, rode ride, ridden ride, said say, " +
+    "sewn sew, shot shoot, shut shut, slept sleep, spent spend, stood stand, stuck stick, swept sweep, thought think, " +
+    "threw throw, thrown throw, understood understand, woke wake, woven weave, wove weave, wore wear, worn wear, won win, " +
+    "worse bad, worst bad, better good, best good, kid child, quisze quis"
+  )
+    .split(", ")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+function cut(form: string): string {
+  const word = irregular.get(form) ?? form;
   if (word.endsWith("ie") && word.length > 4) return `${word.slice(0, -2)}y`;
   if (word.length >= 6 && word.endsWith("ing")) return cutEnd(word.slice(0, -3));
   if (word.length >= 5 && word.endsWith("ed") && !word.endsWith("eed")) return cutEnd(word.slice(0, -2));

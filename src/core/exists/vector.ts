@@ -1,4 +1,4 @@
-import { ascending, sum } from "d3-array";
+import { ascending } from "d3-array";
 
 /** Features, each with its weight; the length is 1 unless there are none. */
 export interface Vector {
@@ -8,8 +8,6 @@ export interface Vector {
   readonly weights: readonly number[];
   /** Of all features, those included that no tool has. */
   readonly size: number;
-  /** The sum of the weights of all of them. */
-  readonly total: number;
 }
 
 /** Says how much each feature tells tools apart. */
@@ -70,7 +68,6 @@ export function vectorOf(features: readonly string[], rarity: Rarity): Vector {
     features: known.map(({ feature }) => feature),
     weights: known.map(({ feature }) => rarity.of(feature) / length),
     size: features.length,
-    total: sum(rarities) / length,
   };
 }
 
@@ -84,13 +81,6 @@ export function cosineOf(a: Vector, b: Vector): number {
     if (difference >= 0) j++;
   }
   return product;
-}
-
-/** The share of what the first says, by weight, that the second says too: how much more the second says doesn't matter. */
-export function coverageOf(a: Vector, b: Vector): number {
-  const theirs = new Set(b.features);
-  const shared = sum(a.features, (feature, at) => (theirs.has(feature) ? a.weights[at] : 0));
-  return a.total === 0 ? 0 : shared / a.total;
 }
 
 /** The features that two vectors share, the most telling first. */

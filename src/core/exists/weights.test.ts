@@ -5,10 +5,14 @@ import {
   aspectWeights,
   closeLimits,
   ideaLimits,
-  inferredShare,
+  ideaWeights,
+  neighbours,
   joinShare,
   placeValues,
   rootedAspects,
+  shareOfSound,
+  shareOfTags,
+  shareOfUnknown,
 } from "./weights.ts";
 
 const guide = readFileSync(new URL("../../content/guides/overlap.mdx", import.meta.url), "utf8");
@@ -42,16 +46,29 @@ test.each(["very similar", "similar", "only related"] as const)("the guide gives
   expect(tables.find((line) => line.toLowerCase().startsWith(`| ${name} `))).toContain(`| ${ideaLimits[name]} `);
 });
 
-test("the guide gives what moves the likeness of an idea", () => {
-  const { field, unread, work, concepts } = ideaLimits;
-  expect(guide).toContain(`${field} is added`);
-  expect(guide).toContain(`up to ${unread} is taken`);
-  expect(guide).toContain(`${work} of the kinds of work and ${concepts} of the concepts`);
+test.each(Object.keys(ideaWeights) as (keyof typeof ideaWeights)[])(
+  "the guide gives the weight in ideas of %s",
+  (part) => {
+    const row = tables.find((line) => line.includes(`| \`idea.${part}\` `));
+    expect(row?.split("|").map((cell) => cell.trim())).toContain(String(ideaWeights[part]));
+  },
+);
+
+test("the guide gives what moves the evidence for a tool", () => {
+  const { asked, field, sounds, shortWords, shareOfShort } = ideaLimits;
+  expect(guide).toContain(`up to ${asked} times`);
+  expect(guide).toContain(`${field} times that`);
+  expect(guide).toContain(`at least ${sounds} stands for`);
+  expect(guide).toContain(`of ${shortWords} telling words or fewer`);
+  expect(guide).toContain(`at least ${shareOfShort} of`);
 });
 
 test("the guide gives the other numbers", () => {
   expect(cellsAfter("score", 0)[0]).toBe(String(closeLimits.tool.score));
-  expect(guide).toContain(`counts ${inferredShare} of its weight`);
+  expect(guide).toContain(`counts ${shareOfTags} of`);
+  expect(guide).toContain(`counts ${shareOfSound} of`);
+  expect(guide).toContain(`counts ${shareOfUnknown} of`);
+  expect(guide).toContain(`The best ${neighbours.count} answers`);
   expect(joinShare).toBe(0.5);
   expect(guide).toContain("as soon as half of the pairs");
 });

@@ -9,21 +9,21 @@ import type { TagKey } from "./overlap-record.ts";
 export type Aspect = "work" | "concepts" | "words" | "place" | Exclude<TagKey, "countries" | "regions">;
 
 /**
- * How much each aspect counts; they add up to 1.
+ * How much each aspect counts between tools; they add up to 1.
  *
  * Text comes first, since tags alone can't tell a bank's alerts from a bank's course; what the text says is weighed three
  * times, from the most general, its kinds of work, to its very words. Of the tags, what a tool does and who for says most.
  * Place says least: the same work in another country is still the same work.
  */
 export const aspectWeights: Readonly<Record<Aspect, number>> = {
-  work: 0.2,
-  concepts: 0.22,
-  words: 0.18,
-  functions: 0.13,
+  work: 0.12,
+  concepts: 0.18,
+  words: 0.24,
+  functions: 0.18,
   target_users: 0.1,
-  issues: 0.05,
-  industries: 0.05,
-  technologies: 0.03,
+  issues: 0.04,
+  industries: 0.06,
+  technologies: 0.04,
   place: 0.04,
 };
 
@@ -33,23 +33,11 @@ export const aspects = Object.keys(aspectWeights) as Aspect[];
 /** Aspects of which the square root counts: the first shared kind of work, and the first shared words, say more than the next. */
 export const rootedAspects: ReadonlySet<Aspect> = new Set(["work", "words"]);
 
-/**
- * Aspects of which, for an idea, the share counts that a tool covers: a tool's summary says more than a sentence does, and that
- * takes nothing from it.
- */
-export const coveredAspects: ReadonlySet<Aspect> = new Set(["concepts", "functions", "target_users", "industries"]);
-
-/** What a tag counts that an idea's author didn't give and its words only suggest. */
-export const inferredShare = 0.6;
-
 /** Two tools share a place by a country, else by a region. */
 export const placeValues = { country: 1, region: 0.6 } as const;
 
-/**
- * The least score of an answer, 0–1; beyond the first `kept` also the least share of the best one's. An idea scores less than a
- * tool, since it is told in other words.
- */
-export const answerLimits = { tool: 0.22, idea: 0.12, kept: 12, shareOfBest: 0.45 } as const;
+/** The least score of an answer, 0–1; beyond the first `kept` also the least share of the best one's. */
+export const answerLimits = { tool: 0.22, idea: 0.05, kept: 12, shareOfBest: 0.45 } as const;
 
 /**
  * When another tool is close: the least score, and the least likeness of each aspect that is known. All must hold.
@@ -57,30 +45,71 @@ export const answerLimits = { tool: 0.22, idea: 0.12, kept: 12, shareOfBest: 0.4
  * Without a kind of work in common nothing is close, nor without a text: tags alone can't tell.
  */
 export const closeLimits = {
-  tool: { score: 0.615, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
+  tool: { score: 0.57, work: 0.44, concepts: 0.25, functions: 0.5, target_users: 0.35 },
 } as const satisfies Record<string, Readonly<Partial<Record<Aspect | "score", number>>>>;
 
 /**
- * The least that a tool's likeness to an idea is for each verdict; below the last it is not said to be like it.
+ * How much each part of an idea counts, times its rarity among tools.
  *
- * The likeness is the score, `field` more where the idea speaks of the field, and less where words of it are known to no
- * concept and no tool: `unread` times their share above the fifth that any idea has. What is very similar shares `work` of the
- * idea's kinds of work and covers `concepts` of what it says, and is of no other trade.
+ * Goods, people and what is done say most: they are what an idea is about. What is wrong (exploitation, abuse) most tools have.
+ * A word counts in any case, and more where no concept has it.
+ */
+export const ideaWeights = {
+  work: 0.9,
+  people: 1.2,
+  goods: 1.3,
+  matter: 0.5,
+  channel: 1,
+  technology: 1.2,
+  /** A kind of work whose signs the idea has. */
+  kindOfWork: 0.5,
+  /** A kind of work whose wishes it sounds like. */
+  asked: 2.5,
+  /** A word that a concept has, and one that none has. */
+  readWord: 0.3,
+  word: 0.35,
+  /** What the idea's words suggest about the tool's functions and users. */
+  functions: 0.3,
+  target_users: 0.2,
+  /** A term that its author chose. */
+  chosen: 1,
+  place: 0.8,
+} as const;
+
+/** A concept that only a tool's tags have says less than one of its text. */
+export const shareOfTags = 0.6;
+/** Rarity counts by this power: a concept of one tool is not worth ten of ten tools. */
+export const powerOfRarity = 0.75;
+/** A kind of work of which a tool has no sign, but which its words sound like, says less. */
+export const shareOfSound = 0.7;
+/** A word that no listed tool has tells little against any of them. */
+export const shareOfUnknown = 0.3;
+/** How many of the best answers lift the tools that are like them, how fast trust in them falls, and from which likeness on. */
+export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
+
+/**
+ * The least evidence for each verdict on a tool.
+ *
+ * evidence = what both share by weight · the share of the idea that this is · `asked` to the power of how much the idea sounds
+ * like the tool's work, and `field` times that if the idea speaks of the field.
  */
 export const ideaLimits = {
-  "very similar": 0.63,
-  similar: 0.6,
-  "only related": 0.54,
-  work: 0.6,
-  concepts: 0.5,
-  field: 0.1,
-  unread: 0.1,
+  "very similar": 11.5,
+  similar: 8,
+  "only related": 5,
+  asked: 2.2,
+  field: 1.2,
+  /** So much an idea sounds like a tool's work for that to stand for a shared purpose. */
+  sounds: 0.5,
+  /** An idea of so few words, of which a tool has so much, is related to it in any case. */
+  shortWords: 3,
+  shareOfShort: 0.4,
 } as const;
 
 /** The share of pairs across two groups of tools that must be close before they are one group, 0–1. */
 export const joinShare = 0.5;
 
-/** Concepts of which an idea must speak one, or give an issue, for anything to be close: else it is of another field. */
+/** Concepts of which one at least shows that an idea is about the register's field. */
 export const conceptsOfField: readonly string[] = [
   ...[
     "exploitation",
@@ -93,5 +122,5 @@ export const conceptsOfField: readonly string[] = [
     "recruiter",
     "domestic",
   ],
-  ...["groom", "advert", "ownImage", "deter", "missing", "statement"],
+  ...["groom", "advert", "ownImage", "deter", "missing", "statement", "blacklist", "complaint"],
 ];

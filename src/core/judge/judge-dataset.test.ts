@@ -29,7 +29,7 @@ const judgements: Judgements = {
   ],
   shortIdeas: [
     { name: "kites", half: "tuned", idea: { text: "Kites for goldfish" }, grades: grades() },
-    { name: "hashes", half: "held-out", idea: { text: "training for pilots" }, grades: grades(["tools/two", 3]) },
+    { name: "hashes", half: "held-out", idea: { text: "Kites for pilots" }, grades: grades(["tools/two", 3]) },
   ],
 };
 const dataset = {

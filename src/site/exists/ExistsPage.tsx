@@ -28,6 +28,13 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
   const [status, setStatus] = useState("");
   // Counts what is asked and cleared, so that a late answer to what no longer stands is passed over.
   const asks = useRef(0);
+  const listing = useRef<ReturnType<typeof loadListed> | undefined>(undefined);
+  // Loaded when the reader begins to type; what could not be had is asked for again.
+  const load = () =>
+    (listing.current ??= loadListed().then((listed) => {
+      if (listed === undefined) listing.current = undefined;
+      return listed;
+    }));
   const ask = async (idea: Idea, isSubmitted = false) => {
     const at = ++asks.current;
     if (!saysSomething(idea)) {
@@ -36,7 +43,7 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
       return;
     }
     setStatus(script.loading);
-    const listed = answer?.listed ?? (await loadListed());
+    const listed = answer?.listed ?? (await load());
     if (at !== asks.current) return;
     if (listed === undefined) {
       setStatus(script.failed);
@@ -61,7 +68,10 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
         text={text}
         choices={choices}
         words={words}
-        onText={setText}
+        onText={(next) => {
+          setText(next);
+          void load();
+        }}
         onChoices={choose}
         onAsk={() => void ask({ text, ...choices }, true)}
         onClear={() => {

@@ -30,7 +30,7 @@ export async function loadListed(): Promise<Listed | undefined> {
   const tools = rows && (await readSummaries(rows));
   const file = readOverlapFile(beside);
   if (tools?.summaries === undefined || file === undefined) return undefined;
-  const overlap = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.concepts), file.places);
+  const overlap = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.words), file.places);
   const rowById = new Map(overlap.records.map(({ id }, row) => [id, row]));
   return { tools, overlap, rowById, endings: file.endings, behind: file.behind, entities };
 }

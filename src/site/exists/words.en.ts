@@ -1,5 +1,5 @@
 import { messages as ui } from "../ui/words.en.ts";
-import type { KindOfWorkId } from "../../core/exists/kinds-of-work.ts";
+import type { KindOfWorkId } from "../../core/exists/ontology.ts";
 import { messages as match } from "../match/words.en.ts";
 
 /** Kinds of work as written within a sentence. */

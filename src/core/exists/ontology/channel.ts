@@ -5,7 +5,7 @@ export const channel = {
     national number, tip line, tipline, textline, text line, call centre for, freephone, green number, voice line,
     number to call, number to ring, telephone number, confidential line, crisis line, round the clock, 24 hour,
     missed call line, phone service, emergency line, emergency number, hot line, help line, listening line,
-    phone in, advice line, call for free, free call, number they can call, number you can call, ring a number,
+    advice line, call for free, free call, number they can call, number you can call, ring a number,
     telephone counselling, helpdesk, help desk, free phone, sos line, phone number which, people can ring,
     0800 number, 1 800, dial, three digit number, free of charge number, phone call, someone to call,
     someone to talk, talk to someone, switchboard, counsellor on phone, samaritans, emergency call, night line`,
@@ -41,7 +41,7 @@ export const channel = {
     offline, without a connection, no connection, without internet, without data, no internet, cheap phone,
     without signal, no signal, low bandwidth`,
   dataset: `
-    dataset, data set, data hub, open data, data collaborative, downloadable, publish it, for researcher,
-    public record, records on map, open figures, download data, csv, api, anonymous data, data collection,
-    data download, data source, downloaded, raw data, records for research, data sharing, open source`,
+    dataset, data set, data hub, open data, data collaborative, downloadable, public record, records on map,
+    open figures, download data, csv, api, anonymous data, data collection, data download, data source, downloaded,
+    raw data, records for research, data sharing, open source`,
 } as const;

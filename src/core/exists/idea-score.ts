@@ -1,0 +1,168 @@
+import { ascending, descending, max, sum } from "d3-array";
+import type { IdeaProfile } from "./idea.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { OverlapIndex, Profile, VectorKey } from "./overlap-index.ts";
+import type { Rarity } from "./vector.ts";
+import { comparePlace, comparer, scoreOf } from "./similarity.ts";
+import { ideaWeights, neighbours, powerOfRarity, shareOfSound, shareOfTags, shareOfUnknown } from "./weights.ts";
+
+/** A part of an idea: the most that it can count, and what it counts for a tool. */
+interface Part {
+  readonly most: number;
+  readonly countFor: (tool: Profile) => number;
+}
+
+/** How much of an idea each tool has, in the order of the index. */
+export interface IdeaScores {
+  /** What both have, by weight. */
+  readonly shared: readonly number[];
+  /** Likewise, with what a tool gains from being like the best answers: to order by. */
+  readonly ordering: readonly number[];
+  /** All that the idea says, by weight. */
+  readonly said: number;
+  /** How much the idea sounds like the work of each tool, 0–1. */
+  readonly asked: readonly number[];
+}
+
+/**
+ * Scores each tool by what it shares with an idea: concepts, words, kinds of work, functions and users that its words suggest,
+ * its place and what its author chose, each by weight and rarity.
+ *
+ * What is known of tools among themselves helps too: those that are like the best few answers gain from it, since an idea in other
+ * words finds one of a group more easily than all of it.
+ *
+ * @see Diaz 2005, "Regularizing ad hoc retrieval scores", https://doi.org/10.1145/1099554.1099722
+ */
+export function scoreIdea(idea: IdeaProfile, index: OverlapIndex): IdeaScores {
+  const parts = [...textParts(idea, index), ...kindParts(idea, index), ...tagParts(idea, index)];
+  const shared = index.profiles.map((tool) => sum(parts, ({ countFor }) => countFor(tool)));
+  const gains = gainsOf(shared, index);
+  return {
+    shared,
+    ordering: shared.map((score, row) => score + (gains[row] as number)),
+    said: sum(parts, ({ most }) => most),
+    asked: index.profiles.map(
+      (tool) => max(idea.asked, ([kind, share]) => share * does(tool, kind, index.lexicon)) ?? 0,
+    ),
+  };
+}
+
+/** Concepts and words. */
+function textParts({ profile, read }: IdeaProfile, { rarities, lexicon }: OverlapIndex): Part[] {
+  const concepts = [...profile.told].map((concept): Part => {
+    const facet = lexicon.facetOf(concept) as "work" | "people" | "goods" | "matter" | "channel" | "technology";
+    const most = ideaWeights[facet] * rarities.concepts.of(concept) ** powerOfRarity;
+    return {
+      most,
+      countFor: (tool) => most * (tool.told.has(concept) ? 1 : has(tool, "concepts", concept) * shareOfTags),
+    };
+  });
+  const words = [...profile.spellings.keys()].map((stem): Part => {
+    const weight = (read.has(stem) ? ideaWeights.readWord : ideaWeights.word) * rarities.words.of(stem);
+    const isKnown = rarities.words.placeOf(stem) !== undefined;
+    return {
+      most: weight * (isKnown ? 1 : shareOfUnknown),
+      countFor: (tool) => (tool.spellings.has(stem) ? weight : 0),
+    };
+  });
+  return [...concepts, ...words];
+}
+
+/** Kinds of work: those of which it has the signs, and those that it sounds like; of each the best one counts. */
+function kindParts({ profile, asked }: IdeaProfile, { rarities, lexicon }: OverlapIndex): Part[] {
+  const signed = profile.vectors.work.features.map(
+    (kind) => [kind, ideaWeights.kindOfWork * rarities.work.of(kind)] as const,
+  );
+  const sounded = [...asked].map(([kind, share]) => {
+    return [kind, ideaWeights.asked * share * Math.sqrt(rarities.work.of(kind))] as const;
+  });
+  const countFor = (tool: Profile) => max(sounded, ([kind, weight]) => weight * does(tool, kind, lexicon)) ?? 0;
+  return [bestOf("work", signed), { most: max(sounded, ([, weight]) => weight) ?? 0, countFor }];
+}
+
+/** How surely a tool does a kind of work, 0–1: less where only its words sound like it. */
+function does(tool: Profile, kind: string, lexicon: Lexicon): number {
+  return has(tool, "work", kind) || shareOfSound * (soundsOf(tool, lexicon).get(kind) ?? 0);
+}
+
+const soundsByTool = new WeakMap<Profile, ReadonlyMap<string, number>>();
+
+/** Which kinds of work a tool's summary sounds like; found at the first idea, since only ideas need it. */
+function soundsOf(tool: Profile, lexicon: Lexicon): ReadonlyMap<string, number> {
+  let sounds = soundsByTool.get(tool);
+  if (sounds === undefined) {
+    sounds = lexicon.kindsAsked({ stems: tool.spellings, concepts: tool.told }, tool.tags.functions ?? []);
+    soundsByTool.set(tool, sounds);
+  }
+  return sounds;
+}
+
+/** Tags: those that its words suggest count less than those that its author chose. */
+function tagParts({ profile, chosen }: IdeaProfile, { rarities, countries }: OverlapIndex): Part[] {
+  const { tags } = profile;
+  const weighed = (key: "functions" | "target_users" | "issues" | "industries", weight: number) =>
+    (tags[key] ?? []).map((id) => [id, weight * rarities[key].of(id)] as const);
+  const chosenParts = (["functions", "target_users", "issues", "industries"] as const).flatMap((key) =>
+    chosen[key] === undefined ? [] : eachOf(key, weighed(key, ideaWeights.chosen)),
+  );
+  const place = comparePlace(profile, profile) === undefined ? [] : [placeOf(profile, countries)];
+  return [
+    ...chosenParts,
+    ...(chosen.functions === undefined ? [bestOf("functions", weighed("functions", ideaWeights.functions))] : []),
+    ...(chosen.target_users === undefined
+      ? eachOf("target_users", weighed("target_users", ideaWeights.target_users))
+      : []),
+    ...place,
+  ];
+}
+
+/** The place: the rarer of the countries that both have counts, or less a region. */
+function placeOf(asked: Profile, rarity: Rarity): Part {
+  const weigh = (country: string) => ideaWeights.place * rarity.of(country) ** powerOfRarity;
+  const most = max(asked.tags.countries ?? [], weigh) ?? ideaWeights.place;
+  return {
+    most,
+    countFor: (tool) => {
+      const shared = asked.tags.countries?.filter((country) => tool.tags.countries?.includes(country)) ?? [];
+      return max(shared, weigh) ?? most * (comparePlace(asked, tool) ?? 0);
+    },
+  };
+}
+
+function has(tool: Profile, key: VectorKey, feature: string): number {
+  return Number(tool.vectors[key].features.includes(feature));
+}
+
+/** Features of which the weightiest that a tool has counts. */
+function bestOf(key: VectorKey, weighed: readonly (readonly [string, number])[]): Part {
+  return {
+    most: max(weighed, ([, weight]) => weight) ?? 0,
+    countFor: (tool) => max(weighed, ([feature, weight]) => weight * has(tool, key, feature)) ?? 0,
+  };
+}
+
+function eachOf(key: VectorKey, weighed: readonly (readonly [string, number])[]): Part[] {
+  return weighed.map(([feature, most]) => ({ most, countFor: (tool) => most * has(tool, key, feature) }));
+}
+
+/** What each tool gains from being like the best few. */
+function gainsOf(shared: readonly number[], { profiles, records }: OverlapIndex): number[] {
+  const gains = shared.map(() => 0);
+  const best = max(shared) ?? 0;
+  if (best === 0) return gains;
+  const { count, power, leastLikeness } = neighbours;
+  const rows = shared
+    .map((_, row) => row)
+    .sort((a, b) => descending(shared[a], shared[b]) || ascending(records[a]?.id, records[b]?.id));
+  const leaders = rows.slice(0, count).map((row) => ({ row, trust: ((shared[row] as number) / best) ** power }));
+  const trusted = sum(leaders, ({ trust }) => trust);
+  for (const { row, trust } of leaders) {
+    const leader = profiles[row] as Profile;
+    const compare = comparer(leader, 0);
+    profiles.forEach((profile, at) => {
+      const likeness = profile === leader ? 1 : scoreOf(compare(profile) ?? {});
+      gains[at] = (gains[at] as number) + (best * trust * Math.max(0, likeness - leastLikeness)) / trusted;
+    });
+  }
+  return gains;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { fieldLexicon } from "./field-lexicon.ts";
+import { profileOfIdea } from "./idea.ts";
+import { likenessToIdea } from "./likeness.ts";
+import { measureOverlapIndex } from "./overlap-index.ts";
+import type { Profile } from "./overlap-index.ts";
+
+const tools = {
+  contracts: "Migrant workers' employment contracts on a blockchain.",
+  tuna: "Blockchain that traces tuna from the vessel to the shop.",
+  cotton: "Blockchain that traces cotton from the field to the garment.",
+  alerts: "An app.",
+};
+const records = Object.entries(tools).map(([id, summary]) => ({
+  id: `tools/${id}` as const,
+  name: "",
+  summary,
+  tags: {},
+}));
+const index = measureOverlapIndex(records, fieldLexicon);
+const likeness = (text: string, id: keyof typeof tools, evidence = { shared: 99, share: 0.9, asked: 0 }) => {
+  const tool = index.profiles[Object.keys(tools).indexOf(id)] as Profile;
+  return likenessToIdea(profileOfIdea({ text }, index), tool, evidence, fieldLexicon);
+};
+const idea = "trace cotton with a blockchain";
+
+test.each([
+  { name: "the same work on the same goods is very similar", id: "cotton", expected: "very similar" },
+  { name: "the same work on other goods is not", id: "tuna", expected: "only related" },
+  { name: "a technology in common is not enough", id: "contracts", expected: "nothing" },
+] as const)("$name, however much speaks for it", ({ id, expected }) => {
+  expect(likeness(idea, id)).toBe(expected);
+});
+
+test("little evidence is no likeness, and a channel alone never is one", () => {
+  expect(likeness(idea, "cotton", { shared: 0.1, share: 0.01, asked: 0 })).toBe("nothing");
+  expect(likeness("an app", "alerts")).toBe("nothing");
+});
+
+test("of an idea in two or three words, half is enough to be related", () => {
+  expect(likeness("cotton blockchain", "cotton", { shared: 0.1, share: 0.5, asked: 0 })).toBe("only related");
+});
