@@ -28,6 +28,12 @@ test.each([
   {
     name: "all but the place",
     answers: { place: "other", services: "stated", industries: "stated" },
+    score: 0.9,
+    group: undefined,
+  },
+  {
+    name: "all but the help",
+    answers: { place: "stated", services: "other", industries: "stated" },
     score: 0.4,
     group: "worth-a-look",
   },

@@ -6,18 +6,18 @@ export const matchGroups = ["strong", "partial", "worth-a-look"] as const;
 
 export type MatchGroup = (typeof matchGroups)[number];
 
-const hard: ReadonlySet<string> = new Set(["place", "services", "functions"]);
-const main: ReadonlySet<string> = new Set([...hard, "industries"]);
+const help: ReadonlySet<string> = new Set(["services", "functions"]);
+const main: ReadonlySet<string> = new Set([...help, "place", "industries"]);
 
 /**
  * The group of a listing, or nothing where it is clearly no answer.
  *
  * Strong is who meets every point as it was asked: with one point related, unknown or unmet a listing is partial at most, and
- * without the place or any of the help it is worth a look at most.
+ * without any of the help it is worth a look at most.
  *
- * It is no answer if it misses all that was asked, or two of place, help and industry; if it misses the place or the help,
- * unless more was asked and it meets all of that; if it misses the industry and isn't known for the place either; or if it
- * scores too little. With nothing asked nothing tells how well it fits, and all are worth a look.
+ * It is no answer if it works at other places only; if it misses all that was asked, or both the help and the industry; if it
+ * misses the help, unless more was asked and it meets all of that; if it misses the industry and isn't known for the place
+ * either; or if it scores too little. With nothing asked nothing tells how well it fits, and all are worth a look.
  *
  * @param score 0–1
  */
@@ -26,8 +26,8 @@ export function groupOf(score: number, reasons: readonly Reason[]): MatchGroup |
   if (reasons.every(isMissed)) return undefined;
   const asked = reasons.filter(({ criterion }) => main.has(criterion));
   const [missed, another] = asked.filter(isMissed);
-  if (another !== undefined) return undefined;
-  if (missed !== undefined && hard.has(missed.criterion)) {
+  if (another !== undefined || missed?.criterion === "place") return undefined;
+  if (missed !== undefined && help.has(missed.criterion)) {
     const isElseFit = asked.every((reason) => reason === missed || isMet(reason));
     return asked.length > 2 && isElseFit ? "worth-a-look" : undefined;
   }

@@ -14,7 +14,7 @@ describe("place", () => {
   const at = (id: string, scope: MatchRecord["scope"], stated: object) =>
     record(id, { ...(scope && { scope }), stated: { services: ["training"], industries: ["agriculture"], ...stated } });
 
-  test("local comes before regional, regional before global, global before nothing stated, elsewhere last", () => {
+  test("local comes before regional, regional before global, global before nothing stated, elsewhere not at all", () => {
     const order = orderOf(kenya, [
       at("elsewhere", "national", { countries: ["PE"], regions: ["latin-america-caribbean"] }),
       at("silent", undefined, {}),
@@ -23,7 +23,7 @@ describe("place", () => {
       at("named-by-a-global", "global", { regions: ["africa"], countries: ["KE"] }),
       at("local", "national", { regions: ["africa"], countries: ["KE"] }),
     ]);
-    expect(order).toEqual(["local", "named-by-a-global", "regional", "global", "silent", "elsewhere"]);
+    expect(order).toEqual(["local", "named-by-a-global", "regional", "global", "silent"]);
   });
 
   test("where none is asked, a national listing stands a little behind one that works in several countries", () => {
@@ -47,9 +47,9 @@ describe("place", () => {
     expect(orderOf({}, [{ ...global, ageInDays: 1 }, at("a", "national", peru)])[0]).toBe("a");
   });
 
-  test("who states other places falls to the last group, though all else fits", () => {
+  test("who states other places only is no answer, though all else fits", () => {
     const elsewhere = at("elsewhere", "national", { countries: ["UG"], regions: ["africa"] });
-    expect(matchFor(kenya, elsewhere)).toMatchObject({ group: "worth-a-look" });
+    expect(matchFor(kenya, elsewhere)).toBeUndefined();
     expect(matchFor({ countries: ["KE"] }, elsewhere)).toBeUndefined();
   });
 
