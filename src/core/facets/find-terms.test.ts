@@ -10,7 +10,15 @@ const titles: Readonly<Record<string, string>> = {
   "child-labour": "Child labour",
 };
 
+const names: Readonly<Record<string, readonly string[]>> = {
+  "child-labour": ["trabajo infantil", "working children"],
+  KE: ["Quênia"],
+};
+
 test.each([
+  { name: "finds by another name", typed: "quenia", expected: ["KE"] },
+  { name: "finds by no end of a word of another name", typed: "fantil", expected: [] },
+  { name: "finds by a word of another name", typed: "infantil", expected: ["child-labour"] },
   { name: "finds by the beginning", typed: "ken", expected: ["KE"] },
   { name: "minds neither case nor accents", typed: "COTE", expected: ["CI"] },
   { name: "finds within a word, past an apostrophe", typed: "ivoire", expected: ["CI"] },
@@ -23,5 +31,5 @@ test.each([
   { name: "finds nothing where nothing is", typed: "zz", expected: [] },
   { name: "leaves all for no letters", typed: " - ", expected: Object.keys(titles) },
 ])("$name", ({ typed, expected }) => {
-  expect(findTerms(Object.keys(titles), (id) => titles[id] ?? id, typed)).toEqual(expected);
+  expect(findTerms(Object.keys(titles), (id) => [titles[id] ?? id, ...(names[id] ?? [])], typed)).toEqual(expected);
 });

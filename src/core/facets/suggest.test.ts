@@ -22,6 +22,14 @@ test.each([
   expect(suggest(q)).toEqual(expected);
 });
 
+test("finds a term by another name, such as one in another language", () => {
+  const names = (name: string, id: string) =>
+    name === "issues" && id === "child-labour" ? ["travail des enfants"] : [];
+  expect(suggestTerms(engine, { q: "Travail des", terms: {} }, names)).toEqual([
+    { name: "issues", id: "child-labour", count: 1 },
+  ]);
+});
+
 test("counts beside what is chosen, and leaves out what already is", () => {
   expect(suggest("kenya", { industries: ["fishing-seafood"] })).toEqual(["countries=KE 1"]);
   expect(suggest("kenya", { countries: ["CI"] })).toEqual(["countries=KE 3"]);

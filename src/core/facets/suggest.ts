@@ -2,6 +2,7 @@ import { countRows } from "./bit-set.ts";
 import type { FacetEngine } from "./facet-engine.ts";
 import { findRows } from "./facet-groups.ts";
 import { plainWordsOf } from "./fold.ts";
+import type { NamesOf } from "./term-names.ts";
 import { notStated } from "./facet-index-shape.ts";
 import type { Query } from "./query.ts";
 import { addTerm } from "./selection.ts";
@@ -17,21 +18,27 @@ export interface Suggestion {
 const least = 3;
 
 /**
- * The terms whose title begins with a text: to filter by, in its place.
+ * The terms of which a title or another name begins with a text: to filter by, in its place.
  *
  * Case and accents don't count. Terms already chosen, and those that would leave nothing, are left out.
  *
  * @returns at most `limit`: whole titles first, then in the order of the facets
  */
-export function suggestTerms(engine: FacetEngine, { q, terms }: Query, limit = 3): Suggestion[] {
+export function suggestTerms(
+  engine: FacetEngine,
+  { q, terms }: Query,
+  namesOf: NamesOf = () => [],
+  limit = 3,
+): Suggestion[] {
   const typed = plainWordsOf(q).join(" ");
   if (typed.length < least) return [];
   const found = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>
     titles.flatMap((title, place) => {
       const id = ids[place] as string;
       if (id === notStated || terms[name]?.includes(id)) return [];
-      const plain = plainWordsOf(title).join(" ");
-      return plain.startsWith(typed) ? [{ name, id, isWhole: plain === typed }] : [];
+      const names = [title, ...namesOf(name, id)].map((each) => plainWordsOf(each).join(" "));
+      const begun = names.filter((each) => each.startsWith(typed));
+      return begun.length > 0 ? [{ name, id, isWhole: begun.includes(typed) }] : [];
     }),
   );
   return [...found.filter(({ isWhole }) => isWhole), ...found.filter(({ isWhole }) => !isWhole)]

@@ -1,5 +1,4 @@
 import { folders, type Kind, type Reference } from "../../dataset/model.ts";
-import { countryNamesOf } from "../language/country-names.ts";
 import type { FacetEngine } from "../facets/facet-engine.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import type { SearchPage } from "./search-page.ts";
@@ -66,8 +65,7 @@ class Collector {
     this.words.add(place, page.text, weights.summary);
     // What people write who have a task in mind is compared as a whole.
     if (page.kind === "task") return page.names.forEach((name) => this.words.know(tokensOf(name)));
-    const names = [page.title, ...page.names, ...(page.facet === "countries" ? countryNamesOf(page.id ?? "") : [])];
-    for (const name of names) {
+    for (const name of [page.title, ...page.names]) {
       if (page.kind === "guide") this.words.add(place, name, weights.developers);
       else this.#addPhrase(place, name);
     }

@@ -2,7 +2,7 @@
 export interface SearchPage {
   readonly kind: "task" | "law" | "term" | "guide";
   readonly title: string;
-  /** Other names, in any language; of a task what people write who have it in mind. */
+  /** Other names; of a term in any language, of a task what people write who have it in mind. */
   readonly names: readonly string[];
   readonly text: string;
   /** Its address on the site, without the base. */

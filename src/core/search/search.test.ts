@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressOf } from "../../dataset/address.ts";
+import { countryNamesOf } from "../language/country-names.ts";
 import { withSummaries } from "../facets/facet-engine.ts";
 import { enginesOf } from "../facets/engines.ts";
 import { measureFacetText } from "../facets/facet-index.ts";
@@ -22,8 +23,8 @@ const pages: SearchPage[] = [
   term("issues", "child-labour", "Child labour"),
   term("services", "training", "Training", "courses"),
   term("services", "worker-voice-grievance", "Worker voice and grievance"),
-  term("countries", "KE", "Kenya", "Kenyan"),
-  term("countries", "NL", "Netherlands", "the Netherlands"),
+  term("countries", "KE", "Kenya", "Kenyan", ...countryNamesOf("KE")),
+  term("countries", "NL", "Netherlands", "the Netherlands", ...countryNamesOf("NL")),
   term("partnerships", "funding-sponsorship", "Funding or sponsorship", "give money"),
   {
     ...{

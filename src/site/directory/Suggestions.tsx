@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { suggestTerms, toggleTerm, type Query } from "../../core/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
+import { useTermNames } from "./use-term-names.ts";
 
 export interface Props {
   query: Query;
@@ -10,7 +11,8 @@ export interface Props {
 /** Filters that a typed text may mean, such as a country: one press takes one in the place of the text. */
 export function Suggestions({ query, change }: Props) {
   const { engine, words, titleOf } = useDirectory();
-  const found = useMemo(() => suggestTerms(engine, query), [engine, query]);
+  const namesOf = useTermNames(query.q !== "");
+  const found = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
   if (found.length === 0) return null;
   const { facets, suggest } = words.filter;
   return (

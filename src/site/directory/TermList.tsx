@@ -4,6 +4,7 @@ import { notStated } from "../../core/facets/facet-index-shape.ts";
 import { useDirectory } from "./context.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 import { FindTerm } from "./FindTerm.tsx";
+import { useTermNames } from "./use-term-names.ts";
 
 export interface Props {
   terms: FacetTerms;
@@ -24,7 +25,8 @@ export function TermList({ terms: { facet, ids, first, findable }, chosen, count
   const all = [...ids, ...chosen.filter((id) => !ids.includes(id))];
   const isLong = all.length > first.length + 1;
   const isTyped = typed.trim() !== "";
-  const found = isTyped ? findTerms(findable, (id) => titleOf(name, id), typed) : [];
+  const namesOf = useTermNames(isTyped);
+  const found = isTyped ? findTerms(findable, (id) => [titleOf(name, id), ...namesOf(name, id)], typed) : [];
   const listed = isTyped ? found : isWhole || !isLong ? all : first;
   const shown = [...listed, ...chosen.filter((id) => !listed.includes(id))];
   return (

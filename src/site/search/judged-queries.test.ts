@@ -10,6 +10,8 @@ import { measureSearchIndex } from "../../core/search/search-index.ts";
 import { search, type FirstAnswer } from "../../core/search/search.ts";
 import { readPinned } from "../../io/read-judgements.ts";
 import { catalogueOf } from "../load/catalogue.ts";
+import { termNames } from "../load/term-names.ts";
+import { withNames } from "./load-index.ts";
 import { searchFile } from "./search-pages.ts";
 import { messages } from "./words.en.ts";
 
@@ -29,7 +31,7 @@ const engines = {
   entity: withSummaries(entity, measureFacetText(register, "entity")),
   tool: withSummaries(tool, measureFacetText(register, "tool")),
 };
-const index = measureSearchIndex({ ...searchFile(catalogueOf(register), messages), engines });
+const index = measureSearchIndex({ ...withNames(searchFile(catalogueOf(register), messages), termNames()), engines });
 
 function addressesOf(query: string) {
   const { first, groups } = search(index, query, { terms: {} });

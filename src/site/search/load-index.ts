@@ -3,18 +3,30 @@ import type { FacetEngine } from "../../core/facets/facet-engine.ts";
 import { parseFacetIndex, withSummaries } from "../../core/facets/facets.ts";
 import { measureSearchIndex, type SearchIndex } from "../../core/search/search-index.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
+import { namesFrom, type TermNames } from "../../core/facets/term-names.ts";
 import { readJson } from "../directory/read-index.ts";
+import { readTermNames } from "../directory/use-term-names.ts";
 import type { SearchFile } from "./search-pages.ts";
 
 /** Loads what is searched: the files of both directories, which their pages load too, and the pages that answer. */
 export async function loadIndex(): Promise<SearchIndex> {
-  const [file, entity, tool] = await Promise.all([
-    readJson("/search-pages.json"),
+  const [file, names, entity, tool] = await Promise.all([
+    readJson("/search-pages.json") as Promise<SearchFile | undefined>,
+    readTermNames(),
     readKind("entity"),
     readKind("tool"),
   ]);
   if (file === undefined) throw new Error("the pages could not be loaded");
-  return measureSearchIndex({ ...(file as SearchFile), engines: { entity, tool } });
+  return measureSearchIndex({ ...withNames(file, names), engines: { entity, tool } });
+}
+
+/** The pages of terms with their other names, which are in a file of their own. */
+export function withNames({ pages, ...file }: SearchFile, terms: TermNames): SearchFile {
+  const namesOf = namesFrom(terms);
+  const named = pages.map((page) =>
+    page.facet === undefined ? page : { ...page, names: [...page.names, ...namesOf(page.facet, page.id ?? "")] },
+  );
+  return { ...file, pages: named };
 }
 
 async function readKind(kind: Kind): Promise<FacetEngine> {

@@ -7,7 +7,7 @@ import {
 } from "../../dataset/address.ts";
 import { fieldsWith, tableFields } from "../../dataset/field-table.ts";
 import { laws } from "../../dataset/laws.ts";
-import { aliasesOf, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { SearchPage } from "../../core/search/search-page.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideTexts } from "../load/guides.ts";
@@ -62,7 +62,7 @@ function termPages({ byTerm }: Catalogue, t: Messages): SearchPage[] {
   return [...termVocabularies, ...directoryVocabularies].flatMap((vocabulary) => {
     const facet = tableFields.find((field) => field.tags && field.vocabulary === vocabulary)?.name ?? vocabulary;
     return vocabularyByName(vocabulary).terms.map((term) => {
-      const base = { kind: "term" as const, title: term.title, names: namesOf(vocabulary, term), facet, id: term.id };
+      const base = { kind: "term" as const, title: term.title, names: spokenIds(vocabulary, term), facet, id: term.id };
       if (!isTermVocabulary(vocabulary)) {
         const kind = vocabulary === "platform" ? "tool" : "entity";
         const { title } = vocabularyByName(vocabulary);
@@ -81,10 +81,9 @@ function termPages({ byTerm }: Catalogue, t: Messages): SearchPage[] {
   });
 }
 
-/** Other words for a term, and its id in words: ids of acronyms, as "ngo", are words themselves. */
-function namesOf(vocabulary: string, term: Term): string[] {
-  const spoken = vocabulary === "country" || vocabulary === "region" ? [] : [term.id.replace(/-/g, " ")];
-  return [...new Set([...aliasesOf(term), ...spoken])];
+/** A term's id in words: those of acronyms, as "ngo", are words themselves. Its other words are in a file of their own. */
+function spokenIds(vocabulary: string, { id }: Term): string[] {
+  return vocabulary === "country" || vocabulary === "region" ? [] : [id.replace(/-/g, " ")];
 }
 
 function guidePages({ search }: Messages): SearchPage[] {
