@@ -50,14 +50,22 @@ sort(table(industries), decreasing = TRUE)`,
     title: "DuckDB",
     language: "sql",
     code: `-- Which countries are named most, and by how many listings with evidence of the last year?
-SELECT country, count(*) AS listings,
-       count(*) FILTER (computed.freshness.state = 'current') AS current
+SELECT country, count(*) AS listings, count(*) FILTER (freshness_state = 'current') AS current
 FROM (
-  SELECT unnest(reach.countries) AS country, computed
-  FROM read_json('${site}/data/v1/entities.json', maximum_object_size = 100000000)
+  SELECT unnest(reach_countries) AS country, freshness_state
+  FROM read_parquet('${site}/data/v1/entities.parquet')
 )
 GROUP BY country
 ORDER BY listings DESC, country
 LIMIT 10;`,
+  },
+  {
+    title: "SQLite",
+    language: "sh",
+    code: `# Which pages say what it costs to work with an organisation?
+curl -s -o register.sqlite ${site}/data/v1/register.sqlite
+sqlite3 register.sqlite "SELECT name, offer_cost, url, as_of
+FROM entities_in_words JOIN evidence USING (listing)
+WHERE field = 'offer.cost' ORDER BY name"`,
   },
 ];
