@@ -11,6 +11,8 @@ export interface FigureView {
   readonly unit: string;
   /** What it rests on, with its word: "248 organisations". */
   readonly n: string;
+  /** Whether ended listings are among them: two pages that count differently say so. */
+  readonly base: "open" | "all";
   /** What is left out, and what a reader should keep in mind: whole sentences. */
   readonly leftOut: string;
   /** What a reader who can't see the drawing should know of it: its course and its extremes. */

@@ -5,11 +5,12 @@ const { date } = format;
 
 /** The words around a figure. */
 export const figureWords = {
-  method: "How the register is made",
+  bases: { open: "ended ones left out", all: "ended ones included" },
   csv: "Rows as CSV",
   json: "Rows as JSON",
   svg: "Drawing as SVG",
   table: "Read as a table",
+  notes: "What is counted, and what is left out",
   tableOf: "Table",
   aside: "About this figure",
   permalink: "Link to this figure",

@@ -27,7 +27,7 @@ const { number, count, longDate } = format;
 export const articleWords = {
   finding: "What the field has, lacks and repeats",
   lead: (entities: number, tools: number, day: string) =>
-    `The register lists ${count(entities, "organisation", "organisations")} that work with business against human trafficking and ${count(tools, "technology tool", "technology tools")} built against it, including ended ones. Counted on ${longDate(day)}. Every number opens the listings behind it.`,
+    `${count(entities, "organisation", "organisations")} and ${count(tools, "tool", "tools")}, ended ones included, counted on ${longDate(day)}. Every number opens the listings behind it.`,
   opening: {
     before:
       "Two maps of this field were drawn between 2018 and 2021, and no later edition of either was found. In 2021",
@@ -35,10 +35,10 @@ export const articleWords = {
     after:
       "said that a quarter of those listed help with recruitment, that most work across industries and many everywhere, and that many tools do the same. Here these shares are counted again with each edition.",
   },
-  short: "In short",
+  short: "In three sentences",
+  /** A finding that leaves out what ended, next to figures that do not. */
+  open: (finding: string) => `${finding}, ended ones left out`,
   then: {
-    title: "Then and now",
-    text: "The report gave shares of the organisations on its map, and the map of tools gave shares too. The register's shares, counted by the same words, are next to them. The listings were gathered in different ways, so a difference may come from that.",
     more: "How the figures change with what is counted",
   },
   coverage: {

@@ -1,9 +1,18 @@
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { findBarriers, widthOf } from "./page-checks.ts";
-import { looks } from "./templates.ts";
+import { looks, viewports } from "./templates.ts";
 
 const pages = ["insights/", "insights/then-and-now/", "insights/trends/"];
+
+const figurePages = [
+  ...pages,
+  "insights/freshness/",
+  "insights/coverage/issues-by-region/",
+  "insights/needs/",
+  "insights/clarity/",
+  "due-diligence/",
+];
 
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
@@ -40,6 +49,41 @@ for (const { device, viewport, colorScheme } of looks) {
     }
   });
 }
+
+test("the overview opens with a chart and three sentences", async ({ page }) => {
+  await page.goto("insights/");
+  const parts = page.locator("main > *");
+  await expect(parts.nth(1)).toHaveClass(/page-head/);
+  await expect(parts.nth(2).locator("svg.chart").first()).toBeAttached();
+  await expect(page.locator(".in-short li")).toHaveCount(3);
+  await page.setViewportSize(viewports.desktop);
+  await expect(page.locator("figure svg.chart:visible").first()).toBeInViewport({ ratio: 0.5 });
+});
+
+for (const address of figurePages) {
+  test(`${address} says once how far to trust it, and of each figure what it counts`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole("region", { name: "How far to trust this" })).toHaveCount(1);
+    const sides = page.locator(".figure-side");
+    for (const side of await sides.all()) await expect(side).toContainText(/ended ones (left out|included)/);
+    expect(await sides.count()).toBeGreaterThan(0);
+    const notes = page.locator(".figure-note");
+    expect(await notes.count()).toBe(await sides.count());
+    for (const note of await notes.all()) await expect(note).toBeHidden();
+    await expect(page.locator("main")).not.toContainText("Darker");
+  });
+}
+
+test("the headline of freshness counts what its bars count", async ({ page }) => {
+  await page.goto("insights/freshness/");
+  const figure = page.locator("figure", { has: page.locator("#evidence-year") });
+  const n = /n = (\S+)/.exec((await figure.locator(".figure-side").textContent()) ?? "")?.[1];
+  await expect(figure.getByRole("heading")).toContainText(`${n} listings`);
+  const bars = await figure
+    .locator("svg.chart:visible a[data-count]")
+    .evaluateAll((all) => all.reduce((sum, bar) => sum + Number(bar.getAttribute("data-count")), 0));
+  expect(String(bars)).toBe(n);
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });

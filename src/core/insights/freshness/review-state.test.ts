@@ -110,6 +110,7 @@ test.each([
 
 test("words the finding of years and states at their bounds", () => {
   expect(freshnessWords.years.title(undefined, false, 0)).toBe("No listing has dated evidence");
+  expect(freshnessWords.years.title(undefined, false, 9)).toBe("Fewer than half of the 9 listings have dated evidence");
   expect(freshnessWords.years.title(2023, false, 500)).toContain("For at least half of the 500 listings");
   expect(freshnessWords.years.title(2023, false, 500)).toContain("from 2023 or later");
   expect(freshnessWords.years.title(2015, true, 500)).toContain("from 2015 or earlier");

@@ -51,6 +51,7 @@ function viewOf(table: InsightTable, column: string, t: Messages, words: Words):
     title: most.length === 0 ? words.none : words.title(titles, Number(most[0]?.[column]), total),
     unit: words.unit,
     n: t.site.listings(table.n),
+    base: "all",
     leftOut: words.leftOut,
     about: t.caseStudies.figure.about(bars),
     heads: words.heads,

@@ -37,7 +37,7 @@ export function clarityFigures(register: Register, t: Messages): Readonly<Record
     const { kind, table, n, facet } = measure;
     const open = register.listings.filter((listing) => listing.kind === kind && !isEnded(listing));
     const checked = open.filter(({ review }) => review.level !== "compiled").length;
-    const frame = { measure, table, n: t.clarity.n(n, kind) };
+    const frame = { measure, table, n: t.clarity.n(n, kind), base: "open" as const };
     const leftOut = [t.clarity.leftOut(checked, n, kind), t.clarity.kinds[kind]];
     return facet === undefined
       ? { ...frame, leftOut: leftOut.join(" "), ...overall(measure, t) }

@@ -49,6 +49,7 @@ function figureOf(topic: CoverageTopic, coverage: Coverage, t: Messages): Covera
     title: findingOf(coverage, t),
     unit: `${words.unit(kind)}. ${words.shade}`,
     n: words.n(n, kind),
+    base: "open",
     leftOut: words.leftOut(isPlace),
     about: words.about(empty, cells.length),
     heads: words.heads,

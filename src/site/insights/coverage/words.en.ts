@@ -30,7 +30,7 @@ export const coverageWords = {
   },
 
   title: "Coverage",
-  lead: "Who offers what, where, on which issue and for which industry. Start with the zeros. A zero may be a gap in the field, or only in the register.",
+  lead: "Who offers what, where, on which issue and for which industry. Ended listings are left out, which lists and pages of terms count too. Start with the zeros.",
   kinds: { entity: "Organisations", tool: "Tools", both: "Organisations and tools together" },
   topics: {
     "help-by-region": {
@@ -59,7 +59,8 @@ export const coverageWords = {
   scrollLabel: (title: string) => `Table: ${title}`,
   currentHead: "Only with evidence within a year",
   currentNote: "The same cells, counting only listings whose newest evidence is not older than 365 days.",
-  shade: "Darker where more is listed, by the square root of the count; dashed where nothing is",
+  shade:
+    "The more is listed, the further the colour is from that of the page, by the square root of the count; dashed where nothing is",
 
   /** "Training is offered by 160 organisations, funding by 10": the most and the least of what is there. */
   finding: (facet: string, kind: Kind, rows: readonly Named[]): string => {
@@ -106,7 +107,7 @@ export const coverageWords = {
     regions: {
       title: "The three regions of the 2021 report",
       text: (under: readonly Named[], rest: Named) =>
-        `Organisations that name them: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; of the other regions ${rest.title} has the most, ${number(rest.count)}. The register looked for the three on purpose, so this does not measure change.`,
+        `Organisations that name them, ended ones left out: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; of the other regions ${rest.title} has the most, ${number(rest.count)}. The register looked for the three on purpose, so this does not measure change.`,
     },
     empty: {
       title: "Where most is missing",

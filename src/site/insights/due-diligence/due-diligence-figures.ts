@@ -30,6 +30,7 @@ function stepsOf(kind: Kind, register: Register, t: Messages): FigureView {
     title: words.title(kind, thin, table.n),
     unit: words.unit(kind),
     n: kind === "entity" ? t.site.organisations(table.n) : t.site.tools(table.n),
+    base: "open",
     leftOut: words.leftOut,
     about: words.about(bars),
     heads: words.heads,

@@ -38,20 +38,19 @@ function states(register: Register, t: Messages): FigureView {
 function years(register: Register, t: Messages): FigureView {
   const table = measureEvidenceYears(register);
   const words = t.freshness.years;
-  const dated = sumOf(table, ({ year }) => year !== null);
   const label = ({ year, earlier }: InsightTable["rows"][number]) =>
     words.label(year === null ? undefined : Number(year), earlier === "yes");
-  const median = medianRow(table, dated);
+  const median = medianRow(table);
   const year = median === undefined ? undefined : Number(median["year"]);
-  return view(table, { ...words, title: words.title(year, median?.["earlier"] === "yes", dated) }, label, t);
+  return view(table, { ...words, title: words.title(year, median?.["earlier"] === "yes", table.n) }, label, t);
 }
 
-/** The year with which half of the dated listings, or more, are reached, from the newest on. */
-function medianRow({ rows }: InsightTable, dated: number): InsightTable["rows"][number] | undefined {
+/** The year with which half of all listings, or more, are reached, from the newest on: those without a date are listings too. */
+function medianRow({ rows, n }: InsightTable): InsightTable["rows"][number] | undefined {
   let seen = 0;
   return rows.find(({ year, count }) => {
     seen += Number(count);
-    return year !== null && dated > 0 && seen * 2 >= dated;
+    return year !== null && n > 0 && seen * 2 >= n;
   });
 }
 
@@ -79,6 +78,7 @@ function view(
     title,
     unit,
     n: t.site.listings(table.n),
+    base: "all",
     leftOut,
     about: t.freshness.about(bars),
     heads,

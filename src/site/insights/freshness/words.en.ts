@@ -43,10 +43,12 @@ export const freshnessWords = {
     heads: { kind: "Kind", state: "State", count: "Listings", share: "Share of its kind" },
   },
   years: {
-    title: (year: number | undefined, isEarlier: boolean, dated: number) =>
+    title: (year: number | undefined, isEarlier: boolean, all: number) =>
       year === undefined
-        ? "No listing has dated evidence"
-        : `For at least half of the ${listings(dated)} with dated evidence, the newest is from ${year} or ${isEarlier ? "earlier" : "later"}`,
+        ? all === 0
+          ? "No listing has dated evidence"
+          : `Fewer than half of the ${listings(all)} have dated evidence`
+        : `For at least half of the ${listings(all)}, the newest dated evidence is from ${year} or ${isEarlier ? "earlier" : "later"}`,
     unit: "Listings by the year of their newest dated evidence",
     leftOut: "Nothing is left out; ended listings are counted too. Old evidence does not mean that the work has ended.",
     label: (year: number | undefined, isEarlier: boolean) =>

@@ -63,6 +63,7 @@ function viewOf(table: InsightTable, t: Messages, { title, n, unit, leftOut, hea
     title,
     n,
     unit,
+    base: "open",
     leftOut,
     heads,
     about: t.needs.about(bars),

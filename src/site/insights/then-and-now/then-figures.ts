@@ -49,6 +49,7 @@ function shares(register: Register, t: Messages): FigureView {
     title: thenAndNow.finding(compared),
     unit: words.unit,
     n: site.listings(table.n),
+    base: "open",
     leftOut: words.leftOut,
     about: words.about(pairs),
     heads: words.heads,
@@ -72,6 +73,7 @@ function sensitivity(register: Register, t: Messages): FigureView {
     title: words.title(figure, rule, points),
     unit: words.unit,
     n: site.listings(table.n),
+    base: "open",
     leftOut: words.leftOut,
     about: groups
       .flatMap(({ label, rows }) => rows.map((row) => `${label}, ${row.label.toLowerCase()}: ${row.text}.`))
@@ -118,6 +120,7 @@ function sizes(register: Register, { thenAndNow, site }: Messages): FigureView {
     title: words.title(register.dataset.entities.length, { of: largest.map, size: largest.size }),
     unit: words.unit,
     n: site.listings(table.n),
+    base: "all",
     leftOut: words.leftOut,
     about: words.about(bars),
     heads: words.heads,

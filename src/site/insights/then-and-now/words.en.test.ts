@@ -4,7 +4,7 @@ import { thenWords } from "./words.en.ts";
 describe("the finding of then and now", () => {
   test.each([
     {
-      name: "says each comparison in a sentence of its own",
+      name: "joins what compares alike",
       figures: [
         { figure: "recruitment", comparison: "about-the-same" },
         { figure: "cross-industry", comparison: "at-most-half" },
@@ -12,7 +12,7 @@ describe("the finding of then and now", () => {
         { figure: "global", comparison: "about-the-same" },
       ],
       expected:
-        "Compared with earlier maps, the share of organisations that address recruitment is about the same. The share of organisations that work across industries is at most half as large. The share of tools that identify victims is at most half as large. The share of organisations that work globally is about the same.",
+        "Compared with earlier maps, about the same share of organisations address recruitment and work globally; at most half the share of organisations work across industries; at most half the share of tools identify victims",
     },
     {
       name: "has every kind of comparison",
@@ -22,12 +22,12 @@ describe("the finding of then and now", () => {
         { figure: "identify-victims", comparison: "at-least-twice" },
       ],
       expected:
-        "Compared with earlier maps, the share of organisations that work globally is smaller. The share of organisations that address recruitment is larger. The share of tools that identify victims is at least twice as large.",
+        "Compared with earlier maps, a smaller share of organisations work globally; a larger share of organisations address recruitment; at least twice the share of tools identify victims",
     },
     {
       name: "is one sentence for one share",
       figures: [{ figure: "global", comparison: "about-the-same" }],
-      expected: "Compared with earlier maps, the share of organisations that work globally is about the same",
+      expected: "Compared with earlier maps, about the same share of organisations work globally",
     },
     { name: "says when there is nothing to compare", figures: [], expected: "Nothing to compare yet" },
   ] as const)("$name", ({ figures, expected }) => {

@@ -2,7 +2,7 @@ import type { Comparison, Baseline } from "../../../core/insights/then-and-now/b
 import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts";
 import { format } from "../../../core/language/words.en.ts";
 
-const { number, percent, count } = format;
+const { number, percent, count, list } = format;
 
 export type Wording = NonNullable<Baseline["qualifier"]> | null;
 
@@ -71,11 +71,11 @@ const labels: Readonly<Record<string, string>> = {
 };
 /** Shares are compared, not numbers: the registers are of different sizes. */
 const clauses: Readonly<Record<Comparison, string>> = {
-  "at-least-twice": "at least twice as large",
-  more: "larger",
-  "about-the-same": "about the same",
-  less: "smaller",
-  "at-most-half": "at most half as large",
+  "at-least-twice": "at least twice the share",
+  more: "a larger share",
+  "about-the-same": "about the same share",
+  less: "a smaller share",
+  "at-most-half": "at most half the share",
 };
 const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
@@ -92,15 +92,16 @@ export const thenWords = {
   rules,
   kinds: { entity: "Organisations", tool: "Tools", app: "Mobile apps" } as Readonly<Record<string, string>>,
 
-  /** A sentence for each share: how it compares with the earlier one. */
+  /** How the shares compare with the earlier ones: those of one kind that compare alike in one clause. */
   finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
     if (figures.length === 0) return "Nothing to compare yet";
-    const [first = "", ...others] = figures.map(({ figure, comparison }) => {
-      const kind = ofTools.includes(figure) ? "tools" : "organisations";
-      return `share of ${kind} that ${verbs[figure] ?? figure} is ${clauses[comparison]}`;
-    });
-    const start = `Compared with earlier maps, the ${first}`;
-    return others.length === 0 ? start : `${[start, ...others.map((each) => `The ${each}`)].join(". ")}.`;
+    const verbsOf = new Map<string, string[]>();
+    for (const { figure, comparison } of figures) {
+      const clause = `${clauses[comparison]} of ${ofTools.includes(figure) ? "tools" : "organisations"}`;
+      verbsOf.set(clause, [...(verbsOf.get(clause) ?? []), verbs[figure] ?? figure]);
+    }
+    const said = [...verbsOf].map(([clause, each]) => `${clause} ${list(each)}`);
+    return `Compared with earlier maps, ${said.join("; ")}`;
   },
   shares: {
     unit: "Share of organisations (of tools in the last pair), hatched as an earlier map reported it, solid as the register counts it; the line is the 95% interval",

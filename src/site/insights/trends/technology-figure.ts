@@ -38,6 +38,7 @@ export function technologyFigure(register: Register, t: Messages): FigureView {
     ),
     unit: words.unit,
     n: t.site.tools(table.n),
+    base: "all",
     leftOut: words.leftOut,
     about: grid
       .flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ label }) => `${label}.`))
