@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 
 const core = [
   ...["language", "register", "table", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
-  ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish"],
+  ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish", "embed"],
 ];
 const site = [
   ...["load", "ui", "charts", "vocabulary", "rows", "directory", "map", "match", "shortlist", "compare", "exists"],
@@ -22,6 +22,7 @@ const site = [
     "search",
     "data",
     "guides",
+    "embed",
     "home",
     "development",
   ],

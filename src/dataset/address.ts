@@ -171,3 +171,26 @@ export const addressOfChangedDays = "/data/v1/changes/index.json";
 export function addressOfChangedDay(day: string): string {
   return `/data/v1/changes/${day}.json`;
 }
+
+/** Of the page that composes what other sites embed. */
+export const addressOfEmbeds = "/embed/";
+
+/** Of a page's subject as other sites embed it: a listing's card, or the first listings of a term. */
+export function addressOfEmbed(address: string): string {
+  return `/embed${address}`;
+}
+
+/** Of a figure as other sites embed it. */
+export function addressOfChartEmbed(id: string): string {
+  return `/embed/charts/${id}/`;
+}
+
+/** Of the badge of a listing, as SVG. */
+export function addressOfBadge(reference: Reference): string {
+  return `/badges/${reference}.svg`;
+}
+
+/** Of what a site that asks by oEmbed is told of a listing, as JSON. */
+export function addressOfOembed(reference: Reference): string {
+  return `/oembed/${reference}.json`;
+}

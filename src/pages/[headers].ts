@@ -1,3 +1,5 @@
+import { addressOfEmbeds } from "../dataset/address.ts";
+import { siteAddresses } from "../site/home/site-addresses.ts";
 import { hostHeaders } from "../site/ui/policy.ts";
 import { href } from "../site/ui/href.ts";
 
@@ -6,15 +8,27 @@ export function getStaticPaths() {
   return [{ params: { headers: "_headers" } }];
 }
 
-export function GET(): Response {
-  const lines = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`);
+/** Two rules that fit a page would both apply, so that what other sites may frame needs a rule of its own for all others. */
+export async function GET(): Promise<Response> {
+  const { "Content-Security-Policy": unframed, ...others } = hostHeaders;
+  const lines = Object.entries(others).map(([name, value]) => `  ${name}: ${value}`);
+  const closed = (await closedSections()).map((path) => `${href(path)}\n  Content-Security-Policy: ${unframed}\n`);
   return new Response(`/*
 ${lines.join("\n")}
 
+${closed.join("\n")}
 ${href("/_astro/*")}
   Cache-Control: public, max-age=31536000, immutable
 
 ${href("/data/*")}
   Access-Control-Allow-Origin: *
 `);
+}
+
+/** The front page, and every section of the site but the one that other sites show. */
+async function closedSections(): Promise<string[]> {
+  const addresses = [...(await siteAddresses()).map(({ address }) => address), "/contribute/"];
+  const sections = new Set(addresses.flatMap((address) => /^\/[^/]+\//.exec(address) ?? []));
+  sections.delete(addressOfEmbeds);
+  return ["/", ...[...sections].sort().map((section) => `${section}*`)];
 }

@@ -9,6 +9,33 @@ const { count, date, number } = format;
 /** The words of the page of the data. */
 export const dataWords = {
   title: ui.nav.data,
+  /** For programs that read the site for somebody. */
+  llms: {
+    care: "Listing is not endorsement, and a missing fact is not “no”. Name the source and its date with every fact: each has a number that leads to a source in the same listing. The data is CC BY 4.0. Do not advise a person in danger from this register: send them to the page of help.",
+    dataTitle: "Data",
+    data: [
+      ["register.json", "/data/v1/register.json", "everything in one file"],
+      [
+        "register.ndjson",
+        "/data/v1/register.ndjson",
+        "the same, a listing a line; each listing is also at /data/v1/entities/<id>.json or /data/v1/tools/<id>.json",
+      ],
+      ["Addresses", "/data/v1/openapi.json", "every file described, as OpenAPI 3.1"],
+      ["Changes", "/data/v1/changes.ndjson", "what changed, a line each"],
+    ],
+    guidesTitle: "Guides",
+    guides: [
+      ["Help", "/guides/help/", "for a person in danger, and for those who met one"],
+      ["Method", "/guides/method/", "how listings are made, and how far to trust them"],
+      ["Data", "/data/", "formats, fields and licence"],
+    ],
+  } satisfies {
+    care: string;
+    dataTitle: string;
+    data: readonly (readonly [string, string, string])[];
+    guidesTitle: string;
+    guides: readonly (readonly [string, string, string])[];
+  },
   lead: "Everything in the register, to download and to build on: for Excel, databases and programs, with schemas and vocabularies.",
   filesTitle: "Files",
   filesLead: "All files are under data/v1/ and are updated with each change.",

@@ -35,6 +35,7 @@ const single = [
   "/search/",
   "/data/",
   "/changes/",
+  "/embed/",
   "/guides/",
   "/guides/glossary/",
 ];

@@ -110,6 +110,7 @@ export const listingWords = {
   lastChanged: (day: string) => `Last changed on ${date(day)}.`,
   asJson: "This listing as JSON",
   asFeed: "Follow its changes (Atom)",
+  embed: "Show it on your site",
   editFile: "Edit its file",
   openIssue: "Open an issue",
   writeTo: "Write to",

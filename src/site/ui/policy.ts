@@ -1,7 +1,7 @@
 import { inlineScriptHash } from "./inline-script.ts";
 
-/** What a page runs: the inline script alone, or the site's own modules too. */
-export type Scripts = "none" | "own";
+/** What a page runs: the inline script alone, the site's own modules too, or these and frames of the site's own pages. */
+export type Scripts = "none" | "own" | "framing";
 
 /**
  * A page's Content-Security-Policy, as strict as what it runs allows.
@@ -20,13 +20,24 @@ export function contentSecurityPolicy(scripts: Scripts): string {
     // No script of most pages asks for anything, but what measures a page from within it looks for robots.txt.
     "connect-src 'self'",
     ...(scripts === "none" ? [] : ["worker-src 'self'"]),
+    ...(scripts === "framing" ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join("; ");
 }
 
+/** The policy of a page that other sites show in a frame: it runs nothing and sends nothing. */
+export const framePolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
 /**
- * What a host must send with every page, since no page can say it of itself. The build writes it as `_headers`, which some hosts
+ * What a host must send with every page, but for frame-ancestors below /embed/, since no page can say it of itself. The build writes it as `_headers`, which some hosts
  * read; GitHub Pages does not.
  */
 export const hostHeaders: Readonly<Record<string, string>> = {

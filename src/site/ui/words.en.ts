@@ -63,6 +63,7 @@ export const messages = {
     guides: "Guides",
     data: "Data",
     changes: "Changes",
+    embed: "Embed",
     search: "Search",
     menu: "Menu",
     shortlist: "Shortlist",

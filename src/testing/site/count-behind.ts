@@ -26,7 +26,8 @@ export function promiseOf({ text, count }: Link, from: string, address: string):
     const isInParts = /\blocal\b|\bnames? it\b/.test(text);
     return isInParts ? numbers.reduce((sum, number) => sum + number, 0) : numbers[0];
   }
-  if (!toRows.test(address) || from.startsWith(address)) return undefined;
+  // What is embedded leads to its page under the day of the edition.
+  if (!toRows.test(address) || from.startsWith(address) || from.startsWith("/embed/")) return undefined;
   // The name of a list or of a term may have a number of its own: what is counted is before or after it.
   return numbersIn(/^\d[\d,]* (?=\p{L})|(?<=\p{L}.* )\d[\d,]*$/u.exec(text)?.[0] ?? "")[0];
 }

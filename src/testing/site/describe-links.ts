@@ -30,8 +30,8 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
         findOnPages(({ address, links }, site) =>
           links.flatMap(({ href }) => {
             const url = href.includes("#") ? linkWithin(site, href, address) : undefined;
-            // A query of the search is behind # so that no host ever sees it.
-            if (url === undefined || url.hash.length < 2 || url.hash.startsWith("#q=")) return [];
+            // A query is behind # so that no host ever sees it.
+            if (url === undefined || url.hash.length < 2 || /^#(q|listing)=/.test(url.hash)) return [];
             const ids = idsByFile.get(fileAt(site, url.pathname.slice(site.base.length)) ?? "");
             return ids?.has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
           }),
@@ -55,7 +55,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
       expect(findOnPages(({ jsonLd }) => jsonLd.filter((block) => !isJson(block)))).toEqual([]);
     });
 
-    test("is kept from search engines where it only says something again: moved, missing, or the list behind a figure", () => {
+    test("is kept from search engines where it only says something again: moved, missing, embedded, or the list behind a figure", () => {
       const site = readSite();
       const named = site.pages.find(({ address }) => address === "/lists/")?.links ?? [];
       const isNamed = (list: string) => named.some(({ href }) => href === `${site.base}${list}`);
@@ -64,7 +64,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
       const isRepeating = ({ address }: BuiltPage) => {
         const [list] = /^\/lists\/[^/]+\//.exec(address) ?? [];
         if (list !== undefined) return !isNamed(list);
-        return address === "/404.html" || elsewhere.has(site.base + address);
+        return address === "/404.html" || /^\/embed\/./.test(address) || elsewhere.has(site.base + address);
       };
       const wrong = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),

@@ -1,0 +1,24 @@
+import type { APIRoute } from "astro";
+import { folders, type Listing } from "../../../dataset/model.ts";
+import { formatBadge } from "../../../core/embed/badge.ts";
+import { freshnessOf, isEnded } from "../../../core/register/register.ts";
+import { messages as t } from "../../../site/embed/words.en.ts";
+import { loadRegister } from "../../../site/load/register.ts";
+import { colourOf } from "../../../site/ui/colours.ts";
+
+const colours = { ink: colourOf("ink"), accent: colourOf("accent"), paper: colourOf("paper") };
+
+export async function getStaticPaths() {
+  const { listings } = await loadRegister();
+  return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
+}
+
+/** The badge of a listing: how new its evidence is, worded so that nobody reads a recommendation. */
+export const GET: APIRoute<{ listing: Listing }> = async ({ props: { listing } }) => {
+  const { badge } = t.embed;
+  const { date } = freshnessOf(await loadRegister(), listing);
+  const evidence = date === undefined ? badge.undated : badge.evidence(date.slice(0, 4));
+  const right = isEnded(listing) ? badge.ended(t.status[listing.status.state]) : evidence;
+  const svg = formatBadge({ left: badge.left, right, title: badge.title(listing.name, right) }, colours);
+  return new Response(svg, { headers: { "content-type": "image/svg+xml" } });
+};

@@ -1,0 +1,32 @@
+import type { APIRoute } from "astro";
+import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
+import { folders, type Listing } from "../../../dataset/model.ts";
+import { formatJson } from "../../../dataset/json.ts";
+import { formatFrame, frameHeights } from "../../../core/embed/snippet.ts";
+import { messages as t } from "../../../site/embed/words.en.ts";
+import { loadRegister } from "../../../site/load/register.ts";
+import { absoluteUrl } from "../../../site/ui/href.ts";
+
+/** What is embedded must have a whole address, so there is nothing to tell where the build has no host. */
+export async function getStaticPaths() {
+  if (absoluteUrl("/") === undefined) return [];
+  const { listings } = await loadRegister();
+  return listings.map((listing) => ({ params: { folder: folders[listing.kind], id: listing.id }, props: { listing } }));
+}
+
+/** @see https://oembed.com/ */
+export const GET: APIRoute<{ listing: Listing }> = ({ props: { listing } }) => {
+  const url = absoluteUrl(addressOfEmbed(addressOf(listing))) ?? "";
+  const title = t.embed.listingTitle(listing.name);
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: t.site.name,
+    provider_url: absoluteUrl("/"),
+    html: formatFrame({ url, title, height: frameHeights.listing }),
+    width: 600,
+    height: frameHeights.listing,
+  };
+  return new Response(formatJson(answer), { headers: { "content-type": "application/json" } });
+};

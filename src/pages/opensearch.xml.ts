@@ -1,0 +1,22 @@
+import type { APIRoute } from "astro";
+import { escapeXml } from "../dataset/xml.ts";
+import { absoluteUrl } from "../site/ui/href.ts";
+import { messages } from "../site/ui/words.en.ts";
+
+/** Lets a browser search the register; its words stay behind "#", where no host sees them. */
+export const GET: APIRoute = () => {
+  const { site, language } = messages;
+  const search = absoluteUrl("/search/");
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `<ShortName>${escapeXml(site.wordmark.join(" ").slice(0, 16))}</ShortName>`,
+    `<Description>${escapeXml(site.description)}</Description>`,
+    `<Language>${language}</Language>`,
+    "<InputEncoding>UTF-8</InputEncoding>",
+    ...(search === undefined ? [] : [`<Url type="text/html" template="${escapeXml(search)}#q={searchTerms}"/>`]),
+    "</OpenSearchDescription>",
+    "",
+  ];
+  return new Response(lines.join("\n"), { headers: { "content-type": "application/opensearchdescription+xml" } });
+};

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from "@playwright/test";
+import { embedWords as words } from "../../site/embed/words.en.ts";
+import { findBarriers } from "./page-checks.ts";
+import { at } from "./site.ts";
+
+const listing = "entities/kisima-homecare";
+const name = "Kisima Homecare Training Centre";
+
+const snippet = (page: Page) => page.getByLabel(words.compose.snippet);
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test("composes the frame of a listing by its name, shows it, and copies what is shown", async ({ page }) => {
+  await page.goto("embed/");
+  await page.getByLabel(words.compose.listing).focus();
+  await expect(page.locator("datalist option").first()).toBeAttached();
+  await page.getByLabel(words.compose.listing).fill(name);
+  await page.getByLabel(words.compose.themes.dark).check();
+  await expect(snippet(page)).toHaveValue(new RegExp(`src="http[^"]+${at(`/embed/${listing}/`)}#dark"`));
+  const frame = page.frameLocator("[data-preview] iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(name);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test("a listing's page leads to its snippet, and a badge links back to it", async ({ page }) => {
+  await page.goto(`${listing}/`);
+  await page.getByRole("link", { name: "Show it on your site" }).click();
+  await expect(page.getByLabel(words.compose.listing)).toHaveValue(name);
+  await page.getByLabel(words.compose.whats.badge).check();
+  await expect(snippet(page)).toHaveValue(new RegExp(`href="http[^"]+${at(`/${listing}/`)}"`));
+  const badge = page.locator("[data-preview] img");
+  await expect.poll(() => badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+});
+
+test("a name that nobody has is said to be unknown", async ({ page }) => {
+  await page.goto(`embed/#listing=${listing}`);
+  await expect(page.getByLabel(words.compose.listing)).toHaveValue(name);
+  await page.getByLabel(words.compose.listing).fill("Nobody");
+  await expect(page.locator("main").getByRole("status")).toHaveText(words.compose.unknown);
+  await expect(snippet(page)).toHaveValue("");
+});
+
+test("lists and charts have frames too", async ({ page }) => {
+  await page.goto("embed/");
+  await page.getByLabel(words.compose.whats.list).check();
+  await page.getByLabel(words.compose.list).selectOption({ index: 1 });
+  await expect(page.frameLocator("[data-preview] iframe").locator("h1")).toBeVisible();
+  await page.getByLabel(words.compose.whats.chart).check();
+  await page.getByLabel(words.compose.chart).selectOption({ index: 1 });
+  await expect(page.frameLocator("[data-preview] iframe").locator("img")).toBeVisible();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`a frame has the colours of its address, or ${scheme} ones by the reader's system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const colours: Record<string, string> = {};
+    for (const theme of ["", "#light", "#dark"]) {
+      await page.goto("about:blank");
+      await page.goto(`embed/${listing}/${theme}`);
+      colours[theme] = await paper(page);
+    }
+    expect(colours["#light"]).not.toBe(colours["#dark"]);
+    expect(colours[""]).toBe(colours[`#${scheme}`]);
+  });
+}
+
+test("an embedded page runs no script, and its links open a page of their own", async ({ page }) => {
+  await page.goto(`embed/${listing}/`);
+  await expect(page.locator("script")).toHaveCount(0);
+  await expect(page.locator("base")).toHaveAttribute("target", "_blank");
+  expect(await findBarriers(page)).toEqual([]);
+});
