@@ -281,6 +281,7 @@ for (const { device, viewport, colorScheme } of looks) {
       await page.goto(qatar);
       await expect(tools(page).locator(".match").first()).toBeVisible();
       await page.getByText("Ask in a first call").first().click();
+      await more(page).click();
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
       expect(await findBarriers(page)).toEqual([]);
       expect(errors).toEqual([]);
