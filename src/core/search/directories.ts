@@ -20,7 +20,7 @@ export interface NarrowedDirectory {
 /** Facets by how much they say of what is sought, the first the most. */
 const order = [
   ...["services", "functions", "issues", "countries", "industries", "regions", "type", "target_users", "technologies"],
-  ...["partnerships", "platforms"],
+  ...["partnerships", "platforms", "languages"],
 ];
 
 /**

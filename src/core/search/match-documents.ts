@@ -16,7 +16,7 @@ export interface Found {
 const tagWeight = 3;
 const pageWeight = 6;
 
-/** The least share of a query's weight that a document has to have: less if it has something of the field. */
+/** The least share of a query's weight that a document has to have: less where all words are known and one is of the field. */
 const leastShare = { words: 0.51, field: 0.34 } as const;
 /** As many documents that have all of a query leave out those that have most of it. */
 const enough = 3;
@@ -24,14 +24,15 @@ const enough = 3;
 /**
  * Finds the documents that have all of a query, or, if they are few, most of it.
  *
- * A unit weighs its rarity, ln(1 + N ÷ n), and an unknown word that of a word which one document has, unless the query names a
- * term of the field. A document's score is Σ of rarity × weight over the units that it has.
+ * A unit weighs its rarity, ln(1 + N ÷ n), and an unknown word that of a word which one document has, or half of that where most
+ * words are known. A document's score is Σ of rarity × weight over the units that it has.
  */
 export function matchDocuments(index: SearchIndex, { units, unknown }: ReadQuery): Found[] {
   const scores = new Map<number, { score: number; had: number; units: number }>();
-  const hasField = units.some(({ pages }) => pages.length > 0);
+  const isOfField = unknown.length === 0 && units.some(({ pages }) => pages.length > 0);
   let asked = 0;
-  let whole = hasField ? 0 : unknown.length * index.words.rarityOf(1);
+  const weightOfUnknown = units.length > unknown.length * 2 ? 0.5 : 1;
+  let whole = unknown.length * index.words.rarityOf(1) * weightOfUnknown;
   for (const unit of units) {
     const documents = documentsOf(index, unit);
     const rarity = index.words.rarityOf(documents.size);
@@ -42,7 +43,7 @@ export function matchDocuments(index: SearchIndex, { units, unknown }: ReadQuery
       scores.set(place, { score: sum.score + rarity * weight, had: sum.had + rarity, units: sum.units + 1 });
     }
   }
-  const least = (hasField ? leastShare.field : leastShare.words) * whole;
+  const least = (isOfField ? leastShare.field : leastShare.words) * whole;
   const found = [...scores].map(([place, { score, had, units: count }]) => ({
     place,
     score,

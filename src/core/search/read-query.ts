@@ -49,7 +49,7 @@ const lawWords = new Set(
 export const fillers = new Set(["organisation", "org", "tool", "partner", ...lawWords]);
 
 export function readQuery(index: SearchIndex, query: string): ReadQuery {
-  const typed = tokensOf(query);
+  const typed = joinNames(index, tokensOf(query));
   const spelt = correct(index, query, typed);
   const tokens = spelt.text === undefined ? typed : tokensOf(spelt.text);
   const words = new Set(tokens.map(({ word }) => word));
@@ -71,7 +71,7 @@ function unitsOf(index: SearchIndex, tokens: readonly Token[]): Unit[] {
     const span = spans.find(({ from, to }) => from <= place && place < to);
     if (span !== undefined) {
       const inside = tokens.slice(span.from, span.to).filter(({ isStop }) => !isStop);
-      if (place === span.from) units.push({ tokens: inside, pages: span.senses, isBegun: false });
+      if (place === span.from) units.push({ tokens: inside, pages: likeliest(index, span.senses), isBegun: false });
       return;
     }
     if (token.isStop || fillers.has(token.word)) return;
@@ -82,9 +82,26 @@ function unitsOf(index: SearchIndex, tokens: readonly Token[]): Unit[] {
   return units;
 }
 
+/** "Thai" is a language too, but a country before that. */
+function likeliest({ pages }: SearchIndex, senses: readonly number[]): readonly number[] {
+  const isOf = (facet: string) => (place: number) => pages[place]?.facet === facet;
+  return senses.some(isOf("countries")) ? senses.filter((place) => !isOf("languages")(place)) : senses;
+}
+
+/** Two words that are one in a name become that one: "Good Weave". */
+function joinNames(index: SearchIndex, tokens: readonly Token[]): readonly Token[] {
+  const place = tokens.findIndex(({ plain }, at) => {
+    const next = tokens[at + 1]?.plain ?? "";
+    return plain.length >= 3 && next.length >= 3 && index.words.isName(plain + next);
+  });
+  if (place === -1) return tokens;
+  const joined = tokensOf(`${tokens[place]?.plain}${tokens[place + 1]?.plain}`);
+  return [...tokens.slice(0, place), ...joined, ...joinNames(index, tokens.slice(place + 2))];
+}
+
 /** The query with its misspelt words as they were probably meant, and the words that nothing is like. */
 function correct(index: SearchIndex, query: string, typed: readonly Token[]): { text?: string; unknown: string[] } {
-  const isUnknown = (token: Token) => !token.isStop && !index.words.has(token) && !lawWords.has(token.word);
+  const isUnknown = (token: Token) => !token.isStop && !index.words.isSpelt(token) && !lawWords.has(token.word);
   if (!typed.some(isUnknown)) return { unknown: [] };
   const name = nearestName(index, typed.map(({ plain }) => plain).join(" "));
   if (name !== undefined) return { text: name, unknown: [] };
@@ -95,13 +112,15 @@ function correct(index: SearchIndex, query: string, typed: readonly Token[]): { 
     const isLast = place === typed.length - 1 && !/\s$/.test(query);
     if (isLast && token.plain.length >= 3 && index.words.documentsBeginning(token.plain).size > 0) return token.plain;
     const meant = index.words.nearest(token) ?? splitWord(index, token);
-    if (meant === undefined) unknown.push(token.plain);
-    else corrected++;
+    if (meant === undefined && !index.words.has(token)) unknown.push(token.plain);
+    else if (meant !== undefined) corrected++;
     return meant ?? token.plain;
   });
   // Where little is known, what is near by chance is nothing that was meant.
   const known = typed.filter((token) => !token.isStop && !isUnknown(token)).length;
-  if (unknown.length > 0 && corrected >= known) return { unknown: typed.filter(isUnknown).map(({ plain }) => plain) };
+  const isLost = unknown.length > 0 && corrected >= known;
+  if (isLost)
+    return { unknown: typed.filter((token) => isUnknown(token) && !index.words.has(token)).map(({ plain }) => plain) };
   return corrected > 0 ? { text: text.join(" "), unknown } : { unknown };
 }
 

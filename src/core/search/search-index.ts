@@ -3,7 +3,7 @@ import type { FacetEngine } from "../facets/facet-engine.ts";
 import { PhraseBook } from "./phrase-book.ts";
 import type { SearchPage } from "./search-page.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { WordIndex } from "./word-index.ts";
+import { nameWeight, WordIndex } from "./word-index.ts";
 
 /** A listing or a page: what a search finds. */
 export type SearchDocument =
@@ -31,7 +31,7 @@ export interface SearchIndex extends SearchSources {
 }
 
 /** How much a word counts by where it is. */
-const weights = { name: 5, aliases: 5, acronym: 5, developers: 3, summary: 1 } as const;
+const weights = { name: nameWeight, aliases: nameWeight, acronym: nameWeight, developers: 3, summary: 1 } as const;
 
 /** Collects the words and names of what is searched, in one go. */
 export function measureSearchIndex(sources: SearchSources): SearchIndex {

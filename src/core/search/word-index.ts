@@ -36,6 +36,16 @@ export class WordIndex {
     return this.#postings.has(stem) || this.#spelt.has(word);
   }
 
+  /** Whether a word is there as it is spelt. */
+  isSpelt({ word }: Token): boolean {
+    return this.#spelt.has(word);
+  }
+
+  /** Whether a word is part of a name. */
+  isName(plain: string): boolean {
+    return [...this.documentsOf(stemOf(plain)).values()].some((weight) => weight >= nameWeight);
+  }
+
   /** Documents with their weights. */
   documentsOf(stem: string): ReadonlyMap<number, number> {
     return this.#postings.get(stem) ?? none;
@@ -59,13 +69,15 @@ export class WordIndex {
   }
 
   /** The known word that a misspelt one most likely means. */
-  nearest({ plain }: Token): string | undefined {
+  nearest({ plain, stem }: Token): string | undefined {
+    // Another form of a word is no misspelling, unless what it may mean is much more in use: "traffiking".
+    const least = this.documentsOf(stem).size * timesMoreUsed;
     let best: { word: string; cost: number } | undefined;
     for (const word of this.#plain) {
       const cost = costOf(plain, word);
       if (cost === undefined) continue;
       const uses = this.documentsOf(stemOf(word)).size;
-      if (plain.length < shortest && uses < leastUses) continue;
+      if (uses < least || (plain.length < shortest && uses < leastUses)) continue;
       // Of words equally near, the one with most documents.
       const total = cost - uses / (uses + 1) / 2;
       if (best === undefined || total < best.cost) best = { word, cost: total };
@@ -74,9 +86,13 @@ export class WordIndex {
   }
 }
 
+/** What a word in a name counts at least. */
+export const nameWeight = 5;
+
 /** A shorter word is near so many others that only one in use counts. */
 const shortest = 7;
 const leastUses = 3;
+const timesMoreUsed = 10;
 
 const none: ReadonlyMap<number, number> = new Map();
 

@@ -9,6 +9,7 @@ import { fieldsWith, tableFields } from "../../dataset/field-table.ts";
 import { laws } from "../../dataset/laws.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { SearchPage } from "../../core/search/search-page.ts";
+import { groupByTerm } from "../../core/register/terms.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideTexts } from "../load/guides.ts";
 import { tasks } from "./tasks.en.ts";
@@ -28,7 +29,7 @@ export interface SearchFile {
 export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
   return {
     searched: fieldsWith("searched").map(({ name }) => name),
-    pages: [...taskPages(t), ...lawPages(t), ...termPages(catalogue, t), ...guidePages(t)],
+    pages: [...taskPages(t), ...lawPages(t), ...termPages(catalogue, t), ...languagePages(catalogue), ...guidePages(t)],
   };
 }
 
@@ -44,7 +45,10 @@ function taskPages({ search }: Messages): SearchPage[] {
 /** A law is named by its title with and without what is before a colon or in brackets, and as its country's or maker's law. */
 function lawPages({ search }: Messages): SearchPage[] {
   return laws.map(({ id, title, aliases, description, covers, country, jurisdiction, status }) => {
-    const short = title.replace(/^[^:]*: /, "").replace(/ \([^)]*\)| \d{4}.*$/g, "");
+    const own = title.startsWith(`${jurisdiction}: `)
+      ? title.slice(jurisdiction.length + 2)
+      : title.replace(/: .*$/, "");
+    const short = own.replace(/ \([^)]*\)| \d{4}.*$/g, "");
     const inBrackets = /\(([^)]+)\)/.exec(title)?.[1];
     return {
       kind: "law",
@@ -81,9 +85,23 @@ function termPages({ byTerm }: Catalogue, t: Messages): SearchPage[] {
   });
 }
 
+/** The languages in which a listing offers its help, which narrow a directory. */
+function languagePages({ register }: Catalogue): SearchPage[] {
+  const { title: what, terms } = vocabularyByName("language");
+  const listed = groupByTerm(register.listings, "language");
+  return terms.flatMap(({ id, title }) => {
+    const kind = listed.get(id)?.[0]?.kind;
+    if (kind === undefined) return [];
+    const address = addressOfQuery(kind, { languages: [id] });
+    return [{ kind: "term" as const, title, names: [], text: "", address, what, facet: "languages", id }];
+  });
+}
+
 /** A term's id in words: those of acronyms, as "ngo", are words themselves. Its other words are in a file of their own. */
 function spokenIds(vocabulary: string, { id }: Term): string[] {
-  return vocabulary === "country" || vocabulary === "region" ? [] : [id.replace(/-/g, " ")];
+  // "Congo" is the title of one country, and what most people call the other.
+  if (vocabulary === "country") return id === "CD" ? ["Congo"] : [];
+  return vocabulary === "region" ? [] : [id.replace(/-/g, " ")];
 }
 
 function guidePages({ search }: Messages): SearchPage[] {

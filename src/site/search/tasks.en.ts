@@ -132,11 +132,18 @@ export const tasks: readonly Task[] = [
       "due diligence steps, oecd steps, six steps, due diligence process, due diligence step, how to do due diligence, where do i start, where to start, where to begin, first steps, getting started",
   },
   {
-    title: "What is new",
-    text: "What has changed in the register and on this site.",
-    address: "/guides/changelog/",
+    title: "What changed in the register",
+    text: "New and changed listings, day by day, and feeds to follow them.",
+    address: "/changes/",
     words:
-      "what is new, what changed, what has changed, whats new, latest changes, changelog, change log, recent changes, new features, updates, news, release notes, history of changes",
+      "what is new, what changed, what has changed, whats new, latest changes, recent changes, recently added, new listings, newly added, updates, latest updates, news, newsletter, rss, rss feed, atom, atom feed, feed, feeds, " +
+      "subscribe, follow, follow updates, notify me, get notified, alerts, history of changes, changes to listings",
+  },
+  {
+    title: "What is new on this site",
+    text: "What you can do now that you could not do before.",
+    address: "/guides/changelog/",
+    words: "changelog, change log, new features, release notes, site updates, new on this site",
   },
   {
     title: "How listings are made",
@@ -144,7 +151,7 @@ export const tasks: readonly Task[] = [
     address: "/guides/method/",
     words:
       "method, methodology, where does the data come from, data come from, data source, data sources, sources, how is data collected, how was data collected, how are facts checked, how do you check, how reliable, reliable, can i trust, is it accurate, accuracy, verified, verification, " +
-      "who checks, who decides, criteria for listing, inclusion criteria, how do you choose, selection criteria, how are listings chosen, what does compiled mean, what does stale mean, what does freshness mean, endorsement, endorse, ranking, how are organisations ranked",
+      "who checks, who decides, criteria for listing, inclusion criteria, how do you choose, selection criteria, how are listings chosen, what does compiled mean, what does stale mean, what does ageing mean, ageing mean, undated, what does undated mean, what does current mean,  what does freshness mean, endorsement, endorse, ranking, how are organisations ranked",
   },
   {
     title: "How the match works",
@@ -165,14 +172,14 @@ export const tasks: readonly Task[] = [
     text: "What it is, who it is for, where it comes from and what it does not do.",
     address: "/guides/about/",
     words:
-      "about, about us, about the register, who runs, who runs this, who made this, who is behind, behind this, who owns, who maintains, who pays for this, funded by, contact, contact us, contact the team, contact the editors, what is this, what is this site, imprint, impressum",
+      "about, about us, about the register, who runs, who runs this, run by, who made this, who is behind, behind this, who owns, who maintains, who pays for this, funded by, contact, contact us, contact the team, contact the editors, what is this, what is this site, imprint, impressum",
   },
   {
     title: "Privacy",
     text: "What the site does not collect: nothing that you type leaves your browser.",
     address: "/guides/privacy/",
     words:
-      "privacy, privacy policy, cookies, cookie, tracking, gdpr, personal data, data protection, do you track, is my search private, datenschutz, privacidad",
+      "privacy, privacy policy, cookies, cookie, tracking, gdpr, personal data, data protection, do you track, is my search private, data safe, is it safe, safe to use, anonymous,  datenschutz, privacidad",
   },
   {
     title: "Accessibility",
