@@ -7,6 +7,7 @@ export class WordIndex {
   readonly #postings = new Map<string, Map<number, number>>();
   readonly #plain = new Set<string>();
   readonly #spelt = new Set<string>();
+  readonly #ofTerms = new Set<string>();
   #size = 0;
 
   /** Adds a text to a document; of a word's weights in it the highest counts. */
@@ -23,7 +24,15 @@ export class WordIndex {
 
   /** Takes up the words of a name that no document has, so that they are no misspellings. */
   know(name: readonly Token[]): void {
-    for (const { plain, isStop } of name) if (!isStop) this.#know(plain);
+    for (const { plain, isStop } of name) {
+      if (isStop) continue;
+      this.#know(plain);
+      this.#ofTerms.add(plain);
+    }
+  }
+
+  #isNamed(plain: string): boolean {
+    return this.#ofTerms.has(plain) || this.isName(plain);
   }
 
   #know(plain: string): void {
@@ -77,7 +86,7 @@ export class WordIndex {
       const cost = costOf(plain, word);
       if (cost === undefined) continue;
       const uses = this.documentsOf(stemOf(word)).size;
-      if (uses < least || (plain.length < shortest && uses < leastUses)) continue;
+      if (uses < least || (plain.length < shortest && uses < leastUses && !this.#isNamed(word))) continue;
       // Of words equally near, the one with most documents.
       const total = cost - uses / (uses + 1) / 2;
       if (best === undefined || total < best.cost) best = { word, cost: total };
@@ -89,9 +98,9 @@ export class WordIndex {
 /** What a word in a name counts at least. */
 export const nameWeight = 5;
 
-/** A shorter word is near so many others that only one in use counts. */
-const shortest = 7;
-const leastUses = 3;
+/** A shorter word is near so many others that only one that is much in use, or in a name, counts. */
+const shortest = 9;
+const leastUses = 8;
 const timesMoreUsed = 10;
 
 const none: ReadonlyMap<number, number> = new Map();
