@@ -35,12 +35,13 @@ export function likenessToIdea(
   lexicon: Lexicon,
 ): Verdict {
   if (profile.spellings.size === 0 && Object.keys(chosen).length > 0) return "only related";
-  const evidence = shared * ideaLimits.asked ** asked * (isOfField ? ideaLimits.field : 1);
+  const words = profile.spellings.size;
+  const brevity = Math.max(1, ideaLimits.fewWords / Math.max(1, words));
+  const evidence = shared * brevity * ideaLimits.asked ** asked * (isOfField ? ideaLimits.field : 1);
   const reached = verdicts.findLast((verdict) => verdict !== "nothing" && evidence >= ideaLimits[verdict]) ?? "nothing";
   const shares = sharing(profile, tool, lexicon);
   const sounds = asked >= ideaLimits.sounds;
   if (!sounds && shares("work", "people", "goods", "matter") !== true) return "nothing";
-  const words = profile.spellings.size;
   const isShort =
     words > 1 && words <= ideaLimits.shortWords && unread.length === 0 && share >= ideaLimits.shareOfShort;
   if (reached === "nothing" || reached === "only related") return isShort ? "only related" : reached;

@@ -89,7 +89,7 @@ test("it is asked and read by keyboard alone", async ({ page }) => {
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
-  await expect(status(page)).toContainText("related");
+  await expect(status(page)).toContainText("similar");
   await expect(answers(page).getByRole("heading", { name: "What is listed" })).toBeFocused();
   const more = answers(page).getByRole("button", { name: /^Show \d+ more$/ });
   await more.focus();
