@@ -1,19 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { ascending } from "d3-array";
+import type { DayOfFiles } from "../core/changes/change-log.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
-
-/** A day on which listings changed, with the files that were touched as they were before and after it. */
-export interface ChangedDay {
-  /** YYYY-MM-DD in UTC. */
-  readonly day: string;
-  /** The day's last commit, and when it was made: ISO 8601 in UTC. */
-  readonly commit: string;
-  readonly at: string;
-  /** Every path that a commit of the day touched, in order: also those that ended the day as they began it. */
-  readonly paths: readonly string[];
-  readonly before: readonly SourceFile[];
-  readonly after: readonly SourceFile[];
-}
 
 interface Commit {
   readonly hash: string;
@@ -31,7 +19,7 @@ const maxBuffer = 1024 * 1024 * 1024;
  * @param root holds entities/ and tools/
  * @returns undefined where there is no history, or only part of it, as in a clone with `--depth`
  */
-export function readChangedDays(root: string): ChangedDay[] | undefined {
+export function readChangedDays(root: string): DayOfFiles[] | undefined {
   try {
     if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
     return readFiles(root, groupByDay(readCommits(root)));
@@ -59,7 +47,7 @@ function isListing(path: string): boolean {
   return /^(entities|tools)\/[^/.\n][^/\n]*\.yaml$/.test(path);
 }
 
-type Day = Omit<ChangedDay, "before" | "after">;
+type Day = Omit<DayOfFiles, "before" | "after">;
 
 function groupByDay(commits: readonly Commit[]): Day[] {
   const days: Day[] = [];
@@ -76,7 +64,7 @@ function groupByDay(commits: readonly Commit[]): Day[] {
 }
 
 /** The files of each day before and after it; both sides of all days come from one process. */
-function readFiles(root: string, days: readonly Day[]): ChangedDay[] {
+function readFiles(root: string, days: readonly Day[]): DayOfFiles[] {
   const names = days.flatMap(({ commit, paths }) => paths.map((path) => `${commit}:./${path}`));
   const blobs = readObjects(root, names);
   const now = new Map<string, SourceFile>();

@@ -66,12 +66,14 @@ export interface DayOfChanges extends DayOfFacts {
   readonly changes: readonly ListingChange[];
 }
 
-/** A day's files, as Git has them. */
+/** A day on which listings changed, with the files that were touched as they were before and after it. */
 export interface DayOfFiles {
+  /** YYYY-MM-DD in UTC. */
   readonly day: string;
+  /** The day's last commit, and when it was made: ISO 8601 in UTC. */
   readonly commit: string;
   readonly at: string;
-  /** Every path that was touched. */
+  /** Every path that a commit of the day touched, in order: also those that ended the day as they began it. */
   readonly paths: readonly string[];
   readonly before: readonly SourceFile[];
   readonly after: readonly SourceFile[];

@@ -28,7 +28,7 @@ export function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear
         {isLoading ? words.loading : words.counted(columns.length, differing)}
       </h2>
       {columns.length > 1 && (
-        <label class="tick">
+        <label class="tickbox">
           <input type="checkbox" role="switch" checked={onlyDifferences} onChange={onSwitch} />
           {words.onlyDifferences}
         </label>

@@ -58,7 +58,7 @@ export function Sentence({ question, words, onChange }: Props) {
       <More question={question} words={words}>
         <p class="ask-sentence">{sentence(script.foldSentence)}</p>
         <p class="ask-small">
-          <label>
+          <label class="tickbox">
             <input
               type="checkbox"
               checked={question.cost?.length === 1 && question.cost[0] === "free"}

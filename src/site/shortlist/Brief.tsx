@@ -81,7 +81,7 @@ interface TickProps {
 
 function Tick({ title, isOn, onTurn }: TickProps) {
   return (
-    <label class="tick">
+    <label class="tickbox">
       <input type="checkbox" checked={isOn} onChange={() => onTurn(!isOn)} />
       {title}
     </label>

@@ -28,7 +28,7 @@ export function Entries({ references, picked, onPick, shortlist, children }: Pro
           <li key={reference} class="kept-entry" data-reference={reference}>
             <ListingRow row={row} titleOf={titleOf} words={rowWords} shortlist={shortlist} />
             <div class="kept-tools">
-              <label class="tick">
+              <label class="tickbox">
                 <input
                   type="checkbox"
                   checked={isPicked}

@@ -35,8 +35,8 @@ export type Colour =
  * @throws {RangeError} if there is no such token
  */
 export function colourOf(name: Colour, scheme: "light" | "dark" = "light"): string {
-  const block = scheme === "light" ? tokens : tokens.slice(tokens.indexOf("prefers-color-scheme: dark"));
-  const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? [];
+  const value = scheme === "light" ? light : dark;
   if (value === undefined) throw new RangeError(`unknown colour: ${name}`);
   return value;
 }

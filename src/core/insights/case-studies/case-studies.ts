@@ -22,10 +22,18 @@ export function collectStudies({ listings }: Register): ListedStudy[] {
   const studies = listings.flatMap((listing) =>
     (listing.offer?.case_studies ?? []).map((study) => ({ listing, study })),
   );
-  return studies.sort(
+  return newestFirst(studies, ({ study }) => study);
+}
+
+/** Sorts what listings published: newest first, what has no year last, then by title and listing. */
+export function newestFirst<Item extends { readonly listing: Listing }>(
+  items: Item[],
+  workOf: (item: Item) => { readonly title: string; readonly year?: number },
+): Item[] {
+  return items.sort(
     (a, b) =>
-      descending(a.study.year ?? 0, b.study.year ?? 0) ||
-      ascending(sortKey(a.study.title), sortKey(b.study.title)) ||
+      descending(workOf(a).year ?? 0, workOf(b).year ?? 0) ||
+      ascending(sortKey(workOf(a).title), sortKey(workOf(b).title)) ||
       ascending(referenceOf(a.listing), referenceOf(b.listing)),
   );
 }
@@ -139,6 +147,7 @@ export function measureCaseStudies(register: Register): InsightTable[] {
   return [measureStudies(studies), measureStudiesByIndustry(studies), measureStudiesBy(studies)];
 }
 
-function listingCount(studies: readonly ListedStudy[]): number {
-  return new Set(studies.map(({ listing }) => referenceOf(listing))).size;
+/** How many listings published some works. */
+export function listingCount(works: readonly { readonly listing: Listing }[]): number {
+  return new Set(works.map(({ listing }) => referenceOf(listing))).size;
 }

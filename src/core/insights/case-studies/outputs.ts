@@ -1,9 +1,8 @@
-import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Output } from "../../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
-import { sortKey, type Register } from "../../register/register.ts";
+import type { Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
-import { measureCaseStudies } from "./case-studies.ts";
+import { listingCount, measureCaseStudies, newestFirst } from "./case-studies.ts";
 
 /** An output that a company can use, and the listing that it is of. */
 export interface ListedOutput {
@@ -19,12 +18,7 @@ export const addressOfOutputs = "/insights/case-studies/outputs/";
 /** Every output of the register, ended listings' too: newest first, those without a year last, then by title. */
 export function collectOutputs({ listings }: Register): ListedOutput[] {
   const outputs = listings.flatMap((listing) => (listing.offer?.outputs ?? []).map((output) => ({ listing, output })));
-  return outputs.sort(
-    (a, b) =>
-      descending(a.output.year ?? 0, b.output.year ?? 0) ||
-      ascending(sortKey(a.output.title), sortKey(b.output.title)) ||
-      ascending(referenceOf(a.listing), referenceOf(b.listing)),
-  );
+  return newestFirst(outputs, ({ output }) => output);
 }
 
 /** Outputs by type in the vocabulary's order, those without one last; types without any are there too. */
@@ -82,10 +76,6 @@ function rowsOf(outputs: readonly ListedOutput[]): InsightTable {
       ...{ listing: referenceOf(listing), name: listing.name, title, url, type, year },
     })),
   };
-}
-
-function listingCount(outputs: readonly ListedOutput[]): number {
-  return new Set(outputs.map(({ listing }) => referenceOf(listing))).size;
 }
 
 /** Every table of the pages of case studies and outputs. */
