@@ -3,7 +3,7 @@ import type { TagKey, Tags } from "./overlap-record.ts";
 type Term = readonly [key: TagKey, term: string];
 
 /** What a concept in the words of an idea says about who it serves and where, until its author says so. */
-const termsOfConcept: Readonly<Record<string, readonly Term[]>> = {
+export const termsOfConcept: Readonly<Record<string, readonly Term[]>> = {
   worker: [["target_users", "workers-migrants"]],
   migrant: [["target_users", "workers-migrants"]],
   domestic: [["industries", "domestic-work-cleaning"]],

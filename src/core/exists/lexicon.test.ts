@@ -25,6 +25,11 @@ test("finds a phrase only as it is", () => {
   expect(fieldLexicon.read("a code in a bar").concepts).not.toContain("scan");
 });
 
+test.each(["trabajo infantil", "travail des enfants", "trabalho infantil", "Kinderarbeit"])(
+  "reads %s, which is another language's word for a term",
+  (text) => expect(fieldLexicon.read(text).concepts).toContain("childLabour"),
+);
+
 test("in an idea the two words of a phrase may stand apart, in any order", () => {
   expect(fieldLexicon.readIdea("the camera, if you point it at a packet").concepts).toContain("scan");
   expect(fieldLexicon.read("the camera, if you point it at a packet").concepts).not.toContain("scan");
