@@ -35,9 +35,24 @@ const weights = { name: nameWeight, aliases: nameWeight, acronym: nameWeight, de
 
 /** Collects the words and names of what is searched, in one go. */
 export function measureSearchIndex(sources: SearchSources): SearchIndex {
+  const steps = collectSearchIndex(sources);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of some 500 listings, so that a browser can turn to its reader between them. */
+export function* collectSearchIndex(sources: SearchSources): Generator<undefined, SearchIndex> {
   const collector = new Collector(sources);
   sources.pages.forEach((page) => collector.addPage(page));
-  for (const kind of ["entity", "tool"] as const) collector.addListings(sources.engines[kind]);
+  for (const kind of ["entity", "tool"] as const) {
+    const engine = sources.engines[kind];
+    for (let row = 0; row < engine.size; row++) {
+      collector.addListing(engine, row);
+      if (row % 500 === 499) yield;
+    }
+  }
   const { documents, words, phrases, names } = collector;
   return { ...sources, documents, words, phrases, names, spellings: [...collector.spellings] };
 }
@@ -73,23 +88,21 @@ class Collector {
     if (page.kind === "term") for (const part of page.title.split(/ and |, | or /)) this.#addPhrase(place, part);
   }
 
-  addListings({ kind, rows, summaries = [] }: FacetEngine): void {
-    const has = (field: string) => this.#searched.has(field);
-    rows.id.forEach((id, row) => {
-      const place = this.documents.push({ kind, row, reference: `${folders[kind]}/${id}` as Reference }) - 1;
-      const named = {
-        name: [rows.name[row] ?? ""],
-        acronym: [rows.acronym[row] ?? ""],
-        aliases: rows.aliases[row] ?? [],
-        developers: rows.developers[row] ?? [],
-        summary: [summaries[row] ?? ""],
-      };
-      for (const [field, texts] of Object.entries(named) as [keyof typeof named, readonly string[]][]) {
-        if (!has(field)) continue;
-        for (const text of texts) this.words.add(place, text, weights[field]);
-        if (field !== "developers" && field !== "summary") for (const text of texts) this.#addName(place, text);
-      }
-    });
+  addListing({ kind, rows, summaries = [] }: FacetEngine, row: number): void {
+    const reference = `${folders[kind]}/${rows.id[row]}` as Reference;
+    const place = this.documents.push({ kind, row, reference }) - 1;
+    const named = {
+      name: [rows.name[row] ?? ""],
+      acronym: [rows.acronym[row] ?? ""],
+      aliases: rows.aliases[row] ?? [],
+      developers: rows.developers[row] ?? [],
+      summary: [summaries[row] ?? ""],
+    };
+    for (const [field, texts] of Object.entries(named) as [keyof typeof named, readonly string[]][]) {
+      if (!this.#searched.has(field)) continue;
+      for (const text of texts) this.words.add(place, text, weights[field]);
+      if (field !== "developers" && field !== "summary") for (const text of texts) this.#addName(place, text);
+    }
   }
 
   #addPhrase(place: number, name: string): void {

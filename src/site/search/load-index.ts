@@ -1,7 +1,7 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { FacetEngine } from "../../core/facets/facet-engine.ts";
 import { parseFacetIndex, withSummaries } from "../../core/facets/facets.ts";
-import { measureSearchIndex, type SearchIndex } from "../../core/search/search-index.ts";
+import { collectSearchIndex, type SearchIndex } from "../../core/search/search-index.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import { namesFrom, type TermNames } from "../../core/facets/term-names.ts";
 import { readJson } from "../directory/read-index.ts";
@@ -17,7 +17,16 @@ export async function loadIndex(): Promise<SearchIndex> {
     readKind("tool"),
   ]);
   if (file === undefined) throw new Error("the pages could not be loaded");
-  return measureSearchIndex({ ...withNames(file, names), engines: { entity, tool } });
+  return inSteps(collectSearchIndex({ ...withNames(file, names), engines: { entity, tool } }));
+}
+
+/** Between the steps the browser turns to its reader. */
+async function inSteps(steps: Generator<undefined, SearchIndex>): Promise<SearchIndex> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** The pages of terms with their other names, which are in a file of their own. */
