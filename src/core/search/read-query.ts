@@ -28,7 +28,7 @@ export interface ReadQuery {
 /** Words by which people say which kind they look for. */
 const kindWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   entity: new Set(
-    "organisation org who whom partner expert consultant consultancy auditor provider initiative ngo charity group quien quem wer qui".split(
+    "organisation org who partner expert consultant consultancy auditor provider initiative ngo charity group quien quem wer qui".split(
       " ",
     ),
   ),

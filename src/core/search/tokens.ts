@@ -19,7 +19,7 @@ const stopWords = new Set(
     "he help helping her here his how i if im in into is it its just know let like list look looking made make many may me might more most much must my need " +
     "needed no not now of off on one only or other our out over own people please provide same say search see she should show so some somebody someone something such tell than that " +
     "the their them then there these they thing this those through to too under until up us use used using very want was we were what when " +
-    "where which while who whom whose why will wish with within without would yes yet you your info information best good " +
+    "where which while who whose why will wish with within without would yes yet you your info information best good " +
     // French, Spanish, Portuguese, German
     "au aux avec ce cette comment contre d dans de des du elle en est et il je l la le les leur mon nous ou par pas plus pour qu que quel quelle qui sa se son sont sur un une vers vous y " +
     "al como con cual del donde e el ella ellos es esta este ha hay las lo los mi o para pero por quien sin su sus una unos " +

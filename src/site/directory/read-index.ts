@@ -1,6 +1,7 @@
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, parseQuery, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";
+import type { TermNames } from "../../core/facets/term-names.ts";
 import { href } from "../ui/href.ts";
 
 /** Reads the index of a kind, with its summaries when the page's address asks for a text; undefined where it can't be had. */
@@ -23,4 +24,12 @@ export async function readJson(address: string): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+let termNames: Promise<TermNames> | undefined;
+
+/** Other words for terms, loaded once for a page; none where they can't be had. */
+export function readTermNames(): Promise<TermNames> {
+  termNames ??= readJson("/term-names.json").then((names) => (names ?? {}) as TermNames);
+  return termNames;
 }

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/term-names.ts";
-import { readJson } from "./read-index.ts";
-
-let loading: Promise<TermNames> | undefined;
+import { readTermNames } from "./read-index.ts";
 
 /** Other words for terms, once something is typed to find one; without them, titles and names of countries still work. */
 export function useTermNames(isWanted: boolean): NamesOf {
@@ -11,10 +9,4 @@ export function useTermNames(isWanted: boolean): NamesOf {
     if (isWanted) void readTermNames().then(setNames);
   }, [isWanted]);
   return useMemo(() => namesFrom(names), [names]);
-}
-
-/** Loaded once for a page; an empty set where it can't be had. */
-export function readTermNames(): Promise<TermNames> {
-  loading ??= readJson("/term-names.json").then((names) => (names ?? {}) as TermNames);
-  return loading;
 }

@@ -4,8 +4,7 @@ import { parseFacetIndex, withSummaries } from "../../core/facets/facets.ts";
 import { collectSearchIndex, type SearchIndex } from "../../core/search/search-index.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import { namesFrom, type TermNames } from "../../core/facets/term-names.ts";
-import { readJson } from "../directory/read-index.ts";
-import { readTermNames } from "../directory/use-term-names.ts";
+import { readJson, readTermNames } from "../directory/read-index.ts";
 import type { SearchFile } from "./search-pages.ts";
 
 /** Loads what is searched: the files of both directories, which their pages load too, and the pages that answer. */

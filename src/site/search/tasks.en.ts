@@ -107,7 +107,7 @@ export const tasks: readonly Task[] = [
     text: "The listings that you have kept, with notes: to share, print or export.",
     address: "/shortlist/",
     words:
-      "shortlist, my shortlist, short list, saved listings, saved organisations, save a listing, save listings, save for later, favourites, favorites, bookmark, bookmarks, my list, print, print out, print list, print a list, print shortlist, share a list, share shortlist, pdf, brief, briefing for my boss, report for my boss",
+      "shortlist, my shortlist, short list, saved listings, saved organisations, save a listing, save listings, save this for later, favourites, favorites, bookmark, bookmarks, my list, print, print out, print list, print a list, print shortlist, share a list, share shortlist, pdf, brief, briefing for my boss, report for my boss",
   },
   {
     title: "The map",
