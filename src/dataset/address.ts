@@ -194,3 +194,9 @@ export function addressOfBadge(reference: Reference): string {
 export function addressOfOembed(reference: Reference): string {
   return `/oembed/${reference}.json`;
 }
+
+/** Of the whole register as an SQLite file. */
+export const addressOfDatabase = "/data/v1/register.sqlite";
+
+/** Of the page that answers questions in SQL. */
+export const addressOfQueries = "/data/query/";

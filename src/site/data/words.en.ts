@@ -65,6 +65,8 @@ export const dataWords = {
   csv: "In CSV files, texts are in double quotes and numbers are not. An empty cell means “not found”. If a spreadsheet could run a text as a formula, there is an apostrophe before the = + - @, tab or carriage return: at the start of the text, and within it after ; , | a tab or a line break. To get the exact text, remove one apostrophe at these places, or use the JSON files, which have none.",
   licence:
     "Licence: CC BY 4.0. Name the Anti-Trafficking Register and the date of the edition. The text of a source belongs to its publisher; summaries here are the register's own.",
+  queriesLead: "Without any program: run SQL on the register in your browser.",
+  queries: "Ask the data",
   examplesTitle: "Examples",
   examplesLead:
     "You can run them as they are while the register is served at the address in them. If it is elsewhere, replace that address with this site's.",

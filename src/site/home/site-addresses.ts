@@ -34,6 +34,7 @@ const single = [
   "/lists/",
   "/search/",
   "/data/",
+  "/data/query/",
   "/changes/",
   "/embed/",
   "/guides/",

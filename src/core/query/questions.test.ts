@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishedFixture } from "../../testing/published-fixture.ts";
+import { fixtureRegister } from "../../testing/read-fixture.ts";
+import { queryWords } from "../../site/query/words.en.ts";
+import { workedQuestions } from "./questions.ts";
+
+let folder: string;
+let database: DatabaseSync;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "register-query-"));
+  const file = join(folder, "register.sqlite");
+  writeFileSync(file, publishedFixture.get("register.sqlite") ?? "");
+  database = new DatabaseSync(file, { readOnly: true });
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(workedQuestions)("the question “$id” runs on the published file, and has words", ({ id, sql }) => {
+  expect(() => database.prepare(sql).all()).not.toThrow();
+  expect(queryWords.questions[id].length).toBeGreaterThan(10);
+});
+
+test("the answers are those of the register", () => {
+  const rowsOf = (id: string) => database.prepare(workedQuestions.find((each) => each.id === id)?.sql ?? "").all();
+  const { entities, tools } = fixtureRegister.dataset;
+  const named = new Set(entities.flatMap(({ reach }) => reach?.countries ?? []));
+  const empty = rowsOf("empty-countries").map((row) => (row as { country: string }).country);
+  expect(empty.some((country) => named.has(country as never))).toBe(false);
+  expect(empty.length).toBeGreaterThan(0);
+  const counted = rowsOf("crowded").reduce((sum, row) => sum + Number((row as { tools: number }).tools), 0);
+  const open = tools.filter(({ status }) => status.state !== "discontinued");
+  expect(counted).toBe(open.reduce((sum, tool) => sum + tool.functions.length, 0));
+});

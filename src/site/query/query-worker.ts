@@ -1,0 +1,90 @@
+import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
+import { mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
+
+/*
+ * Runs statements on a copy of the published file in the browser's memory, on a thread of its own, so that a long one can be
+ * stopped. What a statement changes is gone with the page.
+ */
+
+export interface QueryRequest {
+  readonly sql: string;
+  /** Of register.sqlite. */
+  readonly file: string;
+}
+
+export type QueryReply =
+  | { readonly type: "answer"; readonly answer: QueryAnswer }
+  | { readonly type: "fault"; readonly fault: "load" | "sql" | "none"; readonly message: string };
+
+let opened: Promise<Database> | undefined;
+
+self.addEventListener("message", ({ data }: MessageEvent<QueryRequest>) => {
+  void answer(data).then((reply) => self.postMessage(reply));
+});
+
+async function answer({ sql, file }: QueryRequest): Promise<QueryReply> {
+  let database: Database;
+  try {
+    opened ??= open(file);
+    database = await opened;
+  } catch (error) {
+    opened = undefined;
+    return { type: "fault", fault: "load", message: messageOf(error) };
+  }
+  try {
+    const found = run(database, sql);
+    return found === undefined ? { type: "fault", fault: "none", message: "" } : { type: "answer", answer: found };
+  } catch (error) {
+    return { type: "fault", fault: "sql", message: messageOf(error) };
+  }
+}
+
+async function open(file: string): Promise<Database> {
+  const [sqlite3, response] = await Promise.all([sqlite3InitModule(), fetch(file)]);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return fill(sqlite3, new Uint8Array(await response.arrayBuffer()));
+}
+
+function fill(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
+  const database = new sqlite3.oo1.DB();
+  const { capi, wasm } = sqlite3;
+  const at = wasm.allocFromTypedArray(bytes);
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
+  const code = capi.sqlite3_deserialize(database.pointer as number, "main", at, bytes.length, bytes.length, flags);
+  database.checkRc(code);
+  return database;
+}
+
+/** The last statement that gives rows; nothing where none does. */
+function run(database: Database, sql: string): QueryAnswer | undefined {
+  const columns: string[] = [];
+  const rows: QueryValue[][] = [];
+  let isCut = false;
+  database.exec({
+    sql,
+    rowMode: "array",
+    columnNames: columns,
+    callback: (row) => {
+      if (rows.length === mostRows) {
+        isCut = true;
+        return false;
+      }
+      rows.push((row as unknown[]).map(valueOf));
+      return undefined;
+    },
+  });
+  return columns.length === 0 ? undefined : { columns, rows, isCut };
+}
+
+/** Bytes and large numbers as text. */
+function valueOf(value: unknown): QueryValue {
+  if (value === null || typeof value === "number" || typeof value === "string") return value;
+  return typeof value === "bigint" ? String(value) : `(${(value as Uint8Array).length} bytes)`;
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(
+    /^SQLITE_ERROR: sqlite3 result code \d+: /,
+    "",
+  );
+}

@@ -1,0 +1,115 @@
+import { formatAnswer, mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
+import { workedQuestions } from "../../core/query/questions.ts";
+import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
+import { download } from "../ui/download.ts";
+import { href } from "../ui/href.ts";
+import type { QueryReply, QueryRequest } from "./query-worker.ts";
+import { queryWords as words } from "./words.en.ts";
+
+/*
+ * The page of queries: a statement, its answer as a table, and the answer to download. Nothing that is typed leaves the browser.
+ */
+const root = document.querySelector<HTMLElement>("[data-query]");
+if (root !== null) startQueries(root);
+
+/** The table shows as many rows; the file to download has all. */
+const mostShown = 200;
+
+function startQueries(root: HTMLElement): void {
+  const find = <Found extends HTMLElement>(selector: string) => root.querySelector(selector) as Found;
+  const sql = find<HTMLTextAreaElement>("textarea");
+  const status = find("[role=status]");
+  const result = find("[data-result]");
+  const stop = find<HTMLButtonElement>("[data-stop]");
+  const save = find<HTMLButtonElement>("[data-save]");
+  const form = find<HTMLFormElement>("form");
+  let worker: Worker | undefined;
+  let answer: QueryAnswer | undefined;
+
+  root.hidden = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask();
+  });
+  sql.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-question]")) {
+    button.addEventListener("click", () => {
+      sql.value = workedQuestions.find(({ id }) => id === button.dataset["question"])?.sql ?? "";
+      form.requestSubmit();
+    });
+  }
+  stop.addEventListener("click", () => {
+    worker?.terminate();
+    worker = undefined;
+    end(words.stopped);
+  });
+  save.addEventListener("click", () => {
+    if (answer !== undefined) download("answer.csv", "text/csv", formatAnswer(answer));
+  });
+
+  function ask(): void {
+    // A statement that still runs gives way to the next.
+    if (!stop.hidden) stop.click();
+    if (worker === undefined) {
+      worker = new Worker(new URL("./query-worker.ts", import.meta.url), { type: "module" });
+      worker.addEventListener("message", ({ data }: MessageEvent<QueryReply>) => show(data));
+      worker.addEventListener("error", () => {
+        worker = undefined;
+        end(words.faults.load);
+      });
+    }
+    answer = undefined;
+    save.hidden = true;
+    stop.hidden = false;
+    status.textContent = words.running;
+    const file = new URL(href(addressOfDatabase), location.origin).href;
+    worker.postMessage({ sql: sql.value, file } satisfies QueryRequest);
+  }
+
+  function show(reply: QueryReply): void {
+    if (reply.type === "fault") {
+      result.replaceChildren();
+      return end(reply.fault === "sql" ? words.faults.sql(reply.message) : words.faults[reply.fault]);
+    }
+    answer = reply.answer;
+    save.hidden = answer.rows.length === 0;
+    result.replaceChildren(...(answer.rows.length === 0 ? [] : [tableOf(answer)]));
+    end(words.found(answer.rows.length, Math.min(mostShown, answer.rows.length), answer.isCut ? mostRows : undefined));
+  }
+
+  function end(said: string): void {
+    stop.hidden = true;
+    status.textContent = said;
+  }
+}
+
+function tableOf({ columns, rows }: QueryAnswer): HTMLElement {
+  const box = Object.assign(document.createElement("div"), { className: "scroll", tabIndex: 0 });
+  box.setAttribute("role", "region");
+  box.setAttribute("aria-label", words.result);
+  const table = document.createElement("table");
+  const head = table.createTHead().insertRow();
+  for (const column of columns) {
+    head.append(Object.assign(document.createElement("th"), { scope: "col", textContent: column }));
+  }
+  const body = table.createTBody();
+  for (const row of rows.slice(0, mostShown)) {
+    const line = body.insertRow();
+    for (const value of row) line.insertCell().append(cellOf(value));
+  }
+  box.append(table);
+  return box;
+}
+
+/** A reference leads to its listing, an address to its page. */
+function cellOf(value: QueryValue): Node {
+  const text = value === null ? "" : String(value);
+  const isReference = /^(entities|tools)\/[a-z0-9-]+$/.test(text);
+  if (!isReference && !/^https:\/\/[^\s]+$/.test(text)) return document.createTextNode(text);
+  const link = Object.assign(document.createElement("a"), { textContent: text, rel: "noreferrer" });
+  link.href = isReference ? href(addressOfReference(text as Reference)) : text;
+  return link;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { expect, test, type Page } from "@playwright/test";
+import { workedQuestions } from "../../core/query/questions.ts";
+import { queryWords as words } from "../../site/query/words.en.ts";
+import { findBarriers } from "./page-checks.ts";
+import { readPublished } from "./site.ts";
+
+const status = (page: Page) => page.locator("main").getByRole("status");
+
+async function ask(page: Page, sql: string): Promise<void> {
+  await page.getByLabel(words.sql, { exact: true }).fill(sql);
+  await page.getByRole("button", { name: words.run }).click();
+}
+
+test("every question to begin with has an answer, and the answer can be downloaded whole", async ({ page }) => {
+  const { tools } = readPublished<{ tools: { functions: string[]; status: { state: string } }[] }>("register.json");
+  await page.goto("data/query/");
+  for (const { id } of workedQuestions) {
+    await page.getByRole("button", { name: words.questions[id] }).click();
+    await expect(status(page), id).toHaveText(/^\d+ rows?[.;]/, { timeout: 20_000 });
+  }
+  await page.getByRole("button", { name: words.questions.crowded }).click();
+  await expect(page.getByRole("columnheader", { name: "function" })).toBeVisible();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.save }).click();
+  const path = await (await downloading).path();
+  const rows = parse(readFileSync(path, "utf8"), { columns: true }) as { tools: string }[];
+  const open = tools.filter((tool) => tool.status.state !== "discontinued").flatMap(({ functions }) => functions);
+  expect(rows.reduce((sum, row) => sum + Number(row.tools), 0)).toBe(open.length);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test("a mistake is said in words, and a statement without rows too", async ({ page }) => {
+  await page.goto("data/query/");
+  await ask(page, "SELECT thing FROM nowhere");
+  await expect(status(page)).toHaveText(words.faults.sql("no such table: nowhere"), { timeout: 20_000 });
+  await ask(page, "CREATE TABLE mine (a)");
+  await expect(status(page)).toHaveText(words.faults.none);
+  await ask(page, "SELECT listing FROM listings ORDER BY listing LIMIT 1");
+  const link = page.locator("[data-result] td a");
+  await expect(link).toHaveAttribute("href", /\/entities\/[a-z0-9-]+\/$/);
+});
+
+test("what runs for too long can be stopped, and the next question is answered", async ({ page }) => {
+  await page.goto("data/query/");
+  await ask(page, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+  await page.getByRole("button", { name: words.stop }).click();
+  await expect(status(page)).toHaveText(words.stopped);
+  await ask(page, "SELECT 1 AS one");
+  await expect(status(page)).toHaveText("1 row.", { timeout: 20_000 });
+});
+
+test("nothing is loaded before the first question, and a file that is missing is said to be", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.route("**/register.sqlite", (route) => route.abort());
+  await page.goto("data/query/");
+  await expect(page.getByLabel(words.sql, { exact: true })).toBeVisible();
+  expect(asked.filter((url) => /sqlite|\.wasm|worker/.test(url))).toEqual([]);
+  await page.getByRole("button", { name: words.run }).click();
+  await expect(status(page)).toHaveText(words.faults.load, { timeout: 20_000 });
+});
