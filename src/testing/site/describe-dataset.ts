@@ -59,6 +59,25 @@ export function describeDataset(name: string, readSite: () => BuiltSite): void {
       expect(missing).toEqual([]);
     });
 
+    test("has a page that says how large each file is and lists each column of each table", () => {
+      const html = site.read("data/index.html");
+      const { resources } = readJson("datapackage.json") as {
+        resources: { path: string; bytes: number; schema?: { fields: { name: string }[] } }[];
+      };
+      for (const { path, bytes, schema } of resources) {
+        const name = path.replaceAll(".", "\\.");
+        expect(html, path).toMatch(new RegExp(`href="[^"]*/data/v1/${name}"`));
+        if (!path.startsWith("tables/")) {
+          const [, amount, unit] =
+            new RegExp(`href="[^"]*/data/v1/${name}"[^]*?<p>([\\d.,]+) (KB|MB)</p>`).exec(html) ?? [];
+          const shown = Number(amount?.replaceAll(",", "")) * (unit === "MB" ? 1e6 : 1e3);
+          expect(Math.abs(shown - bytes), path).toBeLessThanOrEqual(unit === "MB" ? 5e4 : 1e3);
+        }
+        for (const field of schema?.fields ?? [])
+          expect(html, `${path} ${field.name}`).toContain(`<code>${field.name}</code>`);
+      }
+    });
+
     test.each(["entities", "tools"] as const)("gives %s as CSV, a row a listing", (folder) => {
       const rows = parse(site.read(`data/v1/${folder}.csv`), { columns: true }) as Record<string, string>[];
       expect(rows.map(({ id }) => id)).toEqual(register[folder].map(({ id }) => id));
