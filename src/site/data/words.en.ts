@@ -73,6 +73,8 @@ export const dataWords = {
   fieldsTitle: "Fields",
   fieldsLead:
     "All fields, from the schemas. A dot means a field within a field. A field below a list belongs to the items of the list. If a field is absent, nothing was found in public sources: absent is not “no”.",
+  allTables: "All tables, one by one",
+  otherFiles: "More files: each listing, tables, vocabularies, schemas and the rows of figures",
   allFields: (n: number) => `All ${count(n, "field", "fields")}, one by one`,
   computedFields: "Added by publication",
   computedLead:
