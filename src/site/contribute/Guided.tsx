@@ -5,7 +5,6 @@ import { factsToShow, withPages } from "../../core/contribute/correction.ts";
 import { sourcesOf } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { FieldInput } from "./FieldInput.tsx";
-import { PageStep } from "./PageStep.tsx";
 import { WhichStep } from "./WhichStep.tsx";
 import { Form, isWithin, pointerOf, useForm, type Problem } from "./context.ts";
 import { sayPart } from "./engine-words.ts";
@@ -108,7 +107,9 @@ export function Guided({ task, guide, setGuide, engine, load, check, go, childre
           />
         )}
         {step.kind === "question" && <QuestionStep key={step.field.path} field={step.field} />}
-        {step.kind === "page" && <PageStep isEnd={task.way === "ended"} pages={pages} onPages={setPages} />}
+        {step.kind === "page" && engine && (
+          <engine.run.PageStep isEnd={task.way === "ended"} pages={pages} onPages={setPages} />
+        )}
         <div class="go">
           <button type="button" class="button" onClick={() => void next()}>
             {step.kind === "page" ? words.go : words.wrong.next}
