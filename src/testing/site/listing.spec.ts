@@ -37,7 +37,7 @@ test.describe("without JavaScript", () => {
 
   test("the tables of fields are folded on the page of the data, and open in place", async ({ page }) => {
     await page.goto(templates.data);
-    const field = page.locator(".fields dt code", { hasText: /^offer\.services$/ });
+    const field = page.getByRole("region", { name: "Fields" }).locator("dt code", { hasText: /^offer\.services$/ });
     await expect(field).toBeHidden();
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const folded = await height();
