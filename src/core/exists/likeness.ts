@@ -36,7 +36,7 @@ export function likenessToIdea(
 ): Verdict {
   if (profile.spellings.size === 0 && Object.keys(chosen).length > 0) return "only related";
   const words = profile.spellings.size;
-  const brevity = Math.max(1, ideaLimits.fewWords / Math.max(1, words));
+  const brevity = share < ideaLimits.mostOfFew ? 1 : Math.max(1, ideaLimits.fewWords / Math.max(1, words));
   const evidence = shared * brevity * ideaLimits.asked ** asked * (isOfField ? ideaLimits.field : 1);
   const reached = verdicts.findLast((verdict) => verdict !== "nothing" && evidence >= ideaLimits[verdict]) ?? "nothing";
   const shares = sharing(profile, tool, lexicon);

@@ -55,10 +55,11 @@ test.each(Object.keys(ideaWeights) as (keyof typeof ideaWeights)[])(
 );
 
 test("the guide gives what moves the evidence for a tool", () => {
-  const { asked, field, fewWords, sounds, shortWords, shareOfShort } = ideaLimits;
+  const { asked, field, fewWords, mostOfFew, sounds, shortWords, shareOfShort } = ideaLimits;
   expect(guide).toContain(`up to ${asked} times`);
   expect(guide).toContain(`${field} times that`);
   expect(guide).toContain(`fewer than ${fewWords} telling words`);
+  expect(guide).toContain(`tool that has ${mostOfFew} of it`);
   expect(guide).toContain(`at least ${sounds} stands for`);
   expect(guide).toContain(`of ${shortWords} telling words or fewer`);
   expect(guide).toContain(`at least ${shareOfShort} of`);

@@ -92,7 +92,8 @@ export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
  *
  * evidence = what both share by weight · the share of the idea that this is · `asked` to the power of how much the idea sounds
  * like the tool's work, and `field` times that if the idea speaks of the field.
- * An idea of few words can share little: one of n words below `fewWords` has `fewWords` ⁄ n times as much.
+ * An idea of few words can share little: one of n words below `fewWords` has `fewWords` ⁄ n times as much for a
+ * tool that has `mostOfFew` of it.
  */
 export const ideaLimits = {
   "very similar": 11.5,
@@ -101,6 +102,7 @@ export const ideaLimits = {
   asked: 2.2,
   field: 1.2,
   fewWords: 6,
+  mostOfFew: 0.6,
   /** So much an idea sounds like a tool's work for that to stand for a shared purpose. */
   sounds: 0.5,
   /** An idea of so few words, of which a tool has so much, is related to it in any case. */
