@@ -24,6 +24,18 @@ export function resolveCommit(root: string, name: string): string {
   return found.trim();
 }
 
+/** Every tag; of a commit, those that it or a commit before it has. */
+export function readTags(root: string, commit?: string): string[] {
+  const merged = commit === undefined ? [] : ["--merged", commit];
+  return (attempt(root, "tag", "--list", ...merged) ?? "").split("\n").filter(Boolean);
+}
+
+/** The day on which a commit was made, YYYY-MM-DD in UTC. */
+export function dayOfCommit(root: string, commit: string): string {
+  const seconds = Number(git(root, "show", "-s", "--format=%ct", commit).trim());
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
 /** Where work began: the newest commit shared with main, here or at origin; HEAD where there is no main. */
 export function mergeBaseWithMain(root: string): string {
   const head = resolveCommit(root, "HEAD");

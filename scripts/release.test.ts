@@ -1,0 +1,171 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { unzipSync } from "fflate";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { publishedText } from "../src/testing/published-fixture.ts";
+import { callCommand } from "./command-fixture.ts";
+import { DatasetFolder } from "./git-fixture.ts";
+import { command as release } from "./release.ts";
+
+let folder: DatasetFolder;
+let scratch: string;
+beforeEach(() => {
+  folder = new DatasetFolder();
+  scratch = mkdtempSync(join(tmpdir(), "register-release-"));
+  folder.listing("entities/belite", "name: Belité\nreach: {scope: global, countries: [UG]}");
+  folder.listing("entities/k19", "name: K19\nfounded: 2008\nwebsite: https://k19.example");
+  folder.commit();
+});
+afterEach(() => {
+  folder.remove();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const run = (...args: string[]) =>
+  callCommand(release, ["--root", folder.root, ...args], { SITE_URL: "", BASE_PATH: "", INIT_CWD: scratch });
+
+/** A built site of the commit, as far as a release reads it. */
+function build(commit: string): void {
+  const built = join(scratch, "site", "data", "v1");
+  mkdirSync(join(built, "tables"), { recursive: true });
+  const register = JSON.parse(publishedText("register.json")) as object;
+  writeFileSync(join(built, "register.json"), JSON.stringify({ ...register, generated: "2026-11-26", commit }));
+  writeFileSync(join(built, "tables", "sources.csv"), "listing,url\n");
+}
+
+test("a dry run names the version and prints the notes of the first release, and writes nothing", async () => {
+  const { status, stdout, stderr } = await run("--dry-run");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^2026\.11\.1, format \d+\.\d+\.\d+\n\n# Anti-Trafficking Register 2026\.11\.1\n/);
+  expect(stdout).toContain("25 November 2026: 2 organisations and 0 tools.\n\nThis is the first release.\n");
+  expect(readdirSync(scratch)).toEqual([]);
+});
+
+test("compares with the newest release, and counts on from it", async () => {
+  folder.git("tag", "v2026.11.2");
+  folder.git("tag", "v0.1.0");
+  folder.listing("entities/belite", "name: Belité\nreach: {scope: global, countries: [KE, UG]}");
+  folder.commit();
+  const { stdout } = await run("--dry-run");
+  expect(stdout).toMatch(/^2026\.11\.3, /);
+  expect(stdout).toMatch(/\nSince 2026\.11\.2 \(\d+ \w+ \d{4}\): 1 changed\.\n/);
+  expect(stdout).toContain("- **Countries** in 1 listing: Belité\n");
+});
+
+test("--since compares with another commit; what is not committed is not released", async () => {
+  const first = folder.git("rev-parse", "HEAD");
+  folder.listing("entities/fresh", "name: Fresh");
+  folder.commit();
+  folder.git("tag", "v2026.11.1");
+  folder.listing("entities/later", "name: Later");
+  const { stdout } = await run("--dry-run", "--since", first);
+  expect(stdout).toContain("- Fresh (organisation)\n");
+  expect(stdout).not.toContain("Later");
+});
+
+test("refuses with exit status 1 what would be lost, unless a reason is given", async () => {
+  folder.git("tag", "v2026.11.1");
+  rmSync(join(folder.root, "entities/k19.yaml"));
+  folder.commit();
+  const refused = await run("--dry-run");
+  expect(refused.status).toBe(1);
+  expect(refused.stderr.match(/^not released: .*/gm)).toEqual([
+    "not released: more than 2% of the listings would vanish: 1 of 2",
+    "not released: no listing would fill these fields any more: entities/founded and entities/website",
+  ]);
+  const accepted = await run("--dry-run", "--accept-loss", "It asked to go.");
+  expect(accepted).toMatchObject({ status: 0, stderr: "" });
+  expect(accepted.stdout).toContain("It asked to go.");
+});
+
+test("refuses a format that changed under the same version", async () => {
+  const version = (text: string) => folder.write("src/core/publish/words.en.ts", `[{ version: "${text}" }]`);
+  version("1.1.0");
+  folder.write("schemas/entity.schema.json", '{"properties": {"name": {}}}');
+  folder.commit();
+  folder.git("tag", "v2026.11.1");
+  folder.write("schemas/entity.schema.json", '{"properties": {"name": {}, "colour": {}}}');
+  folder.commit();
+  const refused = await run("--dry-run");
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain("not released: the format has changed, but not its version: 1.1.0\n");
+  version("1.2.0");
+  folder.commit();
+  expect(await run("--dry-run")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^2026\.11\.2, format 1\.2\.0\n/),
+  });
+});
+
+test("refuses listings with errors, and says where they are", async () => {
+  folder.write("entities/belite.yaml", "kind: entity\n");
+  folder.commit();
+  const { status, stderr } = await run("--dry-run");
+  expect(status).toBe(1);
+  expect(stderr).toContain("entities/belite.yaml:");
+  expect(stderr).toContain("not released: listings have errors");
+});
+
+test("packs the data and the package with their checksums, the same bytes each time", async () => {
+  const commit = folder.git("rev-parse", "HEAD");
+  build(commit);
+  for (const out of ["one", "two"])
+    expect(await run("--from", "site", "--out", out)).toMatchObject({ status: 0, stderr: "" });
+  const files = readdirSync(join(scratch, "one")).sort();
+  expect(files).toEqual([
+    "anti-trafficking-register-2026.11.1-data.zip",
+    "anti-trafficking-register-2026.11.1.tgz",
+    "checksums.txt",
+    "notes.md",
+    "release.json",
+  ]);
+  const read = (out: string, file: string) => readFileSync(join(scratch, out, file));
+  for (const file of files) expect(read("two", file).equals(read("one", file)), file).toBe(true);
+  const names = Object.keys(unzipSync(read("one", "anti-trafficking-register-2026.11.1-data.zip")));
+  expect(names).toEqual(
+    ["register.json", "tables/sources.csv"].map((name) => `anti-trafficking-register-2026.11.1/${name}`),
+  );
+  const { stdout } = await promisify(execFile)("sha256sum", ["-c", "checksums.txt"], { cwd: join(scratch, "one") });
+  expect(stdout).toMatch(/-data\.zip: OK\n.*\.tgz: OK\n$/);
+  expect(JSON.parse(read("one", "release.json").toString())).toMatchObject({
+    version: "2026.11.1",
+    tag: "v2026.11.1",
+    day: "2026-11-26",
+    commit,
+  });
+  expect(read("one", "notes.md").toString()).toMatch(/^# Anti-Trafficking Register 2026\.11\.1\n/);
+});
+
+test("exits with 2 where no site was built, or one of another commit", async () => {
+  expect(await run("--from", "site")).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("no built dataset: "),
+  });
+  build("0".repeat(40));
+  expect(await run("--from", "site")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^built of 0000000, not of [0-9a-f]{7}: .*; run `npm run build` again\n/),
+  });
+});
+
+test("exits with 2 in a clone with a part of the history and no release", async () => {
+  folder.commit();
+  const clone = new DatasetFolder();
+  clone.git("clone", "-q", "--depth", "1", `file://${folder.root}`, ".");
+  const answer = await callCommand(release, ["--root", clone.root, "--dry-run"]);
+  clone.remove();
+  expect(answer).toMatchObject({ status: 2, stderr: expect.stringContaining("only a part of the history is here") });
+});
+
+test.each([
+  { args: ["--since", "nowhere"], message: "no such commit, branch or tag: nowhere" },
+  { args: ["--accept-loss", " "], message: "no reason: --accept-loss" },
+  { args: ["extra"], message: "extra" },
+])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
+  const { status, stdout, stderr } = await run("--dry-run", ...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});

@@ -1,0 +1,122 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { formatText } from "../src/dataset/format-diagnostics.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
+import { plainText } from "../src/dataset/plain-text.ts";
+import { repositoryUrl } from "../src/io/channels.ts";
+import { calledPath } from "../src/io/called-file.ts";
+import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import { dayOfCommit, isShallow, readDatasetAt, readTags, readTextAt, resolveCommit } from "../src/io/git-dataset.ts";
+import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
+import { formatVersionIn } from "../src/core/release/format-version.ts";
+import { formatNotes } from "../src/core/release/notes.ts";
+import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
+import { newestRelease } from "../src/core/release/version.ts";
+import { releaseWords } from "../src/core/release/words.en.ts";
+import { defineCommand } from "./command.ts";
+
+const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR] [--root DIR]
+
+Prepares a release of the commit that is checked out: names its version, writes notes from what changed since the last one,
+and packs the data and the npm package with their checksums. It publishes nothing and sets no tag: the workflow "release" does.
+
+It refuses when more than 2% of the listings, or every value of a field, would be gone since the last release, and when
+fields of the format came or went but its version is the same.
+
+  --dry-run      only prints the version and the notes, and says what would be refused; needs no built site
+  --since        the release to compare with: a tag, branch or commit (default: the newest tag such as v2026.11.1)
+  --accept-loss  why listings or a field are gone; the notes say it
+  --from         the built site (default: dist)
+  --out          where the files go (default: .cache/release)
+  --root         the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
+
+Exit status: 0; 1 when the release is refused or a listing has an error; 2 when called wrongly, or when there is no
+built site of this commit.`;
+
+const schemaNames = ["entity.schema.json", "tool.schema.json", "common.schema.json", "dataset.schema.json"];
+
+export const command = await defineCommand(import.meta, help, async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      "dry-run": { type: "boolean", default: false },
+      since: { type: "string" },
+      "accept-loss": { type: "string" },
+      from: { type: "string" },
+      out: { type: "string" },
+      root: { type: "string" },
+    },
+  });
+  const root = resolve(values.root ?? datasetRoot());
+  const commit = resolveCommit(root, "HEAD");
+  const reason = readReason(values["accept-loss"]);
+  const built = values["dry-run"] ? undefined : await readBuilt(placeOf(values.from, "dist"), commit);
+  const day = built?.generated ?? buildDate();
+  const now = readSide(root, commit);
+  const counts = countListings(now, day);
+  if (counts === undefined) return 1;
+  const last = readLast(root, commit, values.since);
+  const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
+  const notes = formatNotes(plan, { words: releaseWords, prefix: addressPrefix() });
+  process.stdout.write(`${plan.version}, format ${plan.format}\n`);
+  if (values["dry-run"]) process.stdout.write(`\n${notes}`);
+  const refusals = refusalsOf(plan, now, releaseWords);
+  for (const { message, hint } of refusals) console.error(`not released: ${message}\n  ${hint}`);
+  if (refusals.length > 0) return 1;
+  if (built === undefined) return 0;
+  const out = placeOf(values.out, ".cache/release");
+  const files = await writeRelease(out, plan, { built, notes, commit, repository: repositoryUrl });
+  for (const file of files) console.log(file);
+  return 0;
+});
+
+/** A folder that was named where the command was called, else one of the repository. */
+function placeOf(named: string | undefined, usual: string): string {
+  return named === undefined ? resolve(repositoryRoot, usual) : calledPath(named);
+}
+
+/** @throws {RangeError} if the option is there without a reason */
+function readReason(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const reason = plainText(text, 1000).trim();
+  if (reason === "") throw new RangeError("no reason: --accept-loss; say in a sentence why it is right");
+  return reason;
+}
+
+/** @throws {RangeError} if the site was built of another commit */
+async function readBuilt(site: string, commit: string): Promise<BuiltDataset> {
+  const built = await readBuiltDataset(site);
+  if (built.commit === commit) return built;
+  const other = built.commit === null ? "outside a checkout" : `of ${built.commit.slice(0, 7)}`;
+  throw new RangeError(`built ${other}, not of ${commit.slice(0, 7)}: ${site}; run \`npm run build\` again`);
+}
+
+function readSide(root: string, commit: string): ReleaseSide {
+  const schemas = schemaNames.flatMap((name) => {
+    const text = readTextAt(root, commit, `schemas/${name}`);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const words = readTextAt(root, commit, "src/core/publish/words.en.ts");
+  const format = words && formatVersionIn(words);
+  return { files: readDatasetAt(root, commit), schemas: new Map(schemas), format };
+}
+
+/** @throws {RangeError} if the history here is cut short, so that the last release may be missing */
+function readLast(root: string, commit: string, since: string | undefined): LastRelease | undefined {
+  const name = since ?? newestRelease(readTags(root, commit));
+  if (name === undefined && isShallow(root))
+    throw new RangeError("only a part of the history is here; `git fetch --unshallow --tags` brings the rest");
+  if (name === undefined) return undefined;
+  const found = resolveCommit(root, name);
+  return { ...readSide(root, found), name, day: dayOfCommit(root, found) };
+}
+
+/** How many listings there are; nothing where one has an error, which is told. */
+function countListings({ files }: ReleaseSide, today: string) {
+  const { dataset, diagnostics } = parseDataset(files, { today });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return { entities: dataset.entities.length, tools: dataset.tools.length };
+  console.error(formatText(errors));
+  console.error("not released: listings have errors\n  see `npm run -s validate`");
+  return undefined;
+}

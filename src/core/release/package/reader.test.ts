@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { parseDataset } from "../../../dataset/parse-dataset.ts";
+import type { SourceFile } from "../../../dataset/source-file.ts";
+import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
+import { listingText } from "../../../dataset/rules/rule-fixture.ts";
+import { publishDay } from "../../changes/change-files.ts";
+import { measureChangeLog } from "../../changes/change-log.ts";
+import { publishRegister } from "../../publish/published.ts";
+import { measureRegister } from "../../register/register.ts";
+import { applyChanges, findListing, listingsWith, type Register } from "./reader.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+const prefix = "https://example.org/base";
+const filesOf = (texts: Texts): SourceFile[] =>
+  Object.entries(texts).map(([reference, lines]) =>
+    sourceFile(`${reference}.yaml`, `${listingText(reference, lines)}\n`),
+  );
+
+function registerOf(texts: Texts, commit = "a"): Register {
+  const register = measureRegister(parseDataset(filesOf(texts), { today }).dataset, today);
+  // As it is read from a file.
+  return JSON.parse(JSON.stringify(publishRegister(register, { prefix, commit }))) as Register;
+}
+
+const first = {
+  "entities/a":
+    "name: Alpha\nfocus: {industries: [construction], issues: [forced-labour]}\nreach: {scope: regional, regions: [africa]}",
+  "entities/b":
+    "name: Beta\nwebsite: https://b.example\nreach: {scope: national, countries: [KE]}\noffer: {services: [training]}",
+  "entities/old": "kind: moved\nto: entities/a",
+  "entities/older": "kind: moved\nto: entities/old",
+  "tools/a": "name: Tool\nfunctions: [worker-voice]\nfocus: {industries: [construction, fishing-seafood]}",
+};
+
+test.each([
+  { name: "an organisation and a tool of the same id are two", reference: "tools/a", expected: "Tool" },
+  { name: "an id that was given up leads on", reference: "entities/old", expected: "Alpha" },
+  { name: "also over two steps", reference: "entities/older", expected: "Alpha" },
+  { name: "what isn't there is not found", reference: "entities/none", expected: undefined },
+])("$name", ({ reference, expected }) => {
+  expect(findListing(registerOf(first), reference)?.name).toBe(expected);
+});
+
+test("ids that lead in a circle are not found", () => {
+  const { moved, ...register } = registerOf(first);
+  const circle = moved.map((tombstone) => ({
+    ...tombstone,
+    to: tombstone.id === "old" ? "entities/older" : "entities/old",
+  }));
+  expect(findListing({ ...register, moved: circle }, "entities/old")).toBeUndefined();
+});
+
+test.each([
+  { criteria: {}, expected: ["Alpha", "Beta", "Tool"] },
+  { criteria: { industry: "construction" }, expected: ["Alpha", "Tool"] },
+  { criteria: { industry: ["fishing-seafood", "agriculture"] }, expected: ["Tool"] },
+  { criteria: { industry: "construction", kind: "entity" }, expected: ["Alpha"] },
+  { criteria: { region: "africa" }, expected: ["Alpha"] },
+  { criteria: { country: "KE" }, expected: ["Beta"] },
+  { criteria: { issue: "forced-labour", region: "europe" }, expected: [] },
+  { criteria: { service: "training" }, expected: ["Beta"] },
+  { criteria: { function: "worker-voice" }, expected: ["Tool"] },
+  { criteria: { state: ["active", "unknown"] }, expected: ["Alpha", "Beta", "Tool"] },
+] as const)("listings with $criteria are $expected", ({ criteria, expected }) => {
+  expect(listingsWith(registerOf(first), criteria).map(({ name }) => name)).toEqual(expected);
+});
+
+test("what nobody can ask for is a mistake of the caller", () => {
+  expect(() => listingsWith(registerOf(first), { colour: "blue" } as never)).toThrow("unknown criterion: colour");
+});
+
+test("a day of changes brings the register from before it to after it, in facts, counts and order", () => {
+  const second = {
+    ...first,
+    "entities/a": `${first["entities/a"]}\nheadquarters: KE`,
+    "entities/b": "kind: moved\nto: entities/aa",
+    "entities/aa": first["entities/b"],
+    "entities/z": "name: Zeta",
+    "tools/a": "kind: moved\nto: entities/z",
+  };
+  const { "entities/older": _, ...third } = { ...second, "entities/old": "name: Again" };
+  const sides = [first, second, third];
+  const days = sides.slice(1).map((texts, index) => {
+    const [before, after] = [filesOf(sides[index] as Texts), filesOf(texts)];
+    const isSame = (path: string) =>
+      before.find((file) => file.path === path)?.bytes?.toString() ===
+      after.find((file) => file.path === path)?.bytes?.toString();
+    const paths = [...new Set([...before, ...after].map(({ path }) => path))].filter((path) => !isSame(path)).sort();
+    const touched = (files: SourceFile[]) => files.filter(({ path }) => paths.includes(path));
+    return {
+      day: `2026-03-0${index + 2}`,
+      commit: "bc"[index] ?? "",
+      at: "",
+      paths,
+      before: touched(before),
+      after: touched(after),
+    };
+  });
+  const dayFiles = measureChangeLog(days).map((day) => JSON.parse(JSON.stringify(publishDay(day, prefix))));
+  const factsOf = ({ entities, tools, ...rest }: Register) => {
+    const facts = (listings: readonly object[]) => listings.map((listing) => ({ ...listing, computed: undefined }));
+    return { ...rest, entities: facts(entities), tools: facts(tools) };
+  };
+  const read = dayFiles.reduce<Register>((register, day) => applyChanges(register, day), registerOf(first));
+  expect(factsOf(read)).toEqual(factsOf(registerOf(third, "c")));
+  expect(factsOf(applyChanges(read, dayFiles[1]))).toEqual(factsOf(read));
+  expect(read.entities.find(({ id }) => id === "z")?.computed).toBeUndefined();
+});
+
+test("refuses what is no day of changes", () => {
+  expect(() => applyChanges(registerOf(first), { version: "2" } as never)).toThrow("not a day of changes of version 1");
+});

@@ -1,0 +1,138 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishedText } from "../testing/published-fixture.ts";
+import { repositoryRoot } from "./environment.ts";
+import { writePackage } from "./package-folder.ts";
+import { packFolder } from "./release-folder.ts";
+
+const run = promisify(execFile);
+
+let folder: string;
+let project: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "register-package-"));
+  project = join(folder, "project");
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), '{"name": "reader", "private": true, "type": "module"}');
+  const about = { version: "2026.9.1", day: "2026-09-01", repository: "https://github.com/owner/name" };
+  await writePackage(join(folder, "package"), publishedText("register.json"), about);
+  const packed = await packFolder(join(folder, "package"), folder);
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", packed], { cwd: project });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const installed = (file: string) =>
+  readFileSync(join(project, "node_modules", "anti-trafficking-register", file), "utf8");
+
+/** What a module of the project prints. */
+async function printed(code: string): Promise<unknown> {
+  writeFileSync(join(project, "index.js"), code);
+  const { stdout } = await run(process.execPath, ["index.js"], { cwd: project });
+  return JSON.parse(stdout);
+}
+
+/** What TypeScript says of modules of the project by their name, as strict as it can be. */
+function faultsOf(modules: Readonly<Record<string, string>>): [file: string, message: string][] {
+  const files = Object.entries(modules).map(([name, code]) => {
+    writeFileSync(join(project, name), code);
+    return join(project, name);
+  });
+  const program = ts.createProgram(files, {
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    skipDefaultLibCheck: true,
+    lib: ["lib.es2022.d.ts"],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) => [
+      basename(file?.fileName ?? ""),
+      ts.flattenDiagnosticMessageText(messageText, " "),
+    ]);
+}
+
+test("an installed package reads the register, finds and selects listings, and applies a day of changes", async () => {
+  const register = JSON.parse(publishedText("register.json")) as {
+    entities: { id: string; reach?: { countries?: string[] } }[];
+  };
+  const answer = await printed(`
+    import { applyChanges, findListing, listingsWith, loadRegister } from "anti-trafficking-register";
+    const register = loadRegister();
+    const day = { version: "1", day: "2026-09-02", commit: "d", removed: ["entities/k19"], entities: [], tools: [], moved: [] };
+    const later = applyChanges(register, day);
+    console.log(JSON.stringify({
+      generated: register.generated,
+      found: findListing("entities/k19").name,
+      gone: findListing("entities/k19", later) === undefined,
+      kenya: listingsWith({ kind: "entity", country: "KE" }).map(({ id }) => id),
+      fewer: register.counts.entities - later.counts.entities,
+    }));`);
+  expect(answer).toEqual({
+    generated: "2026-09-01",
+    found: "K19",
+    gone: true,
+    kenya: register.entities.filter(({ reach }) => reach?.countries?.includes("KE")).map(({ id }) => id),
+    fewer: 1,
+  });
+});
+
+test("the register is there as a file too", async () => {
+  const code = 'import register from "anti-trafficking-register/register.json" with { type: "json" };\n';
+  expect(await printed(`${code}console.log(JSON.stringify(register));`)).toEqual(
+    JSON.parse(publishedText("register.json")),
+  );
+});
+
+test("its types hold for a strict reader, and know terms and fields", () => {
+  const start =
+    'import { applyChanges, findListing, listingsWith, loadRegister, type DayFile, type Entity } from "anti-trafficking-register";\n';
+  const good = `${start}
+    const register = loadRegister();
+    const names: string[] = listingsWith({ industry: ["fishing-seafood", "construction"], region: "south-asia" }).map(({ name }) => name);
+    const entity: Entity | undefined = register.entities.find(({ offer }) => offer?.services?.includes("ethical-recruitment"));
+    const listing = findListing("entities/k19", register);
+    if (listing?.kind === "tool") names.push(...listing.functions);
+    export const state = listing?.computed?.freshness.state;
+    export const later = (day: DayFile) => applyChanges(register, day).tools.length;
+    export { entity, names };`;
+  const wrong = `${start}listingsWith({ industry: "fishing" }); loadRegister().generated = "x"; applyChanges; findListing;
+    export const notes = loadRegister().entities[0]?.notes; export type { DayFile, Entity };`;
+  expect(faultsOf({ "good.ts": good, "wrong.ts": wrong })).toEqual([
+    ["wrong.ts", expect.stringContaining(`'"fishing"' is not assignable`)],
+    ["wrong.ts", expect.stringContaining("'generated' because it is a read-only property")],
+    ["wrong.ts", expect.stringContaining("'notes' does not exist")],
+  ]);
+});
+
+test("the package says what it is, under which licences, and depends on nothing", () => {
+  const manifest = JSON.parse(installed("package.json")) as Record<string, unknown>;
+  expect(manifest).toMatchObject({
+    name: "anti-trafficking-register",
+    version: "2026.9.1",
+    license: "(CC-BY-4.0 AND MIT)",
+    type: "module",
+    repository: { url: "git+https://github.com/owner/name.git" },
+  });
+  expect(Object.keys(manifest).filter((key) => /dependencies|scripts|private/i.test(key))).toEqual([]);
+  expect(installed("LICENSE-DATA")).toBe(readFileSync(join(repositoryRoot, "LICENSE-DATA"), "utf8"));
+});
+
+test("the example of its page runs, but for the address", async () => {
+  const [, code = ""] = /```js\n([^]*?)```/.exec(installed("README.md")) ?? [];
+  expect(code).toContain("applyChanges(register, ");
+  const day = { version: "1", day: "2026-09-02", commit: "d", removed: [], entities: [], tools: [], moved: [] };
+  const local = code.replace("await (await fetch(address)).json()", JSON.stringify(day));
+  expect(await printed(`${local}\nconsole.log(JSON.stringify(newer.counts));`)).toEqual(
+    JSON.parse(publishedText("register.json")).counts,
+  );
+});

@@ -1,0 +1,111 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { formatJson } from "../dataset/json.ts";
+import { formatArchive } from "../core/release/archive.ts";
+import { filesOf } from "../core/release/notes.ts";
+import type { ReleasePlan } from "../core/release/plan.ts";
+import { tagOf } from "../core/release/version.ts";
+import { makeFolder } from "./make-folder.ts";
+import { writePackage } from "./package-folder.ts";
+
+const run = promisify(execFile);
+
+/** A built dataset: its files by their path below /data/v1/, and what register.json says of the build. */
+export interface BuiltDataset {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** YYYY-MM-DD. */
+  readonly generated: string;
+  readonly commit: string | null;
+}
+
+/**
+ * Reads the dataset of a built site.
+ *
+ * @throws {RangeError} if none is there
+ */
+export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
+  const folder = join(site, "data", "v1");
+  const register = await readFile(join(folder, "register.json"), "utf8").catch(() => undefined);
+  if (register === undefined) throw new RangeError(`no built dataset: ${folder}; run \`npm run build\` first`);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths.sort()) {
+    files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), await readFile(path));
+  }
+  const { generated, commit } = JSON.parse(register) as Pick<BuiltDataset, "generated" | "commit">;
+  return { files, generated, commit };
+}
+
+/** What a release is made from beside its plan. */
+export interface ReleaseInput {
+  readonly built: BuiltDataset;
+  readonly notes: string;
+  /** The commit that is released. */
+  readonly commit: string;
+  /** Web address of the repository, where it is known. */
+  readonly repository: string | undefined;
+}
+
+/**
+ * Writes a release: the archive, the package, their checksums, the notes, and what the workflow asks for.
+ *
+ * @param folder is made where it is missing; files with the same names are replaced
+ * @returns the names of the files that readers download
+ */
+export async function writeRelease(
+  folder: string,
+  plan: ReleasePlan,
+  { built, notes, commit, repository }: ReleaseInput,
+): Promise<string[]> {
+  const { archive, pack, folder: inside } = filesOf(plan);
+  const about = { version: plan.version, tag: tagOf(plan.version), format: plan.format, day: plan.day, commit };
+  await makeFolder(folder);
+  await writeFile(join(folder, archive), formatArchive(built.files, inside, plan.day));
+  await packPackage(join(folder, pack), built, { ...plan, ...(repository !== undefined && { repository }) });
+  const sums = await Promise.all([archive, pack].map(async (name) => `${await hashOf(join(folder, name))}  ${name}\n`));
+  await writeFile(join(folder, "checksums.txt"), sums.join(""));
+  await writeFile(join(folder, "notes.md"), notes);
+  await writeFile(join(folder, "release.json"), formatJson({ ...about, files: [archive, pack, "checksums.txt"] }));
+  return [archive, pack, "checksums.txt"];
+}
+
+/** Packs the npm package: `npm pack` gives files in a package a fixed time. */
+async function packPackage(
+  file: string,
+  { files }: BuiltDataset,
+  { version, day, repository }: { version: string; day: string; repository?: string },
+): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), "register-package-"));
+  try {
+    const register = new TextDecoder().decode(files.get("register.json"));
+    await writePackage(join(scratch, "package"), register, { version, day, ...(repository && { repository }) });
+    const packed = await packFolder(join(scratch, "package"), scratch);
+    await writeFile(file, await readFile(packed));
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs `npm pack` on a folder.
+ *
+ * @returns the path of the file that it made
+ */
+export async function packFolder(folder: string, destination: string): Promise<string> {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const options = { cwd: folder, shell: process.platform === "win32" };
+  const { stdout } = await run(npm, ["pack", "--json", "--pack-destination", destination], options);
+  const [packed] = JSON.parse(stdout) as { readonly filename: string }[];
+  return join(destination, packed?.filename ?? "");
+}
+
+async function hashOf(path: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+}
