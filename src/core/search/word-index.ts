@@ -79,7 +79,7 @@ export class WordIndex {
 
   /** The known word that a misspelt one most likely means. */
   nearest({ plain, stem }: Token): string | undefined {
-    // Another form of a word is no misspelling, unless what it may mean is much more in use: "traffiking".
+    // Another form of a word is no misspelling, unless what it may mean is much more in use.
     const least = this.documentsOf(stem).size * timesMoreUsed;
     let best: { word: string; cost: number } | undefined;
     for (const word of this.#plain) {
