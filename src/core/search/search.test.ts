@@ -21,7 +21,7 @@ const term = (facet: string, id: string, title: string, ...names: string[]): Sea
 const pages: SearchPage[] = [
   term("issues", "forced-labour", "Forced labour", "modern slavery", "trabajo forzoso"),
   term("issues", "child-labour", "Child labour"),
-  term("services", "training", "Training", "courses"),
+  term("services", "training", "Training", "courses", "train"),
   term("services", "worker-voice-grievance", "Worker voice and grievance"),
   term("countries", "KE", "Kenya", "Kenyan", ...countryNamesOf("KE")),
   term("countries", "NL", "Netherlands", "the Netherlands", ...countryNamesOf("NL")),
@@ -138,6 +138,11 @@ describe("questions", () => {
       address: "/entities/?services=training&issues=forced-labour&countries=KE",
     });
     expect(directory?.count).toBeGreaterThan(0);
+  });
+
+  test("two words are one only where a name is spelt so", () => {
+    const { first } = search(index, "who can train our staff in Kenya", { terms: {} });
+    expect(first[0]).toMatchObject({ kind: "directory", directory: { titles: ["Training", "Kenya"] } });
   });
 
   test("one term alone has its own page, unless a kind is asked for", () => {

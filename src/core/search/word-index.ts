@@ -52,6 +52,7 @@ export class WordIndex {
 
   /** Whether a word is part of a name. */
   isName(plain: string): boolean {
+    if (!this.#plain.has(plain)) return false;
     return [...this.documentsOf(stemOf(plain)).values()].some((weight) => weight >= nameWeight);
   }
 
