@@ -83,7 +83,7 @@ const nodeModules = builtinModules.filter((name) => !name.startsWith("_")).join(
 
 /** `pure` rooms take values and return values: no Node, no browser, no clock, no chance, no Astro. */
 const pureRules = {
-  files: ["src/{dataset,core}/**/*.ts", "src/site/**/words.*.ts"],
+  files: ["src/{dataset,core}/**/*.ts", "src/site/**/*.en.ts", "src/site/**/words.*.ts"],
   ignores: ["**/*.test.ts"],
   rules: {
     "no-restricted-imports": [

@@ -47,5 +47,5 @@ test("a page leaves out words that it doesn't use", async () => {
 });
 
 test("says which file of words is missing", async () => {
-  await expect(bundle("page.ts", "sw")).rejects.toThrow("words.sw.ts, like words.en.ts next to it");
+  await expect(bundle("page.ts", "sw")).rejects.toThrow("words.sw.ts, of the type of the English words next to it");
 });

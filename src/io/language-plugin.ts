@@ -3,11 +3,10 @@ import { relative } from "node:path";
 import type { Plugin } from "vite";
 import { repositoryRoot } from "./environment.ts";
 
-const english = /\bwords\.en\.ts$/;
-const anyLanguage = /\bwords\.[\w-]+\.ts$/;
+const english = /\.en\.ts$/;
 
 /**
- * Builds the site in its language, English or another: in another, whatever imports `words.en.ts` gets the file of that language next to it.
+ * Builds the site in its language, English or another: in another, whatever imports English words, such as `words.en.ts`, gets the file of that language next to it.
  *
  * Pages and scripts then have the words of one language only, and nothing chooses among languages while it runs. Words of a
  * language may import English ones, to keep some of them.
@@ -15,7 +14,8 @@ const anyLanguage = /\bwords\.[\w-]+\.ts$/;
  * @param language a language tag, such as `siteLanguage()`
  */
 export function languagePlugin(language: string): Plugin {
-  const own = `words.${language}.ts`;
+  const own = `.${language}.ts`;
+  const words = [english, new RegExp(`\\${own}$`)];
   return {
     name: "register-language",
     enforce: "pre",
@@ -25,10 +25,12 @@ export function languagePlugin(language: string): Plugin {
       if (found === null) return undefined;
       const file = found.id.replace(english, own);
       if (!existsSync(file))
-        throw new Error(`words are missing: write ${relative(repositoryRoot, file)}, like words.en.ts next to it`);
+        throw new Error(
+          `words are missing: write ${relative(repositoryRoot, file)}, of the type of the English words next to it`,
+        );
       return file;
     },
     // Words do nothing when they load, so that a script leaves out those it doesn't use.
-    transform: { filter: { id: anyLanguage }, handler: () => ({ moduleSideEffects: false }) },
+    transform: { filter: { id: words }, handler: () => ({ moduleSideEffects: false }) },
   };
 }

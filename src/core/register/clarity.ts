@@ -42,8 +42,7 @@ export interface Clarity {
 /**
  * Says which of the facts that the 2021 report found unclear are known of a listing.
  *
- * It is no score of worth: a fact that is missing could not be found, which is not to say that it is not so. Evidence of currency is dated evidence not older than two
- * years.
+ * This is no score. A missing fact was not found; it may still be true. "currency" means dated evidence of the last two years.
  *
  * @returns each fact asked of the kind once, in the order of `askedFacts`
  */

@@ -23,8 +23,7 @@ export function Chips({ query, change }: Props) {
   const names = [...terms.map(({ facet }) => facet.name), localityName];
   const chips: Chip[] = names.flatMap((name) =>
     (query.terms[name] ?? []).map((id) => ({
-      title:
-        id === notStated ? filter.filter(filter.facets[name]?.title ?? name, [titleOf(name, id)]) : titleOf(name, id),
+      title: id === notStated ? filter.filter(filter.facet(name), [titleOf(name, id)]) : titleOf(name, id),
       key: `${name}=${id}`,
       without: (asked: Query) => toggleTerm(asked, name, id),
     })),

@@ -57,7 +57,7 @@ export function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }:
   const { name } = terms.facet;
   const chosen = selection[name] ?? [];
   const [open, setOpen] = useState(isOpen || chosen.length > 0);
-  const title = words.filter.facets[name]?.title ?? name;
+  const title = words.filter.facet(name);
   return (
     <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

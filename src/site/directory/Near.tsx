@@ -12,7 +12,7 @@ export interface Props {
 export function Near({ counts, chosen, onToggle }: Props) {
   const { words, titleOf } = useDirectory();
   return (
-    <div class="facet-near" role="group" aria-label={words.filter.facets[localityName]?.title}>
+    <div class="facet-near" role="group" aria-label={words.filter.facet(localityName)}>
       {localities.map((each) => (
         <TermCheck
           key={each}

@@ -18,7 +18,7 @@ export function NothingFound({ query, loosenings, change }: Props) {
     name === "q"
       ? filter.quoted(query.q)
       : filter.filter(
-          filter.facets[name]?.title ?? name,
+          filter.facet(name),
           (term === undefined ? (query.terms[name] ?? []) : [term]).map((id) => titleOf(name, id)),
         );
   return (

@@ -14,7 +14,7 @@ export function Suggestions({ query, change }: Props) {
   const namesOf = useTermNames(query.q !== "");
   const found = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
   if (found.length === 0) return null;
-  const { facets, suggest } = words.filter;
+  const { facet, suggest } = words.filter;
   return (
     <div class="suggestions" role="group" aria-label={suggest.label}>
       {found.map(({ name, id, count }) => (
@@ -24,7 +24,7 @@ export function Suggestions({ query, change }: Props) {
           class="link"
           onClick={() => change((asked) => ({ ...toggleTerm(asked, name, id), q: "" }))}
         >
-          {suggest.by(facets[name]?.title ?? name, titleOf(name, id), count)}
+          {suggest.by(facet(name), titleOf(name, id), count)}
         </button>
       ))}
     </div>

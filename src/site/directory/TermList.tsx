@@ -21,7 +21,7 @@ export function TermList({ terms: { facet, ids, first, findable }, chosen, count
   const [isWhole, setWhole] = useState(false);
   // The one under the hand stays in reach, though it may leave none.
   const [last, setLast] = useState("");
-  const { many } = words.filter.facets[name] ?? { many: name };
+  const many = words.filter.many(name);
   const all = [...ids, ...chosen.filter((id) => !ids.includes(id))];
   const isLong = all.length > first.length + 1;
   const isTyped = typed.trim() !== "";

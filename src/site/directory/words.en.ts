@@ -1,9 +1,44 @@
-import type { ClarityFact } from "../../core/register/clarity.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import { rowWords, messages as rows } from "../rows/words.en.ts";
 import { messages as vocabulary } from "../vocabulary/words.en.ts";
 
 const { number, count, list } = format;
+
+/** Facets: their titles, where their names don't serve as such, and what they have many of. */
+const facets: Readonly<Record<string, { readonly title?: string; readonly many: string }>> = {
+  issues: { title: "Issue", many: "issues" },
+  industries: { title: "Industry", many: "industries" },
+  regions: { title: "Region", many: "regions" },
+  countries: { title: "Country", many: "countries" },
+  locality: { title: "How near", many: "ways" },
+  services: { title: "Help they give", many: "kinds of help" },
+  functions: { title: "What it does", many: "functions" },
+  target_users: { title: "Made for", many: "target users" },
+  technologies: { title: "Technology", many: "technologies" },
+  platforms: { title: "Platform", many: "platforms" },
+  access: { many: "kinds of access" },
+  partnerships: { title: "How a company can engage", many: "ways" },
+  type: { title: "Type of organisation", many: "types" },
+  cost: { many: "kinds of cost" },
+  languages: { title: "Language", many: "languages" },
+  scope: { many: "scopes" },
+  status: { many: "states" },
+  freshness: { title: "Newest evidence", many: "ages" },
+  review: { many: "levels" },
+  steps: { title: "Due-diligence step", many: "steps" },
+  has: { many: "facts" },
+};
+
+/** Facts that a listing can have, where their names don't serve as titles. */
+const facts: Readonly<Record<string, string>> = {
+  contact: "A contact",
+  cost: "What it costs",
+  partnerships: "Ways to engage",
+};
+
+/** "case-studies" as "Case studies". */
+const titleOfName = (name: string) => upperFirst(name.replace(/[_-]/g, " "));
 
 /** The words of rows and of the directory's filters: those that a browser needs, apart from all others. */
 export const directoryWords = {
@@ -51,39 +86,10 @@ export const directoryWords = {
     filter: (facet: string, terms: readonly string[]) => `${facet}: ${list(terms)}`,
     notStated: "Not stated",
     licence: "CC BY 4.0, Anti-Trafficking Register",
-    facets: {
-      issues: { title: "Issue", many: "issues" },
-      industries: { title: "Industry", many: "industries" },
-      regions: { title: "Region", many: "regions" },
-      countries: { title: "Country", many: "countries" },
-      locality: { title: "How near", many: "ways" },
-      services: { title: "Help they give", many: "kinds of help" },
-      functions: { title: "What it does", many: "functions" },
-      target_users: { title: "Made for", many: "target users" },
-      technologies: { title: "Technology", many: "technologies" },
-      platforms: { title: "Platform", many: "platforms" },
-      access: { title: "Access", many: "kinds of access" },
-      partnerships: { title: "How a company can engage", many: "ways" },
-      type: { title: "Type of organisation", many: "types" },
-      cost: { title: "Cost", many: "kinds of cost" },
-      languages: { title: "Language", many: "languages" },
-      scope: { title: "Scope", many: "scopes" },
-      status: { title: "Status", many: "states" },
-      freshness: { title: "Newest evidence", many: "ages" },
-      review: { title: "Review", many: "levels" },
-      steps: { title: "Due-diligence step", many: "steps" },
-      has: { title: "Has", many: "facts" },
-    } as Readonly<Record<string, { readonly title: string; readonly many: string }>>,
-    has: {
-      services: "Services",
-      partnerships: "Ways to engage",
-      workstreams: "Workstreams",
-      outputs: "Outputs",
-      "case-studies": "Case studies",
-      contact: "A contact",
-      cost: "What it costs",
-      languages: "Languages",
-    } satisfies Readonly<Record<Exclude<ClarityFact, "currency">, string>>,
+    facet: (name: string) => facets[name]?.title ?? titleOfName(name),
+    many: (name: string) => facets[name]?.many ?? name,
+    /** A fact that was found, as an answer to the facet "Has". */
+    has: (fact: string) => facts[fact] ?? titleOfName(fact),
   },
 };
 

@@ -37,10 +37,14 @@ export const mapWords = {
         : `${places(without)} ${without === 1 ? "has" : "have"} no ${nouns[kind].one} of ${without === 1 ? "its" : "their"} own`;
     return start + (start === "" ? gap.charAt(0).toUpperCase() + gap.slice(1) : gap);
   },
-  lead: (kind: MapKind, without: number, countries: number, regional: number, term: string | undefined) =>
-    `Of ${places(countries)} and territories, ${number(without)} ${without === 1 ? "is" : "are"} named by no ${nouns[kind].one} ${
-      term === undefined ? "in the register" : `listed under “${term}”`
-    }.${reached(without, regional)}`,
+  lead: (kind: MapKind, without: number, countries: number, regional: number, term: string | undefined) => {
+    const whose = term === undefined ? "in the register" : `listed under “${term}”`;
+    const named =
+      without === 0
+        ? `The ${nouns[kind].other} ${whose} name each of ${places(countries)} and territories.`
+        : `No ${nouns[kind].one} ${whose} names ${number(without)} of ${places(countries)} and territories.`;
+    return named + reached(without, regional);
+  },
   description: (name: string, headline: string) =>
     `${name}. ${headline}. A map with three counts for each country: local, regional and global, and the same as a table.`,
   gap: "The gap may be in the register, not in the field.",

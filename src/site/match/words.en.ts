@@ -1,3 +1,4 @@
+import { fieldLabels } from "../vocabulary/fields/words.en.ts";
 import type { Criterion } from "../../core/match/criteria.ts";
 import type { Answer } from "../../core/match/weights.ts";
 import { messages as vocabulary } from "../vocabulary/words.en.ts";
@@ -59,7 +60,7 @@ export const matchWords = {
       issues: { point: "Issue", why: "issues overlap, and most name forced labour" },
       target_users: { point: "Users (tools)", why: "often clear from what the tool does" },
       languages: { point: "Language", why: "few listings state it" },
-      cost: { point: "Cost", why: "few listings state it" },
+      cost: { point: fieldLabels["offer.cost"], why: "few listings state it" },
       access: { point: "Access (tools)", why: "many listings do not state it" },
       partnerships: { point: "Ways to engage", why: "what is offered to others can often be arranged" },
     } satisfies Readonly<Record<Criterion, { readonly point: string; readonly why: string }>>,
@@ -81,7 +82,7 @@ export const matchWords = {
       target_users: "Who a tool is for",
       partnerships: "Way to engage",
       languages: "Language",
-      cost: "Cost",
+      cost: fieldLabels["offer.cost"],
     },
     any: {
       industries: "any industry",
@@ -190,7 +191,7 @@ export const matchWords = {
       target_users: "Made for",
       partnerships: "Engage",
       languages: "Language",
-      cost: "Cost",
+      cost: fieldLabels["offer.cost"],
       access: "Access",
     },
     answers: {
