@@ -19,10 +19,10 @@ export const figureWords = {
     `Anti-Trafficking Register, edition of ${date(day)}, CC BY 4.0. n = ${n}. ${leftOut}`,
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...ui,
   figure: figureWords,
-};
+}))();
 
 export type Messages = typeof messages;

@@ -200,11 +200,11 @@ export const alikeWords = {
   },
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...match,
   exists: existsWords,
   alike: alikeWords,
-};
+}))();
 
 export type Messages = typeof messages;

@@ -16,11 +16,11 @@ export const glossaryWords = {
   lead: "Every term that the register uses to classify, with its meaning and the nearest terms of the ILO, the OECD and ISO.",
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...data,
   guides: guidesWords,
   glossary: glossaryWords,
-};
+}))();
 
 export type Messages = typeof messages;

@@ -77,14 +77,14 @@ export const startWords = {
   correctText: "Something is wrong or missing? The form asks only for that, and for a page that shows it.",
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...search,
   ...exists,
   ...data,
   home: homeWords,
   asked: askedWords,
   start: startWords,
-};
+}))();
 
 export type Messages = typeof messages;

@@ -60,8 +60,8 @@ export const articleWords = {
   },
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...directory,
   ...charts,
   ...laws,
@@ -77,6 +77,6 @@ export const messages = {
   overlap: overlapWords,
   thenAndNow: thenWords,
   trends: trendsWords,
-};
+}))();
 
 export type Messages = typeof messages;

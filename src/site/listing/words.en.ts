@@ -175,8 +175,8 @@ export const letterWords = {
     ].join("\n"),
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...rows,
   ...contribute,
   alike: alikeWords,
@@ -184,6 +184,6 @@ export const messages = {
   listing: listingWords,
   letter: letterWords,
   moved: movedWords,
-};
+}))();
 
 export type Messages = typeof messages;

@@ -46,10 +46,10 @@ export const listsWords = {
   },
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...insights,
   lists: listsWords,
-};
+}))();
 
 export type Messages = typeof messages;

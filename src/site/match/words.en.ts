@@ -247,10 +247,10 @@ export const matchWords = {
   },
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...vocabulary,
   match: matchWords,
-};
+}))();
 
 export type Messages = typeof messages;

@@ -196,14 +196,14 @@ export const browseWords = {
   lead: "Eight ways to find listings. Each term has its own page, with its meaning and who works on it.",
 };
 
-/** Every word of these pages: their own, and those of what they are made of. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...lists,
   ...match,
   ...map,
   landing: termsWords,
   term: termWords,
   browse: browseWords,
-};
+}))();
 
 export type Messages = typeof messages;
