@@ -11,6 +11,10 @@ Checks every workflow: actionlint; actions pinned to full commit hashes; permiss
 
 Exit status: 0 without faults, 1 with faults.`;
 
+/** What GitHub has and actionlint does not know yet: the right to say which workflow made a file. */
+const isUnknownYet = ({ message }: { readonly message: string }) =>
+  message.startsWith('unknown permission scope "attestations"');
+
 await runCommand(help, async () => {
   const folder = join(repositoryRoot, ".github", "workflows");
   const lint = await createLinter();
@@ -19,7 +23,8 @@ await runCommand(help, async () => {
     const path = `.github/workflows/${name}`;
     const text = await readFile(join(folder, name), "utf8");
     const own = checkWorkflow(text).map((fault) => ({ ...fault, column: 1 }));
-    for (const { line, column, message } of [...lint(text, path), ...own]) {
+    const known = lint(text, path).filter((fault) => !isUnknownYet(fault));
+    for (const { line, column, message } of [...known, ...own]) {
       console.error(`${path}:${line}:${column} ${message}`);
       faults++;
     }

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { filesOf } from "../src/core/release/notes.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { checkWorkflow } from "./workflow-rules.ts";
 
@@ -16,6 +18,7 @@ test("the workflows that there should be are there", () => {
     "from-issue.yml",
     "links.yml",
     "pages.yml",
+    "release.yml",
     "review-queue.yml",
     "scorecard.yml",
   ]);
@@ -25,9 +28,20 @@ test.each(files)("%s holds to the rules", (name) => {
   expect(checkWorkflow(readFileSync(join(folder, name), "utf8"))).toEqual([]);
 });
 
-test("what is published is built as such, so that it fails where no reader would reach a reviewer", () => {
-  const builds = readFileSync(join(folder, "pages.yml"), "utf8").match(/npm run (?:-s )?build.*/g);
+test.each(["pages.yml", "release.yml"])("%s builds so that it fails where no reader would reach a reviewer", (name) => {
+  const builds = readFileSync(join(folder, name), "utf8").match(/npm run (?:-s )?build.*/g);
   expect(builds).toEqual(["npm run build -- --publish"]);
+});
+
+test("what a release attests and publishes are the files that the command makes", () => {
+  const { archive, pack } = filesOf({ version: "$VERSION" });
+  const { jobs } = parse(readFileSync(join(folder, "release.yml"), "utf8")) as {
+    jobs: { publish: { steps: { uses?: string; run?: string; with?: Record<string, string> }[] } };
+  };
+  const [attest, publish] = jobs.publish.steps.slice(-2);
+  expect(attest?.uses).toMatch(/^actions\/attest-build-provenance@/);
+  expect(attest?.with).toEqual({ "subject-checksums": "release/checksums.txt" });
+  expect(publish?.run).toContain(`--notes-file notes.md "${archive}" "${pack}" checksums.txt`);
 });
 
 /** A workflow in which one thing is as given. */
