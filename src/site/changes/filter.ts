@@ -4,10 +4,10 @@
 export {};
 
 const root = document.querySelector<HTMLElement>("[data-changes]");
-const form = root?.querySelector<HTMLFormElement>(".change-filters");
+const form = root?.querySelector<HTMLElement>(".change-filters");
 if (root && form) startFilter(root, form);
 
-function startFilter(root: HTMLElement, form: HTMLFormElement): void {
+function startFilter(root: HTMLElement, form: HTMLElement): void {
   const lists = [...form.querySelectorAll("select")];
   const status = form.querySelector("[role=status]") as HTMLElement;
   const words = JSON.parse(root.dataset["shown"] ?? "{}") as { one: string; other: string };
@@ -22,7 +22,6 @@ function startFilter(root: HTMLElement, form: HTMLFormElement): void {
     if ([...list.options].some(({ value }) => value === asked)) list.value = asked;
   }
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     show();
     const chosen = lists.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);

@@ -56,6 +56,12 @@ export const rowWords = {
 
 export type RowMessages = typeof rowWords;
 
+/** The words on the picture of a listing, beside a number and a year. */
+export const picturedWords = {
+  sources: (n: number) => (n === 1 ? "source" : "sources"),
+  newest: "newest evidence",
+};
+
 /** The words over groups of rows. */
 export const groupWords = {
   entity: "Organisations",
@@ -72,6 +78,7 @@ export const messages = /* @__PURE__ */ (() => ({
   ...ui,
   ...rowWords,
   groups: groupWords,
+  pictured: picturedWords,
 }))();
 
 export type Messages = typeof messages;

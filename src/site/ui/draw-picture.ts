@@ -19,12 +19,14 @@ let fonts: Promise<Buffer> | undefined;
  * Draws a picture for link previews: the entry on paper, the evidence column beside it, as on a page.
  *
  * @param figures are in the column, a number and its word each
+ * @param width in pixels; the height goes with it
  * @returns PNG; the same bytes for the same words
  */
 export async function drawPicture(
   picture: Picture,
   wordmark: readonly [string, string],
   figures: readonly (readonly [string, string])[],
+  width: number = pictureSize.width,
 ): Promise<Uint8Array> {
   // Its default instance is the regular weight; the subset is the one that pages load.
   fonts ??= readFile(find("@fontsource-variable/besley/files/besley-latin-wght-normal.woff2"));
@@ -32,7 +34,12 @@ export async function drawPicture(
     ...pictureSize,
     fonts: [{ name: "Besley", data: await fonts, weight: 400, style: "normal" }],
   });
-  return (await renderAsync(drawing, { font: { loadSystemFonts: false } })).asPng();
+  return (
+    await renderAsync(drawing, {
+      font: { loadSystemFonts: false },
+      fitTo: { mode: "width", value: width },
+    })
+  ).asPng();
 }
 
 function layoutPicture(
@@ -44,7 +51,10 @@ function layoutPicture(
   return box({ width: "100%", height: "100%", background: colourOf("paper"), color: ink, fontFamily: "Besley" }, [
     box({ flexDirection: "column", justifyContent: "space-between", width: 880, padding: "72px 56px 64px 72px" }, [
       box({ flexDirection: "column" }, [
-        box({ fontSize: title.length > 40 ? 56 : 72, lineHeight: 1.16, letterSpacing: -1 }, title),
+        box(
+          { fontSize: title.length > 90 ? 44 : title.length > 40 ? 56 : 72, lineHeight: 1.16, letterSpacing: -1 },
+          title,
+        ),
         box({ fontSize: 30, lineHeight: 1.42, marginTop: 28, color: colourOf("ink-soft") }, text),
       ]),
       box({ fontSize: 34, alignItems: "flex-end" }, [

@@ -13,6 +13,9 @@ export const ownPicture = "register";
 /** In pixels, as the sites that show previews ask for it. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
+/** In pixels: of a listing's own picture, the least that previews show large. There are many of them. */
+export const smallPictureSize = { width: 600, height: 315 } as const;
+
 export function addressOfPicture(name: string): string {
   return `/previews/${name}.png`;
 }
