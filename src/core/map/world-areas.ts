@@ -33,7 +33,7 @@ export function listWorldAreas(atlas: Atlas): WorldArea[] {
 /**
  * Cuts a polygon along the antimeridian where it crosses it, as programs that draw on a plane need it.
  *
- * @throws {RangeError} if such a polygon has inner rings, of which no country has any
+ * @throws {RangeError} if a polygon that crosses it has inner rings, of which no country has any
  */
 function cutPolygon(rings: Position[][]): Position[][][] {
   const isCrossing = rings.some((ring) =>

@@ -150,9 +150,6 @@ export const publications = [
 /** The address of a file that the page of the data tells of. */
 export type DocumentedPath = Extract<(typeof publications)[number], { readonly isDocumented: true }>["path"];
 
-/** The address of a file that is the dataset, or a kind of listing, as a whole. */
-export type DistributionPath = Extract<(typeof publications)[number], { readonly isDistribution: true }>["path"];
-
 /** The files that the page of the data tells of, in its order. */
 export const documented = publications.filter((file) => "isDocumented" in file);
 

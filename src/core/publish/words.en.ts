@@ -1,5 +1,3 @@
-import type { DistributionPath } from "./publications.ts";
-
 /** What the dataset says of itself, in every description that machines read. */
 export const datasetFacts = {
   id: "anti-trafficking-register",
@@ -17,7 +15,7 @@ export const datasetFacts = {
 } as const;
 
 /** What each file is that holds the dataset or a kind of listing as a whole, and what it is good for. */
-export const distributionWords: Readonly<Record<DistributionPath, string>> = {
+export const distributionWords = {
   "register.json":
     "For programs: the whole register in one file, with every listing, every vocabulary, the build date and the commit.",
   "register.jsonld": "For linked data: listings in the words of schema.org, and the vocabularies in those of SKOS.",
@@ -36,7 +34,7 @@ export const distributionWords: Readonly<Record<DistributionPath, string>> = {
   "entities.csv":
     "For any spreadsheet or program: organisations as a table, one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",
   "tools.csv": "For any spreadsheet or program: tools as a table, in the same form.",
-};
+} as const satisfies Readonly<Record<string, string>>;
 
 /** A version of the format and what came with it. */
 export interface FormatVersion {

@@ -94,7 +94,7 @@ const questions: readonly Question[] = [
   },
   {
     figure: "functions-by-user-tools",
-    question: "Which tools are there for whom?",
+    question: "Which tools are there for which users?",
     sql: `WITH functions AS (FROM ${csv("tables/functions.csv")} WHERE listing IN ${openIn("discontinued")})
       SELECT functions.term AS row, users.term AS column, count(*) AS count
         FROM functions JOIN ${csv("tables/target_users.csv")} AS users USING (listing) GROUP BY ALL
