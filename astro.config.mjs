@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/io/contract-plugin.ts";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
+import { purePlugin } from "./src/io/pure-plugin.ts";
 import { developmentPlugin } from "./src/site/development/development-plugin.ts";
 
 const site = siteUrl();
@@ -42,7 +43,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact],
   vite: {
-    plugins: [languagePlugin(siteLanguage()), developmentPlugin(), contractPlugin()],
+    plugins: [languagePlugin(siteLanguage()), purePlugin(), developmentPlugin(), contractPlugin()],
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },
     // What a build or a test writes is nothing that the development server shows.

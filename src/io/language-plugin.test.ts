@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languagePlugin } from "./language-plugin.ts";
+import { purePlugin } from "./pure-plugin.ts";
 
 let folder = "";
 
@@ -25,7 +26,7 @@ async function bundle(page: string, language: string): Promise<string> {
     root: folder,
     configFile: false,
     logLevel: "silent",
-    plugins: [languagePlugin(language)],
+    plugins: [languagePlugin(language), purePlugin()],
     build: { write: false, minify: false, rolldownOptions: { input: join(folder, page) } },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -15,7 +15,6 @@ const english = /\.en\.ts$/;
  */
 export function languagePlugin(language: string): Plugin {
   const own = `.${language}.ts`;
-  const words = [english, new RegExp(`\\${own}$`)];
   return {
     name: "register-language",
     enforce: "pre",
@@ -30,7 +29,5 @@ export function languagePlugin(language: string): Plugin {
         );
       return file;
     },
-    // Words do nothing when they load, so that a script leaves out those it doesn't use.
-    transform: { filter: { id: words }, handler: () => ({ moduleSideEffects: false }) },
   };
 }
