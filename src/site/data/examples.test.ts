@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writePackage } from "../../io/package-folder.ts";
 import { openDuckReader } from "../../testing/duckdb.ts";
 import { publishedFixture, publishedText } from "../../testing/published-fixture.ts";
 import { examples } from "./examples.ts";
@@ -16,8 +17,10 @@ const served = /https?:\/\/localhost:4321|(?<=\s)localhost:4321/g;
 interface Listing {
   readonly name: string;
   readonly offer?: { readonly services?: readonly string[]; readonly cost?: string };
-  readonly reach?: { readonly countries?: readonly string[] };
-  readonly focus?: { readonly issues?: readonly string[] };
+  readonly website?: string;
+  readonly reach?: { readonly regions?: readonly string[]; readonly countries?: readonly string[] };
+  readonly focus?: { readonly issues?: readonly string[]; readonly industries?: readonly string[] };
+  readonly computed: { readonly freshness: { readonly state: string } };
   readonly status: { readonly state: string };
   readonly functions: readonly string[];
 }
@@ -53,6 +56,13 @@ async function linesOf(program: string, args: readonly string[], code: string): 
   return stdout.trim().split("\n");
 }
 
+/** Puts the npm package where the examples' programs look for it. */
+async function installPackage(): Promise<void> {
+  const modules = join(folder, "node_modules", "anti-trafficking-register");
+  await writePackage(modules, publishedText("register.json"), { version: "2026.9.1", day: "2026-09-01" });
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+}
+
 function codeOf(title: string): string {
   const example = examples.find((each) => each.title === title);
   if (example === undefined) throw new RangeError(`no such example: ${title}`);
@@ -74,7 +84,15 @@ async function queryFiles(sql: string) {
 }
 
 test("each example is one of those that are tried here", () => {
-  expect(examples.map(({ title }) => title)).toEqual(["curl and jq", "Python", "R", "DuckDB", "SQLite"]);
+  expect(examples.map(({ title }) => title)).toEqual([
+    "curl and jq",
+    "Python",
+    "R",
+    "DuckDB",
+    "SQLite",
+    "Datasette",
+    "JavaScript",
+  ]);
 });
 
 test("curl and jq: who offers ethical recruitment in Kenya or Nepal", async ({ skip }) => {
@@ -100,8 +118,26 @@ test("Python: tools by function", async ({ skip }) => {
 test("R: listings by the state of their evidence", async ({ skip }) => {
   if (!(await isThere(["Rscript"]))) skip("no R");
   const lines = await linesOf("Rscript", ["-e"], codeOf("R"));
-  expect(lines.join("\n")).toContain("current");
+  const printed = countsIn(lines.filter((line) => line.trim() !== "industries"));
+  const states = entities.map(({ computed }) => computed.freshness.state);
+  const industries = entities.flatMap(({ focus }) => focus?.industries ?? []);
+  expect(printed).toEqual(countEach([...states, ...industries]));
 });
+
+/** R prints names above their numbers, as many to a line as there is room for. */
+function countsIn(lines: readonly string[]): Map<string, number> {
+  const rows = lines.filter((line) => line.trim() !== "").map((line) => line.trim().split(/ +/));
+  const pairs = rows.flatMap((names, index) =>
+    index % 2 === 0 ? names.map((name, place) => [name, Number(rows[index + 1]?.[place])] as const) : [],
+  );
+  return new Map(pairs);
+}
+
+function countEach(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
 
 test("DuckDB: countries that are named most", async () => {
   const rows = await queryFiles(codeOf("DuckDB"));
@@ -122,6 +158,31 @@ test("SQLite: pages that say what it costs", async ({ skip }) => {
   );
 });
 
+test("Datasette: who says that help is free", async ({ skip }) => {
+  if (!(await isThere(["curl", "datasette"]))) skip("no curl or Datasette");
+  const rows = JSON.parse((await linesOf("sh", ["-c"], codeOf("Datasette"))).join("\n")) as { readonly name: string }[];
+  const free = entities.filter(({ offer }) => offer?.cost === "free").map(({ name }) => name);
+  expect(free.length).toBeGreaterThan(0);
+  expect(rows.map(({ name }) => name).sort()).toEqual(free.sort());
+});
+
+test("JavaScript: who works in garment factories of South Asia, from the npm package", async () => {
+  await installPackage();
+  writeFileSync(join(folder, "example.js"), codeOf("JavaScript"));
+  const lines = await linesOf(process.execPath, ["example.js"], "");
+  const wanted = [...entities, ...tools].filter(
+    ({ focus, reach, status }) =>
+      status.state === "active" &&
+      focus?.industries?.includes("apparel-textiles") &&
+      reach?.regions?.includes("south-asia"),
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(lines).toEqual([
+    "2026-09-01",
+    ...wanted.map(({ name, website }) => `${name} ${website ?? "(no website found)"}`),
+  ]);
+});
+
 test("README: counts, and who works in Kenya", async ({ skip }) => {
   if (!(await isThere(["curl", "jq"]))) skip("no curl or jq");
   const commands = blockOf("sh")
@@ -131,6 +192,20 @@ test("README: counts, and who works in Kenya", async ({ skip }) => {
   const [counts = [], kenya = []] = await Promise.all(commands.map((command) => linesOf("sh", ["-c"], command)));
   expect(JSON.parse(counts.join("\n"))).toMatchObject({ entities: entities.length, tools: tools.length });
   expect(kenya).toEqual(entities.filter(({ reach }) => reach?.countries?.includes("KE")).map(({ name }) => name));
+});
+
+test("README: the npm package names who works in fishing in South-East Asia", async () => {
+  await installPackage();
+  writeFileSync(
+    join(folder, "readme.js"),
+    blockOf("js").replace(/^(listingsWith.*);$/m, "console.log(JSON.stringify($1));"),
+  );
+  const lines = await linesOf(process.execPath, ["readme.js"], "");
+  const wanted = [...entities, ...tools].filter(
+    ({ focus, reach }) => focus?.industries?.includes("fishing-seafood") && reach?.regions?.includes("south-east-asia"),
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(JSON.parse(lines.join(""))).toEqual(wanted.map(({ name }) => name));
 });
 
 test("README: DuckDB finds who works on abusive recruitment", async () => {

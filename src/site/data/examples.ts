@@ -3,7 +3,7 @@ import { addressPrefix } from "../../io/environment.ts";
 /** A way to use the published data: a program's name and lines that run as they are. */
 export interface Example {
   readonly title: string;
-  readonly language: "sh" | "python" | "r" | "sql";
+  readonly language: "sh" | "python" | "r" | "sql" | "js";
   readonly code: string;
 }
 
@@ -67,5 +67,22 @@ curl -s -o register.sqlite ${site}/data/v1/register.sqlite
 sqlite3 register.sqlite "SELECT name, offer_cost, url, as_of
 FROM entities_in_words JOIN evidence USING (listing)
 WHERE field = 'offer.cost' ORDER BY name"`,
+  },
+  {
+    title: "Datasette",
+    language: "sh",
+    code: `# Which organisations say that their help is free? Without --get you browse all tables on a page of your own.
+curl -s -o register.sqlite ${site}/data/v1/register.sqlite
+datasette register.sqlite --get "/register/entities.json?_shape=array&_size=max&_sort=name&offer_cost=free"`,
+  },
+  {
+    title: "JavaScript",
+    language: "js",
+    code: `// Who works in South Asia's garment factories? Each release has the package: npm install ./anti-trafficking-register-….tgz
+import { listingsWith, loadRegister } from "anti-trafficking-register";
+
+console.log(loadRegister().generated);
+for (const { name, website } of listingsWith({ industry: "apparel-textiles", region: "south-asia", state: "active" }))
+  console.log(name, website ?? "(no website found)");`,
   },
 ];
