@@ -6,7 +6,7 @@ import { stemsOf } from "./stem.ts";
 
 const asked = new Sayings(
   {
-    hotline: "Whom do I ring when locked in? A number to call at night. Somebody answers the phone.",
+    hotline: "Who do I ring when locked in? A number to call at night. Somebody answers the phone.",
     scan: "Point the phone at a label. Is this shirt clean? Scan before you buy.",
   },
   (text) => ({ stems: stemsOf(text), concepts: new Set() }),

@@ -1,16 +1,3 @@
-/**
- * The words of a language out of those that there are, English where there are none yet.
- *
- * @param languages words by language tag; holds English at least, and what lacks a word of English fails type-checking
- * @param language a page's language, such as `Astro.currentLocale`
- */
-export function inLanguage<Words>(
-  languages: { readonly en: Words; readonly [language: string]: NoInfer<Words> },
-  language: string | undefined,
-): Words {
-  return languages[language ?? "en"] ?? languages.en;
-}
-
 /** Puts values in the places of `{name}`. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -82,3 +82,9 @@ function* pathsIn(value: unknown, path: string): Generator<string> {
 function folderOf(path: string): string {
   return path.slice(0, path.indexOf("/"));
 }
+
+/** Why a release can't be made, and what to do. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../dataset/source-file.ts";
 import { measureChangeLog, type ListingChange } from "../changes/change-log.ts";
 import { formatVersions } from "../publish/words.en.ts";
 import { diffFormat, isAtLeast, raise, stepOf } from "./format-version.ts";
-import { losesListings, measureLoss, type Loss } from "./loss.ts";
+import { losesListings, measureLoss, type Loss, type Refusal } from "./loss.ts";
 import { nextVersion } from "./version.ts";
 import type { ReleaseWords } from "./words.en.ts";
 
@@ -21,12 +21,6 @@ export interface LastRelease extends ReleaseSide {
   readonly name: string;
   /** YYYY-MM-DD. */
   readonly day: string;
-}
-
-/** Why a release can't be made, and what to do. */
-export interface Refusal {
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** The next release. */

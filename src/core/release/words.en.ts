@@ -2,8 +2,7 @@ import { plainText } from "../../dataset/plain-text.ts";
 import { format } from "../language/words.en.ts";
 import type { ChangeType } from "../changes/change-log.ts";
 import type { FormatChange } from "./format-version.ts";
-import { mostLost, type Loss } from "./loss.ts";
-import type { Refusal } from "./plan.ts";
+import { mostLost, type Loss, type Refusal } from "./loss.ts";
 
 const { count, list, longDate, number, percent } = format;
 
