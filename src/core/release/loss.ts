@@ -14,6 +14,12 @@ export interface Loss {
   readonly fields: readonly string[];
 }
 
+/** Why a release can't be made, and what to do. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** At most this share of the listings may go from one release to the next. */
 export const mostLost = 0.02;
 

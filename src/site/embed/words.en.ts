@@ -25,7 +25,7 @@ export const embedWords = {
   },
   compose: {
     what: "What do you want to show?",
-    whats: { listing: "A listing", list: "A list of up to 20", chart: "A chart", badge: "A badge" },
+    kinds: { listing: "A listing", list: "A list of up to 20", chart: "A chart", badge: "A badge" },
     listing: "Name of the listing",
     listingHint: "Type a few letters, then choose from the list.",
     unknown: "No listing has this name. Choose one from the list.",

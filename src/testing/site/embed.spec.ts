@@ -25,7 +25,7 @@ test("a listing's page leads to its snippet, and a badge links back to it", asyn
   await page.goto(`${listing}/`);
   await page.getByRole("link", { name: "Show it on your site" }).click();
   await expect(page.getByLabel(words.compose.listing)).toHaveValue(name);
-  await page.getByLabel(words.compose.whats.badge).check();
+  await page.getByLabel(words.compose.kinds.badge).check();
   await expect(snippet(page)).toHaveValue(new RegExp(`href="http[^"]+${at(`/${listing}/`)}"`));
   const badge = page.locator("[data-preview] img");
   await expect.poll(() => badge.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
@@ -41,10 +41,10 @@ test("a name that nobody has is said to be unknown", async ({ page }) => {
 
 test("lists and charts have frames too", async ({ page }) => {
   await page.goto("embed/");
-  await page.getByLabel(words.compose.whats.list).check();
+  await page.getByLabel(words.compose.kinds.list).check();
   await page.getByLabel(words.compose.list).selectOption({ index: 1 });
   await expect(page.frameLocator("[data-preview] iframe").locator("h1")).toBeVisible();
-  await page.getByLabel(words.compose.whats.chart).check();
+  await page.getByLabel(words.compose.kinds.chart).check();
   await page.getByLabel(words.compose.chart).selectOption({ index: 1 });
   await expect(page.frameLocator("[data-preview] iframe").locator("img")).toBeVisible();
 });
