@@ -151,6 +151,23 @@ test("exits with 2 where no site was built, or one of another commit", async () 
   });
 });
 
+test("exits with 2 where the built dataset was cut off", async () => {
+  build("0".repeat(40));
+  writeFileSync(join(scratch, "site", "data", "v1", "register.json"), '{"version": "1", "gen');
+  const { status, stderr } = await run("--from", "site");
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^no whole dataset: /) });
+});
+
+test("says where the files can't go", async () => {
+  build(folder.git("rev-parse", "HEAD"));
+  const answer = await run("--from", "site", "--out", "site/data/v1/register.json");
+  expect(answer).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^a file where a folder is needed: /),
+  });
+});
+
 test("exits with 2 in a clone with a part of the history and no release", async () => {
   folder.commit();
   const clone = new DatasetFolder();

@@ -58,15 +58,15 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
   const notes = formatNotes(plan, { words: releaseWords, prefix: addressPrefix() });
-  process.stdout.write(`${plan.version}, format ${plan.format}\n`);
-  if (values["dry-run"]) process.stdout.write(`\n${notes}`);
+  const named = `${plan.version}, format ${plan.format}`;
+  if (values["dry-run"]) console.log(`${named}\n\n${notes.trimEnd()}`);
   const refusals = refusalsOf(plan, now, releaseWords);
   for (const { message, hint } of refusals) console.error(`not released: ${message}\n  ${hint}`);
   if (refusals.length > 0) return 1;
   if (built === undefined) return 0;
   const out = placeOf(values.out, ".cache/release");
   const files = await writeRelease(out, plan, { built, notes, commit, repository: repositoryUrl });
-  for (const file of files) console.log(file);
+  console.log([named, ...files].join("\n"));
   return 0;
 });
 

@@ -114,6 +114,16 @@ test("its types hold for a strict reader, and know terms and fields", () => {
   ]);
 });
 
+test("its types know every field that is published", () => {
+  // TypeScript refuses a field that a type does not have where the value is written out.
+  const register = `import type { Register } from "anti-trafficking-register";
+    export const register: Register = ${publishedText("register.json")};`;
+  const more = register.replace('"kind":"entity",', '"kind":"entity","colour":"blue",');
+  expect(faultsOf({ "register.ts": register, "more.ts": more })).toEqual([
+    ["more.ts", expect.stringContaining("'\"colour\"' does not exist")],
+  ]);
+});
+
 test("the package says what it is, under which licences, and depends on nothing", () => {
   const manifest = JSON.parse(installed("package.json")) as Record<string, unknown>;
   expect(manifest).toMatchObject({

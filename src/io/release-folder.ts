@@ -37,8 +37,23 @@ export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
   for (const path of paths.sort()) {
     files.set(path.slice(folder.length + 1).replaceAll("\\", "/"), await readFile(path));
   }
-  const { generated, commit } = JSON.parse(register) as Pick<BuiltDataset, "generated" | "commit">;
-  return { files, generated, commit };
+  return { files, ...parseEdition(register, folder) };
+}
+
+function parseEdition(register: string, folder: string): Pick<BuiltDataset, "generated" | "commit"> {
+  const { generated, commit } = parseObject(register);
+  if (typeof generated !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(generated))
+    throw new RangeError(`no whole dataset: ${folder}; run \`npm run build\` again`);
+  return { generated, commit: typeof commit === "string" ? commit : null };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** What a release is made from beside its plan. */

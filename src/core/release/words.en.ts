@@ -64,7 +64,7 @@ export const releaseWords = {
   formatNew: (version: string) => `Version ${version}.`,
   files: "Files",
   fileList: (archive: string, pack: string) => [
-    `\`${archive}\`: every file below \`/data/v1/\`, as JSON, CSV, Excel, Parquet, SQLite and more. \`checksums.txt\` inside has the SHA-256 of each.`,
+    `\`${archive}\`: every file below \`/data/v1/\`, as JSON, CSV, Excel, Parquet, SQLite and more, with checksums.`,
     `\`${pack}\`: the data for JavaScript and TypeScript, with types and without dependencies. \`npm install ./${pack}\``,
     "`checksums.txt`: the SHA-256 of the two. `sha256sum -c checksums.txt` compares them.",
     "`gh attestation verify FILE --repo OWNER/NAME` says which commit and which workflow made a file.",

@@ -85,6 +85,10 @@ export const badCalls: readonly BadCall[] = [
       called(command, "another folder for a site", [...args, "--out", "schemas"], "no built site: schemas"),
     ];
   }),
+  called("release", "no built site", ["--from", "none"], "no built dataset: "),
+  called("release", "a file for a site", ["--from", "file"], "no built dataset: "),
+  called("release", "a folder without a history", ["--root", "/proc", "--dry-run"], "no Git checkout: /proc"),
+  called("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no reason: --accept-loss"),
   called("build", "a file for a folder", ["--out", "package.json"], "a file where a folder is needed: "),
   called("build", "a folder within a file", ["--out", "package.json/x"], "a file where a folder is needed: "),
   called("build", "a folder in /proc", ["--out", "/proc/none/out"], "/proc/none"),
