@@ -63,6 +63,8 @@ export const dataWords = {
     vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
   },
   csv: "In CSV files, texts are in double quotes and numbers are not. An empty cell means “not found”. If a spreadsheet could run a text as a formula, there is an apostrophe before the = + - @, tab or carriage return: at the start of the text, and within it after ; , | a tab or a line break. To get the exact text, remove one apostrophe at these places, or use the JSON files, which have none.",
+  releasesLead: "Named editions with notes on what changed, an archive of all files and an npm package:",
+  releases: "Releases",
   licence:
     "Licence: CC BY 4.0. Name the Anti-Trafficking Register and the date of the edition. The text of a source belongs to its publisher; summaries here are the register's own.",
   queriesLead: "Without any program: run SQL on the register in your browser.",

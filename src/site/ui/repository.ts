@@ -42,3 +42,8 @@ export function mailUrl({ title, body }: Letter): string | undefined {
 export function commitUrl(hash: string): string | undefined {
   return repositoryUrl && `${repositoryUrl}/commit/${hash}`;
 }
+
+/** Where releases of the data are. */
+export function releasesUrl(): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/releases`;
+}
