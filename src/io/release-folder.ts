@@ -114,7 +114,7 @@ async function packPackage(
 export async function packFolder(folder: string, destination: string): Promise<string> {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { cwd: folder, shell: process.platform === "win32" };
-  const { stdout } = await run(npm, ["pack", "--json", "--pack-destination", destination], options);
+  const { stdout } = await run(npm, ["pack", "--json", "--dry-run=false", "--pack-destination", destination], options);
   const [packed] = JSON.parse(stdout) as { readonly filename: string }[];
   return join(destination, packed?.filename ?? "");
 }
