@@ -104,6 +104,10 @@ test("the dataset that a build writes is there, and what it doesn't write is not
   expect((await look("data/v1/nonsense.json")).status).toBe(404);
 });
 
-test("the search page says that the index is missing", async () => {
-  expect((await look("search/")).text).toContain("`npm run dev` has no search index. Run `npm start` to search.");
+test("the search has all that it reads, the feeds of changes too", async () => {
+  for (const path of ["search-pages.json", "data/v1/index/entities.json", "changes/feed.json"]) {
+    const { status, text } = await look(path);
+    expect(status, path).toBe(200);
+    expect(() => JSON.parse(text) as unknown, path).not.toThrow();
+  }
 });
