@@ -46,8 +46,8 @@ interface Publication {
   /** Below /data/v1/. */
   readonly path: string;
   readonly form: Form;
-  /** The page of the data tells of it, in words of its own. */
-  readonly isDocumented?: true;
+  /** What it is and what it is good for, for readers of the data page and of descriptions; absent where nobody is told of it. */
+  readonly text?: string;
   /** It is a way to have the dataset, and machines are told so. */
   readonly isDistribution?: true;
   /** One of the long tables, which the page of the data tells of together. */
@@ -61,80 +61,120 @@ export const publications = [
   {
     path: "register.xlsx",
     form: "Excel",
-    isDocumented: true,
+    text: "For Excel, LibreOffice and other spreadsheets: a sheet a table with filters, and a sheet that says what each column means.",
     isDistribution: true,
     write: ({ published, rows }) => formatRegisterWorkbook(published, rows),
   },
   {
     path: "entities.csv",
     form: "CSV",
-    isDocumented: true,
+    text: "For any spreadsheet or program: organisations as a table, one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",
     isDistribution: true,
     write: tableWriter("entities"),
   },
   {
     path: "tools.csv",
     form: "CSV",
-    isDocumented: true,
+    text: "For any spreadsheet or program: tools as a table, in the same form.",
     isDistribution: true,
     write: tableWriter("tools"),
   },
   {
     path: "register.json",
     form: "JSON",
-    isDocumented: true,
+    text: "For programs: the whole register in one file, with every listing, every vocabulary, the build date and the commit.",
     isDistribution: true,
     write: ({ published }) => formatCompactJson(published),
   },
   {
     path: "entities.json",
     form: "JSON",
-    isDocumented: true,
+    text: "For programs: every organisation, as a list.",
     isDistribution: true,
     write: ({ published }) => formatCompactJson(published.entities),
   },
   {
     path: "tools.json",
     form: "JSON",
-    isDocumented: true,
+    text: "For programs: every tool, as a list.",
     isDistribution: true,
     write: ({ published }) => formatCompactJson(published.tools),
   },
   {
     path: "register.ndjson",
     form: "NDJSON",
-    isDocumented: true,
+    text: "For programs that read line by line: every listing on a line of its own.",
     isDistribution: true,
     write: ({ published }) => formatNdjson(published),
   },
-  parquetFile("entities"),
-  parquetFile("tools"),
-  { path: "register.sqlite", form: "SQLite", isDocumented: true, isDistribution: true },
+  parquetFile(
+    "entities",
+    "For DuckDB, Python (pandas, Polars) and R (arrow): organisations, one row each with every fact. Lists are lists.",
+  ),
+  parquetFile("tools", "For DuckDB, Python and R: tools, in the same form."),
+  {
+    path: "register.sqlite",
+    form: "SQLite",
+    text: "For SQL, with DB Browser for SQLite, Datasette or any language: tables with keys, views in words, and full-text search (the table “search”).",
+    isDistribution: true,
+  },
   {
     path: "register.jsonld",
     form: "JSON-LD",
-    isDocumented: true,
+    text: "For linked data: listings in the words of schema.org, and the vocabularies in those of SKOS.",
     isDistribution: true,
     write: ({ published, prefix }) => formatCompactJson(describeGraph(published, prefix)),
   },
   {
     path: "coverage.geojson",
     form: "GeoJSON",
-    isDocumented: true,
+    text: "For maps, with QGIS, geojson.io or Python (GeoPandas): how many listings cover each country, with its outline.",
     isDistribution: true,
     write: ({ register }) => formatCompactJson(describeCoverage(register)),
   },
-  { path: "changes.ndjson", form: "NDJSON", isDocumented: true },
-  { path: "changes/index.json", form: "JSON", isDocumented: true },
-  { path: "datapackage.json", form: "JSON", isDocumented: true },
-  { path: "dcat.jsonld", form: "JSON-LD", isDocumented: true },
-  { path: "openapi.json", form: "JSON", isDocumented: true },
-  { path: "CITATION.cff", form: "YAML", isDocumented: true },
-  { path: "checksums.txt", form: "text", isDocumented: true },
-  { path: "insights/index.json", form: "JSON", isDocumented: true },
-  { path: "map/entities.csv", form: "CSV", isDocumented: true },
-  { path: "map/tools.csv", form: "CSV", isDocumented: true },
-  { path: "schemas/dataset.schema.json", form: "JSON Schema", isDocumented: true },
+  {
+    path: "changes.ndjson",
+    form: "NDJSON",
+    text: "What changed, a line for each change of a listing: when, and which facts.",
+  },
+  {
+    path: "changes/index.json",
+    form: "JSON",
+    text: "The days on which listings changed, each with a file that takes a copy from the day before to it.",
+  },
+  {
+    path: "datapackage.json",
+    form: "JSON",
+    text: "Every table and column described, as a Frictionless Data Package (version 2).",
+  },
+  { path: "dcat.jsonld", form: "JSON-LD", text: "The dataset and its files for catalogues of open data, as DCAT-AP." },
+  { path: "openapi.json", form: "JSON", text: "Every address described, as OpenAPI 3.1." },
+  { path: "CITATION.cff", form: "YAML", text: "How to cite this edition, for programs that manage references." },
+  {
+    path: "checksums.txt",
+    form: "text",
+    text: "SHA-256 of every other file. To check a copy, run sha256sum --check checksums.txt.",
+  },
+  {
+    path: "insights/index.json",
+    form: "JSON",
+    text: "The rows behind every figure of the insights. This file lists them; each is there as JSON and CSV.",
+  },
+  {
+    path: "map/entities.csv",
+    form: "CSV",
+    text: "The counts of the world map, one row for each country: local, regional and global listings. Each map of an issue or of a kind of help links to its own file.",
+  },
+  {
+    path: "map/tools.csv",
+    form: "CSV",
+    text: "The counts of the world map, one row for each country: local, regional and global listings. Each map of an issue or of a kind of help links to its own file.",
+  },
+  {
+    path: "schemas/dataset.schema.json",
+    form: "JSON Schema",
+    text: "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
+  },
   index("entities", ({ register }) => measureFacetIndex(register, "entity")),
   index("entities-text", ({ register }) => measureFacetText(register, "entity")),
   index("entities-match", ({ register }) => measureMatchIndex(register, "entity")),
@@ -148,10 +188,10 @@ export const publications = [
 ] as const satisfies readonly Publication[];
 
 /** The address of a file that the page of the data tells of. */
-export type DocumentedPath = Extract<(typeof publications)[number], { readonly isDocumented: true }>["path"];
+export type DocumentedPath = Extract<(typeof publications)[number], { readonly text: string }>["path"];
 
 /** The files that the page of the data tells of, in its order. */
-export const documented = publications.filter((file) => "isDocumented" in file);
+export const documented = publications.filter((file) => "text" in file);
 
 /** The files that are the dataset as a whole. */
 export const distributions = publications.filter((file) => "isDistribution" in file);
@@ -176,11 +216,11 @@ function tableFile({ name }: Table) {
 }
 
 /** A kind of listing as Parquet, with every fact. */
-function parquetFile<Name extends "entities" | "tools">(name: Name) {
+function parquetFile<Name extends "entities" | "tools">(name: Name, text: string) {
   return {
     path: `${name}.parquet`,
     form: "Parquet",
-    isDocumented: true,
+    text,
     isDistribution: true,
     write: ({ published: { generated, commit, licence }, rows }: PublicationInput) => {
       const table = tableByName(name);

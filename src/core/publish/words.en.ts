@@ -14,28 +14,6 @@ export const datasetFacts = {
   },
 } as const;
 
-/** What each file is that holds the dataset or a kind of listing as a whole, and what it is good for. */
-export const distributionWords = {
-  "register.json":
-    "For programs: the whole register in one file, with every listing, every vocabulary, the build date and the commit.",
-  "register.jsonld": "For linked data: listings in the words of schema.org, and the vocabularies in those of SKOS.",
-  "coverage.geojson":
-    "For maps, with QGIS, geojson.io or Python (GeoPandas): how many listings cover each country, with its outline.",
-  "entities.json": "For programs: every organisation, as a list.",
-  "tools.json": "For programs: every tool, as a list.",
-  "register.xlsx":
-    "For Excel, LibreOffice and other spreadsheets: a sheet a table with filters, and a sheet that says what each column means.",
-  "entities.parquet":
-    "For DuckDB, Python (pandas, Polars) and R (arrow): organisations, one row each with every fact. Lists are lists.",
-  "tools.parquet": "For DuckDB, Python and R: tools, in the same form.",
-  "register.sqlite":
-    "For SQL, with DB Browser for SQLite, Datasette or any language: tables with keys, views in words, and full-text search (the table “search”).",
-  "register.ndjson": "For programs that read line by line: every listing on a line of its own.",
-  "entities.csv":
-    "For any spreadsheet or program: organisations as a table, one row each, several values in a cell joined by “; ”. It leaves out what a cell cannot hold: the addresses, types and years of outputs and case studies, and the publishers and dates of sources. The tables below have them.",
-  "tools.csv": "For any spreadsheet or program: tools as a table, in the same form.",
-} as const satisfies Readonly<Record<string, string>>;
-
 /** A version of the format and what came with it. */
 export interface FormatVersion {
   /** Semantic: the first number changes with what breaks, the second with what is added. */

@@ -1,5 +1,5 @@
 import { distributions, forms } from "../../core/publish/publications.ts";
-import { datasetFacts, distributionWords } from "../../core/publish/words.en.ts";
+import { datasetFacts } from "../../core/publish/words.en.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { Messages } from "./words.en.ts";
 import { addressForMachines } from "../ui/href.ts";
@@ -26,7 +26,7 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
     distribution: distributions.map(({ path, form }) => ({
       "@type": "DataDownload",
       name: path,
-      description: distributionWords[path],
+      description: data.files[path],
       encodingFormat: forms[form],
       contentUrl: addressForMachines(`/data/v1/${path}`),
     })),

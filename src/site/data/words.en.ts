@@ -1,6 +1,6 @@
-import { distributionWords, formatPromise, formatVersions } from "../../core/publish/words.en.ts";
-import type { DocumentedPath } from "../../core/publish/publications.ts";
-import { mapWords, messages as map } from "../map/words.en.ts";
+import { formatPromise, formatVersions } from "../../core/publish/words.en.ts";
+import { documented, type DocumentedPath } from "../../core/publish/publications.ts";
+import { messages as map } from "../map/words.en.ts";
 import { messages as ui } from "../ui/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
 
@@ -39,23 +39,7 @@ export const dataWords = {
   lead: "Everything in the register, to download and to build on: for Excel, databases and programs, with schemas and vocabularies.",
   filesTitle: "Files",
   filesLead: "All files are under data/v1/ and are updated with each change.",
-  files: {
-    ...distributionWords,
-    "changes.ndjson": "What changed, a line for each change of a listing: when, and which facts.",
-    "changes/index.json":
-      "The days on which listings changed, each with a file that takes a copy from the day before to it.",
-    "datapackage.json": "Every table and column described, as a Frictionless Data Package (version 2).",
-    "dcat.jsonld": "The dataset and its files for catalogues of open data, as DCAT-AP.",
-    "openapi.json": "Every address described, as OpenAPI 3.1.",
-    "CITATION.cff": "How to cite this edition, for programs that manage references.",
-    "checksums.txt": "SHA-256 of every other file. To check a copy, run sha256sum --check checksums.txt.",
-    "schemas/dataset.schema.json":
-      "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
-    "insights/index.json":
-      "The rows behind every figure of the insights. This file lists them; each is there as JSON and CSV.",
-    "map/entities.csv": mapWords.dataFile,
-    "map/tools.csv": mapWords.dataFile,
-  } satisfies Readonly<Record<DocumentedPath, string>>,
+  files: textsByPath(),
   others: {
     tables:
       "A table for each list, such as countries or sources: a row an item, with its listing, so that you need not split cells: ",
@@ -133,3 +117,8 @@ export const messages = /* @__PURE__ */ (() => ({
 }))();
 
 export type Messages = typeof messages;
+
+/** What each file is and what it is good for: the English of the table of publications. Another language has words of its own. */
+function textsByPath(): Readonly<Record<DocumentedPath, string>> {
+  return Object.fromEntries(documented.map(({ path, text }) => [path, text])) as Record<DocumentedPath, string>;
+}

@@ -73,8 +73,6 @@ export const mapWords = {
     "Borders are from Natural Earth and show who is in control in fact. The register takes no position on the status of any territory. Antarctica is left out.",
   projection: "Equal Earth projection: you can compare areas.",
   data: "Data as CSV",
-  dataFile:
-    "The counts of the world map, one row for each country: local, regional and global listings. Each map of an issue or of a kind of help links to its own file.",
   method: "Method",
   tableTitle: "Country by country",
   tableNote: {

@@ -1,5 +1,5 @@
 import { distributions, forms } from "../publications.ts";
-import { datasetFacts, distributionWords, formatVersions } from "../words.en.ts";
+import { datasetFacts, formatVersions } from "../words.en.ts";
 import type { DescriptionInput } from "./description.ts";
 
 const authority = "http://publications.europa.eu/resource/authority";
@@ -87,7 +87,10 @@ export function describeDcat(input: DescriptionInput) {
   };
 }
 
-function describeDistribution({ path, form }: (typeof distributions)[number], { prefix, files }: DescriptionInput) {
+function describeDistribution(
+  { path, form, text }: (typeof distributions)[number],
+  { prefix, files }: DescriptionInput,
+) {
   const facts = files.get(path);
   const fileType = fileTypes[form];
   const address = `${prefix}/data/v1/${path}`;
@@ -95,7 +98,7 @@ function describeDistribution({ path, form }: (typeof distributions)[number], { 
     "@id": `${prefix}/data/v1/dcat.jsonld#${path}`,
     "@type": "dcat:Distribution",
     "dct:title": english(path),
-    "dct:description": english(distributionWords[path]),
+    "dct:description": english(text),
     "dct:license": { "@id": licence["@id"] },
     "dcat:accessURL": node("http://www.w3.org/2000/01/rdf-schema#Resource", address),
     "dcat:downloadURL": { "@id": address },

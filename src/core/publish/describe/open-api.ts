@@ -1,7 +1,7 @@
 import { vocabularies } from "../../../dataset/vocabularies.ts";
 import { distributions, forms, longTables, publications, type Form } from "../publications.ts";
 import { tableByName } from "../tables/tables.ts";
-import { datasetFacts, distributionWords, formatPromise, formatVersions } from "../words.en.ts";
+import { datasetFacts, formatPromise, formatVersions } from "../words.en.ts";
 import type { DescriptionInput } from "./description.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -93,10 +93,10 @@ const tags = [
 type Tag = (typeof tags)[number][0];
 
 /** Files that tell of the others, and the figures of the map. */
-const descriptions = publications.filter((file) => "isDocumented" in file && !("isDistribution" in file));
+const descriptions = publications.filter((file) => "text" in file && !("isDistribution" in file));
 
-function distributionPath({ path, form }: (typeof distributions)[number]): [string, Json] {
-  return [`/${path}`, operation(operationOf(path), "whole", distributionWords[path], form, { schema: schemaOf[path] })];
+function distributionPath({ path, form, text }: (typeof distributions)[number]): [string, Json] {
+  return [`/${path}`, operation(operationOf(path), "whole", text, form, { schema: schemaOf[path] })];
 }
 
 function tablePath(name: string, path: string): [string, Json] {
