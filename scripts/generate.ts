@@ -11,8 +11,9 @@ const templates = ".github/ISSUE_TEMPLATE";
 const help = `npm run generate [-- --check]
 
 Writes the files that are made from schemas/: the TypeScript types and the lists of vocabularies and fields
-(src/dataset/*.generated.ts), GitHub's issue forms (${templates}/) and the outlines of the map's countries
-(src/core/map/*.generated.json), which also use the package world-atlas.
+(src/dataset/*.generated.ts), GitHub's issue forms (${templates}/), the outlines of the map's countries
+(src/core/map/*.generated.json), which also use the package world-atlas, and in schemas/dataset.schema.json the two lists
+of what clarity asks for, from the table of fields.
 
   --check  write nothing; say whether they are up to date
 

@@ -1,10 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 import { formatIssueForm } from "../src/core/contribute/issues/format-issue-form.ts";
 import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
 import type { Atlas } from "../src/core/map/map-countries.ts";
 import { listWorldAreas } from "../src/core/map/world-areas.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";
+import { clarityFacts } from "../src/core/register/clarity.ts";
 import { formatCompactJson, formatJson } from "../src/dataset/json.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+
+const datasetSchema = "schemas/dataset.schema.json";
 
 /** Files that are made from the fields of listings and from the vocabularies, by path. */
 export function makeFiles(templates: string): Map<string, string> {
@@ -12,6 +18,16 @@ export function makeFiles(templates: string): Map<string, string> {
     ["src/core/map/world-map.generated.json", formatJson(layoutWorldMap(atlas as unknown as Atlas))],
     ["src/core/map/world-areas.generated.json", formatCompactJson(listWorldAreas(atlas as unknown as Atlas))],
     ...issueForms.map((form): [string, string] => [`${templates}/${form.id}.yml`, formatIssueForm(form)]),
+    [datasetSchema, listClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8"))],
     [`${templates}/config.yml`, "blank_issues_enabled: false\n"],
   ]);
+}
+
+/** The schema of the dataset with the checklist's facts as the table of fields has them; the rest of it is written by hand. */
+function listClarityFacts(schema: string): string {
+  const lists = /("(?:found|missing)": \{[^}]*?"enum": )\[[^\]]*\]/g;
+  if (schema.match(lists)?.length !== 2) throw new Error(`no two lists of facts in ${datasetSchema}`);
+  const indent = " ".repeat(16);
+  const facts = clarityFacts.map((fact) => `${indent}  ${JSON.stringify(fact)}`).join(",\n");
+  return schema.replace(lists, (_, head: string) => `${head}[\n${facts}\n${indent}]`);
 }

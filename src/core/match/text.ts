@@ -2,14 +2,25 @@ import type { Kind } from "../../dataset/model.ts";
 import type { CriterionKey, TermsByKey } from "./criteria.ts";
 import { plainText, termsSpokenOf, type Words } from "./phrases.ts";
 import { countryWords, regionWords } from "./place-words.ts";
+import { withTitles } from "./title-words.ts";
 import { functionWords, userWords } from "./tool-words.ts";
 import { industryWords, issueWords, serviceWords } from "./words.ts";
 
-const shared = { countries: countryWords, regions: regionWords, industries: industryWords, issues: issueWords };
+const shared = {
+  countries: countryWords,
+  regions: regionWords,
+  // Whoever works with any industry names none.
+  industries: withTitles("industry", industryWords, ["cross-industry"]),
+  issues: withTitles("issue", issueWords),
+};
 
 const lexicons: Readonly<Record<Kind, Partial<Record<CriterionKey, Words>>>> = {
-  entity: { ...shared, services: serviceWords },
-  tool: { ...shared, functions: functionWords, target_users: userWords },
+  entity: { ...shared, services: withTitles("service", serviceWords) },
+  tool: {
+    ...shared,
+    functions: withTitles("tool-function", functionWords),
+    target_users: withTitles("target-user", userWords),
+  },
 };
 
 /**

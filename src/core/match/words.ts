@@ -2,7 +2,7 @@ import type { Words } from "./phrases.ts";
 
 /*
  * Words by which a listing's summary speaks of a term: its title and a few others of the field. Words that would find
- * everything ("support", "data", "risk") stand only in longer phrases.
+ * everything ("support", "data", "risk") stand only in longer phrases. A term without a row is found by its title and synonyms.
  */
 
 export const issueWords: Words = {
