@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addressOfIndex } from "../dataset/address.ts";
 import { publishFiles } from "../core/publish/files.ts";
 import type { Edition } from "../core/register/register.ts";
-import { findListings, parseFacetIndex, selectIds, withSummaries } from "../core/facets/facets.ts";
+import { findListings, parseFacetIndex, withSummaries } from "../core/facets/facets.ts";
+import { selectIds } from "./select-ids.ts";
 import { parseMatchIndex } from "../core/match/term-index.ts";
 import type { Register } from "../core/register/register.ts";
 

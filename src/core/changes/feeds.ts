@@ -24,7 +24,7 @@ interface FeedEntry {
 }
 
 /** A feed holds as many of the newest entries. */
-export const mostEntries = 100;
+const mostEntries = 100;
 
 /** Every feed: of all changes, by term of what can be followed, and of each listing. */
 export function measureFeeds(

@@ -17,7 +17,7 @@ const mostNamed = 20;
  *
  * @returns YYYY-MM-DD; undefined for one without dated evidence, which is due at once
  */
-export function dayOfReview(register: Register, listing: Listing): string | undefined {
+function dayOfReview(register: Register, listing: Listing): string | undefined {
   const { date } = freshnessOf(register, listing);
   if (date === undefined) return undefined;
   return new Date(Date.parse(firstDay(date)) + (freshnessLimits.ageing + 1) * dayInMs).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heatOf, layoutGrid, type GridRow } from "./grid.ts";
+import { layoutGrid, type GridRow } from "./grid.ts";
 
 const row = (label: string, values: number[]): GridRow => ({
   label,
@@ -15,7 +15,8 @@ test.each([
   { value: 1, largest: 1, expected: 6 },
   { value: 0, largest: 0, expected: 0 },
 ])("$value of at most $largest has step $expected", ({ value, largest, expected }) => {
-  expect(heatOf(value, largest)).toBe(expected);
+  const { rows } = layoutGrid([row("a", [value, largest])], ["a", "b"], { width: 340 });
+  expect(rows[0]?.cells[0]?.heat).toBe(expected);
 });
 
 test.each([340, 900])("cells are under their heads and within %i px", (width) => {

@@ -70,7 +70,7 @@ export function layoutGrid(rows: readonly GridRow[], heads: readonly string[], {
 }
 
 /** The step of the ramp: zero alone has the first, the rest share the other six evenly up to the largest. */
-export function heatOf(value: number, largest: number): number {
+function heatOf(value: number, largest: number): number {
   if (value <= 0) return 0;
   return Math.min(6, Math.max(1, Math.ceil((value / largest) * 6)));
 }

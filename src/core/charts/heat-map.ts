@@ -2,7 +2,7 @@ import { scaleSqrt } from "d3-scale";
 import { wrapText } from "./wrap-text.ts";
 
 /** Steps of the ramp: 0 for zero, then six. */
-export const heatSteps = 6;
+const heatSteps = 6;
 
 /**
  * The step of the ramp that a count falls into: 0 for zero, else 1 to 6 by its square root, so that small counts, of which

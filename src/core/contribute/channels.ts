@@ -16,13 +16,13 @@ export interface Channels {
  *
  * @see https://docs.github.com/issues/tracking-your-work-with-issues/creating-an-issue#creating-an-issue-from-a-url-query
  */
-export const longestAddress = 8000;
+const longestAddress = 8000;
 
 /** Longest mail address: some mail programs take no more. */
-export const longestMail = 1900;
+const longestMail = 1900;
 
 /** Whether an address can be handed over whole. */
-export function fits(address: string, limit: number = longestAddress): boolean {
+function fits(address: string, limit: number = longestAddress): boolean {
   return address.length <= limit;
 }
 

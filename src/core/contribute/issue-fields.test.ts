@@ -7,11 +7,11 @@ import { answerIssue } from "./issues/answer-issue.ts";
 import { issueForms } from "./issues/forms/index.ts";
 import { issueBody, register } from "./issues/issue-fixture.ts";
 import { answersOf } from "./form-state.ts";
-import { issueFieldsOf, letterFieldsOf, type IssueMatter } from "./issue-fields.ts";
+import { issueFieldsOf, letterFieldsOf } from "./issue-fields.ts";
 
 const root = fieldsByKind.entity;
 const source = { url: "https://example.org/join", publisher: "Example Initiative", as_of: "2026-03" };
-const matter: IssueMatter = {
+const matter: Parameters<typeof issueFieldsOf>[0] = {
   way: "edit",
   kind: "entity",
   reference: "entities/example",

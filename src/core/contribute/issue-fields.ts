@@ -19,7 +19,7 @@ export interface SaidChange {
 }
 
 /** What an issue is about. */
-export interface IssueMatter {
+interface IssueMatter {
   readonly way: Exclude<Way, "reply" | "remove">;
   readonly kind: Kind;
   /** Folder and id. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { goodDraft, hostileDrafts } from "../../testing/hostile/storage.ts";
-import { parseDraft, rebase, upon } from "./stored-draft.ts";
+import { parseDraft, upon } from "./stored-draft.ts";
 
 test("takes what it wrote for a draft", () => {
   expect(parseDraft(JSON.stringify(goodDraft))).toEqual(goodDraft);
@@ -20,7 +20,7 @@ const base = {
 test("keeps what others changed since, and what was changed here", () => {
   const mine = { ...base, founded: "1994", offer: { ...base.offer, cost: "paid" } };
   const theirs = { ...base, name: "Example Initiative", offer: { ...base.offer, languages: ["en", "fr"] } };
-  expect(rebase(mine, base, theirs)).toEqual({
+  expect(upon(theirs, { answers: mine, base })).toEqual({
     ...base,
     name: "Example Initiative",
     founded: "1994",
@@ -31,7 +31,9 @@ test("keeps what others changed since, and what was changed here", () => {
 test("keeps the sources of both", () => {
   const added = { url: "https://example.org/mine" };
   const dated = { url: "https://example.org", as_of: "2026" };
-  expect(rebase({ ...base, sources: [...base.sources, added] }, base, { ...base, sources: [dated] })).toEqual({
+  expect(
+    upon({ ...base, sources: [dated] }, { answers: { ...base, sources: [...base.sources, added] }, base }),
+  ).toEqual({
     ...base,
     sources: [dated, added],
   });
@@ -40,13 +42,13 @@ test("keeps the sources of both", () => {
 test("takes out what was taken out here, and what others took out", () => {
   const { founded: _, ...mine } = base;
   const { name: __, ...theirs } = base;
-  expect(Object.keys(rebase(mine, base, theirs))).toEqual(["offer", "sources"]);
+  expect(Object.keys(upon(theirs, { answers: mine, base }))).toEqual(["offer", "sources"]);
 });
 
 test("takes what was not there at first, unless it was written here", () => {
   const { name: _, ...bare } = base;
-  expect(rebase(bare, bare, base)).toEqual({ name: "Example", ...bare });
-  expect(rebase({ ...base, name: "" }, base, base)["name"]).toBe("");
+  expect(upon(base, { answers: bare, base: bare })).toEqual({ name: "Example", ...bare });
+  expect(upon({ ...base }, { answers: { ...base, name: "" }, base })["name"]).toBe("");
 });
 
 test("the notes of the file come in once, and can be taken out", () => {

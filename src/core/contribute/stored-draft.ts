@@ -36,7 +36,7 @@ export function upon(first: Answers, changes: Changes | undefined): Answers {
 }
 
 /** Answers with what differs from their base put upon newer ones, so that they undo nothing that came in since. */
-export function rebase(answers: Answers, base: Answers, newer: Answers): Answers {
+function rebase(answers: Answers, base: Answers, newer: Answers): Answers {
   const keys = new Set([...Object.keys(newer), ...Object.keys(answers)]);
   const parts = [...keys].flatMap((key) => {
     const part = rebasePart(answers[key], base[key], newer[key]);

@@ -1,7 +1,7 @@
 import type { OverlapRecord, TagKey } from "./overlap-record.ts";
 
 /** What of a tool's tags can set it apart; an issue or a region rarely does. */
-export const differenceKeys = [
+const differenceKeys = [
   "functions",
   "target_users",
   "industries",

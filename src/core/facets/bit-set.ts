@@ -6,7 +6,7 @@
 export type BitSet = Uint32Array;
 
 /** Words that sets of so many rows have. */
-export function wordsFor(size: number): number {
+function wordsFor(size: number): number {
   return (size + 31) >>> 5;
 }
 

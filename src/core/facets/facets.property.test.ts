@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { countFacets, findListings, leaveOut, loosen, parseQuery, formatQuery, selectIds, sorts } from "./facets.ts";
+import { countFacets, findListings, leaveOut, loosen, parseQuery, formatQuery, sorts } from "./facets.ts";
+import { selectIds } from "../../testing/select-ids.ts";
 import { countPlainly, type PlainItem, type PlainLocality } from "./facet-counts-fixture.ts";
 import { engineOf } from "./facet-fixture.ts";
 import { listingsOf, selectionOf } from "./facet-arbitrary-fixture.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
 import { engineOf, entityWith, toolWith } from "./facet-fixture.ts";
-import { countFacets, facetByName, findListings, selectIds, type FacetEngine, type Query } from "./facets.ts";
+import { countFacets, facetByName, findListings, type FacetEngine, type Query } from "./facets.ts";
+import { selectIds } from "../../testing/select-ids.ts";
 
 const entities: Entity[] = [
   entityWith("thai", { reach: { scope: "national", regions: ["south-east-asia"], countries: ["TH"] } }),

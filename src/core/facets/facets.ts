@@ -60,11 +60,6 @@ export function findListings(engine: FacetEngine, query: Query): Answer {
   };
 }
 
-/** The ids of an answer's listings, in its order: what an export of the result holds. */
-export function selectIds({ rows }: FacetEngine, answer: Pick<Answer, "rows">): string[] {
-  return answer.rows.map((row) => rows.id[row] as string);
-}
-
 const nearness: Readonly<Record<Locality, number>> = { local: 0, regional: 1, global: 2 };
 
 /** @param rows ascending, which is by name */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { engineOf, entityWith } from "./facet-fixture.ts";
-import { findListings, prepareText, selectIds } from "./facets.ts";
+import { findListings, prepareText } from "./facets.ts";
+import { selectIds } from "../../testing/select-ids.ts";
 
 const listings = [
   entityWith("k19", { name: "K19", summary: "Campaigns against slavery in Thailand and beyond." }),

@@ -37,7 +37,7 @@ const regionOfUnion: Readonly<Record<string, string>> = {
 const world = "International";
 
 /** The id of a place by its title: lower case, words joined by hyphens. */
-export function placeId(title: string): string {
+function placeId(title: string): string {
   return title.toLowerCase().replace(/[^a-z]+/g, "-");
 }
 

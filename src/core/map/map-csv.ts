@@ -6,7 +6,7 @@ import type { Register } from "../register/register.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "./world-counts.ts";
 
 /** A map's figures as CSV, a row a country. */
-export function formatMapCsv(countries: readonly CountryCounts[]): string {
+function formatMapCsv(countries: readonly CountryCounts[]): string {
   const rows = countries.map(({ id, local, regional, global }) => [
     id,
     termById("country", id)?.title ?? id,

@@ -5,7 +5,7 @@ import type { Reason, TermAnswer } from "./reasons.ts";
 import type { Answer } from "./weights.ts";
 
 /** What to ask in a first call, in the order in which to ask it. */
-export const questionIds = [
+const questionIds = [
   "still-active",
   "works-there",
   "offers-help",

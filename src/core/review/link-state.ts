@@ -19,7 +19,7 @@ const failureByOutcome = {
 
 export type LinkOutcome = keyof typeof failureByOutcome;
 
-export const linkOutcomes = Object.keys(failureByOutcome) as LinkOutcome[];
+const linkOutcomes = Object.keys(failureByOutcome) as LinkOutcome[];
 
 /** What is known of one address. Days are YYYY-MM-DD in UTC. */
 export interface LinkRecord {
@@ -44,7 +44,7 @@ export interface LinkState {
 export const maxAddressLength = 2_000;
 
 /** In days: two failures at least so far apart, without a success between them, make an address broken. */
-export const brokenAfter = 7;
+const brokenAfter = 7;
 
 /**
  * Whether an outcome is a failure.

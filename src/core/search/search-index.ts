@@ -33,16 +33,10 @@ export interface SearchIndex extends SearchSources {
 /** How much a word counts by where it is. */
 const weights = { name: nameWeight, aliases: nameWeight, acronym: nameWeight, developers: 3, summary: 1 } as const;
 
-/** Collects the words and names of what is searched, in one go. */
-export function measureSearchIndex(sources: SearchSources): SearchIndex {
-  const steps = collectSearchIndex(sources);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same in steps of some 500 listings, so that a browser can turn to its reader between them. */
+/**
+ * Collects the words and names of what is searched, in steps of some 500 listings, so that a browser can turn to its reader
+ * between them.
+ */
 export function* collectSearchIndex(sources: SearchSources): Generator<undefined, SearchIndex> {
   const collector = new Collector(sources);
   sources.pages.forEach((page) => collector.addPage(page));

@@ -6,7 +6,7 @@ import { enginesOf } from "../facets/engines.ts";
 import { measureFacetText } from "../facets/facet-index.ts";
 import { rowAt } from "../facets/row-at.ts";
 import { fixtureRegister } from "../../testing/read-fixture.ts";
-import { measureSearchIndex } from "./search-index.ts";
+import { measureSearchIndex } from "../../testing/search-index.ts";
 import type { SearchPage } from "./search-page.ts";
 import { search, type FirstAnswer } from "./search.ts";
 

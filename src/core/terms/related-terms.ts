@@ -36,7 +36,7 @@ const sought = [
 /** The least number of listings that have both; fewer say little, however rare the terms are. */
 const leastTogether = 3;
 /** The quantile 0.999 of the χ² distribution with one degree of freedom. */
-export const leastSurprise = 10.83;
+const leastSurprise = 10.83;
 
 /**
  * Finds the terms that occur most often with a term, beyond chance.

@@ -12,7 +12,7 @@ interface ListingDate {
 const datesOf = memo((draft: Draft): readonly ListingDate[] => readDates(draft));
 
 /** The first day that a date may mean; dates compare as text. */
-export function firstDay(date: string): string {
+function firstDay(date: string): string {
   return date + "-01-01".slice(date.length - 4);
 }
 

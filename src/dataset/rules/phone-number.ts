@@ -20,7 +20,7 @@ export const phoneNumber: Rule = {
 };
 
 /** The telephone numbers in a text, each once. */
-export function findPhoneNumbers(text: string): ReadonlySet<string> {
+function findPhoneNumbers(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (!/\d\d/.test(text)) return found;
   const plain = text.replace(notPhones, (match) => "#".repeat(match.length));

@@ -18,7 +18,7 @@ export const streetAddress: Rule = {
 };
 
 /** The first street address in a text. */
-export function findStreetAddress(text: string): string | undefined {
+function findStreetAddress(text: string): string | undefined {
   if (!streetWord.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text)?.[0];

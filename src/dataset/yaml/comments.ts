@@ -16,7 +16,7 @@ export function isSchemaLine(comment: string): boolean {
 }
 
 /** Whether a text may have comments beside the schema line: most have none, and need not be parsed to know it. */
-export function mayHaveComments(text: string): boolean {
+function mayHaveComments(text: string): boolean {
   const [first = ""] = text.split("\n", 1);
   return /(?:^|\s)#/.test(isSchemaLine(first) ? text.slice(first.length) : text);
 }

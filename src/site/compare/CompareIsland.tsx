@@ -21,7 +21,7 @@ export interface Props {
 }
 
 /** The comparison: what the address asks for, a field to add to it, and the table. */
-export function CompareIsland({ words, rowWords, listWords, titles }: Props) {
+function CompareIsland({ words, rowWords, listWords, titles }: Props) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);

@@ -102,6 +102,6 @@ function useOpenOn(row: { readonly current: HTMLElement | null }, open: () => vo
 }
 
 /** After the change is drawn, so that the keyboard stays where the reader is. */
-export function focusLater(holder: { readonly current: HTMLElement | null }, selector: string): void {
+function focusLater(holder: { readonly current: HTMLElement | null }, selector: string): void {
   requestAnimationFrame(() => holder.current?.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -68,7 +68,7 @@ export async function readNames(): Promise<NamesIndex> {
 }
 
 /** @throws {Error} where it can't be had */
-export async function readText(address: string): Promise<string> {
+async function readText(address: string): Promise<string> {
   const response = await fetch(href(address));
   if (!response.ok) throw new Error(`not found: ${address}`);
   return response.text();

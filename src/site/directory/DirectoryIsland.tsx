@@ -26,7 +26,7 @@ export interface Props {
 }
 
 /** The directory with its filters, over the page that is there without script. */
-export function DirectoryIsland({ loaded, words, list }: Props) {
+function DirectoryIsland({ loaded, words, list }: Props) {
   const [query, change] = useQuery(loaded);
   const { engine, isWhole } = useSummaries(loaded, isAsked(query));
   const isWide = useWide();

@@ -42,7 +42,7 @@ type Cell = string | number | readonly string[];
 type ListingRecord = Readonly<Record<string, Cell>>;
 
 /** The listings of an answer as flat records, with whole addresses. */
-export function recordsOf(engine: FacetEngine, rows: readonly number[]): ListingRecord[] {
+function recordsOf(engine: FacetEngine, rows: readonly number[]): ListingRecord[] {
   return rows.map((row) => {
     const record = recordAt(engine, row);
     return { ...record, address: new URL(href(String(record["address"])), location.origin).href };

@@ -52,7 +52,7 @@ interface FacetGroupProps {
 }
 
 /** A facet: its terms with how many listings each would leave. What would leave none can't be chosen, only given up. */
-export function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }: FacetGroupProps) {
+function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }: FacetGroupProps) {
   const { words } = useDirectory();
   const { name } = terms.facet;
   const chosen = selection[name] ?? [];

@@ -4,7 +4,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { freshnessOf, isEnded, type Register } from "../../core/register/register.ts";
 
 /** A list in a frame shows as many listings. */
-export const mostListed = 20;
+const mostListed = 20;
 
 /** The listings that a frame shows, those with the newest evidence first; ended ones are left out. */
 export function newestOf(register: Register, listings: readonly Listing[]): { shown: Listing[]; of: number } {

@@ -5,7 +5,7 @@ import { inSentence } from "../../core/language/phrases.ts";
 type Words = Messages["laws"];
 
 /** The size that a test names: "GBP 36 million or more". */
-export function boundOf({ bound, amount, currency, where }: SizeTest, words: Words): string {
+function boundOf({ bound, amount, currency, where }: SizeTest, words: Words): string {
   const text = words.bound[bound](words.amount(amount, currency));
   return where === undefined ? text : words.at(text, where);
 }

@@ -6,7 +6,7 @@ import { withSummaries } from "../../core/facets/facet-engine.ts";
 import { measureFacetText } from "../../core/facets/facet-index.ts";
 import { rowAt } from "../../core/facets/row-at.ts";
 import { measureRegister } from "../../core/register/register.ts";
-import { measureSearchIndex } from "../../core/search/search-index.ts";
+import { measureSearchIndex } from "../../testing/search-index.ts";
 import { search, type FirstAnswer } from "../../core/search/search.ts";
 import { readPinned } from "../../io/read-judgements.ts";
 import { catalogueOf } from "../load/catalogue.ts";

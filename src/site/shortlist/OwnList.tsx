@@ -150,7 +150,7 @@ interface OrderProps {
 }
 
 /** Moves a listing up and down, and takes it off. */
-export function Order({ name, place, of, onMove, onRemove }: OrderProps) {
+function Order({ name, place, of, onMove, onRemove }: OrderProps) {
   const { words } = useShortlist();
   const about = <span class="vh">{words.of(name)}</span>;
   return (

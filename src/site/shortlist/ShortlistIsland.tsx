@@ -18,7 +18,7 @@ export interface Props {
 }
 
 /** The shortlist: the reader's own, or one that came by its address. */
-export function ShortlistIsland({ words, rowWords }: Props) {
+function ShortlistIsland({ words, rowWords }: Props) {
   const changes = useChanges(words);
   const { kept, said, change } = changes;
   const [asked, ask] = useAsked(shortlistLimit);

@@ -19,7 +19,7 @@ export interface ParsedIssue {
 }
 
 /** GitHub's own limit, in UTF-16 code units; a listing has a tenth of it. */
-export const maxBodyLength = 65_536;
+const maxBodyLength = 65_536;
 
 /**
  * Reads the text that GitHub makes of an issue form: each answer below a heading, `### Label`.

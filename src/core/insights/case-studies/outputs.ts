@@ -52,12 +52,6 @@ export function measureOutputsByType(outputs: readonly ListedOutput[]): InsightT
   };
 }
 
-/** Every table of the page of outputs. */
-export function measureOutputs(register: Register): InsightTable[] {
-  const outputs = collectOutputs(register);
-  return [rowsOf(outputs), measureOutputsByType(outputs)];
-}
-
 /** A row an output. */
 function rowsOf(outputs: readonly ListedOutput[]): InsightTable {
   return {
@@ -80,5 +74,6 @@ function rowsOf(outputs: readonly ListedOutput[]): InsightTable {
 
 /** Every table of the pages of case studies and outputs. */
 export function measureStudiesAndOutputs(register: Register): InsightTable[] {
-  return [...measureCaseStudies(register), ...measureOutputs(register)];
+  const outputs = collectOutputs(register);
+  return [...measureCaseStudies(register), rowsOf(outputs), measureOutputsByType(outputs)];
 }

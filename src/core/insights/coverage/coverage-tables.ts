@@ -18,7 +18,7 @@ export function measureCoverageTables(register: Register): InsightTable[] {
 }
 
 /** The id of a topic's table of one kind. */
-export function coverageTableId({ id }: Pick<CoverageTopic, "id">, kind: Kind): string {
+function coverageTableId({ id }: Pick<CoverageTopic, "id">, kind: Kind): string {
   return `${id}-${plural[kind]}`;
 }
 

@@ -14,7 +14,7 @@ export const helpOf = {
 } as const;
 
 /** Of any scope; of national or regional scope; of global scope. Listings of no known scope are of any alone. */
-export const scopesByReach = { any: [], local: ["regional", "national"], global: ["global"] } as const;
+const scopesByReach = { any: [], local: ["regional", "national"], global: ["global"] } as const;
 export type StepReach = keyof typeof scopesByReach;
 
 /**

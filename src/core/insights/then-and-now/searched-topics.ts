@@ -14,7 +14,7 @@ export interface SearchedTopic {
  *
  * @see src/content/guides/method.mdx, "Bias"
  */
-export const searchedTopics: readonly SearchedTopic[] = [
+const searchedTopics: readonly SearchedTopic[] = [
   {
     topic: "recruitment",
     terms: [

@@ -15,7 +15,7 @@ export interface Period {
 const firstYear = 2000;
 
 /** What holds the listings whose year isn't known. */
-export const unknownYear: Period = { id: "unknown", from: NaN, to: NaN };
+const unknownYear: Period = { id: "unknown", from: NaN, to: NaN };
 
 /** All years before the first that is shown by itself, then each up to the build date's, then the unknown ones. */
 export function yearPeriods(today: string): Period[] {

@@ -38,7 +38,7 @@ export function databaseSql(published: PublishedRegister, rows: ReadonlyMap<Tabl
 }
 
 /** The columns that a table of the database has: lists that other tables open are in these. */
-export function columnsInDatabase({ name, columns }: Table): Column[] {
+function columnsInDatabase({ name, columns }: Table): Column[] {
   const isOpened = ({ name: column, type }: Column) =>
     (type === "list" || type === "things") &&
     (name === "entities" || name === "tools" || tables.some((table) => table.name === `${name}_${column}`));
