@@ -40,7 +40,8 @@ for (const kind of pageKinds) {
       }
     }
     expect(errors).toEqual([]);
-    expect([...hosts]).toEqual(["localhost"]);
+    // A young register has no page of a month before the newest.
+    expect([...hosts]).toEqual(pages.length === 0 ? [] : ["localhost"]);
   });
 }
 
