@@ -34,7 +34,7 @@ export const tasks: readonly Task[] = [
       "mistake, report a mistake, report an error, report error, error in entry, error, correct a listing, correct entry, correct my entry, correction, corrections, " +
       "update my entry, update our entry, update my listing, update our listing, update a listing, update my profile, update our profile, update information, " +
       "change my entry, change our listing, edit entry, edit listing, edit my organisation, fix entry, fix listing, broken link, dead link, link does not work, " +
-      "has closed, no longer exists, has ended, changed its name, our new name, claim listing, claim our profile, confirm entry, confirm our listing",
+      "has closed, no longer exists, has ended, changed its name, our new name, new phone number, our phone number, new address, new website, new email, we moved, moved office, new office, please update, text about us, says about us, about us is wrong, ended last year, project ended, has stopped, no longer active, no longer running, no longer available, tool ended, claim listing, claim our profile, confirm entry, confirm our listing",
   },
   {
     title: "Remove a listing, or reply to one",
@@ -42,7 +42,7 @@ export const tasks: readonly Task[] = [
     address: "/guides/contribute/",
     words:
       "remove my organisation, remove our organisation, remove us, remove my entry, remove our listing, remove listing, remove entry, delete my entry, delete our entry, delete listing, take down listing, " +
-      "removal, ask for removal, complaint about a listing, complain about entry, we are listed, why are we listed, right of reply",
+      "remove my name, remove our name, remove me, delete my name, take us off, take me off, delete my data, removal, ask for removal, complaint about a listing, complain about entry, we are listed, why are we listed, right of reply",
   },
   {
     title: "Add an organisation",
@@ -67,8 +67,22 @@ export const tasks: readonly Task[] = [
     address: "/data/",
     words:
       "download, downloads, download data, download all, download csv, download excel, download list, download everything, export, export data, export to excel, export excel, export list, export csv, excel, csv, json, spreadsheet, xlsx, " +
-      "dataset, data set, whole dataset, database download, full list, bulk, api, rest api, use the data, reuse data, open data download, get the data, raw data, parquet, sqlite, google sheets, " +
+      "dataset, data set, whole dataset, database download, full list, bulk, api, rest api, use the data, reuse data, open data download, get the data, raw data, parquet, sqlite, google sheets, one file, npm, npm package, python package, r package, javascript package, datasette, " +
       "descargar, descargar datos, telecharger, telecharger donnees, baixar dados, herunterladen",
+  },
+  {
+    title: "Ask the data",
+    text: "Run SQL on the whole register in your browser, from ten questions to begin with, and download the answer.",
+    address: "/data/query/",
+    words:
+      "sql, sql query, run sql, query, query the data, query data, query editor, ask the data, ask data, database query, own query, own analysis, analyse the data, analyze the data, consulta sql, requete sql, sql abfrage",
+  },
+  {
+    title: "Show a listing on your own site",
+    text: "Copy a listing, a list, a chart or a badge into a page of yours.",
+    address: "/embed/",
+    words:
+      "embed, embed a list, embed a listing, embed a chart, embed code, embed map, iframe, widget, badge, badges, badge for our website, on my website, on our website, on my own site, on our own site, on my site, on our site, snippet, oembed, share on website, integrer, einbetten, incrustar",
   },
   {
     title: "Cite or reuse the data",
@@ -93,7 +107,8 @@ export const tasks: readonly Task[] = [
     isGeneral: true,
     words:
       "find a partner, find partner, find partners, find me a partner, looking for a partner, need a partner, choose a partner, which organisation is best, find an organisation, find organisation, who can help my company, who can help our company, who can help us, who can help me, recommend an organisation, " +
-      "recommend, recommendation, match, matching, matchmaking, matching tool, partner search, find expert, find help for my company, help my company, help our company, help my business",
+      "recommend, recommendation, match, matching, matchmaking, matching tool, partner search, find expert, find help for my company, help my company, help our company, help my business, " +
+      "ayudar mi empresa, ayuda mi empresa, buscar socio, encontrar socio, aider mon entreprise, aider notre entreprise, trouver un partenaire, ajudar minha empresa, encontrar parceiro, meinem unternehmen helfen, hilft unternehmen, hilfe für unternehmen, partner finden",
   },
   {
     title: "Compare listings",
@@ -137,7 +152,7 @@ export const tasks: readonly Task[] = [
     address: "/changes/",
     words:
       "what is new, what changed, what has changed, whats new, latest changes, recent changes, recently added, new listings, newly added, updates, latest updates, news, newsletter, rss, rss feed, atom, atom feed, feed, feeds, " +
-      "subscribe, follow, follow updates, notify me, get notified, alerts, history of changes, changes to listings",
+      "subscribe, follow, follow updates, notify me, get notified, alerts, history of changes, changes to listings, calendar, icalendar, reviews due, due for review, follow a listing",
   },
   {
     title: "What is new on this site",
@@ -151,7 +166,7 @@ export const tasks: readonly Task[] = [
     address: "/guides/method/",
     words:
       "method, methodology, where does the data come from, data come from, data source, data sources, sources, how is data collected, how was data collected, how are facts checked, how do you check, how reliable, reliable, can i trust, is it accurate, accuracy, verified, verification, " +
-      "who checks, who decides, criteria for listing, inclusion criteria, how do you choose, selection criteria, how are listings chosen, what does compiled mean, what does stale mean, what does ageing mean, ageing mean, undated, what does undated mean, what does current mean,  what does freshness mean, endorsement, endorse, ranking, how are organisations ranked",
+      "who checks listings, who checks entries, who checks these, who checks facts, who checks data, who decides, how fresh, how current, how up to date, how old is the data, how recent, criteria for listing, inclusion criteria, how do you choose, selection criteria, how are listings chosen, what does compiled mean, what does stale mean, what does ageing mean, ageing mean, undated, what does undated mean, what does current mean,  what does freshness mean, endorsement, endorse, ranking, how are organisations ranked",
   },
   {
     title: "How the match works",
