@@ -28,6 +28,7 @@ function startComposer(form: HTMLFormElement): void {
   const snippet = find<HTMLTextAreaElement>("textarea");
   const preview = find<HTMLElement>("[data-preview]");
   const status = find<HTMLElement>("[role=status]");
+  const copyButton = find<HTMLButtonElement>("[data-copy]");
   const valueOf = (name: string) => new FormData(form).get(name)?.toString() ?? "";
   const asked = /^#listing=((?:entities|tools)\/[a-z0-9-]+)$/.exec(location.hash)?.[1] as Reference | undefined;
   let listings: readonly NamedListing[] = [];
@@ -35,7 +36,7 @@ function startComposer(form: HTMLFormElement): void {
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", compose);
-  find<HTMLButtonElement>("[data-copy]").addEventListener("click", () => void copy());
+  copyButton.addEventListener("click", () => void copy());
   names.addEventListener("focus", () => void load(), { once: true });
   if (asked !== undefined) void load(asked);
   compose();
@@ -63,6 +64,8 @@ function startComposer(form: HTMLFormElement): void {
     }
     const made = what === "list" || what === "chart" ? frameOf(what) : markupOfListing(what === "badge");
     snippet.value = made;
+    copyButton.disabled = made === "";
+    find<HTMLElement>("[data-empty]").hidden = made !== "";
     // A document of its own has no page's policy to break; this one lets frames and pictures in from this site only.
     const parsed = new DOMParser().parseFromString(made, "text/html");
     preview.replaceChildren(...parsed.body.childNodes);

@@ -38,6 +38,7 @@ export const embedWords = {
     copied: "Copied.",
     copyFailed: "Your browser did not copy it. Select the text and copy it.",
     preview: "Preview",
+    empty: "Choose a listing first: it is shown here.",
     fault: "The list of names could not be loaded. Check your connection, then reload the page.",
   },
   byHand: {

@@ -21,6 +21,16 @@ test("composes the frame of a listing by its name, shows it, and copies what is 
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test("says what to choose first, and copies nothing until then", async ({ page }) => {
+  await page.goto("embed/");
+  const copy = page.getByRole("button", { name: words.compose.copy });
+  await expect(page.getByText(words.compose.empty)).toBeVisible();
+  await expect(copy).toBeDisabled();
+  await page.getByLabel(words.compose.kinds.list).check();
+  await expect(page.getByText(words.compose.empty)).toBeHidden();
+  await expect(copy).toBeEnabled();
+});
+
 test("a listing's page leads to its snippet, and a badge links back to it", async ({ page }) => {
   await page.goto(`${listing}/`);
   await page.getByRole("link", { name: "Show it on your site" }).click();
