@@ -71,7 +71,7 @@ LIMIT 50;`,
   },
   {
     id: "publishers",
-    sql: `-- Which publishers do the most listings rest on?
+    sql: `-- Which publishers are cited by the most listings?
 SELECT publisher, count(DISTINCT listing) AS listings, max(as_of) AS newest
 FROM sources
 WHERE publisher IS NOT NULL
