@@ -9,7 +9,7 @@ export const changesWords = {
   log: changeLogWords,
   title: ui.nav.changes,
   titled: (month: string) => `Changes in ${month}`,
-  lead: "What was added, changed, checked again or ended, day by day. Each row names the facts that changed; the listing shows them with their sources.",
+  lead: "What was added, changed, checked again in public sources or ended, day by day. Each row names the facts that changed; the listing shows them with their sources.",
   none: "No changes are shown: this copy of the site was built without its full history.",
   noneYet: "No listing has changed yet.",
   months: "Months",

@@ -34,7 +34,7 @@ export const homeWords = {
   newest: "Newest evidence",
   newestAll: (n: number) => `All ${count(n, "listing", "listings")} with evidence within a year`,
   added: "Newly added",
-  addedNews: "What readers can do now",
+  allChanges: "All changes, day by day",
   endedAll: (n: number) => `All ${count(n, "ended listing", "ended listings")}`,
   addedFirst: (n: number, day: string) =>
     `All ${count(n, "listing", "listings")} came with the first edition, on ${date(day)}. New ones will appear here.`,
