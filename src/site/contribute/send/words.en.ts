@@ -90,9 +90,9 @@ export const sendWords = {
       "A reviewer must see that you speak for the organisation. Write from an address of its own domain, or name a page of its own site that says the same.",
   },
   remove: {
-    lead: "Say which listing should be removed and, if you can, why. It leaves the site and the data with the next edition. Earlier versions remain in the public history of the repository.",
+    lead: "Say which listing should be removed and, if you can, why. It leaves the site and the data with the next edition. Earlier versions stay in the register's public history.",
     text: "Why it should be removed, if you want to say",
-    hint: "If safety is the reason, write only “safety”: everyone can read an issue.",
+    hint: "If safety is the reason, write only “safety”: what you send may be public.",
     page: "A public page that shows it, if there is one",
     proof: "If you speak for the organisation, write from an address of its own domain.",
   },

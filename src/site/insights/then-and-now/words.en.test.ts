@@ -12,7 +12,7 @@ describe("the finding of then and now", () => {
         { figure: "global", comparison: "about-the-same" },
       ],
       expected:
-        "Compared with earlier maps, about the same share of organisations address recruitment and work globally; at most half the share of organisations work across industries; at most half the share of tools identify victims",
+        "Compared with earlier maps, the shares of organisations that address recruitment and that work globally are about as large; the share of organisations that work across industries is half as large or less; the share of tools that identify victims is half as large or less",
     },
     {
       name: "has every kind of comparison",
@@ -22,12 +22,12 @@ describe("the finding of then and now", () => {
         { figure: "identify-victims", comparison: "at-least-twice" },
       ],
       expected:
-        "Compared with earlier maps, a smaller share of organisations work globally; a larger share of organisations address recruitment; at least twice the share of tools identify victims",
+        "Compared with earlier maps, the share of organisations that work globally is smaller; the share of organisations that address recruitment is larger; the share of tools that identify victims is at least twice as large",
     },
     {
       name: "is one sentence for one share",
       figures: [{ figure: "global", comparison: "about-the-same" }],
-      expected: "Compared with earlier maps, about the same share of organisations work globally",
+      expected: "Compared with earlier maps, the share of organisations that work globally is about as large",
     },
     { name: "says when there is nothing to compare", figures: [], expected: "Nothing to compare yet" },
   ] as const)("$name", ({ figures, expected }) => {

@@ -57,6 +57,7 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a figure counts, after "organisations that" or "tools that". */
 const verbs: Readonly<Record<string, string>> = {
   recruitment: "address recruitment",
   "cross-industry": "work across industries",
@@ -71,11 +72,11 @@ const labels: Readonly<Record<string, string>> = {
 };
 /** Shares are compared, not numbers: the registers are of different sizes. */
 const clauses: Readonly<Record<Comparison, string>> = {
-  "at-least-twice": "at least twice the share",
-  more: "a larger share",
-  "about-the-same": "about the same share",
-  less: "a smaller share",
-  "at-most-half": "at most half the share",
+  "at-least-twice": "at least twice as large",
+  more: "larger",
+  "about-the-same": "about as large",
+  less: "smaller",
+  "at-most-half": "half as large or less",
 };
 const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
@@ -95,12 +96,13 @@ export const thenWords = {
   /** How the shares compare with the earlier ones: those of one kind that compare alike in one clause. */
   finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
     if (figures.length === 0) return "Nothing to compare yet";
-    const verbsOf = new Map<string, string[]>();
-    for (const { figure, comparison } of figures) {
-      const clause = `${clauses[comparison]} of ${ofTools.includes(figure) ? "tools" : "organisations"}`;
-      verbsOf.set(clause, [...(verbsOf.get(clause) ?? []), verbs[figure] ?? figure]);
-    }
-    const said = [...verbsOf].map(([clause, each]) => `${clause} ${list(each)}`);
+    const alike = Map.groupBy(figures, ({ figure, comparison }) => `${comparison} ${ofTools.includes(figure)}`);
+    const said = [...alike.values()].map((group) => {
+      const [{ figure: first, comparison }] = group as [(typeof figures)[number]];
+      const each = list(group.map(({ figure }) => `that ${verbs[figure] ?? figure}`));
+      const [share, is] = group.length === 1 ? ["share", "is"] : ["shares", "are"];
+      return `the ${share} of ${ofTools.includes(first) ? "tools" : "organisations"} ${each} ${is} ${clauses[comparison]}`;
+    });
     return `Compared with earlier maps, ${said.join("; ")}`;
   },
   shares: {
