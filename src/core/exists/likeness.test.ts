@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldLexicon } from "./field-lexicon.ts";
 import { profileOfIdea } from "./idea.ts";
-import { likenessToIdea } from "./likeness.ts";
+import { likenessesToIdea, likenessToIdea } from "./likeness.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import type { Profile } from "./overlap-index.ts";
 
@@ -18,7 +18,7 @@ const records = Object.entries(tools).map(([id, summary]) => ({
   tags: {},
 }));
 const index = measureOverlapIndex(records, fieldLexicon);
-const likeness = (text: string, id: keyof typeof tools, evidence = { shared: 99, share: 0.9, asked: 0 }) => {
+const likeness = (text: string, id: keyof typeof tools, evidence = { evidence: 999, share: 0.9, asked: 0 }) => {
   const tool = index.profiles[Object.keys(tools).indexOf(id)] as Profile;
   return likenessToIdea(profileOfIdea({ text }, index), tool, evidence, fieldLexicon);
 };
@@ -32,11 +32,27 @@ test.each([
   expect(likeness(idea, id)).toBe(expected);
 });
 
+test("what has a small share of a long idea is only related", () => {
+  expect(likeness(idea, "cotton", { evidence: 999, share: 0.3, asked: 0 })).toBe("only related");
+});
+
+test("of tools that are like an idea, only those with about the most evidence are very similar", () => {
+  const others = ["Blockchain that traces cotton.", "Site that tells buyers where cotton grows.", tools.tuna];
+  const summaries = ["Blockchain that traces cotton picked by forced labour from the field to the garment.", ...others];
+  const wide = measureOverlapIndex(
+    summaries.map((summary, at) => ({ id: `tools/t${at}` as const, name: "", summary, tags: {} })),
+    fieldLexicon,
+  );
+  const asked = profileOfIdea({ text: "trace cotton picked by forced labour with a blockchain" }, wide);
+  const scores = { shared: [60, 30, 10, 10], ordering: [], said: 70, asked: [1, 1, 1, 1] };
+  expect(likenessesToIdea(asked, scores, wide).slice(0, 2)).toEqual(["very similar", "similar"]);
+});
+
 test("little evidence is no likeness, and a channel alone never is one", () => {
-  expect(likeness(idea, "cotton", { shared: 0.1, share: 0.01, asked: 0 })).toBe("nothing");
+  expect(likeness(idea, "cotton", { evidence: 1, share: 0.01, asked: 0 })).toBe("nothing");
   expect(likeness("an app", "alerts")).toBe("nothing");
 });
 
 test("of an idea in two or three words, half is enough to be related", () => {
-  expect(likeness("cotton blockchain", "cotton", { shared: 0.1, share: 0.5, asked: 0 })).toBe("only related");
+  expect(likeness("cotton blockchain", "cotton", { evidence: 1, share: 0.5, asked: 0 })).toBe("only related");
 });

@@ -1,25 +1,76 @@
+import { max, sum } from "d3-array";
 import type { IdeaProfile } from "./idea.ts";
 import type { IdeaScores } from "./idea-score.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isOfOtherTrades } from "./nearness.ts";
-import type { Profile } from "./overlap-index.ts";
+import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import { verdicts, type Verdict } from "./verdict.ts";
-import { ideaLimits } from "./weights.ts";
+import { evidenceFactors, ideaLimits, powerOfRarity } from "./weights.ts";
 
 /** What speaks for a tool being like an idea. */
 interface Evidence {
-  /** What both share by weight, times the share of the idea that this is. */
-  readonly shared: number;
+  /** How much speaks for it. */
+  readonly evidence: number;
   /** The share of the idea that the tool has, 0–1. */
   readonly share: number;
   /** How much the idea sounds like the tool's work, 0–1. */
   readonly asked: number;
 }
 
-/** @param row of the tool in the index */
-export function evidenceFor({ shared, said, asked }: IdeaScores, row: number): Evidence {
-  const share = said === 0 ? 0 : (shared[row] as number) / said;
-  return { shared: (shared[row] as number) * share, share, asked: asked[row] as number };
+/**
+ * How like an idea each tool is, in the order of the index.
+ *
+ * Very similar are only the best of those that are, and none where they are many: one with clearly less evidence is similar.
+ */
+export function likenessesToIdea(idea: IdeaProfile, scores: IdeaScores, index: OverlapIndex): Verdict[] {
+  const found = evidenceFor(idea, scores, index);
+  const likenesses = found.map((each, row) => {
+    return likenessToIdea(idea, index.profiles[row] as Profile, each, index.lexicon);
+  });
+  const most = max(found, ({ evidence }, row) => (likenesses[row] === "very similar" ? evidence : 0)) ?? 0;
+  const best = likenesses.map((likeness, row) => {
+    return likeness === "very similar" && (found[row] as Evidence).evidence >= most * ideaLimits.shareOfBest;
+  });
+  const isGeneral = best.filter(Boolean).length > ideaLimits.mostVerySimilar;
+  return likenesses.map((likeness, row) => {
+    return likeness === "very similar" && (isGeneral || !best[row]) ? "similar" : likeness;
+  });
+}
+
+/**
+ * How much speaks for each tool, in the order of the index.
+ *
+ * What both share counts more, the more of the idea's concepts the tool has, most of all if the idea speaks of the field, and
+ * the more the idea sounds like some kind of work, and like the tool's. It counts less where that is a technology or a channel.
+ */
+function evidenceFor(idea: IdeaProfile, scores: IdeaScores, index: OverlapIndex): Evidence[] {
+  const { told, spellings } = idea.profile;
+  const concepts = [...told].map((concept) => ({
+    concept,
+    weight: index.rarities.concepts.of(concept) ** powerOfRarity,
+    isMeans: means.has(index.lexicon.facetOf(concept) ?? ""),
+  }));
+  const ways = concepts.filter(({ isMeans }) => isMeans);
+  const { covered, coveredInField, means: lessForMeans, soundsLikeWork, soundsLikeTool } = evidenceFactors;
+  const ofCovered = covered * (idea.isOfField ? coveredInField : 1);
+  const sounding = soundsLikeWork ** (max(idea.asked.values()) ?? 0);
+  return index.profiles.map((tool, row) => {
+    const [shared, asked] = [scores.shared[row] as number, scores.asked[row] as number];
+    const share = scores.said === 0 ? 0 : shared / scores.said;
+    const brevity = share < ideaLimits.mostOfFew ? 1 : Math.max(1, ideaLimits.fewWords / Math.max(1, spellings.size));
+    const factors =
+      ofCovered ** coverage(concepts, tool) * lessForMeans ** coverage(ways, tool) * soundsLikeTool ** asked;
+    return { evidence: shared * brevity * factors * sounding, share, asked };
+  });
+}
+
+/** Facets of concepts that say by which means something is done. */
+const means: ReadonlySet<string> = new Set(["channel", "technology"]);
+
+/** The share of concepts that a tool has, by weight, 0–1. */
+function coverage(concepts: readonly { concept: string; weight: number }[], tool: Profile): number {
+  const had = concepts.filter(({ concept }) => tool.vectors.concepts.features.includes(concept));
+  return had.length === 0 ? 0 : sum(had, ({ weight }) => weight) / sum(concepts, ({ weight }) => weight);
 }
 
 /**
@@ -29,15 +80,13 @@ export function evidenceFor({ shared, said, asked }: IdeaScores, row: number): E
  * generic word in common is never enough to be related.
  */
 export function likenessToIdea(
-  { profile, chosen, unread, isOfField }: IdeaProfile,
+  { profile, chosen, unread }: IdeaProfile,
   tool: Profile,
-  { shared, share, asked }: Evidence,
+  { evidence, share, asked }: Evidence,
   lexicon: Lexicon,
 ): Verdict {
-  if (profile.spellings.size === 0 && Object.keys(chosen).length > 0) return "only related";
   const words = profile.spellings.size;
-  const brevity = share < ideaLimits.mostOfFew ? 1 : Math.max(1, ideaLimits.fewWords / Math.max(1, words));
-  const evidence = shared * brevity * ideaLimits.asked ** asked * (isOfField ? ideaLimits.field : 1);
+  if (words === 0 && Object.keys(chosen).length > 0) return "only related";
   const reached = verdicts.findLast((verdict) => verdict !== "nothing" && evidence >= ideaLimits[verdict]) ?? "nothing";
   const shares = sharing(profile, tool, lexicon);
   const sounds = asked >= ideaLimits.sounds;
@@ -45,10 +94,11 @@ export function likenessToIdea(
   const isShort =
     words > 1 && words <= ideaLimits.shortWords && unread.length === 0 && share >= ideaLimits.shareOfShort;
   if (reached === "nothing" || reached === "only related") return isShort ? "only related" : reached;
-  const isPurpose = sounds || (shares("work") ?? shares("channel", "technology")) !== false;
-  if (!isPurpose || shares("people", "goods", "matter") === false) return "only related";
+  const isPurpose = sounds || (shares("work") ?? shares(...means)) !== false;
+  const isEnough = share >= ideaLimits.shareOfSimilar;
+  if (!isPurpose || !isEnough || shares("people", "goods", "matter") === false) return "only related";
   const isOfItsGoods = shares("goods") !== false && !isOfOtherTrades(profile, tool);
-  return reached === "very similar" && !isOfItsGoods ? "similar" : reached;
+  return isOfItsGoods ? reached : "similar";
 }
 
 /** Says whether a tool shares a concept of these facets with an idea; undefined where the idea has none. */

@@ -3,7 +3,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { profileOfIdea, type Idea } from "./idea.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
-import { evidenceFor, likenessToIdea } from "./likeness.ts";
+import { likenessesToIdea } from "./likeness.ts";
 import { nearnessOf } from "./nearness.ts";
 import { explains, reasonsOf, type OverlapReason } from "./reasons.ts";
 import { scoreIdea } from "./idea-score.ts";
@@ -70,6 +70,7 @@ export function overlapsOfTool(
 export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
   const ideaProfile = profileOfIdea(idea, index);
   const scores = scoreIdea(ideaProfile, index);
+  const likenesses = likenessesToIdea(ideaProfile, scores, index);
   const most = scores.said + Math.max(0, ...scores.shared);
   const rowOf = new Map(index.profiles.map((profile, row) => [profile, row]));
   const compared = index.profiles.flatMap((other, row): Compared[] => {
@@ -79,8 +80,7 @@ export function overlapsOfIdea(idea: Idea, index: OverlapIndex): Overlap[] {
   });
   return answer(ideaProfile.profile, compared, {
     isReason: () => true,
-    likenessOf: (other) =>
-      likenessToIdea(ideaProfile, other, evidenceFor(scores, rowOf.get(other) ?? -1), index.lexicon),
+    likenessOf: (other) => likenesses[rowOf.get(other) as number] as Verdict,
   });
 }
 

@@ -4,6 +4,7 @@ import {
   aspects,
   aspectWeights,
   closeLimits,
+  evidenceFactors,
   ideaLimits,
   ideaWeights,
   neighbours,
@@ -55,14 +56,24 @@ test.each(Object.keys(ideaWeights) as (keyof typeof ideaWeights)[])(
 );
 
 test("the guide gives what moves the evidence for a tool", () => {
-  const { asked, field, fewWords, mostOfFew, sounds, shortWords, shareOfShort } = ideaLimits;
-  expect(guide).toContain(`up to ${asked} times`);
-  expect(guide).toContain(`${field} times that`);
+  const { covered, coveredInField, means, soundsLikeWork, soundsLikeTool } = evidenceFactors;
+  expect(guide).toContain(`up to ${covered} times as much`);
+  expect(guide).toContain(`${coveredInField} times that`);
+  expect(guide).toContain(`${means} of it if`);
+  expect(guide).toContain(`up to ${soundsLikeWork} times as much if the idea sounds`);
+  expect(guide).toContain(`${soundsLikeTool} times that`);
+});
+
+test("the guide gives what bounds a verdict", () => {
+  const { fewWords, mostOfFew, sounds, shortWords, shareOfShort } = ideaLimits;
   expect(guide).toContain(`fewer than ${fewWords} telling words`);
   expect(guide).toContain(`tool that has ${mostOfFew} of it`);
   expect(guide).toContain(`at least ${sounds} stands for`);
   expect(guide).toContain(`of ${shortWords} telling words or fewer`);
   expect(guide).toContain(`at least ${shareOfShort} of`);
+  expect(guide).toContain(`less than ${ideaLimits.shareOfSimilar} of the idea`);
+  expect(guide).toContain(`${ideaLimits.shareOfBest} of the best one's evidence`);
+  expect(guide).toContain(`more than ${ideaLimits.mostVerySimilar} tools`);
 });
 
 test("the guide gives the other numbers", () => {

@@ -73,7 +73,7 @@ export const ideaWeights = {
   target_users: 0.2,
   /** A term that its author chose. */
   chosen: 1,
-  place: 0.8,
+  place: 1.2,
 } as const;
 
 /** A concept that only a tool's tags have says less than one of its text. */
@@ -88,19 +88,34 @@ export const shareOfUnknown = 0.3;
 export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
 
 /**
+ * What multiplies the weight that a tool shares with an idea, to the power of a share 0–1: of the idea's concepts that the tool
+ * has (and that again if the idea speaks of the field), of those that are means, and of how much the idea sounds like any kind
+ * of work, and like the tool's.
+ */
+export const evidenceFactors = {
+  covered: 4,
+  coveredInField: 3,
+  means: 0.5,
+  soundsLikeWork: 4,
+  soundsLikeTool: 2,
+} as const;
+
+/**
  * The least evidence for each verdict on a tool.
  *
- * evidence = what both share by weight · the share of the idea that this is · `asked` to the power of how much the idea sounds
- * like the tool's work, and `field` times that if the idea speaks of the field.
  * An idea of few words can share little: one of n words below `fewWords` has `fewWords` ⁄ n times as much for a
  * tool that has `mostOfFew` of it.
  */
 export const ideaLimits = {
-  "very similar": 11.5,
-  similar: 8,
-  "only related": 5,
-  asked: 2.2,
-  field: 1.2,
+  "very similar": 150,
+  similar: 120,
+  "only related": 110,
+  /** The least share of the idea that a similar tool has: a long idea shares something with many. */
+  shareOfSimilar: 0.37,
+  /** A tool with less of the best one's evidence is at most similar. */
+  shareOfBest: 0.8,
+  /** If more tools than that would be very similar, the idea is too general for any of them to be. */
+  mostVerySimilar: 8,
   fewWords: 6,
   mostOfFew: 0.6,
   /** So much an idea sounds like a tool's work for that to stand for a shared purpose. */
@@ -119,12 +134,14 @@ export const conceptsOfField: readonly string[] = [
     "exploitation",
     "childLabour",
     "abuseImage",
-    "survivor",
+    "ownImage",
+    "groom",
+    "advert",
     "uyghur",
-    "supplier",
-    "migrant",
-    "recruiter",
-    "domestic",
+    "scam",
+    "forcedCrime",
+    "organ",
   ],
-  ...["groom", "advert", "ownImage", "deter", "missing", "statement", "blacklist", "complaint"],
+  ...["survivor", "migrant", "domestic", "recruiter", "missing", "supplier"],
+  ...["statement", "blacklist", "complaint", "noFee", "deter", "employSurvivor", "hash", "hotelRoom", "seizedDevice"],
 ];

@@ -90,11 +90,9 @@ export const workForPeople = {
     secret button, secret message, secretly, send position, send signal, shake phone, sos message, tracking device,
     unnoticed, send location`,
   translate: `
-    language, multilingual, translate, interpreter, translation, speaks, burmese, tagalog, amharic, hindi, bengali,
-    nepali, arabic, own tongue, mother tongue, bangla, spanish, urdu, vietnamese language, own language, khmer,
-    bahasa, swahili, foreign language, across languages, bilingual, chinese language, dialect, foreign tongue,
-    language barrier, local language, native language, portuguese speaking, punjabi, thai language, turkish,
-    ukrainian language, wolof, tamil`,
+    language, multilingual, translate, interpreter, translation, speaks, arabic, own tongue, mother tongue, spanish,
+    own language, swahili, foreign language, across languages, bilingual, chinese language, dialect, foreign tongue,
+    language barrier, local language, native language, portuguese speaking, wolof`,
   employSurvivor: `
     livelihood, income for survivor, jobs for survivor, vocational, hire survivor, survivor employment,
     skills training, reintegration, mentor, peer support, counsel, counselling, therapy, therapist, mental health,

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { referenceOf } from "../../dataset/model.ts";
+import { repositoryRoot } from "../../io/environment.ts";
+import { readPinnedTools } from "../../io/read-judgements.ts";
+import { fieldLexicon } from "../exists/field-lexicon.ts";
+import { ideaPlaces } from "../exists/idea-places.ts";
+import { measureOverlapIndex } from "../exists/overlap-index.ts";
+import { overlapRecords } from "../exists/overlap-record.ts";
+import { overlapsOfIdea } from "../exists/overlap.ts";
+import { verdictOf, verdicts, type Verdict } from "../exists/verdict.ts";
+
+interface JudgedIdea {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly idea: { readonly text: string };
+  readonly likest?: readonly string[];
+}
+
+const tools = readPinnedTools();
+const index = measureOverlapIndex(overlapRecords(tools), fieldLexicon, ideaPlaces);
+const readText = (...parts: string[]) => readFileSync(join(repositoryRoot, "src", ...parts), "utf8");
+const [calibration, kept] = ["calibration.json", "kept.json"].map((name) => {
+  const { ideas } = JSON.parse(readText("testing", "judged", "verdicts", name)) as { ideas: readonly JudgedIdea[] };
+  return ideas;
+}) as [readonly JudgedIdea[], readonly JudgedIdea[]];
+
+/** How many verdicts are off by at most so many steps. */
+function countWithin(steps: number, ideas: readonly JudgedIdea[]): number {
+  const placeOf = (verdict: Verdict) => verdicts.indexOf(verdict);
+  return ideas.filter(({ idea, verdict }) => {
+    return Math.abs(placeOf(verdictOf(overlapsOfIdea(idea, index))) - placeOf(verdict)) <= steps;
+  }).length;
+}
+
+test.each([calibration, kept])("each half has ten ideas of each verdict, beside tools that are pinned", (...ideas) => {
+  expect(verdicts.map((verdict) => ideas.filter((each) => each.verdict === verdict).length)).toEqual([10, 10, 10, 10]);
+  const pinned = new Set<string>(tools.map(referenceOf));
+  expect(ideas.flatMap(({ likest = [] }) => likest).filter((id) => !pinned.has(id))).toEqual([]);
+});
+
+test("no idea is in both halves", () => {
+  expect(new Set([...calibration, ...kept].map(({ idea }) => idea.text)).size).toBe(80);
+});
+
+test("half of the verdicts are right, and four in five at most one step off", () => {
+  expect(countWithin(0, calibration)).toBeGreaterThanOrEqual(20);
+  expect(countWithin(1, calibration)).toBeGreaterThanOrEqual(30);
+  expect(countWithin(0, kept)).toBeGreaterThanOrEqual(18);
+  expect(countWithin(1, kept)).toBeGreaterThanOrEqual(28);
+});
+
+test("the guide tells these figures", () => {
+  const guide = readText("content", "guides", "overlap.mdx");
+  const row = (steps: number) => [calibration, kept].map((ideas) => countWithin(steps, ideas)).join(" +\\| ");
+  expect(guide).toMatch(new RegExp(`\\| verdict is right +\\| ${row(0)} +\\|`));
+  expect(guide).toMatch(new RegExp(`\\| right or one step off +\\| ${row(1)} +\\|`));
+});
