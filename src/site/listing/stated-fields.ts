@@ -19,11 +19,15 @@ export function statedFields(listing: Listing, section: FieldSection): StatedFie
   });
 }
 
-/** What the clarity checklist asks in a section and could not be found; nothing of what ended is asked for. */
+/** What could not be found of a section: what clarity asks for, and of reach each part. What ended is asked for nothing. */
 export function missingIn(section: FieldSection, listing: Listing, { missing }: Clarity): Supply[] {
+  if (isEnded(listing)) return [];
+  if (section === "reach") return partsOfReach.filter((path) => valueAtPath(listing, path) === undefined);
   const paths = new Set<Supply>(fieldsWith("section", section).map(({ path }) => path));
-  return isEnded(listing) ? [] : missing.map(supplyOf).filter((each) => paths.has(each));
+  return missing.map(supplyOf).filter((each) => paths.has(each));
 }
+
+const partsOfReach = ["reach", "focus.issues", "focus.industries"] as const satisfies readonly Supply[];
 
 /** An output, a case study or the like: its title, where it can be had, and what else is known of it. */
 export interface StatedThing {
