@@ -5,7 +5,7 @@ import { diffDatasets } from "./diff-dataset.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
 import type { FieldChange, ListingDiff, Outcome } from "./diff.ts";
 
-/** What became of a listing on a day, as readers are told. */
+/** What happened to a listing on a day, in the words of the change log. */
 export const changeTypes = ["added", "ended", "moved", "removed", "changed", "reviewed"] as const;
 
 export type ChangeType = (typeof changeTypes)[number];
@@ -20,17 +20,17 @@ export interface ListingChange {
   /** YYYY-MM-DD in UTC. */
   readonly day: string;
   readonly type: ChangeType;
-  /** Folder and id after the change, or before it where the listing went. */
+  /** Folder and id after the change, or before it if the listing is gone. */
   readonly reference: Reference;
   readonly kind: Kind;
   readonly name: string;
-  /** Of one that moved: its reference before. */
+  /** For a listing that moved: its reference before. */
   readonly from?: string;
-  /** Of one that went: the listing that took its place. */
+  /** For a listing that is gone: the listing that took its place. */
   readonly to?: string;
-  /** Dotted paths of the fields that say something else, those first that weigh most; none for a new listing. */
+  /** Dotted paths of the fields that changed, those that matter most first; none for a new listing. */
   readonly fields: readonly string[];
-  /** What it is tagged with after the change, or before it where the listing went: term ids. */
+  /** Its terms after the change, or before it if the listing is gone: term ids. */
   readonly terms: Readonly<Record<FollowedVocabulary, readonly string[]>>;
 }
 
@@ -46,17 +46,17 @@ export interface MovedFacts {
   readonly to: string;
 }
 
-/** What brings a copy of the facts from before a day to after it: take out what is removed, then put in the rest by id. */
+/** How to take a copy of the facts from before a day to after it: delete what is removed, then put in the rest by id. */
 export interface DayOfFacts {
-  /** References that hold no listing any more, those that moved included. */
+  /** References without a listing from then on, those that moved included. */
   readonly removed: readonly Reference[];
-  /** Listings that came or changed, whole, in order of id. */
+  /** Listings that were added or changed, whole, in order of id. */
   readonly entities: readonly ListingFacts[];
   readonly tools: readonly ListingFacts[];
   readonly moved: readonly MovedFacts[];
 }
 
-/** What became of the register on a day. */
+/** What happened to the register on a day. */
 export interface DayOfChanges extends DayOfFacts {
   readonly day: string;
   readonly commit: string;
@@ -89,14 +89,14 @@ const typeOfOutcome: Readonly<Record<Outcome, ChangeType | undefined>> = {
   facts: "changed",
   evidence: "changed",
   reworded: "changed",
-  // Readers see nothing of these.
+  // Readers don't see these.
   followed: undefined,
   formatted: undefined,
   unreadable: undefined,
 };
 
 /**
- * What became of the register on each day.
+ * Says what happened to the register on each day.
  *
  * @param days oldest first
  */
@@ -143,7 +143,7 @@ function changeOf(diff: ListingDiff, day: string, file: DiffFile | undefined): L
   ];
 }
 
-/** A review alone is told as such. */
+/** A change of the review alone is called a review. */
 function typeOfDiff({ outcome, changes }: ListingDiff): ChangeType | undefined {
   const type = typeOfOutcome[outcome];
   const published = changes.filter(isPublished);
@@ -151,7 +151,7 @@ function typeOfDiff({ outcome, changes }: ListingDiff): ChangeType | undefined {
   return type === "changed" && isReview ? "reviewed" : type;
 }
 
-/** Reviewers' notes are theirs. */
+/** Reviewers' notes are not published. */
 function isPublished({ path }: FieldChange): boolean {
   return path !== "notes" && !path.startsWith("notes.");
 }

@@ -2,7 +2,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Outcome } from "./diff.ts";
 import type { DescribedChange } from "./described-change.ts";
 
-/** Labels that a description sets and takes away; all others are people's. */
+/** Labels that a description adds and removes. People set all others. */
 export interface DescribedLabels {
   readonly add: readonly string[];
   readonly remove: readonly string[];

@@ -17,7 +17,7 @@ export interface DescribedListing {
   readonly newSources: readonly DescribedSource[];
 }
 
-/** What the description of a pull request rests on: `npm run diff -- --format json`, read as hostile. */
+/** What a pull request is described from: the output of `npm run diff -- --format json`, which is not trusted. */
 export interface DescribedChange {
   readonly before: { readonly label: string; readonly errors: number };
   readonly after: { readonly label: string; readonly errors: number };
@@ -36,8 +36,8 @@ const mostFiles = 5000;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a comparison that may come from a machine that ran a stranger's code: only what is of the right shape is taken, texts
- * become plain and short, and lists end.
+ * Reads a comparison that a machine may have made while it ran a stranger's code. Only values of the right shape are taken, texts
+ * become plain and short, and lists are cut at a limit.
  *
  * @returns nothing if it is no comparison
  */
@@ -118,7 +118,7 @@ function valuesOf(value: unknown): Values {
   return typeof value === "object" && value !== null ? (value as Values) : {};
 }
 
-/** A fault as `npm run validate -- --format json` tells it, read as hostile. */
+/** A fault from `npm run validate -- --format json`, which is not trusted. */
 export interface DescribedFault {
   readonly rule: string;
   readonly isError: boolean;

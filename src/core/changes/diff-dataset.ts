@@ -12,14 +12,14 @@ import { compareListingDiffs, weights, type FieldChange, type ListingDiff, type 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Says what a change does to the listings.
+ * Compares two sides of a dataset, listing by listing.
  *
- * Files are compared as they are read, so that either side may be invalid: what fails the schema is left out of the comparison
- * and told. A listing under a new id is one that moved, and a file whose data are the same was only brought into another form.
+ * Either side may be invalid: what is not valid is left out of the comparison and reported. A listing with a new id has moved. A
+ * file with the same data was only formatted.
  *
  * @param before every file of the one side, in any order
  * @param after every file of the other side
- * @returns the listings that are touched, those first that a reviewer should see first
+ * @returns the listings that changed, those that a reviewer should see first at the top
  */
 export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
   const { old, now } = readChanged(before, after);
@@ -48,7 +48,7 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
   ].sort(compareListingDiffs);
 }
 
-/** Files whose bytes differ; all others say the same. */
+/** Files whose bytes differ; no other file can have a change. */
 function readChanged(before: readonly SourceFile[], after: readonly SourceFile[]) {
   const others = new Map(after.map((file) => [file.path, file]));
   const same = new Set(before.filter((file) => isSame(file, others.get(file.path))).map(({ path }) => path));
@@ -65,7 +65,7 @@ function isSame({ bytes: a, size }: SourceFile, other: SourceFile | undefined): 
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-/** Where references only follow a listing to its new id, that is all that is told. */
+/** Where references only follow a listing to its new id, nothing else is reported. */
 function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined, renames: readonly Rename[]) {
   const followed = before && followRenames(before, renames);
   const diff = diffFile(followed, after);
@@ -111,12 +111,12 @@ function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined):
   };
 }
 
-/** What was pruned of its status has not ended, as far as can be told. */
+/** A listing whose status was invalid and taken out counts as not ended. */
 function hasEnded(listing: Values): boolean {
   return listing["status"] !== undefined && isEnded(listing as unknown as Listing);
 }
 
-/** What was pruned leaves holes. */
+/** Invalid items that were taken out leave holes. */
 function regionsOf(listings: readonly Values[]): string[] {
   const listed = (key: string) =>
     listings.flatMap(({ reach }) => ((reach as Values | undefined)?.[key] ?? []) as string[]).filter(Boolean);

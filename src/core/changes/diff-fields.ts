@@ -7,11 +7,11 @@ type Values = Readonly<Record<string, unknown>>;
 /**
  * Compares what two versions of a listing say, field by field.
  *
- * Lists of terms are sets; in lists of things (outputs, sources …) an item is the same one while its address, title or
- * name is, so that a corrected year is told as such. A field that the schema gains is compared like any other.
+ * Lists of terms are sets. In lists of things (outputs, sources …), items with the same address, title or name are the same item,
+ * so that a corrected year shows as a corrected year. A new field of the schema is compared like any other.
  *
  * @param field of the whole listing, or of a part of it
- * @param before what it said, nothing where there was none
+ * @param before its value before; undefined where there was none
  * @returns changes in the schema's order
  */
 export function* diffField(field: Field, before: unknown, after: unknown, item?: string): Generator<FieldChange> {
@@ -62,7 +62,7 @@ interface Pair {
   readonly from: number;
 }
 
-/** Pairs equal items first, then those that share what identifies them. */
+/** Pairs equal items first, then those with the same address, title or name. */
 function pairItems(before: readonly unknown[], after: readonly unknown[]) {
   const left = new Map(before.entries());
   const pairs = new Map<number, Pair>();
@@ -103,7 +103,7 @@ function changeOf(
   };
 }
 
-/** Whether the order of a list is the writer's: neither of terms nor of paths. */
+/** Whether the order of a list has a meaning: not for terms and paths. */
 function isOrdered({ vocabulary, name }: Field): boolean {
   return vocabulary === undefined && name !== "supports";
 }
@@ -114,7 +114,7 @@ function valueOf(holder: unknown, { name }: Field): unknown {
     : undefined;
 }
 
-/** What was pruned leaves holes. */
+/** Invalid items that were taken out leave holes. */
 function itemsOf(list: unknown): unknown[] {
   return Array.isArray(list) ? list.filter((item) => item !== undefined) : [];
 }
@@ -136,7 +136,7 @@ const byPath: ReadonlyMap<string, Weight | undefined> = new Map(
   tableFields.map(({ path, weight }) => [path as string, weight]),
 );
 
-/** How much a field weighs: as much as its nearest holder that the table of fields gives a weight, else it is a fact. */
+/** How much a change of a field matters: the weight of the field, or of the nearest field around it that has one, else "fact". */
 function weightOf(path: string): Weight {
   for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
     const weight = byPath.get(at);

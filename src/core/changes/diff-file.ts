@@ -2,22 +2,22 @@ import { kinds, type Folder, type Kind } from "../../dataset/model.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 
-/** One side of a listing's file, read as far as it goes. */
+/** One side of a listing's file, as far as it can be read. */
 export interface DiffFile {
-  /** Folder and id, or the path where the file's name is none. */
+  /** Folder and id, or the path where the file's name is no id. */
   readonly reference: string;
   readonly kind: Kind;
-  /** What holds to the schema; absent for a tombstone and for what can't be read. */
+  /** The valid part of the listing; absent for a tombstone and for a file that can't be read. */
   readonly listing?: Readonly<Record<string, unknown>>;
-  /** Of a tombstone: where it leads, empty when it does not say. */
+  /** For a tombstone: where it leads, or empty when it does not say. */
   readonly to?: string;
-  /** Messages of what is wrong with the file by itself. */
+  /** What is wrong with this file, as messages. */
   readonly errors: readonly string[];
 }
 
 const known = new WeakMap<SourceFile, DiffFile>();
 
-/** Reads one side of a changed file, once; what fails the schema is left out and told as an error. */
+/** Reads one side of a changed file. What is not valid is left out and reported as an error. */
 export function readDiffFile(source: SourceFile): DiffFile {
   const read = known.get(source) ?? parseDiffFile(source);
   known.set(source, read);

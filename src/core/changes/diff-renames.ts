@@ -1,27 +1,27 @@
 import { ascending, descending } from "d3-array";
 import type { DiffFile } from "./diff-file.ts";
 
-/** A listing that is under another id than before. */
+/** A listing that has a new id. */
 export interface Rename {
   readonly before: DiffFile;
   readonly after: DiffFile;
   readonly hasTombstone: boolean;
 }
 
-/** What says nothing of which listing it is. */
+/** Keys that do not help to recognise a listing. */
 const passedOver: ReadonlySet<string> = new Set(["kind", "added", "review", "notes"]);
 
-/** At least this share of the keys must say the same for two files to be the same listing. */
+/** Two files are the same listing if at least this share of their keys is equal. */
 const leastShare = 0.5;
 
 /**
- * Tells listings that changed their id from those that went and came.
+ * Finds listings that changed their id among those that were removed and added.
  *
- * A tombstone that leads to a new file says so itself. Else a file that went and one that came are the same listing when at
- * least half of their keys say the same; of several, the most alike, then the first by reference.
+ * A tombstone that leads to a new file says so itself. Otherwise a removed and an added file are the same listing when at least
+ * half of their keys are equal. Of several, the most similar one counts, then the first by reference.
  *
- * @param gone listings that are no longer where they stood
- * @param came listings where none stood
+ * @param gone listings that are no longer under their id
+ * @param came listings under ids that are new
  * @param tombstones where the tombstones of the new side lead, by reference
  */
 export function pairRenames(
@@ -63,7 +63,7 @@ function spelt({ listing = {} }: DiffFile): Map<string, string> {
   return new Map(entries.map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
-/** Share of the keys of either that say the same in both, 0–1. */
+/** Share of all keys that are equal in both, 0–1. */
 function shareOfKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
   const keys = new Set([...a.keys(), ...b.keys()]);
   let same = 0;
@@ -74,8 +74,7 @@ function shareOfKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * A listing's old side with references to listings that moved as they are now, so that what merely follows a move is no change
- * of a fact.
+ * The old side of a listing, with new references to listings that moved. A reference that only follows a move is then no change.
  */
 export function followRenames(file: DiffFile, renames: readonly Rename[]): DiffFile {
   if (file.listing === undefined || renames.length === 0) return file;

@@ -6,7 +6,7 @@ import { sayChange } from "./say-change.ts";
 
 /** One side of a comparison. */
 export interface DiffSide {
-  /** As a reader calls it: `main (956e9da)`, `the working tree`. */
+  /** Its name for readers: `main (956e9da)`, `the working tree`. */
   readonly label: string;
   /** The commit, unless it is the working tree. */
   readonly commit?: string;
@@ -21,7 +21,7 @@ export interface DiffReport {
   readonly listings: readonly ListingDiff[];
   /** Changed terms of vocabularies. */
   readonly terms?: readonly TermChange[];
-  /** Changed files beside the listings, where they are known. */
+  /** Changed files other than listings, where they are known. */
   readonly files?: { readonly schemas: readonly string[]; readonly others: readonly string[] };
   readonly nameOf: (reference: string) => string;
 }
@@ -73,14 +73,14 @@ function sayReference(reference: string, nameOf: DiffReport["nameOf"]): string {
   return plainText(name === reference ? reference : `${name} (${reference})`);
 }
 
-/** The listings by what became of them; kinds of outcome without any are left out. */
+/** The listings grouped by outcome. Outcomes without listings are left out. */
 export function groupByOutcome(listings: readonly ListingDiff[]): [Outcome, ListingDiff[]][] {
   return outcomes
     .map((outcome): [Outcome, ListingDiff[]] => [outcome, listings.filter((each) => each.outcome === outcome)])
     .filter(([, group]) => group.length > 0);
 }
 
-/** What a reader must know first: what is compared, that a side is invalid, that nothing changes. */
+/** What a reader must know first: what is compared, whether a side is invalid, whether nothing changes. */
 export function introLines({ before, after, listings, terms = [], files }: DiffReport, words: DiffWords): string[] {
   const isTold = terms.length > 0 || listings.some(({ outcome }) => outcome !== "formatted");
   return [

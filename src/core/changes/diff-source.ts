@@ -4,7 +4,7 @@ import type { FieldChange } from "./diff.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Names the source of a change's new value; nothing where nothing new is stated or where the field needs no source. */
+/** Finds the source of a change's new value; undefined where there is no new value or the field needs no source. */
 export function withSource(change: FieldChange, before: Values, after: Values): FieldChange {
   const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";
   if (!needsSource || change.added.length === 0) return change;
@@ -18,7 +18,7 @@ export function withSource(change: FieldChange, before: Values, after: Values): 
   return { ...change, source: { url, ...(publisher && { publisher }), ...(as_of && { as_of }) } };
 }
 
-/** Sources without an address were pruned of it, and can't be cited. */
+/** A source without an address had an invalid one, and can't be cited. */
 function sourcesOf({ sources }: Values): Source[] {
   if (!Array.isArray(sources)) return [];
   const list = sources as readonly (Partial<Source> | undefined)[];

@@ -3,14 +3,14 @@ import { ascending } from "d3-array";
 /** The texts of vocabulary files by their name: `issue`. */
 export type VocabularyTexts = ReadonlyMap<string, string>;
 
-/** What became of one term. */
+/** What happened to one term. */
 export interface TermChange {
   /** The vocabulary's title. */
   readonly vocabulary: string;
   readonly id: string;
   readonly type: "added" | "removed" | "renamed" | "changed";
   readonly title: string;
-  /** Of a renamed term: its title before. */
+  /** For a renamed term: its title before. */
   readonly before?: string;
 }
 
@@ -20,9 +20,9 @@ interface ReadVocabulary {
 }
 
 /**
- * Says what a change does to the terms that listings are classified by; their order does not count.
+ * Compares the terms of two sides. Their order does not count.
  *
- * @returns in order of vocabulary and id; files that can't be read on one side are passed over
+ * @returns in order of vocabulary and id; a file that can't be read on one side is skipped
  */
 export function diffVocabularies(before: VocabularyTexts, after: VocabularyTexts): TermChange[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort(ascending);
@@ -46,7 +46,7 @@ function diffTerms(from: ReadVocabulary, to: ReadVocabulary): TermChange[] {
   });
 }
 
-/** A vocabulary that is not there has no terms; one that can't be read is none. */
+/** A missing vocabulary has no terms; for one that can't be read, undefined. */
 function readVocabulary(name: string, text: string | undefined): ReadVocabulary | undefined {
   if (text === undefined) return { title: name, terms: new Map() };
   try {

@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import type { Kind, Source } from "../../dataset/model.ts";
 
-/** How much a change weighs for a reader, heaviest first. `keeping` is how the listing is kept: mostly unpublished. */
+/** How much a change matters to a reader, most first. `keeping` is about how the listing is kept, which is mostly not published. */
 export const weights = ["status", "fact", "evidence", "wording", "keeping"] as const;
 
 export type Weight = (typeof weights)[number];
@@ -24,24 +24,24 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** One field that says something else than before. */
+/** One field that changed. */
 export interface FieldChange {
   /** Dotted, without list indices. */
   readonly path: string;
   readonly weight: Weight;
-  /** Of a list, the items that came; of a single value, the new one. */
+  /** For a list, the items that were added; for a single value, the new one. */
   readonly added: readonly unknown[];
-  /** Of a list, the items that went; of a single value, the old one. */
+  /** For a list, the items that were removed; for a single value, the old one. */
   readonly removed: readonly unknown[];
-  /** The field said nothing before. */
+  /** The field was empty before. */
   readonly isNew?: boolean;
-  /** The field says nothing any more. */
+  /** The field is empty now. */
   readonly isGone?: boolean;
   /** The same items in another order. */
   readonly isReordered?: boolean;
   /** The item of a list that the field belongs to, by its title, name or address. */
   readonly item?: string;
-  /** Supports the new value: one that the change itself brought where there is one, else the newest. */
+  /** The source of the new value: one that this change added if there is one, else the newest. */
   readonly source?: Pick<Source, "url" | "publisher" | "as_of">;
 }
 
@@ -53,21 +53,21 @@ export interface SideFault {
 
 /** What a change does to one listing. */
 export interface ListingDiff {
-  /** Folder and id after the change, or before it where the listing went. */
+  /** Folder and id after the change, or before it if the listing is gone. */
   readonly reference: string;
   readonly outcome: Outcome;
   readonly kind: Kind;
   /** After the change, or before it; the reference where it can't be read. */
   readonly name: string;
-  /** Of a listing that moved: its reference before. */
+  /** For a listing that moved: its reference before. */
   readonly from?: string;
-  /** Of one that moved: whether a tombstone keeps the old id alive. Of one that was removed, likewise. */
+  /** For a listing that moved or was removed: whether a tombstone keeps the old id. */
   readonly hasTombstone?: boolean;
-  /** Where a tombstone leads that came or changed without a new listing, or that went. */
+  /** Where a tombstone leads that was added or changed without a new listing, or that was removed. */
   readonly to?: string;
   /** Where it works, before and after: region ids in order. */
   readonly regions: readonly string[];
-  /** Heaviest first, then in the schema's order. */
+  /** Those that matter most first, then in the schema's order. */
   readonly changes: readonly FieldChange[];
   readonly faults: readonly SideFault[];
 }

@@ -10,7 +10,7 @@ import type { ChangeLogWords } from "./words.en.ts";
 
 /** A feed of changes, in the two forms that readers of feeds take. */
 export interface ChangeFeed {
-  /** The page of the feed's subject, without the base: the feed lies below /changes at the same address. */
+  /** The page of the feed's subject, without the base. The feed has the same address below /changes. */
   readonly address: string;
   readonly title: string;
   /** Newest first. */
@@ -23,10 +23,10 @@ interface FeedEntry {
   readonly at: string;
 }
 
-/** A feed holds as many of the newest entries. */
+/** The most entries in a feed; the newest are kept. */
 const mostEntries = 100;
 
-/** Every feed: of all changes, by term of what can be followed, and of each listing. */
+/** Every feed: one of all changes, one for each term that can be followed, and one for each listing. */
 export function measureFeeds(
   log: readonly DayOfChanges[],
   { listings }: Pick<Register, "listings">,
@@ -64,7 +64,7 @@ export interface FeedContext {
   readonly language: string;
 }
 
-/** A feed as Atom (RFC 4287). Its links have no host where the site's is not known. */
+/** A feed as Atom (RFC 4287). Without a known host, its links have none. */
 export function formatAtom({ address, title, entries }: ChangeFeed, context: FeedContext): string {
   const { words, today, prefix, language } = context;
   const written = entries.map(({ change, at }) => {
@@ -126,7 +126,7 @@ function entryOf(change: ListingChange, { words, prefix }: FeedContext) {
   };
 }
 
-/** A name that stays the same wherever the site is published: readers of feeds tell by it what they have seen. */
+/** An id that stays the same wherever the site is published. Feed readers use it to know what they have shown already. */
 function nameOf(address: string): string {
   return `urn:anti-trafficking-register${address.replaceAll("/", ":").replace(/:$/, "")}`;
 }

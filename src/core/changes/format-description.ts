@@ -4,25 +4,25 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import type { DescribedChange, DescribedListing, DescribedSource, DescribedFault } from "./described-change.ts";
 import type { DescribeWords } from "./words.en.ts";
 
-/** By this line the comment is found again, to be renewed rather than repeated. */
+/** Marks the comment, so that the next run finds and updates it. */
 export const commentMark = "<!-- register: description of this change -->";
 
-/** GitHub takes 65,536 characters. */
+/** GitHub allows 65,536 characters. */
 const maxLength = 60_000;
 const mostItems = 30;
 
 export interface Description {
   readonly change: DescribedChange;
-  /** Absent when the check did not come so far. */
+  /** Absent when the check stopped before it. */
   readonly faults?: readonly DescribedFault[] | undefined;
-  /** Where the preview and the screenshots can be had: the address of the run. */
+  /** The address of the run, which has the preview and the screenshots. */
   readonly preview?: string | undefined;
 }
 
 /**
- * One comment for a pull request: what it does in words, whether it is valid, its evidence, and what a reviewer should tick off.
+ * Writes the comment on a pull request: what it does in words, whether it is valid, its evidence, and a checklist for the reviewer.
  *
- * Whatever comes from the change is escaped, so that it mentions nobody and forms nothing.
+ * All text from the change is escaped, so that it mentions nobody and has no formatting.
  */
 export function formatDescription(description: Description, words: DescribeWords): string {
   const { change, faults } = description;

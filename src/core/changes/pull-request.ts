@@ -3,9 +3,9 @@ type Values = Readonly<Record<string, unknown>>;
 /**
  * The pull request that a finished workflow belongs to.
  *
- * The event names none for a fork's, and a file that the run left could name any; so the one is taken whose head is the commit
- * that the run checked, out of those that GitHub itself names for this commit. Of a fork's commit only the fork knows them, and
- * those that it keeps for itself are not ours.
+ * For a fork, the event names no pull request, and a file that the run wrote could name any. So this takes the pull request whose
+ * head is the checked commit, out of those that GitHub names for this commit. Only the fork's repository knows them; those
+ * that are for the fork itself are skipped.
  *
  * @param event GitHub's event `workflow_run`
  * @param pulls GitHub's answer to `repos/{owner}/{repo}/commits/{sha}/pulls`, asked of the repository that holds the head

@@ -9,7 +9,7 @@ import type { ChangeLogWords } from "./words.en.ts";
 
 const dayInMs = 86_400_000;
 
-/** An event names as many listings. */
+/** The most listings that an event names. */
 const mostNamed = 20;
 
 /**
@@ -24,8 +24,8 @@ function dayOfReview(register: Register, listing: Listing): string | undefined {
 }
 
 /**
- * A calendar (RFC 5545) of the listings that are due to be checked again: one all-day event for each day that has some, and
- * one on the day of the edition for all that are due already. Listings that have ended are left out.
+ * A calendar (RFC 5545) of listings to check again. Each day on which some are due has one all-day event, and so has the day of
+ * the edition, for all that are overdue. Listings that have ended are left out.
  *
  * @param prefix what is before every address
  */

@@ -9,9 +9,9 @@ interface ChangeContext extends ValueContext {
 }
 
 /**
- * A change of one field in a reader's words, its source apart; plain text on one line.
+ * Describes a change of one field for readers, without its source: plain text on one line.
  *
- * Every field has words: its own where en-diff.ts gives some, else those that serve any, with the schema's title.
+ * A field has words of its own in words.en.ts, or uses those for any field with its title.
  */
 export function sayChange(change: FieldChange, context: ChangeContext): string {
   const { words } = context;
@@ -41,7 +41,7 @@ function sayField(change: FieldChange, field: Field | undefined, context: Change
   ].join("; ");
 }
 
-/** Free text in quotes, and of long ones only the words that changed. */
+/** Free text in quotes. Of a long text, only the words that changed. */
 function sayBoth(before: unknown, after: unknown, field: Field | undefined, context: ChangeContext): [string, string] {
   if (field?.type === "text" && field.schema.pattern === undefined && field.name !== "supports") {
     const { quoted } = context.words;
@@ -54,11 +54,11 @@ function sayBoth(before: unknown, after: unknown, field: Field | undefined, cont
 function sayAll(values: readonly unknown[], field: Field | undefined, context: ChangeContext): string {
   if (field === undefined) return values.map((value) => JSON.stringify(value)).join(", ");
   const said = values.map((value) => sayValue(value, field, context));
-  // Things hold commas themselves.
+  // Titles of things may have commas.
   return said.some((each) => each.includes(",")) ? said.join("; ") : context.words.format.list(said);
 }
 
-/** Words kept on either side of what changed. */
+/** How many words are kept on either side of what changed. */
 const context = 3;
 
 /**

@@ -17,7 +17,7 @@ export interface ValueContext {
 /** Terms that are names keep their capitals. */
 const names: ReadonlySet<string> = new Set(["country", "language", "region", "regulation", "platform"]);
 
-/** A value of a field in a reader's words: terms by their titles, dates as written, a thing by its title and details. */
+/** A value of a field for readers: terms by their titles, dates as written, a thing by its title and details. */
 export function sayValue(value: unknown, field: Field, context: ValueContext): string {
   const { words, nameOf } = context;
   if (typeof value === "number") return String(value);
@@ -47,7 +47,7 @@ export function sayTitle(path: string, { kind, words }: Pick<ValueContext, "kind
   return words.titles[path] ?? inSentence(title);
 }
 
-/** A thing is called by the first of these that it has. */
+/** The name of a thing is the first of these that it has. */
 const heads = ["title", "name", "to", "publisher", "url"];
 
 function sayThing(thing: object, field: Field, context: ValueContext): string {

@@ -4,17 +4,17 @@ import type { TermChange } from "./diff-vocabularies.ts";
 
 const { count, date, list, number } = format;
 
-/** How a field's change is said; what is left out is said in the words that serve every field. */
+/** The words for a change of a field. What is left out uses the words for any field. */
 export interface FieldWords {
-  /** Where it said nothing before. */
+  /** Where it was empty before. */
   readonly first?: (values: string) => string;
-  /** Items that came to a list. */
+  /** Items that were added to a list. */
   readonly more?: (values: string) => string;
-  /** Items that went from a list. */
+  /** Items that were removed from a list. */
   readonly less?: (values: string) => string;
   /** One value instead of another. */
   readonly changed?: (before: string, after: string) => string;
-  /** Where it says nothing any more. */
+  /** Where it is empty now. */
   readonly gone?: (values: string) => string;
 }
 
@@ -83,7 +83,7 @@ const titles: Readonly<Record<string, string>> = {
   added: "first listed",
 };
 
-/** What became of a term; `before` is its title before, where that differs. */
+/** What happened to a term; `before` is its old title, if it had another. */
 const terms: Readonly<Record<TermChange["type"], (title: string, before: string) => string>> = {
   added: (title: string) => `new term ${title}`,
   removed: (title: string) => `term ${title} removed; terms are never removed, since data elsewhere uses them`,
@@ -188,7 +188,7 @@ export const describeWords = {
 
 export type DescribeWords = typeof describeWords;
 
-/** The words of what became of listings on a day: of the page, the feeds and the calendar. */
+/** The words for changes of a day, on the page, in the feeds and in the calendar. */
 export const changeLogWords = {
   types: {
     added: "Added",

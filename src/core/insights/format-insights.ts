@@ -11,7 +11,7 @@ import {
 import { formatJson } from "../../dataset/json.ts";
 import type { Edition } from "../register/register.ts";
 
-/** A column of addresses, which every published file has beside each column of numbers of listings. */
+/** A column of addresses. Every published file has one next to each column that counts listings. */
 function besideColumn({ name }: InsightColumn): InsightColumn {
   return {
     name: addressColumn(name),
@@ -38,7 +38,7 @@ export function publishInsight(table: InsightTable, generated: string, { commit,
 
 export type PublishedInsight = ReturnType<typeof publishInsight>;
 
-/** What there is: id, description and files of each table. */
+/** The list of tables: id, description and files of each. */
 export function publishInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
   const insights = tables.map(({ id, description, n }) => ({
     id,
@@ -54,7 +54,7 @@ export function formatInsightJson(insight: PublishedInsight): string {
   return formatJson(insight);
 }
 
-/** A row a row, an empty cell where nothing is known; shares as numbers between 0 and 1. */
+/** One line for each row, with an empty cell where nothing is known. Shares are numbers between 0 and 1. */
 export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   const names = columns.map(({ name }) => name);
   return formatCsvTable(
@@ -63,7 +63,7 @@ export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   );
 }
 
-/** More than four digits of a share would tell nothing of a few thousand listings. */
+/** With a few thousand listings, more than four digits of a share mean nothing. */
 function roundShare(cell: Cell, { unit }: InsightColumn): Cell {
   return unit === "share" && typeof cell === "number" ? Number(cell.toFixed(4)) : cell;
 }

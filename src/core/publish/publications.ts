@@ -24,7 +24,7 @@ export interface PublicationInput {
   readonly rows: ReadonlyMap<Table, readonly Row[]>;
 }
 
-/** What kinds of file there are, and what hosts and readers call each. */
+/** The kinds of file, by the name for readers, and their media types. */
 export const forms = {
   JSON: "application/json",
   "JSON Schema": "application/schema+json",
@@ -46,13 +46,13 @@ interface Publication {
   /** Below /data/v1/. */
   readonly path: string;
   readonly form: Form;
-  /** What it is and what it is good for, for readers of the data page and of descriptions; absent where nobody is told of it. */
+  /** What it is and what it is good for, on the data page and in descriptions for machines; absent where it is not documented. */
   readonly text?: string;
-  /** It is a way to have the dataset, and machines are told so. */
+  /** It is a way to download the dataset, and descriptions for machines list it so. */
   readonly isDistribution?: true;
-  /** One of the long tables, which the page of the data tells of together. */
+  /** One of the long tables, which the data page lists together. */
   readonly isTable?: true;
-  /** Absent where it is one of many that are made together. */
+  /** Absent for files that are made together with others. */
   readonly write?: (input: PublicationInput) => string | Uint8Array;
 }
 
@@ -187,21 +187,21 @@ export const publications = [
   ...tables.filter(({ name }) => !isWide(name)).map(tableFile),
 ] as const satisfies readonly Publication[];
 
-/** The address of a file that the page of the data tells of. */
+/** The path of a file that the data page lists. */
 export type DocumentedPath = Extract<(typeof publications)[number], { readonly text: string }>["path"];
 
-/** The files that the page of the data tells of, in its order. */
+/** The files that the data page lists, in its order. */
 export const documented = publications.filter((file) => "text" in file);
 
 /** The files that are the dataset as a whole. */
 export const distributions = publications.filter((file) => "isDistribution" in file);
 
-/** The tables that the page of the data tells of together, each with its file. */
+/** The tables that the data page lists together, each with its file. */
 export const longTables = tables
   .filter(({ name }) => !isWide(name))
   .map((table) => ({ name: table.name, path: pathOfTable(table) }));
 
-/** The tables with a row a listing and a place of their own; the others are below tables/. */
+/** The tables with one row for each listing. Their files are not below tables/. */
 function isWide(name: string): boolean {
   return name === "entities" || name === "tools";
 }
@@ -236,7 +236,7 @@ function tableWriter(name: string) {
   };
 }
 
-/** What a page of the site reads; nobody is told of it. */
+/** A file that only pages of the site read; it is not documented. */
 function index(name: string, measure: (input: PublicationInput) => object) {
   return {
     path: `index/${name}.json`,

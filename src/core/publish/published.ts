@@ -59,7 +59,7 @@ function countDataset({ entities, tools, moved }: Dataset) {
   return { entities: entities.length, tools: tools.length, moved: moved.length, sources };
 }
 
-/** A vocabulary as it is published: terms without the counterparts that they don't have. */
+/** A vocabulary as it is published: terms without empty lists of counterparts. */
 export function publishVocabulary({ name, title, description, terms }: Vocabulary) {
   const published = terms.map(({ counterparts, ...term }) => ({
     ...term,

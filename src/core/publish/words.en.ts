@@ -1,4 +1,4 @@
-/** What the dataset says of itself, in every description that machines read. */
+/** Facts about the dataset for all descriptions that machines read. */
 export const datasetFacts = {
   id: "anti-trafficking-register",
   title: "The Anti-Trafficking Register",
@@ -14,9 +14,9 @@ export const datasetFacts = {
   },
 } as const;
 
-/** A version of the format and what came with it. */
+/** A version of the format and what is new in it. */
 export interface FormatVersion {
-  /** Semantic: the first number changes with what breaks, the second with what is added. */
+  /** A semantic version: a breaking change raises the first number, an addition the second. */
   readonly version: string;
   readonly changes: string;
 }
@@ -34,6 +34,6 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   },
 ];
 
-/** What holds in every edition of version 1. */
+/** What stays true in every edition of version 1. */
 export const formatPromise =
   "In version 1, fields, columns, tables and files may be added, at any place in JSON and at the end in tables. None is renamed, removed or given another meaning. Ids are never used again: a listing that ends stays, and one whose id changes leaves a tombstone, listed under “moved”. Terms may be added to vocabularies. None is renamed. What is below index/ is for the site's own pages and may change at any time.";

@@ -1,8 +1,8 @@
-/** GitHub takes 65,536 characters of an issue or a comment. */
+/** GitHub allows 65,536 characters in an issue or a comment. */
 const maxLength = 60_000;
 
 /**
- * Paragraphs or list items as the text of an issue, one below the other, as many as it has room for.
+ * Paragraphs or list items as the text of an issue, one below the other, as many as fit.
  *
  * @param more says how many were left out
  */

@@ -6,7 +6,7 @@ import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 
-/** What a link check knows: of addresses that listings give. */
+/** What a link check knows of the addresses in listings. */
 export interface LinkReport {
   readonly broken: readonly BrokenLink[];
   readonly state: LinkState;
@@ -22,7 +22,7 @@ interface Words {
   readonly issue: { more(left: number): string };
 }
 
-/** The report as text: broken addresses with their places, then those that lead on. */
+/** The report as text: broken addresses with their places, then those that redirect. */
 export function formatLinksText({ broken, state }: LinkReport, words: Words): string {
   const moved = movedLinks(state);
   const lines = [
@@ -37,7 +37,7 @@ export function formatLinksText({ broken, state }: LinkReport, words: Words): st
   return `${lines.join("\n")}\n`;
 }
 
-/** Broken addresses as Markdown: a list to be ticked off; what servers and listings say is escaped. */
+/** Broken addresses as Markdown: a list with boxes to tick. Text from servers and listings is escaped. */
 export function formatLinksMarkdown({ broken, state }: LinkReport, words: Words): string {
   if (broken.length === 0) return `${words.noneBroken}\n`;
   const items = broken.map((link) => {
@@ -48,7 +48,7 @@ export function formatLinksMarkdown({ broken, state }: LinkReport, words: Words)
   return joinIssue([`${words.broken(broken.length)}. ${words.ask}`, ""], items, words.issue.more);
 }
 
-/** Broken addresses, and those that lead on, as JSON. */
+/** Broken addresses, and those that redirect, as JSON. */
 export function formatLinksJson({ broken, state }: LinkReport): string {
   const items = broken.map((link) => ({ ...link, ...recordOf(link, state) }));
   const moved = movedLinks(state).map(([url, { to, status }]) => ({ url, to, status }));

@@ -26,7 +26,7 @@ export interface QueueIssueOptions {
 /**
  * The weekly issue: the head of the queue, then those next in each region, each listing once and with where to begin.
  *
- * A listing is in the first of its regions that still has room; one without a region, below the last heading.
+ * A listing is under the first of its regions that still has room. One without a region is under the last heading.
  */
 export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssueOptions, words: Words): string {
   const { limit, perRegion } = options;

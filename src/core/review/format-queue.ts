@@ -7,7 +7,7 @@ import { plainText } from "../../dataset/plain-text.ts";
 /** The head of the queue. */
 export interface QueuePage {
   readonly items: readonly QueueItem[];
-  /** Listings in the whole of it, after filters. */
+  /** Listings in the whole queue, after filters. */
   readonly total: number;
   /** Where a listing's file can be edited: `https://github.com/owner/name`. */
   readonly repository?: string | undefined;
@@ -29,7 +29,7 @@ export function formatQueueText({ items, total, repository }: QueuePage, words: 
   return `${[...lines, total === 0 ? words.none : words.tally(items.length, total)].join("\n")}\n`;
 }
 
-/** The queue as Markdown: a list to be ticked off. */
+/** The queue as Markdown: a list with boxes to tick. */
 export function formatQueueMarkdown({ items, total, repository }: QueuePage, words: Words): string {
   const intro = total === 0 ? words.none : words.tally(items.length, total);
   const lines = items.map((item) => `${formatQueueItem(item, words)} ${linkToReview(item, repository, words)}`);
@@ -42,7 +42,7 @@ export function formatQueueItem(item: QueueItem, words: QueueWords): string {
   return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons}`;
 }
 
-/** Where to begin with a listing: its file, to be edited where the repository is known. */
+/** Where to begin with a listing: its file, or the page to edit it where the repository is known. */
 export function linkToReview(item: QueueItem, repository: string | undefined, { issue }: Pick<Words, "issue">): string {
   const file = `${item.reference}.yaml`;
   return repository === undefined ? `(\`${file}\`)` : `([${issue.review(file)}](${editAddress(item, repository)}))`;

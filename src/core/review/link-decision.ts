@@ -1,14 +1,14 @@
 import { isFailure, type LinkOutcome, type LinkRecord } from "./link-state.ts";
 
-/** An answer as far as it decides anything, or why there was none. */
+/** What matters of an answer, or why there was none. */
 export type Answer =
   | { readonly status: number; readonly location?: string; readonly retryAfter?: number }
   | { readonly fault: Exclude<LinkOutcome, "ok" | "redirected" | "not-found" | "refused" | "server-error"> };
 
-/** Steps from one address to another that are followed. */
+/** How many redirects are followed. */
 export const mostRedirects = 5;
 
-/** What an answer says of its address; a redirect is followed, and says nothing by itself. */
+/** The outcome of an answer. A redirect is followed and has no outcome of its own. */
 export function outcomeOf(answer: Answer): LinkOutcome {
   if ("fault" in answer) return answer.fault;
   const { status } = answer;
@@ -17,7 +17,7 @@ export function outcomeOf(answer: Answer): LinkOutcome {
   return status >= 500 ? "server-error" : "refused";
 }
 
-/** The address that an answer leads to: absolute, without what a browser would not send, undefined when it leads nowhere. */
+/** The address that a redirect leads to: absolute and without a fragment, undefined when there is none. */
 export function redirectOf(answer: Answer, url: string): string | undefined {
   if ("fault" in answer || answer.location === undefined || ![301, 302, 303, 307, 308].includes(answer.status))
     return undefined;
@@ -27,13 +27,13 @@ export function redirectOf(answer: Answer, url: string): string | undefined {
   return target.href;
 }
 
-/** Whether HEAD told too little, so that GET must be tried: many sites answer it wrongly or not at all. */
+/** Whether to try GET after HEAD: many sites answer HEAD wrongly or not at all. */
 export function needsGet(answer: Answer): boolean {
   if ("fault" in answer) return answer.fault === "no-answer" || answer.fault === "timeout";
   return answer.status >= 400 && answer.status !== 429;
 }
 
-/** Seconds to wait before another try, by how many there were; undefined when another would tell nothing new. */
+/** Seconds to wait before the next try, by the number of tries so far; undefined when there is no need for another. */
 export function retryDelay(outcome: LinkOutcome, tries: number, backoff: number): number | undefined {
   const isPassing = outcome === "server-error" || outcome === "no-answer" || outcome === "timeout";
   return isPassing && tries < 3 ? backoff * 4 ** (tries - 1) : undefined;
@@ -47,9 +47,9 @@ export function asksForRest(answer: Answer): boolean {
 export interface PlanOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** An address checked within so many days is left for another time. */
+  /** An address that was checked within this many days is skipped. */
   readonly again: number;
-  /** Addresses of one host in a run. */
+  /** The most addresses of one host in a run. */
   readonly perHost: number;
 }
 
@@ -79,8 +79,8 @@ export function planChecks(
 }
 
 /**
- * Whether what a run found can be believed: when nine of ten addresses fail, and at least twenty, it is this machine that has no
- * way out.
+ * Whether the results of a run can be trusted. If nine of ten addresses fail, and at least twenty, this machine itself is
+ * probably offline.
  */
 export function isCredible(outcomes: readonly LinkOutcome[]): boolean {
   const failed = outcomes.filter(isFailure).length;

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../dataset/partial-date.ts";
 
-/** What may come of asking for an address, and whether it means that the address leads nowhere any more. */
+/** The outcomes of checking an address, and whether each is a failure. */
 const failureByOutcome = {
   ok: false,
   redirected: false,
@@ -28,9 +28,9 @@ export interface LinkRecord {
   readonly outcome: LinkOutcome;
   /** The last answer's HTTP status. */
   readonly status?: number;
-  /** Where it led in the end, when that is another address. */
+  /** The address that it redirects to, if it does. */
   readonly to?: string;
-  /** The first day of the failures that have not been broken by a success since. */
+  /** The first day of the failures since the last success. */
   readonly failing_since?: string;
 }
 
@@ -40,17 +40,17 @@ export interface LinkState {
   readonly links: Readonly<Record<string, LinkRecord>>;
 }
 
-/** A longer address is neither asked nor kept: no page needs one, and each would slow down the check or fill the state. */
+/** A longer address is neither checked nor kept: it would slow down the check and fill the state, and no page needs one. */
 export const maxAddressLength = 2_000;
 
-/** In days: two failures at least so far apart, without a success between them, make an address broken. */
+/** In days. An address is broken after two failures that are at least this far apart, with no success in between. */
 const brokenAfter = 7;
 
 /**
  * Whether an outcome is a failure.
  *
- * Being refused (401, 403, 429 …) is none: many sites refuse every machine and serve every reader. Neither is what robots.txt
- * disallows: it was not asked for.
+ * A refusal (401, 403, 429 …) is no failure: many sites refuse every machine but serve readers. An address that robots.txt
+ * disallows is no failure either: nobody asked for it.
  */
 export function isFailure(outcome: LinkOutcome): boolean {
   return failureByOutcome[outcome];
@@ -61,7 +61,7 @@ export function isBroken({ checked, outcome, failing_since }: LinkRecord): boole
   return isFailure(outcome) && failing_since !== undefined && daysBetween(failing_since, checked) >= brokenAfter;
 }
 
-/** What is known of an address after another check; an outcome that tells nothing leaves its failures as they were. */
+/** What is known of an address after another check. A refusal or another unclear outcome does not change its failures. */
 export function nextRecord(
   before: LinkRecord | undefined,
   result: Pick<LinkRecord, "outcome" | "status" | "to">,
@@ -76,7 +76,7 @@ export function nextRecord(
 /**
  * Reads the state that an earlier check wrote.
  *
- * @returns only what a record holds, within its limits; nothing if it is not of this shape
+ * @returns the known fields of each record, within limits; nothing if the text has another shape
  */
 export function parseLinkState(value: unknown): LinkState | undefined {
   if (typeof value !== "object" || value === null) return undefined;

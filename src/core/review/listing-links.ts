@@ -12,7 +12,7 @@ export interface ListingLink {
   readonly pointer: string;
 }
 
-/** Every web address that a listing gives, once a place. A kept copy is left out: it is kept so that the page need not be. */
+/** Every web address in a listing, once for each place. Archived copies are left out: they are there in case the page goes. */
 export function linksOf(listing: Listing): ListingLink[] {
   const reference = referenceOf(listing);
   const { website, contact, offer, sources } = listing;

@@ -9,10 +9,10 @@ export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reac
 
 export type QueuePart = keyof typeof queueWeights;
 
-/** From this many other listings that point to one, more count no further. */
+/** At most this many listings that point to a listing count. */
 const mostPointed = 5;
 
-/** What a link check found of a listing's addresses, as counts. */
+/** Counts of what a link check found for a listing's addresses. */
 export interface LinkCount {
   readonly checked: number;
   /** Failed twice, a week or more apart. */
@@ -21,16 +21,16 @@ export interface LinkCount {
   readonly isWebsiteBroken: boolean;
 }
 
-/** A listing in the order in which a person should look at it again. */
+/** A listing in the queue. */
 export interface QueueItem {
   readonly reference: Reference;
   readonly listing: Listing;
   readonly freshness: Freshness;
-  /** Need of review, 0–100; it says nothing of the listing's worth. */
+  /** How much it needs a review, 0–100. It does not say how good the listing is. */
   readonly score: number;
   /** Each part, 0–1, before its weight. */
   readonly parts: Readonly<Record<QueuePart, number>>;
-  /** What lies behind the parts: listings that point to it, facts not found of those asked for, broken links. */
+  /** The figures behind the parts: listings that point to it, facts that were not found, broken links. */
   readonly pointedBy: number;
   readonly missing: number;
   readonly asked: number;
@@ -47,11 +47,11 @@ const shareOfReach = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
  * - age (40): days since the newest dated evidence ÷ 1095 (three years), at most 1; 1 when nothing is dated
  * - links (20): 1 when the website itself is broken, else broken addresses ÷ checked addresses; 0 without a link check
  * - unknown (15): facts of the clarity checklist not found ÷ facts asked of its kind; currency is left out, since age holds it
- * - pointed (15): other listings whose relations, developers or successor name it, or that it is tied to by theirs, ÷ 5, at most 1
+ * - pointed (15): other listings with a relation, developer or successor that leads to it, in either direction, ÷ 5, at most 1
  * - reach (10): global 1, regional 2/3, national or not stated 1/3: a mistake misleads more readers the further it reaches
  *
- * A review by a person is dated evidence, so that a listing leaves the head of the queue by being reviewed. Ended listings are left
- * out: that nothing new is heard of them is as it should be.
+ * A review by a person is dated evidence, so a reviewed listing leaves the head of the queue. Ended listings are left out: nothing
+ * new is expected of them.
  *
  * @param links by reference, from a link check
  * @returns highest score first, then by reference: a total order, whatever the order of the dataset
@@ -91,7 +91,7 @@ function shareOfBroken(links: LinkCount | undefined): number {
   return links.isWebsiteBroken ? 1 : links.broken / links.checked;
 }
 
-/** The words of a language in which the queue gives its reasons. */
+/** The words in which the queue gives its reasons, in one language. */
 export interface QueueWords {
   readonly reasons: {
     readonly undated: string;
@@ -103,7 +103,7 @@ export interface QueueWords {
   };
 }
 
-/** Why a listing is where it is in the queue, part by part; parts that count nothing are left out. */
+/** Why a listing has its place in the queue, part by part. Parts that add nothing are left out. */
 export function queueReasons(item: QueueItem, { reasons }: QueueWords): string[] {
   const { freshness, missing, asked, pointedBy, broken, listing } = item;
   const scope = listing.reach?.scope;

@@ -6,13 +6,13 @@ import { sortKey, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
-/** A case study, and the listing that it is of. */
+/** A case study and its listing. */
 export interface ListedStudy {
   readonly listing: Listing;
   readonly study: CaseStudy;
 }
 
-/** Stands for the industry of a case study that names none. */
+/** The industry of a case study that names none. */
 export const noIndustry = "not-stated";
 
 export const addressOfStudies = "/insights/case-studies/";
@@ -25,7 +25,7 @@ export function collectStudies({ listings }: Register): ListedStudy[] {
   return newestFirst(studies, ({ study }) => study);
 }
 
-/** Sorts what listings published: newest first, what has no year last, then by title and listing. */
+/** Sorts what listings published: newest first, without a year last, then by title and listing. */
 export function newestFirst<Item extends { readonly listing: Listing }>(
   items: Item[],
   workOf: (item: Item) => { readonly title: string; readonly year?: number },
@@ -47,7 +47,7 @@ export function groupByIndustry(studies: readonly ListedStudy[]): { industry: st
   }));
 }
 
-/** Industries of which there is no case study, without "cross-industry", which is none. */
+/** Industries without a case study. "Cross-industry" is no industry and is left out. */
 export function industriesWithout(studies: readonly ListedStudy[]): string[] {
   return groupByIndustry(studies)
     .filter(
@@ -105,7 +105,7 @@ export function measureStudiesByIndustry(studies: readonly ListedStudy[]): Insig
   };
 }
 
-/** What case studies can be counted by, beside their industry: each may have several, or none. */
+/** What case studies are counted by, apart from their industry. Each may have several of these, or none. */
 export const facetsOfStudy = {
   country: ({ study }: ListedStudy): readonly string[] => study.countries ?? [],
   year: ({ study }: ListedStudy): readonly string[] => (study.year === undefined ? [] : [String(study.year)]),
@@ -147,7 +147,7 @@ export function measureCaseStudies(register: Register): InsightTable[] {
   return [measureStudies(studies), measureStudiesByIndustry(studies), measureStudiesBy(studies)];
 }
 
-/** How many listings published some works. */
+/** How many listings published these works. */
 export function listingCount(works: readonly { readonly listing: Listing }[]): number {
   return new Set(works.map(({ listing }) => referenceOf(listing))).size;
 }

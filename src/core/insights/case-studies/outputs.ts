@@ -4,13 +4,13 @@ import type { Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 import { listingCount, measureCaseStudies, newestFirst } from "./case-studies.ts";
 
-/** An output that a company can use, and the listing that it is of. */
+/** An output that a company can use, and its listing. */
 export interface ListedOutput {
   readonly listing: Listing;
   readonly output: Output;
 }
 
-/** Stands for the type of an output that states none. */
+/** The type of an output that states none. */
 export const noType = "not-stated";
 
 export const addressOfOutputs = "/insights/case-studies/outputs/";
@@ -30,7 +30,7 @@ export function groupByType(outputs: readonly ListedOutput[]): { type: string; o
 /**
  * Outputs and the listings that have them, by type.
  *
- * `count` counts listings, each once in each type; `outputs` counts outputs, each of which is of one type at most.
+ * `count` counts listings, each once in each type; `outputs` counts outputs, each of which has one type at most.
  */
 export function measureOutputsByType(outputs: readonly ListedOutput[]): InsightTable {
   return {

@@ -13,7 +13,7 @@ import { localityName, type Selection } from "../../facets/selection.ts";
 export interface FactCount {
   readonly fact: ClarityFact;
   readonly count: number;
-  /** What the directory has to be asked for exactly these. */
+  /** The directory query that finds exactly these. */
   readonly selection: Selection;
 }
 
@@ -24,11 +24,11 @@ export interface ClarityGroup {
   /** Listings of the group that have not ended: the denominator of its shares. */
   readonly n: number;
   readonly selection: Selection;
-  /** One a fact that was looked for, in the order of the checklist. */
+  /** One for each fact that was looked for, in the order of the checklist. */
   readonly facts: readonly FactCount[];
 }
 
-/** What an engine's listings can be parted by. */
+/** What an engine's listings can be grouped by. */
 export type ClarityFacet = "type" | "regions";
 
 /** Groups smaller than this have counts but no shares: one listing would move a share by more than ten points. */
@@ -42,8 +42,8 @@ export function shareOf({ count }: Pick<FactCount, "count">, { n }: Pick<Clarity
 /**
  * Counts for how many listings each fact of the clarity checklist could be found in public sources.
  *
- * Ended listings are left out, and so are facts that the register never looked for. That a fact was not found is not to say
- * that the organisation does not publish it. Every count is what the directory finds for its `selection`.
+ * Ended listings are left out, and so are facts that the register never looked for. The organisation may publish a fact that was
+ * not found. Every count is what the directory finds for its `selection`.
  *
  * @see src/core/register/clarity.ts
  */
@@ -72,7 +72,7 @@ export function measureClarityBy(engine: FacetEngine, facet: ClarityFacet): Clar
   return groups.filter(({ n }) => n > 0);
 }
 
-/** What the directory has to be asked for the listings whose fact was found. */
+/** The directory query for the listings whose fact was found. */
 function foundOf(fact: ClarityFact): Selection {
   return fact === "currency" ? { freshness: ["current", "ageing"] } : { has: [fact] };
 }
@@ -100,8 +100,8 @@ export interface GapGroup {
 }
 
 /**
- * Finds it among groups that are large enough for shares; undefined where no two differ. On a tie the fact and the group that
- * come first.
+ * Finds the widest gap among groups that are large enough for shares. Undefined where no two groups differ. On a tie, the first
+ * fact and the first group win.
  */
 export function widestGap(kind: Kind, groups: readonly ClarityGroup[]): ClarityGap | undefined {
   const gaps = askedFacts[kind].flatMap((fact, index): ClarityGap[] => {

@@ -21,7 +21,7 @@ import {
 /** Groups of one kind of listing, with the rows that are published of them. */
 export interface ClarityMeasure {
   readonly kind: Kind;
-  /** What it is parted by; undefined for all of the kind. */
+  /** What divides it into groups; undefined for all of the kind. */
   readonly facet?: ClarityFacet;
   /** Listings that have not ended. */
   readonly n: number;

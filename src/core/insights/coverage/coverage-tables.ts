@@ -9,7 +9,7 @@ import { enginesOf } from "../../facets/engines.ts";
 const kinds: readonly Kind[] = ["entity", "tool"];
 const plural = { entity: "organisations", tool: "tools" } as const;
 
-/** The rows of every heat map, one table a topic and kind. */
+/** The rows of every heat map: one table for each topic and kind. */
 export function measureCoverageTables(register: Register): InsightTable[] {
   return coverageTopics.flatMap((topic) => {
     const byKind = measureTopic(topic, enginesOf(register));

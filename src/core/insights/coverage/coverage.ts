@@ -7,7 +7,7 @@ import { notStated } from "../../facets/facet-index-shape.ts";
 import { openSelection } from "../../facets/open-selection.ts";
 import { localityName, type Selection } from "../../facets/selection.ts";
 
-/** A number of listings, and the question to the directory that finds exactly these. */
+/** A number of listings, and the directory query that finds exactly these. */
 export interface Counted {
   readonly count: number;
   /** Of these, the ones whose newest evidence is not older than 365 days. */
@@ -22,7 +22,7 @@ export interface CoverageCell extends Counted {
 
 export interface CoverageRow extends Counted {
   readonly row: string;
-  /** Where columns are regions: those of global scope, whether or not they name a region too. */
+  /** Where columns are regions: listings of global scope, whether or not they name a region too. */
   readonly global?: Counted;
 }
 
@@ -33,7 +33,7 @@ export interface Coverage {
   readonly columnFacet: string;
   /** Listings that have not ended: what every count is of. */
   readonly n: number;
-  /** Most listings first, then in the order of the vocabulary; a row's own count is over all columns and none. */
+  /** Most listings first, then in the order of the vocabulary. A row's own count includes listings that are in no column. */
   readonly rows: readonly CoverageRow[];
   /** Term ids, regions that the 2021 report calls under-served first, else in the order of the vocabulary. */
   readonly columns: readonly string[];

@@ -8,15 +8,15 @@ export interface ThinCell extends CoverageCell {
   readonly of: CoverageRow;
 }
 
-/** At most so many listings make a cell thin. */
+/** A cell with at most this many listings is thin. */
 const thinLimit = 1;
 
 /**
  * The thinnest cells of a coverage.
  *
- * Where columns are regions, those in which forced labour is more prevalent come first, since there the register has a sourced
- * figure of need; elsewhere no order of need is claimed. Then cells with fewer listings; then those whose row has more elsewhere: what is
- * offered widely and not here can most likely be had. A row without any listing is left out: it is thin everywhere.
+ * Where columns are regions, those with more forced labour come first: for regions the register has a sourced figure of need, for
+ * other columns it has none. Then come cells with fewer listings, then those whose row has more listings elsewhere: help that is
+ * offered widely is the easiest to bring here. A row without any listing is left out, since it is thin everywhere.
  *
  * @param limit how many, at most
  * @returns in that order; ties in the order of the coverage
@@ -47,7 +47,7 @@ export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: num
 export interface Need {
   /** People in a thousand inhabitants. */
   readonly perThousand: number;
-  /** The estimate's own region: never quite the register's. */
+  /** The estimate's own region, which is never exactly the register's. */
   readonly of: string;
   /** It lies within the register's region but holds less than most of its people. */
   readonly isPart?: boolean;
@@ -56,9 +56,9 @@ export interface Need {
 /**
  * Prevalence of forced labour in 2021 by region of the ILO: the only need figure by region that the register has a source for.
  *
- * The estimate has five regions, the register ten: each is given the figure of the one that holds most of its people. The Middle
- * East and North Africa lies in four of them; it has that of the Arab States, said to be of a part. None says anything of
- * single services or issues.
+ * The estimate has five regions, the register ten: each gets the figure of the region where most of its people live. The Middle
+ * East and North Africa is spread over four of them; it gets the figure of the Arab States, marked as a part. The figures say
+ * nothing about single services or issues.
  *
  * @see ILO, Walk Free and IOM, Global Estimates of Modern Slavery (2022), as reported by the sources below
  */
@@ -75,7 +75,7 @@ const needByRegion: Readonly<Record<string, Need>> = {
   africa: { perThousand: 2.9, of: "Africa" },
 };
 
-/** Pages on which these figures stand: all five, and the highest and the lowest by one of the authors. */
+/** Pages with these figures: one with all five, and one by an author with the highest and the lowest. */
 export const needSources = [
   { publisher: "Dawn", url: "https://dawn.com/news/1709807/50m-people-living-in-modern-slavery-says-ilo", year: 2022 },
   {

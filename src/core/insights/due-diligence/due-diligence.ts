@@ -7,13 +7,13 @@ import { isEnded, type Register } from "../../register/register.ts";
 import { termsOf } from "../../register/terms.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
-/** Vocabulary and facet of what serves a step. */
+/** Vocabulary and facet of the help or functions that serve a step. */
 export const helpOf = {
   entity: { vocabulary: "service", facet: "services" },
   tool: { vocabulary: "tool-function", facet: "functions" },
 } as const;
 
-/** Of any scope; of national or regional scope; of global scope. Listings of no known scope are of any alone. */
+/** Any scope, national or regional scope, global scope. Listings whose scope is not known count under any alone. */
 const scopesByReach = { any: [], local: ["regional", "national"], global: ["global"] } as const;
 export type StepReach = keyof typeof scopesByReach;
 

@@ -3,15 +3,15 @@ import { referenceOf, type Listing } from "../../../dataset/model.ts";
 import type { Register } from "../../register/register.ts";
 import { countColumn, counted, type InsightTable } from "../../table/insight-table.ts";
 
-/** Years before the newest that are told one by one; all older ones are told together. */
+/** How many years before the newest have a row each; older years share one row. */
 const yearsTold = 11;
 
 /** The listings whose newest evidence is of one year. */
 export interface EvidenceYear {
-  /** The year; of older ones together, the last of them. */
+  /** The year; for the row of older years, the last of them. */
   readonly year: number | undefined;
   readonly isEarlier: boolean;
-  /** Of the list of its listings. */
+  /** Name of the list of its listings. */
   readonly name: string;
   readonly listings: readonly Listing[];
 }
@@ -20,8 +20,8 @@ export interface EvidenceYear {
  * Groups listings by the year of their newest dated evidence.
  *
  * @param listings in any order, which each group keeps
- * @returns the build date's year first, then one a year, those before together, and last those that nothing dates; each listing
- *   once, groups without any included
+ * @returns the build date's year first, then one group a year, then one for all older years, and last the undated listings; each
+ *   listing is in one group, and groups without listings are included
  */
 export function groupByEvidenceYear(
   listings: Iterable<Listing>,

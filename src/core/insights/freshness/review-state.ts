@@ -17,8 +17,8 @@ const shareColumn: InsightColumn = {
 /**
  * Counts listings by kind and by how far a person has checked them.
  *
- * Every listing counts once, ended ones too, so that the counts of a kind add up to its listings; its share is null where there
- * are none.
+ * Every listing counts once, ended ones too, so that the counts of a kind add up to its listings. A kind without listings has
+ * the share null.
  */
 export function measureReviewLevels(register: Register): InsightTable {
   const levels = vocabularyByName("review-level").terms.map(({ id }) => id);
@@ -45,8 +45,8 @@ export function measureReviewLevels(register: Register): InsightTable {
 }
 
 /**
- * Counts listings by kind and state. Every listing counts once, so that the counts of a kind add up to its listings; its share
- * is null where there are none.
+ * Counts listings by kind and state. Every listing counts once, so that the counts of a kind add up to its listings. A kind
+ * without listings has the share null.
  */
 export function measureStates(register: Register): InsightTable {
   const rows = kinds.flatMap((kind) => {

@@ -6,14 +6,14 @@ export interface Baseline {
   /** The map, report or directory whose figure it is. */
   readonly of: string;
   readonly year: number;
-  /** The source shows no year of its own; this one is near. */
+  /** The source shows no year; this one is close. */
   readonly is_year_about?: true;
   /** A share between 0 and 1, or a count. */
   readonly value: number;
   readonly unit: "share" | "count";
   /** How the source words the value. */
   readonly qualifier?: "about" | "over" | "nearly";
-  /** Reported by another than the one whose figure it is. */
+  /** Reported by somebody other than the one whose figure it is. */
   readonly is_secondary?: true;
   readonly sources: readonly { readonly url: string; readonly publisher: string }[];
 }
@@ -28,18 +28,18 @@ export function baselineById(id: string): Baseline {
   return baseline;
 }
 
-/** How a share stands to an earlier one. */
+/** How a share compares with an earlier one. */
 export const comparisons = ["at-least-twice", "more", "about-the-same", "less", "at-most-half"] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** Shares that lie no further apart count as about the same: 5 percentage points. */
+/** Shares that differ by at most this count as about the same: 5 percentage points. */
 const near = 0.05;
-/** Binary fractions miss decimal ones by less. */
+/** Rounding errors of binary fractions are smaller than this. */
 const crumb = 1e-9;
 
 /**
- * Says how a share stands to an earlier one: about the same up to 5 points apart, else twice or half and beyond, else more
- * or less.
+ * Compares a share with an earlier one: about the same when they differ by at most 5 points, else at least twice or at most half,
+ * else more or less.
  *
  * @param then 0 to 1
  * @param now 0 to 1

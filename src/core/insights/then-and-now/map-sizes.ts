@@ -21,8 +21,7 @@ export type SizeRow = {
 };
 
 /**
- * How many organisations, tools and mobile apps earlier maps counted, beside the register's: whole numbers, each by its
- * own rules.
+ * How many organisations, tools and mobile apps earlier maps and the register counted, each by its own rules.
  *
  * The register's rows count every listing of the kind, ended ones too, as the directory does; its apps are the tools whose
  * technologies name a mobile app.

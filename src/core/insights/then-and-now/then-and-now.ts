@@ -17,7 +17,7 @@ export type ThenRow = Share & {
 export type SensitivityRow = Share & { figure: string; rule: Rule };
 
 /**
- * Shares that earlier maps reported, beside the same shares of the register: indicative, since the population differs.
+ * Shares that earlier maps reported, next to the same shares of the register. They are indicative, since the listings differ.
  *
  * A row a figure. Listings that have not ended count. Share = count / of; low and high are its Wilson score interval at
  * 95 %, null where no listing counts.
@@ -86,7 +86,7 @@ const shareColumns: readonly InsightColumn[] = [
   { name: "high", description: "Upper end of it.", unit: "share" },
 ];
 
-/** The lists behind its numbers where no directory can be asked: by name, members in the order of the register's listings. */
+/** The lists behind its numbers that the directory can't find: by name, members in the order of the register's listings. */
 export function thenAndNowLists(register: Register): ThenList[] {
   const lists = criteria.flatMap((criterion) =>
     rules.flatMap((rule) => {

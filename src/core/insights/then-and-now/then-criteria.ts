@@ -7,12 +7,12 @@ import { hasSearchedTopic } from "./searched-topics.ts";
 
 /** What an earlier map counted, as the register would count it. */
 export interface Criterion {
-  /** That of the earlier map's figure. */
+  /** The id of the earlier map's figure. */
   readonly id: string;
   readonly kind: Kind;
-  /** The same in the directory's words; absent where a directory can't be asked for it. */
+  /** The same as a directory query; absent where the directory can't find it. */
   readonly query?: Readonly<Record<string, readonly string[]>>;
-  /** The topic looked for that it is itself, if it is one. */
+  /** The searched topic that this criterion is about, if there is one. */
   readonly topic?: string;
   readonly isMet: (listing: Listing) => boolean;
 }
@@ -57,7 +57,7 @@ export function counting({ kind, topic }: Criterion, rule: Rule, register: Regis
 /** Up to 730 days: a review on its own site, or a source that shows its date. */
 const recent: readonly string[] = ["current", "ageing"];
 
-/** The listings that count by a rule, met by the criterion or not: as a query where a directory can be asked for them. */
+/** All listings that count by a rule, whether they meet the criterion or not: as a query where the directory can find them. */
 export function addressOfRule(criterion: Criterion, rule: Rule, of: "met" | "all"): string {
   const { kind, query } = criterion;
   if (rule === "apart" || (of === "met" && query === undefined)) return addressOfList(listName(criterion, rule, of));
@@ -69,7 +69,7 @@ export function addressOfRule(criterion: Criterion, rule: Rule, of: "met" | "all
   });
 }
 
-/** The list's name where no directory can be asked. Criteria without a topic of their own share a denominator. */
+/** The name of the list where the directory can't find its listings. Criteria without a topic share a denominator. */
 export function listName({ id, kind, topic }: Criterion, rule: Rule, of: "met" | "all"): string {
   if (of === "met") return `${id}-${rule}`;
   return topic === undefined ? `${folders[kind]}-${rule}` : `${folders[kind]}-${rule}-but-${topic}`;

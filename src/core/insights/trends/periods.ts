@@ -3,7 +3,7 @@ import { daysBetween, firstDay } from "../../../dataset/partial-date.ts";
 import { freshnessLimits } from "../../register/freshness.ts";
 import { isEnded } from "../../register/register.ts";
 
-/** A stretch of years, both ends within it. */
+/** A period of years, first and last included. */
 export interface Period {
   /** "2014", "2015-2019", "before-2000", "since-2020", "unknown": also the end of its lists' names. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Period {
 /** The first year that is shown by itself; the few before it are shown together. */
 const firstYear = 2000;
 
-/** What holds the listings whose year isn't known. */
+/** The period of listings whose year isn't known. */
 const unknownYear: Period = { id: "unknown", from: NaN, to: NaN };
 
 /** All years before the first that is shown by itself, then each up to the build date's, then the unknown ones. */
@@ -29,8 +29,8 @@ export function yearPeriods(today: string): Period[] {
 }
 
 /**
- * Stretches of five years from before 2010 on. The last is open: it takes the years since the last whole stretch, and five
- * more, since the newest years alone hold too little.
+ * Periods of five years, beginning with all before 2010. The last is open: it has the years since the last whole period and
+ * five more, since the newest years alone have too few tools.
  */
 export function fiveYearPeriods(today: string): Period[] {
   const whole = Math.max(1, Math.floor((Number(today.slice(0, 4)) - 2010) / 5));

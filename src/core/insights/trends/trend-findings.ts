@@ -6,24 +6,24 @@ import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { isEnded, type Register } from "../../register/register.ts";
 import { beginOf, endOf, fiveYearPeriods, isInPeriod, yearPeriods, hasSignOfLife } from "./periods.ts";
 
-/** The years in which most began, in order, and how many that is; stretches of several years and the unknown don't count. */
+/** The years in which most listings began, in order, and how many began then. Periods of several years and the unknown year
+ * don't count. */
 export function measurePeak(rows: readonly YearRow[]): { years: string[]; most: number } {
   const single = rows.filter(({ period }) => /^\d{4}$/.test(period));
   const most = max(single, ({ count }) => count) ?? 0;
   return { years: most === 0 ? [] : single.filter(({ count }) => count === most).map(({ period }) => period), most };
 }
 
-/** Below this many tools in either stretch, shares are too coarse to compare. */
+/** With fewer tools than this in either period, shares are too coarse to compare. */
 const least = 20;
-/** A rise below this, in shares, isn't told: 5 percentage points. */
+/** A smaller rise of a share isn't reported: 5 percentage points. */
 const leastRise = 0.05;
 
 /**
- * The technology whose share of a stretch's tools rose most, between the last two stretches that each have at least 20
- * tools.
+ * The technology whose share of a period's tools rose most between the last two periods that each have at least 20 tools.
  *
  * @param rows technologies by period, periods in order
- * @returns undefined where there are no two such stretches, or no share rose by 5 points
+ * @returns undefined where there are no two of these periods, or no share rose by 5 points
  */
 export function measureRise(rows: readonly TechnologyRow[]): { from: TechnologyRow; to: TechnologyRow } | undefined {
   const periods = [...new Set(rows.filter(({ of }) => of >= least).map(({ period }) => period))].slice(-2);

@@ -20,7 +20,7 @@ const periodColumn: InsightColumn = {
 export const begun = { entity: "founded", tool: "launched" } as const;
 
 /**
- * Counts organisations by the year in which they were founded, and tools by that in which they could first be used.
+ * Counts organisations by the year in which they were founded, and tools by the year in which they could first be used.
  *
  * Every listing of the kind counts once, ended ones too, so that the counts, those of unknown years included, add up to n.
  */
@@ -59,9 +59,10 @@ export function measureEndings({ listings, today }: Register): InsightTable<Year
 }
 
 /**
- * Counts, of the tools launched in each year, those that show a sign of life of the last 730 days.
+ * Counts the tools launched in each year, and how many of these show a sign of life in the last 730 days.
  *
- * Counts and no model of survival: too few ends are dated. The launches add up to n, all tools; those alive are among them.
+ * These are counts, not a model of survival: too few ends have a date. The launches add up to n, which is all tools. Tools that
+ * show a sign of life are among them.
  *
  * @see src/core/insights/trends/periods.ts
  */

@@ -89,7 +89,7 @@ function describeField(column: Column) {
   };
 }
 
-/** Lists are texts in a CSV cell; the profile of the specification does not know the type of lists that its text has. */
+/** A list is a text in a CSV cell. The specification has a type for lists, but its profile does not know it. */
 function fieldType({ type, shape }: Column) {
   switch (type) {
     case "integer":

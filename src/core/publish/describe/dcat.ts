@@ -4,7 +4,7 @@ import type { DescriptionInput } from "./description.ts";
 
 const authority = "http://publications.europa.eu/resource/authority";
 
-/** What the European authority table of file types calls each form; forms that it lacks are told by media type alone. */
+/** What the European authority table of file types calls each form; other forms have a media type only. */
 const fileTypes: Partial<Readonly<Record<keyof typeof forms, string>>> = {
   JSON: "JSON",
   CSV: "CSV",
@@ -39,7 +39,7 @@ const publisher = {
 const licence = node("dct:LicenseDocument", datasetFacts.licence.url);
 
 /**
- * A catalogue with this one dataset and each file that holds it, for portals that gather catalogues.
+ * A catalogue with this dataset and its files, for data portals.
  *
  * @see https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */

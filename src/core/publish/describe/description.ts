@@ -1,6 +1,6 @@
 import type { PublishedRegister } from "../tables/table.ts";
 
-/** A file as a description tells of it. */
+/** What a description says about a file. */
 export interface FileFacts {
   readonly bytes: number;
   /** In hexadecimal. */

@@ -30,9 +30,9 @@ const dayParameter = {
 };
 
 /**
- * The addresses of the published files as an interface: all of them are files, so that every request is a GET without a query.
+ * Describes the published files as an interface. All are files, so every request is a GET without a query.
  *
- * @param insightIds of the figures, which each have a file as JSON and as CSV
+ * @param insightIds of the figures; each has a JSON and a CSV file
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
 export function describeOpenApi({ prefix }: DescriptionInput, insightIds: readonly string[]) {
@@ -92,7 +92,7 @@ const tags = [
 
 type Tag = (typeof tags)[number][0];
 
-/** Files that tell of the others, and the figures of the map. */
+/** Files that describe the others, and the figures of the map. */
 const descriptions = publications.filter((file) => "text" in file && !("isDistribution" in file));
 
 function distributionPath({ path, form, text }: (typeof distributions)[number]): [string, Json] {

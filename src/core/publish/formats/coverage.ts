@@ -11,7 +11,7 @@ import type { Register } from "../../register/register.ts";
 const areas: readonly WorldArea[] = worldAreas;
 
 /**
- * Who covers which country, as GeoJSON: a feature a country, with the counts of the map of the world for both kinds.
+ * Who covers which country, as GeoJSON: one feature for each country, with the counts of the world map for both kinds.
  *
  * A country that is too small for the outlines is a point.
  *

@@ -11,7 +11,7 @@ export interface SqlRows {
   readonly rows: readonly (readonly SqlValue[])[];
 }
 
-/** Statements that make the database, in three steps: tables, their rows, then what rests on them. */
+/** Statements that make the database, in three steps: tables, their rows, then indexes, views and the search. */
 export interface DatabaseSql {
   readonly tables: readonly string[];
   readonly rows: readonly SqlRows[];
@@ -37,7 +37,7 @@ export function databaseSql(published: PublishedRegister, rows: ReadonlyMap<Tabl
   };
 }
 
-/** The columns that a table of the database has: lists that other tables open are in these. */
+/** The columns of a table in the database. Lists that have a table of their own are left out. */
 function columnsInDatabase({ name, columns }: Table): Column[] {
   const isOpened = ({ name: column, type }: Column) =>
     (type === "list" || type === "things") &&
@@ -73,14 +73,14 @@ function insertRows(table: Table, rows: readonly Row[]): SqlRows {
   };
 }
 
-/** Lists that no table opens are JSON. */
+/** Lists without a table of their own are JSON. */
 function sqlValue(value: Value): SqlValue {
   if (value === undefined) return null;
   if (typeof value === "boolean") return Number(value);
   return typeof value === "object" ? JSON.stringify(value) : value;
 }
 
-/** Keys that begin with the listing find what a listing has; these find the listings that have something. */
+/** Primary keys begin with the listing and find what it has; these indexes find the listings that have a value. */
 function createIndexes({ name, columns, foreignKeys }: Table): string[] {
   const others = foreignKeys
     .flatMap((key) => key.columns)
@@ -95,7 +95,7 @@ const createEdition = `CREATE TABLE "edition" ("generated" TEXT NOT NULL, "commi
 
 const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5("listing" UNINDEXED, "name", "other_names", "summary", "terms", tokenize = 'porter unicode61 remove_diacritics 2')`;
 
-/** Names, summary and terms in words: all that a reader would look a listing up by. */
+/** Names, summary and titles of terms: all that people search a listing by. */
 const fillSearch = `INSERT INTO "search"
 SELECT "listing", "name",
   (SELECT group_concat("alias", '; ') FROM "aliases" WHERE "aliases"."listing" = "listings"."listing"),
@@ -109,7 +109,7 @@ SELECT "listing", "name",
     .join(" UNION ALL ")}) AS "tags" WHERE "tags"."listing" = "listings"."listing")
 FROM "listings" ORDER BY "listing"`;
 
-/** A kind of listing with terms in words and lists in one cell, as a person reads them. */
+/** A kind of listing for people to read, with titles of terms and each list in one cell. */
 function viewInWords(folder: "entities" | "tools"): string {
   const table = tables.find(({ name }) => name === folder);
   const columns = (table?.columns ?? []).flatMap((column) => {

@@ -5,7 +5,7 @@ import { listingColumns } from "../tables/listing-tables.ts";
 import type { Column, PublishedRegister, Thing, Value } from "../tables/table.ts";
 import { datasetFacts } from "../words.en.ts";
 
-/** Of what schema.org has no word for; it is the same wherever the register is published. */
+/** The namespace for what schema.org has no word for. It is the same wherever the register is published. */
 const namespace = "urn:anti-trafficking-register:";
 
 const context = {
@@ -51,7 +51,7 @@ const thingTypes: Readonly<Record<string, string>> = {
 /**
  * The register as linked data: listings in the words of schema.org, vocabularies in those of SKOS.
  *
- * Every field of a listing is there; what schema.org has no word for has one of the register's own.
+ * Every field of a listing is there. Where schema.org has no word, the register uses its own.
  */
 export function describeGraph(published: PublishedRegister, prefix: string) {
   const listings: readonly PublishedListing[] = [...published.entities, ...published.tools];
@@ -81,13 +81,13 @@ function describeListing(listing: PublishedListing, prefix: string) {
     if (column.path === "href" || column.path === "listing") continue;
     addValue(node, column, column.valueOf(listing), prefix);
   }
-  // Readers of schema.org look for every other name in one place.
+  // Readers of schema.org expect all other names in one property.
   const { acronym, aliases = [] } = listing;
   if (acronym !== undefined) node["alternateName"] = [acronym, ...aliases];
   return node;
 }
 
-/** Adds to what a property has: regions and countries are one property. */
+/** Adds to the values of a property: regions and countries share one. */
 function addValue(node: Record<string, unknown>, column: Column, value: Value, prefix: string): void {
   if (value === undefined) return;
   const property = properties[column.path] ?? `register:${column.name}`;
@@ -139,7 +139,7 @@ function describeVocabulary({ name, title, description, terms }: Vocabulary, pre
       ),
       "skos:inScheme": scheme,
       "skos:topConceptOf": scheme,
-      // Another body's page tells of many terms, so that it is no concept by itself.
+      // Another body's page is about many terms, so it is no concept by itself.
       "skos:note": counterparts.map(({ scheme: body, code, title: words }) =>
         english([body, code, words].filter((part) => part !== undefined).join(": ")),
       ),

@@ -4,13 +4,13 @@ import type { Column, Row, Table } from "../tables/table.ts";
 type Elements = Parameters<typeof parquetWrite>[0]["schema"];
 type SchemaElement = NonNullable<Elements>[number];
 
-/** What a file says of itself beside its rows, such as the date of the edition. */
+/** Metadata of a file, such as the date of the edition. */
 export type ParquetMetadata = Readonly<Record<string, string>>;
 
 /**
  * A table as a Parquet file: lists are lists, things are lists of structures, and what was not found is null.
  *
- * Columns and their parts may be null, as Parquet's "required" would make a file of another edition one of another schema.
+ * Every column and part may be null. With Parquet's "required", files of two editions could have two schemas.
  */
 export function formatParquet(table: Table, rows: readonly Row[], metadata: ParquetMetadata): Uint8Array {
   const writer = new ByteWriter();
@@ -49,7 +49,7 @@ function textElement(name: string): SchemaElement {
   return { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" };
 }
 
-/** A list in the three levels that the format asks for; what it is made of comes next. */
+/** A list in the three levels that the format requires; its items come next. */
 function listElements(name: string): SchemaElement[] {
   return [
     { name, converted_type: "LIST", repetition_type: "OPTIONAL", num_children: 1 },

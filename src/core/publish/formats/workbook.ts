@@ -16,7 +16,7 @@ export function formatRegisterWorkbook(
   });
 }
 
-/** The columns of a table in the order of its sheet: the name comes first where there is one, since the first column stays in view. */
+/** The columns of a table in the order of its sheet. A name comes first, since the first column stays in view. */
 function columnsInSheet({ name, columns }: Table): readonly Column[] {
   const isName = (column: Column) => ["entities", "tools"].includes(name) && column.path === "name";
   return [...columns.filter(isName), ...columns.filter((column) => !isName(column))];
@@ -36,7 +36,7 @@ function tableSheet(table: Table, rows: readonly Row[]): Sheet {
   };
 }
 
-/** The heads of a sheet's columns; where two would be alike, the second one says which it is. */
+/** The heads of a sheet's columns. Where two would be the same, the second one adds its path. */
 function headsOf(table: Table): string[] {
   const seen = new Set<string>();
   return columnsInSheet(table).map(({ title, path }) => {
@@ -46,7 +46,7 @@ function headsOf(table: Table): string[] {
   });
 }
 
-/** Terms are in words, so that a filter shows what a person looks for. */
+/** Terms are shown by their titles, so that people can use the filters. */
 function sheetCell(value: Value, vocabulary: string | undefined): SheetCell {
   if (typeof value === "boolean") return value;
   const cell = cellOf(value);
