@@ -1,5 +1,6 @@
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { FirstAnswer, SearchAnswer } from "../../core/search/search.ts";
+import { href } from "../ui/href.ts";
 import { createRow, type SearchWords } from "./result-row.ts";
 
 const firstShown = 6;
@@ -79,7 +80,7 @@ function addRows(
   section.append(button);
 }
 
-/** What is there when nothing was found. */
+/** What is there when nothing was found, and where to go on from there. */
 export function createNone(query: string, words: SearchWords): Node {
   const box = document.createElement("div");
   box.className = "empty";
@@ -87,6 +88,14 @@ export function createNone(query: string, words: SearchWords): Node {
   heading.textContent = query === "" ? words.script.noneFiltered : words.script.none.replace("{query}", () => query);
   const text = document.createElement("p");
   text.textContent = words.script.noneText;
-  box.append(heading, text);
+  const next = document.createElement("ul");
+  next.className = "terms";
+  for (const [address, label] of Object.entries(words.script.noneNext)) {
+    const link = Object.assign(document.createElement("a"), { href: href(address), textContent: label });
+    const item = document.createElement("li");
+    item.append(link);
+    next.append(item);
+  }
+  box.append(heading, text, next);
   return box;
 }

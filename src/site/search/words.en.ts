@@ -43,6 +43,11 @@ export const searchWords = {
     none: "No results for “{query}”",
     noneFiltered: "No results with these filters",
     noneText: "Try fewer or simpler words, or remove a filter. The gap may be in the register, not in the field.",
+    noneNext: {
+      "/browse/": "Browse by topic",
+      "/match/": "Find a partner",
+      "/contribute/?new=entity": "Propose what is missing",
+    },
     failed: "The search index could not be loaded. The lists from A to Z have every listing.",
     evidence: "Evidence from {date}",
   },

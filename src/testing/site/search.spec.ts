@@ -26,6 +26,8 @@ test("nothing found says what to do next", async ({ page }) => {
   await page.goto("search/?q=zzqqxx");
   await expect(page.getByRole("heading", { name: /zzqqxx/ })).toBeVisible();
   await expect(page.locator("[data-results] article")).toHaveCount(0);
+  await page.locator("[data-results]").getByRole("link", { name: "Find a partner" }).click();
+  await expect(page).toHaveURL(/\/match\/$/);
 });
 
 for (const [query, term] of [
