@@ -8,7 +8,8 @@ const { count, number } = format;
 export const queryWords = {
   title: "Ask the data",
   lead: "Run SQL on the whole register, in your browser. Choose a question, change it as you like, and download the answer.",
-  noScript: "This page needs JavaScript. Without it, download register.sqlite and open it with any program for SQLite.",
+  noScript: "This page needs JavaScript. Without it, download this file and open it with any program for SQLite:",
+  noScriptFile: "register.sqlite",
   size: "The first answer loads SQLite and the data, about 6 MB together. Nothing that you type leaves your browser.",
   questionsTitle: "Questions to begin with",
   questions: {
