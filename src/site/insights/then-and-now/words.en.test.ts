@@ -12,7 +12,7 @@ describe("the finding of then and now", () => {
         { figure: "global", comparison: "about-the-same" },
       ],
       expected:
-        "Compared with earlier maps, the shares of organisations that address recruitment and that work globally are about as large; the share of organisations that work across industries is half as large or less; the share of tools that identify victims is half as large or less",
+        "Compared with earlier maps, the shares of organisations that address recruitment and that work globally are about as large; the shares of organisations that work across industries and of tools that identify victims are half as large or less",
     },
     {
       name: "has every kind of comparison",

@@ -96,12 +96,13 @@ export const thenWords = {
   /** How the shares compare with the earlier ones: those of one kind that compare alike in one clause. */
   finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
     if (figures.length === 0) return "Nothing to compare yet";
-    const alike = Map.groupBy(figures, ({ figure, comparison }) => `${comparison} ${ofTools.includes(figure)}`);
-    const said = [...alike.values()].map((group) => {
-      const [{ figure: first, comparison }] = group as [(typeof figures)[number]];
-      const each = list(group.map(({ figure }) => `that ${verbs[figure] ?? figure}`));
-      const [share, is] = group.length === 1 ? ["share", "is"] : ["shares", "are"];
-      return `the ${share} of ${ofTools.includes(first) ? "tools" : "organisations"} ${each} ${is} ${clauses[comparison]}`;
+    const said = [...Map.groupBy(figures, ({ comparison }) => comparison)].map(([comparison, group]) => {
+      const ofThem = [false, true].flatMap((isTool) => {
+        const those = group.filter(({ figure }) => ofTools.includes(figure) === isTool);
+        const each = list(those.map(({ figure }) => `that ${verbs[figure] ?? figure}`));
+        return those.length === 0 ? [] : [`of ${isTool ? "tools" : "organisations"} ${each}`];
+      });
+      return `the ${group.length === 1 ? "share" : "shares"} ${list(ofThem)} ${group.length === 1 ? "is" : "are"} ${clauses[comparison]}`;
     });
     return `Compared with earlier maps, ${said.join("; ")}`;
   },
