@@ -18,7 +18,11 @@ const records = Object.entries(tools).map(([id, summary]) => ({
   tags: {},
 }));
 const index = measureOverlapIndex(records, fieldLexicon);
-const likeness = (text: string, id: keyof typeof tools, evidence = { evidence: 999, share: 0.9, asked: 0 }) => {
+const likeness = (
+  text: string,
+  id: keyof typeof tools,
+  evidence = { evidence: 999, share: 0.9, asked: 0, isForTheSame: false },
+) => {
   const tool = index.profiles[Object.keys(tools).indexOf(id)] as Profile;
   return likenessToIdea(profileOfIdea({ text }, index), tool, evidence, fieldLexicon);
 };
@@ -33,7 +37,7 @@ test.each([
 });
 
 test("what has a small share of a long idea is only related", () => {
-  expect(likeness(idea, "cotton", { evidence: 999, share: 0.3, asked: 0 })).toBe("only related");
+  expect(likeness(idea, "cotton", { evidence: 999, share: 0.3, asked: 0, isForTheSame: false })).toBe("only related");
 });
 
 test("of tools that are like an idea, only those with about the most evidence are very similar", () => {
@@ -49,10 +53,16 @@ test("of tools that are like an idea, only those with about the most evidence ar
 });
 
 test("little evidence is no likeness, and a channel alone never is one", () => {
-  expect(likeness(idea, "cotton", { evidence: 1, share: 0.01, asked: 0 })).toBe("nothing");
+  expect(likeness(idea, "cotton", { evidence: 1, share: 0.01, asked: 0, isForTheSame: false })).toBe("nothing");
   expect(likeness("an app", "alerts")).toBe("nothing");
 });
 
+test("what does the same for the same is related, however little speaks for it", () => {
+  expect(likeness(idea, "cotton", { evidence: 1, share: 0.3, asked: 0, isForTheSame: true })).toBe("only related");
+});
+
 test("of an idea in two or three words, half is enough to be related", () => {
-  expect(likeness("cotton blockchain", "cotton", { evidence: 1, share: 0.5, asked: 0 })).toBe("only related");
+  expect(likeness("cotton blockchain", "cotton", { evidence: 1, share: 0.5, asked: 0, isForTheSame: false })).toBe(
+    "only related",
+  );
 });

@@ -15,6 +15,8 @@ interface Evidence {
   readonly share: number;
   /** How much the idea sounds like the tool's work, 0–1. */
   readonly asked: number;
+  /** Whether it has most of what an idea of the field does, and of the people and goods that it does it for. */
+  readonly isForTheSame: boolean;
 }
 
 /**
@@ -48,9 +50,10 @@ function evidenceFor(idea: IdeaProfile, scores: IdeaScores, index: OverlapIndex)
   const concepts = [...told].map((concept) => ({
     concept,
     weight: index.rarities.concepts.of(concept) ** powerOfRarity,
-    isMeans: means.has(index.lexicon.facetOf(concept) ?? ""),
+    facet: index.lexicon.facetOf(concept) ?? "",
   }));
-  const ways = concepts.filter(({ isMeans }) => isMeans);
+  const of = (...facets: string[]) => concepts.filter(({ facet }) => facets.includes(facet));
+  const [work, subject, ways] = [of("work"), of("people", "goods"), of(...means)];
   const { covered, coveredInField, means: lessForMeans, soundsLikeWork, soundsLikeTool } = evidenceFactors;
   const ofCovered = covered * (idea.isOfField ? coveredInField : 1);
   const sounding = soundsLikeWork ** (max(idea.asked.values()) ?? 0);
@@ -60,15 +63,22 @@ function evidenceFor(idea: IdeaProfile, scores: IdeaScores, index: OverlapIndex)
     const brevity = share < ideaLimits.mostOfFew ? 1 : Math.max(1, ideaLimits.fewWords / Math.max(1, spellings.size));
     const factors =
       ofCovered ** coverage(concepts, tool) * lessForMeans ** coverage(ways, tool) * soundsLikeTool ** asked;
-    return { evidence: shared * brevity * factors * sounding, share, asked };
+    const isSameWork = asked >= ideaLimits.surelySounds || coverage(work, tool) >= ideaLimits.mostOfPurpose;
+    const isForTheSame = idea.isOfField && isSameWork && coverage(subject, tool) >= ideaLimits.mostOfPurpose;
+    return { evidence: shared * brevity * factors * sounding, share, asked, isForTheSame };
   });
 }
 
 /** Facets of concepts that say by which means something is done. */
-const means: ReadonlySet<string> = new Set(["channel", "technology"]);
+const means = ["channel", "technology"];
+
+interface Weighed {
+  readonly concept: string;
+  readonly weight: number;
+}
 
 /** The share of concepts that a tool has, by weight, 0–1. */
-function coverage(concepts: readonly { concept: string; weight: number }[], tool: Profile): number {
+function coverage(concepts: readonly Weighed[], tool: Profile): number {
   const had = concepts.filter(({ concept }) => tool.vectors.concepts.features.includes(concept));
   return had.length === 0 ? 0 : sum(had, ({ weight }) => weight) / sum(concepts, ({ weight }) => weight);
 }
@@ -82,7 +92,7 @@ function coverage(concepts: readonly { concept: string; weight: number }[], tool
 export function likenessToIdea(
   { profile, chosen, unread }: IdeaProfile,
   tool: Profile,
-  { evidence, share, asked }: Evidence,
+  { evidence, share, asked, isForTheSame }: Evidence,
   lexicon: Lexicon,
 ): Verdict {
   const words = profile.spellings.size;
@@ -93,7 +103,7 @@ export function likenessToIdea(
   if (!sounds && shares("work", "people", "goods", "matter") !== true) return "nothing";
   const isShort =
     words > 1 && words <= ideaLimits.shortWords && unread.length === 0 && share >= ideaLimits.shareOfShort;
-  if (reached === "nothing" || reached === "only related") return isShort ? "only related" : reached;
+  if (reached === "nothing" || reached === "only related") return isShort || isForTheSame ? "only related" : reached;
   const isPurpose = sounds || (shares("work") ?? shares(...means)) !== false;
   const isEnough = share >= ideaLimits.shareOfSimilar;
   if (!isPurpose || !isEnough || shares("people", "goods", "matter") === false) return "only related";

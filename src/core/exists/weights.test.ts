@@ -69,6 +69,8 @@ test("the guide gives what bounds a verdict", () => {
   expect(guide).toContain(`fewer than ${fewWords} telling words`);
   expect(guide).toContain(`tool that has ${mostOfFew} of it`);
   expect(guide).toContain(`at least ${sounds} stands for`);
+  expect(guide).toContain(`at least ${ideaLimits.mostOfPurpose} of what the idea does`);
+  expect(guide).toContain(`sounds like its work by ${ideaLimits.surelySounds}`);
   expect(guide).toContain(`of ${shortWords} telling words or fewer`);
   expect(guide).toContain(`at least ${shareOfShort} of`);
   expect(guide).toContain(`less than ${ideaLimits.shareOfSimilar} of the idea`);

@@ -120,6 +120,9 @@ export const ideaLimits = {
   mostOfFew: 0.6,
   /** So much an idea sounds like a tool's work for that to stand for a shared purpose. */
   sounds: 0.5,
+  /** A tool that has so much of what an idea of the field does (or sounds so much like it), and of its people and goods, is related. */
+  mostOfPurpose: 0.5,
+  surelySounds: 0.8,
   /** An idea of so few words, of which a tool has so much, is related to it in any case. */
   shortWords: 3,
   shareOfShort: 0.4,
