@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { calledPath } from "../src/io/called-file.ts";
 import { writeTexts } from "../src/io/make-folder.ts";
-import { labelsOf } from "../src/core/changes/describe-labels.ts";
+import { labelsOf } from "../src/core/changes/described-change.ts";
 import { parseDescribedChange, parseDescribedFaults } from "../src/core/changes/described-change.ts";
 import { commentMark, formatDescription } from "../src/core/changes/format-description.ts";
 import { pullRequestOf } from "../src/core/changes/pull-request.ts";

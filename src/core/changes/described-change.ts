@@ -1,5 +1,6 @@
-import { outcomes, type Outcome } from "./diff.ts";
 import { plainText } from "../../dataset/plain-text.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { outcomes, type Outcome } from "./diff.ts";
 
 /** A source as a comparison names it. */
 export interface DescribedSource {
@@ -149,4 +150,45 @@ function readFault(value: unknown): DescribedFault[] {
       hint: typeof hint === "string" ? plainText(hint, 300) : "",
     },
   ];
+}
+
+/** Labels that a description adds and removes. People set all others. */
+interface DescribedLabels {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+const labelByOutcome: Readonly<Record<Outcome, string>> = {
+  added: "adds",
+  ended: "ends",
+  removed: "ends",
+  moved: "corrects",
+  redirected: "corrects",
+  unreadable: "corrects",
+  status: "corrects",
+  facts: "corrects",
+  evidence: "corrects",
+  reworded: "corrects",
+  followed: "corrects",
+  formatted: "corrects",
+};
+
+const regions = vocabularyByName("region").terms.map(({ id }) => id);
+
+/** Every label that describes a change, in order. */
+export const describedLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regions.map(regionLabel)];
+
+/** The labels of a change: what it does to listings, whether it touches code or schemas, and the regions it concerns. */
+export function labelsOf({ listings, files }: Pick<DescribedChange, "listings" | "files">): DescribedLabels {
+  const found = new Set<string>(listings.map(({ outcome }) => labelByOutcome[outcome]));
+  if (files.schemas.length + files.others.length > 0) found.add("code");
+  for (const listing of listings) for (const id of listing.regions) found.add(regionLabel(id));
+  return {
+    add: describedLabels.filter((label) => found.has(label)),
+    remove: describedLabels.filter((label) => !found.has(label)),
+  };
+}
+
+function regionLabel(id: string): string {
+  return `region: ${id}`;
 }

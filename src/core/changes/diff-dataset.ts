@@ -1,12 +1,12 @@
 import { fieldsByKind } from "../../dataset/fields.ts";
-import type { Listing } from "../../dataset/model.ts";
+import type { Listing, Source } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
+import { evidenceOf } from "../register/evidence.ts";
 import { regionsAround } from "../register/regions.ts";
 import { isEnded } from "../register/register.ts";
 import { diffField } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
 import { followRenames, pairRenames, type Rename } from "./diff-renames.ts";
-import { withSource } from "./diff-source.ts";
 import { compareListingDiffs, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -121,4 +121,29 @@ function regionsOf(listings: readonly Values[]): string[] {
   const listed = (key: string) =>
     listings.flatMap(({ reach }) => ((reach as Values | undefined)?.[key] ?? []) as string[]).filter(Boolean);
   return regionsAround(listed("regions"), listed("countries"));
+}
+
+/** Finds the source of a change's new value; undefined where there is no new value or the field needs no source. */
+function withSource(change: FieldChange, before: Values, after: Values): FieldChange {
+  const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";
+  if (!needsSource || change.added.length === 0) return change;
+  const sources = sourcesOf(after);
+  const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
+  const found = evidenceOf({ sources } as Pick<Listing, "sources">, change.path).sources;
+  const cited = found.flatMap((index) => sources[index] ?? []);
+  const source = cited.find((each) => !known.has(JSON.stringify(each))) ?? cited[0];
+  if (source === undefined) return change;
+  const { url, publisher, as_of } = source;
+  return { ...change, source: { url, ...(publisher && { publisher }), ...(as_of && { as_of }) } };
+}
+
+/** A source without an address had an invalid one, and can't be cited. */
+function sourcesOf({ sources }: Values): Source[] {
+  if (!Array.isArray(sources)) return [];
+  const list = sources as readonly (Partial<Source> | undefined)[];
+  return list.flatMap((source) =>
+    source?.url === undefined
+      ? []
+      : [{ ...source, url: source.url, supports: source.supports?.filter((path) => path !== undefined) ?? [] }],
+  ) as Source[];
 }

@@ -5,7 +5,7 @@ import { referenceOf } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import type { Register } from "../register/register.ts";
 import { followedVocabularies, type DayOfChanges, type FollowedVocabulary, type ListingChange } from "./change-log.ts";
-import { factTitles } from "./fact-titles.ts";
+import { factTitles } from "./say-change.ts";
 import type { ChangeLogWords } from "./words.en.ts";
 
 /** A feed of changes, in the two forms that readers of feeds take. */

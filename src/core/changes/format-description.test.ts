@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeWords } from "./words.en.ts";
-import { describedLabels, labelsOf } from "./describe-labels.ts";
+import { describedLabels, labelsOf } from "./described-change.ts";
 import { parseDescribedChange, type DescribedChange, parseDescribedFaults } from "./described-change.ts";
 import { commentMark, formatDescription } from "./format-description.ts";
 import { pullRequestOf } from "./pull-request.ts";

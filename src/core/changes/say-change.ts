@@ -1,6 +1,21 @@
+import { fieldTable, type FieldPath, type FieldRow } from "../../dataset/field-table.ts";
 import { fieldAt, fieldsByKind, type Field } from "../../dataset/fields.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { plainText } from "../../dataset/plain-text.ts";
+import { termById } from "../../dataset/vocabularies.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
+import { inSentence } from "../language/phrases.ts";
+import type { ListingChange } from "./change-log.ts";
 import type { FieldChange } from "./diff.ts";
-import { sayTitle, sayValue, type ValueContext } from "./say-value.ts";
+import type { DiffWords } from "./words.en.ts";
+
+/** What values are said with. */
+interface ValueContext {
+  readonly kind: Kind;
+  readonly words: DiffWords;
+  /** A listing's name by its reference; the reference where there is none. */
+  readonly nameOf: (reference: string) => string;
+}
 
 /** What a change is said with. */
 interface ChangeContext extends ValueContext {
@@ -19,6 +34,12 @@ export function sayChange(change: FieldChange, context: ChangeContext): string {
   if (change.item === undefined) return said;
   const list = change.path.slice(0, Math.max(0, change.path.lastIndexOf(".")));
   return words.any.within(sayTitle(list, context), words.quoted(context.nameOf(change.item)), said);
+}
+
+/** The titles of what changed, as written within a sentence, each once; how a listing is kept is left out. */
+export function factTitles({ fields, kind }: Pick<ListingChange, "fields" | "kind">): string[] {
+  const shown = fields.map(factOf).filter((path) => rowOf(path)?.weight !== "keeping");
+  return [...new Set(shown.map((path) => inSentence(fieldAt(fieldsByKind[kind], path)?.title ?? path)))];
 }
 
 function sayField(change: FieldChange, field: Field | undefined, context: ChangeContext): string {
@@ -80,4 +101,65 @@ function changedWords(before: string, after: string, shortest = 80): [string, st
   const part = (words: readonly string[]) =>
     [...(start > 0 ? ["…"] : []), ...words.slice(start, words.length - end), ...(end > 0 ? ["…"] : [])].join(" ");
   return [part(from), part(to)];
+}
+
+/** Terms that are names keep their capitals. */
+const names: ReadonlySet<string> = new Set(["country", "language", "region", "regulation", "platform"]);
+
+/** A value of a field for readers: terms by their titles, dates as written, a thing by its title and details. */
+function sayValue(value: unknown, field: Field, context: ValueContext): string {
+  const { words, nameOf } = context;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") {
+    if (field.vocabulary !== undefined) return sayTerm(field.vocabulary, value);
+    const pattern = field.schema.pattern ?? field.item?.schema.pattern ?? "";
+    if (pattern.startsWith("^\\d{4}")) return words.format.date(plainText(value));
+    if (pattern.startsWith("^(entities|tools)")) return plainText(nameOf(value));
+    if (/https|@/.test(pattern)) return plainText(shownAddress(value));
+    if (field.name === "supports") return sayTitle(value, context);
+    // Paragraphs of notes are one line here.
+    return plainText(value.replace(/\s+/g, " "));
+  }
+  return typeof value === "object" && value !== null ? sayThing(value, field, context) : "";
+}
+
+function sayTerm(vocabulary: string, id: string): string {
+  const title = termById(vocabulary, id)?.title;
+  if (title === undefined) return plainText(id);
+  return names.has(vocabulary) ? title : inSentence(title);
+}
+
+/** The title of a field as written within a sentence; the path where the schema has none. */
+function sayTitle(path: string, { kind, words }: Pick<ValueContext, "kind" | "words">): string {
+  const title = words.titles[path] ?? fieldAt(fieldsByKind[kind], path)?.title;
+  if (title === undefined) return plainText(path);
+  return words.titles[path] ?? inSentence(title);
+}
+
+/** The name of a thing is the first of these that it has. */
+const heads = ["title", "name", "to", "publisher", "url"];
+
+function sayThing(thing: object, field: Field, context: ValueContext): string {
+  const inner = (field.item ?? field).fields;
+  const said = inner.flatMap((part) => {
+    const value = (thing as Record<string, unknown>)[part.name];
+    if (value === undefined || (Array.isArray(value) && part.vocabulary === undefined)) return [];
+    const items = Array.isArray(value) ? value : [value];
+    return [{ name: part.name, words: items.map((item) => sayValue(item, part, context)).join(", ") }];
+  });
+  const head = heads.map((name) => said.find((part) => part.name === name)).find((part) => part !== undefined);
+  const details = said.filter((part) => part !== head && part.words !== head?.words).map((part) => part.words);
+  if (head === undefined) return details.join(", ");
+  return details.length === 0 ? head.words : context.words.details(head.words, details);
+}
+
+/** The fact that a field is part of: the first of its parents that the field table gives a section or a weight. */
+function factOf(path: string): string {
+  const names = path.split(".");
+  const parents = names.map((_, index) => names.slice(0, index + 1).join("."));
+  return parents.find((each) => rowOf(each)?.section ?? rowOf(each)?.weight) ?? path;
+}
+
+function rowOf(path: string): FieldRow | undefined {
+  return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;
 }

@@ -2,7 +2,7 @@ import { ascending, descending, group } from "d3-array";
 import { addressOfReference } from "../../dataset/address.ts";
 import { codeSpan, escapeMarkdown } from "../../dataset/markdown.ts";
 import { changeTypes, type ChangeType, type ListingChange } from "../changes/change-log.ts";
-import { factTitles } from "../changes/fact-titles.ts";
+import { factTitles } from "../changes/say-change.ts";
 import { upperFirst } from "../language/phrases.ts";
 import { formatVersions } from "../publish/words.en.ts";
 import { isAtLeast } from "./format-version.ts";

@@ -1,6 +1,6 @@
 import { fieldsWith, valueAtPath, type FieldSection, type ListedField } from "../../dataset/field-table.ts";
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
-import type { Listing } from "../../dataset/model.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
 import type { Clarity } from "../../core/register/clarity.ts";
 import { isEnded } from "../../core/register/register.ts";
 import { supplyOf, type Supply } from "./supply.ts";
@@ -51,5 +51,13 @@ export function statedThings(
       return words.length === 0 ? [] : [list(words)];
     });
     return { title: String(thing["title"]), url: thing["url"] as string | undefined, details };
+  });
+}
+
+/** The titles of the fields that a source supports, as written within a sentence. */
+export function fieldTitles(kind: Kind, paths: readonly string[]): string[] {
+  return paths.map((path) => {
+    const title = fieldAt(fieldsByKind[kind], path)?.title ?? path;
+    return title.charAt(0).toLowerCase() + title.slice(1);
   });
 }
