@@ -965,7 +965,7 @@ export interface Source {
    */
   publisher?: string;
   /**
-   * The newest date that the page itself shows; absent when it shows none.
+   * The newest date that the page itself shows; left out where it shows none.
    */
   as_of?: string;
   /**
