@@ -108,14 +108,14 @@ export const tasks: readonly Task[] = [
     words:
       "find a partner, find partner, find partners, find me a partner, looking for a partner, need a partner, choose a partner, which organisation is best, find an organisation, find organisation, who can help my company, who can help our company, who can help us, who can help me, recommend an organisation, " +
       "recommend, recommendation, match, matching, matchmaking, matching tool, partner search, find expert, find help for my company, help my company, help our company, help my business, " +
-      "ayudar mi empresa, ayuda mi empresa, buscar socio, encontrar socio, aider mon entreprise, aider notre entreprise, trouver un partenaire, ajudar minha empresa, encontrar parceiro, meinem unternehmen helfen, hilft unternehmen, hilfe für unternehmen, partner finden",
+      "ayudar mi empresa, ayuda mi empresa, buscar socio, encontrar socio, aider mon entreprise, aider notre entreprise, trouver un partenaire, ajudar minha empresa, encontrar parceiro, partner in, suche partner, partner gesucht, parceiro em, parceiro no, parceiro na, socio en, partenaire au, partenaire en, meinem unternehmen helfen, hilft unternehmen, hilfe für unternehmen, partner finden",
   },
   {
     title: "Compare listings",
     text: "Put organisations or tools side by side, field by field.",
     address: "/compare/",
     words:
-      "compare, compare organisations, compare tools, comparison, side by side, compare two, difference between, versus, which is better, comparar, comparer, vergleichen",
+      "compare, compare organisations, compare tools, comparison, side by side, compare two, difference between organisations, difference between tools, versus, which is better, comparar, comparer, vergleichen",
   },
   {
     title: "Your shortlist",
@@ -129,7 +129,7 @@ export const tasks: readonly Task[] = [
     text: "Where organisations and tools work, country by country.",
     address: "/map/",
     words:
-      "map, world map, show on a map, on a map, which countries, by country, countries covered, mapa, carte, karte",
+      "map, world map, show on a map, on a map, which countries, organisations by country, tools by country, listings by country, countries covered, mapa, carte, karte",
   },
   {
     title: "Laws",
@@ -207,7 +207,7 @@ export const tasks: readonly Task[] = [
     text: "What each term means, and what other bodies call the same.",
     address: "/guides/glossary/",
     words:
-      "glossary, definition, definitions, define, what does it mean, meaning of terms, terminology, vocabulary, glosario, glossaire",
+      "glossary, difference between trafficking, trafficking smuggling, definition, definitions, define, what does it mean, meaning of terms, terminology, vocabulary, glosario, glossaire",
   },
   {
     title: "Gaps: where help is missing",
