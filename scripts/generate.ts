@@ -12,8 +12,8 @@ const help = `npm run generate [-- --check]
 
 Writes the files that are made from schemas/: the TypeScript types and the lists of vocabularies and fields
 (src/dataset/*.generated.ts), GitHub's issue forms (${templates}/), the outlines of the map's countries
-(src/core/map/*.generated.json), which also use the package world-atlas, and in schemas/dataset.schema.json the two lists
-of what clarity asks for, from the table of fields.
+(src/core/map/*.generated.json), which also use the package world-atlas. It also writes the two lists of the clarity
+checklist's facts in schemas/dataset.schema.json, from the table of fields.
 
   --check  write nothing; say whether they are up to date
 

@@ -15,7 +15,7 @@ processor. Prints a table: number of interactions, their median and the slowest,
   --out       the site's folder (default: dist)
   --runs      how often each page is opened (default: 3)
   --slowdown  how many times slower the processor is (default: 4)
-  --limit     in milliseconds (default: 100; DESIGN asks for 200 at 10,000 listings)
+  --limit     in milliseconds (default: 100)
 
 Exit status: 0; 1 when a median exceeds the limit; 2 when called wrongly. Other work on the machine adds to each figure, so
 its load is printed. Compare the medians.`;

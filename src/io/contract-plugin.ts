@@ -17,7 +17,7 @@ const yamlSchemas = /^(var \w+ = )(?=define(?:Scalar|Sequence|Mapping)Tag\(|new 
  * Fits the contract to the browser: its validators are compiled here, since a page may not compile, and of its schemas, of the
  * table of fields and of the reader of YAML a page gets only what it uses.
  *
- * @param withLists whether the long lists go in whole, for where no page bears them
+ * @param withLists whether the long lists go in whole, for code that no page gives them to
  */
 export function contractPlugin({ withLists = false } = {}): Plugin {
   return {

@@ -7,9 +7,9 @@ import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts"
 const maxBuffer = 1024 * 1024 * 1024;
 
 /**
- * The commit that a name stands for.
+ * The commit of a name, such as a branch or tag.
  *
- * @throws {RangeError} if the folder is in no Git checkout, or the name stands for no commit in it
+ * @throws {RangeError} if the folder is in no Git checkout, or it has no commit of this name
  */
 export function resolveCommit(root: string, name: string): string {
   if (attempt(root, "rev-parse", "--git-dir") === undefined) {

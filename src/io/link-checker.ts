@@ -83,7 +83,7 @@ export class LinkChecker {
     }
   }
 
-  /** A site's rules, asked for once; where the host itself can't be reached, that answer stands for all its addresses. */
+  /** A site's rules, asked for once. If the host can't be reached, all its addresses get that answer. */
   #robotsOf(url: string): Promise<Robots | Answer> {
     const { origin } = new URL(url);
     let robots = this.#robots.get(origin);

@@ -19,7 +19,7 @@ export interface FigureView {
   readonly about: string;
   /** Heads of the table by name of column. */
   readonly heads: Readonly<Record<string, string>>;
-  /** Words for the cells of a column, where the table holds ids; "null" is what stands for nothing. */
+  /** Words for the cells of a column, where the table holds ids; "null" is the word for an empty cell. */
   readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly draw: Draw;
 }

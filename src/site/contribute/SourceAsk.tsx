@@ -95,7 +95,7 @@ function Tick({ source, index, fact }: TickProps) {
   const url = String(source["url"] ?? "");
   const title = String(source["publisher"] ?? hostOf(url));
   const description = `${hostOf(url)}, ${String(source["as_of"] ?? words.source.undated)}`;
-  // A path that holds the fact, or one below it, bears it out too, and is changed among the sources.
+  // A path around the fact or below it supports it too, and is changed among the sources.
   const isChosen = isSourceOf(source, fact);
   const isFixed = isChosen && !supportsOf(source).includes(fact);
   return isFixed ? (

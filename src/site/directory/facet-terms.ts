@@ -15,7 +15,7 @@ import type { TitleOf } from "../../core/register/place.ts";
 
 /** Terms that have an order of their own, which is better kept than that of use. */
 const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);
-/** Too many to show those that nobody bears. */
+/** Facets with too many terms to show those without listings. */
 const sparse = new Set(["countries", "languages"]);
 /** Terms of a facet that stand open. */
 const firstShown = 6;
