@@ -1,5 +1,5 @@
 import { ascending, descending, max, sum } from "d3-array";
-import type { IdeaProfile } from "./idea.ts";
+import type { IdeaProfile } from "./idea-profile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { OverlapIndex, Profile, VectorKey } from "./overlap-index.ts";
 import type { Rarity } from "./vector.ts";

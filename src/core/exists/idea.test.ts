@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { countryWords } from "../match/place-words.ts";
 import { fieldLexicon } from "./field-lexicon.ts";
-import { profileOfIdea, saysSomething } from "./idea.ts";
+import { saysSomething } from "./idea.ts";
+import { profileOfIdea } from "./idea-profile.ts";
 import { reviewSites } from "./overlap-fixture.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldLexicon } from "./field-lexicon.ts";
-import { profileOfIdea } from "./idea.ts";
+import { profileOfIdea } from "./idea-profile.ts";
 import { likenessesToIdea, likenessToIdea } from "./likeness.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import type { Profile } from "./overlap-index.ts";

@@ -1,5 +1,5 @@
 import { max, sum } from "d3-array";
-import type { IdeaProfile } from "./idea.ts";
+import type { IdeaProfile } from "./idea-profile.ts";
 import type { IdeaScores } from "./idea-score.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isOfOtherTrades } from "./nearness.ts";
@@ -56,6 +56,8 @@ function evidenceFor(idea: IdeaProfile, scores: IdeaScores, index: OverlapIndex)
   const [work, subject, ways] = [of("work"), of("people", "goods"), of(...means)];
   const { covered, coveredInField, means: lessForMeans, soundsLikeWork, soundsLikeTool } = evidenceFactors;
   const ofCovered = covered * (idea.isOfField ? coveredInField : 1);
+  // Few tools make everything less rare: what is shared counts as a share of the rarest.
+  const rarest = index.rarities.words.of("");
   const sounding = soundsLikeWork ** (max(idea.asked.values()) ?? 0);
   return index.profiles.map((tool, row) => {
     const [shared, asked] = [scores.shared[row] as number, scores.asked[row] as number];
@@ -65,7 +67,7 @@ function evidenceFor(idea: IdeaProfile, scores: IdeaScores, index: OverlapIndex)
       ofCovered ** coverage(concepts, tool) * lessForMeans ** coverage(ways, tool) * soundsLikeTool ** asked;
     const isSameWork = asked >= ideaLimits.surelySounds || coverage(work, tool) >= ideaLimits.mostOfPurpose;
     const isForTheSame = idea.isOfField && isSameWork && coverage(subject, tool) >= ideaLimits.mostOfPurpose;
-    return { evidence: shared * brevity * factors * sounding, share, asked, isForTheSame };
+    return { evidence: (shared / rarest) * brevity * factors * sounding, share, asked, isForTheSame };
   });
 }
 

@@ -1,6 +1,7 @@
 import { ascending, descending } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
-import { profileOfIdea, type Idea } from "./idea.ts";
+import type { Idea } from "./idea.ts";
+import { profileOfIdea } from "./idea-profile.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
 import { likenessesToIdea } from "./likeness.ts";

@@ -107,9 +107,9 @@ export const evidenceFactors = {
  * tool that has `mostOfFew` of it.
  */
 export const ideaLimits = {
-  "very similar": 150,
-  similar: 120,
-  "only related": 110,
+  "very similar": 23.8,
+  similar: 19,
+  "only related": 17.5,
   /** The least share of the idea that a similar tool has: a long idea shares something with many. */
   shareOfSimilar: 0.37,
   /** A tool with less of the best one's evidence is at most similar. */

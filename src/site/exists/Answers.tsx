@@ -2,19 +2,19 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
-import { profileOfIdea, type Idea } from "../../core/exists/idea.ts";
+import type { Idea } from "../../core/exists/idea.ts";
 import { buildersOf, partnerCriteria } from "../../core/exists/partners.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";
 import { verdictOf, verdicts, type Verdict } from "../../core/exists/verdict.ts";
 import { href } from "../ui/href.ts";
-import type { Listed } from "./load.ts";
+import type { Found, Listed } from "./load.ts";
 import { Partners } from "./Partners.tsx";
 import { ToolAnswer } from "./ToolAnswer.tsx";
 import type { ExistsWords } from "./words.ts";
 
 interface Props {
   readonly idea: Idea;
-  readonly overlaps: readonly Overlap[];
+  readonly found: Found;
   readonly listed: Listed;
   readonly isSubmitted: boolean;
   readonly words: ExistsWords;
@@ -23,7 +23,7 @@ interface Props {
 const firstOthers = 5;
 
 /** What is like an idea: close tools, related ones, and organisations to talk to; or that nothing close is listed. */
-export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
+export function Answers({ idea, found: { overlaps, tags, unread }, listed, isSubmitted, words }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isSubmitted) heading.current?.focus();
@@ -32,7 +32,6 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
   const verdict = verdictOf(overlaps);
   const total = format.number(listed.tools.size);
   const { text, ...chosen } = idea;
-  const { profile, unread } = profileOfIdea(idea, listed.overlap);
   const steps = verdicts.toReversed().map((likeness) => {
     return { likeness, found: overlaps.filter((overlap) => overlap.likeness === likeness) };
   });
@@ -68,7 +67,7 @@ export function Answers({ idea, overlaps, listed, isSubmitted, words }: Props) {
         ))}
       {listed.entities && (
         <Partners
-          criteria={partnerCriteria(profile.tags)}
+          criteria={partnerCriteria(tags)}
           builders={buildersOf(overlaps.slice(0, close.length + firstOthers), listed.behind)}
           entities={listed.entities}
           listed={listed}
@@ -83,7 +82,8 @@ function idOf(likeness: Verdict): string {
   return likeness.replace(" ", "-");
 }
 
-interface ListProps extends Pick<Props, "overlaps" | "listed" | "words"> {
+interface ListProps extends Pick<Props, "listed" | "words"> {
+  readonly overlaps: readonly Overlap[];
   readonly first: number;
 }
 

@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import { saysSomething, type Idea } from "../../core/exists/idea.ts";
-import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
+import type { Overlap } from "../../core/exists/overlap.ts";
 import { Answers } from "./Answers.tsx";
 import { choicesPart, formatChoices, parseChoices, type Choices } from "./address.ts";
 import { IdeaForm } from "./IdeaForm.tsx";
-import { loadListed, type Listed } from "./load.ts";
+import type { Found, Listed } from "./load.ts";
 import type { ExistsWords } from "./words.ts";
 
 interface Answer {
   readonly idea: Idea;
-  readonly overlaps: readonly Overlap[];
+  readonly found: Found;
   readonly listed: Listed;
   /** Which ask it answers. */
   readonly at: number;
@@ -28,13 +28,16 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
   const [status, setStatus] = useState("");
   // Counts what is asked and cleared, so that a late answer to what no longer stands is passed over.
   const asks = useRef(0);
-  const listing = useRef<ReturnType<typeof loadListed> | undefined>(undefined);
-  // Loaded when the reader begins to type; what could not be had is asked for again.
+  const listing = useRef<Promise<Listed | undefined> | undefined>(undefined);
+  // What finds answers is loaded with the tools when the reader begins to type; what could not be had is asked for again.
   const load = () =>
-    (listing.current ??= loadListed().then((listed) => {
-      if (listed === undefined) listing.current = undefined;
-      return listed;
-    }));
+    (listing.current ??= import("./load.ts")
+      .then(({ loadListed }) => loadListed())
+      .catch(() => undefined)
+      .then((listed) => {
+        if (listed === undefined) listing.current = undefined;
+        return listed;
+      }));
   const ask = async (idea: Idea, isSubmitted = false) => {
     const at = ++asks.current;
     if (!saysSomething(idea)) {
@@ -49,9 +52,9 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
       setStatus(script.failed);
       return;
     }
-    const overlaps = overlapsOfIdea(idea, listed.overlap);
-    setAnswer({ idea, overlaps, listed, at, isSubmitted });
-    setStatus(statusOf(overlaps, listed.tools.size, words));
+    const found = listed.find(idea);
+    setAnswer({ idea, found, listed, at, isSubmitted });
+    setStatus(statusOf(found.overlaps, listed.tools.size, words));
   };
   useEffect(() => {
     // What is not known goes out of the address, and what is there is asked at once.

@@ -1,18 +1,31 @@
 import { addressOfOverlap } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { FacetEngine } from "../../core/facets/facets.ts";
+import type { Idea } from "../../core/exists/idea.ts";
+import { profileOfIdea } from "../../core/exists/idea-profile.ts";
 import { Lexicon } from "../../core/exists/lexicon.ts";
 import { overlapRecordsOf } from "../../core/exists/overlap-engine.ts";
 import type { OverlapFile } from "../../core/exists/overlap-file.ts";
-import { measureOverlapIndex, type OverlapIndex } from "../../core/exists/overlap-index.ts";
+import { measureOverlapIndex } from "../../core/exists/overlap-index.ts";
+import type { Tags } from "../../core/exists/overlap-record.ts";
+import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
 import { readOverlapFile } from "../../core/exists/read-overlap-file.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
 import { loadIndex, type KindIndex } from "../match/indexes.ts";
 
+/** What was found for an idea. */
+export interface Found {
+  readonly overlaps: readonly Overlap[];
+  /** What the idea says, or suggests, of its tags. */
+  readonly tags: Tags;
+  /** Words that no concept and no tool has. */
+  readonly unread: readonly string[];
+}
+
 /** What an idea is compared with. */
 export interface Listed {
   readonly tools: FacetEngine;
-  readonly overlap: OverlapIndex;
+  readonly find: (idea: Idea) => Found;
   readonly rowById: ReadonlyMap<Reference, number>;
   readonly endings: OverlapFile["endings"];
   readonly behind: OverlapFile["behind"];
@@ -30,7 +43,11 @@ export async function loadListed(): Promise<Listed | undefined> {
   const tools = rows && (await readSummaries(rows));
   const file = readOverlapFile(beside);
   if (tools?.summaries === undefined || file === undefined) return undefined;
-  const overlap = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.words), file.places);
-  const rowById = new Map(overlap.records.map(({ id }, row) => [id, row]));
-  return { tools, overlap, rowById, endings: file.endings, behind: file.behind, entities };
+  const index = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.words), file.places);
+  const rowById = new Map(index.records.map(({ id }, row) => [id, row]));
+  const find = (idea: Idea): Found => {
+    const { profile, unread } = profileOfIdea(idea, index);
+    return { overlaps: overlapsOfIdea(idea, index), tags: profile.tags, unread };
+  };
+  return { tools, find, rowById, endings: file.endings, behind: file.behind, entities };
 }
