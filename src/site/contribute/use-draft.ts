@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { KeptText } from "../../core/contribute/kept-text.ts";
 import { parseDraft, type Draft } from "../../core/contribute/stored-draft.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
@@ -46,7 +46,8 @@ export function useDraft(task: Task, draft: Draft, isChanged: boolean, isShown =
   const first = useMemo(() => (other === undefined ? readText(task) : ""), []);
   const { kept, enter, claim, take } = useKeptText(key, store, first);
   const isFirst = useRef(true);
-  useEffect(() => {
+  // Before the next paint: a reader may leave at once.
+  useLayoutEffect(() => {
     if (isChanged) enter(JSON.stringify(draft));
   }, [draft.answers, draft.id, isChanged]);
   useEffect(() => {
