@@ -34,9 +34,11 @@ function startComposer(form: HTMLFormElement): void {
   let listings: readonly NamedListing[] = [];
 
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void copy();
+  });
   form.addEventListener("input", compose);
-  copyButton.addEventListener("click", () => void copy());
   names.addEventListener("focus", () => void load(), { once: true });
   if (asked !== undefined) void load(asked);
   compose();
