@@ -54,6 +54,11 @@ const barredSyntax = [
     selector: "CallExpression[callee.property.name='localeCompare']",
     message: "Use d3.ascending: the same order on every machine.",
   },
+  {
+    selector:
+      "CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(skip|skipIf|runIf|todo|only|fixme)$/]",
+    message: "No test is switched off. One that needs a program that may be missing calls skip(reason) as it runs.",
+  },
 ];
 
 /** Barred in pure folders: the clock, chance, and Node or another layer by a way round an import. */

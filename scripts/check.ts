@@ -93,7 +93,8 @@ async function runAll(checks: readonly Check[], environment: NodeJS.ProcessEnv):
     done++;
     line.clear();
     if (!isAlone) process.stdout.write(`── ${check.name}\n${output}`);
-    console.log(`   ${result.passed} passed, ${result.failed} failed, ${result.seconds.toFixed(1)} s`);
+    const skipped = result.skipped === undefined ? "" : `, ${result.skipped} skipped (a program is not here)`;
+    console.log(`   ${result.passed} passed, ${result.failed} failed${skipped}, ${result.seconds.toFixed(1)} s`);
     return result;
   };
   const results = await runChecks(checks, availableParallelism(), run, ({ name }, unmet) => {

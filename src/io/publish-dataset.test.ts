@@ -17,9 +17,8 @@ test("checksums.txt names every other file once, with its SHA-256", () => {
   }
 });
 
-const hasSha256sum = spawns("sha256sum", ["--version"]);
-
-test.runIf(hasSha256sum)("sha256sum reads checksums.txt and finds a changed file", () => {
+test("sha256sum reads checksums.txt and finds a changed file", ({ skip }) => {
+  if (!spawns("sha256sum", ["--version"])) skip("no sha256sum");
   const folder = mkdtempSync(join(tmpdir(), "register-sums-"));
   try {
     for (const [path, content] of publishedFixture) {
