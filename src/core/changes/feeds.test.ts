@@ -89,11 +89,11 @@ test("ids of entries do not depend on where the site is published", () => {
   ]);
 });
 
-test("a feed holds the newest 100 entries", () => {
-  const many = Object.fromEntries(Array.from({ length: 105 }, (_, index) => [`tools/t${index}`, `name: T${index}`]));
+test("a feed holds the newest 50 entries", () => {
+  const many = Object.fromEntries(Array.from({ length: 55 }, (_, index) => [`tools/t${index}`, `name: T${index}`]));
   const { files } = publish(many);
-  expect(textsOf(files.get("changes/feed.xml") ?? "", "entry")).toHaveLength(100);
-  expect((files.get("data/v1/changes.ndjson") ?? "").trim().split("\n")).toHaveLength(100 + 5);
+  expect(textsOf(files.get("changes/feed.xml") ?? "", "entry")).toHaveLength(50);
+  expect((files.get("data/v1/changes.ndjson") ?? "").trim().split("\n")).toHaveLength(50 + 5);
 });
 
 test("the lines and the list of days tell the same changes", () => {

@@ -1,5 +1,5 @@
 import { addressOfChanges, addressOfFeed, addressOfReference, addressOfTerm } from "../../dataset/address.ts";
-import { formatJson } from "../../dataset/json.ts";
+import { formatCompactJson } from "../../dataset/json.ts";
 import { escapeXml } from "../../dataset/xml.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
@@ -24,7 +24,7 @@ interface FeedEntry {
 }
 
 /** The most entries in a feed; the newest are kept. */
-const mostEntries = 100;
+const mostEntries = 50;
 
 /** Every feed: one of all changes, one for each term that can be followed, and one for each listing. */
 export function measureFeeds(
@@ -103,7 +103,7 @@ function element(name: string, inner: string | readonly string[]): string {
  */
 export function formatJsonFeed({ address, title, entries }: ChangeFeed, context: FeedContext): string {
   const { words, prefix, language } = context;
-  return formatJson({
+  return formatCompactJson({
     version: "https://jsonfeed.org/version/1.1",
     title,
     home_page_url: prefix + address,
