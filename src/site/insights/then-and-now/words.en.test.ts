@@ -12,7 +12,7 @@ describe("the finding of then and now", () => {
         { figure: "global", comparison: "about-the-same" },
       ],
       expected:
-        "Compared with earlier maps, the shares of organisations that address recruitment and that work globally are about as large; the shares of organisations that work across industries and of tools that identify victims are half as large or less",
+        "Compared with earlier maps, the shares of organisations that address recruitment and that work globally are about as large. The shares of organisations that work across industries and of tools that identify victims are half as large or less",
     },
     {
       name: "has every kind of comparison",
@@ -22,7 +22,7 @@ describe("the finding of then and now", () => {
         { figure: "identify-victims", comparison: "at-least-twice" },
       ],
       expected:
-        "Compared with earlier maps, the share of organisations that work globally is smaller; the share of organisations that address recruitment is larger; the share of tools that identify victims is at least twice as large",
+        "Compared with earlier maps, the share of organisations that work globally is smaller. The share of organisations that address recruitment is larger. The share of tools that identify victims is at least twice as large",
     },
     {
       name: "is one sentence for one share",

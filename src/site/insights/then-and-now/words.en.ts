@@ -1,5 +1,6 @@
 import type { Comparison, Baseline } from "../../../core/insights/then-and-now/baseline.ts";
 import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts";
+import { upperFirst } from "../../../core/language/phrases.ts";
 import { format } from "../../../core/language/words.en.ts";
 
 const { number, percent, count, list } = format;
@@ -53,10 +54,6 @@ export const thenMethodWords = {
   wilsonUrl: "https://doi.org/10.1080/01621459.1927.10502953",
 };
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** What a figure counts, after "organisations that" or "tools that". */
 const verbs: Readonly<Record<string, string>> = {
   recruitment: "address recruitment",
@@ -93,7 +90,7 @@ export const thenWords = {
   rules,
   kinds: { entity: "Organisations", tool: "Tools", app: "Mobile apps" } as Readonly<Record<string, string>>,
 
-  /** How the shares compare with the earlier ones: those of one kind that compare alike in one clause. */
+  /** How the shares compare with the earlier ones: a sentence for those that compare alike. */
   finding: (figures: readonly { figure: string; comparison: Comparison }[]) => {
     if (figures.length === 0) return "Nothing to compare yet";
     const said = [...Map.groupBy(figures, ({ comparison }) => comparison)].map(([comparison, group]) => {
@@ -104,7 +101,7 @@ export const thenWords = {
       });
       return `the ${group.length === 1 ? "share" : "shares"} ${list(ofThem)} ${group.length === 1 ? "is" : "are"} ${clauses[comparison]}`;
     });
-    return `Compared with earlier maps, ${said.join("; ")}`;
+    return `Compared with earlier maps, ${said.map((each, index) => (index === 0 ? each : upperFirst(each))).join(". ")}`;
   },
   shares: {
     unit: "Share of organisations (of tools in the last pair), hatched as an earlier map reported it, solid as the register counts it; the line is the 95% interval",
