@@ -34,7 +34,7 @@ test("a frame has the chosen theme, a title, and neither a script nor a referrer
 test("a name can't leave its place in a snippet or a badge", () => {
   expect(only(formatFrame({ url: "https://example.org/", title: hostile, height: 1 })).attribs["title"]).toBe(hostile);
   const link = only(formatBadgeLink("https://example.org/", "https://example.org/a.svg", hostile));
-  expect(link.children[0]?.attribs["alt"]).toBe(hostile);
+  expect(link.children[0]?.attribs).toMatchObject({ alt: hostile, referrerpolicy: "no-referrer" });
   const svg = parseDocument(formatBadge({ left: hostile, right: "b", title: hostile }, colours), { xmlMode: true });
   expect(
     JSON.stringify(svg, (key, value: unknown) => (["parent", "prev", "next"].includes(key) ? undefined : value)),

@@ -33,5 +33,5 @@ export function formatFrame({ url, title, height }: Frame, theme: EmbedTheme = "
 
 /** The markup of a badge that links to the listing. */
 export function formatBadgeLink(page: string, badge: string, alt: string): string {
-  return `<a href="${escapeXml(page)}"><img src="${escapeXml(badge)}" alt="${escapeXml(alt)}" height="20"></a>`;
+  return `<a href="${escapeXml(page)}"><img src="${escapeXml(badge)}" alt="${escapeXml(alt)}" height="20" referrerpolicy="no-referrer"></a>`;
 }

@@ -38,7 +38,7 @@ export const dataWords = {
   },
   lead: "Everything in the register, to download and to build on: for Excel, databases and programs, with schemas and vocabularies.",
   filesTitle: "Files",
-  filesLead: "All files are under data/v1/ and are updated with each change.",
+  filesLead: "All files are under data/v1/ and are made again with each change, and every week.",
   files: textsByPath(),
   others: {
     tables:
