@@ -10,7 +10,7 @@ export interface Counterpart {
 }
 
 /** The languages in which terms have other words, as BCP 47 tags; laws also have names in their own. */
-export const aliasLanguages = ["en", "fr", "es", "pt", "de", "nl", "no"] as const;
+export const aliasLanguages = ["en", "fr", "es", "pt", "de", "ar", "nl", "no"] as const;
 
 /** Other words for a term, by their language. */
 export type Aliases = Readonly<Partial<Record<(typeof aliasLanguages)[number], readonly string[] | undefined>>>;

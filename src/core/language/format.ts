@@ -1,3 +1,13 @@
+/** A text for each form that a language tells apart by number: `one` and `other` in English, six in Arabic. */
+export type PluralForms<Text = string> = { readonly other: Text } & Partial<
+  Readonly<Record<Intl.LDMLPluralRule, Text>>
+>;
+
+/** Texts by number, typed so that another language may have more forms than English. */
+export function formsOf(forms: PluralForms): PluralForms {
+  return forms;
+}
+
 /** How a language writes numbers, dates and lists. */
 export interface Format {
   /** `1234` as "1,234". */
@@ -12,6 +22,8 @@ export interface Format {
   list(items: readonly string[]): string;
   /** The number with the form of its word that goes with it: "1 source", "2 sources". */
   count(value: number, one: string, other: string): string;
+  /** The text for a number, of those that the language tells apart; `other` where its own is not given. */
+  plural<Text>(value: number, forms: PluralForms<Text>): Text;
 }
 
 /**
@@ -35,6 +47,7 @@ export function formatFor(locale: string): Format {
     longDate: long,
     list: (items) => lists.format(items),
     count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
+    plural: (value, forms) => forms[pluralOf(value)] ?? forms.other,
   };
 }
 

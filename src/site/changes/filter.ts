@@ -1,7 +1,9 @@
 /*
  * Shows the changes that fit what is chosen, and keeps the choice in the address, so that it can be sent to somebody.
  */
-export {};
+import type { PluralForms } from "../../core/language/format.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.en.ts";
 
 const root = document.querySelector<HTMLElement>("[data-changes]");
 const form = root?.querySelector<HTMLElement>(".change-filters");
@@ -10,7 +12,7 @@ if (root && form) startFilter(root, form);
 function startFilter(root: HTMLElement, form: HTMLElement): void {
   const lists = [...form.querySelectorAll("select")];
   const status = form.querySelector("[role=status]") as HTMLElement;
-  const words = JSON.parse(root.dataset["shown"] ?? "{}") as { one: string; other: string };
+  const words = JSON.parse(root.dataset["shown"] ?? "{}") as PluralForms;
   const rows = [...root.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
     row,
     terms: new Set((row.dataset["in"] ?? "").split(" ")),
@@ -42,7 +44,7 @@ function startFilter(root: HTMLElement, form: HTMLElement): void {
       const folded = day.querySelector("details");
       if (folded !== null && wanted.length > 0) folded.open = folded.querySelector("tbody tr:not([hidden])") !== null;
     }
-    const said = shown === 1 ? words.one : words.other.replace("{n}", String(shown));
+    const said = fill(format.plural(shown, words), { n: format.number(shown) });
     status.textContent = wanted.length === 0 ? "" : shown === 0 ? (root.dataset["nothing"] ?? "") : said;
   }
 }

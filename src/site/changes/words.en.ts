@@ -1,3 +1,4 @@
+import { formsOf } from "../../core/language/format.ts";
 import { changeLogWords } from "../../core/changes/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
 import { messages as ui } from "../ui/words.en.ts";
@@ -19,7 +20,7 @@ export const changesWords = {
     region: "Region",
     issue: "Issue",
     all: "All",
-    shown: { one: "1 change", other: "{n} changes" },
+    shown: formsOf({ one: "1 change", other: "{n} changes" }),
     noScript: "Choosing an industry, a region or an issue needs JavaScript. Without it, follow one of the feeds below.",
     nothing: "No change of this month fits. Choose “All” in one of the lists.",
   },

@@ -104,7 +104,7 @@ function List({ overlaps, first, listed, words }: ListProps) {
       </ol>
       {rest > 0 && !isWhole && (
         <button type="button" class="button second" onClick={() => setWhole(true)}>
-          {fill(words.script.more.other, { n: format.number(rest) })}
+          {fill(format.plural(rest, words.script.more), { n: format.number(rest) })}
         </button>
       )}
     </>

@@ -102,8 +102,7 @@ function statusOf(overlaps: readonly Overlap[], total: number, words: ExistsWord
   const { number } = format;
   const counts = (["very similar", "similar", "only related"] as const).flatMap((likeness) => {
     const n = overlaps.filter((overlap) => overlap.likeness === likeness).length;
-    const { one, other } = status[likeness];
-    return n === 0 ? [] : [fill(n === 1 ? one : other, { n: number(n) })];
+    return n === 0 ? [] : [fill(format.plural(n, status[likeness]), { n: number(n) })];
   });
   return counts.length === 0 ? `${fill(verdicts.nothing, { n: number(total) })}.` : `${counts.join(", ")}.`;
 }

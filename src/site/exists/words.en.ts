@@ -1,3 +1,4 @@
+import { formsOf } from "../../core/language/format.ts";
 import { messages as ui } from "../ui/words.en.ts";
 import type { KindOfWorkId } from "../../core/exists/ontology.ts";
 import { messages as match } from "../match/words.en.ts";
@@ -132,9 +133,9 @@ export const existsWords = {
     loading: "Comparing…",
     failed: "The listings could not be loaded. The groups of tools that do the same work can still be read.",
     status: {
-      "very similar": { one: "{n} very similar tool", other: "{n} very similar tools" },
-      similar: { one: "{n} similar tool", other: "{n} similar tools" },
-      "only related": { one: "{n} related tool", other: "{n} related tools" },
+      "very similar": formsOf({ one: "{n} very similar tool", other: "{n} very similar tools" }),
+      similar: formsOf({ one: "{n} similar tool", other: "{n} similar tools" }),
+      "only related": formsOf({ one: "{n} related tool", other: "{n} related tools" }),
     },
     answers: "What is listed",
     steps: {
@@ -164,7 +165,7 @@ export const existsWords = {
     partnersLeadBehind: "First those behind the tools above, then those who work on what your idea is about.",
     behind: "Developer or operator of",
     partnersMore: "Search more precisely in Match",
-    more: { one: "Show {n} more", other: "Show {n} more" },
+    more: formsOf({ one: "Show {n} more", other: "Show {n} more" }),
     shares: "Shares",
     ended: "Why it ended:",
     endedUnknown: "It has ended. The reason could not be found.",

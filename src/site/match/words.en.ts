@@ -1,3 +1,4 @@
+import { formsOf } from "../../core/language/format.ts";
 import { fieldLabels } from "../vocabulary/fields/words.en.ts";
 import type { Criterion } from "../../core/match/criteria.ts";
 import type { Answer } from "../../core/match/weights.ts";
@@ -131,14 +132,14 @@ export const matchWords = {
     ],
     kinds: { entity: "Organisations", tool: "Tools" },
     counts: {
-      entity: { one: "organisation", other: "organisations" },
-      tool: { one: "tool", other: "tools" },
+      entity: formsOf({ one: "{n} organisation", other: "{n} organisations" }),
+      tool: formsOf({ one: "{n} tool", other: "{n} tools" }),
     },
     /** How many of a kind fit, after their number. */
     fits: {
-      strong: { one: "fits well", other: "fit well" },
-      partial: { one: "in part", other: "in part" },
-      "worth-a-look": { one: "worth a look", other: "worth a look" },
+      strong: formsOf({ one: "{n} fits well", other: "{n} fit well" }),
+      partial: formsOf({ one: "{n} in part", other: "{n} in part" }),
+      "worth-a-look": formsOf({ one: "{n} worth a look", other: "{n} worth a look" }),
     },
     fit: "{kind}: {fits}.",
     noFit: "none",

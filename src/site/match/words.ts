@@ -1,3 +1,5 @@
+import type { PluralForms } from "../../core/language/format.ts";
+import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import type { Messages } from "./words.en.ts";
 import type { Choices } from "./question.ts";
@@ -13,8 +15,8 @@ export interface MatchWords {
 }
 
 /** A number with the form of its word. */
-export function counted(n: number, forms: { readonly one: string; readonly other: string }): string {
-  return format.count(n, forms.one, forms.other);
+export function counted(n: number, forms: PluralForms): string {
+  return fill(format.plural(n, forms), { n: format.number(n) });
 }
 
 /** A term's title as written within a sentence; access to a tool goes by the words of cost. */

@@ -1,3 +1,5 @@
+import { format } from "../../core/language/words.en.ts";
+import { fill } from "../../core/language/phrases.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { FirstAnswer, SearchAnswer } from "../../core/search/search.ts";
 import { href } from "../ui/href.ts";
@@ -15,12 +17,11 @@ export interface ResultPage {
 
 /** Says how many were found, for which words, and which words have no results. */
 export function summaryOf({ first, groups, meant, unknown, whole }: SearchAnswer, query: string, words: SearchWords) {
-  const { script, locale } = words;
+  const { script } = words;
   const found = groups.reduce((sum, { documents }) => sum + documents.length, 0);
   const count = first.length + found;
-  const plural = new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other";
-  const counted = script.results[plural].replace("{n}", count.toLocaleString(locale));
-  const left = new Intl.ListFormat(locale).format(unknown.map((word) => `“${word}”`));
+  const counted = fill(format.plural(count, script.results), { n: format.number(count) });
+  const left = format.list(unknown.map((word) => `“${word}”`));
   return [
     ...(meant === undefined ? [] : [script.meant.replace("{query}", () => meant)]),
     `${counted}${meant === undefined ? query && script.forQuery.replace("{query}", () => query) : script.forMeant}.`,
@@ -46,7 +47,7 @@ function createSection(
   const heading = document.createElement("h2");
   heading.textContent = title;
   const count = document.createElement("p");
-  count.textContent = answers.length.toLocaleString(page.words.locale);
+  count.textContent = format.number(answers.length);
   const bar = document.createElement("div");
   bar.className = "toolbar";
   bar.append(heading, count);

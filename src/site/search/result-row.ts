@@ -1,5 +1,6 @@
 import { addressOf } from "../../dataset/address.ts";
 import { format } from "../../core/language/words.en.ts";
+import { fill } from "../../core/language/phrases.ts";
 import { facetByName, titleOf } from "../../core/facets/facet-engine.ts";
 import { rowAt } from "../../core/facets/row-at.ts";
 import { placeWords } from "../../core/register/words.en.ts";
@@ -70,7 +71,7 @@ export function createRow(
   return row;
 }
 
-function textOf(answer: FirstAnswer, { engines }: SearchIndex, { script, locale, status }: SearchWords): RowText {
+function textOf(answer: FirstAnswer, { engines }: SearchIndex, { script, status }: SearchWords): RowText {
   if (answer.kind === "page") {
     const { page } = answer;
     // A guide's text is all of it; its page is led by its first sentence.
@@ -79,12 +80,11 @@ function textOf(answer: FirstAnswer, { engines }: SearchIndex, { script, locale,
   }
   if (answer.kind === "directory") {
     const { kind, titles, address, count } = answer.directory;
-    const form = new Intl.PluralRules(locale).select(count) === "one" ? "one" : "other";
     return {
       address,
       title: script.directory[kind].replace("{terms}", () => titles.join(" · ")),
       what: script.directory.what,
-      counts: script.counts[kind][form].replace("{n}", count.toLocaleString(locale)),
+      counts: fill(format.plural(count, script.counts[kind]), { n: format.number(count) }),
     };
   }
   const engine = engines[answer.kind];

@@ -1,3 +1,4 @@
+import { formsOf } from "../../core/language/format.ts";
 import { messages as terms } from "../terms/words.en.ts";
 
 /** The words of the search. */
@@ -28,14 +29,14 @@ export const searchWords = {
     groups: { entity: "Organisations", tool: "Tools", page: "Terms, laws and guides" },
     directory: { entity: "Organisations: {terms}", tool: "Tools: {terms}", what: "Directory" },
     counts: {
-      entity: { one: "{n} organisation", other: "{n} organisations" },
-      tool: { one: "{n} tool", other: "{n} tools" },
+      entity: formsOf({ one: "{n} organisation", other: "{n} organisations" }),
+      tool: formsOf({ one: "{n} tool", other: "{n} tools" }),
     },
     meant: "Did you mean “{query}”?",
     without: "No results for {words}.",
     most: "Nothing has all of your words. These have most of them.",
     someWhole: "The first have all of your words, the others most of them.",
-    results: { one: "{n} result", other: "{n} results" },
+    results: formsOf({ one: "{n} result", other: "{n} results" }),
     forQuery: " for “{query}”",
     forMeant: " for it",
     more: "Show {n} more",
