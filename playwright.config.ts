@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A machine under load may be slow once; a fault is there the second time too.
-  retries: 1,
+  // A machine under load may be slow once or twice; a fault is there the third time too.
+  retries: 2,
   // A visual baseline is the same for every system: the tests bring their own font.
   snapshotPathTemplate: "{testDir}/screenshots/{arg}{ext}",
   reporter: process.env["BROWSER_REPORT"]

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { localityName, toggleTerm, type Query } from "../../core/facets/facets.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";
 import { useDirectory, type Change } from "./context.ts";
@@ -30,16 +30,20 @@ export function Chips({ query, change }: Props) {
   );
   if (query.q !== "")
     chips.push({ key: "q", title: filter.quoted(query.q), without: (asked) => ({ ...asked, q: "" }) });
+  const removed = useRef<{ readonly index: number; readonly toolbar: Element | null | undefined }>();
+  // With the chip its focus is gone: the keyboard goes on to the next one, else to the count.
+  useLayoutEffect(() => {
+    if (removed.current === undefined) return;
+    const { index, toolbar } = removed.current;
+    removed.current = undefined;
+    const left = toolbar?.querySelectorAll<HTMLElement>(".chip") ?? [];
+    (left[Math.min(index, left.length - 1)] ?? toolbar?.querySelector<HTMLElement>("h2"))?.focus();
+  }, [query]);
   if (chips.length === 0) return null;
 
-  /** The keyboard goes on to the next chip, else to the count. */
   const remove = (index: number, update: Chip["without"]) => {
-    const toolbar = list.current?.closest(".toolbar");
+    removed.current = { index, toolbar: list.current?.closest(".toolbar") };
     change(update);
-    setTimeout(() => {
-      const left = toolbar?.querySelectorAll<HTMLElement>(".chip") ?? [];
-      (left[Math.min(index, left.length - 1)] ?? toolbar?.querySelector<HTMLElement>("h2"))?.focus();
-    });
   };
   return (
     <ul class="chips" ref={list}>

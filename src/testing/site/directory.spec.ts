@@ -126,7 +126,8 @@ test.describe("on a wide screen", () => {
     await term(page, "How near", /^Names the place/).check();
     await expect(page).toHaveURL(/\?countries=KE&locality=local$/);
     await expect(count(page)).toHaveText(ofOrganisations(said));
-    expect(new Set(await page.locator(".found .near").allTextContents())).toEqual(new Set(["Names the place"]));
+    const near = async () => [...new Set(await page.locator(".found .near").allTextContents())];
+    await expect.poll(near).toEqual(["Names the place"]);
     expect(await promised(page, "Country", "Kenya")).toBe(said);
     await page.getByRole("button", { name: /^Names the place\s+Remove filter/ }).click();
     await expect(page).toHaveURL(/\?countries=KE$/);
@@ -189,6 +190,7 @@ test.describe("on a wide screen", () => {
     await expect(page.getByRole("group", { name: "Due-diligence step" }).getByRole("checkbox").first()).toBeVisible();
     await page.locator(".chip").first().press("Enter");
     await expect(page.locator(".chip")).toHaveCount(1);
+    await expect(page.locator(".chip")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(count(page)).toBeFocused();
     await expect(count(page)).toHaveText(all());
