@@ -18,7 +18,7 @@ export const homeWords: typeof import("./words.en.ts").homeWords = {
   reviewed: (n, total) =>
     n === 0
       ? "Compilado a partir de fontes públicas. Nenhuma ficha foi ainda verificada no site da própria organização ou ferramenta."
-      : `${number(n)} de ${count(total, "ficha", "fichas")}: verificadas por uma pessoa no site da própria organização ou ferramenta.`,
+      : `Verificadas por uma pessoa no site da própria organização ou ferramenta: ${number(n)} de ${count(total, "ficha", "fichas")}.`,
   ways: "Comece pelo que você precisa",
   waysNote: "As fichas encerradas também são contadas.",
   countedEntities: "Organizações",

@@ -7,7 +7,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     letter: {
       entity: {
         ask: "Ajuda: na página para empresas, uma linha para cada tipo de ajuda que uma empresa pode ter.",
-        draft: "O que oferecemos: [formação, assessoria, uma linha de ajuda …]",
+        draft: "O que oferecemos: [capacitação, assessoria, uma linha de ajuda …]",
       },
       tool: { ask: "Ajuda: na página da ferramenta.", draft: "O que faz: […]" },
     },
