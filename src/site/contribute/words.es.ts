@@ -71,7 +71,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     hint: "Su nombre, o una parte de él",
     kinds: { entities: "Organización", tools: "Herramienta" },
     none: "Ninguna ficha tiene estas palabras en su nombre.",
-    failed: "No se pudo cargar la lista de nombres. Abra la página de la ficha y elija allí «Proponer un cambio».",
+    failed: "No se pudo cargar la lista de nombres. Abra la página de la ficha y elija allí «Sugerir un cambio».",
     more: (n) => `y ${n} más: siga escribiendo`,
   },
   loading: "Cargando",
@@ -171,7 +171,7 @@ export const contributePageWords: typeof import("./words.en.ts").contributePageW
   noScriptTitle: "El formulario necesita JavaScript",
   noScript: "Sin él, se puede hacer lo mismo a mano:",
   byListing:
-    "Para corregir una ficha, abra su página y vaya a «Proponer un cambio», cerca del final. Allí están los enlaces y la dirección del archivo de esa ficha.",
+    "Para corregir una ficha, abra su página y vaya a «Sugerir un cambio», cerca del final. Allí están los enlaces y la dirección del archivo de esa ficha.",
   byIssue: "Abra una incidencia (issue): diga qué ficha es, qué debería decir y qué página pública lo muestra",
   byFile: "Escriba un archivo nuevo en GitHub:",
   newEntity: "para una organización",
