@@ -20,7 +20,7 @@ export const homeWords: typeof import("./words.en.ts").homeWords = {
   reviewed: (n: number, total: number) =>
     n === 0
       ? "Compilé à partir de sources publiques. Aucune fiche n'a encore été vérifiée sur le site de ce qu'elle décrit."
-      : `Fiches vérifiées par une personne sur le site de ce qu'elles décrivent : ${number(n)} sur ${number(total)}.`,
+      : `Fiches vérifiées par une personne sur le site de ce qu'elles décrivent\u202f: ${number(n)} sur ${number(total)}.`,
   ways: "Partez de ce dont vous avez besoin",
   waysNote: "Les fiches terminées sont comptées aussi.",
   countedEntities: "Organisations",
@@ -47,38 +47,37 @@ export const homeWords: typeof import("./words.en.ts").homeWords = {
 /** What the 2021 report asked for, and what answers it. */
 export const askedWords: typeof import("./words.en.ts").askedWords = {
   partner: "Il est difficile de trouver le partenaire le plus pertinent",
-  partnerAnswer: "Dites ce qu'il vous faut et recevez une sélection avec les raisons, ou partez d'une liste :",
+  partnerAnswer: "Dites ce qu'il vous faut et recevez une sélection avec les raisons, ou partez d'une liste :",
   unclear: "Services, types de partenariat, axes de travail, productions et contacts sont peu clairs",
   unclearAnswer:
     "Chaque fiche dit ce qui a été trouvé dans des sources publiques, et ce qui ne l'a pas été. Vous pouvez ajouter ce qui manque.",
-  outdated: "Les informations sont dépassées ; les outils manquent de suivi",
+  outdated: "Les informations sont dépassées ; les outils manquent de suivi",
   outdatedAnswer: "Chaque fiche montre la date de sa preuve la plus récente. Les fiches terminées restent.",
   recruitment: "Peu d'organisations aident pour le recrutement",
-  recruitmentAnswer: "Dans le registre :",
-  recruitmentHelp: (title: string, n: number) => `${title} : ${count(n, "organisation", "organisations")}`,
-  recruitmentTools: (title: string, n: number) => `${title} : ${count(n, "outil", "outils")}`,
+  recruitmentAnswer: "Dans le registre :",
+  recruitmentHelp: (title: string, n: number) => `${title}\u202f: ${count(n, "organisation", "organisations")}`,
+  recruitmentTools: (title: string, n: number) => `${title}\u202f: ${count(n, "outil", "outils")}`,
   recruitmentIssue: (title: string, n: number) =>
-    `${title}, comme forme d'exploitation : ${count(n, "fiche", "fiches")}`,
+    `${title}, comme forme d'exploitation\u202f: ${count(n, "fiche", "fiches")}`,
   countries: (n: number) => `${count(n, "pays", "pays")} avec au moins une fiche`,
   regions: "Les entreprises cherchent des spécialistes au Moyen-Orient, en Afrique, en Amérique latine et aux Caraïbes",
   regionsAnswer: "Fiches par région. La page d'un pays montre d'abord qui y travaille.",
   cases: "Il faut montrer des études de cas et des exemples par secteur",
   casesAnswer: "Les récits publiés sont sur la page de leur fiche, la plupart avec le secteur et le pays.",
   alike: "Beaucoup d'outils ont la même fonction, le même but et le même public",
-  alikeAnswer: "Les outils qui font le même travail sont regroupés, et vous pouvez leur comparer une idée :",
+  alikeAnswer: "Les outils qui font le même travail sont regroupés, et vous pouvez leur comparer une idée :",
 };
 
 /** What a reader may come for. */
 export const startWords: typeof import("./words.en.ts").startWords = {
   label: "Ce que vous cherchez peut-être",
   partner: "Dites quelle aide il vous faut, et où. Recevez une sélection avec les raisons, point par point.",
-  exists: "Avant de créer un outil : voyez lesquels font le même travail, et lesquels ont pris fin.",
+  exists: "Avant de créer un outil : voyez lesquels font le même travail, et lesquels ont pris fin.",
   thin: "Voir où l'aide est rare",
   thinText: "Aide, formes d'exploitation et secteurs par région. Chaque nombre ouvre les fiches qu'il compte.",
   contribute: "Corriger ou proposer une fiche",
   correct: "Corriger ou ajouter une fiche",
-  correctText:
-    "Quelque chose est faux ou manque ? Le formulaire ne demande que cela, et une page qui le montre.",
+  correctText: "Quelque chose est faux ou manque ? Le formulaire ne demande que cela, et une page qui le montre.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

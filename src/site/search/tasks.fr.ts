@@ -94,8 +94,8 @@ export const tasks: readonly Task[] = [
       "cite, how to cite, cite the register, license, data licence, copyright, permission to use, terms of use, data dictionary, field meaning",
   },
   {
-    title: "Est-ce que cela existe déjà ?",
-    text: "Décrivez un outil auquel vous pensez : la page montre les outils qui font un travail semblable.",
+    title: "Est-ce que cela existe déjà ?",
+    text: "Décrivez un outil auquel vous pensez : la page montre les outils qui font un travail semblable.",
     address: "/exists/",
     words:
       "existe déjà, est-ce que cela existe, cela existe, ça existe, existe une application, existe un outil, y a-t-il une application, y a-t-il un outil, y a-t-il déjà, il y a une appli, " +
@@ -105,7 +105,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Trouver le bon partenaire",
-    text: "Dites votre secteur, votre pays, la forme d'exploitation et l'aide voulue : la page explique quelles organisations conviennent.",
+    text: "Dites votre secteur, votre pays, la forme d'exploitation et l'aide voulue : la page explique quelles organisations conviennent.",
     address: "/match/",
     isGeneral: true,
     words:
@@ -125,7 +125,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Votre sélection",
-    text: "Les fiches que vous avez gardées, avec vos notes : à partager, imprimer ou exporter.",
+    text: "Les fiches que vous avez gardées, avec vos notes : à partager, imprimer ou exporter.",
     address: "/shortlist/",
     words:
       "sélection, ma sélection, fiches gardées, fiches enregistrées, organisations enregistrées, enregistrer une fiche, garder une fiche, garder pour plus tard, favoris, favori, signets, marque-pages, ma liste, imprimer, imprimer liste, imprimer une liste, imprimer sélection, partager une liste, partager sélection, pdf, note pour mon chef, note de synthèse, " +
@@ -140,7 +140,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Lois",
-    text: "Lois, projets de loi, traités et lignes directrices sur le travail forcé et la traite : qui est concerné, ce qu'ils demandent.",
+    text: "Lois, projets de loi, traités et lignes directrices sur le travail forcé et la traite : qui est concerné, ce qu'ils demandent.",
     address: "/laws/",
     isGeneral: true,
     words:
@@ -182,7 +182,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Comment fonctionne la recherche de partenaires",
-    text: "Comment les critères sont comparés, ce que veut dire « forte » et comment cela a été éprouvé.",
+    text: "Comment les critères sont comparés, ce que veut dire « forte » et comment cela a été éprouvé.",
     address: "/guides/matching/",
     words:
       "comment fonctionne la correspondance, comment marche la correspondance, fonctionnement correspondance, comment fonctionne la recherche de partenaires, méthode de correspondance, score de correspondance, résultats expliqués, algorithme, how does match work, how matching works, matching method, match score, algorithm",
@@ -204,7 +204,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Vie privée",
-    text: "Ce que le site ne collecte pas : rien de ce que vous écrivez ne quitte votre navigateur.",
+    text: "Ce que le site ne collecte pas : rien de ce que vous écrivez ne quitte votre navigateur.",
     address: "/guides/privacy/",
     words:
       "vie privée, confidentialité, politique de confidentialité, cookies, cookie, témoins, pistage, suivi des visiteurs, traceurs, rgpd, données personnelles, données à caractère personnel, protection des données, est-ce que vous me suivez, ma recherche est privée, est-ce sûr, sans danger, anonyme, anonymat, " +
@@ -226,7 +226,7 @@ export const tasks: readonly Task[] = [
       "glossary, difference between trafficking, trafficking smuggling, definition, definitions, define, what does it mean, terminology, vocabulary, glosario",
   },
   {
-    title: "Lacunes : où l'aide manque",
+    title: "Lacunes : où l'aide manque",
     text: "Quelles régions, quels secteurs et quelles formes d'exploitation ont peu d'organisations ou d'outils.",
     address: "/insights/coverage/",
     words:
@@ -234,7 +234,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Tendances et chiffres",
-    text: "Des graphiques du domaine : comment il a grandi, où il travaille, l'âge des preuves.",
+    text: "Des graphiques du domaine : comment il a grandi, où il travaille, l'âge des preuves.",
     address: "/insights/",
     words:
       "statistiques, tendances, graphiques, graphique, chiffres, analyses, combien d'organisations, combien d'outils, nombre d'organisations, nombre d'outils, hier et aujourd'hui, avant et maintenant, rapport 2021, rapport de 2021, " +

@@ -6,10 +6,10 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les services",
     letter: {
       entity: {
-        ask: "Services : sur la page pour les entreprises, une ligne pour chaque type d'aide qu'une entreprise peut recevoir.",
-        draft: "Ce que nous proposons : [formation, conseil, ligne d'assistance…]",
+        ask: "Services : sur la page pour les entreprises, une ligne pour chaque type d'aide qu'une entreprise peut recevoir.",
+        draft: "Ce que nous proposons : [formation, conseil, ligne d'assistance…]",
       },
-      tool: { ask: "Services : sur la page de l'outil.", draft: "Ce qu'il fait : […]" },
+      tool: { ask: "Services : sur la page de l'outil.", draft: "Ce qu'il fait : […]" },
     },
   },
   partnerships: {
@@ -18,12 +18,12 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les façons de collaborer",
     letter: {
       entity: {
-        ask: "Façons de collaborer : sur la page pour les entreprises ou sous « Travailler avec nous », ce qu'une entreprise peut rejoindre, acheter, financer ou faire avec vous.",
-        draft: "Comment travailler avec nous : [adhésion, projets communs, services payants, financement…]",
+        ask: "Façons de collaborer : sur la page pour les entreprises ou sous « Travailler avec nous », ce qu'une entreprise peut rejoindre, acheter, financer ou faire avec vous.",
+        draft: "Comment travailler avec nous : [adhésion, projets communs, services payants, financement…]",
       },
       tool: {
-        ask: "Façons de collaborer : sur la page de l'outil, comment une entreprise peut l'utiliser, le rejoindre, l'essayer ou le financer.",
-        draft: "Comment une entreprise peut participer : [licence, essai pilote, adhésion, financement…]",
+        ask: "Façons de collaborer : sur la page de l'outil, comment une entreprise peut l'utiliser, le rejoindre, l'essayer ou le financer.",
+        draft: "Comment une entreprise peut participer : [licence, essai pilote, adhésion, financement…]",
       },
     },
   },
@@ -33,10 +33,10 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les axes de travail",
     letter: {
       entity: {
-        ask: "Axes de travail : sur la page pour les entreprises ou sous « Notre action », les programmes ou thèmes sur lesquels vous travaillez aujourd'hui, en quelques mots chacun.",
-        draft: "Nos travaux en cours : [programme ou thème, une ligne chacun]",
+        ask: "Axes de travail : sur la page pour les entreprises ou sous « Notre action », les programmes ou thèmes sur lesquels vous travaillez aujourd'hui, en quelques mots chacun.",
+        draft: "Nos travaux en cours : [programme ou thème, une ligne chacun]",
       },
-      tool: { ask: "Axes de travail : sur la page de l'outil.", draft: "Travaux en cours : […]" },
+      tool: { ask: "Axes de travail : sur la page de l'outil.", draft: "Travaux en cours : […]" },
     },
   },
   outputs: {
@@ -45,12 +45,12 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les productions",
     letter: {
       entity: {
-        ask: "Productions : sur une page de ressources, chaque boîte à outils, guide ou rapport avec son année et une adresse durable.",
-        draft: "Ce que vous pouvez utiliser tout de suite : [titre, année, adresse]",
+        ask: "Productions : sur une page de ressources, chaque boîte à outils, guide ou rapport avec son année et une adresse durable.",
+        draft: "Ce que vous pouvez utiliser tout de suite : [titre, année, adresse]",
       },
       tool: {
-        ask: "Productions : sur la page de l'outil, les rapports, données ou guides qui en sont issus, chacun avec son année et une adresse durable.",
-        draft: "Ce qui en est issu : [titre, année, adresse]",
+        ask: "Productions : sur la page de l'outil, les rapports, données ou guides qui en sont issus, chacun avec son année et une adresse durable.",
+        draft: "Ce qui en est issu : [titre, année, adresse]",
       },
     },
   },
@@ -60,12 +60,12 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer des études de cas",
     letter: {
       entity: {
-        ask: "Études de cas : sous « Notre action », un bref récit avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à nommer l'entreprise.",
-        draft: "Où cela a fonctionné : [secteur, pays, année, ce qui a été fait, ce qui en est résulté]",
+        ask: "Études de cas : sous « Notre action », un bref récit avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à nommer l'entreprise.",
+        draft: "Où cela a fonctionné : [secteur, pays, année, ce qui a été fait, ce qui en est résulté]",
       },
       tool: {
-        ask: "Études de cas : sur la page de l'outil, où il a été utilisé, avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à nommer l'entreprise.",
-        draft: "Où il a été utilisé : [secteur, pays, année, ce qui en est résulté]",
+        ask: "Études de cas : sur la page de l'outil, où il a été utilisé, avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à nommer l'entreprise.",
+        draft: "Où il a été utilisé : [secteur, pays, année, ce qui en est résulté]",
       },
     },
   },
@@ -75,12 +75,12 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer une page de contact",
     letter: {
       entity: {
-        ask: "Contact : sur la page de contact, un formulaire ou une adresse pour les entreprises, liée à une fonction et non à une personne.",
-        draft: "Contact pour les entreprises : [formulaire, ou une adresse comme entreprises@…]",
+        ask: "Contact : sur la page de contact, un formulaire ou une adresse pour les entreprises, liée à une fonction et non à une personne.",
+        draft: "Contact pour les entreprises : [formulaire, ou une adresse comme entreprises@…]",
       },
       tool: {
-        ask: "Contact : sur la page de l'outil, un formulaire ou une adresse liée à une fonction et non à une personne.",
-        draft: "Contact : [formulaire, ou une adresse comme support@…]",
+        ask: "Contact : sur la page de l'outil, un formulaire ou une adresse liée à une fonction et non à une personne.",
+        draft: "Contact : [formulaire, ou une adresse comme support@…]",
       },
     },
   },
@@ -90,10 +90,10 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer le coût",
     letter: {
       entity: {
-        ask: "Coût : à côté des services, s'ils sont gratuits, payants ou à convenir. Une fourchette suffit.",
-        draft: "Ce que cela coûte : [gratuit, adhésion à partir de … par an, prix à convenir]",
+        ask: "Coût : à côté des services, s'ils sont gratuits, payants ou à convenir. Une fourchette suffit.",
+        draft: "Ce que cela coûte : [gratuit, adhésion à partir de … par an, prix à convenir]",
       },
-      tool: { ask: "Coût : sur la page de l'outil.", draft: "Ce que cela coûte : […]" },
+      tool: { ask: "Coût : sur la page de l'outil.", draft: "Ce que cela coûte : […]" },
     },
   },
   languages: {
@@ -102,12 +102,12 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les langues",
     letter: {
       entity: {
-        ask: "Langues : à côté des services ou du contact, les langues dans lesquelles vous travaillez.",
-        draft: "Langues dans lesquelles nous travaillons : [français, …]",
+        ask: "Langues : à côté des services ou du contact, les langues dans lesquelles vous travaillez.",
+        draft: "Langues dans lesquelles nous travaillons : [français, …]",
       },
       tool: {
-        ask: "Langues : sur la page de l'outil ou dans la boutique d'applications, les langues dans lesquelles il peut être utilisé.",
-        draft: "Langues : [français, …]",
+        ask: "Langues : sur la page de l'outil ou dans la boutique d'applications, les langues dans lesquelles il peut être utilisé.",
+        draft: "Langues : [français, …]",
       },
     },
   },
@@ -117,12 +117,12 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer une preuve plus récente",
     letter: {
       entity: {
-        ask: "Une date : sur la page pour les entreprises ou dans les actualités, le jour de la dernière modification. Aucune page datée des deux dernières années n'a été trouvée.",
-        draft: "Dernière modification : [jour, mois, année]",
+        ask: "Une date : sur la page pour les entreprises ou dans les actualités, le jour de la dernière modification. Aucune page datée des deux dernières années n'a été trouvée.",
+        draft: "Dernière modification : [jour, mois, année]",
       },
       tool: {
-        ask: "Une date : sur la page de l'outil, le jour de la dernière version ou modification. Aucune page datée des deux dernières années n'a été trouvée.",
-        draft: "Dernière version : [version ; jour, mois, année]",
+        ask: "Une date : sur la page de l'outil, le jour de la dernière version ou modification. Aucune page datée des deux dernières années n'a été trouvée.",
+        draft: "Dernière version : [version ; jour, mois, année]",
       },
     },
   },
