@@ -77,7 +77,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     kinds: { entities: "Organisation", tools: "Outil" },
     none: "Aucune fiche n'a ces mots dans son nom.",
     failed:
-      "La liste des noms n'a pas pu être chargée. Ouvrez la page de la fiche et choisissez-y « Suggérer un changement ».",
+      "La liste des noms n'a pas pu être chargée. Ouvrez la page de la fiche et choisissez-y « Proposer un changement ».",
     more: (n: number) => `et ${number(n)} de plus\u202f: continuez à écrire`,
   },
   loading: "Chargement",
@@ -185,7 +185,7 @@ export const contributePageWords: typeof import("./words.en.ts").contributePageW
   noScriptTitle: "Le formulaire a besoin de JavaScript",
   noScript: "Sans JavaScript, vous pouvez faire la même chose à la main :",
   byListing:
-    "Pour corriger une fiche, ouvrez sa page et allez à « Suggérer un changement », vers la fin. Vous y trouvez les liens et l'adresse du fichier de cette fiche.",
+    "Pour corriger une fiche, ouvrez sa page et allez à « Proposer un changement », vers la fin. Vous y trouvez les liens et l'adresse du fichier de cette fiche.",
   byIssue: "Ouvrez un ticket : dites quelle fiche, ce qu'elle devrait dire et quelle page publique le montre",
   byFile: "Écrivez un nouveau fichier sur GitHub :",
   newEntity: "pour une organisation",
