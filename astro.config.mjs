@@ -3,6 +3,8 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/io/contract-plugin.ts";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
+import { isReviewed } from "./src/io/topics.ts";
+import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
 import { purePlugin } from "./src/io/pure-plugin.ts";
 import { developmentPlugin } from "./src/site/development/development-plugin.ts";
@@ -29,7 +31,9 @@ export default defineConfig({
   output: "static",
   // Without a host nothing absolute is written: no canonical address, no sitemap.
   ...(site && { site }),
-  base: basePath() || "/",
+  base: pageBase() || "/",
+  // Each language is a build of its own, below its tag: a page holds the words of one language and chooses among none.
+  i18n: { locales: siteLanguages(), defaultLocale: siteLanguage() },
   trailingSlash: "always",
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,
@@ -43,6 +47,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact],
   vite: {
+    define: {
+      "import.meta.env.LANGUAGE": JSON.stringify(siteLanguage()),
+      "import.meta.env.SHARED_BASE": JSON.stringify(basePath()),
+      "import.meta.env.SITE_LANGUAGES": JSON.stringify(siteLanguages()),
+      "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
+    },
     plugins: [languagePlugin(siteLanguage()), purePlugin(), developmentPlugin(), contractPlugin()],
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },

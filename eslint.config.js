@@ -10,7 +10,20 @@ const core = [
   ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish", "embed", "query", "release"],
 ];
 const site = [
-  ...["load", "ui", "charts", "vocabulary", "rows", "directory", "map", "match", "shortlist", "compare", "exists"],
+  ...[
+    "language",
+    "load",
+    "ui",
+    "charts",
+    "vocabulary",
+    "rows",
+    "directory",
+    "map",
+    "match",
+    "shortlist",
+    "compare",
+    "exists",
+  ],
   ...[
     "contribute",
     "changes",

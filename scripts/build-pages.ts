@@ -1,6 +1,8 @@
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Plugin } from "vite";
-import { basePath, repositoryRoot } from "../src/io/environment.ts";
+import { repositoryRoot, siteLanguage } from "../src/io/environment.ts";
+import { pageBase } from "../src/io/site-languages.ts";
+import { isSharedAddress } from "../src/dataset/shared-address.ts";
 import { handRegister } from "../src/io/handed-register.ts";
 import type { Register } from "../src/core/register/register.ts";
 
@@ -54,12 +56,12 @@ function watched(prerenderer: AstroPrerenderer, { onPage }: PageOptions): AstroP
   return {
     ...prerenderer,
     getStaticPaths: async () => {
-      const paths = await prerenderer.getStaticPaths();
+      const paths = (await prerenderer.getStaticPaths()).filter(isOwn);
       of = paths.length;
       return paths;
     },
     render: async (request, options) => {
-      const address = new URL(request.url).pathname.slice(basePath().length);
+      const address = new URL(request.url).pathname.slice(pageBase().length);
       const rendered = await prerenderer.render(request, options).catch((cause: unknown) => {
         throw new Error(`page not built: ${address}`, { cause });
       });
@@ -67,4 +69,10 @@ function watched(prerenderer: AstroPrerenderer, { onPage }: PageOptions): AstroP
       return rendered;
     },
   };
+}
+
+/** What all languages share is built with the English pages. */
+function isOwn({ pathname }: { readonly pathname: string }): boolean {
+  const address = pathname.slice(pageBase().length);
+  return siteLanguage() === "en" || !isSharedAddress(address.startsWith("/") ? address : `/${address}`);
 }

@@ -16,6 +16,7 @@ import {
 import { FolderWriter } from "../src/io/folder-writer.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
 import { handChanges, handSizes, type FileSizes } from "../src/io/handed-register.ts";
+import { siteLanguages } from "../src/io/site-languages.ts";
 import { readLinkState } from "../src/io/link-state.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
@@ -23,6 +24,7 @@ import { prepareSiteFolder } from "../src/io/site-folder.ts";
 import { writeDataset } from "../src/io/write-dataset.ts";
 import { measureChangeLog } from "../src/core/changes/change-log.ts";
 import { measureRegister, type Register } from "../src/core/register/register.ts";
+import { buildLanguages } from "./build-languages.ts";
 import { buildPages } from "./build-pages.ts";
 import { defineCommand } from "./command.ts";
 import { ProgressLine } from "./progress.ts";
@@ -35,7 +37,7 @@ Builds the site: pages and the dataset under data/v1/. The listings must be vali
   --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
-SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGE (default en), GITHUB_REPOSITORY (such as
+SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGES (such as en,ar; default register.languages in package.json), GITHUB_REPOSITORY (such as
 owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address),
 LINK_STATE (what \`npm run links\` found: pages then say which sources did not open).
 
@@ -51,6 +53,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const unreachable = channelFault({ repositoryUrl, contactEmail });
   if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);
   if (unreachable !== undefined && values.publish) return 1;
+  const languages = siteLanguages().slice(1);
+  let done = 0;
   const line = new ProgressLine();
   line.show("reading the listings");
   const files = readDataset(datasetRoot());
@@ -66,14 +70,18 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const site = new FolderWriter(outDir);
   const sizes = Promise.withResolvers<FileSizes>();
   handSizes(sizes.promise);
-  const building = () =>
-    Promise.all([
-      writeDataset(site, register, files, edition, { log, links }, { onMade: sizes.resolve }),
-      buildPages(outDir, register, {
-        emptied: site.emptied,
-        onPage: (built, of) => line.count("pages", built, of),
-      }),
-    ]);
+  const building = () => {
+    const written = writeDataset(site, register, files, edition, { log, links }, { onMade: sizes.resolve });
+    const english = buildPages(outDir, register, {
+      emptied: site.emptied,
+      onPage: (built, of) => line.count("pages", built, of),
+    });
+    const shared = { register, edition, log, sizes: sizes.promise, english };
+    const others = site.emptied.then(() =>
+      buildLanguages(outDir, languages, shared, () => line.count("languages", ++done, languages.length)),
+    );
+    return Promise.all([written, english, others]);
+  };
   const [written] = await withPath(outDir, building).finally(() => line.clear());
   console.log(
     `built ${register.listings.length} listings and ${written} data files into ${values.out} in ${line.seconds()} s`,

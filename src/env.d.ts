@@ -1,1 +1,12 @@
 /// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  /** The base path that all languages of the site share, without a slash at the end. */
+  readonly SHARED_BASE?: string;
+  /** The language of this build. */
+  readonly LANGUAGE?: string;
+  /** The languages of the site, by tag. */
+  readonly SITE_LANGUAGES: readonly string[];
+  /** Whether a native speaker has reviewed the words of this build. */
+  readonly IS_REVIEWED: boolean;
+}

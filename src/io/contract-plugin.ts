@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { formatFieldLists, formatPageList, pageLists, pathOf, trimSchema } from "../dataset/schema/browser-contract.ts";
 import { formatValidators } from "../dataset/schema/standalone.ts";
-import { repositoryRoot } from "./environment.ts";
+import { repositoryRoot, siteLanguage } from "./environment.ts";
+import { readSchemaFile } from "./translations.ts";
 
 const root = repositoryRoot.replaceAll("\\", "/");
 const schemas = `${root}schemas/`;
@@ -20,6 +20,7 @@ const yamlSchemas = /^(var \w+ = )(?=define(?:Scalar|Sequence|Mapping)Tag\(|new 
  * @param withLists whether the long lists go in whole, for code that no page gives them to
  */
 export function contractPlugin({ withLists = false } = {}): Plugin {
+  const language = siteLanguage();
   return {
     name: "register-contract",
     enforce: "pre",
@@ -32,7 +33,7 @@ export function contractPlugin({ withLists = false } = {}): Plugin {
       const path = file.slice(schemas.length);
       if (!withLists && pageLists.some((name) => path === pathOf(name)))
         return { code: formatPageList(path), moduleType: "js" };
-      return JSON.stringify(trimSchema(path, JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>));
+      return JSON.stringify(trimSchema(path, readSchemaFile(path, language) as Record<string, unknown>));
     },
     transform: {
       filter: { id: /\/js-yaml\/dist\/js-yaml\.mjs/ },

@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Plugin } from "vite";
 import { repositoryRoot } from "./environment.ts";
+import { readSchemaFile } from "./translations.ts";
 
 const english = /\.en\.ts$/;
+const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 
 /**
- * Builds the site in its language, English or another: in another, whatever imports English words, such as `words.en.ts`, gets the file of that language next to it.
+ * Builds the site in its language, English or another: in another, whatever imports English words, such as `words.en.ts`, gets the file of that language next to it,
+ * and vocabularies have its titles.
  *
  * Pages and scripts then have the words of one language only, and nothing chooses among languages while it runs. Words of a
  * language may import English ones, to keep some of them.
@@ -21,13 +24,27 @@ export function languagePlugin(language: string): Plugin {
     async resolveId(source, importer, options) {
       if (language === "en" || !english.test(source) || importer?.endsWith(own)) return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (found === null) return undefined;
-      const file = found.id.replace(english, own);
-      if (!existsSync(file))
-        throw new Error(
-          `words are missing: write ${relative(repositoryRoot, file)}, of the type of the English words next to it`,
-        );
-      return file;
+      return found === null ? undefined : translatedFile(found.id, language);
+    },
+    load(id) {
+      const [, path] = vocabulary.exec(id.replaceAll("\\", "/")) ?? [];
+      // What a browser gets of them is cut to what it uses, elsewhere.
+      if (path === undefined || language === "en" || this.environment.name === "client") return undefined;
+      return JSON.stringify(readSchemaFile(path, language));
     },
   };
+}
+
+/**
+ * The file that has the words of a language in the place of a file of English words.
+ *
+ * @param file its path, such as /…/words.en.ts
+ * @throws {Error} if it is not written yet
+ */
+export function translatedFile(file: string, language: string): string {
+  const translated = file.replace(english, `.${language}.ts`);
+  if (existsSync(translated)) return translated;
+  throw new Error(
+    `words are missing: write ${relative(repositoryRoot, translated)}, of the type of the English words next to it`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { format } from "../../core/language/words.en.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
 import { Choice } from "./Choice.tsx";
 import { Grouped, Labelled } from "./Labelled.tsx";
@@ -142,6 +143,5 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
 /** Long lists are looked through by title. */
 function inOrder<Item extends Pick<Term, "title">>(terms: readonly Item[]): readonly Item[] {
   if (terms.length <= mostBoxes) return terms;
-  const { compare } = new Intl.Collator(document.documentElement.lang);
-  return [...terms].sort((a, b) => compare(a.title, b.title));
+  return [...terms].sort((a, b) => format.compare(a.title, b.title));
 }

@@ -7,6 +7,7 @@ import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.en.ts";
 import type { Listed } from "./load.ts";
 import { titleOf, type ExistsWords } from "./words.ts";
+import { inEnglish } from "../language/marks.ts";
 
 interface Props {
   readonly overlap: Overlap;
@@ -29,7 +30,9 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
   return (
     <li>
       <ListingRow row={row} titleOf={termTitleOf(tools, rowWords)} words={rowWords} level={4}>
-        <p class="sum">{row.summary}</p>
+        <p class="sum" {...inEnglish}>
+          {row.summary}
+        </p>
         {shared.length > 0 && (
           <p class="offers">
             <span class="quiet">{script.shares}</span> {shared.join("; ")}

@@ -8,6 +8,7 @@ import { metaOf, type TitleOf } from "../../core/register/place.ts";
 import { runOn } from "../../core/language/phrases.ts";
 import { FreshnessMark, StatusTag } from "./marks.tsx";
 import { ShortlistButton } from "./ShortlistButton.tsx";
+import { inEnglish } from "../language/marks.ts";
 
 export interface Props {
   row: DirectoryRow;
@@ -48,7 +49,11 @@ export function ListingRow(props: Props) {
           {acronym && <span class="acr"> {acronym}</span>}
         </Heading>
         <p class="meta">{metaOf(row, titleOf, words)}</p>
-        {children ?? <p class="sum">{summary}</p>}
+        {children ?? (
+          <p class="sum" {...inEnglish}>
+            {summary}
+          </p>
+        )}
         {!children && offers.length > 0 && (
           <p class="offers">
             <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}

@@ -8,6 +8,7 @@ import { useShortlist } from "./context.ts";
 import { formatBrief } from "./markdown.ts";
 import { Uncopied, useCopy } from "./Uncopied.tsx";
 import { useAskedBrief } from "./use-asked-brief.ts";
+import { inEnglish } from "../language/marks.ts";
 
 export interface Props {
   references: readonly Reference[];
@@ -100,7 +101,7 @@ function Entry({ entry: { name, url, reasons, first, summary, facts, note } }: {
       <dl>
         <Facts facts={[...reasons, ...first]} />
       </dl>
-      {summary !== "" && <p>{summary}</p>}
+      {summary !== "" && <p {...inEnglish}>{summary}</p>}
       <dl>
         <Facts facts={facts} />
         {note !== undefined && (

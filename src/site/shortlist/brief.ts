@@ -1,9 +1,8 @@
-import { ascending } from "d3-array";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { upperFirst } from "../../core/language/phrases.ts";
-import { sortKey } from "../../core/register/register.ts";
+import { format } from "../../core/language/words.en.ts";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import type { DirectoryMessages } from "../directory/words.en.ts";
@@ -92,7 +91,7 @@ function factsOf(row: Row, { words, rowWords, titleOf }: Shortlist, url: string)
   const { brief } = words;
   const { kind, developers, sources } = row;
   const countries = row.reach.countries.map((id) => titleOf("countries", id));
-  countries.sort((a, b) => ascending(sortKey(a), sortKey(b)));
+  countries.sort((a, b) => format.compare(a, b));
   const type = kind === "entity" ? titleOf("type", row.type ?? "") : brief.tool;
   const builders = developers.length > 0 ? [fact(brief.builtBy, brief.names(developers))] : [];
   return [

@@ -1,14 +1,28 @@
+import { isSharedAddress } from "../../dataset/shared-address.ts";
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+/** What English pages have, and what all languages share. */
+const sharedBase = import.meta.env.SHARED_BASE ?? base;
 
 /** Puts the site's base path before an address that `dataset` made, such as `/entities/a21/`. */
 export function href(address: string): string {
-  return `${base}${address}`;
+  return `${isSharedAddress(address) ? sharedBase : base}${address}`;
+}
+
+/** The address of the same page in another language. */
+export function hrefIn(language: string, address: string): string {
+  return `${sharedBase}${language === "en" ? "" : `/${language}`}${address}`;
 }
 
 /** An address with its host, where the build has one (SITE_URL). */
 export function absoluteUrl(address: string): string | undefined {
+  return withHost(href(address));
+}
+
+/** A path with its host, where the build has one. */
+export function withHost(path: string): string | undefined {
   const site = import.meta.env.SITE;
-  return site ? new URL(href(address), site).href : undefined;
+  return site ? new URL(path, site).href : undefined;
 }
 
 /** An address for data that names pages: with its host where the build has one, else from the root on. */

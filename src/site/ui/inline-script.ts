@@ -11,6 +11,7 @@ export const agedAfter = 45;
  * Buttons carry `data-set="key value"`; an empty value forgets the key. A form with `data-find` has its field first.
  * Buttons with `data-shortlist="entities/a21"` put a listing on the list or take it off, in rows that an island draws later too;
  * a place with `data-tally` shows how many are on it, and the one with `data-full` says why one can't be added.
+ * A link to another language takes what was asked along; the page is offered in the first of the browser's languages that it is in.
  * An element with `data-edition` tells that the edition is old; not on the reader's own machine, whose owner built it.
  * Whoever changes the list calls for "storage" on window, as the browser does when another tab has changed it.
  */
@@ -20,11 +21,13 @@ press=(b,v)=>b.setAttribute("aria-pressed",v),
 list=()=>[...new Set((s.${shortlistKey}||"").match(/\\b${referencePattern}/g))].slice(0,${shortlistLimit}),
 show=()=>{const t=s.theme,l=list(),n=l.length;t?r.dataset.theme=t:delete r.dataset.theme;n?r.dataset.kept=n:delete r.dataset.kept;
 all("[data-set]",b=>{const[k,v]=split(b);press(b,(s[k]||"")==v)});all("[data-shortlist]",b=>press(b,l.includes(b.dataset.shortlist)));
-all("[data-tally]",e=>e.textContent=n?" ("+n+")":"")};
+all("[data-tally]",e=>e.textContent=n?" ("+n+")":"");
+all("[data-offer]",e=>e.hidden=s.offer||e.lang!=navigator.languages.map(l=>l.slice(0,2)).find(l=>l==r.lang||d.querySelector("[data-offer][lang="+l)))};
 r.className="script";show();addEventListener("storage",show);addEventListener("pageshow",show);
 on("DOMContentLoaded",()=>{all("[data-script]",e=>e.hidden=false);
 all("[data-edition]",e=>e.hidden=location.hostname=="localhost"||Date.now()-Date.parse(e.dataset.edition)<${(agedAfter + 1) * 864e5});show()});
 on("click",({target:t})=>{let b=t.closest("[data-set]"),m="";if(b){const[k,v]=split(b);try{s[k]=v}catch{}show()}
+if(b=t.closest("[hreflang]")){b.search=location.search;b.hash=location.hash}
 if(b=t.closest("[data-shortlist]")){const i=b.dataset.shortlist,l=list(),o=l.filter(e=>e!=i);
 if(o.length<l.length||l.length<${shortlistLimit}){if(o.length==l.length)o.push(i);try{s.setItem("${shortlistKey}",o)}catch{m="lost"}dispatchEvent(new Event("storage"))}else m="full"}
 all("[data-full]",e=>e.textContent=m&&e.dataset[m])});

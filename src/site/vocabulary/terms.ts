@@ -1,4 +1,4 @@
-import { ascending, descending } from "d3-array";
+import { descending } from "d3-array";
 import {
   addressOfLaw,
   addressOfStep,
@@ -8,7 +8,7 @@ import {
 } from "../../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
-import { sortKey } from "../../core/register/register.ts";
+import { format } from "../../core/language/words.en.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
 
@@ -32,7 +32,7 @@ export function termsOfPages(vocabulary: TermVocabulary): readonly Term[] {
 /** Terms in alphabetical order of their titles, for vocabularies whose own order is one of codes. */
 export function byTitle(vocabulary: string, ids: readonly string[]): Term[] {
   const terms = ids.flatMap((id) => termById(vocabulary, id) ?? []);
-  return terms.sort((a, b) => ascending(sortKey(a.title), sortKey(b.title)));
+  return terms.sort((a, b) => format.compare(a.title, b.title));
 }
 
 /** The terms that most listings have, most first, then in the order of the vocabulary. */

@@ -1,0 +1,16 @@
+/** Addresses that every language of the site shares, but for those of `ownFile`. */
+const sharedAddress =
+  /^\/(?:data\/v1\/|badges\/|oembed\/|previews\/|changes\/.*\.(?:xml|json|ics)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|sitemap\.xml$|_headers$)/;
+
+/** Files of the dataset that hold titles of terms. */
+const ownFile = /^\/data\/v1\/index\/(?:entities|tools)(?:-match)?\.json$/;
+
+/**
+ * Whether an address is the same in every language: the dataset, feeds and pictures. Pages are in each language's folder, and so
+ * are the indexes with titles of terms.
+ *
+ * @param address without the base
+ */
+export function isSharedAddress(address: string): boolean {
+  return sharedAddress.test(address) && !ownFile.test(address);
+}

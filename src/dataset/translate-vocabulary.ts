@@ -1,0 +1,65 @@
+/** A vocabulary in another language: schemas/translations/<language>/<vocabulary>.json. */
+export interface VocabularyTranslation {
+  readonly title: string;
+  readonly description: string;
+  /** Pages from which the field's own terms were taken. */
+  readonly sources?: readonly { readonly title: string; readonly url: string }[];
+  /** By id; countries and languages without one go by the name that Unicode's CLDR has. */
+  readonly terms: Readonly<Partial<Record<string, TermTranslation>>>;
+}
+
+interface TermTranslation {
+  readonly title: string;
+  readonly description: string;
+  readonly inverse_title?: string;
+}
+
+interface TermSchema {
+  readonly const: string;
+  readonly title: string;
+  readonly description: string;
+  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface VocabularySchema {
+  readonly title: string;
+  readonly description: string;
+  readonly oneOf: readonly TermSchema[];
+}
+
+/**
+ * A vocabulary with its titles and descriptions in another language. English titles become other words, so that they still find
+ * their terms; what has no translation stays as it is.
+ *
+ * @param locale of the language, BCP 47, for names of countries and languages
+ */
+export function translateVocabulary<Schema extends VocabularySchema>(
+  schema: Schema,
+  name: string,
+  { title, description, terms }: VocabularyTranslation,
+  locale: string,
+): Schema {
+  const codeName = codeNames(name, locale);
+  const oneOf = schema.oneOf.map((term) => {
+    const translated = terms[term.const] ?? ofCode(term, codeName(term.const));
+    if (translated === undefined || translated.title === term.title) return { ...term, ...translated };
+    const { en = [] } = term.aliases ?? {};
+    return { ...term, ...translated, aliases: { ...term.aliases, en: [term.title, ...en] } };
+  });
+  return { ...schema, title, description, oneOf };
+}
+
+function ofCode({ title, description }: TermSchema, name: string | undefined): TermTranslation | undefined {
+  return name === undefined ? undefined : { title: name, description: description.replace(title, name) };
+}
+
+/** The name of a country or a language by its code. */
+function codeNames(vocabulary: string, locale: string): (code: string) => string | undefined {
+  if (vocabulary !== "country" && vocabulary !== "language") return () => undefined;
+  const type = vocabulary === "country" ? "region" : "language";
+  const names = new Intl.DisplayNames(locale, { type, fallback: "none" });
+  return (code) => {
+    const name = names.of(code);
+    return name && name.charAt(0).toUpperCase() + name.slice(1);
+  };
+}

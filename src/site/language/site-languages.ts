@@ -1,0 +1,11 @@
+import { isLanguage, languages, type Language, type LanguageTag } from "../../core/language/languages.ts";
+
+/** A language that the site can be read in. */
+export interface SiteLanguage extends Language {
+  readonly tag: LanguageTag;
+}
+
+/** The languages of this build, English first; none where there is no choice. */
+export const siteLanguages: readonly SiteLanguage[] = import.meta.env.SITE_LANGUAGES.filter(isLanguage)
+  .map((tag) => ({ tag, ...languages[tag] }))
+  .filter((_, __, { length }) => length > 1);
