@@ -1,0 +1,17 @@
+import { format } from "../language/words.pt.ts";
+import type { PlaceWords } from "./place.ts";
+
+const { count, list } = format;
+
+/** The words in which a place is said, in Portuguese. */
+export const placeWords = {
+  row: {
+    global: "global",
+    regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
+    countries: (n: number) => count(n, "país", "países"),
+    /** Where a name holds an “and” itself, another would not part the names. */
+    by: (names: readonly string[]) =>
+      `por ${names.some((name) => / (and|e|&) /.test(name)) ? names.join("; ") : list(names)}`,
+  },
+  format,
+} satisfies PlaceWords;
