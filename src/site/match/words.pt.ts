@@ -1,0 +1,276 @@
+import { formsOf } from "../../core/language/format.ts";
+import { fieldLabels } from "../vocabulary/fields/words.pt.ts";
+import type { Criterion } from "../../core/match/criteria.ts";
+import type { Answer } from "../../core/match/weights.ts";
+import { messages as vocabulary } from "../vocabulary/words.pt.ts";
+
+export type { Messages } from "./words.en.ts";
+
+/** Match: the question, its answers and their reasons, in Portuguese. Titles stand after colons, since their articles differ. */
+export const matchWords: typeof import("./words.en.ts").matchWords = {
+  title: "Encontrar parceiros",
+  lead: "Diga do que precisa e veja quem atende, com os motivos. Suas escolhas ficam neste navegador.",
+  description:
+    "Diga seu setor, seu país, a forma de exploração e a ajuda que procura: o registro ordena organizações e ferramentas pelo quanto atendem ao pedido e explica por quê, ponto por ponto.",
+  findPartner: "Encontrar um parceiro",
+  findPartnerFor: "Encontrar um parceiro para isto",
+  findToolFor: "Encontrar uma ferramenta para isto",
+  howTitle: "Como funciona a busca de parceiros",
+  how: "Uma correspondência diz o quanto uma ficha atende à sua pergunta, não o quanto uma organização é boa.",
+  before: "Antes da primeira conversa",
+  beforeText:
+    "Pergunte sobre proteção e salvaguarda, equipe local, referências de empresas, resultados mensuráveis, preços, conflitos de interesse e o que acontece com seus dados. O registro não pode responder a isso por você.",
+  noScriptTitle: "Buscar à mão",
+  noScript:
+    "Encontrar parceiros precisa de JavaScript, porque é seu navegador que compara as fichas. Sem ele, você pode fazer o mesmo à mão:",
+  steps: {
+    service: "Comece pela ajuda que procura. A página dela lista quem a oferece.",
+    "tool-function": "Para uma ferramenta, comece pelo que ela deve fazer.",
+    country: "Veja seu país: quem atua lá vem antes de quem atua no mundo todo e o cita.",
+    industry: "Veja quem conhece seu setor; “intersetorial” quer dizer qualquer um.",
+    issue: "Veja quem atua contra a forma de exploração que preocupa você.",
+  },
+  stepsLast:
+    "Anote os nomes que aparecem em várias dessas páginas. Cada ficha diz o que não foi encontrado: pergunte isso na primeira conversa.",
+  /** The tables of the guide "How matching works". */
+  guide: {
+    answerHeads: { says: "O que diz uma ficha", name: "Nome", value: "Valor" },
+    answers: {
+      stated: "Uma etiqueta diz isso, e o resumo também",
+      tagged: "Uma etiqueta diz isso; o resumo diz outras coisas",
+      "stated-global": "Atua no mundo todo e cita seu país",
+      "case-study": "Um estudo de caso publicado trata disso",
+      mixed: "Uma parte é gratuita, outra não",
+      regional: "Atua na região do seu país; não cita países",
+      summary: "Nenhuma etiqueta, mas o resumo menciona isso",
+      general: "Cita o tráfico de pessoas em geral",
+      kindred: "Um tipo da forma de exploração que você indicou, ou aquela da qual ela é um tipo",
+      "cross-industry": "Atua com qualquer setor",
+      "global-region": "Atua no mundo todo, inclusive na região do seu país",
+      nearby: "Atua na região do seu país e cita outros países",
+      global: "Atua no mundo todo; não cita regiões",
+      "global-elsewhere": "Atua no mundo todo e cita outras regiões",
+      "not-stated": "Nada informado",
+      "to-states":
+        "Um organismo de Estados oferece isso; não se encontrou uma forma de empresas participarem",
+      other: "Informa outra coisa",
+    } satisfies Readonly<Record<Answer, string>>,
+    criterionHeads: {
+      point: "Ponto",
+      name: "Nome",
+      weight: "Peso",
+      share: "Parte do melhor resultado",
+      why: "Por quê",
+    },
+    criteria: {
+      services: { point: "Ajuda (organizações)", why: "sem ela, um parceiro não serve" },
+      functions: { point: "Ajuda (ferramentas)", why: "o mesmo" },
+      place: { point: "Lugar", why: "o mesmo; atuar na região também ajuda" },
+      industries: { point: "Setor", why: "quem conhece seu ramo não precisa aprendê-lo" },
+      issues: {
+        point: "Forma de exploração",
+        why: "as formas se sobrepõem, e a maioria das fichas cita o trabalho forçado",
+      },
+      target_users: { point: "Público (ferramentas)", why: "muitas vezes fica claro pelo que a ferramenta faz" },
+      languages: { point: "Idioma", why: "poucas fichas o informam" },
+      cost: { point: fieldLabels["offer.cost"], why: "poucas fichas o informam" },
+      access: { point: "Acesso (ferramentas)", why: "muitas fichas não o informam" },
+      partnerships: {
+        point: "Formas de colaborar",
+        why: "o que se oferece a outros muitas vezes pode ser combinado",
+      },
+    } satisfies Readonly<Record<Criterion, { readonly point: string; readonly why: string }>>,
+  },
+  /** For the page's script: `{…}` is filled in there. */
+  script: {
+    form: "Do que você precisa",
+    sentence: "Precisamos de: {services}. Onde: {place}. Para: {industries}. Contra: {issues}.",
+    fold: "Mais: {what}",
+    foldEmpty: "ferramentas, formas de colaborar, idioma, custo",
+    foldSentence:
+      "A ferramenta deve servir para: {functions}. Ser feita para: {target_users}. Colaboraríamos por: {partnerships}. Idioma: {languages}. Custo: {cost}.",
+    labels: {
+      industries: "Setor",
+      place: "País ou região",
+      issues: "Forma de exploração",
+      services: "Ajuda",
+      functions: "O que a ferramenta faz",
+      target_users: "Para quem é a ferramenta",
+      partnerships: "Forma de colaborar",
+      languages: "Idioma",
+      cost: fieldLabels["offer.cost"],
+    },
+    any: {
+      industries: "qualquer setor",
+      place: "qualquer país",
+      issues: "qualquer forma de exploração",
+      services: "qualquer ajuda",
+      functions: "qualquer fim",
+      target_users: "qualquer público",
+      partnerships: "qualquer forma",
+      languages: "qualquer idioma",
+      cost: "qualquer preço",
+    },
+    another: "{label}, mais uma opção",
+    anotherOption: "+ opção",
+    /** Groups of choices. */
+    places: { regions: "Regiões", countries: "Países citados por fichas", others: "Outros países" },
+    languages: { languages: "Idiomas informados por fichas", others: "Outros idiomas" },
+    small: "Somos um pequeno fornecedor: preferimos o que é gratuito",
+    smallHint:
+      "Assessoria, capacitação e ferramentas gratuitas contam mais. O que é gratuito em parte conta em parte. Fichas que não informam preço estão incluídas. Pergunte a elas.",
+    clear: "Começar de novo",
+    print: "Imprimir",
+    order:
+      "As fichas que atendem a todos os pontos vêm primeiro. Depois contam mais a ajuda e o lugar, e em seguida o setor; o local vem antes do mundial.",
+    orderMore: "Como funciona a busca de parceiros",
+    toolsAdd: "Mostrar também ferramentas",
+    toolsRemove: "Deixar ferramentas de fora",
+    examplesTitle: "Por exemplo",
+    examples: [
+      {
+        title: "Uma rede de hotéis que recruta para o Catar sem cobrar taxas, em árabe",
+        query: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
+      },
+      {
+        title: "Um comprador de pescado que quer ouvir os trabalhadores na Tailândia",
+        query: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
+      },
+      {
+        title: "Um banco que procura o dinheiro dos traficantes",
+        query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
+      },
+      {
+        title: "Um pequeno fornecedor de roupas em Bangladesh que precisa de capacitação gratuita",
+        query: "industries=apparel-textiles&countries=BD&services=training&cost=free",
+      },
+    ],
+    kinds: { entity: "Organizações", tool: "Ferramentas" },
+    counts: {
+      entity: formsOf({ one: "{n} organização", other: "{n} organizações" }),
+      tool: formsOf({ one: "{n} ferramenta", other: "{n} ferramentas" }),
+    },
+    /** How many of a kind fit, after their number. */
+    fits: {
+      strong: formsOf({ one: "{n} atende bem", other: "{n} atendem bem" }),
+      partial: formsOf({ one: "{n} em parte", other: "{n} em parte" }),
+      "worth-a-look": formsOf({ one: "{n} vale uma olhada", other: "{n} valem uma olhada" }),
+    },
+    fit: "{kind}: {fits}.",
+    noFit: "nenhuma",
+    loading: "Comparando…",
+    failed:
+      "Não foi possível carregar as fichas. Você ainda pode explorá-las por tipo de ajuda, país, setor e forma de exploração.",
+    groups: { strong: "Correspondência forte", partial: "Parcial", "worth-a-look": "Vale uma olhada" },
+    /** What keeps a listing from being strong. */
+    open: "Diferente do pedido: {points}.",
+    openPoint: "{point} ({how})",
+    openPoints: {
+      place: "lugar",
+      services: "ajuda",
+      functions: "função",
+      industries: "setor",
+      issues: "forma de exploração",
+      target_users: "público",
+      partnerships: "forma de colaborar",
+      languages: "idioma",
+      cost: "custo",
+      access: "acesso",
+    },
+    openHow: {
+      some: "atende em parte",
+      partly: "só relacionado",
+      "not-stated": "não encontrado",
+      "does-not-meet": "não atende",
+    },
+    none: { entity: "Nenhuma organização atende ao pedido", tool: "Nenhuma ferramenta atende ao pedido" },
+    propose: "Conhece alguma? Proponha",
+    noneText:
+      "Remova uma escolha ou escolha uma região em vez de um país. A lacuna pode estar no registro, e não na área.",
+    unasked: {
+      entity: "Nenhuma das suas escolhas se aplica a organizações.",
+      tool: "Nenhuma das suas escolhas se aplica a ferramentas.",
+    },
+    noHelp: {
+      entity: "Você não disse que ajuda procura: estas atendem ao resto da sua pergunta.",
+      tool: "Você não disse o que a ferramenta deve fazer: estas atendem ao resto da sua pergunta.",
+    },
+    more: "Mostrar mais {n}",
+    key: "O que querem dizer as marcas",
+    jump: "Respostas",
+    verdicts: {
+      meets: "Atende",
+      partly: "Atende em parte",
+      "does-not-meet": "Não atende",
+      "not-stated": "Não encontrado em fontes públicas",
+    },
+    criteria: {
+      place: "Lugar",
+      services: "Ajuda",
+      functions: "Função",
+      industries: "Setor",
+      issues: "Forma de exploração",
+      target_users: "Feita para",
+      partnerships: "Colaborar",
+      languages: "Idioma",
+      cost: fieldLabels["offer.cost"],
+      access: "Acesso",
+    },
+    answers: {
+      stated: "{term}",
+      tagged: "{term}",
+      "stated-global": "{term}: lugar citado; atua no mundo todo",
+      "case-study": "{term}, em um estudo de caso",
+      mixed: "Uma parte gratuita, outra paga",
+      regional: "Atua na região deste país, sem citar países: {term}",
+      summary: "{term}: mencionado em seu resumo",
+      general: "Tráfico de pessoas em geral; não cita: {term}",
+      kindred: "Uma forma de exploração próxima; não cita: {term}",
+      "cross-industry": "Intersetorial; não cita: {term}",
+      "global-region": "Global, inclusive a região deste país: {term}",
+      nearby: "A região, mas outros países que não este: {term}",
+      global: "Global; não cita: {term}",
+      "global-elsewhere": "Global; cita outras regiões",
+      "not-stated": "Não encontrado",
+      "to-states": "{term}, entre governos; nada encontrado para empresas",
+      other: "Informa outros, mas não: {term}",
+    },
+    free: "Gratuito",
+    ask: "Pergunte na primeira conversa",
+    questions: {
+      entity: {
+        "still-active": "O trabalho continua?",
+        "works-there": "Vocês atuam aqui, e com quem: {terms}?",
+        "offers-help": "Vocês podem ajudar com isto: {terms}?",
+        "knows-industry": "O que vocês já fizeram neste setor: {terms}?",
+        "covers-issue": "O que vocês fazem contra isto: {terms}?",
+        "serves-users": "Vocês trabalham com este público: {terms}?",
+        "speaks-language": "Vocês podem trabalhar neste idioma: {terms}?",
+        "ways-to-engage": "Como uma empresa pode colaborar com vocês?",
+        price: "Quanto custa, e quem paga?",
+        references: "Que empresas podem nos falar do trabalho de vocês?",
+        results: "O que vocês publicaram que poderíamos usar?",
+      },
+      tool: {
+        "still-active": "Ela ainda é mantida?",
+        "works-there": "Ela é usada aqui: {terms}?",
+        "offers-help": "Ela serve para isto: {terms}?",
+        "knows-industry": "Quem a usa neste setor: {terms}?",
+        "covers-issue": "Ela trata disto: {terms}?",
+        "serves-users": "Ela é feita para este público: {terms}?",
+        "speaks-language": "Ela pode ser usada neste idioma: {terms}?",
+        "ways-to-engage": "Como uma empresa pode participar?",
+        price: "Quanto custa, e quem pode usá-la?",
+        references: "Que empresas a usam?",
+        results: "Que resultados vocês podem mostrar?",
+      },
+    },
+    succeeds: "{name} ({state}) foi sucedida por esta.",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */ (() => ({
+  ...vocabulary,
+  match: matchWords,
+}))();
