@@ -169,7 +169,10 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   recentLabel: "Evidência",
   engage: "Formas de colaborar:",
   unnamed: (n: number, region: string) =>
-    `Outras ${number(n)} atuam em toda a região, sem citar países: ${region}`,
+    plural(n, {
+      one: `Mais ${number(n)} atua em toda a região, sem citar países: ${region}`,
+      other: `Mais ${number(n)} atuam em toda a região, sem citar países: ${region}`,
+    }),
   unnamedGlobal: (n: number) => `${number(n)} ${plural(n, { one: "atua", other: "atuam" })} no mundo todo sem citar países`,
   beyond: "Além disso",
 };

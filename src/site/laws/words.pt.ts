@@ -1,0 +1,169 @@
+import { messages as ui } from "../ui/words.pt.ts";
+import { format } from "../../core/language/words.pt.ts";
+import { messages as rows } from "../rows/words.pt.ts";
+
+export type { Messages } from "./words.en.ts";
+
+const { number, date, count, list, plural } = format;
+
+/** Words of the pages of laws and of due diligence. */
+export const lawsWords: typeof import("./words.en.ts").lawsWords = {
+  title: ui.nav.laws,
+  lead: "Leis, tratados e diretrizes sobre trabalho forçado: a quem se aplicam, desde quando, o que mudou e como são aplicados na prática.",
+  counted: (n: number) =>
+    `${count(n, "lei, tratado ou diretriz", "leis, tratados e diretrizes")} sobre trabalho forçado: a quem se aplicam, desde quando, o que mudou e como são aplicados na prática, cada dado com sua fonte.`,
+  advice: "Isto não é orientação jurídica.",
+  adviceText:
+    "O registro relata o que fontes públicas dizem de uma lei. Se uma lei se aplica a uma empresa depende de mais do que seu tamanho: onde faz negócios, o que vende, de quem é. Consulte um advogado.",
+
+  state: {
+    "in-force": "Em vigor",
+    "applies-later": "Em vigor, aplica-se mais tarde",
+    "not-in-force": "Não está em vigor",
+    bill: "Projeto de lei",
+    voluntary: "Voluntária",
+  },
+  duty: {
+    report: "prestação de contas",
+    "due-diligence": "devida diligência",
+    "product-ban": "proibição de produtos",
+    "criminal-law": "direito penal",
+    "public-list": "lista pública de empregadores",
+  },
+  since: (day: string) => (day.length === 10 ? `Em vigor desde ${date(day)}` : `Em vigor desde ${day}`),
+  /** Said before an answer to a size, of a law that is not applied yet. */
+  notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
+    if (state === "voluntary") return "Não vinculante.";
+    if (state === "bill") return "Ainda não é lei.";
+    return day === undefined ? "Não está em vigor." : `Só a partir de ${date(day)}.`;
+  },
+  appliesFrom: (day: string) => `Aplica-se a partir de ${date(day)}`,
+  sources: (n: number) => count(n, "fonte", "fontes"),
+
+  where: "Onde",
+  everywhere: "Em todo lugar",
+  whereNote: "Um país inclui as leis da união a que pertence.",
+
+  size: {
+    label: "Tamanho da sua empresa",
+    note: "O que você informa fica neste navegador e não é guardado. Informe números mundiais. Moedas não são convertidas: uma lei que cita outra moeda fica sem resposta.",
+    employees: "Empregados",
+    turnover: "Faturamento anual, em milhões",
+    assets: "Total do balanço, em milhões",
+    currency: "Moeda",
+    hide: "Ocultar leis cujo tamanho você não atinge",
+    answer: {
+      reached: "Você atinge um tamanho que ela cita",
+      "any-size": "Aplica-se seja qual for o tamanho",
+      open: "O que você informou não basta para decidir",
+      below: "Você não atinge um tamanho que ela cita",
+      "not-stated": "O tamanho não consta nas fontes",
+    },
+    tally: {
+      reached: "Tamanho atingido",
+      "any-size": "qualquer tamanho",
+      open: "sem resposta",
+      below: "tamanho não atingido",
+      "not-stated": "não informado",
+    },
+    noScript:
+      "Com JavaScript, um formulário aqui compara seus números com estes tamanhos. A tabela de tamanhos abaixo diz o mesmo.",
+  },
+
+  sizes: {
+    title: "Os tamanhos que as leis citam",
+    note: "Cada tamanho como a lei o cita, em sua própria moeda. Onde ela cita vários, a última coluna diz quantos contam.",
+    law: "Lei",
+    turnover: "Faturamento anual",
+    assets: "Balanço",
+    employees: "Empregados",
+    count: "Conta quando",
+    none: "não citado",
+    anySize: "Qualquer tamanho",
+    notStated: "Não informado",
+    all: (n: number) =>
+      n === 1 ? "o limite é atingido" : n === 2 ? "os dois são atingidos" : "todos são atingidos",
+    some: (least: number, of: number) =>
+      plural(least, {
+        one: `${number(least)} de ${number(of)} é atingido`,
+        other: `${number(least)} de ${number(of)} são atingidos`,
+      }),
+  },
+  amount: (amount: number, currency: string | undefined) => {
+    if (currency === undefined) return number(amount);
+    if (amount >= 1e9) return `${currency} ${count(amount / 1e9, "bilhão", "bilhões")}`;
+    return amount >= 1e6 ? `${currency} ${count(amount / 1e6, "milhão", "milhões")}` : `${currency} ${number(amount)}`;
+  },
+  bound: {
+    "at-least": (amount: string) => `${amount} ou mais`,
+    above: (amount: string) => `mais de ${amount}`,
+  },
+  measured: {
+    turnover: (amount: string) => `faturamento: ${amount}`,
+    assets: (amount: string) => `balanço: ${amount}`,
+    employees: (amount: string) => `empregados: ${amount}`,
+  },
+  at: (text: string, where: string) => `${text} ${where}`,
+  group: (least: number, tests: readonly string[]) =>
+    least === tests.length ? list(tests) : `${number(least)} destes: ${tests.join("; ")}`,
+  forWhom: (who: string, text: string) => `${who}: ${text}`,
+
+  law: {
+    covered: "A quem se aplica",
+    covers: "Aplica-se a",
+    size: "Tamanho",
+    since: "Desde quando",
+    duties: "Exige",
+    year: "Aprovada em",
+    introduced: "Apresentada em",
+    otherNames: "Também conhecida como",
+    changes: "O que mudou",
+    enforcement: "Como é aplicada na prática",
+    undated: "Sem data",
+    noChanges: "Nenhuma mudança foi encontrada em fontes públicas.",
+    noEnforcement: "Como é aplicada na prática não foi encontrado em fontes públicas.",
+    steps: "Devida diligência",
+    stepsLead: "As etapas da devida diligência em que se baseia, conforme diz uma fonte",
+    noSteps: "Nenhuma fonte lida aqui diz em quais etapas da devida diligência da OCDE ela se baseia.",
+    allSteps: "Todas as seis etapas, e quem ajuda em cada uma",
+    open: "O que é incerto",
+    unverified: "Não verificado",
+    conflicts: "As fontes divergem",
+    listings: "Quem ajuda com ela",
+    listed: (n: number) => count(n, "ficha", "fichas"),
+    noListing:
+      "Nenhuma ficha está ligada a esta lei ainda. Uma ficha só é ligada a uma lei onde uma fonte diz que ajuda com ela, e o registro nunca diz que algo cumpre uma lei.",
+    supply: "Indicar uma ficha que ajude com ela",
+    propose: "Propor uma que não consta no registro",
+    toSteps: "Quem ajuda com a devida diligência, etapa por etapa",
+    neighbours: "Leis próximas",
+    applies: "Aplica-se a partir de",
+    samePlace: "Do mesmo lugar",
+    sameDuty: "Com a mesma obrigação",
+    all: (n: number) => `Todas as ${number(n)} leis`,
+    evidence: "Evidência",
+    evidenceNote: (n: number) =>
+      plural(n, {
+        one: `${number(n)} fonte, numerada como citada`,
+        other: `${number(n)} fontes, numeradas como citadas`,
+      }),
+    checked: "Data da verificação",
+    checkedOn: (day: string) => `Fontes lidas em ${date(day)}, em cópias guardadas das páginas`,
+    status: "Situação",
+    jurisdiction: "Jurisdição",
+    noDate: "A página não mostra data",
+    description: (title: string, description: string) => `${title}: ${description}`,
+  },
+
+  about: {
+    title: "Como esta lista é feita",
+    text: "As leis foram reunidas em novembro de 2026 a partir de páginas públicas, a maioria de escritórios de advocacia e autoridades, lidas em cópias guardadas. A lista não é completa. O que não pôde ser verificado está marcado. Onde as fontes divergem, a página da lei diz qual delas segue. As leis mudam mais rápido que esta página; por isso, veja a data.",
+    correct: "Corrigir ou acrescentar uma lei",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */ (() => ({
+  ...rows,
+  laws: lawsWords,
+}))();
