@@ -22,7 +22,7 @@ export const messages = {
 
   site: {
     name: "Anti-Trafficking Register",
-    wordmark: ["Anti-Trafficking", "Register"] as const,
+    wordmark: ["Anti-Trafficking", "Register"] as readonly [string, string],
     description:
       "An open register of the organisations and technology tools that work with business against human trafficking. Every fact links to its source, with a date where there is one.",
     title: (page: string) => `${page} · Anti-Trafficking Register`,
