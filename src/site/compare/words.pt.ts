@@ -13,8 +13,7 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   description:
     "Coloque até seis organizações e ferramentas lado a lado: o que têm em comum, onde diferem e o que não foi encontrado, cada dado com suas fontes.",
   noScriptTitle: "Sem script",
-  noScript:
-    "Um script monta as colunas. Ele está desativado ou não pôde ser carregado. Você pode fazer o mesmo à mão:",
+  noScript: "Um script monta as colunas. Ele está desativado ou não pôde ser carregado. Você pode fazer o mesmo à mão:",
   steps: {
     open: "Abra as fichas, cada uma em sua aba, a partir das listas:",
     read: "Todas as fichas têm as mesmas seções na mesma ordem, cada dado com suas fontes.",

@@ -28,8 +28,7 @@ const files: Readonly<Record<DocumentedPath, string>> = {
   "tools.parquet": "Para DuckDB, Python e R: as ferramentas, no mesmo formato.",
   "register.sqlite":
     "Para SQL, com DB Browser for SQLite, Datasette ou qualquer linguagem: tabelas com chaves, visões em palavras e busca de texto completo (a tabela “search”).",
-  "register.jsonld":
-    "Para dados ligados: as fichas nas palavras de schema.org e os vocabulários nas de SKOS.",
+  "register.jsonld": "Para dados ligados: as fichas nas palavras de schema.org e os vocabulários nas de SKOS.",
   "coverage.geojson":
     "Para mapas, com QGIS, geojson.io ou Python (GeoPandas): quantas fichas cobrem cada país, com seu contorno.",
   "changes.ndjson": "O que mudou, uma linha por mudança de uma ficha: quando, e que dados.",
@@ -84,8 +83,7 @@ export const dataWords: typeof import("./words.en.ts").dataWords = {
     vocabulary: "Um vocabulário com títulos, descrições e as palavras de outras instituições para seus termos: ",
   },
   csv: "Nos arquivos CSV, textos estão entre aspas duplas e números não. Uma célula vazia quer dizer “não encontrado”. Se uma planilha pudesse executar um texto como fórmula, há um apóstrofo antes de = + - @, tabulação ou retorno de carro: no início do texto e, dentro dele, depois de ; , | tabulação ou quebra de linha. Para obter o texto exato, remova um apóstrofo nesses lugares ou use os arquivos JSON, que não têm nenhum.",
-  releasesLead:
-    "Edições com nome e notas sobre o que mudou, um arquivo compactado com tudo e um pacote npm:",
+  releasesLead: "Edições com nome e notas sobre o que mudou, um arquivo compactado com tudo e um pacote npm:",
   releases: "Versões publicadas",
   licence:
     "Licença: CC BY 4.0. Cite o Registro contra o Tráfico de Pessoas e a data da edição. O texto de uma fonte pertence a quem a publicou; os resumos aqui são do próprio registro.",

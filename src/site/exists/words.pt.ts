@@ -164,8 +164,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     noneText:
       "Ainda assim pode haver uma: o registro conhece cada ferramenta por poucas palavras. Tente outras palavras para a mesma coisa ou pergunte às organizações abaixo.",
     unread: "Não usadas: {words}. Nenhuma ferramenta e nenhum termo do registro as contém.",
-    noneTags:
-      "Só com escolhas não se vê o que é muito parecido. Descreva também sua ideia em algumas palavras.",
+    noneTags: "Só com escolhas não se vê o que é muito parecido. Descreva também sua ideia em algumas palavras.",
     propose: "Conhece uma ferramenta que faz isso? Proponha",
     partnersTitle: "Organizações com quem conversar",
     partnersLead: "Elas atuam no assunto da sua ideia.",

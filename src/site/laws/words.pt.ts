@@ -81,8 +81,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     none: "não citado",
     anySize: "Qualquer tamanho",
     notStated: "Não informado",
-    all: (n: number) =>
-      n === 1 ? "o limite é atingido" : n === 2 ? "os dois são atingidos" : "todos são atingidos",
+    all: (n: number) => (n === 1 ? "o limite é atingido" : n === 2 ? "os dois são atingidos" : "todos são atingidos"),
     some: (least: number, of: number) =>
       plural(least, {
         one: `${number(least)} de ${number(of)} é atingido`,

@@ -7,8 +7,7 @@ const { number, count } = format;
 
 /** The words of the lists behind figures. */
 export const listsWords: typeof import("./words.en.ts").listsWords = {
-  description: (lead: string) =>
-    `${lead} Do Registro contra o Tráfico de Pessoas, onde cada dado leva à sua fonte.`,
+  description: (lead: string) => `${lead} Do Registro contra o Tráfico de Pessoas, onde cada dado leva à sua fonte.`,
   title: "Listas",
   lead: "As fichas por trás dos números deste site.",
   all: (n: number) => `Todas as ${number(n)} listas`,

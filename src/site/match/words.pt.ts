@@ -51,8 +51,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       global: "Atua no mundo todo; não cita regiões",
       "global-elsewhere": "Atua no mundo todo e cita outras regiões",
       "not-stated": "Nada informado",
-      "to-states":
-        "Um organismo de Estados oferece isso; não se encontrou uma forma de empresas participarem",
+      "to-states": "Um organismo de Estados oferece isso; não se encontrou uma forma de empresas participarem",
       other: "Informa outra coisa",
     } satisfies Readonly<Record<Answer, string>>,
     criterionHeads: {

@@ -29,8 +29,7 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
 /** Words of the shortlist that a browser needs, in Portuguese. */
 export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   loading: "Carregando as fichas",
-  failed:
-    "Não foi possível carregar as fichas. Sua lista continua guardada; recarregue a página para vê-la.",
+  failed: "Não foi possível carregar as fichas. Sua lista continua guardada; recarregue a página para vê-la.",
   full: keptWords.full,
   lost: keptWords.lost,
   count: (n: number) => count(n, "ficha", "fichas"),

@@ -42,7 +42,9 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     const place = isRegion ? "esta região ou um país dela" : "este país";
     const total = entities + tools;
     const more = [
-      ...(regional > 0 ? [`${number(regional)} ${plural(regional, { one: "atua", other: "atuam" })} em toda a região`] : []),
+      ...(regional > 0
+        ? [`${number(regional)} ${plural(regional, { one: "atua", other: "atuam" })} em toda a região`]
+        : []),
       ...(global > 0 ? [`${number(global)} ${plural(global, { one: "atua", other: "atuam" })} no mundo todo`] : []),
     ];
     const first =
@@ -73,8 +75,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   how: "Como funciona a busca de parceiros",
 
   coverage: "Cobertura",
-  coverageText:
-    "Aqui se contam fichas, não trabalho feito. Uma lacuna pode estar no registro, e não na área.",
+  coverageText: "Aqui se contam fichas, não trabalho feito. Uma lacuna pode estar no registro, e não na área.",
   by: {
     regions: "Por região",
     industries: "Por setor",
@@ -173,7 +174,8 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       one: `Mais ${number(n)} atua em toda a região, sem citar países: ${region}`,
       other: `Mais ${number(n)} atuam em toda a região, sem citar países: ${region}`,
     }),
-  unnamedGlobal: (n: number) => `${number(n)} ${plural(n, { one: "atua", other: "atuam" })} no mundo todo sem citar países`,
+  unnamedGlobal: (n: number) =>
+    `${number(n)} ${plural(n, { one: "atua", other: "atuam" })} no mundo todo sem citar países`,
   beyond: "Além disso",
 };
 

@@ -15,12 +15,12 @@ export const messages: typeof import("./words.en.ts").messages = {
   language: "pt",
   locale: "pt-BR",
   ogLocale: "pt_BR",
-  direction: "ltr" as "ltr" | "rtl",
+  direction: "ltr",
   format,
 
   site: {
     name: "Registro contra o Tráfico de Pessoas",
-    wordmark: ["Registro contra", "o Tráfico de Pessoas"] as const,
+    wordmark: ["Registro contra", "o Tráfico de Pessoas"],
     description:
       "Um registro aberto das organizações e das ferramentas de tecnologia que atuam com empresas contra o tráfico de pessoas. Cada dado leva à sua fonte, com data quando há uma.",
     title: (page: string) => `${page} · Registro contra o Tráfico de Pessoas`,
@@ -96,8 +96,7 @@ export const messages: typeof import("./words.en.ts").messages = {
   foot: {
     about:
       "Um conjunto de dados aberto, publicado a partir do Git. Dá continuidade a dois mapas que já não são atualizados: o Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) e o panorama de ferramentas da Tech Against Trafficking (2020). Não é afiliado a nenhum dos dois.",
-    endorsement:
-      "Uma ficha diz o que dizem fontes públicas. Não é um aval, e um dado que falta não quer dizer “não”.",
+    endorsement: "Uma ficha diz o que dizem fontes públicas. Não é um aval, e um dado que falta não quer dizer “não”.",
     browse: "Explorar",
     guides: "Guias",
     takePart: "Usar e participar",

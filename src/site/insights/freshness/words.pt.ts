@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../../core/language/phrases.ts";
 import { format } from "../../../core/language/words.pt.ts";
 import { queueWords } from "../../../core/review/words.pt.ts";
 
@@ -44,7 +45,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
   },
   states: {
     title: (active: number, unknown: number, all: number) =>
-      `Uma fonte com data mostra em atividade: ${part(active, all).replace(/^[NAT]/, (first) => first.toLowerCase())}; para ${number(unknown)}, nenhuma fonte com data diz`,
+      `Em atividade, segundo uma fonte com data: ${lowerFirst(part(active, all))}; para ${number(unknown)}, nenhuma fonte com data mostra a situação`,
     unit: "Fichas por situação",
     leftOut: "Nada fica de fora. Desconhecida não quer dizer fechada.",
     label: (kind: Kind, state: string) => `${kinds[kind]}, ${state}`,

@@ -27,9 +27,7 @@ const sides = { before: "antes de", since: "desde" } as Readonly<Record<string, 
 function period(id: string): string {
   return (
     ends[id] ??
-    id
-      .replace(/^(before|since)-/, (_, side: string) => `${sides[side] ?? side} `)
-      .replace(/^(\d{4})-(\d{4})$/, "$1–$2")
+    id.replace(/^(before|since)-/, (_, side: string) => `${sides[side] ?? side} `).replace(/^(\d{4})-(\d{4})$/, "$1–$2")
   );
 }
 
@@ -127,13 +125,9 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   lists: {
     title: (family: string, id: string, technology: string) => {
       if (family === "founded")
-        return id === "unknown"
-          ? "Organizações, ano de fundação não encontrado"
-          : `Organizações fundadas ${when(id)}`;
+        return id === "unknown" ? "Organizações, ano de fundação não encontrado" : `Organizações fundadas ${when(id)}`;
       if (family === "launched")
-        return id === "unknown"
-          ? "Ferramentas, ano de lançamento não encontrado"
-          : `Ferramentas lançadas ${when(id)}`;
+        return id === "unknown" ? "Ferramentas, ano de lançamento não encontrado" : `Ferramentas lançadas ${when(id)}`;
       if (family === "alive")
         return id === "unknown"
           ? "Ferramentas com sinal de vida, ano de lançamento não encontrado"
