@@ -79,7 +79,7 @@ export const lawsWords = {
     none: "not named",
     anySize: "Any size",
     notStated: "Not stated",
-    all: (n: number) => (n === 1 ? "it is met" : n === 2 ? "both are met" : "all are met"),
+    all: (n: number): string => (n === 1 ? "it is met" : n === 2 ? "both are met" : "all are met"),
     some: (least: number, of: number) => `${number(least)} of ${number(of)} are met`,
   },
   amount: (amount: number, currency: string | undefined) => {

@@ -66,7 +66,7 @@ export const listingWords = {
     about: "About this listing",
   },
   names: "Names",
-  supplyThem: (n: number) => (n === 1 ? "Supply it" : "Supply them"),
+  supplyThem: (n: number): string => (n === 1 ? "Supply it" : "Supply them"),
   newerEvidence: "Newer evidence",
   acronymOf: "acronym",
   alias: "other name",

@@ -58,7 +58,7 @@ export type RowMessages = typeof rowWords;
 
 /** The words on the picture of a listing, beside a number and a year. */
 export const picturedWords = {
-  sources: (n: number) => (n === 1 ? "source" : "sources"),
+  sources: (n: number): string => (n === 1 ? "source" : "sources"),
   newest: "newest evidence",
 };
 

@@ -173,7 +173,7 @@ export const thenWords = {
     all: (kind: "entity" | "tool", topic: string | undefined) =>
       `${kind === "entity" ? "Organisations" : "Tools"} without the ${topic === undefined ? "" : "other "}topics looked for`,
     metLead: (rule: Rule) => `Counted in “then and now” under the rule: ${lowerFirst(rules[rule])}.`,
-    allLead: (topic: string | undefined) =>
+    allLead: (topic: string | undefined): string =>
       topic === undefined
         ? "Listings that have not ended and have none of the topics that were looked for on purpose at first."
         : "Listings that have not ended and have none of the topics, except recruitment, that were looked for on purpose at first.",

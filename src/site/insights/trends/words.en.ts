@@ -11,7 +11,7 @@ const ages: Readonly<Record<FreshnessState, string>> = {
   stale: "over two years",
   undated: "no date shown",
 };
-const kinds = { entity: "Organisations", tool: "Tools" } as const;
+const kinds: Readonly<Record<Kind, string>> = { entity: "Organisations", tool: "Tools" };
 const begun = { entity: "listed organisations were founded", tool: "listed tools were launched" } as const;
 
 const ends = { unknown: "not known" } as Readonly<Record<string, string>>;
