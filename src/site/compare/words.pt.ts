@@ -85,7 +85,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
     dates: "Situação e datas",
     offer: "O que oferece ou faz",
     reach: "Onde e em que atua",
-    show: "Materiais e estudos de caso",
+    show: "Publicações, produtos e estudos de caso",
     identity: "Quem ou o que é",
   },
   /** What the register itself says of a listing. */

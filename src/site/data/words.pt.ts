@@ -9,14 +9,14 @@ export type { Messages } from "./words.en.ts";
 const { count, date, number } = format;
 
 const mapFile =
-  "Os números do mapa-múndi, uma linha por país: fichas locais, regionais e globais. Cada mapa de uma forma de exploração ou de um tipo de ajuda leva ao seu próprio arquivo.";
+  "Os números do mapa-múndi, uma linha por país: fichas locais, regionais e mundiais. Cada mapa de uma forma de exploração ou de um tipo de ajuda leva ao seu próprio arquivo.";
 
 /** What each file is and what it is good for. */
 const files: Readonly<Record<DocumentedPath, string>> = {
   "register.xlsx":
     "Para Excel, LibreOffice e outras planilhas: uma folha por tabela, com filtros, e uma folha que diz o que significa cada coluna.",
   "entities.csv":
-    "Para qualquer planilha ou programa: as organizações em uma tabela, uma linha cada, com vários valores em uma célula unidos por “; ”. Deixa de fora o que não cabe em uma célula: os endereços, tipos e anos de materiais e estudos de caso, e os editores e datas das fontes. As tabelas abaixo os contêm.",
+    "Para qualquer planilha ou programa: as organizações em uma tabela, uma linha cada, com vários valores em uma célula unidos por “; ”. Deixa de fora o que não cabe em uma célula: os endereços, tipos e anos de publicações, produtos e estudos de caso, e os editores e datas das fontes. As tabelas abaixo os contêm.",
   "tools.csv": "Para qualquer planilha ou programa: as ferramentas em uma tabela, no mesmo formato.",
   "register.json":
     "Para programas: o registro inteiro em um arquivo, com todas as fichas, todos os vocabulários, a data de geração e o commit.",

@@ -37,7 +37,7 @@ const facts: Readonly<Record<string, string>> = {
   services: "Serviços",
   partnerships: "Formas de colaborar",
   workstreams: "Linhas de trabalho",
-  outputs: "Materiais",
+  outputs: "Publicações e produtos",
   "case-studies": "Estudos de caso",
   contact: "Um contato",
   cost: "Quanto custa",

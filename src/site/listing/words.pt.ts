@@ -58,7 +58,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
     did: "O que fazia",
     reach: "Onde e em que atua",
     reached: "Onde e em que atuava",
-    show: "Materiais e estudos de caso",
+    show: "Publicações, produtos e estudos de caso",
     relations: "Relações",
     entity: "A organização",
     tool: "A ferramenta",
@@ -73,7 +73,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   newerEvidence: "Evidência mais recente",
   acronymOf: "sigla",
   alias: "outro nome",
-  global: "Global",
+  global: "Mundial",
 
   clarityFacts: clarityFactWords,
   clarityNote: (found: number, total: number) =>

@@ -27,7 +27,7 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
     lead: "Fichas cuja evidência mais recente tinha mais de dois anos nesta edição. Evidência antiga não quer dizer que o trabalho acabou.",
   },
   global: {
-    title: "Globais, sem país citado",
+    title: "Mundiais, sem país citado",
     lead: "Fichas que atuam no mundo todo. Suas fontes não documentam nenhum país.",
   },
   undated: {

@@ -49,7 +49,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
-    `${name}. ${headline}. Um mapa com três números para cada país: local, regional e global, e o mesmo em uma tabela.`,
+    `${name}. ${headline}. Um mapa com três números para cada país: local, regional e mundial, e o mesmo em uma tabela.`,
   gap: "A lacuna pode estar no registro, e não na área.",
   gapLink: "Proponha uma ficha que a preencha",
   show: "Mostrar",
@@ -60,12 +60,12 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   skip: "Pular o mapa e ir para a tabela",
   figure: (name: string) => `Mapa-múndi. ${name}`,
   counts: (country: string, local: number, regional: number, global: number) =>
-    `${country}: ${count(local, "local", "locais")}, ${count(regional, "regional", "regionais")}, ${count(global, "global", "globais")}`,
+    `${country}: ${count(local, "local", "locais")}, ${count(regional, "regional", "regionais")}, ${count(global, "mundial", "mundiais")}`,
   keyTitle: { entity: "Organizações que citam o país", tool: "Ferramentas que citam o país" },
   class: (from: number, to: number | undefined) =>
     to === undefined ? `${number(from)} ou mais` : from === to ? number(from) : `${number(from)}–${number(to)}`,
   regional: "Nenhuma, só em toda a região",
-  global: "Nenhuma, só globais",
+  global: "Nenhuma, só mundiais",
   uncoded: "Sem código na ISO 3166-1, não contado",
   inClass: places,
   note: (kind: MapKind, n: number, day: string) =>
@@ -80,10 +80,10 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   tableTitle: "País por país",
   tableNote: {
     entity:
-      "Local: a organização cita o país. Regional: cita uma região que inclui o país. Global: atua em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
-    tool: "Local: a ferramenta cita o país. Regional: cita uma região que inclui o país. Global: funciona em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
+      "Local: a organização cita o país. Regional: cita uma região que inclui o país. Mundial: atua em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
+    tool: "Local: a ferramenta cita o país. Regional: cita uma região que inclui o país. Mundial: funciona em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
   },
-  columns: { country: "País", local: "Local", regional: "Regional", global: "Global", all: "Todas" },
+  columns: { country: "País", local: "Local", regional: "Regional", global: "Mundial", all: "Todas" },
   namedIn: (country: string, n: number) =>
     plural(n, {
       one: `${country}: ${number(n)} que cita o país, na lista filtrada`,

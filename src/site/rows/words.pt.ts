@@ -69,7 +69,7 @@ export const groupWords: typeof import("./words.en.ts").groupWords = {
   "entity-local": "Organizações que atuam no lugar",
   "tool-local": "Ferramentas feitas para o lugar",
   "entity-global": "Organizações que atuam no mundo todo e citam o lugar",
-  "tool-global": "Ferramentas de uso global que citam o lugar",
+  "tool-global": "Ferramentas de uso mundial que citam o lugar",
   continued: ", continuação",
 };
 

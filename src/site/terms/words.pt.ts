@@ -88,7 +88,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     current: "delas atuais",
     local: "Citam o lugar",
     regional: "Em toda a região",
-    global: "Global",
+    global: "Mundial",
   },
   currentNote: "Atuais: evidência de menos de um ano.",
   caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
@@ -147,7 +147,7 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   neighbours: (region: string) => `Outros países da região: ${region}`,
   countsLabel: { region: "Citam a própria região", country: "Citam o país", term: "Fichas" },
   countsNote: "inclui as encerradas",
-  localNote: "O conhecimento local vem primeiro: fichas nacionais e regionais aparecem antes das globais.",
+  localNote: "O conhecimento local vem primeiro: fichas nacionais e regionais aparecem antes das mundiais.",
   empty: (title: string) => `Nenhuma ficha encontrada: ${title}`,
   emptyText:
     "A lacuna pode estar no registro, e não na área: as fichas foram reunidas de páginas públicas, a maioria em inglês.",

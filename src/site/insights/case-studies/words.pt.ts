@@ -3,7 +3,7 @@ import { format } from "../../../core/language/words.pt.ts";
 const { number, count, list } = format;
 
 const studies = (n: number) => count(n, "estudo de caso", "estudos de caso");
-const outputs = (n: number) => count(n, "material", "materiais");
+const outputs = (n: number) => count(n, "publicação ou produto", "publicações e produtos");
 
 /** Words of the pages of case studies and of outputs. */
 export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords = {
@@ -15,7 +15,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
       ? "Todos os setores têm um estudo de caso."
       : `Sem nenhum estudo de caso: ${list(titles)}. A lacuna pode estar no registro, e não na área.`,
   supply: "Informar um estudo de caso, com sua fonte",
-  toOutputs: "Materiais que uma empresa pode usar: orientações, kits de ferramentas, capacitação",
+  toOutputs: "Publicações e produtos que uma empresa pode usar: orientações, kits de ferramentas, capacitação",
   contents: "Setores",
   noIndustry: "Setor não informado",
   yearless: "sem ano",
@@ -57,7 +57,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   },
 
   outputs: {
-    title: "Materiais que uma empresa pode usar",
+    title: "Publicações e produtos que uma empresa pode usar",
     lead: "Orientações, kits de ferramentas, capacitação e dados publicados pelas organizações e ferramentas do registro, por tipo.",
     finding: (n: number, listings: number) =>
       `${outputs(n)} que uma empresa pode usar, de ${count(listings, "ficha", "fichas")}`,
@@ -70,11 +70,11 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
         titles.length === 1
           ? `Em primeiro lugar: ${titles[0]}, ${number(most)} de ${outputs(n)}`
           : `Em primeiro lugar: ${list(titles)}, ${number(most)} cada, de ${outputs(n)}`,
-      none: "Nenhum material consta no registro",
-      unit: "Fichas com material, por tipo",
+      none: "Nenhuma publicação e nenhum produto consta no registro",
+      unit: "Fichas com publicação ou produto, por tipo",
       leftOut: "Nada fica de fora; as fichas encerradas também são contadas. Uma ficha conta uma vez em cada tipo.",
       text: (listings: number, n: number) => (listings === 0 ? "nenhuma" : `${number(listings)} (${outputs(n)})`),
-      heads: { title: "Tipo", outputs: "Materiais", count: "Fichas" },
+      heads: { title: "Tipo", outputs: "Publicações e produtos", count: "Fichas" },
     },
   },
   files: "Todas as linhas em CSV",

@@ -26,7 +26,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   across: {
     title: (region: string) => `${region}: em toda a região, sem país citado`,
     lead: (region: string) =>
-      `Fichas que atuam nesta região: ${region}. Suas fontes não documentam nenhum país. As globais ficam de fora.`,
+      `Fichas que atuam nesta região: ${region}. Suas fontes não documentam nenhum país. As mundiais ficam de fora.`,
   },
 
   title: "Cobertura",
@@ -59,7 +59,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     },
   } as Readonly<Record<string, { readonly title: string; readonly lead: string }>>,
 
-  columns: { all: "Todas", global: "Alcance global", total: "Todas as fichas" },
+  columns: { all: "Todas", global: "Alcance mundial", total: "Todas as fichas" },
   bracket: "Citadas como mal atendidas em 2021",
   cell: (n: number, row: string, column: string, kind: Kind) =>
     `${number(n)} para ${row}, ${column}: ${things[kind][1]}`,
@@ -102,7 +102,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   bothUnit: "Organizações e depois ferramentas em cada célula; o tom é das duas juntas",
   n: (n: number, kind: Kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
-    `As fechadas, incorporadas e descontinuadas ficam de fora.${isPlace ? " Uma região conta fichas que a citam ou que citam um país dela. Fichas que atuam no mundo todo e não citam lugar estão só em “Alcance global”." : ""} Etiquetas que não foram encontradas não são contadas; por isso, o número real pode ser maior. Alguns temas e regiões foram procurados de propósito.`,
+    `As fechadas, incorporadas e descontinuadas ficam de fora.${isPlace ? " Uma região conta fichas que a citam ou que citam um país dela. Fichas que atuam no mundo todo e não citam lugar estão só em “Alcance mundial”." : ""} Etiquetas que não foram encontradas não são contadas; por isso, o número real pode ser maior. Alguns temas e regiões foram procurados de propósito.`,
   about: (empty: number, cells: number) =>
     empty === 0
       ? `Uma tabela de ${number(cells)} células, nenhuma vazia.`
@@ -125,15 +125,15 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
       action: "Propor uma",
     },
     global: {
-      title: "Global não é local",
+      title: "Mundial não é local",
       text: (all: number, local: number) =>
         all === 0
-          ? "Nenhuma organização de alcance global consta no registro."
+          ? "Nenhuma organização de alcance mundial consta no registro."
           : local === all
-            ? `As ${number(all)} organizações de alcance global citam, todas, um lugar em uma das três regiões.`
-            : `De ${number(all)} organizações de alcance global, ${number(local)} (${percent(local / all)}) ${plural(local, { one: "cita", other: "citam" })} um lugar em uma das três regiões. As outras podem conhecê-lo, ou não.`,
+            ? `As ${number(all)} organizações de alcance mundial citam, todas, um lugar em uma das três regiões.`
+            : `De ${number(all)} organizações de alcance mundial, ${number(local)} (${percent(local / all)}) ${plural(local, { one: "cita", other: "citam" })} um lugar em uma das três regiões. As outras podem conhecê-lo, ou não.`,
     },
-    see: { global: "De alcance global", local: "Destas, as que citam uma das três" },
+    see: { global: "De alcance mundial", local: "Destas, as que citam uma das três" },
   },
 
   thin: {
@@ -149,7 +149,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     nobody: "ninguém",
     need: (perThousand: number, of: string, isPart = false) =>
       `${number(perThousand)} em cada 1.000 (${of}${isPart ? ", uma parte dela" : ""})`,
-    global: (n: number) => (n === 0 ? "ninguém de alcance global" : `${number(n)} de alcance global`),
+    global: (n: number) => (n === 0 ? "ninguém de alcance mundial" : `${number(n)} de alcance mundial`),
     elsewhere: (n: number) => `${number(n)} no total`,
     match: "Encontrar parceiros",
     propose: "Propor uma",

@@ -43,7 +43,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
     },
     /** Said with a number, to those who hear the link alone. */
     of: (listings: string, title: string) => `${listings}: ${title}`,
-    reach: { any: "no total", local: "locais", global: "globais" },
+    reach: { any: "no total", local: "locais", global: "mundiais" },
     help: { entity: "Tipos de ajuda", tool: "Funções das ferramentas" },
     thin: { entity: "Poucas organizações", tool: "Poucas ferramentas" },
     laws: "Leis baseadas nela",

@@ -128,7 +128,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
         "Dados da lista de clareza que não foram encontrados, divididos pelos que se pedem",
       ],
       pointed: ["Quantas outras remetem a ela", "Outras fichas ligadas a ela, divididas por 5, no máximo 1"],
-      reach: ["Alcance", "Global 1, regional 2/3, nacional ou não informado 1/3"],
+      reach: ["Alcance", "Mundial 1, regional 2/3, nacional ou não informado 1/3"],
     },
   },
 };

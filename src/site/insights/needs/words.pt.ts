@@ -74,7 +74,7 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     items: [
       "Cerca de um quarto das organizações do Interactive Map tratava de recrutamento, e 60% atuavam em vários setores.",
       "40% tinham foco global; faltava às empresas conhecimento especializado no Oriente Médio, na África, na América Latina e no Caribe.",
-      "As informações sobre muitas organizações estavam desatualizadas; serviços, tipos de parceria, linhas de trabalho, materiais e contatos não estavam claros.",
+      "As informações sobre muitas organizações estavam desatualizadas; serviços, tipos de parceria, linhas de trabalho, publicações e produtos, e contatos não estavam claros.",
       "As ferramentas feitas para empresas não tinham acompanhamento, e muitas tinham em comum a função, o objetivo e o usuário empresarial.",
     ],
     regions: "Região por região",

@@ -48,7 +48,7 @@ export const thenMethodWords: typeof import("./words.en.ts").thenMethodWords = {
   rulesOf: {
     recruitment: "Recrutamento: a forma de exploração recrutamento abusivo ou o serviço recrutamento justo e ético.",
     "cross-industry": "Em vários setores: o setor consta como intersetorial, citem-se outros também ou não.",
-    global: "No mundo todo: o alcance consta como global, citem-se países ou não.",
+    global: "No mundo todo: o alcance consta como mundial, citem-se países ou não.",
     "identify-victims": "Identificar vítimas: a ferramenta tem a função identificação de vítimas.",
   } as Readonly<Record<string, string>>,
   recentRule:
