@@ -1,10 +1,9 @@
 import { format } from "../language/words.pt.ts";
-import type { PlaceWords } from "./place.ts";
 
 const { count, list } = format;
 
 /** The words in which a place is said, in Portuguese. */
-export const placeWords = {
+export const placeWords: typeof import("./words.en.ts").placeWords = {
   row: {
     global: "mundial",
     regional: (place: string) => (place === "" ? "regional" : `regional: ${place}`),
@@ -14,4 +13,4 @@ export const placeWords = {
       `por ${names.some((name) => / (and|e|&) /.test(name)) ? names.join("; ") : list(names)}`,
   },
   format,
-} satisfies PlaceWords;
+};

@@ -61,14 +61,13 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       const counts = facts.map((fact) => fact.count);
       const [most, least] = [Math.max(...counts), Math.min(...counts)];
       const ofAll = (found: number) =>
-        found === 0
-          ? `para nenhuma de ${some(n, kind)}`
-          : found === n
-            ? n === 1
-              ? `para a única ${one}`
-              : `para todas as ${number(n)} ${many}`
-            : `para ${number(found)} de ${some(n, kind)}`;
-      if (most === least) return `Encontrado, para cada dado: ${ofAll(most)}`;
+        found === n
+          ? n === 1
+            ? `para a única ${one}`
+            : `para todas as ${number(n)} ${many}`
+          : `para ${number(found)} de ${some(n, kind)}`;
+      if (most === 0) return `Nenhum dado foi encontrado para ${some(n, kind)}`;
+      if (most === least) return `Cada dado foi encontrado ${ofAll(most)}`;
       const at = (found: number) =>
         list(facts.filter((fact) => fact.count === found).map(({ fact }) => inSentence(names[fact])));
       const rest = least === 0 ? "para nenhuma" : `para ${number(least)}`;

@@ -6,7 +6,7 @@ const { number, count, list, percent, plural } = format;
 const things = { entity: ["organização", "organizações"], tool: ["ferramenta", "ferramentas"] } as const;
 /** What is said before the most and the least of a facet. */
 const starts: Readonly<Record<string, string>> = {
-  services: "O que se oferece",
+  services: "Ajuda",
   functions: "Função",
   issues: "Forma de exploração",
   industries: "Setor",
@@ -74,14 +74,14 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     const stated = rows.filter(({ count: n }) => n > 0);
     const most = stated[0];
     const least = stated.at(-1);
-    const start = starts[facet] ?? "Informado";
+    const start = starts[facet] ?? "Termo";
     if (most === undefined || least === undefined) return `Nenhuma ${things[kind][0]} informa algum destes`;
     if (most.count === least.count) {
       return stated.length === 1
         ? `${start}: só ${inSentence(most.title)}, por ${some(most.count, kind)}`
         : `${start}: ${number(stated.length)} termos, cada um por ${some(most.count, kind)}`;
     }
-    return `${start}, do mais ao menos comum: de ${inSentence(most.title)}, por ${some(most.count, kind)}, a ${inSentence(least.title)}, por ${number(least.count)}`;
+    return `${start} mais comum: ${inSentence(most.title)}, ${some(most.count, kind)}; menos comum: ${inSentence(least.title)}, ${number(least.count)}`;
   },
   /** Where two facets meet most often, and how often they do not: of pairs, which no row can tell alone. */
   pairFinding: (
@@ -92,7 +92,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   ) =>
     top === undefined || top.count === 0
       ? `Nenhuma ${things[kind][0]} informa algum destes pares`
-      : `O par mais frequente: ${inSentence(top.row)} e ${inSentence(top.column)}, em ${some(top.count, kind)}; ${empty === 0 ? "nenhum par está vazio" : `${number(empty)} de ${number(of)} pares ${plural(empty, { one: "está vazio", other: "estão vazios" })}`}`,
+      : `O par mais frequente: “${top.row}” com “${top.column}”, em ${some(top.count, kind)}; ${empty === 0 ? "nenhum par está vazio" : `${number(empty)} de ${number(of)} pares ${plural(empty, { one: "está vazio", other: "estão vazios" })}`}`,
   bothFinding: (top: Named | undefined) =>
     top === undefined
       ? "Não há nenhuma ficha sobre nada disto"

@@ -137,7 +137,7 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     title: (figure: string, rule: Rule, points: number) =>
       points <= 5
         ? "Nenhuma regra mais rígida muda uma proporção em mais de 5 pontos"
-        : `A proporção das que ${verbs[figure] ?? figure} é a que mais muda com a regra: ${points} pontos ${ruleWhere[rule]}`,
+        : `A proporção das que ${verbs[figure] ?? figure} é a que mais muda com a regra: ${points} pontos, ${ruleWhere[rule]}`,
     unit: "As mesmas proporções sob três regras sobre que fichas contam, em uma escala de 0 a 100%; a linha que cruza cada ponto é seu intervalo de 95%; a tracejada, o número do mapa anterior",
     leftOut:
       "Nenhuma ficha diz por qual busca foi encontrada. Por isso, “sem os temas procurados” deixa de fora toda ficha que tem um deles, como quer que tenha sido encontrada. Isso é demais. O próprio recrutamento é um desses temas; por isso, para ele, só os outros temas podem ficar de fora.",
