@@ -35,5 +35,5 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
 ];
 
 /** What stays true in every edition of version 1. */
-export const formatPromise =
+export const formatPromise: string =
   "In version 1, fields, columns, tables and files may be added, at any place in JSON and at the end in tables. None is renamed, removed or given another meaning. Ids are never used again: a listing that ends stays, and one whose id changes leaves a tombstone, listed under “moved”. Terms may be added to vocabularies. None is renamed. What is below index/ is for the site's own pages and may change at any time.";
