@@ -1,0 +1,64 @@
+import { formsOf } from "../../core/language/format.ts";
+import { messages as terms } from "../terms/words.es.ts";
+
+export type { Messages } from "./words.en.ts";
+
+/** The words of the search. */
+export const searchWords: typeof import("./words.en.ts").searchWords = {
+  title: "Buscar",
+  lead: "Fichas, términos, leyes y guías, con sus palabras. Lo que escriba queda en este navegador.",
+  label: "Buscar en el registro",
+  placeholder: "Nombre, país, tipo de ayuda",
+  submit: "Buscar",
+  filters: "Limitar por",
+  any: "Todo",
+  kind: "Clase",
+  kinds: { entity: "Organizaciones", tool: "Herramientas", term: "Términos", law: "Leyes", guide: "Guías" },
+  region: "Región",
+  issue: "Forma de explotación",
+  status: "Estado",
+  freshness: "Evidencia más reciente",
+  start:
+    "Escriba un nombre, un país, un sector, una ley o una pregunta. También sirven palabras en inglés, francés, portugués y alemán.",
+  startNote: "Puede guardar una búsqueda entre sus marcadores: su dirección contiene sus palabras.",
+  noScript:
+    "La búsqueda necesita JavaScript. Sin él, cada ficha está en una lista de la A a la Z, y cada término tiene una página:",
+  /** What a page is that answers. */
+  what: { task: "Página", law: "Ley", guide: "Guía" },
+  /** For the page's script: `{…}` is filled in there. */
+  script: {
+    first: "Empiece aquí",
+    groups: { entity: "Organizaciones", tool: "Herramientas", page: "Términos, leyes y guías" },
+    directory: { entity: "Organizaciones: {terms}", tool: "Herramientas: {terms}", what: "Directorio" },
+    counts: {
+      entity: formsOf({ one: "{n} organización", other: "{n} organizaciones" }),
+      tool: formsOf({ one: "{n} herramienta", other: "{n} herramientas" }),
+    },
+    meant: "¿Quiso decir «{query}»?",
+    without: "Sin resultados para {words}.",
+    most: "Nada tiene todas sus palabras. Estos resultados tienen la mayoría.",
+    someWhole: "Los primeros tienen todas sus palabras, los demás la mayoría.",
+    results: formsOf({ one: "{n} resultado", other: "{n} resultados" }),
+    forQuery: " para «{query}»",
+    forMeant: " para esa búsqueda",
+    more: "Mostrar {n} más",
+    loading: "Buscando…",
+    none: "Sin resultados para «{query}»",
+    noneFiltered: "Sin resultados con estos filtros",
+    noneText:
+      "Pruebe con menos palabras o más simples, o quite un filtro. El vacío puede estar en el registro, no en la realidad.",
+    noneNext: {
+      "/browse/": "Explorar por tema",
+      "/match/": "Encontrar un socio",
+      "/contribute/?new=entity": "Proponer lo que falta",
+    },
+    failed: "No se pudo cargar el índice de búsqueda. Las listas de la A a la Z tienen todas las fichas.",
+    evidence: "Fecha de la evidencia: {date}",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */ (() => ({
+  ...terms,
+  search: searchWords,
+}))();
