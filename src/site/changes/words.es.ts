@@ -29,7 +29,9 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
     nothing: "Ningún cambio de este mes coincide. Elija «Todos» en una de las listas.",
   },
   tally: (parts: readonly string[]) => list(parts),
-  counted: (type: string, n: number) => `${lowerFirst(type)}: ${number(n)}`,
+  /** "1 agregada", "2 agregadas", "2 con otra dirección". */
+  counted: (type: string, n: number) =>
+    `${number(n)} ${n === 1 ? lowerFirst(type) : lowerFirst(type).replace(/^\p{L}+da\b/u, "$&s")}`,
   columns: { listing: "Ficha", what: "Qué pasó", facts: "Datos que cambiaron" },
   left: (n: number) =>
     `${count(n, "cambio más de este mes está", "cambios más de este mes están")} en el archivo de todos los cambios (abajo).`,
