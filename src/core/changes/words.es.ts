@@ -80,8 +80,7 @@ const titles: Readonly<Record<string, string>> = {
 /** What happened to a term; `before` is its old title, if it had another. */
 const terms: Readonly<Record<TermChange["type"], (title: string, before: string) => string>> = {
   added: (title: string) => `término nuevo: ${title}`,
-  removed: (title: string) =>
-    `se quitó el término ${title}; los términos nunca se quitan, porque otros datos los usan`,
+  removed: (title: string) => `se quitó el término ${title}; los términos nunca se quitan, porque otros datos los usan`,
   renamed: (title: string, before: string) => `el término ${before} ahora se llama ${title}`,
   changed: (title: string) => `el término ${title} tiene una descripción nueva`,
 };
@@ -140,8 +139,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
   removed: "retirada sin una lápida: su dirección se pierde",
   unburied: (to: string) => `se quitó su lápida, que conducía a ${to}: la dirección anterior se pierde`,
   redirected: (to: string) => `ahora conduce a ${to}`,
-  revived: (to: string) =>
-    `ocupa el lugar de una lápida que conducía a ${to}: un identificador nunca se vuelve a usar`,
+  revived: (to: string) => `ocupa el lugar de una lápida que conducía a ${to}: un identificador nunca se vuelve a usar`,
   followed: "remite a una ficha por su nuevo identificador",
   formatted: "los datos son los mismos: solo cambiaron el orden, las comillas, los saltos de línea o los comentarios",
   left: (listings: number) =>

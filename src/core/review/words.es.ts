@@ -22,8 +22,7 @@ export const queueWords: typeof import("./words.en.ts").queueWords = {
       national: "trabaja en un país",
     },
   },
-  tally: (shown: number, total: number) =>
-    `${shown} de ${count(total, "ficha", "fichas")}, primero las más urgentes`,
+  tally: (shown: number, total: number) => `${shown} de ${count(total, "ficha", "fichas")}, primero las más urgentes`,
   none: "Aquí nada espera una revisión.",
   issue: {
     title: (day: string) => `Cola de revisión del ${date(day)}`,
@@ -32,6 +31,7 @@ export const queueWords: typeof import("./words.en.ts").queueWords = {
     all: "Las más urgentes de todas",
     global: "Sin región",
     review: (file: string) => `revisar ${file}`,
-    more: (left: number) => `Aquí no se ${left === 1 ? "muestra" : "muestran"} ${count(left, "línea más", "líneas más")}.`,
+    more: (left: number) =>
+      `Aquí no se ${left === 1 ? "muestra" : "muestran"} ${count(left, "línea más", "líneas más")}.`,
   },
 };

@@ -13,7 +13,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   log: changeLogWords,
   title: ui.nav.changes,
   titled: (month: string) => `Cambios de ${month}`,
-  lead: "Lo que se agregó, cambió, se volvió a verificar en fuentes públicas o terminó, día por día. Cada fila nombra los datos que cambiaron; la ficha los muestra con sus fuentes.",
+  lead: "Lo que se agregó, cambió, se volvió a revisar en fuentes públicas o terminó, día por día. Cada fila nombra los datos que cambiaron; la ficha los muestra con sus fuentes.",
   none: "No se muestran cambios: esta copia del sitio se generó sin su historial completo.",
   noneYet: "Todavía no cambió ninguna ficha.",
   months: "Meses",
@@ -50,7 +50,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
     },
     atom: "Atom",
     json: "JSON Feed",
-    calendar: "Fichas que hay que volver a verificar, como calendario (iCalendar)",
+    calendar: "Fichas que hay que volver a revisar, como calendario (iCalendar)",
   },
   machines: {
     title: "Mantener una copia al día",

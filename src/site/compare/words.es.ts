@@ -14,8 +14,7 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   description:
     "Ponga hasta seis organizaciones y herramientas lado a lado: qué comparten, en qué difieren y qué no se pudo encontrar, cada dato con sus fuentes.",
   noScriptTitle: "Sin JavaScript",
-  noScript:
-    "Un programa arma las columnas. Está desactivado o no se pudo cargar. Puede hacer lo mismo a mano:",
+  noScript: "Un programa arma las columnas. Está desactivado o no se pudo cargar. Puede hacer lo mismo a mano:",
   steps: {
     open: "Abra cada ficha en una pestaña propia, desde las listas:",
     read: "Cada ficha tiene las mismas secciones en el mismo orden, cada dato con sus fuentes.",
@@ -75,8 +74,8 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   sourcesOf: (name: string) => ` fuentes de ${name}`,
   edition: (day: string) => `Registro contra la Trata, edición del ${date(day)}, CC BY 4.0`,
   reviewed: {
-    compiled: (day: string) => `Compilada de fuentes públicas ${onDate(day)}, aún sin verificar`,
-    checked: (day: string) => `Verificada en su propio sitio ${onDate(day)}`,
+    compiled: (day: string) => `Compilada de fuentes públicas ${onDate(day)}, aún sin revisar`,
+    checked: (day: string) => `Revisada en su propio sitio ${onDate(day)}`,
     confirmed: (day: string) => `Confirmada por la organización ${onDate(day)}`,
   },
   groups: {

@@ -15,8 +15,7 @@ const files: Readonly<Record<DocumentedPath, string>> = {
     "Para Excel, LibreOffice y otras hojas de cálculo: una hoja por tabla con filtros, y una hoja que dice qué significa cada columna.",
   "entities.csv":
     "Para cualquier hoja de cálculo o programa: las organizaciones como tabla, una fila cada una, con los valores de una celda unidos por «; ». Deja fuera lo que una celda no puede contener: las direcciones, los tipos y los años de recursos y estudios de caso, y los editores y las fechas de las fuentes. Las tablas de abajo los tienen.",
-  "tools.csv":
-    "Para cualquier hoja de cálculo o programa: las herramientas como tabla, con la misma forma.",
+  "tools.csv": "Para cualquier hoja de cálculo o programa: las herramientas como tabla, con la misma forma.",
   "register.json":
     "Para programas: todo el registro en un archivo, con cada ficha, cada vocabulario, la fecha en que se generó y el commit.",
   "entities.json": "Para programas: cada organización, como lista.",
@@ -34,8 +33,7 @@ const files: Readonly<Record<DocumentedPath, string>> = {
   "changes.ndjson": "Qué cambió, una línea por cada cambio de una ficha: cuándo, y qué datos.",
   "changes/index.json":
     "Los días en que cambiaron fichas, cada uno con un archivo que lleva a ese día una copia del día anterior.",
-  "datapackage.json":
-    "Cada tabla y columna descrita, como Frictionless Data Package (versión 2).",
+  "datapackage.json": "Cada tabla y columna descrita, como Frictionless Data Package (versión 2).",
   "dcat.jsonld": "El conjunto de datos y sus archivos para catálogos de datos abiertos, como DCAT-AP.",
   "openapi.json": "Cada dirección descrita, como OpenAPI 3.1.",
   "CITATION.cff": "Cómo citar esta edición, para programas que gestionan referencias.",

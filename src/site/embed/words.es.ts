@@ -49,8 +49,7 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   byHand: {
     title: "Sin JavaScript",
     text: "Ponga /embed delante de la dirección de una ficha, o de una forma de explotación, un sector, una región, un país o un tipo de ayuda, y use el resultado como fuente de un <iframe>. Agregue #light o #dark para fijar los colores.",
-    badge:
-      "Un distintivo está en /badges/, seguido de la dirección de la ficha sin su última barra y de «.svg».",
+    badge: "Un distintivo está en /badges/, seguido de la dirección de la ficha sin su última barra y de «.svg».",
   },
   terms: {
     title: "Qué acepta al usarlo",

@@ -38,9 +38,8 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   links: "Enlaces comprobados por una máquina",
   changed: "Cambio de contenido",
   notYet: "Todavía no",
-  compiled: (day: string) =>
-    `Ningún revisor abrió aún su sitio; se compiló de fuentes públicas ${onDate(day)}`,
-  reviewedOn: (day: string) => `Se verificó en su propio sitio ${onDate(day)}`,
+  compiled: (day: string) => `Ningún revisor abrió aún su sitio; se compiló de fuentes públicas ${onDate(day)}`,
+  reviewedOn: (day: string) => `Se revisó en su propio sitio ${onDate(day)}`,
   confirmedOn: (day: string) => `La confirmó la organización ${onDate(day)}`,
   unknown: "Desconocido",
   /** Before the sentence that says why. */
@@ -74,7 +73,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   newerEvidence: "Evidencia más reciente",
   acronymOf: "sigla",
   alias: "otro nombre",
-  global: "Global",
+  global: "Mundial",
 
   clarityFacts: clarityFactWords,
   clarityNote: (found: number, total: number) =>

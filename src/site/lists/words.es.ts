@@ -27,7 +27,7 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
     lead: "Fichas cuya evidencia más reciente tenía más de dos años en esta edición. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
   },
   global: {
-    title: "Globales, sin nombrar países",
+    title: "Mundiales, sin nombrar países",
     lead: "Fichas de quienes trabajan en todo el mundo. Sus fuentes no documentan ningún país.",
   },
   undated: {

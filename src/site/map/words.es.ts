@@ -48,7 +48,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
-    `${name}. ${headline}. Un mapa con tres cifras para cada país: local, regional y global, y lo mismo como tabla.`,
+    `${name}. ${headline}. Un mapa con tres cifras para cada país: local, regional y mundial, y lo mismo como tabla.`,
   gap: "El vacío puede estar en el registro, no en la realidad.",
   gapLink: "Proponer una que lo llene",
   show: "Mostrar",
@@ -59,12 +59,12 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   skip: "Saltar el mapa e ir a la tabla",
   figure: (name: string) => `Mapa del mundo. ${name}`,
   counts: (country: string, local: number, regional: number, global: number) =>
-    `${country}: ${count(local, "local", "locales")}, ${count(regional, "regional", "regionales")}, ${count(global, "global", "globales")}`,
+    `${country}: ${count(local, "local", "locales")}, ${count(regional, "regional", "regionales")}, ${count(global, "mundial", "mundiales")}`,
   keyTitle: { entity: "Organizaciones que nombran el país", tool: "Herramientas que nombran el país" },
   class: (from: number, to: number | undefined) =>
     to === undefined ? `${number(from)} o más` : from === to ? number(from) : `${number(from)}–${number(to)}`,
   regional: "Ninguna, solo en toda su región",
-  global: "Ninguna, solo globales",
+  global: "Ninguna, solo mundiales",
   uncoded: "Sin código en ISO 3166-1, no se cuenta",
   inClass: places,
   note: (kind: MapKind, n: number, day: string) =>
@@ -79,10 +79,10 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   tableTitle: "País por país",
   tableNote: {
     entity:
-      "Local: la organización nombra el país. Regional: nombra una región que contiene el país. Global: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
-    tool: "Local: la herramienta nombra el país. Regional: nombra una región que contiene el país. Global: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
+      "Local: la organización nombra el país. Regional: nombra una región que contiene el país. Mundial: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
+    tool: "Local: la herramienta nombra el país. Regional: nombra una región que contiene el país. Mundial: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
   },
-  columns: { country: "País", local: "Local", regional: "Regional", global: "Global", all: "Todas" },
+  columns: { country: "País", local: "Local", regional: "Regional", global: "Mundial", all: "Todas" },
   namedIn: (country: string, n: number) =>
     n === 1
       ? `${country}: la única que lo nombra, en el directorio`

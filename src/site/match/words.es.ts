@@ -24,8 +24,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
   steps: {
     service: "Empiece por la ayuda que busca. Su página muestra quién la ofrece.",
     "tool-function": "Si busca una herramienta, empiece por lo que debería hacer.",
-    country:
-      "Mire su país: quienes trabajan allí aparecen antes que quienes trabajan en todo el mundo y lo nombran.",
+    country: "Mire su país: quienes trabajan allí aparecen antes que quienes trabajan en todo el mundo y lo nombran.",
     industry: "Vea quién conoce su sector; «todos los sectores» significa cualquiera.",
     issue: "Vea quién trabaja contra la forma de explotación que le ocupa.",
   },
@@ -117,7 +116,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     languages: { languages: "Idiomas que las fichas indican", others: "Otros idiomas" },
     small: "Somos un proveedor pequeño: preferir lo gratuito",
     smallHint:
-      "Los consejos, la formación y las herramientas gratuitos cuentan más. Lo gratuito en parte cuenta en parte. Se incluyen las fichas que no indican un precio. Pregúnteles.",
+      "Los consejos, la capacitación y las herramientas gratuitos cuentan más. Lo gratuito en parte cuenta en parte. Se incluyen las fichas que no indican un precio. Pregúnteles.",
     clear: "Empezar de nuevo",
     print: "Imprimir",
     order:
@@ -132,7 +131,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         query: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
       },
       {
-        title: "Un comprador de pescados y mariscos que quiere escuchar a los trabajadores en Tailandia",
+        title: "Un comprador de productos del mar que quiere escuchar a los trabajadores en Tailandia",
         query: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
       },
       {
@@ -140,7 +139,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
       },
       {
-        title: "Un pequeño proveedor de prendas de vestir en Bangladesh que necesita formación gratuita",
+        title: "Un pequeño proveedor de prendas de vestir en Bangladesh que necesita capacitación gratuita",
         query: "industries=apparel-textiles&countries=BD&services=training&cost=free",
       },
     ],
@@ -229,10 +228,10 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       general: "La trata en general, sin nombrar: {term}",
       kindred: "Una forma relacionada, sin nombrar: {term}",
       "cross-industry": "Todos los sectores, sin nombrar: {term}",
-      "global-region": "Global, incluida la región de {term}",
+      "global-region": "Mundial, incluida la región de {term}",
       nearby: "La región de {term}, pero otros países",
-      global: "Global, sin nombrar: {term}",
-      "global-elsewhere": "Global, nombra otras regiones",
+      global: "Mundial, sin nombrar: {term}",
+      "global-elsewhere": "Mundial, nombra otras regiones",
       "not-stated": "No se encontró",
       "to-states": "{term} entre gobiernos; no se encontró nada para empresas",
       other: "Indica otras opciones, no esta: {term}",

@@ -13,7 +13,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
 
   fresh: {
     evidence: (day: string) => `Evidencia ${ofDate(day)}`,
-    checked: (day: string) => `Verificada ${onDate(day)}`,
+    checked: (day: string) => `Revisada ${onDate(day)}`,
     confirmed: (day: string) => `Confirmada por la organización ${onDate(day)}`,
     undated: "Ninguna fuente muestra una fecha",
     age: {
@@ -32,8 +32,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     quietTag: "Sin señal reciente de actividad",
     quietReason:
       "Figura como activa, pero su evidencia más reciente tiene más de tres años. Eso no quiere decir que haya cerrado.",
-    quietUndated:
-      "Figura como activa, pero ninguna fuente muestra una fecha. Eso no quiere decir que haya cerrado.",
+    quietUndated: "Figura como activa, pero ninguna fuente muestra una fecha. Eso no quiere decir que haya cerrado.",
   },
 
   status: {
@@ -70,8 +69,8 @@ export const groupWords: typeof import("./words.en.ts").groupWords = {
   tool: "Herramientas",
   "entity-local": "Organizaciones que trabajan allí",
   "tool-local": "Herramientas hechas para el lugar",
-  "entity-global": "Organizaciones de alcance global que lo nombran",
-  "tool-global": "Herramientas de uso global que lo nombran",
+  "entity-global": "Organizaciones de alcance mundial que lo nombran",
+  "tool-global": "Herramientas de uso mundial que lo nombran",
   continued: ", continuación",
 };
 

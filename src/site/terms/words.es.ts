@@ -30,11 +30,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
 
   /** Who is listed; where nobody is, who could be. */
   who: (entities: number, tools: number): string =>
-    entities > 0 === tools > 0
-      ? "Organizaciones y herramientas"
-      : entities > 0
-        ? "Organizaciones"
-        : "Herramientas",
+    entities > 0 === tools > 0 ? "Organizaciones y herramientas" : entities > 0 ? "Organizaciones" : "Herramientas",
 
   /** How many, and how recent what is known of them is. */
   counted({ entities, tools, current }: TermCounts): string {
@@ -78,8 +74,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   how: "Cómo funciona la búsqueda de socios",
 
   coverage: "Cobertura",
-  coverageText:
-    "Aquí se cuentan fichas, no el trabajo hecho. Un vacío puede estar en el registro, no en la realidad.",
+  coverageText: "Aquí se cuentan fichas, no el trabajo hecho. Un vacío puede estar en el registro, no en la realidad.",
   by: {
     regions: "Por región",
     industries: "Por sector",
@@ -92,7 +87,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     current: "de ellas, vigentes",
     local: "Lo nombran",
     regional: "En toda su región",
-    global: "Globales",
+    global: "Mundiales",
   },
   currentNote: "Vigente: con evidencia de menos de un año.",
   caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
@@ -121,9 +116,7 @@ function listed(entities: number, tools: number): string {
 /** How many of those listed show evidence within a year. */
 function evidence(current: number, total: number): string {
   if (current === 0)
-    return total === 1
-      ? "No se encontró evidencia del último año."
-      : "Ninguna muestra evidencia del último año.";
+    return total === 1 ? "No se encontró evidencia del último año." : "Ninguna muestra evidencia del último año.";
   if (total === 1) return "Su evidencia es del último año.";
   if (current === total) return `${total === 2 ? "Ambas" : "Todas"} muestran evidencia del último año.`;
   return `${number(current)} de ${number(total)} ${current === 1 ? "muestra" : "muestran"} evidencia del último año.`;
@@ -150,7 +143,7 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   neighbours: (region: string) => `Otros países de ${region}`,
   countsLabel: { region: "Nombran la región misma", country: "Lo nombran", term: "Fichas" },
   countsNote: "incluidas las finalizadas",
-  localNote: "El conocimiento local va primero: las fichas nacionales y regionales aparecen antes que las globales.",
+  localNote: "El conocimiento local va primero: las fichas nacionales y regionales aparecen antes que las mundiales.",
   empty: (title: string) => `No se encontró ninguna ficha: ${title}`,
   emptyText:
     "El vacío puede estar en el registro, no en la realidad: las fichas se reunieron de páginas públicas, la mayoría en inglés.",

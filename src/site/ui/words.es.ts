@@ -96,7 +96,8 @@ export const messages: typeof import("./words.en.ts").messages = {
   foot: {
     about:
       "Un conjunto de datos abierto, publicado desde Git. Continúa el trabajo de dos mapas que ya no se actualizan: el Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) y el panorama de herramientas de Tech Against Trafficking (2020). No está afiliado a ninguno de los dos.",
-    endorsement: "Una ficha dice lo que dicen las fuentes públicas. No es un aval, y un dato que falta no significa «no».",
+    endorsement:
+      "Una ficha dice lo que dicen las fuentes públicas. No es un aval, y un dato que falta no significa «no».",
     browse: "Explorar",
     guides: "Guías",
     takePart: "Usar y participar",
