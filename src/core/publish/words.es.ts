@@ -1,11 +1,9 @@
-import type { FormatVersion } from "./words.en.ts";
-
 /** Only descriptions for machines hold these, and they are English. */
 export { datasetFacts } from "./words.en.ts";
 export type { FormatVersion } from "./words.en.ts";
 
 /** What changed in the format, newest first. */
-export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
+export const formatVersions: typeof import("./words.en.ts").formatVersions = [
   {
     version: "1.1.0",
     changes:
@@ -18,5 +16,5 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
 ];
 
 /** What stays true in every edition of version 1. */
-export const formatPromise =
+export const formatPromise: typeof import("./words.en.ts").formatPromise =
   "En la versión 1 se pueden agregar campos, columnas, tablas y archivos: en JSON en cualquier lugar, en las tablas al final. Ninguno cambia de nombre, se quita ni recibe otro significado. Los identificadores nunca se vuelven a usar: una ficha finalizada permanece, y una cuyo identificador cambia deja una lápida, que figura en «moved». Se pueden agregar términos a los vocabularios. Ninguno cambia de nombre. Lo que está en index/ es para las páginas del propio sitio y puede cambiar en cualquier momento.";

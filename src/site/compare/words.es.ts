@@ -82,7 +82,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
     dates: "Estado y fechas",
     offer: "Qué ofrece o hace",
     reach: "Dónde y en qué trabaja",
-    show: "Recursos y estudios de caso",
+    show: "Publicaciones, recursos y estudios de caso",
     identity: "Quién o qué es",
   },
   /** What the register itself says of a listing. */

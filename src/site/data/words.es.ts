@@ -14,7 +14,7 @@ const files: Readonly<Record<DocumentedPath, string>> = {
   "register.xlsx":
     "Para Excel, LibreOffice y otras hojas de cálculo: una hoja por tabla con filtros, y una hoja que dice qué significa cada columna.",
   "entities.csv":
-    "Para cualquier hoja de cálculo o programa: las organizaciones como tabla, una fila cada una, con los valores de una celda unidos por «; ». Deja fuera lo que una celda no puede contener: las direcciones, los tipos y los años de recursos y estudios de caso, y los editores y las fechas de las fuentes. Las tablas de abajo los tienen.",
+    "Para cualquier hoja de cálculo o programa: las organizaciones como tabla, una fila cada una, con los valores de una celda unidos por «; ». Deja fuera lo que una celda no puede contener: las direcciones, los tipos y los años de publicaciones, recursos y estudios de caso, y los editores y las fechas de las fuentes. Las tablas de abajo los tienen.",
   "tools.csv": "Para cualquier hoja de cálculo o programa: las herramientas como tabla, con la misma forma.",
   "register.json":
     "Para programas: todo el registro en un archivo, con cada ficha, cada vocabulario, la fecha en que se generó y el commit.",

@@ -37,7 +37,7 @@ const facts: Readonly<Record<string, string>> = {
   services: "Servicios",
   partnerships: "Formas de colaborar",
   workstreams: "Líneas de trabajo",
-  outputs: "Recursos",
+  outputs: "Publicaciones y recursos",
   "case-studies": "Estudios de caso",
   contact: "Un contacto",
   cost: "Lo que cuesta",

@@ -58,7 +58,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
     did: "Qué hacía",
     reach: "Dónde y en qué trabaja",
     reached: "Dónde y en qué trabajaba",
-    show: "Recursos y estudios de caso",
+    show: "Publicaciones, recursos y estudios de caso",
     relations: "Relaciones",
     entity: "La organización",
     tool: "La herramienta",

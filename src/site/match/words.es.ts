@@ -127,7 +127,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     examplesTitle: "Por ejemplo",
     examples: [
       {
-        title: "Un grupo hotelero que contrata para Qatar sin cobrar comisiones, en árabe",
+        title: "Un grupo hotelero que contrata para Catar sin cobrar comisiones, en árabe",
         query: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
       },
       {
@@ -139,7 +139,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
       },
       {
-        title: "Un pequeño proveedor de prendas de vestir en Bangladesh que necesita capacitación gratuita",
+        title: "Un pequeño proveedor de prendas de vestir en Bangladés que necesita capacitación gratuita",
         query: "industries=apparel-textiles&countries=BD&services=training&cost=free",
       },
     ],

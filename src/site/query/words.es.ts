@@ -15,7 +15,7 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   size: "La primera respuesta carga SQLite y los datos, unos 6 MB en total. Nada de lo que escriba sale de su navegador.",
   questionsTitle: "Preguntas para empezar",
   questions: {
-    partner: "¿Quién ofrece capacitación en Kenya?",
+    partner: "¿Quién ofrece capacitación en Kenia?",
     crowded: "¿Qué funciones tienen más herramientas?",
     "empty-countries": "¿Qué países no nombra ninguna organización?",
     laws: "¿Con qué leyes ayudan las fichas?",

@@ -3,7 +3,7 @@ import { format } from "../../../core/language/words.es.ts";
 const { number, count, list } = format;
 
 const studies = (n: number) => count(n, "estudio de caso", "estudios de caso");
-const outputs = (n: number) => count(n, "recurso", "recursos");
+const outputs = (n: number) => count(n, "publicación o recurso", "publicaciones y recursos");
 
 /** Words of the pages of case studies and of outputs. */
 export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords = {
@@ -15,7 +15,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
       ? "Cada sector tiene un estudio de caso."
       : `Sin ningún estudio de caso: ${list(titles)}. El vacío puede estar en el registro, no en la realidad.`,
   supply: "Aportar un estudio de caso, con su fuente",
-  toOutputs: "Recursos que una empresa puede usar: guías, cajas de herramientas, capacitación",
+  toOutputs: "Publicaciones y recursos que una empresa puede usar: guías, cajas de herramientas, capacitación",
   contents: "Sectores",
   noIndustry: "No se indica el sector",
   yearless: "no se muestra el año",
@@ -57,7 +57,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   },
 
   outputs: {
-    title: "Recursos que una empresa puede usar",
+    title: "Publicaciones y recursos que una empresa puede usar",
     lead: "Guías, cajas de herramientas, capacitación y datos que publican las organizaciones y herramientas, por tipo.",
     finding: (n: number, listings: number) =>
       `${outputs(n)} que una empresa puede usar, de ${count(listings, "ficha", "fichas")}`,
@@ -70,12 +70,12 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
         titles.length === 1
           ? `${titles[0]}: el tipo más frecuente, ${number(most)} de ${outputs(n)}`
           : `Los tipos más frecuentes son ${list(titles)}: ${number(most)} cada uno, de ${outputs(n)}`,
-      none: "No hay ningún recurso en el registro",
-      unit: "Fichas con un recurso, por su tipo",
+      none: "No hay ninguna publicación ni ningún recurso en el registro",
+      unit: "Fichas con una publicación o un recurso, por su tipo",
       leftOut:
         "No se deja nada fuera; también se cuentan las fichas finalizadas. Una ficha cuenta una vez en cada tipo.",
       text: (listings: number, n: number) => (listings === 0 ? "ninguna" : `${number(listings)} (${outputs(n)})`),
-      heads: { title: "Tipo", outputs: "Recursos", count: "Fichas" },
+      heads: { title: "Tipo", outputs: "Publicaciones y recursos", count: "Fichas" },
     },
   },
   files: "Todas las filas en CSV",

@@ -74,7 +74,7 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     items: [
       "Cerca de una cuarta parte de las organizaciones del Interactive Map se ocupaba de la contratación, y el 60% trabajaba en todos los sectores.",
       "El 40% tenía un enfoque mundial; a las empresas les faltaba conocimiento de Oriente Medio, África, América Latina y el Caribe.",
-      "La información sobre muchas organizaciones estaba desactualizada; los servicios, los tipos de colaboración, las líneas de trabajo, los recursos y los contactos no estaban claros.",
+      "La información sobre muchas organizaciones estaba desactualizada; los servicios, los tipos de colaboración, las líneas de trabajo, las publicaciones y recursos, y los contactos no estaban claros.",
       "Las herramientas hechas para empresas no tenían seguimiento, y muchas compartían su función, su objetivo y su usuario empresarial.",
     ],
     regions: "Región por región",
