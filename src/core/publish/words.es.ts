@@ -7,7 +7,7 @@ export const formatVersions: typeof import("./words.en.ts").formatVersions = [
   {
     version: "1.1.0",
     changes:
-      "Se agregaron: un libro de cálculo, archivos Parquet y SQLite, un archivo JSON línea por línea, JSON-LD, un mapa de la cobertura en GeoJSON, una tabla para cada lista, sumas de verificación y descripciones para máquinas (Data Package, DCAT, OpenAPI, un archivo de cita). entities.csv y tools.csv tienen más columnas al final: la referencia de la ficha, más sobre la vigencia y la claridad, y las relaciones vistas desde el otro lado.",
+      "Se agregaron: un libro de cálculo, archivos Parquet y SQLite, un archivo JSON línea por línea, JSON-LD, un mapa de la cobertura en GeoJSON, una tabla para cada lista, sumas de verificación y descripciones para máquinas (Data Package, DCAT, OpenAPI, un archivo de cita). entities.csv y tools.csv tienen más columnas al final: la referencia de la ficha, más sobre la actualidad y la claridad, y las relaciones vistas desde el otro lado.",
   },
   {
     version: "1.0.0",

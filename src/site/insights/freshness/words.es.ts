@@ -27,7 +27,7 @@ const verb = (some: number, one: string, other: string) => (some <= 1 ? one : ot
 
 /** The words of the page of freshness: what it finds is worded from the numbers. */
 export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
-  title: "Vigencia y cola de revisión",
+  title: "Actualidad y cola de revisión",
   lead: "Cuánto del registro revisó una persona, de cuándo es su evidencia, y qué fichas conviene mirar ahora.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
   about: aboutBars,
