@@ -1,0 +1,274 @@
+import { formsOf } from "../../core/language/format.ts";
+import { fieldLabels } from "../vocabulary/fields/words.fr.ts";
+import { messages as vocabulary } from "../vocabulary/words.fr.ts";
+import type { Messages } from "./words.en.ts";
+
+export type { Messages } from "./words.en.ts";
+
+/** Match: the question, its answers and their reasons, in French. */
+export const matchWords: typeof import("./words.en.ts").matchWords = {
+  title: "Trouver un partenaire",
+  lead: "Dites ce dont vous avez besoin et voyez qui y répond, avec les raisons. Vos choix restent dans ce navigateur.",
+  description:
+    "Indiquez votre secteur, votre pays, la forme d'exploitation et l'aide que vous cherchez~: le registre classe les organisations et les outils selon leur correspondance et dit pourquoi, point par point.",
+  findPartner: "Trouver un partenaire",
+  findPartnerFor: "Trouver un partenaire pour cela",
+  findToolFor: "Trouver un outil pour cela",
+  howTitle: "Comment fonctionne la recherche de partenaires",
+  how: "Une correspondance dit à quel point une fiche répond à votre question, pas à quel point une organisation est bonne.",
+  before: "Avant le premier appel",
+  beforeText:
+    "Posez des questions sur la protection des personnes, le personnel local, les références d'entreprises, les résultats mesurables, les tarifs, les conflits d'intérêts et l'usage fait de vos données. Le registre ne peut pas y répondre à votre place.",
+  noScriptTitle: "Chercher à la main",
+  noScript:
+    "La recherche de partenaires a besoin de JavaScript, car c'est votre navigateur qui compare les fiches. Sans lui, vous pouvez faire de même à la main~:",
+  steps: {
+    service: "Partez de l'aide que vous cherchez. Sa page indique qui la propose.",
+    "tool-function": "Pour un outil, partez de ce à quoi il doit servir.",
+    country:
+      "Regardez votre pays~: ceux qui y travaillent viennent avant ceux qui travaillent dans le monde entier et le nomment.",
+    industry: "Voyez qui connaît votre secteur~; «~tous secteurs~» signifie n'importe lequel.",
+    issue: "Voyez qui travaille sur la forme d'exploitation qui vous concerne.",
+  },
+  stepsLast:
+    "Notez les noms qui figurent sur plusieurs de ces pages. Chaque fiche dit ce qui n'a pas été trouvé~: demandez-le lors d'un premier appel.",
+  /** The tables of the guide on how matching works. */
+  guide: {
+    answerHeads: { says: "Ce que dit une fiche", name: "Nom", value: "Valeur" },
+    answers: {
+      stated: "Une étiquette le dit, et le résumé aussi",
+      tagged: "Une étiquette le dit~; le résumé dit autre chose",
+      "stated-global": "Travaille dans le monde entier et nomme votre pays",
+      "case-study": "Une étude de cas publiée porte là-dessus",
+      mixed: "Une partie est gratuite, une autre non",
+      regional: "Travaille dans la région de votre pays~; aucun pays nommé",
+      summary: "Pas d'étiquette, mais le résumé en parle",
+      general: "Nomme la traite en général",
+      kindred: "Un cas particulier de votre forme d'exploitation, ou la forme plus générale",
+      "cross-industry": "Travaille avec tous les secteurs",
+      "global-region": "Travaille dans le monde entier, y compris dans la région de votre pays",
+      nearby: "Travaille dans la région de votre pays et nomme d'autres pays",
+      global: "Travaille dans le monde entier~; aucune région nommée",
+      "global-elsewhere": "Travaille dans le monde entier et nomme d'autres régions",
+      "not-stated": "Rien n'est indiqué",
+      "to-states":
+        "Un organisme d'États le propose~; aucun moyen d'y participer pour les entreprises n'a été trouvé",
+      other: "Indique autre chose",
+    },
+    criterionHeads: {
+      point: "Point",
+      name: "Nom",
+      weight: "Poids",
+      share: "Part du meilleur résultat",
+      why: "Pourquoi",
+    },
+    criteria: {
+      services: { point: "Aide (organisations)", why: "sans elle, un partenaire ne sert à rien" },
+      functions: { point: "Aide (outils)", why: "même raison" },
+      place: { point: "Lieu", why: "même raison~; un travail dans la région aide aussi" },
+      industries: { point: "Secteur", why: "qui connaît votre métier n'a pas à l'apprendre" },
+      issues: {
+        point: "Forme d'exploitation",
+        why: "les formes d'exploitation se recoupent, et la plupart des fiches nomment le travail forcé",
+      },
+      target_users: { point: "Publics visés (outils)", why: "souvent clair d'après ce à quoi sert l'outil" },
+      languages: { point: "Langue", why: "peu de fiches l'indiquent" },
+      cost: { point: fieldLabels["offer.cost"], why: "peu de fiches l'indiquent" },
+      access: { point: "Accès (outils)", why: "beaucoup de fiches ne l'indiquent pas" },
+      partnerships: { point: "Façons de collaborer", why: "ce qui est proposé à d'autres peut souvent s'arranger" },
+    },
+  },
+  /** For the page's script: `{…}` is filled in there. */
+  script: {
+    form: "Ce dont vous avez besoin",
+    sentence:
+      "Nous cherchons de l'aide~: {services}. Lieu~: {place}. Secteur~: {industries}. Forme d'exploitation~: {issues}.",
+    fold: "Plus~: {what}",
+    foldEmpty: "outils, façons de collaborer, langue, coût",
+    foldSentence:
+      "Nous cherchons un outil qui sert à~: {functions}. Fait pour~: {target_users}. Façon de collaborer~: {partnerships}. Langue~: {languages}. Coût~: {cost}.",
+    labels: {
+      industries: "Secteur",
+      place: "Pays ou région",
+      issues: "Forme d'exploitation",
+      services: "Aide",
+      functions: "À quoi sert un outil",
+      target_users: "Pour qui est un outil",
+      partnerships: "Façon de collaborer",
+      languages: "Langue",
+      cost: fieldLabels["offer.cost"],
+    },
+    any: {
+      industries: "tous",
+      place: "tous les pays",
+      issues: "toutes",
+      services: "toutes",
+      functions: "tout",
+      target_users: "tout public",
+      partnerships: "toutes",
+      languages: "toutes",
+      cost: "tous",
+    },
+    another: "{label}, un choix de plus",
+    anotherOption: "+ un choix",
+    /** Groups of choices. */
+    places: { regions: "Régions", countries: "Pays que nomment les fiches", others: "Autres pays" },
+    languages: { languages: "Langues qu'indiquent les fiches", others: "Autres langues" },
+    small: "Nous sommes un petit fournisseur~: préférer ce qui est gratuit",
+    smallHint:
+      "Les conseils, formations et outils gratuits comptent davantage. Ce qui est gratuit en partie compte en partie. Les fiches sans prix indiqué sont incluses. Demandez-leur.",
+    clear: "Recommencer",
+    print: "Imprimer",
+    order:
+      "Les fiches qui répondent à tous les points viennent d'abord. Ensuite, l'aide et le lieu comptent le plus, puis le secteur~; le local passe avant le mondial.",
+    orderMore: "Comment fonctionne la recherche de partenaires",
+    toolsAdd: "Afficher aussi les outils",
+    toolsRemove: "Masquer les outils",
+    examplesTitle: "Par exemple",
+    examples: [
+      {
+        title: "Un groupe hôtelier qui recrute pour le Qatar sans frais, en arabe",
+        query: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
+      },
+      {
+        title: "Un acheteur de produits de la mer qui veut entendre les travailleurs en Thaïlande",
+        query: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
+      },
+      {
+        title: "Une banque qui cherche l'argent des trafiquants",
+        query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
+      },
+      {
+        title: "Un petit fournisseur de vêtements au Bangladesh qui a besoin de formations gratuites",
+        query: "industries=apparel-textiles&countries=BD&services=training&cost=free",
+      },
+    ],
+    kinds: { entity: "Organisations", tool: "Outils" },
+    counts: {
+      entity: formsOf({ one: "{n} organisation", other: "{n} organisations" }),
+      tool: formsOf({ one: "{n} outil", other: "{n} outils" }),
+    },
+    /** How many of a kind fit, after their number. */
+    fits: {
+      strong: formsOf({ one: "{n} correspond bien", other: "{n} correspondent bien" }),
+      partial: formsOf({ one: "{n} en partie", other: "{n} en partie" }),
+      "worth-a-look": formsOf({ one: "{n} à examiner", other: "{n} à examiner" }),
+    },
+    fit: "{kind}~: {fits}.",
+    noFit: "aucune correspondance",
+    loading: "Comparaison en cours…",
+    failed:
+      "Les fiches n'ont pas pu être chargées. Vous pouvez toujours les parcourir par type d'aide, pays, secteur et forme d'exploitation.",
+    groups: { strong: "Correspondance forte", partial: "Correspondance partielle", "worth-a-look": "À examiner" },
+    /** What keeps a listing from being strong. */
+    open: "Ne répond pas à toute la demande~: {points}.",
+    openPoint: "{point} ({how})",
+    openPoints: {
+      place: "lieu",
+      services: "aide",
+      functions: "fonction",
+      industries: "secteur",
+      issues: "forme d'exploitation",
+      target_users: "public visé",
+      partnerships: "façon de collaborer",
+      languages: "langue",
+      cost: "coût",
+      access: "accès",
+    },
+    openHow: {
+      some: "en partie",
+      partly: "seulement proche",
+      "not-stated": "non trouvé",
+      "does-not-meet": "pas de réponse",
+    },
+    none: { entity: "Aucune organisation ne correspond", tool: "Aucun outil ne correspond" },
+    propose: "Vous en connaissez~? Proposez une fiche",
+    noneText:
+      "Retirez un choix, ou choisissez une région au lieu d'un pays. La lacune est peut-être dans le registre, et non sur le terrain.",
+    unasked: {
+      entity: "Aucun de vos choix ne s'applique aux organisations.",
+      tool: "Aucun de vos choix ne s'applique aux outils.",
+    },
+    noHelp: {
+      entity: "Vous n'avez pas dit quelle aide vous cherchez~: celles-ci répondent au reste de votre question.",
+      tool: "Vous n'avez pas dit à quoi un outil doit servir~: ceux-ci répondent au reste de votre question.",
+    },
+    more: "En afficher {n} de plus",
+    key: "Ce que signifient les signes",
+    jump: "Réponses",
+    verdicts: {
+      meets: "Répond à la demande",
+      partly: "Répond en partie",
+      "does-not-meet": "Ne répond pas",
+      "not-stated": "Non trouvé dans les sources publiques",
+    },
+    criteria: {
+      place: "Lieu",
+      services: "Aide",
+      functions: "Fonction",
+      industries: "Secteur",
+      issues: "Forme d'exploitation",
+      target_users: "Fait pour",
+      partnerships: "Collaborer",
+      languages: "Langue",
+      cost: fieldLabels["offer.cost"],
+      access: "Accès",
+    },
+    answers: {
+      stated: "{term}",
+      tagged: "{term}",
+      "stated-global": "{term}, nommé~; travaille dans le monde entier",
+      "case-study": "{term}, dans une étude de cas",
+      mixed: "Une partie gratuite, une partie payante",
+      regional: "Travaille dans la région ({term}), ne nomme aucun pays",
+      summary: "{term}, dans le résumé",
+      general: "La traite en général, sans nommer~: {term}",
+      kindred: "Une forme d'exploitation voisine, sans nommer~: {term}",
+      "cross-industry": "Tous secteurs, sans nommer~: {term}",
+      "global-region": "Monde entier, y compris la région ({term})",
+      nearby: "La région, mais d'autres pays que {term}",
+      global: "Monde entier, sans nommer~: {term}",
+      "global-elsewhere": "Monde entier, d'autres régions nommées",
+      "not-stated": "Non trouvé",
+      "to-states": "{term}, entre États~; rien trouvé pour les entreprises",
+      other: "Autres choix indiqués, mais pas {term}",
+    },
+    free: "Gratuit",
+    ask: "À demander lors d'un premier appel",
+    questions: {
+      entity: {
+        "still-active": "Le travail se poursuit-il~?",
+        "works-there": "Travaillez-vous dans ces lieux, et avec qui~: {terms}~?",
+        "offers-help": "Pouvez-vous aider sur ce point~: {terms}~?",
+        "knows-industry": "Qu'avez-vous fait dans ce secteur~: {terms}~?",
+        "covers-issue": "Que faites-vous à ce sujet~: {terms}~?",
+        "serves-users": "Travaillez-vous avec ce public~: {terms}~?",
+        "speaks-language": "Pouvez-vous travailler dans cette langue~: {terms}~?",
+        "ways-to-engage": "Comment une entreprise peut-elle collaborer avec vous~?",
+        price: "Combien cela coûte-t-il, et qui paie~?",
+        references: "Quelles entreprises peuvent nous parler de votre travail~?",
+        results: "Qu'avez-vous publié que nous pourrions utiliser~?",
+      },
+      tool: {
+        "still-active": "Est-il toujours maintenu~?",
+        "works-there": "Est-il utilisé dans ces lieux~: {terms}~?",
+        "offers-help": "Peut-il servir à ceci~: {terms}~?",
+        "knows-industry": "Qui l'utilise dans ce secteur~: {terms}~?",
+        "covers-issue": "Traite-t-il de ce sujet~: {terms}~?",
+        "serves-users": "Est-il fait pour ce public~: {terms}~?",
+        "speaks-language": "Peut-on l'utiliser dans cette langue~: {terms}~?",
+        "ways-to-engage": "Comment une entreprise peut-elle participer~?",
+        price: "Combien coûte-t-il, et qui peut l'utiliser~?",
+        references: "Quelles entreprises l'utilisent~?",
+        results: "Quels résultats pouvez-vous montrer~?",
+      },
+    },
+    succeeds: "Prend la suite de {name} ({state}).",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: Messages = /* @__PURE__ */ (() => ({
+  ...vocabulary,
+  match: matchWords,
+}))();

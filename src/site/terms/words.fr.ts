@@ -1,0 +1,200 @@
+import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.fr.ts";
+import { messages as lists } from "../lists/words.fr.ts";
+import { messages as match } from "../match/words.fr.ts";
+import { messages as map } from "../map/words.fr.ts";
+import type { Messages, TermCounts } from "./words.en.ts";
+
+export type { Messages, PlaceCounts, TermCounts, TermMessages } from "./words.en.ts";
+
+const { number, count, list } = format;
+
+type Place = "region" | "country";
+
+/** The words of the pages of terms that are worded from numbers, and of what stands around their list, in French. */
+export const termsWords: typeof import("./words.en.ts").termsWords = {
+  title: {
+    issue: (who: string, term: string) => `${upperFirst(term)}~: ${lowerFirst(who)} qui aident les entreprises`,
+    industry: (who: string, term: string, id: string) =>
+      id === "cross-industry"
+        ? `${who} pour les entreprises de tous les secteurs`
+        : `${upperFirst(term)}~: ${lowerFirst(who)} contre la traite`,
+    region: (who: string, term: string) => `${term}~: ${lowerFirst(who)} contre la traite`,
+    country: (who: string, term: string) => `${term}~: ${lowerFirst(who)} contre la traite`,
+    service: (_: string, term: string) => `${upperFirst(term)}~: organisations qui aident les entreprises`,
+    "tool-function": (_: string, term: string) => `${upperFirst(term)}~: outils contre la traite`,
+    "target-user": (_: string, term: string) => `${upperFirst(term)}~: outils faits pour ce public`,
+    technology: (_: string, term: string) => `${upperFirst(term)}~: outils qui utilisent cette technologie`,
+  },
+
+  /** Who is listed; where nobody is, who could be. */
+  who: (entities: number, tools: number): string =>
+    entities > 0 === tools > 0 ? "Organisations et outils" : entities > 0 ? "Organisations" : "Outils",
+
+  /** How many, and how recent what is known of them is. */
+  counted({ entities, tools, current }: TermCounts): string {
+    const total = entities + tools;
+    if (total === 0) return "Le registre n'a encore aucune fiche à ce sujet.";
+    return `${listed(entities, tools)} dans le registre à ce sujet. ${evidence(current, total)}`;
+  },
+
+  countedPlace({ entities, tools, current, regional, global }, title, isRegion = false): string {
+    const place = isRegion ? "cette région ou l'un de ses pays" : "ce lieu";
+    const total = entities + tools;
+    const more = [
+      ...(regional > 0 ? [count(regional, "travaille dans toute sa région", "travaillent dans toute sa région")] : []),
+      ...(global > 0 ? [count(global, "travaille dans le monde entier", "travaillent dans le monde entier")] : []),
+    ];
+    const first =
+      total === 0
+        ? `${title}~: aucune fiche ne nomme ${place}.`
+        : `${title}~: ${listed(entities, tools)} ${total === 1 ? "nomme" : "nomment"} ${place}. ${evidence(current, total)}`;
+    if (more.length === 0) return first;
+    return `${first} ${total === 0 ? "Sans nommer le lieu" : "De plus, sans nommer le lieu"}, ${list(more)}.`;
+  },
+
+  /** Of a place, the directory holds more than what names it. */
+  directory: {
+    entity: (n: number, place?: Place) =>
+      place === undefined
+        ? `Filtrer ${n === 1 ? "cette organisation" : `ces ${number(n)} organisations`}`
+        : `Filtrer ${count(n, "organisation", "organisations")} ${reaching(n, place)}`,
+    tool: (n: number, place?: Place) =>
+      place === undefined
+        ? `Filtrer ${n === 1 ? "cet outil" : `ces ${number(n)} outils`}`
+        : `Filtrer ${count(n, "outil", "outils")} ${reaching(n, place)}`,
+  },
+
+  strongest: "Meilleures correspondances",
+  strongestNearest: "Correspondances les plus proches",
+  strongestText:
+    "D'abord les fiches dont les étiquettes et le résumé nomment ce terme, puis celles dont les preuves sont plus récentes. L'ordre dit à quel point elles correspondent, pas à quel point elles sont bonnes.",
+  strongestMore: "Chercher avec plus de choix",
+  how: "Comment fonctionne la recherche de partenaires",
+
+  coverage: "Couverture",
+  coverageText:
+    "On compte ici des fiches, pas le travail accompli. Une lacune est peut-être dans le registre, et non sur le terrain.",
+  by: {
+    regions: "Par région",
+    industries: "Par secteur",
+    services: "Par type d'aide",
+    functions: "Par fonction des outils",
+  },
+  column: {
+    entity: "Organisations",
+    tool: "Outils",
+    current: "dont à jour",
+    local: "Nomment le lieu",
+    regional: "Dans toute sa région",
+    global: "Monde entier",
+  },
+  currentNote: "À jour~: preuve de moins d'un an.",
+  caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
+
+  related: "Souvent ensemble",
+  relatedText: "Termes que les mêmes fiches portent plus souvent que le hasard ne l'expliquerait.",
+  relatedAmong: { entity: "Parmi les organisations", tool: "Parmi les outils" },
+  relatedCount: (together: number, tagged: number) => `${number(together)} sur ${number(tagged)}`,
+  relatedBoth: (title: string) => `, avec~: ${title}`,
+  relatedHow: "Comment cela est calculé",
+
+  gaps: "Encore aucune fiche",
+  /** Of how many terms none has a listing beside this one. */
+  gapsText: (n: number, total: number, what: string): string => `${upperFirst(what)} sans fiche~: ${number(n)} sur ${number(total)}.`,
+  propose: "Vous en connaissez~? Proposez une fiche",
+};
+
+function listed(entities: number, tools: number): string {
+  return list([
+    ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+    ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
+  ]);
+}
+
+/** How many of those listed show evidence within a year. */
+function evidence(current: number, total: number): string {
+  if (current === 0)
+    return total === 1
+      ? "Aucune preuve de moins d'un an n'a été trouvée."
+      : "Aucune fiche ne montre de preuve de moins d'un an.";
+  if (total === 1) return "Sa preuve date de moins d'un an.";
+  if (current === total)
+    return `${total === 2 ? "Les deux fiches montrent" : "Toutes les fiches montrent"} une preuve de moins d'un an.`;
+  return `${number(current)} sur ${number(total)} ${current === 1 ? "montre" : "montrent"} une preuve de moins d'un an.`;
+}
+
+function reaching(n: number, place: Place): string {
+  const near = place === "region" ? "la région ou l'un de ses pays" : "le pays ou sa région";
+  return n < 2
+    ? `qui nomme ${near}, ou travaille dans le monde entier`
+    : `qui nomment ${near}, ou travaillent dans le monde entier`;
+}
+
+/** The words of terms: of their pages, and where they are counted. */
+export const termWords: typeof import("./words.en.ts").termWords = {
+  counted: (title: string, n: number) => `${title}~: ${number(n)}`,
+  isic: "CITI Rév. 4 (ISIC)",
+  steps: "Étapes du devoir de diligence",
+  step: (n: number, title: string) => `${number(n)} ${title}`,
+  regionsOf: "Régions",
+  code: "Codes",
+  report: "En 2021",
+  countriesOf: "Pays",
+  underServed:
+    "Le rapport Trends and Gaps de 2021 cite cette région parmi celles où les entreprises manquent d'expertise.",
+  siblings: (vocabulary: string) => `Autres ${lowerFirst(vocabulary)}`,
+  neighbours: (region: string) => `Autres pays de la région~: ${region}`,
+  countsLabel: { region: "Nomment la région elle-même", country: "Nomment le pays", term: "Fiches" },
+  countsNote: "y compris celles dont l'activité est terminée",
+  localNote:
+    "La connaissance locale passe d'abord~: les fiches nationales et régionales viennent avant les fiches mondiales.",
+  empty: (title: string) => `Aucune fiche trouvée~: ${title}`,
+  emptyText:
+    "La lacune est peut-être dans le registre, et non sur le terrain~: les fiches viennent de pages publiques, la plupart en anglais.",
+  emptyAction: "Ajouter une fiche",
+  emptyRegion: (n: number, region: string) =>
+    `${count(n, "fiche", "fiches")} pour la région~: ${region}`,
+  all: (title: string) => `Voir tout~: ${lowerFirst(title)}`,
+  none: "Encore aucune",
+  counts: (entities: number, tools: number) =>
+    [
+      ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+      ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
+    ].join(", ") || "Encore aucune fiche",
+  without: "Sans fiche pour l'instant",
+  description: (title: string, entities: number, tools: number) => {
+    const counted = [
+      ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
+      ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
+    ];
+    return counted.length === 0
+      ? `${title}~: encore aucune fiche dans le Registre contre la traite.`
+      : `${title}~: ${list(counted)} dans le Registre contre la traite. Chaque information renvoie à sa source.`;
+  },
+  sameWork: { service: "Organisations qui la proposent", "tool-function": "Outils pour le même travail" },
+  recent: (n: number, total: number) => `${number(n)} sur ${number(total)} avec une preuve des deux dernières années`,
+  recentLabel: "Preuves",
+  engage: "Façons de collaborer~:",
+  unnamed: (n: number, region: string) =>
+    `${count(n, "autre fiche porte", "autres fiches portent")} sur toute la région (${region}) sans nommer de pays`,
+  unnamedGlobal: (n: number) =>
+    `${count(n, "fiche porte", "fiches portent")} sur le monde entier sans nommer de pays`,
+  beyond: "Au-delà",
+};
+
+/** The words of the page of all vocabularies. */
+export const browseWords: typeof import("./words.en.ts").browseWords = {
+  title: "Parcourir",
+  lead: "Huit façons de trouver des fiches. Chaque terme a sa propre page, avec son sens et ceux qui y travaillent.",
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: Messages = /* @__PURE__ */ (() => ({
+  ...lists,
+  ...match,
+  ...map,
+  landing: termsWords,
+  term: termWords,
+  browse: browseWords,
+}))();
