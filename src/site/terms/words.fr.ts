@@ -101,7 +101,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
 
   gaps: "Encore aucune fiche",
   /** Of how many terms none has a listing beside this one. */
-  gapsText: (n: number, total: number, what: string): string => `${upperFirst(what)} sans fiche~: ${number(n)} sur ${number(total)}.`,
+  gapsText: (n: number, total: number, what: string): string => `${upperFirst(what)} sans fiche, ${number(n)} sur ${number(total)}~:`,
   propose: "Vous en connaissez~? Proposez une fiche",
 };
 

@@ -1,0 +1,166 @@
+import { messages as ui } from "../ui/words.fr.ts";
+import { ofDate, onDate } from "../../core/language/french.ts";
+import { format } from "../../core/language/words.fr.ts";
+import { messages as rows } from "../rows/words.fr.ts";
+import type { Messages } from "./words.en.ts";
+
+export type { Messages } from "./words.en.ts";
+
+const { number, date, count, list } = format;
+
+/** Words of the pages of laws and of due diligence. */
+export const lawsWords: typeof import("./words.en.ts").lawsWords = {
+  title: ui.nav.laws,
+  lead: "Lois, traités et lignes directrices sur le travail forcé~: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués.",
+  counted: (n: number) =>
+    `${count(n, "loi, traité ou ligne directrice", "lois, traités et lignes directrices")} sur le travail forcé~: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués, chaque information avec sa source.`,
+  advice: "Ceci n'est pas un conseil juridique.",
+  adviceText:
+    "Le registre rapporte ce que des sources publiques disent d'une loi. Qu'une loi vise ou non une entreprise dépend de plus que sa taille~: où elle exerce, ce qu'elle vend, à qui elle appartient. Consultez un avocat.",
+
+  state: {
+    "in-force": "En vigueur",
+    "applies-later": "En vigueur, s'appliquera plus tard",
+    "not-in-force": "Pas en vigueur",
+    bill: "Projet ou proposition de loi",
+    voluntary: "Volontaire",
+  },
+  duty: {
+    report: "publication d'informations",
+    "due-diligence": "devoir de diligence",
+    "product-ban": "interdiction de produits",
+    "criminal-law": "droit pénal",
+    "public-list": "liste publique d'employeurs",
+  },
+  since: (day: string) => `En vigueur depuis ${day.length === 10 ? `le ${date(day)}` : day}`,
+  /** Said before an answer to a size, of a law that is not applied yet. */
+  notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
+    if (state === "voluntary") return "Non contraignant.";
+    if (state === "bill") return "Pas encore une loi.";
+    return day === undefined ? "Pas en vigueur." : `Seulement à partir ${ofDate(day)}.`;
+  },
+  appliesFrom: (day: string) => `S'applique à partir ${ofDate(day)}`,
+  sources: (n: number) => count(n, "source", "sources"),
+
+  where: "Où",
+  everywhere: "Partout",
+  whereNote: "Un pays comprend les lois de l'union à laquelle il appartient.",
+
+  size: {
+    label: "Taille de votre entreprise",
+    note: "Ce que vous saisissez reste dans ce navigateur et n'est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties~: une loi qui nomme une autre monnaie reste indécise.",
+    employees: "Salariés",
+    turnover: "Chiffre d'affaires annuel, en millions",
+    assets: "Total du bilan, en millions",
+    currency: "Monnaie",
+    hide: "Masquer les lois dont vous n'atteignez pas la taille",
+    answer: {
+      reached: "Vous atteignez une taille qu'elle nomme",
+      "any-size": "S'applique quelle que soit la taille",
+      open: "Ce que vous avez saisi ne permet pas de décider",
+      below: "Vous n'atteignez pas de taille qu'elle nomme",
+      "not-stated": "Les sources n'indiquent pas de taille",
+    },
+    tally: {
+      reached: "Taille atteinte",
+      "any-size": "toute taille",
+      open: "indécis",
+      below: "taille non atteinte",
+      "not-stated": "non indiqué",
+    },
+    noScript:
+      "Avec JavaScript, un formulaire compare ici vos chiffres à ces tailles. Le tableau des tailles ci-dessous dit la même chose.",
+  },
+
+  sizes: {
+    title: "Les tailles que nomment les lois",
+    note: "Chaque taille telle que la loi la nomme, dans sa propre monnaie. Si elle en nomme plusieurs, la dernière colonne dit combien comptent.",
+    law: "Loi",
+    turnover: "Chiffre d'affaires annuel",
+    assets: "Bilan",
+    employees: "Salariés",
+    count: "Compte si",
+    none: "non nommé",
+    anySize: "Toute taille",
+    notStated: "Non indiqué",
+    all: (n: number) =>
+      n === 1 ? "le critère est rempli" : n === 2 ? "les deux sont remplis" : "tous sont remplis",
+    some: (least: number, of: number) => `${number(least)} sur ${number(of)} ${least < 2 ? "est rempli" : "sont remplis"}`,
+  },
+  amount: (amount: number, currency: string | undefined) => {
+    if (currency === undefined) return number(amount);
+    if (amount >= 1e9) return `${count(amount / 1e9, "milliard", "milliards")} ${currency}`;
+    return amount >= 1e6
+      ? `${count(amount / 1e6, "million", "millions")} ${currency}`
+      : `${number(amount)} ${currency}`;
+  },
+  bound: {
+    "at-least": (amount: string) => `${amount} ou plus`,
+    above: (amount: string) => `plus de ${amount}`,
+  },
+  measured: {
+    turnover: (amount: string) => `chiffre d'affaires~: ${amount}`,
+    assets: (amount: string) => `bilan~: ${amount}`,
+    employees: (amount: string) => `salariés~: ${amount}`,
+  },
+  at: (text: string, where: string) => `${text} (${where})`,
+  group: (least: number, tests: readonly string[]) =>
+    least === tests.length ? list(tests) : `${number(least)} de ces critères~: ${tests.join("~; ")}`,
+  forWhom: (who: string, text: string) => `${who}~: ${text}`,
+
+  law: {
+    covered: "Qui elle vise",
+    covers: "Vise",
+    size: "Taille",
+    since: "Depuis quand",
+    duties: "Demande",
+    year: "Adoption",
+    introduced: "Dépôt",
+    otherNames: "Autres noms",
+    changes: "Ce qui a changé",
+    enforcement: "Comment elle est appliquée",
+    undated: "Sans date",
+    noChanges: "Aucun changement n'a été trouvé dans les sources publiques.",
+    noEnforcement: "Les sources publiques ne disent pas comment elle est appliquée.",
+    steps: "Devoir de diligence",
+    stepsLead: "Les étapes du devoir de diligence sur lesquelles elle repose, selon une source",
+    noSteps:
+      "Aucune source lue ici ne dit sur quelles étapes du devoir de diligence de l'OCDE elle repose.",
+    allSteps: "Les six étapes, et qui aide à chacune",
+    open: "Ce qui est incertain",
+    unverified: "Non vérifié",
+    conflicts: "Les sources divergent",
+    listings: "Qui peut aider",
+    listed: (n: number) => count(n, "fiche", "fiches"),
+    noListing:
+      "Aucune fiche n'est encore liée à cette loi. Une fiche n'est liée à une loi que si une source dit qu'elle aide à l'appliquer, et le registre ne dit jamais que quelque chose satisfait à une loi.",
+    supply: "Indiquer une fiche qui peut aider",
+    propose: "Proposer une fiche qui manque",
+    toSteps: "Qui aide au devoir de diligence, étape par étape",
+    neighbours: "Lois voisines",
+    applies: "S'applique à partir de",
+    samePlace: "Du même lieu",
+    sameDuty: "Avec la même obligation",
+    all: (n: number) => `Les ${number(n)} lois`,
+    evidence: "Preuves",
+    evidenceNote: (n: number) => `${count(n, "source", "sources")}, dans l'ordre des citations`,
+    checked: "Date de vérification",
+    checkedOn: (day: string) => `Sources lues ${onDate(day)}, dans des copies conservées des pages`,
+    status: "Statut",
+    jurisdiction: "Loi de",
+    noDate: "La page ne montre pas de date",
+    description: (title: string, description: string) => `${title}~: ${description}`,
+  },
+
+  about: {
+    title: "Comment cette liste est faite",
+    text: "Les lois ont été rassemblées en novembre 2026 à partir de pages publiques, la plupart de cabinets d'avocats et d'autorités, lues dans des copies conservées. La liste n'est pas complète. Ce qui n'a pas pu être vérifié est signalé. Si les sources divergent, la page de la loi dit laquelle elle suit. Les lois changent plus vite que cette page~: regardez la date.",
+    correct: "Corriger ou ajouter une loi",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: Messages = /* @__PURE__ */ (() => ({
+  ...rows,
+  laws: lawsWords,
+}))();

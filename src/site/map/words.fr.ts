@@ -1,0 +1,111 @@
+import { upperFirst } from "../../core/language/phrases.ts";
+import { ofLongDate } from "../../core/language/french.ts";
+import { format } from "../../core/language/words.fr.ts";
+import { messages as ui } from "../ui/words.fr.ts";
+import type { Messages } from "./words.en.ts";
+
+export type { Messages } from "./words.en.ts";
+
+const { number, count, list } = format;
+
+const nouns = {
+  entity: { one: "organisation", other: "organisations", none: "aucune organisation", own: "sa propre organisation" },
+  tool: { one: "outil", other: "outils", none: "aucun outil", own: "son propre outil" },
+} as const;
+
+const places = (n: number) => count(n, "pays", "pays");
+
+/** How those that none names are reached. */
+function reached(without: number, regional: number): string {
+  const left = without - regional;
+  if (without === 0) return "";
+  if (left === 0) return " Des fiches qui portent sur toute une région les atteignent tous.";
+  if (regional === 0) return " Il ne leur reste que les fiches qui portent sur le monde entier.";
+  return ` Des fiches qui portent sur toute une région en atteignent ${number(regional)}. Pour le reste (${number(left)}), il n'y a que les fiches qui portent sur le monde entier.`;
+}
+
+/** The words of the map of the world, in French. */
+export const mapWords: typeof import("./words.en.ts").mapWords = {
+  title: ui.nav.map,
+  /** Of the page: a map of all, or of those with a term. */
+  name: (kind, term) => {
+    const what = kind === "entity" ? "Organisations" : "Outils";
+    return term === undefined ? `${what} par pays` : `${what} par pays~: ${term}`;
+  },
+  headline: (kind, without, term) => {
+    const start = term === undefined ? "" : `${term}~: `;
+    const gap =
+      without === 0
+        ? `chaque pays a ${nouns[kind].own}`
+        : `${places(without)} ${without === 1 ? "n'a" : "n'ont"} ${nouns[kind].none} en propre`;
+    return start + (start === "" ? upperFirst(gap) : gap);
+  },
+  lead: (kind, without, countries, regional, term) => {
+    const whose = term === undefined ? "du registre" : `du registre (${term})`;
+    const named =
+      without === 0
+        ? `Les ${nouns[kind].other} ${whose} nomment chacun des ${number(countries)} pays et territoires.`
+        : `Sur ${places(countries)} et territoires, ${number(without)} ${without === 1 ? "n'est nommé" : "ne sont nommés"} par ${nouns[kind].none} ${whose}.`;
+    return named + reached(without, regional);
+  },
+  description: (name: string, headline: string) =>
+    `${name}. ${headline}. Une carte avec trois nombres pour chaque pays~: local, régional et mondial, et la même chose en tableau.`,
+  gap: "La lacune est peut-être dans le registre, et non sur le terrain.",
+  gapLink: "Proposez une fiche qui la comble",
+  show: "Afficher",
+  kinds: { entity: "Organisations", tool: "Outils" },
+  narrow: { issue: "Forme d'exploitation", service: "Aide", "tool-function": "À quoi sert un outil" },
+  any: { issue: "toutes", service: "toutes", "tool-function": "tout" },
+  choice: (label: string, chosen: string) => `${label}~: ${chosen}`,
+  skip: "Passer la carte, aller au tableau",
+  figure: (name: string) => `Carte du monde. ${name}`,
+  counts: (country: string, local: number, regional: number, global: number) =>
+    `${country}~: local ${number(local)}, régional ${number(regional)}, mondial ${number(global)}`,
+  keyTitle: { entity: "Organisations qui nomment le pays", tool: "Outils qui nomment le pays" },
+  class: (from: number, to: number | undefined) =>
+    to === undefined ? `${number(from)} ou plus` : from === to ? number(from) : `${number(from)}–${number(to)}`,
+  regional: "Aucune fiche, sauf pour toute sa région",
+  global: "Aucune fiche, sauf mondiale",
+  uncoded: "Pas de code dans ISO 3166-1, non compté",
+  inClass: places,
+  note: (kind, n, day) =>
+    `n = ${count(n, nouns[kind].one, nouns[kind].other)} dans l'édition ${ofLongDate(day)}, sans ${
+      kind === "entity" ? "celles qui ont fermé ou fusionné" : "ceux qui ont été arrêtés"
+    }. Les petits pays sont des points, écartés là où ils se recouvriraient.`,
+  borders:
+    "Les frontières viennent de Natural Earth et montrent qui exerce le contrôle de fait. Le registre ne prend position sur le statut d'aucun territoire. L'Antarctique est laissé de côté.",
+  projection: "Projection Equal Earth~: vous pouvez comparer les surfaces.",
+  data: "Données en CSV",
+  method: "Méthode",
+  tableTitle: "Pays par pays",
+  tableNote: {
+    entity:
+      "Local~: l'organisation nomme le pays. Régional~: elle nomme une région qui comprend le pays. Mondial~: elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
+    tool: "Local~: l'outil nomme le pays. Régional~: il nomme une région qui comprend le pays. Mondial~: il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
+  },
+  columns: { country: "Pays", local: "Local", regional: "Régional", global: "Mondial", all: "Total" },
+  namedIn: (country: string, n: number) => `${country}~: fiches qui nomment le pays (${number(n)}), dans le répertoire`,
+  allOf: (country: string, all: number) => `${country}~: toutes les fiches (${number(all)}), dans le répertoire`,
+  regionLead: (countries: number, without: number) =>
+    without === 0
+      ? `${places(countries)}, tous nommés`
+      : `${places(countries)}, dont ${number(without)} sans aucune fiche`,
+  whole: "La carte de l'ensemble",
+  /** On the page of a country. */
+  within: {
+    title: "Sur la carte",
+    text: (kind, local, regional, global) =>
+      `${kind === "entity" ? "Organisations" : "Outils"}~: ${list([
+        count(local, "nomme le pays", "nomment le pays"),
+        count(regional, "nomme sa région", "nomment sa région"),
+        count(global, "travaille partout", "travaillent partout"),
+      ])}`,
+    note: "chaque fiche compte une fois, là où elle est le plus proche~; sans les activités terminées",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: Messages = /* @__PURE__ */ (() => ({
+  ...ui,
+  map: mapWords,
+}))();
