@@ -11,51 +11,53 @@ const { count, date, list, number } = format;
 
 /** By dotted path. */
 const fields: Readonly<Record<string, FieldWords>> = {
-  name: { changed: (before: string, after: string) => `nouveau nom~: ${before} → ${after}` },
+  name: { changed: (before: string, after: string) => `nouveau nom\u202f: ${before} → ${after}` },
   "reach.scope": { changed: (before: string, after: string) => `portée ${before} → ${after}` },
   "reach.countries": {
-    first: (places: string) => `pays~: ${places} (aucun n'était nommé)`,
-    more: (places: string) => `pays ajoutés~: ${places}`,
-    less: (places: string) => `pays qui ne sont plus nommés~: ${places}`,
-    gone: (places: string) => `plus aucun pays nommé (avant~: ${places})`,
+    first: (places: string) => `pays\u202f: ${places} (aucun n'était nommé)`,
+    more: (places: string) => `pays ajoutés\u202f: ${places}`,
+    less: (places: string) => `pays qui ne sont plus nommés\u202f: ${places}`,
+    gone: (places: string) => `plus aucun pays nommé (avant\u202f: ${places})`,
   },
   "reach.regions": {
-    first: (places: string) => `régions~: ${places} (aucune n'était nommée)`,
-    more: (places: string) => `régions ajoutées~: ${places}`,
-    less: (places: string) => `régions qui ne sont plus nommées~: ${places}`,
-    gone: (places: string) => `plus aucune région nommée (avant~: ${places})`,
+    first: (places: string) => `régions\u202f: ${places} (aucune n'était nommée)`,
+    more: (places: string) => `régions ajoutées\u202f: ${places}`,
+    less: (places: string) => `régions qui ne sont plus nommées\u202f: ${places}`,
+    gone: (places: string) => `plus aucune région nommée (avant\u202f: ${places})`,
   },
   "focus.issues": {
-    more: (issues: string) => `formes d'exploitation ajoutées~: ${issues}`,
-    less: (issues: string) => `formes d'exploitation qui ne sont plus nommées~: ${issues}`,
+    more: (issues: string) => `formes d'exploitation ajoutées\u202f: ${issues}`,
+    less: (issues: string) => `formes d'exploitation qui ne sont plus nommées\u202f: ${issues}`,
   },
   "focus.industries": {
-    more: (industries: string) => `secteurs ajoutés~: ${industries}`,
-    less: (industries: string) => `secteurs qui ne sont plus nommés~: ${industries}`,
+    more: (industries: string) => `secteurs ajoutés\u202f: ${industries}`,
+    less: (industries: string) => `secteurs qui ne sont plus nommés\u202f: ${industries}`,
   },
   "offer.services": {
-    more: (services: string) => `propose aussi~: ${services}`,
-    less: (services: string) => `ne propose plus, selon les sources~: ${services}`,
+    more: (services: string) => `propose aussi\u202f: ${services}`,
+    less: (services: string) => `ne propose plus, selon les sources\u202f: ${services}`,
   },
   functions: {
-    more: (functions: string) => `sert aussi à~: ${functions}`,
-    less: (functions: string) => `ne sert plus à, selon les sources~: ${functions}`,
+    more: (functions: string) => `sert aussi à\u202f: ${functions}`,
+    less: (functions: string) => `ne sert plus à, selon les sources\u202f: ${functions}`,
   },
   "offer.members": { changed: (before: string, after: string) => `${before} → ${after} membres` },
   "status.state": { changed: (before: string, after: string) => `statut ${before} → ${after}` },
   "status.since": {
-    first: (day: string) => `date de ce statut~: ${day}`,
-    changed: (before: string, after: string) => `date de ce statut~: ${after}, et non ${before}`,
+    first: (day: string) => `date de ce statut\u202f: ${day}`,
+    changed: (before: string, after: string) => `date de ce statut\u202f: ${after}, et non ${before}`,
   },
   "status.successor": { first: (name: string) => `suite assurée par ${name}` },
   "review.level": { changed: (before: string, after: string) => `relecture ${before} → ${after}` },
-  "review.date": { changed: (before: string, after: string) => `date de relecture~: ${after} (avant~: ${before})` },
-  sources: {
-    first: (sources: string) => `sources~: ${sources}`,
-    more: (sources: string) => `nouvelle source~: ${sources}`,
-    less: (sources: string) => `source retirée~: ${sources}`,
+  "review.date": {
+    changed: (before: string, after: string) => `date de relecture\u202f: ${after} (avant\u202f: ${before})`,
   },
-  summary: { changed: (before: string, after: string) => `résumé reformulé~: ${before} → ${after}` },
+  sources: {
+    first: (sources: string) => `sources\u202f: ${sources}`,
+    more: (sources: string) => `nouvelle source\u202f: ${sources}`,
+    less: (sources: string) => `source retirée\u202f: ${sources}`,
+  },
+  summary: { changed: (before: string, after: string) => `résumé reformulé\u202f: ${before} → ${after}` },
   notes: {
     first: () => "notes de relecture ajoutées (non publiées)",
     changed: () => "notes de relecture modifiées (non publiées)",
@@ -76,9 +78,9 @@ const titles: Readonly<Record<string, string>> = {
 
 /** What happened to a term; `before` is its old title, if it had another. */
 const terms: Readonly<Record<TermChange["type"], (title: string, before: string) => string>> = {
-  added: (title: string) => `nouveau terme~: ${title}`,
+  added: (title: string) => `nouveau terme\u202f: ${title}`,
   removed: (title: string) =>
-    `terme retiré~: ${title}. On ne retire jamais un terme, car des données ailleurs l'utilisent`,
+    `terme retiré\u202f: ${title}. On ne retire jamais un terme, car des données ailleurs l'utilisent`,
   renamed: (title: string, before: string) => `le terme ${before} s'appelle maintenant ${title}`,
   changed: (title: string) => `nouvelle description du terme ${title}`,
 };
@@ -105,40 +107,45 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
 
   /** For every field without words of its own; `title` is the field's, as written within a sentence. */
   any: {
-    stated: (title: string, values: string) => `${title}~: ${values}`,
-    first: (title: string, values: string) => `${title}~: ${values} (pas indiqué auparavant)`,
-    more: (title: string, values: string) => `${title}~: aussi ${values}`,
-    less: (title: string, values: string) => `${title}~: plus ${values}`,
+    stated: (title: string, values: string) => `${title}\u202f: ${values}`,
+    first: (title: string, values: string) => `${title}\u202f: ${values} (pas indiqué auparavant)`,
+    more: (title: string, values: string) => `${title}\u202f: aussi ${values}`,
+    less: (title: string, values: string) => `${title}\u202f: plus ${values}`,
     changed: (title: string, before: string, after: string) => `${title} ${before} → ${after}`,
-    gone: (title: string, values: string) => `${title}~: n'est plus indiqué (avant~: ${values})`,
-    reordered: (title: string) => `${title}~: même contenu dans un autre ordre`,
-    within: (title: string, item: string, words: string) => `${title}, ${item}~: ${words}`,
+    gone: (title: string, values: string) => `${title}\u202f: n'est plus indiqué (avant\u202f: ${values})`,
+    reordered: (title: string) => `${title}\u202f: même contenu dans un autre ordre`,
+    within: (title: string, item: string, words: string) => `${title}, ${item}\u202f: ${words}`,
   },
 
   vocabularies: "Vocabulaires",
   terms,
-  quoted: (text: string) => `«~${text}~»`,
+  quoted: (text: string) => `«\u202f${text}\u202f»`,
   details: (head: string, details: readonly string[]) => `${head} (${details.join(", ")})`,
-  source: (name: string, day: string | undefined) => `source~: ${day === undefined ? name : `${name}, ${date(day)}`}`,
+  source: (name: string, day: string | undefined) =>
+    `source\u202f: ${day === undefined ? name : `${name}, ${date(day)}`}`,
   heading: (before: string, after: string) => `De ${before} à ${after}`,
   nothing: "Rien ne change dans les données publiées.",
   tally: (listings: number) => count(listings, "fiche touchée", "fiches touchées"),
   invalid: (label: string, errors: number) =>
-    `${label}~: données non valides, ${count(errors, "erreur", "erreurs")}. Ce qui contient une erreur n'est pas comparé.`,
+    `${label}\u202f: données non valides, ${count(errors, "erreur", "erreurs")}. Ce qui contient une erreur n'est pas comparé.`,
   files: (schemas: number, others: number) =>
-    `En plus des fiches~: ${count(schemas, "fichier", "fichiers")} de schémas et de vocabulaires, ${count(others, "autre fichier", "autres fichiers")}.`,
+    `En plus des fiches\u202f: ${count(schemas, "fichier", "fichiers")} de schémas et de vocabulaires, ${count(others, "autre fichier", "autres fichiers")}.`,
   fault: (side: "before" | "after", message: string) =>
-    side === "before" ? `non comparé, erreur avant~: ${message}` : `non comparé, erreur maintenant~: ${message}`,
+    side === "before"
+      ? `non comparé, erreur avant\u202f: ${message}`
+      : `non comparé, erreur maintenant\u202f: ${message}`,
   moved: (from: string, hasTombstone: boolean) =>
     hasTombstone
-      ? `la même fiche que ${from}~; un renvoi mène ici`
-      : `la même fiche que ${from}, dont l'adresse est perdue faute de renvoi~: utilisez \`npm run move\``,
-  removed: "retirée sans renvoi~: son adresse est perdue",
-  unburied: (to: string) => `le renvoi qui menait à ${to} est retiré~: l'ancienne adresse est perdue`,
+      ? `la même fiche que ${from}\u202f; un renvoi mène ici`
+      : `la même fiche que ${from}, dont l'adresse est perdue faute de renvoi\u202f: utilisez \`npm run move\``,
+  removed: "retirée sans renvoi : son adresse est perdue",
+  unburied: (to: string) => `le renvoi qui menait à ${to} est retiré\u202f: l'ancienne adresse est perdue`,
   redirected: (to: string) => `mène maintenant à ${to}`,
-  revived: (to: string) => `prend la place d'un renvoi qui menait à ${to}~: un identifiant ne sert jamais deux fois`,
+  revived: (to: string) =>
+    `prend la place d'un renvoi qui menait à ${to}\u202f: un identifiant ne sert jamais deux fois`,
   followed: "désigne une fiche par son nouvel identifiant",
-  formatted: "les données sont les mêmes~: seuls l'ordre, les guillemets, les retours à la ligne ou les commentaires changent",
+  formatted:
+    "les données sont les mêmes : seuls l'ordre, les guillemets, les retours à la ligne ou les commentaires changent",
   left: (listings: number) => `${count(listings, "autre fiche ne figure", "autres fiches ne figurent")} pas ici.`,
 };
 
@@ -157,27 +164,27 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
   types,
   /** A change in a sentence; `facts` are titles of fields. */
   sentence: ({ type, from, to }, facts) => {
-    const changed = facts.length === 0 ? "" : ` Modifié~: ${list(facts)}.`;
+    const changed = facts.length === 0 ? "" : ` Modifié\u202f: ${list(facts)}.`;
     const said = {
       added: "Ajoutée au registre.",
       ended: `Activité maintenant indiquée comme terminée.${changed}`,
-      moved: `Nouvelle adresse (avant~: ${from ?? ""}).${changed}`,
+      moved: `Nouvelle adresse (avant\u202f: ${from ?? ""}).${changed}`,
       removed: to === undefined ? "Retirée du registre." : `Fusionnée avec ${to}.`,
       changed: changed.trim(),
-      reviewed: "Vérifiée à nouveau~; aucune information n'a changé.",
+      reviewed: "Vérifiée à nouveau ; aucune information n'a changé.",
     } satisfies Record<ChangeType, string>;
     return said[type];
   },
   /** The title of an entry of a feed. */
-  entry: (name: string, type: string) => `${name}~: ${type.toLowerCase()}`,
+  entry: (name: string, type: string) => `${name}\u202f: ${type.toLowerCase()}`,
   feed: {
     all: "Changements du Registre contre la traite",
-    of: (title: string) => `Changements du Registre contre la traite~: ${title}`,
+    of: (title: string) => `Changements du Registre contre la traite\u202f: ${title}`,
     licence: "CC BY 4.0",
     author: "Registre contre la traite",
   },
   calendar: {
-    name: "Registre contre la traite~: fiches à vérifier",
+    name: "Registre contre la traite : fiches à vérifier",
     due: (n: number) => `${count(n, "fiche", "fiches")} à vérifier`,
     now: (n: number) => `${count(n, "fiche n'a", "fiches n'ont")} aucune preuve des deux dernières années`,
     more: (n: number) => `et ${number(n)} de plus`,

@@ -6,11 +6,11 @@ const { count, list } = format;
 export const placeWords: typeof import("./words.en.ts").placeWords = {
   row: {
     global: "monde entier",
-    regional: (place: string) => (place === "" ? "régional" : `régional~: ${place}`),
+    regional: (place: string) => (place === "" ? "régional" : `régional\u202f: ${place}`),
     countries: (n: number) => count(n, "pays", "pays"),
     /** Where a name holds an “and” itself, another would not part the names. */
     by: (names: readonly string[]) =>
-      `par ${names.some((name) => / (and|et|&) /.test(name)) ? names.join("~; ") : list(names)}`,
+      `par ${names.some((name) => / (and|et|&) /.test(name)) ? names.join(" ; ") : list(names)}`,
   },
   format,
 };

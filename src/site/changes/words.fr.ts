@@ -22,9 +22,9 @@ const severalOf: Readonly<Record<string, string>> = {
 export const changesWords: typeof import("./words.en.ts").changesWords = {
   log: changeLogWords,
   title: ui.nav.changes,
-  titled: (month: string) => `Changements~: ${month}`,
-  lead: "Ce qui a été ajouté, modifié, vérifié à nouveau dans des sources publiques ou terminé, jour par jour. Chaque ligne nomme les informations qui ont changé~; la fiche les montre avec leurs sources.",
-  none: "Aucun changement n'est affiché~: cette copie du site a été faite sans son historique complet.",
+  titled: (month: string) => `Changements\u202f: ${month}`,
+  lead: "Ce qui a été ajouté, modifié, vérifié à nouveau dans des sources publiques ou terminé, jour par jour. Chaque ligne nomme les informations qui ont changé ; la fiche les montre avec leurs sources.",
+  none: "Aucun changement n'est affiché : cette copie du site a été faite sans son historique complet.",
   noneYet: "Aucune fiche n'a encore changé.",
   months: "Mois",
   filter: {
@@ -36,7 +36,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
     shown: formsOf({ one: "{n} changement", other: "{n} changements" }),
     noScript:
       "Choisir un secteur, une région ou une forme d'exploitation demande JavaScript. Sans lui, suivez l'un des flux ci-dessous.",
-    nothing: "Aucun changement de ce mois ne correspond. Choisissez «~Tout~» dans l'une des listes.",
+    nothing: "Aucun changement de ce mois ne correspond. Choisissez « Tout » dans l'une des listes.",
   },
   tally: (parts: readonly string[]) => list(parts),
   counted: (type: string, n: number) => count(n, type.toLowerCase(), severalOf[type] ?? type.toLowerCase()),
@@ -49,7 +49,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
     left === 0 ? list(first) : `${first.join(", ")} et ${number(left)} de plus`,
   follow: {
     title: "Suivre les changements",
-    lead: "Un lecteur de flux ou un programme de messagerie vous montre ce qui est nouveau. Chaque fiche a aussi un flux~: vous le trouvez à la fin de sa page.",
+    lead: "Un lecteur de flux ou un programme de messagerie vous montre ce qui est nouveau. Chaque fiche a aussi un flux : vous le trouvez à la fin de sa page.",
     all: "Tous les changements",
     ofTerms: {
       industry: "Par secteur",
@@ -62,7 +62,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   },
   machines: {
     title: "Garder une copie à jour",
-    text: "Chaque changement est une ligne du fichier de tous les changements. Pour mettre à jour une copie des données, prenez le jour où elle a été faite dans son champ «~generated~», puis appliquez dans l'ordre le fichier de ce jour et de chaque jour suivant~: retirez ce qui figure sous «~removed~», puis placez les fiches d'après leur «~href~». Ce qui est calculé (âge des preuves, clarté) dépend du jour et ne figure que dans register.json.",
+    text: "Chaque changement est une ligne du fichier de tous les changements. Pour mettre à jour une copie des données, prenez le jour où elle a été faite dans son champ « generated », puis appliquez dans l'ordre le fichier de ce jour et de chaque jour suivant : retirez ce qui figure sous « removed », puis placez les fiches d'après leur « href ». Ce qui est calculé (âge des preuves, clarté) dépend du jour et ne figure que dans register.json.",
     lines: "Tous les changements, une ligne chacun (NDJSON)",
     days: "Liste des jours (JSON)",
   },

@@ -11,20 +11,20 @@ const { number, count } = format;
 /** Words of the comparison that are needed at build, in French. */
 export const comparePageWords: typeof import("./words.en.ts").comparePageWords = {
   title: "Comparer",
-  lead: "Jusqu'à six fiches côte à côte, information par information~: ce qu'elles ont en commun, ce qui les distingue et ce qui n'a pas été trouvé.",
+  lead: "Jusqu'à six fiches côte à côte, information par information : ce qu'elles ont en commun, ce qui les distingue et ce qui n'a pas été trouvé.",
   description:
-    "Mettez côte à côte jusqu'à six organisations et outils~: ce qu'ils ont en commun, ce qui les distingue et ce qui n'a pas été trouvé, avec les sources de chacun.",
+    "Mettez côte à côte jusqu'à six organisations et outils : ce qu'ils ont en commun, ce qui les distingue et ce qui n'a pas été trouvé, avec les sources de chacun.",
   noScriptTitle: "Sans script",
   noScript:
-    "Un script assemble les colonnes. Il est désactivé ou n'a pas pu être chargé. Vous pouvez faire de même à la main~:",
+    "Un script assemble les colonnes. Il est désactivé ou n'a pas pu être chargé. Vous pouvez faire de même à la main :",
   steps: {
-    open: "Ouvrez les fiches dans des onglets séparés, à partir des listes~:",
+    open: "Ouvrez les fiches dans des onglets séparés, à partir des listes :",
     read: "Toutes les fiches ont les mêmes rubriques dans le même ordre, chaque information avec ses sources.",
-    data: "Pour un tableau de toutes les fiches, téléchargez les fichiers CSV~:",
+    data: "Pour un tableau de toutes les fiches, téléchargez les fichiers CSV :",
   },
   before: "Comment le lire",
   beforeText:
-    "Ce qui est en gras ne figure pas dans toutes les colonnes. «~Non trouvé dans les sources publiques~» signifie que le registre n'a rien trouvé, pas qu'il n'y a rien. Si une ligne ne s'applique pas à un type de fiche, c'est indiqué. Rien n'est classé ici~: aucune colonne n'est meilleure qu'une autre.",
+    "Ce qui est en gras ne figure pas dans toutes les colonnes. « Non trouvé dans les sources publiques » signifie que le registre n'a rien trouvé, pas qu'il n'y a rien. Si une ligne ne s'applique pas à un type de fiche, c'est indiqué. Rien n'est classé ici : aucune colonne n'est meilleure qu'une autre.",
 };
 
 /** Words of the comparison that a browser needs, in French. */
@@ -44,7 +44,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
       ? count(n, "fiche", "fiches")
       : `${count(n, "fiche", "fiches")}, ${count(differ, "ligne diffère", "lignes diffèrent")}`,
   over: (limit: number, over: number) =>
-    `${number(limit)} fiches tiennent côte à côte~: les ${number(limit)} premières sont affichées, ${number(over)} laissées de côté.`,
+    `${number(limit)} fiches tiennent côte à côte\u202f: les ${number(limit)} premières sont affichées, ${number(over)} laissées de côté.`,
   onlyDifferences: "Seulement les lignes qui diffèrent",
   noDifferences: "Aucune ligne ne diffère.",
   csv: "CSV",
@@ -52,8 +52,8 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   take: "Télécharger ou imprimer",
   clear: "Tout effacer",
   remove: "Retirer",
-  of: (name: string) => `~: ${name}`,
-  removed: (name: string) => `${name}~: fiche retirée`,
+  of: (name: string) => `\u202f: ${name}`,
+  removed: (name: string) => `${name}\u202f: fiche retirée`,
   fact: "Information",
   table: "Comparaison",
   region: "Comparaison, défile sur le côté",
@@ -63,17 +63,17 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
     "not-found": "Trouvé nulle part",
     single: "S'applique à une seule fiche",
   },
-  bold: "En gras~: pas dans toutes les colonnes",
+  bold: "En gras : pas dans toutes les colonnes",
   notFound: "Non trouvé dans les sources publiques",
   notApplicable: { entity: "Ne s'applique pas à une organisation", tool: "Ne s'applique pas à un outil" },
   notLoaded: "N'a pas pu être chargé",
-  notLoadedNote: (name: string) => `Les informations de cette fiche n'ont pas pu être chargées~: ${name}.`,
+  notLoadedNote: (name: string) => `Les informations de cette fiche n'ont pas pu être chargées\u202f: ${name}.`,
   retry: "Réessayer",
   file: (day: string) => `comparaison-${day}.csv`,
-  source: "Source~:",
+  source: "Source :",
   undated: "sans date",
   moreSources: (n: number) => `et ${number(n)} de plus`,
-  sourcesOf: (name: string) => ` sources~: ${name}`,
+  sourcesOf: (name: string) => ` sources\u202f: ${name}`,
   edition: (day: string) => `Registre contre la traite, édition ${ofDate(day)}, CC BY 4.0`,
   reviewed: {
     compiled: (day: string) => `Compilée à partir de sources publiques ${onDate(day)}, pas encore vérifiée`,

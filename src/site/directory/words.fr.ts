@@ -63,7 +63,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     placeholder: "Nom ou mots",
     suggest: {
       label: "Filtres pour ces mots",
-      by: (facet: string, term: string, n: number) => `Filtrer~: ${lowerFirst(facet)}, ${term} (${number(n)})`,
+      by: (facet: string, term: string, n: number) => `Filtrer\u202f: ${lowerFirst(facet)}, ${term} (${number(n)})`,
     },
     sort: "Ordre",
     sorts: {
@@ -78,7 +78,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     },
     of: (n: number, total: number) => `${number(n)} sur ${number(total)}`,
     remove: "Retirer le filtre",
-    quoted: (text: string) => `«~${text}~»`,
+    quoted: (text: string) => `«\u202f${text}\u202f»`,
     clear: "Tout effacer",
     keep: "Télécharger ou imprimer",
     csv: "CSV",
@@ -87,15 +87,15 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     more: (n: number) => `En afficher ${number(n)} de plus`,
     all: (n: number, what: string) => `Les ${number(n)} ${what}`,
     fewer: "Moins",
-    find: (what: string) => `Rechercher~: ${what}`,
+    find: (what: string) => `Rechercher\u202f: ${what}`,
     found: (n: number) => count(n, "résultat", "résultats"),
     none: "Aucun résultat avec ces filtres",
-    noneText: "La lacune est peut-être dans le registre, et non sur le terrain. Pour en voir plus, retirez~:",
+    noneText: "La lacune est peut-être dans le registre, et non sur le terrain. Pour en voir plus, retirez :",
     noneHelps: "Retirer un ou deux filtres ne suffit pas. Effacez tout et recommencez.",
-    propose: "Vous en connaissez~? Proposez une fiche",
+    propose: "Vous en connaissez ? Proposez une fiche",
     without: (filters: readonly string[]) => list(filters),
     gives: (n: number) => `donne ${count(n, "fiche", "fiches")}`,
-    filter: (facet: string, terms: readonly string[]) => `${facet}~: ${list(terms)}`,
+    filter: (facet: string, terms: readonly string[]) => `${facet}\u202f: ${list(terms)}`,
     notStated: "Non indiqué",
     licence: "CC BY 4.0, Registre contre la traite",
     facet: (name: string) => facets[name]?.title ?? titleOfName(name),
@@ -123,7 +123,7 @@ export const directoryPageWords: typeof import("./words.en.ts").directoryPageWor
   digits: "0–9",
   other: "Autres",
   browseBy: "Parcourir par",
-  beforeTool: "Avant d'en créer ou d'en payer un autre~:",
+  beforeTool: "Avant d'en créer ou d'en payer un autre :",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

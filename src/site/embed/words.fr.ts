@@ -16,10 +16,10 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   foot: (day: string) => `Registre contre la traite, édition ${ofDate(day)}`,
   endorsement: "Figurer ici ne vaut pas approbation.",
   listingTitle: (name: string) => `${name} dans le Registre contre la traite`,
-  listTitle: (term: string) => `${term}~: fiches du Registre contre la traite`,
+  listTitle: (term: string) => `${term}\u202f: fiches du Registre contre la traite`,
   list: (shown: number, of: number) =>
     shown === of
-      ? `Fiches~: ${number(of)}`
+      ? `Fiches\u202f: ${number(of)}`
       : `Les ${number(shown)} fiches aux preuves les plus récentes, sur ${number(of)}`,
   none: "Encore aucune fiche.",
   badge: {
@@ -28,16 +28,16 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
     undated: "aucune preuve datée",
     ended: (state: string) => lowerFirst(state),
     title: (name: string, right: string) =>
-      `${name} figure dans le Registre contre la traite~: ${right}. Figurer ici ne vaut pas approbation.`,
+      `${name} figure dans le Registre contre la traite\u202f: ${right}. Figurer ici ne vaut pas approbation.`,
   },
   compose: {
-    what: "Que voulez-vous afficher~?",
+    what: "Que voulez-vous afficher ?",
     kinds: { listing: "Une fiche", list: "Une liste (20 au plus)", chart: "Un graphique", badge: "Un badge" },
     listing: "Nom de la fiche",
     listingHint: "Tapez quelques lettres, puis choisissez dans la liste.",
     unknown: "Aucune fiche ne porte ce nom. Choisissez-en une dans la liste.",
-    list: "Quelle liste~?",
-    chart: "Quel graphique~?",
+    list: "Quelle liste ?",
+    chart: "Quel graphique ?",
     theme: "Couleurs",
     themes: { automatic: "Automatiques", light: "Claires", dark: "Sombres" },
     snippet: "Copiez ceci dans votre page",
@@ -45,18 +45,18 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
     copied: "Copié.",
     copyFailed: "Votre navigateur n'a pas fait la copie. Sélectionnez le texte et copiez-le.",
     preview: "Aperçu",
-    empty: "Choisissez d'abord une fiche~: elle s'affiche ici.",
+    empty: "Choisissez d'abord une fiche : elle s'affiche ici.",
     fault: "La liste des noms n'a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.",
   },
   byHand: {
     title: "Sans JavaScript",
     text: "Mettez /embed devant l'adresse d'une fiche, ou d'une forme d'exploitation, d'un secteur, d'une région, d'un pays ou d'un type d'aide, et utilisez le résultat comme source d'un <iframe>. Ajoutez #light ou #dark pour fixer les couleurs.",
     badge:
-      "Un badge se trouve à /badges/, suivi de l'adresse de la fiche sans la dernière barre oblique et de «~.svg~».",
+      "Un badge se trouve à /badges/, suivi de l'adresse de la fiche sans la dernière barre oblique et de « .svg ».",
   },
   terms: {
     title: "Ce que vous acceptez",
-    text: "Les données sont sous CC BY 4.0~: laissez la ligne qui nomme le registre. Un badge dit qu'une fiche existe et de quand datent ses preuves~; ne le présentez pas comme une recommandation ou un certificat.",
+    text: "Les données sont sous CC BY 4.0 : laissez la ligne qui nomme le registre. Un badge dit qu'une fiche existe et de quand datent ses preuves ; ne le présentez pas comme une recommandation ou un certificat.",
   },
 };
 

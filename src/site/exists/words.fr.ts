@@ -71,48 +71,48 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
   lead: "Décrivez l'outil que vous voulez créer. Voyez qui l'a déjà fait, ce qu'il en est advenu et à qui demander en premier.",
   description:
     "Avant de créer un outil de plus contre la traite, décrivez-le. Voyez quels outils font le même travail, y compris ceux qui ont pris fin, à qui parler et quoi décider d'abord.",
-  how: "Votre idée est comparée à tous les outils du registre, d'après ses mots et vos choix. Ce que vous écrivez reste dans ce champ~: le texte n'est pas envoyé et ne figure pas dans l'adresse.",
+  how: "Votre idée est comparée à tous les outils du registre, d'après ses mots et vos choix. Ce que vous écrivez reste dans ce champ : le texte n'est pas envoyé et ne figure pas dans l'adresse.",
   noScriptTitle: "Chercher à la main",
   noScript:
-    "La comparaison se fait dans votre navigateur et a besoin de JavaScript. Sans lui, regardez les groupes d'outils qui font le même travail, et partez de ce que ferait votre outil~:",
+    "La comparaison se fait dans votre navigateur et a besoin de JavaScript. Sans lui, regardez les groupes d'outils qui font le même travail, et partez de ce que ferait votre outil :",
   groups: "Groupes d'outils qui font le même travail",
   checklistTitle: "Avant de commencer",
   checklistLead: "Des questions auxquelles répondre avant d'écrire la première ligne.",
   checklist: [
     {
       title: "De l'argent pour le maintenir",
-      text: "Qui paiera l'hébergement, la traduction, les réparations et l'assistance la troisième année, quand le prix ou la subvention sera dépensé~? Un outil qui cesse de répondre nuit à ceux qui comptaient sur lui.",
+      text: "Qui paiera l'hébergement, la traduction, les réparations et l'assistance la troisième année, quand le prix ou la subvention sera dépensé ? Un outil qui cesse de répondre nuit à ceux qui comptaient sur lui.",
     },
     {
       title: "Personnes survivantes et travailleurs",
-      text: "Des personnes qui l'utiliseraient, ou qui ont vécu l'exploitation, ont-elles contribué à le concevoir~? Sont-elles payées pour cela, et peuvent-elles dire non~?",
+      text: "Des personnes qui l'utiliseraient, ou qui ont vécu l'exploitation, ont-elles contribué à le concevoir ? Sont-elles payées pour cela, et peuvent-elles dire non ?",
     },
     {
       title: "Protection des données",
-      text: "Quel est le minimum à savoir sur une personne~? Où est-ce conservé, qui peut le voir, selon quelle loi, et que se passe-t-il en cas de saisie ou de fuite~?",
+      text: "Quel est le minimum à savoir sur une personne ? Où est-ce conservé, qui peut le voir, selon quelle loi, et que se passe-t-il en cas de saisie ou de fuite ?",
     },
     {
       title: "Une porte de sortie",
-      text: "Comment l'outil prendra-t-il fin~? Dites qui reprend les données et les utilisateurs, comment ceux-ci sont prévenus, et ce qui reste en ligne. Une fin annoncée n'est pas un échec.",
+      text: "Comment l'outil prendra-t-il fin ? Dites qui reprend les données et les utilisateurs, comment ceux-ci sont prévenus, et ce qui reste en ligne. Une fin annoncée n'est pas un échec.",
     },
     {
       title: "Ceux qui le font déjà",
-      text: "Avez-vous demandé aux outils et organisations ci-dessus si vous pourriez ajouter quelque chose au leur~: une langue, un pays, un canal~? Se joindre coûte moins que commencer.",
+      text: "Avez-vous demandé aux outils et organisations ci-dessus si vous pourriez ajouter quelque chose au leur : une langue, un pays, un canal ? Se joindre coûte moins que commencer.",
     },
     {
       title: "Une réponse au bout du fil",
-      text: "S'il recueille des signalements ou des demandes, qui y répond, dans quelles langues, dans quel délai, et avec quel pouvoir d'aider~?",
+      text: "S'il recueille des signalements ou des demandes, qui y répond, dans quelles langues, dans quel délai, et avec quel pouvoir d'aider ?",
     },
   ],
 
   /** For the page's script: `{…}` is filled in there. */
   script: {
     form: "Votre idée",
-    text: "Que ferait-il, et pour qui~?",
+    text: "Que ferait-il, et pour qui ?",
     textHint: "Un paragraphe avec vos propres mots. Il reste dans ce navigateur.",
-    refine: "Si vous le souhaitez, précisez~:",
+    refine: "Si vous le souhaitez, précisez :",
     sentence:
-      "L'outil sert à~: {functions}. Fait pour~: {target_users}. Forme d'exploitation~: {issues}. Secteur~: {industries}. Pays~: {countries}.",
+      "L'outil sert à : {functions}. Fait pour : {target_users}. Forme d'exploitation : {issues}. Secteur : {industries}. Pays : {countries}.",
     labels: {
       functions: "À quoi il sert",
       target_users: "Pour qui il est",
@@ -152,7 +152,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
       },
       "only related": {
         title: "Seulement proches",
-        lead: "Ils partagent une partie de votre idée~: son sujet, son public ou son fonctionnement.",
+        lead: "Ils partagent une partie de votre idée : son sujet, son public ou son fonctionnement.",
       },
       nothing: { title: "Un mot ou deux en commun", lead: "Probablement autre chose." },
     },
@@ -162,11 +162,11 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
       nothing: "Nous n'avons rien trouvé de semblable parmi {n} outils",
     },
     noneText:
-      "Il y en a peut-être un malgré tout~: le registre ne connaît chaque outil que par quelques mots. Essayez d'autres mots pour la même chose, ou demandez à ceux qui suivent.",
-    unread: "Non utilisé~: {words}. Aucun outil et aucun terme du registre ne contient ces mots.",
+      "Il y en a peut-être un malgré tout : le registre ne connaît chaque outil que par quelques mots. Essayez d'autres mots pour la même chose, ou demandez à ceux qui suivent.",
+    unread: "Non utilisé : {words}. Aucun outil et aucun terme du registre ne contient ces mots.",
     noneTags:
       "Des choix seuls ne suffisent pas à montrer ce qui est très semblable. Décrivez aussi votre idée en quelques mots.",
-    propose: "Vous connaissez un outil qui le fait~? Proposez-le",
+    propose: "Vous connaissez un outil qui le fait ? Proposez-le",
     partnersTitle: "Organisations à qui parler",
     partnersLead: "Elles travaillent sur le sujet de votre idée.",
     partnersLeadBehind:
@@ -175,7 +175,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     partnersMore: "Préciser la recherche dans Trouver un partenaire",
     more: formsOf({ one: "En afficher {n} de plus", other: "En afficher {n} de plus" }),
     shares: "En commun",
-    ended: "Pourquoi il a pris fin~:",
+    ended: "Pourquoi il a pris fin :",
     endedUnknown: "Il a pris fin. La raison n'a pas été trouvée.",
   },
 };
@@ -203,8 +203,8 @@ export const alikeWords: typeof import("./words.en.ts").alikeWords = {
     },
     shares: "En commun",
     different: "Ici seulement",
-    differentLead: "Ce que celui-ci indique et qu'aucun de ceux ci-dessus n'indique~:",
-    propose: "Vous pensez en créer un de plus~?",
+    differentLead: "Ce que celui-ci indique et qu'aucun de ceux ci-dessus n'indique :",
+    propose: "Vous pensez en créer un de plus ?",
     exists: "Voyez ce qui existe déjà",
   },
 };

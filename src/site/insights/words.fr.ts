@@ -58,7 +58,7 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
   care: {
     title: "Jusqu'où s'y fier",
     text: (n: number) =>
-      `Les ${number(n)} fiches ne sont pas un échantillon du domaine. Elles ont été rassemblées surtout à partir de pages en anglais, et de façon ciblée pour certains thèmes et certaines régions. Un logiciel les a compilées à partir de pages conservées. Ce qui n'a pas été trouvé n'est pas compté, et une absence ne veut pas dire «~non~». Une part décrit d'abord le registre.`,
+      `Les ${number(n)} fiches ne sont pas un échantillon du domaine. Elles ont été rassemblées surtout à partir de pages en anglais, et de façon ciblée pour certains thèmes et certaines régions. Un logiciel les a compilées à partir de pages conservées. Ce qui n'a pas été trouvé n'est pas compté, et une absence ne veut pas dire «\u202fnon\u202f». Une part décrit d'abord le registre.`,
     method: "Méthode",
     data: "Toutes les lignes comme données",
   },

@@ -11,12 +11,12 @@ const { number, date, count, list } = format;
 /** Words of the pages of laws and of due diligence. */
 export const lawsWords: typeof import("./words.en.ts").lawsWords = {
   title: ui.nav.laws,
-  lead: "Lois, traités et lignes directrices sur le travail forcé~: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués.",
+  lead: "Lois, traités et lignes directrices sur le travail forcé : qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués.",
   counted: (n: number) =>
-    `${count(n, "loi, traité ou ligne directrice", "lois, traités et lignes directrices")} sur le travail forcé~: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués, chaque information avec sa source.`,
+    `${count(n, "loi, traité ou ligne directrice", "lois, traités et lignes directrices")} sur le travail forcé\u202f: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués, chaque information avec sa source.`,
   advice: "Ceci n'est pas un conseil juridique.",
   adviceText:
-    "Le registre rapporte ce que des sources publiques disent d'une loi. Qu'une loi vise ou non une entreprise dépend de plus que sa taille~: où elle exerce, ce qu'elle vend, à qui elle appartient. Consultez un avocat.",
+    "Le registre rapporte ce que des sources publiques disent d'une loi. Qu'une loi vise ou non une entreprise dépend de plus que sa taille : où elle exerce, ce qu'elle vend, à qui elle appartient. Consultez un avocat.",
 
   state: {
     "in-force": "En vigueur",
@@ -48,7 +48,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
 
   size: {
     label: "Taille de votre entreprise",
-    note: "Ce que vous saisissez reste dans ce navigateur et n'est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties~: une loi qui nomme une autre monnaie reste indécise.",
+    note: "Ce que vous saisissez reste dans ce navigateur et n'est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties : une loi qui nomme une autre monnaie reste indécise.",
     employees: "Salariés",
     turnover: "Chiffre d'affaires annuel, en millions",
     assets: "Total du bilan, en millions",
@@ -83,9 +83,9 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     none: "non nommé",
     anySize: "Toute taille",
     notStated: "Non indiqué",
-    all: (n: number) =>
-      n === 1 ? "le critère est rempli" : n === 2 ? "les deux sont remplis" : "tous sont remplis",
-    some: (least: number, of: number) => `${number(least)} sur ${number(of)} ${least < 2 ? "est rempli" : "sont remplis"}`,
+    all: (n: number) => (n === 1 ? "le critère est rempli" : n === 2 ? "les deux sont remplis" : "tous sont remplis"),
+    some: (least: number, of: number) =>
+      `${number(least)} sur ${number(of)} ${least < 2 ? "est rempli" : "sont remplis"}`,
   },
   amount: (amount: number, currency: string | undefined) => {
     if (currency === undefined) return number(amount);
@@ -99,14 +99,14 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     above: (amount: string) => `plus de ${amount}`,
   },
   measured: {
-    turnover: (amount: string) => `chiffre d'affaires~: ${amount}`,
-    assets: (amount: string) => `bilan~: ${amount}`,
-    employees: (amount: string) => `salariés~: ${amount}`,
+    turnover: (amount: string) => `chiffre d'affaires\u202f: ${amount}`,
+    assets: (amount: string) => `bilan\u202f: ${amount}`,
+    employees: (amount: string) => `salariés\u202f: ${amount}`,
   },
   at: (text: string, where: string) => `${text} (${where})`,
   group: (least: number, tests: readonly string[]) =>
-    least === tests.length ? list(tests) : `${number(least)} de ces critères~: ${tests.join("~; ")}`,
-  forWhom: (who: string, text: string) => `${who}~: ${text}`,
+    least === tests.length ? list(tests) : `${number(least)} de ces critères\u202f: ${tests.join(" ; ")}`,
+  forWhom: (who: string, text: string) => `${who}\u202f: ${text}`,
 
   law: {
     covered: "Qui elle vise",
@@ -124,8 +124,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     noEnforcement: "Les sources publiques ne disent pas comment elle est appliquée.",
     steps: "Devoir de diligence",
     stepsLead: "Les étapes du devoir de diligence sur lesquelles elle repose, selon une source",
-    noSteps:
-      "Aucune source lue ici ne dit sur quelles étapes du devoir de diligence de l'OCDE elle repose.",
+    noSteps: "Aucune source lue ici ne dit sur quelles étapes du devoir de diligence de l'OCDE elle repose.",
     allSteps: "Les six étapes, et qui aide à chacune",
     open: "Ce qui est incertain",
     unverified: "Non vérifié",
@@ -149,12 +148,12 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     status: "Statut",
     jurisdiction: "Loi de",
     noDate: "La page ne montre pas de date",
-    description: (title: string, description: string) => `${title}~: ${description}`,
+    description: (title: string, description: string) => `${title}\u202f: ${description}`,
   },
 
   about: {
     title: "Comment cette liste est faite",
-    text: "Les lois ont été rassemblées en novembre 2026 à partir de pages publiques, la plupart de cabinets d'avocats et d'autorités, lues dans des copies conservées. La liste n'est pas complète. Ce qui n'a pas pu être vérifié est signalé. Si les sources divergent, la page de la loi dit laquelle elle suit. Les lois changent plus vite que cette page~: regardez la date.",
+    text: "Les lois ont été rassemblées en novembre 2026 à partir de pages publiques, la plupart de cabinets d'avocats et d'autorités, lues dans des copies conservées. La liste n'est pas complète. Ce qui n'a pas pu être vérifié est signalé. Si les sources divergent, la page de la loi dit laquelle elle suit. Les lois changent plus vite que cette page : regardez la date.",
     correct: "Corriger ou ajouter une loi",
   },
 };

@@ -39,18 +39,18 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   changed: "Contenu modifié",
   notYet: "Pas encore",
   compiled: (day: string) =>
-    `Personne n'a encore ouvert son site pour une relecture~; compilée à partir de sources publiques ${onDate(day)}`,
+    `Personne n'a encore ouvert son site pour une relecture\u202f; compilée à partir de sources publiques ${onDate(day)}`,
   reviewedOn: (day: string) => `Vérifiée sur son propre site ${onDate(day)}`,
   confirmedOn: (day: string) => `Confirmée par l'organisation ${onDate(day)}`,
   unknown: "Inconnu",
   /** Before the sentence that says why. */
-  statusNote: (state: string) => `${state}~:`,
+  statusNote: (state: string) => `${state}\u202f:`,
   unknownReason: "Aucune source datée ne montre si l'activité se poursuit.",
   unknownLink: "Comment un statut est décidé",
   ownReview: "La relecture elle-même",
   dating: (n: number) => `source ${number(n)}`,
   clarity: "Clarté",
-  clarityCount: (found: number, total: number) => `Informations trouvées~: ${number(found)} sur ${number(total)}`,
+  clarityCount: (found: number, total: number) => `Informations trouvées\u202f: ${number(found)} sur ${number(total)}`,
 
   sections: {
     offer: "Ce qu'elle propose aux entreprises",
@@ -78,9 +78,9 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
 
   clarityFacts: clarityFactWords,
   clarityNote: (found: number, total: number) =>
-    `Ce qu'une entreprise peut trouver dans les sources publiques~: ${number(found)} informations sur ${number(total)}. «~Non trouvé~» ne veut pas dire «~non proposé~». Ce n'est pas une note de qualité.`,
+    `Ce qu'une entreprise peut trouver dans les sources publiques\u202f: ${number(found)} informations sur ${number(total)}. «\u202fNon trouvé\u202f» ne veut pas dire «\u202fnon proposé\u202f». Ce n'est pas une note de qualité.`,
   evidenceNote: (n: number) => `${count(n, "source", "sources")}, dans l'ordre des citations`,
-  supports: (fields: readonly string[]) => `appuie~: ${list(fields)}`,
+  supports: (fields: readonly string[]) => `appuie\u202f: ${list(fields)}`,
   noDate: "La page ne montre pas de date",
   archive: "Copie conservée",
   broken: (day: string) => `Ne s'ouvrait pas lors de la vérification ${ofDate(day)}`,
@@ -93,10 +93,10 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   lastActivity: "Le dernier signe d'activité daté",
   endReported: (state: string, day: string, publishers: readonly string[]) =>
     publishers.length === 0
-      ? `${state}~; signalé ${onLongDate(day)}`
-      : `${state}~; signalé ${onLongDate(day)} par ${list(publishers)}`,
+      ? `${state}\u202f; signalé ${onLongDate(day)}`
+      : `${state}\u202f; signalé ${onLongDate(day)} par ${list(publishers)}`,
   dateUnknown: "Sans date",
-  endDateMissing: "Date de fin~:",
+  endDateMissing: "Date de fin :",
   notFoundInline: "non trouvée dans les sources publiques",
 
   otherSide: "Indiqué par",
@@ -111,7 +111,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   suggestTitle: "Proposer un changement",
   citeTitle: "Citer cette fiche",
   added: (day: string) => `Dans le registre ${sinceDate(day)}.`,
-  lastChanged: (day: string) => `Dernier changement~: ${format.date(day)}.`,
+  lastChanged: (day: string) => `Dernier changement\u202f: ${format.date(day)}.`,
   asJson: "Cette fiche en JSON",
   asFeed: "Suivre ses changements (Atom)",
   embed: "L'afficher sur votre site",
@@ -119,24 +119,24 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   openIssue: "Ouvrir un ticket",
   writeTo: "Écrire à",
   howToSuggest:
-    "Toute personne peut proposer une correction, y compris l'organisation concernée. Indiquez la page publique qui la montre~: sans source, rien ne change.",
-  fileIs: "La fiche est un fichier du jeu de données~:",
+    "Toute personne peut proposer une correction, y compris l'organisation concernée. Indiquez la page publique qui la montre : sans source, rien ne change.",
+  fileIs: "La fiche est un fichier du jeu de données :",
   noChannel:
-    "Cette copie du registre n'indique personne à qui écrire. Copiez ce texte, complétez-le et envoyez-le à qui publie le registre~:",
-  correctionTitle: (name: string) => `Corriger~: ${name}`,
+    "Cette copie du registre n'indique personne à qui écrire. Copiez ce texte, complétez-le et envoyez-le à qui publie le registre :",
+  correctionTitle: (name: string) => `Corriger\u202f: ${name}`,
   /** What a correction or a supplied fact has to say, to be filled in by a reader. */
   correction: (name: string, reference: string, facts: readonly string[]) =>
     [
-      `Fiche~: ${name} (${reference})`,
-      `Information~: ${list(facts)}`,
-      "Ce qu'elle devrait dire~: ",
-      "La page publique qui le montre~: ",
+      `Fiche\u202f: ${name} (${reference})`,
+      `Information\u202f: ${list(facts)}`,
+      "Ce qu'elle devrait dire : ",
+      "La page publique qui le montre : ",
     ].join("\n"),
   contributeLink: "Comment contribuer, répondre ou demander un retrait",
   citation: (name: string, day: string, reference: string) =>
-    `«~${name}~», Registre contre la traite, édition ${ofDate(day)}, ${reference}`,
+    `«\u202f${name}\u202f», Registre contre la traite, édition ${ofDate(day)}, ${reference}`,
   bibtex: "BibTeX",
-  description: (kind: string, summary: string) => `${kind}~: ${summary}`,
+  description: (kind: string, summary: string) => `${kind}\u202f: ${summary}`,
 };
 
 /** Where a listing has another address. */
@@ -151,15 +151,15 @@ export const letterWords: typeof import("./words.en.ts").letterWords = {
   note: "Pour les personnes qui gèrent son site. Il dit ce qui n'a pas été trouvé et où cela pourrait figurer, et contient un modèle à compléter. Rien n'est envoyé depuis cette page.",
   text: (kind, missing, { name, host, page, how }): string =>
     [
-      `Ce que les entreprises cherchent sans le trouver~: ${name}`,
+      `Ce que les entreprises cherchent sans le trouver\u202f: ${name}`,
       "",
       "Bonjour,",
       "",
-      `${name} figure dans le Registre contre la traite${page === undefined ? "" : ` (${page})`}, une liste ouverte de ceux qui travaillent avec les entreprises contre la traite des êtres humains. Il reprend ce que disent des sources publiques. ${missing.length === 1 ? "Une information que les entreprises cherchent n'y a pas été trouvée" : "Ces informations que les entreprises cherchent n'y ont pas été trouvées"}. Si vous le souhaitez, vous pourriez ajouter ceci sur ${host ?? "votre propre site"}~:`,
+      `${name} figure dans le Registre contre la traite${page === undefined ? "" : ` (${page})`}, une liste ouverte de ceux qui travaillent avec les entreprises contre la traite des êtres humains. Il reprend ce que disent des sources publiques. ${missing.length === 1 ? "Une information que les entreprises cherchent n'y a pas été trouvée" : "Ces informations que les entreprises cherchent n'y ont pas été trouvées"}. Si vous le souhaitez, vous pourriez ajouter ceci sur ${host ?? "votre propre site"}\u202f:`,
       "",
       ...missing.map((fact) => `- ${clarityFactWords[fact].letter[kind].ask}`),
       "",
-      "Une page courte suffit. Voici un modèle à compléter~:",
+      "Une page courte suffit. Voici un modèle à compléter :",
       "",
       kind === "entity" ? "    Pour les entreprises" : `    ${name} pour les entreprises`,
       ...missing.map((fact) => `    ${clarityFactWords[fact].letter[kind].draft}`),

@@ -8,7 +8,8 @@ const { number, count } = format;
 
 /** The words of the lists behind figures. */
 export const listsWords: typeof import("./words.en.ts").listsWords = {
-  description: (lead: string) => `${lead} Tiré du Registre contre la traite, où chaque information renvoie à sa source.`,
+  description: (lead: string) =>
+    `${lead} Tiré du Registre contre la traite, où chaque information renvoie à sa source.`,
   title: "Listes",
   lead: "Les fiches derrière les chiffres de ce site.",
   all: (n: number) => `Les ${number(n)} listes`,

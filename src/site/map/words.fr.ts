@@ -30,10 +30,10 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   /** Of the page: a map of all, or of those with a term. */
   name: (kind, term) => {
     const what = kind === "entity" ? "Organisations" : "Outils";
-    return term === undefined ? `${what} par pays` : `${what} par pays~: ${term}`;
+    return term === undefined ? `${what} par pays` : `${what} par pays\u202f: ${term}`;
   },
   headline: (kind, without, term) => {
-    const start = term === undefined ? "" : `${term}~: `;
+    const start = term === undefined ? "" : `${term}\u202f: `;
     const gap =
       without === 0
         ? `chaque pays a ${nouns[kind].own}`
@@ -49,18 +49,18 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
-    `${name}. ${headline}. Une carte avec trois nombres pour chaque pays~: local, régional et mondial, et la même chose en tableau.`,
+    `${name}. ${headline}. Une carte avec trois nombres pour chaque pays\u202f: local, régional et mondial, et la même chose en tableau.`,
   gap: "La lacune est peut-être dans le registre, et non sur le terrain.",
   gapLink: "Proposez une fiche qui la comble",
   show: "Afficher",
   kinds: { entity: "Organisations", tool: "Outils" },
   narrow: { issue: "Forme d'exploitation", service: "Aide", "tool-function": "À quoi sert un outil" },
   any: { issue: "toutes", service: "toutes", "tool-function": "tout" },
-  choice: (label: string, chosen: string) => `${label}~: ${chosen}`,
+  choice: (label: string, chosen: string) => `${label}\u202f: ${chosen}`,
   skip: "Passer la carte, aller au tableau",
   figure: (name: string) => `Carte du monde. ${name}`,
   counts: (country: string, local: number, regional: number, global: number) =>
-    `${country}~: local ${number(local)}, régional ${number(regional)}, mondial ${number(global)}`,
+    `${country}\u202f: local ${number(local)}, régional ${number(regional)}, mondial ${number(global)}`,
   keyTitle: { entity: "Organisations qui nomment le pays", tool: "Outils qui nomment le pays" },
   class: (from: number, to: number | undefined) =>
     to === undefined ? `${number(from)} ou plus` : from === to ? number(from) : `${number(from)}–${number(to)}`,
@@ -74,18 +74,19 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     }. Les petits pays sont des points, écartés là où ils se recouvriraient.`,
   borders:
     "Les frontières viennent de Natural Earth et montrent qui exerce le contrôle de fait. Le registre ne prend position sur le statut d'aucun territoire. L'Antarctique est laissé de côté.",
-  projection: "Projection Equal Earth~: vous pouvez comparer les surfaces.",
+  projection: "Projection Equal Earth : vous pouvez comparer les surfaces.",
   data: "Données en CSV",
   method: "Méthode",
   tableTitle: "Pays par pays",
   tableNote: {
     entity:
-      "Local~: l'organisation nomme le pays. Régional~: elle nomme une région qui comprend le pays. Mondial~: elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
-    tool: "Local~: l'outil nomme le pays. Régional~: il nomme une région qui comprend le pays. Mondial~: il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
+      "Local : l'organisation nomme le pays. Régional : elle nomme une région qui comprend le pays. Mondial : elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
+    tool: "Local : l'outil nomme le pays. Régional : il nomme une région qui comprend le pays. Mondial : il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
   },
   columns: { country: "Pays", local: "Local", regional: "Régional", global: "Mondial", all: "Total" },
-  namedIn: (country: string, n: number) => `${country}~: fiches qui nomment le pays (${number(n)}), dans le répertoire`,
-  allOf: (country: string, all: number) => `${country}~: toutes les fiches (${number(all)}), dans le répertoire`,
+  namedIn: (country: string, n: number) =>
+    `${country}\u202f: fiches qui nomment le pays (${number(n)}), dans le répertoire`,
+  allOf: (country: string, all: number) => `${country}\u202f: toutes les fiches (${number(all)}), dans le répertoire`,
   regionLead: (countries: number, without: number) =>
     without === 0
       ? `${places(countries)}, tous nommés`
@@ -95,12 +96,12 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   within: {
     title: "Sur la carte",
     text: (kind, local, regional, global) =>
-      `${kind === "entity" ? "Organisations" : "Outils"}~: ${list([
+      `${kind === "entity" ? "Organisations" : "Outils"}\u202f: ${list([
         count(local, "nomme le pays", "nomment le pays"),
         count(regional, "nomme sa région", "nomment sa région"),
         count(global, "travaille partout", "travaillent partout"),
       ])}`,
-    note: "chaque fiche compte une fois, là où elle est le plus proche~; sans les activités terminées",
+    note: "chaque fiche compte une fois, là où elle est le plus proche ; sans les activités terminées",
   },
 };
 

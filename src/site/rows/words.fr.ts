@@ -58,7 +58,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     does: "Sert à",
     more: (n: number) => `et ${number(n)} de plus`,
     sources: (n: number) => count(n, "source", "sources"),
-    engage: "Façons de collaborer~:",
+    engage: "Façons de collaborer :",
     shortlist: "Sélection",
   },
 };

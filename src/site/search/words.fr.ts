@@ -13,7 +13,7 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   submit: "Rechercher",
   filters: "Affiner par",
   any: "Tout",
-  kind: "Nature",
+  kind: "Genre",
   kinds: { entity: "Organisations", tool: "Outils", term: "Termes", law: "Lois", guide: "Guides" },
   region: "Région",
   issue: "Forme d'exploitation",
@@ -21,30 +21,30 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   freshness: "Preuve la plus récente",
   start:
     "Tapez un nom, un pays, un secteur, une loi ou une question. Les mots anglais, espagnols, portugais et allemands fonctionnent aussi.",
-  startNote: "Vous pouvez garder une recherche dans vos favoris~: son adresse contient vos mots.",
+  startNote: "Vous pouvez garder une recherche dans vos favoris : son adresse contient vos mots.",
   noScript:
-    "La recherche a besoin de JavaScript. Sans lui, vous trouvez chaque fiche dans une liste de A à Z, et chaque terme a une page~:",
+    "La recherche a besoin de JavaScript. Sans lui, vous trouvez chaque fiche dans une liste de A à Z, et chaque terme a une page :",
   /** What a page is that answers. */
   what: { task: "Page", law: "Loi", guide: "Guide" },
   /** For the page's script: `{…}` is filled in there. */
   script: {
     first: "Commencez ici",
     groups: { entity: "Organisations", tool: "Outils", page: "Termes, lois et guides" },
-    directory: { entity: "Organisations~: {terms}", tool: "Outils~: {terms}", what: "Répertoire" },
+    directory: { entity: "Organisations : {terms}", tool: "Outils : {terms}", what: "Répertoire" },
     counts: {
       entity: formsOf({ one: "{n} organisation", other: "{n} organisations" }),
       tool: formsOf({ one: "{n} outil", other: "{n} outils" }),
     },
-    meant: "Vouliez-vous dire «~{query}~»~?",
+    meant: "Vouliez-vous dire « {query} » ?",
     without: "Aucun résultat pour {words}.",
     most: "Aucun résultat n'a tous vos mots. Ceux-ci en ont la plupart.",
     someWhole: "Les premiers ont tous vos mots, les autres la plupart.",
     results: formsOf({ one: "{n} résultat", other: "{n} résultats" }),
-    forQuery: " pour «~{query}~»",
+    forQuery: " pour « {query} »",
     forMeant: " pour cela",
     more: "En afficher {n} de plus",
     loading: "Recherche en cours…",
-    none: "Aucun résultat pour «~{query}~»",
+    none: "Aucun résultat pour « {query} »",
     noneFiltered: "Aucun résultat avec ces filtres",
     noneText:
       "Essayez moins de mots ou des mots plus simples, ou retirez un filtre. La lacune est peut-être dans le registre, et non sur le terrain.",
@@ -54,7 +54,7 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
       "/contribute/?new=entity": "Proposer ce qui manque",
     },
     failed: "L'index de recherche n'a pas pu être chargé. Les listes de A à Z contiennent toutes les fiches.",
-    evidence: "Preuve la plus récente~: {date}",
+    evidence: "Preuve la plus récente : {date}",
   },
 };
 

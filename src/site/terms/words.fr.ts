@@ -14,17 +14,17 @@ type Place = "region" | "country";
 /** The words of the pages of terms that are worded from numbers, and of what stands around their list, in French. */
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
-    issue: (who: string, term: string) => `${upperFirst(term)}~: ${lowerFirst(who)} qui aident les entreprises`,
+    issue: (who: string, term: string) => `${upperFirst(term)}\u202f: ${lowerFirst(who)} qui aident les entreprises`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} pour les entreprises de tous les secteurs`
-        : `${upperFirst(term)}~: ${lowerFirst(who)} contre la traite`,
-    region: (who: string, term: string) => `${term}~: ${lowerFirst(who)} contre la traite`,
-    country: (who: string, term: string) => `${term}~: ${lowerFirst(who)} contre la traite`,
-    service: (_: string, term: string) => `${upperFirst(term)}~: organisations qui aident les entreprises`,
-    "tool-function": (_: string, term: string) => `${upperFirst(term)}~: outils contre la traite`,
-    "target-user": (_: string, term: string) => `${upperFirst(term)}~: outils faits pour ce public`,
-    technology: (_: string, term: string) => `${upperFirst(term)}~: outils qui utilisent cette technologie`,
+        : `${upperFirst(term)}\u202f: ${lowerFirst(who)} contre la traite`,
+    region: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
+    country: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
+    service: (_: string, term: string) => `${upperFirst(term)}\u202f: organisations qui aident les entreprises`,
+    "tool-function": (_: string, term: string) => `${upperFirst(term)}\u202f: outils contre la traite`,
+    "target-user": (_: string, term: string) => `${upperFirst(term)}\u202f: outils faits pour ce public`,
+    technology: (_: string, term: string) => `${upperFirst(term)}\u202f: outils qui utilisent cette technologie`,
   },
 
   /** Who is listed; where nobody is, who could be. */
@@ -47,8 +47,8 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     ];
     const first =
       total === 0
-        ? `${title}~: aucune fiche ne nomme ${place}.`
-        : `${title}~: ${listed(entities, tools)} ${total === 1 ? "nomme" : "nomment"} ${place}. ${evidence(current, total)}`;
+        ? `${title}\u202f: aucune fiche ne nomme ${place}.`
+        : `${title}\u202f: ${listed(entities, tools)} ${total === 1 ? "nomme" : "nomment"} ${place}. ${evidence(current, total)}`;
     if (more.length === 0) return first;
     return `${first} ${total === 0 ? "Sans nommer le lieu" : "De plus, sans nommer le lieu"}, ${list(more)}.`;
   },
@@ -89,20 +89,21 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     regional: "Dans toute sa région",
     global: "Monde entier",
   },
-  currentNote: "À jour~: preuve de moins d'un an.",
+  currentNote: "À jour : preuve de moins d'un an.",
   caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
 
   related: "Souvent ensemble",
   relatedText: "Termes que les mêmes fiches portent plus souvent que le hasard ne l'expliquerait.",
   relatedAmong: { entity: "Parmi les organisations", tool: "Parmi les outils" },
   relatedCount: (together: number, tagged: number) => `${number(together)} sur ${number(tagged)}`,
-  relatedBoth: (title: string) => `, avec~: ${title}`,
+  relatedBoth: (title: string) => `, avec\u202f: ${title}`,
   relatedHow: "Comment cela est calculé",
 
   gaps: "Encore aucune fiche",
   /** Of how many terms none has a listing beside this one. */
-  gapsText: (n: number, total: number, what: string): string => `${upperFirst(what)} sans fiche, ${number(n)} sur ${number(total)}~:`,
-  propose: "Vous en connaissez~? Proposez une fiche",
+  gapsText: (n: number, total: number, what: string): string =>
+    `${upperFirst(what)} sans fiche, ${number(n)} sur ${number(total)}\u202f:`,
+  propose: "Vous en connaissez ? Proposez une fiche",
 };
 
 function listed(entities: number, tools: number): string {
@@ -133,7 +134,7 @@ function reaching(n: number, place: Place): string {
 
 /** The words of terms: of their pages, and where they are counted. */
 export const termWords: typeof import("./words.en.ts").termWords = {
-  counted: (title: string, n: number) => `${title}~: ${number(n)}`,
+  counted: (title: string, n: number) => `${title}\u202f: ${number(n)}`,
   isic: "CITI Rév. 4 (ISIC)",
   steps: "Étapes du devoir de diligence",
   step: (n: number, title: string) => `${number(n)} ${title}`,
@@ -144,18 +145,17 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   underServed:
     "Le rapport Trends and Gaps de 2021 cite cette région parmi celles où les entreprises manquent d'expertise.",
   siblings: (vocabulary: string) => `Autres ${lowerFirst(vocabulary)}`,
-  neighbours: (region: string) => `Autres pays de la région~: ${region}`,
+  neighbours: (region: string) => `Autres pays de la région\u202f: ${region}`,
   countsLabel: { region: "Nomment la région elle-même", country: "Nomment le pays", term: "Fiches" },
   countsNote: "y compris celles dont l'activité est terminée",
   localNote:
-    "La connaissance locale passe d'abord~: les fiches nationales et régionales viennent avant les fiches mondiales.",
-  empty: (title: string) => `Aucune fiche trouvée~: ${title}`,
+    "La connaissance locale passe d'abord : les fiches nationales et régionales viennent avant les fiches mondiales.",
+  empty: (title: string) => `Aucune fiche trouvée\u202f: ${title}`,
   emptyText:
-    "La lacune est peut-être dans le registre, et non sur le terrain~: les fiches viennent de pages publiques, la plupart en anglais.",
+    "La lacune est peut-être dans le registre, et non sur le terrain : les fiches viennent de pages publiques, la plupart en anglais.",
   emptyAction: "Ajouter une fiche",
-  emptyRegion: (n: number, region: string) =>
-    `${count(n, "fiche", "fiches")} pour la région~: ${region}`,
-  all: (title: string) => `Voir tout~: ${lowerFirst(title)}`,
+  emptyRegion: (n: number, region: string) => `${count(n, "fiche", "fiches")} pour la région\u202f: ${region}`,
+  all: (title: string) => `Voir tout\u202f: ${lowerFirst(title)}`,
   none: "Encore aucune",
   counts: (entities: number, tools: number) =>
     [
@@ -169,17 +169,16 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
     ];
     return counted.length === 0
-      ? `${title}~: encore aucune fiche dans le Registre contre la traite.`
-      : `${title}~: ${list(counted)} dans le Registre contre la traite. Chaque information renvoie à sa source.`;
+      ? `${title}\u202f: encore aucune fiche dans le Registre contre la traite.`
+      : `${title}\u202f: ${list(counted)} dans le Registre contre la traite. Chaque information renvoie à sa source.`;
   },
   sameWork: { service: "Organisations qui la proposent", "tool-function": "Outils pour le même travail" },
   recent: (n: number, total: number) => `${number(n)} sur ${number(total)} avec une preuve des deux dernières années`,
   recentLabel: "Preuves",
-  engage: "Façons de collaborer~:",
+  engage: "Façons de collaborer :",
   unnamed: (n: number, region: string) =>
     `${count(n, "autre fiche porte", "autres fiches portent")} sur toute la région (${region}) sans nommer de pays`,
-  unnamedGlobal: (n: number) =>
-    `${count(n, "fiche porte", "fiches portent")} sur le monde entier sans nommer de pays`,
+  unnamedGlobal: (n: number) => `${count(n, "fiche porte", "fiches portent")} sur le monde entier sans nommer de pays`,
   beyond: "Au-delà",
 };
 

@@ -6,8 +6,8 @@ export type { Messages } from "./words.en.ts";
 
 /** What is said when the shortlist takes no more: of every page, and of the shortlist in the browser. */
 export const keptWords: typeof import("./words.en.ts").keptWords = {
-  full: "Votre sélection est pleine~: elle contient 50 fiches. Retirez-en une pour en ajouter une autre.",
-  lost: "Non enregistré~: votre navigateur ne garde rien pour ce site, car son stockage est plein ou désactivé. La navigation privée et des réglages stricts peuvent en être la cause.",
+  full: "Votre sélection est pleine : elle contient 50 fiches. Retirez-en une pour en ajouter une autre.",
+  lost: "Non enregistré : votre navigateur ne garde rien pour ce site, car son stockage est plein ou désactivé. La navigation privée et des réglages stricts peuvent en être la cause.",
 };
 
 const { number, count } = format;
@@ -45,12 +45,12 @@ export const messages: Messages = {
     pictureAlt:
       "Le titre de la page, avec le nombre d'organisations, d'outils et de citations du Registre contre la traite.",
     ownPictureAlt:
-      "Registre contre la traite~: qui travaille avec les entreprises contre la traite des êtres humains, et avec quels outils. Nombre d'organisations, d'outils et de citations.",
+      "Registre contre la traite : qui travaille avec les entreprises contre la traite des êtres humains, et avec quels outils. Nombre d'organisations, d'outils et de citations.",
     organisationsWord: "organisations",
     toolsWord: "outils",
     citationsWord: "citations",
     /** Names the kind of a term or a listing where another has the same title. */
-    kindOf: (title: string, kind: string) => `${title}~: ${kind}`,
+    kindOf: (title: string, kind: string) => `${title}\u202f: ${kind}`,
   },
 
   nav: {
@@ -69,7 +69,7 @@ export const messages: Messages = {
     shortlist: "Sélection",
     compare: "Comparer",
     contribute: "Contribuer",
-    exists: "Est-ce que cela existe déjà~?",
+    exists: "Est-ce que cela existe déjà ?",
     map: "Carte du monde",
     laws: "Lois",
     dueDiligence: "Devoir de diligence",
@@ -91,15 +91,15 @@ export const messages: Messages = {
   help: {
     exit: "Quitter cette page maintenant",
     exitNote: "Ouvre Wikipédia. N'efface pas l'historique de votre navigateur.",
-    foot: "Vous êtes en danger, ou vous avez rencontré une personne qui l'est peut-être~?",
+    foot: "Vous êtes en danger, ou vous avez rencontré une personne qui l'est peut-être ?",
     footLink: "Où trouver de l'aide",
   },
 
   foot: {
     about:
-      "Un jeu de données ouvert, publié depuis Git. Il poursuit le travail de deux cartes qui ne sont plus mises à jour~: l'Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) et le panorama d'outils de Tech Against Trafficking (2020). Il n'est lié à aucune des deux.",
+      "Un jeu de données ouvert, publié depuis Git. Il poursuit le travail de deux cartes qui ne sont plus mises à jour : l'Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) et le panorama d'outils de Tech Against Trafficking (2020). Il n'est lié à aucune des deux.",
     endorsement:
-      "Une fiche dit ce que disent des sources publiques. Elle ne vaut pas approbation, et une information absente ne veut pas dire «~non~».",
+      "Une fiche dit ce que disent des sources publiques. Elle ne vaut pas approbation, et une information absente ne veut pas dire « non ».",
     browse: "Parcourir",
     guides: "Guides",
     takePart: "Utiliser et participer",
@@ -108,7 +108,7 @@ export const messages: Messages = {
     commit: (hash: string) => `à partir du commit ${hash.slice(0, 7)}`,
     theme: "Thème",
     themes: { system: "Système", light: "Clair", dark: "Sombre" },
-    shortcut: "La touche «~/~» ouvre la recherche",
+    shortcut: "La touche « / » ouvre la recherche",
     on: "Activé",
     off: "Désactivé",
   },

@@ -14,9 +14,9 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   without: (titles: readonly string[]) =>
     titles.length === 0
       ? "Chaque secteur a une étude de cas."
-      : `Sans aucune étude de cas~: ${list(titles)}. La lacune est peut-être dans le registre, et non sur le terrain.`,
+      : `Sans aucune étude de cas\u202f: ${list(titles)}. La lacune est peut-être dans le registre, et non sur le terrain.`,
   supply: "Fournir une étude de cas, avec sa source",
-  toOutputs: "Productions utiles à une entreprise~: conseils, boîtes à outils, formations",
+  toOutputs: "Productions utiles à une entreprise : conseils, boîtes à outils, formations",
   contents: "Secteurs",
   noIndustry: "Secteur non indiqué",
   yearless: "année non indiquée",
@@ -25,13 +25,13 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
 
   figure: {
     title: (titles: readonly string[], most: number, n: number) =>
-      `Le plus d'études de cas~: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " chacun"} sur ${studies(n)}`,
+      `Le plus d'études de cas\u202f: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " chacun"} sur ${studies(n)}`,
     none: "Aucune étude de cas dans le registre",
     unit: "Fiches avec une étude de cas, selon le secteur dont elle traite",
     leftOut:
-      "Rien n'est laissé de côté~; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque secteur. Le registre ne juge pas ce que raconte une étude de cas.",
+      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque secteur. Le registre ne juge pas ce que raconte une étude de cas.",
     text: (of: number, n: number) => (of === 0 ? "aucune" : `${number(of)} (${studies(n)})`),
-    about: (bars) => list(bars.map(({ label, text }) => `${label}~: ${text}`)),
+    about: (bars) => list(bars.map(({ label, text }) => `${label}\u202f: ${text}`)),
     heads: { title: "Secteur", case_studies: "Études de cas", count: "Fiches" },
   },
 
@@ -57,18 +57,18 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   outputs: {
     title: "Productions utiles à une entreprise",
     lead: "Les conseils, boîtes à outils, formations et données que publient les organisations et les outils, par type.",
-    finding: (n: number, of: number) => `Productions utiles à une entreprise~: ${number(n)}, dans ${listings(of)}`,
+    finding: (n: number, of: number) => `Productions utiles à une entreprise\u202f: ${number(n)}, dans ${listings(of)}`,
     contents: "Types",
     noType: "Type non indiqué",
     counted: (n: number, of: number) => `${outputs(n)}, ${listings(of)}`,
     back: "Études de cas",
     figure: {
       title: (titles: readonly string[], most: number, n: number) =>
-        `En tête~: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " pour chaque type"} sur ${outputs(n)}`,
+        `En tête\u202f: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " pour chaque type"} sur ${outputs(n)}`,
       none: "Aucune production dans le registre",
       unit: "Fiches avec une production, par type",
       leftOut:
-        "Rien n'est laissé de côté~; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque type.",
+        "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque type.",
       text: (of: number, n: number) => (of === 0 ? "aucune" : `${number(of)} (${outputs(n)})`),
       heads: { title: "Type", outputs: "Productions", count: "Fiches" },
     },

@@ -20,13 +20,13 @@ const none = (kind: Kind) => (kind === "entity" ? "Aucune organisation" : "Aucun
 /** The words of coverage: what its findings say is worded from the numbers. */
 export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   across: {
-    title: (region: string) => `${region}~: toute la région, aucun pays nommé`,
+    title: (region: string) => `${region}\u202f: toute la région, aucun pays nommé`,
     lead: (region: string) =>
-      `Fiches d'un travail mené dans cette région~: ${region}. Leurs sources ne documentent aucun pays. Les fiches mondiales sont laissées de côté.`,
+      `Fiches d'un travail mené dans cette région\u202f: ${region}. Leurs sources ne documentent aucun pays. Les fiches mondiales sont laissées de côté.`,
   },
 
   title: "Couverture",
-  lead: "Qui propose quoi, où, sur quelle forme d'exploitation et pour quel secteur. Les activités terminées sont laissées de côté~; les listes et les pages des termes les comptent aussi. Commencez par les zéros.",
+  lead: "Qui propose quoi, où, sur quelle forme d'exploitation et pour quel secteur. Les activités terminées sont laissées de côté ; les listes et les pages des termes les comptent aussi. Commencez par les zéros.",
   kinds: { entity: "Organisations", tool: "Outils", both: "Organisations et outils ensemble" },
   topics: {
     "help-by-region": {
@@ -53,13 +53,13 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
 
   columns: { all: "Total", global: "Portée mondiale", total: "Toutes les fiches" },
   bracket: "Citées comme mal desservies en 2021",
-  cell: (n, row, column, kind) => `${number(n)} pour ${row}, ${column}~: ${things[kind][1]}`,
-  scrollLabel: (title: string) => `Tableau~: ${title}`,
+  cell: (n, row, column, kind) => `${number(n)} pour ${row}, ${column}\u202f: ${things[kind][1]}`,
+  scrollLabel: (title: string) => `Tableau\u202f: ${title}`,
   currentHead: "Seulement avec une preuve de moins d'un an",
   currentNote:
     "Les mêmes cases, en ne comptant que les fiches dont la preuve la plus récente n'a pas plus de 365 jours.",
   shade:
-    "Plus il y a de fiches, plus la couleur s'éloigne de celle de la page, selon la racine carrée du nombre~; en tirets là où il n'y a rien",
+    "Plus il y a de fiches, plus la couleur s'éloigne de celle de la page, selon la racine carrée du nombre ; en tirets là où il n'y a rien",
 
   /** The most and the least of what is there: "Aide la plus proposée : formation, 160 organisations ; la moins proposée : financement, 10". */
   finding: (facet, kind, rows): string => {
@@ -70,26 +70,26 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     if (top === undefined || last === undefined) return `${none(kind)} n'en indique`;
     if (top.count === last.count) {
       return stated.length === 1
-        ? `Une seule ligne n'est pas vide~: ${inSentence(top.title)}, ${some(top.count, kind)}`
-        : `${each}~: ${number(stated.length)}, avec ${some(top.count, kind)} chaque fois`;
+        ? `Une seule ligne n'est pas vide\u202f: ${inSentence(top.title)}, ${some(top.count, kind)}`
+        : `${each}\u202f: ${number(stated.length)}, avec ${some(top.count, kind)} chaque fois`;
     }
-    return `${most}~: ${inSentence(top.title)}, ${some(top.count, kind)}~; ${least}~: ${inSentence(last.title)}, ${number(last.count)}`;
+    return `${most}\u202f: ${inSentence(top.title)}, ${some(top.count, kind)}\u202f; ${least}\u202f: ${inSentence(last.title)}, ${number(last.count)}`;
   },
   /** Where two facets meet most often, and how often they do not: of pairs, which no row can tell alone. */
   pairFinding: (kind, top, empty, of) =>
     top === undefined || top.count === 0
       ? `${none(kind)} n'indique une de ces paires`
-      : `Paire la plus fréquente~: ${inSentence(top.row)} et ${inSentence(top.column)}, ${some(top.count, kind)}~; ${empty === 0 ? "aucune paire vide" : `paires vides~: ${number(empty)} sur ${number(of)}`}`,
+      : `Paire la plus fréquente\u202f: ${inSentence(top.row)} et ${inSentence(top.column)}, ${some(top.count, kind)}\u202f; ${empty === 0 ? "aucune paire vide" : `paires vides\u202f: ${number(empty)} sur ${number(of)}`}`,
   bothFinding: (top) =>
     top === undefined
       ? "Aucune fiche sur aucun de ces points"
-      : `Le plus de fiches des deux sortes~: ${inSentence(top.title)}, ${number(top.count)}`,
+      : `Le plus de fiches des deux sortes\u202f: ${inSentence(top.title)}, ${number(top.count)}`,
   unit: (kind) =>
     `${upperFirst(things[kind][1])} dont l'activité n'est pas terminée, comptés dans chaque case qui correspond`,
-  bothUnit: "Organisations, puis outils, dans chaque case~; la teinte vaut pour les deux ensemble",
+  bothUnit: "Organisations, puis outils, dans chaque case ; la teinte vaut pour les deux ensemble",
   n: (n, kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
-    `Les organisations fermées ou fusionnées et les outils arrêtés sont laissés de côté.${isPlace ? " Une région compte les fiches qui la nomment ou qui nomment un de ses pays. Les fiches d'un travail mené partout, sans lieu nommé, ne figurent que sous «~Portée mondiale~»." : ""} Les étiquettes non trouvées ne sont pas comptées~: le vrai nombre peut être plus élevé. Certains thèmes et certaines régions ont été cherchés de façon ciblée.`,
+    `Les organisations fermées ou fusionnées et les outils arrêtés sont laissés de côté.${isPlace ? " Une région compte les fiches qui la nomment ou qui nomment un de ses pays. Les fiches d'un travail mené partout, sans lieu nommé, ne figurent que sous « Portée mondiale »." : ""} Les étiquettes non trouvées ne sont pas comptées\u202f: le vrai nombre peut être plus élevé. Certains thèmes et certaines régions ont été cherchés de façon ciblée.`,
   about: (empty: number, cells: number) =>
     empty === 0
       ? `Un tableau de ${number(cells)} cases, aucune n'est vide.`
@@ -101,14 +101,14 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     regions: {
       title: "Les trois régions du rapport de 2021",
       text: (under, rest) =>
-        `Organisations qui les nomment, sans les activités terminées~: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}~; parmi les autres régions, le plus grand nombre~: ${rest.title} ${number(rest.count)}. Le registre a cherché ces trois régions de façon ciblée~: cela ne mesure pas un changement.`,
+        `Organisations qui les nomment, sans les activités terminées\u202f: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}\u202f; parmi les autres régions, le plus grand nombre\u202f: ${rest.title} ${number(rest.count)}. Le registre a cherché ces trois régions de façon ciblée\u202f: cela ne mesure pas un changement.`,
     },
     empty: {
       title: "Là où il manque le plus",
       text: (region: string, empty: number, of: number) =>
         empty === 0
           ? `Aucune région ne manque de l'un des ${number(of)} types d'aide.`
-          : `${region}~: aucune organisation locale dans le registre pour ${number(empty)} types d'aide sur ${number(of)}. La lacune est peut-être dans le registre, et non sur le terrain.`,
+          : `${region}\u202f: aucune organisation locale dans le registre pour ${number(empty)} types d'aide sur ${number(of)}. La lacune est peut-être dans le registre, et non sur le terrain.`,
       action: "Proposer une fiche",
     },
     global: {
@@ -117,16 +117,16 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
         all === 0
           ? "Le registre ne contient aucune organisation de portée mondiale."
           : local === all
-            ? `Organisations de portée mondiale~: ${number(all)}. Toutes nomment un lieu dans l'une des trois régions.`
-            : `Organisations de portée mondiale~: ${number(all)}. Parmi elles, ${number(local)} (${percent(local / all)}) ${local < 2 ? "nomme" : "nomment"} un lieu dans l'une des trois régions. Les autres le connaissent peut-être, ou peut-être pas.`,
+            ? `Organisations de portée mondiale\u202f: ${number(all)}. Toutes nomment un lieu dans l'une des trois régions.`
+            : `Organisations de portée mondiale\u202f: ${number(all)}. Parmi elles, ${number(local)} (${percent(local / all)}) ${local < 2 ? "nomme" : "nomment"} un lieu dans l'une des trois régions. Les autres le connaissent peut-être, ou peut-être pas.`,
     },
     see: { global: "De portée mondiale", local: "Dont celles qui nomment l'une des trois" },
   },
 
   thin: {
-    title: (kind) => `Les cases les plus vides~: ${things[kind][1]}`,
+    title: (kind) => `Les cases les plus vides\u202f: ${things[kind][1]}`,
     byNeed:
-      "Une fiche au plus dans chacune. Les régions où le travail forcé est plus répandu viennent d'abord~: personnes pour mille habitants, 2021, par région de l'OIT. L'OIT a cinq régions et le registre dix. Chacune est rapprochée de celle où vit la plus grande partie de sa population. Le Moyen-Orient et l'Afrique du Nord sont rapprochés des États arabes, qui en font partie.",
+      "Une fiche au plus dans chacune. Les régions où le travail forcé est plus répandu viennent d'abord : personnes pour mille habitants, 2021, par région de l'OIT. L'OIT a cinq régions et le registre dix. Chacune est rapprochée de celle où vit la plus grande partie de sa population. Le Moyen-Orient et l'Afrique du Nord sont rapprochés des États arabes, qui en font partie.",
     sources: "Chiffres rapportés par",
     noNeed:
       "Une fiche au plus dans chacune. On ne connaît pas de source qui donne un chiffre du besoin. Les lignes qui ont plus de fiches ailleurs viennent d'abord.",
@@ -135,23 +135,23 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     what: (row: string, column: string) => `${row}, ${column}`,
     nobody: "aucune",
     need: (perThousand: number, of: string, isPart = false) =>
-      `${number(perThousand)} pour 1~000 (${of}${isPart ? ", qui en fait partie" : ""})`,
+      `${number(perThousand)} pour 1\u202f000 (${of}${isPart ? ", qui en fait partie" : ""})`,
     global: (n: number) => (n === 0 ? "aucune de portée mondiale" : `${number(n)} de portée mondiale`),
     elsewhere: (n: number) => `${number(n)} au total`,
     match: "Trouver un partenaire",
     propose: "Proposer une fiche",
-    matchLabel: (what: string) => `Trouver un partenaire~: ${what}`,
-    proposeLabel: (what: string) => `Proposer une fiche~: ${what}`,
+    matchLabel: (what: string) => `Trouver un partenaire\u202f: ${what}`,
+    proposeLabel: (what: string) => `Proposer une fiche\u202f: ${what}`,
   },
 
   region: {
-    title: (region: string) => `Couverture~: ${region}`,
+    title: (region: string) => `Couverture\u202f: ${region}`,
     lead: (region: string) =>
-      `${region}~: ce que contient le registre pour cette région, que le rapport de 2021 citait parmi celles qui manquent d'expertise.`,
+      `${region}\u202f: ce que contient le registre pour cette région, que le rapport de 2021 citait parmi celles qui manquent d'expertise.`,
     /** Local organisations beside global ones: rules at the boundaries. */
     finding: (region: string, local: number, global: number): string => {
-      if (local === 0) return `${region}~: aucune organisation du registre ne nomme cette région`;
-      const said = `${region}~: ${count(local, "organisation nomme", "organisations nomment")} cette région`;
+      if (local === 0) return `${region}\u202f: aucune organisation du registre ne nomme cette région`;
+      const said = `${region}\u202f: ${count(local, "organisation nomme", "organisations nomment")} cette région`;
       if (global === 0) return said;
       const ratio = local / global;
       const than =
@@ -174,7 +174,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     without: (names: readonly string[]) =>
       names.length === 0
         ? "Chaque pays de la région est nommé par une organisation."
-        : `Nommés par aucune organisation~: ${list(names)}.`,
+        : `Nommés par aucune organisation\u202f: ${list(names)}.`,
     none: "aucun",
   },
   more: "Aller plus loin",

@@ -21,15 +21,15 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
       if (only === undefined) return `Aucune étape ne manque ${kind === "entity" ? "d'organisations" : "d'outils"}`;
       const titles = list(thin.map(({ title }, index) => (index === 0 ? title : inSentence(title))));
       return thin.length === 1
-        ? `${titles}~: ${number(only.count)} ${many[kind]} sur ${number(n)} y aident`
-        : `${titles}~: peu ${kind === "entity" ? "d'organisations" : "d'outils"} y aident`;
+        ? `${titles}\u202f: ${number(only.count)} ${many[kind]} sur ${number(n)} y aident`
+        : `${titles}\u202f: peu ${kind === "entity" ? "d'organisations" : "d'outils"} y aident`;
     },
     unit: (kind) =>
       `Nombre ${kind === "entity" ? "d'organisations" : "d'outils"} selon l'étape du devoir de diligence à laquelle leur aide sert`,
     leftOut:
-      "Les activités terminées sont laissées de côté. Une fiche compte une fois dans chaque étape à laquelle son aide sert~: les étapes ne s'additionnent pas. «~Peu~» signifie moins de la moitié de la médiane des six. La lacune est peut-être dans le registre, et non sur le terrain.",
+      "Les activités terminées sont laissées de côté. Une fiche compte une fois dans chaque étape à laquelle son aide sert : les étapes ne s'additionnent pas. « Peu » signifie moins de la moitié de la médiane des six. La lacune est peut-être dans le registre, et non sur le terrain.",
     label: (step: number, title: string) => `${number(step)}. ${title}`,
-    about: (bars) => list(bars.map(({ label, value }) => `${label}~: ${number(value)}`)),
+    about: (bars) => list(bars.map(({ label, value }) => `${label}\u202f: ${number(value)}`)),
     heads: { title: "Étape", reach: "Portée", count: "Fiches" },
   },
 
@@ -41,7 +41,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
       tool: (n: number) => count(n, "outil y aide", "outils y aident"),
     },
     /** Said with a number, to those who hear the link alone. */
-    of: (listings: string, title: string) => `${listings}~: ${title}`,
+    of: (listings: string, title: string) => `${listings}\u202f: ${title}`,
     reach: { any: "au total", local: "local", global: "mondial" },
     help: { entity: "Types d'aide", tool: "Fonctions des outils" },
     thin: { entity: "Peu d'organisations", tool: "Peu d'outils" },

@@ -13,7 +13,7 @@ interface Bar {
 }
 
 const listings = (n: number) => count(n, "fiche", "fiches");
-const aboutBars = (bars: readonly Bar[]) => list(bars.map(({ label, text }) => `${label}~: ${text}`));
+const aboutBars = (bars: readonly Bar[]) => list(bars.map(({ label, text }) => `${label}\u202f: ${text}`));
 
 /** "Aucune fiche", "1 fiche sur 20", "Les 20 fiches". */
 function part(some: number, all: number): string {
@@ -34,18 +34,17 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     title: (reviewed: number, all: number) =>
       `${part(reviewed, all)} ${reviewed === 0 ? "n'a été vérifiée" : verb(reviewed, "a été vérifiée", "ont été vérifiées")} par une personne sur le site de l'organisation, ou ${verb(reviewed, "confirmée", "confirmées")} par celle-ci`,
     unit: "Fiches selon leur degré de vérification par une personne",
-    leftOut:
-      "Rien n'est laissé de côté. Un lien qui répond n'est pas une relecture, et une modification non plus.",
+    leftOut: "Rien n'est laissé de côté. Un lien qui répond n'est pas une relecture, et une modification non plus.",
     label: (kind, level) => `${kinds[kind]}, ${level}`,
-    heads: { kind: "Nature", level: "Relecture", count: "Fiches", share: "Part dans cette catégorie" },
+    heads: { kind: "Genre", level: "Relecture", count: "Fiches", share: "Part dans cette catégorie" },
   },
   states: {
     title: (active: number, unknown: number, all: number) =>
-      `${part(active, all)} ${active === 0 ? "n'a" : verb(active, "a", "ont")} une source datée qui montre une activité~; pour ${number(unknown)}, aucune source datée ne le dit`,
+      `${part(active, all)} ${active === 0 ? "n'a" : verb(active, "a", "ont")} une source datée qui montre une activité\u202f; pour ${number(unknown)}, aucune source datée ne le dit`,
     unit: "Fiches par statut",
     leftOut: "Rien n'est laissé de côté. Inconnu ne veut pas dire terminé.",
     label: (kind, state) => `${kinds[kind]}, ${state}`,
-    heads: { kind: "Nature", state: "Statut", count: "Fiches", share: "Part dans cette catégorie" },
+    heads: { kind: "Genre", state: "Statut", count: "Fiches", share: "Part dans cette catégorie" },
   },
   years: {
     title: (year: number | undefined, isEarlier: boolean, all: number) =>
@@ -56,7 +55,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
         : `Pour au moins la moitié des ${listings(all)}, la preuve datée la plus récente est de ${year} ou ${isEarlier ? "d'avant" : "d'après"}`,
     unit: "Fiches par année de leur preuve datée la plus récente",
     leftOut:
-      "Rien n'est laissé de côté~; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
+      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "Aucune date" : isEarlier ? `${year} ou avant` : String(year),
     heads: { year: "Année", earlier: "Avant aussi", count: "Fiches", share: "Part du total" },
@@ -64,7 +63,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       title: (year: number | undefined, isEarlier: boolean) =>
         year === undefined
           ? "Aucune preuve datée"
-          : `Preuve la plus récente~: ${isEarlier ? `${year} ou avant` : year}`,
+          : `Preuve la plus récente\u202f: ${isEarlier ? `${year} ou avant` : year}`,
       lead: (year: number | undefined, isEarlier: boolean) =>
         year === undefined
           ? "Fiches sans source datée et sans relecture par une personne."
@@ -82,30 +81,30 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       reviewed: "Vérifiées ou confirmées",
     },
     tooShort: (day: string) =>
-      `Premier jour de l'historique du registre~: ${date(day)}. Une tendance s'affiche ici quand il couvre plus d'un trimestre.`,
-    none: "Cette édition a été faite sans l'historique complet du registre~: elle ne montre pas de tendance.",
+      `Premier jour de l'historique du registre\u202f: ${date(day)}. Une tendance s'affiche ici quand il couvre plus d'un trimestre.`,
+    none: "Cette édition a été faite sans l'historique complet du registre : elle ne montre pas de tendance.",
   },
 
   queue: {
     reasons: queueWords.reasons,
     title: "Ce qu'il faut relire ensuite",
     order: "Les plus urgentes d'abord",
-    narrow: "Filtrer~:",
+    narrow: "Filtrer :",
     lead: "Les plus urgentes d'abord. L'ordre ne dit rien de la qualité d'une fiche. Les activités terminées sont laissées de côté.",
     of: (shown: number, all: number) => `Les ${number(shown)} premières sur ${listings(all)}`,
     all: (all: number) =>
       all === 0 ? "Aucune fiche n'attend de relecture ici." : all === 1 ? "Une seule fiche" : `Les ${listings(all)}`,
     review: "Relire",
-    reviewLabel: (name: string) => `Relire~: ${name}`,
+    reviewLabel: (name: string) => `Relire\u202f: ${name}`,
     how: "Comment relire une fiche en cinq minutes",
     regions: "Par région",
     industries: "Par secteur",
     everything: "Toute la file",
     waiting: (n: number) => `${number(n)} en attente`,
-    filtered: (term: string) => `Ce qu'il faut relire ensuite~: ${term}`,
+    filtered: (term: string) => `Ce qu'il faut relire ensuite\u202f: ${term}`,
     filteredLead: (term: string, n: number) =>
-      `${term}~: ${listings(n)} dans la file de relecture, les plus urgentes d'abord. L'ordre ne dit rien de la qualité d'une fiche.`,
-    command: "La même chose en ligne de commande~:",
+      `${term}\u202f: ${listings(n)} dans la file de relecture, les plus urgentes d'abord. L'ordre ne dit rien de la qualité d'une fiche.`,
+    command: "La même chose en ligne de commande :",
     formula: "Comment l'ordre est établi",
     formulaLead:
       "Chaque élément est une part de 0 à 1, multipliée par son poids. La somme est un besoin de 0 à 100. Les ex æquo sont classés par identifiant.",
@@ -113,11 +112,11 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     parts: {
       age: [
         "Âge de la preuve",
-        "Nombre de jours depuis la preuve datée la plus récente, divisé par 1~095 (trois ans), 1 au plus~; 1 si rien n'est daté",
+        "Nombre de jours depuis la preuve datée la plus récente, divisé par 1 095 (trois ans), 1 au plus ; 1 si rien n'est daté",
       ],
       links: [
         "Liens en échec",
-        "1 si son propre site ne répond pas, sinon le nombre d'adresses en échec divisé par le nombre d'adresses vérifiées lors du contrôle hebdomadaire des liens~; 0 dans une copie faite sans ses résultats",
+        "1 si son propre site ne répond pas, sinon le nombre d'adresses en échec divisé par le nombre d'adresses vérifiées lors du contrôle hebdomadaire des liens ; 0 dans une copie faite sans ses résultats",
       ],
       unknown: [
         "Informations non trouvées",

@@ -7,28 +7,28 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
   title: "Ce que demandent les entreprises",
   lead: "Ce que cherchent les entreprises, d'après les sources, à côté de ce que contient le registre.",
   honest:
-    "Aucune enquête ne demande directement aux entreprises ce qu'elles cherchent chez un partenaire. Ce qui suit est tiré d'entretiens et de guides, et du rapport de 2021. C'est seulement indicatif~: ils portaient sur d'autres organisations.",
+    "Aucune enquête ne demande directement aux entreprises ce qu'elles cherchent chez un partenaire. Ce qui suit est tiré d'entretiens et de guides, et du rapport de 2021. C'est seulement indicatif : ils portaient sur d'autres organisations.",
 
   partner: {
     title: (least: readonly string[], n: number, of: number) =>
-      `Le moins souvent indiqué~: ${list(least)}, ${least.length > 1 ? "chaque fois par" : "par"} ${number(n)} organisations sur ${number(of)}`,
+      `Le moins souvent indiqué\u202f: ${list(least)}, ${least.length > 1 ? "chaque fois par" : "par"} ${number(n)} organisations sur ${number(of)}`,
     nothing: "Encore aucune fiche",
     unit: "Organisations qui indiquent ce que les entreprises cherchent chez un partenaire",
     leftOut:
-      "Les activités terminées sont laissées de côté. Ce qu'une fiche n'indique pas n'a pas été trouvé dans les sources publiques. Cela ne veut pas dire «~non~». Les critères sont déduits~: aucune enquête ne les pose.",
+      "Les activités terminées sont laissées de côté. Ce qu'une fiche n'indique pas n'a pas été trouvé dans les sources publiques. Cela ne veut pas dire « non ». Les critères sont déduits : aucune enquête ne les pose.",
     heads: { need: "Recherché", count: "L'indiquent", of: "Sur", share: "Part" },
     needs: {
-      place: "Travaille dans mon pays ou ma région~: portée nationale ou régionale",
-      industry: "Connaît mon secteur~: en nomme un",
-      issue: "Couvre ma forme d'exploitation~: en nomme une",
-      help: "Fait ce qu'il me faut~: nomme ses services",
+      place: "Travaille dans mon pays ou ma région : portée nationale ou régionale",
+      industry: "Connaît mon secteur : en nomme un",
+      issue: "Couvre ma forme d'exploitation : en nomme une",
+      help: "Fait ce qu'il me faut : nomme ses services",
       engagement: "Comment nous collaborerions",
       cost: "Ce que cela coûte",
-      proof: "Preuve avec des entreprises~: une étude de cas",
-      alive: "En vie~: preuve des deux dernières années",
-      reachable: "Joignable~: un moyen de prendre contact",
-      language: "Dans ma langue~: nomme ses langues",
-      legitimacy: "Au nom de qui elle parle~: son type",
+      proof: "Preuve avec des entreprises : une étude de cas",
+      alive: "En vie : preuve des deux dernières années",
+      reachable: "Joignable : un moyen de prendre contact",
+      language: "Dans ma langue : nomme ses langues",
+      legitimacy: "Au nom de qui elle parle : son type",
     },
     short: {
       place: "un lieu précis",
@@ -47,33 +47,33 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
 
   named: {
     title: (regions: readonly string[], n: number) =>
-      `Parmi les régions citées en 2021, le moins d'organisations locales~: ${list(regions)} (${number(n)}${regions.length > 1 ? " chacune" : ""})`,
+      `Parmi les régions citées en 2021, le moins d'organisations locales\u202f: ${list(regions)} (${number(n)}${regions.length > 1 ? " chacune" : ""})`,
     nothing: "Encore aucune fiche",
     unit: "Ce que le rapport de 2021 jugeait absent ou peu clair, et les fiches à ce sujet aujourd'hui",
     leftOut:
-      "Seulement indicatif~: d'autres organisations, rassemblées selon d'autres règles, et de façon ciblée pour ces régions et pour le recrutement. Les activités terminées sont laissées de côté.",
+      "Seulement indicatif : d'autres organisations, rassemblées selon d'autres règles, et de façon ciblée pour ces régions et pour le recrutement. Les activités terminées sont laissées de côté.",
     heads: { need: "Cité en 2021", count: "Fiches aujourd'hui", of: "Sur", share: "Part" },
     needs: {
-      local: (region: string) => `Manque d'expertise locale~: ${region}`,
-      "recruitment-help": "Recrutement~: aide au recrutement équitable et éthique",
-      "recruitment-issue": "Recrutement~: travaille sur le recrutement abusif",
-      "out-of-date": "Périmé~: aucune preuve des deux dernières années",
-      "services-unclear": "Peu clair~: services non trouvés",
-      "engagement-unclear": "Peu clair~: façons de collaborer non trouvées",
-      "tools-out-of-date": "Outils sans suivi~: aucune preuve des deux dernières années",
+      local: (region: string) => `Manque d'expertise locale\u202f: ${region}`,
+      "recruitment-help": "Recrutement : aide au recrutement équitable et éthique",
+      "recruitment-issue": "Recrutement : travaille sur le recrutement abusif",
+      "out-of-date": "Périmé : aucune preuve des deux dernières années",
+      "services-unclear": "Peu clair : services non trouvés",
+      "engagement-unclear": "Peu clair : façons de collaborer non trouvées",
+      "tools-out-of-date": "Outils sans suivi : aucune preuve des deux dernières années",
     },
   },
   text: (count: number, share: number | null) =>
     share === null ? number(count) : `${number(count)} (${percent(share)})`,
-  about: (bars) => list(bars.map(({ label, text }) => `${label}~: ${text}`)),
+  about: (bars) => list(bars.map(({ label, text }) => `${label}\u202f: ${text}`)),
 
   said: {
     title: "Ce que dit le rapport de 2021",
     source: "Trends and Gaps in the corporate partnership landscape, 2021",
     items: [
-      "Environ un quart des organisations de l'Interactive Map traitaient du recrutement, et 60~% travaillaient dans plusieurs secteurs.",
-      "40~% avaient une portée mondiale~; les entreprises manquaient d'expertise au Moyen-Orient, en Afrique, en Amérique latine et dans les Caraïbes.",
-      "Les informations sur beaucoup d'organisations étaient périmées~; les services, les types de partenariat, les axes de travail, les productions et les contacts étaient peu clairs.",
+      "Environ un quart des organisations de l'Interactive Map traitaient du recrutement, et 60 % travaillaient dans plusieurs secteurs.",
+      "40 % avaient une portée mondiale ; les entreprises manquaient d'expertise au Moyen-Orient, en Afrique, en Amérique latine et dans les Caraïbes.",
+      "Les informations sur beaucoup d'organisations étaient périmées ; les services, les types de partenariat, les axes de travail, les productions et les contacts étaient peu clairs.",
       "Les outils faits pour les entreprises n'avaient pas de suivi, et beaucoup avaient la même fonction, le même but et le même public d'entreprises.",
     ],
     regions: "Région par région",
@@ -84,7 +84,7 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     text: "Seules les entreprises peuvent dire ce dont elles ont besoin. Vous pouvez le dire dans un formulaire, sans le nom d'une entreprise. Il n'y a pas encore de réponses. Quand il y en aura, elles seront comptées ici.",
     form: "Dire ce que vous cherchiez",
     guide: "Comment contribuer",
-    match: "Interroger le registre maintenant~: trouver un partenaire",
+    match: "Interroger le registre maintenant : trouver un partenaire",
     questions: "Questions pour un premier appel",
   },
 };

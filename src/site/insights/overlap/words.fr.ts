@@ -8,7 +8,7 @@ export const overlapWords: typeof import("./words.en.ts").overlapWords = {
   title: "Recoupements",
   lead: "Les outils qui font le même travail pour les mêmes personnes, y compris ceux qui ont pris fin. Un recoupement n'est pas un défaut, mais leurs auteurs devraient se connaître.",
   finding: (grouped: number, total: number, groups: number) =>
-    `${number(grouped)} outils sur ${number(total)} font le même travail qu'un autre~; ils forment ${count(groups, "groupe", "groupes")}`,
+    `${number(grouped)} outils sur ${number(total)} font le même travail qu'un autre\u202f; ils forment ${count(groups, "groupe", "groupes")}`,
   findingNone: "Aucun outil ne fait le même travail qu'un autre pour les mêmes personnes",
   groups: {
     title: "Groupes, les plus grands d'abord",

@@ -38,7 +38,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   title: "Tendances",
   lead: "Quand les organisations et les outils ont commencé, lesquels ont pris fin, de quoi sont faits les outils et de quand datent les preuves. Des décomptes du registre, pas du domaine.",
   period,
-  about: (rows) => `${rows.map(({ label, text }) => `${label}~: ${text}`).join("~; ")}.`,
+  about: (rows) => `${rows.map(({ label, text }) => `${label}\u202f: ${text}`).join(" ; ")}.`,
 
   beginnings: {
     /** @param years with the highest count, in order */
@@ -47,15 +47,14 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
         ? kind === "entity"
           ? "On ne connaît l'année de fondation d'aucune organisation"
           : "On ne connaît l'année de lancement d'aucun outil"
-        : `${kind === "entity" ? "Année qui compte le plus de fondations d'organisations" : "Année qui compte le plus de lancements d'outils"}~: ${list(years)} (${number(most)}${years.length > 1 ? " chacune" : ""})`,
+        : `${kind === "entity" ? "Année qui compte le plus de fondations d'organisations" : "Année qui compte le plus de lancements d'outils"}\u202f: ${list(years)} (${number(most)}${years.length > 1 ? " chacune" : ""})`,
     unit: {
-      entity:
-        "Organisations du registre par année de fondation~; le contour montre toutes les années avant 2000",
+      entity: "Organisations du registre par année de fondation ; le contour montre toutes les années avant 2000",
       tool: "Outils du registre par année de lancement",
     },
     n: (known: number, all: string) => `${number(known)} sur ${all}`,
     leftOut: (unknown, kind) =>
-      `${yearless(unknown, kind === "entity" ? "organisation" : "outil")} Les activités terminées sont comptées. Ce qui est nouveau est trouvé tard~: les dernières années sont sous-estimées.`,
+      `${yearless(unknown, kind === "entity" ? "organisation" : "outil")} Les activités terminées sont comptées. Ce qui est nouveau est trouvé tard\u202f: les dernières années sont sous-estimées.`,
     heads: { period: "Année", count: "Fiches" },
   },
 
@@ -65,7 +64,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
       const ended = count(n, "fiche indique une activité terminée", "fiches indiquent une activité terminée");
       return unknown === 0
         ? `${ended}, toujours avec une fin datée`
-        : `${ended}~; pour ${number(unknown)} d'entre elles, aucune source ne date la fin`;
+        : `${ended}\u202f; pour ${number(unknown)} d'entre elles, aucune source ne date la fin`;
     },
     unit: "Organisations qui ont fermé ou fusionné et outils arrêtés, par année",
     leftOut: (unknown: number) =>
@@ -74,13 +73,13 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
 
   life: {
     title: (alive: number, known: number) =>
-      `Outils à l'année de lancement connue qui montrent un signe de vie des deux dernières années~: ${number(alive)} sur ${number(known)}`,
-    unit: "Outils par année de lancement~: le contour représente tous les outils lancés, la partie pleine ceux qui ont une activité datée, ou une relecture sur leur propre site, des 730 derniers jours",
+      `Outils à l'année de lancement connue qui montrent un signe de vie des deux dernières années\u202f: ${number(alive)} sur ${number(known)}`,
+    unit: "Outils par année de lancement : le contour représente tous les outils lancés, la partie pleine ceux qui ont une activité datée, ou une relecture sur leur propre site, des 730 derniers jours",
     leftOut: (unknown: number) =>
-      `${yearless(unknown, "outil")} Aucun signe trouvé ne veut pas dire arrêté. Ce sont des décomptes, pas des taux de survie~: trop peu de fins sont datées.`,
+      `${yearless(unknown, "outil")} Aucun signe trouvé ne veut pas dire arrêté. Ce sont des décomptes, pas des taux de survie\u202f: trop peu de fins sont datées.`,
     text: (alive: number, launched: number) => (launched === 0 ? "0" : `${number(alive)}/${number(launched)}`),
     said: (year: string, alive: number, launched: number) =>
-      `${year}~: ${number(alive)}/${number(launched)}, soit ${number(alive)} sur ${number(launched)} avec un signe de vie`,
+      `${year}\u202f: ${number(alive)}/${number(launched)}, soit ${number(alive)} sur ${number(launched)} avec un signe de vie`,
     heads: { period: "Lancement", count: "Outils", alive: "Avec un signe de vie" },
   },
 
@@ -88,13 +87,13 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     title: (rise) =>
       rise === undefined
         ? "Aucune technologie ne se trouve dans une part nettement plus grande des outils récents"
-        : `Plus forte hausse~: ${rise.technology}, de ${percent(rise.from.share)} des outils lancés ${when(rise.from.period)} à ${percent(rise.to.share)} de ceux lancés ${when(rise.to.period)}`,
-    unit: "Part des outils lancés à chaque période qui utilisent une technologie~; un outil peut en utiliser plusieurs",
+        : `Plus forte hausse\u202f: ${rise.technology}, de ${percent(rise.from.share)} des outils lancés ${when(rise.from.period)} à ${percent(rise.to.share)} de ceux lancés ${when(rise.to.period)}`,
+    unit: "Part des outils lancés à chaque période qui utilisent une technologie ; un outil peut en utiliser plusieurs",
     leftOut:
       "Les outils dont l'année ou la technologie n'a pas été trouvée sont laissés de côté. Les années les plus récentes ne sont pas finies, et ce qui est nouveau est trouvé tard.",
     text: (share: number | null) => (share === null ? "–" : percent(share)),
     label: (technology, id, text, n, of) =>
-      `${technology}, lancement ${when(id)}~: ${text}, ${number(n)} sur ${count(of, "outil", "outils")}`,
+      `${technology}, lancement ${when(id)}\u202f: ${text}, ${number(n)} sur ${count(of, "outil", "outils")}`,
     head: (id: string) => period(id).replace("–", "– "),
     heads: { technology: "Technologie", period: "Lancement", count: "Outils", of: "Sur", share: "Part" },
   },
@@ -110,13 +109,13 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     },
     unit: "Fiches selon l'âge de leur preuve datée la plus récente",
     leftOut:
-      "Rien n'est laissé de côté~; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
+      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
     kinds,
     ages,
     label: (kind, age) => `${kinds[kind]}, ${ages[age]}`,
     text: (n: number, share: number) => `${number(n)} (${percent(share)})`,
     heads: {
-      kind: "Nature",
+      kind: "Genre",
       age: "Preuve la plus récente",
       count: "Fiches",
       share: "Part dans cette catégorie",
@@ -135,7 +134,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
           : `Outils lancés ${when(id)}, avec un signe de vie`;
       if (family === "ended") return id === "unknown" ? "Fin d'activité, année inconnue" : `Fin d'activité ${when(id)}`;
       if (family === "technologies") return `Outils lancés ${when(id)} qui nomment une technologie`;
-      return `${technology}~: outils lancés ${when(id)}`;
+      return `${technology}\u202f: outils lancés ${when(id)}`;
     },
     lead: (title: string) =>
       `Les fiches derrière un chiffre des tendances. ${title}, pour autant que les sources publiques le disent.`,
