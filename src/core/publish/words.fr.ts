@@ -1,22 +1,8 @@
 import type { FormatVersion } from "./words.en.ts";
 
+/** Only descriptions for machines hold these, and they are English. */
+export { datasetFacts } from "./words.en.ts";
 export type { FormatVersion } from "./words.en.ts";
-
-/** Facts about the dataset for all descriptions that machines read. */
-export const datasetFacts: typeof import("./words.en.ts").datasetFacts = {
-  id: "anti-trafficking-register",
-  title: "Registre contre la traite",
-  description:
-    "Un jeu de données ouvert, publié depuis Git, sur les organisations et les initiatives qui travaillent avec les entreprises contre la traite des êtres humains, et sur les outils technologiques conçus contre elle. Chaque information a une source, avec sa date si la page en montre une.",
-  keywords: ["traite des êtres humains", "travail forcé", "devoir de diligence", "données ouvertes"],
-  authors: "Les contributeurs et contributrices du Registre contre la traite",
-  citing: "Citez le registre avec la date de l'édition utilisée et, si possible, son commit.",
-  licence: {
-    id: "CC-BY-4.0",
-    title: "Creative Commons Attribution 4.0 International",
-    url: "https://creativecommons.org/licenses/by/4.0/",
-  },
-};
 
 /** What changed in the format, newest first. */
 export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
@@ -32,5 +18,5 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
 ];
 
 /** What stays true in every edition of version 1. */
-export const formatPromise: string =
+export const formatPromise: typeof import("./words.en.ts").formatPromise =
   "Dans la version 1, des champs, des colonnes, des tables et des fichiers peuvent s'ajouter : n'importe où en JSON, à la fin dans les tables. Aucun n'est renommé, retiré ou doté d'un autre sens. Un identifiant ne sert jamais deux fois : une fiche dont l'activité prend fin reste, et celle dont l'identifiant change laisse un renvoi, indiqué sous « moved ». Des termes peuvent s'ajouter aux vocabulaires. Aucun n'est renommé. Ce qui se trouve sous index/ sert aux pages du site et peut changer à tout moment.";
