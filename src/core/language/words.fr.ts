@@ -1,4 +1,13 @@
 import { formatFor } from "./format.ts";
 
+const { date, longDate, ...others } = formatFor("fr-FR");
+
+/** The first of a month is written "1er août 2026", which engines don't do. */
+const withFirst = (written: string) => written.replace(/^1 /, "1er ");
+
 /** How French writes numbers, dates and lists. */
-export const format: typeof import("./words.en.ts").format = formatFor("fr-FR");
+export const format: typeof import("./words.en.ts").format = {
+  ...others,
+  date: (day) => withFirst(date(day)),
+  longDate: (day) => withFirst(longDate(day)),
+};

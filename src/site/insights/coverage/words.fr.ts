@@ -83,7 +83,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   bothFinding: (top) =>
     top === undefined
       ? "Aucune fiche sur aucun de ces points"
-      : `Le plus de fiches des deux sortes\u202f: ${inSentence(top.title)}, ${number(top.count)}`,
+      : `${top.title}\u202f: le plus de fiches des deux sortes (${number(top.count)})`,
   unit: (kind) =>
     `${upperFirst(things[kind][1])} dont l'activité n'est pas terminée, comptés dans chaque case qui correspond`,
   bothUnit: "Organisations, puis outils, dans chaque case ; la teinte vaut pour les deux ensemble",
@@ -156,7 +156,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
       const ratio = local / global;
       const than =
         ratio >= 2
-          ? "plus de deux fois plus que"
+          ? "plus du double de"
           : ratio > 1.1
             ? "plus que"
             : ratio >= 0.9
