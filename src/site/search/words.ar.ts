@@ -1,0 +1,73 @@
+import { formsOf } from "../../core/language/format.ts";
+import { messages as terms } from "../terms/words.ar.ts";
+
+export type { Messages } from "./words.en.ts";
+
+/** The words of the search. */
+export const searchWords: typeof import("./words.en.ts").searchWords = {
+  title: "البحث",
+  lead: "بطاقات ومصطلحات وقوانين وأدلة إرشادية، بكلماتك أنت. ما تكتبه يبقى في هذا المتصفح.",
+  label: "ابحث في السجل",
+  placeholder: "اسم، بلد، نوع مساعدة",
+  submit: "ابحث",
+  filters: "ضيّق حسب",
+  any: "أي",
+  kind: "النوع",
+  kinds: { entity: "المنظمات", tool: "الأدوات", term: "المصطلحات", law: "القوانين", guide: "أدلة إرشادية" },
+  region: "المنطقة",
+  issue: "شكل الاستغلال",
+  status: "الحالة",
+  freshness: "أحدث دليل",
+  start:
+    "اكتب اسمًا أو بلدًا أو قطاعًا أو قانونًا أو سؤالًا. تصلح أيضًا كلمات بالإنجليزية والإسبانية والفرنسية والبرتغالية والألمانية.",
+  startNote: "يمكنك حفظ البحث في مفضلتك: عنوانه يحتفظ بكلماتك.",
+  noScript: "يحتاج البحث إلى JavaScript. ومن دونه تجد كل بطاقة في قائمة من A إلى Z، ولكل مصطلح صفحة:",
+  what: { task: "صفحة", law: "قانون", guide: "دليل إرشادي" },
+  /** For the page's script: `{…}` is filled in there. */
+  script: {
+    first: "ابدأ من هنا",
+    groups: { entity: "المنظمات", tool: "الأدوات", page: "المصطلحات والقوانين والأدلة الإرشادية" },
+    directory: { entity: "المنظمات: {terms}", tool: "الأدوات: {terms}", what: "قائمة" },
+    counts: {
+      entity: formsOf({
+        one: "منظمة واحدة",
+        two: "منظمتان",
+        few: "{n} منظمات",
+        many: "{n} منظمة",
+        other: "{n} منظمة",
+      }),
+      tool: formsOf({ one: "أداة واحدة", two: "أداتان", few: "{n} أدوات", many: "{n} أداة", other: "{n} أداة" }),
+    },
+    meant: "هل تقصد «{query}»؟",
+    without: "لا نتائج عن: {words}.",
+    most: "لا شيء يتضمن كل كلماتك. هذه تتضمن معظمها.",
+    someWhole: "تتضمن النتائج الأولى كل كلماتك، والأخرى معظمها.",
+    results: formsOf({
+      one: "نتيجة واحدة",
+      two: "نتيجتان",
+      few: "{n} نتائج",
+      many: "{n} نتيجة",
+      other: "{n} نتيجة",
+    }),
+    forQuery: " عن «{query}»",
+    forMeant: " عنها",
+    more: "اعرض {n} أخرى",
+    loading: "جارٍ البحث…",
+    none: "لا نتائج عن «{query}»",
+    noneFiltered: "لا نتائج بعوامل التصفية هذه",
+    noneText: "جرّب كلمات أقل أو أبسط، أو أزل أحد عوامل التصفية. قد تكون الثغرة في السجل لا في الميدان.",
+    noneNext: {
+      "/browse/": "تصفّح حسب الموضوع",
+      "/match/": "ابحث عن شريك",
+      "/contribute/?new=entity": "اقترح ما ينقص",
+    },
+    failed: "تعذّر تحميل فهرس البحث. تتضمن القوائم من A إلى Z كل البطاقات.",
+    evidence: "دليل من {date}",
+  },
+};
+
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */ (() => ({
+  ...terms,
+  search: searchWords,
+}))();
