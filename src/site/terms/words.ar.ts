@@ -14,7 +14,7 @@ type Place = "region" | "country";
 /** The words of the pages of terms that are worded from numbers, and of what stands around their list, in Arabic. */
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
-    issue: (who: string, term: string) => `${term}: ${who} تساعد الشركات على مواجهته`,
+    issue: (who: string, term: string) => `${term}: ${who} تساعد الشركات على مكافحة هذا الاستغلال`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} للشركات في أي قطاع`
