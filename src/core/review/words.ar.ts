@@ -8,7 +8,14 @@ export type { LinkMessages, QueueMessages } from "./words.en.ts";
 
 const { date, number } = format;
 
-const brokenLinks = counting("رابط معطّل واحد", "رابطان معطّلان", "رابطين معطّلين", "روابط معطّلة", "رابطًا معطّلًا", "رابط معطّل");
+const brokenLinks = counting(
+  "رابط معطّل واحد",
+  "رابطان معطّلان",
+  "رابطين معطّلين",
+  "روابط معطّلة",
+  "رابطًا معطّلًا",
+  "رابط معطّل",
+);
 
 /** The words of the review queue, in Arabic. */
 export const queueWords: typeof import("./words.en.ts").queueWords = {

@@ -29,8 +29,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
       many: "{n} تغييرًا",
       other: "{n} تغيير",
     }),
-    noScript:
-      "اختيار قطاع أو منطقة أو شكل استغلال يحتاج إلى JavaScript. ومن دونه، تابع إحدى الخلاصات أدناه.",
+    noScript: "اختيار قطاع أو منطقة أو شكل استغلال يحتاج إلى JavaScript. ومن دونه، تابع إحدى الخلاصات أدناه.",
     nothing: "لا تغيير في هذا الشهر يناسب ذلك. اختر «الكل» في إحدى القوائم.",
   },
   tally: (parts: readonly string[]) => list(parts),

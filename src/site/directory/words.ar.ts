@@ -106,8 +106,7 @@ export const directoryPageWords: typeof import("./words.en.ts").directoryPageWor
   },
   tools: {
     title: "الأدوات",
-    lead: (n: number) =>
-      `الأدوات التقنية المصممة لمكافحة الاتجار بالأشخاص: ${number(n)}. الترتيب لا يقول أيها أفضل.`,
+    lead: (n: number) => `الأدوات التقنية المصممة لمكافحة الاتجار بالأشخاص: ${number(n)}. الترتيب لا يقول أيها أفضل.`,
   },
   letters: "من A إلى Z",
   letter: (letter: string) => `أسماء تبدأ بالحرف ${letter}`,

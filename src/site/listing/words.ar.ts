@@ -121,8 +121,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   howToSuggest:
     "يستطيع أي شخص أن يقترح تصحيحًا، ومن ذلك المنظمة المدرجة نفسها. اذكر الصفحة العامة التي تثبته: لا يتغيّر شيء من غير مصدر.",
   fileIs: "البطاقة ملف واحد في مجموعة البيانات:",
-  noChannel:
-    "لا تذكر هذه النسخة من السجل أحدًا تكتب إليه. انسخ هذا النص واملأه وأرسله إلى الجهة التي تنشر السجل:",
+  noChannel: "لا تذكر هذه النسخة من السجل أحدًا تكتب إليه. انسخ هذا النص واملأه وأرسله إلى الجهة التي تنشر السجل:",
   correctionTitle: (name: string) => `تصحيح: ${name}`,
   correction: (name: string, reference: string, facts: readonly string[]) =>
     [

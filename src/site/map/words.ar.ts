@@ -84,7 +84,9 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   namedIn: (country: string, n: number) => `${country}: ما يذكره، في القائمة (${number(n)})`,
   allOf: (country: string, all: number) => `${country}: الكل، في القائمة (${number(all)})`,
   regionLead: (countries: number, without: number) =>
-    without === 0 ? `${places(countries)}، كل منها مذكور` : `${places(countries)}، منها ما لا يذكره أحد: ${number(without)}`,
+    without === 0
+      ? `${places(countries)}، كل منها مذكور`
+      : `${places(countries)}، منها ما لا يذكره أحد: ${number(without)}`,
   whole: "خريطة الكل",
   /** On the page of a country. */
   within: {

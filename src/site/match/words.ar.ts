@@ -21,7 +21,8 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
   beforeText:
     "اسأل عن حماية الأشخاص، والموظفين المحليين، وشركات يمكن الرجوع إليها، والنتائج القابلة للقياس، والأتعاب، وتضارب المصالح، وما يحدث لبياناتك. لا يستطيع السجل أن يجيب عن هذه الأسئلة بدلًا منك.",
   noScriptTitle: "المطابقة يدويًا",
-  noScript: "تحتاج المطابقة إلى JavaScript، لأن متصفحك هو الذي يقارن البطاقات. ومن دونه يمكنك أن تفعل الشيء نفسه يدويًا:",
+  noScript:
+    "تحتاج المطابقة إلى JavaScript، لأن متصفحك هو الذي يقارن البطاقات. ومن دونه يمكنك أن تفعل الشيء نفسه يدويًا:",
   steps: {
     service: "ابدأ بالمساعدة التي تبحث عنها. صفحتها تذكر من يقدمها.",
     "tool-function": "إن كنت تبحث عن أداة، فابدأ بما ينبغي أن تفعله.",
@@ -29,8 +30,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     industry: "انظر من يعرف قطاعك؛ «متعدد القطاعات» يعني أي قطاع.",
     issue: "انظر من يعمل على شكل الاستغلال الذي يعنيك.",
   },
-  stepsLast:
-    "دوّن الأسماء التي تظهر في عدة صفحات من هذه. تذكر كل بطاقة ما لم يُعثر عليه: اسأل عنه في المكالمة الأولى.",
+  stepsLast: "دوّن الأسماء التي تظهر في عدة صفحات من هذه. تذكر كل بطاقة ما لم يُعثر عليه: اسأل عنه في المكالمة الأولى.",
   guide: {
     answerHeads: { says: "ما تقوله البطاقة", name: "الاسم", value: "القيمة" },
     answers: {
@@ -69,8 +69,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
   /** For the page's script: `{…}` is filled in there. */
   script: {
     form: "ما تحتاج إليه",
-    sentence:
-      "نحتاج إلى مساعدة من نوع: {services}. المكان: {place}. القطاع: {industries}. شكل الاستغلال: {issues}.",
+    sentence: "نحتاج إلى مساعدة من نوع: {services}. المكان: {place}. القطاع: {industries}. شكل الاستغلال: {issues}.",
     fold: "المزيد: {what}",
     foldEmpty: "الأدوات، وسبل التعاون، واللغة، والتكلفة",
     foldSentence:

@@ -46,8 +46,7 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
     ].join("؛ ") + ".",
   faults: {
     load: "تعذّر تحميل البيانات. تحقق من اتصالك ثم حاول مجددًا.",
-    sql: (message: string) =>
-      `لا يستطيع SQLite تشغيل هذا: ${message}. تحقق من أسماء الجداول والأعمدة ومن الفواصل.`,
+    sql: (message: string) => `لا يستطيع SQLite تشغيل هذا: ${message}. تحقق من أسماء الجداول والأعمدة ومن الفواصل.`,
     none: "لا تعطي العبارة صفوفًا. ابدأها بكلمة SELECT.",
   },
 };

@@ -12,8 +12,7 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
   lead: "البطاقات التي حفظتها، بترتيبك ومع ملاحظاتك. يبقى كل ذلك في هذا المتصفح: لا يُرسل شيء ولا يراه أحد غيرك.",
   description: "احفظ البطاقات، وأضف ملاحظاتك، وقارن بينها، وأعطِ زملاءك موجزًا. يبقى كل ذلك في متصفحك.",
   noScriptTitle: "من دون برنامج نصي",
-  noScript:
-    "يحفظ برنامج نصي في متصفحك القائمة المختصرة. وهو معطّل أو تعذّر تحميله. يمكنك أن تفعل الشيء نفسه يدويًا:",
+  noScript: "يحفظ برنامج نصي في متصفحك القائمة المختصرة. وهو معطّل أو تعذّر تحميله. يمكنك أن تفعل الشيء نفسه يدويًا:",
   steps: {
     bookmark: "احفظ صفحات البطاقات التي تهمك في المفضلة، في مجلد خاص بها. تجدها في القوائم:",
     compare: "افتح بطاقتين جنبًا إلى جنب: لكل بطاقة الأقسام نفسها بالترتيب نفسه.",
@@ -48,8 +47,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
 
   note: "ملاحظتك",
   noteHint: "تبقى في هذا المتصفح",
-  noteRefused:
-    "لم تُحفظ: مساحة التخزين في متصفحك ممتلئة، أو معطّلة لهذا الموقع. انسخ ملاحظتك قبل أن تغادر هذه الصفحة.",
+  noteRefused: "لم تُحفظ: مساحة التخزين في متصفحك ممتلئة، أو معطّلة لهذا الموقع. انسخ ملاحظتك قبل أن تغادر هذه الصفحة.",
   noteHeld: "لم تُحفظ: تغيّرت هذه الملاحظة في تبويب آخر. أيهما تريد أن تُبقي؟",
   noteRivalled: "حُفظت. في تبويب آخر نص آخر لهذه الملاحظة لم يُحفظ.",
   noteMine: "أبقِ هذا النص",
@@ -59,8 +57,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   down: "انقل إلى أسفل",
   remove: "احذف",
   of: (name: string) => `: ${name}`,
-  movedTo: (name: string, place: number, total: number) =>
-    `${name}: الترتيب الآن ${number(place)} من ${number(total)}`,
+  movedTo: (name: string, place: number, total: number) => `${name}: الترتيب الآن ${number(place)} من ${number(total)}`,
   removed: (name: string) => `حُذفت: ${name}`,
   clear: "امسح الكل",
   cleared: (n: number) => `حُذف من قائمتك: ${listings(n)}`,

@@ -16,9 +16,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
     issue: (who: string, term: string) => `${term}: ${who} تساعد الشركات على مكافحة هذا الاستغلال`,
     industry: (who: string, term: string, id: string) =>
-      id === "cross-industry"
-        ? `${who} للشركات في أي قطاع`
-        : `${term}: ${who} لمكافحة الاتجار بالأشخاص في هذا القطاع`,
+      id === "cross-industry" ? `${who} للشركات في أي قطاع` : `${term}: ${who} لمكافحة الاتجار بالأشخاص في هذا القطاع`,
     region: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
     country: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
     service: (_: string, term: string) => `${term}: منظمات تقدم هذه المساعدة للشركات`,
@@ -102,10 +100,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
 };
 
 function listed(entities: number, toolCount: number): string {
-  return list([
-    ...(entities > 0 ? [organisations(entities)] : []),
-    ...(toolCount > 0 ? [tools(toolCount)] : []),
-  ]);
+  return list([...(entities > 0 ? [organisations(entities)] : []), ...(toolCount > 0 ? [tools(toolCount)] : [])]);
 }
 
 /** How many of those listed show evidence within a year. */
@@ -146,10 +141,8 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   all: (title: string) => `${title}: الكل`,
   none: "لا شيء بعد",
   counts: (entities: number, toolCount: number) =>
-    [
-      ...(entities > 0 ? [organisations(entities)] : []),
-      ...(toolCount > 0 ? [tools(toolCount)] : []),
-    ].join("، ") || "لا بطاقات بعد",
+    [...(entities > 0 ? [organisations(entities)] : []), ...(toolCount > 0 ? [tools(toolCount)] : [])].join("، ") ||
+    "لا بطاقات بعد",
   without: "بلا بطاقات حتى الآن",
   description: (title: string, entities: number, toolCount: number) =>
     entities + toolCount === 0

@@ -11,7 +11,13 @@ export const keptWords: typeof import("./words.en.ts").keptWords = {
 
 const { number, date } = format;
 
-const citations = counting("إحالة واحدة إلى مصدر", "إحالتان إلى مصادر", "إحالتين إلى مصادر", "إحالات إلى مصادر", "إحالة إلى مصادر");
+const citations = counting(
+  "إحالة واحدة إلى مصدر",
+  "إحالتان إلى مصادر",
+  "إحالتين إلى مصادر",
+  "إحالات إلى مصادر",
+  "إحالة إلى مصادر",
+);
 
 /** The words of the frame that every page has, in Arabic. */
 export const messages: typeof import("./words.en.ts").messages = {

@@ -118,8 +118,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
 
   lists: {
     title: (family: string, id: string, technology: string) => {
-      if (family === "founded")
-        return id === "unknown" ? "منظمات لم يُعثر على سنة تأسيسها" : `منظمات تأسست ${when(id)}`;
+      if (family === "founded") return id === "unknown" ? "منظمات لم يُعثر على سنة تأسيسها" : `منظمات تأسست ${when(id)}`;
       if (family === "launched") return id === "unknown" ? "أدوات لم يُعثر على سنة إطلاقها" : `أدوات أُطلقت ${when(id)}`;
       if (family === "alive")
         return id === "unknown"
