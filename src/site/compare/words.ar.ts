@@ -34,7 +34,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   shortlist: "قائمتك المختصرة",
   fromShortlist: (n: number) => `قارن أول ${listings(n, "of")} في قائمتك المختصرة`,
   add: "أضف بطاقة",
-  addHint: "الاسم أو الاختصار أو اسم آخر",
+  addHint: "الاسم أو المختصر أو اسم آخر",
   full: (limit: number) => `يتسع المكان لعدد ${listings(limit, "of")} جنبًا إلى جنب. احذف واحدة لتضيف أخرى.`,
   one: "أضف بطاقة أخرى لترى أوجه الاختلاف.",
   counted: (n: number, differ: number) =>
@@ -80,7 +80,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
     dates: "الحالة والتواريخ",
     offer: "ما تقدّمه أو تفعله",
     reach: "أين تعمل وعلى ماذا",
-    show: "المخرجات ودراسات الحالة",
+    show: "النواتج ودراسات الحالة",
     identity: "من هي أو ما هي",
   },
   /** What the register itself says of a listing. */

@@ -7,7 +7,7 @@ export type { Messages } from "./words.en.ts";
 
 /** Kinds of work as written within a sentence. */
 export const kindsOfWork: Readonly<Record<KindOfWorkId, string>> = {
-  "recruiter-reviews": "تقييم العمال لوكالات التوظيف",
+  "recruiter-reviews": "تقييم العمال للقائمين على التوظيف",
   "worker-surveys": "استطلاع آراء العمال",
   "worker-complaints": "شكاوى العمال",
   "migrant-guide": "ما ينبغي أن يعرفه المهاجرون",
@@ -34,7 +34,7 @@ export const kindsOfWork: Readonly<Record<KindOfWorkId, string>> = {
   "audit-sharing": "تقاسم نتائج التدقيق",
   "seafood-guidance": "مخاطر العمل في قطاع المأكولات البحرية",
   "worker-screening": "مقابلات فرز مع العمال",
-  "victim-hotline": "خطوط ساخنة للضحايا",
+  "victim-hotline": "خطوط مساعدة للضحايا",
   "public-reports": "بلاغات من الجمهور",
   "crisis-button": "زر لمن هم في خطر",
   "sex-adverts": "تحليل إعلانات الجنس",
@@ -81,7 +81,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
   checklist: [
     {
       title: "المال اللازم لصيانتها",
-      text: "من يدفع تكلفة الاستضافة والترجمة والإصلاح والدعم في السنة الثالثة، بعد إنفاق الجائزة أو المنحة؟ الأداة التي تكفّ عن الرد تضرّ بمن اعتمدوا عليها.",
+      text: "من يدفع كلفة الاستضافة والترجمة والإصلاح والدعم في السنة الثالثة، بعد إنفاق الجائزة أو المنحة؟ الأداة التي تكفّ عن الرد تضرّ بمن اعتمدوا عليها.",
     },
     {
       title: "الناجون والعمال",
@@ -97,7 +97,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     },
     {
       title: "من يفعلون ذلك بالفعل",
-      text: "هل سألت الأدوات والمنظمات أعلاه إن كان بإمكانك أن تضيف إلى عملها لغة أو بلدًا أو قناة؟ الانضمام أقل تكلفة من البدء.",
+      text: "هل سألت الأدوات والمنظمات أعلاه إن كان بإمكانك أن تضيف إلى عملها لغة أو بلدًا أو قناة؟ الانضمام أقل كلفة من البدء.",
     },
     {
       title: "من يجيب في الطرف الآخر",

@@ -41,7 +41,7 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
   },
   ended: {
     title: "منتهية",
-    lead: "منظمات وأدوات أُغلقت أو دُمجت أو أُوقفت. تبقى مدرجة مع ما آلت إليه.",
+    lead: "منظمات وأدوات أُغلقت أو اندمجت أو أُوقفت. تبقى مدرجة مع ما آلت إليه.",
   },
   "case-studies": {
     title: "مع دراسة حالة",

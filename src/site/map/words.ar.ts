@@ -67,7 +67,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   inClass: places,
   note: (kind: MapKind, n: number, day: string) =>
     `العدد: ${things[kind](n)} في إصدار ${longDate(day)}؛ وقد استُبعد ما ${
-      kind === "entity" ? "أُغلق أو دُمج" : "أُوقف"
+      kind === "entity" ? "أُغلق أو اندمج" : "أُوقف"
     }. البلدان الصغيرة نقاط، أُبعد بعضها عن بعض حيث تتداخل.`,
   borders:
     "الحدود من Natural Earth، وتبيّن من يسيطر فعليًا. لا يتخذ السجل أي موقف من وضع أي إقليم. ولا تظهر القارة القطبية الجنوبية.",

@@ -38,7 +38,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     active: "نشطة",
     unknown: "حالة غير معروفة",
     closed: "مغلقة",
-    merged: "مدمجة",
+    merged: "مندمجة",
     "in-development": "قيد التطوير",
     discontinued: "متوقفة",
     since: (day: string) => `منذ ${date(day)}`,

@@ -39,7 +39,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   match: "قل ما تحتاج إليه",
 
   add: "أضف بالاسم",
-  addHint: "الاسم أو الاختصار أو اسم آخر",
+  addHint: "الاسم أو المختصر أو اسم آخر",
   found: (n: number) => `عُثر على ${listings(n, "of")}`,
   nothingFound: "لا بطاقة بهذا الاسم",
   kinds: { entity: "منظمة", tool: "أداة" },

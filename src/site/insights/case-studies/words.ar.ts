@@ -4,7 +4,7 @@ import { counting, listings as listingsCounted } from "../../../core/language/no
 const { number, list } = format;
 
 const studies = counting("دراسة حالة واحدة", "دراستا حالة", "دراستي حالة", "دراسات حالة", "دراسة حالة");
-const outputs = counting("مُخرَج واحد", "مُخرَجان", "مُخرَجين", "مخرجات", "مُخرَجًا", "مُخرَج");
+const outputs = counting("ناتج واحد", "ناتجان", "ناتجين", "نواتج", "ناتجًا", "ناتج");
 
 /** Words of the pages of case studies and of outputs. */
 export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords = {
@@ -15,8 +15,8 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
     titles.length === 0
       ? "لكل قطاع دراسة حالة."
       : `بلا أي دراسة حالة: ${list(titles)}. قد تكون الثغرة في السجل لا في الميدان.`,
-  supply: "قدّم دراسة حالة مع مصدرها",
-  toOutputs: "مخرجات تستطيع الشركة استخدامها: إرشادات ومجموعات أدوات وتدريب",
+  supply: "أضف دراسة حالة مع مصدرها",
+  toOutputs: "نواتج تستطيع الشركة استخدامها: إرشادات ومجموعات أدوات وتدريب",
   contents: "القطاعات",
   noIndustry: "القطاع غير مذكور",
   yearless: "السنة غير مذكورة",
@@ -58,7 +58,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   },
 
   outputs: {
-    title: "مخرجات تستطيع الشركة استخدامها",
+    title: "نواتج تستطيع الشركة استخدامها",
     lead: "إرشادات ومجموعات أدوات وتدريب وبيانات تنشرها المنظمات والأدوات المدرجة، حسب النوع.",
     finding: (n: number, listings: number) =>
       `تستطيع الشركة استخدام ${outputs(n, "of")} من ${listingsCounted(listings, "of")}`,
@@ -71,11 +71,11 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
         titles.length === 1
           ? `الأول: ${titles[0]}، ${number(most)} من أصل ${outputs(n, "of")}`
           : `في المقدمة: ${list(titles)}، ولكل منها ${number(most)} من أصل ${outputs(n, "of")}`,
-      none: "لا مخرجات مدرجة",
-      unit: "البطاقات التي لها مخرجات، حسب نوعها",
+      none: "لا نواتج مدرجة",
+      unit: "البطاقات التي لها نواتج، حسب نوعها",
       leftOut: "لم يُستبعد شيء؛ والمنتهية محسوبة أيضًا. تُحسب البطاقة مرة في كل نوع.",
       text: (listings: number, n: number) => (listings === 0 ? "لا شيء" : `${number(listings)} (${outputs(n)})`),
-      heads: { title: "النوع", outputs: "المخرجات", count: "البطاقات" },
+      heads: { title: "النوع", outputs: "النواتج", count: "البطاقات" },
     },
   },
   files: "كل الصفوف بصيغة CSV",
