@@ -40,7 +40,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   counted: (n: number, differ: number) =>
     n < 2 ? listings(n) : `${listings(n)}، وعدد الصفوف المختلفة: ${number(differ)}`,
   over: (limit: number, over: number) =>
-    `يتسع المكان لعدد ${listings(limit, "of")} جنبًا إلى جنب: تُعرض الأولى منها، وعدد ما استُبعد ${number(over)}.`,
+    `يتسع المكان لعدد ${listings(limit, "of")} جنبًا إلى جنب: تُعرض البطاقات الأولى، وعدد ما استُبعد ${number(over)}.`,
   onlyDifferences: "الصفوف المختلفة فقط",
   noDifferences: "لا صف يختلف.",
   csv: "CSV",

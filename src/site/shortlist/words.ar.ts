@@ -82,7 +82,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   own: (n: number) => (n === 0 ? "قائمتك أنت" : `قائمتك أنت (${number(n)})`),
 
   over: (limit: number, over: number) =>
-    `تتسع القائمة المختصرة لعدد ${listings(limit, "of")}: تُعرض الأولى منها، وعدد ما استُبعد ${number(over)}.`,
+    `تتسع القائمة المختصرة لعدد ${listings(limit, "of")}: تُعرض البطاقات الأولى، وعدد ما استُبعد ${number(over)}.`,
   moved: (from: string, to: string) => `انتقلت ${from}؛ وصارت ${to}.`,
   unknown: (id: string) => `لا بطاقة بالعنوان ${id}.`,
   meant: "هل تقصد",

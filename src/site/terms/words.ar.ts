@@ -108,7 +108,7 @@ function evidence(current: number, total: number): string {
   if (current === 0)
     return total === 1 ? "لم يُعثر على دليل من السنة الأخيرة." : "لا شيء منها له دليل من السنة الأخيرة.";
   if (total === 1) return "دليلها من السنة الأخيرة.";
-  if (current === total) return `${total === 2 ? "كلتاهما لها" : "كلها لها"} دليل من السنة الأخيرة.`;
+  if (current === total) return `${total === 2 ? "لكلتيهما" : "لكل منها"} دليل من السنة الأخيرة.`;
   return `${number(current)} من ${number(total)} لها دليل من السنة الأخيرة.`;
 }
 
