@@ -48,9 +48,9 @@ export default defineConfig({
   integrations: [mdx(), preact],
   vite: {
     define: {
-      "import.meta.env.LANGUAGE": JSON.stringify(siteLanguage()),
+      "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),
       "import.meta.env.SHARED_BASE": JSON.stringify(basePath()),
-      "import.meta.env.SITE_LANGUAGES": JSON.stringify(siteLanguages()),
+      "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
     plugins: [languagePlugin(siteLanguage()), purePlugin(), developmentPlugin(), contractPlugin()],

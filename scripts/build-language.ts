@@ -29,7 +29,7 @@ process.on("message", (message: LanguageMessage) => {
       console.error(error);
       process.exitCode = 1;
     })
-    .finally(() => process.disconnect());
+    .finally(() => process.connected && process.disconnect());
 });
 
 async function build({ outDir, register, edition, log }: LanguageTask): Promise<void> {

@@ -73,6 +73,5 @@ function watched(prerenderer: AstroPrerenderer, { onPage }: PageOptions): AstroP
 
 /** What all languages share is built with the English pages. */
 function isOwn({ pathname }: { readonly pathname: string }): boolean {
-  const address = pathname.slice(pageBase().length);
-  return siteLanguage() === "en" || !isSharedAddress(address.startsWith("/") ? address : `/${address}`);
+  return siteLanguage() === "en" || !isSharedAddress(`/${pathname.replace(/^\//, "")}`);
 }

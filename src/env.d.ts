@@ -4,9 +4,9 @@ interface ImportMetaEnv {
   /** The base path that all languages of the site share, without a slash at the end. */
   readonly SHARED_BASE?: string;
   /** The language of this build. */
-  readonly LANGUAGE?: string;
+  readonly PAGE_LANGUAGE?: string;
   /** The languages of the site, by tag. */
-  readonly SITE_LANGUAGES: readonly string[];
+  readonly PAGE_LANGUAGES: readonly string[];
   /** Whether a native speaker has reviewed the words of this build. */
   readonly IS_REVIEWED: boolean;
 }

@@ -1,3 +1,3 @@
 /** What an element bears whose text is English on every page, such as the summary of a listing: nothing on an English page. */
 export const inEnglish: { readonly lang?: "en"; readonly dir?: "ltr" } =
-  (import.meta.env.LANGUAGE ?? "en") === "en" ? {} : { lang: "en", dir: "ltr" };
+  (import.meta.env.PAGE_LANGUAGE ?? "en") === "en" ? {} : { lang: "en", dir: "ltr" };

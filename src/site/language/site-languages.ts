@@ -6,6 +6,6 @@ export interface SiteLanguage extends Language {
 }
 
 /** The languages of this build, English first; none where there is no choice. */
-export const siteLanguages: readonly SiteLanguage[] = import.meta.env.SITE_LANGUAGES.filter(isLanguage)
+export const siteLanguages: readonly SiteLanguage[] = import.meta.env.PAGE_LANGUAGES.filter(isLanguage)
   .map((tag) => ({ tag, ...languages[tag] }))
   .filter((_, __, { length }) => length > 1);
