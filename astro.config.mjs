@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { contractPlugin } from "./src/io/contract-plugin.ts";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
+import { guideAnchors } from "./src/io/guide-files.ts";
 import { isReviewed } from "./src/io/topics.ts";
 import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
@@ -45,7 +46,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact],
+  integrations: [guideAnchors, mdx(), preact],
   vite: {
     define: {
       "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),

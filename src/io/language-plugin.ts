@@ -2,14 +2,16 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Plugin } from "vite";
 import { repositoryRoot } from "./environment.ts";
+import { guideFileIn } from "./guide-files.ts";
 import { readSchemaFile } from "./translations.ts";
 
 const english = /\.en\.ts$/;
+const guide = /^(.*\/content\/guides\/[\w-]+\.mdx)(\?.*)?$/;
 const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 
 /**
  * Builds the site in its language, English or another: in another, whatever imports English words, such as `words.en.ts`, gets the file of that language next to it,
- * and vocabularies have its titles.
+ * vocabularies have its titles, and guides are the translated ones.
  *
  * Pages and scripts then have the words of one language only, and nothing chooses among languages while it runs. Words of a
  * language may import English ones, to keep some of them.
@@ -22,9 +24,12 @@ export function languagePlugin(language: string): Plugin {
     name: "register-language",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (language === "en" || !english.test(source) || importer?.endsWith(own)) return undefined;
+      if (language === "en" || importer?.endsWith(own) || !(english.test(source) || guide.test(source)))
+        return undefined;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found === null ? undefined : translatedFile(found.id, language);
+      if (found === null) return undefined;
+      const [, file, query = ""] = guide.exec(found.id) ?? [];
+      return file === undefined ? translatedFile(found.id, language) : guideFileIn(language, file) + query;
     },
     load(id) {
       const [, path] = vocabulary.exec(id.replaceAll("\\", "/")) ?? [];

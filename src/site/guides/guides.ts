@@ -9,6 +9,7 @@ export interface Guide extends GuideHead {
   readonly Content: MDXInstance<object>["Content"];
 }
 
+/** In the language of this build: those of English guides that are not translated. */
 const files = import.meta.glob<MDXInstance<object>>("../../content/guides/*.mdx", { eager: true });
 
 /** Every guide in MDX, in order of reading. */
@@ -24,8 +25,8 @@ export function guideByName(name: string): Guide {
 /** Every page of the guides in order of reading, with those that are made from the data. */
 export function guideEntries({ glossary, data }: Messages): GuideEntry[] {
   const made = [
-    { title: glossary.title, description: glossary.lead, address: "/guides/glossary/", order: 30 },
-    { title: data.title, description: data.lead, address: "/data/", order: 50 },
+    { title: glossary.title, description: glossary.lead, address: "/guides/glossary/", order: 30, marks: {} },
+    { title: data.title, description: data.lead, address: "/data/", order: 50, marks: {} },
   ];
   return [...guideHeads, ...made].sort((a, b) => ascending(a.order, b.order));
 }

@@ -1,5 +1,6 @@
 import { ascending } from "d3-array";
 import { parse } from "yaml";
+import { inEnglish } from "../language/marks.ts";
 
 /** A page of the guides, as lists of them show it. */
 export interface GuideEntry {
@@ -7,6 +8,8 @@ export interface GuideEntry {
   readonly description: string;
   /** Without the base. */
   readonly address: string;
+  /** What an element with its words bears: a language and a direction if they are not the page's. */
+  readonly marks: typeof inEnglish;
 }
 
 /** What a guide says of itself at its head. */
@@ -18,6 +21,7 @@ export interface GuideHead extends GuideEntry {
   readonly updated: string;
 }
 
+/** In the language of this build: those of English guides that are not translated. */
 const texts = import.meta.glob<string>("../../content/guides/*.mdx", { eager: true, query: "?raw", import: "default" });
 
 /** Every guide in MDX, in order of reading. Their heads are read as text: whoever lists the guides runs none of them. */
@@ -27,7 +31,10 @@ export const guideHeads: readonly GuideHead[] = Object.entries(texts)
 
 function readHead(name: string, text: string): GuideHead {
   const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  return { ...(parse(head) as Omit<GuideHead, "name" | "address">), name, address: `/guides/${name}/` };
+  const { translated = true, ...said } = parse(head) as Omit<GuideHead, "name" | "address" | "marks"> & {
+    readonly translated?: boolean;
+  };
+  return { ...said, name, address: `/guides/${name}/`, marks: translated ? {} : inEnglish };
 }
 
 /** A guide with its words, for the search. */

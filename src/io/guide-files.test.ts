@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { anchorPlugin, anchorsOf, guideFileIn, parseHeadings, readAnchors } from "./guide-files.ts";
+
+let folder = "";
+
+const english =
+  "---\ntitle: Method\n---\n\n## What is listed\n\n```sh\n# no heading\n```\n\n### The `status` of [it](/x/)\n";
+const files = {
+  "method.mdx": english,
+  "es/method.mdx": "## Lo que figura\n\n### El `status`\n",
+  "fr/method.mdx": "---\ntitle: Méthode\n---\n\n## Ce que le registre recense\n",
+  "pt/method.mdx": "## O que consta\n\n## O status\n",
+  "ar/method.mdx": "## أ\n\n### ب\n\n## ج\n",
+  "review.mdx": "---\ntitle: Review\ntranslated: false\n---\n",
+};
+
+beforeAll(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "register-guides-")), "content", "guides");
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, ".."), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+});
+
+afterAll(() => rmSync(join(folder, "../.."), { recursive: true }));
+
+test("finds headings with their lines, and none in code", () => {
+  expect(parseHeadings(english)).toEqual([
+    { depth: 2, text: "What is listed", line: 5 },
+    { depth: 3, text: "The `status` of [it](/x/)", line: 11 },
+  ]);
+  expect(anchorsOf(parseHeadings(english))).toEqual(["what-is-listed", "the-status-of-it"]);
+});
+
+test("a translated guide has the anchors of the English one", () => {
+  expect(readAnchors(join(folder, "es/method.mdx"))).toEqual(readAnchors(join(folder, "method.mdx")));
+});
+
+test.each([
+  {
+    file: "fr/method.mdx",
+    message: /^a heading is missing in \S+fr\/method\.mdx: \S+guides\/method\.mdx:11 \(The `status`/,
+  },
+  { file: "pt/method.mdx", message: /^a heading has another depth: \S+pt\/method\.mdx:3 \(O status\) than \S+:11 \(/ },
+  { file: "ar/method.mdx", message: /^a heading is not in \S+guides\/method\.mdx: \S+ar\/method\.mdx:5 \(ج\); / },
+])("names the file and the line of a heading that is missing or too many: $file", ({ file, message }) => {
+  expect(() => readAnchors(join(folder, file))).toThrow(message);
+});
+
+test("sets the anchors of a guide's headings, and leaves other files alone", () => {
+  const set: string[] = [];
+  const plugin = anchorPlugin({ fileURL: pathToFileURL(join(folder, "es/method.mdx")) });
+  const heading = () => plugin?.element.visit({}, { setProperty: (_, __, anchor) => set.push(anchor) });
+  heading();
+  heading();
+  expect(set).toEqual(["what-is-listed", "the-status-of-it"]);
+  expect(heading).toThrow("a heading has no anchor");
+  expect(anchorPlugin({ fileURL: pathToFileURL("/elsewhere/method.mdx") })).toBe(undefined);
+});
+
+test("a language reads its own guide, or the English one if that is not translated", () => {
+  const inLanguage = (name: string, language: string) =>
+    guideFileIn(language, join(folder, name)).slice(folder.length + 1);
+  expect(inLanguage("method.mdx", "es")).toBe("es/method.mdx");
+  expect(inLanguage("review.mdx", "es")).toBe("review.mdx");
+  expect(() => inLanguage("method.mdx", "sw")).toThrow(/^a guide is missing: write \S+guides\/sw\/method\.mdx, or /);
+});

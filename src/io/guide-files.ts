@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import Slugger from "github-slugger";
+import { parse } from "yaml";
+import { repositoryRoot } from "./environment.ts";
+
+/** The address of a guide's file, English or translated. */
+const guideFile = /\/content\/guides\/(?:[\w-]+\/)?[\w-]+\.mdx$/;
+
+/** A heading of a guide. */
+export interface GuideHeading {
+  readonly depth: number;
+  readonly text: string;
+  /** In its file, from 1. */
+  readonly line: number;
+}
+
+/** The headings of a guide, in order. */
+export function parseHeadings(text: string): GuideHeading[] {
+  let isCode = false;
+  return text.split("\n").flatMap((line, index) => {
+    if (/^\s*```/.test(line)) isCode = !isCode;
+    const [, marks = "", title = ""] = (!isCode && /^(#{1,6}) +(.+?) *$/.exec(line)) || [];
+    return title === "" ? [] : [{ depth: marks.length, text: title, line: index + 1 }];
+  });
+}
+
+/** The anchors of headings, as GitHub makes them: `#what-is-listed`. */
+export function anchorsOf(headings: readonly GuideHeading[]): string[] {
+  const slugger = new Slugger();
+  return headings.map(({ text }) => slugger.slug(text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*`]/g, "")));
+}
+
+/** Whether a guide is in English in every language: `translated: false` at its head. */
+export function isOnlyEnglish(text: string): boolean {
+  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+  return (parse(head) as { readonly translated?: boolean } | null)?.translated === false;
+}
+
+/**
+ * The file that a language reads in the place of an English guide: its own, or the English one if that is not translated.
+ *
+ * @param file of the English guide
+ * @throws {Error} if the guide is to be translated, but is not yet
+ */
+export function guideFileIn(language: string, file: string): string {
+  const translated = join(dirname(file), language, basename(file));
+  if (existsSync(translated)) return translated;
+  if (isOnlyEnglish(readFileSync(file, "utf8"))) return file;
+  throw new Error(
+    `a guide is missing: write ${inRepository(translated)}, or \`translated: false\` at the head of ${inRepository(file)}`,
+  );
+}
+
+/**
+ * The anchors of a guide: in every language those of the English headings, in their order, so that links to them lead there.
+ *
+ * @throws {Error} if a translated guide has other headings than the English one, by number or by depth
+ */
+export function readAnchors(file: string): string[] {
+  const own = parseHeadings(readFileSync(file, "utf8"));
+  const english = join(dirname(dirname(file)), basename(file));
+  if (basename(dirname(file)) === "guides") return anchorsOf(own);
+  const meant = parseHeadings(readFileSync(english, "utf8"));
+  const place = Array.from({ length: Math.max(own.length, meant.length) }).findIndex(
+    (_, index) => own[index]?.depth !== meant[index]?.depth,
+  );
+  if (place >= 0) throw new Error(headingFault(file, own[place], english, meant[place]));
+  return anchorsOf(meant);
+}
+
+function headingFault(
+  file: string,
+  own: GuideHeading | undefined,
+  englishFile: string,
+  english: GuideHeading | undefined,
+): string {
+  const say = (path: string, heading: GuideHeading) => `${inRepository(path)}:${heading.line} (${heading.text})`;
+  const cure = "a translated guide needs the same headings in the same order";
+  if (own === undefined && english !== undefined)
+    return `a heading is missing in ${inRepository(file)}: ${say(englishFile, english)}; ${cure}`;
+  if (own !== undefined && english === undefined)
+    return `a heading is not in ${inRepository(englishFile)}: ${say(file, own)}; ${cure}`;
+  return `a heading has another depth: ${own && say(file, own)} than ${english && say(englishFile, english)}; ${cure}`;
+}
+
+function inRepository(path: string): string {
+  return relative(repositoryRoot, path).replaceAll("\\", "/");
+}
+
+/** Gives the headings of guides their anchors. */
+export const guideAnchors: AstroIntegration = {
+  name: "guide-anchors",
+  hooks: {
+    "astro:config:setup": ({ config }) => {
+      const { hastPlugins } = config.markdown.processor.options as { hastPlugins?: unknown[] };
+      if (hastPlugins === undefined)
+        throw new Error("guides get no anchors: another program than Astro's own reads Markdown");
+      hastPlugins.push(anchorPlugin);
+    },
+  },
+};
+
+/** What the plug-in uses of the program that reads Markdown. */
+interface HeadingContext {
+  setProperty(node: object, name: "id", value: string): void;
+}
+
+/** A plug-in of the program that reads Markdown, which calls it for each file. */
+export function anchorPlugin({ fileURL }: { readonly fileURL?: URL }) {
+  if (fileURL === undefined || !guideFile.test(fileURL.pathname)) return undefined;
+  const anchors = readAnchors(fileURLToPath(fileURL));
+  let place = 0;
+  return {
+    name: "guide-anchors",
+    element: {
+      filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
+      visit(node: object, context: HeadingContext) {
+        const anchor = anchors[place++];
+        if (anchor === undefined) throw new Error(`a heading has no anchor: the ${place}th of ${fileURL.pathname}`);
+        context.setProperty(node, "id", anchor);
+      },
+    },
+  };
+}
