@@ -1,7 +1,5 @@
 export const languageWords: typeof import("./words.en.ts").languageWords = {
   label: "اللغة",
-  offer: "اقرأ هذه الصفحة بالعربية",
-  refuse: "لا، شكرًا",
   unreviewed: "لم يراجع هذه الترجمةَ بعدُ متحدثٌ أصلي بالعربية.",
   correct: "صحّح كلمة",
   onlyEnglish: "هذا النص متاح بالإنجليزية فقط.",

@@ -1,9 +1,6 @@
 /** The words about the languages of the site, and about reading it without a network. */
 export const languageWords = {
   label: "Language",
-  /** Said to those whose browser prefers this language, on pages in another. */
-  offer: "Read this page in English",
-  refuse: "No, thank you",
   /** On every page of a language whose words nobody has reviewed yet. */
   unreviewed: "These words were translated without review by a native speaker.",
   correct: "Correct a word",

@@ -1,7 +1,5 @@
 export const languageWords: typeof import("./words.en.ts").languageWords = {
   label: "Idioma",
-  offer: "Leer esta página en español",
-  refuse: "No, gracias",
   unreviewed: "Ningún hablante nativo ha revisado todavía esta traducción.",
   correct: "Corregir una palabra",
   onlyEnglish: "Este texto solo está en inglés.",

@@ -1,7 +1,5 @@
 export const languageWords: typeof import("./words.en.ts").languageWords = {
   label: "Langue",
-  offer: "Lire cette page en français",
-  refuse: "Non, merci",
   unreviewed: "Cette traduction n’a pas encore été relue par une personne de langue maternelle française.",
   correct: "Corriger un mot",
   onlyEnglish: "Ce texte n’existe qu’en anglais.",
