@@ -20,6 +20,10 @@ export interface Format {
   longDate(date: string): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** Between parts that are no sentence: ", ". */
+  readonly comma: string;
+  /** A word of a reader's or a name, in the language's own marks: “kiln”. */
+  quote(text: string): string;
   /** The number with the form of its word that goes with it: "1 source", "2 sources". */
   count(value: number, one: string, other: string): string;
   /** The order of two texts in a list for readers; for the same bytes of published files use d3's `ascending`. */
@@ -42,6 +46,7 @@ export function formatFor(locale: string): Format {
   const long = datesFor(locale, "long");
   const number = remembering((value: number) => numbers.format(value));
   const { compare } = new Intl.Collator(locale);
+  const [open, close] = quotationMarks[locale.slice(0, 2)] ?? ["“", "”"];
   const pluralOf = remembering((value: number) => plurals.select(value));
   return {
     number,
@@ -49,11 +54,20 @@ export function formatFor(locale: string): Format {
     date: short,
     longDate: long,
     list: (items) => lists.format(items),
+    comma: locale.startsWith("ar") ? "، " : ", ",
+    quote: (text) => `${open}${text}${close}`,
     count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
     compare,
     plural: (value, forms) => forms[pluralOf(value)] ?? forms.other,
   };
 }
+
+/** Of languages whose marks differ from those of English. */
+const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ["«", "»"],
+  es: ["«", "»"],
+  fr: ["«\u202f", "\u202f»"],
+};
 
 function datesFor(locale: string, month: "short" | "long"): (date: string) => string {
   const options = { year: "numeric", timeZone: "UTC" } as const;

@@ -41,7 +41,7 @@ export function Answers({ idea, found: { overlaps, tags, unread }, listed, isSub
       <h2 id="answers" class="vh" tabIndex={-1} ref={heading}>
         {script.answers}
       </h2>
-      {unread.length > 0 && <p class="quiet">{fill(script.unread, { words: unread.join(", ") })}</p>}
+      {unread.length > 0 && <p class="quiet">{fill(script.unread, { words: unread.join(format.comma) })}</p>}
       {verdict !== "very similar" && (
         <div class="empty">
           <p class="strong">{fill(script.verdicts[verdict], { n: total })}</p>

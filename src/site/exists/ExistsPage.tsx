@@ -104,5 +104,5 @@ function statusOf(overlaps: readonly Overlap[], total: number, words: ExistsWord
     const n = overlaps.filter((overlap) => overlap.likeness === likeness).length;
     return n === 0 ? [] : [fill(format.plural(n, status[likeness]), { n: number(n) })];
   });
-  return counts.length === 0 ? `${fill(verdicts.nothing, { n: number(total) })}.` : `${counts.join(", ")}.`;
+  return counts.length === 0 ? `${fill(verdicts.nothing, { n: number(total) })}.` : `${counts.join(format.comma)}.`;
 }

@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import type { TagKey } from "../../core/exists/overlap-record.ts";
 import type { OverlapReason } from "../../core/exists/reasons.ts";
 import type { Messages } from "./words.en.ts";
@@ -36,7 +37,7 @@ export function overlapReasons(
       ? rest
       : sharedOf("words")
           .slice(0, mostTerms)
-          .map((word) => `“${word}”`);
+          .map(format.quote);
   }
   return isPlaceSaid ? [...said, ...places] : said;
 }

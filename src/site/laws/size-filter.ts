@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import { measureLawSize, type CompanySize, type SizeAnswer } from "../../core/laws/law-size.ts";
 
 /*
@@ -54,7 +55,7 @@ function startSizeFilter(root: HTMLElement): void {
     return answers
       .filter((said) => counts.has(said))
       .map((said) => `${words.tally[said]}: ${counts.get(said)}`)
-      .join(", ");
+      .join(format.comma);
   }
 }
 

@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Slot, type Option } from "./Slot.tsx";
@@ -84,7 +85,7 @@ function More({ question, words, children }: Omit<Props, "onChange"> & { readonl
   const chosen = slotsOf(foldSentence).flatMap((name) => {
     const ids = name === "place" ? [] : (question[name] ?? []);
     if (name === "place" || ids.length === 0) return [];
-    return `${labels[name]}: ${ids.map((id) => titleOf(words, name, id)).join(", ")}`;
+    return `${labels[name]}: ${ids.map((id) => titleOf(words, name, id)).join(format.comma)}`;
   });
   return (
     <details class={chosen.length > 0 ? "ask-more chosen" : "ask-more"}>

@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Match } from "../../core/match/match.ts";
 import { fill } from "../../core/language/phrases.ts";
@@ -16,5 +17,5 @@ export function fitsOf(
     const n = matches.filter(({ group }) => group === name).length;
     return n === 0 ? [] : [counted(n, fits[name])];
   });
-  return fill(fit, { kind: kinds[kind], fits: said.length === 0 ? noFit : said.join(", ") });
+  return fill(fit, { kind: kinds[kind], fits: said.length === 0 ? noFit : said.join(format.comma) });
 }

@@ -21,7 +21,7 @@ export function summaryOf({ first, groups, meant, unknown, whole }: SearchAnswer
   const found = groups.reduce((sum, { documents }) => sum + documents.length, 0);
   const count = first.length + found;
   const counted = fill(format.plural(count, script.results), { n: format.number(count) });
-  const left = format.list(unknown.map((word) => `“${word}”`));
+  const left = format.list(unknown.map(format.quote));
   return [
     ...(meant === undefined ? [] : [script.meant.replace("{query}", () => meant)]),
     `${counted}${meant === undefined ? query && script.forQuery.replace("{query}", () => query) : script.forMeant}.`,

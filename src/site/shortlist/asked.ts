@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";
@@ -73,7 +74,7 @@ function textOf(question: Question, titleOf: (key: CriterionKey, id: string) => 
   const points = (names as (keyof typeof labels)[]).flatMap((name) => {
     const keys = name === "place" ? (["countries", "regions"] as const) : [name];
     const titles = keys.flatMap((key) => (question[key] ?? []).map((id) => titleOf(key, id)));
-    return titles.length === 0 ? [] : [`${labels[name]}: ${titles.join(", ")}`];
+    return titles.length === 0 ? [] : [`${labels[name]}: ${titles.join(format.comma)}`];
   });
   return points.join(" · ");
 }

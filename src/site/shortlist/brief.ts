@@ -79,7 +79,10 @@ function firstFactsOf(row: Row, reference: Reference, { more, words: { brief }, 
     ...(more === undefined
       ? []
       : [
-          fact(brief.contact, [contact.url ?? "", contact.email ?? ""].filter(Boolean).map(shownAddress).join(", ")),
+          fact(
+            brief.contact,
+            [contact.url ?? "", contact.email ?? ""].filter(Boolean).map(shownAddress).join(format.comma),
+          ),
           { ...fact(brief.website, shownAddress(website ?? "")), ...(website && { url: website }) },
         ]),
     fact(brief.status, statusText(row, rowWords)),
@@ -97,9 +100,9 @@ function factsOf(row: Row, { words, rowWords, titleOf }: Shortlist, url: string)
   return [
     fact(brief.type, type),
     ...builders,
-    fact(kind === "entity" ? brief.offers : brief.does, runOn(offersOf(row, titleOf)).join(", ")),
+    fact(kind === "entity" ? brief.offers : brief.does, runOn(offersOf(row, titleOf)).join(format.comma)),
     fact(brief.reach, upperFirst(placeOf(row, titleOf, rowWords))),
-    ...(countries.length > 0 ? [fact(brief.countries, countries.join(", "))] : []),
+    ...(countries.length > 0 ? [fact(brief.countries, countries.join(format.comma))] : []),
     fact(brief.sources, String(sources)),
     { ...fact(brief.address, url), url },
   ];

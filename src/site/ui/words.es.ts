@@ -54,7 +54,7 @@ export const messages: typeof import("./words.en.ts").messages = {
   nav: {
     organisations: "Organizaciones",
     tools: "Herramientas",
-    match: "Encontrar socios",
+    match: "Socios",
     insights: "Análisis",
     browse: "Explorar",
     browseBy: "Explorar por tema",

@@ -56,7 +56,7 @@ export const messages: Messages = {
   nav: {
     organisations: "Organisations",
     tools: "Outils",
-    match: "Trouver un partenaire",
+    match: "Partenaires",
     insights: "Analyses",
     browse: "Parcourir",
     browseBy: "Parcourir par thème",

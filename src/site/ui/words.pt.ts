@@ -54,7 +54,7 @@ export const messages: typeof import("./words.en.ts").messages = {
   nav: {
     organisations: "Organizações",
     tools: "Ferramentas",
-    match: "Encontrar parceiros",
+    match: "Parceiros",
     insights: "Análises",
     browse: "Explorar",
     browseBy: "Explorar por tema",
