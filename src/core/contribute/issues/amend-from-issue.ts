@@ -4,35 +4,33 @@ import { writeReview } from "../../../dataset/write/replace-scalars.ts";
 import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { kinds, type Folder } from "../../../dataset/model.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
-import type { IssueChange, MadeChange } from "./parse-issue.ts";
+import { labelOf } from "./issue-form.ts";
+import type { IssueChange, MadeChange, ParsedIssue } from "./parse-issue.ts";
 import { readSources } from "./read-sources.ts";
 
 type Found = IssueChange & { readonly folder: Folder };
 
 const unreadable: MadeChange = { byHand: "The file of the listing can't be changed by itself." };
 
+/** By what became of it. */
 const states: Readonly<Record<Folder, Readonly<Record<string, string>>>> = {
-  entities: { "It closed": "closed", "It merged into another": "merged" },
-  tools: {
-    "It closed": "discontinued",
-    "It merged into another": "discontinued",
-    "The tool was discontinued": "discontinued",
-  },
+  entities: { closed: "closed", merged: "merged" },
+  tools: { closed: "discontinued", merged: "discontinued", discontinued: "discontinued" },
 };
 
 /** An ended listing: its state, since when, why, its successor, and the pages that show it. @param today YYYY-MM-DD */
 export function amendEnded(
   { path, text, folder }: Found,
-  answers: ReadonlyMap<string, string>,
+  { form, answers, choices }: ParsedIssue,
   today: string,
 ): MadeChange {
-  const became = answers.get("became") ?? "";
-  const state = states[folder][became];
+  const state = states[folder][choices.get("became") ?? ""];
   if (state === undefined) {
     const hint = "choose what became of it; only a tool is discontinued";
-    return { faults: [{ label: "What became of it", message: `does not fit this listing: ${quote(became)}`, hint }] };
+    const message = `does not fit this listing: ${quote(answers.get("became") ?? "")}`;
+    return { faults: [{ label: labelOf(form, "became"), message, hint }] };
   }
-  const { sources, faults } = readSources(answers.get("sources") ?? "", ["status"]);
+  const { sources, faults } = readSources(answers.get("sources") ?? "", labelOf(form, "sources"), ["status"]);
   if (faults.length > 0) return { faults };
   const listing = parseYaml(text).document?.value as Record<string, unknown> | undefined;
   if (typeof listing?.["status"] !== "object" || !Array.isArray(listing["sources"])) return unreadable;
@@ -57,9 +55,8 @@ export function amendEnded(
 }
 
 /** A confirmed listing. That the organisation said so is what the label of a maintainer stands for. */
-export function amendConfirmed({ path, text }: Found, answers: ReadonlyMap<string, string>, today: string): MadeChange {
-  if (answers.get("scope") !== "All of the listing" || answers.has("but"))
-    return { byHand: "It asks for changes in words." };
+export function amendConfirmed({ path, text }: Found, { answers, choices }: ParsedIssue, today: string): MadeChange {
+  if (choices.get("scope") !== "all" || answers.has("but")) return { byHand: "It asks for changes in words." };
   const confirmed = writeReview(text, { level: "confirmed", date: today });
   return confirmed === undefined ? unreadable : { change: { path, text: confirmed } };
 }

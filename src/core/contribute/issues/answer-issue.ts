@@ -6,6 +6,7 @@ import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { changeFromIssue } from "./change-from-issue.ts";
+import { issueForms } from "./forms/index.ts";
 import { type IssueChange, parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 import type { IssueForm } from "./issue-form.ts";
 
@@ -52,9 +53,12 @@ export function answerIssue(issue: Issue, files: readonly SourceFile[], today: s
   return { status: "ready", change, form: parsed.form.id, warnings, said: saidIn(parsed) };
 }
 
-function saidIn({ form, answers }: ParsedIssue) {
-  return form.inputs.flatMap(({ id, label }) => {
-    const answer = ["standing", "proof"].includes(id) ? answers.get(id) : undefined;
+/** In English, which reviewers read, whatever the form's language; what was written stays as it was. */
+function saidIn({ form, answers, choices }: ParsedIssue) {
+  const { inputs } = issueForms.find(({ id }) => id === form.id) ?? form;
+  return inputs.flatMap(({ id, label, asks }) => {
+    const chosen = asks.type === "choice" ? asks.options.find((option) => option.id === choices.get(id)) : undefined;
+    const answer = ["standing", "proof"].includes(id) ? (chosen?.text ?? answers.get(id)) : undefined;
     return answer === undefined ? [] : [{ label, answer }];
   });
 }
@@ -70,7 +74,7 @@ function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], 
   const own = diagnostics.filter((each) => each.file === path || !known.has(key(each)));
   const say = (diagnostic: Diagnostic): IssueFault => {
     const { file, pointer, message, hint } = diagnostic;
-    const label = file === path ? labelOf(pointer, form) : file;
+    const label = file === path ? headingAt(pointer, form) : file;
     return { ...(label !== undefined && { label }), message, hint };
   };
   return {
@@ -86,7 +90,7 @@ const noMove: IssueFault = {
 };
 
 /** The heading below which a field was asked for, else the field's own key. */
-function labelOf(pointer: string, { inputs }: IssueForm): string | undefined {
+function headingAt(pointer: string, { inputs }: IssueForm): string | undefined {
   const path = pointer
     .split("/")
     .filter((key) => key !== "" && !/^\d+$/.test(key))

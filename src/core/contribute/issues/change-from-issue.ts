@@ -8,7 +8,7 @@ import { quote } from "../../../dataset/diagnostic.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
-import { idInput, listingInput, yamlInput } from "./forms/shared.ts";
+import { labelOf } from "./issue-form.ts";
 import type { IssueChange, MadeChange, IssueFault, ParsedIssue } from "./parse-issue.ts";
 import { listingValue } from "./listing-value.ts";
 import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
@@ -27,16 +27,19 @@ export function changeFromIssue(issue: ParsedIssue, files: readonly SourceFile[]
   if (!("change" in made)) return made;
   const { path, text } = made.change;
   // A value that ends at a `#` by mistake would lose the rest of it with the comments.
-  const cuts = issue.answers.has(yamlInput.id) ? (parseYaml(text).warnings ?? []) : [];
-  if (cuts.length > 0) return { faults: cuts.map(({ message, hint }) => ({ label: yamlInput.label, message, hint })) };
+  const cuts = issue.answers.has("yaml") ? (parseYaml(text).warnings ?? []) : [];
+  if (cuts.length > 0) {
+    const label = labelOf(issue.form, "yaml");
+    return { faults: cuts.map(({ message, hint }) => ({ label, message, hint })) };
+  }
   return { change: { path, text: withoutComments(text, folderOf(path)) } };
 }
 
 function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
   const { form, answers } = issue;
   if (form.makes !== undefined) return newListing(issue, files, today);
-  if (!form.inputs.includes(listingInput)) return { byHand: "It asks for no change to a listing." };
-  const found = findListing(answers.get(listingInput.id) ?? "", files);
+  if (!form.inputs.some(({ id }) => id === "listing")) return { byHand: "It asks for no change to a listing." };
+  const found = findListing(answers.get("listing") ?? "", labelOf(form, "listing"), files);
   if ("message" in found) return { faults: [found] };
   const yaml = answers.get("yaml");
   switch (form.id) {
@@ -44,9 +47,9 @@ function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: str
       if (yaml === undefined) return { byHand: "It tells the correction in words." };
       return { change: { path: found.path, text: formatListing(unfenced(yaml), folderOf(found.path)) } };
     case "ended":
-      return amendEnded(found, answers, today);
+      return amendEnded(found, issue, today);
     case "confirmation":
-      return amendConfirmed(found, answers, today);
+      return amendConfirmed(found, issue, today);
     default:
       return { byHand: "It is for a person to decide." };
   }
@@ -55,7 +58,7 @@ function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: str
 function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
   const { form, answers } = issue;
   const kind = form.makes ?? "entity";
-  const path = newPath(answers, kind, files);
+  const path = newPath(issue, kind, files);
   if (typeof path !== "string") return { faults: [path] };
   const yaml = answers.get("yaml");
   if (yaml === undefined) {
@@ -66,23 +69,23 @@ function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: str
   const name = valueAt(parseYaml(text).document?.value, "/name");
   if (typeof name === "string" && name !== answers.get("name")) {
     const hint = "say the same in both, or leave the file out";
-    return { faults: [{ label: "Name", message: `not the name in the file: ${quote(name)}`, hint }] };
+    return { faults: [{ label: labelOf(form, "name"), message: `not the name in the file: ${quote(name)}`, hint }] };
   }
   return { change: { path, text } };
 }
 
 /** Where a new listing goes: the id that is given, else one made from the name. */
-function newPath(answers: ReadonlyMap<string, string>, kind: Kind, files: readonly SourceFile[]): string | IssueFault {
+function newPath({ form, answers }: ParsedIssue, kind: Kind, files: readonly SourceFile[]): string | IssueFault {
   const name = answers.get("name") ?? "";
-  const given = answers.get(idInput.id);
-  const label = given === undefined ? "Name" : idInput.label;
+  const given = answers.get("id");
+  const label = labelOf(form, given === undefined ? "name" : "id");
   if (given !== undefined && !isId(given)) {
     const hint = "write lower-case letters and digits, joined by single hyphens, or leave it empty";
     return { label, message: `not an id: ${quote(given)}`, hint };
   }
   const id = given ?? idOf(name);
   if (id === undefined) {
-    const hint = `write an id in Latin letters below “${idInput.label}”`;
+    const hint = `write an id in Latin letters below “${labelOf(form, "id")}”`;
     return { label, message: `no id can be made from the name: ${quote(name)}`, hint };
   }
   const path = `${folders[kind]}/${id}.yaml`;
@@ -100,14 +103,18 @@ function idOf(name: string): string | undefined {
 }
 
 /** The listing that an answer names: a reference, a path, or the address of its page. */
-function findListing(answer: string, files: readonly SourceFile[]): (IssueChange & { folder: Folder }) | IssueFault {
+function findListing(
+  answer: string,
+  label: string,
+  files: readonly SourceFile[],
+): (IssueChange & { folder: Folder }) | IssueFault {
   const match = /(?:^|\/)(entities|tools)\/([a-z0-9-]+)(?:\.yaml)?\/?$/.exec(answer.trim());
   const path = match ? `${match[1]}/${match[2]}.yaml` : "";
   const file = files.find((each) => each.path === path);
   const decoded = file?.bytes && decodeText(file.bytes);
   if (!match || !decoded || !("text" in decoded) || !("reference" in parseListingPath(path))) {
     const hint = "write the last two parts of its page's address, such as entities/example-initiative";
-    return { label: listingInput.label, message: `no such listing: ${quote(answer)}`, hint };
+    return { label, message: `no such listing: ${quote(answer)}`, hint };
   }
   return { path, text: decoded.text, folder: match[1] as Folder };
 }

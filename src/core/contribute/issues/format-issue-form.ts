@@ -35,7 +35,7 @@ function formatInput({ id, label, help, example, isRequired = false, asks }: Iss
       return dropdown(id, { ...attributes, multiple: asks.type === "terms", options }, validations);
     }
     case "choice":
-      return dropdown(id, { ...attributes, options: asks.options }, validations);
+      return dropdown(id, { ...attributes, options: asks.options.map(({ text }) => text) }, validations);
     case "pledge":
       return {
         type: "checkboxes",

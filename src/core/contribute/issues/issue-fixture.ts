@@ -2,8 +2,7 @@ import type { SourceFile } from "../../../dataset/source-file.ts";
 import { sourceFile } from "../../../dataset/listing-fixture.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
 import { issueForms } from "./forms/index.ts";
-import { pledge } from "./forms/shared.ts";
-import type { IssueForm, IssueInput } from "./issue-form.ts";
+import type { IssueForm } from "./issue-form.ts";
 
 export function formById(id: string): IssueForm {
   const form = issueForms.find((each) => each.id === id);
@@ -14,14 +13,13 @@ export function formById(id: string): IssueForm {
 /** The text of an issue as GitHub makes it from a form; what is asked of everybody is answered unless it is given. */
 export function issueBody(id: string, given: Readonly<Record<string, string>>): string {
   const { inputs } = formById(id);
-  const answers = { standing: "I have no part in it", pledge: ticks(pledge), ...given };
-  return inputs
-    .map((input) => `### ${input.label}\n\n${answers[input.id as keyof typeof answers] ?? "_No response_"}`)
-    .join("\n\n");
-}
-
-function ticks({ asks }: IssueInput): string {
-  return asks.type === "pledge" ? asks.options.map((option) => `- [X] ${option}`).join("\n") : "";
+  const pledges = inputs.flatMap(({ asks }) => (asks.type === "pledge" ? asks.options : []));
+  const answers: Readonly<Record<string, string>> = {
+    standing: "I have no part in it",
+    pledge: pledges.map((option) => `- [X] ${option}`).join("\n"),
+    ...given,
+  };
+  return inputs.map(({ id: input, label }) => `### ${label}\n\n${answers[input] ?? "_No response_"}`).join("\n\n");
 }
 
 /** A new organisation, right in everything. */

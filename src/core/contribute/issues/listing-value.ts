@@ -1,4 +1,4 @@
-import type { IssueInput } from "./issue-form.ts";
+import { labelOf, type IssueInput } from "./issue-form.ts";
 import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
 import { readSources } from "./read-sources.ts";
 import { readTerms } from "./read-terms.ts";
@@ -29,7 +29,11 @@ export function listingValue({ form, answers }: ParsedIssue, today: string): { v
   // "Unknown" is what the register says where no source does.
   if ((value["status"] as { state?: string } | undefined)?.state !== "unknown") filled.push("status");
   const supports = [...new Set(filled.map((path) => (path.startsWith("status.") ? "status" : path)))];
-  const { sources, faults: sourceFaults } = readSources(answers.get("sources") ?? "", supports);
+  const { sources, faults: sourceFaults } = readSources(
+    answers.get("sources") ?? "",
+    labelOf(form, "sources"),
+    supports,
+  );
   return {
     value: { ...value, review: { level: "compiled", date: today }, added: today, sources },
     faults: [...faults, ...sourceFaults],

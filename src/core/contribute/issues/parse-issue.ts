@@ -16,6 +16,8 @@ export interface ParsedIssue {
   readonly form: IssueForm;
   /** What was written below each heading, by the input's id; absent where nothing was. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Which answer was chosen, by the input's id; absent where it is none of those to choose. */
+  readonly choices: ReadonlyMap<string, string>;
 }
 
 /** GitHub's own limit, in UTF-16 code units; a listing has a tenth of it. */
@@ -48,8 +50,8 @@ export function parseIssue(body: string): ParsedIssue | { faults: readonly Issue
 function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: string | undefined): IssueFault[] {
   if (!isRequired) return [];
   if (asks.type === "pledge") {
-    const ticked = new Set((answer ?? "").split("\n").map((line) => /^- \[x\] (.*)$/i.exec(line.trim())?.[1]));
-    const open = asks.options.filter((option) => !ticked.has(option));
+    const ticked = new Set((answer ?? "").split("\n").map((line) => /^- \[x\] (.*)$/i.exec(evened(line))?.[1]));
+    const open = asks.options.filter((option) => !ticked.has(evened(option)));
     const hint = "tick it, if you can say so";
     return open.map((option) => ({ label, message: `not ticked: ${quote(option)}`, hint }));
   }
@@ -59,11 +61,16 @@ function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: st
 /** The form whose headings are all in a text. */
 function formOf(lines: readonly string[]): IssueForm | undefined {
   const headings = new Set(lines.map(headingOf));
-  return issueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(label)));
+  return issueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(evened(label))));
 }
 
 function headingOf(line: string): string | undefined {
-  return line.startsWith("### ") ? line.slice(4).trim() : undefined;
+  return line.startsWith("### ") ? evened(line.slice(4)) : undefined;
+}
+
+/** Spaces of every width count as one: some languages have narrow ones, which editors replace. */
+function evened(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | { faults: IssueFault[] } {
@@ -72,7 +79,7 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
   let open: string[] | undefined;
   for (const line of lines) {
     const heading = headingOf(line);
-    const place = form.inputs.findIndex(({ label }) => label === heading);
+    const place = form.inputs.findIndex(({ label }) => evened(label) === heading);
     if (place >= 0 && place !== next) {
       const hint = "leave the headings of the form as they are, each once, and write no others like them";
       return { faults: [{ message: `heading in the wrong place: ${quote(heading)}`, hint }] };
@@ -85,7 +92,17 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
     const text = answer.join("\n").trim();
     if (text !== "" && text !== "_No response_" && text !== "None") answers.set(id, text);
   }
-  return { form, answers };
+  return { form, answers, choices: choicesIn(form, answers) };
+}
+
+function choicesIn({ inputs }: IssueForm, answers: ReadonlyMap<string, string>): Map<string, string> {
+  const chosen = inputs.flatMap(({ id, asks }): [string, string][] => {
+    const answer = answers.get(id);
+    if (answer === undefined || asks.type !== "choice") return [];
+    const option = asks.options.find(({ text }) => evened(text) === evened(answer));
+    return option === undefined ? [] : [[id, option.id]];
+  });
+  return new Map(chosen);
 }
 
 /** One file of the register as an issue would have it. */

@@ -1,18 +1,21 @@
 import { quote } from "../../../dataset/diagnostic.ts";
 import type { Source } from "../../../dataset/model.ts";
-import { sourcesInput } from "./forms/shared.ts";
 import type { IssueFault } from "./parse-issue.ts";
 
-const { label } = sourcesInput;
 /** More pages than any listing rests on. */
 const mostSources = 40;
 
 /**
  * The pages that an answer gives: one a line, `address | publisher | date`, the last two in either order or left out.
  *
+ * @param label the heading of the answer
  * @param supports what each of them is said to support; a reviewer looks
  */
-export function readSources(answer: string, supports: readonly string[]): { sources: Source[]; faults: IssueFault[] } {
+export function readSources(
+  answer: string,
+  label: string,
+  supports: readonly string[],
+): { sources: Source[]; faults: IssueFault[] } {
   const lines = answer.split("\n").map((line) => line.replace(/^[-*•]\s+/, "").trim());
   const sources: Source[] = [];
   const faults: IssueFault[] = [];

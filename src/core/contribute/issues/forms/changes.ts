@@ -1,127 +1,72 @@
-import type { IssueForm } from "../issue-form.ts";
-import { listingInput, neverSend, pledge, sourcesInput, standing, yamlInput } from "./shared.ts";
+import type { FormInLanguage } from "../issue-form.ts";
+import { choice, introOf, sharedInputs } from "./shared.ts";
+import type { IssueFormWords } from "./words.en.ts";
 
-export const correction: IssueForm = {
-  id: "correction",
-  name: "Correction",
-  description: "Something in a listing is wrong, out of date or missing.",
-  title: "Correct: ",
-  intro: neverSend,
-  inputs: [
-    listingInput,
-    {
-      id: "wrong",
-      label: "What is wrong or missing",
-      example: "Cost: it says that nothing was found.",
-      isRequired: true,
-      asks: { type: "text" },
-    },
-    {
-      id: "right",
-      label: "What it should say",
-      example: "A membership fee.",
-      isRequired: true,
-      asks: { type: "text" },
-    },
-    sourcesInput,
-    standing,
-    yamlInput,
-    pledge,
-  ],
-};
+/** The forms for a change to what is listed, a correction first. */
+export function changeForms(words: IssueFormWords): [FormInLanguage, ...FormInLanguage[]] {
+  return [correction(words), ended(words), confirmation(words), removal(words)];
+}
 
-export const ended: IssueForm = {
-  id: "ended",
-  name: "It ended",
-  description: "A listed organisation closed or merged, or a tool was discontinued.",
-  title: "Ended: ",
-  intro: `${neverSend}\n\nWhat ended stays listed, with what became of it, so that others can learn from it. A page that has disappeared does not prove an end. You need a page that says so.`,
-  inputs: [
-    listingInput,
-    {
-      id: "became",
-      label: "What became of it",
-      isRequired: true,
-      asks: { type: "choice", options: ["It closed", "It merged into another", "The tool was discontinued"] },
-    },
-    {
-      id: "since",
-      label: "Since when",
-      help: "As exactly as the page says: a year, a month or a day.",
-      example: "2025-06",
-      asks: { type: "line" },
-    },
-    {
-      id: "note",
-      label: "Why, in one sentence",
-      help: "In your own words, as the page says it.",
-      isRequired: true,
-      asks: { type: "text" },
-    },
-    {
-      id: "successor",
-      label: "What took its place",
-      help: "If it is listed: the last two parts of the address of its page.",
-      example: "entities/other-initiative",
-      asks: { type: "line" },
-    },
-    sourcesInput,
-    standing,
-    pledge,
-  ],
-};
+function correction(words: IssueFormWords): FormInLanguage {
+  const { name, description, title, wrong, right } = words.correction;
+  const { listing, sources, standing, yaml, pledge } = sharedInputs(words);
+  return {
+    id: "correction",
+    ...{ name, description, title, intro: introOf(words) },
+    inputs: [
+      listing,
+      { id: "wrong", ...wrong, isRequired: true, asks: { type: "text" } },
+      { id: "right", ...right, isRequired: true, asks: { type: "text" } },
+      ...[sources, standing, yaml, pledge],
+    ],
+  };
+}
 
-export const confirmation: IssueForm = {
-  id: "confirmation",
-  name: "Confirmed by the organisation",
-  description: "You speak for a listed organisation or tool, and want to say that its listing is right.",
-  title: "Confirm: ",
-  intro: `${neverSend}\n\nA reviewer must be able to see that the organisation says so: from a page on its own site, or by an e-mail from its own domain. Nobody's name is published.`,
-  inputs: [
-    listingInput,
-    {
-      id: "proof",
-      label: "How a reviewer can see that you speak for it",
-      help: "The address of a page on its own site that says so, or: by e-mail from our domain.",
-      isRequired: true,
-      asks: { type: "line" },
-    },
-    {
-      id: "scope",
-      label: "What you confirm",
-      isRequired: true,
-      asks: { type: "choice", options: ["All of the listing", "All but what I write below"] },
-    },
-    { id: "but", label: "What should change", help: "With the public page that shows it.", asks: { type: "text" } },
-    pledge,
-  ],
-};
+function ended(words: IssueFormWords): FormInLanguage {
+  const { name, description, title, intro, became, since, note, successor } = words.ended;
+  const { listing, sources, standing, pledge } = sharedInputs(words);
+  return {
+    id: "ended",
+    ...{ name, description, title, intro: introOf(words, intro) },
+    inputs: [
+      listing,
+      { id: "became", label: became.label, isRequired: true, asks: choice(became.options) },
+      { id: "since", ...since, example: "2025-06", asks: { type: "line" } },
+      { id: "note", ...note, isRequired: true, asks: { type: "text" } },
+      { id: "successor", ...successor, example: "entities/other-initiative", asks: { type: "line" } },
+      ...[sources, standing, pledge],
+    ],
+  };
+}
 
-export const removal: IssueForm = {
-  id: "removal",
-  name: "Reply or removal",
-  description: "A listed organisation replies to what its listing says, or asks to be removed.",
-  title: "Reply or remove: ",
-  intro: `${neverSend}\n\nIf safety is the reason, give no details here: write “safety” and nothing more. A reviewer acts first and asks later. A removed listing leaves the site and the data with the next build. Earlier versions remain in the public history of the repository.`,
-  inputs: [
-    listingInput,
-    {
-      id: "asks",
-      label: "What you ask for",
-      isRequired: true,
-      asks: {
-        type: "choice",
-        options: ["A reply to what the listing says", "Removal of a fact", "Removal of the listing"],
-      },
-    },
-    {
-      id: "why",
-      label: "Why",
-      help: "As much as you want to say in public.",
-      isRequired: true,
-      asks: { type: "text" },
-    },
-    { id: "page", label: "A public page that shows it", help: "If there is one.", asks: { type: "line" } },
-    standing,
-  ],
-};
+function confirmation(words: IssueFormWords): FormInLanguage {
+  const { name, description, title, intro, proof, scope, but } = words.confirmation;
+  const { listing, pledge } = sharedInputs(words);
+  return {
+    id: "confirmation",
+    ...{ name, description, title, intro: introOf(words, intro) },
+    inputs: [
+      listing,
+      { id: "proof", ...proof, isRequired: true, asks: { type: "line" } },
+      { id: "scope", label: scope.label, isRequired: true, asks: choice(scope.options) },
+      { id: "but", ...but, asks: { type: "text" } },
+      pledge,
+    ],
+  };
+}
+
+function removal(words: IssueFormWords): FormInLanguage {
+  const { name, description, title, intro, asks, why, page } = words.removal;
+  const { listing, standing } = sharedInputs(words);
+  return {
+    id: "removal",
+    ...{ name, description, title, intro: introOf(words, intro) },
+    inputs: [
+      listing,
+      { id: "asks", label: asks.label, isRequired: true, asks: choice(asks.options) },
+      { id: "why", ...why, isRequired: true, asks: { type: "text" } },
+      { id: "page", ...page, asks: { type: "line" } },
+      standing,
+    ],
+  };
+}

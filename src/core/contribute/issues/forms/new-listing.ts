@@ -1,9 +1,10 @@
 import { placedFields } from "../../../../dataset/field-table.ts";
 import { hintOf } from "../../questions.ts";
-import { fieldAt, fieldsByKind } from "../../../../dataset/fields.ts";
+import { fieldAt, type Field } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
-import type { IssueForm, IssueInput } from "../issue-form.ts";
-import { idInput, neverSend, pledge, sourcesInput, standing, yamlInput } from "./shared.ts";
+import type { FormInLanguage, IssueInput } from "../issue-form.ts";
+import { introOf, sharedInputs } from "./shared.ts";
+import type { IssueFormWords } from "./words.en.ts";
 
 type Asks = IssueInput["asks"];
 
@@ -12,39 +13,37 @@ const line: Asks = { type: "line" };
 /** Too long for a list to choose from: codes or names are written instead. */
 const written = new Set(["country", "language"]);
 
-export const newEntity = newListing("entity", "an organisation or initiative", "New organisation");
-export const newTool = newListing("tool", "a technology tool", "New tool");
-
-function newListing(kind: Kind, what: string, name: string): IssueForm {
+/**
+ * The form for a new listing of a kind.
+ *
+ * @param root the fields of the kind, in the language of the words
+ */
+export function newListing(kind: Kind, words: IssueFormWords, root: Field): FormInLanguage {
+  const { intro, [kind]: own } = words.newListing;
+  const { sources, standing, id, yaml, pledge } = sharedInputs(words);
   return {
     id: `new-${kind}`,
-    name,
-    description: `Propose ${what} for the register.`,
-    title: `${name}: `,
-    intro: `${neverSend}\n\nSearch the register first: it may be listed under another name. Leave empty what no public page shows. Empty answers do no harm.`,
+    ...own,
+    intro: introOf(words, intro),
     makes: kind,
     inputs: [
-      ...placedFields(kind, "asked").map(({ path }) => inputOf(kind, path)),
-      sourcesInput,
-      standing,
-      idInput,
-      yamlInput,
-      pledge,
+      ...placedFields(kind, "asked").map(({ path }) => inputOf(root, path, words)),
+      ...[sources, standing, id, yaml, pledge],
     ],
   };
 }
 
-function inputOf(kind: Kind, path: string): IssueInput {
-  const field = fieldAt(fieldsByKind[kind], path);
+function inputOf(root: Field, path: string, { byCode, state, stateNote }: IssueFormWords): IssueInput {
+  const field = fieldAt(root, path);
   if (field === undefined) throw new RangeError(`no such field: ${path}`);
-  const holder = path.includes(".") ? fieldAt(fieldsByKind[kind], path.replace(/\.[^.]+$/, "")) : undefined;
   const first = Array.isArray(field.examples[0]) ? field.examples[0][0] : field.examples[0];
   const asks = asksOf(field.vocabulary, field.type === "list", path);
   const isPlain = asks.type !== "term" && asks.type !== "terms" && ["string", "number"].includes(typeof first);
+  const labels: Readonly<Record<string, string>> = { "status.state": state, "status.note": stateNote };
   return {
     id: path.replaceAll(".", "-").replaceAll("_", "-"),
-    label: path === "status.note" ? "What shows this state" : holder?.name === "status" ? "State" : field.title,
-    help: asks.type === "codes" ? `${hintOf(field)} Names or codes, separated by commas.` : hintOf(field),
+    label: labels[path] ?? field.title,
+    help: asks.type === "codes" ? `${hintOf(field)} ${byCode}` : hintOf(field),
     ...(isPlain && { example: String(first) }),
     isRequired: field.isRequired || path === "status.state",
     asks,
