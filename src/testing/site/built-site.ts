@@ -1,17 +1,22 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ascending } from "d3-array";
 import { Parser } from "htmlparser2";
+import { isLanguage } from "../../core/language/languages.ts";
 import { basePath } from "../../io/environment.ts";
+import { pickOfKinds } from "./page-kinds.ts";
 import { buildFixtureSite, fixtureBase, fixtureSite } from "../fixture-site.ts";
 
 /** A built site, read once. */
 export interface BuiltSite {
   /** "" or "/register", never with a slash at the end. */
   readonly base: string;
+  /** What is before the address of a page: the base, and the folder of a language other than English. */
+  readonly pageBase: string;
   /** Every file, by path with forward slashes. */
   readonly files: ReadonlySet<string>;
-  /** Every page, in order of file. */
+  /** Every page in the language, in order of file; of a language other than English the largest, smallest and first of each kind. */
   readonly pages: readonly BuiltPage[];
   /** The text of a file, by its path. */
   readonly read: (path: string) => string;
@@ -20,7 +25,7 @@ export interface BuiltSite {
 
 /** A page of a built site, as far as the checks look at it. */
 export interface BuiltPage {
-  /** Address without the base path, such as `/entities/example-initiative/`. */
+  /** Address without the base path and the folder of a language, such as `/entities/example-initiative/`. */
   readonly address: string;
   readonly file: string;
   readonly html: string;
@@ -48,12 +53,14 @@ export interface Link {
 /** Where the register's own site is built. */
 export const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
-let live: BuiltSite | undefined;
+const live = new Map<string, BuiltSite>();
 let fixture: BuiltSite | undefined;
 
-/** The register's own site, as `npm run build` left it. */
-export function readLiveSite(): BuiltSite {
-  return (live ??= readSite(dist, basePath()));
+/** The register's own site in a language, as `npm run build` left it. */
+export function readLiveSite(language = "en"): BuiltSite {
+  const site = live.get(language) ?? readSite(dist, basePath(), language);
+  live.set(language, site);
+  return site;
 }
 
 /** The site of the fixture register, built first where it is out of date. */
@@ -62,14 +69,36 @@ export function readFixtureSite(): BuiltSite {
   return (fixture ??= readSite(fixtureSite, fixtureBase));
 }
 
-function readSite(folder: string, base: string): BuiltSite {
+function readSite(folder: string, base: string, language = "en"): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
   const readBytes = (path: string) => readFileSync(join(folder, path));
   const read = (path: string) => readBytes(path).toString("utf8");
-  const pages = files.filter((file) => file.endsWith(".html")).sort();
-  return { base, files: new Set(files), pages: pages.map((file) => parsePage(file, read(file))), read, readBytes };
+  const languageOf = (file: string) => {
+    const [first = ""] = file.split("/", 1);
+    return first !== file && isLanguage(first) ? first : "en";
+  };
+  const own = language === "en" ? "" : `${language}/`;
+  const addressOf = (file: string) => `/${file.slice(own.length).replace(/(^|\/)index\.html$/, "$1")}`;
+  const found = files
+    .filter((file) => file.endsWith(".html") && languageOf(file) === language)
+    .map((file) => ({ file, address: addressOf(file) }));
+  const sized = (page: { file: string; address: string }) => ({
+    ...page,
+    size: statSync(join(folder, page.file)).size,
+  });
+  const meant = language === "en" ? found : pickOfKinds(found.map(sized));
+  const pages = meant
+    .sort((a, b) => ascending(a.file, b.file))
+    .map(({ file, address }) => ({ file, address, ...parsePage(read(file)) }));
+  const pageBase = own === "" ? base : `${base}/${language}`;
+  return { base, pageBase, files: new Set(files), pages, read, readBytes };
+}
+
+/** The ids on a page of a site. */
+export function idsOf({ pages, read }: BuiltSite, file: string): ReadonlySet<string> {
+  return (pages.find((page) => page.file === file) ?? parsePage(read(file))).ids;
 }
 
 /** The page or file that an address of a site leads to, if there is one; the base path is taken off already. */
@@ -85,9 +114,9 @@ export function isOfListing({ address }: Pick<BuiltPage, "address">): boolean {
 }
 
 /** A link taken apart, when it leads to an address of the same site; the base path stays on. */
-export function linkWithin({ base }: BuiltSite, href: string, from: string): URL | undefined {
+export function linkWithin({ pageBase }: BuiltSite, href: string, from: string): URL | undefined {
   if (/^(mailto|tel):/.test(href)) return undefined;
-  const url = new URL(href, `http://register.invalid${base}${from}`);
+  const url = new URL(href, `http://register.invalid${pageBase}${from}`);
   return url.host === "register.invalid" ? url : undefined;
 }
 
@@ -102,7 +131,7 @@ const loading: Readonly<Record<string, string>> = {
   object: "data",
 };
 
-function parsePage(file: string, html: string): BuiltPage {
+function parsePage(html: string): Omit<BuiltPage, "file" | "address"> {
   const ids = new Set<string>();
   const links: Link[] = [];
   const resources: string[] = [];
@@ -149,6 +178,5 @@ function parsePage(file: string, html: string): BuiltPage {
     },
   });
   parser.end(html);
-  const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-  return { address, file, html, ids, links, resources, inlineScripts, jsonLd, styleAttributes };
+  return { html, ids, links, resources, inlineScripts, jsonLd, styleAttributes };
 }

@@ -64,12 +64,13 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
       const site = readSite();
       const sheets = new Set(site.pages.flatMap(({ resources }) => resources.filter((href) => href.endsWith(".css"))));
       const fonts = new Set<string>();
+      const folder = `${site.pageBase.slice(site.base.length)}/_astro`.replace(/^\//, "");
       for (const href of sheets) {
         const css = site.read(fileAt(site, href.slice(site.base.length)) ?? "");
         for (const [, url = ""] of css.matchAll(/url\(["']?([^"')]+\.woff2)/g)) fonts.add(url.replace(/^.*\//, ""));
       }
       expect(fonts.size).toBeGreaterThan(0);
-      const total = [...fonts].reduce((sum, font) => sum + site.readBytes(`_astro/${font}`).length, 0);
+      const total = [...fonts].reduce((sum, font) => sum + site.readBytes(`${folder}/${font}`).length, 0);
       expect(total / kilobyte).toBeLessThanOrEqual(70);
     });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fileAt, isOfListing, linkWithin, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import { fileAt, idsOf, isOfListing, linkWithin, type BuiltPage, type BuiltSite } from "./built-site.ts";
 
 /** Tests of what each page of a site links to and loads. */
 export function describeLinks(name: string, readSite: () => BuiltSite): void {
@@ -25,15 +25,21 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
     });
 
     test("links only to fragments that are there", () => {
-      const idsByFile = new Map(readSite().pages.map(({ file, ids }) => [file, ids]));
+      const site = readSite();
+      const known = new Map<string, ReadonlySet<string>>();
+      const idsIn = (file: string) => {
+        const ids = known.get(file) ?? (file.endsWith(".html") ? idsOf(site, file) : new Set<string>());
+        known.set(file, ids);
+        return ids;
+      };
       expect(
-        findOnPages(({ address, links }, site) =>
+        findOnPages(({ address, links }) =>
           links.flatMap(({ href }) => {
             const url = href.includes("#") ? linkWithin(site, href, address) : undefined;
             // A query is behind # so that no host ever sees it.
             if (url === undefined || url.hash.length < 2 || /^#(q|listing)=/.test(url.hash)) return [];
-            const ids = idsByFile.get(fileAt(site, url.pathname.slice(site.base.length)) ?? "");
-            return ids?.has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
+            const file = fileAt(site, url.pathname.slice(site.base.length)) ?? "";
+            return idsIn(file).has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
           }),
         ),
       ).toEqual([]);
@@ -58,13 +64,13 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
     test("is kept from search engines where it only says something again: moved, missing, embedded, or the list behind a figure", () => {
       const site = readSite();
       const named = site.pages.find(({ address }) => address === "/lists/")?.links ?? [];
-      const isNamed = (list: string) => named.some(({ href }) => href === `${site.base}${list}`);
+      const isNamed = (list: string) => named.some(({ href }) => href === `${site.pageBase}${list}`);
       const { moved } = JSON.parse(site.read("data/v1/register.json")) as { moved: { href: string }[] };
-      const elsewhere = new Set(moved.map(({ href }) => href));
+      const elsewhere = new Set(moved.map(({ href }) => href.slice(site.base.length)));
       const isRepeating = ({ address }: BuiltPage) => {
         const [list] = /^\/lists\/[^/]+\//.exec(address) ?? [];
         if (list !== undefined) return !isNamed(list);
-        return address === "/404.html" || /^\/embed\/./.test(address) || elsewhere.has(site.base + address);
+        return address === "/404.html" || /^\/embed\/./.test(address) || elsewhere.has(address);
       };
       const wrong = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),

@@ -1,3 +1,7 @@
+import { expect, test } from "vitest";
+import { languages } from "../../core/language/languages.ts";
+import { isSharedAddress } from "../../dataset/shared-address.ts";
+import { siteLanguages } from "../../io/site-languages.ts";
 import { readLiveSite } from "./built-site.ts";
 import { describeBudgets } from "./describe-budgets.ts";
 import { describeBundle } from "./describe-bundle.ts";
@@ -18,3 +22,19 @@ describeMaps(name, readLiveSite);
 describeDataset(name, readLiveSite);
 describeBudgets(name, readLiveSite);
 describeBundle(name, readLiveSite);
+
+for (const language of siteLanguages().slice(1)) {
+  const named = `${name} in ${languages[language].name}`;
+  const readSite = () => readLiveSite(language);
+  describeLinks(named, readSite);
+  describePolicy(named, readSite);
+  describeBudgets(named, readSite);
+
+  test(`every page of ${name} is there in ${languages[language].name}`, () => {
+    const { files } = readLiveSite();
+    const missing = readLiveSite()
+      .pages.filter(({ address }) => !isSharedAddress(address))
+      .filter(({ file }) => !files.has(`${language}/${file}`));
+    expect(missing.map(({ address }) => address)).toEqual([]);
+  });
+}

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ascending, descending, greatest, least } from "d3-array";
-import type { BuiltPage } from "./built-site.ts";
+import { ascending, descending, greatest, group, least } from "d3-array";
 
 /** A kind of page: what one route of src/pages makes. */
 export interface PageKind {
@@ -19,12 +18,34 @@ export const pageKinds: readonly PageKind[] = readdirSync(folder, { recursive: t
   .sort((a, b) => descending(fixedParts(a), fixedParts(b)) || ascending(openParts(a), openParts(b)) || ascending(a, b))
   .map((route) => ({ route, pattern: patternOf(route) }));
 
+interface Page {
+  /** Without the base. */
+  readonly address: string;
+}
+
 /** Of the pages of a kind the first, the largest and the smallest; none where the site has no page of it. */
-export function pickPages({ pattern }: PageKind, pages: readonly BuiltPage[]): BuiltPage[] {
-  const ofKind = pages.filter(
-    ({ address }) => pageKinds.find((kind) => kind.pattern.test(address))?.pattern === pattern,
+export function pickPages<Each extends Page & { readonly html: string }>(
+  kind: PageKind,
+  pages: readonly Each[],
+): Each[] {
+  return pick(
+    pages.filter(({ address }) => kindOf(address) === kind),
+    ({ html }) => html.length,
   );
-  const sizeOf = ({ html }: BuiltPage) => html.length;
+}
+
+/** Such pages of every kind. */
+export function pickOfKinds<Each extends Page & { readonly size: number }>(pages: readonly Each[]): Each[] {
+  return [...group(pages, ({ address }) => kindOf(address)).values()].flatMap((ofKind) =>
+    pick(ofKind, ({ size }) => size),
+  );
+}
+
+function kindOf(address: string): PageKind | undefined {
+  return pageKinds.find(({ pattern }) => pattern.test(address));
+}
+
+function pick<Each>(ofKind: readonly Each[], sizeOf: (page: Each) => number): Each[] {
   return [...new Set([greatest(ofKind, sizeOf), least(ofKind, sizeOf), ofKind[0]])].filter(
     (page) => page !== undefined,
   );
