@@ -1,3 +1,4 @@
+import { fieldWords, type FieldWord, type FieldWords } from "./field-words/words.en.ts";
 import type { Kind } from "./model.ts";
 import { schemasById, type Schema } from "./schemas.ts";
 
@@ -8,6 +9,8 @@ export interface Field {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** What it means, for who answers it in a form: the description without how the file writes it. */
+  readonly hint: string;
   readonly examples: readonly unknown[];
   readonly type: "text" | "integer" | "list" | "map" | "term" | "const";
   readonly isRequired: boolean;
@@ -21,16 +24,35 @@ export interface Field {
   readonly schema: Schema;
 }
 
+/** How the schemas say what the file writes. */
+const inFile = / In the file: [^.]*\./;
+
 const outer = {
   entity: { name: "listing", $ref: "entity.schema.json#/$defs/entity" },
   tool: { name: "listing", $ref: "tool.schema.json#/$defs/tool" },
   moved: { name: "tombstone", $ref: "common.schema.json#/$defs/moved" },
 } as const;
 
-/** The fields of a kind of listing, or of a tombstone, in canonical order, as a set of schemas by `$id` states them. */
-export function readFields(kind: Kind | "moved", schemas: ReadonlyMap<string, Schema>): Field {
+/** What is read, and the words for it. */
+interface Reading {
+  readonly kind?: Kind | "moved";
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** Where it is not the schemas' own. */
+  readonly words?: FieldWords | undefined;
+}
+
+/**
+ * The fields of a kind of listing, or of a tombstone, in canonical order, as a set of schemas by `$id` states them.
+ *
+ * @param words of another language than the schemas'
+ */
+export function readFields(
+  kind: Kind | "moved",
+  schemas: ReadonlyMap<string, Schema>,
+  words: FieldWords | undefined = fieldWords,
+): Field {
   const { name, $ref } = outer[kind];
-  return readField(name, "", { $ref }, schemas);
+  return readField(name, "", { $ref }, { kind, schemas, words });
 }
 
 /** The fields of the contract. */
@@ -42,7 +64,7 @@ export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
 
 /** A part of the contract by its place, such as `dataset.schema.json#/$defs/computed`, as a field without a name. */
 export function readPart($ref: string): Field {
-  return readField("", "", { $ref }, schemasById);
+  return readField("", "", { $ref }, { schemas: schemasById });
 }
 
 /** The field at a dotted path, through lists as through maps. */
@@ -84,21 +106,22 @@ function readField(
   name: string,
   path: string,
   node: Schema,
-  schemas: ReadonlyMap<string, Schema>,
-  isRequired = false,
-  base = "common.schema.json",
+  reading: Reading,
+  { isRequired = false, isItem = false, base = "common.schema.json" } = {},
 ): Field {
-  const { schema, id } = follow(node, base, schemas);
+  const { schema, id } = follow(node, base, reading.schemas);
   const properties = Object.entries(schema.properties ?? {});
   const inner = ([key, value]: [string, Schema]) =>
-    readField(key, path === "" ? key : `${path}.${key}`, value, schemas, schema.required?.includes(key) ?? false, id);
-  const item = schema.items && readField("", path, schema.items, schemas, false, id);
+    readField(key, path === "" ? key : `${path}.${key}`, value, reading, {
+      isRequired: schema.required?.includes(key) ?? false,
+      base: id,
+    });
+  const item = schema.items && readField("", path, schema.items, reading, { isItem: true, base: id });
   const vocabulary = vocabularyOf(id, schema) ?? item?.vocabulary;
   return {
     name,
     path,
-    title: schema.title ?? name,
-    description: schema.description ?? "",
+    ...wordsOf(name, path, schema, isItem, reading),
     examples: schema.examples ?? [],
     type: typeOf(schema, id),
     isRequired,
@@ -107,6 +130,24 @@ function readField(
     ...(item && { item }),
     schema,
   };
+}
+
+function wordsOf(
+  name: string,
+  path: string,
+  { title = name, description = "" }: Schema,
+  isItem: boolean,
+  { kind, words }: Reading,
+): Pick<Field, "title" | "description" | "hint"> {
+  const hint = description.replace(inFile, "");
+  if (words === undefined || kind === "moved" || path === "") return { title, description, hint };
+  const items: Readonly<Record<string, string>> = words.items;
+  if (isItem) return { title: items[path] ?? title, description, hint };
+  const fields: Readonly<Record<string, FieldWord>> = words.fields;
+  const own = fields[`${kind}:${path}`] ?? fields[path];
+  if (own === undefined) return { title, description, hint };
+  const whole = own.inFile === undefined ? own.description : `${own.description} ${own.inFile}`;
+  return { title: own.title, description: whole, hint: own.description };
 }
 
 /** Follows references; what is beside a reference wins over what it points at. */

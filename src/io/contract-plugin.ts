@@ -33,11 +33,18 @@ export function contractPlugin({ withLists = false } = {}): Plugin {
       const path = file.slice(schemas.length);
       if (!withLists && pageLists.some((name) => path === pathOf(name)))
         return { code: formatPageList(path), moduleType: "js" };
-      return JSON.stringify(trimSchema(path, readSchemaFile(path, language) as Record<string, unknown>));
+      const schema = trimSchema(path, readSchemaFile(path, language) as Record<string, unknown>);
+      const isWorded = language === "en" || path.startsWith("vocabularies/");
+      return JSON.stringify(schema, isWorded ? undefined : withoutWords);
     },
     transform: {
       filter: { id: /\/js-yaml\/dist\/js-yaml\.mjs/ },
       handler: (code) => code.replace(yamlSchemas, "$1/* @__PURE__ */ "),
     },
   };
+}
+
+/** In another language than English, fields have words of their own. */
+function withoutWords(key: string, value: unknown): unknown {
+  return typeof value === "string" && (key === "title" || key === "description") ? undefined : value;
 }

@@ -39,8 +39,3 @@ const technical = ["identifiers", "licence"];
 export function isTechnical({ path }: Field): boolean {
   return technical.some((each) => path === each || path.startsWith(`${each}.`));
 }
-
-/** What a field means, for who chooses from a list: not how the file writes it. */
-export function hintOf({ description }: Field): string {
-  return description.replace(/ In the file: [^.]*\./, "");
-}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Field } from "../../dataset/fields.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
-import { hintOf } from "../../core/contribute/questions.ts";
 import { idAt, useForm, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
 
@@ -46,7 +45,7 @@ function Hint({ field, id }: { readonly field: Field; readonly id: string }) {
   const example = exampleOf(field);
   return (
     <p class="hint" id={id}>
-      {hintOf(field)} {example !== "" && words.example(example)}
+      {field.hint} {example !== "" && words.example(example)}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { placedFields } from "../../../../dataset/field-table.ts";
-import { hintOf } from "../../questions.ts";
 import { fieldAt, type Field } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
 import type { FormInLanguage, IssueInput } from "../issue-form.ts";
@@ -43,7 +42,7 @@ function inputOf(root: Field, path: string, { byCode, state, stateNote }: IssueF
   return {
     id: path.replaceAll(".", "-").replaceAll("_", "-"),
     label: labels[path] ?? field.title,
-    help: asks.type === "codes" ? `${hintOf(field)} ${byCode}` : hintOf(field),
+    help: asks.type === "codes" ? `${field.hint} ${byCode}` : field.hint,
     ...(isPlain && { example: String(first) }),
     isRequired: field.isRequired || path === "status.state",
     asks,
