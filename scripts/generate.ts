@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { runCommand } from "./command.ts";
 import { formatTypes } from "./schema-types.ts";
-import { formatVocabularyList } from "./vocabulary-list.ts";
+import { formatTranslationList, formatVocabularyList } from "./vocabulary-list.ts";
 
 const templates = ".github/ISSUE_TEMPLATE";
 
@@ -24,6 +24,7 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
   async () =>
     new Map([
       ["src/dataset/vocabularies.generated.ts", await formatVocabularyList(repositoryRoot)],
+      ["src/dataset/translations.generated.ts", await formatTranslationList(repositoryRoot)],
       ["src/dataset/schema.generated.ts", await formatTypes()],
     ]),
   async () => new Map([["src/dataset/fields.generated.ts", (await import("./field-list.ts")).formatFieldList()]]),

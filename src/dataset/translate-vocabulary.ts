@@ -18,7 +18,7 @@ interface TermSchema {
   readonly const: string;
   readonly title: string;
   readonly description: string;
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  readonly aliases?: Readonly<Partial<Record<string, readonly string[] | undefined>>>;
 }
 
 interface VocabularySchema {

@@ -46,7 +46,7 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
 }
 
-interface VocabularySchema {
+export interface VocabularySchema {
   readonly $id: string;
   readonly title: string;
   readonly description: string;
@@ -93,7 +93,8 @@ export function aliasesOf({ aliases = {} }: Pick<Term, "aliases">, language?: ke
   return [...new Set(lists.flatMap((words) => words ?? []))];
 }
 
-function parseVocabulary({ $id, title, description, oneOf }: VocabularySchema): Vocabulary {
+/** A vocabulary as its schema states it. */
+export function parseVocabulary({ $id, title, description, oneOf }: VocabularySchema): Vocabulary {
   const name = $id.replace(/^vocabularies\/|\.json$/g, "");
   const terms = oneOf.map(({ const: id, counterparts = [], ...rest }) => ({ id, counterparts, ...rest }));
   return { name, title, description, terms };
@@ -108,15 +109,16 @@ export function respellTerm(value: string, vocabulary: string): string {
   if (known === undefined) {
     known = new Map();
     for (const { id, title } of vocabularyByName(vocabulary).terms) {
-      known.set(fold(title), id);
-      known.set(fold(id), id);
+      known.set(foldSpelling(title), id);
+      known.set(foldSpelling(id), id);
     }
     spellings.set(vocabulary, known);
   }
-  return known.get(fold(value)) ?? value;
+  return known.get(foldSpelling(value)) ?? value;
 }
 
-function fold(text: string): string {
+/** A spelling without what people vary: case, spaces, hyphens and underscores. */
+export function foldSpelling(text: string): string {
   return text
     .normalize("NFKC")
     .trim()

@@ -107,15 +107,16 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
 
 function Ways({ channels, letter }: { readonly channels: Channels; readonly letter: Letter }) {
   const words = sendWords;
+  const { repository, contact, language } = channels;
   return (
     <section class="send" aria-labelledby="send">
       <h3 id="send">{words.send}</h3>
       <p class="hint">{words.sendText}</p>
-      <Mail contact={channels.contact} letter={letter} words={words.mail}>
+      <Mail contact={contact} letter={letter} words={words.mail}>
         <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
       </Mail>
-      {channels.repository !== undefined && (
-        <Issue repository={channels.repository} letter={letter} words={words.issue} long={words.issue.longLetter} />
+      {repository !== undefined && (
+        <Issue {...{ repository, language, letter }} words={words.issue} long={words.issue.longLetter} />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { issueAddress, mailAddress } from "../../core/contribute/channels.ts";
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
+import { messages } from "./words.en.ts";
 
 export { contactEmail, repositoryUrl };
 
@@ -24,9 +25,10 @@ export function newFileUrl(kind: Kind): string | undefined {
   return repositoryUrl && `${repositoryUrl}/new/main/${folders[kind]}`;
 }
 
-/** Where an issue can be opened: by the form for a correction, which knows the listing. */
+/** Where an issue can be opened: by the form for a correction in the page's language, which knows the listing. */
 export function issueUrl({ title, listing }: { title: string; listing: string }): string | undefined {
-  return repositoryUrl && issueAddress(repositoryUrl, title, { form: "correction", fields: { listing } }).address;
+  const fields = { form: "correction", fields: { listing } };
+  return repositoryUrl && issueAddress(repositoryUrl, title, fields, messages.language).address;
 }
 
 /** Where one of the repository's issue forms can be chosen. */

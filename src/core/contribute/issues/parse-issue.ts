@@ -1,5 +1,5 @@
 import { quote } from "../../../dataset/diagnostic.ts";
-import { issueForms } from "./forms/index.ts";
+import { allIssueForms } from "./forms/index.ts";
 import type { IssueForm, IssueInput } from "./issue-form.ts";
 
 /** What is wrong with an issue, said to the person who wrote it. */
@@ -61,7 +61,7 @@ function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: st
 /** The form whose headings are all in a text. */
 function formOf(lines: readonly string[]): IssueForm | undefined {
   const headings = new Set(lines.map(headingOf));
-  return issueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(evened(label))));
+  return allIssueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(evened(label))));
 }
 
 function headingOf(line: string): string | undefined {

@@ -1,11 +1,21 @@
-import { fieldsByKind, type Field } from "../../../../dataset/fields.ts";
+import { fieldWords as arabicFields } from "../../../../dataset/field-words/words.ar.ts";
+import type { FieldWords } from "../../../../dataset/field-words/words.en.ts";
+import { fieldWords as spanishFields } from "../../../../dataset/field-words/words.es.ts";
+import { fieldWords as frenchFields } from "../../../../dataset/field-words/words.fr.ts";
+import { fieldWords as portugueseFields } from "../../../../dataset/field-words/words.pt.ts";
+import { fieldsByKind, readFields, type Field } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
+import { schemasById } from "../../../../dataset/schemas.ts";
 import type { LanguageTag } from "../../../language/languages.ts";
 import type { IssueForm } from "../issue-form.ts";
 import { changeForms } from "./changes.ts";
 import { bug, businessNeed } from "./needs.ts";
 import { newListing } from "./new-listing.ts";
-import { issueFormWords, type IssueFormWords } from "./words.en.ts";
+import { issueFormWords as arabic } from "./words.ar.ts";
+import { issueFormWords as english, type IssueFormWords } from "./words.en.ts";
+import { issueFormWords as spanish } from "./words.es.ts";
+import { issueFormWords as french } from "./words.fr.ts";
+import { issueFormWords as portuguese } from "./words.pt.ts";
 
 function formsIn(language: LanguageTag, words: IssueFormWords, fields: Readonly<Record<Kind, Field>>): IssueForm[] {
   const [correction, ...others] = changeForms(words);
@@ -14,4 +24,17 @@ function formsIn(language: LanguageTag, words: IssueFormWords, fields: Readonly<
 }
 
 /** Every issue form in English, those for a listing first. */
-export const issueForms: readonly IssueForm[] = formsIn("en", issueFormWords, fieldsByKind);
+export const issueForms: readonly IssueForm[] = formsIn("en", english, fieldsByKind);
+
+/** Every issue form in every language, English first. */
+export const allIssueForms: readonly IssueForm[] = [
+  ...issueForms,
+  ...formsIn("es", spanish, fieldsIn(spanishFields)),
+  ...formsIn("fr", french, fieldsIn(frenchFields)),
+  ...formsIn("pt", portuguese, fieldsIn(portugueseFields)),
+  ...formsIn("ar", arabic, fieldsIn(arabicFields)),
+];
+
+function fieldsIn(words: FieldWords): Readonly<Record<Kind, Field>> {
+  return { entity: readFields("entity", schemasById, words), tool: readFields("tool", schemasById, words) };
+}
