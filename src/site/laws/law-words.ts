@@ -1,13 +1,20 @@
 import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
+import { termById } from "../../dataset/vocabularies.ts";
 import type { Messages } from "./words.en.ts";
 import { inSentence } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.en.ts";
 
 type Words = Messages["laws"];
+
+/** The place that a law is law in, in the language of the page. */
+export function placeOf({ jurisdiction, country }: Pick<Law, "jurisdiction" | "country">, { places }: Words): string {
+  return places[jurisdiction] ?? termById("country", country ?? "")?.title ?? jurisdiction;
+}
 
 /** The size that a test names: "GBP 36 million or more". */
 function boundOf({ bound, amount, currency, where }: SizeTest, words: Words): string {
   const text = words.bound[bound](words.amount(amount, currency));
-  return where === undefined ? text : words.at(text, where);
+  return where === undefined ? text : words.at(text, words.said[where] ?? where);
 }
 
 /** Sizes that a law names, a phrase each: "turnover of GBP 36 million or more". */
@@ -19,13 +26,15 @@ export function sizePhrases({ any_size, thresholds }: Pick<Law, "any_size" | "th
       least,
       tests.map((test) => phraseOf(test, words)),
     );
-    return who === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : words.forWhom(who, text);
+    return who === undefined
+      ? text.charAt(0).toUpperCase() + text.slice(1)
+      : words.forWhom(words.said[who] ?? who, text);
   });
 }
 
 function phraseOf({ where, ...test }: SizeTest, words: Words): string {
   const text = words.measured[test.measure](words.bound[test.bound](words.amount(test.amount, test.currency)));
-  return where === undefined ? text : words.at(text, where);
+  return where === undefined ? text : words.at(text, words.said[where] ?? where);
 }
 
 /** A row of the table of sizes: a cell for each measure, and how many of them count. */
@@ -45,7 +54,7 @@ export function dutiesOf({ duties }: Pick<Law, "duties">, { duty }: Words): stri
 
 /** "United Kingdom, reporting". */
 export function metaOfLaw(law: Law, words: Words): string {
-  return [law.jurisdiction, ...dutiesOf(law, words).map(inSentence)].join(", ");
+  return [placeOf(law, words), ...dutiesOf(law, words).map(inSentence)].join(format.comma);
 }
 
 /** "In force since 29 Oct 2015", "Bill". */

@@ -31,6 +31,24 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     "criminal-law": "قانون جنائي",
     "public-list": "قائمة علنية بأصحاب عمل",
   },
+  places: {
+    California: "كاليفورنيا",
+    "European Union": "الاتحاد الأوروبي",
+    International: "دولي",
+    "New South Wales": "نيو ساوث ويلز",
+    "USMCA countries": "بلدان اتفاق USMCA",
+  },
+  said: {
+    worldwide: "في العالم كله",
+    "in France": "في فرنسا",
+    "in Germany": "في ألمانيا",
+    "in the EU": "في الاتحاد الأوروبي",
+    "EU companies": "شركات الاتحاد الأوروبي",
+    "Other companies": "الشركات الأخرى",
+    "The part on child labour": "الجزء المتعلق بعمل الأطفال",
+    Manufacturers: "المصنّعون",
+    "Wholesale, retail and services": "تجارة الجملة والتجزئة والخدمات",
+  },
   since: (day: string) => (day.length === 10 ? `نافذ منذ ${date(day)}` : `نافذ منذ ${day}`),
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "غير ملزم.";

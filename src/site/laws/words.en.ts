@@ -28,6 +28,16 @@ export const lawsWords = {
     "criminal-law": "criminal law",
     "public-list": "public list of employers",
   },
+  /** Places that are no country, by the name that the laws have; the others have their country's title. */
+  places: {
+    California: "California",
+    "European Union": "European Union",
+    International: "International",
+    "New South Wales": "New South Wales",
+    "USMCA countries": "USMCA countries",
+  } as Readonly<Partial<Record<string, string>>>,
+  /** What the laws say in English of who reaches a size, and where. */
+  said: {} as Readonly<Partial<Record<string, string>>>,
   since: (day: string) => (day.length === 10 ? `In force since ${date(day)}` : `In force since ${day}`),
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {

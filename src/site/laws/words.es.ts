@@ -31,6 +31,24 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     "criminal-law": "derecho penal",
     "public-list": "lista pública de empleadores",
   },
+  places: {
+    California: "California",
+    "European Union": "Unión Europea",
+    International: "Internacional",
+    "New South Wales": "Nueva Gales del Sur",
+    "USMCA countries": "países del T-MEC",
+  },
+  said: {
+    worldwide: "en todo el mundo",
+    "in France": "en Francia",
+    "in Germany": "en Alemania",
+    "in the EU": "en la UE",
+    "EU companies": "Empresas de la UE",
+    "Other companies": "Otras empresas",
+    "The part on child labour": "La parte sobre trabajo infantil",
+    Manufacturers: "Fabricantes",
+    "Wholesale, retail and services": "Comercio mayorista, minorista y servicios",
+  },
   since: (day: string) => `En vigor ${sinceDate(day)}`,
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {

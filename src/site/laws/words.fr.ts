@@ -32,6 +32,24 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     "criminal-law": "droit pénal",
     "public-list": "liste publique d'employeurs",
   },
+  places: {
+    California: "Californie",
+    "European Union": "Union européenne",
+    International: "International",
+    "New South Wales": "Nouvelle-Galles du Sud",
+    "USMCA countries": "pays de l’ACEUM",
+  },
+  said: {
+    worldwide: "dans le monde",
+    "in France": "en France",
+    "in Germany": "en Allemagne",
+    "in the EU": "dans l’UE",
+    "EU companies": "Entreprises de l’UE",
+    "Other companies": "Autres entreprises",
+    "The part on child labour": "La partie sur le travail des enfants",
+    Manufacturers: "Fabricants",
+    "Wholesale, retail and services": "Commerce de gros, de détail et services",
+  },
   since: (day: string) => `En vigueur depuis ${day.length === 10 ? `le ${date(day)}` : day}`,
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {

@@ -30,6 +30,24 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     "criminal-law": "direito penal",
     "public-list": "lista pública de empregadores",
   },
+  places: {
+    California: "Califórnia",
+    "European Union": "União Europeia",
+    International: "Internacional",
+    "New South Wales": "Nova Gales do Sul",
+    "USMCA countries": "países do USMCA",
+  },
+  said: {
+    worldwide: "no mundo todo",
+    "in France": "na França",
+    "in Germany": "na Alemanha",
+    "in the EU": "na UE",
+    "EU companies": "Empresas da UE",
+    "Other companies": "Outras empresas",
+    "The part on child labour": "A parte sobre trabalho infantil",
+    Manufacturers: "Fabricantes",
+    "Wholesale, retail and services": "Comércio atacadista, varejista e serviços",
+  },
   since: (day: string) => (day.length === 10 ? `Em vigor desde ${date(day)}` : `Em vigor desde ${day}`),
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {

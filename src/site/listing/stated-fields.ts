@@ -1,8 +1,9 @@
 import { fieldsWith, valueAtPath, type FieldSection, type ListedField } from "../../dataset/field-table.ts";
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
-import type { Kind, Listing } from "../../dataset/model.ts";
+import type { Listing } from "../../dataset/model.ts";
 import type { Clarity } from "../../core/register/clarity.ts";
 import { isEnded } from "../../core/register/register.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { supplyOf, type Supply } from "./supply.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 
@@ -54,10 +55,7 @@ export function statedThings(
   });
 }
 
-/** The titles of the fields that a source supports, as written within a sentence. */
-export function fieldTitles(kind: Kind, paths: readonly string[]): string[] {
-  return paths.map((path) => {
-    const title = fieldAt(fieldsByKind[kind], path)?.title ?? path;
-    return title.charAt(0).toLowerCase() + title.slice(1);
-  });
+/** The names of the fields that a source supports, as written within a sentence. */
+export function fieldTitles(paths: readonly string[], labels: Readonly<Record<string, string>>): string[] {
+  return paths.map((path) => inSentence(labels[path] ?? path));
 }

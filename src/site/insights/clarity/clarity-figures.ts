@@ -81,6 +81,7 @@ function overall({ kind, n, groups: [all] }: ClarityMeasure, t: Messages) {
     unit: words.unit(kind),
     about: t.format.list(rows.map(({ label, text }) => `${label}: ${text}`)),
     heads: t.clarity.heads,
+    terms: { fact: names },
     draw: (options: Parameters<FigureView["draw"]>[0]) => drawBars(rows, options, n),
   };
 }
@@ -97,6 +98,7 @@ function byGroup(measure: ClarityMeasure, facet: ClarityFacet, leftOut: readonly
     leftOut: [...leftOut, ...(facet === "regions" ? [words.overlap] : []), words.chance].join(" "),
     about: words.about(groups.length, columns.length),
     heads: t.clarity.heads,
+    terms: { fact: names },
     draw: (options: Parameters<FigureView["draw"]>[0]) =>
       drawHeatMap(heatRows(measure, facet, t), [...columns, words.listed], options),
   };

@@ -34,6 +34,7 @@ function stepsOf(kind: Kind, register: Register, t: Messages): FigureView {
     leftOut: words.leftOut,
     about: words.about(bars),
     heads: words.heads,
+    terms: { reach: t.dueDiligence.step.reach },
     draw: (options) => drawBars(bars, options),
   };
 }

@@ -1,4 +1,4 @@
-import { termById } from "../../../dataset/vocabularies.ts";
+import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { measureEvidenceYears, groupByEvidenceYear } from "../../../core/insights/freshness/evidence-year.ts";
 import { addressOfCell, countColumn, type InsightTable } from "../../../core/table/insight-table.ts";
 import { measureReviewLevels, measureStates } from "../../../core/insights/freshness/review-state.ts";
@@ -22,7 +22,8 @@ function levels(register: Register, t: Messages): FigureView {
   const reviewed = sumOf(table, ({ level }) => level !== "compiled");
   const label = ({ kind, level }: InsightTable["rows"][number]) =>
     words.label(kind as "entity", termWord("review-level", level));
-  return view(table, { ...words, title: words.title(reviewed, table.n) }, label, t);
+  const terms = { kind: t.thenAndNow.kinds, level: termWords("review-level") };
+  return view(table, { ...words, title: words.title(reviewed, table.n), terms }, label, t);
 }
 
 function states(register: Register, t: Messages): FigureView {
@@ -32,7 +33,8 @@ function states(register: Register, t: Messages): FigureView {
   const unknown = sumOf(table, ({ state }) => state === "unknown");
   const label = ({ kind, state }: InsightTable["rows"][number]) =>
     words.label(kind as "entity", termWord(`${String(kind)}-state`, state));
-  return view(table, { ...words, title: words.title(active, unknown, table.n) }, label, t);
+  const terms = { kind: t.thenAndNow.kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
+  return view(table, { ...words, title: words.title(active, unknown, table.n), terms }, label, t);
 }
 
 function years(register: Register, t: Messages): FigureView {
@@ -42,7 +44,8 @@ function years(register: Register, t: Messages): FigureView {
     words.label(year === null ? undefined : Number(year), earlier === "yes");
   const median = medianRow(table);
   const year = median === undefined ? undefined : Number(median["year"]);
-  return view(table, { ...words, title: words.title(year, median?.["earlier"] === "yes", table.n) }, label, t);
+  const title = words.title(year, median?.["earlier"] === "yes", table.n);
+  return view(table, { ...words, title, terms: { earlier: words.earlier } }, label, t);
 }
 
 /** The year with which half of all listings, or more, are reached, from the newest on: those without a date are listings too. */
@@ -59,11 +62,12 @@ interface Words {
   readonly unit: string;
   readonly leftOut: string;
   readonly heads: Readonly<Record<string, string>>;
+  readonly terms: NonNullable<FigureView["terms"]>;
 }
 
 function view(
   table: InsightTable,
-  { title, unit, leftOut, heads }: Words,
+  { title, unit, leftOut, heads, terms }: Words,
   label: (row: InsightTable["rows"][number]) => string,
   t: Messages,
 ): FigureView {
@@ -82,12 +86,17 @@ function view(
     leftOut,
     about: t.freshness.about(bars),
     heads,
+    terms,
     draw: (options) => drawBars(bars, options),
   };
 }
 
 function sumOf({ rows }: InsightTable, isMeant: (row: InsightTable["rows"][number]) => boolean): number {
   return rows.filter(isMeant).reduce((sum, { count }) => sum + Number(count), 0);
+}
+
+function termWords(vocabulary: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id, title }) => [id, inSentence(title)]));
 }
 
 function termWord(vocabulary: string, id: unknown): string {

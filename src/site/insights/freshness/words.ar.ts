@@ -57,6 +57,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     leftOut: "لم يُستبعد شيء؛ والمنتهية محسوبة أيضًا. قِدم الدليل لا يعني أن العمل انتهى.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "بلا تاريخ" : isEarlier ? `${year} أو قبلها` : String(year),
+    earlier: { yes: "نعم", no: "لا" },
     heads: { year: "السنة", earlier: "وما قبلها أيضًا", count: "البطاقات", share: "النسبة من الكل" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>

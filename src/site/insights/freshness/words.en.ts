@@ -53,6 +53,7 @@ export const freshnessWords = {
     leftOut: "Nothing is left out; ended listings are counted too. Old evidence does not mean that the work has ended.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "No date shown" : isEarlier ? `${year} or earlier` : String(year),
+    earlier: { yes: "yes", no: "no" },
     heads: { year: "Year", earlier: "Earlier ones too", count: "Listings", share: "Share of all" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>

@@ -60,6 +60,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       "No se deja nada fuera; también se cuentan las fichas finalizadas. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "No se muestra ninguna fecha" : isEarlier ? `${year} o antes` : String(year),
+    earlier: { yes: "sí", no: "no" },
     heads: { year: "Año", earlier: "También anteriores", count: "Fichas", share: "Proporción del total" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>

@@ -58,6 +58,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "Aucune date" : isEarlier ? `${year} ou avant` : String(year),
+    earlier: { yes: "oui", no: "non" },
     heads: { year: "Année", earlier: "Avant aussi", count: "Fiches", share: "Part du total" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>

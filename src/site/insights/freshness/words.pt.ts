@@ -63,6 +63,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       "Nada fica de fora; as fichas encerradas também são contadas. Evidência antiga não quer dizer que o trabalho acabou.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "Sem data" : isEarlier ? `${year} ou antes` : String(year),
+    earlier: { yes: "sim", no: "não" },
     heads: { year: "Ano", earlier: "Também anteriores", count: "Fichas", share: "Proporção do total" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>

@@ -66,6 +66,7 @@ function viewOf(table: InsightTable, t: Messages, { title, n, unit, leftOut, hea
     base: "open",
     leftOut,
     heads,
+    terms: { need: Object.fromEntries(table.rows.map((row) => [String(row["need"]), labelOf(row)])) },
     about: t.needs.about(bars),
     draw: (options) => drawBars(bars, options, whole),
   };

@@ -16,6 +16,7 @@ import { drawDots } from "../../charts/Dots.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
 import type { Messages } from "../words.en.ts";
+import { worded } from "./words.en.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 
@@ -100,6 +101,8 @@ function largestMove(rows: readonly SensitivityRow[]) {
   return greatest(moves, ({ points }) => points) ?? { figure: "", rule: "open" as const, points: 0 };
 }
 
+const wordings = ["about", "over", "nearly"] as const;
+
 function sizes(register: Register, { thenAndNow, site }: Messages): FigureView {
   const words = thenAndNow.sizes;
   const table = measureMapSizes(register);
@@ -128,7 +131,7 @@ function sizes(register: Register, { thenAndNow, site }: Messages): FigureView {
       map: { register: words.register },
       kind: thenAndNow.kinds,
       year: { null: words.now },
-      wording: { null: "" },
+      wording: { null: "", ...Object.fromEntries(wordings.map((each) => [each, worded("", each).trim()])) },
     },
     draw: (options) => drawBars(bars, options),
   };
