@@ -250,3 +250,18 @@ test("keyboard alone corrects a listing", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Check and send" })).toBeFocused();
   await expect(page.locator(".changes")).toContainText("1995 → 1994");
 });
+
+test("in another language, the form asks in it and opens the issue form of that language", async ({ page }) => {
+  await page.goto("es/contribute/?new=entity");
+  await expect(page.getByRole("textbox", { name: /^Sitio web/ })).toBeVisible();
+  await expect(page.getByText("El nombre que la organización o la herramienta usa para sí misma")).toBeVisible();
+  const given = await page.locator("[data-contribute]").getAttribute("data-contribute");
+  const { language } = JSON.parse(given ?? "") as { language?: string };
+  await giveChannels(page, { repository: "https://github.com/example/register", language });
+  await page.goto("es/contribute/?reply=entities/orrevale");
+  await page.getByLabel("Su respuesta").fill("Respondemos.");
+  await expect(page.locator('.send a[href*="github.com"]')).toHaveAttribute(
+    "href",
+    /template=translated-es-removal\.yml.*&listing=entities%2Forrevale&why=Respondemos\.$/,
+  );
+});

@@ -5,6 +5,7 @@ import { decodeText } from "../../../dataset/yaml/decode.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
+import type { LanguageTag } from "../../language/languages.ts";
 import { changeFromIssue } from "./change-from-issue.ts";
 import { issueForms } from "./forms/index.ts";
 import { type IssueChange, parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
@@ -21,6 +22,8 @@ export type IssueAnswer =
       readonly status: "ready";
       readonly change: IssueChange;
       readonly form: string;
+      /** Of the form: what was written in words may be in it, and the register is in English. */
+      readonly language: LanguageTag;
       /** Warnings: a reviewer weighs them. */
       readonly warnings: readonly IssueFault[];
       /** What the listing doesn't hold, but a reviewer must know: who says so, and how that can be seen. */
@@ -50,7 +53,8 @@ export function answerIssue(issue: Issue, files: readonly SourceFile[], today: s
   const raised = parsed.form.id === "confirmation" ? [] : checkLevel(change, files);
   const faults = [...errors, ...raised];
   if (faults.length > 0) return { status: "faulty", faults };
-  return { status: "ready", change, form: parsed.form.id, warnings, said: saidIn(parsed) };
+  const { id: form, language } = parsed.form;
+  return { status: "ready", change, form, language, warnings, said: saidIn(parsed) };
 }
 
 /** In English, which reviewers read, whatever the form's language; what was written stays as it was. */
