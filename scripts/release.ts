@@ -12,7 +12,7 @@ import { formatVersionIn } from "../src/core/release/format-version.ts";
 import { formatNotes } from "../src/core/release/notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
 import { newestRelease } from "../src/core/release/version.ts";
-import { releaseWords } from "../src/core/release/words.en.ts";
+import { releaseWords } from "../src/core/release/words.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR] [--root DIR]

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { formatJson } from "../dataset/json.ts";
-import { releaseWords } from "../core/release/words.en.ts";
+import { releaseWords } from "../core/release/words.ts";
 import { repositoryRoot } from "./environment.ts";
 import { writeTexts } from "./make-folder.ts";
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "./environment.ts";
+import { isOnlyEnglish } from "./guide-files.ts";
 
 /** Something with words, each of whose languages is one file. */
 export interface Topic {
@@ -8,23 +9,34 @@ export interface Topic {
   readonly name: string;
   /** The path of its file in a language, from the root of the repository. */
   readonly fileIn: (language: string) => string;
+  /** Where its English words are, if not in its English file: the schemas have those of fields. */
+  readonly english?: readonly string[];
 }
 
-/** Everything that is translated: files of words, vocabularies and guides, by name. */
-export function listTopics(): Topic[] {
-  const find = (pattern: string) =>
-    globSync(pattern, { cwd: repositoryRoot }).map((path) => path.replaceAll("\\", "/"));
+const fieldSchemas = ["schemas/common.schema.json", "schemas/entity.schema.json", "schemas/tool.schema.json"];
+
+/**
+ * Everything that is translated: files of words, vocabularies and guides, by name. Guides that stay English are left out.
+ *
+ * @param root of the repository, or of another with the same folders
+ */
+export function listTopics(root = repositoryRoot): Topic[] {
+  const find = (pattern: string) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
   const words = find("src/**/*.en.ts").map((path) => {
     const name = path.replace(/\.en\.ts$/, "");
-    return { name, fileIn: (language: string) => `${name}.${language}.ts` };
+    const english = /^src\/dataset\/field-words\//.test(path) ? fieldSchemas : undefined;
+    return { name, fileIn: (language: string) => `${name}.${language}.ts`, ...(english && { english }) };
   });
-  const guides = find("src/content/guides/*.mdx").map((path) => {
-    const name = path.replace(/\.mdx$/, "");
-    return {
-      name,
-      fileIn: (language: string) => (language === "en" ? path : name.replace(/([^/]+)$/, `${language}/$1.mdx`)),
-    };
-  });
+  const isTranslated = (path: string) => !isOnlyEnglish(readFileSync(join(root, path), "utf8"));
+  const guides = find("src/content/guides/*.mdx")
+    .filter(isTranslated)
+    .map((path) => {
+      const name = path.replace(/\.mdx$/, "");
+      return {
+        name,
+        fileIn: (language: string) => (language === "en" ? path : name.replace(/([^/]+)$/, `${language}/$1.mdx`)),
+      };
+    });
   const vocabularies = find("schemas/vocabularies/*.json").map((path) => {
     const name = path.replace(/\.json$/, "");
     const fileIn = (language: string) =>

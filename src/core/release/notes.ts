@@ -9,7 +9,7 @@ import { isAtLeast } from "./format-version.ts";
 import { losesListings } from "./loss.ts";
 import type { ReleasePlan } from "./plan.ts";
 import { versionOf } from "./version.ts";
-import type { ReleaseWords } from "./words.en.ts";
+import type { ReleaseWords } from "./words.ts";
 
 /** How many names a list has, and how many a line. */
 const shown = { list: 30, line: 6 } as const;

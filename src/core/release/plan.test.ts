@@ -3,7 +3,7 @@ import { sourceFile } from "../../dataset/listing-fixture.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { filesOf, formatNotes } from "./notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "./plan.ts";
-import { releaseWords as words } from "./words.en.ts";
+import { releaseWords as words } from "./words.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import { formatVersions } from "../publish/words.en.ts";
 import { diffFormat, isAtLeast, raise, stepOf } from "./format-version.ts";
 import { losesListings, measureLoss, type Loss, type Refusal } from "./loss.ts";
 import { nextVersion } from "./version.ts";
-import type { ReleaseWords } from "./words.en.ts";
+import type { ReleaseWords } from "./words.ts";
 
 /** One side of a release. */
 export interface ReleaseSide {

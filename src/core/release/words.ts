@@ -15,7 +15,10 @@ function some(items: readonly string[]): string {
   return list(rest > 0 ? [...first, `${number(rest)} more`] : first);
 }
 
-/** The words of a release: its notes, what is said where none can be made, and the page of the package. */
+/**
+ * The words of a release: its notes, what is said where none can be made, and the page of the package. They are in English in every
+ * language, so that this file is no `words.en.ts`.
+ */
 export const releaseWords = {
   format,
   title: (version: string) => `Anti-Trafficking Register ${version}`,
