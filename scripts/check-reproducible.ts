@@ -4,29 +4,29 @@ import { cp, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { ascending } from "d3-array";
-import { buildDate, repositoryRoot } from "../src/io/environment.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
 import { runCommand } from "./command.ts";
 
 const help = `node scripts/check-reproducible.ts
 
-Builds the working tree a second time, in another folder, and compares it with dist/ byte by byte, search index included.
-Run \`npm run build\` first.
+Builds the site of the fixture register a second time, from a copy of the working tree in another folder, and compares it with
+the first byte by byte, search index included. It is small and has two languages. Run \`node src/testing/build-fixture-site.ts\` first.
 
 Exit status: 0 when both are the same; 1 when a file differs.`;
+
+/** Where the site of the fixture register is built. */
+const built = ".cache/fixture-site";
 
 await runCommand(help, async () => {
   const folder = await mkdtemp(join(tmpdir(), "register-second-"));
   try {
     await copyTree(folder);
-    const epoch = String(Date.parse(buildDate()) / 1000);
-    const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
-    const { status } = spawnSync(process.execPath, ["scripts/build.ts"], {
+    const { status } = spawnSync(process.execPath, ["src/testing/build-fixture-site.ts"], {
       cwd: folder,
-      env,
       stdio: ["ignore", "ignore", "inherit"],
     });
     if (status !== 0) return 1;
-    const [first, second] = await Promise.all([hashTree(join(repositoryRoot, "dist")), hashTree(join(folder, "dist"))]);
+    const [first, second] = await Promise.all([hashTree(join(repositoryRoot, built)), hashTree(join(folder, built))]);
     const paths = [...new Set([...first.keys(), ...second.keys()])].sort(ascending);
     const different = paths.filter((path) => first.get(path) !== second.get(path));
     for (const path of different.slice(0, 20)) console.error(`differs: ${path}`);

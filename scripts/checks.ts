@@ -60,9 +60,14 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
     { name: "generated files", command: ["node", "scripts/generate.ts", "--check"], reads: allButListings },
     { name: "workflows", command: ["node", "scripts/lint-workflows.ts"], reads: /^(\.github|scripts)\// },
     { name: "build", command: ["node", "scripts/build.ts"], isOfListings: true, reads: site },
-    { name: "same bytes", command: ["node", "scripts/check-reproducible.ts"], after: ["build"], reads: allButListings },
     { name: "unit", ...vitest("unit"), cores: 2, reads: allButListings },
     { name: "fixture build", command: ["node", "src/testing/build-fixture-site.ts"], reads: allButListings },
+    {
+      name: "same bytes",
+      command: ["node", "scripts/check-reproducible.ts"],
+      after: ["fixture build"],
+      reads: allButListings,
+    },
     {
       name: "built site",
       ...vitest("built", "--config=vitest.built.config.ts", "src/testing/site/live"),

@@ -14,6 +14,9 @@ export const fixtureSite = join(repository, ".cache/fixture-site");
 /** The path below which the fixture site is served, so that every test tries links under a sub-path. */
 export const fixtureBase = "/register";
 
+/** Tests of behaviour in another language than English read the one that is most unlike it. */
+const fixtureLanguages = "en,ar";
+
 /** What a link check would have found. */
 const linkState = join(repository, "src/testing/link-state.json");
 
@@ -24,6 +27,8 @@ const inputs = [
   "public",
   "scripts/build.ts",
   "scripts/build-pages.ts",
+  "scripts/build-language.ts",
+  "scripts/build-languages.ts",
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",
@@ -50,7 +55,7 @@ export function buildFixtureSite(): void {
   writeRegister(root);
   execFileSync(process.execPath, ["scripts/build.ts", "--out", fixtureSite], {
     cwd: repository,
-    env: { ...machine(), ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase, LINK_STATE: linkState },
+    env: { ...machine(), ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase, LINK_STATE: linkState, SITE_LANGUAGES: fixtureLanguages },
     stdio: ["ignore", "ignore", "pipe"],
   });
   writeFileSync(stamp, "");
