@@ -1,0 +1,134 @@
+import { expect, test, type Page } from "@playwright/test";
+import { languages } from "../../core/language/languages.ts";
+import { basePath } from "../../io/environment.ts";
+import { siteLanguages } from "../../io/site-languages.ts";
+import { contributeWords } from "../../site/contribute/words.ar.ts";
+import { listingWords } from "../../site/listing/words.ar.ts";
+import { matchWords } from "../../site/match/words.ar.ts";
+import { rowWords } from "../../site/rows/words.ar.ts";
+import { shortlistWords } from "../../site/shortlist/words.ar.ts";
+import { fieldLabels } from "../../site/vocabulary/fields/words.ar.ts";
+import { readLiveSite } from "./built-site.ts";
+import { openForm } from "./contribute-fixture.ts";
+import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
+import { pageKinds, pickPages } from "./page-kinds.ts";
+import { at } from "./site.ts";
+import { viewports } from "./templates.ts";
+
+/* The site in other languages than English. */
+
+const others = siteLanguages().slice(1);
+
+for (const kind of pageKinds) {
+  test(`${kind.route} is accessible and fits a phone in ${others.map((tag) => languages[tag].name).join(", ")}`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(viewports.phone);
+    const errors = collectErrors(page);
+    for (const language of others) {
+      const [first] = pickPages(kind, readLiveSite(language).pages).slice(-1);
+      if (first === undefined) continue;
+      await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}/${language}${first.address}`);
+      expect.soft(await widthOf(page), `${language}${first.address}`).toBeLessThanOrEqual(viewports.phone.width);
+      expect.soft(await findBarriers(page), `${language}${first.address}`).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+/** What a reader sees that is English: texts without an Arabic letter that have a common English word, but for marked ones and the name. */
+async function findEnglish(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((known) => {
+    const english =
+      /\b(?:the|of|and|with|for|this|that|are|is|not|your|you|from|by|what|who|add|remove|show|more|found|page)\b/i;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.replace(known, "").trim() ?? "";
+      if (
+        parent === null ||
+        !english.test(text) ||
+        URL.canParse(text) ||
+        /\p{Script=Arabic}/u.test(text) ||
+        parent.closest("[lang=en], bdi, code, pre, script, style, template")
+      )
+        continue;
+      if (parent.checkVisibility()) found.push(text.slice(0, 80));
+    }
+    return found;
+  }, name);
+}
+
+test.describe("in Arabic", () => {
+  test("somebody finds a partner in Jordan for domestic work, prints a shortlist and reports an error", async ({
+    page,
+  }) => {
+    const errors = collectErrors(page);
+    const name = "Zaytun for Legal Aid";
+    const hasNoEnglish = async () => expect.soft(await findEnglish(page, name), page.url()).toEqual([]);
+    await page.goto("ar/match/");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    const { script } = matchWords;
+    await page.getByLabel(script.labels.place, { exact: true }).selectOption({ label: "الأردن" });
+    await page.getByLabel(script.labels.industries, { exact: true }).selectOption({ label: "العمل المنزلي والتنظيف" });
+    const first = page.locator(".match").first();
+    await expect(first.getByRole("link", { name })).toBeVisible();
+    await hasNoEnglish();
+    await first.getByRole("button", { name: rowWords.row.shortlist }).click();
+    await page.goto("ar/shortlist/");
+    const brief = page.getByRole("region", { name: shortlistWords.brief.title });
+    await expect(brief.locator(".brief-entry")).toHaveCount(1);
+    await hasNoEnglish();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".brief")).toContainText(name);
+    await hasNoEnglish();
+    await page.emulateMedia({ media: "screen" });
+    await page.goto("ar/entities/zaytun-legal-aid/");
+    await hasNoEnglish();
+    await expect(page.getByRole("link", { name: listingWords.correct, exact: true })).toHaveAttribute(
+      "href",
+      at("/ar/contribute/?edit=entities/zaytun-legal-aid"),
+    );
+    await openForm(page, "ar/contribute/?edit=entities/zaytun-legal-aid&wrong=fact");
+    await page.getByRole("checkbox", { name: new RegExp(`^${fieldLabels.founded}`) }).check();
+    await hasNoEnglish();
+    await page.getByRole("button", { name: contributeWords.wrong.next }).click();
+    await page.getByRole("textbox", { name: new RegExp(`^${fieldLabels.founded}`) }).fill("soon");
+    await page.getByRole("button", { name: contributeWords.wrong.next }).click();
+    await hasNoEnglish();
+    await page.getByRole("textbox", { name: new RegExp(`^${fieldLabels.founded}`) }).fill("2001");
+    await page.getByRole("button", { name: contributeWords.wrong.next }).click();
+    await page
+      .locator(".source-ask input[type=url], .source-ask input")
+      .first()
+      .fill("https://zaytun.example.org/about/");
+    await hasNoEnglish();
+    expect(errors).toEqual([]);
+  });
+
+  test("the language switch keeps the page and what was asked, and nothing leads elsewhere by itself", async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewports.desktop);
+    await page.goto("ar/entities/?issues=debt-bondage");
+    await page.locator(".folio").getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/register\/entities\/\?issues=debt-bondage$/);
+    await page.locator(".folio").getByRole("link", { name: "العربية" }).click();
+    await expect(page).toHaveURL(/\/register\/ar\/entities\/\?issues=debt-bondage$/);
+  });
+
+  test("a browser that prefers Arabic is offered the page once, and a refusal is kept", async ({ browser }) => {
+    const page = await browser.newPage({ locale: "ar-JO", baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}/register/` });
+    await page.goto("issues/forced-labour/");
+    const offer = page.locator(".offer:visible");
+    await expect(offer.getByRole("link")).toHaveAttribute("href", at("/ar/issues/forced-labour/"));
+    await offer.getByRole("button").click();
+    await expect(offer).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator("main")).toBeVisible();
+    await expect(offer).toHaveCount(0);
+    await page.close();
+  });
+});
