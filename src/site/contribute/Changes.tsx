@@ -3,6 +3,7 @@ import { newSources } from "../../core/contribute/issue-fields.ts";
 import type { SendMessages } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 import { saidChanges } from "./letter.ts";
+import { englishTexts, inEnglish } from "../language/marks.ts";
 
 /** What changes, fact by fact. */
 export function Changes({ words }: { readonly words: SendMessages }) {
@@ -13,11 +14,15 @@ export function Changes({ words }: { readonly words: SendMessages }) {
     <section aria-labelledby="changes">
       <h3 id="changes">{words.changes}</h3>
       <dl class="changes">
-        {rows.map(({ title, before, after }) => (
+        {rows.map(({ path, title, before, after }) => (
           <div key={title} class="row">
             <dt>{title}</dt>
             <dd class="entry">
-              {before === words.nothing ? <span class="soft">{before}</span> : <del>{before}</del>}{" "}
+              {before === words.nothing ? (
+                <span class="soft">{before}</span>
+              ) : (
+                <del {...(englishTexts.has(path) && inEnglish)}>{before}</del>
+              )}{" "}
               <span aria-hidden="true">→</span>{" "}
               {after === words.nothing ? <span class="soft">{after}</span> : <ins>{after}</ins>}
             </dd>

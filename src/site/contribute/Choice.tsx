@@ -5,11 +5,13 @@ interface ChoiceProps {
   readonly term: Pick<Term, "id" | "title" | "description">;
   readonly name: string;
   readonly isChosen: boolean;
+  /** Of its meaning, where that is not in the page's language. */
+  readonly lang?: "en";
   readonly onChange: (isChosen: boolean) => void;
 }
 
 /** A box or a radio button with its meaning. */
-export function Choice({ type, term, name, isChosen, onChange }: ChoiceProps) {
+export function Choice({ type, term, name, isChosen, lang, onChange }: ChoiceProps) {
   return (
     <label class="choice">
       <input
@@ -19,7 +21,10 @@ export function Choice({ type, term, name, isChosen, onChange }: ChoiceProps) {
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
       <span>
-        {term.title} <span class="hint">{term.description}</span>
+        {term.title}{" "}
+        <span class="hint" lang={lang} dir={lang && "ltr"}>
+          {term.description}
+        </span>
       </span>
     </label>
   );

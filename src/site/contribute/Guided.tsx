@@ -10,6 +10,7 @@ import { Form, isWithin, pointerOf, useForm, type Problem } from "./context.ts";
 import { sayPart } from "./engine-words.ts";
 import { missingIn, questionsOf, stepsOf, urlAt, withoutBlank, type Guide, type Pages } from "./guide.ts";
 import type { Engine } from "./use-engine.ts";
+import { englishTexts, inEnglish } from "../language/marks.ts";
 
 interface Props {
   readonly task: Task;
@@ -135,7 +136,7 @@ function QuestionStep({ field }: { readonly field: Field }) {
       <FieldInput field={field} path={path} />
       {said !== "" && (
         <p class="hint now">
-          {words.wrong.nowSays} {said}
+          {words.wrong.nowSays} <span {...(englishTexts.has(field.path) && inEnglish)}>{said}</span>
         </p>
       )}
     </div>

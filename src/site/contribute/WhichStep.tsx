@@ -4,6 +4,7 @@ import { Choice } from "./Choice.tsx";
 import { Errors } from "./Labelled.tsx";
 import { idAt, useForm } from "./context.ts";
 import { sayPart } from "./engine-words.ts";
+import { englishTexts, inEnglish } from "../language/marks.ts";
 
 interface Props {
   readonly title: string;
@@ -16,6 +17,7 @@ interface Props {
 export function WhichStep({ title, questions, chosen, onChoose }: Props) {
   const { answers, first, names, words, set } = useForm();
   const path = ["which"];
+  const isEnglish = (each: string) => englishTexts.has(each) && partAt(first, each.split(".")) !== undefined;
   const said = (field: Field) => sayPart(partAt(first, field.path.split(".")), field, names) || words.notFound;
   const choose = (field: Field, isChosen: boolean) => {
     // What is no longer called wrong is as it was.
@@ -36,6 +38,7 @@ export function WhichStep({ title, questions, chosen, onChoose }: Props) {
           term={{ id: field.path, title: field.title, description: said(field) }}
           name={`which-${field.path}`}
           isChosen={chosen.includes(field.path)}
+          {...(isEnglish(field.path) && inEnglish.lang && { lang: inEnglish.lang })}
           onChange={(isChosen) => choose(field, isChosen)}
         />
       ))}

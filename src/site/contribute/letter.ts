@@ -52,7 +52,7 @@ export function saidChanges(
   { before, after, root }: Pick<Matter, "before" | "after" | "root">,
   words: SendMessages,
   names?: NamesIndex,
-): SaidChange[] {
+): (SaidChange & { readonly path: string })[] {
   const review = root.fields.filter(({ name }) => name === "review");
   const changed = review.map((field) => ({ field, before: before["review"], after: after["review"] }));
   const changes = [
@@ -60,6 +60,7 @@ export function saidChanges(
     ...changed.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
   ];
   return changes.map(({ field, ...change }) => ({
+    path: field.path,
     title: field.title,
     before: sayPart(change.before, field, names) || words.nothing,
     after: sayPart(change.after, field, names) || words.nothing,
