@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
 const core = [
   ...["language", "register", "table", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
   ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish", "embed", "query", "release"],
+  "offline",
 ];
 const site = [
   ...[
@@ -37,6 +38,7 @@ const site = [
     "guides",
     "embed",
     "query",
+    "offline",
     "home",
     "development",
   ],

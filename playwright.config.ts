@@ -22,6 +22,8 @@ export default defineConfig({
   // A masthead entry is some 1,000 pixels; one machine's edges of letters differ from another's by less than this in all.
   expect: { toHaveScreenshot: { maxDiffPixels: 200, threshold: 0.1, animations: "disabled" } },
   use: {
+    // Only tests of reading offline have a worker: it fetches what others count.
+    serviceWorkers: "block",
     // The set-up finds a free port; addresses in tests go on from here: "entities/", "./" for the front page.
     baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}${fixtureBase}/`,
     launchOptions: {

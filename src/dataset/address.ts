@@ -200,3 +200,9 @@ export const addressOfDatabase = "/data/v1/register.sqlite";
 
 /** Of the page that answers questions in SQL. */
 export const addressOfQueries = "/data/query/";
+
+/** Of the page in the place of one that can't be had without a network. */
+export const addressOfOffline = "/offline/";
+
+/** Of the script that keeps pages for reading without a network. */
+export const addressOfWorker = "/offline.js";

@@ -12,9 +12,10 @@ export const GET: APIRoute = () => {
     description: site.description,
     lang: language,
     dir: direction,
+    id: href("/"),
     start_url: href("/"),
     scope: href("/"),
-    display: "browser",
+    display: "minimal-ui",
     background_color: colourOf("paper"),
     theme_color: colourOf("paper"),
     icons: [

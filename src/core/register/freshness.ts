@@ -21,6 +21,9 @@ export interface Freshness {
 /** In days: up to the first, evidence is current; up to the second, ageing; active listings beyond the third are quiet. */
 export const freshnessLimits = { current: 365, ageing: 730, quiet: 1095 } as const;
 
+/** In days: an older edition says so. The register is built every week. */
+export const agedAfter = 45;
+
 /**
  * Says how old a listing's newest evidence is.
  *

@@ -19,7 +19,8 @@ export function contentSecurityPolicy(scripts: Scripts): string {
     "manifest-src 'self'",
     // No script of most pages asks for anything, but what measures a page from within it looks for robots.txt.
     "connect-src 'self'",
-    ...(scripts === "none" ? [] : ["worker-src 'self'"]),
+    // The inline script of every page registers the worker that keeps pages.
+    "worker-src 'self'",
     ...(scripts === "framing" ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",

@@ -70,7 +70,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
       const isRepeating = ({ address }: BuiltPage) => {
         const [list] = /^\/lists\/[^/]+\//.exec(address) ?? [];
         if (list !== undefined) return !isNamed(list);
-        return address === "/404.html" || /^\/embed\/./.test(address) || elsewhere.has(address);
+        return /^\/(?:404\.html$|offline\/$|embed\/.)/.test(address) || elsewhere.has(address);
       };
       const wrong = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),

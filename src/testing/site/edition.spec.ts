@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { listingWords } from "../../site/listing/words.en.ts";
 import { messages } from "../../site/ui/words.en.ts";
-import { agedAfter } from "../../site/ui/inline-script.ts";
+import { agedAfter } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase } from "../fixture-site.ts";
 

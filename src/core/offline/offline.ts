@@ -1,0 +1,141 @@
+/*
+ * What the service worker of a language decides; src/site/offline/worker.ts does it.
+ *
+ * A cache holds what is kept of one edition. Addresses are paths with the base and without the query: a page is the same
+ * whatever is asked of it, and what a reader asked is not kept.
+ */
+
+/** What the worker of a language is told by the build. */
+export interface Keeping {
+  /** Of the edition: what is kept of another version is replaced. */
+  readonly version: string;
+  /** Base path of the pages in this language: "", "/register" or "/register/es". */
+  readonly base: string;
+  /** Base path of each language of the site, this one among them. */
+  readonly bases: readonly string[];
+  /** Kept first; without it nothing is. */
+  readonly always: readonly string[];
+  /** Kept next: what makes the directory, match and search usable. */
+  readonly usable: readonly string[];
+  /** The page in the place of one that is not kept; one of `always`. */
+  readonly fallback: string;
+}
+
+/** A request, as far as the worker looks at it. */
+export interface Asked {
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  /** What it is for, as the Fetch standard names it: "document", "iframe", "script", "" … */
+  readonly destination: string;
+  /** Whether a part of a file is asked for. */
+  readonly isPart: boolean;
+}
+
+/**
+ * How a request is answered: a page or a file by the network, else by its copy; a lasting file, whose name changes with its
+ * content, by its copy, else by the network; what passes, by the browser alone.
+ */
+export type Way = "page" | "file" | "lasting" | "pass";
+
+/** Most pages that are kept because they were visited. */
+export const mostVisited = 200;
+
+/** Most of these that a new edition is fetched of. */
+export const mostCarried = 50;
+
+/** Chooses how a request is answered. */
+export function wayOf({ method, origin, path, destination, isPart }: Asked, own: string, { bases }: Keeping): Way {
+  const base = deepest(bases, path);
+  if (method !== "GET" || isPart || origin !== own || base === undefined) return "pass";
+  const address = path.slice(base.length);
+  if (destination === "document") return address.endsWith("/") ? "page" : "pass";
+  // Frames show what other sites show, and what a worker computes with is large.
+  if (/^(?:i?frame|embed|object|(?:shared|service)?worker)$/.test(destination) || address.endsWith("/")) return "pass";
+  if (address.startsWith("/_astro/")) return address.endsWith(".wasm") ? "pass" : "lasting";
+  // Downloads are kept elsewhere.
+  if (address.startsWith("/data/") && !/^\/data\/v1\/(?:index|entities|tools)\/[^/]+\.json$/.test(address))
+    return "pass";
+  return "file";
+}
+
+/** The longest base path that an address is below. */
+function deepest(bases: readonly string[], path: string): string | undefined {
+  const around = bases.filter((base) => path.startsWith(`${base}/`));
+  return around.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The name of the cache of this edition. Sites that share a host share its caches, so that it has the base path. */
+export function cacheName({ base, version }: Keeping): string {
+  return `${prefixOf(base)}${version}`;
+}
+
+/** Among the names of caches, those of other editions in this language. */
+export function olderCaches(names: readonly string[], keeping: Keeping): string[] {
+  return names.filter((name) => name.startsWith(prefixOf(keeping.base)) && name !== cacheName(keeping));
+}
+
+/** Among the names of caches, those of the site in all languages. */
+export function siteCaches(names: readonly string[], { bases }: Keeping): string[] {
+  return names.filter((name) => bases.some((base) => name.startsWith(prefixOf(base))));
+}
+
+// No path holds a space.
+function prefixOf(base: string): string {
+  return `offline ${base}/ `;
+}
+
+/** Among the addresses that are kept, oldest first, the pages that were visited. */
+export function visitedPages(kept: readonly string[], { always, usable }: Keeping): string[] {
+  const own = new Set([...always, ...usable]);
+  return kept.filter((address) => address.endsWith("/") && !own.has(address));
+}
+
+/** The visited pages that are too many. */
+export function surplusPages(kept: readonly string[], keeping: Keeping): string[] {
+  return visitedPages(kept, keeping).slice(0, -mostVisited);
+}
+
+/** What is not kept yet of what should be. */
+export function missingOf(kept: readonly string[], wanted: readonly string[]): string[] {
+  const known = new Set(kept);
+  return wanted.filter((address) => !known.has(address));
+}
+
+/** What a file needs to be shown, by its text: style sheets, fonts, scripts and what these import, now or later. */
+export function neededBy(address: string, text: string): string[] {
+  const needed = new Set<string>();
+  for (const link of linksIn(address, text)) {
+    if (!/^(?:[a-z]+:|\/\/|#)/i.test(link)) needed.add(new URL(link, `http://host${address}`).pathname);
+  }
+  return [...needed];
+}
+
+function linksIn(address: string, text: string): string[] {
+  if (address.endsWith("/")) return linksOfPage(text);
+  if (address.endsWith(".css")) return Array.from(text.matchAll(/url\(["']?([^"')]+)/g), ([, link = ""]) => link);
+  if (address.endsWith(".js"))
+    return Array.from(text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g), ([, link = ""]) => link);
+  return [];
+}
+
+function linksOfPage(html: string): string[] {
+  const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
+  const needed = tags.filter(
+    (tag) => !tag.startsWith("<link") || /\srel="?(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag),
+  );
+  return needed.flatMap((tag) => /\b(?:src|href)=(?:"([^"]+)"|([^\s">]+))/.exec(tag)?.slice(1).find(Boolean) ?? []);
+}
+
+/** A kept page with the line that says so, which every page holds hidden. */
+export function withLine(html: string): string {
+  return html.replace(/(<p [^>]*\bdata-offline\b[^>]*?)\s+hidden\b[^>]*>/, "$1>");
+}
+
+/** The page in the place of one that is not kept, without its links to what is not kept either. */
+export function withoutUnkept(html: string, kept: readonly string[]): string {
+  const known = new Set(kept);
+  return html.replace(/<li data-if-kept="([^"]*)">.*?<\/li>/gs, (item, address: string) =>
+    known.has(address) ? item : "",
+  );
+}

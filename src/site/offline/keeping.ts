@@ -1,0 +1,54 @@
+import { addressOfIndex, addressOfOffline, addressOfShortlistIndex } from "../../dataset/address.ts";
+import type { Keeping } from "../../core/offline/offline.ts";
+import { siteLanguages } from "../language/site-languages.ts";
+import { commit } from "../load/register.ts";
+import { href, hrefIn } from "../ui/href.ts";
+import { messages } from "../ui/words.en.ts";
+import worker from "./worker.ts?worker&url";
+
+const { nav, help, site } = messages;
+const addressOfHelp = "/guides/help/";
+
+/** The pages that can be used without a network, and how they are called. */
+export const offlineLinks: readonly { readonly title: string; readonly address: string }[] = [
+  { title: help.footLink, address: addressOfHelp },
+  { title: nav.organisations, address: "/entities/" },
+  { title: nav.tools, address: "/tools/" },
+  { title: nav.match, address: "/match/" },
+  { title: nav.search, address: "/search/" },
+  { title: nav.shortlist, address: "/shortlist/" },
+  { title: site.home, address: "/" },
+];
+
+/** What these pages read beside what their markup and scripts name. */
+const indexes = [
+  ...(["entity", "tool"] as const).flatMap((kind) => [
+    addressOfIndex(kind),
+    addressOfIndex(kind, "text"),
+    addressOfIndex(kind, "match"),
+  ]),
+  addressOfShortlistIndex,
+  "/search-pages.json",
+  "/term-names.json",
+];
+
+/**
+ * The file that a browser registers: what is kept, and then the worker's script, whose name changes with what is in it. A browser
+ * compares both with what it has, to find a new edition.
+ *
+ * @param today day of the edition
+ */
+export function workerFile(today: string): string {
+  const languages = siteLanguages.map(({ tag }) => hrefIn(tag, ""));
+  const always = [addressOfHelp, addressOfOffline];
+  const pages = offlineLinks.map(({ address }) => address).filter((address) => !always.includes(address));
+  const keeping: Keeping = {
+    version: [today, ...(commit === undefined ? [] : [commit.slice(0, 12)])].join(" "),
+    base: href(""),
+    bases: languages.length > 0 ? languages : [href("")],
+    always: always.map(href),
+    usable: [...pages, ...indexes].map(href),
+    fallback: href(addressOfOffline),
+  };
+  return `self.keeping=${JSON.stringify(keeping)};\nimportScripts(${JSON.stringify(worker)});\n`;
+}

@@ -1,0 +1,157 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, test as base, type Page } from "@playwright/test";
+import sirv from "sirv";
+import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
+import { offlineWords as arabicWords } from "../../site/language/words.ar.ts";
+import { offlineWords } from "../../site/language/words.en.ts";
+import { messages as arabic } from "../../site/ui/words.ar.ts";
+import { messages } from "../../site/ui/words.en.ts";
+import { fixtureDate } from "../fixture-register.ts";
+import { fixtureBase, fixtureSite } from "../fixture-site.ts";
+import { collectErrors } from "./page-checks.ts";
+
+/** A host of the fixture site that a test may change. */
+interface Host {
+  /** The site's address, with a slash at its end. */
+  readonly site: string;
+  /** What it answers in the place of a file, by address; undefined is a fault of the host. */
+  readonly changed: Map<string, string | undefined>;
+}
+
+const test = base.extend<{ host: Host }>({
+  host: async ({ baseURL: _ }, use) => {
+    const changed: Host["changed"] = new Map();
+    const answer = sirv(fixtureSite);
+    const server = createServer((request, response) => {
+      const address = (request.url = request.url?.slice(fixtureBase.length) ?? "");
+      const text = changed.get(address);
+      if (text !== undefined) response.writeHead(200, { "content-type": typeOf(address) }).end(text);
+      else if (changed.has(address)) response.writeHead(500).end();
+      else answer(request, response, () => void response.writeHead(404).end());
+    }).listen(0, "localhost");
+    await once(server, "listening");
+    await use({ site: `http://localhost:${(server.address() as AddressInfo).port}${fixtureBase}/`, changed });
+    server.closeAllConnections();
+    server.close();
+  },
+});
+test.use({ serviceWorkers: "allow" });
+
+const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
+const read = (path: string) => readFileSync(join(fixtureSite, path), "utf8");
+const line = (page: Page) => page.getByText(offlineWords.line(messages.format.longDate(fixtureDate)));
+const setting = (page: Page, choice: string) =>
+  page.getByRole("group", { name: offlineWords.setting }).getByRole("button", { name: choice, exact: true });
+
+/** What is kept: the names of the caches, and the addresses in them. */
+function readKept(page: Page) {
+  return page.evaluate(async (site) => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return { names, addresses: requests.flat().map(({ url }) => new URL(url).pathname.slice(site.length)) };
+  }, fixtureBase);
+}
+
+/** Opens a page and waits until it is kept, with all that is kept beside it. */
+async function visit(page: Page, { site }: Host, address: string): Promise<void> {
+  await page.goto(site + address);
+  await expect.poll(async () => (await readKept(page)).addresses).toContain(`/${address}`);
+}
+
+test("without a network a reader has what was visited, help, the directory, match and search", async ({
+  page,
+  host,
+  context,
+}) => {
+  const errors = collectErrors(page);
+  await visit(page, host, "entities/kisima-homecare/");
+  await expect(line(page)).toBeHidden();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kisima Homecare Training Centre");
+  await expect(line(page)).toBeVisible();
+
+  await page.goto(`${host.site}guides/help/`);
+  await expect(line(page)).toBeVisible();
+  await page.goto(`${host.site}entities/?issues=debt-bondage`);
+  await page.getByRole("checkbox", { name: /^Child labour/ }).check();
+  await expect(page).toHaveURL(/issues=child-labour,debt-bondage/);
+  await expect(page.locator("[data-list]")).toBeHidden();
+  await page.goto(`${host.site}match/?countries=QA&services=ethical-recruitment`);
+  await expect(page.locator("main").getByRole("status")).toHaveText(/^Organisations: \d+/);
+  await page.goto(`${host.site}search/?q=kenya`);
+  await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
+
+  await page.goto(`${host.site}entities/a21/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(offlineWords.title);
+  await expect(line(page)).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: messages.help.footLink }).click();
+  await expect(page).toHaveURL(/\/guides\/help\/$/);
+  expect(errors).toEqual([]);
+});
+
+test("each language keeps its own pages, and says so in its words", async ({ page, host, context }) => {
+  await visit(page, host, "ar/guides/help/");
+  await expect.poll(async () => (await readKept(page)).addresses).toContain("/ar/match/");
+  await context.setOffline(true);
+  await page.goto(`${host.site}ar/match/?countries=JO`);
+  await expect(page.getByText(arabicWords.line(arabic.format.longDate(fixtureDate)))).toBeVisible();
+  await expect(page.locator("main").getByRole("status")).toHaveText(/^[\u0600-\u06ff]+: /);
+  await page.goto(`${host.site}ar/laws/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(arabicWords.title);
+});
+
+test("a new edition replaces what is kept, and is fetched of what was visited", async ({ page, host }) => {
+  await visit(page, host, "laws/");
+  const { names } = await readKept(page);
+  const worker = read("offline.js");
+  host.changed.set(addressOfWorker, worker.replace(fixtureDate, "2026-09-08"));
+  // An edition that can't be had as a whole takes the place of none.
+  host.changed.set("/search/", undefined);
+  await page.goto(`${host.site}guides/help/`);
+  await expect.poll(async () => (await readKept(page)).names.length).toBe(2);
+  await page.goto(`${host.site}tools/`);
+  expect((await readKept(page)).names).toContain(names[0]);
+
+  host.changed.delete("/search/");
+  host.changed.set("/laws/", read("laws/index.html").replace("<h1>", "<h1>New: "));
+  await page.goto(host.site);
+  await expect.poll(async () => (await readKept(page)).names).toEqual([names[0]?.replace(fixtureDate, "2026-09-08")]);
+  await page.context().setOffline(true);
+  await page.goto(`${host.site}laws/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^New: /);
+});
+
+test("switched off, nothing is kept; switched on, all is kept again", async ({ page, host }) => {
+  await visit(page, host, "guides/privacy/");
+  await setting(page, messages.foot.off).click();
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(() => readKept(page)).toEqual({ names: [], addresses: [] });
+  await expect.poll(registered).toBe(0);
+  await page.goto(`${host.site}guides/help/`);
+  await expect(setting(page, messages.foot.off)).toHaveAttribute("aria-pressed", "true");
+  expect([await registered(), (await readKept(page)).names]).toEqual([0, []]);
+  await setting(page, messages.foot.on).click();
+  await expect.poll(async () => (await readKept(page)).addresses).toContain(addressOfOffline);
+  await expect.poll(registered).toBe(1);
+});
+
+for (const [by, refuse] of [
+  ["a browser", () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException("", "SecurityError")))],
+  ["a browser that has none", () => Object.defineProperty(navigator, "serviceWorker", { value: undefined })],
+  ["storage that is blocked", () => Object.defineProperty(window, "localStorage", { get: () => JSON.parse("") })],
+] as const) {
+  test(`refused by ${by}, nothing is said and nothing breaks`, async ({ page, host }) => {
+    const errors = collectErrors(page);
+    await page.addInitScript(refuse);
+    await page.goto(host.site);
+    await setting(page, messages.foot.off).click();
+    await setting(page, messages.foot.on).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
