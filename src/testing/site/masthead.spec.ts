@@ -18,7 +18,7 @@ test.describe("on a phone, without JavaScript", () => {
     for (const name of [...sections, "Does this exist already?", "Shortlist"]) {
       await expect(menu.getByRole("link", { name })).toBeVisible();
     }
-    await expect(menu.locator("[aria-current]")).toHaveText("Guides");
+    await expect(menu.locator("a[aria-current]")).toHaveText("Guides");
     await menu.getByRole("link", { name: "Contribute" }).press("Enter");
     await expect(page).toHaveURL(/\/contribute\/$/);
   });
