@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["src/testing/site/**", "**/*.live.test.ts"],
     environment: "node",
+    // What a test builds is built in English alone, unless it says otherwise.
+    env: { SITE_LANGUAGES: "en" },
     // Modules hold nothing that one test could spoil for another; loading them anew for each file takes longer than the tests.
     isolate: false,
     maxWorkers: "100%",
