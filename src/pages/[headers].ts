@@ -1,7 +1,7 @@
 import { addressOfEmbeds } from "../dataset/address.ts";
 import { siteAddresses } from "../site/home/site-addresses.ts";
 import { hostHeaders } from "../site/ui/policy.ts";
-import { href } from "../site/ui/href.ts";
+import { href, hrefIn } from "../site/ui/href.ts";
 
 /** Answers of hosts that read a file of headers; Astro leaves out a page whose name begins with "_". */
 export function getStaticPaths() {
@@ -12,14 +12,18 @@ export function getStaticPaths() {
 export async function GET(): Promise<Response> {
   const { "Content-Security-Policy": unframed, ...others } = hostHeaders;
   const lines = Object.entries(others).map(([name, value]) => `  ${name}: ${value}`);
-  const closed = (await closedSections()).map((path) => `${href(path)}\n  Content-Security-Policy: ${unframed}\n`);
+  const sections = await closedSections();
+  const closed = import.meta.env.PAGE_LANGUAGES.flatMap((language) =>
+    sections.map((path) => `${hrefIn(language, path)}\n  Content-Security-Policy: ${unframed}\n`),
+  );
+  const assets = import.meta.env.PAGE_LANGUAGES.map(
+    (language) => `${hrefIn(language, "/_astro/*")}\n  Cache-Control: public, max-age=31536000, immutable\n`,
+  );
   return new Response(`/*
 ${lines.join("\n")}
 
 ${closed.join("\n")}
-${href("/_astro/*")}
-  Cache-Control: public, max-age=31536000, immutable
-
+${assets.join("\n")}
 ${href("/data/*")}
   Access-Control-Allow-Origin: *
 `);
