@@ -66,7 +66,7 @@ export function layoutGrid(rows: readonly GridRow[], heads: readonly string[], {
     lines: text.split(" "),
     x: round(x + (index + 0.5) * step - 1),
   }));
-  return { height: y, rows: placed, heads: placedHeads };
+  return { height: y, x, rows: placed, heads: placedHeads };
 }
 
 /** The step of the ramp: zero alone has the first, the rest share the other six evenly up to the largest. */

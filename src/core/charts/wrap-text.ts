@@ -6,13 +6,20 @@
 const narrow = /[iljtfrI.,:;'’‘|!()[\]\s-]/;
 const wide = /[mwMWÆŒ@%—&]/;
 const latin = /[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027]/;
+const arabic = /[\u0600-\u06ff]/;
+const arabicWide = /[سشصضطظ]/;
+const arabicNarrow = /[اأإآءدذرزوؤةهل،؛]/;
+/** Drawn above or below a letter, such as an Arabic vowel. */
+const isMark = /\p{Mn}/u;
 const capital = /[\p{Lu}\d]/u;
 
 /** About how wide a text is, in pixels; rather too wide than too narrow. */
 export function widthOfText(text: string, fontSize: number): number {
   let ems = 0;
   for (const letter of text.normalize("NFC")) {
-    if (!latin.test(letter)) ems += 1;
+    if (isMark.test(letter)) continue;
+    if (arabic.test(letter)) ems += arabicWide.test(letter) ? 0.95 : arabicNarrow.test(letter) ? 0.45 : 0.64;
+    else if (!latin.test(letter)) ems += 1;
     else if (narrow.test(letter)) ems += 0.4;
     else if (wide.test(letter)) ems += 0.98;
     else ems += capital.test(letter) ? 0.73 : 0.6;

@@ -12,3 +12,9 @@ test.each([
   expect(date(given)).toBe(short);
   expect(longDate(given)).toBe(long);
 });
+
+test("in a text from the right, a share keeps its sign and draws no number that follows to it", () => {
+  const { comma, percent, semicolon } = formatFor("ar-u-nu-latn");
+  expect(percent(0.42)).toBe("\u206642%\u2069");
+  expect([comma, semicolon]).toEqual(["، ", "؛ "]);
+});

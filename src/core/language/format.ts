@@ -22,6 +22,8 @@ export interface Format {
   list(items: readonly string[]): string;
   /** Between parts that are no sentence: ", ". */
   readonly comma: string;
+  /** Between parts that may have commas: "; ". */
+  readonly semicolon: string;
   /** A word of a reader's or a name, in the language's own marks: “kiln”. */
   quote(text: string): string;
   /** The number with the form of its word that goes with it: "1 source", "2 sources". */
@@ -50,16 +52,25 @@ export function formatFor(locale: string): Format {
   const pluralOf = remembering((value: number) => plurals.select(value));
   return {
     number,
-    percent: (share) => percents.format(share),
+    percent: (share) => isolate(percents.format(share)),
     date: short,
     longDate: long,
     list: (items) => lists.format(items),
     comma: locale.startsWith("ar") ? "، " : ", ",
+    semicolon: locale.startsWith("ar") ? "؛ " : "; ",
     quote: (text) => `${open}${text}${close}`,
     count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
     compare,
     plural: (value, forms) => forms[pluralOf(value)] ?? forms.other,
   };
+}
+
+/**
+ * Marks that keep number and sign of a text from the right together would draw a number that follows to them: they give way to
+ * an isolate around both.
+ */
+function isolate(text: string): string {
+  return text.includes("\u200e") ? `\u2066${text.replaceAll("\u200e", "")}\u2069` : text;
 }
 
 /** Of languages whose marks differ from those of English. */

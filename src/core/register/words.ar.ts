@@ -10,8 +10,11 @@ export const placeWords: typeof import("./words.en.ts").placeWords = {
     regional: (place: string) => (place === "" ? "نطاق إقليمي" : `نطاق إقليمي: ${place}`),
     countries: (n: number) => countries(n),
     /** Where a name holds an “and” itself, another would not part the names. */
-    by: (names: readonly string[]) =>
-      `من تطوير ${names.some((name) => / (and|&) | و/.test(name)) ? names.join("؛ ") : list(names)}`,
+    by: (names: readonly string[]) => {
+      const isolated = names.map((name) => `\u2068${name}\u2069`);
+      const isParted = names.some((name) => / (and|&) | و/.test(name));
+      return `من تطوير ${isParted ? isolated.join(format.semicolon) : list(isolated)}`;
+    },
   },
   format,
 };

@@ -1,5 +1,6 @@
 import { href } from "../ui/href.ts";
 import type { FigureView } from "./figure-view.ts";
+import { messages } from "./words.en.ts";
 
 export interface Props {
   view: FigureView;
@@ -12,7 +13,8 @@ export interface Props {
 
 /** A figure's drawing in its page. Its marks are links, so that it is a group and no picture. */
 export function Drawing({ view, width, class: className = "", labelledBy, describedBy }: Props) {
-  const { height, marks } = view.draw({ width, prefix: `${view.table.id}-${width}`, linkTo: href });
+  const prefix = `${view.table.id}-${width}`;
+  const { height, marks } = view.draw({ width, direction: messages.direction, prefix, linkTo: href });
   return (
     <svg
       class={`chart ${className}`.trim()}

@@ -1,4 +1,5 @@
 import { layoutHeatMap, type HeatRow } from "../../core/charts/heat-map.ts";
+import { sidesOf } from "../../core/charts/sides.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
 import { Mark } from "./marks.tsx";
 
@@ -6,15 +7,16 @@ import { Mark } from "./marks.tsx";
 export function drawHeatMap(
   rows: readonly HeatRow[],
   columns: readonly string[],
-  { width, linkTo }: DrawOptions,
+  { width, direction, linkTo }: DrawOptions,
 ): Drawn {
+  const { at, box } = sidesOf(width, direction);
   const { height, cell, heads, rows: placed } = layoutHeatMap(rows, columns, { width });
   const marks = (
     <>
       {heads.map(({ lines, x, y }) => (
         <text key={x} class="label head" y={y}>
           {lines.map((line, index) => (
-            <tspan key={line} x={x} dy={index === 0 ? 0 : 13}>
+            <tspan key={line} x={at(x)} dy={index === 0 ? 0 : 13}>
               {line}
             </tspan>
           ))}
@@ -22,21 +24,20 @@ export function drawHeatMap(
       ))}
       {placed.map(({ label, y, cells }) => (
         <g key={label}>
-          <text class="name" x={0} y={y + 17}>
+          <text class="name" x={at(0)} y={y + 17}>
             {label}
           </text>
           {cells.map(({ count, text, label: said, address, x, step }) => (
             <Mark key={x} address={address} count={count} label={said} linkTo={linkTo}>
               <rect
                 class={step === null ? "hit" : `heat heat-${step}`}
-                x={x}
+                {...box({ x, width: cell.width })}
                 y={y}
-                width={cell.width}
                 height={cell.height}
               />
               <text
                 class={step === null ? "heat-count" : `heat-count on-${step}`}
-                x={Math.round((x + cell.width / 2) * 10) / 10}
+                x={at(Math.round((x + cell.width / 2) * 10) / 10)}
                 y={y + 17}
               >
                 {text}

@@ -1,9 +1,11 @@
-import { layoutPairs, type PairRow } from "../../core/charts/pairs.ts";
+import { layoutPairs, type PairRow, type PlacedPairBar } from "../../core/charts/pairs.ts";
+import { sidesOf } from "../../core/charts/sides.ts";
 import type { DrawOptions, Drawn } from "./figure-view.ts";
 import { Mark, TextLines } from "./marks.tsx";
 
 /** Draws pairs of bars: hatched then, solid now, with the interval of the share as a line. */
-export function drawPairs(rows: readonly PairRow[], { width, prefix, linkTo }: DrawOptions): Drawn {
+export function drawPairs(rows: readonly PairRow[], { width, direction, prefix, linkTo }: DrawOptions): Drawn {
+  const { at, box } = sidesOf(width, direction);
   const { rows: placed, height, x } = layoutPairs(rows, { width });
   const hatch = `${prefix}-hatch`;
   const marks = (
@@ -13,34 +15,31 @@ export function drawPairs(rows: readonly PairRow[], { width, prefix, linkTo }: D
       </pattern>
       {placed.map(({ label, labelLines, labelY, then, now, thenBar, nowBar, interval, y, height: rowHeight }) => (
         <g key={label}>
-          <TextLines class="name strong" lines={labelLines} y={labelY} />
-          <rect
-            class="then"
-            x={x}
-            y={thenBar.y}
-            width={thenBar.width}
-            height={thenBar.height}
-            fill={`url(#${hatch})`}
-          />
-          <text class="label" x={thenBar.textX} y={thenBar.textY}>
+          <TextLines class="name strong" x={at(0)} lines={labelLines} y={labelY} />
+          <rect class="then" {...sizeOf(box(thenBar))} fill={`url(#${hatch})`} />
+          <text class="label" x={at(thenBar.textX)} y={thenBar.textY}>
             {then.text}
           </text>
           <Mark address={now.address} count={now.count} label={`${label}: ${now.text} ${now.detail}`} linkTo={linkTo}>
             <rect class="hit" x={0} y={nowBar.y - 4} width={width} height={Math.max(24, y + rowHeight - nowBar.y)} />
-            <rect class="bar" x={x} y={nowBar.y} width={nowBar.width} height={nowBar.height} />
-            <line class="interval halo" x1={interval.x1} x2={interval.x2} y1={interval.y} y2={interval.y} />
-            <line class="interval" x1={interval.x1} x2={interval.x2} y1={interval.y} y2={interval.y} />
-            <text class="value" x={nowBar.textX} y={nowBar.textY}>
+            <rect class="bar" {...sizeOf(box(nowBar))} />
+            <line class="interval halo" x1={at(interval.x1)} x2={at(interval.x2)} y1={interval.y} y2={interval.y} />
+            <line class="interval" x1={at(interval.x1)} x2={at(interval.x2)} y1={interval.y} y2={interval.y} />
+            <text class="value" x={at(nowBar.textX)} y={nowBar.textY}>
               {now.text}{" "}
-              <tspan class="label" dx="2">
+              <tspan class="label" dx={direction === "rtl" ? -2 : 2}>
                 {now.detail}
               </tspan>
             </text>
           </Mark>
         </g>
       ))}
-      <line class="axis" x1={x} x2={x} y1={0} y2={height - 12} />
+      <line class="axis" x1={at(x)} x2={at(x)} y1={0} y2={height - 12} />
     </>
   );
   return { height, marks };
+}
+
+function sizeOf({ x, y, width, height }: PlacedPairBar) {
+  return { x, y, width, height };
 }

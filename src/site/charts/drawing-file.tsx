@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { sidesOf } from "../../core/charts/sides.ts";
 import { wrapText } from "../../core/charts/wrap-text.ts";
 import type { Messages } from "./words.en.ts";
 import { absoluteUrl } from "../ui/href.ts";
@@ -20,7 +21,13 @@ const margin = 32;
  */
 export function formatDrawing(view: FigureView, t: Messages, today: string): string {
   const inner = width - 2 * margin;
-  const { height, marks } = view.draw({ width: inner, prefix: view.table.id, linkTo: absoluteUrl });
+  const { height, marks } = view.draw({
+    width: inner,
+    direction: t.direction,
+    prefix: view.table.id,
+    linkTo: absoluteUrl,
+  });
+  const start = sidesOf(width, t.direction).at(margin);
   const titleLines = wrapText(view.title, inner, 26);
   const unitLines = wrapText(view.unit, inner, 14);
   const noteLines = wrapText(t.figure.foot(view.n, today, view.leftOut), inner, 12);
@@ -35,6 +42,7 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
       width={width}
       height={total}
       lang={t.language}
+      direction={t.direction === "rtl" ? t.direction : undefined}
       role="group"
       aria-labelledby="title desc"
     >
@@ -42,10 +50,10 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
       <desc id="desc">{`${view.unit}. ${view.about}`}</desc>
       <style>{chartStyle()}</style>
       <rect class="paper" width={width} height={total} />
-      <TextLines x={margin} class="title" lines={titleLines} y={margin + 22} step={32} />
-      <TextLines x={margin} class="unit" lines={unitLines} y={margin + titleLines.length * 32 + 14} step={20} />
+      <TextLines x={start} class="title" lines={titleLines} y={margin + 22} step={32} />
+      <TextLines x={start} class="unit" lines={unitLines} y={margin + titleLines.length * 32 + 14} step={20} />
       <g transform={`translate(${margin} ${top})`}>{marks}</g>
-      <TextLines x={margin} class="foot" lines={noteLines} y={footTop} step={17} />
+      <TextLines x={start} class="foot" lines={noteLines} y={footTop} step={17} />
     </svg>
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;

@@ -75,7 +75,9 @@ function Sources({ sources, column: { reference, listing } }: { sources: readonl
     <p class="from">
       <a href={`${page}#s${first + 1}`}>
         <span class="vh">{words.source} </span>
-        <bdi>{publisher ?? hostOf(url)}</bdi>, {as_of === undefined ? words.undated : rowWords.format.date(as_of)}
+        <bdi>{publisher ?? hostOf(url)}</bdi>
+        {rowWords.format.comma}
+        {as_of === undefined ? words.undated : rowWords.format.date(as_of)}
       </a>
       {rest.length > 0 && (
         <>

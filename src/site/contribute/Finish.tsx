@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import { folders, type Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { findDuplicates, type Duplicate } from "../../core/contribute/duplicates.ts";
@@ -65,7 +66,7 @@ function Duplicates({ duplicates, kind, words }: DuplicatesProps) {
   const { words: form } = useForm();
   const reason = (duplicate: Duplicate) =>
     duplicate.why === "work"
-      ? words.why.work(duplicate.terms.map((id) => termById(vocabulary, id)?.title ?? id).join(", "))
+      ? words.why.work(duplicate.terms.map((id) => termById(vocabulary, id)?.title ?? id).join(format.comma))
       : words.why[duplicate.why];
   return (
     <section class="callout weighty" aria-labelledby="duplicates">

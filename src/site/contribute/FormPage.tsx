@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
@@ -123,7 +124,7 @@ const Whole = lazy(() => import("./Whole.tsx").then((module) => module.Whole));
 function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullable<Task["terms"]> }) {
   const { words } = useForm();
   const given = questionsAnswered(kind, terms).map((field) => `${field.title}: ${sayPart(terms[field.name], field)}`);
-  return given.length === 0 ? null : <p class="given">{words.given(given.join("; "))}</p>;
+  return given.length === 0 ? null : <p class="given">{words.given(given.join(format.semicolon))}</p>;
 }
 
 interface RestoreProps {

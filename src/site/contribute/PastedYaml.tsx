@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import { useState } from "preact/hooks";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf } from "../../core/contribute/form-state.ts";
@@ -18,7 +19,7 @@ export function PastedYaml() {
     if (Object.keys(taken).length === 0) return setSaid(words.nothing);
     const kept = { kind: answers["kind"] ?? "", review: answers["review"] ?? {}, added: answers["added"] ?? "" };
     replace({ ...taken, ...kept });
-    setSaid(leftOut.length > 0 ? words.leftOut(leftOut.join(", ")) : words.taken);
+    setSaid(leftOut.length > 0 ? words.leftOut(leftOut.join(format.comma)) : words.taken);
   };
   return (
     <div class="field">

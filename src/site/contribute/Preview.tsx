@@ -4,6 +4,7 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { factOf, sectionsOf } from "../../core/contribute/questions.ts";
 import { sourcesOf, supportsOf } from "../../core/contribute/sourcing.ts";
+import { format } from "../../core/language/words.en.ts";
 import type { SendMessages } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 import { hostOf, sayPart } from "./engine-words.ts";
@@ -45,7 +46,8 @@ export function Preview({ words }: { readonly words: SendMessages }) {
             .filter((source) => source["url"])
             .map((source, index) => (
               <li key={index}>
-                {String(source["publisher"] ?? hostOf(String(source["url"])))},{" "}
+                {String(source["publisher"] ?? hostOf(String(source["url"])))}
+                {format.comma}
                 {String(source["as_of"] ?? words.undated)}
                 <br />
                 <span class="hint">{shownAddress(String(source["url"]))}</span>
@@ -68,7 +70,7 @@ function Row({ field, said, words }: { readonly field: Field; readonly said: str
     <div class="row">
       <dt>{field.title}</dt>
       <dd class="entry">{said}</dd>
-      <dd class="ev">{numbers.map((n) => words.source(n)).join(", ")}</dd>
+      <dd class="ev">{numbers.map((n) => words.source(n)).join(format.comma)}</dd>
     </div>
   );
 }

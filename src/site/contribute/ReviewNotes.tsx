@@ -1,6 +1,7 @@
 import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
 import { factOf } from "../../core/contribute/questions.ts";
 import { unsourced } from "../../core/contribute/sourcing.ts";
+import { format } from "../../core/language/words.en.ts";
 import type { SendMessages } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
@@ -32,7 +33,7 @@ export function ReviewNotes({ made, words, onSeek }: Props) {
             {words.unsourced}{" "}
             {bare.map(({ title, path }, index) => (
               <>
-                {index > 0 && ", "}
+                {index > 0 && format.comma}
                 <Back text={title} onClick={() => onSeek(pointerTo(...path.split(".")))} />
               </>
             ))}

@@ -1,3 +1,4 @@
+import { format } from "../../core/language/words.en.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { Folder } from "../../dataset/model.ts";
@@ -22,10 +23,10 @@ export function sayPart(part: Part | undefined, field: Field, names?: NamesIndex
     const { item = field } = field;
     const say = item.type === "map" ? sayItem : sayPart;
     const items = part.map((each) => say(each, item, names)).filter(Boolean);
-    return items.join(item.type === "map" ? "; " : ", ");
+    return items.join(item.type === "map" ? format.semicolon : format.comma);
   }
   const said = field.fields.map((inner) => sayPart(part[inner.name], inner, names)).filter(Boolean);
-  return said.join(", ");
+  return said.join(format.comma);
 }
 
 /** An item by what tells it from others: not by addresses and years. */

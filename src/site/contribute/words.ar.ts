@@ -95,7 +95,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   changed: "تغيّر",
   required: "مطلوب",
   of: (action, title) => `${action}: ${title}`,
-  example: (text) => `على سبيل المثال: ${text}`,
+  example: (text) => `على سبيل المثال: \u2068${text}\u2069`,
   choose: "اختر واحدًا",
   addTerm: (title) => `أضف إلى: ${title}`,
   remove: "احذف",

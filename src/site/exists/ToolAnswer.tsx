@@ -1,6 +1,7 @@
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { overlapReasons } from "./reason-words.ts";
 import { isEndedState } from "../../dataset/model.ts";
+import { format } from "../../core/language/words.en.ts";
 import { rowAt } from "../../core/facets/facets.ts";
 import type { Overlap } from "../../core/exists/overlap.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
@@ -35,7 +36,7 @@ export function ToolAnswer({ overlap, listed, words }: Props) {
         </p>
         {shared.length > 0 && (
           <p class="offers">
-            <span class="quiet">{script.shares}</span> {shared.join("; ")}
+            <span class="quiet">{script.shares}</span> {shared.join(format.semicolon)}
           </p>
         )}
         {isEndedState(row.status.state) && (

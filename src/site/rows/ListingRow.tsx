@@ -60,7 +60,7 @@ export function ListingRow(props: Props) {
             {offers
               .slice(0, shownOffers)
               .map((title, index) => [
-                index > 0 && ", ",
+                index > 0 && words.format.comma,
                 asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
               ])}
             {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
@@ -68,7 +68,7 @@ export function ListingRow(props: Props) {
         )}
         {ways.length > 0 && (
           <p class="offers">
-            <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(", ")}
+            <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(words.format.comma)}
           </p>
         )}
       </div>

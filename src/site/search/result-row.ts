@@ -10,6 +10,7 @@ import type { FirstAnswer } from "../../core/search/search.ts";
 import { stemOf } from "../../core/search/tokens.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { href } from "../ui/href.ts";
+import { inEnglish } from "../language/marks.ts";
 import type { Messages } from "./words.en.ts";
 
 /** What the page hands to its script. */
@@ -50,13 +51,16 @@ export function createRow(
   };
   const link = part("link") as HTMLAnchorElement;
   link.href = href(shown.address);
-  link.textContent = shown.title;
+  put("title", shown.title);
   put("acronym", shown.acronym);
   put("what", shown.what);
   put("counts", shown.counts);
   put("status", shown.status);
-  if (shown.text) part("excerpt").append(...createExcerpt(shown.text, stems));
-  else part("excerpt").remove();
+  if (shown.text) {
+    part("excerpt").append(...createExcerpt(shown.text, stems));
+    // A listing's summary is English on every page.
+    if (answer.kind === "entity" || answer.kind === "tool") Object.assign(part("excerpt"), inEnglish);
+  } else part("excerpt").remove();
   if (shown.fresh === undefined) part("fresh").remove();
   else {
     part("disc").setAttribute("href", `#f-${shown.fresh.state}`);

@@ -43,7 +43,7 @@ function taskPages({ search }: Messages): SearchPage[] {
 }
 
 /** A law is named by its title with and without what is before a colon or in brackets, and as its country's or maker's law. */
-function lawPages({ search }: Messages): SearchPage[] {
+function lawPages({ search, format }: Messages): SearchPage[] {
   return laws.map(({ id, title, aliases, description, covers, country, jurisdiction, status }) => {
     const own = title.startsWith(`${jurisdiction}: `)
       ? title.slice(jurisdiction.length + 2)
@@ -56,7 +56,7 @@ function lawPages({ search }: Messages): SearchPage[] {
       names: [...new Set([short, ...(inBrackets ? [inBrackets] : []), ...aliases])],
       text: `${description} ${covers}`,
       address: addressOfLaw(id),
-      what: `${search.what.law}, ${jurisdiction}. ${status}`,
+      what: `${search.what.law}${format.comma}${jurisdiction}. ${status}`,
       place: country ?? jurisdiction,
     };
   });

@@ -126,9 +126,11 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
             {text === undefined ? (
               <span class="missing">{brief.missing}</span>
             ) : url === undefined ? (
-              text
+              <bdi>{text}</bdi>
             ) : (
-              <a href={url}>{text}</a>
+              <a href={url}>
+                <bdi>{text}</bdi>
+              </a>
             )}
           </dd>
         </div>

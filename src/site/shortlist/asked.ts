@@ -61,7 +61,7 @@ export function askedOf(
         const lines = linesOfReason(reason, record.stated, { words: script, titleOf }).map(([text, verdict]) =>
           verdict === "not-stated" ? text : `${text} (${lowerFirst(script.verdicts[verdict])})`,
         );
-        return { title: script.criteria[reason.criterion], text: lines.join("; ") };
+        return { title: script.criteria[reason.criterion], text: lines.join(format.semicolon) };
       });
     },
   };
