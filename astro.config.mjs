@@ -7,6 +7,7 @@ import { guideAnchors } from "./src/io/guide-files.ts";
 import { isReviewed } from "./src/io/topics.ts";
 import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
+import { preloadPlugin } from "./src/io/preload-plugin.ts";
 import { purePlugin } from "./src/io/pure-plugin.ts";
 import { developmentPlugin } from "./src/site/development/development-plugin.ts";
 
@@ -54,7 +55,7 @@ export default defineConfig({
       "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
-    plugins: [languagePlugin(siteLanguage()), purePlugin(), developmentPlugin(), contractPlugin()],
+    plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin(), developmentPlugin(), contractPlugin()],
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },
     // What a build or a test writes is nothing that the development server shows.

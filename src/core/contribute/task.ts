@@ -1,4 +1,4 @@
-import { type Folder, type Kind, type Reference, isId } from "../../dataset/model.ts";
+import { type Folder, type Kind, type Reference, isId, kinds } from "../../dataset/model.ts";
 import { wrongs, type Wrong } from "./correction.ts";
 import { parseProposedTerms, type ProposedTerms } from "./proposed-terms.ts";
 
@@ -37,6 +37,11 @@ export function parseTask(query: string): Task | undefined {
     ...(/^[a-z_.]+$/.test(fact) && { fact }),
     ...(way === "edit" && wrong && { wrong }),
   };
+}
+
+/** The kind of the listing that a task is about; an organisation where none is named. */
+export function kindOf({ kind, reference }: Pick<Task, "kind" | "reference">): Kind {
+  return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
 }
 
 function newTask(parameters: URLSearchParams, kind: Kind | undefined): Task {

@@ -23,7 +23,7 @@ const explained = new Set(
 const unused = "dataset.schema.json";
 
 /** Vocabularies so long that the form's page bears them as data, which a browser reads faster than script. */
-export const pageLists = ["country", "language", "regulation", "service", "technology"];
+export const pageLists = ["country", "language", "regulation", "technology"];
 /** The id of the element that holds them. */
 export const pageListId = "long-lists";
 

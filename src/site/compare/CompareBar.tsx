@@ -1,6 +1,6 @@
 import type { CompareGroup } from "../../core/compare/compare.ts";
 import { download } from "../ui/download.ts";
-import { formatRecords } from "../directory/Export.tsx";
+import { formatRecords } from "../directory/records.ts";
 import type { Column } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 import { useComparison } from "./context.ts";

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { type CompareMessages, compareWords } from "./words.en.ts";
 import { type DirectoryMessages, directoryWords } from "../directory/words.en.ts";
@@ -6,8 +6,8 @@ import { type ShortlistMessages, shortlistWords } from "../shortlist/words.en.ts
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
 import { useAsked } from "../shortlist/use-asked.ts";
-import { Compared } from "./Compared.tsx";
 import { CompareContext } from "./context.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { NothingCompared } from "./NothingCompared.tsx";
 import { useLoaded } from "./use-listings.ts";
 import { render } from "preact";
@@ -25,6 +25,10 @@ function CompareIsland({ words, rowWords, listWords, titles }: Props) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
+  // Beside the listings, not after them. Where it can't be had now, it is asked for again when it is shown.
+  useEffect(() => {
+    if (asked.references.length > 0) loadCompared().catch(() => undefined);
+  }, []);
   const loaded = useLoaded(asked, { words, rowWords, titles });
   if (loaded === undefined || loaded === "failed")
     return <p class="label">{loaded === "failed" ? words.failed : words.loading}</p>;
@@ -65,6 +69,10 @@ function CompareIsland({ words, rowWords, listWords, titles }: Props) {
     </div>
   );
 }
+
+/** The table, which is not there before something is chosen. */
+const loadCompared = () => import("./Compared.tsx").then((module) => module.Compared);
+const Compared = lazy(loadCompared, () => <p class="label">{compareWords.loading}</p>);
 
 /* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
 const root = document.querySelector<HTMLElement>("[data-compare]");

@@ -6,7 +6,7 @@ import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
 import { compareWords } from "./words.en.ts";
 import { directoryWords } from "../directory/words.en.ts";
-import { formatRecords } from "../directory/Export.tsx";
+import { formatRecords } from "../directory/records.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { columnsOf } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";

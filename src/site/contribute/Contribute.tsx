@@ -4,12 +4,11 @@ import type { Folder, Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
-import { formatTask, parseTask, type Task } from "../../core/contribute/task.ts";
+import { formatTask, kindOf, parseTask, type Task } from "../../core/contribute/task.ts";
 import type { ContributeMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 import { mayLeave } from "../ui/use-kept-text.ts";
-import { kindOf, ListingForm } from "./ListingForm.tsx";
-import { lazy } from "./lazy.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { readPublished } from "./read-published.ts";
 import { KindChoice, Start, WrongChoice } from "./Start.tsx";
 
@@ -95,6 +94,10 @@ type ListingTask = Task & { readonly reference: Reference; readonly way: Exclude
 
 function OfListing({ task, words, channels, choose }: StepProps & { readonly task: ListingTask }) {
   const first = useListing(task.reference);
+  // Beside the listing, not after it. Where it can't be had now, it is asked for again when it is shown.
+  useEffect(() => {
+    if (task.way !== "reply" && task.way !== "remove") loadForm().catch(() => undefined);
+  }, []);
   if (first === undefined) return <p role="status">{words.loading}</p>;
   if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
   const name = String(first["name"] ?? "");
@@ -112,8 +115,11 @@ function OfListing({ task, words, channels, choose }: StepProps & { readonly tas
   );
 }
 
-const Letter = lazy(() => import("./LetterForm.tsx").then(({ LetterForm }) => LetterForm));
-const Picker = lazy(() => import("./Picker.tsx").then((module) => module.Picker));
+/** Not needed to choose what to do. */
+const loadForm = () => import("./ListingForm.tsx").then((module) => module.ListingForm);
+const ListingForm = lazyPart(loadForm);
+const Letter = lazyPart(() => import("./LetterForm.tsx").then(({ LetterForm }) => LetterForm));
+const Picker = lazyPart(() => import("./Picker.tsx").then((module) => module.Picker));
 
 /** A listing as it is published, from its JSON: quicker to have than its file and what reads it. */
 function useListing(reference: Reference): Answers | "failed" | "unknown" | undefined {

@@ -14,7 +14,7 @@ import type { ContributeMessages } from "./words.en.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import type { Keeping } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
-import { lazy } from "./lazy.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { sayPart } from "./engine-words.ts";
 
 export interface FormPageProps {
@@ -33,11 +33,19 @@ export interface FormPageProps {
   readonly onId: (id: string) => void;
 }
 
+/** What was made, and the page that shows it. */
+interface Finished {
+  readonly made: CheckedAnswers;
+  readonly Finish: typeof import("./Finish.tsx").Finish;
+}
+
+const loadFinish = () => import("./Finish.tsx");
+
 /** The questions, and what is shown when they are answered. */
 export function FormPage(props: FormPageProps) {
   const { task, kind, today, channels, engine, load, id, keeping, takeUp, onAsk } = props;
   const { root, answers, first, words } = useForm();
-  const [finished, setFinished] = useState<CheckedAnswers>();
+  const [finished, setFinished] = useState<Finished>();
   const [message, setMessage] = useState("");
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [sought, seek] = useState<string>();
@@ -47,7 +55,11 @@ export function FormPage(props: FormPageProps) {
     if (finished) page.current?.querySelector<HTMLElement>("h2")?.focus();
     else if (sought !== undefined) engine?.run.leadTo(sought);
   }, [finished]);
-  const made = (loaded: Engine, whole: Answers) => {
+  useEffect(() => {
+    // After what checks the form: from then on it works without a connection.
+    if (engine) loadFinish().catch(() => undefined);
+  }, [engine]);
+  const check = (loaded: Engine, whole: Answers) => {
     const known = withNotes(first, loaded);
     return loaded.run.checkAnswers(
       {
@@ -65,20 +77,22 @@ export function FormPage(props: FormPageProps) {
     const said = loaded === undefined ? words.problems.engine : isSame ? missingAtOnce(task, words) : [];
     setMessage(typeof said === "string" ? said : "");
     if (loaded === undefined || typeof said === "string") return [];
-    const checked = made(loaded, whole);
+    const checked = check(loaded, whole);
     const errors = [...said, ...checked.problems.filter(({ isError }) => isError)];
     setProblems(errors);
     onAsk();
-    if (errors.length === 0) setFinished(checked);
-    return errors;
+    if (errors.length > 0) return errors;
+    const last = await loadFinish().catch(() => undefined);
+    if (last === undefined) setMessage(words.problems.engine);
+    else setFinished({ made: checked, Finish: last.Finish });
+    return [];
   };
   if (finished && engine) {
-    const { Finish } = engine.run;
+    const { made, Finish } = finished;
     return (
       <div ref={page}>
         <Finish
-          made={finished}
-          {...{ task, kind, channels, names: engine.names }}
+          {...{ made, task, kind, channels, names: engine.names }}
           onBack={(place) => {
             seek(place);
             setFinished(undefined);
@@ -99,7 +113,7 @@ export function FormPage(props: FormPageProps) {
       {isGuided(task) ? (
         <Guided
           {...{ task, guide, setGuide, engine, load, go }}
-          check={(loaded, whole) => made(loaded, whole).problems.filter(({ isError }) => isError)}
+          check={(loaded, whole) => check(loaded, whole).problems.filter(({ isError }) => isError)}
         >
           {saved}
         </Guided>
@@ -118,7 +132,7 @@ function missingAtOnce({ way, reference }: Task, { confirm, problems }: Contribu
   return reference === undefined ? [] : problems.nothing;
 }
 
-const Whole = lazy(() => import("./Whole.tsx").then((module) => module.Whole));
+const Whole = lazyPart(() => import("./Whole.tsx").then((module) => module.Whole));
 
 /** What the address has filled in, which stands far below. */
 function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullable<Task["terms"]> }) {

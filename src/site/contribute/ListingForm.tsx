@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { idOf, kinds, type Folder, type Kind } from "../../dataset/model.ts";
+import { idOf } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { upon, type Changes, type Draft } from "../../core/contribute/stored-draft.ts";
-import type { Task } from "../../core/contribute/task.ts";
+import { kindOf, type Task } from "../../core/contribute/task.ts";
 import type { ContributeMessages } from "./words.en.ts";
 import { Form, isWithin, pointerOf, type FormContext } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
@@ -80,10 +80,6 @@ export function ListingForm({ task, first: published, channels, words }: Props) 
       />
     </Form.Provider>
   );
-}
-
-export function kindOf({ kind, reference }: Task): Kind {
-  return reference === undefined ? (kind ?? "entity") : kinds[reference.split("/")[0] as Folder];
 }
 
 const millisecondsBeforeCheck = 250;

@@ -4,9 +4,9 @@ import { partAt } from "../../core/contribute/form-state.ts";
 import { Labelled } from "./Labelled.tsx";
 import { focusOn, idAt, useForm, type Path } from "./context.ts";
 import { nameOf } from "./engine-words.ts";
-import { lazy } from "./lazy.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 
-const NamePicks = lazy(() => import("./Picker.tsx").then((module) => module.NamePicks));
+const NamePicks = lazyPart(() => import("./Picker.tsx").then((module) => module.NamePicks));
 
 /** Another listing, found and shown by its name. */
 export function ReferenceInput({ field, path }: { readonly field: Field; readonly path: Path }) {

@@ -5,7 +5,6 @@
 export { answersOf } from "../../core/contribute/form-state.ts";
 export { checkAnswers } from "./check-answers.ts";
 export { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
-export { Finish } from "./Finish.tsx";
 export { PageStep } from "./PageStep.tsx";
 export { PastedYaml } from "./PastedYaml.tsx";
 export { leadTo, Problems } from "./Problems.tsx";

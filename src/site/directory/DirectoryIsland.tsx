@@ -6,11 +6,10 @@ import { Chips } from "./Chips.tsx";
 import { DirectoryContext } from "./context.ts";
 import { Facets } from "./Facets.tsx";
 import { sortTerms, termTitleOf } from "./facet-terms.ts";
-import { Results } from "./Results.tsx";
 import { Sheet } from "./Sheet.tsx";
-import { Suggestions } from "./Suggestions.tsx";
 import { Export } from "./Export.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { useSettled } from "../ui/redraw.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { useWide } from "./use-wide.ts";
@@ -45,7 +44,7 @@ function DirectoryIsland({ loaded, words, list }: Props) {
       </div>
       <section class="found" aria-labelledby="count">
         <Asking query={query} change={change} />
-        <Suggestions query={query} change={change} />
+        {query.q !== "" && <Suggestions query={query} change={change} />}
         <div class="toolbar">
           <h2 id="count" tabIndex={-1}>
             {counted}
@@ -56,11 +55,18 @@ function DirectoryIsland({ loaded, words, list }: Props) {
         <p class="vh" role="status">
           {isAsked(query) ? counted : ""}
         </p>
-        <Results result={settled} isWhole={isWhole} list={list} change={change} />
+        {isAsked(settled.query) && <Results result={settled} isWhole={isWhole} list={list} change={change} />}
       </section>
     </DirectoryContext.Provider>
   );
 }
+
+/** Where nothing is asked, the list of all stands. */
+const loadResults = () => import("./Results.tsx").then((module) => module.Results);
+const Results = lazy(loadResults);
+
+/** Only what is typed calls for them. */
+const Suggestions = lazy(() => import("./Suggestions.tsx").then((module) => module.Suggestions));
 
 /*
  * Mounted by hand: astro-island names a component by a hash of its absolute path, so that two folders would build
@@ -72,6 +78,8 @@ if (root !== null && list !== null) void mount(root, list);
 
 /** Where the index can't be had, the page stays as it is without script. */
 async function mount(root: HTMLElement, list: HTMLElement): Promise<void> {
+  // Beside the index, not after it. Where they can't be had now, they are asked for again when something is.
+  if (location.search !== "") loadResults().catch(() => undefined);
   const engine = await readEngine(root.dataset["directory"] as Kind);
   root.replaceChildren();
   if (engine === undefined) return root.classList.add("failed");

@@ -3,21 +3,20 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
 import { rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
-import { NothingFound } from "./NothingFound.tsx";
-import { isAsked } from "./use-query.ts";
+import { lazy } from "../ui/lazy.tsx";
 
 export interface Props {
   result: { readonly query: Query; readonly answer: Answer };
   /** Whether the summaries are there: until then a text may yet be found in them. */
   isWhole: boolean;
-  /** The list of all, which is in its place while nothing is asked. */
+  /** The list of all, which has its place while nothing is asked. */
   list: HTMLElement;
   change: Change;
 }
 
 const step = 50;
 
-/** The listings found, and a button for more that keeps the keyboard where the new rows begin. */
+/** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
 export const Results = memo(function Results({ result, isWhole, list, change }: Props) {
   const { query, answer } = result;
   const { engine, words, titleOf } = useDirectory();
@@ -25,14 +24,16 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
   const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: step });
   const shown = more.query === query ? more.shown : step;
   useLayoutEffect(() => {
-    list.hidden = isAsked(query);
-  }, [query]);
+    list.hidden = true;
+    return () => {
+      list.hidden = false;
+    };
+  }, []);
   useEffect(() => {
     if (shown > step) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - step]?.focus();
   }, [shown]);
   usePrinting(() => setMore({ query, shown: Infinity }));
 
-  if (!isAsked(query)) return null;
   if (answer.total === 0) {
     return isWhole || query.q === "" ? (
       <NothingFound query={query} loosenings={answer.loosenings} change={change} />
@@ -64,6 +65,9 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
     </div>
   );
 });
+
+/** Few ask for what is not there. */
+const NothingFound = lazy(() => import("./NothingFound.tsx").then((module) => module.NothingFound));
 
 /** A row of the index, drawn again only when something else is asked of it. */
 const Row = memo(function Row({ engine, row, ...props }: RowProps) {

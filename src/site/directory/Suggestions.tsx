@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { suggestTerms, toggleTerm, type Query } from "../../core/facets/facets.ts";
+import { toggleTerm, type Query } from "../../core/facets/facets.ts";
+import { suggestTerms } from "../../core/facets/suggest.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { useTermNames } from "./use-term-names.ts";
 
@@ -11,7 +12,7 @@ export interface Props {
 /** Filters that a typed text may mean, such as a country: one press takes one in the place of the text. */
 export function Suggestions({ query, change }: Props) {
   const { engine, words, titleOf } = useDirectory();
-  const namesOf = useTermNames(query.q !== "");
+  const namesOf = useTermNames(true);
   const found = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
   if (found.length === 0) return null;
   const { facet, suggest } = words.filter;

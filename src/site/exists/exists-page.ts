@@ -4,4 +4,8 @@ import type { ExistsWords } from "./words.ts";
 
 /* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
 const root = document.querySelector<HTMLElement>("[data-exists]");
-if (root !== null) render(h(ExistsPage, { words: JSON.parse(root.dataset["words"] ?? "{}") as ExistsWords }), root);
+if (root !== null) {
+  const words = JSON.parse(root.textContent || "{}") as ExistsWords;
+  root.replaceChildren();
+  render(h(ExistsPage, { words }), root);
+}

@@ -4,4 +4,8 @@ import type { MatchWords } from "./words.ts";
 
 /* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
 const root = document.querySelector<HTMLElement>("[data-match]");
-if (root !== null) render(h(MatchPage, { words: JSON.parse(root.dataset["words"] ?? "{}") as MatchWords }), root);
+if (root !== null) {
+  const words = JSON.parse(root.textContent || "{}") as MatchWords;
+  root.replaceChildren();
+  render(h(MatchPage, { words }), root);
+}

@@ -1,11 +1,10 @@
 import { formatAnswer, mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
-import { workedQuestions } from "../../core/query/questions.ts";
 import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import type { QueryReply, QueryRequest } from "./query-worker.ts";
-import { queryWords as words } from "./words.en.ts";
+import { queryAnswerWords as words } from "./words.en.ts";
 
 /*
  * The page of queries: a statement, its answer as a table, and the answer to download. Nothing that is typed leaves the browser.
@@ -35,9 +34,9 @@ function startQueries(root: HTMLElement): void {
   sql.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
-  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-question]")) {
+  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-sql]")) {
     button.addEventListener("click", () => {
-      sql.value = workedQuestions.find(({ id }) => id === button.dataset["question"])?.sql ?? "";
+      sql.value = button.dataset["sql"] ?? "";
       form.requestSubmit();
     });
   }

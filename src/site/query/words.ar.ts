@@ -35,6 +35,10 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   run: "شغّل",
   stop: "أوقف",
   save: "نزّل بصيغة CSV",
+};
+
+/** The words of its answers: those that a browser needs, apart from all others. */
+export const queryAnswerWords: typeof import("./words.en.ts").queryAnswerWords = {
   result: "الجواب",
   running: "جارٍ التشغيل …",
   stopped: "أُوقف.",

@@ -30,6 +30,10 @@ export const queryWords = {
   run: "Run",
   stop: "Stop",
   save: "Download as CSV",
+};
+
+/** The words of its answers: those that a browser needs, apart from all others. */
+export const queryAnswerWords = {
   result: "Answer",
   running: "Running …",
   stopped: "Stopped.",

@@ -32,6 +32,10 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   run: "Ejecutar",
   stop: "Detener",
   save: "Descargar en CSV",
+};
+
+/** The words of its answers: those that a browser needs, apart from all others. */
+export const queryAnswerWords: typeof import("./words.en.ts").queryAnswerWords = {
   result: "Respuesta",
   running: "Ejecutando…",
   stopped: "Detenida.",

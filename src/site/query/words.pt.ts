@@ -33,6 +33,10 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   run: "Executar",
   stop: "Parar",
   save: "Baixar em CSV",
+};
+
+/** The words of its answers: those that a browser needs, apart from all others. */
+export const queryAnswerWords: typeof import("./words.en.ts").queryAnswerWords = {
   result: "Resposta",
   running: "Executando…",
   stopped: "Parado.",

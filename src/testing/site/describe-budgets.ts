@@ -111,13 +111,14 @@ function scalesOf(site: BuiltSite) {
       .filter((href) => !href.startsWith("data:"))
       .map((href) => fileAt(site, href.slice(site.base.length)) ?? href);
 
-  /** What a page's scripts load at once, and what they load only when it is needed. */
+  /** What a page's scripts load at once, and what they, and what comes later itself, load only when it is needed. */
   const scriptsOf = (page: BuiltPage) => {
     const [now, later] = [new Set<string>(), new Set<string>()];
-    for (const file of filesOf(page).filter((each) => each.endsWith(".js"))) {
+    for (const file of filesOf(page).filter((each) => each.endsWith(".js"))) followImports(file, { now, later });
+    // What is added while this runs is visited too.
+    for (const file of later) {
       const found = followImports(file);
-      for (const each of found.now) now.add(each);
-      for (const each of found.later) for (const more of followImports(each).now) later.add(more);
+      for (const each of [...found.now, ...found.later]) later.add(each);
     }
     return { now, later: later.difference(now) };
   };

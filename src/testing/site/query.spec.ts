@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test, type Page } from "@playwright/test";
 import { workedQuestions } from "../../core/query/questions.ts";
-import { queryWords as words } from "../../site/query/words.en.ts";
+import { queryAnswerWords, queryWords } from "../../site/query/words.en.ts";
 import { findBarriers } from "./page-checks.ts";
 import { readPublished } from "./site.ts";
+
+const words = { ...queryWords, ...queryAnswerWords };
 
 const status = (page: Page) => page.locator("main").getByRole("status");
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { hostileCells } from "../../testing/hostile/cells.ts";
-import { formatRecords } from "./Export.tsx";
+import { formatRecords } from "./records.ts";
 
 test("a table with a header, lists in one cell, quotes doubled", () => {
   const csv = formatRecords([{ id: "a", name: 'Say "hello", twice\nthen go', issues: ["one", "two"], sources: 3 }]);
