@@ -55,7 +55,14 @@ export function buildFixtureSite(): void {
   writeRegister(root);
   execFileSync(process.execPath, ["scripts/build.ts", "--out", fixtureSite], {
     cwd: repository,
-    env: { ...machine(), ...fixtureEnvironment, REGISTER_ROOT: root, BASE_PATH: fixtureBase, LINK_STATE: linkState, SITE_LANGUAGES: fixtureLanguages },
+    env: {
+      ...machine(),
+      ...fixtureEnvironment,
+      REGISTER_ROOT: root,
+      BASE_PATH: fixtureBase,
+      LINK_STATE: linkState,
+      SITE_LANGUAGES: fixtureLanguages,
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
   writeFileSync(stamp, "");

@@ -33,11 +33,7 @@ export function overlapReasons(
   const places = titlesOf("countries", "place");
   if (said.length === 0) {
     const rest = [...titlesOf("issues", "issues"), ...places];
-    return rest.length > 0
-      ? rest
-      : sharedOf("words")
-          .slice(0, mostTerms)
-          .map(format.quote);
+    return rest.length > 0 ? rest : sharedOf("words").slice(0, mostTerms).map(format.quote);
   }
   return isPlaceSaid ? [...said, ...places] : said;
 }
