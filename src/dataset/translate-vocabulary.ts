@@ -29,7 +29,7 @@ interface VocabularySchema {
 
 /**
  * A vocabulary with its titles and descriptions in another language. English titles become other words, so that they still find
- * their terms; what has no translation stays as it is.
+ * their terms, and are kept for reading English texts; what has no translation stays as it is.
  *
  * @param locale of the language, BCP 47, for names of countries and languages
  */
@@ -44,7 +44,7 @@ export function translateVocabulary<Schema extends VocabularySchema>(
     const translated = terms[term.const] ?? ofCode(term, codeName(term.const));
     if (translated === undefined || translated.title === term.title) return { ...term, ...translated };
     const { en = [] } = term.aliases ?? {};
-    return { ...term, ...translated, aliases: { ...term.aliases, en: [term.title, ...en] } };
+    return { ...term, ...translated, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
   });
   return { ...schema, title, description, oneOf };
 }

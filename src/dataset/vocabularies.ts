@@ -22,6 +22,8 @@ export interface Term extends WrittenLaw {
   readonly description: string;
   /** Other words that people use for it; a listing holds the id only, and none of these is turned into it unasked. */
   readonly aliases?: Aliases;
+  /** Its title in English, where `title` is in another language. */
+  readonly english_title?: string;
   readonly counterparts: readonly Counterpart[];
   /** Region: its countries, ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];

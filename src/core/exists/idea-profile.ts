@@ -1,3 +1,5 @@
+import { isArabic, withoutElision } from "../facets/fold.ts";
+import { stopWords } from "../language/stop-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { stemsOf } from "./stem.ts";
 import type { Rarity } from "./vector.ts";
@@ -27,7 +29,7 @@ export function profileOfIdea(
   { text: written = "", ...given }: Idea,
   { lexicon, rarities, places }: Pick<OverlapIndex, "lexicon" | "rarities" | "places">,
 ): IdeaProfile {
-  const text = withoutTypos(written, lexicon, rarities.words);
+  const text = withoutTypos(withoutElision(written), lexicon, rarities.words);
   const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
   const features = lexicon.readIdea(text, stated.functions);
   const countries = stated.countries ?? termsSpokenOf(plainText(text), places);
@@ -36,8 +38,12 @@ export function profileOfIdea(
     ...withInferredTags(stated, features.concepts, functions),
     ...(countries.length > 0 && { countries }),
   };
+  const isPassedOver = passedOver([...features.stems.values()]);
   const isUnread = (stem: string, word: string) =>
-    !features.read.has(stem) && rarities.words.placeOf(stem) === undefined && !namesPlace(word, text, places);
+    !isPassedOver(word) &&
+    !features.read.has(stem) &&
+    rarities.words.placeOf(stem) === undefined &&
+    !namesPlace(word, text, places);
   return {
     profile: profileOf(features, tags, rarities),
     chosen: stated,
@@ -50,8 +56,20 @@ export function profileOfIdea(
 
 /** Whether a word of a text is part of what a country is called in it. */
 function namesPlace(word: string, text: string, places: Words): boolean {
-  const without = text.replace(new RegExp(`\\b${word}\\b`, "i"), " ");
-  return termsSpokenOf(plainText(text), places).length > termsSpokenOf(plainText(without), places).length;
+  const plain = plainText(text);
+  const without = plain.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "iu"), " ");
+  return termsSpokenOf(plain, places).length > termsSpokenOf(without, places).length;
+}
+
+const others = new Set(stopWords);
+
+/** So many words that say nothing in another language show that a text is in one: a few are English words too. */
+const leastOthers = 3;
+
+/** Tells the words of another language that nobody misses: "para", "pour". */
+function passedOver(words: readonly string[]): (word: string) => boolean {
+  const found = new Set(words.filter((word) => others.has(word)));
+  return found.size >= leastOthers || words.some(isArabic) ? (word) => found.has(word) : () => false;
 }
 
 /** A shorter word has too many neighbours for one of them to be meant. */

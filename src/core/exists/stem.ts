@@ -1,4 +1,4 @@
-import { plainWordsOf, respell, wordsOf } from "../facets/fold.ts";
+import { isArabic, plainWordsOf, respell, wordsOf } from "../facets/fold.ts";
 
 /** Words that tell nothing of what a tool does. */
 const stopWords = new Set(
@@ -71,7 +71,14 @@ const irregular = new Map(
     .map((pair) => pair.split(" ") as [string, string]),
 );
 
+/** Ends of Arabic plurals and feminines. */
+const arabicEnds = /(?:ات|ون|ين|ان|يه|ها|هم|ه|ي)$/;
+
 function cut(form: string): string {
+  if (isArabic(form)) {
+    const start = form.replace(arabicEnds, "");
+    return start.length < 3 ? form : start;
+  }
   const word = irregular.get(form) ?? form;
   if (word.endsWith("ie") && word.length > 4) return `${word.slice(0, -2)}y`;
   if (word.length >= 6 && word.endsWith("ing")) return cutEnd(word.slice(0, -3));

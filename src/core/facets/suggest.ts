@@ -1,7 +1,7 @@
 import { countRows } from "./bit-set.ts";
 import type { FacetEngine } from "./facet-engine.ts";
 import { findRows } from "./facet-groups.ts";
-import { plainWordsOf } from "./fold.ts";
+import { isArabic, plainWordsOf, respell } from "./fold.ts";
 import type { NamesOf } from "./term-names.ts";
 import { notStated } from "./facet-index-shape.ts";
 import type { Query } from "./query.ts";
@@ -17,6 +17,13 @@ export interface Suggestion {
 
 const least = 3;
 
+/** A text as its beginning is compared; Arabic without the article. */
+function spellingOf(text: string): string {
+  return plainWordsOf(text)
+    .map((word) => (isArabic(word) ? respell(word) : word))
+    .join(" ");
+}
+
 /**
  * The terms of which a title or another name begins with a text: to filter by, in its place.
  *
@@ -30,13 +37,13 @@ export function suggestTerms(
   namesOf: NamesOf = () => [],
   limit = 3,
 ): Suggestion[] {
-  const typed = plainWordsOf(q).join(" ");
+  const typed = spellingOf(q);
   if (typed.length < least) return [];
   const found = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>
     titles.flatMap((title, place) => {
       const id = ids[place] as string;
       if (id === notStated || terms[name]?.includes(id)) return [];
-      const names = [title, ...namesOf(name, id)].map((each) => plainWordsOf(each).join(" "));
+      const names = [title, ...namesOf(name, id)].map(spellingOf);
       const begun = names.filter((each) => each.startsWith(typed));
       return begun.length > 0 ? [{ name, id, isWhole: begun.includes(typed) }] : [];
     }),

@@ -46,13 +46,19 @@ function compile(words: Words): Lexicon {
   return lexicon;
 }
 
+const arabicLetter = /\p{Script=Arabic}/u;
+
 function patternsOf(phrases: string): Patterns {
   const list = phrases.split(",").map((phrase) => phrase.trim());
   const isCapital = (phrase: string) => /^[A-Z]+$/.test(phrase);
   const capital = list.filter(isCapital).join("|");
-  const small = list.filter((phrase) => !isCapital(phrase)).join("|");
+  const arabic = list.filter((phrase) => arabicLetter.test(phrase)).join("|");
+  const small = list.filter((phrase) => !isCapital(phrase) && !arabicLetter.test(phrase)).join("|");
+  // In Arabic "and", "in" and "for" are written together with the next word.
+  const inArabic = arabic === "" ? "" : `(?<!\\p{L})[وف]?[بلك]?(?:${arabic})(?!\\p{L})`;
+  const starts = [...(small === "" ? [] : [`\\b(?:${small})`]), ...(inArabic === "" ? [] : [inArabic])];
   return {
-    small: small === "" ? undefined : new RegExp(`\\b(?:${small})`),
+    small: starts.length === 0 ? undefined : new RegExp(starts.join("|"), inArabic === "" ? "" : "u"),
     capital: capital === "" ? undefined : new RegExp(`\\b(?:${capital})\\b`),
   };
 }

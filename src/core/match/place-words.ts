@@ -73,9 +73,9 @@ const gulfWords = "gulf state, gulf co, in the gulf, gulf job, gulf construction
 
 /** What is above, else the country's title without what is in brackets or after a comma. */
 export const countryWords: Words = Object.fromEntries(
-  vocabularyByName("country").terms.map(({ id, title }) => [
+  vocabularyByName("country").terms.map(({ id, title, english_title }) => [
     id,
-    gulf.has(id) ? `${words[id]}, ${gulfWords}` : (words[id] ?? wordOf(title)),
+    gulf.has(id) ? `${words[id]}, ${gulfWords}` : (words[id] ?? wordOf(english_title ?? title)),
   ]),
 );
 

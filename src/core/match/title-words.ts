@@ -9,7 +9,7 @@ import { plainText, type Words } from "./phrases.ts";
 export function withTitles(vocabulary: string, words: Words, without: readonly string[] = []): Words {
   const missing = vocabularyByName(vocabulary).terms.filter(({ id }) => !(id in words) && !without.includes(id));
   const phrasesOf = (term: (typeof missing)[number]) =>
-    [term.title, ...aliasesOf(term, "en")].map((title) => plainPhrase(title)).join(", ");
+    [term.english_title ?? term.title, ...aliasesOf(term, "en")].map((title) => plainPhrase(title)).join(", ");
   return { ...words, ...Object.fromEntries(missing.map((term) => [term.id, phrasesOf(term)])) };
 }
 

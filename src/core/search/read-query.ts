@@ -28,25 +28,33 @@ export interface ReadQuery {
 /** Words by which people say which kind they look for. */
 const kindWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   entity: new Set(
-    "organisation org who partner expert consultant consultancy auditor provider initiative ngo charity group quien quem wer qui".split(
-      " ",
-    ),
+    (
+      "organisation org who partner expert consultant consultancy auditor provider initiative ngo charity group quien quem wer qui " +
+      "organisacion organisacione ong socio proveedor organisacao organisacoe parceiro partenaire prestataire منظمه منظمات جمعيه جمعيات شريك شركاء"
+    ).split(" "),
   ),
   tool: new Set(
-    "tool app application software platform program programme chatbot website database herramienta outil ferramenta werkzeug".split(
-      " ",
-    ),
+    (
+      "tool app application software platform program programme chatbot website database herramienta outil ferramenta werkzeug " +
+      "aplicacion aplicacione plataforma programa aplicativo logiciel plateforme اداه ادوات تطبيق تطبيقات برنامج منصه"
+    ).split(" "),
   ),
 };
 
 const lawWords = new Set(
-  "law act bill legislation regulation directive statute rule loi ley lei gesetz recht richtlinie directiva diretiva legislacion".split(
-    " ",
-  ),
+  (
+    "law act bill legislation regulation directive statute rule loi ley lei gesetz recht richtlinie directiva diretiva legislacion " +
+    "leye reglamento regulamento legislacao reglement قانون قوانين تشريع تشريعات لائحه توجيه"
+  ).split(" "),
 );
 
 /** Words that a query is made of but that no listing is found by. */
-export const fillers = new Set(["organisation", "org", "tool", "partner", ...lawWords]);
+export const fillers = new Set([
+  ...["organisation", "org", "tool", "partner"],
+  ...["organisacion", "organisacione", "organisacao", "organisacoe", "herramienta", "ferramenta", "outil"],
+  ...["منظمه", "منظمات", "اداه", "ادوات"],
+  ...lawWords,
+]);
 
 export function readQuery(index: SearchIndex, query: string): ReadQuery {
   const typed = joinNames(index, tokensOf(query));

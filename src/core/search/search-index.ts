@@ -56,6 +56,9 @@ export function nameKey(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word).join("");
 }
 
+/** Between the parts of a title: "and", "or" and commas, in the languages of the site. */
+const parting = / (?:and|or|y|e|o|u|et|ou|أو) |[,،] | و(?=ال)/;
+
 class Collector {
   readonly documents: SearchDocument[] = [];
   readonly words = new WordIndex();
@@ -79,7 +82,7 @@ class Collector {
       else this.#addPhrase(place, name);
     }
     // "Auditing and monitoring" is known by either.
-    if (page.kind === "term") for (const part of page.title.split(/ and |, | or /)) this.#addPhrase(place, part);
+    if (page.kind === "term") for (const part of page.title.split(parting)) this.#addPhrase(place, part);
   }
 
   addListing({ kind, rows, summaries = [] }: FacetEngine, row: number): void {

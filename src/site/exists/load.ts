@@ -3,6 +3,8 @@ import type { Reference } from "../../dataset/model.ts";
 import type { FacetEngine } from "../../core/facets/facets.ts";
 import type { Idea } from "../../core/exists/idea.ts";
 import { profileOfIdea } from "../../core/exists/idea-profile.ts";
+import { withNamesOfPlaces } from "../../core/exists/named-places.ts";
+import { countryNamesOf } from "../../core/language/country-names.ts";
 import { Lexicon } from "../../core/exists/lexicon.ts";
 import { overlapRecordsOf } from "../../core/exists/overlap-engine.ts";
 import type { OverlapFile } from "../../core/exists/overlap-file.ts";
@@ -10,6 +12,7 @@ import { measureOverlapIndex } from "../../core/exists/overlap-index.ts";
 import type { Tags } from "../../core/exists/overlap-record.ts";
 import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
 import { readOverlapFile } from "../../core/exists/read-overlap-file.ts";
+import { isEnglish } from "../language/marks.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
 import { loadIndex, type KindIndex } from "../match/indexes.ts";
 
@@ -33,6 +36,11 @@ export interface Listed {
   readonly entities: KindIndex | undefined;
 }
 
+/** Where readers write in another language than English, countries by their names in other languages too. */
+function placesOf({ places }: OverlapFile): OverlapFile["places"] {
+  return isEnglish ? places : withNamesOfPlaces(places, countryNamesOf);
+}
+
 /** @returns undefined where the tools cannot be had */
 export async function loadListed(): Promise<Listed | undefined> {
   const [rows, beside, entities] = await Promise.all([
@@ -43,7 +51,7 @@ export async function loadListed(): Promise<Listed | undefined> {
   const tools = rows && (await readSummaries(rows));
   const file = readOverlapFile(beside);
   if (tools?.summaries === undefined || file === undefined) return undefined;
-  const index = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.words), file.places);
+  const index = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.words), placesOf(file));
   const rowById = new Map(index.records.map(({ id }, row) => [id, row]));
   const find = (idea: Idea): Found => {
     const { profile, unread } = profileOfIdea(idea, index);

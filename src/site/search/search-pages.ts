@@ -13,6 +13,9 @@ import { groupByTerm } from "../../core/register/terms.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideTexts } from "../load/guides.ts";
 import { tasks } from "./tasks.en.ts";
+import { isEnglish } from "../language/marks.ts";
+import { placeOf } from "../laws/law-words.ts";
+import { lawsWords } from "../laws/words.en.ts";
 import type { Messages } from "./words.en.ts";
 
 /** Vocabularies whose terms have no page but narrow a directory. */
@@ -44,10 +47,10 @@ function taskPages({ search }: Messages): SearchPage[] {
 
 /** A law is named by its title with and without what is before a colon or in brackets, and as its country's or maker's law. */
 function lawPages({ search, format }: Messages): SearchPage[] {
-  return laws.map(({ id, title, aliases, description, covers, country, jurisdiction, status }) => {
-    const own = title.startsWith(`${jurisdiction}: `)
-      ? title.slice(jurisdiction.length + 2)
-      : title.replace(/: .*$/, "");
+  return laws.map((law) => {
+    const { id, title, aliases, description, covers, country, jurisdiction, state, status } = law;
+    const place = placeOf(law, lawsWords);
+    const own = ownTitle(title, place);
     const short = own.replace(/ \([^)]*\)| \d{4}.*$/g, "");
     const inBrackets = /\(([^)]+)\)/.exec(title)?.[1];
     return {
@@ -56,10 +59,17 @@ function lawPages({ search, format }: Messages): SearchPage[] {
       names: [...new Set([short, ...(inBrackets ? [inBrackets] : []), ...aliases])],
       text: `${description} ${covers}`,
       address: addressOfLaw(id),
-      what: `${search.what.law}${format.comma}${jurisdiction}. ${status}`,
+      what: `${search.what.law}${format.comma}${place}. ${isEnglish ? status : lawsWords.state[state]}`,
       place: country ?? jurisdiction,
     };
   });
+}
+
+/** A law's title without the place before its colon, else without what comes after it. French has a space before a colon. */
+function ownTitle(title: string, place: string): string {
+  const [, before = "", after = ""] = /^(.*?)[\u00a0\u202f]?: (.*)$/.exec(title) ?? [];
+  if (before === "") return title;
+  return place === before || /^(?:UE|ONU|OCDE|OIT)$/.test(before) ? after : before;
 }
 
 function termPages({ byTerm }: Catalogue, t: Messages): SearchPage[] {
