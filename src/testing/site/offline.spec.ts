@@ -86,7 +86,7 @@ test("without a network a reader has what was visited, help, the directory, matc
   await page.goto(`${host.site}search/?q=kenya`);
   await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
 
-  await page.goto(`${host.site}entities/a21/`);
+  await page.goto(`${host.site}entities/tessamer-alliance/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(offlineWords.title);
   await expect(line(page)).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: messages.help.footLink }).click();
