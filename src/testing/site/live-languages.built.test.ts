@@ -55,9 +55,10 @@ function leftIn(tag: LanguageTag): string[] {
   const leftover = new Set([...wordsOf("en"), ...titlesIn("en")].filter((text) => !own.has(text)));
   const found = pagesIn(tag).flatMap((file) => {
     const there = englishOf(file);
-    const html = read(join(tag, file));
-    return shownWords(html).flatMap(({ text, place }) => {
-      if (own.has(text) || place === "article[data-size]" || isAsWritten(file, place, html)) return [];
+    const shown = shownWords(read(join(tag, file)));
+    const isHeadedInEnglish = file.startsWith("guides/") && !shown.some(({ place }) => place === "h1");
+    return shown.flatMap(({ text, place }) => {
+      if (own.has(text) || place === "article[data-size]" || isAsWritten(file, place, isHeadedInEnglish)) return [];
       if (!there.has(text) && !isEnglish(text) && !leftover.has(text)) return [];
       const rest = withoutNames(text);
       const isSame = there.has(text) && !lettersOf(rest).every((word) => alike.has(word));
@@ -88,9 +89,9 @@ function isEnglish(text: string): boolean {
 }
 
 /** A description can't say that it is English: that of a listing has its summary, that of a text without a translation is the text's own. */
-function isAsWritten(file: string, place: string, html: string): boolean {
+function isAsWritten(file: string, place: string, isHeadedInEnglish: boolean): boolean {
   const isListing = /^(?:entities|tools)\//.test(file) && place.includes("description");
-  return isListing || (place.startsWith("meta[") && /<h1[^>]* lang="en"/.test(html));
+  return isListing || (place.startsWith("meta[") && isHeadedInEnglish);
 }
 
 /** Of every kind of page the largest, the smallest and the first, by file. */
