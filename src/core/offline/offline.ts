@@ -122,7 +122,7 @@ function linksIn(address: string, text: string): string[] {
 function linksOfPage(html: string): string[] {
   const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
   const needed = tags.filter(
-    (tag) => !tag.startsWith("<link") || /\srel="?(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag),
+    (tag) => !tag.startsWith("<link") || / rel="?(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag),
   );
   return needed.flatMap((tag) => /\b(?:src|href)=(?:"([^"]+)"|([^\s">]+))/.exec(tag)?.slice(1).find(Boolean) ?? []);
 }
