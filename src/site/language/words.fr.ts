@@ -1,6 +1,6 @@
 export const languageWords: typeof import("./words.en.ts").languageWords = {
   label: "Langue",
-  unreviewed: "Cette traduction n’a pas encore été relue par une personne de langue maternelle française.",
+  unreviewed: "Traduction pas encore relue par une personne de langue maternelle.",
   correct: "Corriger un mot",
   onlyEnglish: "Ce texte n’existe qu’en anglais.",
 };

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.pt.ts";
 import { messages as ui } from "../ui/words.pt.ts";
 
@@ -40,7 +41,7 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
     technology: { title: nav.terms.technology, lead: "As tecnologias que as ferramentas usam." },
   },
   /** The titles differ in gender, so none is said of them. */
-  allTerms: (n: number, title: string) => `${title}: lista completa (${number(n)})`,
+  allTerms: (n: number, title: string) => `Ver tudo: ${number(n)} ${lowerFirst(title)}`,
   counterparts: "Comparar",
 };
 
