@@ -18,7 +18,9 @@ export function describeBundle(name: string, readSite: () => BuiltSite): void {
         follow(named.filter((each) => /\.(js|css)$/.test(each)).map((each) => read(bundled.get(each) ?? "")));
       }
     };
-    follow(new Set(pages.flatMap(({ resources }) => resources)));
+    // The browser registers this one by itself; it asks for the worker's script.
+    const registered = files.has("offline.js") ? [read("offline.js")] : [];
+    follow(new Set([...pages.flatMap(({ resources }) => resources), ...registered]));
     expect([...bundled.keys()].filter((each) => !found.has(each))).toEqual([]);
   });
 }
