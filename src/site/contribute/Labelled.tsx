@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Field } from "../../dataset/fields.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
+import { inEnglish } from "../language/marks.ts";
 import { idAt, useForm, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
 
@@ -57,8 +58,8 @@ export function Errors({ path }: { readonly path: Path }) {
   const own = problemsAt(path).filter(({ place }) => isWhole || place === `/${path.join("/")}`);
   return (
     <div id={`${idAt(path)}-error`}>
-      {own.map(({ text, isError }) => (
-        <p key={text} class={isError ? "error" : "review-note"}>
+      {own.map(({ text, isError, isInEnglish }) => (
+        <p key={text} class={isError ? "error" : "review-note"} {...(isInEnglish && inEnglish)}>
           {text}
         </p>
       ))}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf } from "../../core/contribute/form-state.ts";
 import { sendWords } from "./send/words.en.ts";
+import { inEnglish } from "../language/marks.ts";
 import { useForm } from "./context.ts";
 
 /** Takes a listing that someone has as YAML into the form. */
@@ -10,11 +11,14 @@ export function PastedYaml() {
   const { root, answers, replace } = useForm();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
+  /** In English, as the lines of YAML are. */
+  const [fault, setFault] = useState("");
   const words = sendWords.paste;
   const take = () => {
     const { document: parsed, faults } = parseYaml(text.replace(/\r\n?/g, "\n"));
-    const [fault] = faults;
-    if (fault) return setSaid(`${fault.line}:${fault.column} ${fault.message}. ${fault.hint}`);
+    const [first] = faults;
+    setFault(first === undefined ? "" : `${first.line}:${first.column} ${first.message}. ${first.hint}`);
+    if (first !== undefined) return setSaid("");
     const { answers: taken, leftOut } = answersOf(parsed?.value, root);
     if (Object.keys(taken).length === 0) return setSaid(words.nothing);
     const kept = { kind: answers["kind"] ?? "", review: answers["review"] ?? {}, added: answers["added"] ?? "" };
@@ -37,7 +41,7 @@ export function PastedYaml() {
           {words.take}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{fault === "" ? said : <span {...inEnglish}>{fault}</span>}</p>
     </div>
   );
 }

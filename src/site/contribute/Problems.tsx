@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { parsePointer } from "../../dataset/pointer.ts";
+import { inEnglish } from "../language/marks.ts";
 import { idAt, useForm, type Problem } from "./context.ts";
 
 interface Props {
@@ -18,9 +19,10 @@ export function Problems({ problems, asked, onSeek = leadTo }: Props) {
     <div class="problems" role="alert" tabIndex={-1} ref={box} aria-labelledby="problems">
       <h2 id="problems">{words.problems.title}</h2>
       <ul>
-        {problems.map(({ place, text }) => (
+        {problems.map(({ place, text, isInEnglish }) => (
           <li key={place + text}>
             <a
+              {...(isInEnglish && inEnglish)}
               href={`#${idAt(parsePointer(place))}`}
               onClick={(event) => {
                 event.preventDefault();

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
+import { inEnglish } from "../language/marks.ts";
 import { FieldInput } from "./FieldInput.tsx";
 import { SourceAsk } from "./SourceAsk.tsx";
 import { useForm } from "./context.ts";
@@ -25,6 +26,7 @@ export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
   const part = partAt(answers, path);
   const said = sayPart(part, field, names);
   const isChanged = JSON.stringify(part ?? "") !== JSON.stringify(partAt(first, path) ?? "");
+  const [problem] = problemsAt(path);
   const isWrong = problemsAt(path).some(({ isError }) => isError);
   useOpenOn(row, () => setOpen(true));
   useEffect(() => {
@@ -46,7 +48,14 @@ export function Question({ field, isOpen: isOpenFirst, isSought }: Props) {
           <p class={said === "" ? "missing" : "answer"}>
             {said || words.notFound}
             {isChanged && <span class="mark-word"> {words.changed}</span>}
-            {isWrong && <span class="error"> {problemsAt(path)[0]?.text}</span>}
+            {isWrong && (
+              <>
+                {" "}
+                <span class="error" {...(problem?.isInEnglish && inEnglish)}>
+                  {problem?.text}
+                </span>
+              </>
+            )}
           </p>
           <p class="change">
             <Action text={said === "" ? words.add : words.change} title={field.title} onClick={() => toggle(true)} />

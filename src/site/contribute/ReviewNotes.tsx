@@ -6,6 +6,7 @@ import type { SendMessages } from "./send/words.en.ts";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { nameOf } from "./engine-words.ts";
+import { inEnglish } from "../language/marks.ts";
 
 interface Props {
   readonly made: CheckedAnswers;
@@ -21,7 +22,7 @@ export function ReviewNotes({ made, words, onSeek }: Props) {
   const isSaid = (place: string) =>
     bare.some(({ path }) => path === dottedPath(place) || factOf(path) === dottedPath(place));
   const found = made.problems.filter(({ isError, place }) => !isError && !isSaid(place));
-  const notes = new Map(found.map(({ text, place }) => [text, place]));
+  const notes = new Map(found.map((each) => [each.text, each]));
   if (bare.length + notes.size + made.elsewhere.length === 0) return null;
   return (
     <section class="review-notes" aria-labelledby="review-notes">
@@ -40,8 +41,8 @@ export function ReviewNotes({ made, words, onSeek }: Props) {
             . {words.unsourcedText}
           </li>
         )}
-        {[...notes].map(([text, place]) => (
-          <li key={text}>
+        {[...notes].map(([text, { place, isInEnglish }]) => (
+          <li key={text} {...(isInEnglish && inEnglish)}>
             <Back text={text} onClick={() => onSeek(place)} />
           </li>
         ))}

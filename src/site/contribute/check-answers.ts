@@ -10,6 +10,8 @@ import { placeInForm } from "../../core/contribute/place-in-form.ts";
 import { withReviewDay } from "../../core/contribute/review-day.ts";
 import { isEndUnsourced } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
+import { isEnglish } from "../language/marks.ts";
+import { foundWords } from "./found-words.en.ts";
 import type { ContributeMessages } from "./words.en.ts";
 import type { Problem } from "./context.ts";
 
@@ -89,7 +91,20 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field, words: Cont
   if (found.rule === "ended-source") return { place, text: words.problems.noEndSource, isError, isOfPages: true };
   if (found.rule === "unsupported-fact")
     return { place, text: words.problems.noSource(title), isError, isOfPages: true };
-  return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError };
+  const told = tell(found.message);
+  if (told !== undefined) return { place, text: told, isError };
+  return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError, isInEnglish: !isEnglish };
+}
+
+const beginnings = Object.keys(foundWords).sort((a, b) => b.length - a.length);
+
+/** What a message says, in the language of the page, with what it is about; undefined in English, and where nobody has translated it. */
+function tell(message: string): string | undefined {
+  const beginning = isEnglish ? undefined : beginnings.find((each) => message.startsWith(each));
+  if (beginning === undefined) return undefined;
+  const [, about] = /: (.+)$/.exec(message) ?? [];
+  const said = foundWords[beginning as keyof typeof foundWords];
+  return about === undefined ? said : `${said} (\u2068${about}\u2069)`;
 }
 
 /** Of a mapping that is missing, the part that must be there. */

@@ -16,6 +16,8 @@ export interface Problem {
   readonly isError: boolean;
   /** Whether a page that shows the answer would put it right. */
   readonly isOfPages?: boolean;
+  /** Its text is English on a page in another language. */
+  readonly isInEnglish?: boolean;
 }
 
 /** The form that is being filled in, as its parts see it. */
