@@ -85,7 +85,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   columns: { country: "País", local: "Local", regional: "Regional", global: "Mundial", all: "Todas" },
   namedIn: (country: string, n: number) =>
     n === 1
-      ? `${country}: la única que lo nombra, en el directorio`
+      ? `${country}: 1 que lo nombra, en el directorio`
       : `${country}: las ${number(n)} que lo nombran, en el directorio`,
   allOf: (country: string, all: number) => `${country}: las ${number(all)} en total, en el directorio`,
   regionLead: (countries: number, without: number) =>

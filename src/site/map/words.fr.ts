@@ -84,9 +84,8 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     tool: "Local : l'outil nomme le pays. Régional : il nomme une région qui comprend le pays. Mondial : il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
   },
   columns: { country: "Pays", local: "Local", regional: "Régional", global: "Mondial", all: "Total" },
-  namedIn: (country: string, n: number) =>
-    `${country}\u202f: fiches qui nomment le pays (${number(n)}), dans le répertoire`,
-  allOf: (country: string, all: number) => `${country}\u202f: toutes les fiches (${number(all)}), dans le répertoire`,
+  namedIn: (country: string, n: number) => `${country}\u202f: ${number(n)} nommant le pays, dans le répertoire`,
+  allOf: (country: string, all: number) => `${country}\u202f: ${number(all)} en tout, dans le répertoire`,
   regionLead: (countries: number, without: number) =>
     without === 0
       ? `${places(countries)}, tous nommés`

@@ -89,7 +89,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
       one: `${country}: ${number(n)} que cita o país, na lista filtrada`,
       other: `${country}: as ${number(n)} que citam o país, na lista filtrada`,
     }),
-  allOf: (country: string, all: number) => `${country}: todas (${number(all)}), na lista filtrada`,
+  allOf: (country: string, all: number) => `${country}: ${number(all)} ao todo, na lista filtrada`,
   regionLead: (countries: number, without: number) =>
     without === 0
       ? `${places(countries)}, todos citados`
