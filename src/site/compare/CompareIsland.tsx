@@ -25,9 +25,9 @@ function CompareIsland({ words, rowWords, listWords, titles }: Props) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
-  // Beside the listings, not after them. Where it can't be had now, it is asked for again when it is shown.
+  // Beside the listings, not after them.
   useEffect(() => {
-    if (asked.references.length > 0) loadCompared().catch(() => undefined);
+    if (asked.references.length > 0) void Compared.load();
   }, []);
   const loaded = useLoaded(asked, { words, rowWords, titles });
   if (loaded === undefined || loaded === "failed")
@@ -71,8 +71,10 @@ function CompareIsland({ words, rowWords, listWords, titles }: Props) {
 }
 
 /** The table, which is not there before something is chosen. */
-const loadCompared = () => import("./Compared.tsx").then((module) => module.Compared);
-const Compared = lazy(loadCompared, () => <p class="label">{compareWords.loading}</p>);
+const Compared = lazy(
+  () => import("./Compared.tsx").then((module) => module.Compared),
+  () => <p class="label">{compareWords.loading}</p>,
+);
 
 /* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
 const root = document.querySelector<HTMLElement>("[data-compare]");

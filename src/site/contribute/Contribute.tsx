@@ -94,9 +94,9 @@ type ListingTask = Task & { readonly reference: Reference; readonly way: Exclude
 
 function OfListing({ task, words, channels, choose }: StepProps & { readonly task: ListingTask }) {
   const first = useListing(task.reference);
-  // Beside the listing, not after it. Where it can't be had now, it is asked for again when it is shown.
+  // Beside the listing, not after it.
   useEffect(() => {
-    if (task.way !== "reply" && task.way !== "remove") loadForm().catch(() => undefined);
+    if (task.way !== "reply" && task.way !== "remove") void ListingForm.load();
   }, []);
   if (first === undefined) return <p role="status">{words.loading}</p>;
   if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
@@ -116,8 +116,7 @@ function OfListing({ task, words, channels, choose }: StepProps & { readonly tas
 }
 
 /** Not needed to choose what to do. */
-const loadForm = () => import("./ListingForm.tsx").then((module) => module.ListingForm);
-const ListingForm = lazyPart(loadForm);
+const ListingForm = lazyPart(() => import("./ListingForm.tsx").then((module) => module.ListingForm));
 const Letter = lazyPart(() => import("./LetterForm.tsx").then(({ LetterForm }) => LetterForm));
 const Picker = lazyPart(() => import("./Picker.tsx").then((module) => module.Picker));
 

@@ -62,8 +62,7 @@ function DirectoryIsland({ loaded, words, list }: Props) {
 }
 
 /** Where nothing is asked, the list of all stands. */
-const loadResults = () => import("./Results.tsx").then((module) => module.Results);
-const Results = lazy(loadResults);
+const Results = lazy(() => import("./Results.tsx").then((module) => module.Results));
 
 /** Only what is typed calls for them. */
 const Suggestions = lazy(() => import("./Suggestions.tsx").then((module) => module.Suggestions));
@@ -78,9 +77,8 @@ if (root !== null && list !== null) void mount(root, list);
 
 /** Where the index can't be had, the page stays as it is without script. */
 async function mount(root: HTMLElement, list: HTMLElement): Promise<void> {
-  // Beside the index, not after it. Where they can't be had now, they are asked for again when something is.
-  if (location.search !== "") loadResults().catch(() => undefined);
-  const engine = await readEngine(root.dataset["directory"] as Kind);
+  const isAsking = location.search !== "";
+  const [engine] = await Promise.all([readEngine(root.dataset["directory"] as Kind), isAsking && Results.load()]);
   root.replaceChildren();
   if (engine === undefined) return root.classList.add("failed");
   const words = directoryWords;

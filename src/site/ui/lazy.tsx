@@ -1,22 +1,35 @@
 import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
+/** A part that is loaded when it is first shown. */
+export interface Lazy<Props extends object> {
+  (props: Props): VNode | null;
+  /** Loads it before that; where it can't be had, it is asked for again when it is shown. */
+  readonly load: () => Promise<void>;
+}
+
 /**
- * A part of a page that is loaded when it is first shown: few come for it.
+ * A part of a page that few come for, or not at first.
  *
  * @param waiting what stands in its place until it is there
  */
 export function lazy<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  read: () => Promise<ComponentType<Props>>,
   waiting: () => VNode | null = () => null,
-): (props: Props) => VNode | null {
+): Lazy<Props> {
   let known: ComponentType<Props> | undefined;
-  return (props) => {
+  const load = () =>
+    read().then(
+      (part) => void (known = part),
+      () => undefined,
+    );
+  const Lazy = (props: Props) => {
     // Once it is there, it is drawn at once: what leads to a place in it need not wait.
     const [Part, setPart] = useState(() => known);
     useEffect(() => {
-      if (known === undefined) void load().then((part) => setPart(() => (known = part)));
+      if (Part === undefined) void load().then(() => setPart(() => known));
     }, []);
     return Part === undefined ? waiting() : <Part {...props} />;
   };
+  return Object.assign(Lazy, { load });
 }

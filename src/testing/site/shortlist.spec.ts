@@ -63,6 +63,8 @@ test.describe("the button", () => {
 
   test("keeps its state when the rows are drawn again", async ({ page }) => {
     await page.goto("entities/?q=orrevale");
+    // Until then its row in the list of all is there.
+    await page.locator("[data-list]").waitFor({ state: "hidden" });
     const button = page.getByRole("button", { name: about("Shortlist", "Orrévale") });
     await button.click();
     await page.getByLabel("Order").selectOption("Newest evidence");
