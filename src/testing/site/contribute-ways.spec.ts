@@ -252,16 +252,16 @@ test("keyboard alone corrects a listing", async ({ page }) => {
 });
 
 test("in another language, the form asks in it and opens the issue form of that language", async ({ page }) => {
-  await page.goto("es/contribute/?new=entity");
-  await expect(page.getByRole("textbox", { name: /^Sitio web/ })).toBeVisible();
-  await expect(page.getByText("El nombre que la organización o la herramienta usa para sí misma")).toBeVisible();
+  await page.goto("ar/contribute/?new=entity");
+  await expect(page.getByRole("textbox", { name: /^الموقع الإلكتروني/ })).toBeVisible();
+  await expect(page.getByText("الاسم الذي تستعمله المنظمة أو الأداة لنفسها")).toBeVisible();
   const given = await page.locator("[data-contribute]").getAttribute("data-contribute");
   const { language } = JSON.parse(given ?? "") as { language?: string };
   await giveChannels(page, { repository: "https://github.com/example/register", language });
-  await page.goto("es/contribute/?reply=entities/orrevale");
-  await page.getByLabel("Su respuesta").fill("Respondemos.");
+  await page.goto("ar/contribute/?reply=entities/orrevale");
+  await page.getByLabel("ردك").fill("Respondemos.");
   await expect(page.locator('.send a[href*="github.com"]')).toHaveAttribute(
     "href",
-    /template=translated-es-removal\.yml.*&listing=entities%2Forrevale&why=Respondemos\.$/,
+    /template=translated-ar-removal\.yml.*&listing=entities%2Forrevale&why=Respondemos\.$/,
   );
 });
