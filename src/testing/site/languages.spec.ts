@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { least } from "d3-array";
 import { languages } from "../../core/language/languages.ts";
 import { basePath } from "../../io/environment.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
@@ -8,7 +9,7 @@ import { matchWords } from "../../site/match/words.ar.ts";
 import { rowWords } from "../../site/rows/words.ar.ts";
 import { shortlistWords } from "../../site/shortlist/words.ar.ts";
 import { fieldWords } from "../../dataset/field-words/words.ar.ts";
-import { readLiveSite } from "./built-site.ts";
+import { readLiveSite, type BuiltPage } from "./built-site.ts";
 import { openForm } from "./contribute-fixture.ts";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { pageKinds, pickPages } from "./page-kinds.ts";
@@ -19,6 +20,14 @@ import { viewports } from "./templates.ts";
 
 const others = siteLanguages().slice(1);
 
+/** Colours are the same in every language, and trying them takes longest. */
+const ofColour = ["color-contrast"];
+
+/** The pages in a language that lead nowhere else by themselves. */
+function stayingPages(language: string): BuiltPage[] {
+  return readLiveSite(language).pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+}
+
 for (const kind of pageKinds) {
   test(`${kind.route} is accessible and fits a phone in ${others.map((tag) => languages[tag].name).join(", ")}`, async ({
     page,
@@ -27,11 +36,13 @@ for (const kind of pageKinds) {
     await page.setViewportSize(viewports.phone);
     const errors = collectErrors(page);
     for (const language of others) {
-      const [first] = pickPages(kind, readLiveSite(language).pages).slice(-1);
-      if (first === undefined) continue;
-      await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}/${language}${first.address}`);
-      expect.soft(await widthOf(page), `${language}${first.address}`).toBeLessThanOrEqual(viewports.phone.width);
-      expect.soft(await findBarriers(page), `${language}${first.address}`).toEqual([]);
+      // The size of a page is tried in English; another language has longer words, which the smallest page has as well.
+      const smallest = least(pickPages(kind, stayingPages(language)), ({ html }) => html.length);
+      if (smallest === undefined) continue;
+      const address = `${basePath()}/${language}${smallest.address}`;
+      await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${address}`);
+      expect.soft(await widthOf(page), address).toBeLessThanOrEqual(viewports.phone.width);
+      expect.soft(await findBarriers(page, { without: ofColour }), address).toEqual([]);
     }
     expect(errors).toEqual([]);
   });

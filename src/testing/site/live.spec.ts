@@ -15,14 +15,14 @@ async function takeLook(page: Page, { viewport, colorScheme }: (typeof looks)[nu
 }
 
 for (const kind of pageKinds) {
-  test(`the largest, smallest and first page of ${kind.route} are accessible, fit the screen, load nothing from elsewhere and log no error`, async ({
+  test(`the largest and smallest page of ${kind.route} are accessible, fit the screen, load nothing from elsewhere and log no error`, async ({
     page,
   }) => {
     test.slow();
     const errors = collectErrors(page);
     const hosts = new Set<string>();
     page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
-    const pages = pickPages(kind, readLiveSite().pages);
+    const pages = pickPages(kind, readLiveSite().pages).slice(0, 2);
     // A large page is nearest to going wrong on a phone; what it has not, another page shows on a desktop.
     const asked = { phone: 0, desktop: pages.length - 1 };
     for (const [place, { address }] of pages.entries()) {

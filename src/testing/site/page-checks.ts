@@ -5,21 +5,30 @@ import { viewports } from "./templates.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What is asked of a page. */
+interface Asked {
+  /** Only these parts of it. */
+  readonly within?: string;
+  /** The rules of axe that are left out. */
+  readonly without?: readonly string[];
+}
+
 /**
  * What is not accessible on a page as it is now, one line for each rule.
  *
  * On a phone it is asked in wide letters, in which lines break most and links come close to each other; on a wider screen in
  * narrow ones, in which links are lowest.
- *
- * @param within only these parts of it
  */
-export async function findBarriers(page: Page, within?: string): Promise<string[]> {
+export async function findBarriers(page: Page, { within, without = [] }: Asked = {}): Promise<string[]> {
   const isPhone = (page.viewportSize()?.width ?? Infinity) <= viewports.phone.width;
   await setLetters(page, isPhone ? "wide" : "narrow");
+  // Colours that have just changed with the theme are drawn a frame later.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   // No page has a frame, so axe need not open a second page for its results; nor are those told that hold.
   const builder = new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+    .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })
+    .disableRules([...without]);
   const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }
