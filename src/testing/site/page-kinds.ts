@@ -28,10 +28,12 @@ export function pickPages<Each extends Page & { readonly html: string }>(
   kind: PageKind,
   pages: readonly Each[],
 ): Each[] {
-  return pick(
-    pages.filter(({ address }) => kindOf(address) === kind),
-    ({ html }) => html.length,
-  );
+  return pick(pagesOf(kind, pages), ({ html }) => html.length);
+}
+
+/** All pages of a kind. */
+export function pagesOf<Each extends Page>(kind: PageKind, pages: readonly Each[]): Each[] {
+  return pages.filter(({ address }) => kindOf(address) === kind);
 }
 
 /** Such pages of every kind. */
