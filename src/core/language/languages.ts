@@ -41,7 +41,7 @@ export const languages = {
     offer: "Ler esta página em português",
     refuse: "Não, obrigado",
   },
-  // Its digits are those of the names, dates and addresses that stand beside them.
+  // With Western digits, as in the names and addresses on the same page.
   ar: {
     name: "العربية",
     locale: "ar-u-nu-latn",
