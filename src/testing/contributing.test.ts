@@ -200,8 +200,10 @@ test("a listing is removed", async () => {
   expect(comment).toContain("- [ ] Nothing is removed that could be marked as ended");
 });
 
-test("what holds for any listings holds after each of these changes", async () => {
-  const projects = states.map(({ name, root }) => ({
+test("what holds for any listings holds after what was added, changed and removed", async () => {
+  const looked = states.filter(({ name }) => ["issue", "end", "removal"].includes(name));
+  expect(looked.length).toBe(3);
+  const projects = looked.map(({ name, root }) => ({
     extends: join(repositoryRoot, "vitest.live.config.ts"),
     test: { name, root: repositoryRoot, env: { ...environment, REGISTER_ROOT: root } },
   }));
@@ -210,7 +212,7 @@ test("what holds for any listings holds after each of these changes", async () =
   const program = join(repositoryRoot, "node_modules/vitest/vitest.mjs");
   const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" };
   const { stdout } = await promisify(execFile)(process.execPath, [program, "run", "--config", config], { env });
-  for (const { name } of states) expect(stdout).toMatch(new RegExp(`✓ \\|${name}\\| .*published\\.live\\.test\\.ts`));
+  for (const { name } of looked) expect(stdout).toMatch(new RegExp(`✓ \\|${name}\\| .*published\\.live\\.test\\.ts`));
 });
 
 test("the built site shows all of them", async () => {
