@@ -24,6 +24,9 @@ export default defineConfig({
   use: {
     // Only tests of reading offline have a worker: it fetches what others count.
     serviceWorkers: "block",
+    // A context for each test takes a quarter of the time. What a page keeps is cleared between tests; what is not (permissions,
+    // the network switched off) a test needs a context of its own for.
+    reuseContext: true,
     // The set-up finds a free port; addresses in tests go on from here: "entities/", "./" for the front page.
     baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}${fixtureBase}/`,
     launchOptions: {

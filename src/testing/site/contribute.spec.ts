@@ -10,6 +10,9 @@ import {
   shownFile,
 } from "./contribute-fixture.ts";
 
+// The network that a test switches off, and what it may do with the clipboard, would outlast it in a shared context.
+test.use({ reuseContext: false });
+
 const orrevale = fileOf("entities/orrevale");
 const open = (page: Page) => page.locator(".question.open");
 

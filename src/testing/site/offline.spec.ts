@@ -39,7 +39,8 @@ const test = base.extend<{ host: Host }>({
     server.close();
   },
 });
-test.use({ serviceWorkers: "allow" });
+// The network that a test switches off would stay off in a shared context.
+test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
 const read = (path: string) => readFileSync(join(fixtureSite, path), "utf8");

@@ -6,6 +6,9 @@ import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks
 import { askedFor, readPublished } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
+// What a test may do with the clipboard would outlast it in a shared context.
+test.use({ reuseContext: false });
+
 const listed = ["entities/orrevale", "entities/k19", "tools/first-day-right"];
 
 const names = (page: Page) => page.locator(".kept-entry h3");
