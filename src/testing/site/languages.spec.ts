@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { least } from "d3-array";
-import { languages } from "../../core/language/languages.ts";
+import { languages, type LanguageTag } from "../../core/language/languages.ts";
 import { basePath } from "../../io/environment.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
 import { contributeWords } from "../../site/contribute/words.ar.ts";
@@ -28,7 +28,17 @@ function stayingPages(language: string): BuiltPage[] {
   return readLiveSite(language).pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
-for (const kind of pageKinds) {
+/**
+ * In which languages barriers are looked for on a kind of page: in those that read from the right, and in one other by turns, since
+ * pages are built of the same parts in all (describe-alike.ts).
+ */
+function languagesAskedFor(place: number): readonly string[] {
+  const isLeftward = (tag: LanguageTag) => languages[tag].direction === "rtl";
+  const rightward = others.filter((tag) => !isLeftward(tag));
+  return others.filter((tag) => isLeftward(tag) || tag === rightward[place % rightward.length]);
+}
+
+for (const [place, kind] of pageKinds.entries()) {
   test(`${kind.route} is accessible and fits a phone in ${others.map((tag) => languages[tag].name).join(", ")}`, async ({
     page,
   }) => {
@@ -42,7 +52,8 @@ for (const kind of pageKinds) {
       const address = `${basePath()}/${language}${smallest.address}`;
       await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${address}`);
       expect.soft(await widthOf(page), address).toBeLessThanOrEqual(viewports.phone.width);
-      expect.soft(await findBarriers(page, { without: ofColour }), address).toEqual([]);
+      if (languagesAskedFor(place).includes(language))
+        expect.soft(await findBarriers(page, { without: ofColour }), address).toEqual([]);
     }
     expect(errors).toEqual([]);
   });

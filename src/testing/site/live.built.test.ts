@@ -3,6 +3,7 @@ import { languages } from "../../core/language/languages.ts";
 import { isSharedAddress } from "../../dataset/shared-address.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
 import { readLiveSite } from "./built-site.ts";
+import { describeAlike } from "./describe-alike.ts";
 import { describeBudgets } from "./describe-budgets.ts";
 import { describeBundle } from "./describe-bundle.ts";
 import { describeDataset } from "./describe-dataset.ts";
@@ -22,6 +23,7 @@ describeMaps(name, readLiveSite);
 describeDataset(name, readLiveSite);
 describeBudgets(name, readLiveSite);
 describeBundle(name, readLiveSite);
+describeAlike(name, siteLanguages().slice(1), readLiveSite);
 
 for (const language of siteLanguages().slice(1)) {
   const named = `${name} in ${languages[language].name}`;

@@ -1,0 +1,67 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import type { BuiltSite } from "./built-site.ts";
+
+const controls = new Set(["a", "area", "button", "details", "dialog", "form", "input", "label", "select", "textarea"]);
+const landmarks = new Set(["aside", "footer", "header", "main", "nav", "section"]);
+const contents = new Set(["canvas", "iframe", "img", "svg", "table", "td", "th", "caption"]);
+const naming = ["alt", "aria-label", "title"];
+
+/**
+ * A page is built the same in every language: what assistive technology goes by is there as often, and named. So the browser need
+ * not look for barriers on every kind of page in each of them.
+ *
+ * @param languages those whose pages are translated; an English page has no line on who translated it
+ */
+export function describeAlike(
+  name: string,
+  languages: readonly string[],
+  readSite: (language: string) => BuiltSite,
+): void {
+  const [first, ...others] = languages;
+  if (first === undefined) return;
+  describe(`pages of ${name} in several languages`, () => {
+    test("have the same controls, landmarks, pictures and tables", () => {
+      const partsOfFirst = new Map(readSite(first).pages.map(({ address, html }) => [address, countParts(html)]));
+      const faults = others.flatMap((language) =>
+        readSite(language).pages.flatMap(({ address, html }) => {
+          const there = partsOfFirst.get(address);
+          // The largest page of a kind may be another, and the text of a guide may have a table more.
+          if (there === undefined || /^\/guides\/./.test(address)) return [];
+          const own = countParts(html);
+          return [...new Set([...own.keys(), ...there.keys()])]
+            .filter((part) => own.get(part) !== there.get(part))
+            .map(
+              (part) => `/${language}${address}: ${own.get(part) ?? 0} of ${part}, ${there.get(part) ?? 0} in ${first}`,
+            );
+        }),
+      );
+      expect(faults.slice(0, 40)).toEqual([]);
+    });
+
+    test("have no empty name", () => {
+      const faults = languages.flatMap((language) =>
+        readSite(language)
+          .pages.filter(({ html }) => /\s(?:aria-label|title)=""/.test(html))
+          .map(({ address }) => `/${language}${address}`),
+      );
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+/** How often each part of a page is there, with the names of its attributes, its role and its type. */
+function countParts(html: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const { role = "", type = "" } = attributes;
+      if (!controls.has(name) && !landmarks.has(name) && !contents.has(name) && role === "") return;
+      const named = Object.keys(attributes).filter((key) => naming.includes(key) || key.startsWith("aria-"));
+      const part = [name, role, type, ...named.sort()].filter(Boolean).join(" ");
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+    },
+  });
+  parser.end(html);
+  return counts;
+}
