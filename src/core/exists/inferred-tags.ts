@@ -71,7 +71,7 @@ export const termsOfConcept: Readonly<Record<string, readonly Term[]>> = {
 };
 
 /** What an idea would do, where its words make no kind of work: a concept to a tool's functions. */
-const functionsOfConcept: Readonly<Record<string, readonly string[]>> = {
+export const functionsOfConcept: Readonly<Record<string, readonly string[]>> = {
   rate: ["ethical-recruitment"],
   report: ["reporting-hotline"],
   complaint: ["worker-voice"],

@@ -18,7 +18,7 @@ export interface NarrowedDirectory {
 }
 
 /** Facets by how much they say of what is sought, the first the most. */
-const order = [
+export const facetOrder = [
   ...["services", "functions", "issues", "countries", "industries", "regions", "type", "target_users", "technologies"],
   ...["partnerships", "platforms", "languages"],
 ];
@@ -57,12 +57,14 @@ type TermPage = SearchPage & { readonly facet: string; readonly id: string };
 /** One term for each unit that names one of this kind's, in order, each facet once. */
 function termsOf({ pages, engines }: SearchIndex, { units }: ReadQuery, kind: Kind): TermPage[] {
   const facets = engines[kind].facets;
-  const rank = ({ facet }: TermPage) => order.indexOf(facet);
+  const rank = ({ facet }: TermPage) => facetOrder.indexOf(facet);
   const terms = units.flatMap((unit) => {
-    const named = unit.pages
+    const led = unit.sayings.flatMap((saying) => saying.pages);
+    const named = (unit.pages.length > 0 ? unit.pages : led)
       .map((place) => pages[place])
       .filter(
-        (page): page is TermPage => page?.facet !== undefined && facets.has(page.facet) && order.includes(page.facet),
+        (page): page is TermPage =>
+          page?.facet !== undefined && facets.has(page.facet) && facetOrder.includes(page.facet),
       )
       .sort((a, b) => rank(a) - rank(b));
     return named.slice(0, 1);

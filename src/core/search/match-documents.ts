@@ -15,6 +15,12 @@ export interface Found {
 /** How much a tag counts, where a word in a summary counts 1 and one in a name 5; and the page of a term that is named. */
 const tagWeight = 3;
 const pageWeight = 6;
+/** The same where everyday words only lead to the term. */
+const ledTagWeight = 1.5;
+const ledPageWeight = 4;
+
+/** Facets whose terms are what the register is about: what goes wrong, and what helps. A country or a trade alone is any question's. */
+const fieldFacets = new Set(["issues", "services", "functions"]);
 
 /** The least share of a query's weight that a document has to have: less where all words are known and one is of the field. */
 const leastShare = { words: 0.51, field: 0.34 } as const;
@@ -29,52 +35,85 @@ const enough = 3;
  */
 export function matchDocuments(index: SearchIndex, { units, unknown }: ReadQuery): Found[] {
   const scores = new Map<number, { score: number; had: number; units: number }>();
-  const isOfField = unknown.length === 0 && units.some(({ pages }) => pages.length > 0);
+  const isOfField = units.some((unit) => speaksOfField(index, unit));
   let asked = 0;
   const weightOfUnknown = units.length > unknown.length * 2 ? 0.5 : 1;
   let whole = unknown.length * index.words.rarityOf(1) * weightOfUnknown;
   for (const unit of units) {
-    const documents = documentsOf(index, unit);
+    const documents = documentsOf(index, unit, isOfField);
     const rarity = index.words.rarityOf(documents.size);
-    whole += rarity;
+    // A word that only some name has, and that is not asked for, is as good as unknown.
+    whole += documents.size > 0 ? rarity : rarity * weightOfUnknown;
     if (documents.size > 0) asked++;
     for (const [place, weight] of documents) {
       const sum = scores.get(place) ?? { score: 0, had: 0, units: 0 };
       scores.set(place, { score: sum.score + rarity * weight, had: sum.had + rarity, units: sum.units + 1 });
     }
   }
-  const least = (isOfField ? leastShare.field : leastShare.words) * whole;
+  const least = (isOfField && unknown.length === 0 ? leastShare.field : leastShare.words) * whole;
   const found = [...scores].map(([place, { score, had, units: count }]) => ({
     place,
     score,
     had,
     isWhole: count === asked,
+    isTelling: isOfField || count === asked || count > 1 || place < index.pages.length,
   }));
   const best = Math.max(...found.map(({ had }) => had), 0);
-  const near = found.filter(({ had }) => had >= least && had >= best * 0.75);
+  const near = found.filter(({ had, isTelling }) => isTelling && had >= least && had >= best * 0.75);
   const all = near.filter(({ isWhole }) => isWhole);
   return (all.length >= enough ? all : near).sort(
     (a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.place - b.place,
   );
 }
 
-/** Documents that have the words of a unit, or a term that it names, by how much they do. */
-function documentsOf(index: SearchIndex, { tokens, pages, isBegun }: Unit): Map<number, number> {
-  const [first, ...others] = tokens.map(({ stem, plain }) =>
-    isBegun ? index.words.documentsBeginning(plain) : index.words.documentsOf(stem),
-  );
+/** Whether a unit names what the register is about, or says it in two words or more: a "wedding" alone may be anybody's. */
+function speaksOfField({ pages: all }: SearchIndex, { tokens, pages, sayings }: Unit): boolean {
+  const isOfField = (place: number) => all[place]?.kind === "law" || fieldFacets.has(all[place]?.facet ?? "");
+  return pages.some(isOfField) || (tokens.length > 1 && sayings.some((saying) => saying.pages.some(isOfField)));
+}
+
+/** Documents that have the words of a unit, or a term that it names or leads to, by how much they do. */
+function documentsOf(
+  index: SearchIndex,
+  { tokens, pages, sayings, isBegun }: Unit,
+  isOfField: boolean,
+): Map<number, number> {
+  const found = isBegun
+    ? index.words.documentsBeginning(tokens[0]?.plain ?? "")
+    : documentsWithAll(
+        index,
+        tokens.map(({ stem }) => stem),
+      );
+  const raise = (place: number, weight: number) => {
+    if ((found.get(place) ?? 0) < weight) found.set(place, weight);
+  };
+  // What has the tag and the word as well is nearer to what is asked: of the trade of builders, those that speak of bricks.
+  const said = new Map(found);
+  const tag = (place: number, weight: number) => raise(place, weight + Math.min(said.get(place) ?? 0, 1));
+  for (const page of pages) {
+    raise(page, pageWeight);
+    for (const place of listingsWith(index, page)) tag(place, tagWeight);
+  }
+  for (const saying of sayings) {
+    for (const page of saying.pages) {
+      raise(page, ledPageWeight);
+      // "Pizza" is food, and whoever asks for a recipe is not served with listings about food.
+      if (isOfField) for (const place of listingsWith(index, page)) tag(place, ledTagWeight);
+    }
+    for (const phrase of saying.phrases)
+      for (const [place, weight] of documentsWithAll(index, phrase)) raise(place, Math.min(weight, 1));
+  }
+  return found;
+}
+
+/** Documents that have all of some words, by the least that one of them counts. */
+function documentsWithAll({ words }: SearchIndex, stems: readonly string[]): Map<number, number> {
+  const [first, ...others] = stems.map((stem) => words.documentsOf(stem));
   const found = new Map(first);
   for (const [place, weight] of found) {
     const weights = others.map((posting) => posting.get(place));
     if (weights.includes(undefined)) found.delete(place);
     else found.set(place, Math.min(weight, ...(weights as number[])));
-  }
-  const raise = (place: number, weight: number) => {
-    if ((found.get(place) ?? 0) < weight) found.set(place, weight);
-  };
-  for (const page of pages) {
-    raise(page, pageWeight);
-    for (const place of listingsWith(index, page)) raise(place, tagWeight);
   }
   return found;
 }

@@ -14,14 +14,16 @@ const articles = new Set("the la le les el los las o os as der die das l".split(
 export class PhraseBook<Sense> {
   readonly #senses = new Map<string, Set<Sense>>();
   #longest = 1;
+  #longestExact = 0;
 
-  /** @param name its words; one that is a single word among stop words, as "give money", is left out */
+  /** @param name its words; one that is a single word among stop words, as "give money" or "au pair", has to be there as it is */
   add(name: readonly Token[], sense: Sense): void {
     const telling = name.filter(({ isStop }) => !isStop);
-    const isLost = telling.length < 2 && name.some(({ isStop, plain }) => isStop && !articles.has(plain));
-    if (telling.length === 0 || isLost) return;
-    const key = keyOf(telling);
-    this.#longest = Math.max(this.#longest, telling.length);
+    if (telling.length === 0) return;
+    const isExact = telling.length === 1 && name.some(({ isStop, plain }) => isStop && !articles.has(plain));
+    const key = isExact ? exactKeyOf(name) : keyOf(telling);
+    if (isExact) this.#longestExact = Math.max(this.#longestExact, name.length);
+    else this.#longest = Math.max(this.#longest, telling.length);
     const senses = this.#senses.get(key) ?? new Set();
     this.#senses.set(key, senses.add(sense));
   }
@@ -30,24 +32,36 @@ export class PhraseBook<Sense> {
   find(asked: readonly Token[]): Span<Sense>[] {
     const places = asked.flatMap(({ isStop }, place) => (isStop ? [] : [place]));
     const spans: Span<Sense>[] = [];
-    for (let start = 0; start < places.length;) {
-      const span = this.#longestAt(asked, places, start);
-      if (span !== undefined) spans.push(span.found);
-      start += span?.length ?? 1;
+    for (let from = 0; from < asked.length;) {
+      const span = this.#exactAt(asked, from) ?? this.#longestAt(asked, places, from);
+      if (span !== undefined) spans.push(span);
+      from = span?.to ?? from + 1;
     }
     return spans;
   }
 
-  #longestAt(asked: readonly Token[], places: readonly number[], start: number) {
-    for (let length = Math.min(this.#longest, places.length - start); length > 0; length--) {
-      const inside = places.slice(start, start + length);
-      const senses = this.#senses.get(keyOf(inside.map((place) => asked[place] as Token)));
-      if (senses === undefined) continue;
-      const [from, to] = [inside[0] as number, (inside.at(-1) as number) + 1];
-      return { length, found: { from, to, senses: [...senses] } };
+  #exactAt(asked: readonly Token[], from: number): Span<Sense> | undefined {
+    for (let to = Math.min(from + this.#longestExact, asked.length); to > from + 1; to--) {
+      const senses = this.#senses.get(exactKeyOf(asked.slice(from, to)));
+      if (senses !== undefined) return { from, to, senses: [...senses] };
     }
     return undefined;
   }
+
+  #longestAt(asked: readonly Token[], places: readonly number[], from: number): Span<Sense> | undefined {
+    const start = places.indexOf(from);
+    if (start === -1) return undefined;
+    for (let length = Math.min(this.#longest, places.length - start); length > 0; length--) {
+      const inside = places.slice(start, start + length);
+      const senses = this.#senses.get(keyOf(inside.map((place) => asked[place] as Token)));
+      if (senses !== undefined) return { from, to: (inside.at(-1) as number) + 1, senses: [...senses] };
+    }
+    return undefined;
+  }
+}
+
+function exactKeyOf(tokens: readonly Token[]): string {
+  return `!${tokens.map(({ word }) => word).join(" ")}`;
 }
 
 /** A word alone has to be there in full, a phrase only in its stems: "working" is no worker, "mapping supply chains" is one thing. */

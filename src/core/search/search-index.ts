@@ -1,7 +1,7 @@
 import { folders, type Kind, type Reference } from "../../dataset/model.ts";
 import type { FacetEngine } from "../facets/facet-engine.ts";
 import { PhraseBook } from "./phrase-book.ts";
-import type { SearchPage } from "./search-page.ts";
+import type { SearchConcept, SearchPage } from "./search-page.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { nameWeight, WordIndex } from "./word-index.ts";
 
@@ -13,6 +13,8 @@ export type SearchDocument =
 /** What is searched: the pages that answer, and the listings of both directories. */
 export interface SearchSources {
   readonly pages: readonly SearchPage[];
+  /** What the field's concepts are called, beside the names of terms. */
+  readonly concepts?: readonly SearchConcept[];
   readonly engines: Readonly<Record<Kind, FacetEngine>>;
   /** What the table of fields says is searched, by the last part of its path. */
   readonly searched: readonly string[];
@@ -24,10 +26,28 @@ export interface SearchIndex extends SearchSources {
   readonly words: WordIndex;
   /** Names of terms and laws, with their places in `pages`. */
   readonly phrases: PhraseBook<number>;
+  readonly sayings: PhraseBook<Saying>;
+  /** Places in `pages` of the terms and laws that have a word in a name, by what its forms share. */
+  readonly nameWords: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Headings of guides by what their words share, with their places in `pages`. */
+  readonly headings: readonly Heading[];
   /** Names of listings, all words in full, with their documents. */
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Every name that a misspelt query may mean, folded. */
   readonly spellings: readonly string[];
+}
+
+/** A concept that a query speaks of. */
+export interface Saying {
+  /** Places in `pages` of the terms that it leads to. */
+  readonly pages: readonly number[];
+  /** Its phrases, word for word: of a concept that no term is about. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export interface Heading {
+  readonly place: number;
+  readonly stems: ReadonlySet<string>;
 }
 
 /** How much a word counts by where it is. */
@@ -47,14 +67,29 @@ export function* collectSearchIndex(sources: SearchSources): Generator<undefined
       if (row % 500 === 499) yield;
     }
   }
-  const { documents, words, phrases, names } = collector;
-  return { ...sources, documents, words, phrases, names, spellings: [...collector.spellings] };
+  collector.addInitials();
+  sources.concepts?.forEach((concept) => collector.addConcept(concept));
+  const { documents, words, phrases, sayings, nameWords, headings, names } = collector;
+  return {
+    ...sources,
+    documents,
+    words,
+    phrases,
+    sayings,
+    nameWords,
+    headings,
+    names,
+    spellings: [...collector.spellings],
+  };
 }
 
 /** A name as it is compared as a whole: with or without spaces, "KnowTheChain" is one. */
 export function nameKey(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word).join("");
 }
+
+/** Two letters stand for too much. */
+const shortestInitials = 3;
 
 /** Between the parts of a title: "and", "or" and commas, in the languages of the site. */
 const parting = / (?:and|or|y|e|o|u|et|ou|أو) |[,،] | و(?=ال)/;
@@ -63,9 +98,14 @@ class Collector {
   readonly documents: SearchDocument[] = [];
   readonly words = new WordIndex();
   readonly phrases = new PhraseBook<number>();
+  readonly sayings = new PhraseBook<Saying>();
+  readonly nameWords = new Map<string, Set<number>>();
+  readonly headings: Heading[] = [];
   readonly names = new Map<string, number[]>();
   readonly spellings = new Set<string>();
   readonly #searched: ReadonlySet<string>;
+  readonly #initials = new Map<string, number[]>();
+  readonly #termPlaces = new Map<string, number>();
 
   constructor({ searched }: SearchSources) {
     this.#searched = new Set(searched);
@@ -75,11 +115,17 @@ class Collector {
     const place = this.documents.push({ kind: "page", page }) - 1;
     this.words.add(place, page.title, weights.name);
     this.words.add(place, page.text, weights.summary);
+    if (page.facet !== undefined) this.#termPlaces.set(`${page.facet}=${page.id}`, place);
     // What people write who have a task in mind is compared as a whole.
     if (page.kind === "task") return page.names.forEach((name) => this.words.know(tokensOf(name)));
     for (const name of [page.title, ...page.names]) {
-      if (page.kind === "guide") this.words.add(place, name, weights.developers);
-      else this.#addPhrase(place, name);
+      if (page.kind === "guide") {
+        this.words.add(place, name, weights.developers);
+        this.headings.push({ place, stems: tellingStems(tokensOf(name)) });
+        continue;
+      }
+      this.#addPhrase(place, name);
+      if (page.kind === "law") this.words.add(place, name, weights.developers);
     }
     // "Auditing and monitoring" is known by either.
     if (page.kind === "term") for (const part of page.title.split(parting)) this.#addPhrase(place, part);
@@ -102,9 +148,35 @@ class Collector {
     }
   }
 
+  /** Names are found by their initials too, where these are no other word and no other name. */
+  addInitials(): void {
+    for (const [initials, places] of this.#initials) {
+      if (this.names.has(initials) || this.words.has(tokensOf(initials)[0] as Token)) continue;
+      this.names.set(initials, places);
+      for (const place of places) this.words.add(place, initials, weights.developers);
+    }
+  }
+
+  addConcept({ words, terms }: SearchConcept): void {
+    const phrases = words.split(",").map((phrase) => tokensOf(phrase));
+    const saying: Saying = {
+      pages: terms.flatMap((term) => this.#termPlaces.get(term) ?? []),
+      phrases: terms.length > 0 ? [] : phrases.map((phrase) => phrase.map(({ stem }) => stem)),
+    };
+    for (const phrase of phrases) {
+      this.words.know(phrase);
+      this.sayings.add(phrase, saying);
+      if (phrase.length > 1) this.spellings.add(phrase.map(({ plain }) => plain).join(" "));
+    }
+  }
+
   #addPhrase(place: number, name: string): void {
     const tokens = tokensOf(name);
     this.words.know(tokens);
+    const stems = tellingStems(tokens);
+    // "Money" alone is not meant by "give money".
+    if (stems.size > 1 || tokens.length === 1)
+      for (const stem of stems) this.nameWords.set(stem, (this.nameWords.get(stem) ?? new Set()).add(place));
     this.phrases.add(tokens, place);
     this.spellings.add(tokens.map(({ plain }) => plain).join(" "));
   }
@@ -112,8 +184,16 @@ class Collector {
   #addName(place: number, name: string): void {
     const tokens = tokensOf(name);
     if (tokens.length === 0) return;
+    const initials = tokens.flatMap(({ isStop, plain }) => (isStop ? [] : [plain[0]])).join("");
+    if (initials.length >= shortestInitials)
+      this.#initials.set(initials, [...(this.#initials.get(initials) ?? []), place]);
     const key = nameKey(tokens);
     this.names.set(key, [...(this.names.get(key) ?? []), place]);
     this.spellings.add(tokens.map(({ plain }) => plain).join(" "));
   }
+}
+
+/** What the words share that say something. */
+export function tellingStems(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.filter(({ isStop }) => !isStop).map(({ stem }) => stem));
 }

@@ -19,3 +19,11 @@ export interface SearchPage {
   /** Of a law: its country, or the name of who made it. */
   readonly place?: string;
 }
+
+/** A concept of the field: what people call it, and the terms that it leads to. */
+export interface SearchConcept {
+  /** Commas between. */
+  readonly words: string;
+  /** Each a facet and an id: `industries=agriculture`. None where no term is about it: then listings that have its words are found. */
+  readonly terms: readonly string[];
+}

@@ -8,7 +8,8 @@ import { rowAt } from "../facets/row-at.ts";
 import { fixtureRegister } from "../../testing/read-fixture.ts";
 import { measureSearchIndex } from "../../testing/search-index.ts";
 import type { SearchPage } from "./search-page.ts";
-import { search, type FirstAnswer } from "./search.ts";
+import type { FirstAnswer } from "./first-answers.ts";
+import { search } from "./search.ts";
 
 const { entity, tool } = enginesOf(fixtureRegister);
 const engines = {
@@ -44,12 +45,21 @@ const pages: SearchPage[] = [
     ...{ address: "/entities/", isGeneral: true },
   },
   {
-    ...{ kind: "guide", title: "Privacy", names: ["Cookies"], text: "Nothing that you type leaves your browser." },
+    ...{
+      kind: "guide",
+      title: "Privacy",
+      names: ["Cookies", "Pages kept offline"],
+      text: "Nothing that you type leaves your browser.",
+    },
     ...{ address: "/guides/privacy/", what: "Guide" },
   },
 ];
+const concepts = [
+  { words: "workshop session,scam farm,wedding", terms: ["services=training", "issues=forced-labour"] },
+  { words: "billboard,hoarding", terms: [] },
+];
 const searched = ["name", "acronym", "aliases", "summary", "developers", "issues", "services", "countries"];
-const index = measureSearchIndex({ pages, engines, searched });
+const index = measureSearchIndex({ pages, concepts, engines, searched });
 
 function addressOfAnswer(answer: FirstAnswer): string {
   if (answer.kind === "page") return answer.page.address;
@@ -78,6 +88,7 @@ describe("names", () => {
     { query: "QAFC", address: "/entities/quillon-apparel-council/" },
     { query: "Ledger Initiative", address: "/entities/ledger-against-slavery/" },
     { query: "Orrevale", address: "/entities/orrevale/" },
+    { query: "OHF", address: "/entities/open-harbour-fund/" },
   ])("a listing comes first by its name: $query", ({ query, address }) => {
     expect(ask(query).first[0]).toBe(address);
   });
@@ -97,6 +108,28 @@ describe("names", () => {
 
   test("a word of a phrase is not its name", () => {
     expect(ask("money mules").first).toEqual([]);
+    expect(ask("how can we give money").first).toEqual(["/partnerships/funding-sponsorship/"]);
+  });
+});
+
+describe("everyday words", () => {
+  test("lead to the terms that a concept is about", () => {
+    expect(ask("workshop sessions").first).toEqual(["/services/training/", "/issues/forced-labour/"]);
+  });
+
+  test("count for less than a term's own name, unless they are longer", () => {
+    expect(ask("wedding training").first[0]).toBe("/services/training/");
+    expect(ask("Kenya").first).toEqual(["/countries/KE/"]);
+  });
+
+  test("find listings where a phrase is of the field, and none where a word may be anybody's", () => {
+    expect(ask("scam farms").listings.length).toBeGreaterThan(0);
+    expect(ask("wedding").listings).toEqual([]);
+  });
+
+  test("find listings that have another word of a concept without a term", () => {
+    expect(ask("hoardings").listings).toEqual(ask("billboards").listings);
+    expect(ask("hoardings").listings.length).toBeGreaterThan(0);
   });
 });
 
@@ -109,6 +142,7 @@ describe("misspelt words", () => {
     { query: "riverbnd voises", meant: "riverbend voices" },
     { query: "childlabour", meant: "child labour" },
     { query: "Plumbline Indexx Company", meant: "plumbline index company" },
+    { query: "child labvur zzqqxx", meant: "child labour zzqqxx" },
   ])("$query means $meant, and finds it", ({ query, meant }) => {
     const answer = ask(query);
     expect(answer.meant).toBe(meant);
@@ -155,6 +189,15 @@ describe("questions", () => {
     "a task leads to its page first: %s",
     (query) => expect(ask(query).first[0]).toBe("/contribute/"),
   );
+
+  test.each([
+    "an error of judgement was found by those who report from Kenya",
+    "reports of what happened there years ago, by error",
+  ])("a task is not meant by words far apart: %s", (query) => expect(ask(query).first).not.toContain("/contribute/"));
+
+  test("a guide is found by a heading", () => {
+    expect(ask("pages offline").first).toEqual(["/guides/privacy/"]);
+  });
 
   test("a general task comes after what answers the question", () => {
     expect(ask("organisations").first).toEqual(["/entities/"]);

@@ -1,18 +1,14 @@
-import { sum } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
 import { emptySet, hasRow, type BitSet } from "../facets/bit-set.ts";
 import type { FacetEngine } from "../facets/facet-engine.ts";
 import { findRows } from "../facets/facet-groups.ts";
 import type { Selection } from "../facets/selection.ts";
-import { findDirectories, type NarrowedDirectory } from "./directories.ts";
+import { firstAnswers, pagesWithAWord, type FirstAnswer } from "./first-answers.ts";
 import { matchDocuments, type Found } from "./match-documents.ts";
-import { fillers, readQuery, type ReadQuery, type Unit } from "./read-query.ts";
-import { nameKey, type SearchDocument, type SearchIndex } from "./search-index.ts";
+import { readQuery, type ReadQuery, type Unit } from "./read-query.ts";
+import type { SearchDocument, SearchIndex } from "./search-index.ts";
 import type { SearchPage } from "./search-page.ts";
 import { findTasks, type MeantTask } from "./tasks.ts";
-
-/** What comes before all else: a page, a listing by its name, or a directory with what was named. */
-export type FirstAnswer = SearchDocument | { readonly kind: "directory"; readonly directory: NarrowedDirectory };
 
 /** What is found of a kind, the best first. */
 export interface SearchGroup {
@@ -39,18 +35,17 @@ export interface SearchFilters {
   readonly terms: Selection;
 }
 
-const mostFirst = 6;
-const mostTerms = 4;
-
 /** Answers a query; one without words finds all that its filters leave. */
 export function search(index: SearchIndex, query: string, { kind, terms }: SearchFilters): SearchAnswer {
   const read = readQuery(index, query);
   const isNarrowed = kind !== undefined || Object.keys(terms).length > 0;
   const rows = Object.keys(terms).length === 0 ? undefined : rowsLeft(index, terms);
-  const tasks = isNarrowed || query.trim() === "" ? [] : findTasks(index.pages, read.tokens);
-  const first = isNarrowed || query.trim() === "" ? [] : firstAnswers(index, read, tasks);
+  const isAsked = query.trim() !== "";
+  const tasks = isNarrowed || !isAsked ? [] : findTasks(index.pages, read);
+  const found = isAsked ? matchDocuments(index, withoutTasks(read, tasks)) : everything(index);
+  const best = isNarrowed || !isAsked ? [] : firstAnswers(index, read, tasks, found);
+  const first = best.length + found.length > 0 || isNarrowed ? best : pagesWithAWord(index, read);
   const met = new Set<unknown>(first.map((answer) => (answer.kind === "page" ? answer.page : answer)));
-  const found = query.trim() === "" ? everything(index) : matchDocuments(index, withoutTasks(read, tasks));
   const isLeft = ({ place }: Found) => {
     const document = index.documents[place] as SearchDocument;
     if (document.kind === "page") return !rows && !met.has(document.page) && (!kind || document.page.kind === kind);
@@ -59,7 +54,7 @@ export function search(index: SearchIndex, query: string, { kind, terms }: Searc
   };
   const left = found.filter(isLeft);
   const documents = left.map(({ place }) => index.documents[place] as SearchDocument);
-  const groups = (["entity", "tool", "page"] as const).map((each) => ({
+  const groups = kindsInOrder(index, left).map((each) => ({
     kind: each,
     documents: documents.filter((document) => document.kind === each),
   }));
@@ -71,6 +66,16 @@ export function search(index: SearchIndex, query: string, { kind, terms }: Searc
     whole: left.filter(({ isWhole }) => isWhole).length,
     stems: new Set(read.units.flatMap(({ tokens }) => tokens.map(({ stem }) => stem))),
   };
+}
+
+/** The kind first of which the best answer is; pages come before listings only where one has all that is asked and no listing has. */
+function kindsInOrder({ documents }: SearchIndex, left: readonly Found[]): readonly SearchGroup["kind"][] {
+  const kindOf = ({ place }: Found) => (documents[place] as SearchDocument).kind;
+  const listings = left.filter((each) => kindOf(each) !== "page");
+  const [best = "entity"] = listings.map(kindOf);
+  const kinds = best === "tool" ? (["tool", "entity"] as const) : (["entity", "tool"] as const);
+  const isPageFirst = left.some((each) => each.isWhole && kindOf(each) === "page") && !listings[0]?.isWhole;
+  return isPageFirst ? ["page", ...kinds] : [...kinds, "page"];
 }
 
 function everything({ documents, pages }: SearchIndex): Found[] {
@@ -92,53 +97,4 @@ function withoutTasks(read: ReadQuery, tasks: readonly MeantTask[]): ReadQuery {
   const words = new Set(tasks.flatMap((task) => task.words));
   const isOfTask = ({ tokens, pages }: Unit) => pages.length === 0 && tokens.every(({ word }) => words.has(word));
   return { ...read, units: read.units.filter((unit) => !isOfTask(unit)) };
-}
-
-function firstAnswers(index: SearchIndex, read: ReadQuery, tasks: readonly MeantTask[]): FirstAnswer[] {
-  const special = tasks.filter(({ page }) => !page.isGeneral).slice(0, 2);
-  const general = tasks.filter(({ page }) => page.isGeneral).slice(0, 1);
-  const asPages = (pages: readonly SearchPage[]) => pages.map((page): FirstAnswer => ({ kind: "page", page }));
-  const named = index.names.get(nameKey(read.tokens)) ?? [];
-  const terms = read.units.flatMap(({ pages }) => pages.map((place) => index.pages[place] as SearchPage));
-  const laws = lawsOf(index, read, terms);
-  return [
-    ...named.map((place) => index.documents[place] as SearchDocument),
-    ...asPages(special.map(({ page }) => page)),
-    ...asPages(laws.slice(0, mostTerms)),
-    ...findDirectories(index, read).map((directory): FirstAnswer => ({ kind: "directory", directory })),
-    ...asPages(general.map(({ page }) => page)),
-    ...asPages([...new Set(terms.filter(({ kind }) => kind === "term"))].slice(0, mostTerms)),
-  ].slice(0, mostFirst);
-}
-
-/**
- * The laws that are named, and where a law is asked for those of a country that is named or whose title has one of the words:
- * first those of the country, then those with most of the words.
- */
-function lawsOf({ pages, words }: SearchIndex, read: ReadQuery, terms: readonly SearchPage[]): SearchPage[] {
-  const places = new Set(terms.filter(({ facet }) => facet === "countries").map(({ id }) => id));
-  const telling = read.tokens.filter(({ isStop, word }) => !isStop && !fillers.has(word));
-  const named = new Set(terms.filter(({ kind }) => kind === "law"));
-  return pages
-    .map((page, place) => {
-      const weights = telling.map(({ stem }) => words.documentsOf(stem).get(place) ?? 0);
-      return {
-        page,
-        isOfPlace: places.has(page.place),
-        isTitled: weights.some((weight) => weight > 1),
-        weight: sum(weights),
-      };
-    })
-    .filter(({ page, isOfPlace, isTitled }) => {
-      if (page.kind !== "law") return false;
-      const isAsked = isOfPlace || (isTitled && places.size === 0 && named.size === 0);
-      return named.has(page) || (read.asksForLaw && isAsked);
-    })
-    .sort(
-      (a, b) =>
-        Number(b.isOfPlace) - Number(a.isOfPlace) ||
-        Number(named.has(b.page)) - Number(named.has(a.page)) ||
-        b.weight - a.weight,
-    )
-    .map(({ page }) => page);
 }

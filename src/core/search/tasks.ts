@@ -1,5 +1,6 @@
+import type { ReadQuery } from "./read-query.ts";
 import type { SearchPage } from "./search-page.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** A task that is meant, and by which words. */
 export interface MeantTask {
@@ -7,15 +8,21 @@ export interface MeantTask {
   readonly words: readonly string[];
 }
 
+/** Other words may stand between those of a phrase, but in a long query so many at most: else it has the words by chance. */
+const mostBetween = 4;
+
 /**
  * The pages for what somebody wants to do, the likeliest first.
  *
- * A task is meant where all words of one of its phrases are there, in any order: by a phrase of two words or more, or of one that
- * begins the query or is half of it; a general one by any.
+ * A task is meant where all words of one of its phrases are there, near each other, in any order: by a phrase of two words or more,
+ * or of one that begins the query or is half of it, and is no part of a longer name; a general one by any.
  */
-export function findTasks(pages: readonly SearchPage[], asked: readonly Token[]): MeantTask[] {
-  const words = new Set(asked.map(({ word }) => word));
-  const telling = asked.filter(({ isStop }) => !isStop).map(({ word }) => word);
+export function findTasks(pages: readonly SearchPage[], { tokens, units }: ReadQuery): MeantTask[] {
+  const words = tokens.map(({ word }) => word);
+  const telling = tokens.filter(({ isStop }) => !isStop).map(({ word }) => word);
+  const inNames = new Set(
+    units.filter((unit) => unit.tokens.length > 1).flatMap((unit) => unit.tokens.map(({ word }) => word)),
+  );
   return pages
     .filter(({ kind }) => kind === "task")
     .map((page) => ({ page, words: longestMeant(page) }))
@@ -25,18 +32,44 @@ export function findTasks(pages: readonly SearchPage[], asked: readonly Token[])
   function longestMeant({ names, isGeneral }: SearchPage): readonly string[] {
     let longest: readonly string[] = [];
     for (const name of names) {
-      const parts = partsOf(name);
-      if (parts.length <= longest.length || !parts.every((part) => words.has(part))) continue;
-      if (parts.length > 1 || isGeneral || telling[0] === parts[0] || telling.length <= 2) longest = parts;
+      const { words: parts, isSpoken } = phraseOf(name);
+      if (parts.length <= longest.length || !(isSpoken ? areThere : areNear)(words, parts)) continue;
+      const [only = ""] = parts;
+      const isTold = !inNames.has(only) && (telling[0] === only || telling.length <= 2);
+      if (parts.length > 1 || isGeneral || isTold) longest = parts;
     }
     return longest;
   }
 }
 
-const known = new Map<string, readonly string[]>();
+/** Whether words are there as they stand. */
+function areThere(words: readonly string[], parts: readonly string[]): boolean {
+  return words.some((_, from) => parts.every((part, at) => words[from + at] === part));
+}
 
-function partsOf(phrase: string): readonly string[] {
-  let parts = known.get(phrase);
-  if (parts === undefined) known.set(phrase, (parts = tokensOf(phrase).map(({ word }) => word)));
-  return parts;
+/** Whether some words stand near each other among others. */
+function areNear(words: readonly string[], parts: readonly string[]): boolean {
+  if (!parts.every((part) => words.includes(part))) return false;
+  return words.some((_, from) => {
+    const near = words.slice(from, from + parts.length + mostBetween);
+    return parts.every((part) => near.includes(part));
+  });
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** It has no word that says what is sought, as "who are you": it is meant only as it stands. */
+  readonly isSpoken: boolean;
+}
+
+const known = new Map<string, Phrase>();
+
+function phraseOf(name: string): Phrase {
+  let phrase = known.get(name);
+  if (phrase === undefined) {
+    const tokens = tokensOf(name);
+    phrase = { words: tokens.map(({ word }) => word), isSpoken: tokens.every(({ isStop }) => isStop) };
+    known.set(name, phrase);
+  }
+  return phrase;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { stemOf, tokensOf } from "./tokens.ts";
+import { stemOf, tokensOf, wordOf } from "./tokens.ts";
 
 test.each([
   ["audits", "auditors"],
+  ["butcher", "butchering"],
+  ["agency", "agencies"],
   ["trabajador", "trabajadores", "trabajadora"],
   ["organización", "organizaciones"],
   ["organização", "organizações"],
@@ -20,3 +22,17 @@ test.each(["في الأردن", "au Maroc", "en el Perú", "no Brasil", "in Keny
     expect(tokensOf(text).filter(({ isStop }) => !isStop)).toHaveLength(1);
   },
 );
+
+test.each([
+  ["parties", "party"],
+  ["tomatoes", "tomato"],
+  ["boxes", "box"],
+  ["churches", "church"],
+  ["shoes", "shoe"],
+  ["labour", "labor"],
+])("%s is %s, in one spelling", (form, other) => expect(wordOf(form)).toBe(wordOf(other)));
+
+test("a number is one word, however its thousands are parted", () => {
+  for (const text of ["1,000", "1.000", "1\u202f000"])
+    expect(tokensOf(text).map(({ plain }) => plain)).toEqual(["1000"]);
+});

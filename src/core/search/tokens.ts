@@ -25,6 +25,9 @@ const stopWords = new Set([
   ...stopWordsByLanguage,
 ]);
 
+/** What parts the digits of a number in thousands: 1,000, 1.000, 1 000. */
+const thousands = /(?<=\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g;
+
 /** Ends that the forms of an English word differ in; what is left has four letters at least. */
 const ends = /(?:(?<=[aei]d)or[ae]|c(?:ao|oe)|ations?|ments?|ings?|ers?|ors?|ies|es|ed|s|e|y)$/;
 
@@ -32,11 +35,18 @@ const ends = /(?:(?<=[aei]d)or[ae]|c(?:ao|oe)|ations?|ments?|ings?|ers?|ors?|ies
 export function tokensOf(text: string): Token[] {
   const capitals = new Set(text.match(/\b[A-Z]{2,}\b/g)?.map((word) => word.toLowerCase()) ?? []);
   const isAllCapitals = text === text.toUpperCase();
-  const words = plainWordsOf(withoutElision(text));
+  const words = plainWordsOf(withoutElision(text).replace(thousands, ""));
   return words.map((plain) => {
     const isName = words.length === 1 || (capitals.has(plain) && !isAllCapitals);
-    return { plain, word: respell(plain), stem: stemOf(plain), isStop: stopWords.has(plain) && !isName };
+    return { plain, word: wordOf(plain), stem: stemOf(plain), isStop: stopWords.has(plain) && !isName };
   });
+}
+
+/** A word in one spelling and singular: parties and party, boxes and box, tomatoes and tomato. */
+export function wordOf(plain: string): string {
+  const word = respell(plain);
+  if (word.length < 4 || !word.endsWith("e")) return word;
+  return word.replace(/ie$/, "y").replace(/(?<=[^c]o|x|ch|sh|ss)e$/, "");
 }
 
 const known = new Map<string, string>();
@@ -44,7 +54,7 @@ const known = new Map<string, string>();
 /** What the forms of a word share, roughly: audits, auditors and auditing; worker and working. */
 export function stemOf(plain: string): string {
   let stem = known.get(plain);
-  if (stem === undefined) known.set(plain, (stem = cut(respell(plain))));
+  if (stem === undefined) known.set(plain, (stem = cut(wordOf(plain))));
   return stem;
 }
 
@@ -56,7 +66,14 @@ function cut(word: string): string {
     const start = word.replace(arabicEnds, "");
     return start.length < 3 ? word : start;
   }
-  const start = word.replace(ends, "");
+  const start = cutTwice(word);
   const single = /([bdgmnprt])\1$/.test(start) ? start.slice(0, -1) : start;
   return single.length < 4 ? word : single;
+}
+
+/** Audits, auditors, auditing; and trainings, butchering, of which two ends are cut. */
+function cutTwice(word: string): string {
+  const once = word.replace(ends, "");
+  const twice = once.replace(/(?:ing|er|or|ment)$/, "");
+  return twice.length < 4 ? once : twice;
 }

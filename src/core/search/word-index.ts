@@ -1,6 +1,5 @@
 import { countEdits } from "../facets/edits.ts";
-import { respell } from "../facets/fold.ts";
-import { stemOf, tokensOf, type Token } from "./tokens.ts";
+import { stemOf, tokensOf, wordOf, type Token } from "./tokens.ts";
 
 /** Which documents have a word, and how much it counts in each. */
 export class WordIndex {
@@ -38,7 +37,7 @@ export class WordIndex {
   #know(plain: string): void {
     if (this.#plain.has(plain)) return;
     this.#plain.add(plain);
-    this.#spelt.add(respell(plain));
+    this.#spelt.add(wordOf(plain));
   }
 
   has({ stem, word }: Token): boolean {
@@ -78,16 +77,23 @@ export class WordIndex {
     return Math.log(1 + this.#size / Math.max(documents, 1));
   }
 
-  /** The known word that a misspelt one most likely means. */
-  nearest({ plain, stem }: Token): string | undefined {
+  /**
+   * The known word that a misspelt one most likely means.
+   *
+   * @param isWord it is a word itself, in a name or in another language: then only a long one that is much in use is meant
+   */
+  nearest({ plain, stem }: Token, isWord = false): string | undefined {
+    if (isWord && plain.length < longWord) return undefined;
     // Another form of a word is no misspelling, unless what it may mean is much more in use.
-    const least = this.documentsOf(stem).size * timesMoreUsed;
+    const isForm = plain.length - stem.length <= longestEnd;
+    const least = isForm ? this.documentsOf(stem).size * timesMoreUsed : 0;
     let best: { word: string; cost: number } | undefined;
     for (const word of this.#plain) {
       const cost = costOf(plain, word);
-      if (cost === undefined) continue;
+      if (cost === undefined || (isWord && cost !== 1)) continue;
       const uses = this.documentsOf(stemOf(word)).size;
-      if (uses < least || (plain.length < shortest && uses < leastUses && !this.#isNamed(word))) continue;
+      if (uses < least || (isWord && uses < 2) || (plain.length < shortest && uses < leastUses && !this.#isNamed(word)))
+        continue;
       // Of words equally near, the one with most documents.
       const total = cost - uses / (uses + 1) / 2;
       if (best === undefined || total < best.cost) best = { word, cost: total };
@@ -102,7 +108,10 @@ export const nameWeight = 5;
 /** A shorter word is near so many others that only one that is much in use, or in a name, counts. */
 const shortest = 9;
 const leastUses = 8;
+const longWord = 7;
 const timesMoreUsed = 10;
+/** What is cut off a form of a word; where more is, the word may be any other. */
+const longestEnd = 3;
 
 const none: ReadonlyMap<number, number> = new Map();
 

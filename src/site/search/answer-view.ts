@@ -1,7 +1,8 @@
 import { format } from "../../core/language/words.en.ts";
 import { fill } from "../../core/language/phrases.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import type { FirstAnswer, SearchAnswer } from "../../core/search/search.ts";
+import type { FirstAnswer } from "../../core/search/first-answers.ts";
+import type { SearchAnswer } from "../../core/search/search.ts";
 import { href } from "../ui/href.ts";
 import { createRow, type SearchWords } from "./result-row.ts";
 

@@ -6,7 +6,7 @@ import { rowAt } from "../../core/facets/row-at.ts";
 import { placeWords } from "../../core/register/words.en.ts";
 import { metaOf } from "../../core/register/place.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
-import type { FirstAnswer } from "../../core/search/search.ts";
+import type { FirstAnswer } from "../../core/search/first-answers.ts";
 import { stemOf } from "../../core/search/tokens.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { href } from "../ui/href.ts";

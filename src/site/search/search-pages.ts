@@ -8,10 +8,11 @@ import {
 import { fieldsWith, tableFields } from "../../dataset/field-table.ts";
 import { laws } from "../../dataset/laws.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import type { SearchPage } from "../../core/search/search-page.ts";
+import type { SearchConcept, SearchPage } from "../../core/search/search-page.ts";
 import { groupByTerm } from "../../core/register/terms.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideTexts } from "../load/guides.ts";
+import { searchConcepts } from "./concepts.ts";
 import { tasks } from "./tasks.en.ts";
 import { isEnglish } from "../language/marks.ts";
 import { placeOf } from "../laws/law-words.ts";
@@ -26,6 +27,7 @@ export interface SearchFile {
   /** Names of the fields by which a listing is found, as the table of fields says. */
   readonly searched: readonly string[];
   readonly pages: readonly SearchPage[];
+  readonly concepts: readonly SearchConcept[];
 }
 
 /** The pages that answer, and what is searched in listings. */
@@ -33,6 +35,7 @@ export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
   return {
     searched: fieldsWith("searched").map(({ name }) => name),
     pages: [...taskPages(t), ...lawPages(t), ...termPages(catalogue, t), ...languagePages(catalogue), ...guidePages(t)],
+    concepts: searchConcepts(),
   };
 }
 

@@ -7,7 +7,8 @@ import { withSummaries, type FacetEngine } from "../../core/facets/facet-engine.
 import { parseFacetIndex } from "../../core/facets/facets.ts";
 import { rowAt } from "../../core/facets/row-at.ts";
 import type { TermNames } from "../../core/facets/term-names.ts";
-import { search, type FirstAnswer } from "../../core/search/search.ts";
+import type { FirstAnswer } from "../../core/search/first-answers.ts";
+import { search } from "../../core/search/search.ts";
 import { measureSearchIndex } from "../search-index.ts";
 import { withNames } from "../../site/search/load-index.ts";
 import type { SearchFile } from "../../site/search/search-pages.ts";
