@@ -277,6 +277,52 @@ export const tasks: readonly Task[] = [
     ),
   },
   {
+    title: "Informar de un problema de este sitio",
+    text: "Cómo avisar a quien lo mantiene de que una página, un enlace o un formulario no funciona, o de lo que echa en falta.",
+    address: "/guides/contribute/",
+    words: withEnglish(
+      "Report a problem with this site",
+      "fallo, fallos, informar de un fallo, reportar un fallo, informar de un problema, reportar un problema, problema técnico, soporte técnico, sitio no funciona, página no funciona, web no funciona, búsqueda no funciona, formulario no funciona, mapa no funciona, no carga, no se abre, no abre, página en blanco, página no encontrada, error de la página, error del sitio, va lento, sugerir una función, mejorar el sitio, mejorar la página, problema con el sitio, problema con la página",
+    ),
+  },
+  {
+    title: "El código fuente",
+    text: "El código y las fichas son abiertos: cómo verlos, copiarlos y cambiarlos.",
+    address: "/guides/contribute/",
+    words: withEnglish(
+      "The source code",
+      "código fuente, código abierto, repositorio git, ver el código, cómo está hecho este sitio, copia propia del registro, bifurcar",
+    ),
+  },
+  {
+    title: "Traducir o corregir una palabra",
+    text: "Los idiomas del sitio, y cómo corregir una traducción o añadir una.",
+    address: "/guides/translate/",
+    words: withEnglish(
+      "Translate or correct a word",
+      "traducir, traducción, traducciones, mala traducción, traducción equivocada, error de traducción, corregir traducción, otro idioma, otros idiomas, cambiar idioma, cambiar de idioma, idiomas del sitio, qué idiomas, en mi idioma, añadir un idioma, agregar un idioma, versión en inglés, ayudar a traducir",
+    ),
+  },
+  {
+    title: "Leer sin conexión",
+    text: "Lo que su navegador guarda de este sitio para leerlo sin conexión, y cómo borrarlo.",
+    address: "/guides/privacy/",
+    words: withEnglish(
+      "Reading offline",
+      "sin conexión, sin internet, leer sin conexión, usar sin conexión, sin wifi, mala conexión, conexión lenta, instalar, instalar la aplicación, hay una aplicación del registro, guardar páginas, páginas guardadas",
+    ),
+  },
+  {
+    title: "Explorar por tema",
+    text: "Cada forma de explotación, sector, tipo de ayuda, región y país, con sus fichas.",
+    address: "/browse/",
+    isGeneral: true,
+    words: withEnglish(
+      "Browse by topic",
+      "explorar, explorar por tema, temas, lista de temas, todos los temas, categorías, mapa del sitio, índice, por tema, lista de sectores",
+    ),
+  },
+  {
     title: "Todas las organizaciones",
     text: "El directorio, con filtros por país, sector, ayuda y más.",
     address: "/entities/",

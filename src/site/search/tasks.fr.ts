@@ -248,6 +248,42 @@ export const tasks: readonly Task[] = [
       "étude de cas, études de cas, exemples, exemple d'entreprise, réussites, histoires de réussite, bonne pratique, bonnes pratiques, meilleures pratiques, retours d'expérience, case study, case studies, examples, success stories, good practice, best practice, best practices",
   },
   {
+    title: "Signaler un problème de ce site",
+    text: "Comment dire à celles et ceux qui le tiennent qu'une page, un lien ou un formulaire ne marche pas, ou ce qui vous manque.",
+    address: "/guides/contribute/",
+    words:
+      "bogue, bug, signaler un bug, signaler un bogue, signaler un problème, signaler une panne, problème technique, assistance technique, site ne marche pas, page ne marche pas, site ne fonctionne pas, page ne fonctionne pas, recherche ne marche pas, formulaire ne marche pas, carte ne marche pas, ne s'ouvre pas, ne charge pas, ne se charge pas, page blanche, page introuvable, erreur du site, erreur sur le site, site lent, suggérer une fonction, améliorer le site, problème avec le site, problème avec la page, bug, report a bug, report a problem, website error, does not work, broken page",
+  },
+  {
+    title: "Le code source",
+    text: "Le code et les fiches sont ouverts : comment les voir, les copier et les changer.",
+    address: "/guides/contribute/",
+    words:
+      "code source, code ouvert, logiciel libre, dépôt git, voir le code, comment ce site est fait, propre copie du registre, github, source code, open source, repository, pull request",
+  },
+  {
+    title: "Traduire ou corriger un mot",
+    text: "Les langues du site, et comment corriger une traduction ou en ajouter une.",
+    address: "/guides/translate/",
+    words:
+      "traduire, traduction, traductions, mauvaise traduction, erreur de traduction, corriger une traduction, autre langue, autres langues, changer de langue, changer la langue, langues du site, quelles langues, dans ma langue, ajouter une langue, version anglaise, aider à traduire, translate, translation, wrong translation, change language, other languages",
+  },
+  {
+    title: "Lire hors ligne",
+    text: "Ce que votre navigateur garde de ce site pour le lire sans connexion, et comment l'effacer.",
+    address: "/guides/privacy/",
+    words:
+      "hors ligne, hors connexion, lire hors ligne, sans connexion, sans internet, sans wifi, mauvaise connexion, connexion lente, installer, installer l'application, application du registre, garder des pages, pages gardées, offline, read offline, without internet, no internet",
+  },
+  {
+    title: "Parcourir par thème",
+    text: "Chaque forme d'exploitation, secteur, type d'aide, région et pays, avec ses fiches.",
+    address: "/browse/",
+    isGeneral: true,
+    words:
+      "parcourir, parcourir par thème, thèmes, liste des thèmes, tous les thèmes, catégories, plan du site, sommaire, par thème, liste des secteurs, browse, topics, sitemap, categories",
+  },
+  {
     title: "Toutes les organisations",
     text: "Le répertoire, avec des filtres par pays, secteur, aide et plus.",
     address: "/entities/",

@@ -249,6 +249,42 @@ export const tasks: readonly Task[] = [
       "estudo de caso, estudos de caso, exemplos, casos de sucesso, exemplo de empresa, exemplo de uma empresa, boa pratica, boas praticas, melhores praticas, case study, case studies, success stories, good practice, best practices",
   },
   {
+    title: "Relatar um problema deste site",
+    text: "Como avisar quem o mantém de que uma página, um link ou um formulário não funciona, ou do que faz falta.",
+    address: "/guides/contribute/",
+    words:
+      "bug, relatar um bug, reportar um bug, relatar um problema, reportar um problema, comunicar um erro, problema tecnico, suporte tecnico, site nao funciona, pagina nao funciona, busca nao funciona, pesquisa nao funciona, formulario nao funciona, mapa nao funciona, nao carrega, nao abre, pagina em branco, pagina nao encontrada, erro do site, erro no site, site lento, sugerir uma funcao, melhorar o site, problema com o site, problema com a pagina, bug, report a bug, report a problem, website error, does not work, broken page",
+  },
+  {
+    title: "O código-fonte",
+    text: "O código e as fichas são abertos: como vê-los, copiá-los e alterá-los.",
+    address: "/guides/contribute/",
+    words:
+      "codigo fonte, codigo aberto, repositorio git, ver o codigo, como este site foi feito, copia propria do registro, github, source code, open source, repository, pull request",
+  },
+  {
+    title: "Traduzir ou corrigir uma palavra",
+    text: "Os idiomas do site, e como corrigir uma tradução ou acrescentar uma.",
+    address: "/guides/translate/",
+    words:
+      "traduzir, traducao, traducoes, ma traducao, traducao errada, erro de traducao, corrigir traducao, outro idioma, outros idiomas, mudar idioma, mudar de idioma, mudar a lingua, idiomas do site, quais idiomas, no meu idioma, acrescentar um idioma, versao em ingles, ajudar a traduzir, translate, translation, wrong translation, change language, other languages",
+  },
+  {
+    title: "Ler sem conexão",
+    text: "O que o seu navegador guarda deste site para ler sem conexão, e como apagar.",
+    address: "/guides/privacy/",
+    words:
+      "sem conexao, offline, ler offline, usar offline, sem internet, sem wifi, conexao ruim, conexao lenta, instalar, instalar o aplicativo, aplicativo do registro, guardar paginas, paginas guardadas, offline, read offline, without internet, no internet",
+  },
+  {
+    title: "Explorar por tema",
+    text: "Cada forma de exploração, setor, tipo de ajuda, região e país, com as suas fichas.",
+    address: "/browse/",
+    isGeneral: true,
+    words:
+      "explorar, explorar por tema, temas, lista de temas, todos os temas, categorias, mapa do site, sumario, por tema, lista de setores, browse, topics, sitemap, categories",
+  },
+  {
     title: "Todas as organizações",
     text: "A lista completa, com filtros por país, setor, ajuda e mais.",
     address: "/entities/",
