@@ -1,7 +1,16 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ascending } from "d3-array";
-import { parseJudgement, parseShortIdeas, type Judgements } from "../core/judge/judgements.ts";
+import type { Idea } from "../core/exists/idea.ts";
+import type { Verdict } from "../core/exists/verdict.ts";
+import {
+  parseIdeas,
+  parseJudgement,
+  parseShortIdeas,
+  type Half,
+  type IdeaJudgement,
+  type Judgements,
+} from "../core/judge/judgements.ts";
 import { parsePinned, type PinnedRegister } from "../core/judge/pinned-register.ts";
 import type { Tool } from "../dataset/model.ts";
 import { repositoryRoot } from "./environment.ts";
@@ -14,7 +23,23 @@ export const pinnedFile = join(folder, "pinned-register.ndjson");
 /** Reads what was judged for match, for overlap, and of short ideas. */
 export function readJudgements(): Judgements {
   const shortIdeas = ["tuned.json", "frozen.json"].flatMap((name) => parseShortIdeas(readShortIdeas(name)));
-  return { match: readFolder("match"), overlap: readFolder("overlap"), shortIdeas };
+  const ideas = [...readIdeas("ideas-tuned", "tuned"), ...readIdeas("ideas-kept", "held-out")];
+  return { match: readFolder("match"), overlap: readFolder("overlap"), shortIdeas, ideas };
+}
+
+/** Reads every file of ideas in a folder, which need not be there. */
+function readIdeas(name: string, half: Half): IdeaJudgement[] {
+  const path = join(folder, name);
+  const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith(".json")) : [];
+  return files.sort(ascending).flatMap((file) => parseIdeas(readFileSync(join(path, file), "utf8"), half));
+}
+
+/** Reads the ideas that were judged by their verdict alone. */
+export function readVerdicts(): { readonly idea: Idea; readonly verdict: Verdict }[] {
+  return ["calibration.json", "kept.json"].flatMap((name) => {
+    const text = readFileSync(join(folder, "verdicts", name), "utf8");
+    return (JSON.parse(text) as { ideas: { idea: Idea; verdict: Verdict }[] }).ideas;
+  });
 }
 
 /** Reads the listings that were judged, as they were then. */

@@ -4,7 +4,7 @@ import { overlapRecords } from "../exists/overlap-record.ts";
 import { isEnded, measureRegister } from "../register/register.ts";
 import { followMoves } from "./follow.ts";
 import { judgeMatch, type MatchCase } from "./judge-match.ts";
-import { judgeOverlap, type OverlapCase } from "./judge-overlap.ts";
+import { judgeIdeas, judgeOverlap, type IdeaCase, type OverlapCase } from "./judge-overlap.ts";
 import type { Judgements } from "./judgements.ts";
 
 /** How well the rankings order what was judged, on the records of one day. */
@@ -15,6 +15,7 @@ export interface JudgedDataset {
   readonly match: readonly MatchCase[];
   readonly overlap: readonly OverlapCase[];
   readonly shortIdeas: readonly OverlapCase[];
+  readonly ideas: readonly IdeaCase[];
 }
 
 /**
@@ -45,6 +46,7 @@ export function judgeDataset(
     listings: register.listings.length,
     match: judgeMatch(judgements.match, records, followMoves(dataset, stays)),
     overlap: judgeOverlap(judgements.overlap, overlapRecords(dataset.tools), followMoves(dataset, isHere)),
+    ideas: judgeIdeas(judgements.ideas ?? [], overlapRecords(dataset.tools), followMoves(dataset, isHere)),
     shortIdeas: judgeOverlap(judgements.shortIdeas, overlapRecords(toolsOfIdeas), followMoves(dataset, isTool)),
   };
 }

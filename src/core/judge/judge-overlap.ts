@@ -6,7 +6,7 @@ import { measureOverlapIndex } from "../exists/overlap-index.ts";
 import type { OverlapRecord } from "../exists/overlap-record.ts";
 import { overlapsOfIdea, overlapsOfTool } from "../exists/overlap.ts";
 import { followGrades, type Follow, type FollowedGrades } from "./follow.ts";
-import type { Half, OverlapJudgement } from "./judgements.ts";
+import type { Half, IdeaJudgement, OverlapJudgement } from "./judgements.ts";
 import { verdictOf, verdicts } from "../exists/verdict.ts";
 import { ndcgOf, recallOf, type Grade } from "./ranking.ts";
 
@@ -78,6 +78,24 @@ export function judgeOverlap(
       ...(tool === undefined && { isVerdictRight: verdictOf(overlaps) === verdicts[Math.max(0, ...grades)] }),
     };
   });
+}
+
+/** How well an idea was answered, and how long it is. */
+export interface IdeaCase extends OverlapCase {
+  readonly kind: IdeaJudgement["kind"];
+}
+
+/** Asks each idea of these tools. */
+export function judgeIdeas(
+  judgements: readonly IdeaJudgement[],
+  records: readonly OverlapRecord[],
+  follow: Follow,
+): IdeaCase[] {
+  const kinds = judgements.map(({ kind }) => kind);
+  return judgeOverlap(judgements, records, follow).map((each, at) => ({
+    ...each,
+    kind: kinds[at] as IdeaCase["kind"],
+  }));
 }
 
 /** Means over the cases of one half; a case in which there is nothing to find counts in none. */

@@ -38,6 +38,7 @@ const report: JudgeReport = {
     match: [matchCase],
     overlap: [overlapCase],
     shortIdeas: [shortCase],
+    ideas: [{ ...shortCase, kind: "paragraph" }],
   },
   live: {
     today: "2027-01-01",
@@ -45,6 +46,7 @@ const report: JudgeReport = {
     match: [{ ...matchCase, moved: 1, left: 2, ndcg: 0.8 }],
     overlap: [],
     shortIdeas: [],
+    ideas: [],
   },
 };
 
@@ -73,6 +75,18 @@ overlap
   grades of listings that left        0         0         0         0
 
 short ideas
+  ideas                               1         0         0         0
+  nDCG@10                             0.500     –         –         –
+  of grade 2 or 3, among the first 10 –         –         –         –
+  whose verdict is right              0.000     –         –         –
+
+more ideas: a sentence
+  ideas                               0         0         0         0
+  nDCG@10                             –         –         –         –
+  of grade 2 or 3, among the first 10 –         –         –         –
+  whose verdict is right              –         –         –         –
+
+more ideas: a paragraph
   ideas                               1         0         0         0
   nDCG@10                             0.500     –         –         –
   of grade 2 or 3, among the first 10 –         –         –         –

@@ -1,4 +1,4 @@
-import { halves, type Half } from "./judgements.ts";
+import { halves, ideaKinds, type Half, type IdeaJudgement } from "./judgements.ts";
 import type { JudgedDataset } from "./judge-dataset.ts";
 import { matchFigures, type MatchFigures } from "./judge-match.ts";
 import { overlapFigures, type OverlapFigures } from "./judge-overlap.ts";
@@ -40,6 +40,8 @@ const shortRows: readonly Row<OverlapFigures>[] = [
   ["whose verdict is right", "verdictRight", true],
 ];
 
+const ideaTitles: Readonly<Record<IdeaJudgement["kind"], string>> = { short: "a sentence", paragraph: "a paragraph" };
+
 interface Case {
   readonly name: string;
   readonly half: Half;
@@ -70,6 +72,12 @@ export function formatJudgeText({ pinned, live }: JudgeReport, hasCases = false)
     ...(hasCases ? caseLines(sides.map((side) => side.overlap)) : []),
     ...tableOf("short ideas", shortRows, short),
     ...(hasCases ? caseLines(sides.map((side) => side.shortIdeas)) : []),
+    ...ideaKinds.flatMap((kind) => {
+      const ofKind = sides.map(({ ideas }) => ideas.filter((each) => each.kind === kind));
+      const figures = (half: Half) => ofKind.map((ideas) => overlapFigures(ideas, half));
+      const lines = tableOf(`more ideas: ${ideaTitles[kind]}`, shortRows, figures);
+      return [...lines, ...(hasCases ? caseLines(ofKind) : [])];
+    }),
     "",
     `pinned: ${pinned.listings} listings of commit ${pinned.commit.slice(0, 7)}, as of ${pinned.today}`,
     `live: ${live.listings} listings, as of ${live.today}`,
@@ -113,7 +121,7 @@ export function formatJudgeJson({ pinned, live }: JudgeReport): string {
   return formatJson({ pinned: { commit: pinned.commit, ...figuresOf(pinned) }, live: figuresOf(live) });
 }
 
-function figuresOf({ today, listings, match, overlap, shortIdeas }: JudgedDataset): object {
+function figuresOf({ today, listings, match, overlap, shortIdeas, ideas }: JudgedDataset): object {
   const byHalf = <Figures extends object>(read: (half: Half) => Figures) =>
     Object.fromEntries(halves.map((half) => [half, roundShares(read(half))]));
   return {
@@ -121,6 +129,12 @@ function figuresOf({ today, listings, match, overlap, shortIdeas }: JudgedDatase
     listings,
     match: { ...byHalf((half) => matchFigures(match, half)), cases: match.map(caseOf) },
     overlap: { ...byHalf((half) => overlapFigures(overlap, half)), cases: overlap.map(caseOf) },
+    ideas: Object.fromEntries(
+      ideaKinds.map((kind) => {
+        const ofKind = ideas.filter((each) => each.kind === kind);
+        return [kind, { ...byHalf((half) => overlapFigures(ofKind, half)), cases: ofKind.map(caseOf) }];
+      }),
+    ),
     short_ideas: { ...byHalf((half) => overlapFigures(shortIdeas, half)), cases: shortIdeas.map(caseOf) },
   };
 }

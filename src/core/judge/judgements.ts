@@ -41,6 +41,16 @@ export interface Judgements {
   readonly overlap: readonly OverlapJudgement[];
   /** Ideas of one sentence, in everyday words; a tool that isn't graded has grade 0. */
   readonly shortIdeas: readonly OverlapJudgement[];
+  /** Ideas judged beside the tools of the register as it is. */
+  readonly ideas?: readonly IdeaJudgement[];
+}
+
+/** How long ideas are. */
+export const ideaKinds = ["short", "paragraph"] as const;
+
+/** An idea that was judged later than the halves: a sentence or a paragraph. */
+export interface IdeaJudgement extends OverlapJudgement {
+  readonly kind: (typeof ideaKinds)[number];
 }
 
 /** A judgement as its file states it. */
@@ -66,6 +76,15 @@ export function parseJudgement<Kind extends MatchJudgement | OverlapJudgement>(n
 export function parseShortIdeas(text: string): OverlapJudgement[] {
   const { half, ideas } = JSON.parse(text) as { half: Half; ideas: readonly StatedIdea[] };
   return ideas.map(({ name, idea, grades }) => readJudgement(name, { half, idea, grades }));
+}
+
+/** Reads a file of ideas, each of which states its kind. */
+export function parseIdeas(text: string, half: Half): IdeaJudgement[] {
+  const { ideas } = JSON.parse(text) as { ideas: readonly (StatedIdea & Pick<IdeaJudgement, "kind">)[] };
+  return ideas.map(({ name, kind, idea, grades }) => ({
+    ...readJudgement<OverlapJudgement>(name, { half, idea, grades }),
+    kind,
+  }));
 }
 
 function readJudgement<Kind extends MatchJudgement | OverlapJudgement>(
