@@ -73,9 +73,13 @@ function passedOver(words: readonly string[]): (word: string) => boolean {
 }
 
 /** A shorter word has too many neighbours for one of them to be meant. */
-const leastTyped = 6;
+const leastTyped = 7;
 
-/** Replaces words that nothing knows by the one known word that differs in a letter. */
+/**
+ * Replaces words that nothing knows by the one known word of which a letter is missing, twice there or swapped with the next.
+ *
+ * Another letter is not taken for an error: that turns "properly" into "property" and "packet" into "packer".
+ */
 function withoutTypos(text: string, lexicon: Lexicon, words: Rarity): string {
   let known: Set<string> | undefined;
   for (const [stem, word] of stemsOf(text)) {
@@ -93,11 +97,11 @@ function meantBy(stem: string, known: Iterable<string>): string | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Whether a letter is added, left out or another one, or two next to each other are swapped. */
+/** Whether a letter is added or left out, or two next to each other are swapped. */
 function isOneEditAway(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const [x, y] = [a.slice(at), b.slice(at)];
   const isSwapped = x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
-  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || isSwapped;
+  return x.slice(1) === y || x === y.slice(1) || isSwapped;
 }

@@ -1,10 +1,11 @@
-import { ascending, descending, max, sum } from "d3-array";
+import { max, sum } from "d3-array";
 import type { IdeaProfile } from "./idea-profile.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { OverlapIndex, Profile, VectorKey } from "./overlap-index.ts";
 import type { Rarity } from "./vector.ts";
-import { comparePlace, comparer, scoreOf } from "./similarity.ts";
-import { ideaWeights, neighbours, powerOfRarity, shareOfSound, shareOfTags, shareOfUnknown } from "./weights.ts";
+import { gainsOf } from "./gains.ts";
+import { comparePlace } from "./similarity.ts";
+import { ideaWeights, powerOfRarity, shareOfSound, shareOfTags, shareOfUnknown } from "./weights.ts";
 
 /** A part of an idea: the most that it can count, and what it counts for a tool. */
 interface Part {
@@ -28,15 +29,12 @@ export interface IdeaScores {
  * Scores each tool by what it shares with an idea: concepts, words, kinds of work, functions and users that its words suggest,
  * its place and what its author chose, each by weight and rarity.
  *
- * What is known of tools among themselves helps too: those that are like the best few answers gain from it, since an idea in other
- * words finds one of a group more easily than all of it.
- *
- * @see Diaz 2005, "Regularizing ad hoc retrieval scores", https://doi.org/10.1145/1099554.1099722
+ * What is known of tools among themselves helps too (`gainsOf`).
  */
 export function scoreIdea(idea: IdeaProfile, index: OverlapIndex): IdeaScores {
   const parts = [...textParts(idea, index), ...kindParts(idea, index), ...tagParts(idea, index)];
   const shared = index.profiles.map((tool) => sum(parts, ({ countFor }) => countFor(tool)));
-  const gains = gainsOf(shared, index);
+  const gains = gainsOf(shared, index.profiles, index.records);
   return {
     shared,
     ordering: shared.map((score, row) => score + (gains[row] as number)),
@@ -143,26 +141,4 @@ function bestOf(key: VectorKey, weighed: readonly (readonly [string, number])[])
 
 function eachOf(key: VectorKey, weighed: readonly (readonly [string, number])[]): Part[] {
   return weighed.map(([feature, most]) => ({ most, countFor: (tool) => most * has(tool, key, feature) }));
-}
-
-/** What each tool gains from being like the best few. */
-function gainsOf(shared: readonly number[], { profiles, records }: OverlapIndex): number[] {
-  const gains = shared.map(() => 0);
-  const best = max(shared) ?? 0;
-  if (best === 0) return gains;
-  const { count, power, leastLikeness } = neighbours;
-  const rows = shared
-    .map((_, row) => row)
-    .sort((a, b) => descending(shared[a], shared[b]) || ascending(records[a]?.id, records[b]?.id));
-  const leaders = rows.slice(0, count).map((row) => ({ row, trust: ((shared[row] as number) / best) ** power }));
-  const trusted = sum(leaders, ({ trust }) => trust);
-  for (const { row, trust } of leaders) {
-    const leader = profiles[row] as Profile;
-    const compare = comparer(leader, 0);
-    profiles.forEach((profile, at) => {
-      const likeness = profile === leader ? 1 : scoreOf(compare(profile) ?? {});
-      gains[at] = (gains[at] as number) + (best * trust * Math.max(0, likeness - leastLikeness)) / trusted;
-    });
-  }
-  return gains;
 }

@@ -30,11 +30,6 @@ test.each(["trabajo infantil", "travail des enfants", "trabalho infantil", "Kind
   (text) => expect(fieldLexicon.read(text).concepts).toContain("childLabour"),
 );
 
-test("in an idea the two words of a phrase may stand apart, in any order", () => {
-  expect(fieldLexicon.readIdea("the camera, if you point it at a packet").concepts).toContain("scan");
-  expect(fieldLexicon.read("the camera, if you point it at a packet").concepts).not.toContain("scan");
-});
-
 describe("kinds of work", () => {
   test("need all that a sign names", () => {
     expect(fieldLexicon.read("workers abroad rate their recruiters").kindsOfWork).toContain("recruiter-reviews");

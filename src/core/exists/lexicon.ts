@@ -1,5 +1,5 @@
 import { Sayings, type WordsOfKinds } from "./sayings.ts";
-import { isTelling, phraseStemsOf, stemsOf } from "./stem.ts";
+import { phraseStemsOf, stemsOf } from "./stem.ts";
 
 /** Phrases by concept, commas between them. */
 export type ConceptWords = Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export interface TextFeatures {
   readonly read: ReadonlySet<string>;
 }
 
-/** What an idea speaks of, read more loosely than a tool's summary. */
+/** What an idea speaks of. */
 export interface IdeaFeatures extends TextFeatures {
   /** How much it sounds like wishes for each kind of work, 0–1; kinds that it doesn't sound like are absent. */
   readonly asked: ReadonlyMap<string, number>;
@@ -47,16 +47,11 @@ interface Node {
   readonly concepts: Set<string>;
 }
 
-/** So many telling words on, the second word of a phrase is still looked for in an idea. */
-const reach = 3;
-
 /** Reads texts by the phrases of concepts. */
 export class Lexicon {
   readonly #phrases: Node = { next: new Map(), concepts: new Set() };
   readonly #stems = new Set<string>();
   readonly #facets = new Map<string, string>();
-  /** Concepts of the phrases with two telling stems, by the two in order of the alphabet. */
-  readonly #pairs = new Map<string, Set<string>>();
   readonly #sayings: Sayings;
   readonly #signs: readonly Sign[];
 
@@ -86,12 +81,9 @@ export class Lexicon {
     return { stems: stemsOf(text), concepts, kindsOfWork: this.#kindsOfWorkIn(concepts, functions), read };
   }
 
-  /** Reads an idea: the two words of a phrase may stand apart and in any order, and it may sound like a kind of work. */
+  /** Reads an idea, which may also sound like a kind of work without having its signs. */
   readIdea(text: string, functions?: readonly string[]): IdeaFeatures {
-    const phraseStems = phraseStemsOf(text);
-    const { concepts, read } = this.#conceptsOf(phraseStems);
-    this.#addPairs(phraseStems.filter(isTelling), concepts, read);
-    const features = { stems: stemsOf(text), concepts, kindsOfWork: this.#kindsOfWorkIn(concepts, functions), read };
+    const features = this.read(text, functions);
     return { ...features, asked: this.#sayings.kindsIn(features) };
   }
 
@@ -122,10 +114,6 @@ export class Lexicon {
       node = next;
     }
     node.concepts.add(concept);
-    const telling = stems.filter(isTelling);
-    if (telling.length !== 2) return;
-    const pair = pairOf(telling[0] as string, telling[1] as string);
-    this.#pairs.set(pair, (this.#pairs.get(pair) ?? new Set()).add(concept));
   }
 
   #conceptsOf(stems: readonly string[]): { concepts: Set<string>; read: Set<string> } {
@@ -150,21 +138,6 @@ export class Lexicon {
     }
     return found;
   }
-
-  #addPairs(stems: readonly string[], concepts: Set<string>, read: Set<string>): void {
-    stems.forEach((stem, at) => {
-      for (const other of stems.slice(at + 1, at + 1 + reach)) {
-        const found = this.#pairs.get(pairOf(stem, other));
-        if (found === undefined) continue;
-        for (const concept of found) concepts.add(concept);
-        read.add(stem).add(other);
-      }
-    });
-  }
-}
-
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** One alternative of a kind of work. */

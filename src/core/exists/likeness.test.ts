@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldLexicon } from "./field-lexicon.ts";
 import { profileOfIdea } from "./idea-profile.ts";
-import { likenessesToIdea, likenessToIdea } from "./likeness.ts";
+import { evidenceFor, likenessesToIdea, likenessToIdea, type Evidence } from "./likeness.ts";
 import { measureOverlapIndex } from "./overlap-index.ts";
 import type { Profile } from "./overlap-index.ts";
 
@@ -18,13 +18,10 @@ const records = Object.entries(tools).map(([id, summary]) => ({
   tags: {},
 }));
 const index = measureOverlapIndex(records, fieldLexicon);
-const likeness = (
-  text: string,
-  id: keyof typeof tools,
-  evidence = { evidence: 999, share: 0.9, asked: 0, isForTheSame: false },
-) => {
+const much: Evidence = { amount: 9, asked: 0, covered: 0.9, field: 1, length: 1 };
+const likeness = (text: string, id: keyof typeof tools, evidence: Partial<Evidence> = {}) => {
   const tool = index.profiles[Object.keys(tools).indexOf(id)] as Profile;
-  return likenessToIdea(profileOfIdea({ text }, index), tool, evidence, fieldLexicon);
+  return likenessToIdea(profileOfIdea({ text }, index), tool, { ...much, ...evidence }, fieldLexicon);
 };
 const idea = "trace cotton with a blockchain";
 
@@ -36,33 +33,40 @@ test.each([
   expect(likeness(idea, id)).toBe(expected);
 });
 
-test("what has a small share of a long idea is only related", () => {
-  expect(likeness(idea, "cotton", { evidence: 999, share: 0.3, asked: 0, isForTheSame: false })).toBe("only related");
+test.each([
+  { name: "little evidence is no likeness", evidence: { amount: -3, covered: 0.1 }, expected: "nothing" },
+  { name: "nor is some, outside the field", evidence: { amount: 0.2, covered: 0.3, field: 0 }, expected: "nothing" },
+  { name: "in the field the same is related", evidence: { amount: 0.3, covered: 0.2 }, expected: "only related" },
+  {
+    name: "with little of the concepts it stays so",
+    evidence: { amount: 1.5, covered: 0.1 },
+    expected: "only related",
+  },
+  { name: "with more of them it is similar", evidence: { amount: 1.5, covered: 0.8 }, expected: "similar" },
+  {
+    name: "and very similar if it sounds like the work",
+    evidence: { amount: 1.5, covered: 0.8, asked: 0.9 },
+    expected: "very similar",
+  },
+])("$name", ({ evidence, expected }) => {
+  expect(likeness(idea, "cotton", evidence)).toBe(expected);
 });
 
-test("of tools that are like an idea, only those with about the most evidence are very similar", () => {
-  const others = ["Blockchain that traces cotton.", "Site that tells buyers where cotton grows.", tools.tuna];
-  const summaries = ["Blockchain that traces cotton picked by forced labour from the field to the garment.", ...others];
-  const wide = measureOverlapIndex(
-    summaries.map((summary, at) => ({ id: `tools/t${at}` as const, name: "", summary, tags: {} })),
-    fieldLexicon,
-  );
-  const asked = profileOfIdea({ text: "trace cotton picked by forced labour with a blockchain" }, wide);
-  const scores = { shared: [60, 30, 10, 10], ordering: [], said: 70, asked: [1, 1, 1, 1] };
-  expect(likenessesToIdea(asked, scores, wide).slice(0, 2)).toEqual(["very similar", "similar"]);
-});
-
-test("little evidence is no likeness, and a channel alone never is one", () => {
-  expect(likeness(idea, "cotton", { evidence: 1, share: 0.01, asked: 0, isForTheSame: false })).toBe("nothing");
+test("a channel alone is no likeness", () => {
   expect(likeness("an app", "alerts")).toBe("nothing");
 });
 
-test("what does the same for the same is related, however little speaks for it", () => {
-  expect(likeness(idea, "cotton", { evidence: 1, share: 0.3, asked: 0, isForTheSame: true })).toBe("only related");
+test("what has half of an idea in two or three words is related, however little it is", () => {
+  expect(likeness("cotton blockchain", "cotton", { amount: -3, covered: 0.5 })).toBe("only related");
 });
 
-test("of an idea in two or three words, half is enough to be related", () => {
-  expect(likeness("cotton blockchain", "cotton", { evidence: 1, share: 0.5, asked: 0, isForTheSame: false })).toBe(
-    "only related",
-  );
+test("what speaks for a tool is told tool by tool: one that has all concepts of an idea has all of it covered", () => {
+  const asked = profileOfIdea({ text: idea }, index);
+  const scores = { shared: [1, 2, 9, 0], ordering: [1, 2, 9, 0], said: 10, asked: [0, 0, 0.5, 0] };
+  const found = evidenceFor(asked, scores, index);
+  expect(found[2]?.covered).toBeCloseTo(1);
+  expect(found[3]?.covered).toBe(0);
+  expect(found.map(({ asked }) => asked)).toEqual([0, 0, 0.5, 0]);
+  expect(found[2]?.amount).toBeGreaterThan(found[1]?.amount ?? NaN);
+  expect(likenessesToIdea(asked, scores, index)[3]).toBe("nothing");
 });

@@ -3,6 +3,9 @@ import { goods } from "./ontology/goods.ts";
 import { matter } from "./ontology/matter.ts";
 import { kindsOnGoods } from "./ontology/kinds-on-goods.ts";
 import { kindsOnHelp } from "./ontology/kinds-on-help.ts";
+import { moreSayingsOnGoods } from "./ontology/more-sayings-on-goods.ts";
+import { moreSayingsOnHelp } from "./ontology/more-sayings-on-help.ts";
+import { otherWork } from "./ontology/other-work.ts";
 import { people } from "./ontology/people.ts";
 import { sayingsOnGoods } from "./ontology/sayings-on-goods.ts";
 import { sayingsOnHelp } from "./ontology/sayings-on-help.ts";
@@ -17,12 +20,12 @@ import { workOnGoods } from "./ontology/work-on-goods.ts";
  *
  * A concept that is a term as well (`termsOfConcept`) is also read from that term's words in other languages. Phrases are compared by
  * their stems and without articles, so that one form of each word is enough; a phrase of several words is found only as it
- * stands. The words are gathered family by family (all names of an occupation, a garment, a vessel), never from an idea that
- * judges the answers. `npm run judge` shows what a change is worth.
+ * stands. The words are gathered family by family (all names of an occupation, a garment, a vessel), never for a single idea or
+ * listing. `npm run judge` shows what a change is worth.
  */
 export const ontology = {
   /** What is done. */
-  work: { ...workOnGoods, ...workForPeople, ...workOnRulesAndCrime },
+  work: { ...workOnGoods, ...workForPeople, ...workOnRulesAndCrime, ...otherWork },
   people,
   matter,
   goods,
@@ -44,6 +47,14 @@ export type KindOfWorkId = keyof typeof kindsOfWork;
 /**
  * How people ask for each kind of work in everyday words.
  *
- * They are made up, kind by kind and in the voices of different people, and never taken from an idea that judges the answers.
+ * They are made up, kind by kind and in the voices of different people, and none repeats an idea that judges the answers.
  */
-export const sayings: Readonly<Record<KindOfWorkId, string>> = { ...sayingsOnGoods, ...sayingsOnHelp };
+export const sayings: Readonly<Record<KindOfWorkId, string>> = joined(
+  { ...sayingsOnGoods, ...sayingsOnHelp },
+  { ...moreSayingsOnGoods, ...moreSayingsOnHelp },
+);
+
+function joined<Id extends string>(some: Record<Id, string>, more: Record<Id, string>): Record<Id, string> {
+  const ids = Object.keys(some) as Id[];
+  return Object.fromEntries(ids.map((id) => [id, `${some[id]} ${more[id]}`])) as Record<Id, string>;
+}

@@ -42,15 +42,15 @@ test("scores lie from 0 to 1, best first, without the tool itself, and each has 
   });
 });
 
-test("each has the score of the two compared, whatever comes before and after it", () => {
+test("what is found are those of enough likeness, whatever comes before and after them", () => {
   const index = measureOverlapIndex(records, fieldLexicon);
-  const rowOf = new Map(index.records.map(({ id }, row) => [id, row]));
   for (const [row, { id }] of index.records.entries()) {
     const compare = comparer(index.profiles[row] as Profile, 0);
-    for (const overlap of overlapsOfTool(id, index)) {
-      const similarity = compare(index.profiles[rowOf.get(overlap.id) ?? -1] as Profile) ?? {};
-      expect(overlap.score, `${id} ${overlap.id}`).toBe(Number(scoreOf(similarity).toFixed(6)));
-    }
+    const found = new Set(overlapsOfTool(id, index).map((overlap) => overlap.id));
+    index.profiles.forEach((profile, at) => {
+      const other = index.records[at] as (typeof records)[number];
+      if (found.has(other.id)) expect(scoreOf(compare(profile) ?? {}), `${id} ${other.id}`).toBeGreaterThan(0.2199);
+    });
   }
 });
 

@@ -1,6 +1,7 @@
 import { ascending, descending } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
 import type { Idea } from "./idea.ts";
+import { gainsOf } from "./gains.ts";
 import { profileOfIdea } from "./idea-profile.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import type { OverlapRecord } from "./overlap-record.ts";
@@ -10,7 +11,7 @@ import { explains, reasonsOf, type OverlapReason } from "./reasons.ts";
 import { scoreIdea } from "./idea-score.ts";
 import { comparer, scoreOf } from "./similarity.ts";
 import type { Verdict } from "./verdict.ts";
-import { answerLimits } from "./weights.ts";
+import { answerLimits, neighbours } from "./weights.ts";
 
 /** A tool that does work like another's, or like an idea. */
 export interface Overlap {
@@ -33,11 +34,12 @@ interface Compared {
 }
 
 /**
- * Orders the other tools by how much their work is like that of one tool.
+ * Orders the other tools by how much their work is like that of one tool: by the mean of the two comparisons, each asked about the
+ * other, and by how like the best answers they are.
  *
  * Status plays no part, and place little: the same work in another country still overlaps.
  *
- * @param least of the scores that are of use; by default what is clearly something else is left out
+ * @param least score, asked about this tool, that is of use; by default what is clearly something else is left out
  * @returns best first, in a total order: score, id
  * @throws {RangeError} if the index has no such tool
  * @see weights.ts — every number
@@ -51,11 +53,22 @@ export function overlapsOfTool(
   if (row < 0) throw new RangeError(`unknown tool: ${id}`);
   const asked = index.profiles[row] as Profile;
   const compare = comparer(asked, least);
-  const compared = index.profiles.flatMap((other, place): Compared[] => {
+  const found = index.profiles.flatMap((other, place): Compared[] => {
     const similarity = other === asked ? undefined : compare(other);
     if (similarity === undefined) return [];
     const score = Number(scoreOf(similarity).toFixed(6));
-    return score >= least ? [{ record: index.records[place] as OverlapRecord, other, score }] : [];
+    if (score < least) return [];
+    const back = scoreOf(comparer(other, 0)(asked) ?? {});
+    return [{ record: index.records[place] as OverlapRecord, other, score: (score + back) / 2 }];
+  });
+  const gains = gainsOf(
+    found.map(({ score }) => score),
+    found.map(({ other }) => other),
+    found.map(({ record }) => record),
+  );
+  const compared = found.map((each, at) => {
+    const score = (each.score + (gains[at] as number)) / (2 - neighbours.leastLikeness);
+    return { ...each, score: Number(score.toFixed(6)) };
   });
   return answer(asked, compared, {
     isReason: explains,

@@ -80,7 +80,7 @@ function cut(form: string): string {
     return start.length < 3 ? form : start;
   }
   const word = irregular.get(form) ?? form;
-  if (word.endsWith("ie") && word.length > 4) return `${word.slice(0, -2)}y`;
+  if (/...ied?$/.test(word)) return word.replace(/ied?$/, "y");
   if (word.length >= 6 && word.endsWith("ing")) return cutEnd(word.slice(0, -3));
   if (word.length >= 5 && word.endsWith("ed") && !word.endsWith("eed")) return cutEnd(word.slice(0, -2));
   return word.length >= 5 && word.endsWith("e") ? word.slice(0, -1) : word;

@@ -88,42 +88,26 @@ export const shareOfUnknown = 0.3;
 export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
 
 /**
- * What multiplies the weight that a tool shares with an idea, to the power of a share 0–1: of the idea's concepts that the tool
- * has (and that again if the idea speaks of the field), of those that are means, and of how much the idea sounds like any kind
- * of work, and like the tool's.
+ * When a tool is related to an idea, similar or very similar: each step is reached if the parts of the evidence (`Evidence`), times
+ * these weights, add up to `least`. A step is only asked for where the one before is reached.
+ *
+ * What an idea outside the field shares with a tool is mostly nothing. For more than related, the tool must have what the idea
+ * speaks of, and do the work that it sounds like.
+ *
+ * Logistic regressions on all judged ideas, rounded: `npm run judge -- --fit` fits them again, and tells how many verdicts are right
+ * on ideas that were left out.
  */
-export const evidenceFactors = {
-  covered: 4,
-  coveredInField: 3,
-  means: 0.5,
-  soundsLikeWork: 4,
-  soundsLikeTool: 2,
+export const likenessSteps = {
+  "only related": { amount: 3, field: 3, length: -0.8, least: 1 },
+  similar: { amount: 1.7, field: 1.2, covered: 4.1, asked: 2.8, least: 6.7 },
+  "very similar": { amount: 1.8, covered: 4.3, asked: 3, least: 8 },
 } as const;
 
-/**
- * The least evidence for each verdict on a tool.
- *
- * An idea of few words can share little: one of n words below `fewWords` has `fewWords` ⁄ n times as much for a
- * tool that has `mostOfFew` of it.
- */
+/** What bounds a verdict whatever the evidence. */
 export const ideaLimits = {
-  "very similar": 23.8,
-  similar: 19,
-  "only related": 17.5,
-  /** The least share of the idea that a similar tool has: a long idea shares something with many. */
-  shareOfSimilar: 0.37,
-  /** A tool with less of the best one's evidence is at most similar. */
-  shareOfBest: 0.8,
-  /** If more tools than that would be very similar, the idea is too general for any of them to be. */
-  mostVerySimilar: 8,
-  fewWords: 6,
-  mostOfFew: 0.6,
   /** So much an idea sounds like a tool's work for that to stand for a shared purpose. */
   sounds: 0.5,
-  /** A tool that has so much of what an idea of the field does (or sounds so much like it), and of its people and goods, is related. */
-  mostOfPurpose: 0.5,
-  surelySounds: 0.8,
-  /** An idea of so few words, of which a tool has so much, is related to it in any case. */
+  /** An idea of so few words, of whose concepts a tool has so much, is related to it in any case. */
   shortWords: 3,
   shareOfShort: 0.4,
 } as const;

@@ -44,11 +44,9 @@ test("no idea is in both halves", () => {
   expect(new Set([...calibration, ...kept].map(({ idea }) => idea.text)).size).toBe(80);
 });
 
-test("half of the verdicts are right, and four in five at most one step off", () => {
-  expect(countWithin(0, calibration)).toBeGreaterThanOrEqual(20);
-  expect(countWithin(1, calibration)).toBeGreaterThanOrEqual(30);
-  expect(countWithin(0, kept)).toBeGreaterThanOrEqual(18);
-  expect(countWithin(1, kept)).toBeGreaterThanOrEqual(28);
+test.each([calibration, kept])("six verdicts in ten are right, and nine in ten at most one step off", (...ideas) => {
+  expect(countWithin(0, ideas)).toBeGreaterThanOrEqual(24);
+  expect(countWithin(1, ideas)).toBeGreaterThanOrEqual(36);
 });
 
 test("the guide tells these figures", () => {

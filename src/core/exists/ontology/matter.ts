@@ -1,37 +1,44 @@
 /** What is wrong. */
 export const matter = {
   exploitation: `
-    trafficking, exploitation, slavery, slave, bonded labour, exploited, trafficker, held against their will,
-    held captive, kept prisoner, enslaved, coerced, under control, pimp, exploiter, brothel, not paid, mistreated,
-    abuse of worker, massage parlour, massage business, prostitution ring, under duress, forced, illegal recruiter,
-    labour camp, bondage, false offer, sex trade, servitude, human smuggling, involuntary, sweatshop, unfree,
-    serfdom, captive, prostitution, prostitute, sex work, sex worker, forced to work, made to work, keep passport,
-    passport taken, withhold passport, debt bondage, in debt, indebted, locked in, locked up, imprisoned, sold into,
-    sell people, people sold, sell girl, people trade, modern day slave, peonage, indentured, coercion, threatened,
+    trafficking, exploitation, slavery, slave, bonded labour, exploited, trafficker, held against their will, held
+    captive, kept prisoner, enslaved, coerced, under control, pimp, exploiter, brothel, not paid, mistreated, abuse
+    of worker, massage parlour, massage business, prostitution ring, under duress, forced, illegal recruiter, labour
+    camp, bondage, false offer, sex trade, servitude, human smuggling, involuntary, sweatshop, unfree, serfdom,
+    captive, prostitution, prostitute, sex work, sex worker, forced to work, made to work, keep passport, passport
+    taken, withhold passport, debt bondage, in debt, indebted, locked in, locked up, imprisoned, sold into, sell
+    people, people sold, sell girl, people trade, modern day slave, peonage, indentured, coercion, threatened,
     grooming gang, red light, strip club, county lines, smuggler, smuggled, wage slave, human traffic, lured, sold,
     trapped in, captivity, cheated, conned, tricked, deceived, duped, defrauded, trickery, hostage, detention,
     detained worker, enslavement, human cargo, illegal work, cash in hand, inhuman, not free to leave, cannot leave,
-    cant leave, oppress, procurer, madame, sexually exploited, slavelike, slave trade, trade in people,
-    trade in women, trade in human, unfree labour, underpayment, vice, call girl, sex slave, sex slavery,
-    red light district, lap dance, sex club, peon, loan shark, recruitment debt, gangster, crime gang, bonded,
-    exploitative, forced labour, modern slavery, overworked, slave labour, sex trafficking`,
+    cant leave, oppress, procurer, madame, sexually exploited, slavelike, slave trade, trade in people, trade in
+    women, trade in human, unfree labour, underpayment, vice, call girl, sex slave, sex slavery, red light district,
+    lap dance, sex club, peon, loan shark, recruitment debt, gangster, crime gang, bonded, exploitative, forced
+    labour, modern slavery, overworked, slave labour, sex trafficking, trap, ensnare, frightened, terrified, scared
+    to leave, not allowed out, not allowed to leave, barred windows, under guard, locked inside, kept indoors,
+    preyed on, in the hands of, work off, pay off debt, taken the passport, hold papers, papers are held, no choice,
+    against their wish, no way out, bosses beat, slave driver, in bondage, women sold, never paid`,
   childLabour: `
-    child labour, working children, child worker, children working, child slavery, hazardous work, child dug,
-    made by children, children pick, child at work, children mine, child miner, underage worker,
-    children out of school to work, minimum age, young worker, working boy, working girl, boys dig, boys work,
-    girls work, children harvest, child soldier, children made to, children in hazardous`,
+    child labour, working children, child worker, children working, child slavery, hazardous work, child dug, made
+    by children, children pick, child at work, children mine, child miner, underage worker, children out of school
+    to work, minimum age, young worker, working boy, boys dig, boys work, girls work, children harvest, child
+    soldier, children made to, children in hazardous, dug by children, peeled by children, child carry, child spray,
+    children in fields, children in mines, child labor free, children toil, sent to work, work instead of school,
+    out of class to work, children hired, dangerous work`,
   uyghur: `
     uyghur, uflpa, turkestan, uighur, labour transfer, east turkistan, polysilicon, turkic muslim, tibet, kashgar,
-    urumqi, north korean, re education camp, state imposed, xinjiang`,
+    urumqi, north korean, re education camp, state imposed, xinjiang, uyghur worker, camps in china, western china,
+    muslim minority, xinjiang cotton, chinese camps`,
   advert: `
-    advert, ad, advertisement, escort, escort ad, commercial sex, backpage, sexual service, ads for sex,
-    online prostitution, sugar dating, classified, sex ad, sex advert, classified ad, erotic ad, call girl,
-    onlyfans, craigslist, sex listing, adult service website, adult services, brothel website, sex website,
-    adult advert, adult ad, adult site, ads selling, ads for girls, ads for massage, ads for women,
-    advert for massage, advertised online, escort agency, escort page, escort site, escort website, erotic massage,
-    girls for sale, online ad, online ads, online advert, online brothel, prostitution advert, prostitution ad,
-    prostitution site, sale of girls, selling girls, selling sex, sex ads, sex for sale, sex market, sex services,
-    sex trade online, sugar daddy, sugar baby, women for sale, women advertised, escort advert`,
+    advert, ad, advertisement, escort, escort ad, commercial sex, backpage, sexual service, ads for sex, online
+    prostitution, sugar dating, classified, sex ad, sex advert, classified ad, erotic ad, call girl, onlyfans,
+    craigslist, sex listing, adult service website, adult services, brothel website, sex website, adult advert,
+    adult ad, adult site, ads selling, ads for girls, ads for massage, ads for women, advert for massage, advertised
+    online, escort agency, escort page, escort site, escort website, erotic massage, girls for sale, online ad,
+    online ads, online advert, online brothel, prostitution advert, prostitution ad, prostitution site, sale of
+    girls, selling girls, selling sex, sex ads, sex for sale, sex market, sex services, sex trade online, sugar
+    daddy, sugar baby, women for sale, women advertised, escort advert, sexual advert, adverts of girls, girls in
+    ads, ad for massage, massage ad, escort photo, escort post, posts of escort, hook up site`,
   abuseImage: `
     abuse image, csam, csem, csai, abuse material, abusive file, child pornography, indecent image, sexual image,
     child abuse, abuse imagery, abusive image, child exploitation, abuse video, sexual abuse, abuse picture,
@@ -44,24 +51,26 @@ export const matter = {
     kids being abused, naked child, paedophilia, pedophilia, pictures of abuse, underage porn, underage sex,
     videos of abuse, sexual photo of child, sexual picture, child abuse site, child sexual abuse, porn, pornography`,
   ownImage: `
-    own device, intimate image, people pictured, nude, revenge porn, sextortion, naked picture, naked photo,
-    image abuse, leaked picture, picture of themselves, intimate picture, shared without consent, circulating,
-    their own photo, explicit picture, picture without consent, spread of picture, sexting, deepfake, deep fake,
-    blackmail, topless, private picture, ex boyfriend, leaked nude, ashamed, bully picture, embarrassing photo,
-    ex partner, ex shares, explicit image, explicit photo, fake nude, intimate photo, intimate picture online,
-    intimate video, my photo online, naked pics, naked selfie, nude photo, nude picture, nude selfie, private photo,
-    private video, revenge, sent a nude, sexy picture`,
+    own device, intimate image, people pictured, nude, revenge porn, sextortion, naked picture, naked photo, image
+    abuse, leaked picture, picture of themselves, intimate picture, shared without consent, circulating, their own
+    photo, explicit picture, picture without consent, spread of picture, sexting, deepfake, deep fake, blackmail,
+    topless, private picture, ex boyfriend, leaked nude, ashamed, bully picture, embarrassing photo, ex partner, ex
+    shares, explicit image, explicit photo, fake nude, intimate photo, intimate picture online, intimate video, my
+    photo online, naked pics, naked selfie, nude photo, nude picture, nude selfie, private photo, private video,
+    revenge, sent a nude, sexy picture, filmed me`,
   groom: `
     grooming, groomer, predatory message, befriend, adult stranger, contact child online, lure child online,
     predator, child groomer, sextort, online stranger, creepy message, lover boy, loverboy, online friend, romance,
     catfish, chat with child, chat with minors, child chat, contact with strangers, cyber predator, fake profile,
-    game chat, luring, luring children, man pretending, older man, online predator, pretend to be a child,
-    sexual message, stranger danger, stranger online, talk to strangers, winning trust, trick kids, trust of child`,
+    game chat, luring, luring children, man pretending, older man, online predator, pretend to be a child, sexual
+    message, stranger danger, stranger online, talk to strangers, winning trust, trick kids, trust of child, lure
+    kids, pretends to be young, older stranger, contact kids, posing as teen`,
   scam: `
     scam compound, scam centre, scam center, scam call centre, fraud factory, pig butcher, online scam, cyber scam,
     scam farm, scammer, scam city, romance scam, cyber slavery, call centre fraud, casino compound, crypto scam,
-    cyber fraud, cybercrime compound, fraud centre, investment scam, online fraud, online gambling compound,
-    phone scam, scam caller, scam text, telephone scam, telemarketing fraud, scam call, scam`,
+    cyber fraud, cybercrime compound, fraud centre, investment scam, online fraud, online gambling compound, phone
+    scam, scam caller, scam text, telephone scam, telemarketing fraud, scam call, scam, scam park, scam site, fraud
+    compound, forced scammers, scam slavery, scam industry`,
   forcedCrime: `
     cannabis farm, cannabis house, grow house, drug farm, county lines, drug mule, pickpocket, shoplift, begging,
     beggar, forced criminality, forced crime, drug dealing, drug running, drug gang, cannabis, weed, grow op,
@@ -69,8 +78,9 @@ export const matter = {
     cuckooing, drug courier, drug trade, forced theft, gang member, growing cannabis, heroin, cocaine, marijuana,
     mule, pot farm, shoplifters, street begging, theft, thief, thieves, forced begging`,
   organ: `
-    organ, kidney, transplant, liver, organ removal, organ trade, organ donor, body part, donor kidney,
-    kidney seller, organ broker, organ harvesting, organ sale, organ seller, organ trafficking, surgery abroad`,
+    organ, kidney, transplant, liver, organ removal, organ trade, organ donor, body part, donor kidney, kidney
+    seller, organ broker, organ harvesting, organ sale, organ seller, organ trafficking, surgery abroad, sell a
+    kidney, donors of organs`,
   marriage: `
     forced marriage, child marriage, child bride, early marriage, bride, married off, mail order bride,
     arranged marriage, wedding, dowry, honour violence, marry, bride price, bride trafficking, fake marriage,
