@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryNamesOf } from "./country-names.ts";
+import { countryNamesOf, languageNamesOf } from "./country-names.ts";
 
 test("a country is known by its names in six languages", () => {
   expect(countryNamesOf("DE")).toEqual(["Germany", "Allemagne", "Alemania", "Alemanha", "Deutschland", "ألمانيا"]);
@@ -8,4 +8,9 @@ test("a country is known by its names in six languages", () => {
 
 test("a code without a name has none", () => {
   expect(countryNamesOf("AA")).toEqual([]);
+});
+
+test("a language is known by its names in six languages, and in itself", () => {
+  expect(languageNamesOf("sw")).toEqual(expect.arrayContaining(["Swahili", "Kiswahili", "suajili"]));
+  expect(languageNamesOf("de")).toContain("Deutsch");
 });

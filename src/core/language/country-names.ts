@@ -1,7 +1,7 @@
-/** The languages in which places are recognised. */
+/** The languages in which places and languages are recognised. */
 const languages = ["en", "fr", "es", "pt", "de", "ar"] as const;
 
-let displays: readonly Intl.DisplayNames[] | undefined;
+const displays = new Map<"region" | "language", readonly Intl.DisplayNames[]>();
 
 /**
  * What a country is called in English, French, Spanish, Portuguese, German and Arabic, each name once: what people type to
@@ -11,6 +11,24 @@ let displays: readonly Intl.DisplayNames[] | undefined;
  * @param id ISO 3166-1 alpha-2
  */
 export function countryNamesOf(id: string): string[] {
-  displays ??= languages.map((language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }));
-  return [...new Set(displays.flatMap((display) => display.of(id) ?? []))];
+  return namesOf("region", id);
+}
+
+/**
+ * What a language is called in these languages and in itself, each name once.
+ *
+ * @param id ISO 639-1, else 639-3
+ */
+export function languageNamesOf(id: string): string[] {
+  const own = new Intl.DisplayNames([id], { type: "language", fallback: "none" }).of(id);
+  return [...new Set([...namesOf("language", id), ...(own === undefined ? [] : [own])])];
+}
+
+function namesOf(type: "region" | "language", id: string): string[] {
+  let display = displays.get(type);
+  if (display === undefined) {
+    display = languages.map((language) => new Intl.DisplayNames([language], { type, fallback: "none" }));
+    displays.set(type, display);
+  }
+  return [...new Set(display.flatMap((each) => each.of(id) ?? []))];
 }

@@ -2,6 +2,7 @@ import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/words.en.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
+import { lazy } from "../ui/lazy.tsx";
 import { Choice } from "./Choice.tsx";
 import { Grouped, Labelled } from "./Labelled.tsx";
 import { idAt, useForm, type Path } from "./context.ts";
@@ -57,6 +58,7 @@ export function OneTerm({ field, path }: Props) {
           </option>
         ))}
       </select>
+      <FindTerm field={field} terms={terms} onFind={(term) => set(path, term)} />
       <p class="hint">{terms.find((term) => term.id === value)?.description}</p>
     </Labelled>
   );
@@ -136,9 +138,40 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
             </option>
           ))}
       </select>
+      <FindTerm
+        field={field}
+        terms={terms.filter(({ id }) => !chosen.includes(id))}
+        onFind={(term) => choose(term, true)}
+      />
     </Grouped>
   );
 }
+
+interface FindProps {
+  readonly field: Field;
+  readonly terms: readonly Pick<Term, "id" | "title">[];
+  readonly onFind: (id: string) => void;
+}
+
+/** A field to find a country or a language by typing: few find theirs among hundreds. */
+function FindTerm({ field: { title, vocabulary = "" }, terms, onFind }: FindProps) {
+  const { words } = useForm();
+  const facet = facetByVocabulary[vocabulary];
+  if (facet === undefined) return null;
+  return (
+    <TypeToFind
+      terms={() => terms.map(({ id, title: name }) => ({ value: id, title: name, facet, id }))}
+      label={words.findTerm(title)}
+      placeholder={words.findTermShort}
+      class="input"
+      onFind={onFind}
+    />
+  );
+}
+
+const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
+
+const facetByVocabulary: Readonly<Record<string, string>> = { country: "countries", language: "languages" };
 
 /** Long lists are looked through by title. */
 function inOrder<Item extends Pick<Term, "title">>(terms: readonly Item[]): readonly Item[] {

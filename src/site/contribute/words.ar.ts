@@ -98,6 +98,8 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   example: (text) => `على سبيل المثال: \u2068${text}\u2069`,
   choose: "اختر واحدًا",
   addTerm: (title) => `أضف إلى: ${title}`,
+  findTerm: (title) => `${title}: اكتب للبحث`,
+  findTermShort: "أو اكتب اسمًا",
   remove: "احذف",
   another: "أضف آخر",
   item: (title, n) => `${title} ${n}`,

@@ -97,6 +97,8 @@ export const contributeWords = {
   example: (text: string) => `For example: ${text}`,
   choose: "Choose one",
   addTerm: (title: string) => `Add to: ${title.toLowerCase()}`,
+  findTerm: (title: string) => `${title}: type to find`,
+  findTermShort: "Or type a name",
   remove: "Remove",
   another: "Add another",
   item: (title: string, n: number) => `${title} ${n}`,

@@ -106,6 +106,8 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   example: (text) => `Por ejemplo: ${text}`,
   choose: "Elija una opción",
   addTerm: (title) => `Agregar a: ${inSentence(title)}`,
+  findTerm: (title) => `${title}: escriba para buscar`,
+  findTermShort: "O escriba un nombre",
   remove: "Quitar",
   another: "Agregar otra",
   item: (title, n) => `${title} ${n}`,

@@ -112,6 +112,8 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   example: (text: string) => `Par exemple\u202f: ${text}`,
   choose: "Choisissez",
   addTerm: (title: string) => `Ajouter à «\u202f${title}\u202f»`,
+  findTerm: (title: string) => `${title}\u00a0: tapez pour trouver`,
+  findTermShort: "Ou tapez un nom",
   remove: "Retirer",
   another: "Ajouter un élément",
   item: (title: string, n: number) => `${title} ${number(n)}`,

@@ -107,6 +107,8 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   example: (text) => `Por exemplo: ${text}`,
   choose: "Escolha uma opção",
   addTerm: (title) => `Incluir em: ${inSentence(title)}`,
+  findTerm: (title) => `${title}: digite para encontrar`,
+  findTermShort: "Ou digite um nome",
   remove: "Tirar",
   another: "Incluir outro item",
   item: (title, n) => `${title} ${n}`,

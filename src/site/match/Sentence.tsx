@@ -1,7 +1,8 @@
 import { format } from "../../core/language/words.en.ts";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { Slot, type Option } from "./Slot.tsx";
+import type { Findable } from "../directory/TypeToFind.tsx";
+import { Slot, type Find, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
 import { withChoices, type Question } from "./question.ts";
 import { fill } from "../../core/language/phrases.ts";
@@ -22,6 +23,11 @@ type SlotName = keyof MatchWords["script"]["labels"];
 export function Sentence({ question, words, onChange }: Props) {
   const { script } = words;
   const options = useMemo(() => optionsOfSlots(words), [words]);
+  const findIn = (name: SlotName, terms: () => readonly Findable[]): Find => ({
+    terms,
+    label: fill(script.find, { label: script.labels[name] }),
+    placeholder: script.findShort,
+  });
   const slot = (name: SlotName) =>
     name === "place" ? (
       <Slot
@@ -30,6 +36,7 @@ export function Sentence({ question, words, onChange }: Props) {
         words={words}
         options={options.place}
         groups={script.places}
+        find={findIn(name, () => options.place.map(toFindable))}
         chosen={[...valuesOf("countries", question.countries), ...valuesOf("regions", question.regions)]}
         onChange={(values) => {
           const ids = (key: QuestionKey) =>
@@ -43,7 +50,12 @@ export function Sentence({ question, words, onChange }: Props) {
         any={script.any[name]}
         words={words}
         options={options[name]}
-        {...(name === "languages" && { groups: script.languages })}
+        {...(name === "languages" && {
+          groups: script.languages,
+          find: findIn(name, () =>
+            options.languages.map(({ value, title }) => ({ value, title, facet: name, id: value })),
+          ),
+        })}
         chosen={question[name] ?? []}
         isSingle={name === "cost"}
         onChange={(values) => onChange(withChoices(question, name, values))}
@@ -77,6 +89,12 @@ export function Sentence({ question, words, onChange }: Props) {
       </More>
     </form>
   );
+}
+
+/** A country or a region, by its facet and id. */
+function toFindable({ value, title }: Option): Findable {
+  const [facet = "", id = ""] = value.split(":");
+  return { value, title, facet, id };
 }
 
 /** What few ask, folded away; what is chosen in it is said where it is folded. */

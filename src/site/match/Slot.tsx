@@ -1,5 +1,7 @@
 import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
+import type { Findable } from "../directory/TypeToFind.tsx";
+import { lazy } from "../ui/lazy.tsx";
 import { fill } from "../../core/language/phrases.ts";
 import { type MatchWords } from "./words.ts";
 
@@ -7,6 +9,16 @@ export interface Option {
   readonly value: string;
   readonly title: string;
   readonly group?: string;
+}
+
+/** Chosen from the list or typed: what finds by typing is there a moment later. */
+const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
+
+/** How a long list can be searched by typing. */
+export interface Find {
+  readonly terms: () => readonly Findable[];
+  readonly label: string;
+  readonly placeholder: string;
 }
 
 interface Props {
@@ -18,6 +30,8 @@ interface Props {
   readonly groups?: Readonly<Record<string, string>>;
   readonly chosen: readonly string[];
   readonly isSingle?: boolean;
+  /** Of a list so long that it can be searched by typing. */
+  readonly find?: Find;
   readonly words: { readonly script: Pick<MatchWords["script"], "another" | "anotherOption"> };
   readonly onChange: (values: string[]) => void;
 }
@@ -27,7 +41,7 @@ interface Props {
  *
  * Lists are told apart by their place, so that the one in use keeps the keyboard when it becomes a choice.
  */
-export function Slot({ label, any, options, groups, chosen, isSingle = false, words, onChange }: Props) {
+export function Slot({ label, any, options, groups, chosen, isSingle = false, find, words, onChange }: Props) {
   const { another, anotherOption } = words.script;
   const fields = isSingle ? [chosen[0] ?? ""] : [...chosen, ""];
   return (
@@ -45,6 +59,7 @@ export function Slot({ label, any, options, groups, chosen, isSingle = false, wo
           <Options options={options} groups={groups} />
         </select>
       ))}
+      {find && <TypeToFind {...find} class="ask-find" onFind={(value) => onChange([...chosen, value])} />}
     </>
   );
 }

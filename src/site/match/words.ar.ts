@@ -61,6 +61,8 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     },
     another: "{label}، خيار آخر",
     anotherOption: "+ المزيد",
+    find: "{label}: اكتب للبحث",
+    findShort: "أو اكتب",
     places: { regions: "المناطق", countries: "بلدان تذكرها البطاقات", others: "بلدان أخرى" },
     languages: { languages: "لغات تذكرها البطاقات", others: "لغات أخرى" },
     small: "نحن مورّد صغير: نفضّل ما هو مجاني",

@@ -60,6 +60,8 @@ export const matchWords = {
     },
     another: "{label}, one more",
     anotherOption: "+ more",
+    find: "{label}: type to find",
+    findShort: "or type",
     /** Groups of choices. */
     places: { regions: "Regions", countries: "Countries that listings name", others: "Other countries" },
     languages: { languages: "Languages that listings state", others: "Other languages" },

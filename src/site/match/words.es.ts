@@ -63,6 +63,8 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     },
     another: "{label}, otra opción",
     anotherOption: "+ más",
+    find: "{label}: escriba para buscar",
+    findShort: "o escriba",
     /** Groups of choices. */
     places: { regions: "Regiones", countries: "Países que las fichas nombran", others: "Otros países" },
     languages: { languages: "Idiomas que las fichas indican", others: "Otros idiomas" },

@@ -65,6 +65,8 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     },
     another: "{label}, un choix de plus",
     anotherOption: "+ un choix",
+    find: "{label}\u00a0: tapez pour trouver",
+    findShort: "ou tapez",
     /** Groups of choices. */
     places: { regions: "Régions", countries: "Pays que nomment les fiches", others: "Autres pays" },
     languages: { languages: "Langues qu'indiquent les fiches", others: "Autres langues" },

@@ -62,6 +62,8 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     },
     another: "{label}, mais uma opção",
     anotherOption: "+ opção",
+    find: "{label}: digite para encontrar",
+    findShort: "ou digite",
     /** Groups of choices. */
     places: { regions: "Regiões", countries: "Países citados por fichas", others: "Outros países" },
     languages: { languages: "Idiomas informados por fichas", others: "Outros idiomas" },

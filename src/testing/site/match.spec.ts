@@ -191,6 +191,24 @@ test("the address holds the question, and the back button takes a choice back", 
   await expect(page.getByRole("heading", { name: "For example" })).toBeVisible();
 });
 
+test("a country and a language are found by typing another name", async ({ page }) => {
+  await page.goto("match/");
+  const choose = async (label: string, typed: string, offered: string) => {
+    const field = page.getByLabel(`${label}: type to find`);
+    await field.fill(typed);
+    await expect(field.locator("+ datalist option").first()).toHaveAttribute("value", offered);
+    await field.press("Enter");
+    await expect(field).toHaveValue("");
+  };
+  await choose("Country or region", "Burma", "Myanmar");
+  await expect(page.getByLabel("Country or region", { exact: true })).toHaveValue("countries:MM");
+  await choose("Country or region", "Ivory", "Côte d'Ivoire");
+  await expect(page.getByLabel("Country or region, one more").first()).toHaveValue("countries:CI");
+  await page.locator(".ask-more > summary").click();
+  await choose("Language", "Farsi", "Persian");
+  await expect(page).toHaveURL(/countries=MM,CI&languages=fa/);
+});
+
 test("keys that go through a list make one step of it", async ({ page }) => {
   await page.goto("match/");
   const industry = page.getByLabel("Industry", { exact: true });
