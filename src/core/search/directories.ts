@@ -69,7 +69,10 @@ function termsOf({ pages, engines }: SearchIndex, { units }: ReadQuery, kind: Ki
       .sort((a, b) => rank(a) - rank(b));
     return named.slice(0, 1);
   });
-  const sorted = [...new Set(terms)].sort((a, b) => rank(a) - rank(b));
+  // Of several issues the one that fewer listings have says more: forced labour that a state imposes, not forced labour.
+  const count = (term: TermPage) =>
+    term.facet === "issues" ? countRows(findRows(engines[kind], selectionOf([term]))) : 0;
+  const sorted = [...new Set(terms)].sort((a, b) => rank(a) - rank(b) || count(a) - count(b));
   return sorted.filter(({ facet }, at) => sorted.findIndex((each) => each.facet === facet) === at);
 }
 

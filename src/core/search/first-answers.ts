@@ -23,14 +23,20 @@ export function firstAnswers(
   found: readonly Found[],
 ): FirstAnswer[] {
   const special = tasks.filter(({ page }) => !page.isGeneral).slice(0, 2);
-  const general = tasks.filter(({ page }) => page.isGeneral).slice(0, 1);
   const asPages = (pages: readonly SearchPage[]) => pages.map((page): FirstAnswer => ({ kind: "page", page }));
   const named = index.names.get(nameKey(read.tokens)) ?? [];
   const pagesAt = (places: readonly number[]) => places.map((place) => index.pages[place] as SearchPage);
   const terms = read.units.flatMap(({ pages }) => pagesAt(pages));
   const led = read.units.flatMap((unit) => unit.sayings.flatMap(({ pages }) => pagesAt(pages)));
   const laws = lawsOf(index, read, terms, found);
+  const anyTask = asPages(
+    tasks
+      .filter(({ page }) => page.isGeneral)
+      .slice(0, 1)
+      .map(({ page }) => page),
+  );
   const pagesOfTerms = [...inOrder(terms), ...inOrder(led)];
+  const aTerm = asPages(pagesOfTerms.slice(0, 1));
   const [best, ...others] = byMost(findDirectories(index, read));
   const asDirectories = (some: readonly NarrowedDirectory[]) =>
     some.map((directory): FirstAnswer => ({ kind: "directory", directory }));
@@ -39,8 +45,8 @@ export function firstAnswers(
     ...asPages(special.map(({ page }) => page)),
     ...asPages(laws.slice(0, mostTerms)),
     ...(best === undefined ? [] : withListing(best, read.units.length > 1 ? bestListing(index, found) : [])),
-    ...asPages(general.map(({ page }) => page)),
-    ...asPages(pagesOfTerms.slice(0, 1)),
+    // A page for any question of its sort says less than one for what is asked.
+    ...(best !== undefined && best.titles.length > 1 ? [...aTerm, ...anyTask] : [...anyTask, ...aTerm]),
     ...asDirectories(others),
     ...asPages(pagesOfTerms.slice(1, mostTerms)),
     ...asPages(guidesWithHeading(index, read)),

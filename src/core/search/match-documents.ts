@@ -34,7 +34,7 @@ const enough = 3;
  * words are known. A document's score is Σ of rarity × weight over the units that it has.
  */
 export function matchDocuments(index: SearchIndex, { units, unknown }: ReadQuery): Found[] {
-  const scores = new Map<number, { score: number; had: number; units: number }>();
+  const scores = new Map<number, { score: number; had: number; units: number; plain: number }>();
   const isOfField = units.some((unit) => speaksOfField(index, unit));
   let asked = 0;
   const weightOfUnknown = units.length > unknown.length * 2 ? 0.5 : 1;
@@ -45,18 +45,25 @@ export function matchDocuments(index: SearchIndex, { units, unknown }: ReadQuery
     // A word that only some name has, and that is not asked for, is as good as unknown.
     whole += documents.size > 0 ? rarity : rarity * weightOfUnknown;
     if (documents.size > 0) asked++;
+    const isPlain = unit.pages.length === 0 && unit.sayings.every(({ pages }) => pages.length === 0);
     for (const [place, weight] of documents) {
-      const sum = scores.get(place) ?? { score: 0, had: 0, units: 0 };
-      scores.set(place, { score: sum.score + rarity * weight, had: sum.had + rarity, units: sum.units + 1 });
+      const sum = scores.get(place) ?? { score: 0, had: 0, units: 0, plain: 0 };
+      scores.set(place, {
+        score: sum.score + rarity * weight,
+        had: sum.had + rarity,
+        units: sum.units + 1,
+        plain: sum.plain + Number(isPlain),
+      });
     }
   }
   const least = (isOfField && unknown.length === 0 ? leastShare.field : leastShare.words) * whole;
-  const found = [...scores].map(([place, { score, had, units: count }]) => ({
+  const found = [...scores].map(([place, { score, had, units: count, plain }]) => ({
     place,
     score,
     had,
     isWhole: count === asked,
-    isTelling: isOfField || count === asked || count > 1 || place < index.pages.length,
+    // Where nothing of the field is asked for, part of it is an answer only if it has two words that are no place and no trade.
+    isTelling: isOfField || count === asked || plain > 1 || place < index.pages.length,
   }));
   const best = Math.max(...found.map(({ had }) => had), 0);
   const near = found.filter(({ had, isTelling }) => isTelling && had >= least && had >= best * 0.75);

@@ -40,7 +40,7 @@ const kindWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
 };
 
 const lawWords = wordsIn(
-  "law act bill legislation regulation directive statute rule loi ley lei gesetz recht richtlinie directiva diretiva legislacion " +
+  "law act bill legislation regulation directive statute rule ban treaty convention ordinance loi ley lei gesetz recht richtlinie directiva diretiva legislacion " +
     "leye reglamento regulamento legislacao reglement قانون قوانين تشريع تشريعات لائحه توجيه",
 );
 
@@ -144,6 +144,9 @@ function joinNames(index: SearchIndex, tokens: readonly Token[]): readonly Token
 
 /** The query with its misspelt words as they were probably meant, and the words that nothing is like. */
 function correct(index: SearchIndex, query: string, asked: readonly Token[]): { text?: string; unknown: string[] } {
+  // What is in capitals are initials, which nothing is near.
+  if (/^\p{Lu}{2,6}$/u.test(query.trim()))
+    return { unknown: asked.filter((token) => !index.words.has(token)).map(({ plain }) => plain) };
   const isOff = (token: Token) => !token.isStop && !index.words.isSpelt(token) && !lawWords.has(token.word);
   if (asked.some(isOff)) {
     const name = nearestName(index, asked.map(({ plain }) => plain).join(" "));

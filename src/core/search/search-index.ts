@@ -54,21 +54,28 @@ export interface Heading {
 const weights = { name: nameWeight, aliases: nameWeight, acronym: nameWeight, developers: 3, summary: 1 } as const;
 
 /**
- * Collects the words and names of what is searched, in steps of some 500 listings, so that a browser can turn to its reader
- * between them.
+ * Collects the words and names of what is searched, in steps of some 100 pages, 250 listings or 10 concepts, so that a browser can
+ * turn to its reader between them.
  */
 export function* collectSearchIndex(sources: SearchSources): Generator<undefined, SearchIndex> {
   const collector = new Collector(sources);
-  sources.pages.forEach((page) => collector.addPage(page));
+  for (const [at, page] of sources.pages.entries()) {
+    collector.addPage(page);
+    if (at % 100 === 99) yield;
+  }
   for (const kind of ["entity", "tool"] as const) {
     const engine = sources.engines[kind];
     for (let row = 0; row < engine.size; row++) {
       collector.addListing(engine, row);
-      if (row % 500 === 499) yield;
+      if (row % 250 === 249) yield;
     }
+    yield;
   }
   collector.addInitials();
-  sources.concepts?.forEach((concept) => collector.addConcept(concept));
+  for (const [at, concept] of (sources.concepts ?? []).entries()) {
+    if (at % 10 === 0) yield;
+    collector.addConcept(concept);
+  }
   const { documents, words, phrases, sayings, nameWords, headings, names } = collector;
   return {
     ...sources,

@@ -92,8 +92,10 @@ export class WordIndex {
       const cost = costOf(plain, word);
       if (cost === undefined || (isWord && cost !== 1)) continue;
       const uses = this.documentsOf(stemOf(word)).size;
-      if (uses < least || (isWord && uses < 2) || (plain.length < shortest && uses < leastUses && !this.#isNamed(word)))
-        continue;
+      if (uses < least || (isWord && uses < 2)) continue;
+      // A letter too few or too many is an error more often than another letter.
+      const enough = plain.length >= 6 && plain.length !== word.length ? 3 : leastUses;
+      if (plain.length < shortest && uses < enough && !this.#isNamed(word)) continue;
       // Of words equally near, the one with most documents.
       const total = cost - uses / (uses + 1) / 2;
       if (best === undefined || total < best.cost) best = { word, cost: total };
