@@ -42,10 +42,10 @@ test.each([
     evidence: { amount: 1.5, covered: 0.1 },
     expected: "only related",
   },
-  { name: "with more of them it is similar", evidence: { amount: 1.5, covered: 0.8 }, expected: "similar" },
+  { name: "with more of them it is similar", evidence: { amount: 1.3, covered: 0.7 }, expected: "similar" },
   {
     name: "and very similar if it sounds like the work",
-    evidence: { amount: 1.5, covered: 0.8, asked: 0.9 },
+    evidence: { amount: 1.3, covered: 0.7, asked: 0.9 },
     expected: "very similar",
   },
 ])("$name", ({ evidence, expected }) => {

@@ -1,3 +1,4 @@
+import { descending, sum } from "d3-array";
 import { Rarity } from "./vector.ts";
 
 /** Short wishes by kind of work, full stops between them. */
@@ -5,8 +6,12 @@ export type WordsOfKinds = Readonly<Record<string, string>>;
 
 /** What a concept in common says beside a word in common. */
 const shareOfConcepts = 0.5;
-/** An idea with so much in common with a kind's wishes is surely about it. */
-const sureScore = 8;
+/** So many of a kind's wishes speak for it: those that an idea is nearest to. */
+const nearest = 5;
+/** An idea that scores so much is surely about a kind of work. */
+const sureScore = 9;
+/** A wish counts as if it had so many words more: a short one is easily near. */
+const addedWords = 3;
 /** Makes the kinds stand out that an idea sounds most like. */
 const contrast = 3;
 /** What says less than that is left out. */
@@ -20,40 +25,34 @@ interface Spoken {
 
 /** Says which kinds of work an idea sounds like: those whose wishes have many of its words, although no sign of them may be there. */
 export class Sayings {
-  readonly #kinds: readonly { id: string; words: ReadonlyMap<string, number>; concepts: ReadonlyMap<string, number> }[];
+  readonly #kinds: readonly { readonly id: string; readonly wishes: readonly Spoken[] }[];
   readonly #words: Rarity;
   readonly #concepts: Rarity;
 
   constructor(sayings: WordsOfKinds, read: (text: string) => Spoken) {
-    this.#kinds = Object.entries(sayings).map(([id, text]) => {
-      const wishes = text.split(/[.?!]\s/).map(read);
-      return {
-        id,
-        words: countEach(wishes.map(({ stems }) => stems.keys())),
-        concepts: countEach(wishes.map(({ concepts }) => concepts)),
-      };
-    });
-    this.#words = new Rarity(this.#kinds.map(({ words }) => [...words.keys()]));
-    this.#concepts = new Rarity(this.#kinds.map(({ concepts }) => [...concepts.keys()]));
+    this.#kinds = Object.entries(sayings).map(([id, text]) => ({ id, wishes: text.split(/[.?!]\s/).map(read) }));
+    const rarityOf = (featuresOf: (wish: Spoken) => Iterable<string>) =>
+      new Rarity(this.#kinds.map(({ wishes }) => [...new Set(wishes.flatMap((wish) => [...featuresOf(wish)]))]));
+    this.#words = rarityOf(({ stems }) => stems.keys());
+    this.#concepts = rarityOf(({ concepts }) => concepts);
   }
 
   /**
-   * The kinds of work that an idea sounds like, each 0–1.
+   * The kinds of work that an idea sounds like, each 0–1: by the few wishes of each kind that are nearest to it.
    *
-   * What kinds share is weighed by rarity among kinds, and the second time that a kind has it says less than the first, as in
-   * BM25.
+   * What an idea shares with a wish is weighed by rarity among kinds, and divided by the root of the wish's length.
    *
-   * @see Robertson and Zaragoza 2009, "The probabilistic relevance framework: BM25 and beyond",
-   *   https://doi.org/10.1561/1500000019
+   * @see Yang 1999, "An evaluation of statistical approaches to text categorization", https://doi.org/10.1023/A:1009982220290
    */
   kindsIn({ stems, concepts }: Spoken): Map<string, number> {
-    const scores = this.#kinds.map((kind) => {
-      let score = 0;
-      for (const stem of stems.keys()) score += this.#words.of(stem) * saturated(kind.words.get(stem));
-      for (const concept of concepts) {
-        score += shareOfConcepts * this.#concepts.of(concept) * saturated(kind.concepts.get(concept));
-      }
-      return score;
+    const scores = this.#kinds.map(({ wishes }) => {
+      const near = wishes.map((wish) => {
+        const shared =
+          sum(stems.keys(), (stem) => (wish.stems.has(stem) ? this.#words.of(stem) : 0)) +
+          shareOfConcepts * sum(concepts, (concept) => (wish.concepts.has(concept) ? this.#concepts.of(concept) : 0));
+        return shared / Math.sqrt(addedWords + wish.stems.size);
+      });
+      return sum(near.sort(descending).slice(0, nearest));
     });
     const best = Math.max(0, ...scores);
     const found = this.#kinds.map(({ id }, place) => {
@@ -62,14 +61,4 @@ export class Sayings {
     });
     return new Map(found.filter(([, share]) => share >= leastAsked));
   }
-}
-
-function saturated(count = 0): number {
-  return count / (count + 1);
-}
-
-function countEach(texts: readonly Iterable<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) for (const each of text) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
 }

@@ -98,9 +98,9 @@ export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
  * on ideas that were left out.
  */
 export const likenessSteps = {
-  "only related": { amount: 3, field: 3, length: -0.8, least: 1 },
-  similar: { amount: 1.7, field: 1.2, covered: 4.1, asked: 2.8, least: 6.7 },
-  "very similar": { amount: 1.8, covered: 4.3, asked: 3, least: 8 },
+  "only related": { amount: 2.8, field: 3, length: -0.65, least: 1 },
+  similar: { amount: 2.1, field: 1.2, covered: 4.1, asked: 1.6, least: 6 },
+  "very similar": { amount: 2.4, covered: 4.6, asked: 0.6, least: 6.6 },
 } as const;
 
 /** What bounds a verdict whatever the evidence. */
