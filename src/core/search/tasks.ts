@@ -8,6 +8,9 @@ export interface MeantTask {
   readonly words: readonly string[];
 }
 
+/** In a longer query the word that begins it is one of many: "we source tea from Kenya" asks for no sources. */
+const mostAfter = 3;
+
 /** Other words may stand between those of a phrase, but in a long query so many at most: else it has the words by chance. */
 const mostBetween = 4;
 
@@ -15,7 +18,7 @@ const mostBetween = 4;
  * The pages for what somebody wants to do, the likeliest first.
  *
  * A task is meant where all words of one of its phrases are there, near each other, in any order: by a phrase of two words or more,
- * or of one that begins the query or is half of it, and is no part of a longer name; a general one by any.
+ * or of one that begins a short query or is half of it, and is no part of a longer name; a general one by any.
  */
 export function findTasks(pages: readonly SearchPage[], { tokens, units }: ReadQuery): MeantTask[] {
   const words = tokens.map(({ word }) => word);
@@ -35,7 +38,8 @@ export function findTasks(pages: readonly SearchPage[], { tokens, units }: ReadQ
       const { words: parts, isSpoken } = phraseOf(name);
       if (parts.length <= longest.length || !(isSpoken ? areThere : areNear)(words, parts)) continue;
       const [only = ""] = parts;
-      const isTold = !inNames.has(only) && (telling[0] === only || telling.length <= 2);
+      const isTold =
+        !inNames.has(only) && (telling.length <= 2 || (telling[0] === only && telling.length <= 1 + mostAfter));
       if (parts.length > 1 || isGeneral || isTold) longest = parts;
     }
     return longest;
