@@ -38,7 +38,7 @@ export const tasks: readonly Task[] = [
       "took my documents, will not pay me, wont pay me, does not pay me, not paying me, forced to work, am being forced, " +
       "someone is being held, being held against, my neighbour is, my neighbor is, my friend is trapped, saw someone, i saw a, " +
       "i think someone, i think she is, i think he is, think is a victim, think is being, police number, call the police, call police, " +
-      "tell the police, who do i tell, whom do i tell, where can i report exploitation, where to report trafficking, " +
+      "tell the police, who do i tell, where can i report exploitation, where to report trafficking, " +
       "report exploitation, report slavery, report abuse, report a case, report my boss, report my employer, i need shelter, " +
       "need a shelter tonight, somewhere to stay tonight, help me escape, i want to leave, passport was taken, passport taken, " +
       "how do i get help, where can i get help, get help, victim of trafficking needs, quick exit, speak to someone, talk to someone, " +
