@@ -3,12 +3,13 @@ import { goods } from "./ontology/goods.ts";
 import { matter } from "./ontology/matter.ts";
 import { kindsOnGoods } from "./ontology/kinds-on-goods.ts";
 import { kindsOnHelp } from "./ontology/kinds-on-help.ts";
-import { moreSayingsOnGoods } from "./ontology/more-sayings-on-goods.ts";
-import { moreSayingsOnHelp } from "./ontology/more-sayings-on-help.ts";
 import { otherWork } from "./ontology/other-work.ts";
 import { people } from "./ontology/people.ts";
+import { sayingsOnCompanies } from "./ontology/sayings-on-companies.ts";
+import { sayingsOnCrime } from "./ontology/sayings-on-crime.ts";
 import { sayingsOnGoods } from "./ontology/sayings-on-goods.ts";
 import { sayingsOnHelp } from "./ontology/sayings-on-help.ts";
+import { sayingsOnWorkers } from "./ontology/sayings-on-workers.ts";
 import { technology } from "./ontology/technology.ts";
 import { workForPeople } from "./ontology/work-for-people.ts";
 import { workOnRulesAndCrime } from "./ontology/work-on-rules-and-crime.ts";
@@ -49,12 +50,10 @@ export type KindOfWorkId = keyof typeof kindsOfWork;
  *
  * They are made up, kind by kind and in the voices of different people, and none repeats an idea that judges the answers.
  */
-export const sayings: Readonly<Record<KindOfWorkId, string>> = joined(
-  { ...sayingsOnGoods, ...sayingsOnHelp },
-  { ...moreSayingsOnGoods, ...moreSayingsOnHelp },
-);
-
-function joined<Id extends string>(some: Record<Id, string>, more: Record<Id, string>): Record<Id, string> {
-  const ids = Object.keys(some) as Id[];
-  return Object.fromEntries(ids.map((id) => [id, `${some[id]} ${more[id]}`])) as Record<Id, string>;
-}
+export const sayings: Readonly<Record<KindOfWorkId, string>> = {
+  ...sayingsOnWorkers,
+  ...sayingsOnGoods,
+  ...sayingsOnCompanies,
+  ...sayingsOnHelp,
+  ...sayingsOnCrime,
+};

@@ -253,7 +253,7 @@ export const tasks: readonly Task[] = [
     words:
       "shortlist, my shortlist, short list, saved listings, saved organisations, save a listing, save listings, save this for later, " +
       "favourites, favorites, bookmark, bookmarks, my list, print, print out, print list, print a list, print shortlist, share a list, " +
-      "share shortlist, pdf, brief, briefing for my boss, report for my boss, save for later, keep for later, read later, " +
+      "share shortlist, pdf, brief, briefing for my boss, report for my boss, keep for later, read later, " +
       "save organisations, save tools, save my results, save results, save my search, saved searches, save search, keep a list, " +
       "make a list, my saved, where are my saved, add to list, add to my list, remember listings, share my list, share a shortlist, " +
       "send list to, send a list to, send to a colleague, send to my boss, share with my team, share with colleagues, email a list, " +
