@@ -24,8 +24,8 @@ export default defineConfig({
   use: {
     // Only tests of reading offline have a worker: it fetches what others count.
     serviceWorkers: "block",
-    // A context for each test takes a quarter of the time. What a page keeps is cleared between tests; what is not (permissions,
-    // the network switched off) a test needs a context of its own for.
+    // Sharing a context saves a fifth of the time. What a page stores is cleared between tests. A test that grants permissions or
+    // switches off the network needs its own context: test.use({ reuseContext: false }).
     reuseContext: true,
     // The set-up finds a free port; addresses in tests go on from here: "entities/", "./" for the front page.
     baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}${fixtureBase}/`,

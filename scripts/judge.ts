@@ -20,21 +20,20 @@ import { formatPinned } from "../src/core/judge/pinned-register.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s judge -- [--cases] [--format text|json] [--root DIR]
-npm run -s judge -- --fit
+npm run -s judge -- --fit [--root DIR]
 npm run -s judge -- --pin COMMIT
 
-Scores match, overlap and short ideas against the graded listings in src/testing/judged/: as they were when they were graded, and in the
+Scores match, overlap and ideas against the graded listings in src/testing/judged/: as they were when they were graded, and in the
 register as it is now. The first score changes only with the code, the second with the listings too.
 
-Weights were tried on the half "tuned". For match, "held-out" shows how good they are. The "held-out" tools, ideas and short ideas
-were used up when the verdict was fitted, so they show no more than the others; only src/testing/judged/ideas-kept, where it is
-there, was never tuned on. In the register, a graded listing that moved
+Weights were tried on the half "tuned". For match, "held-out" shows how good they are. For overlap and short ideas it no longer does:
+the verdict is fitted to both halves. Only the ideas in src/testing/judged/ideas-kept were never tuned on. In the register, a graded listing that moved
 is found by its tombstone. One that was removed, or for match has ended since, is skipped and counted.
 
-  --cases   also a line for each question, tool and idea
+  --cases   also a line for each question, tool and idea, but for none of ideas-kept
   --format  text (default) or json: all figures and cases, and nothing else
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
-  --fit     fits the verdict on an idea to all judged ideas but the kept ones, and says how many are right when left out
+  --fit     fits the verdict to all judged ideas except the kept ones, and prints how many verdicts are right on ideas left out
   --pin     writes the listings that rankings are judged on, as they are at a commit: for new judgements, not for better
             figures
 

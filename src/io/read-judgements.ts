@@ -20,7 +20,7 @@ const folder = join(repositoryRoot, "src", "testing", "judged");
 /** The records that were judged. */
 export const pinnedFile = join(folder, "pinned-register.ndjson");
 
-/** Reads what was judged for match, for overlap, and of short ideas. */
+/** Reads what was judged for match, for overlap and of ideas; ideas that are kept apart only if they are there. */
 export function readJudgements(): Judgements {
   const shortIdeas = ["tuned.json", "frozen.json"].flatMap((name) => parseShortIdeas(readShortIdeas(name)));
   const ideas = [...readIdeas("ideas-tuned", "tuned"), ...readIdeas("ideas-kept", "held-out")];
@@ -36,7 +36,7 @@ function readIdeas(name: string, half: Half): IdeaJudgement[] {
 
 /** Reads the ideas that were judged by their verdict alone. */
 export function readVerdicts(): { readonly idea: Idea; readonly verdict: Verdict }[] {
-  return ["calibration.json", "kept.json"].flatMap((name) => {
+  return ["calibration.json", "second-half.json"].flatMap((name) => {
     const text = readFileSync(join(folder, "verdicts", name), "utf8");
     return (JSON.parse(text) as { ideas: { idea: Idea; verdict: Verdict }[] }).ideas;
   });

@@ -37,7 +37,7 @@ export const rootedAspects: ReadonlySet<Aspect> = new Set(["work", "words"]);
 export const placeValues = { country: 1, region: 0.6 } as const;
 
 /** The least score of an answer, 0–1; beyond the first `kept` also the least share of the best one's. */
-export const answerLimits = { tool: 0.22, idea: 0.05, kept: 12, shareOfBest: 0.45 } as const;
+export const answerLimits = { tool: 0.22, kept: 12, shareOfBest: 0.45 } as const;
 
 /**
  * When another tool is close: the least score, and the least likeness of each aspect that is known. All must hold.
@@ -94,8 +94,8 @@ export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
  * What an idea outside the field shares with a tool is mostly nothing. For more than related, the tool must have what the idea
  * speaks of, and do the work that it sounds like.
  *
- * Logistic regressions on all judged ideas, rounded: `npm run judge -- --fit` fits them again, and tells how many verdicts are right
- * on ideas that were left out.
+ * Logistic regressions on all judged ideas except those that are kept apart, rounded: `npm run judge -- --fit` fits them again and
+ * prints how many verdicts are right on ideas that were left out.
  */
 export const likenessSteps = {
   "only related": { amount: 2.8, field: 3, length: -0.65, least: 1 },

@@ -19,7 +19,7 @@ export interface JudgedDataset {
 }
 
 /**
- * Scores match, overlap and short ideas on a dataset.
+ * Scores match, overlap, short ideas and more ideas on a dataset.
  *
  * Judged listings that moved are followed, and those that are gone are left out of the count. So are, for match, those that
  * ended since they were judged: it doesn't answer with them.

@@ -20,14 +20,14 @@ export interface VerdictCase {
 export interface FitReport {
   readonly ideas: number;
   readonly steps: Readonly<Record<string, FittedStep & { readonly parts: readonly string[] }>>;
-  /** The share of verdicts that the weights in use get right. */
+  /** The share of verdicts that the whole rule gets right, with the weights in use. */
   readonly right: number;
   /** The share that weights fitted to nine tenths get right on the other tenth, by the steps alone. */
   readonly rightLeftOut: number;
 }
 
 /** So many of the best tools speak for an idea. */
-const kept = 8;
+const toolsPerIdea = 8;
 const folds = 10;
 const shuffles = 3;
 
@@ -83,7 +83,7 @@ function bestEvidence({ idea, index }: VerdictCase): Evidence[] {
   const evidence = evidenceFor(profile, scores, index);
   const rows = evidence.map((_, row) => row);
   rows.sort((a, b) => (scores.ordering[b] as number) - (scores.ordering[a] as number) || a - b);
-  return rows.slice(0, kept).map((row) => evidence[row] as Evidence);
+  return rows.slice(0, toolsPerIdea).map((row) => evidence[row] as Evidence);
 }
 
 /** The same order for the same seed (Park and Miller 1988, https://doi.org/10.1145/63039.63042). */

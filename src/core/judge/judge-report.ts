@@ -76,7 +76,7 @@ export function formatJudgeText({ pinned, live }: JudgeReport, hasCases = false)
       const ofKind = sides.map(({ ideas }) => ideas.filter((each) => each.kind === kind));
       const figures = (half: Half) => ofKind.map((ideas) => overlapFigures(ideas, half));
       const lines = tableOf(`more ideas: ${ideaTitles[kind]}`, shortRows, figures);
-      return [...lines, ...(hasCases ? caseLines(ofKind) : [])];
+      return [...lines, ...(hasCases ? caseLines(ofKind.map((ideas) => ideas.filter(isShown))) : [])];
     }),
     "",
     `pinned: ${pinned.listings} listings of commit ${pinned.commit.slice(0, 7)}, as of ${pinned.today}`,
@@ -108,6 +108,11 @@ function caseLines([pinned, live]: readonly (readonly Case[])[]): string[] {
   });
 }
 
+/** Of ideas that are kept apart only the totals are for those to see who work on the answers. */
+function isShown({ half }: { readonly half: Half }): boolean {
+  return half === "tuned";
+}
+
 function rowOf(label: string, cells: readonly string[]): string {
   return label.padEnd(labelWidth) + cells.map((cell) => cell.padEnd(columnWidth)).join("");
 }
@@ -116,7 +121,10 @@ function formatShare(share: number): string {
   return Number.isNaN(share) ? "–" : share.toFixed(3);
 }
 
-/** The same figures as JSON, with those of each case; null where there is nothing to find. */
+/**
+ * The same figures as JSON, with those of each case, but of ideas that are kept apart only the totals; null where there is
+ * nothing to find.
+ */
 export function formatJudgeJson({ pinned, live }: JudgeReport): string {
   return formatJson({ pinned: { commit: pinned.commit, ...figuresOf(pinned) }, live: figuresOf(live) });
 }
@@ -132,7 +140,7 @@ function figuresOf({ today, listings, match, overlap, shortIdeas, ideas }: Judge
     ideas: Object.fromEntries(
       ideaKinds.map((kind) => {
         const ofKind = ideas.filter((each) => each.kind === kind);
-        return [kind, { ...byHalf((half) => overlapFigures(ofKind, half)), cases: ofKind.map(caseOf) }];
+        return [kind, { ...byHalf((half) => overlapFigures(ofKind, half)), cases: ofKind.filter(isShown).map(caseOf) }];
       }),
     ),
     short_ideas: { ...byHalf((half) => overlapFigures(shortIdeas, half)), cases: shortIdeas.map(caseOf) },

@@ -1,6 +1,6 @@
 import type { Reference } from "../../dataset/model.ts";
 
-/** Weights and words are tried on one half; the other shows what that is worth. */
+/** Weights and words are tried on the first. The second shows what that is worth where it is kept apart: for match and `ideas`. */
 export const halves = ["tuned", "held-out"] as const;
 
 export type Half = (typeof halves)[number];
@@ -41,14 +41,14 @@ export interface Judgements {
   readonly overlap: readonly OverlapJudgement[];
   /** Ideas of one sentence, in everyday words; a tool that isn't graded has grade 0. */
   readonly shortIdeas: readonly OverlapJudgement[];
-  /** Ideas judged beside the tools of the register as it is. */
+  /** More ideas, judged beside the tools of the register as it was on 27 November 2026. */
   readonly ideas?: readonly IdeaJudgement[];
 }
 
 /** How long ideas are. */
 export const ideaKinds = ["short", "paragraph"] as const;
 
-/** An idea that was judged later than the halves: a sentence or a paragraph. */
+/** An idea of these, and its length. */
 export interface IdeaJudgement extends OverlapJudgement {
   readonly kind: (typeof ideaKinds)[number];
 }

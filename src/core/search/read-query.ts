@@ -211,7 +211,8 @@ function correctPhrases(index: SearchIndex, typed: readonly Token[]): { typed: r
 }
 
 /**
- * A name that a whole query, or some words of it, differ from in a letter or two, or in the beginning of which.
+ * The name that a whole query is a letter or two away from, or whose first words are; or, with `words`, the name of so many words
+ * that a part of the query is near to.
  *
  * @param words that the name has, if no more than these are compared
  */

@@ -168,7 +168,14 @@ class Collector {
     const phrases = words.split(",").map((phrase) => tokensOf(phrase));
     const saying: Saying = {
       pages: terms.flatMap((term) => this.#termPlaces.get(term) ?? []),
-      phrases: terms.length > 0 ? [] : phrases.map((phrase) => phrase.map(({ stem }) => stem)),
+      phrases:
+        terms.length > 0
+          ? []
+          : phrases.flatMap((phrase) => {
+              const stems = [...tellingStems(phrase)];
+              // Stop words are in no index; "under age" is more than "age".
+              return stems.length > 1 || phrase.length === 1 ? [stems] : [];
+            }),
     };
     for (const phrase of phrases) {
       this.words.know(phrase);

@@ -60,7 +60,7 @@ export class WordIndex {
     return this.#postings.get(stem) ?? none;
   }
 
-  /** Documents that have a word that begins so, and none that has it whole. */
+  /** Documents that have a word that begins with this. */
   documentsBeginning(start: string): Map<number, number> {
     const found = new Map<number, number>();
     for (const plain of this.#plain) {

@@ -58,7 +58,7 @@ export function OneTerm({ field, path }: Props) {
           </option>
         ))}
       </select>
-      <FindTerm field={field} terms={terms} onFind={(term) => set(path, term)} />
+      <FindByTyping field={field} terms={terms} onFind={(term) => set(path, term)} />
       <p class="hint">{terms.find((term) => term.id === value)?.description}</p>
     </Labelled>
   );
@@ -138,7 +138,7 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
             </option>
           ))}
       </select>
-      <FindTerm
+      <FindByTyping
         field={field}
         terms={terms.filter(({ id }) => !chosen.includes(id))}
         onFind={(term) => choose(term, true)}
@@ -154,7 +154,7 @@ interface FindProps {
 }
 
 /** A field to find a country or a language by typing: few find theirs among hundreds. */
-function FindTerm({ field: { title, vocabulary = "" }, terms, onFind }: FindProps) {
+function FindByTyping({ field: { title, vocabulary = "" }, terms, onFind }: FindProps) {
   const { words } = useForm();
   const facet = facetByVocabulary[vocabulary];
   if (facet === undefined) return null;

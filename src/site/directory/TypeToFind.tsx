@@ -23,7 +23,7 @@ const mostShown = 8;
 
 /**
  * A field beside a long list, to find a term of it by typing: by its title, by other names and in other languages. The browser
- * shows what is found; to choose one of these, or to press Enter, chooses the term.
+ * shows what is found. Choosing one of these, or pressing Enter, chooses the term.
  */
 export function TypeToFind({ terms, label, placeholder, class: name, onFind }: Props) {
   const [typed, setTyped] = useState("");

@@ -59,7 +59,7 @@ export function Slot({ label, any, options, groups, chosen, isSingle = false, fi
           <Options options={options} groups={groups} />
         </select>
       ))}
-      {find && <TypeToFind {...find} class="ask-find" onFind={(value) => onChange([...chosen, value])} />}
+      {find && <TypeToFind {...find} class="ask-find" onFind={(value) => onChange([...new Set([...chosen, value])])} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { findUnanswered, readJudgedQueries } from "../../testing/judged-search.t
 const { dataset, today } = readPinned();
 const register = measureRegister(dataset, today);
 
-/** What has to be answered of each half: nobody works at the kept one, so that its figure is only counted. */
+/** The least share of each half that must be answered. The kept half is only counted. */
 const leastShare = { tuned: 0.9, kept: 0.6 } as const;
 
 test.each(["tuned", "kept"] as const)("judged queries are answered within three results: %s", (half) => {
@@ -15,7 +15,7 @@ test.each(["tuned", "kept"] as const)("judged queries are answered within three 
   const failed = findUnanswered(register, judged);
   const answered = judged.length - failed.length;
   console.info(`search, ${half}: ${answered} of ${judged.length} judged queries answered`);
-  // What the kept queries are is nobody's business who works at the search.
+  // Nobody who works on the search should see the kept queries.
   const shown = half === "kept" ? "" : JSON.stringify(failed);
   expect(answered / judged.length, shown).toBeGreaterThanOrEqual(leastShare[half]);
 });

@@ -5,7 +5,10 @@ export interface Task {
   readonly text: string;
   /** Without the base. */
   readonly address: string;
-  /** What they write, commas between: a task is meant where all words of one are there, in any order. */
+  /**
+   * What they write, commas between. A task is meant where all words of one phrase are near each other, in any order; a phrase of
+   * stop words alone, such as "who are you", must be there as it is. A single word counts only in a short query (`findTasks`).
+   */
   readonly words: string;
   /** It answers any question of its sort, so that what answers this very one comes before it. */
   readonly isGeneral?: true;
@@ -49,8 +52,8 @@ export const tasks: readonly Task[] = [
     text: "Say what is wrong or out of date, with a page that shows it.",
     address: "/contribute/?edit=",
     words:
-      "out of date, outdated, not up to date, entry is wrong, listing is wrong, is wrong, wrong information, incorrect, mistake, " +
-      "report a mistake, report an error, report error, error in entry, error, correct a listing, correct entry, correction, " +
+      "out of date, outdated, not up to date, entry listing is wrong, is wrong, wrong information, incorrect, mistake, " +
+      "report a mistake, report an report error, error in entry, error, correct a listing, correct entry, correction, " +
       "corrections, update a listing, update my profile, update information, edit entry, edit listing, edit my organisation, " +
       "fix entry, fix listing, link does not work, has closed, closed down, shut down, has shut down, closed its doors, " +
       "no longer exists, has ended, changed its name, our new name, new phone number, our phone number, new address, new website, " +
@@ -69,7 +72,7 @@ export const tasks: readonly Task[] = [
       "app no longer works, tool no longer works, 404" +
       ", " +
       pairs(
-        "wrong, incorrect, outdated, broken, dead",
+        "wrong, incorrect, outdated",
         "name, address, phone, email, link, website, logo, country, date, details, data, page, profile, description, contact",
       ) +
       ", " +
@@ -85,7 +88,7 @@ export const tasks: readonly Task[] = [
     words:
       "remove us, remove my entry, remove listing, remove entry, delete my entry, delete listing, take down listing, remove my name, " +
       "remove me, delete my name, take us off, take me off, delete my data, removal, ask for removal, complaint about a listing, " +
-      "complain about entry, we are listed, why are we listed, right of reply, unlist, delist, be removed, removed from, " +
+      "complain about entry, we are listed, why are we listed, right of reply, unlist, delist, be removed, removed from the register, removed from the list, removed from your site, " +
       "want to be removed, remove our, take our name off, take us down, take down our, taken down, dont want to be listed, " +
       "not want to be listed, opt out, withdraw our, withdraw from, erase our, erase us, right to be forgotten, delete us, delete our, " +
       "delete my charity, delete our charity, remove our charity, remove my charity, remove our ngo, remove our company, " +
@@ -155,10 +158,7 @@ export const tasks: readonly Task[] = [
       "endpoint, pull the data, scrape, scraping the site, tableau, power bi, pandas, stata, spss, jupyter, archive of the data, " +
       "older versions, previous versions, old versions, versions of the data, snapshots, zenodo" +
       ", " +
-      pairs(
-        "download, export, save",
-        "data, list, listings, organisations, tools, results, everything, excel, csv, json",
-      ),
+      pairs("download, export", "data, list, listings, organisations, tools, results, everything, excel, csv, json"),
   },
   {
     title: "Ask the data",
@@ -300,8 +300,8 @@ export const tasks: readonly Task[] = [
     address: "/changes/",
     words:
       "what is new, what changed, what has changed, whats new, latest changes, recent changes, recently added, new listings, " +
-      "newly added, updates, latest updates, news, newsletter, rss, rss feed, atom, atom feed, feed, feeds, subscribe, follow, " +
-      "follow updates, notify me, get notified, alerts, history of changes, changes to listings, calendar, icalendar, reviews due, " +
+      "newly added, updates, latest updates, newsletter, rss, rss atom, atom feed, feed, subscribe, " +
+      "follow updates, notify me, get notified, history of changes, changes to listings, calendar, icalendar, reviews due, " +
       "due for review, follow a listing, unsubscribe, email alerts, e-mail alerts, email updates, mailing list, sign up for updates, " +
       "sign up for newsletter, stay informed, keep me informed, keep me posted, stay up to date, be notified, push notification, " +
       "get alerts, alert me, webhook, what has been added, what was added, newly listed, recent additions, recently updated, " +
@@ -325,18 +325,18 @@ export const tasks: readonly Task[] = [
     address: "/guides/method/",
     words:
       "method, methodology, where does the data come from, data come from, data source, data sources, sources, how is data collected, " +
-      "how was data collected, how are facts checked, how do you check, how reliable, reliable, can i trust, is it accurate, accuracy, " +
-      "verified, verification, who checks listings, who checks entries, who checks these, who checks facts, who checks data, " +
+      "how was data collected, how are facts checked, how do you check, how reliable, can i trust, is it accurate, accuracy, " +
+      "who checks listings, who checks entries, who checks these, who checks facts, who checks data, " +
       "who decides, how fresh, how current, how up to date, how old is the data, how recent, criteria for listing, inclusion criteria, " +
       "how do you choose, selection criteria, how are listings chosen, what does compiled mean, what does stale mean, " +
       "what does ageing mean, ageing mean, undated, what does undated mean, what does current mean, what does freshness mean, " +
       "endorsement, endorse, ranking, how are organisations ranked, listings checked, how are listings checked, " +
-      "how are entries checked, are listings verified, who verifies, verify, verify listings, fact check, fact-check, fact checking, " +
+      "how are entries checked, are listings verified, who verifies, verify listings, fact check, fact-check, fact checking, " +
       "quality control, quality of the data, data quality, peer review, what are your sources, which sources, " +
       "source of the information, where do you get, where did you get, where is the information from, " +
       "where does this information come from, where do the facts come from, how often is it updated, how often updated, " +
       "how often do you update, how often is the register updated, update frequency, how up-to-date, up to date is, how recent is, " +
-      "trust the data, trust this, trustworthy, is it reliable, is this reliable, is the data reliable, how accurate, bias, biased, " +
+      "trust the data, trust this, is it reliable, is this reliable, is the data reliable, how accurate, bias, biased, " +
       "limitations, limits of the data, weaknesses, who is included, what gets listed, who gets listed, requirements for listing, " +
       "why is listed, why was listed, conditions for listing, listing criteria, editorial policy, compiled mean, checked mean, " +
       "confirmed mean, what does checked mean, what does confirmed mean, what does evidence from mean, evidence date, dates mean, " +
@@ -360,7 +360,7 @@ export const tasks: readonly Task[] = [
     words:
       "become a reviewer, review a listing, review listings, how to review, reviewer, volunteer for the register, contribute time, " +
       "help with the register, review guide, review entries, check a listing, check listings, checking listings, be a reviewer, " +
-      "join the review, volunteering for the register, how can i help, can i help, want to help, i want to help the register, " +
+      "join the review, volunteering for the register, how can i help the register, can i help the register, want to help the register, i want to help the register, " +
       "verify a listing, confirm a listing",
   },
   {
@@ -368,9 +368,9 @@ export const tasks: readonly Task[] = [
     text: "What it is, who it is for, where it comes from and what it does not do.",
     address: "/guides/about/",
     words:
-      "about, about us, about the register, who runs, run by, who made this, who is behind, behind this, who owns, who maintains, " +
+      "about, about us, about the register, run by, who made this, who is behind, behind this, " +
       "funded by, contact, contact us, contact the team, contact the editors, what is this, what is this site, imprint, impressum, " +
-      "how is this funded, how is it funded, how is the register funded, who pays for, sponsors of the register, your sponsors, " +
+      "how is this funded, how is it funded, how is the register funded, sponsors of the register, your sponsors, " +
       "your donors, your funders, behind this site, behind the register, behind this website, your purpose of the register, " +
       "purpose of this, what is the purpose, why does this exist, why was this made, who developed this site, who are you, " +
       "who you are, your team, the team, staff of the register, company behind, organisation behind, are you a charity, " +
@@ -379,7 +379,7 @@ export const tasks: readonly Task[] = [
       "this register, what does this site do, what can i do here, how does this site work, how do i use this site, " +
       "how to use this site, user guide, tutorial, help with the site, faq, frequently asked questions, contact form, contact address, " +
       "email address of the register, write to you, write to us, reach you, get in touch with you, talk to you, press enquiries, " +
-      "media enquiries, press kit, press contact, feedback, give feedback, send feedback, leave feedback, complaint about the site, " +
+      "media enquiries, press kit, press contact, give feedback, send feedback, leave feedback, complaint about the site, " +
       "is it free, is this free, free to use, does it cost, what does it cost to use, cost of using, do i have to pay, " +
       "do i need an account, need an account, login, log in, sign in, create an account, register an account, register funded, " +
       "register financed, site funded, website funded, register independent, is this independent, need to register, have to register, " +
@@ -396,7 +396,7 @@ export const tasks: readonly Task[] = [
     address: "/guides/privacy/",
     words:
       "privacy, privacy policy, cookies, cookie, tracking, gdpr, personal data, data protection, do you track, is my search private, " +
-      "data safe, is it safe, safe to use, anonymous, datenschutz, privacidad, sold, sell my data, do you sell, my data sold, " +
+      "data safe, is it safe, safe to use, datenschutz, privacidad, sell my data, do you sell, my data sold, " +
       "who sees, who can see, see my searches, see what i type, log my, what do you store, what data do you collect, do you collect, " +
       "do you store, do you keep, do you share my, collect about me, information about me, track me, trackers, analytics on this site, " +
       "google analytics, ip address, delete my searches, search history, clear my history, clear data, local storage, third parties, " +
@@ -414,7 +414,7 @@ export const tasks: readonly Task[] = [
       "larger text, larger font, increase text, text size, text too small, high contrast, keyboard only, use a keyboard, " +
       "text to speech, read aloud, voiceover, nvda, jaws, no javascript, javascript off, turn off animations, reduced motion, " +
       "easy to read, plain language, dark theme, night mode, light mode, old browser, which browsers, browser support, " +
-      "supported browsers, accessibility statement, accessible, is it accessible, works on a phone, mobile version, on my phone",
+      "supported browsers, accessibility statement, is it accessible, works on a phone, mobile version, on my phone",
   },
   {
     title: "Glossary",

@@ -347,5 +347,6 @@ export const tasks: readonly Task[] = [
 /** People mix languages: what they write in Spanish for a task, and after it what they write in English for the same. */
 function withEnglish(title: string, words: string): string {
   const task = english.find((each) => each.title === title);
-  return task === undefined ? words : `${words}, ${task.words}`;
+  if (task === undefined) throw new RangeError(`unknown task: ${title}`);
+  return `${words}, ${task.words}`;
 }

@@ -256,7 +256,7 @@ export const tasks: readonly Task[] = [
   },
   {
     title: "Le code source",
-    text: "Le code et les fiches sont ouverts : comment les voir, les copier et les changer.",
+    text: "Le code et les fiches sont ouverts\u202f: comment les voir, les copier et les changer.",
     address: "/guides/contribute/",
     words:
       "code source, code ouvert, logiciel libre, dépôt git, voir le code, comment ce site est fait, propre copie du registre, github, source code, open source, repository, pull request",
