@@ -23,18 +23,37 @@ interface Spoken {
   readonly concepts: ReadonlySet<string>;
 }
 
+/** A wish, as far as it is compared. */
+interface Wish {
+  /** The place of its kind. */
+  readonly kind: number;
+  /** The root of its length in words. */
+  readonly root: number;
+}
+
 /** Says which kinds of work an idea sounds like: those whose wishes have many of its words, although no sign of them may be there. */
 export class Sayings {
-  readonly #kinds: readonly { readonly id: string; readonly wishes: readonly Spoken[] }[];
+  readonly #ids: readonly string[];
+  readonly #wishes: readonly Wish[];
+  /** The places of the wishes that have a word, or that speak of a concept. */
+  readonly #withWord = new Map<string, number[]>();
+  readonly #withConcept = new Map<string, number[]>();
   readonly #words: Rarity;
   readonly #concepts: Rarity;
 
   constructor(sayings: WordsOfKinds, read: (text: string) => Spoken) {
-    this.#kinds = Object.entries(sayings).map(([id, text]) => ({ id, wishes: text.split(/[.?!]\s/).map(read) }));
+    this.#ids = Object.keys(sayings);
+    const kinds = Object.values(sayings).map((text) => text.split(/[.?!]\s/).map(read));
     const rarityOf = (featuresOf: (wish: Spoken) => Iterable<string>) =>
-      new Rarity(this.#kinds.map(({ wishes }) => [...new Set(wishes.flatMap((wish) => [...featuresOf(wish)]))]));
+      new Rarity(kinds.map((wishes) => [...new Set(wishes.flatMap((wish) => [...featuresOf(wish)]))]));
     this.#words = rarityOf(({ stems }) => stems.keys());
     this.#concepts = rarityOf(({ concepts }) => concepts);
+    const spoken = kinds.flatMap((wishes, kind) => wishes.map((wish) => ({ ...wish, kind })));
+    this.#wishes = spoken.map(({ kind, stems }) => ({ kind, root: Math.sqrt(addedWords + stems.size) }));
+    spoken.forEach(({ stems, concepts }, place) => {
+      for (const stem of stems.keys()) note(this.#withWord, stem, place);
+      for (const concept of concepts) note(this.#withConcept, concept, place);
+    });
   }
 
   /**
@@ -45,20 +64,31 @@ export class Sayings {
    * @see Yang 1999, "An evaluation of statistical approaches to text categorization", https://doi.org/10.1023/A:1009982220290
    */
   kindsIn({ stems, concepts }: Spoken): Map<string, number> {
-    const scores = this.#kinds.map(({ wishes }) => {
-      const near = wishes.map((wish) => {
-        const shared =
-          sum(stems.keys(), (stem) => (wish.stems.has(stem) ? this.#words.of(stem) : 0)) +
-          shareOfConcepts * sum(concepts, (concept) => (wish.concepts.has(concept) ? this.#concepts.of(concept) : 0));
-        return shared / Math.sqrt(addedWords + wish.stems.size);
-      });
-      return sum(near.sort(descending).slice(0, nearest));
-    });
+    const shared = new Map<number, number>();
+    const share = (places: readonly number[] = [], weight: number) => {
+      for (const place of places) shared.set(place, (shared.get(place) ?? 0) + weight);
+    };
+    for (const stem of stems.keys()) share(this.#withWord.get(stem), this.#words.of(stem));
+    for (const concept of concepts) {
+      share(this.#withConcept.get(concept), shareOfConcepts * this.#concepts.of(concept));
+    }
+    const near = this.#ids.map((): number[] => []);
+    for (const [place, weight] of shared) {
+      const { kind, root } = this.#wishes[place] as Wish;
+      near[kind]?.push(weight / root);
+    }
+    const scores = near.map((weights) => sum(weights.sort(descending).slice(0, nearest)));
     const best = Math.max(0, ...scores);
-    const found = this.#kinds.map(({ id }, place) => {
-      const share = best === 0 ? 0 : (scores[place] as number) / best;
-      return [id, share ** contrast * Math.min(1, best / sureScore)] as const;
+    const found = this.#ids.map((id, place) => {
+      const part = best === 0 ? 0 : (scores[place] as number) / best;
+      return [id, part ** contrast * Math.min(1, best / sureScore)] as const;
     });
-    return new Map(found.filter(([, share]) => share >= leastAsked));
+    return new Map(found.filter(([, part]) => part >= leastAsked));
   }
+}
+
+function note(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [place]);
+  else known.push(place);
 }
