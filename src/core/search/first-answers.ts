@@ -1,7 +1,8 @@
 import { sum } from "d3-array";
 import { facetOrder, findDirectories, type NarrowedDirectory } from "./directories.ts";
 import type { Found } from "./match-documents.ts";
-import { fillers, type ReadQuery } from "./read-query.ts";
+import { fillers } from "./query-words.ts";
+import type { ReadQuery } from "./read-query.ts";
 import { nameKey, tellingStems, type SearchDocument, type SearchIndex } from "./search-index.ts";
 import type { SearchPage } from "./search-page.ts";
 import type { MeantTask } from "./tasks.ts";
