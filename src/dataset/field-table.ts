@@ -60,6 +60,7 @@ export const fieldTable = {
   notes: { weight: "keeping", isKeeping: true, isPublished: false },
 
   offer: {},
+  uses: { evidence: "reading", section: "offer", searched: true, asked: 75, weight: "wording" },
   "offer.services": {
     evidence: "reading",
     section: "offer",

@@ -47,6 +47,7 @@ export const listedFields = {
   "notes": {"kinds":["entity","tool"],"shape":"text","title":"Notes"},
   "developers": {"kinds":["tool"],"shape":"things","title":"Developers"},
   "launched": {"kinds":["tool"],"shape":"year","title":"Launched"},
+  "uses": {"kinds":["tool"],"shape":"texts","title":"Uses"},
   "functions": {"kinds":["tool"],"shape":"terms","vocabulary":"tool-function","title":"Functions"},
   "target_users": {"kinds":["tool"],"shape":"terms","vocabulary":"target-user","title":"Target users"},
   "technologies": {"kinds":["tool"],"shape":"terms","vocabulary":"technology","title":"Technologies"},

@@ -1318,6 +1318,15 @@ export interface Tool {
    */
   summary: string;
   /**
+   * What people do with it, in everyday words: one thing each, in 4 to 14 words that start with a verb.
+   *
+   * @minItems 1
+   * @maxItems 10
+   *
+   * Items: One thing that somebody does with it; no full stop.
+   */
+  uses?: string[];
+  /**
    * What the tool does.
    *
    * @minItems 1

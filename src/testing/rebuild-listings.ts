@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   issues: "focus.issues",
   industries: "focus.industries",
   services: "offer.services",
+  uses: "uses",
   workstreams: "offer.workstreams",
   partnerships: "offer.partnerships",
   languages: "offer.languages",

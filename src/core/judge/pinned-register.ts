@@ -74,8 +74,8 @@ function ofEntity({ type, offer }: Entity): object {
   return { type, offer: offer && { ...sharedOf(offer), services: offer.services, cost: offer.cost } };
 }
 
-function ofTool({ developers, functions, target_users, technologies, access, offer }: Tool): object {
-  return { developers, functions, target_users, technologies, access, offer: offer && sharedOf(offer) };
+function ofTool({ developers, uses, functions, target_users, technologies, access, offer }: Tool): object {
+  return { developers, uses, functions, target_users, technologies, access, offer: offer && sharedOf(offer) };
 }
 
 function sharedOf({ workstreams, partnerships, languages, case_studies }: NonNullable<Listing["offer"]>): object {

@@ -27,6 +27,10 @@ export const fieldWords: FieldWords = {
       title: "الملخص",
       description: "ما هي وماذا تقدّم للشركات، في 60 كلمة على الأكثر بكلماتك أنت؛ بحياد، ومن دون ذكر اسم أحد.",
     },
+    uses: {
+      title: "الاستعمالات",
+      description: "ما يفعله الناس بها، بكلمات من الحياة اليومية: أمر واحد في كل عبارة، من 4 إلى 14 كلمة تبدأ بفعل.",
+    },
     reach: { title: "مكان العمل", description: "إلى أي مدى يصل عملها وأين." },
     "reach.scope": {
       title: "النطاق",
@@ -150,6 +154,7 @@ export const fieldWords: FieldWords = {
   },
   items: {
     aliases: "اسم آخر",
+    uses: "استعمال",
     "offer.workstreams": "مسار عمل",
     "offer.outputs": "ناتج",
     "offer.case_studies": "دراسة حالة",

@@ -21,6 +21,7 @@ type ToolPath = "tool:kind" | "tool:offer" | "tool:status.state";
 
 type ListPath =
   | "aliases"
+  | "uses"
   | "offer.workstreams"
   | "offer.outputs"
   | "offer.case_studies"

@@ -32,6 +32,11 @@ export const fieldWords: FieldWords = {
       description:
         "Qué es y qué ofrece a las empresas, en 60 palabras propias como máximo; neutral, sin nombrar a nadie.",
     },
+    uses: {
+      title: "Usos",
+      description:
+        "Qué hace la gente con ella, en palabras de todos los días: una cosa por frase, de 4 a 14 palabras que empiezan con un verbo.",
+    },
     reach: { title: "Ámbito", description: "Hasta dónde llega su trabajo y en qué lugares." },
     "reach.scope": {
       title: "Alcance",
@@ -176,6 +181,7 @@ export const fieldWords: FieldWords = {
   },
   items: {
     aliases: "Otro nombre",
+    uses: "Uso",
     "offer.workstreams": "Línea de trabajo",
     "offer.outputs": "Publicación o recurso",
     "offer.case_studies": "Estudio de caso",

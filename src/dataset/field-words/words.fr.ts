@@ -34,6 +34,11 @@ export const fieldWords: FieldWords = {
       description:
         "Ce que c'est et ce qui est proposé aux entreprises, en 60 mots au plus, avec vos propres mots\u202f; neutre, sans nommer personne.",
     },
+    uses: {
+      title: "Usages",
+      description:
+        "Ce que l'on fait avec, en mots de tous les jours\u202f: une chose par phrase, de 4 à 14 mots qui commencent par un verbe.",
+    },
     reach: { title: "Portée", description: "Jusqu'où va son action et en quels lieux." },
     "reach.scope": {
       title: "Portée",
@@ -190,6 +195,7 @@ export const fieldWords: FieldWords = {
   },
   items: {
     aliases: "Autre nom",
+    uses: "Usage",
     "offer.workstreams": "Axe de travail",
     "offer.outputs": "Production",
     "offer.case_studies": "Étude de cas",

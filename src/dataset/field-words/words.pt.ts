@@ -30,6 +30,11 @@ export const fieldWords: FieldWords = {
       title: "Resumo",
       description: "O que é e o que oferece às empresas, em no máximo 60 palavras suas; neutro, sem o nome de ninguém.",
     },
+    uses: {
+      title: "Usos",
+      description:
+        "O que as pessoas fazem com ela, em palavras do dia a dia: uma coisa por frase, de 4 a 14 palavras que começam com um verbo.",
+    },
     reach: { title: "Abrangência", description: "Até onde vai o trabalho e em que lugares." },
     "reach.scope": {
       title: "Alcance",
@@ -176,6 +181,7 @@ export const fieldWords: FieldWords = {
   },
   items: {
     aliases: "Outro nome",
+    uses: "Uso",
     "offer.workstreams": "Linha de trabalho",
     "offer.outputs": "Publicação ou produto",
     "offer.case_studies": "Estudo de caso",

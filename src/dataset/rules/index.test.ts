@@ -16,6 +16,7 @@ const full = {
   founded: 2014,
   launched: 2015,
   summary: "Plain words.",
+  uses: ["Check a fee"],
   reach: { scope: "regional", regions: ["europe"], countries: ["FR", "NP"] },
   focus: { issues: ["forced-labour"] },
   offer: {

@@ -18,6 +18,7 @@ const prose = [
   ["name"],
   ["acronym"],
   ["aliases", "*"],
+  ["uses", "*"],
   ["offer", "workstreams", "*"],
   ["offer", "outputs", "*", "title"],
   ["offer", "case_studies", "*", "title"],

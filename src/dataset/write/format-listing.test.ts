@@ -61,6 +61,23 @@ test.each([
   expect(formatListing(modeline + expected, "entities")).toBe(modeline + expected);
 });
 
+test("puts a tool's uses under its summary, a line each, in the writer's order", () => {
+  const uses =
+    "[Warn a buyer about a farm where children work, Check a recruiter before you pay a fee, Check a fee, Check a fee]";
+  expect(formatListing(`uses: ${uses}\nkind: tool\nsummary: S\n`, "tools")).toBe(
+    [
+      "# yaml-language-server: $schema=../schemas/tool.schema.json",
+      "kind: tool",
+      "summary: S",
+      "uses:",
+      "  - Warn a buyer about a farm where children work",
+      "  - Check a recruiter before you pay a fee",
+      "  - Check a fee",
+      "",
+    ].join("\n"),
+  );
+});
+
 test("comments are kept and move with their key", () => {
   const text = [
     "# head",

@@ -143,6 +143,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "identifiers.ror": "ROR",
   "identifiers.lei": "LEI",
   summary: "الملخص",
+  uses: "فيمَ تُستعمل",
   reach: "مكان العمل",
   "reach.scope": "النطاق",
   "reach.regions": "المناطق",

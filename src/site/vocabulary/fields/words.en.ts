@@ -166,4 +166,5 @@ export const fieldLabels: Readonly<Record<FieldPath, string>> = {
   regulations: "Laws it helps with",
   repository: "Source code",
   target_users: "Made for",
+  uses: "What people use it for",
 };

@@ -143,6 +143,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "identifiers.ror": "ROR",
   "identifiers.lei": "LEI",
   summary: "Resumen",
+  uses: "Para qué sirve",
   reach: "Ámbito",
   "reach.scope": "Alcance",
   "reach.regions": "Regiones",

@@ -143,6 +143,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "identifiers.ror": "ROR",
   "identifiers.lei": "LEI",
   summary: "Résumé",
+  uses: "À quoi il sert",
   reach: "Portée",
   "reach.scope": "Portée",
   "reach.regions": "Régions",

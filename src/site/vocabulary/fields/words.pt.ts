@@ -143,6 +143,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "identifiers.ror": "ROR",
   "identifiers.lei": "LEI",
   summary: "Resumo",
+  uses: "Para que serve",
   reach: "Abrangência",
   "reach.scope": "Alcance",
   "reach.regions": "Regiões",
