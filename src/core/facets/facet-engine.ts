@@ -29,6 +29,8 @@ export interface FacetEngine {
   readonly rows: RowColumns;
   /** By row, once they are there. */
   readonly summaries?: readonly string[];
+  /** What people use each tool for, with the summaries. */
+  readonly uses?: readonly (readonly string[])[];
   /** The words to search, collected at the first call. */
   readonly text: () => TextIndex;
 }
@@ -49,15 +51,16 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
 }
 
 /**
- * Adds the summaries, so that a text is sought in them too and rows bear them.
+ * Adds the summaries and uses, so that a text is sought in them too and rows bear summaries.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
  * @returns a new engine; the same one when the value isn't the text of these very rows
  */
 export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
   if (!isFacetText(value, engine)) return engine;
-  const { summaries } = value;
-  return { ...engine, summaries, text: once(() => measureTextIndex({ ...engine, summaries })) };
+  const { summaries, uses } = value;
+  const texts = { summaries, ...(uses && { uses }) };
+  return { ...engine, ...texts, text: once(() => measureTextIndex({ ...engine, ...texts })) };
 }
 
 /**

@@ -32,13 +32,19 @@ export function isFacetIndex(value: unknown): value is FacetIndex {
   );
 }
 
-/** Whether a value holds the summaries of an index: of its kind and of the same rows. */
+/** Whether a value holds the texts of an index: of its kind and of the same rows. */
 export function isFacetText(
   value: unknown,
   { kind, digest, size }: Pick<FacetIndex, "kind" | "digest" | "size">,
 ): value is FacetText {
   if (!isMap(value) || value["version"] !== "1") return false;
-  return value["kind"] === kind && value["digest"] === digest && isListOf(value["summaries"], isText, size);
+  const { summaries, uses } = value;
+  return (
+    value["kind"] === kind &&
+    value["digest"] === digest &&
+    isListOf(summaries, isText, size) &&
+    (uses === undefined || isListOf(uses, (list) => isListOf(list, isText), size))
+  );
 }
 
 function isFacet({ name, mode, ids, titles, rows }: Json, size: number): boolean {

@@ -57,7 +57,7 @@ export interface FacetIndex {
   readonly rows: RowColumns;
 }
 
-/** The summaries beside an index. */
+/** The texts beside an index. */
 export interface FacetText {
   readonly version: "1";
   readonly kind: Kind;
@@ -65,4 +65,6 @@ export interface FacetText {
   readonly digest: string;
   /** Length R. */
   readonly summaries: readonly string[];
+  /** Of tools: what people use each for (length R). */
+  readonly uses?: readonly (readonly string[])[];
 }

@@ -66,6 +66,19 @@ test("summaries of other rows are not taken", () => {
   }
 });
 
+test("uses of tools are beside their summaries, and are taken only row by row", () => {
+  const uses = ["Check a fee", "Tell of a boss who keeps passports"];
+  const tools = registerOf([toolWith("b"), toolWith("a", { uses })]);
+  const engine = parseFacetIndex(measureFacetIndex(tools, "tool"));
+  if (engine === undefined) throw new Error("the index doesn't parse");
+  const text = measureFacetText(tools, "tool");
+  expect(withSummaries(engine, text).uses).toEqual([uses, []]);
+  for (const wrong of [[uses], [uses, "Check a fee"], [uses, [1]], {}]) {
+    expect(withSummaries(engine, { ...text, uses: wrong })).toBe(engine);
+  }
+  expect(measureFacetText(tools, "entity")).not.toHaveProperty("uses");
+});
+
 test.each<[string, unknown]>([
   ["nothing", null],
   ["text", "<!doctype html>"],

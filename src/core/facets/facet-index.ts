@@ -35,7 +35,7 @@ export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
   };
 }
 
-/** The summaries beside an index, in the same rows: what `/data/v1/index/entities-text.json` holds. */
+/** The texts beside an index, in the same rows: what `/data/v1/index/entities-text.json` and `tools-text.json` hold. */
 export function measureFacetText(register: Register, kind: Kind): FacetText {
   const entries = readEntries(register, kind);
   return {
@@ -44,6 +44,7 @@ export function measureFacetText(register: Register, kind: Kind): FacetText {
     generated: register.today,
     digest: digestOf(entries),
     summaries: entries.map(({ listing }) => listing.summary),
+    ...(kind === "tool" && { uses: entries.map(({ listing }) => usesOf(listing)) }),
   };
 }
 
@@ -51,6 +52,10 @@ export function measureFacetText(register: Register, kind: Kind): FacetText {
 export function readRows(register: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
   const entries = readEntries(register, kind);
   return { listings: entries.map(({ listing }) => listing), digest: digestOf(entries) };
+}
+
+function usesOf(listing: Listing): readonly string[] {
+  return listing.kind === "tool" ? (listing.uses ?? []) : [];
 }
 
 /** In the order of `compareByName`; each name's key is made once, since this sorts whole registers. */
@@ -104,7 +109,7 @@ function rowColumns(rows: readonly DirectoryRow[]): RowColumns {
 /**
  * Which rows an index has, and in which order: FNV-1a (32 bits) of their ids, as 8 hexadecimal digits.
  *
- * It keeps summaries of one build from being read beside the index of another.
+ * It keeps texts of one build from being read beside the index of another.
  */
 function digestOf(entries: readonly Entry[]): string {
   let hash = 0x811c9dc5;

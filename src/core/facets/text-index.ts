@@ -13,7 +13,7 @@ export interface TextIndex {
   readonly names: readonly string[];
 }
 
-/** How much a word counts in a row's summary, alias, name and acronym. */
+/** How much a word counts in a row's summary or uses, alias, name and acronym. */
 export const fieldWeights = [1, 3, 4, 4] as const;
 
 /** A word of the index that a searched word may mean. */
@@ -29,11 +29,12 @@ export interface TextSources {
   readonly rows: RowColumns;
   /** By row, once they are there. */
   readonly summaries?: readonly string[];
+  readonly uses?: readonly (readonly string[])[];
   /** Facets whose titles are known words, though no row is found by them: Chile is no error for child. */
   readonly facets: ReadonlyMap<string, { readonly titles?: readonly string[] }>;
 }
 
-/** Collects the words of names, acronyms, aliases and, when they are there, summaries, in one go. */
+/** Collects the words of names, acronyms, aliases and, when they are there, summaries and uses, in one go. */
 export function measureTextIndex(sources: TextSources): TextIndex {
   const steps = collectText(sources);
   for (;;) {
@@ -43,11 +44,17 @@ export function measureTextIndex(sources: TextSources): TextIndex {
 }
 
 /** The same in steps of 500 rows, so that a browser can turn to its reader between them. */
-export function* collectText({ rows, summaries = [], facets }: TextSources): Generator<undefined, TextIndex> {
+export function* collectText({
+  rows,
+  summaries = [],
+  uses = [],
+  facets,
+}: TextSources): Generator<undefined, TextIndex> {
   const collector = new WordCollector();
   for (const { titles = [] } of facets.values()) for (const title of titles) collector.know(title);
   for (let row = 0; row < rows.name.length; row++) {
     collector.add(summaries[row] ?? "", row, 0);
+    for (const use of uses[row] ?? []) collector.add(use, row, 0);
     for (const alias of rows.aliases[row] ?? []) collector.add(alias, row, 1);
     collector.add(rows.name[row] ?? "", row, 2);
     collector.add(rows.acronym[row] ?? "", row, 3);

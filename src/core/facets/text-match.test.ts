@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { engineOf, entityWith } from "./facet-fixture.ts";
+import { engineOf, entityWith, toolWith } from "./facet-fixture.ts";
 import { findListings, prepareText } from "./facets.ts";
 import { selectIds } from "../../testing/select-ids.ts";
 
@@ -53,6 +53,12 @@ test.each([
 test("without the summaries names are searched alone", () => {
   expect(find("hotline", names)).toEqual([]);
   expect(find("mekong", names)).toEqual(["mekong"]);
+});
+
+test("finds a tool by what people use it for", () => {
+  const tools = [toolWith("maids", { uses: ["Ask about pay as a maid", "Report a boss"] }), toolWith("other")];
+  expect(find("maids", engineOf(tools, "tool", true))).toEqual(["maids"]);
+  expect(find("boss pay", engineOf(tools, "tool", true))).toEqual(["maids"]);
 });
 
 test("what has no word finds everything", () => {

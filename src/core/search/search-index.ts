@@ -51,7 +51,14 @@ export interface Heading {
 }
 
 /** How much a word counts by where it is. */
-const weights = { name: nameWeight, aliases: nameWeight, acronym: nameWeight, developers: 3, summary: 1 } as const;
+const weights = {
+  name: nameWeight,
+  aliases: nameWeight,
+  acronym: nameWeight,
+  developers: 3,
+  summary: 1,
+  uses: 1,
+} as const;
 
 /**
  * Collects the words and names of what is searched, in steps of some 100 pages, 250 listings or 10 concepts, so that a browser can
@@ -89,6 +96,9 @@ export function* collectSearchIndex(sources: SearchSources): Generator<undefined
     spellings: [...collector.spellings],
   };
 }
+
+/** Fields that hold what a listing is called. */
+const namingFields: ReadonlySet<keyof typeof weights> = new Set(["name", "acronym", "aliases"]);
 
 /** A name as it is compared as a whole: with or without spaces, "KnowTheChain" is one. */
 export function nameKey(tokens: readonly Token[]): string {
@@ -138,7 +148,7 @@ class Collector {
     if (page.kind === "term") for (const part of page.title.split(parting)) this.#addPhrase(place, part);
   }
 
-  addListing({ kind, rows, summaries = [] }: FacetEngine, row: number): void {
+  addListing({ kind, rows, summaries = [], uses = [] }: FacetEngine, row: number): void {
     const reference = `${folders[kind]}/${rows.id[row]}` as Reference;
     const place = this.documents.push({ kind, row, reference }) - 1;
     const named = {
@@ -147,11 +157,12 @@ class Collector {
       aliases: rows.aliases[row] ?? [],
       developers: rows.developers[row] ?? [],
       summary: [summaries[row] ?? ""],
+      uses: uses[row] ?? [],
     };
     for (const [field, texts] of Object.entries(named) as [keyof typeof named, readonly string[]][]) {
       if (!this.#searched.has(field)) continue;
       for (const text of texts) this.words.add(place, text, weights[field]);
-      if (field !== "developers" && field !== "summary") for (const text of texts) this.#addName(place, text);
+      if (namingFields.has(field)) for (const text of texts) this.#addName(place, text);
     }
   }
 

@@ -58,7 +58,7 @@ const concepts = [
   { words: "workshop session,scam farm,wedding", terms: ["services=training", "issues=forced-labour"] },
   { words: "billboard,hoarding", terms: [] },
 ];
-const searched = ["name", "acronym", "aliases", "summary", "developers", "issues", "services", "countries"];
+const searched = ["name", "acronym", "aliases", "summary", "uses", "developers", "issues", "services", "countries"];
 const index = measureSearchIndex({ pages, concepts, engines, searched });
 
 function addressOfAnswer(answer: FirstAnswer): string {
@@ -238,6 +238,8 @@ describe("what is searched", () => {
     const names = measureSearchIndex({ pages, engines, searched: ["name"] });
     expect(ask("billboards").listings).toContain("/entities/k19/");
     expect(ask("billboards", names).listings).toEqual([]);
+    expect(ask("farm hands and builders").listings[0]).toBe("/tools/callnote/");
+    expect(ask("farm hands and builders", names).listings).toEqual([]);
     expect(ask("K19", names).first).toEqual(["/entities/k19/"]);
     expect(ask("Kenya", names).first).toEqual(["/countries/KE/"]);
   });
