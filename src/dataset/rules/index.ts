@@ -2,7 +2,7 @@ import type { Rule, TombstoneRule, RuleContext } from "../rule.ts";
 import { activeSource, endedSource, successorState, supports, unsupportedFact } from "./sources.ts";
 import { controlCharacter } from "./control-character.ts";
 import { countryRegion, nationalCountry, regionalPlace } from "./places.ts";
-import { curlyQuotes, repeatedItem, summaryLength } from "./wording.ts";
+import { curlyQuotes, repeatedItem, summaryLength, useWording } from "./wording.ts";
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { html } from "./html.ts";
@@ -24,7 +24,7 @@ const references = [reference, movedReference, selfReference, relationKind, tool
 const places = [nationalCountry, regionalPlace, countryRegion];
 const dates = [realDate, futureDate, dateAfterReview];
 const evidence = [supports, unsupportedFact, endedSource, activeSource, successorState];
-const wording = [summaryLength, repeatedItem, curlyQuotes];
+const wording = [summaryLength, useWording, repeatedItem, curlyQuotes];
 /** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
 export const textRules: readonly Rule[] = [
   personalEmail,

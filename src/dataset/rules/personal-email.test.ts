@@ -115,9 +115,9 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
   },
   {
     name: "reads uses",
-    texts: "uses: [Check a fee, Ask jane.doe@example.org]",
+    texts: { "tools/a": "uses: [Check a fee, Ask jane.doe@example.org]" },
     expected: [
-      "1:21 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
+      "tools/a 1:21 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
     ],
   },
   {

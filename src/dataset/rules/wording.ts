@@ -83,6 +83,25 @@ export const summaryLength: Rule = {
   },
 };
 
+const [least, most] = [4, 14];
+
+export const useWording: Rule = {
+  name: "use-wording",
+  description: "What people use a tool for is said in 4 to 14 words, without a full stop.",
+  severity: "warning",
+  *check({ draft: { uses = [] } }) {
+    for (const [index, use] of uses.entries()) {
+      if (typeof use !== "string") continue;
+      const words = use.split(/\s+/).filter(Boolean).length;
+      const pointer = pointerTo("uses", index);
+      const hint = `write ${least} to ${most} words that start with a verb`;
+      if (words < least) yield { pointer, message: `too few words: ${words}`, hint };
+      if (words > most) yield { pointer, message: `too many words: ${words}`, hint };
+      if (/\.$/.test(use)) yield { pointer, message: `full stop: ${quote(use)}`, hint: "leave it out" };
+    }
+  },
+};
+
 export const curlyQuotes: Rule = {
   name: "curly-quotes",
   description: "No whole text is in curly quotes: YAML takes them for part of it.",
