@@ -30,6 +30,13 @@ test.each(shownHosts)("says the host of $address in ASCII", ({ address, shown })
   expect(sayPart(address, field("entity", "name"))).toBe(address);
 });
 
+test("parts texts, which may have commas, by semicolons, and terms by commas", () => {
+  expect(sayPart(["Check a fee, or a boss", "Ask for help"], field("tool", "uses"))).toBe(
+    "Check a fee, or a boss; Ask for help",
+  );
+  expect(sayPart(["android", "ios"], field("tool", "platforms"))).toBe("Android, iOS");
+});
+
 test("gives no reference as an example", () => {
   expect(exampleOf(field("entity", "status.successor"))).toBe("");
   expect(exampleOf(field("entity", "founded"))).not.toBe("");

@@ -23,7 +23,8 @@ export function sayPart(part: Part | undefined, field: Field, names?: NamesIndex
     const { item = field } = field;
     const say = item.type === "map" ? sayItem : sayPart;
     const items = part.map((each) => say(each, item, names)).filter(Boolean);
-    return items.join(item.type === "map" ? format.semicolon : format.comma);
+    // A text may have commas of its own.
+    return items.join(item.type === "term" ? format.comma : format.semicolon);
   }
   const said = field.fields.map((inner) => sayPart(part[inner.name], inner, names)).filter(Boolean);
   return said.join(format.comma);

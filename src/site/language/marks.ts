@@ -5,4 +5,4 @@ export const isEnglish: boolean = (import.meta.env.PAGE_LANGUAGE ?? "en") === "e
 export const inEnglish: { readonly lang?: "en"; readonly dir?: "ltr" } = isEnglish ? {} : { lang: "en", dir: "ltr" };
 
 /** The fields of a listing that hold sentences, which are English in every language of the site. */
-export const englishTexts: ReadonlySet<string> = new Set(["summary", "status.note"]);
+export const englishTexts: ReadonlySet<string> = new Set(["summary", "uses", "status.note"]);

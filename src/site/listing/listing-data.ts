@@ -43,10 +43,11 @@ function entityData(entity: Entity): StructuredData {
   };
 }
 
-function toolData({ functions, platforms, developers, launched, licence, access }: Tool): StructuredData {
+function toolData({ uses, functions, platforms, developers, launched, licence, access }: Tool): StructuredData {
   return {
     "@type": "SoftwareApplication",
     applicationCategory: functions.map((id) => termTitle("tool-function", id)).join(", "),
+    featureList: uses,
     operatingSystem: platforms?.map((id) => termTitle("platform", id)).join(", "),
     author: developers?.map(({ name, to }) => ({
       "@type": "Organization",

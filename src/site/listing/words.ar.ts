@@ -28,6 +28,8 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   also: "أيضًا",
   undated: "بلا تاريخ",
   classified: "صُنّفت استنادًا إلى",
+  worded: "بكلمات السجل، استنادًا إلى",
+  usedFor: "فيمَ كانت تُستعمل",
   noSource: "لا مصدر يذكر ذلك",
   missing: "لم يُعثر عليه في المصادر العامة",
   notListed: "غير مدرجة في السجل",

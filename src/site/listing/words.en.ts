@@ -23,6 +23,8 @@ export const listingWords = {
   also: "also",
   undated: "undated",
   classified: "Classified from",
+  worded: "The register's words, from",
+  usedFor: "What people used it for",
   noSource: "No source names this",
   missing: "Not found in public sources",
   notListed: "not in the register",

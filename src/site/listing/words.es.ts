@@ -26,6 +26,8 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   also: "también",
   undated: "sin fecha",
   classified: "Clasificado según",
+  worded: "Palabras del registro, según",
+  usedFor: "Para qué servía",
   noSource: "Ninguna fuente lo nombra",
   missing: "No se encontró en fuentes públicas",
   notListed: "no está en el registro",

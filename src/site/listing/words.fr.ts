@@ -26,6 +26,8 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   also: "aussi",
   undated: "sans date",
   classified: "Classement établi d'après",
+  worded: "Mots du registre, d'après",
+  usedFor: "À quoi il servait",
   noSource: "Aucune source ne le nomme",
   missing: "Non trouvé dans les sources publiques",
   notListed: "pas dans le registre",

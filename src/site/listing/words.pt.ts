@@ -25,6 +25,8 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   also: "também",
   undated: "sem data",
   classified: "Classificada a partir de",
+  worded: "Palavras do registro, a partir de",
+  usedFor: "Para que servia",
   noSource: "Nenhuma fonte cita isto",
   missing: "Não encontrado em fontes públicas",
   notListed: "não consta no registro",

@@ -70,6 +70,25 @@ sources:
 `);
 });
 
+test("what people use a new tool for is a line each, and its page supports it", () => {
+  const text = textOf(
+    issueBody("new-tool", {
+      name: "Example App",
+      website: "https://app.example.org",
+      summary: "Mobile app with which migrant workers report what they were charged for a job.",
+      uses: "- Tell what a recruiter charged for a job\n\n- Check by phone, before leaving home, which fees are legal",
+      functions: "Worker voice",
+      "status-state": "Unknown",
+      sources: "https://app.example.org/about | Example Initiative",
+      id: "example-app",
+    }),
+  );
+  expect(text).toContain(
+    "uses:\n  - Tell what a recruiter charged for a job\n  - Check by phone, before leaving home, which fees are legal\n",
+  );
+  expect(text).toContain("supports: [website, summary, uses, functions]");
+});
+
 test("every form's own example is read again as it was asked", () => {
   for (const form of issueForms) {
     const body = issueBody(form.id, {});

@@ -32,7 +32,7 @@ export function newListing(kind: Kind, words: IssueFormWords, root: Field): Form
   };
 }
 
-function inputOf(root: Field, path: string, { byCode, state, stateNote }: IssueFormWords): IssueInput {
+function inputOf(root: Field, path: string, { byCode, byLine, state, stateNote }: IssueFormWords): IssueInput {
   const field = fieldAt(root, path);
   if (field === undefined) throw new RangeError(`no such field: ${path}`);
   const first = Array.isArray(field.examples[0]) ? field.examples[0][0] : field.examples[0];
@@ -42,7 +42,7 @@ function inputOf(root: Field, path: string, { byCode, state, stateNote }: IssueF
   return {
     id: path.replaceAll(".", "-").replaceAll("_", "-"),
     label: labels[path] ?? field.title,
-    help: asks.type === "codes" ? `${field.hint} ${byCode}` : field.hint,
+    help: [field.hint, ...(asks.type === "codes" ? [byCode] : asks.type === "lines" ? [byLine] : [])].join(" "),
     ...(isPlain && { example: String(first) }),
     isRequired: field.isRequired || path === "status.state",
     asks,

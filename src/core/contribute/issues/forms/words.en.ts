@@ -7,6 +7,7 @@ export const issueFormWords = {
   answered: "",
   /** After the hint of a field whose terms are too many for a list. */
   byCode: "Names or codes, separated by commas.",
+  byLine: "One on each line.",
   state: "State",
   stateNote: "What shows this state",
   listing: { label: "Which listing", help: "The last two parts of the address of its page." },

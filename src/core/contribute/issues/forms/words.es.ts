@@ -5,6 +5,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   answered:
     "Puede escribir en español. Las respuestas llegan en inglés, y los textos del registro están en inglés: quien revisa traduce lo que usted escriba.",
   byCode: "Nombres o códigos, separados por comas.",
+  byLine: "Una respuesta en cada línea.",
   state: "Situación",
   stateNote: "Qué muestra esta situación",
   listing: { label: "Qué ficha", help: "Las dos últimas partes de la dirección de su página." },

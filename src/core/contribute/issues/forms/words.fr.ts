@@ -5,6 +5,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   answered:
     "Vous pouvez écrire en français. Les réponses viennent en anglais, et les textes du registre sont en anglais\u202f: la personne qui relit traduit ce que vous écrivez.",
   byCode: "Noms ou codes, séparés par des virgules.",
+  byLine: "Une réponse par ligne.",
   state: "État",
   stateNote: "Ce qui montre cet état",
   listing: { label: "Quelle fiche", help: "Les deux dernières parties de l'adresse de sa page." },

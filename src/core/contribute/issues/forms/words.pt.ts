@@ -5,6 +5,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   answered:
     "Você pode escrever em português. As respostas vêm em inglês, e os textos do registro estão em inglês: a revisão traduz o que você escrever.",
   byCode: "Nomes ou códigos, separados por vírgulas.",
+  byLine: "Uma resposta em cada linha.",
   state: "Situação",
   stateNote: "O que mostra esta situação",
   listing: { label: "Qual ficha", help: "As duas últimas partes do endereço da página dela." },
