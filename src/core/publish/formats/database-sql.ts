@@ -93,13 +93,14 @@ function createIndexes({ name, columns, foreignKeys }: Table): string[] {
 
 const createEdition = `CREATE TABLE "edition" ("generated" TEXT NOT NULL, "commit" TEXT, "licence" TEXT NOT NULL, "version" TEXT NOT NULL) STRICT`;
 
-const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5("listing" UNINDEXED, "name", "other_names", "summary", "terms", tokenize = 'porter unicode61 remove_diacritics 2')`;
+const createSearch = `CREATE VIRTUAL TABLE "search" USING fts5("listing" UNINDEXED, "name", "other_names", "summary", "uses", "terms", tokenize = 'porter unicode61 remove_diacritics 2')`;
 
-/** Names, summary and titles of terms: all that people search a listing by. */
+/** Names, summary, uses and titles of terms: all that people search a listing by. */
 const fillSearch = `INSERT INTO "search"
 SELECT "listing", "name",
   (SELECT group_concat("alias", '; ') FROM "aliases" WHERE "aliases"."listing" = "listings"."listing"),
   "summary",
+  (SELECT group_concat("use", '; ') FROM "uses" WHERE "uses"."listing" = "listings"."listing"),
   (SELECT group_concat("title", '; ') FROM (${tables
     .filter(
       ({ columns }) => columns.some(({ name }) => name === "title") && columns.some(({ name }) => name === "term"),

@@ -21,6 +21,7 @@ const properties: Readonly<Record<string, string>> = {
   aliases: "alternateName",
   website: "url",
   summary: "description",
+  uses: "featureList",
   founded: "foundingDate",
   launched: "datePublished",
   licence: "license",
