@@ -7,6 +7,7 @@ import { placeWords } from "../../core/register/words.en.ts";
 import { metaOf } from "../../core/register/place.ts";
 import type { SearchIndex } from "../../core/search/search-index.ts";
 import type { FirstAnswer } from "../../core/search/first-answers.ts";
+import { excerptOf } from "../../core/search/excerpt.ts";
 import { stemOf } from "../../core/search/tokens.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { href } from "../ui/href.ts";
@@ -42,7 +43,7 @@ export function createRow(
   stems: ReadonlySet<string>,
   words: SearchWords,
 ): Node {
-  const shown = textOf(answer, index, words);
+  const shown = textOf(answer, index, stems, words);
   const row = template.content.cloneNode(true) as DocumentFragment;
   const part = (name: string) => row.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
   const put = (name: string, text: string | undefined) => {
@@ -58,7 +59,7 @@ export function createRow(
   put("status", shown.status);
   if (shown.text) {
     part("excerpt").append(...createExcerpt(shown.text, stems));
-    // A listing's summary is English on every page.
+    // A listing's sentences are English on every page.
     if (answer.kind === "entity" || answer.kind === "tool") Object.assign(part("excerpt"), inEnglish);
   } else part("excerpt").remove();
   if (shown.fresh === undefined) part("fresh").remove();
@@ -75,7 +76,12 @@ export function createRow(
   return row;
 }
 
-function textOf(answer: FirstAnswer, { engines }: SearchIndex, { script, status }: SearchWords): RowText {
+function textOf(
+  answer: FirstAnswer,
+  { engines }: SearchIndex,
+  stems: ReadonlySet<string>,
+  { script, status }: SearchWords,
+): RowText {
   if (answer.kind === "page") {
     const { page } = answer;
     // A guide's text is all of it; its page is led by its first sentence.
@@ -99,7 +105,7 @@ function textOf(answer: FirstAnswer, { engines }: SearchIndex, { script, status 
     title: row.name,
     ...(row.acronym !== undefined && { acronym: row.acronym }),
     what: metaOf(row, (facet, id) => titleOf(facetByName(engine, facet), id), { ...placeWords, format }),
-    ...(row.summary !== undefined && { text: row.summary }),
+    ...(row.summary !== undefined && { text: excerptOf(row.summary, engine.uses?.[answer.row] ?? [], stems) }),
     fresh: { state, ...(date !== undefined && { date }) },
     ...(row.status.state !== "active" && { status: status[row.status.state] ?? row.status.state }),
   };
