@@ -29,6 +29,12 @@ test("a tool's page lists what people use it for, as it is written", () => {
   ]);
 });
 
+test("a tool that was discontinued was used for something", () => {
+  const html = readFixtureSite().read("tools/statement-shelf/index.html");
+  expect(html).toContain("<dt>What people used it for</dt>");
+  expect(html).not.toContain("What people use it for");
+});
+
 describe("the history of the fixture register", () => {
   const published = () => {
     const { entities, tools } = JSON.parse(readFixtureSite().read("data/v1/register.json")) as Record<
