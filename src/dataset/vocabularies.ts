@@ -9,8 +9,27 @@ export interface Counterpart {
   readonly url: string;
 }
 
-/** The languages in which terms have other words, as BCP 47 tags; laws also have names in their own. */
-export const aliasLanguages = ["en", "fr", "es", "pt", "de", "ar", "nl", "no"] as const;
+/** Languages of those who ask: issues have other words in them, and laws their names. */
+const otherLanguages = [
+  "nl",
+  "no",
+  "it",
+  "sv",
+  "da",
+  "pl",
+  "tr",
+  "ru",
+  "zh",
+  "ja",
+  "ko",
+  "id",
+  "vi",
+  "th",
+  "hi",
+] as const;
+
+/** The languages in which terms have other words, as BCP 47 tags, in their order. */
+export const aliasLanguages = ["en", "fr", "es", "pt", "de", "ar", ...otherLanguages] as const;
 
 /** Other words for a term, by their language. */
 export type Aliases = Readonly<Partial<Record<(typeof aliasLanguages)[number], readonly string[] | undefined>>>;

@@ -1,10 +1,10 @@
 /** The languages in which places and languages are recognised. */
-const languages = ["en", "fr", "es", "pt", "de", "ar"] as const;
+const languages = ["en", "fr", "es", "pt", "de", "ar", "it", "nl"] as const;
 
 const displays = new Map<"region" | "language", readonly Intl.DisplayNames[]>();
 
 /**
- * What a country is called in English, French, Spanish, Portuguese, German and Arabic, each name once: what people type to
+ * What a country is called in English, French, Spanish, Portuguese, German, Arabic, Italian and Dutch, each name once: what people type to
  * find it, beside the vocabulary's title and other words. The names are those of the engine that runs this, so nothing that is
  * published holds them.
  *
