@@ -13,7 +13,7 @@ import { groupByTerm } from "../../core/register/terms.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideTexts } from "../load/guides.ts";
 import { searchConcepts } from "./concepts.ts";
-import { tasks } from "./tasks.en.ts";
+import { tasks } from "./tasks/tasks.ts";
 import { isEnglish } from "../language/marks.ts";
 import { placeOf } from "../laws/law-words.ts";
 import { lawsWords } from "../laws/words.en.ts";
