@@ -19,12 +19,14 @@ export function correctQuery(index: SearchIndex, query: string, asked: readonly 
     return { unknown: asked.filter((token) => !index.words.has(token)).map(({ plain }) => plain) };
   const isOff = (token: Token) => !token.isStop && !index.words.isSpelt(token) && !lawWords.has(token.word);
   if (asked.some(isOff)) {
-    const name = nearestName(index, asked.map(({ plain }) => plain).join(" "));
+    const query = textOf(asked);
+    const name = nearestName(index, query) ?? nearestShortName(index, query);
     if (name !== undefined) return { text: name, unknown: [] };
   }
   const { typed, corrected: inPhrases } = correctPhrases(index, asked);
   const fruitless = fruitlessWords(index, typed);
-  const isMuchLike = (token: Token) => fruitless.has(token) && index.words.nearest(token, true) !== undefined;
+  const isMuchLike = (token: Token) =>
+    fruitless.has(token) && !index.words.isSaid(token) && index.words.nearest(token, true) !== undefined;
   const isUnknown = (token: Token) => isOff(token) || isMuchLike(token);
   if (!typed.some(isUnknown)) return { ...(inPhrases > 0 && { text: textOf(typed) }), unknown: [] };
   const unknown: string[] = [];
@@ -33,7 +35,8 @@ export function correctQuery(index: SearchIndex, query: string, asked: readonly 
     if (!isUnknown(token)) return token.plain;
     const isLast = place === typed.length - 1 && !/\s$/.test(query);
     if (isLast && token.plain.length >= 3 && index.words.documentsBeginning(token.plain).size > 0) return token.plain;
-    const meant = index.words.nearest(token, !isOff(token)) ?? splitWord(index, token);
+    const meant =
+      index.words.nearest(token, !isOff(token)) ?? nearestShortName(index, token.plain) ?? splitWord(index, token);
     if (meant === undefined && !index.words.has(token)) unknown.push(token.plain);
     else if (meant !== undefined) corrected++;
     return meant ?? token.plain;
@@ -80,6 +83,14 @@ function correctPhrases(index: SearchIndex, typed: readonly Token[]): { typed: r
   return { typed, corrected: 0 };
 }
 
+/** Whether each word is near to the one in its place: "horse riding" is no horse racing. */
+function isNearInEach(typed: string, name: string): boolean {
+  const words = name.split(" ");
+  const asked = typed.split(" ");
+  if (asked.length !== words.length) return true;
+  return asked.every((word, place) => countEdits(word, words[place] ?? "", 2).word * 5 <= word.length + 1);
+}
+
 /**
  * The name that a whole query is a letter or two away from, or whose first words are; or, with `words`, the name of so many words
  * that a part of the query is near to.
@@ -95,15 +106,26 @@ function nearestName({ spellings }: SearchIndex, typed: string, words?: number):
     if (words !== undefined && Math.abs(spelling.length - typed.length) > limit) continue;
     const name = words === undefined ? wordsAsLong(spelling, typed.length + limit) : spelling;
     const { word: cost } = countEdits(typed, name, limit);
-    if (cost > limit || cost >= (best?.cost ?? Infinity)) continue;
+    if (cost > limit || cost >= (best?.cost ?? Infinity) || !isNearInEach(typed, name)) continue;
     if (words === undefined || name.split(" ").length === words) best = { name, cost };
   }
   return best?.name;
 }
 
-/** The whole words of a name within so many letters. */
+/** The whole words of a name within so many letters; the last one says something. */
 function wordsAsLong(name: string, length: number): string {
-  return name.length <= length ? name : name.slice(0, name.lastIndexOf(" ", length)).slice(0, length);
+  if (name.length <= length) return name;
+  const start = name.slice(0, name.lastIndexOf(" ", length)).slice(0, length);
+  return tokensOf(start).at(-1)?.isStop ? "" : start;
+}
+
+/** Of five letters, a listing's name of which one is another. */
+function nearestShortName({ names }: SearchIndex, typed: string): string | undefined {
+  if (!/^\p{L}{5}$/u.test(typed)) return undefined;
+  const near = [...names.keys()].filter(
+    (name) => name.length === typed.length && name[0] === typed[0] && countEdits(typed, name, 1).word === 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** Two known words that were written as one. */

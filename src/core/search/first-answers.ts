@@ -1,10 +1,12 @@
-import { sum } from "d3-array";
-import { facetOrder, findDirectories, type NarrowedDirectory } from "./directories.ts";
-import type { Found } from "./match-documents.ts";
-import { fillers } from "./query-words.ts";
-import type { ReadQuery } from "./read-query.ts";
-import { nameKey, tellingStems, type SearchDocument, type SearchIndex } from "./search-index.ts";
+import { greatest, sum } from "d3-array";
+import { hasRow } from "../facets/bit-set.ts";
+import { facetOrder, findDirectories, type NarrowedDirectory, type Reading } from "./directories.ts";
+import type { Found, Scores } from "./match-documents.ts";
+import { dutyWords, fillers, mustWords } from "./query-words.ts";
+import type { ReadQuery, Unit } from "./read-query.ts";
+import { tellingStems, type SearchDocument, type SearchIndex } from "./search-index.ts";
 import type { SearchPage } from "./search-page.ts";
+import { namedListings } from "./named-listings.ts";
 import type { MeantTask } from "./tasks.ts";
 
 /** What comes before all else: a page, a listing by its name, or a directory with what was named. */
@@ -13,19 +15,22 @@ export type FirstAnswer = SearchDocument | { readonly kind: "directory"; readonl
 const mostFirst = 6;
 const mostTerms = 4;
 
+/** A query as it is read, and what was found by it. */
+interface Asked {
+  readonly read: ReadQuery;
+  readonly tasks: readonly MeantTask[];
+  readonly found: readonly Found[];
+  readonly scores: Scores;
+}
+
 /**
  * What answers a query before all that has its words: listings of that name, what somebody wants to do, laws, the directory with
- * all that is asked and the listing that has it, then the pages of the terms.
+ * all that is asked, the listing that fits best and the next reading of the query, then the pages of the terms.
  */
-export function firstAnswers(
-  index: SearchIndex,
-  read: ReadQuery,
-  tasks: readonly MeantTask[],
-  found: readonly Found[],
-): FirstAnswer[] {
+export function firstAnswers(index: SearchIndex, { read, tasks, found, scores }: Asked): FirstAnswer[] {
   const special = tasks.filter(({ page }) => !page.isGeneral).slice(0, 2);
   const asPages = (pages: readonly SearchPage[]) => pages.map((page): FirstAnswer => ({ kind: "page", page }));
-  const named = index.names.get(nameKey(read.tokens)) ?? [];
+  const named = namedListings(index, read);
   const pagesAt = (places: readonly number[]) => places.map((place) => index.pages[place] as SearchPage);
   const terms = read.units.flatMap(({ pages }) => pagesAt(pages));
   const led = read.units.flatMap((unit) => unit.sayings.flatMap(({ pages }) => pagesAt(pages)));
@@ -38,14 +43,17 @@ export function firstAnswers(
   );
   const pagesOfTerms = [...inOrder(terms), ...inOrder(led)];
   const aTerm = asPages(pagesOfTerms.slice(0, 1));
-  const [best, ...others] = byMost(findDirectories(index, read));
+  const [best, ...others] = inOrderOfReading(findDirectories(index, read));
+  const next = best !== undefined && best.titles.length > 2 ? others.splice(0, 1) : [];
+  const listing = best === undefined || read.units.length < 2 ? [] : bestListing(index, best, found, scores);
   const asDirectories = (some: readonly NarrowedDirectory[]) =>
     some.map((directory): FirstAnswer => ({ kind: "directory", directory }));
   return [
     ...named.map((place) => index.documents[place] as SearchDocument),
     ...asPages(special.map(({ page }) => page)),
     ...asPages(laws.slice(0, mostTerms)),
-    ...(best === undefined ? [] : withListing(best, read.units.length > 1 ? bestListing(index, found) : [])),
+    ...(best === undefined ? [] : withListing(best, listing, asPages(likelyLaws(index, read, terms)))),
+    ...asDirectories(next),
     // A page for any question of its sort says less than one for what is asked.
     ...(best !== undefined && best.titles.length > 1 ? [...aTerm, ...anyTask] : [...anyTask, ...aTerm]),
     ...asDirectories(others),
@@ -56,9 +64,23 @@ export function firstAnswers(
     .slice(0, mostFirst);
 }
 
-/** Directories, that with most of what is asked first. */
-function byMost(directories: readonly NarrowedDirectory[]): NarrowedDirectory[] {
-  return [...directories].sort((a, b) => b.titles.length - a.titles.length);
+/**
+ * The directories, that with most of what is asked first, and then of the other kind that with as much; else the first without
+ * the term that says least.
+ */
+function inOrderOfReading(readings: readonly Reading[]): NarrowedDirectory[] {
+  const [first, ...others] = [...readings].sort((a, b) => b.directory.titles.length - a.directory.titles.length);
+  if (first === undefined) return [];
+  const terms = first.directory.titles.length;
+  const asMuch = others.filter(({ directory }) => directory.titles.length === terms);
+  const less = others.filter((each) => !asMuch.includes(each));
+  const wider = first.wider === undefined ? [] : [first.wider];
+  return [
+    first.directory,
+    ...asMuch.map(({ directory }) => directory),
+    ...wider,
+    ...less.map(({ directory }) => directory),
+  ];
 }
 
 function isSame(a: FirstAnswer, b: FirstAnswer): boolean {
@@ -71,18 +93,33 @@ function inOrder(pages: readonly SearchPage[]): SearchPage[] {
   return pages.filter(({ kind }) => kind === "term").sort((a, b) => rank(a) - rank(b));
 }
 
-/** The listing that has all that is asked, if one has. */
-function bestListing({ documents, pages }: SearchIndex, found: readonly Found[]): FirstAnswer[] {
-  const best = found.find(({ place, isWhole }) => isWhole && place >= pages.length);
-  return best === undefined ? [] : [documents[best.place] as SearchDocument];
+/** The listing that has all that is asked, if one has; else of those that say each term of the directory the one that has most. */
+function bestListing(
+  { documents, pages }: SearchIndex,
+  { kind, rows, titles }: NarrowedDirectory,
+  found: readonly Found[],
+  { byPlace }: Scores,
+): FirstAnswer[] {
+  const whole = found.find(({ place, isWhole }) => isWhole && place >= pages.length);
+  if (whole !== undefined) return [documents[whole.place] as SearchDocument];
+  const inside = documents.flatMap((document, place) => {
+    const isInside = document.kind === kind && hasRow(rows, document.row);
+    return isInside && (byPlace.get(place)?.units ?? 0) >= titles.length ? [place] : [];
+  });
+  const best = greatest(inside, (place) => byPlace.get(place)?.score ?? 0);
+  return best === undefined ? [] : [documents[best] as SearchDocument];
 }
 
 /** A directory with fewer listings says no more than the one that has all that is asked. */
 const fewListings = 3;
 
-function withListing(directory: NarrowedDirectory, listing: readonly FirstAnswer[]): FirstAnswer[] {
+function withListing(
+  directory: NarrowedDirectory,
+  listing: readonly FirstAnswer[],
+  laws: readonly FirstAnswer[],
+): FirstAnswer[] {
   const asDirectory: FirstAnswer = { kind: "directory", directory };
-  return directory.count < fewListings ? [...listing, asDirectory] : [asDirectory, ...listing];
+  return directory.count < fewListings ? [...laws, ...listing, asDirectory] : [asDirectory, ...laws, ...listing];
 }
 
 const fewPages = 4;
@@ -106,6 +143,32 @@ function guidesWithHeading({ headings, pages }: SearchIndex, { tokens }: ReadQue
   return [...new Set(found.map(({ place }) => pages[place] as SearchPage))];
 }
 
+/** The law of a place that is named, if it has all else in its names: some ask for Swiss due diligence on minerals. */
+function likelyLaws(
+  { pages, words }: SearchIndex,
+  { units, tokens }: ReadQuery,
+  terms: readonly SearchPage[],
+): SearchPage[] {
+  const places = new Set(terms.filter(({ facet }) => facet === "countries").map(({ id }) => id));
+  const isPlace = (place: number) => pages[place]?.facet === "countries";
+  const stems = units
+    .filter((unit) => !unit.pages.some(isPlace))
+    .flatMap(({ tokens }) => tokens.map(({ stem }) => stem));
+  if (stems.length < 2) return [];
+  const isDuty = tokens.some(({ word }) => mustWords.has(word));
+  const inName = (at: number) => stems.filter((stem) => (words.documentsOf(stem).get(at) ?? 0) > weightInText).length;
+  const isMeant = (page: SearchPage, at: number) =>
+    page.kind === "law" && places.has(page.place) && inName(at) >= (isDuty ? 1 : stems.length);
+  const place = greatest(
+    pages.flatMap((page, at) => (isMeant(page, at) ? [at] : [])),
+    inName,
+  );
+  return place === undefined ? [] : [pages[place] as SearchPage];
+}
+
+/** What a word counts in a text that is no name. */
+const weightInText = 1;
+
 /**
  * The laws that are named, and where a law is asked for those of a country that is named or whose title has one of the words:
  * first those of the country, then those with most of the words.
@@ -117,27 +180,29 @@ function lawsOf(
   found: readonly Found[],
 ): SearchPage[] {
   const places = new Set(terms.filter(({ facet }) => facet === "countries").map(({ id }) => id));
-  const telling = read.tokens.filter(({ isStop, word }) => !isStop && !fillers.has(word));
+  const telling = read.tokens.filter(({ isStop, word }) => !isStop && !fillers.has(word) && !dutyWords.has(word));
   const named = new Set(terms.filter(({ kind }) => kind === "law"));
   // One that has more of what is asked than any listing, and a word that is no term's, is meant, whatever it is called.
   const best = found.find(({ place }) => pages[place]?.kind !== "term")?.place ?? -1;
-  const ownWords = read.units.filter((unit) => unit.pages.length === 0).flatMap(({ tokens }) => tokens);
+  const isOwn = (unit: Unit) => unit.pages.length === 0 && unit.sayings.every((saying) => saying.pages.length === 0);
+  const ownWords = read.units.filter(isOwn).flatMap(({ tokens }) => tokens);
+  const own = ownWords.filter(({ stem }) => words.documentsOf(stem).has(best)).length;
   const page = pages[best];
-  if (page?.kind === "law" && ownWords.some(({ stem }) => words.documentsOf(stem).has(best))) named.add(page);
+  if (page?.kind === "law" && own > 0 && own * 2 >= read.units.length) named.add(page);
   return pages
     .map((page, place) => {
       const weights = telling.map(({ stem }) => words.documentsOf(stem).get(place) ?? 0);
       return {
         page,
         isOfPlace: places.has(page.place),
-        isTitled: weights.some((weight) => weight > 1),
+        isTitled: weights.some((weight) => weight > weightInText),
         weight: sum(weights),
       };
     })
     .filter(({ page, isOfPlace, isTitled }) => {
       if (page.kind !== "law") return false;
       const isAsked = isOfPlace || (isTitled && places.size === 0 && named.size === 0);
-      return named.has(page) || (read.asksForLaw && isAsked);
+      return named.has(page) || (read.asksForLaw && isAsked) || (read.asksForDuty && isOfPlace);
     })
     .sort(
       (a, b) =>

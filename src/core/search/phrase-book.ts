@@ -16,6 +16,15 @@ export class PhraseBook<Sense> {
   #longest = 1;
   #longestExact = 0;
 
+  /** Initials, which have no plural: "tips" are no TIP. */
+  addInitials(initials: Token, sense: Sense): void {
+    this.#add(initialsKeyOf(initials), sense);
+  }
+
+  #add(key: string, sense: Sense): void {
+    this.#senses.set(key, (this.#senses.get(key) ?? new Set()).add(sense));
+  }
+
   /** @param name its words; one that is a single word among stop words, as "give money" or "au pair", has to be there as it is */
   add(name: readonly Token[], sense: Sense): void {
     const telling = name.filter(({ isStop }) => !isStop);
@@ -24,8 +33,7 @@ export class PhraseBook<Sense> {
     const key = isExact ? exactKeyOf(name) : keyOf(telling);
     if (isExact) this.#longestExact = Math.max(this.#longestExact, name.length);
     else this.#longest = Math.max(this.#longest, telling.length);
-    const senses = this.#senses.get(key) ?? new Set();
-    this.#senses.set(key, senses.add(sense));
+    this.#add(key, sense);
   }
 
   /** The names in a query, from left to right, at each place the longest; stop words between words of a name don't count. */
@@ -53,8 +61,10 @@ export class PhraseBook<Sense> {
     if (start === -1) return undefined;
     for (let length = Math.min(this.#longest, places.length - start); length > 0; length--) {
       const inside = places.slice(start, start + length);
-      const senses = this.#senses.get(keyOf(inside.map((place) => asked[place] as Token)));
-      if (senses !== undefined) return { from, to: (inside.at(-1) as number) + 1, senses: [...senses] };
+      const words = inside.map((place) => asked[place] as Token);
+      const keys = words.length === 1 ? [keyOf(words), initialsKeyOf(words[0] as Token)] : [keyOf(words)];
+      const senses = new Set(keys.flatMap((key) => [...(this.#senses.get(key) ?? [])]));
+      if (senses.size > 0) return { from, to: (inside.at(-1) as number) + 1, senses: [...senses] };
     }
     return undefined;
   }
@@ -62,6 +72,10 @@ export class PhraseBook<Sense> {
 
 function exactKeyOf(tokens: readonly Token[]): string {
   return `!${tokens.map(({ word }) => word).join(" ")}`;
+}
+
+function initialsKeyOf({ plain }: Token): string {
+  return `^${plain}`;
 }
 
 /** A word alone has to be there in full, a phrase only in its stems: "working" is no worker, "mapping supply chains" is one thing. */

@@ -18,6 +18,16 @@ export const lawWords = wordsIn(
     "leye reglamento regulamento legislacao reglement قانون قوانين تشريع تشريعات لائحه توجيه",
 );
 
+/** Words by which people ask what a law wants of them. */
+export const dutyWords = wordsIn(
+  "requirement obligation duty penalty fine threshold deadline exigence obligacion requisito multa obrigacao exigencia pflicht strafe schwelle متطلب متطلبات التزام التزامات غرامه",
+);
+
+/** Words by which people speak of a duty, though they may mean their own plans: "we have to". */
+export const mustWords = wordsIn(
+  "must obliged required compelled forced banned forbidden illegal allowed liable report makes doit doivent debe deben deve devem muss mussen",
+);
+
 /** Words that a query is made of but that no listing is found by. */
 export const fillers = new Set([
   ...wordsIn("organisation org tool partner"),
@@ -25,6 +35,13 @@ export const fillers = new Set([
   ...wordsIn("منظمه منظمات اداه ادوات"),
   ...lawWords,
 ]);
+
+/** Words beside the name of a language, or before that of a place. */
+export const besideLanguage = {
+  inside: new Set(["in", "en", "em", "au", "aux", "auf", "im", "na", "no"]),
+  before: new Set(["speak", "speaks", "speaking", "parle", "parlant", "habla", "hablan", "fala", "falam", "spricht"]),
+  after: new Set(["speaking", "speaker", "speakers", "language", "hotline", "helpline", "version", "translation"]),
+} as const;
 
 /** Words for a tool in general: among other terms they only say that a tool is sought. */
 export const toolWords = wordsIn("app application software platform program programme solution website");

@@ -1,9 +1,9 @@
 import type { Kind } from "../../dataset/model.ts";
 import { correctQuery } from "./correct-query.ts";
-import { fillers, kindWords, lawWords, toolWords } from "./query-words.ts";
+import { besideLanguage, dutyWords, fillers, kindWords, lawWords, toolWords } from "./query-words.ts";
 import type { Saying, SearchIndex } from "./search-index.ts";
 import { spansOf, type Span } from "./spans.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { tokensOf, wordOf, type Token } from "./tokens.ts";
 
 /** A word of a query, or the words of a name in it. */
 export interface Unit {
@@ -27,6 +27,8 @@ export interface ReadQuery {
   /** The kinds that it asks for by name; none where it doesn't say. */
   readonly kinds: readonly Kind[];
   readonly asksForLaw: boolean;
+  /** What a law wants is asked for: of a place that is named. */
+  readonly asksForDuty: boolean;
 }
 
 export function readQuery(index: SearchIndex, query: string): ReadQuery {
@@ -37,11 +39,12 @@ export function readQuery(index: SearchIndex, query: string): ReadQuery {
   const kinds = (["entity", "tool"] as const).filter((kind) => !kindWords[kind].isDisjointFrom(words));
   return {
     tokens,
-    units: unitsOf(index, tokens),
+    units: withWork(index, unitsOf(index, tokens)),
     ...(spelt.text !== undefined && { meant: spelt.text }),
     unknown: spelt.unknown,
     kinds,
     asksForLaw: !lawWords.isDisjointFrom(words),
+    asksForDuty: !dutyWords.isDisjointFrom(words),
   };
 }
 
@@ -52,13 +55,20 @@ function unitsOf(index: SearchIndex, tokens: readonly Token[]): Unit[] {
   const spans = special.length > 1 ? special : all;
   const isLeftOut = (token: Token) =>
     token.isStop || fillers.has(token.word) || (spans !== all && toolWords.has(token.word));
+  // "Filipino maids in Kuwait" speak Filipino, and are in Kuwait.
+  const isInside = ({ from, pages }: Span) =>
+    besideLanguage.inside.has(tokens[from - 1]?.plain ?? "") &&
+    pages.some((page) => index.pages[page]?.facet === "countries");
+  const isElsewhere = (span: Span) => spans.some((each) => each !== span && isInside(each)) && !isInside(span);
   const units: Unit[] = [];
   tokens.forEach((token, place) => {
     const span = spans.find(({ from, to }) => from <= place && place < to);
     if (span !== undefined) {
       const inside = tokens.slice(span.from, span.to).filter(({ isStop }) => !isStop);
       const { pages, sayings } = span;
-      if (place === span.from) units.push({ tokens: inside, pages: likeliest(index, pages), sayings, isBegun: false });
+      const isSpoken = isLanguageAt(tokens, span) || isElsewhere(span);
+      const likely = likeliest(index, pages, isSpoken);
+      if (place === span.from) units.push({ tokens: inside, pages: likely, sayings, isBegun: false });
       return;
     }
     if (isLeftOut(token)) return;
@@ -69,17 +79,44 @@ function unitsOf(index: SearchIndex, tokens: readonly Token[]): Unit[] {
   return units;
 }
 
-/** "Thai" is a language too, but a country before that. */
-function likeliest({ pages }: SearchIndex, senses: readonly number[]): readonly number[] {
+/** The units with what they lead to where a trade or a supplier is named and no issue. */
+function withWork({ pages }: SearchIndex, units: readonly Unit[]): readonly Unit[] {
+  const isSupplier = (place: number) => pages[place]?.id === "suppliers";
+  const facets = new Set(
+    units
+      .flatMap((unit) => [...unit.pages, ...unit.sayings.flatMap((saying) => saying.pages)])
+      .map((place) => pages[place]?.facet),
+  );
+  const isAtWork = facets.has("industries") || units.some((unit) => unit.pages.some(isSupplier));
+  if (!isAtWork || facets.has("issues")) return units;
+  return units.map((unit) =>
+    unit.sayings.some(({ atWork }) => atWork.length > 0)
+      ? { ...unit, sayings: unit.sayings.map((saying) => ({ ...saying, pages: [...saying.pages, ...saying.atWork] })) }
+      : unit,
+  );
+}
+
+/** "Thai" is a language too, but a country before that, unless it is said to be spoken. */
+function likeliest({ pages }: SearchIndex, senses: readonly number[], isSpoken: boolean): readonly number[] {
   const isOf = (facet: string) => (place: number) => pages[place]?.facet === facet;
-  return senses.some(isOf("countries")) ? senses.filter((place) => !isOf("languages")(place)) : senses;
+  const [less, more] = isSpoken ? ["countries", "languages"] : ["languages", "countries"];
+  return senses.some(isOf(more)) ? senses.filter((place) => !isOf(less)(place)) : senses;
+}
+
+/** Whether a name has a word beside it that makes it a language: "in Spanish", but not "in Spanish hotels"; "Hindi speaking". */
+function isLanguageAt(tokens: readonly Token[], { from, to }: Span): boolean {
+  const before = tokens[from - 1]?.plain ?? "";
+  const after = tokens[to];
+  const isInside = besideLanguage.inside.has(before) && (after === undefined || after.isStop);
+  return isInside || besideLanguage.before.has(before) || besideLanguage.after.has(after?.plain ?? "");
 }
 
 /** Two words that are one in a name become that one: "Good Weave". */
 function joinNames(index: SearchIndex, tokens: readonly Token[]): readonly Token[] {
   const place = tokens.findIndex(({ plain }, at) => {
     const next = tokens[at + 1]?.plain ?? "";
-    return plain.length >= 3 && next.length >= 3 && index.words.isName(plain + next);
+    const joined = plain + next;
+    return plain.length >= 3 && next.length >= 3 && [joined, wordOf(joined)].some((name) => index.words.isName(name));
   });
   if (place === -1) return tokens;
   const joined = tokensOf(`${tokens[place]?.plain}${tokens[place + 1]?.plain}`);

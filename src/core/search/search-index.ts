@@ -41,6 +41,8 @@ export interface SearchIndex extends SearchSources {
 export interface Saying {
   /** Places in `pages` of the terms that it leads to. */
   readonly pages: readonly number[];
+  /** The same where a trade is named and no issue. */
+  readonly atWork: readonly number[];
   /** Its phrases, word for word: of a concept that no term is about. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -175,12 +177,14 @@ class Collector {
     }
   }
 
-  addConcept({ words, terms }: SearchConcept): void {
+  addConcept({ words, terms, atWork = [], isSame }: SearchConcept): void {
     const phrases = words.split(",").map((phrase) => tokensOf(phrase));
+    const placesOf = (some: readonly string[]) => some.flatMap((term) => this.#termPlaces.get(term) ?? []);
     const saying: Saying = {
-      pages: terms.flatMap((term) => this.#termPlaces.get(term) ?? []),
+      pages: placesOf(terms),
+      atWork: placesOf(atWork),
       phrases:
-        terms.length > 0
+        !isSame && terms.length + atWork.length > 0
           ? []
           : phrases.flatMap((phrase) => {
               const stems = [...tellingStems(phrase)];
@@ -189,7 +193,7 @@ class Collector {
             }),
     };
     for (const phrase of phrases) {
-      this.words.know(phrase);
+      this.words.say(phrase);
       this.sayings.add(phrase, saying);
       if (phrase.length > 1) this.spellings.add(phrase.map(({ plain }) => plain).join(" "));
     }
@@ -198,12 +202,14 @@ class Collector {
   #addPhrase(place: number, name: string): void {
     const tokens = tokensOf(name);
     this.words.know(tokens);
+    this.spellings.add(tokens.map(({ plain }) => plain).join(" "));
+    const [first] = tokens;
+    if (first !== undefined && /^\p{Lu}{2,}$/u.test(name)) return this.phrases.addInitials(first, place);
+    this.phrases.add(tokens, place);
     const stems = tellingStems(tokens);
     // "Money" alone is not meant by "give money".
     if (stems.size > 1 || tokens.length === 1)
       for (const stem of stems) this.nameWords.set(stem, (this.nameWords.get(stem) ?? new Set()).add(place));
-    this.phrases.add(tokens, place);
-    this.spellings.add(tokens.map(({ plain }) => plain).join(" "));
   }
 
   #addName(place: number, name: string): void {
@@ -212,6 +218,7 @@ class Collector {
     const initials = tokens.flatMap(({ isStop, plain }) => (isStop ? [] : [plain[0]])).join("");
     if (initials.length >= shortestInitials)
       this.#initials.set(initials, [...(this.#initials.get(initials) ?? []), place]);
+    this.words.hear(tokens);
     const key = nameKey(tokens);
     this.names.set(key, [...(this.names.get(key) ?? []), place]);
     this.spellings.add(tokens.map(({ plain }) => plain).join(" "));

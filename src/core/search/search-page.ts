@@ -26,4 +26,8 @@ export interface SearchConcept {
   readonly words: string;
   /** Each a facet and an id: `industries=agriculture`. None where no term is about it: then listings that have its words are found. */
   readonly terms: readonly string[];
+  /** Its words mean the same, so that listings that have another of them are nearer. */
+  readonly isSame?: true;
+  /** Terms that it leads to only where a trade is named and no issue: "children" in a mine. */
+  readonly atWork?: readonly string[];
 }

@@ -22,6 +22,8 @@ const term = (facet: string, id: string, title: string, ...names: string[]): Sea
 const pages: SearchPage[] = [
   term("issues", "forced-labour", "Forced labour", "modern slavery", "trabajo forzoso"),
   term("issues", "child-labour", "Child labour"),
+  term("issues", "human-trafficking", "Human trafficking", "TIP"),
+  term("industries", "apparel-textiles", "Apparel and textiles", "garments"),
   term("services", "training", "Training", "courses", "train"),
   term("services", "worker-voice-grievance", "Worker voice and grievance"),
   term("countries", "KE", "Kenya", "Kenyan", ...countryNamesOf("KE")),
@@ -57,8 +59,20 @@ const pages: SearchPage[] = [
 const concepts = [
   { words: "workshop session,scam farm,wedding", terms: ["services=training", "issues=forced-labour"] },
   { words: "billboard,hoarding", terms: [] },
+  { words: "kid,children", terms: [], atWork: ["issues=child-labour"] },
 ];
-const searched = ["name", "acronym", "aliases", "summary", "uses", "developers", "issues", "services", "countries"];
+const searched = [
+  "name",
+  "acronym",
+  "aliases",
+  "summary",
+  "uses",
+  "developers",
+  "issues",
+  "services",
+  "countries",
+  "industries",
+];
 const index = measureSearchIndex({ pages, concepts, engines, searched });
 
 function addressOfAnswer(answer: FirstAnswer): string {
@@ -106,6 +120,21 @@ describe("names", () => {
     expect(ask(query).first[0]).toBe(address);
   });
 
+  test("a listing comes first by its name with a word for what it is", () => {
+    expect(ask("the Orrevale charity").first[0]).toBe("/entities/orrevale/");
+  });
+
+  test("listings come first by their names in a longer query", () => {
+    expect(ask("what does the Ledger Initiative do about garments").first[0]).toBe("/entities/ledger-against-slavery/");
+    expect(ask("K19 vs Orrevale").first).toEqual(["/entities/k19/", "/entities/orrevale/"]);
+  });
+
+  test("initials have no plural", () => {
+    expect(ask("TIP").first).toEqual(["/issues/human-trafficking/"]);
+    expect(ask("tip").first).toEqual(["/issues/human-trafficking/"]);
+    expect(ask("tips").first).toEqual([]);
+  });
+
   test("a word of a phrase is not its name", () => {
     expect(ask("money mules").first).toEqual([]);
     expect(ask("how can we give money").first).toEqual(["/partnerships/funding-sponsorship/"]);
@@ -127,6 +156,12 @@ describe("everyday words", () => {
     expect(ask("wedding").listings).toEqual([]);
   });
 
+  test("lead to an issue where a trade is named, if they are of people at work", () => {
+    expect(ask("kids who sew garments").first).toContain("/issues/child-labour/");
+    expect(ask("kids").first).not.toContain("/issues/child-labour/");
+    expect(ask("kids modern slavery garments").first).not.toContain("/issues/child-labour/");
+  });
+
   test("find listings that have another word of a concept without a term", () => {
     expect(ask("hoardings").listings).toEqual(ask("billboards").listings);
     expect(ask("hoardings").listings.length).toBeGreaterThan(0);
@@ -143,6 +178,7 @@ describe("misspelt words", () => {
     { query: "childlabour", meant: "child labour" },
     { query: "Plumbline Indexx Company", meant: "plumbline index company" },
     { query: "child labvur zzqqxx", meant: "child labour zzqqxx" },
+    { query: "Kuillon Kenya", meant: "quillon kenya" },
   ])("$query means $meant, and finds it", ({ query, meant }) => {
     const answer = ask(query);
     expect(answer.meant).toBe(meant);
@@ -172,6 +208,13 @@ describe("questions", () => {
       address: "/entities/?services=training&issues=forced-labour&countries=KE",
     });
     expect(directory?.count).toBeGreaterThan(0);
+  });
+
+  test("the reading without what says least comes after it, where that finds more", () => {
+    const { first } = search(index, "which organisations offer courses about modern slavery in Kenya?", { terms: {} });
+    const counts = first.flatMap((each) => (each.kind === "directory" ? [each.directory.count] : []));
+    expect(counts.length).toBeGreaterThan(0);
+    for (const [place, count] of counts.entries()) if (place > 0) expect(count).toBeGreaterThan(counts[0] as number);
   });
 
   test("two words are one only where a name is spelt so", () => {
@@ -209,6 +252,11 @@ describe("questions", () => {
     (query) => expect(ask(query).first[0]).toBe("/laws/ke/"),
   );
 
+  test("what a law of a place is called leads to it beside the listings", () => {
+    expect(ask("supply chain Kenya").first).toContain("/laws/ke/");
+    expect(ask("supply chain requirements in Kenya").first[0]).toBe("/laws/ke/");
+  });
+
   test("guides are found by their text", () => {
     expect(ask("leaves my browser").pages).toContain("/guides/privacy/");
   });
@@ -219,9 +267,13 @@ describe("words that are not all found", () => {
     const { listings, unknown } = ask("helpline billboards survivor zzqqxx");
     expect(unknown).toEqual(["zzqqxx"]);
     expect(listings).toContain("/entities/k19/");
-    const { listings: some, whole } = ask("helpline billboards cobalt");
+    const { listings: some, whole } = ask("billboards airports cobalt");
     expect(some).toContain("/entities/k19/");
     expect(whole).toBe(0);
+  });
+
+  test("two words far apart are there by chance", () => {
+    expect(ask("helpline billboards cobalt").listings).not.toContain("/entities/k19/");
   });
 
   test.each(["purple elephant", "zzqqxx", "guitar lessons zzqqxx", "jazz concert tickets", "?", ""])(

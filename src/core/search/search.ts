@@ -4,7 +4,7 @@ import type { FacetEngine } from "../facets/facet-engine.ts";
 import { findRows } from "../facets/facet-groups.ts";
 import type { Selection } from "../facets/selection.ts";
 import { firstAnswers, pagesWithAWord, type FirstAnswer } from "./first-answers.ts";
-import { matchDocuments, type Found } from "./match-documents.ts";
+import { findDocuments, scoreDocuments, type Found } from "./match-documents.ts";
 import { readQuery, type ReadQuery, type Unit } from "./read-query.ts";
 import type { SearchDocument, SearchIndex } from "./search-index.ts";
 import type { SearchPage } from "./search-page.ts";
@@ -42,8 +42,9 @@ export function search(index: SearchIndex, query: string, { kind, terms }: Searc
   const rows = Object.keys(terms).length === 0 ? undefined : rowsLeft(index, terms);
   const isAsked = query.trim() !== "";
   const tasks = isNarrowed || !isAsked ? [] : findTasks(index.pages, read);
-  const found = isAsked ? matchDocuments(index, withoutTasks(read, tasks)) : everything(index);
-  const best = isNarrowed || !isAsked ? [] : firstAnswers(index, read, tasks, found);
+  const scores = scoreDocuments(index, withoutTasks(read, tasks));
+  const found = isAsked ? findDocuments(index, scores) : everything(index);
+  const best = isNarrowed || !isAsked ? [] : firstAnswers(index, { read, tasks, found, scores });
   const first = best.length + found.length > 0 || isNarrowed ? best : pagesWithAWord(index, read);
   const met = new Set<unknown>(first.map((answer) => (answer.kind === "page" ? answer.page : answer)));
   const isLeft = ({ place }: Found) => {

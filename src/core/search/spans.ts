@@ -14,8 +14,16 @@ export interface Span {
  * cleaner" is of hotels still, where both lead to the same term.
  */
 export function spansOf({ phrases, sayings }: SearchIndex, tokens: readonly Token[]): Span[] {
-  const named = phrases.find(tokens).map(({ from, to, senses }): Span => ({ from, to, pages: senses, sayings: [] }));
   const spoken = sayings.find(tokens).map(({ from, to, senses }): Span => ({ from, to, pages: [], sayings: senses }));
+  const named = phrases.find(tokens).map(({ from, to, senses }): Span => {
+    const same = spoken.filter((each) => each.from === from && each.to === to).flatMap((each) => each.sayings);
+    return {
+      from,
+      to,
+      pages: senses,
+      sayings: same.filter((saying) => saying.pages.length > 0 && saying.phrases.length > 0),
+    };
+  });
   const isOver = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
   const kept = spoken.flatMap((span): Span[] => {
     const over = named.filter((each) => isOver(each, span));

@@ -14,6 +14,9 @@ const mostAfter = 3;
 /** Other words may stand between those of a phrase, but in a long query so many at most: else it has the words by chance. */
 const mostBetween = 4;
 
+/** In a query of more telling words a phrase with only one of them has to be there as it stands. */
+const mostLoose = 5;
+
 /**
  * The pages for what somebody wants to do, the likeliest first.
  *
@@ -35,11 +38,13 @@ export function findTasks(pages: readonly SearchPage[], { tokens, units }: ReadQ
   function longestMeant({ names, isGeneral }: SearchPage): readonly string[] {
     let longest: readonly string[] = [];
     for (const name of names) {
-      const { words: parts, isSpoken } = phraseOf(name);
-      if (parts.length <= longest.length || !(isSpoken ? areThere : areNear)(words, parts)) continue;
+      const { words: parts, telling: told } = phraseOf(name);
+      const isTight = told === 0 || (told === 1 && telling.length > mostLoose);
+      if (parts.length <= longest.length || !(isTight ? areThere : areNear)(words, parts)) continue;
       const [only = ""] = parts;
-      const isTold =
-        !inNames.has(only) && (telling.length <= 2 || (telling[0] === only && telling.length <= 1 + mostAfter));
+      // "About" is asked for only alone: "a quiz about slavery" is not.
+      const all = tokens.some(({ isStop, word }) => isStop && word === only) ? words : telling;
+      const isTold = !inNames.has(only) && (all.length <= 2 || (all[0] === only && all.length <= 1 + mostAfter));
       if (parts.length > 1 || isGeneral || isTold) longest = parts;
     }
     return longest;
@@ -62,8 +67,8 @@ function areNear(words: readonly string[], parts: readonly string[]): boolean {
 
 interface Phrase {
   readonly words: readonly string[];
-  /** It has no word that says what is sought, as "who are you": it is meant only as it stands. */
-  readonly isSpoken: boolean;
+  /** How many say what is sought: none in "who are you", which is meant only as it stands. */
+  readonly telling: number;
 }
 
 const known = new Map<string, Phrase>();
@@ -72,7 +77,7 @@ function phraseOf(name: string): Phrase {
   let phrase = known.get(name);
   if (phrase === undefined) {
     const tokens = tokensOf(name);
-    phrase = { words: tokens.map(({ word }) => word), isSpoken: tokens.every(({ isStop }) => isStop) };
+    phrase = { words: tokens.map(({ word }) => word), telling: tokens.filter(({ isStop }) => !isStop).length };
     known.set(name, phrase);
   }
   return phrase;

@@ -1,4 +1,5 @@
 import { countEdits } from "../facets/edits.ts";
+import { soundOf } from "./sounds.ts";
 import { stemOf, tokensOf, wordOf, type Token } from "./tokens.ts";
 
 /** Which documents have a word, and how much it counts in each. */
@@ -7,6 +8,8 @@ export class WordIndex {
   readonly #plain = new Set<string>();
   readonly #spelt = new Set<string>();
   readonly #ofTerms = new Set<string>();
+  readonly #said = new Set<string>();
+  readonly #sounds = new Map<string, Set<string>>();
   #size = 0;
 
   /** Adds a text to a document; of a word's weights in it the highest counts. */
@@ -28,6 +31,25 @@ export class WordIndex {
       this.#know(plain);
       this.#ofTerms.add(plain);
     }
+  }
+
+  /** Takes up the words of a listing's name, which may be misspelt by their sound. */
+  hear(name: readonly Token[]): void {
+    for (const { plain, isStop } of name) {
+      if (isStop || plain.length < shortestSound) continue;
+      const sound = soundOf(plain);
+      this.#sounds.set(sound, (this.#sounds.get(sound) ?? new Set()).add(plain));
+    }
+  }
+
+  /** Takes up the words of what people say in English, which are right as they are. */
+  say(phrase: readonly Token[]): void {
+    this.know(phrase);
+    for (const { plain } of phrase) this.#said.add(plain);
+  }
+
+  isSaid({ plain }: Token): boolean {
+    return this.#said.has(plain);
   }
 
   #isNamed(plain: string): boolean {
@@ -77,6 +99,11 @@ export class WordIndex {
     return Math.log(1 + this.#size / Math.max(documents, 1));
   }
 
+  /** The words of listings' names that sound like one; short ones sound like too many. */
+  #sounding(plain: string): ReadonlySet<string> {
+    return plain.length < shortestSound ? new Set() : (this.#sounds.get(soundOf(plain)) ?? new Set());
+  }
+
   /**
    * The known word that a misspelt one most likely means.
    *
@@ -88,8 +115,9 @@ export class WordIndex {
     const isForm = plain.length - stem.length <= longestEnd;
     const least = isForm ? this.documentsOf(stem).size * timesMoreUsed : 0;
     let best: { word: string; cost: number } | undefined;
+    const alike = this.#sounding(plain);
     for (const word of this.#plain) {
-      const cost = costOf(plain, word);
+      const cost = costOf(plain, word) ?? (alike.has(word) ? 1 : undefined);
       if (cost === undefined || (isWord && cost !== 1)) continue;
       const uses = this.documentsOf(stemOf(word)).size;
       if (uses < least || (isWord && uses < 2)) continue;
@@ -110,6 +138,7 @@ export const nameWeight = 5;
 /** A shorter word is near so many others that only one that is much in use, or in a name, counts. */
 const shortest = 9;
 const leastUses = 8;
+const shortestSound = 5;
 const longWord = 7;
 const timesMoreUsed = 10;
 /** What is cut off a form of a word; where more is, the word may be any other. */

@@ -1,6 +1,7 @@
 import { functionsOfConcept, termsOfConcept } from "../../core/exists/inferred-tags.ts";
 import { ontology } from "../../core/exists/ontology.ts";
 import type { SearchConcept } from "../../core/search/search-page.ts";
+import { everyday } from "./everyday.ts";
 
 /**
  * The concepts by which the search finds terms, beside the terms' own words: kinds of people, goods, crimes and technologies.
@@ -83,6 +84,10 @@ const sought: Readonly<Record<string, readonly string[]>> = {
 
 /** The concepts that the search reads. */
 export function searchConcepts(): SearchConcept[] {
+  return [...everyday, ...conceptsOfOntology()];
+}
+
+function conceptsOfOntology(): SearchConcept[] {
   return Object.entries(read).flatMap(([facet, ids]) =>
     ids.map((id) => {
       const words = (ontology[facet as keyof typeof ontology] as Readonly<Record<string, string>>)[id];
