@@ -9,7 +9,7 @@ import { likenessesToIdea } from "./likeness.ts";
 import { nearnessOf } from "./nearness.ts";
 import { explains, reasonsOf, type OverlapReason } from "./reasons.ts";
 import { scoreIdea } from "./idea-score.ts";
-import { comparer, scoreOf } from "./similarity.ts";
+import { comparer, scoreOf, turned } from "./similarity.ts";
 import type { Verdict } from "./verdict.ts";
 import { answerLimits, neighbours } from "./weights.ts";
 
@@ -58,7 +58,7 @@ export function overlapsOfTool(
     if (similarity === undefined) return [];
     const score = Number(scoreOf(similarity).toFixed(6));
     if (score < least) return [];
-    const back = scoreOf(comparer(other, 0)(asked) ?? {});
+    const back = scoreOf(turned(similarity, asked, other));
     return [{ record: index.records[place] as OverlapRecord, other, score: (score + back) / 2 }];
   });
   const gains = gainsOf(

@@ -50,6 +50,25 @@ export function comparer(asked: Profile, least: number): (other: Profile) => Sim
   };
 }
 
+/**
+ * The same comparison with the other one asking: a cosine is the same both ways, but each counts only the aspects of which it says
+ * something.
+ *
+ * @param similarity of `asked` with `other`, whole
+ */
+export function turned(similarity: Similarity, asked: Profile, other: Profile): Similarity {
+  const found: Partial<Record<Aspect, number>> = {};
+  for (const aspect of order) {
+    const value = aspect === "place" ? comparePlace(other, asked) : cosineIn(similarity, aspect, other);
+    if (value !== undefined) found[aspect] = value;
+  }
+  return found;
+}
+
+function cosineIn(similarity: Similarity, aspect: Exclude<Aspect, "place">, other: Profile): number | undefined {
+  return other.vectors[aspect].size > 0 ? (similarity[aspect] ?? 0) : undefined;
+}
+
 export function comparePlace({ tags: asked }: Profile, { tags: other }: Profile): number | undefined {
   if (asked.countries === undefined && asked.regions === undefined) return undefined;
   if (asked.countries?.some((country) => other.countries?.includes(country))) return placeValues.country;

@@ -23,11 +23,17 @@ export interface BuiltSite {
   readonly readBytes: (path: string) => Uint8Array;
 }
 
-/** A page of a built site, as far as the checks look at it. */
-export interface BuiltPage {
+/** A page of a built site; it is read and taken apart when a check first looks at it. */
+export interface BuiltPage extends PageParts {
   /** Address without the base path and the folder of a language, such as `/entities/example-initiative/`. */
   readonly address: string;
   readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What is on a page, as far as the checks look at it. */
+interface PageParts {
   readonly html: string;
   readonly ids: ReadonlySet<string>;
   /** What leads elsewhere, in order. */
@@ -69,10 +75,21 @@ export function readFixtureSite(): BuiltSite {
   return (fixture ??= readSite(fixtureSite, fixtureBase));
 }
 
+const filesByFolder = new Map<string, ReadonlySet<string>>();
+
+/** Every file in a folder and those below it, by path with forward slashes; listed once, since each language asks. */
+function filesIn(folder: string): ReadonlySet<string> {
+  const known = filesByFolder.get(folder);
+  if (known !== undefined) return known;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const files = new Set(paths);
+  filesByFolder.set(folder, files);
+  return files;
+}
+
 function readSite(folder: string, base: string, language = "en"): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const files = filesIn(folder);
   const readBytes = (path: string) => readFileSync(join(folder, path));
   const read = (path: string) => readBytes(path).toString("utf8");
   const languageOf = (file: string) => {
@@ -81,19 +98,55 @@ function readSite(folder: string, base: string, language = "en"): BuiltSite {
   };
   const own = language === "en" ? "" : `${language}/`;
   const addressOf = (file: string) => `/${file.slice(own.length).replace(/(^|\/)index\.html$/, "$1")}`;
-  const found = files
+  const found = [...files]
     .filter((file) => file.endsWith(".html") && languageOf(file) === language)
-    .map((file) => ({ file, address: addressOf(file) }));
-  const sized = (page: { file: string; address: string }) => ({
-    ...page,
-    size: statSync(join(folder, page.file)).size,
-  });
-  const meant = language === "en" ? found : pickOfKinds(found.map(sized));
-  const pages = meant
-    .sort((a, b) => ascending(a.file, b.file))
-    .map(({ file, address }) => ({ file, address, ...parsePage(read(file)) }));
+    .map((file) => ({ file, address: addressOf(file), size: statSync(join(folder, file)).size }));
+  const meant = language === "en" ? found : pickOfKinds(found);
+  const pages = meant.sort((a, b) => ascending(a.file, b.file)).map((page) => new LazyPage(page, read));
   const pageBase = own === "" ? base : `${base}/${language}`;
-  return { base, pageBase, files: new Set(files), pages, read, readBytes };
+  return { base, pageBase, files, pages, read, readBytes };
+}
+
+/** A page that is read at the first look at it: browser tests open a few of some thousand. */
+class LazyPage implements BuiltPage {
+  readonly address: string;
+  readonly file: string;
+  readonly size: number;
+  readonly #read: (path: string) => string;
+  #parts: PageParts | undefined;
+
+  constructor({ address, file, size }: Pick<BuiltPage, "address" | "file" | "size">, read: (path: string) => string) {
+    this.address = address;
+    this.file = file;
+    this.size = size;
+    this.#read = read;
+  }
+
+  get html() {
+    return this.#parts?.html ?? this.#read(this.file);
+  }
+  get ids() {
+    return this.#all.ids;
+  }
+  get links() {
+    return this.#all.links;
+  }
+  get resources() {
+    return this.#all.resources;
+  }
+  get inlineScripts() {
+    return this.#all.inlineScripts;
+  }
+  get jsonLd() {
+    return this.#all.jsonLd;
+  }
+  get styleAttributes() {
+    return this.#all.styleAttributes;
+  }
+
+  get #all(): PageParts {
+    return (this.#parts ??= parsePage(this.#read(this.file)));
+  }
 }
 
 /** The ids on a page of a site. */
@@ -131,7 +184,7 @@ const loading: Readonly<Record<string, string>> = {
   object: "data",
 };
 
-function parsePage(html: string): Omit<BuiltPage, "file" | "address"> {
+function parsePage(html: string): PageParts {
   const ids = new Set<string>();
   const links: Link[] = [];
   const resources: string[] = [];

@@ -11,6 +11,8 @@ interface Asked {
   readonly within?: string;
   /** The rules of axe that are left out. */
   readonly without?: readonly string[];
+  /** Only these rules of axe. */
+  readonly rules?: readonly string[];
 }
 
 /**
@@ -19,7 +21,7 @@ interface Asked {
  * On a phone it is asked in wide letters, in which lines break most and links come close to each other; on a wider screen in
  * narrow ones, in which links are lowest.
  */
-export async function findBarriers(page: Page, { within, without = [] }: Asked = {}): Promise<string[]> {
+export async function findBarriers(page: Page, { within, without = [], rules }: Asked = {}): Promise<string[]> {
   const isPhone = (page.viewportSize()?.width ?? Infinity) <= viewports.phone.width;
   await setLetters(page, isPhone ? "wide" : "narrow");
   // Colours that have just changed with the theme are drawn a frame later.
@@ -27,7 +29,10 @@ export async function findBarriers(page: Page, { within, without = [] }: Asked =
   // No page has a frame, so axe need not open a second page for its results; nor are those told that hold.
   const builder = new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] })
+    .options({
+      runOnly: rules === undefined ? { type: "tag", values: tags } : { type: "rule", values: [...rules] },
+      resultTypes: ["violations"],
+    })
     .disableRules([...without]);
   const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);

@@ -21,14 +21,13 @@ export const pageKinds: readonly PageKind[] = readdirSync(folder, { recursive: t
 interface Page {
   /** Without the base. */
   readonly address: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Of the pages of a kind the first, the largest and the smallest; none where the site has no page of it. */
-export function pickPages<Each extends Page & { readonly html: string }>(
-  kind: PageKind,
-  pages: readonly Each[],
-): Each[] {
-  return pick(pagesOf(kind, pages), ({ html }) => html.length);
+export function pickPages<Each extends Page>(kind: PageKind, pages: readonly Each[]): Each[] {
+  return pick(pagesOf(kind, pages));
 }
 
 /** All pages of a kind. */
@@ -37,17 +36,24 @@ export function pagesOf<Each extends Page>(kind: PageKind, pages: readonly Each[
 }
 
 /** Such pages of every kind. */
-export function pickOfKinds<Each extends Page & { readonly size: number }>(pages: readonly Each[]): Each[] {
-  return [...group(pages, ({ address }) => kindOf(address)).values()].flatMap((ofKind) =>
-    pick(ofKind, ({ size }) => size),
-  );
+export function pickOfKinds<Each extends Page>(pages: readonly Each[]): Each[] {
+  return [...group(pages, ({ address }) => kindOf(address)).values()].flatMap(pick);
 }
 
+const kinds = new Map<string, PageKind | undefined>();
+
+/** Kept, since each kind is asked of every page. */
 function kindOf(address: string): PageKind | undefined {
-  return pageKinds.find(({ pattern }) => pattern.test(address));
+  if (!kinds.has(address))
+    kinds.set(
+      address,
+      pageKinds.find(({ pattern }) => pattern.test(address)),
+    );
+  return kinds.get(address);
 }
 
-function pick<Each>(ofKind: readonly Each[], sizeOf: (page: Each) => number): Each[] {
+function pick<Each extends Page>(ofKind: readonly Each[]): Each[] {
+  const sizeOf = ({ size }: Each) => size;
   return [...new Set([greatest(ofKind, sizeOf), least(ofKind, sizeOf), ofKind[0]])].filter(
     (page) => page !== undefined,
   );
