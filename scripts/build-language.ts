@@ -3,9 +3,9 @@
  * hooks that give it the words of that language. What all languages share is not built again.
  */
 import type { DayOfChanges } from "../src/core/changes/change-log.ts";
-import { publicationInput, publishIndexes } from "../src/core/publish/files.ts";
+import { publishIndexes } from "../src/core/publish/indexes.ts";
 import { isSharedAddress } from "../src/dataset/shared-address.ts";
-import type { Edition, Register } from "../src/core/register/register.ts";
+import type { Register } from "../src/core/register/register.ts";
 import { FolderWriter } from "../src/io/folder-writer.ts";
 import { handChanges, handSizes, type FileSizes } from "../src/io/handed-register.ts";
 import { buildPages } from "./build-pages.ts";
@@ -14,7 +14,6 @@ import { buildPages } from "./build-pages.ts";
 export interface LanguageTask {
   readonly outDir: string;
   readonly register: Register;
-  readonly edition: Edition;
   readonly log: readonly DayOfChanges[] | undefined;
 }
 
@@ -32,12 +31,12 @@ process.on("message", (message: LanguageMessage) => {
     .finally(() => process.connected && process.disconnect());
 });
 
-async function build({ outDir, register, edition, log }: LanguageTask): Promise<void> {
+async function build({ outDir, register, log }: LanguageTask): Promise<void> {
   handChanges(log);
   handSizes(sizes.promise);
   const site = new FolderWriter(outDir);
-  for (const { path, content } of publishIndexes(publicationInput(register, edition))) {
-    if (!isSharedAddress(`/data/v1/${path}`)) site.write(`data/v1/${path}`, content);
+  for (const { path, content } of publishIndexes(register, (path) => !isSharedAddress(`/data/v1/${path}`))) {
+    site.write(`data/v1/${path}`, content);
   }
   await Promise.all([site.end(), buildPages(outDir, register, { emptied: site.emptied })]);
 }

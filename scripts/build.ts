@@ -76,7 +76,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
       emptied: site.emptied,
       onPage: (built, of) => line.count("pages", built, of),
     });
-    const shared = { register, edition, log, sizes: sizes.promise, english };
+    const shared = { register, log, sizes: sizes.promise, english };
     const others = site.emptied.then(() =>
       buildLanguages(outDir, languages, shared, () => line.count("languages", ++done, languages.length)),
     );

@@ -55,13 +55,6 @@ export function* publishFiles(
   for (const [id, schema] of schemasById) yield { path: `schemas/${id}`, content: formatJson(schema) };
 }
 
-/** What only pages of the site read: the one part of the dataset that has titles in their language. */
-export function* publishIndexes(input: PublicationInput): Generator<PublishedFile> {
-  for (const file of publications) {
-    if (file.path.startsWith("index/") && "write" in file) yield { path: file.path, content: file.write(input) };
-  }
-}
-
 function* insightFiles(register: Register, edition: Edition): Generator<PublishedFile> {
   const insights = measureInsights(register);
   yield { path: "insights/index.json", content: formatJson(publishInsightIndex(insights, register.today, edition)) };

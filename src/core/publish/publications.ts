@@ -1,16 +1,12 @@
 import { formatCompactJson } from "../../dataset/json.ts";
-import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
-import { measureMatchIndex } from "../match/measure-index.ts";
-import { measureOverlapFile } from "../exists/overlap-file.ts";
-import { measureNames } from "../register/names.ts";
 import type { Register } from "../register/register.ts";
-import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
 import { formatCsv } from "./csv.ts";
 import { describeCoverage } from "./formats/coverage.ts";
 import { describeGraph } from "./formats/json-ld.ts";
 import { formatNdjson } from "./formats/ndjson.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
+import { indexes } from "./indexes.ts";
 import type { PublishedRegister, Row, Table } from "./tables/table.ts";
 import { tableByName, tables } from "./tables/tables.ts";
 
@@ -175,15 +171,9 @@ export const publications = [
     form: "JSON Schema",
     text: "JSON Schema of register.json. It uses the files next to it. Together they describe all of the data.",
   },
-  index("entities", ({ register }) => measureFacetIndex(register, "entity")),
-  index("entities-text", ({ register }) => measureFacetText(register, "entity")),
-  index("entities-match", ({ register }) => measureMatchIndex(register, "entity")),
-  index("tools", ({ register }) => measureFacetIndex(register, "tool")),
-  index("tools-text", ({ register }) => measureFacetText(register, "tool")),
-  index("tools-match", ({ register }) => measureMatchIndex(register, "tool")),
-  index("overlap", ({ register }) => measureOverlapFile(register)),
-  index("shortlist", ({ register }) => measureShortlistIndex(register)),
-  index("names", ({ register }) => measureNames(register)),
+  ...indexes.map(({ path, make }) => {
+    return { path, form: "JSON", write: ({ register }: PublicationInput) => make(register) } as const;
+  }),
   ...tables.filter(({ name }) => !isWide(name)).map(tableFile),
 ] as const satisfies readonly Publication[];
 
@@ -234,13 +224,4 @@ function tableWriter(name: string) {
     const table = tableByName(name);
     return formatCsv(table, rows.get(table) ?? []);
   };
-}
-
-/** A file that only pages of the site read; it is not documented. */
-function index(name: string, measure: (input: PublicationInput) => object) {
-  return {
-    path: `index/${name}.json`,
-    form: "JSON",
-    write: (input: PublicationInput) => formatCompactJson(measure(input)),
-  } as const;
 }

@@ -1,0 +1,39 @@
+import { formatCompactJson } from "../../dataset/json.ts";
+import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
+import { measureMatchIndex } from "../match/measure-index.ts";
+import { measureOverlapFile } from "../exists/overlap-file.ts";
+import { measureNames } from "../register/names.ts";
+import type { Register } from "../register/register.ts";
+import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
+
+/** The files that only pages of the site read, made of the register alone; they are not documented. */
+export const indexes = [
+  index("entities", (register) => measureFacetIndex(register, "entity")),
+  index("entities-text", (register) => measureFacetText(register, "entity")),
+  index("entities-match", (register) => measureMatchIndex(register, "entity")),
+  index("tools", (register) => measureFacetIndex(register, "tool")),
+  index("tools-text", (register) => measureFacetText(register, "tool")),
+  index("tools-match", (register) => measureMatchIndex(register, "tool")),
+  index("overlap", measureOverlapFile),
+  index("shortlist", measureShortlistIndex),
+  index("names", measureNames),
+] as const;
+
+/**
+ * Makes such files for a language: the one part of the dataset that has titles in the language of the site.
+ *
+ * @param isMeant says by the path below /data/v1/ which of them to make
+ */
+export function* publishIndexes(
+  register: Register,
+  isMeant: (path: string) => boolean,
+): Generator<{ path: string; content: string }> {
+  for (const { path, make } of indexes) if (isMeant(path)) yield { path, content: make(register) };
+}
+
+function index<Name extends string>(name: Name, measure: (register: Register) => object) {
+  return {
+    path: `index/${name}.json`,
+    make: (register: Register) => formatCompactJson(measure(register)),
+  } as const;
+}
