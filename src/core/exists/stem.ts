@@ -22,7 +22,7 @@ const stopWords = new Set(
  */
 export function stemsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const word of plainWordsOf(text)) {
+  for (const word of plainWordsOf(withoutContractions(text))) {
     const stemmed = stem(respell(word));
     if (isTelling(stemmed) && !found.has(stemmed)) found.set(stemmed, word);
   }
@@ -39,9 +39,14 @@ const articles = new Set("a an the their our his her it my your some any".split(
 
 /** All stems but articles, in order: what phrases are looked for in. */
 export function phraseStemsOf(text: string): string[] {
-  return wordsOf(text)
+  return wordsOf(withoutContractions(text))
     .map(stem)
     .filter((each) => !articles.has(each));
+}
+
+/** A text without what is written together with its pronouns, so that "we'd" is not read as "wed". */
+function withoutContractions(text: string): string {
+  return text.replace(/\b(i|you|he|she|it|we|they|who|that)['’](?:d|ll|ve|re|m|s)\b/gi, "$1");
 }
 
 const known = new Map<string, string>();

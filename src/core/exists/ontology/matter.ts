@@ -1,23 +1,24 @@
 /** What is wrong. */
 export const matter = {
   exploitation: `
-    trafficking, exploitation, slavery, slave, bonded labour, exploited, trafficker, held against their will, held
-    captive, kept prisoner, enslaved, coerced, under control, pimp, exploiter, brothel, not paid, mistreated, abuse
-    of worker, massage parlour, massage business, prostitution ring, under duress, forced, illegal recruiter, labour
-    camp, bondage, false offer, sex trade, servitude, human smuggling, involuntary, sweatshop, unfree, serfdom,
-    captive, prostitution, prostitute, sex work, sex worker, forced to work, made to work, keep passport, passport
-    taken, withhold passport, debt bondage, in debt, indebted, locked in, locked up, imprisoned, sold into, sell
-    people, people sold, sell girl, people trade, modern day slave, peonage, indentured, coercion, threatened,
-    grooming gang, red light, strip club, county lines, smuggler, smuggled, wage slave, human traffic, lured, sold,
+    trafficking, exploitation, slavery, slave, bonded labour, exploited, trafficker, held against their will,
+    held captive, kept prisoner, enslaved, coerced, under control, pimp, exploiter, brothel, not paid, mistreated,
+    abuse of worker, massage parlour, massage business, prostitution ring, under duress, forced, illegal recruiter,
+    labour camp, bondage, false offer, sex trade, servitude, human smuggling, involuntary, sweatshop, unfree, serfdom,
+    captive, prostitution, prostitute, sex work, sex worker, forced to work, made to work, keep passport,
+    passport taken, withhold passport, debt bondage, in debt, indebted, locked in, locked up, imprisoned, sold into,
+    sell people, people sold, sell girl, people trade, modern day slave, peonage, indentured, coercion, threatened,
+    grooming gang, red light, strip club, county lines, smuggler, smuggled, wage slave, human traffic, lured,
     trapped in, captivity, cheated, conned, tricked, deceived, duped, defrauded, trickery, hostage, detention,
     detained worker, enslavement, human cargo, illegal work, cash in hand, inhuman, not free to leave, cannot leave,
-    cant leave, oppress, procurer, madame, sexually exploited, slavelike, slave trade, trade in people, trade in
-    women, trade in human, unfree labour, underpayment, vice, call girl, sex slave, sex slavery, red light district,
-    lap dance, sex club, peon, loan shark, recruitment debt, gangster, crime gang, bonded, exploitative, forced
-    labour, modern slavery, overworked, slave labour, sex trafficking, trap, ensnare, frightened, terrified, scared
-    to leave, not allowed out, not allowed to leave, barred windows, under guard, locked inside, kept indoors,
-    preyed on, in the hands of, work off, pay off debt, taken the passport, hold papers, papers are held, no choice,
-    against their wish, no way out, bosses beat, slave driver, in bondage, women sold, never paid`,
+    cant leave, oppress, procurer, madame, sexually exploited, slavelike, slave trade, trade in people,
+    trade in women, trade in human, unfree labour, underpayment, vice, call girl, sex slave, sex slavery,
+    red light district, lap dance, sex club, peon, loan shark, recruitment debt, gangster, crime gang, bonded,
+    exploitative, forced labour, modern slavery, overworked, slave labour, sex trafficking, trap, ensnare, frightened,
+    terrified, scared to leave, not allowed out, not allowed to leave, barred windows, under guard, locked inside,
+    kept indoors, preyed on, in the hands of, work off, pay off debt, taken the passport, hold papers,
+    papers are held, no choice, against their wish, no way out, bosses beat, slave driver, in bondage, women sold,
+    never paid, sold for sex, sold by, sell human, sell woman, sell child, girl sold, woman sold, child sold`,
   childLabour: `
     child labour, working children, child worker, children working, child slavery, hazardous work, child dug, made
     by children, children pick, child at work, children mine, child miner, underage worker, children out of school

@@ -38,8 +38,8 @@ export const otherWork = {
     wage, salary, payroll, payslip, pay slip, paid on time, timesheet, time sheet, clock in, hours worked, bank card
     wages, pay packet, wage slip`,
   court: `
-    court, trial, testify, testimony, witness stand, courtroom, jury, hearing, evidence in court, ready for court,
-    witness protection`,
+    court, trial, testify, testimony, witness stand, courtroom, jury, evidence in court, ready for court,
+    witness protection, court hearing`,
   timeline: "timeline, chronology, chats and receipts, diary, order of events, parcel tracking",
   reachHome: `
     wifi, wi fi, phone booth, call home, ring home, contact family, reach family, keep in touch, phone home,

@@ -36,31 +36,33 @@ export const people = {
     dubai, gulf`,
   domestic: `
     domestic worker, domestic work, maid, housemaid, housekeeper, nanny, household, domestic helper, private home,
-    home help, live in carer, live in, domestic help, clean home, house cleaner, house help, au pair, housework,
-    kafala, madam, yaya, babysitter, childminder, butler, gardener, chauffeur, cook in home, servant, houseboy,
-    cleaning lady, ayah, amah, kasambahay, houseworker, home care worker, charwoman, chambermaid at home,
-    maidservant, governess, home cleaner, home nurse, nursemaid, wet nurse, scullery, skivvy, serving girl,
-    babysitting, childcare worker, elder care, caretaker of elderly, laundry at home, home carer, personal carer,
-    ironing, house servant, household staff, private household, restavek, host family`,
+    home help, live in carer, domestic help, clean home, house cleaner, house help, au pair, housework, kafala, madam,
+    yaya, babysitter, childminder, butler, gardener, chauffeur, cook in home, servant, houseboy, cleaning lady, ayah,
+    amah, kasambahay, houseworker, home care worker, charwoman, chambermaid at home, maidservant, governess,
+    home cleaner, home nurse, nursemaid, wet nurse, scullery, skivvy, serving girl, babysitting, childcare worker,
+    elder care, caretaker of elderly, laundry at home, home carer, personal carer, ironing, house servant,
+    household staff, private household, restavek, host family, live in maid, live in nanny, live in helper,
+    live in housekeeper, live in worker`,
   recruiter: `
     recruiter, agency, agent, broker, labour provider, middleman, middlemen, intermediary, manpower, headhunter,
-    labour supplier, gangmaster, recruiting firm, labour contractor, dalal, tekong, recruitment company, staffing
-    firm, recruitment agency, employment agency, job agency, labour hire, crew leader, contratista, temp agency, job
-    broker, labour agent, manning agency, placement agency, sub agent, fixer, agent abroad, au pair agency, booking
-    agent, crewing agent, crew agency, employment agent, employment bureau, gang master, hiring agency, hiring firm,
-    job agent, job consultant, job recruiter, labour broker, maid agency, modelling agency, nanny agency, nursing
-    agency, overseas recruiter, recruiting agent, recruitment consultant, recruitment firm, staffing agency, talent
-    agency, travel agency, visa agent, work agency, village agent, labour recruiter, middle man, agencies abroad,
-    crewing, football scout, scout, talent scout, people who hire`,
+    labour supplier, gangmaster, recruiting firm, labour contractor, dalal, tekong, recruitment company,
+    staffing firm, recruitment agency, employment agency, job agency, labour hire, crew leader, contratista,
+    temp agency, job broker, labour agent, manning agency, placement agency, sub agent, fixer, agent abroad,
+    au pair agency, booking agent, crewing agent, crew agency, employment agent, employment bureau, gang master,
+    hiring agency, hiring firm, job agent, job consultant, job recruiter, labour broker, maid agency,
+    modelling agency, nanny agency, nursing agency, overseas recruiter, recruiting agent, recruitment consultant,
+    recruitment firm, staffing agency, talent agency, travel agency, visa agent, work agency, village agent,
+    labour recruiter, middle man, agencies abroad, football scout, scout, talent scout, people who hire,
+    crewing agency, crewing company`,
   recruitment: "recruitment, recruit, hire, hiring, onboard staff",
   employer: `
     employer, boss, manager, household, workplace, foreman, supervisor, sponsor, head office, owner, farm owner,
     hirer, household employer, line manager, site boss, taskmaster, hr, human resource, factory manager`,
   child: `
     child, minor, underage, under age, under 18, boy, juvenile, teenager, teen, childhood, baby, toddler, son,
-    daughter, teenage, little ones, adolescent, youngster, infant, newborn, schoolgirl, schoolboy, pupil, lad, lass,
-    tween, preteen, orphan, street child, nephew, niece, bairn, preschooler, urchin, waif, foster child, foster
-    care, care home children, schoolkid, school age, 12 year old, little girl, little boy, young girl, young boy,
+    daughter, teenage, little ones, adolescent, youngster, infant, newborn, schoolgirl, schoolboy, pupil, lass, tween,
+    preteen, orphan, street child, nephew, niece, bairn, preschooler, urchin, waif, foster child, foster care,
+    care home children, schoolkid, school age, 12 year old, little girl, little boy, young girl, young boy,
     young child, grandchild, adolescence, puberty, ward of court, baby boy, children home, orphanage, girl,
     grandchildren, little kid, fourteen year old, 14 year old, 15 year old, fifteen year old, tot, boys and girls`,
   survivor: `
@@ -82,20 +84,19 @@ export const people = {
     bobby, state trooper, crime agency, law enforcer, undercover, undercover officer, inspector, inspector general,
     vice, homicide, child protection unit, cybercrime, border agents, customs agent, court, ranger`,
   public: `
-    public, citizen, anyone, bystander, neighbour, witness, passer by, resident, anybody, community, ordinary
-    people, local people, passenger, traveller, tourist, customer, member of the public, commuter, holidaymaker,
-    people nearby, people in the street, locals, passersby, postman, dog walker, guest, motorist, crowd, airline
-    passenger, community members, customer sees, everyday people, hotel guest, normal people, ordinary citizen,
-    ordinary folk, people passing, people who notice, people who see, people who spot, public to report, someone who
-    sees, travelers, volunteers online, clubber, public reports, people washing, onlooker, lay people, volunteers on
-    the web, ask the public, public helps, crowdsource, neighbourhood`,
+    public, citizen, anyone, bystander, neighbour, witness, passer by, resident, anybody, community, ordinary people,
+    local people, passenger, traveller, tourist, customer, member of the public, commuter, holidaymaker,
+    people nearby, people in the street, passersby, postman, dog walker, guest, motorist, crowd, airline passenger,
+    community members, customer sees, everyday people, hotel guest, normal people, ordinary citizen, ordinary folk,
+    people passing, people who notice, people who see, people who spot, public to report, someone who sees, travelers,
+    volunteers online, clubber, public reports, people washing, onlooker, lay people, volunteers on the web,
+    ask the public, public helps, crowdsource, neighbourhood`,
   shopper: `
-    shopper, consumer, supermarket shelf, shopping, purchase choice, supermarket, buying, ordinary buyer, in a store,
-    grocery, customers choose, household shop, shop online, online shop, checkout, basket, consumer choice,
-    ethical consumer, high street, mall, department store, what i buy, what you buy, buy clothes, boutique,
-    corner shop, greengrocer, hypermarket, marketplace, superstore, thrift, trolley, purchaser at home,
-    retail customer, shelf, shelves, christmas shopping, ethical shopping, online store, ebay, end buyer,
-    household goods`,
+    shopper, consumer, supermarket shelf, shopping, purchase choice, supermarket, ordinary buyer, in a store, grocery,
+    customers choose, household shop, shop online, online shop, checkout, basket, consumer choice, ethical consumer,
+    high street, mall, department store, what i buy, what you buy, buy clothes, boutique, corner shop, greengrocer,
+    hypermarket, marketplace, superstore, thrift, trolley, purchaser at home, retail customer, shelf, shelves,
+    christmas shopping, ethical shopping, online store, ebay, end buyer, household goods, before buying, people buying`,
   clinician: `
     doctor, nurse, clinician, patient, health staff, health care, healthcare, emergency department, emergency room,
     midwife, paramedic, clinic, medic, gp, social worker, hospital, casualty, accident and emergency, dentist,
@@ -146,12 +147,12 @@ export const people = {
     shelter staff, shelter worker, social service, street outreach, support staff, charity staff, customs staff,
     labour officer, youth worker, field team, raid team, sign post`,
   charity: `
-    charity, non profit, nonprofit, ngo, civil society, service provider, frontline organisation, support organisation,
-    community group, association, trade union, union, campaigner, aid organisation, helper, volunteer, activist, church,
-    faith group, foundation, support worker, women's group, aid worker, victim service, aid group, charity worker,
-    community organisation, human rights group, mosque, red cross, relief agency, rights group, salvation army, small
-    charities, support group, civil society group, help organisation, shelters, relief, organisations that help, aid
-    charity`,
+    charity, non profit, nonprofit, ngo, civil society, service provider, frontline organisation,
+    support organisation, community group, association, trade union, union, campaigner, aid organisation, volunteer,
+    activist, church, faith group, foundation, support worker, women's group, aid worker, victim service, aid group,
+    charity worker, community organisation, human rights group, mosque, red cross, relief agency, rights group,
+    salvation army, small charities, support group, civil society group, help organisation, shelters, relief,
+    organisations that help, aid charity`,
   state: `
     government, ministry, national body, commission, public authority, federal, council, municipality, city hall, mayor,
     local authority, embassy, consulate, labour ministry, department of labour, home office, politician, minister, state

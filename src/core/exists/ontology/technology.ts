@@ -31,7 +31,7 @@ export const technology = {
     contract, agreed terms, promised salary, salary promised, promised wage, terms of job, job terms, agreed wage,
     contract substitution, employment contract, electronic contract, sign a contract, e contract, written terms,
     employment agreement, job contract, job description, paper contract, pay agreed, promised pay, real contract,
-    swapped contract, work agreement, work contract, written contract, signed, terms`,
+    swapped contract, work agreement, work contract, written contract, terms, signed contract, signed paper`,
   document: `
     passport, id card, document, identity card, visa copy, identity document, birth certificate, residence permit,
     identity papers, no papers, birth record, driving licence, papers taken, passport copy, residence card,

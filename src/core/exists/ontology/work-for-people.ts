@@ -31,20 +31,20 @@ export const workForPeople = {
     suspicious offer, suspicious advert, trick people, work offer, fraudulent, job offer, vacancies that are fake,
     bait, football trial, offer to dance, high pay no interview, jobs too good, read a job ad, reported scams`,
   inform: `
-    information, informed, rights, know your rights, advice, what to know, guide for migrants, work permit, permits,
-    know before, visa, lawful route, question about, answer question, what to expect, orientation, know the cost, before
-    signing, before paying, before they leave, before leaving, legal way, safe migration, migrate safely, leaflet,
-    brochure, pamphlet, flyer, phrasebook, booklet, comic, cartoon, infographic, awareness, campaign, tips for,
-    entitlement, entitled, minimum wage, labour law, what the law says, not allowed, how to avoid, public service
-    announcement, what they are allowed, tell migrants, tell workers, teach workers rights, understand contract,
-    explains contract, costs of going, cost of living, how much it costs, guidebook, faq, frequently asked, information
-    site, learn their rights, legal rights, work rights, tell girls, beware, hotspots to avoid, public campaign,
-    advertisement campaign, poster campaign, storytelling, soap opera, outreach campaign, embassy contact, consulate
-    contact, emergency contact, checklist before, before travelling, before departure, before flying, pre departure,
-    leaving home, travel advice, rules abroad, true cost, labour rights, workers rights, explain, promises, radio play,
-    hear it before, tell them before, false promises, what happens abroad, know the tricks, first days abroad, pocket
-    guide, rights of maids, about their rights, on their rights, lawful migration, migration options, learn about
-    rights, warn women, warn girls, warn people`,
+    information, informed, rights, know your rights, advice, what to know, guide for migrants, work permit,
+    know before, lawful route, question about, answer question, what to expect, orientation, know the cost,
+    before signing, before paying, before they leave, before leaving, legal way, safe migration, migrate safely,
+    leaflet, brochure, pamphlet, flyer, phrasebook, booklet, comic, cartoon, infographic, awareness, campaign,
+    tips for, entitlement, entitled, minimum wage, labour law, what the law says, not allowed, how to avoid,
+    public service announcement, what they are allowed, tell migrants, tell workers, teach workers rights,
+    understand contract, explains contract, costs of going, cost of living, how much it costs, guidebook, faq,
+    frequently asked, information site, learn their rights, legal rights, work rights, tell girls, beware,
+    hotspots to avoid, public campaign, advertisement campaign, poster campaign, storytelling, soap opera,
+    outreach campaign, embassy contact, consulate contact, emergency contact, checklist before, before travelling,
+    before departure, before flying, pre departure, leaving home, travel advice, rules abroad, true cost,
+    labour rights, workers rights, explain, radio play, hear it before, tell them before, false promises,
+    what happens abroad, know the tricks, first days abroad, pocket guide, rights of maids, about their rights,
+    on their rights, lawful migration, migration options, learn about rights, warn women, warn girls, warn people`,
   train: `
     training, course, elearning, online module, module, teach, lesson, certificate quiz, webinar, instruct,
     workshop, mooc, curriculum, teach staff, train staff, train worker, train officer, training video, educate
@@ -92,12 +92,12 @@ export const workForPeople = {
     financial services for, loan for survivor, micro loan, microfinance, proof of address, payment card for, opening
     bank, bank account without, account without papers, account for survivors, first account`,
   panic: `
-    sos, location, gps, share where, call for help, ring for help, quietly, send help, panic button, alarm button,
+    sos, gps, share where, call for help, ring for help, quietly, send help, panic button, alarm button,
     emergency button, one press, secretly call, silent alarm, rescue me, press a button, distress, live location,
     hidden button, discreet, discreetly, secret, alert button, danger button, geolocation, red button, rescue team,
     secret button, secret message, secretly, send position, send signal, shake phone, sos message, tracking device,
-    unnoticed, send location, press and hold, long press, disguised as, sends where, volunteers see where, shake to
-    call`,
+    unnoticed, send location, press and hold, long press, disguised as, sends where, volunteers see where,
+    shake to call, share location`,
   translate: `
     language, multilingual, translate, interpreter, translation, speaks, arabic, own tongue, mother tongue, spanish, own
     language, swahili, foreign language, across languages, bilingual, chinese language, dialect, foreign tongue,

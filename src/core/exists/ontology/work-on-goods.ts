@@ -36,12 +36,12 @@ export const workOnGoods = {
     call, presses a key, answers by phone, call every worker, phone every worker, asked by robot`,
   questionnaire: `
     questionnaire, self assessment, self check, self assess, self audit, assessment tool, assessment form, template,
-    assessment framework, compliance check, same questions, spreadsheet, excel sheet, checklist, check list,
-    evaluate supplier, assess supplier, supplier survey, survey of supplier, vendor survey, ask supplier, supplier
-    declaration, saq, due diligence form, scored assessment, paperwork, survey of vendors, ask vendor, vendor form,
-    supplier form, standard questions, set of questions, self score, self evaluation, tick box, tick list,
-    compliance form, excel, word template, gap analysis, fill in once, one form, same form, shared form, form for
-    vendors, joint form, self test, self check for, duties checklist`,
+    assessment framework, compliance check, same questions, excel sheet, checklist, check list, evaluate supplier,
+    assess supplier, supplier survey, survey of supplier, vendor survey, ask supplier, supplier declaration, saq,
+    due diligence form, scored assessment, survey of vendors, ask vendor, vendor form, supplier form,
+    standard questions, set of questions, self score, self evaluation, tick box, tick list, compliance form,
+    word template, gap analysis, fill in once, one form, same form, shared form, form for vendors, joint form,
+    self test, self check for, duties checklist`,
   screen: `
     screening, screening question, indicator, short question, vulnerability score, question to ask, ask patient,
     triage question, recognise victim, spot victim, identify victim, victim identification, spot sign, signs of,
@@ -57,11 +57,10 @@ export const workOnGoods = {
     where, trace, where they come from, back to the farm, back to the mine, came from, where from, which farm, which
     pit, which mine, seal in a bag, tag each sack`,
   scan: `
-    scan, scanner, bar code, barcode, point the camera, camera on, product code, inspection code, qr, radio tag,
-    rfid, nfc, tag, packaging, hold the phone, product label, clothes label, price tag, barcode scanner, camera
-    phone, code on pack, hold camera, hologram, microchip tag, photo of label, point phone, point your phone,
-    product photo, scan barcode, scan code, scan product, qr codes, scan the pack, scan food, hold up phone, camera
-    at, scan a tin, scan make up, qr code on`,
+    scan, scanner, bar code, barcode, point the camera, product code, inspection code, qr, radio tag, rfid, nfc, tag,
+    packaging, hold the phone, product label, clothes label, price tag, barcode scanner, camera phone, code on pack,
+    hold camera, hologram, microchip tag, photo of label, point phone, point your phone, product photo, scan barcode,
+    scan code, scan product, qr codes, scan the pack, scan food, hold up phone, scan a tin, scan make up, qr code on`,
   grade: `
     grade, rank, scorecard, benchmark, scoring, traffic light, league table, company rating, brand rating, rate
     brand, rate company, brand score, compare brand, compare company, marks out of, best and worst, name and shame,
@@ -79,17 +78,16 @@ export const workOnGoods = {
     supply network, trace supplier, unauthorised subcontracting, where factories, map supply, map the chain, map
     production, production map, several tiers, further down the chain, who sewed, tiers below, deeper tiers`,
   screenTrade: `
-    shipment, shipped, customs, trade data, trade flow, bill of lading, shipping record, tariff code, hs code,
-    trade record, import, importer, corporate ownership, ownership data, beneficial owner, corporate family,
-    purchase data, spend data, transaction screening, container, detained, shipping data, trade document,
-    vessel manifest, manifest, shipper, cargo, consignment, freight, sanction, border agency,
-    withhold release order, who owns, entity list, denied party, watchlist, watch list, kyc, know your supplier,
-    invoice, purchase order, import ban, arriving goods, banned goods, banned import, block import, blocked goods,
-    border check, border control, cargo ship, check importer, check imports, container ship, customs officer,
-    customs data, customs record, entering the country, forced labour goods, goods entering, import check,
-    import record, parent company, seize goods, shell firm, shipping container, stop goods, stop import,
-    supply data, trade partner, trade statistics, partner check, background check on company, tariff,
-    third party risk`,
+    shipment, customs, trade data, trade flow, bill of lading, shipping record, tariff code, hs code, trade record,
+    import, importer, corporate ownership, ownership data, beneficial owner, corporate family, purchase data,
+    spend data, transaction screening, container, shipping data, trade document, vessel manifest, manifest, shipper,
+    cargo, consignment, freight, sanction, border agency, withhold release order, who owns, entity list, denied party,
+    watchlist, watch list, kyc, know your supplier, invoice, purchase order, import ban, arriving goods, banned goods,
+    banned import, block import, blocked goods, border check, border control, cargo ship, check importer,
+    check imports, container ship, customs officer, customs data, customs record, entering the country,
+    forced labour goods, goods entering, import check, import record, parent company, seize goods, shell firm,
+    shipping container, stop goods, stop import, supply data, trade partner, trade statistics, partner check,
+    background check on company, tariff, third party risk, detained goods, detained shipment`,
   audit: `
     audit, auditor, social audit, inspection, inspect, verification, factory visit, factory check, check factory, site
     visit, unannounced visit, ethical audit, smeta, audit report, audit results, check up on factory, checks on factory,
@@ -101,12 +99,12 @@ export const workOnGoods = {
     exchange information, joint database, joint list, share data, share information, trade notes, work together,
     several companies, shared database, shared list`,
   visit: `
-    home visit, house visit, field visit, visit, community agent, local committee, village committee, community
-    monitor, village, field agent, community worker, register of farmer, household, door to door, extension worker,
+    home visit, house visit, field visit, visit, community agent, local committee, village committee,
+    community monitor, field agent, community worker, register of farmer, household, door to door, extension worker,
     community volunteer, field officer, agronomist visit, check on families, check on children, community leader,
-    community members, extension officer, family visit, field worker visits, local monitor, neighbours watch, patrol
-    village, visits families, village chief, village elder, village head, village leader, villager, school
-    attendance, monitor visits, visits farm, visit homes, co op list, families of farmers, farmer families`,
+    community members, extension officer, family visit, field worker visits, local monitor, neighbours watch,
+    patrol village, visits families, village chief, village elder, village head, village leader, school attendance,
+    monitor visits, visits farm, visit homes, co op list, families of farmers, farmer families`,
   index: `
     index, indices, country score, risk score, risk map, risk index, country risk, sector risk, risk by country, risk
     database, country profile, country data, risk rating, sector score, subnational, hot spot, hotspot, risk ranking,

@@ -76,32 +76,33 @@ export const workOnRulesAndCrime = {
     picture, recognise image, recognise picture, urgent, nudity filter, nude detection, score by urgency, sort by
     urgency, urgency, by how bad, tells real from, is it abuse`,
   block: `
-    web address, url, blacklist, domain list, blocklist, block list, block access, filter, deny access, list of
-    site, list of website, parental control, isp, internet provider, firewall, ban site, ban website, blacklisted
-    website, block page, block site, block website, cannot open, content filter, dns, internet service provider,
-    internet filter, page blocked, safe search, website block, websites list, web filter, blocked, addresses to
-    block, list to block, pages to block, wifi filter`,
+    web address, url, blacklist, domain list, blocklist, block list, block access, deny access, list of site,
+    list of website, parental control, isp, internet provider, firewall, ban site, ban website, blacklisted website,
+    block page, block site, block website, cannot open, content filter, dns, internet service provider,
+    internet filter, page blocked, safe search, website block, websites list, web filter, blocked, addresses to block,
+    list to block, pages to block, wifi filter, filter list`,
   remove: `
     remove, removal, takedown, take down, delete, spread of image, stop the spread, from being posted, erase,
     taken off, pull down, get rid of picture, wipe off, scrub, disappear from internet, copies removed,
     taken offline, wiped`,
   crawl: `
-    crawl, crawler, scrape, scraper, dark web, deep web, darknet, collects online, open web, open source
-    intelligence, osint, web data, internet search, open source search, monitors website, spider, monitor web,
-    search the internet, web monitoring, social media monitoring, tor, onion, look through website, harvest, dark
-    net, deep net, gather posts, hidden website, hidden web, internet monitoring, internet scan, monitor forum,
-    online monitoring, online search, online tracks, patrol internet, public posts, scan forum, scan internet, scan
-    website, scans the web, search web, search engine for police, searches websites, social media search, surface
-    web, trawl internet, watch forum, web search, web crawler, open internet, collect posts, watches groups,
-    telegram group, facebook group, posts on facebook, tracks posts, search forums, monitor telegram`,
+    crawl, crawler, scrape, scraper, dark web, deep web, darknet, collects online, open web, open source intelligence,
+    osint, web data, internet search, open source search, monitors website, monitor web, search the internet,
+    web monitoring, social media monitoring, look through website, dark net, deep net, gather posts, hidden website,
+    hidden web, internet monitoring, internet scan, monitor forum, online monitoring, online search, online tracks,
+    patrol internet, public posts, scan forum, scan internet, scan website, scans the web, search web,
+    search engine for police, searches websites, social media search, surface web, trawl internet, watch forum,
+    web search, web crawler, open internet, collect posts, watches groups, telegram group, facebook group,
+    posts on facebook, tracks posts, search forums, monitor telegram, tor network, tor browser, onion site,
+    harvest posts, harvest ads, web spider`,
   hash: `
-    hash, fingerprint, known image, known abuse, known file, known picture, copies of, known illegal, list of known,
+    hash, fingerprint, known image, known abuse, known file, known picture, known illegal, list of known,
     posted again, re upload, reupload, uploaded again, seen before, same image, same picture, duplicates, image match,
-    picture match, repost, block upload, upload filter, prevent upload, stop upload, already known, block known, compare
-    image, compare picture, detect copy, digital fingerprint, identical image, identical picture, known clip, list of
-    image, match image, match picture, matches known, prevent posting, recognise known, stop from being posted, stop
-    posting, stop sharing, stop people posting, unique code, known video, recognise copy, cropped copies, code of a
-    picture, set known aside`,
+    picture match, repost, block upload, upload filter, prevent upload, stop upload, already known, block known,
+    compare image, compare picture, detect copy, digital fingerprint, identical image, identical picture, known clip,
+    list of image, match image, match picture, matches known, prevent posting, recognise known,
+    stop from being posted, stop posting, stop sharing, stop people posting, unique code, known video, recognise copy,
+    cropped copies, code of a picture, set known aside, copies of known, copies of image, copies of photo`,
   network: `
     network, cluster, near duplicate, link adverts, link case, same gang, writing style, connect the dots, link
     analysis, connections between, relationships between, syndicate, cartel, trafficking ring, organised crime, connect
@@ -115,12 +116,13 @@ export const workOnRulesAndCrime = {
     large language model, natural language processing, reads reports, reads texts, text ai, text classification,
     understand text, pdf, reads thousands`,
   hotelRoom: `
-    hotel room, room picture, objects cropped, background, wallpaper, wall paper, room in picture, motel room, recognise
-    place, recognize room, room in photo, identify place, place or object, geolocate, bedroom, carpet pattern,
-    furniture, bed cover, decor, hotel photo, hotel picture, lamp, picture of room, photo of room, photos of hotel,
+    hotel room, room picture, objects cropped, wallpaper, wall paper, room in picture, motel room, recognise place,
+    recognize room, room in photo, identify place, place or object, geolocate, bedroom, carpet pattern, furniture,
+    bed cover, decor, hotel photo, hotel picture, lamp, picture of room, photo of room, photos of hotel,
     photograph room, rooms photo, room number, rug pattern, scenery, where photo, where a picture, where photo was,
-    where picture was, place in photo, which flat, beach in the video, street in the video, where filmed, place where it
-    was filmed, find the place, which room, room from photo`,
+    where picture was, place in photo, which flat, beach in the video, street in the video, where filmed,
+    place where it was filmed, find the place, which room, room from photo, photo background, picture background,
+    background of photo, background of picture`,
   seizedDevice: `
     hard disk, forensic, seized, triage, seizure, phone data extraction, laptop, hard drive, confiscated, usb stick,
     phones taken, raid, evidence computer, phone of suspect, computer of suspect, memory card, search warrant,
