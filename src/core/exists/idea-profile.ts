@@ -8,6 +8,7 @@ import { withInferredTags } from "./inferred-tags.ts";
 import { profileOf, type OverlapIndex, type Profile } from "./overlap-index.ts";
 import type { Idea } from "./idea.ts";
 import type { Tags } from "./overlap-record.ts";
+import { usesOf } from "./uses.ts";
 import { conceptsOfField } from "./weights.ts";
 
 /** An idea as it is compared. */
@@ -27,9 +28,13 @@ export interface IdeaProfile {
 
 export function profileOfIdea(
   { text: written = "", ...given }: Idea,
-  { lexicon, rarities, places }: Pick<OverlapIndex, "lexicon" | "rarities" | "places">,
+  index: Pick<OverlapIndex, "lexicon" | "rarities" | "places" | "records">,
 ): IdeaProfile {
-  const text = withoutTypos(withoutElision(written), lexicon, rarities.words);
+  const { lexicon, rarities, places } = index;
+  const uses = usesOf(index);
+  const isListed = (stem: string) =>
+    rarities.words.placeOf(stem) !== undefined || uses.words.placeOf(stem) !== undefined;
+  const text = withoutTypos(withoutElision(written), lexicon, [rarities.words, uses.words]);
   const stated: Tags = Object.fromEntries(Object.entries(given).filter(([, terms]) => terms.length > 0));
   const features = lexicon.readIdea(text, stated.functions);
   const countries = stated.countries ?? termsSpokenOf(plainText(text), places);
@@ -40,10 +45,7 @@ export function profileOfIdea(
   };
   const isPassedOver = passedOver([...features.stems.values()]);
   const isUnread = (stem: string, word: string) =>
-    !isPassedOver(word) &&
-    !features.read.has(stem) &&
-    rarities.words.placeOf(stem) === undefined &&
-    !namesPlace(word, text, places);
+    !isPassedOver(word) && !features.read.has(stem) && !isListed(stem) && !namesPlace(word, text, places);
   return {
     profile: profileOf(features, tags, rarities),
     chosen: stated,
@@ -80,11 +82,11 @@ const leastTyped = 7;
  *
  * Another letter is not taken for an error: that turns "properly" into "property" and "packet" into "packer".
  */
-function withoutTypos(text: string, lexicon: Lexicon, words: Rarity): string {
+function withoutTypos(text: string, lexicon: Lexicon, listed: readonly Rarity[]): string {
   let known: Set<string> | undefined;
   for (const [stem, word] of stemsOf(text)) {
-    if (word.length < leastTyped || words.placeOf(stem) !== undefined) continue;
-    known ??= new Set([...lexicon.stems(), ...words.features()]);
+    if (word.length < leastTyped || listed.some((words) => words.placeOf(stem) !== undefined)) continue;
+    known ??= new Set([...lexicon.stems(), ...listed.flatMap((words) => [...words.features()])]);
     if (known.has(stem)) continue;
     const meant = meantBy(stem, known);
     if (meant !== undefined) text = text.replace(new RegExp(`\\b${word}\\b`, "i"), meant);

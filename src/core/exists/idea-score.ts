@@ -5,12 +5,22 @@ import type { OverlapIndex, Profile, VectorKey } from "./overlap-index.ts";
 import type { Rarity } from "./vector.ts";
 import { gainsOf } from "./gains.ts";
 import { comparePlace } from "./similarity.ts";
-import { ideaWeights, powerOfRarity, shareOfSound, shareOfTags, shareOfUnknown } from "./weights.ts";
+import { nearnessToUses, usesOf, type Nearness, type UsesOfTool } from "./uses.ts";
+import {
+  ideaWeights,
+  neighbours,
+  powerOfRarity,
+  shareOfSound,
+  shareOfTags,
+  shareOfUnknown,
+  shareOfUses,
+  useWeights,
+} from "./weights.ts";
 
 /** A part of an idea: the most that it can count, and what it counts for a tool. */
 interface Part {
   readonly most: number;
-  readonly countFor: (tool: Profile) => number;
+  readonly countFor: (tool: Profile, uses: UsesOfTool) => number;
 }
 
 /** How much of an idea each tool has, in the order of the index. */
@@ -23,47 +33,80 @@ export interface IdeaScores {
   readonly said: number;
   /** How much the idea sounds like the work of each tool, 0–1. */
   readonly asked: readonly number[];
+  /** The share of the idea's concepts and words that each tool has, by weight, 0–1. */
+  readonly covered: readonly number[];
+  /** The weight of the weightiest concept of the idea that each tool lacks. */
+  readonly missed: readonly number[];
+  /** How near the idea is to the nearest use of each tool. */
+  readonly use: readonly number[];
 }
 
 /**
  * Scores each tool by what it shares with an idea: concepts, words, kinds of work, functions and users that its words suggest,
  * its place and what its author chose, each by weight and rarity.
  *
- * What is known of tools among themselves helps too (`gainsOf`).
+ * What people use each tool for (`nearnessToUses`), and what is known of tools among themselves (`gainsOf`), helps to order them.
  */
 export function scoreIdea(idea: IdeaProfile, index: OverlapIndex): IdeaScores {
-  const parts = [...textParts(idea, index), ...kindParts(idea, index), ...tagParts(idea, index)];
-  const shared = index.profiles.map((tool) => sum(parts, ({ countFor }) => countFor(tool)));
-  const gains = gainsOf(shared, index.profiles, index.records);
+  const concepts = conceptParts(idea, index);
+  const text = [...concepts, ...wordParts(idea, index)];
+  const parts = [...text, ...kindParts(idea, index), ...tagParts(idea, index)];
+  const uses = usesOf(index).tools;
+  const eachTool = (measure: (tool: Profile, uses: UsesOfTool) => number) =>
+    index.profiles.map((tool, row) => measure(tool, uses[row] as UsesOfTool));
+  const countAll = (counted: readonly Part[]) =>
+    eachTool((tool, of) => sum(counted, ({ countFor }) => countFor(tool, of)));
+  const shared = countAll(parts);
+  const nearness = nearnessToUses(idea, index);
+  const scores = withUses(shared, nearness);
+  const gains = gainsOf(scores, index.profiles, index.records);
+  const inText = sum(text, ({ most }) => most);
   return {
     shared,
-    ordering: shared.map((score, row) => score + (gains[row] as number)),
+    ordering: scores.map((score, row) => score + neighbours.gainOfIdeas * (gains[row] as number)),
     said: sum(parts, ({ most }) => most),
+    covered: countAll(text).map((count) => (inText === 0 ? 0 : count / inText)),
+    missed: eachTool((tool, of) => max(concepts, ({ most, countFor }) => (countFor(tool, of) === 0 ? most : 0)) ?? 0),
+    use: nearness.map(({ best }) => best),
     asked: index.profiles.map(
       (tool) => max(idea.asked, ([kind, share]) => share * does(tool, kind, index.lexicon)) ?? 0,
     ),
   };
 }
 
-/** Concepts and words. */
-function textParts({ profile, read }: IdeaProfile, { rarities, lexicon }: OverlapIndex): Part[] {
-  const concepts = [...profile.told].map((concept): Part => {
+/** Adds what tools gain from their uses, as a part of the best score. */
+function withUses(shared: readonly number[], nearness: readonly Nearness[]): number[] {
+  const best = max(shared) ?? 0;
+  const nearest = max(nearness, ({ all }) => all) ?? 0;
+  if (nearest === 0) return [...shared];
+  return shared.map((score, row) => score + (useWeights.share * best * (nearness[row] as Nearness).all) / nearest);
+}
+
+/** Concepts: in a tool's text, else only in its tags or uses. */
+function conceptParts({ profile }: IdeaProfile, { rarities, lexicon }: OverlapIndex): Part[] {
+  return [...profile.told].map((concept): Part => {
     const facet = lexicon.facetOf(concept) as "work" | "people" | "goods" | "matter" | "channel" | "technology";
     const most = ideaWeights[facet] * rarities.concepts.of(concept) ** powerOfRarity;
     return {
       most,
-      countFor: (tool) => most * (tool.told.has(concept) ? 1 : has(tool, "concepts", concept) * shareOfTags),
+      countFor: (tool, uses) => {
+        if (tool.told.has(concept)) return most;
+        return most * (has(tool, "concepts", concept) ? shareOfTags : Number(uses.concepts.has(concept)) * shareOfUses);
+      },
     };
   });
-  const words = [...profile.spellings.keys()].map((stem): Part => {
+}
+
+/** Words, likewise. */
+function wordParts({ profile, read }: IdeaProfile, { rarities }: OverlapIndex): Part[] {
+  return [...profile.spellings.keys()].map((stem): Part => {
     const weight = (read.has(stem) ? ideaWeights.readWord : ideaWeights.word) * rarities.words.of(stem);
     const isKnown = rarities.words.placeOf(stem) !== undefined;
     return {
       most: weight * (isKnown ? 1 : shareOfUnknown),
-      countFor: (tool) => (tool.spellings.has(stem) ? weight : 0),
+      countFor: (tool, uses) => weight * (tool.spellings.has(stem) ? 1 : Number(uses.stems.has(stem)) * shareOfUses),
     };
   });
-  return [...concepts, ...words];
 }
 
 /** Kinds of work: those of which it has the signs, and those that it sounds like; of each the best one counts. */

@@ -7,6 +7,7 @@ import { tagKeys, type OverlapRecord } from "./overlap-record.ts";
 export function overlapRecordsOf(engine: FacetEngine): OverlapRecord[] {
   const { rows, summaries = [], kind } = engine;
   return rows.id.map((id, row) => {
+    const uses = engine.uses?.[row] ?? [];
     const aliases = rows.aliases[row] ?? [];
     const tags = tagKeys.map((key) => [key, engine.facets.has(key) ? idsOfRow(engine, row, key) : []] as const);
     return {
@@ -14,6 +15,7 @@ export function overlapRecordsOf(engine: FacetEngine): OverlapRecord[] {
       name: rows.name[row] ?? "",
       ...(aliases.length > 0 && { aliases }),
       summary: summaries[row] ?? "",
+      ...(uses.length > 0 && { uses }),
       tags: Object.fromEntries(tags.filter(([, terms]) => terms.length > 0)),
     };
   });

@@ -25,6 +25,8 @@ export interface OverlapRecord {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly summary: string;
+  /** What people use it for, a phrase each. */
+  readonly uses?: readonly string[];
   readonly tags: Tags;
 }
 
@@ -37,6 +39,7 @@ export function overlapRecords(tools: readonly Tool[]): OverlapRecord[] {
       name: tool.name,
       ...(tool.aliases !== undefined && tool.aliases.length > 0 && { aliases: tool.aliases }),
       summary: tool.summary,
+      ...(tool.uses !== undefined && { uses: tool.uses }),
       tags: Object.fromEntries(tags.filter(([, terms]) => terms.length > 0)),
     };
   });

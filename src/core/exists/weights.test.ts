@@ -14,6 +14,8 @@ import {
   shareOfSound,
   shareOfTags,
   shareOfUnknown,
+  shareOfUses,
+  useWeights,
 } from "./weights.ts";
 
 const guide = readFileSync(new URL("../../content/guides/overlap.mdx", import.meta.url), "utf8");
@@ -47,8 +49,8 @@ test.each(Object.entries(likenessSteps))("the guide gives what reaches the step 
   const row = tables.find((line) => line.toLowerCase().startsWith(`| ${verdict} `)) ?? "";
   const cells = row.split("|").map((cell) => cell.trim());
   const columns: Record<string, number | undefined> = { ...step };
-  const names = ["amount", "field", "covered", "asked", "length", "least"];
-  expect(cells.slice(2, 8)).toEqual(names.map((name) => String(columns[name] ?? "–")));
+  const names = ["amount", "field", "asked", "missed", "unknown", "use", "place", "least"];
+  expect(cells.slice(2, 10)).toEqual(names.map((name) => String(columns[name] ?? "–")));
 });
 
 test.each(Object.keys(ideaWeights) as (keyof typeof ideaWeights)[])(
@@ -72,6 +74,10 @@ test("the guide gives the other numbers", () => {
   expect(guide).toContain(`counts ${shareOfSound} of`);
   expect(guide).toContain(`counts ${shareOfUnknown} of`);
   expect(guide).toContain(`The best ${neighbours.count} answers`);
+  expect(guide).toContain(`${neighbours.gainOfIdeas} times as much`);
+  expect(guide).toContain(`only its uses have counts ${shareOfUses}`);
+  expect(guide).toContain(`The ${useWeights.nearest} nearest uses`);
+  expect(guide).toContain(`at most ${useWeights.share} of the best score`);
   expect(joinShare).toBe(0.5);
   expect(guide).toContain("as soon as half of the pairs");
 });

@@ -78,29 +78,39 @@ export const ideaWeights = {
 
 /** A concept that only a tool's tags have says less than one of its text. */
 export const shareOfTags = 0.6;
+/** So does a concept or a word that only its uses have. */
+export const shareOfUses = 0.5;
+/**
+ * How a tool's uses move it up: by so many of its nearest ones, the nearest of all by this share of the best score. A word counts so
+ * much there beside concepts, and a use counts as if it had so many words more: a short one is easily near.
+ */
+export const useWeights = { share: 0.25, nearest: 2, word: 0.6, addedWords: 5 } as const;
 /** Rarity counts by this power: a concept of one tool is not worth ten of ten tools. */
 export const powerOfRarity = 0.75;
 /** A kind of work of which a tool has no sign, but which its words sound like, says less. */
 export const shareOfSound = 0.7;
 /** A word that no listed tool has tells little against any of them. */
 export const shareOfUnknown = 0.3;
-/** How many of the best answers lift the tools that are like them, how fast trust in them falls, and from which likeness on. */
-export const neighbours = { count: 5, power: 4, leastLikeness: 0.2 } as const;
+/**
+ * How many of the best answers lift the tools that are like them, how fast trust in them falls, and from which likeness on; to an
+ * idea it counts more, since an idea says less than a tool.
+ */
+export const neighbours = { count: 5, power: 4, leastLikeness: 0.2, gainOfIdeas: 1.5 } as const;
 
 /**
  * When a tool is related to an idea, similar or very similar: each step is reached if the parts of the evidence (`Evidence`), times
  * these weights, add up to `least`. A step is only asked for where the one before is reached.
  *
- * What an idea outside the field shares with a tool is mostly nothing. For more than related, the tool must have what the idea
- * speaks of, and do the work that it sounds like.
+ * What an idea outside the field shares with a tool is mostly nothing, as is what an idea of unknown words shares. For more than
+ * related, the tool must not lack what is rarest in the idea.
  *
  * Logistic regressions on all judged ideas except those that are kept apart, rounded: `npm run judge -- --fit` fits them again and
  * prints how many verdicts are right on ideas that were left out.
  */
 export const likenessSteps = {
-  "only related": { amount: 2.8, field: 3, length: -0.65, least: 1 },
-  similar: { amount: 2.1, field: 1.2, covered: 4.1, asked: 1.6, least: 6 },
-  "very similar": { amount: 2.4, covered: 4.6, asked: 0.6, least: 6.6 },
+  "only related": { amount: 1.3, field: 2.5, asked: 0.8, missed: -0.5, unknown: -4, least: 0.2 },
+  similar: { amount: 2.4, missed: -0.85, unknown: -4.9, use: 0.5, least: 2 },
+  "very similar": { amount: 2.5, missed: -0.75, use: 0.2, place: 1.2, least: 3.7 },
 } as const;
 
 /** What bounds a verdict whatever the evidence. */
@@ -130,5 +140,16 @@ export const conceptsOfField: readonly string[] = [
     "organ",
   ],
   ...["survivor", "migrant", "domestic", "recruiter", "missing", "supplier"],
-  ...["statement", "blacklist", "complaint", "noFee", "deter", "employSurvivor", "hash", "hotelRoom", "seizedDevice"],
+  ...[
+    "statement",
+    "blacklist",
+    "complaint",
+    "noFee",
+    "deter",
+    "employSurvivor",
+    "hash",
+    "hotelRoom",
+    "seizedDevice",
+    "jobAdvert",
+  ],
 ];

@@ -1,4 +1,4 @@
-import { mean } from "d3-array";
+import { mean, sum } from "d3-array";
 import type { Idea } from "../exists/idea.ts";
 import { profileOfIdea } from "../exists/idea-profile.ts";
 import { scoreIdea } from "../exists/idea-score.ts";
@@ -31,50 +31,59 @@ const toolsPerIdea = 8;
 const folds = 10;
 const shuffles = 3;
 
+/** The steps and the parts of the evidence that each weighs. */
+const steps = Object.entries(likenessSteps).map(([name, { least: _, ...weights }]) => ({
+  name,
+  parts: Object.keys(weights),
+}));
+
+/** What is known of each idea when steps are fitted. */
+interface Fitting {
+  readonly cases: readonly VerdictCase[];
+  readonly evidence: readonly (readonly Evidence[])[];
+}
+
 /** Fits the steps of likeness to judged ideas, and tells how good that is on ideas that were left out. */
 export function fitLikeness(cases: readonly VerdictCase[]): FitReport {
-  const evidence = cases.map(bestEvidence);
-  const names = Object.keys(likenessSteps) as (keyof typeof likenessSteps)[];
-  const parts = names.map((name) => Object.keys(likenessSteps[name]).filter((part) => part !== "least"));
-  const casesOf = (step: number, ids: readonly number[]) =>
-    ids.map((id) => caseOf(evidence[id] as Evidence[], parts[step] as string[], isAt(cases[id] as VerdictCase, step)));
+  const fitting = { cases, evidence: cases.map(bestEvidence) };
   const all = cases.map((_, id) => id);
-  const shares = Array.from({ length: shuffles }, (_, seed) => {
-    const order = shuffled(all, seed + 1);
-    const right = Array.from({ length: folds }, (_, fold) => {
-      const out = order.filter((_, at) => at % folds === fold);
-      const fitted = names.map((_, step) =>
-        fitStep(
-          casesOf(
-            step,
-            order.filter((_, at) => at % folds !== fold),
-          ),
-        ),
-      );
-      const tried = names.map((_, step) => casesOf(step, out));
-      return out.filter((id, at) => {
-        const failed = fitted.findIndex((each, step) => !reachesStep(tried[step]?.[at] as FitCase, each));
-        return verdicts[failed < 0 ? names.length : failed] === cases[id]?.verdict;
-      }).length;
-    });
-    return right.reduce((sum, count) => sum + count, 0) / cases.length;
-  });
+  const fitted = fitSteps(fitting, all);
+  const shares = Array.from({ length: shuffles }, (_, seed) => shareRightLeftOut(fitting, shuffled(all, seed + 1)));
   return {
     ideas: cases.length,
-    steps: Object.fromEntries(
-      names.map((name, step) => [name, { ...fitStep(casesOf(step, all)), parts: parts[step] as string[] }]),
-    ),
+    steps: Object.fromEntries(steps.map(({ name, parts }, step) => [name, { ...(fitted[step] as FittedStep), parts }])),
     right: mean(cases, ({ idea, index, verdict }) => Number(verdictOf(overlapsOfIdea(idea, index)) === verdict)) ?? NaN,
     rightLeftOut: mean(shares) ?? NaN,
   };
 }
 
-function isAt({ verdict }: VerdictCase, step: number): boolean {
-  return verdicts.indexOf(verdict) > step;
+function fitSteps(fitting: Fitting, ids: readonly number[]): FittedStep[] {
+  return steps.map((_, step) => fitStep(ids.map((id) => caseOf(fitting, id, step))));
 }
 
-function caseOf(tools: readonly Evidence[], parts: readonly string[], reaches: boolean): FitCase {
-  return { tools: tools.map((each) => parts.map((part) => each[part as keyof Evidence])), reaches };
+/** The share of verdicts that are right when each fold is left out of the fit in turn. */
+function shareRightLeftOut(fitting: Fitting, order: readonly number[]): number {
+  const right = Array.from({ length: folds }, (_, fold) => {
+    const isOut = (at: number) => at % folds === fold;
+    const fitted = fitSteps(
+      fitting,
+      order.filter((_, at) => !isOut(at)),
+    );
+    return order.filter((id, at) => isOut(at) && reachedIn(fitting, id, fitted) === fitting.cases[id]?.verdict).length;
+  });
+  return sum(right) / order.length;
+}
+
+/** The verdict on an idea by fitted steps alone. */
+function reachedIn(fitting: Fitting, id: number, fitted: readonly FittedStep[]): Verdict | undefined {
+  const failed = fitted.findIndex((each, step) => !reachesStep(caseOf(fitting, id, step), each));
+  return verdicts[failed < 0 ? fitted.length : failed];
+}
+
+function caseOf({ cases, evidence }: Fitting, id: number, step: number): FitCase {
+  const { parts } = steps[step] as (typeof steps)[number];
+  const tools = (evidence[id] as readonly Evidence[]).map((each) => parts.map((part) => each[part as keyof Evidence]));
+  return { tools, reaches: verdicts.indexOf((cases[id] as VerdictCase).verdict) > step };
 }
 
 function bestEvidence({ idea, index }: VerdictCase): Evidence[] {

@@ -77,7 +77,7 @@ test.each(halves)("overlap calls close what was judged the same work or nearly s
 
 test.each(halves)("short ideas in everyday words find what was judged like them, in the half %s", (half) => {
   const { ndcg, recallOfGood, verdictRight } = overlapFigures(shortIdeas, half);
-  expect(ndcg).toBeGreaterThanOrEqual(0.73);
+  expect(ndcg).toBeGreaterThanOrEqual(0.72);
   expect(recallOfGood).toBeGreaterThanOrEqual(0.76);
   expect(verdictRight).toBeGreaterThanOrEqual(0.65);
 });

@@ -37,11 +37,11 @@ export const goods = {
     steelworks, metal scrap`,
   gem: `
     diamond, gold, gemstone, gem, jewel, jewellery, jewelry, jeweller, jeweler, ruby, sapphire, precious stone,
-    emerald, goldsmith, necklace, bracelet, watchmaker, silver, platinum, jade, amber, pearl, engagement ring,
-    rough stone, opal, lapis, turquoise, gold bar, bullion, wedding ring, jewelry store, agate, alexandrite,
-    amethyst, aquamarine, bangle, bling, brooch, carat, citrine, cufflink, earring, garnet, gem cutter, moonstone,
-    onyx, peridot, sparkler, tiara, tourmaline, tanzanite, gold nugget, gold mine, gold miner, gold dust,
-    gold refiner, luxury watch, diamond cutter, pawnshop`,
+    emerald, goldsmith, necklace, bracelet, watchmaker, silver, platinum, jade, pearl, engagement ring, rough stone,
+    opal, lapis, turquoise, gold bar, bullion, wedding ring, jewelry store, agate, alexandrite, amethyst, aquamarine,
+    bangle, bling, brooch, carat, citrine, cufflink, earring, garnet, gem cutter, moonstone, onyx, peridot, sparkler,
+    tiara, tourmaline, tanzanite, gold nugget, gold mine, gold miner, gold dust, gold refiner, luxury watch,
+    diamond cutter, pawnshop, amber stone, amber jewellery`,
   garment: `
     garment, apparel, clothing, textile, fashion, cotton, shirt, t shirt, rug, sewing, yarn, carpet, jeans, denim,
     woven fabric, cotton fabric, fabric mill, shoe, footwear, spinning, trouser, pants, skirt, blouse, sweater,

@@ -3,7 +3,7 @@ export const matter = {
   exploitation: `
     trafficking, exploitation, slavery, slave, bonded labour, exploited, trafficker, held against their will,
     held captive, kept prisoner, enslaved, coerced, under control, pimp, exploiter, brothel, not paid, mistreated,
-    abuse of worker, massage parlour, massage business, prostitution ring, under duress, forced, illegal recruiter,
+    abuse of worker, massage parlour, massage business, prostitution ring, under duress, illegal recruiter,
     labour camp, bondage, false offer, sex trade, servitude, human smuggling, involuntary, sweatshop, unfree, serfdom,
     captive, prostitution, prostitute, sex work, sex worker, forced to work, made to work, keep passport,
     passport taken, withhold passport, debt bondage, in debt, indebted, locked in, locked up, imprisoned, sold into,
@@ -18,7 +18,9 @@ export const matter = {
     terrified, scared to leave, not allowed out, not allowed to leave, barred windows, under guard, locked inside,
     kept indoors, preyed on, in the hands of, work off, pay off debt, taken the passport, hold papers,
     papers are held, no choice, against their wish, no way out, bosses beat, slave driver, in bondage, women sold,
-    never paid, sold for sex, sold by, sell human, sell woman, sell child, girl sold, woman sold, child sold`,
+    never paid, sold for sex, sold by, sell human, sell woman, sell child, girl sold, child sold,
+    forced work, forced to, forced into, forced sex, forced begging, forced worker, forced girl, forced woman,
+    forced child, by force`,
   childLabour: `
     child labour, working children, child worker, children working, child slavery, hazardous work, child dug, made
     by children, children pick, child at work, children mine, child miner, underage worker, children out of school

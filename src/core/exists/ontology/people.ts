@@ -20,20 +20,21 @@ export const people = {
     caretaker, lads, people sewing, sewing girls, hands on the farm`,
   migrant: `
     migrant, immigrant, foreign worker, abroad, overseas, jobseeker, job seeker, guest worker, seasonal worker,
-    emigrate, migrate, migration, foreign employment, expatriate, expat, compatriot, temporary worker, gulf job, job
-    in the gulf, departure, people on the move, leave home, work in another country, move for work, foreign
-    labourer, ofw, displaced, refugee, asylum seeker, asylum, fled, cross border, posted worker, h 2a, h 2b, j 1, to
-    the gulf, returnee, going abroad, sending country, travel for work, undocumented, visa holder, newcomer,
-    diaspora, border crosser, foreign staff, foreigner, work in japan, pre departure, abroad for work, bangladeshi
-    worker, emigrant, evacuee, foreign born, foreign cleaner, foreign labour, foreign nurse, foreign student, fruit
-    picking visa, guest labour, gulf worker, illegal immigrant, illegal migrant, immigration, imported labour,
-    migratory, move abroad, moving abroad, nepali worker, newly arrived, overseas worker, seasonal labour, seasonal
-    picker, stateless, temporary visa, work overseas, working holiday, wants to work abroad, jobs overseas, overseas
-    job, war refugees, ukrainian, labour migration, work abroad, jobs abroad, tagalog, amharic, nepali, bengali,
-    bangla, burmese, khmer, bahasa, hindi, urdu, sinhala, swahili, rohingya, syrian, afghan, venezuelan, eritrean,
-    refugee camp, people fleeing, fleeing war, people who fled, leave the village, leave for work, wants to go
-    abroad, h2a, h2b, guestworker, return migrants, came back from the gulf, trainee abroad, technical intern,
-    dubai, gulf`,
+    emigrate, migrate, migration, foreign employment, expatriate, expat, compatriot, temporary worker, gulf job,
+    job in the gulf, departure, people on the move, leave home, work in another country, move for work,
+    foreign labourer, ofw, displaced, refugee, asylum seeker, asylum, fled, cross border, posted worker, h 2a, h 2b,
+    j 1, to the gulf, returnee, going abroad, sending country, travel for work, undocumented, visa holder, newcomer,
+    diaspora, border crosser, foreign staff, foreigner, work in japan, pre departure, abroad for work,
+    bangladeshi worker, emigrant, evacuee, foreign born, foreign cleaner, foreign labour, foreign nurse,
+    foreign student, fruit picking visa, guest labour, gulf worker, illegal immigrant, illegal migrant, immigration,
+    imported labour, migratory, move abroad, moving abroad, nepali worker, newly arrived, overseas worker,
+    seasonal labour, seasonal picker, stateless, temporary visa, work overseas, working holiday, wants to work abroad,
+    jobs overseas, overseas job, war refugees, ukrainian, labour migration, work abroad, jobs abroad, tagalog,
+    amharic, nepali, bengali, bangla, burmese, khmer, bahasa, hindi, urdu, sinhala, swahili, rohingya, syrian, afghan,
+    venezuelan, eritrean, refugee camp, people fleeing, fleeing war, people who fled, leave the village,
+    leave for work, wants to go abroad, h2a, h2b, guestworker, return migrants, came back from the gulf,
+    trainee abroad, technical intern, dubai, gulf, mexican, filipino, filipina, guatemalan, indonesian, ethiopian,
+    vietnamese worker`,
   domestic: `
     domestic worker, domestic work, maid, housemaid, housekeeper, nanny, household, domestic helper, private home,
     home help, live in carer, domestic help, clean home, house cleaner, house help, au pair, housework, kafala, madam,
@@ -52,12 +53,12 @@ export const people = {
     hiring agency, hiring firm, job agent, job consultant, job recruiter, labour broker, maid agency,
     modelling agency, nanny agency, nursing agency, overseas recruiter, recruiting agent, recruitment consultant,
     recruitment firm, staffing agency, talent agency, travel agency, visa agent, work agency, village agent,
-    labour recruiter, middle man, agencies abroad, football scout, scout, talent scout, people who hire,
-    crewing agency, crewing company`,
+    labour recruiter, middle man, agencies abroad, football scout, scout, talent scout, people who hire, crewing company`,
   recruitment: "recruitment, recruit, hire, hiring, onboard staff",
   employer: `
-    employer, boss, manager, household, workplace, foreman, supervisor, sponsor, head office, owner, farm owner,
-    hirer, household employer, line manager, site boss, taskmaster, hr, human resource, factory manager`,
+    employer, boss, manager, household, workplace, foreman, supervisor, sponsor, head office, farm owner, hirer,
+    household employer, line manager, site boss, taskmaster, hr, human resource, factory manager, factory owner,
+    business owner, boat owner, ship owner`,
   child: `
     child, minor, underage, under age, under 18, boy, juvenile, teenager, teen, childhood, baby, toddler, son,
     daughter, teenage, little ones, adolescent, youngster, infant, newborn, schoolgirl, schoolboy, pupil, lass, tween,
@@ -84,13 +85,13 @@ export const people = {
     bobby, state trooper, crime agency, law enforcer, undercover, undercover officer, inspector, inspector general,
     vice, homicide, child protection unit, cybercrime, border agents, customs agent, court, ranger`,
   public: `
-    public, citizen, anyone, bystander, neighbour, witness, passer by, resident, anybody, community, ordinary people,
-    local people, passenger, traveller, tourist, customer, member of the public, commuter, holidaymaker,
-    people nearby, people in the street, passersby, postman, dog walker, guest, motorist, crowd, airline passenger,
+    public, citizen, bystander, neighbour, witness, passer by, resident, community, ordinary people, local people,
+    passenger, traveller, tourist, customer, member of the public, commuter, holidaymaker, people nearby,
+    people in the street, passersby, postman, dog walker, guest, motorist, crowd, airline passenger,
     community members, customer sees, everyday people, hotel guest, normal people, ordinary citizen, ordinary folk,
     people passing, people who notice, people who see, people who spot, public to report, someone who sees, travelers,
     volunteers online, clubber, public reports, people washing, onlooker, lay people, volunteers on the web,
-    ask the public, public helps, crowdsource, neighbourhood`,
+    ask the public, public helps, crowdsource, neighbourhood, anyone can see, anybody can see`,
   shopper: `
     shopper, consumer, supermarket shelf, shopping, purchase choice, supermarket, ordinary buyer, in a store, grocery,
     customers choose, household shop, shop online, online shop, checkout, basket, consumer choice, ethical consumer,
@@ -139,11 +140,11 @@ export const people = {
     adult, young girls, young man, youngsters, youth group, girls at risk, school tour, escape room, teach pupils,
     student class`,
   frontline: `
-    responder, frontline, inspector, auditor, front line, advocate, caseworker, social worker, teacher, labour
-    inspection, case worker, guardian, health visitor, street worker, outreach, labour inspector, firefighter,
-    housing officer, first responder, council worker, probation officer, translator, embassy staff, consular
-    officer, aid agency staff, bouncer, border staff, community nurse, council staff, emergency service, fire
-    brigade, fire crew, housing inspector, housing staff, librarian, nightclub, outreach worker, police officer and,
+    responder, frontline, inspector, auditor, front line, advocate, caseworker, social worker, teacher,
+    labour inspection, case worker, guardian, health visitor, street worker, outreach, labour inspector, firefighter,
+    housing officer, first responder, council worker, probation officer, embassy staff, consular officer,
+    aid agency staff, bouncer, border staff, community nurse, council staff, emergency service, fire brigade,
+    fire crew, housing inspector, housing staff, librarian, nightclub, outreach worker, police officer and,
     shelter staff, shelter worker, social service, street outreach, support staff, charity staff, customs staff,
     labour officer, youth worker, field team, raid team, sign post`,
   charity: `

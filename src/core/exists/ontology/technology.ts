@@ -5,7 +5,8 @@ export const technology = {
     cannot be changed, tamper, tamper proof, distributed ledger, smart contract, cannot be falsified, unchangeable,
     nft, token, ethereum, forge, falsify, distributed, bitcoin ledger, block chain, chained record, cryptographic,
     cannot be faked, cant be faked, cannot be edited, decentralised, fake proof, forgery, forgery proof,
-    nobody can change, permanent record, tamperproof, web3, tokenise`,
+    nobody can change, permanent record, tamperproof, web3, tokenise, cant be altered, cant be changed,
+    nobody can alter, cannot be rewritten`,
   lookFromSpace: `
     satellite, from space, earth observation, aerial, drone, remote sensing, tracking data, from the sky,
     vessel behaviour, vessel radar, radar image, vessel track, ship track, orbit, google earth, sentinel image,
@@ -31,7 +32,8 @@ export const technology = {
     contract, agreed terms, promised salary, salary promised, promised wage, terms of job, job terms, agreed wage,
     contract substitution, employment contract, electronic contract, sign a contract, e contract, written terms,
     employment agreement, job contract, job description, paper contract, pay agreed, promised pay, real contract,
-    swapped contract, work agreement, work contract, written contract, terms, signed contract, signed paper`,
+    swapped contract, work agreement, work contract, written contract, terms, signed paper,
+    sign for job, had been promised, written agreement, other paper, half the salary`,
   document: `
     passport, id card, document, identity card, visa copy, identity document, birth certificate, residence permit,
     identity papers, no papers, birth record, driving licence, papers taken, passport copy, residence card,

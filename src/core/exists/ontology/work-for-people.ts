@@ -32,19 +32,19 @@ export const workForPeople = {
     bait, football trial, offer to dance, high pay no interview, jobs too good, read a job ad, reported scams`,
   inform: `
     information, informed, rights, know your rights, advice, what to know, guide for migrants, work permit,
-    know before, lawful route, question about, answer question, what to expect, orientation, know the cost,
-    before signing, before paying, before they leave, before leaving, legal way, safe migration, migrate safely,
-    leaflet, brochure, pamphlet, flyer, phrasebook, booklet, comic, cartoon, infographic, awareness, campaign,
-    tips for, entitlement, entitled, minimum wage, labour law, what the law says, not allowed, how to avoid,
-    public service announcement, what they are allowed, tell migrants, tell workers, teach workers rights,
-    understand contract, explains contract, costs of going, cost of living, how much it costs, guidebook, faq,
-    frequently asked, information site, learn their rights, legal rights, work rights, tell girls, beware,
-    hotspots to avoid, public campaign, advertisement campaign, poster campaign, storytelling, soap opera,
-    outreach campaign, embassy contact, consulate contact, emergency contact, checklist before, before travelling,
-    before departure, before flying, pre departure, leaving home, travel advice, rules abroad, true cost,
-    labour rights, workers rights, explain, radio play, hear it before, tell them before, false promises,
-    what happens abroad, know the tricks, first days abroad, pocket guide, rights of maids, about their rights,
-    on their rights, lawful migration, migration options, learn about rights, warn women, warn girls, warn people`,
+    know before, lawful route, answer question, what to expect, orientation, know the cost, before signing,
+    before paying, before they leave, before leaving, legal way, safe migration, migrate safely, leaflet, brochure,
+    pamphlet, flyer, phrasebook, booklet, comic, cartoon, infographic, awareness, campaign, tips for, entitlement,
+    entitled, minimum wage, labour law, what the law says, not allowed, how to avoid, public service announcement,
+    what they are allowed, tell migrants, tell workers, teach workers rights, understand contract, explains contract,
+    costs of going, cost of living, how much it costs, guidebook, faq, frequently asked, information site,
+    learn their rights, legal rights, work rights, tell girls, beware, hotspots to avoid, public campaign,
+    advertisement campaign, poster campaign, storytelling, soap opera, outreach campaign, embassy contact,
+    consulate contact, emergency contact, checklist before, before travelling, before departure, before flying,
+    pre departure, leaving home, travel advice, rules abroad, true cost, labour rights, workers rights, explain,
+    radio play, hear it before, tell them before, false promises, what happens abroad, know the tricks,
+    first days abroad, pocket guide, rights of maids, about their rights, on their rights, lawful migration,
+    migration options, learn about rights, warn women, warn girls, warn people`,
   train: `
     training, course, elearning, online module, module, teach, lesson, certificate quiz, webinar, instruct,
     workshop, mooc, curriculum, teach staff, train staff, train worker, train officer, training video, educate
@@ -60,22 +60,24 @@ export const workForPeople = {
     interactive, role playing game, text adventure, virtual reality headset, vr headset, headsets, comic strip game,
     playing cards`,
   caseWork: `
-    case management, recording service, eligibility, follow up, case file, case record, keep file, client, file of
-    people, intake form, casework, caseworker, records of survivor, care plan, victim file, case note, case system,
-    case database, track case, cases across, case worker tool, client data, client record, database for shelter,
-    digital file, follow their progress, manage cases, notes on client, patient record, progress of survivor, record
-    keeping, share file, share notes, support plan, survivor data, survivor record, victim record, keep track of
-    survivor, keep notes, take notes, log of calls, call log, log calls, log each call, logbook, paper folder,
-    folder of, paper file, card index, filing system, client file, notes on people, services recorded, follow a
-    case, status of case`,
+    case management, recording service, eligibility, follow up, case file, case record, keep file, client,
+    file of people, intake form, casework, caseworker, records of survivor, care plan, victim file, case note,
+    case system, case database, track case, cases across, case worker tool, client data, client record,
+    database for shelter, digital file, follow their progress, manage cases, notes on client, patient record,
+    progress of survivor, record keeping, share file, share notes, support plan, survivor data, survivor record,
+    victim record, keep track of survivor, keep notes, take notes, log of calls, call log, log calls, log each call,
+    logbook, paper folder, folder of, paper file, card index, filing system, client file, notes on people,
+    services recorded, follow a case, status of case, form for a case, case form, look after woman, people we help,
+    women we help, women they look after`,
   refer: `
     referral, refer, shelter, safe house, safehouse, residential programme, accommodation, spare room, safe room,
-    emergency housing, bed, free bed, vacant bed, place to stay, somewhere to sleep, refuge, lodging for, next
-    organisation, service near, nearby service, signpost, directory of service, find help, hostel, halfway house,
-    transitional housing, available place, crisis housing, room for the night, safe place, safe accommodation, safe
-    bed, shelter space, space in shelter, women shelter, somewhere safe, nearest service, nearest shelter, rehoming,
-    crisis centre, support service, service map, spare bed, host home, aftercare, rehab, motel night, pay for a
-    night, nearest bed, free room, sofa for, find a therapist, beds free, help nearby, service directory`,
+    emergency housing, free bed, vacant bed, place to stay, somewhere to sleep, refuge, lodging for,
+    next organisation, service near, nearby service, signpost, directory of service, find help, hostel, halfway house,
+    transitional housing, available place, crisis housing, room for the night, safe place, safe accommodation,
+    safe bed, shelter space, space in shelter, women shelter, somewhere safe, nearest service, nearest shelter,
+    rehoming, crisis centre, support service, service map, spare bed, host home, aftercare, rehab, motel night,
+    pay for a night, nearest bed, free room, sofa for, find a therapist, beds free, help nearby, service directory,
+    empty bed, bed for night, night bed, have a bed, has a bed, how many beds, emergency bed, bed space`,
   legal: `
     lawyer, legal aid, pro bono, attorney, legal need, solicitor, barrister, legal help, counsel, law firm, legal
     advice, lawsuit, compensation claim, legal representation, expunge, criminal record, paralegal, law clinic, sue,

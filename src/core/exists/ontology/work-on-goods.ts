@@ -27,13 +27,14 @@ export const workOnGoods = {
     holiday pay, bad conditions, poor conditions, shouting, racism, ombudsman, mediator, problem with boss, problem
     with employer, in trouble at work, voice concern, discrimination`,
   survey: `
-    survey, poll, ask worker, multiple choice, satisfaction, worker sentiment, working condition, conditions at
-    work, worker feedback, feedback from worker, pulse, robocall, robo call, robot call, automated call, interview
-    worker, hear from worker, listen to worker, workers answer, ask employee, ask staff, employee survey, staff
-    survey, mood of worker, first hand, directly from worker, opinion of worker, ask crew, ask people at work,
-    answer question, smiley, star question, monthly question, weekly question, happy at work, staff feedback, staff
-    opinion, check in with worker, feedback, multiple choice question, worker engagement, worker voice, automatic
-    call, presses a key, answers by phone, call every worker, phone every worker, asked by robot`,
+    survey, poll, ask worker, multiple choice, satisfaction, worker sentiment, working condition, conditions at work,
+    worker feedback, feedback from worker, pulse, robocall, robo call, robot call, automated call, interview worker,
+    hear from worker, listen to worker, workers answer, ask employee, ask staff, employee survey, staff survey,
+    mood of worker, first hand, directly from worker, opinion of worker, ask crew, ask people at work,
+    answer question, smiley, star question, monthly question, weekly question, happy at work, staff feedback,
+    staff opinion, check in with worker, feedback, multiple choice question, worker engagement, worker voice,
+    automatic call, presses a key, answers by phone, call every worker, phone every worker, asked by robot,
+    ring worker, call worker, phone worker, ask what they paid`,
   questionnaire: `
     questionnaire, self assessment, self check, self assess, self audit, assessment tool, assessment form, template,
     assessment framework, compliance check, same questions, excel sheet, checklist, check list, evaluate supplier,
@@ -62,13 +63,13 @@ export const workOnGoods = {
     hold camera, hologram, microchip tag, photo of label, point phone, point your phone, product photo, scan barcode,
     scan code, scan product, qr codes, scan the pack, scan food, hold up phone, scan a tin, scan make up, qr code on`,
   grade: `
-    grade, rank, scorecard, benchmark, scoring, traffic light, league table, company rating, brand rating, rate
-    brand, rate company, brand score, compare brand, compare company, marks out of, best and worst, name and shame,
+    grade, rank, scorecard, benchmark, scoring, traffic light, league table, company rating, brand rating, rate brand,
+    rate company, brand score, compare brand, compare company, marks out of, best and worst, name and shame,
     ethical rating, which brand, judge brand, rating of brand, thumbs up, thumbs down, green or red, letter grade,
     ethical score, good or bad, best company, brand check, colour code, compare firm, company check, company score,
     compare shops, ethical brand, ethical company, ethical grade, good brand, rate firms, rate shops, report card,
-    star for brand, table of companies, worst company, worst brands, top companies, rank brands, league, points per
-    firm, top and bottom, red yellow green, red or green`,
+    star for brand, table of companies, worst company, worst brands, top companies, rank brands, league,
+    points per firm, top and bottom, red yellow green, red or green, red amber green, give a colour`,
   map: `
     sub supplier, tier, tier one, tier two, tier 2, tier n, supply chain map, mapping supplier, who supplies, hidden
     supplier, unknown supplier, deep supply chain, supplier of supplier, suppliers of our suppliers, hidden factory, sub

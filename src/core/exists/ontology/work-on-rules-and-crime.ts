@@ -42,10 +42,10 @@ export const workOnRulesAndCrime = {
   law: `
     legislation, law, statute, legal provision, treaty, court case, ratification, trade agreement, labour clause,
     judgment, judgement, court decision, verdict, trade deal, legal text, acts of parliament, jurisprudence, ruling,
-    case law, penal code, criminal code, sentencing, convention, bill before parliament, anti trafficking law, code
-    of law, court ruling, human rights law, legal code, legal database, legal framework, legal rules, legislator,
-    parliament, parliamentarian, policy maker, supreme court, trade treaty, convictions, clause, policymaker, supply
-    chain law, due diligence law, ministry rules`,
+    case law, penal code, criminal code, convention, bill before parliament, anti trafficking law, code of law,
+    court ruling, human rights law, legal code, legal database, legal framework, legal rules, legislator, parliament,
+    parliamentarian, policy maker, supreme court, trade treaty, convictions, clause, policymaker, supply chain law,
+    due diligence law, ministry rules, prison sentence, jail sentence, sentencing guideline`,
   library: `
     library, resource, collection, guidance, toolkit, guide, knowledge, reading list, good practice, encyclopedia,
     wiki, research paper, literature, bookshelf, collected advice, handbooks, knowledge base, learning hub,
