@@ -57,7 +57,7 @@ export function scoreIdea(idea: IdeaProfile, index: OverlapIndex): IdeaScores {
   const countAll = (counted: readonly Part[]) =>
     eachTool((tool, of) => sum(counted, ({ countFor }) => countFor(tool, of)));
   const shared = countAll(parts);
-  const nearness = nearnessToUses(idea, index);
+  const nearness = nearnessToUses(idea.profile, index);
   const scores = withUses(shared, nearness);
   const gains = gainsOf(scores, index.profiles, index.records);
   const inText = sum(text, ({ most }) => most);

@@ -22,7 +22,8 @@ test("a tool is found by what people use it for, though its summary says nothing
 });
 
 test("the nearest use counts, and the few nearest together; a tool without uses is near nothing", () => {
-  const [maids, boats, silent] = nearnessToUses(profileOfIdea({ text: "maids warn about a boss before paying" }, index), index);
+  const { profile } = profileOfIdea({ text: "maids warn about a boss before paying" }, index);
+  const [maids, boats, silent] = nearnessToUses(profile, index);
   expect(maids?.best).toBeGreaterThan(boats?.best ?? NaN);
   expect(maids?.all).toBeGreaterThan(maids?.best ?? NaN);
   expect(silent).toEqual({ best: 0, all: 0 });

@@ -1,6 +1,5 @@
 import { descending, max, sum } from "d3-array";
-import type { IdeaProfile } from "./idea-profile.ts";
-import type { OverlapIndex } from "./overlap-index.ts";
+import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import { Rarity } from "./vector.ts";
 import { ideaWeights, powerOfRarity, useWeights } from "./weights.ts";
 
@@ -31,7 +30,7 @@ export interface Uses {
 
 const usesByIndex = new WeakMap<readonly unknown[], Uses>();
 
-/** Reads the uses of all tools, at the first idea: only ideas are compared with them. */
+/** Reads the uses of all tools once: only ideas are compared with them. */
 export function usesOf({ records, lexicon }: Pick<OverlapIndex, "records" | "lexicon">): Uses {
   let found = usesByIndex.get(records);
   if (found === undefined) {
@@ -66,7 +65,7 @@ export interface Nearness {
  *
  * A summary says what a tool is; a use says in one breath what is done, about what and by which means, as an idea does.
  */
-export function nearnessToUses({ profile }: IdeaProfile, index: OverlapIndex): Nearness[] {
+export function nearnessToUses(profile: Pick<Profile, "told" | "spellings">, index: OverlapIndex): Nearness[] {
   const { tools, words, concepts } = usesOf(index);
   const weighed = [...profile.told].map((concept) => {
     const facet = index.lexicon.facetOf(concept) as "work" | "people" | "goods" | "matter" | "channel" | "technology";

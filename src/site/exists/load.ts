@@ -11,6 +11,7 @@ import type { OverlapFile } from "../../core/exists/overlap-file.ts";
 import { measureOverlapIndex } from "../../core/exists/overlap-index.ts";
 import type { Tags } from "../../core/exists/overlap-record.ts";
 import { overlapsOfIdea, type Overlap } from "../../core/exists/overlap.ts";
+import { usesOf } from "../../core/exists/uses.ts";
 import { readOverlapFile } from "../../core/exists/read-overlap-file.ts";
 import { isEnglish } from "../language/marks.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
@@ -52,6 +53,8 @@ export async function loadListed(): Promise<Listed | undefined> {
   const file = readOverlapFile(beside);
   if (tools?.summaries === undefined || file === undefined) return undefined;
   const index = measureOverlapIndex(overlapRecordsOf(tools), new Lexicon(file.words), placesOf(file));
+  // Read now, so that the first answer need not wait for it.
+  usesOf(index);
   const rowById = new Map(index.records.map(({ id }, row) => [id, row]));
   const find = (idea: Idea): Found => {
     const { profile, unread } = profileOfIdea(idea, index);
