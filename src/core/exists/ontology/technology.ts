@@ -33,7 +33,7 @@ export const technology = {
     contract substitution, employment contract, electronic contract, sign a contract, e contract, written terms,
     employment agreement, job contract, job description, paper contract, pay agreed, promised pay, real contract,
     swapped contract, work agreement, work contract, written contract, terms, signed paper,
-    sign for job, had been promised, written agreement, other paper, half the salary`,
+    sign for job, had been promised, written agreement`,
   document: `
     passport, id card, document, identity card, visa copy, identity document, birth certificate, residence permit,
     identity papers, no papers, birth record, driving licence, papers taken, passport copy, residence card,
