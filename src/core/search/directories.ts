@@ -108,7 +108,7 @@ function* choose<T>(from: readonly T[], count: number): Generator<readonly T[]> 
 function termsOf({ pages, engines }: SearchIndex, { units }: ReadQuery, kind: Kind): TermPage[] {
   const facets = engines[kind].facets;
   const rank = ({ facet }: TermPage) => facetOrder.indexOf(facet);
-  const terms = units.flatMap((unit) => {
+  const choices = units.map((unit) => {
     const led = unit.sayings.flatMap((saying) => saying.pages);
     const named = (unit.pages.length > 0 ? unit.pages : led)
       .map((place) => pages[place])
@@ -117,8 +117,16 @@ function termsOf({ pages, engines }: SearchIndex, { units }: ReadQuery, kind: Ki
           page?.facet !== undefined && facets.has(page.facet) && facetOrder.includes(page.facet),
       )
       .sort((a, b) => rank(a) - rank(b));
-    return named.slice(0, 1);
+    return named;
   });
+  const chosen = choices.map(([first]) => first);
+  // Where two units speak of one facet, the first of them may speak of another: in "fees paid back" of fees.
+  choices.forEach((named, at) => {
+    const isSaidElse = chosen.some((term) => term?.facet === chosen[at]?.facet && term?.id !== chosen[at]?.id);
+    const other = named.find(({ facet }) => chosen.every((term) => term?.facet !== facet));
+    if (isSaidElse && other !== undefined) chosen[at] = other;
+  });
+  const terms = chosen.filter((term) => term !== undefined);
   // Of several issues the one that fewer listings have says more: forced labour that a state imposes, not forced labour.
   const count = (term: TermPage) => {
     if (term.facet === "issues") return countRows(findRows(engines[kind], selectionOf([term])));

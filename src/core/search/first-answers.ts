@@ -41,7 +41,11 @@ export function firstAnswers(index: SearchIndex, { read, tasks, found, scores }:
       .slice(0, 1)
       .map(({ page }) => page),
   );
-  const pagesOfTerms = [...inOrder(terms), ...inOrder(led)];
+  const pagesOfTerms = [
+    ...inOrder(terms.filter((page) => !isLoose(page))),
+    ...inOrder(led),
+    ...inOrder(terms.filter(isLoose)),
+  ];
   const aTerm = asPages(pagesOfTerms.slice(0, 1));
   const [best, ...others] = inOrderOfReading(findDirectories(index, read));
   const next = best !== undefined && best.titles.length > 2 ? others.splice(0, 1) : [];
@@ -92,6 +96,13 @@ function inOrder(pages: readonly SearchPage[]): SearchPage[] {
   const rank = ({ facet = "" }: SearchPage) => facetOrder.findIndex((each) => each === facet);
   return pages.filter(({ kind }) => kind === "term").sort((a, b) => rank(a) - rank(b));
 }
+
+/** Whether a term says less than what everyday words lead to. */
+function isLoose({ facet = "" }: SearchPage): boolean {
+  return looseFacets.has(facet);
+}
+
+const looseFacets = new Set(["platforms", "languages", "type", "target_users"]);
 
 /** The listing that has all that is asked, if one has; else of those that say each term of the directory the one that has most. */
 function bestListing(

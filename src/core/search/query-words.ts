@@ -4,7 +4,7 @@ import { wordOf } from "./tokens.ts";
 /** Words by which people say which kind they look for. */
 export const kindWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
   entity: wordsIn(
-    "organisation org who partner expert consultant consultancy auditor provider initiative ngo charity group quien quem wer qui " +
+    "organisation org partner expert consultant consultancy auditor provider initiative ngo charity group " +
       "organisacion organisacione ong socio proveedor organisacao organisacoe parceiro partenaire prestataire منظمه منظمات جمعيه جمعيات شريك شركاء",
   ),
   tool: wordsIn(
@@ -12,6 +12,18 @@ export const kindWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
       "aplicacion aplicacione plataforma programa aplicativo logiciel plateforme اداه ادوات تطبيق تطبيقات برنامج منصه",
   ),
 };
+
+/** How a sentence says the same. In "women who got out" nobody is asked for. */
+export const kindPhrases: Readonly<Record<Kind, RegExp>> = {
+  entity: new RegExp(
+    "(?:^|\\b(?:know|tell me|find out|out|of|me|us|and|or|but|find) )(?:who|wer|qui|quien|quem)\\b|" +
+      "\\b(?:some|any)(?:one|body) (?:to|who (?:can|could|will|would|knows|does|helps|works|offers|gives|trains|checks))\\b",
+  ),
+  tool: /\b(?:something|anything) (?:that|which|to)\b|\b(?:a|any|some) (?:way|system) (?:to|for|of|that|which)\b/,
+};
+
+/** Words that name a platform only before what is there. */
+export const adverbs: ReadonlySet<string> = new Set(["online"]);
 
 export const lawWords = wordsIn(
   "law act bill legislation regulation directive statute rule ban treaty convention ordinance loi ley lei gesetz recht richtlinie directiva diretiva legislacion " +

@@ -1,6 +1,15 @@
 import type { Kind } from "../../dataset/model.ts";
 import { correctQuery } from "./correct-query.ts";
-import { besideLanguage, dutyWords, fillers, kindWords, lawWords, toolWords } from "./query-words.ts";
+import {
+  adverbs,
+  besideLanguage,
+  dutyWords,
+  fillers,
+  kindPhrases,
+  kindWords,
+  lawWords,
+  toolWords,
+} from "./query-words.ts";
 import type { Saying, SearchIndex } from "./search-index.ts";
 import { spansOf, type Span } from "./spans.ts";
 import { tokensOf, wordOf, type Token } from "./tokens.ts";
@@ -36,16 +45,24 @@ export function readQuery(index: SearchIndex, query: string): ReadQuery {
   const spelt = correctQuery(index, query, typed);
   const tokens = spelt.text === undefined ? typed : tokensOf(spelt.text);
   const words = new Set(tokens.map(({ word }) => word));
-  const kinds = (["entity", "tool"] as const).filter((kind) => !kindWords[kind].isDisjointFrom(words));
+  const kinds = kindsAsked(tokens);
   return {
     tokens,
-    units: withWork(index, unitsOf(index, tokens)),
+    units: withSurvivors(index, withWork(index, unitsOf(index, tokens))),
     ...(spelt.text !== undefined && { meant: spelt.text }),
     unknown: spelt.unknown,
     kinds,
     asksForLaw: !lawWords.isDisjointFrom(words),
     asksForDuty: !dutyWords.isDisjointFrom(words),
   };
+}
+
+/** The kinds that a query asks for: by a word for one, or by what a sentence seeks, as in "something that shows …". */
+function kindsAsked(tokens: readonly Token[]): Kind[] {
+  const text = tokens.map(({ plain }) => plain).join(" ");
+  return (["entity", "tool"] as const).filter(
+    (kind) => kindPhrases[kind].test(text) || tokens.some(({ word }) => kindWords[kind].has(word)),
+  );
 }
 
 function unitsOf(index: SearchIndex, tokens: readonly Token[]): Unit[] {
@@ -67,7 +84,7 @@ function unitsOf(index: SearchIndex, tokens: readonly Token[]): Unit[] {
       const inside = tokens.slice(span.from, span.to).filter(({ isStop }) => !isStop);
       const { pages, sayings } = span;
       const isSpoken = isLanguageAt(tokens, span) || isElsewhere(span);
-      const likely = likeliest(index, pages, isSpoken);
+      const likely = withoutAdverb(index, likeliest(index, pages, isSpoken), tokens, span);
       if (place === span.from) units.push({ tokens: inside, pages: likely, sayings, isBegun: false });
       return;
     }
@@ -96,6 +113,21 @@ function withWork({ pages }: SearchIndex, units: readonly Unit[]): readonly Unit
   );
 }
 
+/** The units with what they lead to where survivors are named: jobs, or goods that they make. */
+function withSurvivors({ pages }: SearchIndex, units: readonly Unit[]): readonly Unit[] {
+  const isOfSurvivors = (place: number) => pages[place]?.id === "survivors";
+  if (!units.some((unit) => [...unit.pages, ...unit.sayings.flatMap((saying) => saying.pages)].some(isOfSurvivors)))
+    return units;
+  return units.map((unit) =>
+    unit.sayings.some((saying) => saying.withSurvivors.length > 0)
+      ? {
+          ...unit,
+          sayings: unit.sayings.map((saying) => ({ ...saying, pages: [...saying.withSurvivors, ...saying.pages] })),
+        }
+      : unit,
+  );
+}
+
 /** "Thai" is a language too, but a country before that, unless it is said to be spoken. */
 function likeliest({ pages }: SearchIndex, senses: readonly number[], isSpoken: boolean): readonly number[] {
   const isOf = (facet: string) => (place: number) => pages[place]?.facet === facet;
@@ -109,6 +141,14 @@ function isLanguageAt(tokens: readonly Token[], { from, to }: Span): boolean {
   const after = tokens[to];
   const isInside = besideLanguage.inside.has(before) && (after === undefined || after.isStop);
   return isInside || besideLanguage.before.has(before) || besideLanguage.after.has(after?.plain ?? "");
+}
+
+/** "Groomed online" asks for no platform, as "online course" does. */
+function withoutAdverb({ pages }: SearchIndex, senses: readonly number[], tokens: readonly Token[], span: Span) {
+  const after = tokens[span.to];
+  const isAdverb =
+    span.from > 0 && adverbs.has(tokens[span.from]?.plain ?? "") && (after === undefined || after.isStop);
+  return isAdverb ? senses.filter((place) => pages[place]?.facet !== "platforms") : senses;
 }
 
 /** Two words that are one in a name become that one: "Good Weave". */

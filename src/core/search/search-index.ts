@@ -43,6 +43,8 @@ export interface Saying {
   readonly pages: readonly number[];
   /** The same where a trade is named and no issue. */
   readonly atWork: readonly number[];
+  /** The same where survivors are named. */
+  readonly withSurvivors: readonly number[];
   /** Its phrases, word for word: of a concept that no term is about. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -177,14 +179,15 @@ class Collector {
     }
   }
 
-  addConcept({ words, terms, atWork = [], isSame }: SearchConcept): void {
+  addConcept({ words, terms, atWork = [], withSurvivors = [], isSame }: SearchConcept): void {
     const phrases = words.split(",").map((phrase) => tokensOf(phrase));
     const placesOf = (some: readonly string[]) => some.flatMap((term) => this.#termPlaces.get(term) ?? []);
     const saying: Saying = {
       pages: placesOf(terms),
       atWork: placesOf(atWork),
+      withSurvivors: placesOf(withSurvivors),
       phrases:
-        !isSame && terms.length + atWork.length > 0
+        !isSame && terms.length + atWork.length + withSurvivors.length > 0
           ? []
           : phrases.flatMap((phrase) => {
               const stems = [...tellingStems(phrase)];

@@ -30,4 +30,6 @@ export interface SearchConcept {
   readonly isSame?: true;
   /** Terms that it leads to only where a trade is named and no issue: "children" in a mine. */
   readonly atWork?: readonly string[];
+  /** Terms that it leads to only where survivors are named: "jobs" for people who got out of a brothel. */
+  readonly withSurvivors?: readonly string[];
 }

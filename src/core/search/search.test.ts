@@ -26,6 +26,9 @@ const pages: SearchPage[] = [
   term("industries", "apparel-textiles", "Apparel and textiles", "garments"),
   term("services", "training", "Training", "courses", "train"),
   term("services", "worker-voice-grievance", "Worker voice and grievance"),
+  term("services", "survivor-employment", "Survivor employment"),
+  term("target_users", "survivors", "Survivors"),
+  term("platforms", "web", "Web", "online"),
   term("countries", "KE", "Kenya", "Kenyan", ...countryNamesOf("KE")),
   term("countries", "NL", "Netherlands", "the Netherlands", ...countryNamesOf("NL")),
   term("partnerships", "funding-sponsorship", "Funding or sponsorship", "give money"),
@@ -60,6 +63,8 @@ const concepts = [
   { words: "workshop session,scam farm,wedding", terms: ["services=training", "issues=forced-labour"] },
   { words: "billboard,hoarding", terms: [] },
   { words: "kid,children", terms: [], atWork: ["issues=child-labour"] },
+  { words: "present,job", terms: [], withSurvivors: ["services=survivor-employment"] },
+  { words: "women who got out", terms: ["target_users=survivors"] },
 ];
 const searched = [
   "name",
@@ -162,6 +167,11 @@ describe("everyday words", () => {
     expect(ask("kids modern slavery garments").first).not.toContain("/issues/child-labour/");
   });
 
+  test("lead to what survivors make or do where survivors are named", () => {
+    expect(ask("presents by women who got out").first[0]).toBe("/services/survivor-employment/");
+    expect(ask("presents").first).not.toContain("/services/survivor-employment/");
+  });
+
   test("find listings that have another word of a concept without a term", () => {
     expect(ask("hoardings").listings).toEqual(ask("billboards").listings);
     expect(ask("hoardings").listings.length).toBeGreaterThan(0);
@@ -226,6 +236,19 @@ describe("questions", () => {
     expect(ask("child labour").first[0]).toBe("/issues/child-labour/");
     expect(ask("organisations against child labour").first[0]).toBe("/entities/?issues=child-labour");
     expect(ask("which tools are there for forced labour").first[0]).toBe("/tools/?issues=forced-labour");
+  });
+
+  test.each([
+    { query: "something that shows forced labour", first: "/tools/?issues=forced-labour" },
+    { query: "is there a way to end forced labour", first: "/tools/?issues=forced-labour" },
+    { query: "someone who can help with child labour", first: "/entities/?issues=child-labour" },
+    { query: "who works on child labour", first: "/entities/?issues=child-labour" },
+    { query: "women who know child labour", first: "/issues/child-labour/" },
+  ])("a sentence may ask for a kind: $query", ({ query, first }) => expect(ask(query).first[0]).toBe(first));
+
+  test("a word for a platform asks for none at the end of a sentence", () => {
+    expect(ask("forced labour online").first).not.toContain("/platforms/web/");
+    expect(ask("forced labour online course").first).toContain("/platforms/web/");
   });
 
   test.each(["my entry is out of date", "entry out-of-date", "report an error", "I want to report errors"])(

@@ -16,11 +16,11 @@ export interface Token {
 const stopWords = new Set([
   // English, and what people write around a question
   ...(
-    "a about all also am an and any are as at be been being but by can could did do does doing each either etc ever find for from get give got had has have having " +
+    "a about all also am an and any anybody anyone anything are as at be been being but by can could did do does doing each either etc ever find for from get gets give got had has have having " +
     "he help helping her here his how i if im in into is it its just know let like list look looking made make many may me might more most much must my need " +
-    "needed no not now of off on one only or other our out over own people please provide same say search see she should show so some somebody someone something such tell than that " +
-    "the their them then there these they thing this those through to too under until up us use used using very want was we were what when " +
-    "where which while who whose why will wish with within without would yes yet you your info information best good vs versus alternative alternatives similar"
+    "needed needs no not now of off on one only or other others our out over own people please provide same say search see she should show shows so some somebody someone something such tell than that " +
+    "the their them then there these they thing this those through to too under until up us use used using very want wants was we were what when " +
+    "where whether which while who whose why will wish with within without would yes yet you your info information best good vs versus alternative alternatives similar"
   ).split(" "),
   ...stopWordsByLanguage,
 ]);
