@@ -19,8 +19,8 @@ export function correctQuery(index: SearchIndex, query: string, asked: readonly 
     return { unknown: asked.filter((token) => !index.words.has(token)).map(({ plain }) => plain) };
   const isOff = (token: Token) => !token.isStop && !index.words.isSpelt(token) && !lawWords.has(token.word);
   if (asked.some(isOff)) {
-    const query = textOf(asked);
-    const name = nearestName(index, query) ?? nearestShortName(index, query);
+    const whole = textOf(asked);
+    const name = nearestName(index, whole) ?? nearestShortName(index, whole);
     if (name !== undefined) return { text: name, unknown: [] };
   }
   const { typed, corrected: inPhrases } = correctPhrases(index, asked);
@@ -119,7 +119,7 @@ function wordsAsLong(name: string, length: number): string {
   return tokensOf(start).at(-1)?.isStop ? "" : start;
 }
 
-/** Of five letters, a listing's name of which one is another. */
+/** The name of a listing that differs from five typed letters in one of them, if only one does. */
 function nearestShortName({ names }: SearchIndex, typed: string): string | undefined {
   if (!/^\p{L}{5}$/u.test(typed)) return undefined;
   const near = [...names.keys()].filter(

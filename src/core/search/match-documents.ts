@@ -1,5 +1,5 @@
 import { listingsWith, type Tagged } from "./listing-tags.ts";
-import type { ReadQuery, Unit } from "./read-query.ts";
+import { isPlain, type ReadQuery, type Unit } from "./read-query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -21,8 +21,8 @@ const shareWeight = 0.2;
 const ledTagWeight = 1.5;
 const ledPageWeight = 4;
 
-/** What a word counts in a summary; and in a long query, of which it may be any word. */
-const weightInText = 1;
+/** What a word counts in a summary or a use; and there in a long query, of which it may be any word. */
+export const weightInText = 1;
 const looseWeight = 0.4;
 const mostPrecise = 4;
 
@@ -81,9 +81,9 @@ export function scoreDocuments(index: SearchIndex, { units, unknown }: ReadQuery
     // A word that only some name has, and that is not asked for, is as good as unknown.
     whole += documents.size > 0 ? rarity : rarity * weightOfUnknown;
     if (documents.size > 0) asked++;
-    const isPlain = unit.pages.length === 0 && unit.sayings.every(({ pages }) => pages.length === 0);
-    if (isPlain) isNamed = false;
-    const isLoose = isPlain && units.length > mostPrecise;
+    const plain = isPlain(unit);
+    if (plain) isNamed = false;
+    const isLoose = plain && units.length > mostPrecise;
     for (const [place, full] of documents) {
       const weight = isLoose && full === weightInText ? looseWeight : full;
       const sum = byPlace.get(place) ?? { score: 0, had: 0, units: 0, plain: [], weight: 0 };
@@ -91,8 +91,8 @@ export function scoreDocuments(index: SearchIndex, { units, unknown }: ReadQuery
         score: sum.score + rarity * weight,
         had: sum.had + rarity,
         units: sum.units + 1,
-        plain: isPlain ? [...sum.plain, unit] : sum.plain,
-        weight: isPlain ? Math.max(sum.weight, weight) : sum.weight,
+        plain: plain ? [...sum.plain, unit] : sum.plain,
+        weight: plain ? Math.max(sum.weight, weight) : sum.weight,
       });
     }
   }

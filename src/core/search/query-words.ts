@@ -16,7 +16,7 @@ export const kindWords: Readonly<Record<Kind, ReadonlySet<string>>> = {
 /** How a sentence says the same. In "women who got out" nobody is asked for. */
 export const kindPhrases: Readonly<Record<Kind, RegExp>> = {
   entity: new RegExp(
-    "(?:^|\\b(?:know|tell me|find out|out|of|me|us|and|or|but|find) )(?:who|wer|qui|quien|quem)\\b|" +
+    "(?:^|\\b(?:know|out|of|me|us|and|or|but|find) )(?:who|wer|qui|quien|quem)\\b|" +
       "\\b(?:some|any)(?:one|body) (?:to|who (?:can|could|will|would|knows|does|helps|works|offers|gives|trains|checks))\\b",
   ),
   tool: /\b(?:something|anything) (?:that|which|to)\b|\b(?:a|any|some) (?:way|system) (?:to|for|of|that|which)\b/,

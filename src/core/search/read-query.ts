@@ -40,6 +40,11 @@ export interface ReadQuery {
   readonly asksForDuty: boolean;
 }
 
+/** Whether a unit names no term and leads to none. */
+export function isPlain({ pages, sayings }: Unit): boolean {
+  return pages.length === 0 && sayings.every((saying) => saying.pages.length === 0);
+}
+
 export function readQuery(index: SearchIndex, query: string): ReadQuery {
   const typed = joinNames(index, tokensOf(query));
   const spelt = correctQuery(index, query, typed);

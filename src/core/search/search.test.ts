@@ -223,7 +223,7 @@ describe("questions", () => {
   test("the reading without what says least comes after it, where that finds more", () => {
     const { first } = search(index, "which organisations offer courses about modern slavery in Kenya?", { terms: {} });
     const counts = first.flatMap((each) => (each.kind === "directory" ? [each.directory.count] : []));
-    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.length).toBeGreaterThan(1);
     for (const [place, count] of counts.entries()) if (place > 0) expect(count).toBeGreaterThan(counts[0] as number);
   });
 

@@ -2,10 +2,10 @@
 const alike: readonly (readonly [RegExp, string])[] = [
   [/ph/g, "f"],
   [/c(?=[eiy])|z/g, "s"],
-  [/c(?!h)|q|ck/g, "k"],
+  [/c(?!h)|q/g, "k"],
   [/ee|ea|ie|ei|y/g, "i"],
   [/oo|ou/g, "u"],
-  [/ai|ay/g, "e"],
+  [/ai/g, "e"],
   [/gh|(?<=[aeiou])h/g, ""],
   [/(.)\1+/g, "$1"],
   [/(?<=.{3})e$/, ""],

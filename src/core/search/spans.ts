@@ -16,6 +16,7 @@ export interface Span {
 export function spansOf({ phrases, sayings }: SearchIndex, tokens: readonly Token[]): Span[] {
   const spoken = sayings.find(tokens).map(({ from, to, senses }): Span => ({ from, to, pages: [], sayings: senses }));
   const named = phrases.find(tokens).map(({ from, to, senses }): Span => {
+    // A name that has other words for the same thing is sought by them too.
     const same = spoken.filter((each) => each.from === from && each.to === to).flatMap((each) => each.sayings);
     return {
       from,

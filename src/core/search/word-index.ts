@@ -42,7 +42,7 @@ export class WordIndex {
     }
   }
 
-  /** Takes up the words of what people say in English, which are right as they are. */
+  /** Takes up the words of everyday phrases, which are right as they are. */
   say(phrase: readonly Token[]): void {
     this.know(phrase);
     for (const { plain } of phrase) this.#said.add(plain);

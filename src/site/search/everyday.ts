@@ -4,7 +4,7 @@ import type { SearchConcept } from "../../core/search/search-page.ts";
 export const everyday: readonly SearchConcept[] = [
   {
     words:
-      "child,children,kid,minor,youngster,enfant,mineur,niño,niña,menor de edad,menores,criança,Kind,Kinder,bambino,bambini,minori,kinderen," +
+      "child,children,kid,minor,youngster,enfant,mineur,niño,niña,menor de edad,menores,criança,Kinder,bambino,bambini,minori,kinderen," +
       "طفل,أطفال,الأطفال,قاصرون",
     terms: [],
     atWork: ["issues=child-labour"],
@@ -41,8 +41,7 @@ export const everyday: readonly SearchConcept[] = [
     terms: ["services=ethical-recruitment", "issues=abusive-recruitment"],
   },
   {
-    words:
-      "who made,who makes,who grew,who grows,who picked,who picks,who sewed,who sews,made where,origin of,origins of",
+    words: "who makes,who grew,who grows,who picked,who picks,who sewed,who sews,origin of,origins of",
     terms: ["functions=traceability", "services=supply-chain-mapping"],
   },
   {
@@ -76,13 +75,13 @@ export const everyday: readonly SearchConcept[] = [
   },
   {
     words:
-      "how many people,how many victims,how many slaves,how many children,number of victims,number of slaves,figures on,statistics on,estimates of," +
+      "how many victims,how many slaves,how many children,number of victims,number of slaves,figures on,statistics on,estimates of," +
       "by the numbers,how common,how widespread,percentage of",
     terms: ["services=research-data", "functions=data-analytics"],
   },
   {
     words: [
-      "came out of,come out of,coming out of,who got away,who got out,women who left,girls who left,who was freed",
+      "came out of,come out of,coming out of,who got away,women who left,girls who left,who was freed",
       "who were freed,freed from,freed slave",
       "who was rescued,who were rescued,rescued from,who survived,lived through,who broke free,who fled,women who escaped,who used to be slaves",
       "once enslaved,formerly enslaved,once trafficked,formerly trafficked,trafficked before",
@@ -92,7 +91,7 @@ export const everyday: readonly SearchConcept[] = [
   {
     words: [
       "job,jobs,give a job,paid work,employment,employ,employs,employing,employer,hire,hires,hiring,take on,career,wage,decent work,earn a living",
-      "gift,gifts,present,presents,candle,candles,handmade,hand made,handicraft,craft,crafts,bag,bags,jewellery,clothes,made by,sewn by",
+      "gift,gifts,present,presents,candle,candles,handmade,hand made,handicraft,craft,crafts,bag,bags,jewellery,clothes,sewn by",
       "products made,things made,goods made,buy from,shop,online shop",
     ].join(","),
     terms: [],
@@ -218,8 +217,8 @@ export const everyday: readonly SearchConcept[] = [
   },
   {
     words:
-      "compare how,compares how,how well do,how well does,which brands do best,which companies do best,who does best," +
-      "who is doing best,score companies,grade companies,marks for companies",
+      "compare how,compares how,how well do,how well does,which brands do best,which companies do best," +
+      "score companies,grade companies,marks for companies",
     terms: ["services=benchmarking-reporting"],
   },
   {
