@@ -9,7 +9,7 @@ export interface Counterpart {
   readonly url: string;
 }
 
-/** Languages of those who ask: issues have other words in them, and laws their names. */
+/** Other languages in which people search: issues have other words in them, and laws their own names. */
 const otherLanguages = [
   "nl",
   "no",

@@ -58,9 +58,8 @@ export function evidenceFor(idea: IdeaProfile, scores: IdeaScores, index: Overla
 /**
  * How like an idea a tool is: the last step that the evidence reaches, as far as purpose and subject allow it.
  *
- * An idea outside the field must sound like a tool's work to be more than related to it. Very similar is only what shares the goods that
- * the idea names. A technology, a channel or a generic word in common is never
- * enough to be related.
+ * An idea outside the field must sound like a tool's work to be more than related to it. Only a tool that shares the goods that the
+ * idea names is very similar. A technology, a channel or a generic word in common is never enough to be related.
  */
 export function likenessToIdea(
   { profile, chosen, unread, isOfField }: IdeaProfile,

@@ -63,7 +63,7 @@ export interface Nearness {
  * Compares an idea with each use of each tool: what both have, by weight and rarity among uses, divided by the root of the use's
  * length.
  *
- * A summary says what a tool is; a use says in one breath what is done, about what and by which means, as an idea does.
+ * A summary says what a tool is; a use says in one phrase what is done, about what and how, as an idea does.
  */
 export function nearnessToUses(profile: Pick<Profile, "told" | "spellings">, index: OverlapIndex): Nearness[] {
   const { tools, words, concepts } = usesOf(index);

@@ -51,7 +51,7 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
 }
 
 /**
- * Adds the summaries and uses, so that a text is sought in them too and rows bear summaries.
+ * Adds the summaries and uses, so that a text is searched in them too and rows have summaries.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
  * @returns a new engine; the same one when the value isn't the text of these very rows

@@ -20,7 +20,7 @@ export const indexes = [
 ] as const;
 
 /**
- * Makes such files for a language: the one part of the dataset that has titles in the language of the site.
+ * Makes these files for a language: the one part of the dataset that has titles in the language of the site.
  *
  * @param isMeant says by the path below /data/v1/ which of them to make
  */
