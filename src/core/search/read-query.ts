@@ -111,11 +111,7 @@ function withWork({ pages }: SearchIndex, units: readonly Unit[]): readonly Unit
   );
   const isAtWork = facets.has("industries") || units.some((unit) => unit.pages.some(isSupplier));
   if (!isAtWork || facets.has("issues")) return units;
-  return units.map((unit) =>
-    unit.sayings.some(({ atWork }) => atWork.length > 0)
-      ? { ...unit, sayings: unit.sayings.map((saying) => ({ ...saying, pages: [...saying.pages, ...saying.atWork] })) }
-      : unit,
-  );
+  return withPages(units, ({ pages, atWork }) => [...pages, ...atWork]);
 }
 
 /** The units with what they lead to where survivors are named: jobs, or goods that they make. */
@@ -123,14 +119,18 @@ function withSurvivors({ pages }: SearchIndex, units: readonly Unit[]): readonly
   const isOfSurvivors = (place: number) => pages[place]?.id === "survivors";
   if (!units.some((unit) => [...unit.pages, ...unit.sayings.flatMap((saying) => saying.pages)].some(isOfSurvivors)))
     return units;
-  return units.map((unit) =>
-    unit.sayings.some((saying) => saying.withSurvivors.length > 0)
-      ? {
-          ...unit,
-          sayings: unit.sayings.map((saying) => ({ ...saying, pages: [...saying.withSurvivors, ...saying.pages] })),
-        }
-      : unit,
-  );
+  return withPages(units, ({ pages, withSurvivors }) => [...withSurvivors, ...pages]);
+}
+
+/** The units, each with other pages that its everyday words lead to. */
+function withPages(
+  units: readonly Unit[],
+  pagesOf: (saying: Unit["sayings"][number]) => readonly number[],
+): readonly Unit[] {
+  return units.map((unit) => ({
+    ...unit,
+    sayings: unit.sayings.map((saying) => ({ ...saying, pages: pagesOf(saying) })),
+  }));
 }
 
 /** "Thai" is a language too, but a country before that, unless it is said to be spoken. */

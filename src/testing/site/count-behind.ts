@@ -2,7 +2,8 @@ import { Parser } from "htmlparser2";
 import { countRows } from "../../core/facets/bit-set.ts";
 import { findRows } from "../../core/facets/facet-groups.ts";
 import { findListings, parseFacetIndex, parseQuery, type FacetEngine } from "../../core/facets/facets.ts";
-import { fileAt, type BuiltSite, type Link } from "./built-site.ts";
+import type { Link } from "./built-page.ts";
+import { fileAt, type BuiltSite } from "./built-site.ts";
 
 /** Numbers within a text, separators of thousands taken off. */
 export function numbersIn(text: string): number[] {

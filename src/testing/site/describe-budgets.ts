@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fileAt, isOfListing, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import { fileAt, isOfListing, type BuiltSite } from "./built-site.ts";
 
 const kilobyte = 1024;
 

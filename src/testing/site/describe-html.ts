@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
-import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import type { BuiltSite } from "./built-site.ts";
 
 /**
  * Tests of the markup of a site's pages.

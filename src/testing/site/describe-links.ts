@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { fileAt, idsOf, isOfListing, linkWithin, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import { fileAt, idsOf, isOfListing, linkWithin, type BuiltSite } from "./built-site.ts";
 
 /** Tests of what each page of a site links to and loads. */
 export function describeLinks(name: string, readSite: () => BuiltSite): void {

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fileAt, type BuiltPage, type BuiltSite } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import { fileAt, type BuiltSite } from "./built-site.ts";
 import { Counter, numbersIn } from "./count-behind.ts";
 
 interface Row {

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addressColumn } from "../../core/table/insight-table.ts";
-import { linkWithin, type BuiltPage, type BuiltSite, type Link } from "./built-site.ts";
+import type { BuiltPage, Link } from "./built-page.ts";
+import { linkWithin, type BuiltSite } from "./built-site.ts";
 import { Counter, promiseOf } from "./count-behind.ts";
 import { readDrawing, rowsByTable } from "./figure-markup.ts";
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { hostHeaders } from "../../site/ui/policy.ts";
-import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import type { BuiltSite } from "./built-site.ts";
 
 const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/g;
 

@@ -9,7 +9,8 @@ import { matchWords } from "../../site/match/words.ar.ts";
 import { rowWords } from "../../site/rows/words.ar.ts";
 import { shortlistWords } from "../../site/shortlist/words.ar.ts";
 import { fieldWords } from "../../dataset/field-words/words.ar.ts";
-import { readLiveSite, type BuiltPage } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import { readLiveSite } from "./built-site.ts";
 import { openForm } from "./contribute-fixture.ts";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { pageKinds, pickPages } from "./page-kinds.ts";
@@ -43,8 +44,8 @@ const ofWords = [
  */
 function askedFor(language: LanguageTag, place: number): Parameters<typeof findBarriers>[1] | undefined {
   if (languages[language].direction === "rtl") return { without: ofColour };
-  const leftward = others.filter((tag) => languages[tag].direction !== "rtl");
-  return language === leftward[place % leftward.length] ? { rules: [...ofWords, "target-size"] } : undefined;
+  const fromLeft = others.filter((tag) => languages[tag].direction !== "rtl");
+  return language === fromLeft[place % fromLeft.length] ? { rules: [...ofWords, "target-size"] } : undefined;
 }
 
 for (const [place, kind] of pageKinds.entries()) {

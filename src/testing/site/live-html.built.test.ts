@@ -1,7 +1,8 @@
 import { descending } from "d3-array";
 import { languages } from "../../core/language/languages.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
-import { readLiveSite, type BuiltPage } from "./built-site.ts";
+import type { BuiltPage } from "./built-page.ts";
+import { readLiveSite } from "./built-site.ts";
 import { describeHtml } from "./describe-html.ts";
 import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
 
