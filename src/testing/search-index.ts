@@ -1,4 +1,5 @@
-import { collectSearchIndex, type SearchIndex, type SearchSources } from "../core/search/search-index.ts";
+import { collectSearchIndex } from "../core/search/collect-search-index.ts";
+import type { SearchIndex, SearchSources } from "../core/search/search-index.ts";
 
 /** The index of what is searched, in one go. */
 export function measureSearchIndex(sources: SearchSources): SearchIndex {

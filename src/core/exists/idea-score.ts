@@ -1,5 +1,6 @@
 import { max, sum } from "d3-array";
 import type { IdeaProfile } from "./idea-profile.ts";
+import { weightOfConcept } from "./concept-weight.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { OverlapIndex, Profile, VectorKey } from "./overlap-index.ts";
 import type { Rarity } from "./vector.ts";
@@ -85,8 +86,7 @@ function withUses(shared: readonly number[], nearness: readonly Nearness[]): num
 /** Concepts: in a tool's text, else only in its tags or uses. */
 function conceptParts({ profile }: IdeaProfile, { rarities, lexicon }: OverlapIndex): Part[] {
   return [...profile.told].map((concept): Part => {
-    const facet = lexicon.facetOf(concept) as "work" | "people" | "goods" | "matter" | "channel" | "technology";
-    const most = ideaWeights[facet] * rarities.concepts.of(concept) ** powerOfRarity;
+    const most = weightOfConcept(concept, lexicon, rarities.concepts);
     return {
       most,
       countFor: (tool, uses) => {

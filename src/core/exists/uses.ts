@@ -1,7 +1,8 @@
 import { descending, max, sum } from "d3-array";
+import { weightOfConcept } from "./concept-weight.ts";
 import type { OverlapIndex, Profile } from "./overlap-index.ts";
 import { Rarity } from "./vector.ts";
-import { ideaWeights, powerOfRarity, useWeights } from "./weights.ts";
+import { useWeights } from "./weights.ts";
 
 /** What somebody uses a tool for, as it is compared: one phrase. */
 interface Use {
@@ -67,10 +68,9 @@ export interface Nearness {
  */
 export function nearnessToUses(profile: Pick<Profile, "told" | "spellings">, index: OverlapIndex): Nearness[] {
   const { tools, words, concepts } = usesOf(index);
-  const weighed = [...profile.told].map((concept) => {
-    const facet = index.lexicon.facetOf(concept) as "work" | "people" | "goods" | "matter" | "channel" | "technology";
-    return [concept, ideaWeights[facet] * concepts.of(concept) ** powerOfRarity] as const;
-  });
+  const weighed = [...profile.told].map(
+    (concept) => [concept, weightOfConcept(concept, index.lexicon, concepts)] as const,
+  );
   const spelt = [...profile.spellings.keys()].map((stem) => [stem, useWeights.word * words.of(stem)] as const);
   const shareOf = (use: Use) =>
     (sum(weighed, ([concept, weight]) => (use.concepts.has(concept) ? weight : 0)) +

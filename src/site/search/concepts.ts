@@ -1,7 +1,7 @@
 import { functionsOfConcept, termsOfConcept } from "../../core/exists/inferred-tags.ts";
 import { ontology } from "../../core/exists/ontology.ts";
 import type { SearchConcept } from "../../core/search/search-page.ts";
-import { everyday } from "./everyday.ts";
+import { everyday } from "./everyday/everyday.ts";
 
 /**
  * The concepts by which the search finds terms, beside the terms' own words: kinds of people, goods, crimes and technologies.

@@ -1,7 +1,8 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { FacetEngine } from "../../core/facets/facet-engine.ts";
 import { parseFacetIndex, withSummaries } from "../../core/facets/facets.ts";
-import { collectSearchIndex, type SearchIndex } from "../../core/search/search-index.ts";
+import { collectSearchIndex } from "../../core/search/collect-search-index.ts";
+import type { SearchIndex } from "../../core/search/search-index.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import { namesFrom, type TermNames } from "../../core/facets/term-names.ts";
 import { readJson, readTermNames } from "../directory/read-index.ts";

@@ -1,4 +1,4 @@
-import type { SearchConcept } from "../../core/search/search-page.ts";
+import type { SearchConcept } from "../../../core/search/search-page.ts";
 
 /** Words for the same thing, of which listings have one or another, with the term that it belongs to. */
 const families: readonly (readonly [words: string, term: string])[] = [
