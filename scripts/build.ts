@@ -20,6 +20,7 @@ import { siteLanguages } from "../src/io/site-languages.ts";
 import { readLinkState } from "../src/io/link-state.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { withPath } from "../src/io/make-folder.ts";
+import { makeSearchIndex } from "../src/io/search-index.ts";
 import { prepareSiteFolder } from "../src/io/site-folder.ts";
 import { writeDataset } from "../src/io/write-dataset.ts";
 import { measureChangeLog } from "../src/core/changes/change-log.ts";
@@ -31,7 +32,7 @@ import { ProgressLine } from "./progress.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
 
-Builds the site: pages and the dataset under data/v1/. The listings must be valid.
+Builds the site: pages, the dataset under data/v1/ and the search index under pagefind/. The listings must be valid.
 
   --out      a new or empty folder, or one with a built site, which is removed first (default: dist)
   --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
@@ -72,6 +73,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   handSizes(sizes.promise);
   const building = () => {
     const written = writeDataset(site, register, files, edition, { log, links }, { onMade: sizes.resolve });
+    const indexed = makeSearchIndex(register, siteLanguages()).then((index) =>
+      index.forEach(({ path, content }) => site.write(`pagefind/${path}`, content)),
+    );
+    const ended = Promise.all([written, indexed]).then(() => site.end());
     const english = buildPages(outDir, register, {
       emptied: site.emptied,
       onPage: (built, of) => line.count("pages", built, of),
@@ -80,7 +85,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     const others = site.emptied.then(() =>
       buildLanguages(outDir, languages, shared, () => line.count("languages", ++done, languages.length)),
     );
-    return Promise.all([written, english, others]);
+    return Promise.all([written, english, others, ended]);
   };
   const [written] = await withPath(outDir, building).finally(() => line.clear());
   console.log(

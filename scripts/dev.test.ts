@@ -113,7 +113,7 @@ test("the dataset that a build writes is there, and what it doesn't write is not
 });
 
 test("the search has all that it reads, the feeds of changes too", async () => {
-  for (const path of ["search-pages.json", "data/v1/index/entities.json", "changes/feed.json"]) {
+  for (const path of ["search-rows.json", "pagefind/words.json", "data/v1/index/entities.json", "changes/feed.json"]) {
     const { status, text } = await look(path);
     expect(status, path).toBe(200);
     expect(() => JSON.parse(text) as unknown, path).not.toThrow();

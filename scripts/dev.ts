@@ -8,8 +8,6 @@ const help = `npm run dev [-- --port N]
 Serves the site while you work on it, and prints the address. When you save a listing, a component or a style, the browser
 shows it at once. While a listing has an error, every page says where it is and what to do. Stop it with Ctrl+C.
 
-The search page needs the index that a build writes. To search, run \`npm start\`.
-
   --port    default 4321; the next free one when it is taken
 
 Exit status: 0; 2 when called wrongly.`;

@@ -68,9 +68,11 @@ test("other words are read in all languages, or in one", () => {
   expect(aliasesOf({})).toEqual([]);
 });
 
-test("other words are no spellings: fix leaves them", () => {
+test("other words are no spellings: fix leaves them, but for one that is another term's title", () => {
   for (const [name, { terms }] of vocabularies) {
-    for (const alias of terms.flatMap((term) => aliasesOf(term))) expect(respellTerm(alias, name)).toBe(alias);
+    const titles = new Set(terms.map(({ title }) => title));
+    const aliases = terms.flatMap((term) => aliasesOf(term)).filter((alias) => !titles.has(alias));
+    for (const alias of aliases) expect(respellTerm(alias, name)).toBe(alias);
   }
 });
 

@@ -5,7 +5,7 @@ import { repositoryRoot } from "./environment.ts";
 import { guideFileIn } from "./guide-files.ts";
 import { readSchemaFile } from "./translations.ts";
 
-const english = /\.en\.ts$/;
+const english = /\.en\.(?=ts$|json$)/;
 const guide = /^(.*\/content\/guides\/[\w-]+\.mdx)(\?.*)?$/;
 const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 
@@ -43,11 +43,11 @@ export function languagePlugin(language: string): Plugin {
 /**
  * The file that has the words of a language in the place of a file of English words.
  *
- * @param file its path, such as /…/words.en.ts
+ * @param file its path, such as /…/words.en.ts or /…/pages.en.json
  * @throws {Error} if it is not written yet
  */
 export function translatedFile(file: string, language: string): string {
-  const translated = file.replace(english, `.${language}.ts`);
+  const translated = file.replace(english, `.${language}.`);
   if (existsSync(translated)) return translated;
   throw new Error(
     `words are missing: write ${relative(repositoryRoot, translated)}, of the type of the English words next to it`,

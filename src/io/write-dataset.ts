@@ -46,7 +46,6 @@ export async function writeDataset(
   for (const { path, content } of publishFeeds(context.log, register, edition, changeLogWords))
     await write(path, content);
   onMade?.(sizes);
-  await site.end();
   return sizes.size;
 }
 

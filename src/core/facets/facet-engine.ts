@@ -3,7 +3,6 @@ import type { BitSet } from "./bit-set.ts";
 import { isFacetIndex, isFacetText } from "./facet-index-check.ts";
 import type { FacetColumn, FacetIndex, RowColumns } from "./facet-index-shape.ts";
 import { measurePlaces, setsOf, type FacetPlaces } from "./facet-places.ts";
-import { collectText, measureTextIndex, type TextIndex } from "./text-index.ts";
 
 /** A facet ready to be counted. */
 export interface Facet extends FacetColumn {
@@ -31,8 +30,6 @@ export interface FacetEngine {
   readonly summaries?: readonly string[];
   /** What people use each tool for, with the summaries. */
   readonly uses?: readonly (readonly string[])[];
-  /** The words to search, collected at the first call. */
-  readonly text: () => TextIndex;
 }
 
 /**
@@ -46,12 +43,11 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
   const { kind, generated, size, digest, rows } = value;
   const places = measurePlaces(value);
   const facets = new Map(value.facets.map((column) => [column.name, readFacet(column, value, places)]));
-  const text = once(() => measureTextIndex({ rows, facets }));
-  return { kind, generated, size, digest, facets, places, rows, text };
+  return { kind, generated, size, digest, facets, places, rows };
 }
 
 /**
- * Adds the summaries and uses, so that a text is searched in them too and rows have summaries.
+ * Adds the summaries and uses, so that rows have them.
  *
  * @param value the JSON of `/data/v1/index/entities-text.json` or `tools-text.json`
  * @returns a new engine; the same one when the value isn't the text of these very rows
@@ -59,20 +55,7 @@ export function parseFacetIndex(value: unknown): FacetEngine | undefined {
 export function withSummaries(engine: FacetEngine, value: unknown): FacetEngine {
   if (!isFacetText(value, engine)) return engine;
   const { summaries, uses } = value;
-  const texts = { summaries, ...(uses && { uses }) };
-  return { ...engine, ...texts, text: once(() => measureTextIndex({ ...engine, ...texts })) };
-}
-
-/**
- * Collects the words to search, in steps, where the first search would else do it at once.
- *
- * At 10,000 listings that takes a tenth of a second, too long for a slow telephone in one go; at 500 it isn't needed.
- *
- * @returns a new engine that searches without delay, when all steps are done
- */
-export function* prepareText(engine: FacetEngine): Generator<undefined, FacetEngine> {
-  const text = yield* collectText(engine);
-  return { ...engine, text: () => text };
+  return { ...engine, summaries, ...(uses && { uses }) };
 }
 
 /** @throws {RangeError} if the engine has no such facet */
@@ -111,9 +94,4 @@ function readFacet(column: FacetColumn, { size }: FacetIndex, places: FacetPlace
     placeByLowerCase: new Map(column.ids.map((id, place) => [id.toLowerCase(), place])),
     sets: isPlaced ? places[column.name].all : setsOf(column, size),
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

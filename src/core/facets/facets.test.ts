@@ -150,22 +150,24 @@ test.each([
 });
 
 test("a text sorts by relevance unless another order is asked for", () => {
-  const few = [
-    dated("aid", "2020", "2026-11-01", "Fishing."),
-    dated("fishing", "2020", "2026-11-01", "Aid for crews."),
-  ];
-  const whole = engineOf(few, "entity", true);
-  expect(ask({}, { q: "fishing" }, whole)).toEqual(["fishing", "aid"]);
-  expect(ask({}, { q: "fishing", sort: "name" }, whole)).toEqual(["aid", "fishing"]);
+  const few = [dated("aid", "2020", "2026-11-01"), dated("fishing", "2020", "2026-11-01")];
+  const whole = engineOf(few);
+  const found = new Map([
+    [0, 1],
+    [1, 2],
+  ]);
+  const askFor = (rest: Partial<Query>) =>
+    selectIds(whole, findListings(whole, { terms: {}, q: "fishing", ...rest }, found));
+  expect(askFor({})).toEqual(["fishing", "aid"]);
+  expect(askFor({ sort: "name" })).toEqual(["aid", "fishing"]);
 });
 
-test("nothing found says what to drop", () => {
-  const { total, loosenings } = findListings(engine, {
-    terms: { services: ["training"], countries: ["KE"] },
-    q: "mekong",
-  });
+test("a text narrows to what it finds, and nothing found says what to drop", () => {
+  const query = { terms: { services: ["training"], countries: ["KE"] }, q: "mekong" };
+  const { total, loosenings } = findListings(engine, query, new Map());
   expect(total).toBe(0);
-  expect(loosenings).toEqual([{ drop: [{ name: "countries" }], count: 1 }]);
+  expect(loosenings).toEqual([]);
+  expect(findListings(engine, { terms: {}, q: "mekong" }, new Map([[0, 1]])).total).toBe(1);
 });
 
 test("an unknown facet or term is the caller's mistake", () => {

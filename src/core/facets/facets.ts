@@ -2,25 +2,16 @@
  * The directory's engine: what an island imports. It needs no vocabulary, no Node and no document; the index brings all words.
  */
 import { ascending } from "d3-array";
-import { rowsOf } from "./bit-set.ts";
+import { addRow, emptySet, rowsOf, type BitSet } from "./bit-set.ts";
 import { countFacets, type FacetCounts } from "./facet-counts.ts";
 import type { FacetEngine } from "./facet-engine.ts";
 import { localityAt, measureLocality } from "./facet-locality.ts";
 import { loosen, type Loosening } from "./loosen.ts";
 import type { Query, Sort } from "./query.ts";
 import type { Locality } from "./selection.ts";
-import { matchText } from "./text-match.ts";
 
 export { countFacets, type FacetCounts } from "./facet-counts.ts";
-export {
-  facetByName,
-  parseFacetIndex,
-  prepareText,
-  titleOf,
-  withSummaries,
-  type Facet,
-  type FacetEngine,
-} from "./facet-engine.ts";
+export { facetByName, parseFacetIndex, titleOf, withSummaries, type Facet, type FacetEngine } from "./facet-engine.ts";
 export { loosen, type Loosening } from "./loosen.ts";
 export { formatQuery, leaveOut, parseQuery, sorts, toggleTerm, type Query, type Sort } from "./query.ts";
 export { idsOfRow, recordAt, rowAt } from "./row-at.ts";
@@ -44,20 +35,27 @@ export interface Answer extends Omit<FacetCounts, "rows"> {
  * index; `freshness` by the newest evidence, undated last; `newest` by when it was first listed; `relevance` by how well the
  * text fits, then by freshness. All ties break by name.
  *
+ * @param found the listings that the query's text finds: scores by row; without it the text doesn't narrow
  * @throws {RangeError} if the engine has no such facet or term; `parseQuery` never gives one
  */
-export function findListings(engine: FacetEngine, query: Query): Answer {
-  const match = query.q === "" ? undefined : matchText(engine.text(), query.q, engine.size);
-  const { rows, ...counted } = countFacets(engine, query.terms, match?.rows);
+export function findListings(engine: FacetEngine, query: Query, found?: ReadonlyMap<number, number>): Answer {
+  const text = found && query.q !== "" ? setOf(found.keys(), engine.size) : undefined;
+  const { rows, ...counted } = countFacets(engine, query.terms, text);
   const places = measureLocality(engine, query.terms);
   const localityOf = (row: number) => localityAt(places, row);
-  const sort = query.sort ?? (match === undefined ? "name" : "relevance");
+  const sort = query.sort ?? (text === undefined ? "name" : "relevance");
   return {
     ...counted,
-    rows: sortRows(engine, rowsOf(rows), sort, localityOf, match?.scores),
+    rows: sortRows(engine, rowsOf(rows), sort, localityOf, found),
     localityOf,
-    loosenings: counted.total === 0 ? loosen(engine, query.terms, match?.rows) : [],
+    loosenings: counted.total === 0 ? loosen(engine, query.terms, text) : [],
   };
+}
+
+function setOf(rows: Iterable<number>, size: number): BitSet {
+  const set = emptySet(size);
+  for (const row of rows) addRow(set, row);
+  return set;
 }
 
 const nearness: Readonly<Record<Locality, number>> = { local: 0, regional: 1, global: 2 };
@@ -68,7 +66,7 @@ function sortRows(
   rows: readonly number[],
   sort: Sort,
   localityOf: Answer["localityOf"],
-  scores?: Float64Array,
+  scores?: ReadonlyMap<number, number>,
 ): number[] {
   const ageOf = (row: number) => {
     const age = columns.age_in_days[row] as number;
@@ -77,7 +75,7 @@ function sortRows(
   const keyed = rows.map((row) => {
     const locality = localityOf(row);
     const near = locality === undefined ? 3 : nearness[locality];
-    const score = sort === "relevance" ? -(scores?.[row] ?? 0) : 0;
+    const score = sort === "relevance" ? -(scores?.get(row) ?? 0) : 0;
     const age = sort === "relevance" || sort === "freshness" ? ageOf(row) : 0;
     const added = sort === "newest" ? -Number((columns.added[row] as string).replaceAll("-", "")) : 0;
     return { row, near, score, age, added };

@@ -50,6 +50,8 @@ export function wayOf({ method, origin, path, destination, isPart }: Asked, own:
   if (method !== "GET" || isPart || origin !== own || base === undefined) return "pass";
   const address = path.slice(base.length);
   if (destination === "document") return address.endsWith("/") ? "page" : "pass";
+  // Pagefind searches in a worker: what was searched before is kept.
+  if (address.startsWith("/pagefind/")) return "file";
   // Frames show what other sites show, and what a worker computes with is large.
   if (/^(?:i?frame|embed|object|(?:shared|service)?worker)$/.test(destination) || address.endsWith("/")) return "pass";
   if (address.startsWith("/_astro/")) return address.endsWith(".wasm") ? "pass" : "lasting";

@@ -1,101 +1,185 @@
+import { max, rollup } from "d3-array";
+import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { emptySet, hasRow, type BitSet } from "../facets/bit-set.ts";
-import type { FacetEngine } from "../facets/facet-engine.ts";
-import { findRows } from "../facets/facet-groups.ts";
+import { respell } from "../facets/fold.ts";
+import { fill } from "../language/phrases.ts";
+import { format } from "../language/words.en.ts";
+import type { TitleOf } from "../register/place.ts";
 import type { Selection } from "../facets/selection.ts";
-import { firstAnswers, pagesWithAWord, type FirstAnswer } from "./first-answers.ts";
-import { findDocuments, scoreDocuments, type Found } from "./match-documents.ts";
-import { readQuery, type ReadQuery, type Unit } from "./read-query.ts";
-import type { SearchDocument, SearchIndex } from "./search-index.ts";
-import type { SearchPage } from "./search-page.ts";
-import { findTasks, type MeantTask } from "./tasks.ts";
+import type { SearchDocument, TermReference } from "./documents.ts";
+import { filtersOf, type Pagefind, type PagefindResult } from "./pagefind.ts";
+import { readQuery, wordsIn, type QueryVocabulary, type ReadQuery } from "./query.ts";
+import { rankHits, type Hit } from "./rank.ts";
 
-/** What is found of a kind, the best first. */
-export interface SearchGroup {
-  readonly kind: Kind | "page";
-  readonly documents: readonly SearchDocument[];
+/** What the search page shows of a document that is no listing, in its language. */
+export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
+  readonly title: string;
+  /** What it is, in a word or two. */
+  readonly what: string;
+  readonly text: string;
+  /** How many listings a term has, in words. */
+  readonly counts?: string;
+}
+
+/** What the search of a language reads beside the index: `/search-rows.json`. */
+export interface SearchFile {
+  /** The facets of each directory, by name, and how many listings it has. */
+  readonly facets: Readonly<Record<Kind, readonly string[]>>;
+  readonly sizes: Readonly<Record<Kind, number>>;
+  /** What a directory is called with its terms and the number of its listings. */
+  readonly directory: Readonly<Record<Kind | "what", string>>;
+  /** In the order of `listDocuments`, which has listings before them. */
+  readonly rows: readonly SearchRow[];
+}
+
+/** A listing, which is read from its record, or another page. */
+export interface Found {
+  readonly kind: SearchDocument["kind"];
+  readonly place?: number;
+  readonly row?: SearchRow | undefined;
+  readonly read?: PagefindResult["data"];
 }
 
 export interface SearchAnswer {
-  /** The query as it was probably meant, where it was misspelt; what follows is found by it. */
-  readonly meant?: string;
-  /** Words that nothing has, as they were typed. */
+  /** The query as it was probably meant; the answer is to it. */
+  readonly corrected?: string | undefined;
+  /** Words that nothing in the register has, as typed. */
   readonly unknown: readonly string[];
-  readonly first: readonly FirstAnswer[];
-  readonly groups: readonly SearchGroup[];
-  /** How many have all words; the others have most. */
-  readonly whole: number;
-  /** What the words have in common with those that they found. */
-  readonly stems: ReadonlySet<string>;
+  /** Words that the first results lack, as typed. */
+  readonly leftOut: readonly string[];
+  /** Where to start: laws and listings of which the query is a name, the directory with its terms, and the best results. */
+  readonly first: readonly Found[];
+  /** The others, best first. */
+  readonly rest: readonly Found[];
+  /** Tells the title of a term. */
+  readonly titleOf: TitleOf;
 }
 
-/** What narrows an answer: a kind of document, and terms by facet. */
-export interface SearchFilters {
-  readonly kind?: Kind | SearchPage["kind"];
-  readonly terms: Selection;
+/** A search ready to be asked. What narrows an answer are terms by facet, and `kind`. */
+export interface Search {
+  /** How many of these results each term of a facet would leave. */
+  countLeft({ first, rest }: SearchAnswer, facet: string, ids: readonly string[]): Promise<number[]>;
+  answer(query: string, narrowed: Selection): Promise<SearchAnswer>;
+  /** The listings of a kind that a text finds: their scores by row of its directory. */
+  scoreListings(query: string, kind: Kind): Promise<ReadonlyMap<number, number>>;
 }
 
-/** Answers a query; one without words finds all that its filters leave. */
-export function search(index: SearchIndex, query: string, { kind, terms }: SearchFilters): SearchAnswer {
-  const read = readQuery(index, query);
-  const isNarrowed = kind !== undefined || Object.keys(terms).length > 0;
-  const rows = Object.keys(terms).length === 0 ? undefined : rowsLeft(index, terms);
-  const isAsked = query.trim() !== "";
-  const tasks = isNarrowed || !isAsked ? [] : findTasks(index.pages, read);
-  const scores = scoreDocuments(index, withoutTasks(read, tasks));
-  const found = isAsked ? findDocuments(index, scores) : everything(index);
-  const best = isNarrowed || !isAsked ? [] : firstAnswers(index, { read, tasks, found, scores });
-  const first = best.length + found.length > 0 || isNarrowed ? best : pagesWithAWord(index, read);
-  const met = new Set<unknown>(first.map((answer) => (answer.kind === "page" ? answer.page : answer)));
-  const isLeft = ({ place }: Found) => {
-    const document = index.documents[place] as SearchDocument;
-    if (document.kind === "page") return !rows && !met.has(document.page) && (!kind || document.page.kind === kind);
-    if (met.has(document)) return false;
-    return (!kind || document.kind === kind) && (!rows || hasRow(rows[document.kind], document.row));
-  };
-  const left = found.filter(isLeft);
-  const documents = left.map(({ place }) => index.documents[place] as SearchDocument);
-  const groups = kindsInOrder(index, left).map((each) => ({
-    kind: each,
-    documents: documents.filter((document) => document.kind === each),
-  }));
+/** The issue of pages that speak of trafficking in general: it narrows nothing where another term is named. */
+const generalTerm = "human-trafficking";
+
+/** How many results are first, beside directories. */
+const firstResults = 3;
+
+/** Makes a search of Pagefind and of what the pages of a language show. */
+export async function createSearch(
+  pagefind: Pagefind,
+  { rows, facets, sizes, directory }: SearchFile,
+  vocabulary: QueryVocabulary,
+): Promise<Search> {
+  const everything = await pagefind.search(null, { sort: { place: "asc" } });
+  const placeById = new Map(everything.results.map(({ id }, place) => [id, place]));
+  const toHit = ({ id, score }: PagefindResult): Hit => ({ place: placeById.get(id) ?? -1, score });
+  const firstRow = sizes.entity + sizes.tool;
+  const rowAt = (place: number) => rows[place - firstRow];
+  const kindAt = (place: number) => rowAt(place)?.kind ?? (place < sizes.entity ? "entity" : "tool");
+  const placeOfTerm = new Map(rows.map(({ facet, id }, row) => [`${facet}=${id}`, firstRow + row]));
+  const titleOf: TitleOf = (facet, id) => rowAt(placeOfTerm.get(`${facet}=${id}`) ?? -1)?.title ?? id;
+
+  /** Searches all words together and each alone. */
+  async function rank({ words, unknown }: ReadQuery, narrowed: Selection) {
+    const find = (text: string | null) => pagefind.search(text, { filters: filtersOf(narrowed) });
+    const text = words.map(({ forms: [form] }) => form).join(" ");
+    const [together, ...byWord] = await Promise.all([
+      find(text === "" ? null : text),
+      ...words.map(async ({ forms, tags = [] }) => {
+        const found = await Promise.all([...forms, ...tags].map(find));
+        return found.flatMap(({ results }) => results);
+      }),
+    ]);
+    const best = (hits: readonly Hit[]) => max(hits, ({ score }) => score) ?? 0;
+    const hits = byWord.map((results) => rollup(results.map(toHit), best, ({ place }) => place));
+    const isListing = (place: number) => place < firstRow;
+    const options = { unknown: unknown.length, size: placeById.size, isListing };
+    const isAsked = words.length + unknown.length > 0;
+    const ranked = isAsked ? rankHits(hits, options) : together.results.map(toHit);
+    const results = new Map([...byWord.flat(), ...together.results].map((result) => [toHit(result).place, result]));
+    return { ranked, hits, results };
+  }
+
+  /** Directories with the terms that a query names, as far as each has their facets: the one that has most of them first. */
+  async function directoriesOf({ named }: ReadQuery): Promise<Found[]> {
+    const asked = named.length < 2 ? [] : named.filter((meanings) => meanings.some(({ id }) => id !== generalTerm));
+    const answers = (["entity", "tool"] as const).map(async (kind) => {
+      const known = asked.map((meanings) => meaningsFor(meanings, facets[kind])).filter((some) => some.length > 0);
+      const selection = idsByFacet(known.flat());
+      const { results } = await pagefind.search(null, { filters: filtersOf({ ...selection, kind: [kind] }) });
+      const terms = known.flat().map(({ facet, id }) => titleOf(facet, id));
+      const title = fill(directory[kind], { terms: terms.join(" · "), n: format.number(results.length) });
+      const page = { kind: "page", address: addressOfQuery(kind, selection) } as const;
+      return { known: known.length, count: results.length, row: { ...page, title, what: directory.what, text: "" } };
+    });
+    const found = (await Promise.all(answers)).filter(({ known, count }) => known > 1 && count > 0);
+    return found.sort((a, b) => b.known - a.known).map(({ row }) => ({ kind: "page", row }));
+  }
+
+  /** Puts laws and listings of which the query is a name first, then terms that are all of it; those of a directory last. */
+  async function order({ words, named }: ReadQuery, found: readonly Found[], [best, other]: readonly Found[]) {
+    const asked = words.map(({ forms: [form = ""] }) => respell(form)).join(" ");
+    const isAsked = (name = "") => wordsIn(name).map(respell).join(" ").replace(/^the /, "") === asked;
+    const listings = found.filter(({ row }) => row === undefined).slice(0, firstResults);
+    const records = await Promise.all(listings.map((each) => each.read?.()));
+    const isName = (at: number) => isAsked(records[at]?.meta.name) || isAsked(records[at]?.meta.acronym);
+    const terms = found.filter(({ row }) =>
+      named.flat().some((term) => term.facet === row?.facet && term.id === row.id),
+    );
+    const names = [...terms.filter(({ kind }) => kind === "law"), ...listings.filter((_, at) => isName(at))];
+    const isTermAlone = !best && words.every(({ tags = [] }) => tags.length > 0);
+    const next = best ? found.filter(({ kind }) => kind !== "term") : isTermAlone ? terms : [];
+    const ordered = [...new Set([...names, ...next, ...found])];
+    const before = ordered.slice(0, Math.min(names.length, firstResults));
+    const first = [...before, ...(best ? [best] : []), ...ordered.slice(before.length, firstResults)];
+    return { first: other ? [...first, other] : first, rest: ordered.slice(firstResults) };
+  }
+
   return {
-    ...(read.meant !== undefined && { meant: read.meant }),
-    unknown: read.unknown,
-    first,
-    groups: groups.filter((group) => group.documents.length > 0),
-    whole: left.filter(({ isWhole }) => isWhole).length,
-    stems: new Set(read.units.flatMap(({ tokens }) => tokens.map(({ stem }) => stem))),
+    async countLeft({ first, rest }, facet, ids) {
+      const places = new Set([...first, ...rest].map(({ place }) => place));
+      const left = ids.map((id) => pagefind.search(null, { filters: filtersOf({ [facet]: [id] }) }));
+      const isFound = (result: PagefindResult) => places.has(toHit(result).place);
+      return (await Promise.all(left)).map(({ results }) => results.filter(isFound).length);
+    },
+    async answer(query, narrowed) {
+      const read = readQuery(vocabulary, query);
+      const isNarrowed = Object.keys(narrowed).length > 0;
+      const [{ ranked, hits, results }, directories] = await Promise.all([
+        rank(read, narrowed),
+        isNarrowed ? [] : directoriesOf(read),
+      ]);
+      const found = ranked.map(({ place }): Found => {
+        const result = results.get(place) as PagefindResult;
+        return { kind: kindAt(place), place, row: rowAt(place), read: () => result.data() };
+      });
+      const { first, rest } = isNarrowed ? { first: [], rest: found } : await order(read, found, directories);
+      const best = [...first, ...rest].slice(0, firstResults);
+      const isLacking = (word: number) => !best.some(({ place = -1 }) => hits[word]?.has(place));
+      const leftOut = read.words.filter((_, word) => isLacking(word)).map(({ typed }) => typed);
+      return { corrected: read.corrected, unknown: read.unknown, leftOut, first, rest, titleOf };
+    },
+    async scoreListings(query, kind) {
+      const { ranked } = await rank(readQuery(vocabulary, query), { kind: [kind] });
+      const first = kind === "entity" ? 0 : sizes.entity;
+      return new Map(ranked.map(({ place, score }) => [place - first, score]));
+    },
   };
 }
 
-/** The kind first of which the best answer is; pages come before listings only where one has all that is asked and no listing has. */
-function kindsInOrder({ documents }: SearchIndex, left: readonly Found[]): readonly SearchGroup["kind"][] {
-  const kindOf = ({ place }: Found) => (documents[place] as SearchDocument).kind;
-  const listings = left.filter((each) => kindOf(each) !== "page");
-  const [best = "entity"] = listings.map(kindOf);
-  const kinds = best === "tool" ? (["tool", "entity"] as const) : (["entity", "tool"] as const);
-  const isPageFirst = left.some((each) => each.isWhole && kindOf(each) === "page") && !listings[0]?.isWhole;
-  return isPageFirst ? ["page", ...kinds] : [...kinds, "page"];
+/** The meanings of a name in the first facet that a directory has: "Congo" is two countries, of which either will do. */
+function meaningsFor(meanings: readonly TermReference[], facets: readonly string[]): readonly TermReference[] {
+  const first = meanings.find(({ facet }) => facets.includes(facet))?.facet;
+  return meanings.filter(({ facet }) => facet === first);
 }
 
-function everything({ documents, pages }: SearchIndex): Found[] {
-  return documents.map((_, place) => ({ place, score: 0, isWhole: true })).slice(pages.length);
-}
-
-/** The rows that filters leave; none of a kind whose directory does not know one of them. */
-function rowsLeft({ engines }: SearchIndex, terms: Selection): Record<Kind, BitSet> {
-  const left = (engine: FacetEngine) => {
-    const isKnown = ([name, ids]: [string, readonly string[]]) =>
-      ids.every((id) => engine.facets.get(name)?.placeById.has(id));
-    return Object.entries(terms).every(isKnown) ? findRows(engine, terms) : emptySet(engine.size);
-  };
-  return { entity: left(engines.entity), tool: left(engines.tool) };
-}
-
-/** The query without the words by which a task is meant, unless they name a term. */
-function withoutTasks(read: ReadQuery, tasks: readonly MeantTask[]): ReadQuery {
-  const words = new Set(tasks.flatMap((task) => task.words));
-  const isOfTask = ({ tokens, pages }: Unit) => pages.length === 0 && tokens.every(({ word }) => words.has(word));
-  return { ...read, units: read.units.filter((unit) => !isOfTask(unit)) };
+function idsByFacet(terms: readonly TermReference[]): Record<string, string[]> {
+  const idsOf = (some: readonly TermReference[]) => [...new Set(some.map(({ id }) => id))];
+  return Object.fromEntries(rollup(terms, idsOf, ({ facet }) => facet));
 }

@@ -1,8 +1,10 @@
 import { ascending } from "d3-array";
+import { distance } from "fastest-levenshtein";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
 import { rowAt, type FacetEngine } from "../facets/facets.ts";
-import { matchText } from "../facets/text-match.ts";
+import { plainWordsOf } from "../facets/fold.ts";
+import { findTerms } from "../facets/find-terms.ts";
 
 /** The listings of both kinds, as the directory's indexes bring them. */
 export interface Listed {
@@ -29,26 +31,38 @@ export function rowOf({ engines, rowByReference }: Listed, reference: Reference)
 }
 
 /**
- * Finds listings of both kinds by what they are called.
+ * Finds listings of both kinds by what they are called: those of which a name, an acronym or an alias holds the text, or else has
+ * a word that one letter is missing from, added to or changed in.
  *
- * @param names engines without summaries, so that nothing but names, acronyms and aliases is looked at
- * @returns best first; ties by name
+ * @returns first those with a word that begins so, each part by name
  */
 export function findByName(
-  { engines: names }: Listed,
+  { engines }: Listed,
   text: string,
   limit: number,
 ): { readonly reference: Reference; readonly name: string; readonly acronym: string }[] {
-  const found = (["entity", "tool"] as const).flatMap((kind) => {
-    const { rows, size, text: words } = names[kind];
-    const match = matchText(words(), text, size);
-    if (match === undefined) return [];
-    return rows.id.flatMap((id, row) => {
-      const score = match.scores[row] ?? 0;
-      const [name, acronym] = [rows.name[row] ?? "", rows.acronym[row] ?? ""];
-      return score > 0 ? [{ reference: `${folders[kind]}/${id}` as Reference, name, acronym, score }] : [];
-    });
+  if (plainWordsOf(text).length === 0) return [];
+  const listings = new Map(
+    (["entity", "tool"] as const).flatMap((kind) => {
+      const { id, name, acronym, aliases } = engines[kind].rows;
+      return id.map((each, row) => [
+        `${folders[kind]}/${each}` as Reference,
+        { name: name[row] ?? "", acronym: acronym[row] ?? "", aliases: aliases[row] ?? [] },
+      ]);
+    }),
+  );
+  const nameOf = (reference: string) => listings.get(reference as Reference)?.name ?? "";
+  const references = [...listings.keys()].sort((a, b) => ascending(nameOf(a), nameOf(b)) || ascending(a, b));
+  const namesOf = (reference: string) => {
+    const { name = "", acronym = "", aliases = [] } = listings.get(reference as Reference) ?? {};
+    return [name, acronym, ...aliases];
+  };
+  const found = findTerms(references, namesOf, text);
+  const typed = plainWordsOf(text).join(" ");
+  const isNear = (name: string) => plainWordsOf(name).some((word) => word.length > 4 && distance(word, typed) === 1);
+  const near = found.length > 0 ? found : references.filter((reference) => namesOf(reference).some(isNear));
+  return near.slice(0, limit).map((reference) => {
+    const [name = "", acronym = ""] = namesOf(reference);
+    return { reference: reference as Reference, name, acronym };
   });
-  found.sort((a, b) => b.score - a.score || ascending(a.name, b.name) || ascending(a.reference, b.reference));
-  return found.slice(0, limit).map(({ score: _, ...listing }) => listing);
 }

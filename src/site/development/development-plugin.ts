@@ -12,6 +12,7 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { formatText } from "../../dataset/format-diagnostics.ts";
 import { addressPrefix, datasetRoot, repositoryRoot } from "../../io/environment.ts";
 import { readDataset } from "../../io/read-dataset.ts";
+import { siteLanguages } from "../../io/site-languages.ts";
 import { changeLogWords } from "../../core/changes/words.en.ts";
 import type { PublishedFile } from "../../core/publish/files.ts";
 import type { Register } from "../../core/register/register.ts";
@@ -21,6 +22,7 @@ import { formatFaultPage } from "./fault-page.ts";
 const moduleOf = (path: string) => normalizePath(join(repositoryRoot, path));
 const registerModule = moduleOf("src/site/load/register.ts");
 const filesModule = moduleOf("src/io/publish-dataset.ts");
+const searchModule = moduleOf("src/io/search-index.ts");
 const feedsModule = moduleOf("src/core/changes/change-files.ts");
 const changePagesModule = moduleOf("src/site/changes/change-pages.ts");
 const linksModule = moduleOf("src/site/load/links.ts");
@@ -149,9 +151,10 @@ async function publishAll(server: ViteDevServer, register: Register, commit: str
   })();
 }
 
-/** Answers for pages while listings have errors, and for the dataset; leaves all else to Astro. */
+/** Answers for pages while listings have errors, for the dataset and for the search index; leaves all else to Astro. */
 function answerWith(server: ViteDevServer) {
   const data = new WeakMap<object, DevelopmentData>();
+  const indexes = new WeakMap<object, Promise<PublishedFile[]>>();
 
   async function readData(path: string): Promise<PublishedFile["content"] | undefined> {
     const { commit, loadRegister } = await importRegister(server);
@@ -159,6 +162,14 @@ function answerWith(server: ViteDevServer) {
     const known = data.get(register) ?? new DevelopmentData(await publishAll(server, register, commit));
     data.set(register, known);
     return known.read(path);
+  }
+
+  async function readIndex(path: string): Promise<PublishedFile["content"] | undefined> {
+    const register = await (await importRegister(server)).loadRegister();
+    const { makeSearchIndex } = await importLike<typeof import("../../io/search-index.ts")>(server, searchModule);
+    const known = indexes.get(register) ?? makeSearchIndex(register, siteLanguages());
+    indexes.set(register, known);
+    return (await known).find((file) => file.path === path)?.content;
   }
 
   async function answer(path: string, response: ServerResponse): Promise<boolean> {
@@ -170,7 +181,8 @@ function answerWith(server: ViteDevServer) {
       return true;
     }
     const dataPath = /^\/((?:data\/v1|changes)\/.+\.\w+)$/.exec(path)?.[1];
-    const text = dataPath === undefined ? undefined : await readData(dataPath);
+    const indexPath = /^\/pagefind\/(.+)$/.exec(path)?.[1];
+    const text = indexPath ? await readIndex(indexPath) : dataPath ? await readData(dataPath) : undefined;
     if (text !== undefined) send(response, 200, typeOf(path), text);
     return text !== undefined;
   }
@@ -186,6 +198,7 @@ function answerWith(server: ViteDevServer) {
 const types = new Map([
   ["json", "application/json"],
   ["csv", "text/csv"],
+  ["js", "text/javascript"],
 ]);
 
 function typeOf(path: string): string {
@@ -195,7 +208,7 @@ function typeOf(path: string): string {
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   const isText = typeof body === "string";
   response.writeHead(status, {
-    "Content-Type": isText ? `${type}; charset=utf-8` : "application/octet-stream",
+    "Content-Type": isText || type === "text/javascript" ? `${type}; charset=utf-8` : "application/octet-stream",
     "Cache-Control": "no-store",
   });
   response.end(body);

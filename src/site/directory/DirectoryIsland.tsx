@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
 import { type DirectoryMessages, directoryWords } from "./words.en.ts";
 import { Asking } from "./Asking.tsx";
@@ -12,6 +12,7 @@ import { isAsked, useQuery } from "./use-query.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { useSettled } from "../ui/redraw.ts";
 import { useSummaries } from "./use-summaries.ts";
+import { useText } from "./use-text.ts";
 import { useWide } from "./use-wide.ts";
 import { render } from "preact";
 import type { Kind } from "../../dataset/model.ts";
@@ -29,12 +30,18 @@ function DirectoryIsland({ loaded, words, list }: Props) {
   const [query, change] = useQuery(loaded);
   const { engine, isWhole } = useSummaries(loaded, isAsked(query));
   const isWide = useWide();
-  const result = useMemo(() => ({ query, answer: findListings(engine, query) }), [engine, query]);
+  const found = useText(engine.kind, query.q);
+  const isFound = query.q === "" || found?.text === query.q;
+  const fresh = useMemo(() => ({ query, answer: findListings(engine, query, found?.scores) }), [engine, query, found]);
+  // Until the text is searched, what was there stays.
+  const last = useRef(fresh);
+  const result = isFound ? (last.current = fresh) : last.current;
   const settled = useSettled(result);
   const terms = useMemo(() => sortTerms(loaded), [loaded]);
   const directory = useMemo(() => ({ engine, words, terms, titleOf: termTitleOf(engine, words) }), [engine]);
 
   const { answer } = result;
+  const isUnsearched = isFound && query.q !== "" && found?.scores === undefined;
   const { of, total } = words.filter;
   const counted = isAsked(query) ? of(answer.total, engine.size) : total[engine.kind](engine.size);
   return (
@@ -55,7 +62,10 @@ function DirectoryIsland({ loaded, words, list }: Props) {
         <p class="vh" role="status">
           {isAsked(query) ? counted : ""}
         </p>
-        {isAsked(settled.query) && <Results result={settled} isWhole={isWhole} list={list} change={change} />}
+        {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
+        {isAsked(settled.query) && (
+          <Results result={settled} isWhole={isWhole && isFound} list={list} change={change} />
+        )}
       </section>
     </DirectoryContext.Provider>
   );

@@ -1,7 +1,10 @@
+import type { Pagefind } from "../../core/search/pagefind.ts";
+import { createSearch, type Search, type SearchFile } from "../../core/search/search.ts";
+import { makeQueryVocabulary } from "../../core/search/query.ts";
+import { namesFrom, type TermNames } from "../../core/facets/term-names.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, parseQuery, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";
-import type { TermNames } from "../../core/facets/term-names.ts";
 import { href } from "../ui/href.ts";
 
 /** Reads the index of a kind, with its summaries when the page's address asks for a text; undefined where it can't be had. */
@@ -32,4 +35,34 @@ let termNames: Promise<TermNames> | undefined;
 export function readTermNames(): Promise<TermNames> {
   termNames ??= readJson("/term-names.json").then((names) => (names ?? {}) as TermNames);
   return termNames;
+}
+
+let search: Promise<Search> | undefined;
+
+/**
+ * The search, loaded once for a page: Pagefind and its index, and what the results show in the page's language.
+ *
+ * @throws {Error} if a part of it can't be had; the next call tries again
+ */
+export function loadSearch(): Promise<Search> {
+  search ??= readSearch().catch((error: unknown) => {
+    search = undefined;
+    throw error;
+  });
+  return search;
+}
+
+async function readSearch(): Promise<Search> {
+  const [pagefind, file, words, names] = await Promise.all([
+    import(/* @vite-ignore */ href("/pagefind/pagefind.js")) as Promise<Pagefind>,
+    readJson("/search-rows.json") as Promise<SearchFile | undefined>,
+    readJson("/pagefind/words.json") as Promise<{ words: string; stopWords: string[] } | undefined>,
+    readTermNames(),
+  ]);
+  if (file === undefined || words === undefined) throw new Error("the search could not be loaded");
+  const namesOf = namesFrom(names);
+  const termNames = file.rows.flatMap(({ facet, id = "", title }) =>
+    facet === undefined ? [] : [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const),
+  );
+  return createSearch(pagefind, file, makeQueryVocabulary(words.words.split(" "), words.stopWords, termNames));
 }

@@ -59,6 +59,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     apply: (n: number) => `اعرض ${listings(n, "of")}`,
     nothing: "لا شيء لعرضه",
     text: "اسم أو كلمات",
+    unsearched: "تعذّر البحث عن النص: تلزم الشبكة في المرة الأولى. عوامل التصفية تعمل.",
     placeholder: "اسم أو كلمات",
     suggest: {
       label: "عوامل تصفية لهذه الكلمات",

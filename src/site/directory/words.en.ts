@@ -53,6 +53,7 @@ export const directoryWords = {
     apply: (n: number) => `Show ${count(n, "listing", "listings")}`,
     nothing: "Nothing to show",
     text: "Name or words",
+    unsearched: "The text could not be searched: that needs the network the first time. The filters work.",
     placeholder: "Name or words",
     suggest: {
       label: "Filters for these words",

@@ -61,6 +61,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     apply: (n: number) => `Mostrar ${count(n, "ficha", "fichas")}`,
     nothing: "Nada que mostrar",
     text: "Nombre o palabras",
+    unsearched: "No se pudo buscar el texto: la primera vez se necesita la red. Los filtros funcionan.",
     placeholder: "Nombre o palabras",
     suggest: {
       label: "Filtros para estas palabras",

@@ -60,6 +60,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     apply: (n: number) => `Afficher ${count(n, "fiche", "fiches")}`,
     nothing: "Rien à afficher",
     text: "Nom ou mots",
+    unsearched: "Le texte n'a pas pu être recherché : la première fois, il faut le réseau. Les filtres fonctionnent.",
     placeholder: "Nom ou mots",
     suggest: {
       label: "Filtres pour ces mots",

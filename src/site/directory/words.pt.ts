@@ -61,6 +61,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     apply: (n: number) => `Mostrar ${count(n, "ficha", "fichas")}`,
     nothing: "Nada para mostrar",
     text: "Nome ou palavras",
+    unsearched: "Não foi possível pesquisar o texto: na primeira vez é preciso ter rede. Os filtros funcionam.",
     placeholder: "Nome ou palavras",
     suggest: {
       label: "Filtros para estas palavras",

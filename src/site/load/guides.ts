@@ -36,30 +36,3 @@ function readHead(name: string, text: string): GuideHead {
   };
   return { ...said, name, address: `/guides/${name}/`, marks: translated ? {} : inEnglish };
 }
-
-/** A guide with its words, for the search. */
-export interface GuideText extends GuideEntry {
-  readonly headings: readonly string[];
-  /** Without marks. */
-  readonly text: string;
-}
-
-/** Every guide in MDX with its words, in order of reading. */
-export function guideTexts(): GuideText[] {
-  return guideHeads.map((head) => {
-    const body = (texts[`../../content/guides/${head.name}.mdx`] ?? "").replace(/^---\n[^]*?\n---\n/, "");
-    const headings = [...body.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => plainOf(heading));
-    return { ...head, headings, text: plainOf(body) };
-  });
-}
-
-/** Prose without imports, components, links' addresses and marks. */
-function plainOf(markdown: string): string {
-  return markdown
-    .replace(/^(?:import|export) .*$/gm, "")
-    .replace(/```[^]*?```|<[^>]+>|\{[^}]*\}/g, " ")
-    .replace(/\]\([^)]*\)/g, "")
-    .replace(/[#*_`[\]|]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}

@@ -28,7 +28,7 @@ const indexes = [
     addressOfIndex(kind, "match"),
   ]),
   addressOfShortlistIndex,
-  "/search-pages.json",
+  "/search-rows.json",
   "/term-names.json",
 ];
 

@@ -6,6 +6,7 @@ import type { RowMessages } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 import { metaOf, type TitleOf } from "../../core/register/place.ts";
 import { runOn } from "../../core/language/phrases.ts";
+import { EntryRow } from "./EntryRow.tsx";
 import { FreshnessMark, StatusTag } from "./marks.tsx";
 import { ShortlistButton } from "./ShortlistButton.tsx";
 import { inEnglish } from "../language/marks.ts";
@@ -37,51 +38,43 @@ const shownOffers = 5;
 export function ListingRow(props: Props) {
   const { row, titleOf, words, near, asked = [], ways = [], level = 3, shortlist = true, children } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
-  const Heading = level === 3 ? "h3" : "h4";
   const offers = runOn(offersOf(row, titleOf));
+  const side = (
+    <>
+      <FreshnessMark freshness={freshness} review={review} words={words.fresh} />
+      <span>{words.row.sources(sources)}</span>
+      {near && <span class="near">{words.row.near[near]}</span>}
+      <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
+      {shortlist && (
+        <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} title={words.row.shortlist} />
+      )}
+    </>
+  );
   return (
-    <article class="entry-row">
-      <div>
-        <Heading>
-          <a href={href(addressOf(row))}>
-            <bdi>{name}</bdi>
-          </a>
-          {acronym && <span class="acr"> {acronym}</span>}
-        </Heading>
-        <p class="meta">{metaOf(row, titleOf, words)}</p>
-        {children ?? (
-          <p class="sum" {...inEnglish}>
-            {summary}
-          </p>
-        )}
-        {!children && offers.length > 0 && (
-          <p class="offers">
-            <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
-            {offers
-              .slice(0, shownOffers)
-              .map((title, index) => [
-                index > 0 && words.format.comma,
-                asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
-              ])}
-            {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
-          </p>
-        )}
-        {ways.length > 0 && (
-          <p class="offers">
-            <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(words.format.comma)}
-          </p>
-        )}
-      </div>
-      <div class="side">
-        <FreshnessMark freshness={freshness} review={review} words={words.fresh} />
-        <span>{words.row.sources(sources)}</span>
-        {near && <span class="near">{words.row.near[near]}</span>}
-        <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
-        {shortlist && (
-          <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} title={words.row.shortlist} />
-        )}
-      </div>
-    </article>
+    <EntryRow {...{ href: href(addressOf(row)), name, acronym, level, side, meta: metaOf(row, titleOf, words) }}>
+      {children ?? (
+        <p class="sum" {...inEnglish}>
+          {summary}
+        </p>
+      )}
+      {!children && offers.length > 0 && (
+        <p class="offers">
+          <span class="quiet">{kind === "entity" ? words.row.offers : words.row.does}</span>{" "}
+          {offers
+            .slice(0, shownOffers)
+            .map((title, index) => [
+              index > 0 && words.format.comma,
+              asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
+            ])}
+          {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
+        </p>
+      )}
+      {ways.length > 0 && (
+        <p class="offers">
+          <span class="quiet">{words.row.engage}</span> {runOn([...ways]).join(words.format.comma)}
+        </p>
+      )}
+    </EntryRow>
   );
 }
 

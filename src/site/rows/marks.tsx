@@ -1,4 +1,5 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import { FreshnessDisc } from "./EntryRow.tsx";
 import type { RowMessages } from "./words.en.ts";
 
 interface FreshnessMarkProps extends Pick<DirectoryRow, "freshness" | "review"> {
@@ -10,9 +11,7 @@ export function FreshnessMark({ freshness: { state, date, basis }, review, words
   const reviewed = review.level === "confirmed" ? words.confirmed : words.checked;
   return (
     <span class="fresh">
-      <svg aria-hidden="true">
-        <use href={`#f-${state}`}></use>
-      </svg>
+      <FreshnessDisc state={state} />
       <span>
         {date === undefined ? (
           words.undated

@@ -16,32 +16,28 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   kinds: { entity: "المنظمات", tool: "الأدوات", term: "المصطلحات", law: "القوانين", guide: "أدلة إرشادية" },
   region: "المنطقة",
   issue: "شكل الاستغلال",
+  industry: "القطاع",
+  country: "البلد",
   status: "الحالة",
   freshness: "أحدث دليل",
   start:
     "اكتب اسمًا أو بلدًا أو قطاعًا أو قانونًا أو سؤالًا. تصلح أيضًا كلمات بالإنجليزية والإسبانية والفرنسية والبرتغالية والألمانية.",
   startNote: "يمكنك حفظ البحث في مفضلتك: عنوانه يحتفظ بكلماتك.",
   noScript: "يحتاج البحث إلى JavaScript. ومن دونه تجد كل بطاقة في قائمة من A إلى Z، ولكل مصطلح صفحة:",
-  what: { task: "صفحة", law: "قانون", guide: "دليل إرشادي" },
-  /** For the page's script: `{…}` is filled in there. */
+  what: { page: "صفحة", law: "قانون", guide: "دليل إرشادي" },
+
+  directory: {
+    entity: "المنظمات: {terms}، {n}",
+    tool: "الأدوات: {terms}، {n}",
+    what: "قائمة",
+  } /** For the page's script: `{…}` is filled in there. */,
   script: {
     first: "ابدأ من هنا",
     groups: { entity: "المنظمات", tool: "الأدوات", page: "المصطلحات والقوانين والأدلة الإرشادية" },
-    directory: { entity: "المنظمات: {terms}", tool: "الأدوات: {terms}", what: "قائمة" },
-    counts: {
-      entity: formsOf({
-        one: "منظمة واحدة",
-        two: "منظمتان",
-        few: "{n} منظمات",
-        many: "{n} منظمة",
-        other: "{n} منظمة",
-      }),
-      tool: formsOf({ one: "أداة واحدة", two: "أداتان", few: "{n} أدوات", many: "{n} أداة", other: "{n} أداة" }),
-    },
     meant: "هل تقصد «{query}»؟",
     without: "لا نتائج عن: {words}.",
-    most: "لا شيء يتضمن كل كلماتك. هذه تتضمن معظمها.",
-    someWhole: "تتضمن النتائج الأولى كل كلماتك، والأخرى معظمها.",
+    most: "النتائج الأولى لا تشمل {words}.",
+    noneMeant: "لا نتائج لـ «{query}».",
     results: formsOf({
       one: "نتيجة واحدة",
       two: "نتيجتان",
@@ -61,8 +57,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
       "/match/": "ابحث عن شريك",
       "/contribute/?new=entity": "اقترح ما ينقص",
     },
+    offline: "يحتاج البحث إلى الشبكة في المرة الأولى. القوائم من A إلى Z التي فتحتها تعمل كالمعتاد.",
     failed: "تعذّر تحميل فهرس البحث. تتضمن القوائم من A إلى Z كل البطاقات.",
-    evidence: "دليل من {date}",
   },
 };
 

@@ -14,6 +14,8 @@ export const searchWords = {
   kinds: { entity: "Organisations", tool: "Tools", term: "Terms", law: "Laws", guide: "Guides" },
   region: "Region",
   issue: "Issue",
+  industry: "Industry",
+  country: "Country",
   status: "Status",
   freshness: "Newest evidence",
   start:
@@ -22,20 +24,18 @@ export const searchWords = {
   noScript:
     "Search needs JavaScript. Without it, you find every listing in a list from A to Z, and every term has a page:",
   /** What a page is that answers. */
-  what: { task: "Page", law: "Law", guide: "Guide" },
+  what: { page: "Page", law: "Law", guide: "Guide" },
+
+  /** A directory with all that is asked. */
+  directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", what: "Directory" },
   /** For the page's script: `{…}` is filled in there. */
   script: {
     first: "Start here",
     groups: { entity: "Organisations", tool: "Tools", page: "Terms, laws and guides" },
-    directory: { entity: "Organisations: {terms}", tool: "Tools: {terms}", what: "Directory" },
-    counts: {
-      entity: formsOf({ one: "{n} organisation", other: "{n} organisations" }),
-      tool: formsOf({ one: "{n} tool", other: "{n} tools" }),
-    },
     meant: "Did you mean “{query}”?",
     without: "No results for {words}.",
-    most: "Nothing has all of your words. These have most of them.",
-    someWhole: "The first have all of your words, the others most of them.",
+    most: "The first results leave out {words}.",
+    noneMeant: "No results for “{query}”.",
     results: formsOf({ one: "{n} result", other: "{n} results" }),
     forQuery: " for “{query}”",
     forMeant: " for it",
@@ -49,10 +49,13 @@ export const searchWords = {
       "/match/": "Find a partner",
       "/contribute/?new=entity": "Propose what is missing",
     },
+    offline: "Search needs the network the first time. The lists from A to Z that you opened still work.",
     failed: "The search index could not be loaded. The lists from A to Z have every listing.",
-    evidence: "Evidence from {date}",
   },
 };
+
+/** What the page hands to its script. */
+export type SearchWords = typeof searchWords.script;
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */
 export const messages = /* @__PURE__ */ (() => ({

@@ -16,6 +16,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   kinds: { entity: "Organizaciones", tool: "Herramientas", term: "Términos", law: "Leyes", guide: "Guías" },
   region: "Región",
   issue: "Forma de explotación",
+  industry: "Sector",
+  country: "País",
   status: "Estado",
   freshness: "Evidencia más reciente",
   start:
@@ -24,20 +26,20 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   noScript:
     "La búsqueda necesita JavaScript. Sin él, cada ficha está en una lista de la A a la Z, y cada término tiene una página:",
   /** What a page is that answers. */
-  what: { task: "Página", law: "Ley", guide: "Guía" },
-  /** For the page's script: `{…}` is filled in there. */
+  what: { page: "Página", law: "Ley", guide: "Guía" },
+
+  directory: {
+    entity: "Organizaciones: {terms}, {n}",
+    tool: "Herramientas: {terms}, {n}",
+    what: "Directorio",
+  } /** For the page's script: `{…}` is filled in there. */,
   script: {
     first: "Empiece aquí",
     groups: { entity: "Organizaciones", tool: "Herramientas", page: "Términos, leyes y guías" },
-    directory: { entity: "Organizaciones: {terms}", tool: "Herramientas: {terms}", what: "Directorio" },
-    counts: {
-      entity: formsOf({ one: "{n} organización", other: "{n} organizaciones" }),
-      tool: formsOf({ one: "{n} herramienta", other: "{n} herramientas" }),
-    },
     meant: "¿Quiso decir «{query}»?",
     without: "Sin resultados para {words}.",
-    most: "Nada tiene todas sus palabras. Estos resultados tienen la mayoría.",
-    someWhole: "Los primeros tienen todas sus palabras, los demás la mayoría.",
+    most: "Los primeros resultados no tienen {words}.",
+    noneMeant: "No hay resultados para «{query}».",
     results: formsOf({ one: "{n} resultado", other: "{n} resultados" }),
     forQuery: " para «{query}»",
     forMeant: " para esa búsqueda",
@@ -52,8 +54,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
       "/match/": "Encontrar un socio",
       "/contribute/?new=entity": "Proponer lo que falta",
     },
+    offline: "La búsqueda necesita la red la primera vez. Las listas de la A a la Z que abrió siguen funcionando.",
     failed: "No se pudo cargar el índice de búsqueda. Las listas de la A a la Z tienen todas las fichas.",
-    evidence: "Fecha de la evidencia: {date}",
   },
 };
 

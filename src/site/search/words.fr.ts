@@ -17,6 +17,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   kinds: { entity: "Organisations", tool: "Outils", term: "Termes", law: "Lois", guide: "Guides" },
   region: "Région",
   issue: "Forme d'exploitation",
+  industry: "Secteur",
+  country: "Pays",
   status: "Statut",
   freshness: "Preuve la plus récente",
   start:
@@ -25,20 +27,20 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   noScript:
     "La recherche a besoin de JavaScript. Sans lui, vous trouvez chaque fiche dans une liste de A à Z, et chaque terme a une page :",
   /** What a page is that answers. */
-  what: { task: "Page", law: "Loi", guide: "Guide" },
-  /** For the page's script: `{…}` is filled in there. */
+  what: { page: "Page", law: "Loi", guide: "Guide" },
+
+  directory: {
+    entity: "Organisations : {terms}, {n}",
+    tool: "Outils : {terms}, {n}",
+    what: "Répertoire",
+  } /** For the page's script: `{…}` is filled in there. */,
   script: {
     first: "Commencez ici",
     groups: { entity: "Organisations", tool: "Outils", page: "Termes, lois et guides" },
-    directory: { entity: "Organisations : {terms}", tool: "Outils : {terms}", what: "Répertoire" },
-    counts: {
-      entity: formsOf({ one: "{n} organisation", other: "{n} organisations" }),
-      tool: formsOf({ one: "{n} outil", other: "{n} outils" }),
-    },
     meant: "Vouliez-vous dire « {query} » ?",
     without: "Aucun résultat pour {words}.",
-    most: "Aucun résultat n'a tous vos mots. Ceux-ci en ont la plupart.",
-    someWhole: "Les premiers ont tous vos mots, les autres la plupart.",
+    most: "Les premiers résultats ne contiennent pas {words}.",
+    noneMeant: "Aucun résultat pour « {query} ».",
     results: formsOf({ one: "{n} résultat", other: "{n} résultats" }),
     forQuery: " pour « {query} »",
     forMeant: " pour cela",
@@ -53,8 +55,9 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
       "/match/": "Trouver un partenaire",
       "/contribute/?new=entity": "Proposer ce qui manque",
     },
+    offline:
+      "La première recherche a besoin du réseau. Les listes de A à Z que vous avez ouvertes fonctionnent toujours.",
     failed: "L'index de recherche n'a pas pu être chargé. Les listes de A à Z contiennent toutes les fiches.",
-    evidence: "Preuve la plus récente : {date}",
   },
 };
 

@@ -16,6 +16,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   kinds: { entity: "Organizações", tool: "Ferramentas", term: "Termos", law: "Leis", guide: "Guias" },
   region: "Região",
   issue: "Forma de exploração",
+  industry: "Setor",
+  country: "País",
   status: "Situação",
   freshness: "Evidência mais recente",
   start:
@@ -24,20 +26,20 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   noScript:
     "A busca precisa de JavaScript. Sem ele, você encontra todas as fichas em uma lista de A a Z, e cada termo tem uma página:",
   /** What a page is that answers. */
-  what: { task: "Página", law: "Lei", guide: "Guia" },
-  /** For the page's script: `{…}` is filled in there. */
+  what: { page: "Página", law: "Lei", guide: "Guia" },
+
+  directory: {
+    entity: "Organizações: {terms}, {n}",
+    tool: "Ferramentas: {terms}, {n}",
+    what: "Lista",
+  } /** For the page's script: `{…}` is filled in there. */,
   script: {
     first: "Comece aqui",
     groups: { entity: "Organizações", tool: "Ferramentas", page: "Termos, leis e guias" },
-    directory: { entity: "Organizações: {terms}", tool: "Ferramentas: {terms}", what: "Lista" },
-    counts: {
-      entity: formsOf({ one: "{n} organização", other: "{n} organizações" }),
-      tool: formsOf({ one: "{n} ferramenta", other: "{n} ferramentas" }),
-    },
     meant: "Você quis dizer “{query}”?",
     without: "Nenhum resultado para {words}.",
-    most: "Nada contém todas as suas palavras. Estes resultados contêm a maioria delas.",
-    someWhole: "Os primeiros contêm todas as suas palavras; os outros, a maioria delas.",
+    most: "Os primeiros resultados não têm {words}.",
+    noneMeant: "Nenhum resultado para “{query}”.",
     results: formsOf({ one: "{n} resultado", other: "{n} resultados" }),
     forQuery: " para “{query}”",
     forMeant: " para isso",
@@ -52,8 +54,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
       "/match/": "Encontrar um parceiro",
       "/contribute/?new=entity": "Propor o que falta",
     },
+    offline: "A primeira busca precisa da rede. As listas de A a Z que você abriu continuam funcionando.",
     failed: "Não foi possível carregar o índice da busca. As listas de A a Z têm todas as fichas.",
-    evidence: "Evidência de {date}",
   },
 };
 

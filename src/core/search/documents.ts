@@ -1,0 +1,63 @@
+import { ascending } from "d3-array";
+import { addressOf, addressOfLaw, addressOfQuery, addressOfTerm, isTermVocabulary } from "../../dataset/address.ts";
+import { tableFields } from "../../dataset/field-table.ts";
+import type { Kind, Listing } from "../../dataset/model.ts";
+import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { compareByName, type Register } from "../register/register.ts";
+import { groupByTerm } from "../register/terms.ts";
+
+/** A term by which a directory narrows: the facet's name and the term's id. */
+export interface TermReference {
+  readonly facet: string;
+  readonly id: string;
+}
+
+/** What the search finds: a listing, a term, a law, a guide or another page of the site. */
+export interface SearchDocument extends Partial<TermReference> {
+  readonly kind: Kind | "term" | "law" | "guide" | "page";
+  /** Without the base. */
+  readonly address: string;
+  readonly listing?: Listing;
+  /** Of a term or law, with its vocabulary, facet and id. */
+  readonly term?: Term;
+  readonly vocabulary?: string;
+}
+
+/** Terms with pages come first, then those that only narrow a directory, then laws. */
+const searchedVocabularies = [
+  ...["issue", "industry", "region", "country", "service", "tool-function", "target-user", "technology"],
+  ...["entity-type", "partnership", "platform", "language", "regulation"],
+];
+
+/**
+ * Lists everything that the search finds, in the order that the index and the rows of each language share: listings by name,
+ * terms, laws, then guides and other pages by address.
+ */
+export function listDocuments(
+  register: Register,
+  pages: ReadonlyMap<string, { readonly kind: "guide" | "page" }>,
+): SearchDocument[] {
+  const { entities, tools } = register.dataset;
+  const listings = [entities, tools].flatMap((some: readonly Listing[]) => [...some].sort(compareByName));
+  return [
+    ...listings.map((listing) => ({ kind: listing.kind, address: addressOf(listing), listing })),
+    ...searchedVocabularies.flatMap((vocabulary) => documentsOfTerms(vocabulary, register)),
+    ...[...pages].map(([address, { kind }]) => ({ kind, address })).sort((a, b) => ascending(a.address, b.address)),
+  ];
+}
+
+/** Of languages only those in which a listing offers its help. */
+function documentsOfTerms(vocabulary: string, { listings }: Register): SearchDocument[] {
+  const facet = tableFields.find((field) => field.tags && field.vocabulary === vocabulary)?.name ?? vocabulary;
+  const used = vocabulary === "language" ? groupByTerm(listings, vocabulary) : undefined;
+  return vocabularyByName(vocabulary).terms.flatMap((term): SearchDocument[] => {
+    const { id } = term;
+    if (used?.has(id) === false) return [];
+    const kind = used?.get(id)?.[0]?.kind ?? (vocabulary === "platform" ? "tool" : "entity");
+    const address = isTermVocabulary(vocabulary)
+      ? addressOfTerm(vocabulary, id)
+      : addressOfQuery(kind, { [facet]: [id] });
+    const isLaw = vocabulary === "regulation";
+    return [{ kind: isLaw ? "law" : "term", address: isLaw ? addressOfLaw(id) : address, vocabulary, term, facet, id }];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Kind } from "../../dataset/model.ts";
+import type { DirectoryRow } from "../facets/directory-row.ts";
+import type { Selection } from "../facets/selection.ts";
+
+/** The place of listings that work everywhere, as a filter of the index. */
+export const anywhere = "*";
+
+/** What a listing's row shows beside its terms, by column of a directory; a list has `listMark` between its items. */
+export const rowColumns = ["name", "acronym", "developers", "date", "reviewed", "quiet", "sources"] as const;
+export const listMark = "; ";
+
+/** The word by which a listing is found for one of its terms; none is the beginning of another. */
+export function tagOf({ facet, id }: { readonly facet: string; readonly id: string }): string {
+  return `tag${facet}${id}end`.replace(/[^A-Za-z]/g, "").toLowerCase();
+}
+
+/** What of Pagefind's interface in the browser is used. */
+export interface Pagefind {
+  search(
+    query: string | null,
+    options?: { readonly filters?: Filters; readonly sort?: Readonly<Record<string, "asc" | "desc">> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** The record. */
+  data(): Promise<PagefindRecord>;
+}
+
+export interface PagefindRecord {
+  /** Without the base. */
+  readonly raw_url: string;
+  readonly content: string;
+  /** Some 30 words of the content, those of the query in `<mark>`. */
+  readonly excerpt: string;
+  /** Of a listing: what its row shows beside its terms. */
+  readonly meta: { readonly [Key in (typeof rowColumns)[number] | "countries" | "regions"]?: string };
+  /** Of a listing: its terms by facet; `anywhere` for the places of a global one. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+/** Terms by facet as filters of the index: one of them must hold, and a global listing is in every place. */
+export function filtersOf(terms: Selection): Filters {
+  const any = (facet: string, ids: readonly string[]) => (isPlace(facet) ? [...ids, anywhere] : ids);
+  return Object.fromEntries(Object.entries(terms).map(([facet, ids]) => [facet, { any: any(facet, ids) }]));
+}
+
+/** Whether a facet is one in which a global listing has every term. */
+export function isPlace(facet: string): facet is "regions" | "countries" {
+  return facet === "regions" || facet === "countries";
+}
+
+/** A listing's record as a row of a directory. */
+export function directoryRowOf({ raw_url, meta, filters }: PagefindRecord, kind: Kind): DirectoryRow {
+  const listOf = (text = "") => text.split(listMark).filter(Boolean);
+  const first = (facet: string) => filters[facet]?.[0] ?? "";
+  const freshness = { state: first("freshness") as DirectoryRow["freshness"]["state"], quiet: meta.quiet === "1" };
+  const basis = meta.reviewed === "1" ? ("review" as const) : ("source" as const);
+  return {
+    ...{ kind, id: raw_url.split("/")[2] ?? "", name: meta.name ?? "", aliases: [], added: "" },
+    ...(meta.acronym !== undefined && { acronym: meta.acronym }),
+    ...(kind === "entity" && { type: first("type") }),
+    developers: listOf(meta.developers),
+    reach: { scope: first("scope"), regions: listOf(meta.regions), countries: listOf(meta.countries) },
+    offers: [],
+    freshness: meta.date === undefined ? freshness : { ...freshness, date: meta.date, basis },
+    review: { level: first("review") },
+    status: { state: first("status") },
+    sources: Number(meta.sources),
+  };
+}

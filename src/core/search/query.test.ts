@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { makeQueryVocabulary, readQuery } from "./query.ts";
+
+const words = ["register", "labour", "labor", "statement", "slavery", "modern", "survey", "kenya", "when", "register"];
+const names = [
+  ["Forced labour", { facet: "issues", id: "forced-labour" }],
+  ["Kenya", { facet: "countries", id: "KE" }],
+  ["US", { facet: "countries", id: "US" }],
+  ["Congo", { facet: "countries", id: "CD" }],
+  ["Congo", { facet: "countries", id: "CG" }],
+  ["كفالة", { facet: "industries", id: "domestic-work-cleaning" }],
+  ["brick kilns", { facet: "industries", id: "construction" }],
+] as const;
+const vocabulary = makeQueryVocabulary(words, ["who", "in", "the", "us", "when"], names);
+const formsOf = (query: string) => readQuery(vocabulary, query).words.map(({ forms }) => forms[0]);
+
+test.each([
+  { name: "words that say something", query: "who in the register", expected: ["register"] },
+  { name: "a misspelt word as it was meant", query: "modren statment", expected: ["modern", "statement"] },
+  { name: "another form of a word", query: "surveying kenya", expected: ["survey", "kenya"] },
+  { name: "stop words where there is nothing else", query: "when", expected: ["when"] },
+  { name: "Arabic without article and conjunction", query: "والكفالة", expected: ["كفاله"] },
+  { name: "nothing of what resembles a word by chance", query: "penguin slavary", expected: [] },
+])("reads $name", ({ query, expected }) => {
+  expect(formsOf(query)).toEqual(expected);
+});
+
+test("tells how the query was meant, and which words nothing has", () => {
+  expect(readQuery(vocabulary, "modren slavery statement xylophone")).toMatchObject({
+    corrected: "modern slavery statement xylophone",
+    unknown: ["xylophone"],
+  });
+  expect(readQuery(vocabulary, "modern slavery").corrected).toBeUndefined();
+});
+
+test("a word that is still typed may be the beginning of a known one", () => {
+  expect(formsOf("slav")).toEqual(["slav"]);
+  expect(formsOf("slav ")).toEqual(["slavery"]);
+});
+
+test("labour and labor are one word", () => {
+  expect(readQuery(vocabulary, "labor").words[0]?.forms).toEqual(["labor", "labour"]);
+});
+
+test.each([
+  { name: "the longest name", query: "forced labor in Kenya", expected: ["forced-labour", "KE"] },
+  { name: "every meaning of a name", query: "Congo", expected: ["CD", "CG"] },
+  { name: "a country in capitals", query: "register US", expected: ["US"] },
+  { name: "no country in a pronoun", query: "register us", expected: [] },
+  { name: "a misspelt name", query: "brick kilms", expected: ["construction"] },
+])("names terms: $name", ({ query, expected }) => {
+  expect(readQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(expected);
+});
+
+test("words of a named term find the listings that are tagged with it", () => {
+  expect(readQuery(vocabulary, "forced labour").words.map(({ tags }) => tags)).toEqual([
+    ["tagissuesforcedlabourend"],
+    ["tagissuesforcedlabourend"],
+  ]);
+});
+
+test("a long query takes no long time", () => {
+  const start = performance.now();
+  readQuery(vocabulary, "가".repeat(10_000));
+  readQuery(vocabulary, "xq ".repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(500);
+});

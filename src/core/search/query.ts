@@ -1,0 +1,152 @@
+import { nearest } from "../../dataset/schema/nearest.ts";
+import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
+import type { TermReference } from "./documents.ts";
+import { tagOf } from "./pagefind.ts";
+
+/** Longer queries and words are cut: nobody types them, and each word is a search. */
+export const longestQuery = 300;
+const longestWord = 40;
+/** No name of a term that people type has more words. */
+const longestName = 7;
+
+/** What a query is read with. */
+export interface QueryVocabulary {
+  /** Words that something in the register has, by their one spelling, frequent ones first. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly stopWords: ReadonlySet<string>;
+  /** Terms and laws by their names, in one spelling. */
+  readonly terms: ReadonlyMap<string, readonly TermReference[]>;
+}
+
+/** A word of a query. */
+export interface QueryWord {
+  readonly typed: string;
+  /** How the register writes it: spellings of one word, such as labour and labor; none if nothing in it is like it. */
+  readonly forms: readonly string[];
+  readonly isStop?: boolean;
+  /** As it was probably meant, if it was misspelt. */
+  readonly meant?: string | undefined;
+  /** Words by which listings are found that have a term of which it is a name, or a part of one. */
+  readonly tags?: readonly string[];
+}
+
+export interface ReadQuery {
+  /** Those that say something, each with a form at least. */
+  readonly words: readonly QueryWord[];
+  /** Words that nothing in the register has or resembles, as typed. */
+  readonly unknown: readonly string[];
+  /** The query with its misspelt words as they were probably meant; undefined if none was. */
+  readonly corrected?: string;
+  /** The terms and laws that it names, each with every meaning of the name. */
+  readonly named: readonly (readonly TermReference[])[];
+}
+
+/** Indexes words and the names of terms, whose words are known too, for `readQuery`. */
+export function makeQueryVocabulary(
+  words: readonly string[],
+  stopWords: readonly string[],
+  names: Iterable<readonly [name: string, term: TermReference]>,
+): QueryVocabulary {
+  const spellings = new Map<string, string[]>();
+  const know = (word: string): string => {
+    const spelt = respell(word);
+    // The index has Arabic words without article.
+    const form = isArabic(word) ? spelt : word;
+    if (!spellings.get(spelt)?.includes(form)) spellings.set(spelt, [...(spellings.get(spelt) ?? []), form]);
+    return spelt;
+  };
+  words.forEach(know);
+  const terms = new Map<string, TermReference[]>();
+  for (const [name, term] of names) {
+    const key = wordsIn(name).map(know).join(" ");
+    const known = terms.get(key) ?? [];
+    if (!known.some(({ facet, id }) => facet === term.facet && id === term.id)) terms.set(key, [...known, term]);
+  }
+  return { spellings, terms, stopWords: new Set(stopWords.flatMap(plainWordsOf)) };
+}
+
+/** The words of a text, folded; "C&A" is one, as in the index. */
+export function wordsIn(text: string): string[] {
+  return plainWordsOf(text.replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
+}
+
+/**
+ * Reads a query: its words as the register writes them, misspelt ones as they were probably meant, and the terms that it names.
+ *
+ * @param query at most `longestQuery` letters count
+ */
+export function readQuery(vocabulary: QueryVocabulary, query: string): ReadQuery {
+  const pieces = withoutElision(query.slice(0, longestQuery)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
+  const typed = pieces.flatMap((piece) => {
+    // "US" is a country, "us" is not.
+    const isCapital = /^\p{Lu}[\p{Lu}&]+$/u.test(piece);
+    return wordsIn(piece.slice(0, longestWord)).map((word) => ({
+      word,
+      isStop: !isCapital && vocabulary.stopWords.has(word),
+    }));
+  });
+  const isOnlyStopWords = typed.every(({ isStop }) => isStop);
+  const read = typed.map(({ word, isStop }, place): QueryWord => {
+    if (isStop && !isOnlyStopWords) return { typed: word, isStop, forms: [word] };
+    return readWord(vocabulary, word, place === typed.length - 1 && !/\s$/.test(query));
+  });
+  const names = findNames(vocabulary, read);
+  const tagged = read.map((word, place) => ({
+    ...word,
+    tags: (names.find(({ from, to }) => from <= place && place < to)?.meanings ?? []).map(tagOf),
+  }));
+  const words = withoutChance(tagged.filter(({ isStop }) => !isStop));
+  return {
+    words: words.filter(({ forms }) => forms.length > 0),
+    unknown: words.filter(({ forms }) => forms.length === 0).map((word) => word.typed),
+    ...(words.some(({ meant }) => meant) && {
+      corrected: read.map(({ typed: word, meant = word }) => meant).join(" "),
+    }),
+    named: names.map(({ meanings }) => meanings),
+  };
+}
+
+/**
+ * A word as the register writes it, or the nearest one that it writes; the first letter of a misspelt word counts.
+ *
+ * @param isLast whether the word may still be typed: then it may be the beginning of a known one
+ */
+function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean): QueryWord {
+  const word = respell(typed);
+  const known = spellings.get(word);
+  if (known !== undefined) return { typed, forms: [...new Set([...known.filter((form) => form === typed), ...known])] };
+  if (word.length < 4 && !isLast) return { typed, forms: [] };
+  const alike = [...spellings.keys()].filter((other) => other[0] === word[0]);
+  if (isLast && typed.length >= 3 && alike.some((other) => other.startsWith(typed))) return { typed, forms: [typed] };
+  const near =
+    nearest(
+      word,
+      alike.filter(({ length }) => Math.abs(length - word.length) < 4),
+    ) ?? "";
+  const forms = spellings.get(near) ?? [];
+  // "Surveying" is another form of "survey".
+  return { typed, forms, ...(near.length > 3 && word.startsWith(near) ? {} : { meant: forms[0] }) };
+}
+
+/** Where little of a query is known, what resembles a word by chance is not what was meant. */
+function withoutChance(words: readonly QueryWord[]): readonly QueryWord[] {
+  const unknown = words.filter(({ forms }) => forms.length === 0).length;
+  const corrected = words.filter(({ meant }) => meant !== undefined).length;
+  const isLost = unknown > 0 && corrected >= words.length - unknown - corrected;
+  return isLost ? words.map((word) => (word.meant === undefined ? word : { typed: word.typed, forms: [] })) : words;
+}
+
+/** Names of terms in a query, the longest first from each word on: their meanings, and the words that they take. */
+function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
+  const spelt = words.map(({ typed, forms: [form = typed] }) => respell(form));
+  const names: { readonly meanings: readonly TermReference[]; readonly from: number; readonly to: number }[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + longestName, words.length); to > from; to--) {
+      const meanings = terms.get(spelt.slice(from, to).join(" "));
+      if (meanings === undefined || words.slice(from, to).every(({ isStop }) => isStop)) continue;
+      names.push({ meanings, from, to });
+      from = to - 1;
+    }
+  }
+  return names;
+}

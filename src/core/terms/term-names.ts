@@ -1,0 +1,59 @@
+import { tableFields } from "../../dataset/field-table.ts";
+import { vocabularyTranslations } from "../../dataset/translations.generated.ts";
+import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
+import { wordsOf } from "../facets/fold.ts";
+import { namesFrom, type TermNames } from "../facets/term-names.ts";
+
+/** The vocabulary of each facet whose terms tag listings. */
+const vocabularyByFacet = new Map(
+  tableFields.flatMap(({ tags, vocabulary, name }) => (tags && vocabulary !== undefined ? [[name, vocabulary]] : [])),
+);
+
+/**
+ * Other words for the terms that tag listings, by facet and id, and their titles in every language of the site. Terms without any
+ * are left out.
+ */
+export const termNames: TermNames = Object.fromEntries(
+  [...vocabularyByFacet].flatMap(([facet, vocabulary]) => {
+    const terms = vocabularyByName(vocabulary).terms.map((term) => [term.id, storedNames(vocabulary, term)] as const);
+    const named = terms.filter(([, names]) => names.length > 0);
+    return named.length > 0 ? [[facet, Object.fromEntries(named)]] : [];
+  }),
+);
+
+const namesOf = namesFrom(termNames);
+
+/** A term's title in English, then every other word for it each once; none if the facet has no such term. */
+export function namesOfTerm(facet: string, id: string): string[] {
+  const term = termById(vocabularyByFacet.get(facet) ?? "", id);
+  if (term === undefined) return [];
+  return [...new Set([term.english_title ?? term.title, ...namesOf(facet, id)])];
+}
+
+function storedNames(vocabulary: string, term: Term): string[] {
+  const names = [
+    term.english_title ?? term.title,
+    ...titlesOf(vocabulary, term),
+    ...spokenId(vocabulary, term),
+    ...aliasesOf(term),
+  ];
+  // Names that are read as one, such as labour and labor, are there once.
+  const keyOf = (name: string) => wordsOf(name).join(" ");
+  const byKey = new Map(names.map((name) => [keyOf(name), name]));
+  byKey.delete(keyOf(term.title));
+  return [...byKey.values()];
+}
+
+/** A term's titles in other languages; of countries and languages those that the reader's browser does not know itself. */
+function titlesOf(vocabulary: string, { id }: Term): string[] {
+  const titles = Object.values(vocabularyTranslations).flatMap((each) => each[vocabulary]?.terms[id]?.title ?? []);
+  const known = vocabulary === "country" ? countryNamesOf(id) : vocabulary === "language" ? languageNamesOf(id) : [];
+  const isKnown = (title: string) => known.some((name) => name.toLowerCase() === title.toLowerCase());
+  return titles.filter((title) => !isKnown(title));
+}
+
+/** An id that is a word itself, as "ngo". */
+function spokenId(vocabulary: string, { id }: Term): string[] {
+  return ["country", "region", "language", "regulation"].includes(vocabulary) ? [] : [id.replace(/-/g, " ")];
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { format } from "../../core/language/words.en.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { directoryRowOf, type PagefindRecord } from "../../core/search/pagefind.ts";
+import type { Found, SearchAnswer } from "../../core/search/search.ts";
+import { href } from "../ui/href.ts";
+import { inEnglish } from "../language/marks.ts";
+import { EntryRow } from "../rows/EntryRow.tsx";
+import { ListingRow } from "../rows/ListingRow.tsx";
+import { rowWords } from "../rows/words.en.ts";
+import type { SearchWords } from "./words.en.ts";
+
+interface Props {
+  /** Undefined while it is sought, or where it can't be had: then there is a message. */
+  readonly answer: SearchAnswer | undefined;
+  readonly message: string | undefined;
+  readonly query: string;
+  readonly words: SearchWords;
+}
+
+const shownOfKind = 6;
+const moreShown = 20;
+
+/** The answer to a query: what comes first, then each kind below its heading; where nothing was found, where to go on. */
+export function SearchResults({ answer, message, query, words }: Props) {
+  const { first = [], rest = [], titleOf = () => "" } = answer ?? {};
+  const kindOf = ({ kind }: Found) => (kind === "entity" || kind === "tool" ? kind : "page");
+  return (
+    <>
+      <p role="status" class="search-status">
+        {answer ? summaryOf(answer, query, words) : message}
+      </p>
+      {first.length > 0 && <Section title={words.first} found={first} {...{ titleOf, words }} />}
+      {[...new Set(rest.map(kindOf))].map((kind) => {
+        const found = rest.filter((each) => kindOf(each) === kind);
+        return <Section key={kind} title={words.groups[kind]} {...{ found, titleOf, words }} />;
+      })}
+      {answer && first.length + rest.length === 0 && (
+        <div class="empty">
+          <h2>{query === "" ? words.noneFiltered : fill(words.none, { query })}</h2>
+          <p>{words.noneText}</p>
+          <ul class="terms">
+            {Object.entries(words.noneNext).map(([address, label]) => (
+              <li key={address}>
+                <a href={href(address)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Says how many were found, for which words, which were corrected or left out, and which have no results. */
+function summaryOf(
+  { first, rest, corrected, unknown, leftOut }: SearchAnswer,
+  query: string,
+  words: SearchWords,
+): string {
+  const n = first.length + rest.length;
+  const count = fill(format.plural(n, words.results), { n: format.number(n) });
+  const without = (text: string, some: readonly string[]) =>
+    some.length > 0 && n > 0 && fill(text, { words: format.list(some.map(format.quote)) });
+  const parts = [
+    corrected && fill(words.noneMeant, { query }),
+    corrected && fill(words.meant, { query: corrected }),
+    `${count}${corrected ? words.forMeant : query && fill(words.forQuery, { query })}.`,
+    without(words.without, unknown),
+    without(words.most, leftOut),
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
+  readonly title: string;
+  readonly found: readonly Found[];
+  readonly words: SearchWords;
+}
+
+/** Rows below a heading, and a button for the rest that keeps the keyboard where the new rows begin. */
+function Section({ title, found, titleOf, words }: SectionProps) {
+  const [limit, setLimit] = useState(shownOfKind);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (limit > shownOfKind) section.current?.querySelectorAll<HTMLElement>("article a")[limit - moreShown]?.focus();
+  }, [limit]);
+  return (
+    <section ref={section}>
+      <div class="toolbar">
+        <h2>{title}</h2>
+        <p>{format.number(found.length)}</p>
+      </div>
+      {found.slice(0, limit).map((each) => (
+        <Row key={each} {...each} titleOf={titleOf} />
+      ))}
+      {found.length > limit && (
+        <button type="button" class="button second" onClick={() => setLimit(limit + moreShown)}>
+          {fill(words.more, { n: format.number(Math.min(moreShown, found.length - limit)) })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ row, kind, read, titleOf }: Found & Pick<SearchAnswer, "titleOf">) {
+  const [record, setRecord] = useState<PagefindRecord>();
+  useEffect(() => {
+    if (row === undefined) read?.().then(setRecord, () => undefined);
+  }, [row, read]);
+  if (row)
+    return (
+      <EntryRow
+        href={href(row.address)}
+        name={row.title}
+        meta={row.what}
+        side={row.counts && <span>{row.counts}</span>}
+      >
+        <p class="sum">{row.text}</p>
+      </EntryRow>
+    );
+  if (record === undefined) return <article class="entry-row" aria-busy="true" />;
+  // Pagefind's excerpt without the tags that a record begins with; every second piece is a word of the query.
+  const pieces = record.excerpt.replace(/(?:<mark>)?\btag\S+ ?/, "").split(/<mark>(.*?)<\/mark>/);
+  const plain = (piece: string) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+  return (
+    <ListingRow
+      row={directoryRowOf(record, kind === "tool" ? kind : "entity")}
+      titleOf={titleOf}
+      words={{ ...rowWords, format }}
+    >
+      <p class="sum" {...inEnglish}>
+        {pieces.map((piece, place) => (place % 2 === 0 ? plain(piece) : <mark key={place}>{plain(piece)}</mark>))}
+      </p>
+    </ListingRow>
+  );
+}

@@ -1,0 +1,56 @@
+import { facetsByKind } from "../../core/facets/facet-definitions.ts";
+import { listDocuments, type SearchDocument } from "../../core/search/documents.ts";
+import pages from "../../core/search/pages.en.json" with { type: "json" };
+import type { SearchFile, SearchRow } from "../../core/search/search.ts";
+import { isTermVocabulary } from "../../dataset/address.ts";
+import { parseLaw } from "../../dataset/laws.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { isEnglish } from "../language/marks.ts";
+import { placeOf } from "../laws/law-words.ts";
+import { lawsWords } from "../laws/words.en.ts";
+import type { Catalogue } from "../load/catalogue.ts";
+import { guideHeads } from "../load/guides.ts";
+import type { Messages } from "./words.en.ts";
+
+const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
+
+/** What the search page shows of each document that is no listing, in this build's language. */
+export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
+  const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);
+  const { register, byKind } = catalogue;
+  const addresses = [...guideHeads.map(({ address }) => address), ...Object.keys(pageTexts)];
+  const kindOf = (address: string) => (address.startsWith("/guides/") ? "guide" : "page");
+  const answering = new Map(addresses.map((address) => [address, { kind: kindOf(address) } as const]));
+  const documents = listDocuments(register, answering).filter(({ listing }) => !listing);
+  return {
+    facets: { entity: facetsOf("entity"), tool: facetsOf("tool") },
+    sizes: { entity: byKind.entity.length, tool: byKind.tool.length },
+    directory: t.search.directory,
+    rows: documents.map((document) => rowOf(document, catalogue, t)),
+  };
+}
+
+function rowOf(document: SearchDocument, { byTerm }: Catalogue, t: Messages): SearchRow {
+  const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;
+  if (term === undefined) {
+    const { title, description } = guideHeads.find((head) => head.address === address) ?? {
+      title: "",
+      description: "",
+    };
+    const what = t.search.what[kind === "guide" ? "guide" : "page"];
+    return { kind, address, what, title, text: description, ...pageTexts[address] };
+  }
+  const row = { kind, address, facet, id, title: term.title, what: vocabularyByName(vocabulary).title };
+  if (kind === "law") {
+    const law = parseLaw(term);
+    const state = isEnglish ? law.status : lawsWords.state[law.state];
+    const what = `${t.search.what.law}${t.format.comma}${placeOf(law, lawsWords)}. ${state}`;
+    return { ...row, what, text: law.description };
+  }
+  const text = vocabulary === "country" ? "" : term.description;
+  if (!isTermVocabulary(vocabulary)) return { ...row, text };
+  const listings = byTerm.get(vocabulary)?.get(id) ?? [];
+  const entities = listings.filter((listing) => listing.kind === "entity").length;
+  return { ...row, text, what: t.terms[vocabulary].title, counts: t.term.counts(entities, listings.length - entities) };
+}
