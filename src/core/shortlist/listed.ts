@@ -31,8 +31,8 @@ export function rowOf({ engines, rowByReference }: Listed, reference: Reference)
 }
 
 /**
- * Finds listings of both kinds by what they are called: those of which a name, an acronym or an alias holds the text, or else has
- * a word that one letter is missing from, added to or changed in.
+ * Finds listings of both kinds by what they are called: those of which a name, an acronym or an alias holds the text, or else
+ * has its words with a letter missing, added or changed.
  *
  * @returns first those with a word that begins so, each part by name
  */
@@ -58,8 +58,13 @@ export function findByName(
     return [name, acronym, ...aliases];
   };
   const found = findTerms(references, namesOf, text);
-  const typed = plainWordsOf(text).join(" ");
-  const isNear = (name: string) => plainWordsOf(name).some((word) => word.length > 4 && distance(word, typed) === 1);
+  const typed = plainWordsOf(text);
+  const isNear = (name: string) => {
+    const words = plainWordsOf(name);
+    return typed.every((word) =>
+      words.some((own) => own.startsWith(word) || (word.length > 4 && distance(own, word) === 1)),
+    );
+  };
   const near = found.length > 0 ? found : references.filter((reference) => namesOf(reference).some(isNear));
   return near.slice(0, limit).map((reference) => {
     const [name = "", acronym = ""] = namesOf(reference);

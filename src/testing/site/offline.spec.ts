@@ -8,6 +8,8 @@ import sirv from "sirv";
 import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
 import { offlineWords as arabicWords } from "../../site/language/words.ar.ts";
 import { offlineWords } from "../../site/language/words.en.ts";
+import { directoryWords } from "../../site/directory/words.en.ts";
+import { searchWords } from "../../site/search/words.en.ts";
 import { messages as arabic } from "../../site/ui/words.ar.ts";
 import { messages } from "../../site/ui/words.en.ts";
 import { fixtureDate } from "../fixture-register.ts";
@@ -69,6 +71,9 @@ test("without a network a reader has what was visited, help, the directory, matc
   context,
 }) => {
   const errors = collectErrors(page);
+  await visit(page, host, "search/");
+  await page.getByRole("searchbox").fill("kenya");
+  await expect(page.getByRole("link", { name: /Maji Wema/ })).toBeVisible();
   await visit(page, host, "entities/kisima-homecare/");
   await expect(line(page)).toBeHidden();
   await context.setOffline(true);
@@ -93,6 +98,17 @@ test("without a network a reader has what was visited, help, the directory, matc
   await page.getByRole("main").getByRole("link", { name: messages.help.footLink }).click();
   await expect(page).toHaveURL(/\/guides\/help\/$/);
   expect(errors).toEqual([]);
+});
+
+test("without a network a first search says that it needs one, and filters work", async ({ page, host, context }) => {
+  await visit(page, host, "guides/help/");
+  await expect.poll(async () => (await readKept(page)).addresses).toContain("/entities/");
+  await context.setOffline(true);
+  await page.goto(`${host.site}search/?q=kenya`);
+  await expect(page.getByRole("status")).toHaveText(searchWords.script.offline);
+  await page.goto(`${host.site}entities/?issues=debt-bondage&q=kenya`);
+  await expect(page.getByText(directoryWords.filter.unsearched)).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /^Debt bondage/ })).toBeChecked();
 });
 
 test("each language keeps its own pages, and says so in its words", async ({ page, host, context }) => {
