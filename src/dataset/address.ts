@@ -13,6 +13,7 @@ export const termPaths = {
   country: "countries",
   service: "services",
   "tool-function": "functions",
+  "kind-of-work": "work",
   "target-user": "target-users",
   technology: "technologies",
 } as const;

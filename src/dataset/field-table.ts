@@ -71,6 +71,7 @@ export const fieldTable = {
     asked: 300,
   },
   functions: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 80 },
+  work: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 82 },
   target_users: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 90 },
   technologies: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 400 },
   platforms: { evidence: "reading", section: "offer", compared: true, tags: true, asked: 410 },

@@ -49,6 +49,7 @@ export const listedFields = {
   "launched": {"kinds":["tool"],"shape":"year","title":"Launched"},
   "uses": {"kinds":["tool"],"shape":"texts","title":"Uses"},
   "functions": {"kinds":["tool"],"shape":"terms","vocabulary":"tool-function","title":"Functions"},
+  "work": {"kinds":["tool"],"shape":"terms","vocabulary":"kind-of-work","title":"Kinds of work"},
   "target_users": {"kinds":["tool"],"shape":"terms","vocabulary":"target-user","title":"Target users"},
   "technologies": {"kinds":["tool"],"shape":"terms","vocabulary":"technology","title":"Technologies"},
   "platforms": {"kinds":["tool"],"shape":"terms","vocabulary":"platform","title":"Platforms"},

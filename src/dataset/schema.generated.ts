@@ -352,6 +352,92 @@ export type IssueTerm =
   | "forced-criminality"
   | "organ-removal";
 /**
+ * What a tool does, so that tools that do the same work are found together.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "KindOfWorkTerm".
+ */
+export type KindOfWorkTerm =
+  | "supply-chain-mapping"
+  | "trade-screening"
+  | "goods-risk"
+  | "risk-index"
+  | "named-company-list"
+  | "import-ban-tracking"
+  | "mineral-tracing"
+  | "garment-tracing"
+  | "food-tracing"
+  | "origin-testing"
+  | "worker-surveys"
+  | "worker-complaints"
+  | "worker-helpline"
+  | "worker-messaging"
+  | "recruiter-reviews"
+  | "recruiter-vetting"
+  | "recruitment-guidance"
+  | "job-placement"
+  | "worker-contracts"
+  | "job-fraud"
+  | "statement-register"
+  | "statement-analysis"
+  | "company-benchmarks"
+  | "company-self-check"
+  | "supplier-questionnaire"
+  | "audit-sharing"
+  | "due-diligence-software"
+  | "due-diligence-guidance"
+  | "case-data"
+  | "case-data-privacy"
+  | "data-sharing"
+  | "training-data"
+  | "bank-monitoring"
+  | "financial-red-flags"
+  | "crypto-tracing"
+  | "sex-adverts"
+  | "worker-screening"
+  | "patient-screening"
+  | "child-labour-monitoring"
+  | "watch-from-space"
+  | "missing-children"
+  | "face-recognition"
+  | "photo-clues"
+  | "victim-outreach"
+  | "web-intelligence"
+  | "offender-tracing"
+  | "platform-moderation"
+  | "hash-matching"
+  | "abuse-hashes"
+  | "abuse-classifier"
+  | "seized-devices"
+  | "abuse-takedown"
+  | "abuse-blocklist"
+  | "own-image-removal"
+  | "grooming-detection"
+  | "victim-hotline"
+  | "public-reports"
+  | "crisis-button"
+  | "case-management"
+  | "hotline-software"
+  | "report-clearing"
+  | "survivor-referral"
+  | "shelter-beds"
+  | "legal-help"
+  | "survivor-banking"
+  | "service-directory"
+  | "migrant-guide"
+  | "warning-signs"
+  | "awareness-game"
+  | "shopper-apps"
+  | "deterrent-chat"
+  | "staff-training"
+  | "company-training"
+  | "worker-training"
+  | "law-database"
+  | "tool-catalogue"
+  | "research-library"
+  | "practitioner-network"
+  | "data-standard";
+/**
  * The languages in which a listing offers its help, as ISO 639-1 codes, else as ISO 639-3 codes.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1333,6 +1419,13 @@ export interface Tool {
    * @maxItems 50
    */
   functions: ToolFunctionTerm[];
+  /**
+   * What work it does, the main kind first: tools that do the same work have the same kind.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  work?: KindOfWorkTerm[];
   /**
    * Who it is made for.
    *

@@ -8,6 +8,7 @@ import arEntityState from "../../schemas/translations/ar/entity-state.json" with
 import arEntityType from "../../schemas/translations/ar/entity-type.json" with { type: "json" };
 import arIndustry from "../../schemas/translations/ar/industry.json" with { type: "json" };
 import arIssue from "../../schemas/translations/ar/issue.json" with { type: "json" };
+import arKindOfWork from "../../schemas/translations/ar/kind-of-work.json" with { type: "json" };
 import arLanguage from "../../schemas/translations/ar/language.json" with { type: "json" };
 import arOutputType from "../../schemas/translations/ar/output-type.json" with { type: "json" };
 import arPartnership from "../../schemas/translations/ar/partnership.json" with { type: "json" };
@@ -30,6 +31,7 @@ import esEntityState from "../../schemas/translations/es/entity-state.json" with
 import esEntityType from "../../schemas/translations/es/entity-type.json" with { type: "json" };
 import esIndustry from "../../schemas/translations/es/industry.json" with { type: "json" };
 import esIssue from "../../schemas/translations/es/issue.json" with { type: "json" };
+import esKindOfWork from "../../schemas/translations/es/kind-of-work.json" with { type: "json" };
 import esLanguage from "../../schemas/translations/es/language.json" with { type: "json" };
 import esOutputType from "../../schemas/translations/es/output-type.json" with { type: "json" };
 import esPartnership from "../../schemas/translations/es/partnership.json" with { type: "json" };
@@ -52,6 +54,7 @@ import frEntityState from "../../schemas/translations/fr/entity-state.json" with
 import frEntityType from "../../schemas/translations/fr/entity-type.json" with { type: "json" };
 import frIndustry from "../../schemas/translations/fr/industry.json" with { type: "json" };
 import frIssue from "../../schemas/translations/fr/issue.json" with { type: "json" };
+import frKindOfWork from "../../schemas/translations/fr/kind-of-work.json" with { type: "json" };
 import frLanguage from "../../schemas/translations/fr/language.json" with { type: "json" };
 import frOutputType from "../../schemas/translations/fr/output-type.json" with { type: "json" };
 import frPartnership from "../../schemas/translations/fr/partnership.json" with { type: "json" };
@@ -74,6 +77,7 @@ import ptEntityState from "../../schemas/translations/pt/entity-state.json" with
 import ptEntityType from "../../schemas/translations/pt/entity-type.json" with { type: "json" };
 import ptIndustry from "../../schemas/translations/pt/industry.json" with { type: "json" };
 import ptIssue from "../../schemas/translations/pt/issue.json" with { type: "json" };
+import ptKindOfWork from "../../schemas/translations/pt/kind-of-work.json" with { type: "json" };
 import ptLanguage from "../../schemas/translations/pt/language.json" with { type: "json" };
 import ptOutputType from "../../schemas/translations/pt/output-type.json" with { type: "json" };
 import ptPartnership from "../../schemas/translations/pt/partnership.json" with { type: "json" };
@@ -99,6 +103,7 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "entity-type": arEntityType,
     "industry": arIndustry,
     "issue": arIssue,
+    "kind-of-work": arKindOfWork,
     "language": arLanguage,
     "output-type": arOutputType,
     "partnership": arPartnership,
@@ -123,6 +128,7 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "entity-type": esEntityType,
     "industry": esIndustry,
     "issue": esIssue,
+    "kind-of-work": esKindOfWork,
     "language": esLanguage,
     "output-type": esOutputType,
     "partnership": esPartnership,
@@ -147,6 +153,7 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "entity-type": frEntityType,
     "industry": frIndustry,
     "issue": frIssue,
+    "kind-of-work": frKindOfWork,
     "language": frLanguage,
     "output-type": frOutputType,
     "partnership": frPartnership,
@@ -171,6 +178,7 @@ export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<str
     "entity-type": ptEntityType,
     "industry": ptIndustry,
     "issue": ptIssue,
+    "kind-of-work": ptKindOfWork,
     "language": ptLanguage,
     "output-type": ptOutputType,
     "partnership": ptPartnership,

@@ -7,6 +7,7 @@ import entityState from "../../schemas/vocabularies/entity-state.json" with { ty
 import entityType from "../../schemas/vocabularies/entity-type.json" with { type: "json" };
 import industry from "../../schemas/vocabularies/industry.json" with { type: "json" };
 import issue from "../../schemas/vocabularies/issue.json" with { type: "json" };
+import kindOfWork from "../../schemas/vocabularies/kind-of-work.json" with { type: "json" };
 import language from "../../schemas/vocabularies/language.json" with { type: "json" };
 import outputType from "../../schemas/vocabularies/output-type.json" with { type: "json" };
 import partnership from "../../schemas/vocabularies/partnership.json" with { type: "json" };
@@ -22,4 +23,4 @@ import technology from "../../schemas/vocabularies/technology.json" with { type:
 import toolFunction from "../../schemas/vocabularies/tool-function.json" with { type: "json" };
 import toolState from "../../schemas/vocabularies/tool-state.json" with { type: "json" };
 
-export const vocabularyFiles = [access, cost, country, dueDiligenceStep, entityState, entityType, industry, issue, language, outputType, partnership, platform, region, regulation, relation, reviewLevel, scope, service, targetUser, technology, toolFunction, toolState] as const;
+export const vocabularyFiles = [access, cost, country, dueDiligenceStep, entityState, entityType, industry, issue, kindOfWork, language, outputType, partnership, platform, region, regulation, relation, reviewLevel, scope, service, targetUser, technology, toolFunction, toolState] as const;

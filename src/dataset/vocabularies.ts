@@ -52,6 +52,10 @@ export interface Term extends WrittenLaw {
   readonly isic?: readonly string[];
   /** Service and tool function: the OECD due-diligence steps that it serves. */
   readonly due_diligence_steps?: readonly string[];
+  /** Kind of work: the tool functions that it belongs to, the main one first. */
+  readonly broader?: readonly string[];
+  /** Kind of work: how people ask for it, by language. */
+  readonly examples?: Aliases;
   /** Due-diligence step: its number, from 1. */
   readonly step?: number;
   /** Relation: its heading on the other side's page. */

@@ -56,6 +56,7 @@ export const facetsByKind: Readonly<Record<Kind, readonly FacetDefinition[]>> = 
   ],
   tool: [
     always("functions"),
+    listed("work"),
     shared.issues,
     shared.industries,
     listed("target_users"),

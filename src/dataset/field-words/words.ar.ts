@@ -144,6 +144,10 @@ export const fieldWords: FieldWords = {
     "developers.to": { title: "البطاقة", description: "بطاقة المنظمة، إن كانت لها بطاقة." },
     launched: { title: "سنة الإطلاق", description: "السنة التي أمكن فيها استعمالها أول مرة." },
     functions: { title: "الوظائف", description: "ماذا تفعل الأداة." },
+    work: {
+      title: "نوع عمل الأداة",
+      description: "أي عمل تؤديه، والرئيسي أولًا: الأدوات التي تؤدي العمل نفسه لها النوع نفسه.",
+    },
     target_users: { title: "صُنعت من أجل", description: "لمن صُنعت." },
     technologies: { title: "التقنيات", description: "بماذا بُنيت." },
     platforms: { title: "المنصات", description: "على ماذا تعمل." },

@@ -168,6 +168,11 @@ export const fieldWords: FieldWords = {
     "developers.to": { title: "Ficha", description: "La ficha de la organización, si tiene una." },
     launched: { title: "Lanzamiento", description: "El año en que se pudo usar por primera vez." },
     functions: { title: "Funciones", description: "Qué hace la herramienta." },
+    work: {
+      title: "Trabajo que hace la herramienta",
+      description:
+        "Qué trabajo hace, el principal primero: las herramientas que hacen el mismo trabajo tienen el mismo tipo.",
+    },
     target_users: { title: "Hecha para", description: "Para quién está hecha." },
     technologies: { title: "Tecnologías", description: "Con qué está construida." },
     platforms: { title: "Plataformas", description: "En qué funciona." },

@@ -182,6 +182,10 @@ export const fieldWords: FieldWords = {
     "developers.to": { title: "Fiche", description: "La fiche de l'organisation, si elle en a une." },
     launched: { title: "Lancement", description: "L'année où il a pu servir pour la première fois." },
     functions: { title: "Fonctions", description: "Ce que fait l'outil." },
+    work: {
+      title: "Type d'outil",
+      description: "Quel travail il fait, le principal d'abord : les outils qui font le même travail ont le même type.",
+    },
     target_users: { title: "Fait pour", description: "À qui il est destiné." },
     technologies: { title: "Technologies", description: "Avec quoi il est construit." },
     platforms: { title: "Plateformes", description: "Sur quoi il fonctionne." },

@@ -168,6 +168,11 @@ export const fieldWords: FieldWords = {
     "developers.to": { title: "Ficha", description: "A ficha da organização, se tiver uma." },
     launched: { title: "Lançamento", description: "O ano em que pôde ser usada pela primeira vez." },
     functions: { title: "Funções", description: "O que a ferramenta faz." },
+    work: {
+      title: "Trabalho que a ferramenta faz",
+      description:
+        "Que trabalho ela faz, o principal primeiro: ferramentas que fazem o mesmo trabalho têm o mesmo tipo.",
+    },
     target_users: { title: "Feita para", description: "Para quem foi feita." },
     technologies: { title: "Tecnologias", description: "Com o que é construída." },
     platforms: { title: "Plataformas", description: "Em que funciona." },

@@ -18,6 +18,7 @@ const facets: Readonly<Record<string, { readonly title: string; readonly many: s
   locality: { title: "درجة القرب", many: "درجات القرب" },
   services: { title: "المساعدة التي تقدمها", many: "أنواع المساعدة" },
   functions: { title: "ما تفعله", many: "الوظائف" },
+  work: { title: "نوع العمل", many: "أنواع العمل" },
   target_users: { title: "صُنعت من أجل", many: "المستخدمون المستهدفون" },
   technologies: { title: "التقنية", many: "التقنيات" },
   platforms: { title: "المنصة", many: "المنصات" },

@@ -14,6 +14,7 @@ const facets: Readonly<Record<string, { readonly title?: string; readonly many: 
   locality: { title: "How near", many: "ways" },
   services: { title: "Help they give", many: "kinds of help" },
   functions: { title: "What it does", many: "functions" },
+  work: { title: "Kind of work", many: "kinds of work" },
   target_users: { title: "Made for", many: "target users" },
   technologies: { title: "Technology", many: "technologies" },
   platforms: { title: "Platform", many: "platforms" },

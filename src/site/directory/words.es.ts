@@ -16,6 +16,7 @@ const facets: Readonly<Record<string, { readonly title: string; readonly many: s
   locality: { title: "Cercanía", many: "grados de cercanía" },
   services: { title: "Ayuda que ofrecen", many: "tipos de ayuda" },
   functions: { title: "Qué hace", many: "funciones" },
+  work: { title: "Tipo de trabajo", many: "tipos de trabajo" },
   target_users: { title: "Hecha para", many: "usuarios previstos" },
   technologies: { title: "Tecnología", many: "tecnologías" },
   platforms: { title: "Plataforma", many: "plataformas" },

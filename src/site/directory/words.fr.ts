@@ -17,6 +17,7 @@ const facets: Readonly<Record<string, { readonly title: string; readonly many: s
   locality: { title: "Proximité", many: "degrés" },
   services: { title: "Aide proposée", many: "types d'aide" },
   functions: { title: "À quoi il sert", many: "fonctions" },
+  work: { title: "Type d'outil", many: "types d'outils" },
   target_users: { title: "Fait pour", many: "publics visés" },
   technologies: { title: "Technologie", many: "technologies" },
   platforms: { title: "Plateforme", many: "plateformes" },

@@ -16,6 +16,7 @@ const facets: Readonly<Record<string, { readonly title: string; readonly many: s
   locality: { title: "Proximidade", many: "graus de proximidade" },
   services: { title: "Ajuda que oferece", many: "tipos de ajuda" },
   functions: { title: "O que faz", many: "funções" },
+  work: { title: "Tipo de trabalho", many: "tipos de trabalho" },
   target_users: { title: "Feita para", many: "públicos" },
   technologies: { title: "Tecnologia", many: "tecnologias" },
   platforms: { title: "Plataforma", many: "plataformas" },

@@ -74,7 +74,7 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
       question: asked.alike,
       answer: asked.alikeAnswer,
       links: [
-        ...waysIn(["tool-function", "target-user", "technology"], t),
+        ...waysIn(["tool-function", "kind-of-work", "target-user", "technology"], t),
         { title: t.overlap.title, address: "/insights/overlap/" },
         { title: t.exists.title, address: addressOfExists },
       ],

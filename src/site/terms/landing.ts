@@ -39,6 +39,7 @@ const tablesOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
   country: ["services", "functions"],
   service: ["regions", "industries"],
   "tool-function": ["regions", "industries"],
+  "kind-of-work": ["regions", "industries"],
   "target-user": ["regions", "functions"],
   technology: ["regions", "functions"],
 };
@@ -51,6 +52,7 @@ const gapsOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
   country: ["issues", "services"],
   service: ["industries"],
   "tool-function": ["industries"],
+  "kind-of-work": ["industries", "regions"],
   "target-user": ["functions"],
   technology: [],
 };

@@ -21,6 +21,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     country: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
     service: (_: string, term: string) => `${term}: منظمات تقدم هذه المساعدة للشركات`,
     "tool-function": (_: string, term: string) => `${term}: أدوات لهذه الوظيفة`,
+    "kind-of-work": (_: string, term: string) => `${term}: أدوات تؤدي هذا العمل`,
     "target-user": (_: string, term: string) => `${term}: أدوات مصممة لهذه الفئة`,
     technology: (_: string, term: string) => `${term}: أدوات تستخدم هذه التقنية`,
   },
@@ -73,6 +74,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     industries: "حسب القطاع",
     services: "حسب نوع المساعدة",
     functions: "حسب وظيفة الأدوات",
+    work: "حسب نوع العمل",
   } as Readonly<Record<string, string>>,
   column: {
     entity: "المنظمات",

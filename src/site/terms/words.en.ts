@@ -33,6 +33,7 @@ export const termsWords = {
     service: (_: string, term: string, id: string) =>
       `Organisations that help business with ${id === "hotline" ? "a hotline" : term}`,
     "tool-function": (_: string, term: string) => `Tools for ${term}`,
+    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}: tools that do this work`,
     "target-user": (_: string, term: string, id: string) =>
       `Tools made for ${id === "general-public" ? "the general public" : term}`,
     technology: (_: string, term: string) => `${upperFirst(term)}: tools that use it`,
@@ -90,6 +91,7 @@ export const termsWords = {
     industries: "By industry",
     services: "By kind of help",
     functions: "By what tools do",
+    work: "By kind of work",
   } as Readonly<Record<string, string>>,
   column: {
     entity: "Organisations",

@@ -24,6 +24,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     country: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra la trata`,
     service: (_: string, term: string) => `${upperFirst(term)}: organizaciones que ayudan a las empresas`,
     "tool-function": (_: string, term: string) => `${upperFirst(term)}: herramientas contra la trata`,
+    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}: herramientas que hacen este trabajo`,
     "target-user": (_: string, term: string) => `${upperFirst(term)}: herramientas para estos usuarios`,
     technology: (_: string, term: string) => `${upperFirst(term)}: herramientas que usan esta tecnología`,
   },
@@ -80,6 +81,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     industries: "Por sector",
     services: "Por tipo de ayuda",
     functions: "Por lo que hacen las herramientas",
+    work: "Por tipo de trabajo",
   },
   column: {
     entity: "Organizaciones",

@@ -23,6 +23,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     country: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
     service: (_: string, term: string) => `${upperFirst(term)}\u202f: organisations qui aident les entreprises`,
     "tool-function": (_: string, term: string) => `${upperFirst(term)}\u202f: outils contre la traite`,
+    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}\u202f: outils qui font ce travail`,
     "target-user": (_: string, term: string) => `${upperFirst(term)}\u202f: outils faits pour ce public`,
     technology: (_: string, term: string) => `${upperFirst(term)}\u202f: outils qui utilisent cette technologie`,
   },
@@ -80,6 +81,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     industries: "Par secteur",
     services: "Par type d'aide",
     functions: "Par fonction des outils",
+    work: "Par type d'outil",
   },
   column: {
     entity: "Organisations",

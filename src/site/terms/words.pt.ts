@@ -23,6 +23,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     country: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra o tráfico de pessoas`,
     service: (_: string, term: string) => `${upperFirst(term)}: organizações que ajudam empresas`,
     "tool-function": (_: string, term: string) => `${upperFirst(term)}: ferramentas para isto`,
+    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}: ferramentas que fazem este trabalho`,
     "target-user": (_: string, term: string) => `${upperFirst(term)}: ferramentas feitas para este público`,
     technology: (_: string, term: string) => `${upperFirst(term)}: ferramentas que usam esta tecnologia`,
   },
@@ -81,6 +82,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     industries: "Por setor",
     services: "Por tipo de ajuda",
     functions: "Pelo que as ferramentas fazem",
+    work: "Por tipo de trabalho",
   } as Readonly<Record<string, string>>,
   column: {
     entity: "Organizações",

@@ -86,6 +86,7 @@ export const messages: typeof import("./words.en.ts").messages = {
       country: "البلدان",
       service: "أنواع المساعدة",
       "tool-function": "وظائف الأدوات",
+      "kind-of-work": "أنواع عمل الأدوات",
       "target-user": "المستخدمون المستهدفون",
       technology: "التقنيات",
     },

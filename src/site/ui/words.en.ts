@@ -81,6 +81,7 @@ export const messages = {
       country: "Countries",
       service: "Kinds of help",
       "tool-function": "Tool functions",
+      "kind-of-work": "Kinds of work",
       "target-user": "Target users",
       technology: "Technologies",
     },

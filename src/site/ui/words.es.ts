@@ -79,6 +79,7 @@ export const messages: typeof import("./words.en.ts").messages = {
       country: "Países",
       service: "Tipos de ayuda",
       "tool-function": "Funciones de las herramientas",
+      "kind-of-work": "Tipos de trabajo de las herramientas",
       "target-user": "Usuarios previstos",
       technology: "Tecnologías",
     },

@@ -81,6 +81,7 @@ export const messages: Messages = {
       country: "Pays",
       service: "Types d'aide",
       "tool-function": "Fonctions des outils",
+      "kind-of-work": "Types d'outils",
       "target-user": "Publics visés",
       technology: "Technologies",
     },

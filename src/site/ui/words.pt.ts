@@ -79,6 +79,7 @@ export const messages: typeof import("./words.en.ts").messages = {
       country: "Países",
       service: "Tipos de ajuda",
       "tool-function": "Funções das ferramentas",
+      "kind-of-work": "Tipos de trabalho das ferramentas",
       "target-user": "Públicos",
       technology: "Tecnologias",
     },

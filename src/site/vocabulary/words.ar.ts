@@ -27,6 +27,7 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
     },
     service: { title: nav.terms.service, lead: "المساعدة التي تقدمها المنظمات للشركات أو العمال أو الناجين." },
     "tool-function": { title: nav.terms["tool-function"], lead: "ما تُستخدم الأدوات التقنية من أجله." },
+    "kind-of-work": { title: nav.terms["kind-of-work"], lead: "العمل الذي تؤديه الأدوات، لترى أيها يؤدي العمل نفسه." },
     "target-user": {
       title: nav.terms["target-user"],
       lead: "الأشخاص والمنظمات الذين صُممت الأدوات لهم.",

@@ -25,6 +25,7 @@ export const vocabularyWords = {
     },
     service: { title: nav.terms.service, lead: "The help that organisations offer business, workers or survivors." },
     "tool-function": { title: nav.terms["tool-function"], lead: "What the technology tools are used for." },
+    "kind-of-work": { title: nav.terms["kind-of-work"], lead: "The work that tools do, to see which do the same." },
     "target-user": {
       title: nav.terms["target-user"],
       lead: "The people and organisations that the tools are made for.",

@@ -34,6 +34,10 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
       title: nav.terms["tool-function"],
       lead: "Para qué se usan las herramientas tecnológicas.",
     },
+    "kind-of-work": {
+      title: nav.terms["kind-of-work"],
+      lead: "El trabajo que hacen las herramientas, para ver cuáles hacen el mismo.",
+    },
     "target-user": {
       title: nav.terms["target-user"],
       lead: "Las personas y organizaciones para las que se hicieron las herramientas.",

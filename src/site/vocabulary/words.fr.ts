@@ -32,6 +32,10 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
       lead: "L'aide que les organisations proposent aux entreprises, aux travailleurs ou aux personnes survivantes.",
     },
     "tool-function": { title: nav.terms["tool-function"], lead: "Ce à quoi servent les outils technologiques." },
+    "kind-of-work": {
+      title: nav.terms["kind-of-work"],
+      lead: "Le travail que font les outils, pour voir lesquels font le même.",
+    },
     "target-user": {
       title: nav.terms["target-user"],
       lead: "Les personnes et les organisations pour qui les outils sont faits.",

@@ -34,6 +34,10 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
       title: nav.terms["tool-function"],
       lead: "Para que se usam as ferramentas de tecnologia.",
     },
+    "kind-of-work": {
+      title: nav.terms["kind-of-work"],
+      lead: "O trabalho que as ferramentas fazem, para ver quais fazem o mesmo.",
+    },
     "target-user": {
       title: nav.terms["target-user"],
       lead: "As pessoas e organizações para as quais as ferramentas são feitas.",

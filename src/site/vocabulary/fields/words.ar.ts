@@ -179,6 +179,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   developers: "من طوّرها",
   launched: "سنة الإطلاق",
   functions: "الوظائف",
+  work: "نوع العمل",
   target_users: "صُنعت من أجل",
   technologies: "التقنيات",
   platforms: "المنصات",

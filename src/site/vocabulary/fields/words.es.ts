@@ -179,6 +179,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   developers: "Desarrollada por",
   launched: "Lanzamiento",
   functions: "Funciones",
+  work: "Tipo de trabajo",
   target_users: "Hecha para",
   technologies: "Tecnologías",
   platforms: "Plataformas",

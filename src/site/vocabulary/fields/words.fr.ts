@@ -179,6 +179,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   developers: "Développé par",
   launched: "Lancement",
   functions: "Fonctions",
+  work: "Type d'outil",
   target_users: "Fait pour",
   technologies: "Technologies",
   platforms: "Plateformes",

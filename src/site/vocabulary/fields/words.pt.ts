@@ -179,6 +179,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   developers: "Desenvolvida por",
   launched: "Lançamento",
   functions: "Funções",
+  work: "Tipo de trabalho",
   target_users: "Feita para",
   technologies: "Tecnologias",
   platforms: "Plataformas",
