@@ -25,7 +25,17 @@ export interface SearchDocument extends Partial<TermReference> {
 
 /** Terms with pages come first, then those that only narrow a directory, then laws. */
 const searchedVocabularies = [
-  ...["issue", "industry", "region", "country", "service", "tool-function", "kind-of-work", "target-user", "technology"],
+  ...[
+    "issue",
+    "industry",
+    "region",
+    "country",
+    "service",
+    "tool-function",
+    "kind-of-work",
+    "target-user",
+    "technology",
+  ],
   ...["entity-type", "partnership", "platform", "language", "regulation"],
 ];
 

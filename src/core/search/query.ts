@@ -5,6 +5,8 @@ import { tagOf } from "./pagefind.ts";
 
 /** Longer queries and words are cut: nobody types them, and each word is a search. */
 export const longestQuery = 300;
+/** Of a text that tells an idea. */
+export const longestText = 1500;
 const longestWord = 40;
 /** No name of a term that people type has more words. */
 const longestName = 7;
@@ -73,10 +75,10 @@ export function wordsIn(text: string): string[] {
 /**
  * Reads a query: its words as the register writes them, misspelt ones as they were probably meant, and the terms that it names.
  *
- * @param query at most `longestQuery` letters count
+ * @param longest letters that count
  */
-export function readQuery(vocabulary: QueryVocabulary, query: string): ReadQuery {
-  const pieces = withoutElision(query.slice(0, longestQuery)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
+export function readQuery(vocabulary: QueryVocabulary, query: string, longest = longestQuery): ReadQuery {
+  const pieces = withoutElision(query.slice(0, longest)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
   const typed = pieces.flatMap((piece) => {
     // "US" is a country, "us" is not.
     const isCapital = /^\p{Lu}[\p{Lu}&]+$/u.test(piece);

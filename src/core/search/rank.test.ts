@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { rankHits } from "./rank.ts";
 
-const options = { unknown: 0, size: 1000, isListing: (place: number) => place < 100 };
+const options = { size: 1000, isListing: (place: number) => place < 100 };
 const hits = (scores: Readonly<Record<number, number>>) =>
   new Map(Object.entries(scores).map(([place, score]) => [Number(place), score]));
-const placesOf = (...words: ReadonlyMap<number, number>[]) => rankHits(words, options).map(({ place }) => place);
+const placesOf = (...words: ReadonlyMap<number, number>[]) => rankHits(words, 0, options).map(({ place }) => place);
 
 test("a rare word counts more than a frequent one", () => {
   const frequent = hits(Object.fromEntries(Array.from({ length: 90 }, (_, place) => [place, 1])));
@@ -20,12 +20,12 @@ test("what has too little of the query is left out", () => {
 });
 
 test("words that nothing has count as well", () => {
-  expect(rankHits([hits({ 1: 1 })], { ...options, unknown: 3 })).toEqual([]);
+  expect(rankHits([hits({ 1: 1 })], 3, options)).toEqual([]);
 });
 
 test("a page may answer with less where nothing answers with more", () => {
   const words = [hits({ 1: 1, 500: 1 }), hits({ 2: 1 }), hits({ 3: 1 })];
-  expect(rankHits(words, options).map(({ place }) => place)).toEqual([500]);
+  expect(rankHits(words, 0, options).map(({ place }) => place)).toEqual([500]);
 });
 
 test("ties are in the order of documents", () => {

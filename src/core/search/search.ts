@@ -8,8 +8,8 @@ import type { TitleOf } from "../register/place.ts";
 import type { Selection } from "../facets/selection.ts";
 import type { SearchDocument, TermReference } from "./documents.ts";
 import { filtersOf, type Pagefind, type PagefindResult } from "./pagefind.ts";
-import { readQuery, wordsIn, type QueryVocabulary, type ReadQuery } from "./query.ts";
-import { rankHits, type Hit } from "./rank.ts";
+import { longestText, readQuery, wordsIn, type QueryVocabulary, type QueryWord, type ReadQuery } from "./query.ts";
+import { rankHits, scoreHits, type Hit } from "./rank.ts";
 
 /** What the search page shows of a document that is no listing, in its language. */
 export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
@@ -55,11 +55,20 @@ export interface SearchAnswer {
   readonly titleOf: TitleOf;
 }
 
+export interface TextScores extends Pick<ReadQuery, "unknown" | "named"> {
+  /** By row of the directory. */
+  readonly tools: ReadonlyMap<number, number>;
+  /** Best first. */
+  readonly terms: readonly (TermReference & { readonly score: number })[];
+}
+
 /** A search ready to be asked. What narrows an answer are terms by facet, and `kind`. */
 export interface Search {
   /** How many of these results each term of a facet would leave. */
   countLeft({ first, rest }: SearchAnswer, facet: string, ids: readonly string[]): Promise<number[]>;
   answer(query: string, narrowed: Selection): Promise<SearchAnswer>;
+  /** Scores whatever has words of a text of at most `longestText` letters, however few. */
+  scoreText(text: string): Promise<TextScores>;
   /** The listings of a kind that a text finds: their scores by row of its directory. */
   scoreListings(query: string, kind: Kind): Promise<ReadonlyMap<number, number>>;
 }
@@ -85,23 +94,31 @@ export async function createSearch(
   const placeOfTerm = new Map(rows.map(({ facet, id }, row) => [`${facet}=${id}`, firstRow + row]));
   const titleOf: TitleOf = (facet, id) => rowAt(placeOfTerm.get(`${facet}=${id}`) ?? -1)?.title ?? id;
 
+  const isListing = (place: number) => place < firstRow;
+  const rankOptions = { size: placeById.size, isListing };
+  const find = (text: string | null, narrowed: Selection) => pagefind.search(text, { filters: filtersOf(narrowed) });
+
+  /** What each word alone finds, by itself or by the terms of which it is a name. */
+  function findWords(words: readonly QueryWord[], narrowed: Selection): Promise<PagefindResult[][]> {
+    const findWord = async ({ forms, tags = [] }: QueryWord) => {
+      const found = await Promise.all([...forms, ...tags].map((form) => find(form, narrowed)));
+      return found.flatMap(({ results }) => results);
+    };
+    return Promise.all(words.map(findWord));
+  }
+
+  function scoresOf(results: readonly PagefindResult[]): ReadonlyMap<number, number> {
+    const best = (hits: readonly Hit[]) => max(hits, ({ score }) => score) ?? 0;
+    return rollup(results.map(toHit), best, ({ place }) => place);
+  }
+
   /** Searches all words together and each alone. */
   async function rank({ words, unknown }: ReadQuery, narrowed: Selection) {
-    const find = (text: string | null) => pagefind.search(text, { filters: filtersOf(narrowed) });
     const text = words.map(({ forms: [form] }) => form).join(" ");
-    const [together, ...byWord] = await Promise.all([
-      find(text === "" ? null : text),
-      ...words.map(async ({ forms, tags = [] }) => {
-        const found = await Promise.all([...forms, ...tags].map(find));
-        return found.flatMap(({ results }) => results);
-      }),
-    ]);
-    const best = (hits: readonly Hit[]) => max(hits, ({ score }) => score) ?? 0;
-    const hits = byWord.map((results) => rollup(results.map(toHit), best, ({ place }) => place));
-    const isListing = (place: number) => place < firstRow;
-    const options = { unknown: unknown.length, size: placeById.size, isListing };
+    const [together, byWord] = await Promise.all([find(text || null, narrowed), findWords(words, narrowed)]);
+    const hits = byWord.map(scoresOf);
     const isAsked = words.length + unknown.length > 0;
-    const ranked = isAsked ? rankHits(hits, options) : together.results.map(toHit);
+    const ranked = isAsked ? rankHits(hits, unknown.length, rankOptions) : together.results.map(toHit);
     const results = new Map([...byWord.flat(), ...together.results].map((result) => [toHit(result).place, result]));
     return { ranked, hits, results };
   }
@@ -112,7 +129,7 @@ export async function createSearch(
     const answers = (["entity", "tool"] as const).map(async (kind) => {
       const known = asked.map((meanings) => meaningsFor(meanings, facets[kind])).filter((some) => some.length > 0);
       const selection = idsByFacet(known.flat());
-      const { results } = await pagefind.search(null, { filters: filtersOf({ ...selection, kind: [kind] }) });
+      const { results } = await find(null, { ...selection, kind: [kind] });
       const terms = known.flat().map(({ facet, id }) => titleOf(facet, id));
       const title = fill(directory[kind], { terms: terms.join(" · "), n: format.number(results.length) });
       const page = { kind: "page", address: addressOfQuery(kind, selection) } as const;
@@ -144,7 +161,7 @@ export async function createSearch(
   return {
     async countLeft({ first, rest }, facet, ids) {
       const places = new Set([...first, ...rest].map(({ place }) => place));
-      const left = ids.map((id) => pagefind.search(null, { filters: filtersOf({ [facet]: [id] }) }));
+      const left = ids.map((id) => find(null, { [facet]: [id] }));
       const isFound = (result: PagefindResult) => places.has(toHit(result).place);
       return (await Promise.all(left)).map(({ results }) => results.filter(isFound).length);
     },
@@ -164,6 +181,16 @@ export async function createSearch(
       const isLacking = (word: number) => !best.some(({ place = -1 }) => hits[word]?.has(place));
       const leftOut = read.words.filter((_, word) => isLacking(word)).map(({ typed }) => typed);
       return { corrected: read.corrected, unknown: read.unknown, leftOut, first, rest, titleOf };
+    },
+    async scoreText(text) {
+      const { words, unknown, named } = readQuery(vocabulary, text, longestText);
+      const scored = scoreHits((await findWords(words, {})).map(scoresOf), rankOptions);
+      const tools = scored.filter(({ place }) => kindAt(place) === "tool");
+      const terms = scored.flatMap(({ place, score }) => {
+        const { facet, id } = rowAt(place) ?? {};
+        return facet === undefined || id === undefined ? [] : [{ facet, id, score }];
+      });
+      return { unknown, named, terms, tools: new Map(tools.map(({ place, score }) => [place - sizes.entity, score])) };
     },
     async scoreListings(query, kind) {
       const { ranked } = await rank(readQuery(vocabulary, query), { kind: [kind] });

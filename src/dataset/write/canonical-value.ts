@@ -33,10 +33,13 @@ function canonicalList(list: readonly unknown[], field: Field | undefined, root:
   return order && isText ? (unique as string[]).sort(order) : unique;
 }
 
-/** How a list that is a set is ordered: terms and codes by id, `supports` as the fields stand; undefined for other lists. */
+/**
+ * How a list that is a set is ordered: terms and codes by id, `supports` as the fields stand; undefined for other lists, and for kinds of
+ * work, of which the main one is first.
+ */
 export function orderOf(field: Field | undefined, root: Field): ((a: string, b: string) => number) | undefined {
   if (field?.name === "supports") return (a, b) => placeOf(a, root) - placeOf(b, root) || ascending(a, b);
-  return field?.vocabulary === undefined ? undefined : ascending;
+  return field?.vocabulary === undefined || field.name === "work" ? undefined : ascending;
 }
 
 const orders = new Map<Field, Map<string, number>>();
