@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 
 const core = [
   ...["language", "register", "table", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
-  ...["exists", "laws", "insights", "contribute", "changes", "review", "judge", "publish", "embed", "query", "release"],
+  ...["exists", "laws", "insights", "contribute", "changes", "review", "publish", "embed", "query", "release"],
   "offline",
 ];
 const site = [

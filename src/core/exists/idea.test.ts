@@ -1,37 +1,46 @@
 import { expect, test } from "vitest";
-import { countryWords } from "../match/place-words.ts";
-import { fieldLexicon } from "./field-lexicon.ts";
-import { saysSomething } from "./idea.ts";
-import { profileOfIdea } from "./idea-profile.ts";
-import { reviewSites } from "./overlap-fixture.ts";
-import { measureOverlapIndex } from "./overlap-index.ts";
+import { engineOf, toolWith } from "../facets/facet-fixture.ts";
+import { guessIdea, rankTools } from "./idea.ts";
 
-test.each([
-  { idea: {}, expected: false },
-  { idea: { text: " …" }, expected: false },
-  { idea: { text: "a line" }, expected: true },
-  { idea: { text: "", issues: ["debt-bondage"] }, expected: true },
-])("$idea says something: $expected", ({ idea, expected }) => {
-  expect(saysSomething(idea)).toBe(expected);
+const tools = engineOf(
+  [
+    toolWith("alpha", { name: "Alpha", work: ["worker-complaints"], focus: { industries: ["fishing-seafood"] } }),
+    toolWith("beta", { name: "Beta", work: ["worker-surveys", "worker-complaints"] }),
+    toolWith("gamma", { name: "Gamma", work: ["hash-matching"] }),
+    toolWith("zeta", { name: "Zeta" }),
+  ],
+  "tool",
+);
+const rowOf = (id: string) => tools.rows.id.indexOf(id);
+const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Record<string, number>> = {}) => ({
+  unknown: [],
+  named: [[{ facet: "industries", id: "fishing-seafood" }], [{ facet: "countries", id: "ID" }]],
+  terms: Object.entries(byKind).map(([id, score]) => ({ facet: "work", id, score })),
+  tools: new Map(Object.entries(byTool).map(([id, score]) => [rowOf(id), score])),
+});
+const idsOf = (found: readonly { row: number }[]) => found.map(({ row }) => tools.rows.id[row]);
+
+test("guesses kinds by their own words and by the tools that have the idea's words", () => {
+  const { kinds, choices } = guessIdea(tools, scoresOf({ gamma: 2, alpha: 1 }, { "worker-complaints": 5 }));
+  expect(kinds).toEqual(["worker-complaints", "hash-matching"]);
+  expect(choices).toEqual({ work: ["worker-complaints"], industries: ["fishing-seafood"], countries: ["ID"] });
 });
 
-test("the countries that a text names are places, until its author gives others", () => {
-  const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
-  const text = "Migrants from Nepal and the Philippines rate recruiters";
-  const { profile, chosen } = profileOfIdea({ text }, index);
-  expect(profile.tags.countries).toEqual(["NP", "PH"]);
-  expect(chosen).toEqual({});
-  expect(profileOfIdea({ text, countries: ["KE"] }, index).profile.tags.countries).toEqual(["KE"]);
+test("an idea without known words is no kind", () => {
+  const { kinds, choices } = guessIdea(tools, { ...scoresOf({}), named: [] });
+  expect(kinds).toEqual([]);
+  expect(choices).toEqual({});
 });
 
-test("a typing error is read as the one word that differs in a letter, and words that nothing knows are named", () => {
-  const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
-  const { profile, unread } = profileOfIdea({ text: "Migrants rate recruitmnet agencies, zyxwvut" }, index);
-  expect(profile.vectors.concepts.features).toContain("recruitment");
-  expect(unread).toEqual(["zyxwvut"]);
+test("shows every tool of a chosen kind, the nearest first, then others with many of the words", () => {
+  const scores = scoresOf({ gamma: 4, beta: 1, zeta: 1 }, { "worker-complaints": 5 });
+  const { same, others } = rankTools(tools, scores, { work: ["worker-complaints"], industries: ["fishing-seafood"] });
+  expect(idsOf(same)).toEqual(["alpha", "beta"]);
+  expect(same[0]?.shared).toMatchObject({ work: ["worker-complaints"], industries: ["fishing-seafood"] });
+  expect(idsOf(others)).toEqual(["gamma"]);
 });
 
-test("what a country is called is not a word that was left unused", () => {
-  const index = measureOverlapIndex(reviewSites, fieldLexicon, countryWords);
-  expect(profileOfIdea({ text: "Zyxwvut in Kuwait" }, index).unread).toEqual(["zyxwvut"]);
+test("choices alone show the tools of their kinds", () => {
+  expect(idsOf(rankTools(tools, undefined, { work: ["hash-matching"] }).same)).toEqual(["gamma"]);
+  expect(rankTools(tools, undefined, { countries: ["ID"] })).toEqual({ same: [], others: [] });
 });

@@ -1,5 +1,5 @@
 import { measureCoverageTables } from "./coverage/coverage-tables.ts";
-import { measureOverlapTable } from "../exists/overlap-table.ts";
+
 import type { Register } from "../register/register.ts";
 import { measureStudiesAndOutputs } from "./case-studies/outputs.ts";
 import { measureDueDiligence } from "./due-diligence/due-diligence.ts";
@@ -20,7 +20,7 @@ const topics: readonly ((register: Register) => readonly InsightTable[])[] = [
   measureNeeds,
   measureClarityTables,
   measureFreshness,
-  (register) => [measureOverlapTable(register)],
+
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { formatCompactJson } from "../../dataset/json.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureMatchIndex } from "../match/measure-index.ts";
-import { measureOverlapFile } from "../exists/overlap-file.ts";
+import { makeExistsFile } from "../exists/exists-file.ts";
 import { measureNames } from "../register/names.ts";
 import type { Register } from "../register/register.ts";
 import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
@@ -14,7 +14,7 @@ export const indexes = [
   index("tools", (register) => measureFacetIndex(register, "tool")),
   index("tools-text", (register) => measureFacetText(register, "tool")),
   index("tools-match", (register) => measureMatchIndex(register, "tool")),
-  index("overlap", measureOverlapFile),
+  index("overlap", makeExistsFile),
   index("shortlist", measureShortlistIndex),
   index("names", measureNames),
 ] as const;

@@ -1,108 +1,138 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { guessIdea, rankTools, type Choices } from "../../core/exists/idea.ts";
 import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
-import { saysSomething, type Idea } from "../../core/exists/idea.ts";
-import type { Overlap } from "../../core/exists/overlap.ts";
-import { Answers } from "./Answers.tsx";
-import { choicesPart, formatChoices, parseChoices, type Choices } from "./address.ts";
-import { IdeaForm } from "./IdeaForm.tsx";
-import type { Found, Listed } from "./load.ts";
-import type { ExistsWords } from "./words.ts";
+import { longestText } from "../../core/search/query.ts";
+import type { TextScores } from "../../core/search/search.ts";
+import { choicesPart, formatChoices, parseChoices } from "./address.ts";
+import type { ExistsWords } from "./exists-words.ts";
+import { IdeaChoices } from "./IdeaChoices.tsx";
+import type { Listed } from "./load.ts";
+import { Partners } from "./Partners.tsx";
+import { Tools } from "./Tools.tsx";
 
-interface Answer {
-  readonly idea: Idea;
-  readonly found: Found;
+/** An idea as it was read: its kinds are guessed once, and what is chosen changes after that. */
+interface Read {
   readonly listed: Listed;
-  /** Which ask it answers. */
-  readonly at: number;
-  /** Whether the reader asked, and not the address. */
-  readonly isSubmitted: boolean;
+  /** Undefined where there are choices alone. */
+  readonly scores: TextScores | undefined;
+  readonly kinds: readonly string[];
 }
 
-/** An idea and what is like it. Its choices are in the address, its text nowhere but in its field; only the indexes are asked for. */
+/**
+ * An idea, what it seems to be, and what is listed of that. Its choices are in the address, its text nowhere but in its field; only
+ * indexes are asked for.
+ */
 export function ExistsPage({ words }: { readonly words: ExistsWords }) {
   const { script } = words;
   const [text, setText] = useState("");
   const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), words.choices));
-  const [answer, setAnswer] = useState<Answer>();
-  const [status, setStatus] = useState("");
-  // Counts what is asked and cleared, so that a late answer to what no longer stands is passed over.
-  const asks = useRef(0);
-  const listing = useRef<Promise<Listed | undefined> | undefined>(undefined);
-  // What finds answers is loaded with the tools when the reader begins to type; what could not be had is asked for again.
-  const load = () =>
-    (listing.current ??= import("./load.ts")
-      .then(({ loadListed }) => loadListed())
-      .catch(() => undefined)
-      .then((listed) => {
-        if (listed === undefined) listing.current = undefined;
-        return listed;
-      }));
-  const ask = async (idea: Idea, isSubmitted = false) => {
-    const at = ++asks.current;
-    if (!saysSomething(idea)) {
-      setAnswer(undefined);
-      setStatus(script.empty);
-      return;
-    }
-    setStatus(script.loading);
-    const listed = answer?.listed ?? (await load());
-    if (at !== asks.current) return;
-    if (listed === undefined) {
-      setStatus(script.failed);
-      return;
-    }
-    const found = listed.find(idea);
-    setAnswer({ idea, found, listed, at, isSubmitted });
-    setStatus(statusOf(found.overlaps, listed.tools.size, words));
-  };
+  const [read, setRead] = useState<Read>();
+  const [message, setMessage] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A late answer to what was cleared or asked again is passed over.
+  const turn = useRef(0);
+  // What could not be had is asked for again.
+  const load = () => import("./load.ts").then(({ loadListed }) => loadListed());
+
+  useEffect(() => history.replaceState(null, "", location.pathname + formatChoices(choices)), [choices]);
   useEffect(() => {
-    // What is not known goes out of the address, and what is there is asked at once.
-    replaceAddress(choices);
-    if (saysSomething(choices)) void ask(choices);
+    // What the address holds is answered at once.
+    if (Object.keys(choices).length > 0) void ask("");
   }, []);
-  const choose = (next: Choices) => {
-    setChoices(next);
-    replaceAddress(next);
+  useEffect(() => {
+    if (read?.scores) heading.current?.focus();
+  }, [read]);
+
+  async function ask(asked: string): Promise<void> {
+    const at = ++turn.current;
+    const isText = /\p{L}/u.test(asked);
+    if (!isText && Object.keys(choices).length === 0) {
+      setRead(undefined);
+      return setMessage(script.empty);
+    }
+    setMessage(script.loading);
+    try {
+      const listed = await load();
+      const scores = isText ? await listed.search.scoreText(asked) : undefined;
+      if (at !== turn.current) return;
+      const guess = scores && guessIdea(listed.tools, scores);
+      if (guess) setChoices(guess.choices);
+      setRead({ listed, scores, kinds: guess?.kinds ?? choices.work ?? [] });
+    } catch {
+      if (at === turn.current) setMessage(navigator.onLine ? script.failed : script.offline);
+    }
+  }
+  const clear = () => {
+    turn.current++;
+    setText("");
+    setChoices({});
+    setRead(undefined);
+    setMessage("");
   };
+
+  const found = read && rankTools(read.listed.tools, read.scores, choices);
+  const counts = found && { n: format.number(found.same.length), m: format.number(found.others.length) };
   return (
     <>
-      <IdeaForm
-        text={text}
-        choices={choices}
-        words={words}
-        onText={(next) => {
-          setText(next);
-          void load();
+      <form
+        class="ask idea"
+        aria-label={script.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void ask(text);
         }}
-        onChoices={choose}
-        onAsk={() => void ask({ text, ...choices }, true)}
-        onClear={() => {
-          asks.current++;
-          setText("");
-          choose({});
-          setAnswer(undefined);
-          setStatus("");
-        }}
-      />
+      >
+        <div class="field">
+          <label for="idea-text">{script.text}</label>
+          <p class="label" id="idea-hint">
+            {script.textHint}
+          </p>
+          <textarea
+            {...{ id: "idea-text", rows: 4, maxLength: longestText, autocomplete: "off", value: text }}
+            aria-describedby="idea-hint"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onFocus={() => void load().catch(() => undefined)}
+          />
+        </div>
+        <p class="actions">
+          <button type="submit" class="button">
+            {script.ask}
+          </button>
+          {(text !== "" || Object.keys(choices).length > 0) && (
+            <button type="button" class="button second" onClick={clear}>
+              {script.clear}
+            </button>
+          )}
+        </p>
+      </form>
       <p class="idea-status" role="status">
-        {status}
+        {counts ? `${fill(script.status.same, counts)} ${fill(script.status.others, counts)}` : message}
       </p>
-      {answer && <Answers key={answer.at} {...answer} words={words} />}
+      {read && found && (
+        <section class="idea-answers" aria-labelledby="answers">
+          <h2 id="answers" class="vh" tabIndex={-1} ref={heading}>
+            {script.answers}
+          </h2>
+          <IdeaChoices
+            kinds={read.kinds}
+            choices={choices}
+            unknown={read.scores?.unknown ?? []}
+            words={words}
+            onChoices={setChoices}
+          />
+          <Tools {...found} choices={choices} listed={read.listed} words={words} />
+          {read.listed.entities && (
+            <Partners
+              choices={choices}
+              tools={found.same}
+              entities={read.listed.entities}
+              listed={read.listed}
+              words={words}
+            />
+          )}
+        </section>
+      )}
     </>
   );
-}
-
-function replaceAddress(choices: Choices): void {
-  history.replaceState(null, "", location.pathname + formatChoices(choices));
-}
-
-function statusOf(overlaps: readonly Overlap[], total: number, words: ExistsWords): string {
-  const { status, verdicts } = words.script;
-  const { number } = format;
-  const counts = (["very similar", "similar", "only related"] as const).flatMap((likeness) => {
-    const n = overlaps.filter((overlap) => overlap.likeness === likeness).length;
-    return n === 0 ? [] : [fill(format.plural(n, status[likeness]), { n: number(n) })];
-  });
-  return counts.length === 0 ? `${fill(verdicts.nothing, { n: number(total) })}.` : `${counts.join(format.comma)}.`;
 }

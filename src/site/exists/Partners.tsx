@@ -1,21 +1,23 @@
-import { ListingRow } from "../rows/ListingRow.tsx";
-import { MatchRow } from "../match/MatchRow.tsx";
+import { folders, type Tool } from "../../dataset/model.ts";
+import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/facets.ts";
+import { format } from "../../core/language/words.en.ts";
 import { matchListings } from "../../core/match/match.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
-import type { Builder } from "../../core/exists/partners.ts";
-import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import type { KindIndex } from "../match/indexes.ts";
-import { format } from "../../core/language/words.en.ts";
 import { directoryWords } from "../directory/words.en.ts";
+import type { KindIndex } from "../match/indexes.ts";
+import { MatchRow } from "../match/MatchRow.tsx";
+import { ListingRow } from "../rows/ListingRow.tsx";
+import { href } from "../ui/href.ts";
+import type { ExistsWords } from "./exists-words.ts";
 import type { Listed } from "./load.ts";
-import { titleOf, type ExistsWords } from "./words.ts";
 
 interface Props {
-  readonly criteria: MatchCriteria;
-  readonly builders: readonly Builder[];
-  readonly listed: Pick<Listed, "tools" | "rowById">;
+  readonly choices: Choices;
+  /** The tools that are shown first. */
+  readonly tools: readonly AlikeTool[];
+  readonly listed: Listed;
   readonly entities: KindIndex;
   readonly words: ExistsWords;
 }
@@ -23,34 +25,37 @@ interface Props {
 const shown = 5;
 
 /** Organisations to talk to: those behind tools like it, then the best answers of matching for what the idea is about. */
-export function Partners({ criteria: { kind, ...terms }, builders, entities, listed, words }: Props) {
-  const { engine, records } = entities;
+export function Partners({ choices, tools, entities: { engine, records }, listed, words }: Props) {
   const { script, match } = words;
+  const { work = [], ...about } = choices;
+  const services = [...new Set(work.flatMap((id) => words.servicesOfKind[id] ?? []))];
+  const criteria: MatchCriteria = { kind: "entity", ...about, ...(services.length > 0 && { services }) };
   const rowOf = new Map<string, number>(records.map(({ id }, row) => [id, row]));
-  const first = builders.filter(({ id }) => rowOf.has(`entities/${id}`)).slice(0, shown);
-  const said = new Set<string>(first.map(({ id }) => `entities/${id}`));
-  const matches = matchListings({ kind, ...terms }, records).filter(
-    ({ group, id }) => group !== "worth-a-look" && !said.has(id),
-  );
+  const first = behindTools(tools, listed)
+    .filter(({ id }) => rowOf.has(id))
+    .slice(0, shown);
+  const said = new Set(first.map(({ id }) => id));
+  const matches = matchListings(criteria, records).filter(({ group, id }) => group !== "worth-a-look" && !said.has(id));
   if (first.length + matches.length === 0) return null;
-  const rowWords = directoryWords;
-  const query = Object.entries(terms).map(([key, ids]) => `${key}=${(ids as readonly string[]).join(",")}`);
+  const titles = { services: words.services, industries: words.choices.industries, countries: words.choices.countries };
+  const titleOf = (key: string, id: string) =>
+    titles[key as keyof typeof titles]?.find(([each]) => each === id)?.[1] ?? id;
+  const query = Object.entries({ ...about, services }).filter(([, ids]) => ids.length > 0);
   return (
     <section aria-labelledby="partners">
       <h3 id="partners">{script.partnersTitle}</h3>
       <p class="label">{first.length > 0 ? script.partnersLeadBehind : script.partnersLead}</p>
       <ol>
-        {first.map(({ id, tools }) => (
+        {first.map(({ id, names }) => (
           <li key={id} class="match">
             <ListingRow
-              row={rowAt(engine, rowOf.get(`entities/${id}`) ?? 0)}
-              titleOf={termTitleOf(engine, rowWords)}
-              words={rowWords}
+              row={rowAt(engine, rowOf.get(id) ?? 0)}
+              titleOf={termTitleOf(engine, directoryWords)}
+              words={directoryWords}
               level={4}
             >
               <p class="offers">
-                <span class="quiet">{script.behind}</span>{" "}
-                {format.list(tools.map((tool) => rowAt(listed.tools, listed.rowById.get(tool) ?? 0).name))}
+                <span class="quiet">{script.behind}</span> {format.list(names)}
               </p>
             </ListingRow>
           </li>
@@ -59,23 +64,33 @@ export function Partners({ criteria: { kind, ...terms }, builders, entities, lis
           <li key={id} class="match">
             <MatchRow
               row={rowAt(engine, rowOf.get(id) ?? 0)}
-              rowTitleOf={termTitleOf(engine, rowWords)}
-              rowWords={rowWords}
-              reasons={{
-                reasons,
-                stated: record.stated,
-                words: match,
-                titleOf: (key, term) => titleOf(words, key, term),
-              }}
+              rowTitleOf={termTitleOf(engine, directoryWords)}
+              rowWords={directoryWords}
+              reasons={{ reasons, stated: record.stated, words: match, titleOf }}
             />
           </li>
         ))}
       </ol>
       {query.length > 0 && (
         <p>
-          <a href={href(`/match/#${query.join("&")}`)}>{script.partnersMore}</a>
+          <a href={href(`/match/#${query.map(([key, ids]) => `${key}=${ids.join(",")}`).join("&")}`)}>
+            {script.partnersMore}
+          </a>
         </p>
       )}
     </section>
   );
+}
+
+/** The organisations behind the first tools, with the names of these. */
+function behindTools(tools: readonly AlikeTool[], { tools: engine, behind }: Listed) {
+  const found = new Map<string, string[]>();
+  for (const { row } of tools.slice(0, shown)) {
+    const [id = "", name = ""] = [engine.rows.id[row], engine.rows.name[row]];
+    for (const organisation of behind[id as Tool["id"]] ?? []) {
+      const reference = `${folders.entity}/${organisation}`;
+      found.set(reference, [...(found.get(reference) ?? []), name]);
+    }
+  }
+  return [...found].map(([id, names]) => ({ id, names }));
 }

@@ -2,26 +2,24 @@ import { expect, test } from "vitest";
 import { choicesPart, formatChoices, parseChoices } from "./address.ts";
 
 const known = {
-  functions: [
-    ["training", "training"],
-    ["worker-voice", "worker voice"],
+  work: [
+    ["worker-surveys", "Worker survey"],
+    ["hash-matching", "Hash matching"],
   ],
-  target_users: [["survivors", "survivors"]],
-  issues: [["debt-bondage", "debt bondage"]],
   industries: [],
   countries: [["KE", "Kenya"]],
 } as const;
 
 test("an address holds choices, and no text", () => {
-  const choices = { functions: ["training", "worker-voice"], countries: ["KE"] };
-  expect(formatChoices(choices)).toBe("#functions=training,worker-voice&countries=KE");
+  const choices = { work: ["worker-surveys", "hash-matching"], countries: ["KE"] };
+  expect(formatChoices(choices)).toBe("#work=worker-surveys,hash-matching&countries=KE");
   expect(parseChoices(choicesPart({ search: "?utm=x", hash: formatChoices(choices) }), known)).toEqual(choices);
   expect(formatChoices({})).toBe("");
 });
 
 test("unknown terms are left out, case doesn't count, and a text is not read", () => {
-  const parameters = new URLSearchParams("countries=ke,zz&issues=x&text=secret&functions=training,training");
-  expect(parseChoices(parameters, known)).toEqual({ functions: ["training"], countries: ["KE"] });
+  const parameters = new URLSearchParams("countries=ke,zz&issues=x&text=secret&work=hash-matching,hash-matching");
+  expect(parseChoices(parameters, known)).toEqual({ work: ["hash-matching"], countries: ["KE"] });
 });
 
 test("a link from elsewhere may hold choices after a question mark, and an anchor holds none", () => {

@@ -1,8 +1,5 @@
-import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
-import type { ExistsWords } from "./words.ts";
-
-/** What is chosen of an idea: all of it but its text, which is never in an address. */
-export type Choices = Readonly<Partial<Record<IdeaKey, readonly string[]>>>;
+import { ideaKeys, type Choices } from "../../core/exists/idea.ts";
+import type { ExistsWords } from "./exists-words.ts";
 
 /** The part of an address that holds choices: after "#", which no host is told, or after "?" in links from elsewhere. */
 export function choicesPart({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {

@@ -1,6 +1,6 @@
 import { h, render } from "preact";
 import { ExistsPage } from "./ExistsPage.tsx";
-import type { ExistsWords } from "./words.ts";
+import type { ExistsWords } from "./exists-words.ts";
 
 /* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
 const root = document.querySelector<HTMLElement>("[data-exists]");

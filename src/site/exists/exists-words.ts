@@ -1,28 +1,50 @@
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import type { ExistsWords } from "./words.ts";
+import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
-import { vocabularyOfKey } from "../../core/match/criteria.ts";
-import type { Messages } from "./words.en.ts";
-import { askedTitle } from "../match/strongest.ts";
+import { functionsOfService } from "../../core/match/tool-help.ts";
 import { byTitle } from "../vocabulary/terms.ts";
+import type { MatchWords } from "../match/words.ts";
+import { askedTitle } from "../match/strongest.ts";
+import type { Messages } from "./words.en.ts";
 
-/** All that the page's script needs to say, and no other word. */
+type Titled = readonly (readonly [id: string, title: string])[];
+
+/** What the page hands to its script: what it says, and no other word. */
+export interface ExistsWords {
+  readonly script: Messages["exists"]["script"];
+  /** The terms that can be chosen, in display order. */
+  readonly choices: Readonly<Record<IdeaKey, Titled>>;
+  readonly services: Titled;
+  /** The help by which organisations are asked, by kind of work. */
+  readonly servicesOfKind: Readonly<Record<string, readonly string[]>>;
+  readonly match: Pick<MatchWords["script"], "criteria" | "answers" | "verdicts" | "free">;
+}
+
+const vocabularyOfKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
+
 export function existsWords(t: Messages): ExistsWords {
   const { criteria, answers, verdicts, free } = t.match.script;
+  const { terms } = vocabularyByName("kind-of-work");
   return {
-    locale: t.locale,
     script: t.exists.script,
-    kindsOfWork: t.alike.kindsOfWork,
     choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsWords["choices"],
-    services: choicesOf("services"),
+    services: vocabularyByName("service").terms.map(({ id }) => [id, askedTitle("services", id)]),
+    servicesOfKind: Object.fromEntries(terms.map((term) => [term.id, servicesOf(term)])),
     match: { criteria, answers, verdicts, free },
   };
 }
 
-/** Terms in the order of their vocabulary, countries by title. */
-function choicesOf(key: IdeaKey | "services"): ExistsWords["services"] {
+/** Terms in the order of their vocabulary, countries and kinds of work by title. */
+function choicesOf(key: IdeaKey): Titled {
   const { terms } = vocabularyByName(vocabularyOfKey[key]);
   const ids = terms.map(({ id }) => id);
-  const ordered = key === "countries" ? byTitle(vocabularyOfKey[key], ids).map(({ id }) => id) : ids;
-  return ordered.map((id) => [id, askedTitle(key, id)]);
+  const ordered = key === "industries" ? terms : byTitle(vocabularyOfKey[key], ids);
+  return ordered.map(({ id, title }) => [id, key === "industries" ? askedTitle(key, id) : title]);
+}
+
+/** The help that organisations give where a tool does a kind of work. */
+function servicesOf({ broader = [] }: Term): string[] {
+  const has = ([, functions]: [string, readonly string[]]) => functions.some((id) => broader.includes(id));
+  return Object.entries(functionsOfService)
+    .filter(has)
+    .map(([service]) => service);
 }

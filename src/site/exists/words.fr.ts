@@ -1,69 +1,12 @@
+import { format } from "../../core/language/words.fr.ts";
 import { formsOf } from "../../core/language/format.ts";
 import { messages as ui } from "../ui/words.fr.ts";
 import { messages as match } from "../match/words.fr.ts";
 import type { Messages } from "./words.en.ts";
 
-export type { Messages } from "./words.en.ts";
+const { number } = format;
 
-/** Kinds of work as written within a sentence. */
-export const kindsOfWork: typeof import("./words.en.ts").kindsOfWork = {
-  "recruiter-reviews": "avis des travailleurs sur les recruteurs",
-  "worker-surveys": "enquêtes auprès des travailleurs",
-  "worker-complaints": "plaintes des travailleurs",
-  "migrant-guide": "ce que les migrants doivent savoir",
-  "job-placement": "emplois sans intermédiaire",
-  "recruitment-guidance": "conseils pour un recrutement équitable",
-  "mineral-tracing": "traçage des minerais",
-  "seafood-tracing": "traçage des produits de la mer",
-  "gem-tracing": "traçage des pierres précieuses",
-  "garment-tracing": "traçage des vêtements et du coton",
-  "shopper-apps": "information des consommateurs sur les marques",
-  "company-benchmarks": "évaluation comparée des entreprises",
-  "statement-register": "registres de déclarations d'entreprises",
-  "statement-analysis": "examen des déclarations d'entreprises",
-  "supplier-questionnaire": "questionnaires pour les fournisseurs",
-  "company-self-check": "autodiagnostics pour les entreprises",
-  "trade-screening": "contrôle des échanges commerciaux et des fournisseurs",
-  "uyghur-lists": "entreprises liées au travail forcé des Ouïghours",
-  "employer-blacklist": "listes nominatives d'employeurs",
-  "goods-risk": "risques par produit",
-  "risk-index": "risques par pays et par secteur",
-  "farm-child-labour": "travail des enfants dans les exploitations agricoles",
-  "watch-from-space": "surveillance depuis l'espace",
-  "worker-contracts": "contrats impossibles à substituer",
-  "audit-sharing": "audits partagés",
-  "seafood-guidance": "risques pour les travailleurs dans les produits de la mer",
-  "worker-screening": "entretiens de repérage avec les travailleurs",
-  "victim-hotline": "lignes d'assistance pour les victimes",
-  "public-reports": "signalements par le public",
-  "crisis-button": "un bouton pour les personnes en danger",
-  "sex-adverts": "analyse d'annonces sexuelles",
-  "web-intelligence": "recherche sur le web ouvert et le dark web",
-  "platform-moderation": "plateformes sans contenus d'abus",
-  "abuse-hashes": "empreintes d'images d'abus",
-  "abuse-classifier": "reconnaissance d'images d'abus inconnues",
-  "abuse-blocklist": "blocage de sites d'abus",
-  "own-image-removal": "retrait de ses propres images",
-  "grooming-detection": "détection de la sollicitation d'enfants",
-  "report-clearing": "tri des signalements d'abus en ligne",
-  "bank-monitoring": "signes de traite dans les paiements",
-  "crypto-tracing": "traçage des monnaies virtuelles",
-  "case-management": "gestion de dossiers",
-  "case-data": "données sur les affaires et les victimes",
-  "survivor-referral": "orientation des personnes survivantes",
-  "legal-help": "avocats pour les personnes survivantes",
-  "survivor-banking": "comptes bancaires pour les personnes survivantes",
-  "patient-screening": "repérage des victimes parmi les patients",
-  "staff-training": "formation du personnel",
-  "missing-children": "recherche d'enfants disparus",
-  "deterrent-chat": "conversations qui dissuadent les acheteurs",
-  "awareness-game": "jeux de sensibilisation",
-  "tool-catalogue": "catalogues d'outils",
-  "law-database": "bases de données juridiques",
-  "photo-clues": "indices dans les photographies",
-  "seized-devices": "fouille d'appareils saisis",
-  "job-fraud": "détection de fausses offres d'emploi",
-};
+export type { Messages } from "./words.en.ts";
 
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
@@ -71,7 +14,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
   lead: "Décrivez l'outil que vous voulez créer. Voyez qui l'a déjà fait, ce qu'il en est advenu et à qui demander en premier.",
   description:
     "Avant de créer un outil de plus contre la traite, décrivez-le. Voyez quels outils font le même travail, y compris ceux qui ont pris fin, à qui parler et quoi décider d'abord.",
-  how: "Votre idée est comparée à tous les outils du registre, d'après ses mots et vos choix. Ce que vous écrivez reste dans ce champ : le texte n'est pas envoyé et ne figure pas dans l'adresse.",
+  how: "Votre idée est recherchée parmi les outils recensés par ses mots et par les types d'outils que vous cochez. Ce que vous écrivez reste dans ce champ : ce n'est pas envoyé, et ce n'est pas dans l'adresse.",
   noScriptTitle: "Chercher à la main",
   noScript:
     "La comparaison se fait dans votre navigateur et a besoin de JavaScript. Sans lui, regardez les groupes d'outils qui font le même travail, et partez de ce que ferait votre outil :",
@@ -110,62 +53,14 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     form: "Votre idée",
     text: "Que ferait-il, et pour qui ?",
     textHint: "Un paragraphe avec vos propres mots. Il reste dans ce navigateur.",
-    refine: "Si vous le souhaitez, précisez :",
-    sentence:
-      "L'outil sert à : {functions}. Fait pour : {target_users}. Forme d'exploitation : {issues}. Secteur : {industries}. Pays : {countries}.",
-    labels: {
-      functions: "À quoi il sert",
-      target_users: "Pour qui il est",
-      issues: "Forme d'exploitation",
-      industries: "Secteur",
-      countries: "Pays",
-    },
-    any: {
-      functions: "tout",
-      target_users: "tout public",
-      issues: "toutes",
-      industries: "tous",
-      countries: "tous",
-    },
-    another: "{label}, un choix de plus",
-    anotherOption: "+ un choix",
     ask: "Voir ce qui existe",
     clear: "Recommencer",
     empty: "Écrivez quelques mots, ou choisissez quelque chose.",
     loading: "Comparaison en cours…",
     failed:
       "Les fiches n'ont pas pu être chargées. Vous pouvez toujours lire les groupes d'outils qui font le même travail.",
-    status: {
-      "very similar": formsOf({ one: "{n} outil très semblable", other: "{n} outils très semblables" }),
-      similar: formsOf({ one: "{n} outil semblable", other: "{n} outils semblables" }),
-      "only related": formsOf({ one: "{n} outil proche", other: "{n} outils proches" }),
-    },
     answers: "Ce qui figure dans le registre",
-    steps: {
-      "very similar": {
-        title: "Très semblables à votre idée",
-        lead: "Le même travail pour les mêmes personnes, d'après ce que sait le registre. Lisez leurs pages avant de décider.",
-      },
-      similar: {
-        title: "Semblables",
-        lead: "En grande partie le même travail, ou le même travail pour d'autres personnes.",
-      },
-      "only related": {
-        title: "Seulement proches",
-        lead: "Ils partagent une partie de votre idée : son sujet, son public ou son fonctionnement.",
-      },
-      nothing: { title: "Un mot ou deux en commun", lead: "Probablement autre chose." },
-    },
-    verdicts: {
-      similar: "Nous avons trouvé des outils semblables, mais aucun très semblable",
-      "only related": "Nous n'avons trouvé que des outils proches parmi {n} outils",
-      nothing: "Nous n'avons rien trouvé de semblable parmi {n} outils",
-    },
-    noneText:
-      "Il y en a peut-être un malgré tout : le registre ne connaît chaque outil que par quelques mots. Essayez d'autres mots pour la même chose, ou demandez à ceux qui suivent.",
     unread: "Non utilisé : {words}. Aucun outil et aucun terme du registre ne contient ces mots.",
-    noneTags:
-      "Des choix seuls ne suffisent pas à montrer ce qui est très semblable. Décrivez aussi votre idée en quelques mots.",
     propose: "Vous connaissez un outil qui le fait ? Proposez-le",
     partnersTitle: "Organisations à qui parler",
     partnersLead: "Elles travaillent sur le sujet de votre idée.",
@@ -177,33 +72,41 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     shares: "En commun",
     ended: "Pourquoi il a pris fin :",
     endedUnknown: "Il a pris fin. La raison n'a pas été trouvée.",
+    offline: "Pour trouver des outils par vos mots, il faut le réseau la première fois.",
+    kinds: "Les types d'outils auxquels elle ressemble",
+    kindsHint: "Cochez ce qui convient. Tous les outils recensés des types cochés sont affichés ci-dessous.",
+    otherKind: "Un autre type d'outil",
+    choose: "Choisir",
+    sentence: "Elle concerne {industries}, dans {countries}.",
+    labels: { industries: "Secteur", countries: "Pays" },
+    any: { industries: "n'importe quel secteur", countries: "n'importe quel pays" },
+    another: "{label}, un de plus",
+    anotherOption: "+ un de plus",
+    status: { same: "Outils qui font ce travail : {n}.", others: "Autres qui contiennent vos mots : {m}." },
+    sameTitle: "Outils qui font ce travail",
+    othersTitle: "Autres qui contiennent vos mots",
+    none: "Aucun outil recensé ne fait ce travail",
+    noneText:
+      "Il peut tout de même en exister un : le registre connaît chaque outil par ce qu'en disent des pages publiques. Cochez un autre type, ou adressez-vous aux organisations ci-dessous.",
+    tally: {
+      tools: formsOf({ one: "{n} outil recensé", other: "{n} outils recensés" }),
+      recent: "{n} avec des éléments des deux dernières années",
+      ended: "{n} arrêtés",
+      within: "{term} : {n}",
+    },
   },
 };
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const alikeWords: typeof import("./words.en.ts").alikeWords = {
   howTitle: "Comment fonctionne le recoupement",
-  kindsOfWork: kindsOfWork,
-  aspects: {
-    work: "Travail",
-    words: "Mots",
-    functions: "Fonctions",
-    target_users: "Publics visés",
-    issues: "Formes d'exploitation",
-    industries: "Secteurs",
-    technologies: "Technologies",
-    place: "Lieu",
-  },
 
   others: {
-    title: { close: "D'autres qui font cela", related: "Outils proches" },
-    note: {
-      close: "Le même travail pour les mêmes personnes, d'après ce que sait le registre",
-      related: "Aucun outil du registre n'est très semblable",
-    },
+    title: "Fait le même travail",
+    note: "Outils qui partagent un type d'outil, d'abord ceux qui sont en vie",
     shares: "En commun",
-    different: "Ici seulement",
-    differentLead: "Ce que celui-ci indique et qu'aucun de ceux ci-dessus n'indique :",
+    differentLead: "Seul cet outil indique :",
+    more: (n: number) => `Afficher ${number(n)} de plus`,
     propose: "Vous pensez en créer un de plus ?",
     exists: "Voyez ce qui existe déjà",
   },

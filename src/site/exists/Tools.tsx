@@ -1,0 +1,145 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
+import { isEndedState } from "../../dataset/model.ts";
+import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
+import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
+import { fill } from "../../core/language/phrases.ts";
+import { format } from "../../core/language/words.en.ts";
+import { termTitleOf } from "../directory/facet-terms.ts";
+import { directoryWords } from "../directory/words.en.ts";
+import { inEnglish } from "../language/marks.ts";
+import { ListingRow } from "../rows/ListingRow.tsx";
+import { href } from "../ui/href.ts";
+import type { ExistsWords } from "./exists-words.ts";
+import type { Listed } from "./load.ts";
+
+interface Props {
+  readonly same: readonly AlikeTool[];
+  readonly others: readonly AlikeTool[];
+  readonly choices: Choices;
+  readonly listed: Listed;
+  readonly words: ExistsWords;
+}
+
+const firstShown = { same: 10, others: 5 } as const;
+
+/** The tools of the ticked kinds, with how many there are of each and what became of them, and others that have the idea's words. */
+export function Tools({ same, others, choices, listed, words }: Props) {
+  const { script } = words;
+  const { work = [], ...about } = choices;
+  return (
+    <>
+      <section aria-labelledby="same-work">
+        <h3 id="same-work">{script.sameTitle}</h3>
+        <ul class="tallies">
+          {work.map((id) => (
+            <li key={id}>
+              <Tally id={id} about={about} tools={listed.tools} script={script} />
+            </li>
+          ))}
+        </ul>
+        {same.length === 0 && (
+          <div class="empty">
+            <p class="strong">{script.none}</p>
+            <p>{script.noneText}</p>
+          </div>
+        )}
+        <List key={work.join()} found={same} first={firstShown.same} listed={listed} words={words} />
+        <p>
+          <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{script.propose}</a>
+        </p>
+      </section>
+      {others.length > 0 && (
+        <section aria-labelledby="other-tools">
+          <h3 id="other-tools">{script.othersTitle}</h3>
+          <List found={others} first={firstShown.others} listed={listed} words={words} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface TallyProps {
+  readonly id: string;
+  readonly about: Omit<Choices, "work">;
+  readonly tools: FacetEngine;
+  readonly script: ExistsWords["script"];
+}
+
+/** How many listed tools do a kind of work, how many of these have recent evidence, ended, or are in a chosen industry or country. */
+function Tally({ id, about, tools, script }: TallyProps) {
+  const titleOf = termTitleOf(tools, directoryWords);
+  const rows = tools.rows.id.map((_, row) => row).filter((row) => idsOfRow(tools, row, "work").includes(id));
+  const count = (facet: string, ...ids: string[]) =>
+    rows.filter((row) => idsOfRow(tools, row, facet).some((each) => ids.includes(each))).length;
+  const n = (value: number) => ({ n: format.number(value) });
+  const parts = [
+    fill(format.plural(rows.length, script.tally.tools), n(rows.length)),
+    fill(script.tally.recent, n(count("freshness", "current", "ageing"))),
+    fill(script.tally.ended, n(count("status", "discontinued"))),
+    ...Object.entries(about).flatMap(([facet, ids = []]) =>
+      ids.map((term) => fill(script.tally.within, { ...n(count(facet, term)), term: titleOf(facet, term) })),
+    ),
+  ];
+  return (
+    <>
+      <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a>: {parts.join(format.comma)}
+    </>
+  );
+}
+
+interface ListProps extends Pick<Props, "listed" | "words"> {
+  readonly found: readonly AlikeTool[];
+  readonly first: number;
+}
+
+/** The first of a list, and a button for the rest that keeps the keyboard where they begin. */
+function List({ found, first, listed, words }: ListProps) {
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.children[first]?.querySelector("a")?.focus();
+  }, [isWhole]);
+  const rest = found.length - first;
+  return (
+    <>
+      <ol ref={list}>
+        {found.slice(0, isWhole ? undefined : first).map((tool) => (
+          <ToolRow key={tool.row} tool={tool} listed={listed} words={words} />
+        ))}
+      </ol>
+      {rest > 0 && !isWhole && (
+        <button type="button" class="button second" onClick={() => setWhole(true)}>
+          {fill(format.plural(rest, words.script.more), { n: format.number(rest) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A tool: what it is, what it shares with the idea and, where it ended, why. */
+function ToolRow({ tool, listed, words }: Pick<Props, "listed" | "words"> & { readonly tool: AlikeTool }) {
+  const { tools, endings } = listed;
+  const { script } = words;
+  const row = rowAt(tools, tool.row);
+  const titleOf = termTitleOf(tools, directoryWords);
+  const shared = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
+  const note = endings[row.id]?.note;
+  return (
+    <li>
+      <ListingRow row={row} titleOf={titleOf} words={directoryWords} level={4}>
+        <p class="sum" {...inEnglish}>
+          {row.summary}
+        </p>
+        {shared.length > 0 && (
+          <p class="offers">
+            <span class="quiet">{script.shares}</span> {shared.join(format.semicolon)}
+          </p>
+        )}
+        {isEndedState(row.status.state) && (
+          <p class="ending">{note === undefined ? script.endedUnknown : `${script.ended} ${note}`}</p>
+        )}
+      </ListingRow>
+    </li>
+  );
+}

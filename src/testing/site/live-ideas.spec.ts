@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mean, sum } from "d3-array";
+import { expect, test } from "@playwright/test";
+import { basePath, repositoryRoot } from "../../io/environment.ts";
+import { existsWords } from "../../site/exists/words.en.ts";
+
+interface JudgedIdea {
+  readonly kind: "short" | "paragraph";
+  readonly text: string;
+  /** Tools by grade: 3 does the same work, 2 much of it, 1 a part. */
+  readonly grades: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Listings change, so an idea may lose its answers without a fault of the page. */
+const least = { short: { ndcg: 0.55, recall: 0.6 }, paragraph: { ndcg: 0.55, recall: 0.6 } } as const;
+const shown = 10;
+
+const file = join(repositoryRoot, "src/testing/judged/ideas.json");
+const judged = JSON.parse(readFileSync(file, "utf8")) as JudgedIdea[];
+
+test("tools that do the work of sixty judged ideas are among the first ten", async ({ page }) => {
+  test.setTimeout(240_000);
+  const base = `${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}`;
+  await page.goto(`${base}/exists/`);
+  const { script } = existsWords;
+  const results: { kind: JudgedIdea["kind"]; ndcg: number; recall: number }[] = [];
+  for (const { kind, text, grades } of judged) {
+    await page.getByLabel(script.text).fill(text);
+    await page.getByRole("button", { name: script.ask }).click();
+    await expect(page.getByRole("status").first()).not.toHaveText(script.loading, { timeout: 20_000 });
+    const answers = page.getByRole("region", { name: script.answers });
+    await expect(answers.getByRole("heading", { level: 2 })).toBeFocused();
+    const links = await answers
+      .locator("ol > li h4 a[href*='/tools/']")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const found = links.slice(0, shown).map((href) => (href ?? "").replace(basePath(), "").replace(/^\/|\/$/g, ""));
+    results.push({ kind, ...scoreOf(found, grades) });
+    await page.getByRole("button", { name: script.clear }).click();
+  }
+  for (const kind of ["short", "paragraph"] as const) {
+    const some = results.filter((each) => each.kind === kind);
+    const [ndcg = 0, recall = 0] = [mean(some, (each) => each.ndcg), mean(some, (each) => each.recall)];
+    console.info(`ideas, ${kind} (${some.length}): nDCG ${ndcg.toFixed(2)}, recall ${recall.toFixed(2)}`);
+    expect(ndcg).toBeGreaterThanOrEqual(least[kind].ndcg);
+    expect(recall).toBeGreaterThanOrEqual(least[kind].recall);
+  }
+});
+
+/**
+ * nDCG and recall of the first ten tools.
+ *
+ * @see K. Järvelin, J. Kekäläinen (2002), Cumulated gain-based evaluation of IR techniques, https://doi.org/10.1145/582415.582418
+ */
+function scoreOf(found: readonly string[], grades: JudgedIdea["grades"]): { ndcg: number; recall: number } {
+  const gradeOf = new Map(
+    Object.entries(grades).flatMap(([grade, tools]) => tools.map((tool) => [tool, Number(grade)])),
+  );
+  const dcg = (all: readonly number[]) => sum(all, (grade, place) => (2 ** grade - 1) / Math.log2((place ?? 0) + 2));
+  const ideal = [...gradeOf.values()].sort((a, b) => b - a).slice(0, shown);
+  const good = [...gradeOf].filter(([, grade]) => grade >= 2).map(([tool]) => tool);
+  const met = good.filter((tool) => found.includes(tool)).length;
+  return {
+    ndcg: dcg(found.map((tool) => gradeOf.get(tool) ?? 0)) / dcg(ideal),
+    recall: met / Math.min(good.length, shown),
+  };
+}
