@@ -25,7 +25,7 @@ interface CriterionRow {
   readonly question: OpenQuestion;
   /** Its place in the question on the page; without one it is asked by another name. */
   readonly place?: number;
-  /** There are words for its terms, so that a summary's silence says something. */
+  /** Summaries name its terms, so that their silence says something. */
   readonly isWorded?: true;
   /** The titles of its terms are names, and keep their capitals within a sentence. */
   readonly isNamed?: true;

@@ -9,7 +9,7 @@ import { termsOf } from "../register/terms.ts";
 /**
  * Reads what matching needs of every listing, those that ended included.
  *
- * The lexicon is applied here and not while matching, so that a page need not carry it.
+ * Summaries are read here and not while matching, so that a page need not carry the vocabularies.
  *
  * @returns in the register's order
  */

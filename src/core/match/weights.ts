@@ -7,7 +7,7 @@ import type { Listing } from "../../dataset/model.ts";
 
 /** What an answer to one asked term is worth, 0–1. "Not stated" lies between every yes and every no. */
 export const answerValues = {
-  /** A tag says so and the summary speaks of it too, where there are words for it; else a tag says so. */
+  /** A tag says so and the summary names it too, where summaries name such terms; else a tag says so. */
   stated: 1,
   /** A tag says so, but the summary speaks of other things: not the main thing that it does. */
   tagged: 0.9,
