@@ -60,6 +60,12 @@ test.each(["issue", "industry", "service", "tool-function", "target-user", "tech
   },
 );
 
+test("the functions of a service are tool functions", () => {
+  const functions = vocabularyByName("service").terms.flatMap((term) => term.functions ?? []);
+  expect(functions).not.toEqual([]);
+  for (const id of functions) expect(termById("tool-function", id), id).toBeDefined();
+});
+
 test("other words are read in all languages, or in one", () => {
   const term = { aliases: { en: ["fees"], es: ["tasas", "cuotas"], pt: ["tasas"] } };
   expect(aliasesOf(term)).toEqual(["fees", "tasas", "cuotas"]);

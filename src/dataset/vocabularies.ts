@@ -52,6 +52,8 @@ export interface Term extends WrittenLaw {
   readonly isic?: readonly string[];
   /** Service and tool function: the OECD due-diligence steps that it serves. */
   readonly due_diligence_steps?: readonly string[];
+  /** Service: the tool functions that are the same kind of work; absent where no tool takes it over, as for funding. */
+  readonly functions?: readonly string[];
   /** Kind of work: the tool functions that it belongs to, the main one first. */
   readonly broader?: readonly string[];
   /** Kind of work: how people ask for it, by language. */

@@ -82,9 +82,9 @@ interface ActionsProps {
 }
 
 /** Tools, which answer only where they are asked for, to be had or to be left out; a new question; and paper. */
-function Actions({ question, words: { script }, ask }: ActionsProps) {
+function Actions({ question, words: { script, functionsOfService }, ask }: ActionsProps) {
   const hasTools = asksForTools(question);
-  const onTools = () => ask(hasTools ? withoutTools(question) : withToolsToo(question));
+  const onTools = () => ask(hasTools ? withoutTools(question) : withToolsToo(question, functionsOfService));
   return (
     <p class="match-actions">
       <button type="button" class="link" onClick={onTools}>

@@ -21,6 +21,11 @@ export function matchWords(t: Messages, { listings }: Pick<Register, "listings">
     script: t.match.script,
     choices: Object.fromEntries(choices) as unknown as Choices,
     listed: Object.fromEntries(coded.map(([key, { listed }]) => [key, listed])),
+    functionsOfService: Object.fromEntries(
+      vocabularyByName("service").terms.flatMap(({ id, functions }) =>
+        functions === undefined ? [] : [[id, functions]],
+      ),
+    ),
   };
 }
 

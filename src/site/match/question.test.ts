@@ -112,7 +112,7 @@ test("adds tools that do the work of the help, else whatever tools there are, an
     ["countries=QA&services=funding", "countries=QA&services=funding&kind=entity,tool"],
     ["countries=QA", "countries=QA&kind=entity,tool"],
   ] as const) {
-    const withThem = withToolsToo(parse(query));
+    const withThem = withToolsToo(parse(query), { training: ["training"] });
     expect(formatQuestion(withThem)).toBe(added);
     expect(asksForTools(withThem)).toBe(true);
     expect(formatQuestion(withoutTools(withThem))).toBe(query);

@@ -1,5 +1,4 @@
 import type { Kind } from "../../dataset/model.ts";
-import { functionsOfService } from "../../core/match/tool-help.ts";
 import {
   criteriaOfKind,
   keysOf,
@@ -55,8 +54,15 @@ export function asksForTools({ functions = [], target_users = [], withTools }: Q
   return withTools === true || functions.length + target_users.length > 0;
 }
 
-/** The question with tools as answers too: for the same kinds of work as the help, where tools do any of it. */
-export function withToolsToo(question: Question): Question {
+/**
+ * The question with tools as answers too: for the same kinds of work as the help, where tools do any of it.
+ *
+ * @param functionsOfService the tool functions that are the same kind of work as a service
+ */
+export function withToolsToo(
+  question: Question,
+  functionsOfService: Readonly<Record<string, readonly string[]>>,
+): Question {
   const functions = [...new Set(question.services?.flatMap((id) => functionsOfService[id] ?? []))];
   return functions.length > 0 ? withChoices(question, "functions", functions) : { ...question, withTools: true };
 }

@@ -12,6 +12,8 @@ export interface MatchWords {
   readonly choices: Choices;
   /** How many of the first choices listings have, of the keys whose other choices come after. */
   readonly listed: Readonly<Partial<Record<QuestionKey, number>>>;
+  /** The tool functions that are the same kind of work as a service. */
+  readonly functionsOfService: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A number with the form of its word. */
