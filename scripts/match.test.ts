@@ -42,7 +42,7 @@ test("prints all answers as JSON, best first, and nothing else", async () => {
   const { status, stdout, stderr } = await run("--criteria", file, "--format", "json");
   const matches = JSON.parse(stdout) as Match[];
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(matches.length).toBeGreaterThan(5);
+  expect(matches.length).toBeGreaterThan(3);
   expect(matches[0]?.id).toBe("entities/velmara-hotel-alliance");
   for (const match of matches) {
     expect(Object.keys(match).filter((key) => key !== "succeeds")).toEqual(["id", "score", "group", "open", "reasons"]);

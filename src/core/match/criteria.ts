@@ -38,7 +38,8 @@ const both: readonly Kind[] = ["entity", "tool"];
 /**
  * What is asked and judged, in the order in which reasons stand: one row a criterion.
  *
- * Help and place stand close to hard: without them a partner is no partner. Industry comes next, since one who knows the
+ * Help and place stand close to hard: without them a partner is no partner. A tool's kind of work is its help, said more
+ * exactly, and is compared by tags alone: few summaries name it. Industry comes next, since one who knows the
  * trade need not learn it. Issues overlap, and two listings in three have forced labour. Who a tool is made for can be read
  * from what it does. The rest are facts that few listings state, so that they tip a balance and don't make one. The guide
  * "How matching works" shows this table to readers.
@@ -72,6 +73,14 @@ export const criterionTable = {
     place: 5,
     isWorded: true,
   },
+  work: {
+    kinds: ["tool"],
+    keys: { work: "kind-of-work" },
+    weight: 1.2,
+    bestShare: 0.5,
+    question: "offers-help",
+    place: 6,
+  },
   industries: {
     kinds: both,
     keys: { industries: "industry" },
@@ -96,7 +105,7 @@ export const criterionTable = {
     weight: 0.4,
     bestShare: 0.7,
     question: "serves-users",
-    place: 6,
+    place: 7,
     isWorded: true,
   },
   partnerships: {
@@ -105,7 +114,7 @@ export const criterionTable = {
     weight: 0.2,
     bestShare: 0.7,
     question: "ways-to-engage",
-    place: 7,
+    place: 8,
   },
   languages: {
     kinds: both,
@@ -113,7 +122,7 @@ export const criterionTable = {
     weight: 0.3,
     bestShare: 0.7,
     question: "speaks-language",
-    place: 8,
+    place: 9,
     isNamed: true,
   },
   cost: {
@@ -122,7 +131,7 @@ export const criterionTable = {
     weight: 0.3,
     bestShare: 1,
     question: "price",
-    place: 9,
+    place: 10,
     isSingle: true,
   },
   // Asked by `cost`.

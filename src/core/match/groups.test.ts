@@ -37,6 +37,13 @@ test.each([
     score: 0.4,
     group: "worth-a-look",
   },
+  { name: "other work alone", answers: { place: "stated", work: "other" }, score: 0.7, group: undefined },
+  {
+    name: "the function, but other work",
+    answers: { place: "stated", functions: "stated", work: "other" },
+    score: 0.7,
+    group: "worth-a-look",
+  },
   {
     name: "neither place nor industry",
     answers: { place: "other", services: "stated", industries: "other" },

@@ -6,7 +6,7 @@ export const matchGroups = ["strong", "partial", "worth-a-look"] as const;
 
 export type MatchGroup = (typeof matchGroups)[number];
 
-const help: ReadonlySet<string> = new Set(["services", "functions"]);
+const help: ReadonlySet<string> = new Set(["services", "functions", "work"]);
 const main: ReadonlySet<string> = new Set([...help, "place", "industries"]);
 
 /**

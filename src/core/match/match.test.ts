@@ -272,6 +272,18 @@ test("the other kind is no answer, and what is not asked of a kind is passed ove
   expect(matchFor({ target_users: ["business"] }, record("a"))?.reasons).toEqual([]);
 });
 
+test("tools are asked for kinds of work, which tags alone answer", () => {
+  const work = ["hash-matching", "grooming-detection"];
+  const records = [
+    tool("one", { stated: { work: ["hash-matching"] }, mentioned: {} }),
+    tool("both", { stated: { work } }),
+    tool("silent"),
+    tool("other", { stated: { work: ["shelter-beds"] } }),
+  ];
+  expect(orderOf({ work }, records, "tool")).toEqual(["both", "one", "silent"]);
+  expect(matchFor({ work: ["hash-matching"] }, tool("a", { stated: { work }, mentioned: {} }))?.group).toBe("strong");
+});
+
 test("no listings, no matches", () => {
   expect(orderOf({ countries: ["KE"] }, [])).toEqual([]);
 });

@@ -52,7 +52,7 @@ test.each([
     name: "a key of nothing",
     value: { budget: 5 },
     expected:
-      "/budget unknown key: budget | keys are kind, countries, regions, services, functions, industries, issues, target_users, partnerships, languages, cost, access",
+      "/budget unknown key: budget | keys are kind, countries, regions, services, functions, work, industries, issues, target_users, partnerships, languages, cost, access",
   },
   {
     name: "a term without a list",
@@ -69,6 +69,11 @@ test.each([
     name: "help of the other kind",
     value: { functions: ["training"] },
     expected: "/functions not asked of this kind: functions | entities have services",
+  },
+  {
+    name: "work of the other kind",
+    value: { work: ["hash-matching"] },
+    expected: "/work not asked of this kind: work | entities have services",
   },
 ])("tells of $name", ({ value, expected }) => {
   expect(faultsOf({ kind: "entity", ...value })).toEqual([expected]);

@@ -22,7 +22,7 @@ export interface ParsedCriteria {
  * Reads criteria from what a JSON file holds.
  *
  * Every key takes a list of terms; `cost` and `access` take a single term too. What is asked only of the other kind must be
- * empty, if it is help (services of tools, functions of entities); else it is passed over.
+ * empty, if it is help (services of tools, functions and work of entities); else it is passed over.
  */
 export function parseCriteria(value: unknown): ParsedCriteria {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -60,8 +60,8 @@ export function checkTerms(list: readonly unknown[], key: CriterionKey, held: un
 
 /** Help goes by another name for each kind; to pass it over would answer another question than the one asked. */
 function checkHelp(key: CriterionKey, list: readonly string[], kind: Kind): Finding[] {
-  const other = kind === "tool" ? "services" : "functions";
-  if (key !== other || list.length === 0) return [];
+  const others: readonly CriterionKey[] = kind === "tool" ? ["services"] : ["functions", "work"];
+  if (!others.includes(key) || list.length === 0) return [];
   const cure = kind === "tool" ? "functions" : "services";
   const whose = kind === "tool" ? "tools have" : "entities have";
   return [{ pointer: `/${key}`, at: "key", message: `not asked of this kind: ${key}`, hint: `${whose} ${cure}` }];

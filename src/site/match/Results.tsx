@@ -28,7 +28,7 @@ interface Props {
 /** The answers of a kind, in their groups; drawn only when there are other ones. */
 export const Results = memo(function Results({ kind, criteria, matches, isAlone, placeById, words }: Props) {
   const { script } = words;
-  const help = kind === "entity" ? criteria.services : criteria.functions;
+  const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
   const { kind: _, ...asked } = criteria;
   const asks = isAsked(criteria);
   return (

@@ -50,11 +50,9 @@ export function Sentence({ question, words, onChange }: Props) {
         any={script.any[name]}
         words={words}
         options={options[name]}
-        {...(name === "languages" && {
-          groups: script.languages,
-          find: findIn(name, () =>
-            options.languages.map(({ value, title }) => ({ value, title, facet: name, id: value })),
-          ),
+        {...(name === "languages" && { groups: script.languages })}
+        {...((name === "languages" || name === "work") && {
+          find: findIn(name, () => options[name].map(({ value, title }) => ({ value, title, facet: name, id: value }))),
         })}
         chosen={question[name] ?? []}
         isSingle={name === "cost"}

@@ -28,6 +28,7 @@ export const matchGuideWords: typeof import("./guide-words.en.ts").matchGuideWor
   criteria: {
     services: { point: "المساعدة (المنظمات)", why: "من دونها لا فائدة من الشريك" },
     functions: { point: "المساعدة (الأدوات)", why: "السبب نفسه" },
+    work: { point: "نوع العمل (الأدوات)", why: "السبب نفسه، بدقة أكبر" },
     place: { point: "المكان", why: "السبب نفسه؛ والعمل في المنطقة مفيد أيضًا" },
     industries: { point: "القطاع", why: "من يعرف مجالك لا يحتاج إلى تعلّمه" },
     issues: { point: "شكل الاستغلال", why: "الأشكال متداخلة، ومعظم البطاقات تذكر العمل الجبري" },

@@ -28,6 +28,7 @@ export const matchGuideWords = {
   criteria: {
     services: { point: "Help (organisations)", why: "without it, a partner is no use" },
     functions: { point: "Help (tools)", why: "the same" },
+    work: { point: "Kind of work (tools)", why: "the same, said more exactly" },
     place: { point: "Place", why: "the same; work in the region helps too" },
     industries: { point: "Industry", why: "who knows your trade doesn't have to learn it" },
     issues: { point: "Issue", why: "issues overlap, and most name forced labour" },

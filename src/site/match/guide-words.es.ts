@@ -32,6 +32,7 @@ export const matchGuideWords: typeof import("./guide-words.en.ts").matchGuideWor
   criteria: {
     services: { point: "Ayuda (organizaciones)", why: "sin ella, un socio no sirve" },
     functions: { point: "Ayuda (herramientas)", why: "lo mismo" },
+    work: { point: "Tipo de trabajo (herramientas)", why: "lo mismo, dicho con más exactitud" },
     place: { point: "Lugar", why: "lo mismo; también sirve el trabajo en la región" },
     industries: { point: "Sector", why: "quien conoce su actividad no tiene que aprenderla" },
     issues: {

@@ -32,6 +32,7 @@ export const matchGuideWords: typeof import("./guide-words.en.ts").matchGuideWor
   criteria: {
     services: { point: "Aide (organisations)", why: "sans elle, un partenaire ne sert à rien" },
     functions: { point: "Aide (outils)", why: "même raison" },
+    work: { point: "Type d'outil (outils)", why: "même raison, dit plus précisément" },
     place: { point: "Lieu", why: "même raison ; un travail dans la région aide aussi" },
     industries: { point: "Secteur", why: "qui connaît votre métier n'a pas à l'apprendre" },
     issues: {

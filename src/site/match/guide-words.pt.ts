@@ -34,6 +34,7 @@ export const matchGuideWords: typeof import("./guide-words.en.ts").matchGuideWor
   criteria: {
     services: { point: "Ajuda (organizações)", why: "sem ela, um parceiro não serve" },
     functions: { point: "Ajuda (ferramentas)", why: "o mesmo" },
+    work: { point: "Tipo de trabalho (ferramentas)", why: "o mesmo, dito com mais exatidão" },
     place: { point: "Lugar", why: "o mesmo; atuar na região também ajuda" },
     industries: { point: "Setor", why: "quem conhece seu ramo não precisa aprendê-lo" },
     issues: {

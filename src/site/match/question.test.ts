@@ -28,6 +28,7 @@ const choices: Choices = {
     ["funding", "funding"],
   ],
   functions: [["training", "training"]],
+  work: [["staff-training", "staff training"]],
   target_users: [["suppliers", "suppliers"]],
   partnerships: [["membership", "membership"]],
   languages: [["ar", "Arabic"]],
@@ -101,6 +102,7 @@ test.each([
   { query: "countries=QA&kind=entity,tool", kinds: ["entity", "tool"] },
   { query: "countries=QA&functions=training", kinds: ["tool", "entity"] },
   { query: "functions=training", kinds: ["tool"] },
+  { query: "countries=QA&work=staff-training", kinds: ["tool", "entity"] },
   { query: "target_users=suppliers&countries=QA", kinds: ["entity", "tool"] },
 ])("tools answer only where they are asked for: $query", ({ query, kinds }) => {
   expect(kindsAsked(parse(query))).toEqual(kinds);

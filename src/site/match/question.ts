@@ -50,8 +50,8 @@ export function withChoices(question: Question, key: QuestionKey, ids: readonly 
 }
 
 /** Whether tools are to answer: something is asked of them alone, or they are asked for. */
-export function asksForTools({ functions = [], target_users = [], withTools }: Question): boolean {
-  return withTools === true || functions.length + target_users.length > 0;
+export function asksForTools({ functions = [], work = [], target_users = [], withTools }: Question): boolean {
+  return withTools === true || functions.length + work.length + target_users.length > 0;
 }
 
 /**
@@ -68,7 +68,13 @@ export function withToolsToo(
 }
 
 /** The question of organisations alone. */
-export function withoutTools({ functions: _, target_users: __, withTools: ___, ...question }: Question): Question {
+export function withoutTools({
+  functions: _,
+  work: __,
+  target_users: ___,
+  withTools: ____,
+  ...question
+}: Question): Question {
   return question;
 }
 
@@ -76,7 +82,9 @@ export function withoutTools({ functions: _, target_users: __, withTools: ___, .
 export function kindsAsked(question: Question): readonly Kind[] {
   if (!asksForTools(question)) return ["entity"];
   if (!isAsked(criteriaOf(question, "entity"))) return ["tool"];
-  return question.functions !== undefined && question.services === undefined ? ["tool", "entity"] : ["entity", "tool"];
+  return (question.functions ?? question.work) !== undefined && question.services === undefined
+    ? ["tool", "entity"]
+    : ["entity", "tool"];
 }
 
 /** What a question asks of a kind. A price is a cost of an organisation and an access to a tool, which knows no fees of members. */
