@@ -8,24 +8,22 @@ import { repositoryRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { runCommand } from "./command.ts";
 import { benchFacets, type FacetTiming } from "./facet-bench.ts";
-import { benchOverlap, type OverlapTiming } from "./overlap-bench.ts";
 import { writeScaledDataset } from "./scale.ts";
 
 const help = `npm run bench [-- --size N --runs N --only TABLE --itemsjs DIR]
 
 Times validate and build on the register and on N generated listings: whole processes, including npm's start. Prints
 the medians as a table, with the largest memory of one process where the system gives it. A second table times the
-counts of all facets in a directory of N entities with ten selections. A third times how long it takes to find the
-groups of tools that do the same work among N tools.
+counts of all facets in a directory of N entities with ten selections.
 
   --size    generated listings (default: 10000)
   --runs    runs of validate (default: 5); a build runs once after a warm-up at the register's size
-  --only    "commands", "facets" or "overlap" (default: all)
+  --only    "commands" or "facets" (default: both)
   --itemsjs a folder with itemsjs in its node_modules, to compare times (it is not a dependency; default: the repository)
 
 Exit status: 0; 1 when a command failed; 2 when called wrongly.`;
 
-const tables = ["commands", "facets", "overlap"];
+const tables = ["commands", "facets"];
 
 interface Row {
   readonly command: string;
@@ -53,7 +51,6 @@ await runCommand(help, async (args) => {
     if (place > 0) console.log();
     if (table === "commands") console.log(formatCommands(await benchCommands(size, runs)));
     if (table === "facets") console.log(formatFacets(await benchFacets(size, resolve(itemsjs)), size));
-    if (table === "overlap") console.log(formatOverlap(benchOverlap(size), size));
   }
   return 0;
 });
@@ -127,11 +124,6 @@ function formatFacets(timings: readonly FacetTiming[], listings: number): string
     `${(milliseconds / own).toFixed(1)} ×`,
   ]);
   return formatTable([["facets", "listings", "milliseconds", "of the register's"], ...cells]);
-}
-
-function formatOverlap(timings: readonly OverlapTiming[], tools: number): string {
-  const cells = timings.map(({ step, milliseconds }) => [step, String(tools), (milliseconds / 1000).toFixed(2)]);
-  return formatTable([["overlap", "tools", "seconds"], ...cells]);
 }
 
 function formatTable(table: readonly (readonly string[])[]): string {

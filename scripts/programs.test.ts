@@ -34,8 +34,6 @@ describe.concurrent("in a process of its own", () => {
     { script: "fix", args: ["--check", "--root", fixtureRoot], status: 0, stdout: / listings: 0 would change\n$/ },
     { script: "new", args: ["thing", "a"], status: 2, stderr: /^not a kind: thing; .*\n {2}see --help\n$/ },
     { script: "match", args: ["--criteria", "criteria.json"], status: 0, stdout: /^strong {2}entities\// },
-    { script: "overlap", args: ["--idea", "idea.json"], status: 0, stdout: /^0 tools, /, stderr: /says nothing/ },
-    { script: "judge", args: ["--format", "xml"], status: 2, stderr: /^unknown format: xml\n/ },
     { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
     { script: "review", args: ["entities/a"], status: 2, stderr: /^not a level: \(none\)/ },
     { script: "diff", args: ["HEAD", "HEAD"], status: 0, stdout: /Nothing changes in the published data/ },

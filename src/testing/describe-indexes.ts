@@ -7,18 +7,10 @@ import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } fro
 import { parseMatchIndex, recordsOfIndex } from "../core/match/term-index.ts";
 import { matchRecords } from "../core/match/records.ts";
 import { measureMatchIndex } from "../core/match/measure-index.ts";
-import { overlapRecordsOf } from "../core/exists/overlap-engine.ts";
-import { overlapRecords, type OverlapRecord } from "../core/exists/overlap-record.ts";
 import { compareByName, type Register } from "../core/register/register.ts";
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const byId = (a: { id: string }, b: { id: string }) => ascending(a.id, b.id);
-
-/** Terms in any order. */
-function unordered({ tags, ...rest }: OverlapRecord): object {
-  const sets = Object.entries(tags).map(([key, terms]) => [key, new Set(terms)] as const);
-  return { ...rest, tags: Object.fromEntries(sets) };
-}
 
 /** The index of a kind after its way through JSON, as a page has it. */
 function engineOf(register: Register, kind: Kind): FacetEngine {
@@ -49,10 +41,5 @@ export function describeIndexes(name: string, register: Register): void {
       const expected = matchRecords(register).filter((record) => record.kind === kind);
       expect(recordsOfIndex(engine, index).sort(byId)).toEqual(expected.sort(byId));
     });
-  });
-
-  test(`of ${name}, each tool overlaps by the same record`, () => {
-    const expected = overlapRecords(register.dataset.tools).sort(byId).map(unordered);
-    expect(overlapRecordsOf(engineOf(register, "tool")).sort(byId).map(unordered)).toEqual(expected);
   });
 }

@@ -10,7 +10,7 @@ import { formatQuestion, parseQuestion, type Choices } from "../site/match/quest
 
 const engine = engineOf([entityWith("a")]);
 const known = [["debt-bondage", "debt bondage"]] as const;
-const choices = Object.fromEntries(questionKeys.map((key) => [key, known])) as unknown as Choices;
+const choices = Object.fromEntries([...questionKeys, "work"].map((key) => [key, known])) as unknown as Choices;
 
 /** Reads a query as a page does, and writes what the page took from it. */
 const pages = {

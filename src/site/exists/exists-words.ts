@@ -1,6 +1,5 @@
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
-import { functionsOfService } from "../../core/match/tool-help.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 import type { MatchWords } from "../match/words.ts";
 import { askedTitle } from "../match/strongest.ts";
@@ -43,8 +42,6 @@ function choicesOf(key: IdeaKey): Titled {
 
 /** The help that organisations give where a tool does a kind of work. */
 function servicesOf({ broader = [] }: Term): string[] {
-  const has = ([, functions]: [string, readonly string[]]) => functions.some((id) => broader.includes(id));
-  return Object.entries(functionsOfService)
-    .filter(has)
-    .map(([service]) => service);
+  const services = vocabularyByName("service").terms;
+  return services.filter(({ functions = [] }) => functions.some((id) => broader.includes(id))).map(({ id }) => id);
 }

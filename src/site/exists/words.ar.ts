@@ -10,14 +10,12 @@ export type { Messages } from "./words.en.ts";
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
   title: ui.nav.exists,
-  lead: "صف الأداة التي تريد تطويرها. انظر من طوّر مثلها، وما آلت إليه، ومن تسأل أولًا.",
+  lead: "صف الأداة التي تريد تطويرها. انظر أي الأدوات تقوم بهذا العمل بالفعل، وأيها انتهى ولماذا، ومن تسأل أولًا.",
   description:
     "قبل أن تطوّر أداة أخرى لمكافحة الاتجار بالأشخاص، صفها. انظر أي الأدوات تقوم بالعمل نفسه، ومنها المنتهية، ومع من تتحدث، وما الذي تقرره أولًا.",
   how: "يُبحث عن فكرتك بين الأدوات المدرجة بكلماتها وبأنواع العمل التي تعلّمها. ما تكتبه يبقى في هذا الحقل: لا يُرسل ولا يظهر في العنوان.",
   noScriptTitle: "البحث يدويًا",
-  noScript:
-    "تجري المقارنة في متصفحك وتحتاج إلى JavaScript. ومن دونه، انظر إلى مجموعات الأدوات التي تقوم بالعمل نفسه، وابدأ بما ستفعله أداتك:",
-  groups: "مجموعات الأدوات التي تقوم بالعمل نفسه",
+  noScript: "تحتاج قراءة فكرتك إلى JavaScript. ومن دونه، اختر نوع العمل الذي ستقوم به أداتك وانظر أي الأدوات تقوم به:",
   checklistTitle: "قبل أن تبدأ التطوير",
   checklistLead: "أسئلة تجيب عنها قبل أن تكتب السطر الأول.",
   checklist: [
@@ -56,7 +54,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     clear: "ابدأ من جديد",
     empty: "اكتب بضع كلمات، أو اختر شيئًا.",
     loading: "جارٍ المقارنة…",
-    failed: "تعذّر تحميل البطاقات. لا يزال بإمكانك قراءة مجموعات الأدوات التي تقوم بالعمل نفسه.",
+    failed: "تعذّر تحميل البطاقات. لا يزال بإمكانك قراءة الأدوات حسب نوع العمل.",
     answers: "ما هو مدرج",
     unread: "لم تُستخدم: {words}. لا ترد في أي أداة مدرجة ولا في أي مصطلح من مصطلحات السجل.",
     propose: "هل تعرف أداة تفعل ذلك؟ اقترحها",
@@ -102,7 +100,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const alikeWords: typeof import("./words.en.ts").alikeWords = {
-  howTitle: "كيف يُقاس التداخل",
+  howTitle: "كيف يعمل التداخل",
 
   others: {
     title: "تقوم بالعمل نفسه",

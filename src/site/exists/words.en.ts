@@ -8,14 +8,13 @@ const { number } = format;
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords = {
   title: ui.nav.exists,
-  lead: "Describe the tool that you want to build. See who has built it already, what became of it, and who to ask first.",
+  lead: "Describe the tool that you want to build. See which tools do that work already, which of them ended and why, and who to ask first.",
   description:
     "Before you build another tool against trafficking, describe it. See which tools do the same work, including ended ones, who to talk to, and what to decide first.",
   how: "Your idea is looked up among the listed tools by its words and by the kinds of work that you tick. What you write stays in this field: it is not sent, and it is not in the address.",
   noScriptTitle: "Looking by hand",
   noScript:
-    "The comparison runs in your browser and needs JavaScript. Without it, look at the groups of tools that do the same work, and start from what your tool would do:",
-  groups: "Groups of tools that do the same work",
+    "Reading your idea needs JavaScript. Without it, choose the kind of work that your tool would do, and see which tools do it:",
   checklistTitle: "Before you build",
   checklistLead: "Questions to answer before you write the first line.",
   checklist: [
@@ -54,7 +53,7 @@ export const existsWords = {
     clear: "Start again",
     empty: "Write a few words, or choose something.",
     loading: "Comparing…",
-    failed: "The listings could not be loaded. The groups of tools that do the same work can still be read.",
+    failed: "The listings could not be loaded. Tools by kind of work can still be read.",
     answers: "What is listed",
     unread: "Not used: {words}. No listed tool and no term of the register has them.",
     propose: "Know a tool that does it? Propose it",

@@ -10,14 +10,13 @@ export type { Messages } from "./words.en.ts";
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
   title: ui.nav.exists,
-  lead: "Describa la herramienta que quiere crear. Vea quién ya la creó, qué pasó con ella y a quién preguntar primero.",
+  lead: "Describa la herramienta que quiere crear. Vea qué herramientas ya hacen ese trabajo, cuáles terminaron y por qué, y a quién preguntar primero.",
   description:
     "Antes de crear otra herramienta contra la trata, descríbala. Vea qué herramientas hacen el mismo trabajo, incluidas las finalizadas, con quién hablar y qué decidir primero.",
   how: "Su idea se busca entre las herramientas registradas por sus palabras y por los tipos de trabajo que usted marca. Lo que escribe se queda en este campo: no se envía ni está en la dirección.",
   noScriptTitle: "Buscar a mano",
   noScript:
-    "La comparación se hace en su navegador y necesita JavaScript. Sin él, mire los grupos de herramientas que hacen el mismo trabajo, y empiece por lo que haría su herramienta:",
-  groups: "Grupos de herramientas que hacen el mismo trabajo",
+    "Para leer su idea se necesita JavaScript. Sin él, elija el tipo de trabajo que haría su herramienta y vea qué herramientas lo hacen:",
   checklistTitle: "Antes de crearla",
   checklistLead: "Preguntas que conviene responder antes de escribir la primera línea.",
   checklist: [
@@ -56,8 +55,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     clear: "Empezar de nuevo",
     empty: "Escriba unas palabras, o elija algo.",
     loading: "Comparando…",
-    failed:
-      "No se pudieron cargar las fichas. Todavía puede leer los grupos de herramientas que hacen el mismo trabajo.",
+    failed: "No se pudieron cargar las fichas. Aún puede leer las herramientas por tipo de trabajo.",
     answers: "Qué hay en el registro",
     unread: "No se usó: {words}. Ninguna herramienta ni ningún término del registro lo contiene.",
     propose: "¿Conoce una herramienta que lo hace? Propóngala",
@@ -98,7 +96,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const alikeWords: typeof import("./words.en.ts").alikeWords = {
-  howTitle: "Cómo se calcula el solapamiento",
+  howTitle: "Cómo funciona el solapamiento",
 
   others: {
     title: "Hace el mismo trabajo",

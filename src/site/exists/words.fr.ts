@@ -11,14 +11,13 @@ export type { Messages } from "./words.en.ts";
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
   title: ui.nav.exists,
-  lead: "Décrivez l'outil que vous voulez créer. Voyez qui l'a déjà fait, ce qu'il en est advenu et à qui demander en premier.",
+  lead: "Décrivez l'outil que vous voulez créer. Voyez quels outils font déjà ce travail, lesquels ont pris fin et pourquoi, et à qui demander en premier.",
   description:
     "Avant de créer un outil de plus contre la traite, décrivez-le. Voyez quels outils font le même travail, y compris ceux qui ont pris fin, à qui parler et quoi décider d'abord.",
   how: "Votre idée est recherchée parmi les outils recensés par ses mots et par les types d'outils que vous cochez. Ce que vous écrivez reste dans ce champ : ce n'est pas envoyé, et ce n'est pas dans l'adresse.",
   noScriptTitle: "Chercher à la main",
   noScript:
-    "La comparaison se fait dans votre navigateur et a besoin de JavaScript. Sans lui, regardez les groupes d'outils qui font le même travail, et partez de ce que ferait votre outil :",
-  groups: "Groupes d'outils qui font le même travail",
+    "La lecture de votre idée a besoin de JavaScript. Sans lui, choisissez le type d'outil que serait le vôtre et voyez quels outils font ce travail :",
   checklistTitle: "Avant de commencer",
   checklistLead: "Des questions auxquelles répondre avant d'écrire la première ligne.",
   checklist: [
@@ -57,8 +56,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     clear: "Recommencer",
     empty: "Écrivez quelques mots, ou choisissez quelque chose.",
     loading: "Comparaison en cours…",
-    failed:
-      "Les fiches n'ont pas pu être chargées. Vous pouvez toujours lire les groupes d'outils qui font le même travail.",
+    failed: "Les fiches n'ont pas pu être chargées. Vous pouvez toujours lire les outils par type.",
     answers: "Ce qui figure dans le registre",
     unread: "Non utilisé : {words}. Aucun outil et aucun terme du registre ne contient ces mots.",
     propose: "Vous connaissez un outil qui le fait ? Proposez-le",

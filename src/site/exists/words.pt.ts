@@ -10,14 +10,13 @@ export type { Messages } from "./words.en.ts";
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
   title: ui.nav.exists,
-  lead: "Descreva a ferramenta que quer criar. Veja quem já a criou, o que aconteceu com ela e a quem perguntar primeiro.",
+  lead: "Descreva a ferramenta que quer criar. Veja que ferramentas já fazem esse trabalho, quais foram encerradas e por quê, e a quem perguntar primeiro.",
   description:
     "Antes de criar mais uma ferramenta contra o tráfico de pessoas, descreva-a. Veja que ferramentas fazem o mesmo trabalho, inclusive as encerradas, com quem conversar e o que decidir primeiro.",
   how: "A sua ideia é procurada entre as ferramentas registradas pelas suas palavras e pelos tipos de trabalho que você marca. O que você escreve fica neste campo: não é enviado e não está no endereço.",
   noScriptTitle: "Procurar à mão",
   noScript:
-    "A comparação roda no seu navegador e precisa de JavaScript. Sem ele, veja os grupos de ferramentas que fazem o mesmo trabalho e comece pelo que a sua ferramenta faria:",
-  groups: "Grupos de ferramentas que fazem o mesmo trabalho",
+    "A leitura da sua ideia precisa de JavaScript. Sem ele, escolha o tipo de trabalho que a sua ferramenta faria e veja que ferramentas o fazem:",
   checklistTitle: "Antes de criar",
   checklistLead: "Perguntas a responder antes de escrever a primeira linha.",
   checklist: [
@@ -56,8 +55,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     clear: "Começar de novo",
     empty: "Escreva algumas palavras ou escolha algo.",
     loading: "Comparando…",
-    failed:
-      "Não foi possível carregar as fichas. Os grupos de ferramentas que fazem o mesmo trabalho ainda podem ser lidos.",
+    failed: "Não foi possível carregar as fichas. Ainda é possível ler as ferramentas por tipo de trabalho.",
     answers: "O que há no registro",
     unread: "Não usadas: {words}. Nenhuma ferramenta e nenhum termo do registro as contém.",
     propose: "Conhece uma ferramenta que faz isso? Proponha",
@@ -101,7 +99,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const alikeWords: typeof import("./words.en.ts").alikeWords = {
-  howTitle: "Como se mede a sobreposição",
+  howTitle: "Como funciona a sobreposição",
 
   others: {
     title: "Faz o mesmo trabalho",

@@ -62,7 +62,7 @@ export const askedWords = {
   cases: "Show sector-specific case studies and examples",
   casesAnswer: "Published accounts are on their listing's page, most with industry and country.",
   alike: "Many tools share function, goal and target user",
-  alikeAnswer: "Tools that do the same work are grouped, and you can compare an idea with them:",
+  alikeAnswer: "Each tool says which kinds of work it does, and you can look up your own idea:",
 };
 
 /** What a reader may come for. */

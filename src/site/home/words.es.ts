@@ -67,8 +67,7 @@ export const askedWords: typeof import("./words.en.ts").askedWords = {
   cases: "Mostrar estudios de caso y ejemplos de cada sector",
   casesAnswer: "Los relatos publicados están en la página de su ficha, la mayoría con sector y país.",
   alike: "Muchas herramientas comparten función, objetivo y usuarios",
-  alikeAnswer:
-    "Las herramientas que hacen el mismo trabajo están agrupadas, y usted puede comparar una idea con ellas:",
+  alikeAnswer: "Cada herramienta dice qué tipos de trabajo hace, y usted puede buscar su propia idea:",
 };
 
 /** What a reader may come for. */

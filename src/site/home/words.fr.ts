@@ -65,7 +65,7 @@ export const askedWords: typeof import("./words.en.ts").askedWords = {
   cases: "Il faut montrer des études de cas et des exemples par secteur",
   casesAnswer: "Les récits publiés sont sur la page de leur fiche, la plupart avec le secteur et le pays.",
   alike: "Beaucoup d'outils ont la même fonction, le même but et le même public",
-  alikeAnswer: "Les outils qui font le même travail sont regroupés, et vous pouvez leur comparer une idée :",
+  alikeAnswer: "Chaque outil dit quels types de travail il fait, et vous pouvez chercher votre propre idée :",
 };
 
 /** What a reader may come for. */

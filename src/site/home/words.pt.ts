@@ -67,7 +67,7 @@ export const askedWords: typeof import("./words.en.ts").askedWords = {
   cases: "Mostrar estudos de caso e exemplos por setor",
   casesAnswer: "Os relatos publicados estão na página de sua ficha, a maioria com setor e país.",
   alike: "Muitas ferramentas têm em comum função, objetivo e usuário a que se destinam",
-  alikeAnswer: "As ferramentas que fazem o mesmo trabalho estão agrupadas, e você pode comparar uma ideia com elas:",
+  alikeAnswer: "Cada ferramenta diz que tipos de trabalho faz, e você pode procurar a sua própria ideia:",
 };
 
 /** What a reader may come for. */
