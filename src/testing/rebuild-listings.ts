@@ -24,6 +24,7 @@ const places: Readonly<Record<string, string>> = {
   sources: "sources",
   developers: "developers",
   functions: "functions",
+  work: "work",
   target_users: "target_users",
   technologies: "technologies",
   platforms: "platforms",

@@ -61,6 +61,7 @@ const sheetOf: Readonly<Record<string, string>> = {
   aliases: "Other names",
   partnerships: "Ways to engage",
   regulations: "Laws",
+  work: "Kinds of work",
   clarity_found: "Clarity, Found",
   clarity_missing: "Clarity, Missing",
 };
