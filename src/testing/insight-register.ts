@@ -59,6 +59,7 @@ export const partsArbitrary: fc.Arbitrary<Parts> = fc
     industries: some("cross-industry" as const, "healthcare" as const),
     services: some("ethical-recruitment" as const, "training" as const),
     functions: some("victim-identification" as const, "worker-voice" as const),
+    work: some("worker-complaints" as const, "worker-surveys" as const),
     technologies: some("mobile-app" as const, "blockchain" as const),
   })
   .map(({ kind, isEnded, since, as_of, year, last_activity, scope, regions, issues, industries, ...rest }) => {
@@ -77,6 +78,7 @@ export const partsArbitrary: fc.Arbitrary<Parts> = fc
             ...(year !== undefined && { launched: year }),
             ...(last_activity !== undefined && { last_activity }),
             functions: rest.functions,
+            work: rest.work,
             technologies: rest.technologies,
           };
     return { ...shared, ...parts } as unknown as Parts;

@@ -1,5 +1,4 @@
 import { measureCoverageTables } from "./coverage/coverage-tables.ts";
-
 import type { Register } from "../register/register.ts";
 import { measureStudiesAndOutputs } from "./case-studies/outputs.ts";
 import { measureDueDiligence } from "./due-diligence/due-diligence.ts";
@@ -8,6 +7,7 @@ import { measureFreshness } from "./freshness/review-state.ts";
 import { measureThen } from "./then-and-now/then-and-now.ts";
 import { measureTrends } from "./trends/trends.ts";
 import { measureNeeds } from "./needs/needs.ts";
+import { measureOverlap } from "./overlap/overlap.ts";
 import type { InsightTable } from "../table/insight-table.ts";
 
 /** What measures the tables of each topic, one a line; they are published below /data/v1/insights/ in this order. */
@@ -20,7 +20,7 @@ const topics: readonly ((register: Register) => readonly InsightTable[])[] = [
   measureNeeds,
   measureClarityTables,
   measureFreshness,
-
+  measureOverlap,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { caseStudiesWords } from "./case-studies/words.en.ts";
 import { dueDiligenceWords } from "./due-diligence/words.en.ts";
 import { needsWords } from "./needs/words.en.ts";
+import { overlapWords } from "./overlap/words.en.ts";
 
 /* Findings are worded from numbers: they have to stay true when the data changes. */
 
@@ -54,4 +55,31 @@ test.each([
   },
 ])("regions: $expected", ({ regions, expected }) => {
   expect(needsWords.named.title(regions, 24)).toBe(expected);
+});
+
+test.each([
+  {
+    n: { count: 17, active: 1, ended: 6, unknown: 10 },
+    expected: "Job offers: 17 tools do this work. 1 is active, 6 have ended and the status of 10 is unknown",
+  },
+  {
+    n: { count: 2, active: 0, ended: 0, unknown: 2 },
+    expected:
+      "Job offers: 2 tools do this work. None is known to be active, none is known to have ended and the status of 2 is unknown",
+  },
+  {
+    n: { count: 1, active: 1, ended: 0, unknown: 0 },
+    expected: "Job offers: 1 tool does this work. 1 is active and none is known to have ended",
+  },
+])("overlap: $expected", ({ n, expected }) => {
+  expect(overlapWords.finding("Job offers", n)).toBe(expected);
+});
+
+test.each([
+  { launched: "2015", ended: "2023-07", expected: "2015 to Jul 2023" },
+  { launched: "2015", ended: undefined, expected: "from 2015" },
+  { launched: undefined, ended: "2016", expected: "ended 2016" },
+  { launched: undefined, ended: undefined, expected: "" },
+])("the years of a tool: $expected", ({ launched, ended, expected }) => {
+  expect(overlapWords.again.years(launched, ended)).toBe(expected);
 });

@@ -3,7 +3,6 @@ import { organisations, tools } from "../../core/language/nouns.ar.ts";
 import { messages as directory } from "../directory/words.ar.ts";
 import { messages as charts } from "../charts/words.ar.ts";
 import { messages as laws } from "../laws/words.ar.ts";
-import { alikeWords } from "../exists/words.ar.ts";
 import { caseStudiesWords } from "./case-studies/words.ar.ts";
 import { clarityWords } from "./clarity/words.ar.ts";
 import { coverageWords } from "./coverage/words.ar.ts";
@@ -67,7 +66,6 @@ export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */
   ...directory,
   ...charts,
   ...laws,
-  alike: alikeWords,
   insights: insightsWords,
   article: articleWords,
   caseStudies: caseStudiesWords,

@@ -2,7 +2,6 @@ import { format } from "../../core/language/words.en.ts";
 import { messages as directory } from "../directory/words.en.ts";
 import { messages as charts } from "../charts/words.en.ts";
 import { messages as laws } from "../laws/words.en.ts";
-import { alikeWords } from "../exists/words.en.ts";
 import { caseStudiesWords } from "./case-studies/words.en.ts";
 import { clarityWords } from "./clarity/words.en.ts";
 import { coverageWords } from "./coverage/words.en.ts";
@@ -65,7 +64,6 @@ export const messages = /* @__PURE__ */ (() => ({
   ...directory,
   ...charts,
   ...laws,
-  alike: alikeWords,
   insights: insightsWords,
   article: articleWords,
   caseStudies: caseStudiesWords,

@@ -3,7 +3,6 @@ import { format } from "../../core/language/words.es.ts";
 import { messages as directory } from "../directory/words.es.ts";
 import { messages as charts } from "../charts/words.es.ts";
 import { messages as laws } from "../laws/words.es.ts";
-import { alikeWords } from "../exists/words.es.ts";
 import { caseStudiesWords } from "./case-studies/words.es.ts";
 import { clarityWords } from "./clarity/words.es.ts";
 import { coverageWords } from "./coverage/words.es.ts";
@@ -68,7 +67,6 @@ export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */
   ...directory,
   ...charts,
   ...laws,
-  alike: alikeWords,
   insights: insightsWords,
   article: articleWords,
   caseStudies: caseStudiesWords,

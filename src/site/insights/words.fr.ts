@@ -3,7 +3,6 @@ import { format } from "../../core/language/words.fr.ts";
 import { messages as directory } from "../directory/words.fr.ts";
 import { messages as charts } from "../charts/words.fr.ts";
 import { messages as laws } from "../laws/words.fr.ts";
-import { alikeWords } from "../exists/words.fr.ts";
 import { caseStudiesWords } from "./case-studies/words.fr.ts";
 import { clarityWords } from "./clarity/words.fr.ts";
 import { coverageWords } from "./coverage/words.fr.ts";
@@ -69,7 +68,6 @@ export const messages: Messages = /* @__PURE__ */ (() => ({
   ...directory,
   ...charts,
   ...laws,
-  alike: alikeWords,
   insights: insightsWords,
   article: articleWords,
   caseStudies: caseStudiesWords,

@@ -2,7 +2,6 @@ import { format } from "../../core/language/words.pt.ts";
 import { messages as directory } from "../directory/words.pt.ts";
 import { messages as charts } from "../charts/words.pt.ts";
 import { messages as laws } from "../laws/words.pt.ts";
-import { alikeWords } from "../exists/words.pt.ts";
 import { caseStudiesWords } from "./case-studies/words.pt.ts";
 import { clarityWords } from "./clarity/words.pt.ts";
 import { coverageWords } from "./coverage/words.pt.ts";
@@ -67,7 +66,6 @@ export const messages: typeof import("./words.en.ts").messages = /* @__PURE__ */
   ...directory,
   ...charts,
   ...laws,
-  alike: alikeWords,
   insights: insightsWords,
   article: articleWords,
   caseStudies: caseStudiesWords,

@@ -1,23 +1,64 @@
-import { upperFirst } from "../../../core/language/phrases.ts";
 import { format } from "../../../core/language/words.es.ts";
 
-const { count, list, number } = format;
+const { count, date, list, number, plural } = format;
 
-/** The words of overlap in the insights. */
+const kinds = (n: number) => count(n, "tipo de trabajo", "tipos de trabajo");
+
+/** The words of overlap in the insights: its findings are worded from the numbers. */
 export const overlapWords: typeof import("./words.en.ts").overlapWords = {
   title: "Solapamiento",
-  lead: "Herramientas que hacen el mismo trabajo para las mismas personas, incluidas las finalizadas. El solapamiento no es un defecto, pero quienes las crean deberían conocerse.",
-  finding: (grouped: number, total: number, groups: number) =>
-    `${number(grouped)} de ${number(total)} herramientas hacen el mismo trabajo que otra; forman ${count(groups, "grupo", "grupos")}`,
-  findingNone: "No hay dos herramientas que hagan el mismo trabajo para las mismas personas",
-  groups: {
-    title: "Grupos, primero los más grandes",
-    lead: "En cada grupo, al menos la mitad de todas las parejas son muy similares. Una herramienta está en un grupo como máximo.",
-    heading: (works: readonly string[]) => upperFirst(list(works)),
-    size: (n: number) => count(n, "herramienta", "herramientas"),
-    alive: (ended: number) => (ended === 0 ? "" : count(ended, "finalizada", "finalizadas")),
-    leftOut: (n: string) =>
-      `n = ${n}, incluidas las finalizadas. Si se sabe poco de una herramienta, puede faltar en su grupo.`,
-    members: "Herramientas de este grupo",
+  lead: "Cuántas herramientas hacen cada tipo de trabajo, y cuántas de ellas están activas o finalizaron. Dónde hay muchas y dónde ninguna, y qué trabajo se volvió a intentar.",
+  finding: (title, n) =>
+    `${title}: ${count(n.count, "herramienta hace", "herramientas hacen")} este trabajo. ${list([
+      n.active === 0 ? "No consta que ninguna esté activa" : count(n.active, "está activa", "están activas"),
+      n.ended === 0 ? "no consta que ninguna haya finalizado" : count(n.ended, "ha finalizado", "han finalizado"),
+      ...(n.unknown === 0 ? [] : [`de ${number(n.unknown)} se desconoce el estado`]),
+    ])}`,
+  findingNone: "Ninguna herramienta indica su tipo de trabajo",
+  before: "Antes de crear o pagar otra herramienta:",
+  n: (n) => count(n, "herramienta", "herramientas"),
+  kinds: {
+    title: "Cuántas herramientas hacen cada tipo de trabajo",
+    finding: (several, total) =>
+      several === total
+        ? `Cada uno de los ${number(total)} tipos de trabajo tiene al menos dos herramientas`
+        : `${number(several)} de ${kinds(total)} ${plural(several, { one: "tiene", other: "tienen" })} al menos dos herramientas`,
+    note: "Una herramienta tiene de uno a cuatro tipos de trabajo, así que los números no se suman. «Activas» incluye las que están en desarrollo. «Se ignora» significa que no se encontró ninguna fuente con fecha, no que la herramienta haya finalizado. Los tipos van agrupados por función; el orden no dice nada de su valor. El solapamiento no es un defecto: una línea de ayuda en un país no sustituye a la de otro.",
+    heads: {
+      kind: "Tipo de trabajo",
+      count: "Total",
+      active: "Activas",
+      ended: "Finali\u00adzadas",
+      unknown: "Se ignora",
+    },
+    all: "Qué significa cada tipo",
+  },
+  regions: {
+    title: "Muchas en una región, ninguna en otra",
+    finding: (n, least) =>
+      n === 0
+        ? `Ningún tipo de trabajo tiene al menos ${number(least)} herramientas en una región y ninguna en otra`
+        : `${count(n, "tipo de trabajo tiene", "tipos de trabajo tienen")} al menos ${number(least)} herramientas en una región y ninguna en otra`,
+    note: "En una región cuentan las herramientas que la nombran o nombran un país de ella, incluidas las finalizadas. Las que trabajan en todas partes se cuentan aparte, nombren o no una región. El vacío puede estar en el registro y no en el campo.",
+    heads: { most: "Más herramientas", none: "Ninguna: proponer una", global: "En todas partes" },
+    propose: (kind, region) => `Proponer una: ${kind}, ${region}`,
+  },
+  again: {
+    title: "Finalizadas, y vuelto a intentar",
+    finding: (ended, later) =>
+      ended === 0
+        ? "No consta que ninguna herramienta haya finalizado"
+        : `En ${kinds(ended)} finalizó una herramienta; en ${number(later)} de ellos otra empezó después`,
+    note: "«Empezaron después» significa: lanzadas después del año en que empezó la primera de las finalizadas. Las herramientas cuyo año de lanzamiento no se conoce están en «Activas» o «Se ignora». «Activas» es lo que dice la fuente con fecha más reciente, por antigua que sea. Cada lista sigue el orden de lanzamiento.",
+    heads: { ended: "Finalizadas", later: "Empezaron después", active: "Activas", unknown: "Se ignora" },
+    years: (launched, ended) =>
+      launched === undefined
+        ? ended === undefined
+          ? ""
+          : `hasta ${date(ended)}`
+        : ended === undefined
+          ? `desde ${launched}`
+          : `de ${launched} a ${date(ended)}`,
+    alone: (titles) => `Ninguna otra herramienta está activa ni empezó después: ${list(titles)}.`,
   },
 };
