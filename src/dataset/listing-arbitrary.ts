@@ -95,7 +95,10 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
     case "integer":
       return fc.integer({ min: field.schema.minimum ?? 0, max: field.schema.maximum ?? 3000 });
     case "list":
-      return fc.array(arbitraryValue(field.item as Field), { minLength: 1, maxLength: field.vocabulary ? 12 : 3 });
+      return fc.array(arbitraryValue(field.item as Field), {
+        minLength: 1,
+        maxLength: Math.min(field.schema.maxItems ?? Infinity, field.vocabulary ? 12 : 3),
+      });
     case "map":
       return arbitraryMap(field);
     case "text":

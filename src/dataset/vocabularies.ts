@@ -57,7 +57,7 @@ export interface Term extends WrittenLaw {
   /** Kind of work: the tool functions that it belongs to, the main one first. */
   readonly broader?: readonly string[];
   /** Kind of work: how people ask for it, by language. */
-  readonly examples?: Aliases;
+  readonly examples?: readonly Aliases[];
   /** Due-diligence step: its number, from 1. */
   readonly step?: number;
   /** Relation: its heading on the other side's page. */

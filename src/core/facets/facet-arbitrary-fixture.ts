@@ -47,6 +47,7 @@ const entityParts = fc.record({
 const toolParts = fc.record({
   ...common,
   functions: fc.subarray(["training", "traceability", "suspect-identification"], { minLength: 1 }),
+  work: some("worker-training", "mineral-tracing"),
   target_users: some("business", "workers-migrants"),
   access: part(fc.constantFrom("free", "paid")),
   offer: part(fc.record(offer)),

@@ -52,7 +52,7 @@ test("facets have the listing's own names, in display order", () => {
     "issues industries regions countries services partnerships type cost languages scope status freshness review steps has",
   );
   expect(names("tool").join(" ")).toBe(
-    "functions issues industries target_users regions countries technologies platforms access languages status freshness partnerships scope review steps has",
+    "functions work issues industries target_users regions countries technologies platforms access languages status freshness partnerships scope review steps has",
   );
 });
 

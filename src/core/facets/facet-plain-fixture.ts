@@ -26,6 +26,7 @@ export function plainItem(listing: Listing): PlainItem {
       ? { services: stated(help), type: [listing.type], cost: stated(listing.offer?.cost && [listing.offer.cost]) }
       : {
           functions: help,
+          work: stated(listing.work),
           target_users: stated(listing.target_users),
           technologies: ["not-stated"],
           platforms: ["not-stated"],

@@ -166,7 +166,10 @@ test("a text narrows to what it finds, and nothing found says what to drop", () 
   const query = { terms: { services: ["training"], countries: ["KE"] }, q: "mekong" };
   const { total, loosenings } = findListings(engine, query, new Map());
   expect(total).toBe(0);
-  expect(loosenings).toEqual([]);
+  expect(loosenings).toEqual([
+    { drop: [{ name: "services" }, { name: "q" }], count: 4 },
+    { drop: [{ name: "countries" }, { name: "q" }], count: 1 },
+  ]);
   expect(findListings(engine, { terms: {}, q: "mekong" }, new Map([[0, 1]])).total).toBe(1);
 });
 

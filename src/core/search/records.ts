@@ -93,7 +93,7 @@ function partsOf(
       ["text", ...texts],
     ];
   }
-  const { country, jurisdiction, year, covers, examples = {} } = term;
+  const { country, jurisdiction, year, covers, examples = [] } = term;
   const [title, ...names] = namesOfTerm(facet, id);
   const places = country === undefined ? [jurisdiction] : countryNamesOf(country);
   // What a law is called in general is what the page of all laws is called.
@@ -102,7 +102,7 @@ function partsOf(
     ["name", title, year?.toString()],
     ["alias", ...names, ...places],
     ["text", facet === "countries" ? "" : term.description, covers],
-    ["uses", ...Object.values(examples).flat()],
+    ["uses", ...examples.flatMap((phrases) => Object.values(phrases)).flat()],
     ["tag", ...(lawWords ?? [])],
   ];
 }

@@ -34,7 +34,6 @@ const called = (
 /** Every way to read a file, with files that are none. */
 const readers = [
   { command: "match", args: ["--criteria"], noun: "criteria" },
-  { command: "overlap", args: ["--idea"], noun: "an idea" },
   { command: "preview", args: ["--out", "out", "--diff"], noun: "a comparison" },
   { command: "describe", args: ["--out", "out", "--diff"], noun: "a comparison" },
   { command: "links-issue", args: ["--out", "out", "--state"], noun: "the state of a link check" },
