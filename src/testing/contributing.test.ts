@@ -128,6 +128,7 @@ test("a listing is added from the file that the form on the site writes", async 
     developers: [{ name: "Harbour Hands", to: "entities/harbour-hands" }],
     summary: "Lets crews of fishing vessels report how they were recruited, by message.",
     functions: ["worker-voice"],
+    work: ["worker-complaints"],
     focus: { industries: ["fishing-seafood"] },
     status: { state: "unknown" },
     sources: [{ url: "https://berth-check.example.org/about", publisher: "Harbour Hands", supports }],

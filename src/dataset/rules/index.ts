@@ -6,6 +6,7 @@ import { curlyQuotes, repeatedItem, summaryLength, useWording } from "./wording.
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { html } from "./html.ts";
+import { statedWork, workFunction } from "./kinds-of-work.ts";
 import { lookAlikeHost, mixedScript } from "./host-letters.ts";
 import { movedReference, reference, selfReference, toolMembership } from "./references.ts";
 import { personalEmail, roleEmail } from "./emails.ts";
@@ -21,6 +22,7 @@ import type { ParsedFile } from "../parse-listing.ts";
 /** Those that tell one listing from another. */
 export const identity: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
 const references = [reference, movedReference, selfReference, relationKind, toolMembership];
+const work = [statedWork, workFunction];
 const places = [nationalCountry, regionalPlace, countryRegion];
 const dates = [realDate, futureDate, dateAfterReview];
 const evidence = [supports, unsupportedFact, endedSource, activeSource, successorState];
@@ -41,6 +43,7 @@ const safety = [...textRules, webAddress, mixedScript, lookAlikeHost];
 export const rules: readonly Rule[] = [
   ...identity,
   ...references,
+  ...work,
   ...places,
   ...dates,
   ...evidence,

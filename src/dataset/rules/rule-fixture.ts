@@ -3,7 +3,13 @@ import { parseDataset } from "../parse-dataset.ts";
 /** What a listing needs beside the part under test, a line a key. */
 const base = {
   entities: { kind: "entity", name: "Example", type: "ngo", summary: "Plain words." },
-  tools: { kind: "tool", name: "Example", summary: "Plain words.", functions: "[worker-voice]" },
+  tools: {
+    kind: "tool",
+    name: "Example",
+    summary: "Plain words.",
+    functions: "[worker-voice]",
+    work: "[worker-complaints]",
+  },
 } as const;
 const shared = {
   status: "{state: unknown}",

@@ -8,7 +8,7 @@ import { vocabularySchemas } from "../vocabularies.ts";
  */
 
 /** Of a term, what a form shows and what rules compare. */
-const termKeys = ["const", "title", "description", "countries"];
+const termKeys = ["const", "title", "description", "countries", "broader"];
 /** Codes say all that there is to say in their title. */
 const codes: ReadonlySet<string | undefined> = new Set(["country", "language"]);
 /** Vocabularies whose terms a form explains to whoever chooses one. */

@@ -20,6 +20,9 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "too long": "هذا طويل جدًا.",
   "too many items": "العدد كبير جدًا.",
   "out of range": "هذا العدد صغير جدًا أو كبير جدًا.",
+  "no kind of work": "ليس لهذه الأداة نوع عمل. اختر من نوع واحد إلى أربعة أنواع.",
+  "kind of work outside the functions":
+    "لا ينتمي هذا النوع من العمل إلى أي من وظائف الأداة. أضف وظيفة، أو اختر نوعًا آخر.",
   "outside the stated regions": "هذا البلد خارج المناطق المذكورة.",
   "regional without a place": "النطاق الإقليمي يحتاج إلى مناطقه أو بلدانه.",
   "national without a country": "النطاق الوطني يحتاج إلى بلده.",

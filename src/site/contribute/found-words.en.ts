@@ -24,6 +24,9 @@ export const foundWords = {
   "too long": "This is too long.",
   "too many items": "These are too many.",
   "out of range": "This number is too small or too large.",
+  "no kind of work": "This tool has no kind of work. Choose one to four.",
+  "kind of work outside the functions":
+    "None of the tool’s functions has this kind of work. Add a function, or choose another kind.",
   "outside the stated regions": "This country lies outside the regions that are named.",
   "regional without a place": "A regional reach needs its regions or countries.",
   "national without a country": "A national reach needs its country.",

@@ -22,6 +22,9 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "too long": "Es demasiado largo.",
   "too many items": "Son demasiados.",
   "out of range": "El número es demasiado pequeño o demasiado grande.",
+  "no kind of work": "Esta herramienta no tiene ningún tipo de trabajo. Elija de uno a cuatro.",
+  "kind of work outside the functions":
+    "Este tipo de trabajo no corresponde a ninguna función de la herramienta. Añada una función, o elija otro tipo.",
   "outside the stated regions": "Este país está fuera de las regiones indicadas.",
   "regional without a place": "Un alcance regional necesita sus regiones o países.",
   "national without a country": "Un alcance nacional necesita su país.",

@@ -22,6 +22,9 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "too long": "C’est trop long.",
   "too many items": "Il y en a trop.",
   "out of range": "Ce nombre est trop petit ou trop grand.",
+  "no kind of work": "Cet outil n’a pas de type. Choisissez-en de un à quatre.",
+  "kind of work outside the functions":
+    "Ce type ne correspond à aucune fonction de l’outil. Ajoutez une fonction, ou choisissez un autre type.",
   "outside the stated regions": "Ce pays est hors des régions indiquées.",
   "regional without a place": "Une portée régionale demande ses régions ou ses pays.",
   "national without a country": "Une portée nationale demande son pays.",

@@ -20,6 +20,9 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "too long": "É longo demais.",
   "too many items": "São demais.",
   "out of range": "O número é pequeno ou grande demais.",
+  "no kind of work": "Esta ferramenta não tem nenhum tipo de trabalho. Escolha de um a quatro.",
+  "kind of work outside the functions":
+    "Este tipo de trabalho não corresponde a nenhuma função da ferramenta. Adicione uma função ou escolha outro tipo.",
   "outside the stated regions": "Este país fica fora das regiões informadas.",
   "regional without a place": "Um alcance regional precisa de suas regiões ou países.",
   "national without a country": "Um alcance nacional precisa de seu país.",

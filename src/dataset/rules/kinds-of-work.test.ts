@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { parseDataset } from "../parse-dataset.ts";
+import { vocabularyByName } from "../vocabularies.ts";
+import { statedWork, workFunction } from "./kinds-of-work.ts";
+import { listingText, reportsOf } from "./rule-fixture.ts";
+
+const { terms } = vocabularyByName("kind-of-work");
+const choose = "choose one to four kinds of work, see /work/";
+const kindsOfTraining = terms.filter(({ broader = [] }) => broader.includes("training")).map(({ id }) => id);
+
+test.each([
+  { name: "passes a tool with a kind of work", path: "tools/a.yaml", lines: "work: [worker-complaints]", expected: [] },
+  { name: "passes a misspelt kind", path: "tools/a.yaml", lines: "work: [worker-complains]", expected: [] },
+  { name: "passes an organisation", path: "entities/a.yaml", lines: "", expected: [] },
+  { name: "passes a tool that moved", path: "tools/a.yaml", lines: "kind: moved\nto: tools/b", expected: [] },
+  {
+    name: "reports a tool without one, with the kinds of its functions",
+    path: "tools/a.yaml",
+    lines: "functions: [training]",
+    expected: [`1:1 no kind of work | ${choose}; those of its functions: ${kindsOfTraining.join(", ")}`],
+  },
+  {
+    name: "reports a tool that ended",
+    path: "tools/a.yaml",
+    lines: "functions: [training]\nstatus: {state: discontinued}",
+    expected: [`1:1 no kind of work | ${choose}; those of its functions: ${kindsOfTraining.join(", ")}`],
+  },
+  {
+    name: "reports a tool of unknown functions",
+    path: "tools/a.yaml",
+    lines: "functions: [nothing]",
+    expected: [`1:1 no kind of work | ${choose}`],
+  },
+])("$name", ({ path, lines, expected }) => {
+  // The fixture would add a kind of work.
+  const kept = listingText(path, lines).split("\n");
+  const text = kept.filter((line) => lines.includes("work:") || !line.startsWith("work:")).join("\n");
+  const { diagnostics } = parseDataset([{ path, bytes: new TextEncoder().encode(text) }], { today: "2026-11-25" });
+  const found = diagnostics.filter(({ rule }) => rule === statedWork.name);
+  expect(found.map((each) => `${each.line}:${each.column} ${each.message} | ${each.hint}`)).toEqual(expected);
+});
+
+test.each([
+  { name: "passes a kind of one of the functions", lines: "functions: [worker-voice]\nwork: [worker-complaints]" },
+  { name: "passes a kind of its second function", lines: "functions: [reporting-hotline]\nwork: [worker-complaints]" },
+  { name: "passes a misspelt kind", lines: "functions: [worker-voice]\nwork: [shelter-bed]" },
+  { name: "passes any kind next to a misspelt function", lines: "functions: [training, wrong]\nwork: [shelter-beds]" },
+  {
+    name: "reports a kind of other functions",
+    lines: "functions: [training]\nwork: [staff-training, worker-complaints]",
+    expected: [
+      "tools/this 2:24 kind of work outside the functions: worker-complaints | add worker-voice or reporting-hotline to functions, or choose another kind",
+    ],
+  },
+])("$name", ({ lines, expected = [] }) => {
+  expect(reportsOf(workFunction, { "tools/this": lines })).toEqual(expected);
+});
