@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { fieldsByKind, fieldsBelow, readFields } from "../../dataset/fields.ts";
 import { schemasById, type Schema } from "../../dataset/schemas.ts";
-import { factOf, sectionsOf } from "./questions.ts";
+import type { Term } from "../../dataset/vocabularies.ts";
+import { factOf, offeredTerms, sectionsOf } from "./questions.ts";
 
 const named = (kind: "entity" | "tool") =>
   sectionsOf(fieldsByKind[kind]).map(({ id, questions }) => [id, questions.map(({ name }) => name)]);
@@ -79,4 +80,31 @@ test("a source is asked for the fact that a question is part of", () => {
   expect(factOf("offer.cost")).toBe("offer.cost");
   expect(factOf("reach.scope")).toBe("reach");
   expect(factOf("identifiers.ror")).toBe("identifiers.ror");
+});
+
+const term = (id: string, broader?: readonly string[]): Term => ({
+  id,
+  title: id,
+  description: "",
+  counterparts: [],
+  ...(broader && { broader }),
+});
+
+test.each([
+  { name: "all where no function is chosen", answers: {}, chosen: [], expected: ["line", "course", "beds"] },
+  { name: "those of a chosen function", answers: { functions: ["training"] }, chosen: [], expected: ["course"] },
+  {
+    name: "those that are chosen, whatever the functions",
+    answers: { functions: ["training"] },
+    chosen: ["beds"],
+    expected: ["course", "beds"],
+  },
+])("of kinds of work, offers $name", ({ answers, chosen, expected }) => {
+  const kinds = [term("line", ["worker-voice"]), term("course", ["training"]), term("beds", ["survivor-support"])];
+  expect(offeredTerms(kinds, chosen, answers).map(({ id }) => id)).toEqual(expected);
+});
+
+test("offers all terms that belong to no function", () => {
+  const terms = [term("android"), term("ios")];
+  expect(offeredTerms(terms, [], { functions: ["training"] })).toEqual(terms);
 });

@@ -1,5 +1,7 @@
 import { facts, keeping, readings } from "../../dataset/field-lists.ts";
 import type { Field } from "../../dataset/fields.ts";
+import type { Term } from "../../dataset/vocabularies.ts";
+import { isList, type Answers } from "./form-state.ts";
 
 /** Questions that belong together. */
 export interface Section {
@@ -38,4 +40,16 @@ const technical = ["identifiers", "licence"];
 /** Whether a question asks for something that only few know. */
 export function isTechnical({ path }: Field): boolean {
   return technical.some((each) => path === each || path.startsWith(`${each}.`));
+}
+
+/** Of kinds of work, those that are chosen or belong to a chosen function, or all where none is; of other terms all. */
+export function offeredTerms(
+  terms: readonly Term[],
+  chosen: readonly string[],
+  { functions = [] }: Answers,
+): readonly Term[] {
+  if (!isList(functions) || functions.length === 0) return terms;
+  return terms.filter(
+    ({ id, broader }) => !broader || chosen.includes(id) || broader.some((each) => functions.includes(each)),
+  );
 }

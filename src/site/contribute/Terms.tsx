@@ -2,6 +2,7 @@ import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/words.en.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
+import { offeredTerms } from "../../core/contribute/questions.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { Choice } from "./Choice.tsx";
 import { Grouped, Labelled } from "./Labelled.tsx";
@@ -67,9 +68,9 @@ export function OneTerm({ field, path }: Props) {
 /** Several terms: a box each, or a list to choose from where there are very many. */
 export function Terms({ field, path }: Props) {
   const { answers, set, leave } = useForm();
-  const { terms } = vocabularyByName(field.vocabulary ?? "");
   const part = partAt(answers, path);
   const chosen = isList(part) ? part.map(String) : [];
+  const terms = offeredTerms(vocabularyByName(field.vocabulary ?? "").terms, chosen, answers);
   const choose = (id: string, isChosen: boolean) => {
     set(path, isChosen ? [...chosen, id] : chosen.filter((each) => each !== id));
     leave(path);
