@@ -104,8 +104,9 @@ export const alikeWords: typeof import("./words.en.ts").alikeWords = {
 
   others: {
     title: "تقوم بالعمل نفسه",
-    note: "أدوات تشترك في نوع من العمل، الناشطة منها أولًا",
+    note: "أدوات تشترك في نوع من العمل، المنتهية منها في الآخر",
     shares: "المشترك:",
+    differs: "ما يميّزها:",
     differentLead: "هذه الأداة وحدها تذكر:",
     more: (n: number) => `اعرض ${number(n)} أخرى`,
     propose: "هل تفكر في تطوير أداة أخرى؟",

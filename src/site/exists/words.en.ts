@@ -97,8 +97,9 @@ export const alikeWords = {
 
   others: {
     title: "Does the same work",
-    note: "Tools that share a kind of work, those that are alive first",
+    note: "Tools that share a kind of work, ended ones last",
     shares: "Shares",
+    differs: "Differs by",
     differentLead: "Only this tool says:",
     more: (n: number) => `Show ${number(n)} more`,
     propose: "Are you thinking of building one more?",

@@ -100,8 +100,9 @@ export const alikeWords: typeof import("./words.en.ts").alikeWords = {
 
   others: {
     title: "Hace el mismo trabajo",
-    note: "Herramientas que comparten un tipo de trabajo, primero las que siguen vivas",
+    note: "Herramientas que comparten un tipo de trabajo, las finalizadas al final",
     shares: "Comparte",
+    differs: "Se diferencia por",
     differentLead: "Solo esta herramienta indica:",
     more: (n: number) => `Mostrar ${number(n)} más`,
     propose: "¿Piensa crear una más?",

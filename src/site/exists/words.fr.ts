@@ -101,8 +101,9 @@ export const alikeWords: typeof import("./words.en.ts").alikeWords = {
 
   others: {
     title: "Fait le même travail",
-    note: "Outils qui partagent un type d'outil, d'abord ceux qui sont en vie",
+    note: "Outils qui partagent un type d'outil, ceux qui ont pris fin en dernier",
     shares: "En commun",
+    differs: "Se distingue par",
     differentLead: "Seul cet outil indique :",
     more: (n: number) => `Afficher ${number(n)} de plus`,
     propose: "Vous pensez en créer un de plus ?",

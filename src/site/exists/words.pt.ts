@@ -103,8 +103,9 @@ export const alikeWords: typeof import("./words.en.ts").alikeWords = {
 
   others: {
     title: "Faz o mesmo trabalho",
-    note: "Ferramentas que têm em comum um tipo de trabalho, primeiro as que estão ativas",
+    note: "Ferramentas que têm em comum um tipo de trabalho, as encerradas por último",
     shares: "Em comum",
+    differs: "Diferencia-se por",
     differentLead: "Só esta ferramenta indica:",
     more: (n: number) => `Mostrar mais ${number(n)}`,
     propose: "Está pensando em criar mais uma?",

@@ -9,7 +9,7 @@ import { extremes, templates } from "./templates.ts";
 const answers = [
   { name: "filtered directory", address: "entities/?issues=forced-labour&countries=KE", shows: ".found .entry-row" },
   { name: "answered match", address: "match/?issues=forced-labour&countries=KE", shows: ".match" },
-  { name: "answered exists", address: "exists/?functions=training", shows: ".idea-answers h3" },
+  { name: "answered exists", address: "exists/?work=worker-complaints", shows: ".idea-answers h3" },
   { name: "answered search", address: "search/?q=forced+labour", shows: "main .entry-row" },
   {
     name: "comparison",
