@@ -69,7 +69,7 @@ export function makeQueryVocabulary(
 
 /** The words of a text, folded; "C&A" is one, as in the index. */
 export function wordsIn(text: string): string[] {
-  return plainWordsOf(text.replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
+  return plainWordsOf(withoutElision(text).replace(/(?<=\p{L})&(?=\p{L})/gu, ""));
 }
 
 /**

@@ -4,7 +4,7 @@ import { enginesOf } from "../facets/engines.ts";
 import { hasRow, type BitSet } from "../facets/bit-set.ts";
 import { notStated } from "../facets/facet-index-shape.ts";
 import type { FacetEngine } from "../facets/facet-engine.ts";
-import { isArabic, plainWordsOf, respell } from "../facets/fold.ts";
+import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import { countryNamesOf } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";
 import { namesOfTerm, termNames } from "../terms/term-names.ts";
@@ -46,7 +46,7 @@ export function makeSearchRecords(register: Register, pages: ReadonlyMap<string,
     const { kind, address, listing } = document;
     const engine = listing && engines[listing.kind];
     const row = listing ? rows[listing.kind]++ : 0;
-    const parts = engine ? listingParts(listing, engine, row) : partsOf(document, pages);
+    const parts = engine ? listingParts(listing, engine, row) : partsOf(document, pages).map(withoutFrenchArticles);
     const own = parts.flatMap(([part, ...some]) => (part === "tag" ? [] : some));
     for (const word of new Set(own.flatMap((text) => wordsIn(text ?? ""))))
       if (!named.has(respell(word))) documentsByWord.set(word, (documentsByWord.get(word) ?? 0) + 1);
@@ -139,6 +139,11 @@ function formatRecord(
     ...Object.entries(meta).map(([name, text]) => attribute(name === "place" ? "sort" : "meta", name, text)),
   ];
   return `<html lang="en"><body data-pagefind-body>${attributes.join("")}${texts.join("")}</body></html>`;
+}
+
+/** As a query is read; what listings say stays as it is, for excerpts show it. */
+function withoutFrenchArticles([part, ...texts]: Part): Part {
+  return [part, ...texts.map((text) => text && withoutElision(text))];
 }
 
 /** Arabic words without article and conjunction, as a query is read. */

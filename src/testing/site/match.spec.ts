@@ -104,7 +104,7 @@ test("four choices come first, and lists begin with what listings have", async (
   await page.goto("match/");
   await expect(page.locator(".ask select:visible")).toHaveCount(4);
   await more(page).click();
-  await expect(page.locator(".ask select:visible")).toHaveCount(9);
+  await expect(page.locator(".ask select:visible")).toHaveCount(10);
   const groupsOf = (label: string) =>
     page
       .getByLabel(label, { exact: true })
