@@ -21,9 +21,9 @@ function pathsOf(value: unknown, path = ""): string[] {
 }
 
 describe("the fixture register", () => {
-  test("has no error, and two warnings, for a host in Arabic letters and a name that two listings share", () => {
+  test("has no error, and a warning each for a host in Arabic letters, a name twice and a tool without kinds of work", () => {
     expect(formatText(diagnostics.filter(({ severity }) => severity === "error"))).toBe("");
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(["look-alike-host", "duplicate-name"]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["look-alike-host", "duplicate-name", "stated-work"]);
   });
 
   test("is in canonical form", () => {

@@ -42,7 +42,7 @@ export function isTechnical({ path }: Field): boolean {
   return technical.some((each) => path === each || path.startsWith(`${each}.`));
 }
 
-/** Of kinds of work, those that are chosen or belong to a chosen function, or all where none is; of other terms all. */
+/** The terms to offer. Once functions are chosen, of kinds of work only those of these functions and those chosen already. */
 export function offeredTerms(
   terms: readonly Term[],
   chosen: readonly string[],

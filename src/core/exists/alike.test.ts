@@ -12,7 +12,7 @@ const near = toolWith("near", { work: ["worker-complaints"], target_users: ["sur
 const second = toolWith("second", { work: ["worker-surveys", "worker-complaints"] });
 const other = toolWith("other", { work: ["hash-matching"] });
 
-test("finds tools that share a kind of work: those alive first, then by what else both have", () => {
+test("finds tools that share a kind of work: ended ones last, then by what else both have", () => {
   const found = findSameWork(tool, [other, ended, second, near, tool]);
   expect(found.map((each) => each.tool.id)).toEqual(["near", "second", "ended"]);
   expect(found[0]?.shared).toMatchObject({ "kind-of-work": ["worker-complaints"], "target-user": ["survivors"] });

@@ -40,6 +40,12 @@ test("shows every tool of a chosen kind, the nearest first, then others with man
   expect(idsOf(others)).toEqual(["gamma"]);
 });
 
+test("an industry that the author took away counts no longer", () => {
+  const { same } = rankTools(tools, scoresOf({ beta: 1 }), { work: ["worker-complaints"] });
+  expect(idsOf(same)).toEqual(["beta", "alpha"]);
+  expect(same[1]?.shared["industries"]).toEqual([]);
+});
+
 test("choices alone show the tools of their kinds", () => {
   expect(idsOf(rankTools(tools, undefined, { work: ["hash-matching"] }).same)).toEqual(["gamma"]);
   expect(rankTools(tools, undefined, { countries: ["ID"] })).toEqual({ same: [], others: [] });

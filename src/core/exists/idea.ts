@@ -72,8 +72,8 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
   const bestText = max(scores?.tools.values() ?? []) || 1;
   const named = new Map(
     nearFacets.map((facet) => {
-      const chosen = facet === "industries" || facet === "countries" ? choices[facet] : undefined;
-      return [facet, chosen ?? (scores && facet !== "countries" ? idsNamed(scores, facet) : [])] as const;
+      const canBeChosen = facet === "industries" || facet === "countries";
+      return [facet, canBeChosen ? (choices[facet] ?? []) : scores ? idsNamed(scores, facet) : []] as const;
     }),
   );
   const ranked = tools.rows.id.map((_, row) => {

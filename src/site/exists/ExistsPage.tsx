@@ -13,6 +13,7 @@ import { Tools } from "./Tools.tsx";
 
 /** An idea as it was read: its kinds are guessed once, and what is chosen changes after that. */
 interface Read {
+  readonly text: string;
   readonly listed: Listed;
   /** Undefined where there are choices alone. */
   readonly scores: TextScores | undefined;
@@ -56,11 +57,15 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
       const listed = await load();
       const scores = isText ? await listed.search.scoreText(asked) : undefined;
       if (at !== turn.current) return;
-      const guess = scores && guessIdea(listed.tools, scores);
+      const guess = scores && asked !== read?.text ? guessIdea(listed.tools, scores) : undefined;
       if (guess) setChoices(guess.choices);
-      setRead({ listed, scores, kinds: guess?.kinds ?? choices.work ?? [] });
+      const kinds = guess?.kinds ?? read?.kinds ?? choices.work ?? [];
+      setRead({ text: asked, listed, scores, kinds });
+      setMessage("");
     } catch {
-      if (at === turn.current) setMessage(navigator.onLine ? script.failed : script.offline);
+      if (at !== turn.current) return;
+      setRead(undefined);
+      setMessage(navigator.onLine ? script.failed : script.offline);
     }
   }
   const clear = () => {
@@ -107,7 +112,7 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
         </p>
       </form>
       <p class="idea-status" role="status">
-        {counts ? `${fill(script.status.same, counts)} ${fill(script.status.others, counts)}` : message}
+        {message || (counts && `${fill(script.status.same, counts)} ${fill(script.status.others, counts)}`)}
       </p>
       {read && found && (
         <section class="idea-answers" aria-labelledby="answers">

@@ -80,22 +80,27 @@ interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
 
 /** Rows below a heading, and a button for the rest that keeps the keyboard where the new rows begin. */
 function Section({ title, found, titleOf, words }: SectionProps) {
-  const [limit, setLimit] = useState(shownOfKind);
+  const [asked, setAsked] = useState({ found, limit: shownOfKind });
+  // A new answer shows the first rows only, and leaves the keyboard where it is.
+  const limit = asked.found === found ? asked.limit : shownOfKind;
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (limit > shownOfKind) section.current?.querySelectorAll<HTMLElement>("article a")[limit - moreShown]?.focus();
-  }, [limit]);
+  const focus = (place: number) => section.current?.querySelectorAll("article")[place]?.querySelector("a")?.focus();
   return (
     <section ref={section}>
       <div class="toolbar">
         <h2>{title}</h2>
         <p>{format.number(found.length)}</p>
       </div>
-      {found.slice(0, limit).map((each) => (
-        <Row key={each} {...each} titleOf={titleOf} />
+      {found.slice(0, limit).map((each, place) => (
+        <Row
+          key={each}
+          {...each}
+          titleOf={titleOf}
+          onShown={limit > shownOfKind && place === limit - moreShown ? () => focus(place) : undefined}
+        />
       ))}
       {found.length > limit && (
-        <button type="button" class="button second" onClick={() => setLimit(limit + moreShown)}>
+        <button type="button" class="button second" onClick={() => setAsked({ found, limit: limit + moreShown })}>
           {fill(words.more, { n: format.number(Math.min(moreShown, found.length - limit)) })}
         </button>
       )}
@@ -103,11 +108,17 @@ function Section({ title, found, titleOf, words }: SectionProps) {
   );
 }
 
-function Row({ row, kind, read, titleOf }: Found & Pick<SearchAnswer, "titleOf">) {
+interface RowProps extends Found, Pick<SearchAnswer, "titleOf"> {
+  /** Called when it is there: a listing is read first. */
+  readonly onShown: (() => void) | undefined;
+}
+
+function Row({ row, kind, read, titleOf, onShown }: RowProps) {
   const [record, setRecord] = useState<PagefindRecord>();
   useEffect(() => {
     if (row === undefined) read?.().then(setRecord, () => undefined);
   }, [row, read]);
+  useEffect(() => onShown?.(), [record]);
   if (row)
     return (
       <EntryRow

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { format } from "../../core/language/words.en.ts";
-import type { SearchAnswer } from "../../core/search/search.ts";
+import type { Search, SearchAnswer } from "../../core/search/search.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import type { SearchWords } from "./words.en.ts";
@@ -75,18 +75,23 @@ function startSearch(root: HTMLElement): void {
       const answered = await search.answer(query, narrowed);
       if (turn !== latest) return;
       show(answered);
-      for (const select of isCounting ? selects.filter(({ options }) => options.length <= mostCounted) : []) {
-        const choices = [...select.options].filter(({ value }) => value !== "");
-        const values = choices.map(({ value }) => value);
-        const counts = await search.countLeft(answered, select.dataset["facet"] ?? "", values);
-        if (turn !== latest) return;
-        choices.forEach((option, at) => {
-          option.dataset["title"] ??= option.text;
-          option.text = `${option.dataset["title"]} (${format.number(counts[at] ?? 0)})`;
-        });
-      }
+      // What can't be counted stays without a count.
+      if (isCounting) await showCounts(search, answered, turn).catch(() => undefined);
     } catch {
       if (turn === latest) show(undefined, navigator.onLine ? words.failed : words.offline);
+    }
+  }
+
+  async function showCounts(search: Search, answered: SearchAnswer, turn: number): Promise<void> {
+    for (const select of selects.filter(({ options }) => options.length <= mostCounted)) {
+      const choices = [...select.options].filter(({ value }) => value !== "");
+      const values = choices.map(({ value }) => value);
+      const counts = await search.countLeft(answered, select.dataset["facet"] ?? "", values);
+      if (turn !== latest) return;
+      choices.forEach((option, at) => {
+        option.dataset["title"] ??= option.text;
+        option.text = `${option.dataset["title"]} (${format.number(counts[at] ?? 0)})`;
+      });
     }
   }
 }

@@ -147,3 +147,14 @@ test("what is typed on the front page never leaves the browser", async ({ page }
   await expect(page.getByRole("searchbox")).toHaveValue("sensitive words");
   expect(requests.filter((url) => /sensitive/.test(url))).toEqual([]);
 });
+
+test("what is shown more of a kind is reached by the keyboard where it begins", async ({ page }) => {
+  await page.goto("search/?q=training");
+  const section = page
+    .locator("[data-results] section")
+    .filter({ has: page.getByRole("button", { name: /^Show \d+ more/ }) });
+  const rows = section.first().getByRole("article");
+  await expect(rows).toHaveCount(6);
+  await section.first().getByRole("button").press("Enter");
+  await expect(rows.nth(6).getByRole("link").first()).toBeFocused();
+});
