@@ -17,15 +17,15 @@ const budgets: readonly { name: string; isMeant: (address: string) => boolean; m
   {
     name: "directory",
     isMeant: (address) => /^\/(entities|tools)\/(page\/\d+\/)?$/.test(address),
-    markup: 40,
-    script: 25,
+    markup: 45,
+    script: 45,
   },
-  { name: "form", isMeant: (address) => address === "/contribute/", markup: 25, script: 35 },
-  { name: "match", isMeant: (address) => address === "/match/", markup: 25, script: 35 },
-  { name: "shortlist", isMeant: (address) => address === "/shortlist/", markup: 25, script: 35 },
-  { name: "compare", isMeant: (address) => address === "/compare/", markup: 25, script: 35 },
-  { name: "exists", isMeant: (address) => address === "/exists/", markup: 25, script: 35 },
-  { name: "search", isMeant: (address) => address === "/search/", markup: 60, script: 25 },
+  { name: "form", isMeant: (address) => address === "/contribute/", markup: 30, script: 60 },
+  { name: "match", isMeant: (address) => address === "/match/", markup: 30, script: 50 },
+  { name: "shortlist", isMeant: (address) => address === "/shortlist/", markup: 30, script: 50 },
+  { name: "compare", isMeant: (address) => address === "/compare/", markup: 30, script: 50 },
+  { name: "exists", isMeant: (address) => address === "/exists/", markup: 30, script: 50 },
+  { name: "search", isMeant: (address) => address === "/search/", markup: 30, script: 50 },
   { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 5 },
 ];
 
@@ -48,7 +48,7 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
       },
     );
 
-    test("form: at most 60 KB more of script on first input", () => {
+    test("form: at most 130 KB more of script on first input", () => {
       const site = readSite();
       const scales = scalesOf(site);
       const page = site.pages.find(({ address }) => address === "/contribute/") as BuiltPage;
@@ -58,7 +58,7 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
       const more = scales.followImports(engine[0] as string).now.difference(now);
       const size = scales.sizeOf(more);
       expect(size).toBeGreaterThan(20);
-      expect(size).toBeLessThanOrEqual(60);
+      expect(size).toBeLessThanOrEqual(130);
     });
 
     test("fonts: at most 70 KB in all", () => {
