@@ -150,11 +150,10 @@ test("what is typed on the front page never leaves the browser", async ({ page }
 
 test("what is shown more of a kind is reached by the keyboard where it begins", async ({ page }) => {
   await page.goto("search/?q=training");
-  const section = page
-    .locator("[data-results] section")
-    .filter({ has: page.getByRole("button", { name: /^Show \d+ more/ }) });
-  const rows = section.first().getByRole("article");
+  const heading = page.getByRole("heading", { name: "Organisations", exact: true });
+  const section = page.locator("[data-results] section").filter({ has: heading });
+  const rows = section.getByRole("article");
   await expect(rows).toHaveCount(6);
-  await section.first().getByRole("button").press("Enter");
+  await section.getByRole("button", { name: /^Show \d+ more$/ }).press("Enter");
   await expect(rows.nth(6).getByRole("link").first()).toBeFocused();
 });
