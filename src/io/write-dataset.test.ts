@@ -27,13 +27,15 @@ test("files of listings are published without comments, and else as they are", a
     }),
   ];
   const { dataset } = parseDataset(files, { today });
+  const folder = new FolderWriter(out);
   await writeDataset(
-    new FolderWriter(out),
+    folder,
     measureRegister(dataset, today),
     files,
     { commit: undefined, prefix: "" },
     { log: [], links: undefined },
   );
+  await folder.end();
 
   const published = (path: string) => readFileSync(join(out, "data/v1/source", path), "utf8");
   expect(published("entities/plain.yaml")).toBe(plain);
