@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
 import { makeQueryVocabulary } from "./query.ts";
 import { createSearch, type Found } from "./search.ts";
@@ -39,15 +39,19 @@ const rows = [
   { kind: "law", address: "/laws/act/", title: "Honest Act", facet: "regulations", id: "act" },
 ].map((row) => ({ ...row, what: "", text: "" })) as Parameters<typeof createSearch>[1]["rows"];
 
-const vocabulary = makeQueryVocabulary(
-  records.flatMap(({ text }) => text.split(" ")),
-  ["in", "the"],
-  [
-    ["Agriculture", { facet: "industries", id: "agriculture" }],
-    ["Kenya", { facet: "countries", id: "KE" }],
-    ["Honest Act", { facet: "regulations", id: "act" }],
-  ],
-);
+const names = [
+  ["Agriculture", { facet: "industries", id: "agriculture" }],
+  ["Kenya", { facet: "countries", id: "KE" }],
+  ["Honest Act", { facet: "regulations", id: "act" }],
+] as const;
+const otherNames = [["Landwirtschaft", { facet: "industries", id: "agriculture" }]] as const;
+const vocabularyWith = (...some: Parameters<typeof makeQueryVocabulary>[2][]) =>
+  makeQueryVocabulary(
+    records.flatMap(({ text }) => text.split(" ")),
+    ["in", "the"],
+    some.flatMap((each) => [...each]),
+  );
+const readAllNames = vi.fn(async () => vocabularyWith(names, otherNames));
 const search = await createSearch(
   pagefind,
   {
@@ -56,7 +60,8 @@ const search = await createSearch(
     directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", what: "Directory" },
     rows,
   },
-  vocabulary,
+  vocabularyWith(names),
+  readAllNames,
 );
 
 const addressesOf = (found: readonly Found[]) =>
@@ -69,6 +74,15 @@ test("begins with the directory of all terms that are named, then listings", asy
     "/entities/?industries=agriculture&countries=KE",
     "/entities/ape/",
   ]);
+});
+
+test("reads the names in other languages only for a word that is in neither the index nor these", async () => {
+  readAllNames.mockClear();
+  await search.answer("agriculture in Kenya", {});
+  expect(readAllNames).not.toHaveBeenCalled();
+  const { unknown, first } = await search.answer("Landwirtschaft", {});
+  expect(unknown).toEqual([]);
+  expect(await addressesOf(first)).toContain("/entities/ape/");
 });
 
 test("begins with the law or listing of which the query is the name", async () => {

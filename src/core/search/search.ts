@@ -79,12 +79,26 @@ const generalTerm = "human-trafficking";
 /** How many results are first, beside directories. */
 const firstResults = 3;
 
-/** Makes a search of Pagefind and of what the pages of a language show. */
+/**
+ * Makes a search of Pagefind and of what the pages of a language show.
+ *
+ * @param vocabulary the words of the index, and the terms' names in the page's language and English
+ * @param readAllNames reads the same with the terms' names in every language, for a query of which a word is not in that
+ */
 export async function createSearch(
   pagefind: Pagefind,
   { rows, facets, sizes, directory }: SearchFile,
   vocabulary: QueryVocabulary,
+  readAllNames: () => Promise<QueryVocabulary>,
 ): Promise<Search> {
+  let withAllNames: Promise<QueryVocabulary> | undefined;
+  async function read(query: string, longest?: number): Promise<ReadQuery> {
+    const own = readQuery(vocabulary, query, longest);
+    if (own.unknown.length === 0 && own.corrected === undefined) return own;
+    withAllNames ??= readAllNames();
+    return readQuery(await withAllNames, query, longest);
+  }
+
   const everything = await pagefind.search(null, { sort: { place: "asc" } });
   const placeById = new Map(everything.results.map(({ id }, place) => [id, place]));
   const toHit = ({ id, score }: PagefindResult): Hit => ({ place: placeById.get(id) ?? -1, score });
@@ -166,24 +180,24 @@ export async function createSearch(
       return (await Promise.all(left)).map(({ results }) => results.filter(isFound).length);
     },
     async answer(query, narrowed) {
-      const read = readQuery(vocabulary, query);
+      const asked = await read(query);
       const isNarrowed = Object.keys(narrowed).length > 0;
       const [{ ranked, hits, results }, directories] = await Promise.all([
-        rank(read, narrowed),
-        isNarrowed ? [] : directoriesOf(read),
+        rank(asked, narrowed),
+        isNarrowed ? [] : directoriesOf(asked),
       ]);
       const found = ranked.map(({ place }): Found => {
         const result = results.get(place) as PagefindResult;
         return { kind: kindAt(place), place, row: rowAt(place), read: () => result.data() };
       });
-      const { first, rest } = isNarrowed ? { first: [], rest: found } : await order(read, found, directories);
+      const { first, rest } = isNarrowed ? { first: [], rest: found } : await order(asked, found, directories);
       const best = [...first, ...rest].slice(0, firstResults);
       const isLacking = (word: number) => !best.some(({ place = -1 }) => hits[word]?.has(place));
-      const leftOut = read.words.filter((_, word) => isLacking(word)).map(({ typed }) => typed);
-      return { corrected: read.corrected, unknown: read.unknown, leftOut, first, rest, titleOf };
+      const leftOut = asked.words.filter((_, word) => isLacking(word)).map(({ typed }) => typed);
+      return { corrected: asked.corrected, unknown: asked.unknown, leftOut, first, rest, titleOf };
     },
     async scoreText(text) {
-      const { words, unknown, named } = readQuery(vocabulary, text, longestText);
+      const { words, unknown, named } = await read(text, longestText);
       const scored = scoreHits((await findWords(words, {})).map(scoresOf), rankOptions);
       const tools = scored.filter(({ place }) => kindAt(place) === "tool");
       const terms = scored.flatMap(({ place, score }) => {
@@ -193,7 +207,7 @@ export async function createSearch(
       return { unknown, named, terms, tools: new Map(tools.map(({ place, score }) => [place - sizes.entity, score])) };
     },
     async scoreListings(query, kind) {
-      const { ranked } = await rank(readQuery(vocabulary, query), { kind: [kind] });
+      const { ranked } = await rank(await read(query), { kind: [kind] });
       const first = kind === "entity" ? 0 : sizes.entity;
       return new Map(ranked.map(({ place, score }) => [place - first, score]));
     },

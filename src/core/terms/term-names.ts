@@ -1,6 +1,6 @@
 import { tableFields } from "../../dataset/field-table.ts";
 import { vocabularyTranslations } from "../../dataset/translations.generated.ts";
-import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { aliasesOf, termById, vocabularyByName, type Aliases, type Term } from "../../dataset/vocabularies.ts";
 import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
 import { wordsOf } from "../facets/fold.ts";
 import { namesFrom, type TermNames } from "../facets/term-names.ts";
@@ -10,17 +10,27 @@ const vocabularyByFacet = new Map(
   tableFields.flatMap(({ tags, vocabulary, name }) => (tags && vocabulary !== undefined ? [[name, vocabulary]] : [])),
 );
 
+/** Other words for the terms that tag listings, by facet and id, in every language. Terms without any are left out. */
+export const termNames = collectNames(storedNames);
+
 /**
- * Other words for the terms that tag listings, by facet and id, and their titles in every language of the site. Terms without any
- * are left out.
+ * The same, apart: those of the page's language and English, and those of others, which a page reads when a word is in none of these.
+ *
+ * @param language of the page, in which the vocabularies' titles are
  */
-export const termNames: TermNames = Object.fromEntries(
-  [...vocabularyByFacet].flatMap(([facet, vocabulary]) => {
-    const terms = vocabularyByName(vocabulary).terms.map((term) => [term.id, storedNames(vocabulary, term)] as const);
-    const named = terms.filter(([, names]) => names.length > 0);
-    return named.length > 0 ? [[facet, Object.fromEntries(named)]] : [];
-  }),
-);
+export function splitTermNames(language: string): { readonly own: TermNames; readonly other: TermNames } {
+  const ownNames = (vocabulary: string, term: Term) => [
+    term.english_title ?? term.title,
+    ...spokenId(vocabulary, term),
+    ...aliasesOf(term, "en"),
+    ...aliasesOf(term, language as keyof Aliases),
+  ];
+  const own = collectNames((vocabulary, term) => distinctNames(ownNames(vocabulary, term), [term.title]));
+  const other = collectNames((vocabulary, term) =>
+    distinctNames(storedNames(vocabulary, term), ownNames(vocabulary, term)),
+  );
+  return { own, other };
+}
 
 const namesOf = namesFrom(termNames);
 
@@ -31,6 +41,16 @@ export function namesOfTerm(facet: string, id: string): string[] {
   return [...new Set([term.english_title ?? term.title, ...namesOf(facet, id)])];
 }
 
+function collectNames(namesFor: (vocabulary: string, term: Term) => string[]): TermNames {
+  return Object.fromEntries(
+    [...vocabularyByFacet].flatMap(([facet, vocabulary]) => {
+      const terms = vocabularyByName(vocabulary).terms.map((term) => [term.id, namesFor(vocabulary, term)] as const);
+      const named = terms.filter(([, names]) => names.length > 0);
+      return named.length > 0 ? [[facet, Object.fromEntries(named)]] : [];
+    }),
+  );
+}
+
 function storedNames(vocabulary: string, term: Term): string[] {
   const names = [
     term.english_title ?? term.title,
@@ -38,10 +58,14 @@ function storedNames(vocabulary: string, term: Term): string[] {
     ...spokenId(vocabulary, term),
     ...aliasesOf(term),
   ];
-  // Names that are read as one, such as labour and labor, are there once.
+  return distinctNames(names, [term.title]);
+}
+
+/** Names each once, without those that are known; names that are read as one, such as labour and labor, are one. */
+function distinctNames(names: readonly string[], known: readonly string[]): string[] {
   const keyOf = (name: string) => wordsOf(name).join(" ");
   const byKey = new Map(names.map((name) => [keyOf(name), name]));
-  byKey.delete(keyOf(term.title));
+  for (const name of known) byKey.delete(keyOf(name));
   return [...byKey.values()];
 }
 

@@ -29,12 +29,19 @@ export async function readJson(address: string): Promise<unknown> {
   }
 }
 
-let termNames: Promise<TermNames> | undefined;
+const termNames = new Map<string, Promise<TermNames>>();
 
-/** Other words for terms, loaded once for a page; none where they can't be had. */
-export function readTermNames(): Promise<TermNames> {
-  termNames ??= readJson("/term-names.json").then((names) => (names ?? {}) as TermNames);
-  return termNames;
+/**
+ * Other words for terms, loaded once for a page; none where they can't be had.
+ *
+ * @param part those of the page's language and English, or those of others
+ */
+export function readTermNames(part: "own" | "other"): Promise<TermNames> {
+  const known = termNames.get(part);
+  if (known !== undefined) return known;
+  const names = readJson(`/term-names/${part}.json`).then((read) => (read ?? {}) as TermNames);
+  termNames.set(part, names);
+  return names;
 }
 
 let search: Promise<Search> | undefined;
@@ -57,12 +64,16 @@ async function readSearch(): Promise<Search> {
     import(/* @vite-ignore */ href("/pagefind/pagefind.js")) as Promise<Pagefind>,
     readJson("/search-rows.json") as Promise<SearchFile | undefined>,
     readJson("/pagefind/words.json") as Promise<{ words: string; stopWords: string[] } | undefined>,
-    readTermNames(),
+    readTermNames("own"),
   ]);
   if (file === undefined || words === undefined) throw new Error("the search could not be loaded");
-  const namesOf = namesFrom(names);
-  const termNames = file.rows.flatMap(({ facet, id = "", title }) =>
-    facet === undefined ? [] : [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const),
-  );
-  return createSearch(pagefind, file, makeQueryVocabulary(words.words.split(" "), words.stopWords, termNames));
+  const vocabularyWith = (...parts: TermNames[]) => {
+    const namesOf = namesFrom(...parts);
+    const terms = file.rows.flatMap(({ facet, id = "", title }) =>
+      facet === undefined ? [] : [title, ...namesOf(facet, id)].map((name) => [name, { facet, id }] as const),
+    );
+    return makeQueryVocabulary(words.words.split(" "), words.stopWords, terms);
+  };
+  const readOther = async () => vocabularyWith(names, await readTermNames("other"));
+  return createSearch(pagefind, file, vocabularyWith(names), readOther);
 }

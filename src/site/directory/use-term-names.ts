@@ -4,9 +4,9 @@ import { readTermNames } from "./read-index.ts";
 
 /** Other words for terms, once something is typed to find one; without them, titles and names of countries still work. */
 export function useTermNames(isWanted: boolean): NamesOf {
-  const [names, setNames] = useState<TermNames>({});
+  const [parts, setParts] = useState<readonly TermNames[]>([]);
   useEffect(() => {
-    if (isWanted) void readTermNames().then(setNames);
+    if (isWanted) void Promise.all([readTermNames("own"), readTermNames("other")]).then(setParts);
   }, [isWanted]);
-  return useMemo(() => namesFrom(names), [names]);
+  return useMemo(() => namesFrom(...parts), [parts]);
 }

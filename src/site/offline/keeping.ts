@@ -29,7 +29,8 @@ const indexes = [
   ]),
   addressOfShortlistIndex,
   "/search-rows.json",
-  "/term-names.json",
+  "/term-names/own.json",
+  "/term-names/other.json",
 ];
 
 /**
