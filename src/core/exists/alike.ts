@@ -36,13 +36,13 @@ export function findSameWork(tool: Tool, tools: readonly Tool[]): SameWork[] {
     return all.size === 0 ? 0 : sharedWith(other, vocabulary).length / all.size;
   };
   const keys = Object.keys(compared) as Compared[];
-  const alike = tools.flatMap((other) => {
+  const isAlike = ({ id, work = [] }: Tool) => id !== tool.id && work.some((kind) => tool.work?.includes(kind));
+  const alike = tools.filter(isAlike).map((other) => {
     const work = sharedWith(other, "kind-of-work");
-    if (other.id === tool.id || work.length === 0) return [];
     const isMain = tool.work?.[0] === other.work?.[0];
     const score = work.length + (isMain ? 1 : 0) + sum(keys, (key) => compared[key] * partOf(other, key));
     const shared = (["kind-of-work", ...keys] as const).map((key) => [key, sharedWith(other, key)] as const);
-    return [{ tool: other, score, shared: Object.fromEntries(shared) }];
+    return { tool: other, score, shared: Object.fromEntries(shared) };
   });
   return alike
     .sort(
