@@ -5,7 +5,7 @@ import { messages as rows } from "../rows/words.ar.ts";
 
 export type { Messages } from "./words.en.ts";
 
-const { number, date, list } = format;
+const { number, date, longDate, list } = format;
 
 /** Words of the pages of laws and of due diligence. */
 export const lawsWords: typeof import("./words.en.ts").lawsWords = {
@@ -49,7 +49,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     Manufacturers: "المصنّعون",
     "Wholesale, retail and services": "تجارة الجملة والتجزئة والخدمات",
   },
-  since: (day: string) => (day.length === 10 ? `نافذ منذ ${date(day)}` : `نافذ منذ ${day}`),
+  since: (day: string) => (day.length === 10 ? `نافذ منذ ${date(day)}` : `نافذ منذ ${longDate(day)}`),
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "غير ملزم.";
     if (state === "bill") return "لم يصبح قانونًا بعد.";

@@ -2,7 +2,7 @@ import { messages as ui } from "../ui/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
 import { messages as rows } from "../rows/words.en.ts";
 
-const { number, date, count, list } = format;
+const { number, date, longDate, count, list } = format;
 
 /** Words of the pages of laws and of due diligence. */
 export const lawsWords = {
@@ -38,14 +38,14 @@ export const lawsWords = {
   } as Readonly<Partial<Record<string, string>>>,
   /** What the laws say in English of who reaches a size, and where. */
   said: {} as Readonly<Partial<Record<string, string>>>,
-  since: (day: string) => (day.length === 10 ? `In force since ${date(day)}` : `In force since ${day}`),
+  since: (day: string) => `In force since ${longDate(day)}`,
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "Not binding.";
     if (state === "bill") return "Not law yet.";
-    return day === undefined ? "Not in force." : `Only from ${date(day)}.`;
+    return day === undefined ? "Not in force." : `Only from ${longDate(day)}.`;
   },
-  appliesFrom: (day: string) => `Applies from ${date(day)}`,
+  appliesFrom: (day: string) => `Applies from ${longDate(day)}`,
   sources: (n: number) => count(n, "source", "sources"),
 
   where: "Where",
@@ -116,7 +116,7 @@ export const lawsWords = {
     covers: "Covers",
     size: "Size",
     since: "Since when",
-    duties: "Asks for",
+    duties: "Kind of rule",
     year: "Adopted",
     introduced: "Introduced",
     otherNames: "Also known as",
@@ -142,7 +142,7 @@ export const lawsWords = {
     neighbours: "Neighbouring laws",
     applies: "Applies from",
     samePlace: "Of the same place",
-    sameDuty: "With the same duty",
+    sameDuty: "With the same kind of rule",
     all: (n: number) => `All ${number(n)} laws`,
     evidence: "Evidence",
     evidenceNote: (n: number) => `${count(n, "source", "sources")}, numbered as cited`,

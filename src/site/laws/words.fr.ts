@@ -6,7 +6,7 @@ import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";
 
-const { number, date, count, list } = format;
+const { number, date, longDate, count, list } = format;
 
 /** Words of the pages of laws and of due diligence. */
 export const lawsWords: typeof import("./words.en.ts").lawsWords = {
@@ -50,7 +50,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     Manufacturers: "Fabricants",
     "Wholesale, retail and services": "Commerce de gros, de détail et services",
   },
-  since: (day: string) => `En vigueur depuis ${day.length === 10 ? `le ${date(day)}` : day}`,
+  since: (day: string) => `En vigueur depuis ${day.length === 10 ? `le ${date(day)}` : longDate(day)}`,
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "Non contraignant.";

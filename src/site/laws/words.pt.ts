@@ -4,7 +4,7 @@ import { messages as rows } from "../rows/words.pt.ts";
 
 export type { Messages } from "./words.en.ts";
 
-const { number, date, count, list, plural } = format;
+const { number, date, longDate, count, list, plural } = format;
 
 /** Words of the pages of laws and of due diligence. */
 export const lawsWords: typeof import("./words.en.ts").lawsWords = {
@@ -48,7 +48,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     Manufacturers: "Fabricantes",
     "Wholesale, retail and services": "Comércio atacadista, varejista e serviços",
   },
-  since: (day: string) => (day.length === 10 ? `Em vigor desde ${date(day)}` : `Em vigor desde ${day}`),
+  since: (day: string) => (day.length === 10 ? `Em vigor desde ${date(day)}` : `Em vigor desde ${longDate(day)}`),
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "Não vinculante.";
