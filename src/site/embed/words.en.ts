@@ -1,4 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { messages as rows } from "../rows/words.en.ts";
 
 const { date, number } = format;
@@ -11,7 +12,8 @@ export const embedWords = {
   foot: (day: string) => `Anti-Trafficking Register, edition of ${date(day)}`,
   endorsement: "Listing is not endorsement.",
   listingTitle: (name: string) => `${name} in the Anti-Trafficking Register`,
-  listTitle: (term: string) => `${term}: listings in the Anti-Trafficking Register`,
+  listTitle: (term: string, vocabulary?: string) =>
+    `${vocabulary === "issue" ? `Against ${inSentence(term)}` : term}: listings in the Anti-Trafficking Register`,
   list: (shown: number, of: number) =>
     shown === of ? `${number(of)} listed` : `The ${number(shown)} with the newest evidence of ${number(of)} listed`,
   none: "Nothing is listed yet.",

@@ -1,4 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { messages as search } from "../search/words.en.ts";
 import { messages as exists } from "../exists/words.en.ts";
 import { messages as data } from "../data/words.en.ts";
@@ -18,7 +19,7 @@ export const homeWords = {
   reviewed: (n: number, total: number) =>
     n === 0
       ? "Compiled from public sources. No listing has yet been checked on its own site."
-      : `${number(n)} of ${number(total)} listings have been checked by a person on the listing's own site.`,
+      : `${number(n)} of ${number(total)} listings ${n === 1 ? "has" : "have"} been checked by a person on the listing's own site.`,
   ways: "Start from what you need",
   waysNote: "Ended listings are counted too.",
   countedEntities: "Organisations",
@@ -55,7 +56,7 @@ export const askedWords = {
   recruitmentAnswer: "In the register:",
   recruitmentHelp: (title: string, n: number) => `${title}: ${count(n, "organisation", "organisations")}`,
   recruitmentTools: (title: string, n: number) => `${title}: ${count(n, "tool", "tools")}`,
-  recruitmentIssue: (title: string, n: number) => `${title} as an issue: ${count(n, "listing", "listings")}`,
+  recruitmentIssue: (title: string, n: number) => `Against ${inSentence(title)}: ${count(n, "listing", "listings")}`,
   countries: (n: number) => `${count(n, "country", "countries")} with a listing`,
   regions: "Business needs expertise in the Middle East, Africa, Latin America and the Caribbean",
   regionsAnswer: "Listings by region. The page of a country shows those who work there first.",

@@ -1,4 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { messages as ui } from "../ui/words.en.ts";
 
 const { number, longDate, count, list } = format;
@@ -17,20 +18,21 @@ function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
   if (left === 0) return " Listings that work across a region reach all of them.";
-  if (regional === 0) return " Only listings that work anywhere are left for them.";
-  return ` Listings that work across a region reach ${number(regional)} of them. For the other ${number(left)}, only listings that work anywhere are left.`;
+  if (regional === 0) return " Only listings that work worldwide reach them.";
+  return ` Listings that work across a region reach ${number(regional)} of them. Only listings that work worldwide reach the other ${number(left)}.`;
 }
 
 /** The words of the map of the world, in English. */
 export const mapWords = {
   title: ui.nav.map,
   /** Of the page: a map of all, or of those with a term. */
-  name: (kind: MapKind, term: string | undefined) => {
+  name: (kind: MapKind, term: string | undefined, vocabulary?: string) => {
     const what = kind === "entity" ? "Organisations" : "Tools";
+    if (term !== undefined && vocabulary === "issue") return `${what} against ${inSentence(term)}, by country`;
     return term === undefined ? `${what} by country` : `${what} by country: ${term}`;
   },
-  headline: (kind: MapKind, without: number, term: string | undefined) => {
-    const start = term === undefined ? "" : `${term}: `;
+  headline: (kind: MapKind, without: number, term: string | undefined, vocabulary?: string) => {
+    const start = term === undefined ? "" : vocabulary === "issue" ? `Against ${inSentence(term)}: ` : `${term}: `;
     const gap =
       without === 0
         ? `every country has ${kind === "entity" ? "an organisation" : "a tool"} of its own`

@@ -27,7 +27,7 @@ export const searchWords = {
   what: { page: "Page", law: "Law", guide: "Guide" },
 
   /** A directory with all that is asked. */
-  directory: { entity: "Organisations: {terms}, {n}", tool: "Tools: {terms}, {n}", what: "Directory" },
+  directory: { entity: "Filter organisations: {terms} ({n})", tool: "Filter tools: {terms} ({n})", what: "Directory" },
   /** For the page's script: `{…}` is filled in there. */
   script: {
     first: "Start here",

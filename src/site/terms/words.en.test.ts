@@ -2,43 +2,43 @@ import { expect, test } from "vitest";
 import { termsWords } from "./words.en.ts";
 
 test.each([
-  { entities: 0, tools: 0, current: 0, text: "Nobody is listed for it yet." },
+  { entities: 0, tools: 0, current: 0, text: "Nobody is listed here yet." },
   {
     entities: 1,
     tools: 0,
     current: 0,
-    text: "1 organisation is listed for it. No evidence from the last year was found.",
+    text: "1 organisation is listed here. No evidence from the last year was found.",
   },
-  { entities: 0, tools: 1, current: 1, text: "1 tool is listed for it. Its evidence is from the last year." },
+  { entities: 0, tools: 1, current: 1, text: "1 tool is listed here. Its evidence is from the last year." },
   {
     entities: 1,
     tools: 1,
     current: 0,
-    text: "1 organisation and 1 tool are listed for it. None shows evidence from the last year.",
+    text: "1 organisation and 1 tool are listed here. None shows evidence from the last year.",
   },
   {
     entities: 2,
     tools: 0,
     current: 2,
-    text: "2 organisations are listed for it. Both show evidence from the last year.",
+    text: "2 organisations are listed here. Both show evidence from the last year.",
   },
   {
     entities: 2,
     tools: 1,
     current: 1,
-    text: "2 organisations and 1 tool are listed for it. 1 of 3 shows evidence from the last year.",
+    text: "2 organisations and 1 tool are listed here. 1 of the 3 shows evidence from the last year.",
   },
   {
     entities: 3,
     tools: 0,
     current: 2,
-    text: "3 organisations are listed for it. 2 of 3 show evidence from the last year.",
+    text: "3 organisations are listed here. 2 of the 3 show evidence from the last year.",
   },
   {
     entities: 1200,
     tools: 3,
     current: 1203,
-    text: "1,200 organisations and 3 tools are listed for it. All show evidence from the last year.",
+    text: "1,200 organisations and 3 tools are listed here. All show evidence from the last year.",
   },
 ])("$entities organisations and $tools tools, $current current", ({ text, ...counts }) => {
   expect(termsWords.counted(counts)).toBe(text);
@@ -64,7 +64,7 @@ test.each([
 test("of a region, a country in it counts, and is said", () => {
   const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
   expect(termsWords.countedPlace(counts, "Africa", true)).toBe(
-    "54 organisations and 22 tools name Africa or a country in it. 1 of 76 shows evidence from the last year. Beyond these, 3 work globally without naming it.",
+    "54 organisations and 22 tools name Africa or a country in it. 1 of the 76 shows evidence from the last year. Beyond these, 3 work globally without naming it.",
   );
 });
 
@@ -77,8 +77,8 @@ test.each([
 });
 
 test.each([
-  { n: 1, text: "1 of 21 kinds of help has none:" },
-  { n: 20, text: "20 of 21 kinds of help have none:" },
+  { n: 1, text: "No listing for 1 of 21 kinds of help:" },
+  { n: 20, text: "No listing for 20 of 21 kinds of help:" },
 ])("$n gaps", ({ n, text }) => {
   expect(termsWords.gapsText(n, 21, "kinds of help")).toBe(text);
 });
@@ -94,9 +94,7 @@ test.each([
 
 test("titles answer a searcher's question", () => {
   const who = "Organisations and tools";
-  expect(termsWords.title.issue(who, "forced labour")).toBe(
-    "Organisations and tools that help business with forced labour",
-  );
+  expect(termsWords.title.issue(who, "forced labour")).toBe("Organisations and tools against forced labour");
   expect(termsWords.title.industry(who, "cross-industry", "cross-industry")).toBe(
     "Organisations and tools for business in any industry",
   );

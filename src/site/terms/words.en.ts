@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
-import { upperFirst } from "../../core/language/phrases.ts";
+import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { messages as lists } from "../lists/words.en.ts";
 import { messages as match } from "../match/words.en.ts";
 import { messages as map } from "../map/words.en.ts";
@@ -25,18 +25,20 @@ export interface PlaceCounts extends TermCounts {
 /** The words of the pages of terms that are worded from numbers, and of what stands around their list, in English. */
 export const termsWords = {
   title: {
-    issue: (who: string, term: string) => `${who} that help business with ${term}`,
+    issue: (who: string, term: string) => `${who} against ${term}`,
     industry: (who: string, term: string, id: string) =>
-      id === "cross-industry" ? `${who} for business in any industry` : `${who} against trafficking in ${term}`,
+      id === "cross-industry"
+        ? `${who} for business in any industry`
+        : `${upperFirst(term)}: ${lowerFirst(who)} against trafficking`,
     region: (who: string, term: string) => `${term}: ${lowerFirst(who)} against trafficking`,
     country: (who: string, term: string) => `${term}: ${lowerFirst(who)} against trafficking`,
     service: (_: string, term: string, id: string) =>
       `Organisations that help business with ${id === "hotline" ? "a hotline" : term}`,
-    "tool-function": (_: string, term: string) => `Tools for ${term}`,
+    "tool-function": (_: string, term: string, id: string) => `Tools for ${forFunction[id] ?? term}`,
     "kind-of-work": (_: string, term: string) => `${upperFirst(term)}: tools that do this work`,
     "target-user": (_: string, term: string, id: string) =>
       `Tools made for ${id === "general-public" ? "the general public" : term}`,
-    technology: (_: string, term: string) => `${upperFirst(term)}: tools that use it`,
+    technology: (_: string, term: string) => `${upperFirst(term)}: tools that use this technology`,
   },
 
   /** Who is listed; where nobody is, who could be. */
@@ -46,8 +48,8 @@ export const termsWords = {
   /** How many, and how recent what is known of them is. */
   counted({ entities, tools, current }: TermCounts): string {
     const total = entities + tools;
-    if (total === 0) return "Nobody is listed for it yet.";
-    return `${listed(entities, tools)} ${total === 1 ? "is" : "are"} listed for it. ${evidence(current, total)}`;
+    if (total === 0) return "Nobody is listed here yet.";
+    return `${listed(entities, tools)} ${total === 1 ? "is" : "are"} listed here. ${evidence(current, total)}`;
   },
 
   countedPlace({ entities, tools, current, regional, global }: PlaceCounts, title: string, isRegion = false): string {
@@ -114,7 +116,7 @@ export const termsWords = {
   gaps: "Nobody listed yet",
   /** Of how many terms none has a listing beside this one. */
   gapsText: (n: number, total: number, what: string): string =>
-    `${number(n)} of ${number(total)} ${what} ${n === 1 ? "has" : "have"} none:`,
+    `No listing for ${number(n)} of ${number(total)} ${what}:`,
   propose: "Know one? Propose it",
 };
 
@@ -133,7 +135,7 @@ function evidence(current: number, total: number): string {
     return total === 1 ? "No evidence from the last year was found." : "None shows evidence from the last year.";
   if (total === 1) return "Its evidence is from the last year.";
   if (current === total) return `${total === 2 ? "Both" : "All"} show evidence from the last year.`;
-  return `${number(current)} of ${number(total)} ${current === 1 ? "shows" : "show"} evidence from the last year.`;
+  return `${number(current)} of the ${number(total)} ${current === 1 ? "shows" : "show"} evidence from the last year.`;
 }
 
 function reaching(n: number, place: Place): string {
@@ -141,9 +143,11 @@ function reaching(n: number, place: Place): string {
   return n === 1 ? `that names it ${near}, or works everywhere` : `that name it ${near}, or work everywhere`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+/** What tools with a function are for, where its title does not say so. */
+const forFunction: Readonly<Record<string, string>> = {
+  "supply-chain-risk": "finding supply chain risk",
+  "reporting-hotline": "reporting and hotlines",
+};
 
 /** The words of terms: of their pages, and where they are counted. */
 export const termWords = {
@@ -161,7 +165,8 @@ export const termWords = {
   countsLabel: { region: "Name the region itself", country: "Name it", term: "Listings" },
   countsNote: "including ended ones",
   localNote: "Local knowledge comes first: national and regional listings come before global ones.",
-  empty: (title: string) => `No listing found for ${title}`,
+  empty: (title: string, vocabulary?: string) =>
+    vocabulary === "issue" ? `No listing found against ${inSentence(title)}` : `No listing found for ${title}`,
   emptyText:
     "The gap may be in the register, not in the field: the listings were gathered from public pages, most of them in English.",
   emptyAction: "Add a listing",
@@ -174,7 +179,8 @@ export const termWords = {
       ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
     ].join(", ") || "No listing yet",
   without: "Without a listing so far",
-  description: (title: string, entities: number, tools: number) => {
+  description: (term: string, entities: number, tools: number, vocabulary?: string) => {
+    const title = vocabulary === "issue" ? `Against ${inSentence(term)}` : term;
     const counted = [
       ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
       ...(tools > 0 ? [count(tools, "tool", "tools")] : []),
@@ -187,15 +193,16 @@ export const termWords = {
   recent: (n: number, total: number) => `${number(n)} of ${number(total)} with evidence from the last two years`,
   recentLabel: "Evidence",
   engage: "Ways to engage:",
-  unnamed: (n: number, region: string) => `${number(n)} more work across ${region} without naming countries`,
-  unnamedGlobal: (n: number) => `${number(n)} work globally without naming countries`,
-  beyond: "Beyond it",
+  unnamed: (n: number, region: string) =>
+    `${number(n)} more ${n === 1 ? "works" : "work"} across ${region} without naming countries`,
+  unnamedGlobal: (n: number) => `${number(n)} ${n === 1 ? "works" : "work"} globally without naming countries`,
+  beyond: "Beyond this country",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords = {
   title: "Browse",
-  lead: "Eight ways to find listings. Each term has its own page, with its meaning and who works on it.",
+  lead: "Nine ways to find listings. Each term has its own page, with its meaning and who works on it.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

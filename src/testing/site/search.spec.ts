@@ -60,7 +60,7 @@ for (const [query, name, address] of [
   ["French law", /^France/, "laws/fr-vigilance/"],
   [
     "who offers training in Kenya?",
-    /^Organisations: Training · Kenya, \d+$/,
+    /^Filter organisations: Training · Kenya \(\d+\)$/,
     "entities/?services=training&countries=KE",
   ],
 ] as const) {
@@ -83,7 +83,7 @@ test("a misspelt query is answered as it was probably meant", async ({ page }) =
 test("below the directory of all that is named are the best listings", async ({ page }) => {
   await page.goto("search/?q=training+Kenya");
   const first = page.locator("[data-results] section").first().getByRole("heading", { level: 3 });
-  await expect(first.first()).toHaveText(/^Organisations: Training · Kenya/);
+  await expect(first.first()).toHaveText(/^Filter organisations: Training · Kenya/);
   await expect(first.nth(1)).not.toHaveText(/^(?:Organisations|Tools|Kenya|Training)\b/);
 });
 

@@ -25,7 +25,7 @@ for (const address of pages) {
 test("the best matches say why, in words and without a number", async ({ page }) => {
   await page.goto("industries/fishing-seafood/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Organisations and tools against trafficking in fishing and seafood",
+    "Fishing and seafood: organisations and tools against trafficking",
   );
   const best = page.getByRole("region", { name: "Best matches" });
   await expect(best.locator(".entry-row").first().locator(".reasons")).toContainText("Met: Fishing and seafood");

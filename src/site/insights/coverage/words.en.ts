@@ -6,7 +6,7 @@ const things = { entity: ["organisation", "organisations"], tool: ["tool", "tool
 const verbs: Readonly<Record<string, string>> = {
   services: "offered by",
   functions: "the work of",
-  issues: "worked on by",
+  issues: "tackled by",
   industries: "named by",
 };
 type Kind = keyof typeof things;
@@ -30,7 +30,7 @@ export const coverageWords = {
   },
 
   title: "Coverage",
-  lead: "Who offers what, where, on which issue and for which industry. Ended listings are left out, which lists and pages of terms count too. Start with the zeros.",
+  lead: "Who offers what, where, on which issue and for which industry. Ended listings are left out here; lists and pages of terms count them. Start with the zeros.",
   kinds: { entity: "Organisations", tool: "Tools", both: "Organisations and tools together" },
   topics: {
     "help-by-region": {
@@ -39,11 +39,11 @@ export const coverageWords = {
     },
     "issues-by-region": {
       title: "Issues by region",
-      lead: "Which forms of exploitation listings work on, in each region of the world.",
+      lead: "Which forms of exploitation listings work against, in each region of the world.",
     },
     "industries-by-issue": {
       title: "Industries by issue",
-      lead: "Which forms of exploitation listings work on, in each industry.",
+      lead: "Which forms of exploitation listings work against, in each industry.",
     },
     "industries-by-help": {
       title: "Industries by help",
@@ -54,13 +54,11 @@ export const coverageWords = {
 
   columns: { all: "All", global: "Global scope", total: "All listings" },
   bracket: "Named as under-served in 2021",
-  cell: (n: number, row: string, column: string, kind: Kind) =>
-    `${number(n)} for ${row}, ${column}: ${things[kind][1]}`,
+  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)}: ${row}, ${column}`,
   scrollLabel: (title: string) => `Table: ${title}`,
   currentHead: "Only with evidence within a year",
   currentNote: "The same cells, counting only listings whose newest evidence is not older than 365 days.",
-  shade:
-    "The more is listed, the further the colour is from that of the page, by the square root of the count; dashed where nothing is",
+  shade: "The more is listed, the stronger the colour, by the square root of the count; dashed where nothing is listed",
 
   /** "Training is offered by 160 organisations, funding by 10": the most and the least of what is there. */
   finding: (facet: string, kind: Kind, rows: readonly Named[]): string => {
@@ -85,7 +83,7 @@ export const coverageWords = {
   ) =>
     top === undefined || top.count === 0
       ? `No ${things[kind][0]} states any of these pairs`
-      : `${top.row} and ${lower(top.column)} meet most often, in ${some(top.count, kind)}; ${empty === 0 ? "no pair is" : `${number(empty)} of ${number(of)} pairs are`} empty`,
+      : `${top.row} and ${lower(top.column)} come together most often, in ${some(top.count, kind)}; ${empty === 0 ? "no pair is" : `${number(empty)} of ${number(of)} pairs ${empty === 1 ? "is" : "are"}`} empty`,
   bothFinding: (top: Named | undefined) =>
     top === undefined
       ? "Nothing is listed on any of these"
@@ -147,7 +145,7 @@ export const coverageWords = {
     match: "Match",
     propose: "Propose one",
     matchLabel: (what: string) => `Match: ${what}`,
-    proposeLabel: (what: string) => `Propose one for ${what}`,
+    proposeLabel: (what: string) => `Propose one: ${what}`,
   },
 
   region: {

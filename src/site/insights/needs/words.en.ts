@@ -56,7 +56,7 @@ export const needsWords = {
     needs: {
       local: (region: string) => `Local expertise lacking: ${region}`,
       "recruitment-help": "Recruitment: offers help with ethical recruitment",
-      "recruitment-issue": "Recruitment: works on abusive recruitment",
+      "recruitment-issue": "Recruitment: works against abusive recruitment",
       "out-of-date": "Out of date: no evidence from the last two years",
       "services-unclear": "Unclear: services not found",
       "engagement-unclear": "Unclear: ways to engage not found",
