@@ -58,7 +58,7 @@ New or changed sources, with the newest date that each shows:
 
 - [Belité, belite.example](https://belite.example/kenya): Mar 2026
 
-No listing with a like name, website or id was found.
+No listing with a similar name, website or id was found.
 
 [Preview of the changed pages, and screenshots, github.com](https://github.com/owner/register/actions/runs/1)
 
@@ -141,7 +141,7 @@ test("says when there is no result, and when nothing changes", () => {
 });
 
 test.each([
-  { outcome: "added", task: "It meets the rule of inclusion" },
+  { outcome: "added", task: "It meets the rules for what is listed" },
   { outcome: "ended", task: "A dated source shows the state" },
   { outcome: "removed", task: "Nothing is removed that could be marked as ended" },
   { outcome: "moved", task: "The old id leads to the new one" },

@@ -78,7 +78,7 @@ export const contributeWords = {
   },
   lead: {
     new: "Fill in what a public page shows and leave out the rest. What is left out is shown as “not found”, never as “no”.",
-    edit: "Only what is wrong is asked, and a page that shows what is right.",
+    edit: "The form asks only what is wrong and for a page that shows what is right.",
     all: "Change what is wrong. For each change, name the public page that shows it.",
     confirm: "Look through what the register says. If something is off, change it here too.",
     ended: "Say what a source shows, and name the page. The listing stays, with its status.",

@@ -42,7 +42,7 @@ export const dataWords = {
   files: textsByPath(),
   others: {
     tables:
-      "A table for each list, such as countries or sources: a row an item, with its listing, so that you need not split cells: ",
+      "A table for each list, such as countries or sources. Each item has its own row, with its listing, so you do not have to split cells: ",
     listing: "One listing. Each listing's page links to its file.",
     vocabulary: "A vocabulary with titles, descriptions and the words of other bodies for its terms: ",
   },

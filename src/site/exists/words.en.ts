@@ -55,7 +55,7 @@ export const existsWords = {
     loading: "Comparing…",
     failed: "The listings could not be loaded. Tools by kind of work can still be read.",
     answers: "What is listed",
-    unread: "Not used: {words}. No listed tool and no term of the register has them.",
+    unread: "Not used: {words}. No tool and no term in the register has these words.",
     propose: "Know a tool that does it? Propose it",
     partnersTitle: "Organisations to talk to",
     partnersLead: "They work on what your idea is about.",

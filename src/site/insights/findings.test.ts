@@ -77,7 +77,7 @@ test.each([
 
 test.each([
   { launched: "2015", ended: "2023-07", expected: "2015 to Jul 2023" },
-  { launched: "2015", ended: undefined, expected: "from 2015" },
+  { launched: "2015", ended: undefined, expected: "since 2015" },
   { launched: undefined, ended: "2016", expected: "ended 2016" },
   { launched: undefined, ended: undefined, expected: "" },
 ])("the years of a tool: $expected", ({ launched, ended, expected }) => {

@@ -86,7 +86,7 @@ export const listingWords = {
   inItsPlace: "In its place",
   ended: { closed: "It closed", merged: "It merged", discontinued: "It was discontinued" },
   alikeNote: "Including ended ones",
-  noSuccessor: "No listing in the register succeeds it.",
+  noSuccessor: "No listing in the register took its place.",
   began: { entity: "Founded", tool: "Launched" },
   lastActivity: "The last sign of activity with a date",
   endReported: (state: string, day: string, publishers: readonly string[]) =>

@@ -115,7 +115,7 @@ test("words the finding of years and states at their bounds", () => {
   expect(freshnessWords.years.title(2023, false, 500)).toContain("from 2023 or later");
   expect(freshnessWords.years.title(2015, true, 500)).toContain("from 2015 or earlier");
   expect(freshnessWords.states.title(0, 3, 3)).toBe(
-    "No listing is shown at work by a dated source; for 3 no dated source says",
+    "No listing is shown to be active by a dated source; for 3, no dated source says",
   );
-  expect(freshnessWords.states.title(3, 0, 3)).toContain("All 3 listings are shown at work");
+  expect(freshnessWords.states.title(3, 0, 3)).toContain("All 3 listings are shown to be active");
 });

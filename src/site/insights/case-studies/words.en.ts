@@ -9,7 +9,7 @@ const outputs = (n: number) => count(n, "output", "outputs");
 export const caseStudiesWords = {
   title: "Case studies",
   lead: "Published accounts of work with business, by industry, country and year, each with the listing that has it.",
-  finding: (n: number, listings: number) => `${studies(n)} of ${count(listings, "listing", "listings")}`,
+  finding: (n: number, listings: number) => `${studies(n)} from ${count(listings, "listing", "listings")}`,
   without: (titles: readonly string[]) =>
     titles.length === 0
       ? "Every industry has a case study."

@@ -59,7 +59,7 @@ test("the widest gap is told in numbers, or that there is none", () => {
     least: { title: "funder", count: 0, n: 10 },
   } as const;
   expect(by.finding("entity", "type", gap)).toBe(
-    "What was found about organisations differs most by type in costs: service provider 6 of 12, funder 0 of 10",
+    "What was found about organisations differs most by type for costs: found for 6 of 12 (service provider) and for 0 of 10 (funder)",
   );
   expect(by.finding("tool", "regions", undefined)).toBe(
     "No difference by region was found in what is known about tools",

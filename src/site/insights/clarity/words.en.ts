@@ -32,7 +32,7 @@ function checkedSites(checked: number, n: number, kind: Kind): string {
   const who =
     checked === 0
       ? `No reviewer has opened the website of any of these ${things[kind][1]} yet`
-      : `A reviewer has opened the websites of ${number(checked)} of ${number(n)}`;
+      : `A reviewer has opened the websites of ${number(checked)} of ${some(n, kind)}`;
   return `${who}. So a fact may be public and not found.`;
 }
 
@@ -90,8 +90,8 @@ export const clarityWords = {
     ): string => {
       const what = facet === "type" ? "by type" : "by region";
       if (gap === undefined) return `No difference ${what} was found in what is known about ${things[kind][1]}`;
-      const said = ({ title, count: found, n }: GroupCount) => `${title} ${number(found)} of ${number(n)}`;
-      return `What was found about ${things[kind][1]} differs most ${what} in ${clarityFactWords[gap.fact].plural}: ${said(gap.most)}, ${said(gap.least)}`;
+      const said = ({ title, count: found, n }: GroupCount) => `${number(found)} of ${number(n)} (${title})`;
+      return `What was found about ${things[kind][1]} differs most ${what} for ${clarityFactWords[gap.fact].plural}: found for ${said(gap.most)} and for ${said(gap.least)}`;
     },
     unit: (kind: Kind, smallest: number) =>
       `Share of the ${things[kind][1]} of each row for which the fact could be found; rows with fewer than ${number(smallest)} have numbers only.`,

@@ -21,7 +21,7 @@ export const dueDiligenceWords = {
       if (only === undefined) return `No step has few ${many[kind]}`;
       const titles = list(thin.map(({ title }, index) => (index === 0 ? title : title.toLowerCase())));
       return thin.length === 1
-        ? `${titles}: ${number(only.count)} of ${number(n)} ${many[kind]} help with it`
+        ? `${titles}: ${number(only.count)} of ${number(n)} ${many[kind]} ${only.count === 1 ? "helps" : "help"} with it`
         : `${titles}: few ${many[kind]} help with them`;
     },
     unit: (kind: Kind) => `Number of ${many[kind]} by the step of due diligence that they serve`,

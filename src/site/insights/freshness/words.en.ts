@@ -36,7 +36,7 @@ export const freshnessWords = {
   },
   states: {
     title: (active: number, unknown: number, all: number) =>
-      `${part(active, all)} ${verb(active, "is", "are")} shown at work by a dated source; for ${number(unknown)} no dated source says`,
+      `${part(active, all)} ${verb(active, "is", "are")} shown to be active by a dated source${unknown === 0 ? "" : `; for ${number(unknown)}, no dated source says`}`,
     unit: "Listings by state",
     leftOut: "Nothing is left out. Unknown does not mean closed.",
     label: (kind: Kind, state: string) => `${kinds[kind]}, ${state}`,

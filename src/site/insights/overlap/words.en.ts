@@ -22,7 +22,7 @@ export const overlapWords = {
     finding: (several: number, total: number) =>
       several === total
         ? `Each of the ${number(total)} kinds of work has at least two tools`
-        : `${number(several)} of ${kinds(total)} have at least two tools`,
+        : `${number(several)} of ${kinds(total)} ${several === 1 ? "has" : "have"} at least two tools`,
     note: "A tool has one to four kinds of work, so the numbers do not add up. “Active” includes tools in development. “Unknown” means that no dated source was found, not that the tool ended. Kinds are in groups by function; the order says nothing about worth. Overlap is not a fault: a helpline in one country does not replace one in another.",
     heads: { kind: "Kind of work", count: "Tools", active: "Active", ended: "Ended", unknown: "Unknown" },
     all: "What each kind means",
@@ -51,7 +51,7 @@ export const overlapWords = {
           ? ""
           : `ended ${date(ended)}`
         : ended === undefined
-          ? `from ${launched}`
+          ? `since ${launched}`
           : `${launched} to ${date(ended)}`,
     alone: (titles: readonly string[]) => `No other tool is active or started later: ${list(titles)}.`,
   },

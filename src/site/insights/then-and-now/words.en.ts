@@ -39,10 +39,10 @@ export const thenMethodWords = {
 
   rulesTitle: "How the register counts them",
   rulesOf: {
-    recruitment: "Recruitment: the issue abusive recruitment or the service ethical recruitment.",
+    recruitment: "Recruitment: it works against abusive recruitment, or offers help with ethical recruitment.",
     "cross-industry":
-      "Across industries: the industry is given as cross-industry, whether or not others are named too.",
-    global: "Globally: the scope is given as global, whether or not countries are named.",
+      "Across industries: its industry is given as cross-industry, whether or not others are named too.",
+    global: "Globally: its scope is given as global, whether or not countries are named.",
     "identify-victims": "Identify victims: the tool has the function victim identification.",
   } as Readonly<Record<string, string>>,
   recentRule:
