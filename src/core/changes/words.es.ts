@@ -18,13 +18,13 @@ const fields: Readonly<Record<string, FieldWords>> = {
     first: (places: string) => `trabaja en estos países: ${places} (antes no se nombraba ninguno)`,
     more: (places: string) => `ahora también trabaja en estos países: ${places}`,
     less: (places: string) => `ya no consta que trabaje en estos países: ${places}`,
-    gone: (places: string) => `ya no se nombra ningún país (antes: ${places})`,
+    gone: (places: string) => `ya no se menciona ningún país (antes: ${places})`,
   },
   "reach.regions": {
     first: (places: string) => `trabaja en estas regiones: ${places} (antes no se nombraba ninguna)`,
     more: (places: string) => `ahora también trabaja en estas regiones: ${places}`,
     less: (places: string) => `ya no consta que trabaje en estas regiones: ${places}`,
-    gone: (places: string) => `ya no se nombra ninguna región (antes: ${places})`,
+    gone: (places: string) => `ya no se menciona ninguna región (antes: ${places})`,
   },
   "focus.issues": {
     more: (issues: string) => `ahora también trabaja contra: ${issues}`,
@@ -89,10 +89,10 @@ const terms: Readonly<Record<TermChange["type"], (title: string, before: string)
 export const diffWords: typeof import("./words.en.ts").diffWords = {
   format,
   outcomes: {
-    ended: "Finalizadas",
+    ended: "Ya no operan",
     removed: "Retiradas",
     moved: "Con otro identificador",
-    redirected: "Lápidas",
+    redirected: "Avisos de traslado",
     unreadable: "No se pueden leer",
     added: "Agregadas",
     status: "Estado",
@@ -134,12 +134,13 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
     side === "before" ? `sin comparar, mal antes: ${message}` : `sin comparar, mal ahora: ${message}`,
   moved: (from: string, hasTombstone: boolean) =>
     hasTombstone
-      ? `la misma ficha que antes era ${from}; una lápida conduce aquí`
-      : `la misma ficha que antes era ${from}, cuya dirección se pierde sin una lápida: use \`npm run move\``,
-  removed: "retirada sin una lápida: su dirección se pierde",
-  unburied: (to: string) => `se quitó su lápida, que conducía a ${to}: la dirección anterior se pierde`,
+      ? `la misma ficha que antes era ${from}; un aviso de traslado conduce aquí`
+      : `la misma ficha que antes era ${from}, cuya dirección se pierde sin un aviso de traslado: use \`npm run move\``,
+  removed: "retirada sin un aviso de traslado: su dirección se pierde",
+  unburied: (to: string) => `se quitó su aviso de traslado, que conducía a ${to}: la dirección anterior se pierde`,
   redirected: (to: string) => `ahora conduce a ${to}`,
-  revived: (to: string) => `ocupa el lugar de una lápida que conducía a ${to}: un identificador nunca se vuelve a usar`,
+  revived: (to: string) =>
+    `ocupa el lugar de un aviso de traslado que conducía a ${to}: un identificador nunca se vuelve a usar`,
   followed: "remite a una ficha por su nuevo identificador",
   formatted: "los datos son los mismos: solo cambiaron el orden, las comillas, los saltos de línea o los comentarios",
   left: (listings: number) =>
@@ -150,7 +151,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
 export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
   types: {
     added: "Agregada",
-    ended: "Finalizada",
+    ended: "Ya no opera",
     moved: "Con otra dirección",
     removed: "Retirada",
     changed: "Modificada",
@@ -161,7 +162,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
     const changed = facts.length === 0 ? "" : ` Cambió: ${list(facts)}.`;
     const said = {
       added: "Se agregó al registro.",
-      ended: `Ahora figura como finalizada.${changed}`,
+      ended: `Ahora figura como cerrada, fusionada o descontinuada.${changed}`,
       moved: `Ahora está en otra dirección (antes: ${from ?? ""}).${changed}`,
       removed: to === undefined ? "Se retiró del registro." : `Se unió a ${to}.`,
       changed: changed.trim(),

@@ -25,9 +25,9 @@ export const queueWords: typeof import("./words.en.ts").queueWords = {
   tally: (shown: number, total: number) => `${shown} de ${count(total, "ficha", "fichas")}, primero las más urgentes`,
   none: "Aquí nada espera una revisión.",
   issue: {
-    title: (day: string) => `Cola de revisión del ${date(day)}`,
+    title: (day: string) => `Fila de revisión del ${date(day)}`,
     intro:
-      "Fichas que hay que volver a mirar, primero las más urgentes. Cómo: abra el sitio propio de la ficha y sus fuentes, corrija lo que cambió y luego registre la revisión con `npm run review`. Que un enlace responda no es una revisión. El orden no dice nada sobre la calidad de una ficha.",
+      "Fichas que hay que volver a revisar, primero las más urgentes. Cómo: abra el sitio de la organización o herramienta y las fuentes de la ficha, corrija lo que cambió y luego registre la revisión con `npm run review`. Que un enlace responda no es una revisión. El orden no dice nada sobre la calidad de una ficha.",
     all: "Las más urgentes de todas",
     global: "Sin región",
     review: (file: string) => `revisar ${file}`,

@@ -12,7 +12,10 @@ export const fieldWords: FieldWords = {
     },
     acronym: { title: "Sigla", description: "La forma corta que usa para sí misma." },
     aliases: { title: "Otros nombres", description: "Nombres anteriores, nombres en otros idiomas, otras grafías." },
-    website: { title: "Sitio web", description: "Su propio sitio, o su propia página en el sitio de quien la aloja." },
+    website: {
+      title: "Sitio web",
+      description: "El sitio de la organización o herramienta, o su página en el sitio de otra.",
+    },
     type: { title: "Tipo", description: "Qué tipo de organización es." },
     founded: { title: "Fundación", description: "El año en que empezó." },
     headquarters: {
@@ -44,7 +47,7 @@ export const fieldWords: FieldWords = {
     },
     "reach.regions": {
       title: "Regiones",
-      description: "Regiones del mundo en las que trabaja; nunca «global», que es un alcance.",
+      description: "Regiones del mundo en las que trabaja; nunca «mundial», que es un alcance.",
     },
     "reach.countries": {
       title: "Países",
@@ -53,7 +56,7 @@ export const fieldWords: FieldWords = {
     },
     focus: { title: "Enfoque", description: "Contra qué formas de explotación y en qué sectores trabaja." },
     "focus.issues": {
-      title: "Formas de explotación",
+      title: "Contra qué trabaja",
       description: "Las formas de explotación contra las que trabaja.",
     },
     "focus.industries": {
@@ -123,23 +126,23 @@ export const fieldWords: FieldWords = {
       description: "Si todavía trabaja, hasta donde lo muestra una fuente con fecha.",
     },
     "status.state": {
-      title: "Situación",
-      description: "Desconocida si ninguna fuente con fecha la muestra.",
+      title: "Estado",
+      description: "Desconocido si ninguna fuente con fecha lo muestra.",
       inFile: "En el archivo: active, closed, merged o unknown.",
     },
     "tool:status.state": {
-      title: "Situación",
-      description: "Desconocida si ninguna fuente con fecha la muestra.",
+      title: "Estado",
+      description: "Desconocido si ninguna fuente con fecha lo muestra.",
       inFile: "En el archivo: active, in-development, discontinued o unknown.",
     },
-    "status.since": { title: "Desde", description: "Cuándo empezó esta situación, solo si una fuente le pone fecha." },
+    "status.since": { title: "Desde", description: "Cuándo empezó este estado, solo si una fuente le pone fecha." },
     "status.note": { title: "Nota", description: "Por qué, en una frase: lo que dice la fuente, con su fecha." },
     "status.successor": { title: "Sucesora", description: "La ficha que tomó el lugar de una que terminó." },
     review: { title: "Revisión", description: "Qué tan bien se revisó la ficha, y cuándo." },
     "review.level": {
       title: "Nivel",
       description:
-        "Compilada de fuentes públicas, revisada en su propio sitio, o confirmada por la propia organización.",
+        "Compilada de fuentes públicas, revisada en el sitio de la organización o herramienta, o confirmada por la organización.",
       inFile: "En el archivo: compiled, checked o confirmed.",
     },
     "review.date": { title: "Fecha", description: "El día de la revisión." },

@@ -13,7 +13,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   log: changeLogWords,
   title: ui.nav.changes,
   titled: (month: string) => `Cambios de ${month}`,
-  lead: "Lo que se agregó, cambió, se volvió a revisar en fuentes públicas o terminó, día por día. Cada fila nombra los datos que cambiaron; la ficha los muestra con sus fuentes.",
+  lead: "Lo que se agregó, cambió, se volvió a revisar en fuentes públicas o terminó, día por día. Cada fila menciona los datos que cambiaron; la ficha los muestra con sus fuentes.",
   none: "No se muestran cambios: esta copia del sitio se generó sin su historial completo.",
   noneYet: "Todavía no cambió ninguna ficha.",
   months: "Meses",
@@ -29,9 +29,15 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
     nothing: "Ningún cambio de este mes coincide. Elija «Todos» en una de las listas.",
   },
   tally: (parts: readonly string[]) => list(parts),
-  /** "1 agregada", "2 agregadas", "2 con otra dirección". */
+  /** "1 agregada", "2 agregadas", "2 con otra dirección", "2 ya no operan". */
   counted: (type: string, n: number) =>
-    `${number(n)} ${n === 1 ? lowerFirst(type) : lowerFirst(type).replace(/^\p{L}+da\b/u, "$&s")}`,
+    `${number(n)} ${
+      n === 1
+        ? lowerFirst(type)
+        : lowerFirst(type)
+            .replace(/^\p{L}+da\b/u, "$&s")
+            .replace(/opera$/, "operan")
+    }`,
   columns: { listing: "Ficha", what: "Qué pasó", facts: "Datos que cambiaron" },
   left: (n: number) =>
     `${count(n, "cambio más de este mes está", "cambios más de este mes están")} en el archivo de todos los cambios (abajo).`,

@@ -7,7 +7,7 @@ const { date } = format;
 
 /** The words around a figure. */
 export const figureWords: typeof import("./words.en.ts").figureWords = {
-  bases: { open: "sin las finalizadas", all: "incluidas las finalizadas" },
+  bases: { open: "sin las que ya no operan", all: "incluidas las que ya no operan" },
   csv: "Filas en CSV",
   json: "Filas en JSON",
   svg: "Gráfico en SVG",

@@ -14,7 +14,7 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   description:
     "Ponga hasta seis organizaciones y herramientas lado a lado: qué comparten, en qué difieren y qué no se pudo encontrar, cada dato con sus fuentes.",
   noScriptTitle: "Sin JavaScript",
-  noScript: "Un programa arma las columnas. Está desactivado o no se pudo cargar. Puede hacer lo mismo a mano:",
+  noScript: "JavaScript arma las columnas. Está desactivado o no se pudo cargar. Puede hacer lo mismo a mano:",
   steps: {
     open: "Abra cada ficha en una pestaña propia, desde las listas:",
     read: "Cada ficha tiene las mismas secciones en el mismo orden, cada dato con sus fuentes.",
@@ -22,7 +22,7 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   },
   before: "Cómo leerlo",
   beforeText:
-    "Lo que está en negrita no está en todas las columnas. «No se encontró en fuentes públicas» significa que el registro no encontró nada, no que no haya nada. Si una fila no se aplica a una clase de ficha, lo dice. Aquí no hay clasificación: ninguna columna es mejor que otra.",
+    "Lo que está en negrita no está en todas las columnas. «No se encontró en fuentes públicas» significa que el registro no encontró nada, no que no haya nada. Si una fila no se aplica a una clase de ficha, lo dice. Aquí no hay un orden de mérito: ninguna columna es mejor que otra.",
 };
 
 /** Words of the comparison that a browser needs, in Spanish. */
@@ -48,7 +48,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   csv: "CSV",
   print: "Imprimir",
   take: "Descargar o imprimir",
-  clear: "Borrar todo",
+  clear: "Quitar todas",
   remove: "Quitar",
   of: (name: string) => `: ${name}`,
   removed: (name: string) => `Se quitó ${name}`,
@@ -75,7 +75,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   edition: (day: string) => `Registro contra la Trata, edición del ${date(day)}, CC BY 4.0`,
   reviewed: {
     compiled: (day: string) => `Compilada de fuentes públicas ${onDate(day)}, aún sin revisar`,
-    checked: (day: string) => `Revisada en su propio sitio ${onDate(day)}`,
+    checked: (day: string) => `Revisada en el sitio de la organización o herramienta ${onDate(day)}`,
     confirmed: (day: string) => `Confirmada por la organización ${onDate(day)}`,
   },
   groups: {

@@ -1,5 +1,5 @@
 export const foundWords: typeof import("./found-words.en.ts").foundWords = {
-  "too early": "Esta fecha es demasiado temprana. Corrija el año.",
+  "too early": "Esta fecha es demasiado antigua. Corrija el año.",
   "no such day": "Ese día no existe.",
   "date in the future": "Esta fecha está en el futuro.",
   "newer than the review": "Es más reciente que la revisión.",
@@ -8,7 +8,7 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "perhaps a person's e-mail address":
     "Puede ser el correo electrónico de una persona. Si lo es, dé uno de la organización.",
   "telephone number": "Quite el número de teléfono.",
-  "location of a shelter": "Quite la ubicación del refugio.",
+  "location of a shelter": "Quite la ubicación del albergue.",
   "street address": "Quite la dirección postal. Basta con la ciudad o el país.",
   "HTML in a text": "Escríbalo sin HTML.",
   "line break in a text": "Escríbalo en un solo párrafo.",
@@ -24,14 +24,14 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "out of range": "El número es demasiado pequeño o demasiado grande.",
   "no kind of work": "Esta herramienta no tiene ningún tipo de trabajo. Elija de uno a cuatro.",
   "kind of work outside the functions":
-    "Este tipo de trabajo no corresponde a ninguna función de la herramienta. Añada una función, o elija otro tipo.",
+    "Este tipo de trabajo no corresponde a ninguna función de la herramienta. Agregue una función, o elija otro tipo.",
   "outside the stated regions": "Este país está fuera de las regiones indicadas.",
   "regional without a place": "Un alcance regional necesita sus regiones o países.",
   "national without a country": "Un alcance nacional necesita su país.",
   "national with": "Un alcance nacional tiene un solo país. Deje uno, o elija un alcance regional.",
   "unknown listing": "No hay tal ficha. Elija una de la lista, o dé su nombre.",
   "moved listing": "Esta ficha tiene una dirección nueva. Elíjala de nuevo.",
-  "reference to itself": "Una ficha no puede nombrarse a sí misma aquí.",
+  "reference to itself": "Una ficha no puede remitir a sí misma aquí.",
   "no source supports the state":
     "Ninguna fuente muestra este estado. Indique una página que lo muestre, o elija desconocido.",
   "no dated source supports the state":
@@ -51,7 +51,7 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "a tool as member": "Una herramienta no puede ser miembro de otra ficha.",
   "a tool has no members": "Una herramienta no tiene miembros.",
   "an organisation cannot succeed a tool": "Una organización no puede suceder a una herramienta.",
-  "successor of a listing": "Solo una ficha que terminó tiene sucesora.",
+  "successor of a listing": "Solo puede tener sucesora una organización o herramienta que ya no opera.",
   "relation with both": "Elija una ficha o dé un nombre, no ambos.",
   "relation without its other side": "Elija la ficha del otro lado, o dé su nombre.",
 };

@@ -13,7 +13,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     edit: { title: "Corregir una ficha", text: "Algo está mal, falta o está desactualizado." },
     confirm: {
       title: "Confirmar que una ficha sigue siendo correcta",
-      text: "La comparó con su propio sitio, o es la suya.",
+      text: "Comparó la ficha con el sitio de la organización o herramienta, o la ficha es de su organización.",
     },
     ended: {
       title: "Avisar que terminó",
@@ -28,7 +28,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     options: {
       fact: { title: "Un dato", text: "Algo que dice la ficha no es correcto o está desactualizado." },
       ended: { title: "Terminó", text: "Cerró, se fusionó o ya no se puede usar." },
-      name: { title: "El nombre o el sitio", text: "Cómo se llama, o la dirección de su propio sitio." },
+      name: { title: "El nombre o el sitio", text: "Cómo se llama, o la dirección de su sitio oficial." },
       missing: { title: "Falta algo", text: "Algo que no se pudo encontrar, y una página lo muestra." },
       remove: { title: "No debería figurar aquí", text: "Pida que se retire." },
     },
@@ -45,8 +45,8 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     nowSays: "La ficha dice ahora:",
     page: "¿Qué página pública muestra esto?",
     pageHint:
-      "Basta una página, con la fecha más reciente que ella misma muestra. Lo mejor es el propio sitio de la organización.",
-    known: (n) => `Es una página que la ficha ya nombra (${n})`,
+      "Basta una página, con la fecha más reciente que ella misma muestra. Lo mejor es el sitio de la organización.",
+    known: (n) => `Es una página que la ficha ya cita (${n})`,
     noPage: "Ninguna página pública lo muestra",
     noPageText: "Puede enviarlo de todos modos. Quien revise le pedirá una página.",
     givePage: "Escriba la dirección de una página que lo muestre, o diga que no la hay",
@@ -75,7 +75,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     more: (n) => `y ${n} más: siga escribiendo`,
   },
   loading: "Cargando",
-  failed: "No se pudo cargar la ficha. Compruebe la conexión y vuelva a cargar la página.",
+  failed: "No se pudo cargar la ficha. Revise la conexión y vuelva a cargar la página.",
   unknownListing: "No existe esa ficha. Quizá se movió: búsquela por su nombre.",
   heading: {
     new: { entity: "Proponer una organización", tool: "Proponer una herramienta" },
@@ -86,11 +86,11 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     remove: (name) => `Pedir que se retire: ${name}`,
   },
   lead: {
-    new: "Complete lo que muestra una página pública y deje fuera el resto. Lo que se deja fuera aparece como «no se encontró», nunca como «no».",
+    new: "Complete lo que muestra una página pública y omita el resto. Lo que se omite aparece como «no se encontró», nunca como «no».",
     edit: "Solo se pregunta lo que está mal, y una página que muestre lo correcto.",
-    all: "Cambie lo que está mal. Para cada cambio, nombre la página pública que lo muestra.",
+    all: "Cambie lo que está mal. Para cada cambio, indique la página pública que lo muestra.",
     confirm: "Lea lo que dice el registro. Si algo no es correcto, cámbielo también aquí.",
-    ended: "Diga lo que muestra una fuente y nombre la página. La ficha se conserva, con su estado.",
+    ended: "Diga lo que muestra una fuente e indique la página. La ficha se conserva, con su estado.",
   },
   private: "Sus respuestas quedan en este navegador hasta que usted las envíe.",
   given: (what) => `Ya completado: ${what}. Quite lo que ninguna página muestre.`,
@@ -101,7 +101,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   done: "Listo",
   undo: "Deshacer el cambio",
   changed: "Cambiado",
-  required: "necesario",
+  required: "obligatorio",
   of: (action, title) => `${action}: ${title}`,
   example: (text) => `Por ejemplo: ${text}`,
   choose: "Elija una opción",
@@ -130,10 +130,10 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     choose: "Elija quién lo confirma",
     options: {
       confirmed: { title: "Hablo en nombre de la organización", text: "Pasa a «confirmada por la organización»." },
-      checked: { title: "Hoy la comparé con su propio sitio", text: "Pasa a «revisada»." },
+      checked: { title: "Hoy la comparé con el sitio de la organización o herramienta", text: "Pasa a «revisada»." },
     },
     proof:
-      "Quien revise debe ver que usted habla en nombre de la organización. Envíe esto desde una dirección de su propio dominio, o ponga una nota en su propio sitio y agregue esa página abajo.",
+      "Quien revise debe ver que usted habla en nombre de la organización. Envíe esto desde una dirección de correo del dominio de la organización, o publique una nota en el sitio de ella y agregue esa página abajo.",
   },
   saved: {
     offer: (day) => `Usted empezó esto el ${longDate(day)}. Está guardado solo en este navegador.`,
@@ -142,7 +142,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     note: "Guardado en este navegador",
     rivalled: "Guardado en este navegador. Este formulario tiene otras respuestas en otra pestaña: esas no se guardan.",
     refused:
-      "No se guardó: el almacenamiento de su navegador está lleno o desactivado para este sitio. Pulse «Revisar y enviar» y envíe sus respuestas, o cópielas, antes de cerrar esta página.",
+      "No se guardó: el almacenamiento de su navegador está lleno o desactivado para este sitio. Elija «Revisar y enviar» y envíe sus respuestas, o cópielas, antes de cerrar esta página.",
     held: (day) =>
       `No se guardó: este navegador guarda otras respuestas a este formulario${day === undefined ? "" : `, del ${longDate(day)}`}, de otra pestaña o de antes. ¿Cuáles quiere conservar?`,
     mine: "Conservar lo que escribí aquí",
@@ -154,12 +154,13 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   problems: {
     title: "Corrija esto primero",
     give: (title) => `Falta: ${inSentence(title)}`,
-    noSource: (title) => `Nombre una página que muestre este dato, o déjelo fuera: ${inSentence(title)}`,
-    noEndSource: "Nombre la página que muestra que terminó: agregue una, o dé una fecha más reciente para una de aquí",
-    worth: "Vale la pena mirarlo",
+    noSource: (title) => `Indique una página que muestre este dato, u omítalo: ${inSentence(title)}`,
+    noEndSource:
+      "Indique la página que muestra que terminó: agregue una, o ponga una fecha más reciente en una de estas",
+    worth: "Conviene revisarlo",
     nothing: "Todavía no ha cambiado nada. Cambie algo primero.",
     engine:
-      "No se pudieron cargar las comprobaciones. Revise la conexión e inténtelo de nuevo. Sus respuestas no se pierden.",
+      "No se pudieron cargar las verificaciones. Revise la conexión e inténtelo de nuevo. Sus respuestas no se pierden.",
   },
 };
 
@@ -185,7 +186,7 @@ export const contributePageWords: typeof import("./words.en.ts").contributePageW
   beforeText:
     "Nunca envíe el nombre de una persona, una dirección o un teléfono privados, la ubicación de un albergue ni nada sobre una víctima o un caso. Para obtener ayuda con un caso, vea",
   help: "Ayuda",
-  more: "Qué mira quien revisa, y cómo hacer todo esto a mano:",
+  more: "En qué se fijan quienes revisan, y cómo hacer todo esto sin el formulario:",
   correct: "Corregir esta ficha en un formulario",
   ways: {
     confirm: "Confirmar que sigue siendo correcta",

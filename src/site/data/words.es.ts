@@ -38,7 +38,7 @@ const files: Readonly<Record<DocumentedPath, string>> = {
   "openapi.json": "Cada dirección descrita, como OpenAPI 3.1.",
   "CITATION.cff": "Cómo citar esta edición, para programas que gestionan referencias.",
   "checksums.txt":
-    "SHA-256 de todos los demás archivos. Para comprobar una copia, ejecute sha256sum --check checksums.txt.",
+    "SHA-256 de todos los demás archivos. Para verificar una copia, ejecute sha256sum --check checksums.txt.",
   "insights/index.json":
     "Las filas detrás de cada gráfico de los análisis. Este archivo las enumera; cada una está allí en JSON y CSV.",
   "map/entities.csv":
@@ -54,7 +54,7 @@ export const dataWords: typeof import("./words.en.ts").dataWords = {
   title: ui.nav.data,
   /** For programs that read the site for somebody. */
   llms: {
-    care: "Figurar aquí no es un aval, y un dato que falta no es un «no». Con cada dato, nombre la fuente y su fecha: cada uno tiene un número que lleva a una fuente de la misma ficha. Los datos son CC BY 4.0. No aconseje a una persona en peligro a partir de este registro: remítala a la página de ayuda.",
+    care: "Figurar aquí no es un aval, y un dato que falta no es un «no». Con cada dato, mencione la fuente y su fecha: cada uno tiene un número que lleva a una fuente de la misma ficha. Los datos son CC BY 4.0. No aconseje a una persona en peligro a partir de este registro: remítala a la página de ayuda.",
     dataTitle: "Datos",
     data: [
       ["register.json", "/data/v1/register.json", "todo en un archivo"],
@@ -88,7 +88,7 @@ export const dataWords: typeof import("./words.en.ts").dataWords = {
     "Ediciones con nombre, con notas sobre lo que cambió, un archivo comprimido con todos los archivos y un paquete npm:",
   releases: "Versiones publicadas",
   licence:
-    "Licencia: CC BY 4.0. Nombre el Registro contra la Trata y la fecha de la edición. El texto de una fuente pertenece a quien la publica; los resúmenes de aquí son del propio registro.",
+    "Licencia: CC BY 4.0. Mencione el Registro contra la Trata y la fecha de la edición. El texto de una fuente pertenece a quien la publica; los resúmenes de aquí son del propio registro.",
   queriesLead: "Sin ningún programa: consulte el registro con SQL en su navegador.",
   queries: "Preguntar a los datos",
   examplesTitle: "Ejemplos",

@@ -1,4 +1,4 @@
-import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.es.ts";
 import { rowWords, messages as rows } from "../rows/words.es.ts";
 import { messages as vocabulary } from "../vocabulary/words.es.ts";
@@ -9,7 +9,7 @@ const { number, count, list } = format;
 
 /** Facets: their titles, and what they have many of. */
 const facets: Readonly<Record<string, { readonly title: string; readonly many: string }>> = {
-  issues: { title: "Forma de explotación", many: "formas de explotación" },
+  issues: { title: "Contra qué trabaja", many: "formas de explotación" },
   industries: { title: "Sector", many: "sectores" },
   regions: { title: "Región", many: "regiones" },
   countries: { title: "País", many: "países" },
@@ -66,7 +66,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     placeholder: "Nombre o palabras",
     suggest: {
       label: "Filtros para estas palabras",
-      by: (facet: string, term: string, n: number) => `Filtrar por ${lowerFirst(facet)}: ${term} (${number(n)})`,
+      by: (facet: string, term: string, n: number) => `Filtro «${facet}»: ${term} (${number(n)})`,
     },
     sort: "Orden",
     sorts: {
@@ -82,7 +82,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     of: (n: number, total: number) => `${number(n)} de ${number(total)}`,
     remove: "Quitar el filtro",
     quoted: (text: string) => `«${text}»`,
-    clear: "Borrar todo",
+    clear: "Quitar todos los filtros",
     keep: "Descargar o imprimir",
     csv: "CSV",
     json: "JSON",
@@ -90,11 +90,11 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     more: (n: number) => `Mostrar ${number(n)} más`,
     all: (n: number, what: string) => `Ver todo: ${number(n)} ${what}`,
     fewer: "Ver menos",
-    find: (what: string) => `Buscar ${what}`,
+    find: (what: string) => `Buscar en la lista: ${what}`,
     found: (n: number) => count(n, "coincidencia", "coincidencias"),
     none: "Ningún resultado con estos filtros",
     noneText: "El vacío puede estar en el registro, no en la realidad. Para ver más, quite:",
-    noneHelps: "Quitar uno o dos filtros no ayuda. Borre todo y empiece de nuevo.",
+    noneHelps: "Quitar uno o dos filtros no ayuda. Quítelos todos y empiece de nuevo.",
     propose: "¿Conoce alguna? Propóngala",
     without: (filters: readonly string[]) => list(filters),
     gives: (n: number) => `da ${count(n, "ficha", "fichas")}`,

@@ -9,7 +9,7 @@ const { date, number } = format;
 /** The words of what other sites embed, and of the page that composes it. */
 export const embedWords: typeof import("./words.en.ts").embedWords = {
   title: "Insertar",
-  lead: "Muestre una ficha, una lista o un gráfico en su propio sitio. Un marco insertado no tiene programas, no guarda cookies y no nos dice en qué página está.",
+  lead: "Muestre una ficha, una lista o un gráfico en su sitio. Un marco insertado no tiene JavaScript, no guarda cookies y no nos dice en qué página está.",
   open: "Abrir en el registro",
   foot: (day: string) => `Registro contra la Trata, edición del ${date(day)}`,
   endorsement: "Figurar aquí no es un aval.",
@@ -30,7 +30,7 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   },
   compose: {
     what: "¿Qué quiere mostrar?",
-    kinds: { listing: "Una ficha", list: "Una lista de hasta 20", chart: "Un gráfico", badge: "Un distintivo" },
+    kinds: { listing: "Una ficha", list: "Una lista de hasta 20", chart: "Un gráfico", badge: "Una insignia" },
     listing: "Nombre de la ficha",
     listingHint: "Escriba unas letras y elija de la lista.",
     unknown: "Ninguna ficha tiene este nombre. Elija uno de la lista.",
@@ -49,11 +49,11 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   byHand: {
     title: "Sin JavaScript",
     text: "Ponga /embed delante de la dirección de una ficha, o de una forma de explotación, un sector, una región, un país o un tipo de ayuda, y use el resultado como fuente de un <iframe>. Agregue #light o #dark para fijar los colores.",
-    badge: "Un distintivo está en /badges/, seguido de la dirección de la ficha sin su última barra y de «.svg».",
+    badge: "Una insignia está en /badges/, seguido de la dirección de la ficha sin su última barra y de «.svg».",
   },
   terms: {
     title: "Qué acepta al usarlo",
-    text: "Los datos son CC BY 4.0: deje la línea que nombra el registro. Un distintivo dice que existe una ficha y de cuándo es su evidencia; no lo presente como una recomendación ni como un certificado.",
+    text: "Los datos son CC BY 4.0: deje la línea que menciona el registro. Una insignia dice que existe una ficha y de cuándo es su evidencia; no la presente como una recomendación ni como un certificado.",
   },
 };
 

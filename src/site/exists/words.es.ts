@@ -10,9 +10,9 @@ export type { Messages } from "./words.en.ts";
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
   title: ui.nav.exists,
-  lead: "Describa la herramienta que quiere crear. Vea qué herramientas ya hacen ese trabajo, cuáles terminaron y por qué, y a quién preguntar primero.",
+  lead: "Describa la herramienta que quiere crear. Vea qué herramientas ya hacen ese trabajo, cuáles ya no operan y por qué, y a quién preguntar primero.",
   description:
-    "Antes de crear otra herramienta contra la trata, descríbala. Vea qué herramientas hacen el mismo trabajo, incluidas las finalizadas, con quién hablar y qué decidir primero.",
+    "Antes de crear otra herramienta contra la trata, descríbala. Vea qué herramientas hacen el mismo trabajo, incluidas las que ya no operan, con quién puede hablar y qué decidir primero.",
   how: "Su idea se busca entre las herramientas registradas por sus palabras y por los tipos de trabajo que usted marca. Lo que escribe se queda en este campo: no se envía ni está en la dirección.",
   noScriptTitle: "Buscar a mano",
   noScript:
@@ -22,7 +22,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
   checklist: [
     {
       title: "Dinero para mantenerla",
-      text: "¿Quién paga el alojamiento, la traducción, los arreglos y la atención en el tercer año, cuando el premio o la subvención se gastó? Una herramienta que deja de responder perjudica a quienes dependían de ella.",
+      text: "¿Quién paga el alojamiento web, la traducción, las correcciones y el soporte en el tercer año, cuando ya se gastó el premio o la subvención? Una herramienta que deja de responder perjudica a quienes dependían de ella.",
     },
     {
       title: "Sobrevivientes y trabajadores",
@@ -57,18 +57,18 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     loading: "Comparando…",
     failed: "No se pudieron cargar las fichas. Aún puede leer las herramientas por tipo de trabajo.",
     answers: "Qué hay en el registro",
-    unread: "No se usó: {words}. Ninguna herramienta ni ningún término del registro lo contiene.",
+    unread: "Sin usar: {words}. Ninguna herramienta ni ningún término del registro contiene esto.",
     propose: "¿Conoce una herramienta que lo hace? Propóngala",
-    partnersTitle: "Organizaciones con las que hablar",
-    partnersLead: "Trabajan en lo mismo de lo que trata su idea.",
+    partnersTitle: "Organizaciones con las que puede hablar",
+    partnersLead: "Trabajan en el tema de su idea.",
     partnersLeadBehind:
-      "Primero las que están detrás de las herramientas de arriba, luego las que trabajan en lo mismo de lo que trata su idea.",
+      "Primero las que están detrás de las herramientas de arriba, luego las que trabajan en el tema de su idea.",
     behind: "Desarrolla u opera",
-    partnersMore: "Buscar con más precisión en «Encontrar socios»",
+    partnersMore: "Buscar con más precisión en «Buscar socios»",
     more: formsOf({ one: "Mostrar {n} más", other: "Mostrar {n} más" }),
     shares: "Comparte",
-    ended: "Por qué terminó:",
-    endedUnknown: "Terminó. No se pudo encontrar el motivo.",
+    ended: "Por qué ya no opera:",
+    endedUnknown: "Ya no opera. No se pudo encontrar el motivo.",
     offline: "Para buscar herramientas por sus palabras se necesita la red la primera vez.",
     kinds: "Los tipos de trabajo que parece ser",
     kindsHint: "Marque lo que corresponda. Abajo se muestran todas las herramientas registradas de los tipos marcados.",
@@ -88,7 +88,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     tally: {
       tools: formsOf({ one: "{n} herramienta registrada", other: "{n} herramientas registradas" }),
       recent: "{n} con evidencia de los últimos dos años",
-      ended: "{n} terminadas",
+      ended: "{n} que ya no operan",
       within: "{n} en {term}",
     },
   },
@@ -96,11 +96,11 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
 export const alikeWords: typeof import("./words.en.ts").alikeWords = {
-  howTitle: "Cómo funciona el solapamiento",
+  howTitle: "Cómo se calcula la superposición",
 
   others: {
     title: "Hace el mismo trabajo",
-    note: "Herramientas que comparten un tipo de trabajo, las finalizadas al final",
+    note: "Herramientas que comparten un tipo de trabajo, las que ya no operan al final",
     shares: "Comparte",
     differs: "Se diferencia por",
     differentLead: "Solo esta herramienta indica:",

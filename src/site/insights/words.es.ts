@@ -29,7 +29,7 @@ const { number, count, longDate } = format;
 export const articleWords: typeof import("./words.en.ts").articleWords = {
   finding: "Qué tiene, qué le falta y qué repite este campo de trabajo",
   lead: (entities: number, tools: number, day: string) =>
-    `${count(entities, "organización", "organizaciones")} y ${count(tools, "herramienta", "herramientas")}, incluidas las finalizadas, según el recuento ${ofDate(day, longDate)}. Cada cifra abre las fichas que hay detrás.`,
+    `${count(entities, "organización", "organizaciones")} y ${count(tools, "herramienta", "herramientas")}, incluidas las que ya no operan, según el recuento ${ofDate(day, longDate)}. Cada cifra abre las fichas que hay detrás.`,
   opening: {
     before:
       "Entre 2018 y 2021 se trazaron dos mapas de este campo de trabajo, y no se encontró ninguna edición posterior de ninguno de los dos. En 2021,",
@@ -39,13 +39,13 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
   },
   short: "En tres frases",
   /** A finding that leaves out what ended, next to figures that do not. */
-  open: (finding: string) => `${finding}, sin contar las finalizadas`,
+  open: (finding: string) => `${finding}, sin contar las que ya no operan`,
   then: {
     more: "Cómo cambian las cifras según lo que se cuenta",
   },
   coverage: {
     title: "Dónde hay ayuda, y dónde hay poca",
-    text: "El informe pedía conocimiento de Oriente Medio, África, América Latina y el Caribe. Trabajar allí no es lo mismo que trabajar en todas partes sin nombrar un lugar.",
+    text: "El informe pedía conocimiento de Medio Oriente, África, América Latina y el Caribe. Trabajar allí no es lo mismo que trabajar en todas partes sin mencionar un lugar.",
     more: "Toda la cobertura, por región, forma de explotación, sector y usuario",
   },
   trends: {

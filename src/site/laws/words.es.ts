@@ -1,5 +1,5 @@
 import { messages as ui } from "../ui/words.es.ts";
-import { onDate, sinceDate } from "../../core/language/dates.es.ts";
+import { ofDate, onDate, sinceDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
 import { messages as rows } from "../rows/words.es.ts";
 
@@ -15,7 +15,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     `${count(n, "ley, tratado o directriz", "leyes, tratados y directrices")} sobre el trabajo forzoso: a quién se aplican, desde cuándo, qué cambió y cómo se hacen cumplir, cada dato con su fuente.`,
   advice: "Esto no es asesoría jurídica.",
   adviceText:
-    "El registro informa lo que dicen las fuentes públicas sobre una ley. Que una ley se aplique a una empresa depende de más cosas que su tamaño: dónde hace negocios, qué vende, quién es su dueño. Consulte a un abogado.",
+    "El registro transmite lo que dicen las fuentes públicas sobre una ley. Que una ley se aplique a una empresa depende de más cosas que su tamaño: dónde hace negocios, qué vende, quién es su dueño. Consulte a un abogado.",
 
   state: {
     "in-force": "En vigor",
@@ -54,9 +54,9 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "No es obligatoria.";
     if (state === "bill") return "Todavía no es ley.";
-    return day === undefined ? "No está en vigor." : `Solo ${sinceDate(day)}.`;
+    return day === undefined ? "No está en vigor." : `Solo a partir ${ofDate(day)}.`;
   },
-  appliesFrom: (day: string) => `Se aplica ${sinceDate(day)}`,
+  appliesFrom: (day: string) => `Aplicable a partir ${ofDate(day)}`,
   sources: (n: number) => count(n, "fuente", "fuentes"),
 
   where: "Dónde",
@@ -65,39 +65,39 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
 
   size: {
     label: "Tamaño de su empresa",
-    note: "Lo que escriba queda en este navegador y no se guarda. Indique cifras mundiales. Las monedas no se convierten: una ley que nombra otra moneda queda sin decidir.",
+    note: "Lo que escriba queda en este navegador y no se guarda. Indique cifras mundiales. Las monedas no se convierten: una ley que usa otra moneda queda sin decidir.",
     employees: "Empleados",
-    turnover: "Volumen de negocios anual, en millones",
+    turnover: "Facturación anual (volumen de negocios), en millones",
     assets: "Total del balance, en millones",
     currency: "Moneda",
-    hide: "Ocultar las leyes cuyo tamaño no se alcanza",
+    hide: "Ocultar las leyes cuyo umbral su empresa no alcanza",
     answer: {
-      reached: "Su empresa alcanza un tamaño que nombra",
+      reached: "Su empresa alcanza un umbral de esta ley",
       "any-size": "Se aplica a cualquier tamaño",
       open: "Lo que indicó no basta para decidirlo",
-      below: "Su empresa no alcanza un tamaño que nombra",
-      "not-stated": "Las fuentes no indican su tamaño",
+      below: "Su empresa no alcanza ningún umbral de esta ley",
+      "not-stated": "Las fuentes no indican un umbral",
     },
     tally: {
-      reached: "Tamaño alcanzado",
+      reached: "Umbral alcanzado",
       "any-size": "cualquier tamaño",
       open: "sin decidir",
-      below: "tamaño no alcanzado",
+      below: "umbral no alcanzado",
       "not-stated": "no se indica",
     },
     noScript:
-      "Con JavaScript, un formulario compara aquí sus cifras con estos tamaños. La tabla de tamaños de abajo dice lo mismo.",
+      "Con JavaScript, un formulario compara aquí sus cifras con estos umbrales. La tabla de umbrales de abajo dice lo mismo.",
   },
 
   sizes: {
-    title: "Los tamaños que nombran las leyes",
-    note: "Cada tamaño tal como lo nombra la ley, en su propia moneda. Si nombra varios, la última columna dice cuántos cuentan.",
+    title: "Los umbrales de tamaño de cada ley",
+    note: "Cada umbral tal como lo indica la ley, en la moneda de esta. Si indica varios, la última columna dice cuántos cuentan.",
     law: "Ley",
-    turnover: "Volumen de negocios anual",
+    turnover: "Facturación anual (volumen de negocios)",
     assets: "Balance",
     employees: "Empleados",
     count: "Cuenta cuando",
-    none: "no se nombra",
+    none: "no se indica",
     anySize: "Cualquier tamaño",
     notStated: "No se indica",
     all: (n: number) => (n === 1 ? "se cumple" : n === 2 ? "se cumplen ambos" : "se cumplen todos"),
@@ -114,7 +114,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     above: (amount: string) => `más de ${amount}`,
   },
   measured: {
-    turnover: (amount: string) => `volumen de negocios: ${amount}`,
+    turnover: (amount: string) => `facturación anual: ${amount}`,
     assets: (amount: string) => `balance: ${amount}`,
     employees: (amount: string) => `empleados: ${amount}`,
   },
@@ -126,7 +126,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
   law: {
     covered: "A quién se aplica",
     covers: "Se aplica a",
-    size: "Tamaño",
+    size: "Umbral de tamaño",
     since: "Desde cuándo",
     duties: "Exige",
     year: "Aprobación",
@@ -168,7 +168,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
 
   about: {
     title: "Cómo se hace esta lista",
-    text: "Las leyes se reunieron en noviembre de 2026 de páginas públicas, la mayoría de bufetes de abogados y autoridades, leídas en copias guardadas. La lista no está completa. Lo que no se pudo verificar está marcado. Donde las fuentes difieren, la página de la ley dice cuál sigue. Las leyes cambian más rápido que esta página, así que mire la fecha.",
+    text: "Las leyes se reunieron en noviembre de 2026 de páginas públicas, la mayoría de bufetes de abogados y autoridades, leídas en copias guardadas. La lista no está completa. Lo que no se pudo verificar está marcado. Donde las fuentes difieren, la página de la ley dice cuál sigue. Las leyes cambian más rápido que esta página, así que fíjese en la fecha.",
     correct: "Corregir o agregar una ley",
   },
 };

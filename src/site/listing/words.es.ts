@@ -28,7 +28,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   classified: "Clasificado según",
   worded: "Palabras del registro, según",
   usedFor: "Para qué servía",
-  noSource: "Ninguna fuente lo nombra",
+  noSource: "Ninguna fuente lo menciona",
   missing: "No se encontró en fuentes públicas",
   notListed: "no está en el registro",
   yes: "se encontró",
@@ -37,18 +37,19 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   newest: "Evidencia más reciente",
   status: "Estado",
   reviewed: "Revisada por una persona",
-  links: "Enlaces comprobados por una máquina",
+  links: "Enlaces verificados por una máquina",
   changed: "Cambio de contenido",
   notYet: "Todavía no",
-  compiled: (day: string) => `Ningún revisor abrió aún su sitio; se compiló de fuentes públicas ${onDate(day)}`,
-  reviewedOn: (day: string) => `Se revisó en su propio sitio ${onDate(day)}`,
+  compiled: (day: string) =>
+    `Nadie ha abierto aún el sitio para revisarla; se compiló de fuentes públicas ${onDate(day)}`,
+  reviewedOn: (day: string) => `Se revisó en el sitio de la organización o herramienta ${onDate(day)}`,
   confirmedOn: (day: string) => `La confirmó la organización ${onDate(day)}`,
   unknown: "Desconocido",
   /** Before the sentence that says why. */
   statusNote: (state: string) => `${state}:`,
   unknownReason: "Ninguna fuente con fecha muestra si sigue trabajando.",
   unknownLink: "Cómo se decide un estado",
-  ownReview: "La revisión misma",
+  ownReview: "Ver la revisión",
   dating: (n: number) => `fuente ${number(n)}`,
   clarity: "Claridad",
   clarityCount: (found: number, total: number) => `se encontraron ${number(found)} de ${number(total)}`,
@@ -79,16 +80,16 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
 
   clarityFacts: clarityFactWords,
   clarityNote: (found: number, total: number) =>
-    `Lo que una empresa puede encontrar en fuentes públicas: ${number(found)} de ${number(total)}. Que algo no se encontró no significa que no se ofrezca. Esto no es una nota de calidad.`,
+    `Lo que una empresa puede encontrar en fuentes públicas: ${number(found)} de ${number(total)}. Que algo no se haya encontrado no significa que no se ofrezca. Esto no es una calificación de calidad.`,
   evidenceNote: (n: number) => `${count(n, "fuente", "fuentes")}, con el número con que se citan`,
   supports: (fields: readonly string[]) => `respalda: ${list(fields)}`,
   noDate: "La página no muestra ninguna fecha",
   archive: "Copia guardada",
-  broken: (day: string) => `No se abrió al comprobarla ${onDate(day)}`,
+  broken: (day: string) => `No se abrió al verificarla ${onDate(day)}`,
 
   inItsPlace: "En su lugar",
   ended: { closed: "Cerró", merged: "Se fusionó", discontinued: "Se descontinuó" },
-  alikeNote: "Incluidas las finalizadas",
+  alikeNote: "Incluidas las que ya no operan",
   noSuccessor: "Ninguna ficha del registro la sucede.",
   began: { entity: "Fundación", tool: "Lanzamiento" },
   lastActivity: "La última señal de actividad con fecha",
@@ -123,7 +124,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
     "Cualquiera puede sugerir una corrección, también la propia organización. Indique la página pública que lo muestra: sin una fuente no se cambia nada.",
   fileIs: "La ficha es un archivo del conjunto de datos:",
   noChannel:
-    "Esta copia del registro no nombra a nadie a quien escribir. Copie este texto, complételo y envíelo a quien publica el registro:",
+    "Esta copia del registro no indica a nadie a quien escribir. Copie este texto, complételo y envíelo a quien publica el registro:",
   correctionTitle: (name: string) => `Corregir: ${name}`,
   /** What a correction or a supplied fact has to say, to be filled in by a reader. */
   correction: (name: string, reference: string, facts: readonly string[]) =>
@@ -142,14 +143,14 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
 
 /** Where a listing has another address. */
 export const movedWords: typeof import("./words.en.ts").movedWords = {
-  title: "Esta ficha cambió de lugar",
+  title: "Esta ficha cambió de dirección",
   text: "Su nueva dirección es",
 };
 
 /** A text that an organisation could use to publish what could not be found. */
 export const letterWords: typeof import("./words.en.ts").letterWords = {
   summary: "Un texto para la organización, listo para copiar",
-  note: "Para quienes llevan su sitio. Dice qué no se pudo encontrar y dónde podría estar, y trae un borrador para completar. Desde esta página no se envía nada.",
+  note: "Para quienes administran su sitio. Dice qué no se pudo encontrar y dónde podría estar, y trae un borrador para completar. Desde esta página no se envía nada.",
   text: (
     kind: "entity" | "tool",
     missing: readonly ClarityFact[],
@@ -165,7 +166,7 @@ export const letterWords: typeof import("./words.en.ts").letterWords = {
       "",
       "Hola:",
       "",
-      `${name} figura en el Registro contra la Trata${page === undefined ? "" : ` (${page})`}, una lista abierta de quienes trabajan con las empresas contra la trata de personas. Contiene lo que dicen las fuentes públicas. ${missing.length === 1 ? "En ellas no se pudo encontrar un dato" : "En ellas no se pudieron encontrar estos datos"} que las empresas buscan. Si quieren, pueden agregar esto en ${host ?? "su propio sitio"}:`,
+      `${name} figura en el Registro contra la Trata${page === undefined ? "" : ` (${page})`}, una lista abierta de quienes trabajan con las empresas contra la trata de personas. Contiene lo que dicen las fuentes públicas. ${missing.length === 1 ? "En ellas no se pudo encontrar un dato" : "En ellas no se pudieron encontrar estos datos"} que las empresas buscan. Si quieren, pueden agregar esto en ${host ?? "su sitio"}:`,
       "",
       ...missing.map((fact) => `- ${clarityFactWords[fact].letter[kind].ask}`),
       "",
@@ -174,7 +175,7 @@ export const letterWords: typeof import("./words.en.ts").letterWords = {
       kind === "entity" ? "    Para empresas" : `    ${name} para empresas`,
       ...missing.map((fact) => `    ${clarityFactWords[fact].letter[kind].draft}`),
       "",
-      `Cuando esté publicada, comuniquen su dirección al registro${how === undefined ? "" : ` (${how})`}. La ficha nombrará entonces su página como fuente. Publiquen solo lo que quieran. Un vacío no es un juicio.`,
+      `Cuando esté publicada, comuniquen su dirección al registro${how === undefined ? "" : ` (${how})`}. La ficha citará entonces esa página como fuente. Publiquen solo lo que quieran. Un vacío no es un juicio.`,
       "",
       "Saludos cordiales",
     ].join("\n"),

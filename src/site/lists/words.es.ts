@@ -27,7 +27,7 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
     lead: "Fichas cuya evidencia más reciente tenía más de dos años en esta edición. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
   },
   global: {
-    title: "Mundiales, sin nombrar países",
+    title: "Mundiales, sin mencionar países",
     lead: "Fichas de quienes trabajan en todo el mundo. Sus fuentes no documentan ningún país.",
   },
   undated: {
@@ -39,7 +39,7 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
     lead: "Fichas marcadas como activas cuya evidencia más reciente tiene más de tres años. Eso no quiere decir que hayan cerrado.",
   },
   ended: {
-    title: "Finalizadas",
+    title: "Ya no operan",
     lead: "Fichas de organizaciones que cerraron o se fusionaron y de herramientas que se descontinuaron. Permanecen en el registro, con lo que pasó con ellas.",
   },
   "case-studies": {

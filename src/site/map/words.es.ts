@@ -30,21 +30,21 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   /** Of the page: a map of all, or of those with a term. */
   name: (kind: MapKind, term: string | undefined) => {
     const what = kind === "entity" ? "Organizaciones" : "Herramientas";
-    return term === undefined ? `${what} por país` : `${what} por país: ${term}`;
+    return term === undefined ? `${what} por país` : `${what} por país, en el término «${term}»`;
   },
   headline: (kind: MapKind, without: number, term: string | undefined) => {
     const gap =
       without === 0
         ? `cada país tiene una ${nouns[kind].one} propia`
         : `${places(without)} no ${without === 1 ? "tiene" : "tienen"} ninguna ${nouns[kind].one} propia`;
-    return term === undefined ? upperFirst(gap) : `${term}: ${gap}`;
+    return term === undefined ? upperFirst(gap) : `En el término «${term}», ${gap}`;
   },
   lead: (kind: MapKind, without: number, countries: number, regional: number, term: string | undefined) => {
     const whose = term === undefined ? "del registro" : `que figuran en «${term}»`;
     const named =
       without === 0
-        ? `Las ${nouns[kind].other} ${whose} nombran cada uno de los ${places(countries)} y territorios.`
-        : `De ${places(countries)} y territorios, ${number(without)} no ${without === 1 ? "lo nombra" : "los nombra"} ninguna de las ${nouns[kind].other} ${whose}.`;
+        ? `Las ${nouns[kind].other} ${whose} mencionan cada uno de los ${places(countries)} y territorios.`
+        : `De ${places(countries)} y territorios, ${number(without)} no ${without === 1 ? "lo menciona" : "los menciona"} ninguna de las ${nouns[kind].other} ${whose}.`;
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
@@ -60,7 +60,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   figure: (name: string) => `Mapa del mundo. ${name}`,
   counts: (country: string, local: number, regional: number, global: number) =>
     `${country}: ${count(local, "local", "locales")}, ${count(regional, "regional", "regionales")}, ${count(global, "mundial", "mundiales")}`,
-  keyTitle: { entity: "Organizaciones que nombran el país", tool: "Herramientas que nombran el país" },
+  keyTitle: { entity: "Organizaciones que mencionan el país", tool: "Herramientas que mencionan el país" },
   class: (from: number, to: number | undefined) =>
     to === undefined ? `${number(from)} o más` : from === to ? number(from) : `${number(from)}–${number(to)}`,
   regional: "Ninguna, solo en toda su región",
@@ -79,30 +79,30 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   tableTitle: "País por país",
   tableNote: {
     entity:
-      "Local: la organización nombra el país. Regional: nombra una región que contiene el país. Mundial: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
-    tool: "Local: la herramienta nombra el país. Regional: nombra una región que contiene el país. Mundial: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
+      "Local: la organización menciona el país. Regional: menciona una región que contiene el país. Mundial: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
+    tool: "Local: la herramienta menciona el país. Regional: menciona una región que contiene el país. Mundial: trabaja en cualquier lugar. Cada una se cuenta una vez, donde está más cerca. Un país que está en dos regiones figura en ambas.",
   },
   columns: { country: "País", local: "Local", regional: "Regional", global: "Mundial", all: "Todas" },
   namedIn: (country: string, n: number) =>
     n === 1
-      ? `${country}: 1 que lo nombra, en el directorio`
-      : `${country}: las ${number(n)} que lo nombran, en el directorio`,
+      ? `${country}: 1 que lo menciona, en el directorio`
+      : `${country}: las ${number(n)} que lo mencionan, en el directorio`,
   allOf: (country: string, all: number) => `${country}: las ${number(all)} en total, en el directorio`,
   regionLead: (countries: number, without: number) =>
     without === 0
-      ? `${places(countries)}, cada uno nombrado`
-      : `${places(countries)}, ${number(without)} sin que nadie ${without === 1 ? "lo" : "los"} nombre`,
+      ? `${places(countries)}, cada uno mencionado`
+      : `${places(countries)}, ${number(without)} sin que nadie ${without === 1 ? "lo" : "los"} mencione`,
   whole: "El mapa completo",
   /** On the page of a country. */
   within: {
     title: "En el mapa",
     text: (kind: MapKind, local: number, regional: number, global: number) =>
       `${kind === "entity" ? "Organizaciones" : "Herramientas"}: ${list([
-        `${number(local)} ${local === 1 ? "lo nombra" : "lo nombran"}`,
-        `${number(regional)} ${regional === 1 ? "nombra" : "nombran"} su región`,
+        `${number(local)} ${local === 1 ? "lo menciona" : "lo mencionan"}`,
+        `${number(regional)} ${regional === 1 ? "menciona" : "mencionan"} su región`,
         `${number(global)} ${global === 1 ? "trabaja" : "trabajan"} en todas partes`,
       ])}`,
-    note: "cada una se cuenta una vez, donde está más cerca; sin las finalizadas",
+    note: "cada una se cuenta una vez, donde está más cerca; sin las que ya no operan",
   },
 };
 

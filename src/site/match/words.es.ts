@@ -6,39 +6,38 @@ export type { Messages } from "./words.en.ts";
 
 /** Match: the question, its answers and their reasons, in Spanish. */
 export const matchWords: typeof import("./words.en.ts").matchWords = {
-  title: "Encontrar socios",
+  title: "Buscar socios",
   lead: "Diga qué necesita y vea quién puede ayudar, con los motivos. Lo que elija queda en este navegador.",
   description:
-    "Indique su sector, su país, la forma de explotación y la ayuda que busca: el registro ordena organizaciones y herramientas según cuánto coinciden, y dice por qué, punto por punto.",
-  findPartner: "Encontrar un socio",
-  findPartnerFor: "Encontrar un socio para esto",
-  findToolFor: "Encontrar una herramienta para esto",
+    "Indique su sector, su país, la ayuda que busca y contra qué forma de explotación: el registro ordena organizaciones y herramientas según cuánto coinciden, y dice por qué, punto por punto.",
+  findPartner: "Buscar un socio",
+  findPartnerFor: "Ver quién puede ayudar",
+  findToolFor: "Ver qué herramientas pueden servir",
   howTitle: "Cómo funciona la búsqueda de socios",
   how: "Una coincidencia dice cuánto se ajusta una ficha a su pregunta, no si una organización es buena.",
   before: "Antes de la primera llamada",
   beforeText:
-    "Pregunte por la protección de las personas, el personal local, las referencias de empresas, los resultados medibles, los honorarios, los conflictos de intereses y qué pasa con sus datos. El registro no puede responder esto por usted.",
+    "Pregunte por la salvaguarda (protección de las personas frente a abusos), el personal local, las referencias de empresas, los resultados medibles, los honorarios, los conflictos de intereses y qué pasa con sus datos. El registro no puede responder esto por usted.",
   noScriptTitle: "Buscar a mano",
   noScript:
     "Esta búsqueda necesita JavaScript, porque su navegador compara las fichas. Sin él, puede hacer lo mismo a mano:",
   steps: {
     service: "Empiece por la ayuda que busca. Su página muestra quién la ofrece.",
     "tool-function": "Si busca una herramienta, empiece por lo que debería hacer.",
-    country: "Mire su país: quienes trabajan allí aparecen antes que quienes trabajan en todo el mundo y lo nombran.",
+    country: "Mire su país: quienes trabajan allí aparecen antes que quienes trabajan en todo el mundo y lo mencionan.",
     industry: "Vea quién conoce su sector; «todos los sectores» significa cualquiera.",
-    issue: "Vea quién trabaja contra la forma de explotación que le ocupa.",
+    issue: "Vea quién trabaja contra la forma de explotación que le preocupa.",
   },
   stepsLast:
     "Anote los nombres que estén en varias de estas páginas. Cada ficha dice qué no se pudo encontrar: pregúntelo en una primera llamada.",
   /** For the page's script: `{…}` is filled in there. */
   script: {
     form: "Qué necesita",
-    sentence:
-      "Necesitamos ayuda de este tipo: {services}, en este lugar: {place}, para este sector: {industries}, contra: {issues}.",
+    sentence: "Necesitamos: {services}. Lugar: {place}. Sector: {industries}. Contra: {issues}.",
     fold: "Más: {what}",
     foldEmpty: "herramientas, formas de colaborar, idioma, costo",
     foldSentence:
-      "Necesitamos una herramienta con esta función: {functions}, que haga este tipo de trabajo: {work}, hecha para: {target_users}. Colaboraríamos así: {partnerships}, en este idioma: {languages}, con este costo: {cost}.",
+      "La herramienta debe servir para: {functions}. Tipo de trabajo: {work}. Hecha para: {target_users}. Forma de colaborar: {partnerships}. Idioma: {languages}. Costo: {cost}.",
     labels: {
       industries: "Sector",
       place: "País o región",
@@ -58,7 +57,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       services: "cualquier ayuda",
       functions: "cualquier función",
       work: "cualquier tipo",
-      target_users: "cualquier persona",
+      target_users: "cualquier usuario",
       partnerships: "cualquier forma",
       languages: "cualquier idioma",
       cost: "cualquier precio",
@@ -68,22 +67,22 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     find: "{label}: escriba para buscar",
     findShort: "o escriba",
     /** Groups of choices. */
-    places: { regions: "Regiones", countries: "Países que las fichas nombran", others: "Otros países" },
+    places: { regions: "Regiones", countries: "Países que las fichas mencionan", others: "Otros países" },
     languages: { languages: "Idiomas que las fichas indican", others: "Otros idiomas" },
-    small: "Somos un proveedor pequeño: preferir lo gratuito",
+    small: "Somos un proveedor pequeño: dar prioridad a lo gratuito",
     smallHint:
-      "Los consejos, la capacitación y las herramientas gratuitos cuentan más. Lo gratuito en parte cuenta en parte. Se incluyen las fichas que no indican un precio. Pregúnteles.",
+      "La asesoría, la capacitación y las herramientas gratuitas cuentan más. Lo gratuito en parte cuenta en parte. Se incluyen las fichas que no indican un precio: pregunte a la organización.",
     clear: "Empezar de nuevo",
     print: "Imprimir",
     order:
-      "Primero están las fichas que cumplen todos los puntos. Luego cuentan más la ayuda y el lugar, y después el sector; lo local va antes que lo mundial.",
+      "Primero están las fichas que coinciden en todos los puntos. Luego cuentan más la ayuda y el lugar, y después el sector; lo local va antes que lo mundial.",
     orderMore: "Cómo funciona la búsqueda de socios",
     toolsAdd: "Mostrar también herramientas",
     toolsRemove: "No mostrar herramientas",
     examplesTitle: "Por ejemplo",
     examples: [
       {
-        title: "Un grupo hotelero que contrata para Catar sin cobrar comisiones, en árabe",
+        title: "Un grupo hotelero que contrata para Qatar sin cobrar comisiones, en árabe",
         query: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
       },
       {
@@ -91,11 +90,11 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         query: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
       },
       {
-        title: "Un banco que busca el dinero de los tratantes",
+        title: "Un banco que quiere detectar el dinero de los tratantes",
         query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
       },
       {
-        title: "Un pequeño proveedor de prendas de vestir en Bangladés que necesita capacitación gratuita",
+        title: "Un pequeño proveedor de prendas de vestir en Bangladesh que necesita capacitación gratuita",
         query: "industries=apparel-textiles&countries=BD&services=training&cost=free",
       },
     ],
@@ -117,7 +116,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       "No se pudieron cargar las fichas. Puede explorarlas por tipo de ayuda, país, sector y forma de explotación.",
     groups: { strong: "Coincidencia fuerte", partial: "Parcial", "worth-a-look": "Puede interesar" },
     /** What keeps a listing from being strong. */
-    open: "No es como se pidió: {points}.",
+    open: "No coincide con lo pedido: {points}.",
     openPoint: "{point} ({how})",
     openPoints: {
       place: "lugar",
@@ -133,10 +132,10 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       access: "acceso",
     },
     openHow: {
-      some: "se cumple en parte",
+      some: "coincide en parte",
       partly: "solo está relacionado",
       "not-stated": "no se encontró",
-      "does-not-meet": "no se cumple",
+      "does-not-meet": "no coincide",
     },
     none: {
       entity: "Ninguna organización coincide con esto",
@@ -154,12 +153,12 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       tool: "No dijo qué debería hacer una herramienta: estas coinciden con el resto de su pregunta.",
     },
     more: "Mostrar {n} más",
-    key: "Qué significan las marcas",
+    key: "Qué significan los símbolos",
     jump: "Respuestas",
     verdicts: {
-      meets: "Se cumple",
-      partly: "Se cumple en parte",
-      "does-not-meet": "No se cumple",
+      meets: "Coincide",
+      partly: "Coincide en parte",
+      "does-not-meet": "No coincide",
       "not-stated": "No se encontró en fuentes públicas",
     },
     criteria: {
@@ -168,7 +167,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       functions: "Función",
       work: "Tipo de trabajo",
       industries: "Sector",
-      issues: "Forma de explotación",
+      issues: "Contra qué trabaja",
       target_users: "Hecha para",
       partnerships: "Colaborar",
       languages: "Idioma",
@@ -178,18 +177,18 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     answers: {
       stated: "{term}",
       tagged: "{term}",
-      "stated-global": "Nombra: {term}; trabaja en todo el mundo",
+      "stated-global": "Menciona: {term}; trabaja en todo el mundo",
       "case-study": "{term}, en un estudio de caso",
       mixed: "Una parte gratuita y otra de pago",
-      regional: "Trabaja en la región de {term}, no nombra países",
+      regional: "Trabaja en la parte del mundo a la que pertenece {term}, sin mencionar países",
       summary: "{term}, se menciona en su resumen",
-      general: "La trata en general, sin nombrar: {term}",
-      kindred: "Una forma relacionada, sin nombrar: {term}",
-      "cross-industry": "Todos los sectores, sin nombrar: {term}",
-      "global-region": "Mundial, incluida la región de {term}",
-      nearby: "La región de {term}, pero otros países",
-      global: "Mundial, sin nombrar: {term}",
-      "global-elsewhere": "Mundial, nombra otras regiones",
+      general: "La trata en general, sin mencionar: {term}",
+      kindred: "Una forma relacionada, sin mencionar: {term}",
+      "cross-industry": "Todos los sectores, sin mencionar: {term}",
+      "global-region": "Mundial, incluida la parte del mundo a la que pertenece {term}",
+      nearby: "La misma parte del mundo, pero otros países, no {term}",
+      global: "Mundial, sin mencionar: {term}",
+      "global-elsewhere": "Mundial, menciona otras regiones",
       "not-stated": "No se encontró",
       "to-states": "{term} entre gobiernos; no se encontró nada para empresas",
       other: "Indica otras opciones, no esta: {term}",
@@ -211,11 +210,11 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         results: "¿Qué han publicado que podríamos usar?",
       },
       tool: {
-        "still-active": "¿Todavía se mantiene?",
+        "still-active": "¿Todavía se actualiza y tiene soporte?",
         "works-there": "¿Se usa en {terms}?",
         "offers-help": "¿Se puede usar para {terms}?",
         "knows-industry": "¿Quién la usa en este sector: {terms}?",
-        "covers-issue": "¿Se ocupa de {terms}?",
+        "covers-issue": "¿Sirve contra esto: {terms}?",
         "serves-users": "¿Está hecha para {terms}?",
         "speaks-language": "¿Se puede usar en este idioma: {terms}?",
         "ways-to-engage": "¿Cómo puede participar una empresa?",

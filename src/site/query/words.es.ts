@@ -17,7 +17,7 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   questions: {
     partner: "¿Quién ofrece capacitación en Kenia?",
     crowded: "¿Qué funciones tienen más herramientas?",
-    "empty-countries": "¿Qué países no nombra ninguna organización?",
+    "empty-countries": "¿Qué países no menciona ninguna organización?",
     laws: "¿Con qué leyes ayudan las fichas?",
     words: "¿Quién habla de comisiones de contratación?",
     old: "¿Quién figura como activo con evidencia antigua?",

@@ -18,7 +18,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     undated: "Ninguna fuente muestra una fecha",
     age: {
       current: ", hace menos de un año",
-      ageing: ", hace uno a dos años",
+      ageing: ", hace entre uno y dos años",
       stale: ", hace más de dos años",
       undated: "",
     },
@@ -47,13 +47,13 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
 
   row: {
     ...placeWords.row,
-    near: { local: "Nombra el lugar", regional: "Trabaja en su región", global: "Trabaja en todo el mundo" },
+    near: { local: "Menciona el lugar", regional: "Trabaja en su región", global: "Trabaja en todo el mundo" },
     offers: "Ofrece",
     does: "Hace",
     more: (n: number) => `y ${number(n)} más`,
     sources: (n: number) => count(n, "fuente", "fuentes"),
     engage: "Formas de colaborar:",
-    shortlist: "Selección",
+    shortlist: "Seleccionar",
   },
 };
 
@@ -69,8 +69,8 @@ export const groupWords: typeof import("./words.en.ts").groupWords = {
   tool: "Herramientas",
   "entity-local": "Organizaciones que trabajan allí",
   "tool-local": "Herramientas hechas para el lugar",
-  "entity-global": "Organizaciones de alcance mundial que lo nombran",
-  "tool-global": "Herramientas de uso mundial que lo nombran",
+  "entity-global": "Organizaciones de alcance mundial que lo mencionan",
+  "tool-global": "Herramientas de uso mundial que lo mencionan",
   continued: ", continuación",
 };
 

@@ -29,8 +29,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   what: { page: "Página", law: "Ley", guide: "Guía" },
 
   directory: {
-    entity: "Organizaciones: {terms}, {n}",
-    tool: "Herramientas: {terms}, {n}",
+    entity: "Organizaciones con estos filtros: {terms} ({n})",
+    tool: "Herramientas con estos filtros: {terms} ({n})",
     what: "Directorio",
   } /** For the page's script: `{…}` is filled in there. */,
   script: {
@@ -48,10 +48,10 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
     none: "Sin resultados para «{query}»",
     noneFiltered: "Sin resultados con estos filtros",
     noneText:
-      "Pruebe con menos palabras o más simples, o quite un filtro. El vacío puede estar en el registro, no en la realidad.",
+      "Pruebe con menos palabras o con palabras más simples, o quite un filtro. El vacío puede estar en el registro, no en la realidad.",
     noneNext: {
       "/browse/": "Explorar por tema",
-      "/match/": "Encontrar un socio",
+      "/match/": "Buscar un socio",
       "/contribute/?new=entity": "Proponer lo que falta",
     },
     offline: "La búsqueda necesita la red la primera vez. Las listas de la A a la Z que abrió siguen funcionando.",

@@ -13,7 +13,7 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
     "Guarde fichas, agregue sus notas, compárelas y entregue un resumen a sus colegas. Todo queda en su navegador.",
   noScriptTitle: "Sin JavaScript",
   noScript:
-    "Un programa en su navegador conserva la selección. Está desactivado o no se pudo cargar. Puede hacer lo mismo a mano:",
+    "JavaScript conserva la selección en su navegador. Está desactivado o no se pudo cargar. Puede hacer lo mismo a mano:",
   steps: {
     bookmark:
       "Guarde entre sus marcadores las páginas de las fichas que le interesan, en una carpeta propia. Las encuentra en las listas:",
@@ -23,7 +23,7 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
   },
   before: "Qué queda con usted",
   beforeText:
-    "Su lista, sus notas y la pregunta que hizo en «Encontrar socios» se conservan en el almacenamiento de este navegador para este sitio. Se borran cuando usted borra sus datos. La dirección para compartir contiene las fichas, nunca sus notas ni su pregunta. El resumen incluye la pregunta, salvo que usted la quite. Quien abre esa dirección la pide al servidor de este sitio.",
+    "Su lista, sus notas y la pregunta que hizo en «Buscar socios» se conservan en el almacenamiento de este navegador para este sitio. Se borran cuando usted borra los datos de este sitio en el navegador. La dirección para compartir contiene las fichas, nunca sus notas ni su pregunta. El resumen incluye la pregunta, salvo que usted la quite. Cuando alguien abre esa dirección, el servidor de este sitio ve qué fichas contiene.",
   howTitle: "Privacidad",
 };
 
@@ -36,7 +36,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   count: (n: number) => count(n, "ficha", "fichas"),
   heading: "Su lista",
   empty: "Todavía no hay nada en su selección",
-  emptyText: "Elija «Selección» junto a cualquier ficha, o agregue una por su nombre arriba.",
+  emptyText: "Elija «Seleccionar» junto a cualquier ficha, o agregue una por su nombre arriba.",
   organisations: "Todas las organizaciones",
   tools: "Todas las herramientas",
   match: "Decir qué necesita",
@@ -64,7 +64,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   movedTo: (name: string, place: number, total: number) =>
     `${name} está ahora en el lugar ${number(place)} de ${number(total)}`,
   removed: (name: string) => `Se quitó ${name}`,
-  clear: "Borrar todo",
+  clear: "Vaciar la selección",
   cleared: (n: number) => count(n, "ficha quitada", "fichas quitadas"),
   undo: "Deshacer",
   undone: "Su lista está como antes",
@@ -88,7 +88,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
 
   over: (limit: number, over: number) =>
     `En una selección caben ${number(limit)} fichas: se muestran las primeras ${number(limit)} y ${over === 1 ? "queda" : "quedan"} fuera ${number(over)}.`,
-  moved: (from: string, to: string) => `${from} cambió de lugar; ahora es ${to}.`,
+  moved: (from: string, to: string) => `${from} cambió de dirección; ahora es ${to}.`,
   unknown: (id: string) => `Ninguna ficha tiene la dirección ${id}.`,
   meant: "¿Quiso decir",
   forget: "Quitarla",
@@ -113,7 +113,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
     offers: "Ofrece",
     does: "Hace",
     reach: "Alcance",
-    countries: "Países que nombra",
+    countries: "Países que menciona",
     website: "Sitio web",
     contact: "Contacto",
     status: "Estado",

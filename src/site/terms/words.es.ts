@@ -15,7 +15,8 @@ type Place = "region" | "country";
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   // The term comes first: after a preposition it would need an article and its gender.
   title: {
-    issue: (who: string, term: string) => `${upperFirst(term)}: ${lowerFirst(who)} que ayudan a las empresas`,
+    issue: (who: string, term: string) =>
+      `${upperFirst(term)}: ${lowerFirst(who)} que ayudan a las empresas a combatir esta forma de explotación`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} para empresas de cualquier sector`
@@ -24,7 +25,8 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     country: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra la trata`,
     service: (_: string, term: string) => `${upperFirst(term)}: organizaciones que ayudan a las empresas`,
     "tool-function": (_: string, term: string) => `${upperFirst(term)}: herramientas contra la trata`,
-    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}: herramientas que hacen este trabajo`,
+    "kind-of-work": (_: string, term: string) =>
+      `${upperFirst(term)}: herramientas contra la trata que hacen este trabajo`,
     "target-user": (_: string, term: string) => `${upperFirst(term)}: herramientas para estos usuarios`,
     technology: (_: string, term: string) => `${upperFirst(term)}: herramientas que usan esta tecnología`,
   },
@@ -49,10 +51,10 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     ];
     const first =
       total === 0
-        ? `Ninguna ficha nombra ${place}.`
-        : `${upperFirst(listed(entities, tools))} ${total === 1 ? "nombra" : "nombran"} ${place}. ${evidence(current, total)}`;
+        ? `Ninguna ficha menciona ${place}.`
+        : `${upperFirst(listed(entities, tools))} ${total === 1 ? "menciona" : "mencionan"} ${place}. ${evidence(current, total)}`;
     if (more.length === 0) return first;
-    return `${first} ${total === 0 ? upperFirst(list(more)) : `Además, ${list(more)}`} sin nombrar este lugar.`;
+    return `${first} ${total === 0 ? upperFirst(list(more)) : `Además, ${list(more)}`} sin mencionar este lugar.`;
   },
 
   /** Of a place, the directory holds more than what names it. */
@@ -70,8 +72,8 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   strongest: "Mejores coincidencias",
   strongestNearest: "Coincidencias más cercanas",
   strongestText:
-    "Primero están las que lo nombran en sus etiquetas y en su resumen, luego las que tienen evidencia más reciente. El orden dice cuánto coinciden, no si son buenas.",
-  strongestMore: "Encontrar socios con más opciones",
+    "Primero están las que lo mencionan en sus etiquetas y en su resumen, luego las que tienen evidencia más reciente. El orden dice cuánto coinciden, no si son buenas.",
+  strongestMore: "Buscar socios con más opciones",
   how: "Cómo funciona la búsqueda de socios",
 
   coverage: "Cobertura",
@@ -87,7 +89,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     entity: "Organizaciones",
     tool: "Herramientas",
     current: "de ellas, vigentes",
-    local: "Lo nombran",
+    local: "Lo mencionan",
     regional: "En toda su región",
     global: "Mundiales",
   },
@@ -101,7 +103,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   relatedBoth: (title: string) => `, junto con: ${title}`,
   relatedHow: "Cómo se calcula",
 
-  gaps: "Todavía sin nadie",
+  gaps: "Todavía sin fichas",
   /** Of how many terms none has a listing beside this one. */
   gapsText: (n: number, total: number, what: string): string =>
     `${number(n)} de ${number(total)} ${what} no ${n === 1 ? "tiene" : "tienen"} ninguna ficha:`,
@@ -126,7 +128,9 @@ function evidence(current: number, total: number): string {
 
 function reaching(n: number, place: Place): string {
   const near = place === "region" ? "esta región o uno de sus países" : "este país o su región";
-  return n === 1 ? `que nombra ${near}, o trabaja en todas partes` : `que nombran ${near}, o trabajan en todas partes`;
+  return n === 1
+    ? `que menciona ${near}, o trabaja en todas partes`
+    : `que mencionan ${near}, o trabajan en todas partes`;
 }
 
 /** The words of terms: of their pages, and where they are counted. */
@@ -140,11 +144,11 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   report: "En 2021",
   countriesOf: "Países",
   underServed:
-    "El informe Trends and Gaps de 2021 nombra esta región entre aquellas donde a las empresas les faltan conocimientos.",
-  siblings: (vocabulary: string) => `Más ${lowerFirst(vocabulary)}`,
+    "El informe Trends and Gaps de 2021 menciona esta región entre aquellas donde a las empresas les falta conocimiento experto.",
+  siblings: (vocabulary: string) => `Otros términos: ${lowerFirst(vocabulary)}`,
   neighbours: (region: string) => `Otros países de ${region}`,
-  countsLabel: { region: "Nombran la región misma", country: "Lo nombran", term: "Fichas" },
-  countsNote: "incluidas las finalizadas",
+  countsLabel: { region: "Mencionan la región misma", country: "Lo mencionan", term: "Fichas" },
+  countsNote: "incluidas las que ya no operan",
   localNote: "El conocimiento local va primero: las fichas nacionales y regionales aparecen antes que las mundiales.",
   empty: (title: string) => `No se encontró ninguna ficha: ${title}`,
   emptyText:
@@ -170,13 +174,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   engage: "Formas de colaborar:",
   unnamed: (n: number, region: string) =>
     n === 1
-      ? `1 más trabaja en toda esta región sin nombrar países: ${region}`
-      : `${number(n)} más trabajan en toda esta región sin nombrar países: ${region}`,
+      ? `1 más trabaja en toda esta región sin mencionar países: ${region}`
+      : `${number(n)} más trabajan en toda esta región sin mencionar países: ${region}`,
   unnamedGlobal: (n: number) =>
     n === 1
-      ? "1 trabaja en todo el mundo sin nombrar países"
-      : `${number(n)} trabajan en todo el mundo sin nombrar países`,
-  beyond: "Más allá",
+      ? "1 trabaja en todo el mundo sin mencionar países"
+      : `${number(n)} trabajan en todo el mundo sin mencionar países`,
+  beyond: "Además",
 };
 
 /** The words of the page of all vocabularies. */

@@ -32,21 +32,21 @@ export const messages: typeof import("./words.en.ts").messages = {
     home: "Inicio",
     edition: (day: string) => `Edición del ${date(day)}`,
     aged: (days: number) =>
-      `Esta copia del registro tiene más de ${number(days)} días. Lo que dice sobre la antigüedad puede haber cambiado.`,
+      `Esta copia del registro tiene más de ${number(days)} días. Lo que dice sobre la antigüedad de los datos puede ya no ser cierto.`,
     endorsement: "Figurar aquí no es un aval",
     organisations: (n: number) => count(n, "organización", "organizaciones"),
     tools: (n: number) => count(n, "herramienta", "herramientas"),
     listings: (n: number) => count(n, "ficha", "fichas"),
-    citations: (n: number) => count(n, "cita", "citas"),
+    citations: (n: number) => count(n, "referencia", "referencias"),
     countries: (n: number) => count(n, "país", "países"),
     pictureText: "Datos con sus fuentes. Figurar aquí no es un aval.",
     pictureAlt:
-      "El título de la página, con el número de organizaciones, herramientas y citas del Registro contra la Trata.",
+      "El título de la página, con el número de organizaciones, herramientas y referencias del Registro contra la Trata.",
     ownPictureAlt:
-      "Registro contra la Trata: quién trabaja con las empresas contra la trata de personas, y con qué, con el número de organizaciones, herramientas y citas.",
+      "Registro contra la Trata: quién trabaja con las empresas contra la trata de personas, y con qué herramientas, con el número de organizaciones, herramientas y referencias.",
     organisationsWord: "organizaciones",
     toolsWord: "herramientas",
-    citationsWord: "citas",
+    citationsWord: "referencias",
     /** Names the kind of a term or a listing where another has the same title. */
     kindOf: (title: string, kind: string) => `${title}: ${kind}`,
   },
@@ -54,7 +54,7 @@ export const messages: typeof import("./words.en.ts").messages = {
   nav: {
     organisations: "Organizaciones",
     tools: "Herramientas",
-    match: "Socios",
+    match: "Buscar socios",
     insights: "Análisis",
     browse: "Explorar",
     browseBy: "Explorar por tema",
@@ -128,6 +128,6 @@ export const messages: typeof import("./words.en.ts").messages = {
 
   missing: {
     title: "No hay ninguna página en esta dirección",
-    lead: "La dirección puede tener un error, o la página pudo cambiar de lugar. Las fichas finalizadas se conservan, y las que cambian de nombre enlazan con su nueva dirección. También es posible retirar una ficha a pedido.",
+    lead: "La dirección puede tener un error, o la página pudo cambiar de dirección. Las fichas de lo que ya no opera se conservan, y las que cambian de nombre enlazan con su nueva dirección. También se puede retirar una ficha si alguien lo solicita.",
   },
 };

@@ -7,9 +7,9 @@ export const sendWords: typeof import("./words.en.ts").sendWords = {
   changes: "Qué cambia",
   nothing: "No se encontró",
   sourcesTitle: "Páginas agregadas o cambiadas",
-  worth: "Vale la pena mirarlo",
-  worthText: "Puede enviarlo de todos modos. Quien revise mirará los mismos puntos.",
-  unsourced: "No se nombró ninguna página para:",
+  worth: "Conviene revisarlo",
+  worthText: "Puede enviarlo de todos modos. Quien revise se fijará en los mismos puntos.",
+  unsourced: "No se indicó ninguna página para:",
   unsourcedText: "Quien revise le pedirá una.",
   duplicates: "¿Es una de estas?",
   duplicatesText: "Pueden ser lo mismo, o hacer un trabajo similar. Si es una de ellas, corrija esa ficha.",
@@ -87,14 +87,15 @@ export const sendWords: typeof import("./words.en.ts").sendWords = {
     hint: "Ningún nombre de persona, ninguna dirección privada, nada sobre una víctima o un caso.",
     page: "Una página pública que lo muestre, si la hay",
     proof:
-      "Quien revise debe ver que usted habla en nombre de la organización. Escriba desde una dirección de su propio dominio, o nombre una página de su propio sitio que diga lo mismo.",
+      "Quien revise debe ver que usted habla en nombre de la organización. Escriba desde una dirección de correo del dominio de la organización, o indique una página del sitio de ella que diga lo mismo.",
   },
   remove: {
     lead: "Diga qué ficha debería retirarse y, si puede, por qué. Sale del sitio y de los datos con la próxima edición. Las versiones anteriores quedan en el historial público del registro.",
     text: "Por qué debería retirarse, si quiere decirlo",
-    hint: "Si la razón es la seguridad, escriba solo «seguridad»: lo que envía puede ser público.",
+    hint: "Si el motivo es la seguridad, escriba solo «seguridad»: lo que envía puede ser público.",
     page: "Una página pública que lo muestre, si la hay",
-    proof: "Si habla en nombre de la organización, escriba desde una dirección de su propio dominio.",
+    proof:
+      "Si habla en nombre de la organización, escriba desde una dirección de correo del dominio de la organización.",
   },
   paste: {
     label: "La ficha en YAML",

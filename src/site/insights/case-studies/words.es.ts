@@ -20,7 +20,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   noIndustry: "No se indica el sector",
   yearless: "no se muestra el año",
   counted: (n: number, listings: number) => `${studies(n)}, ${count(listings, "ficha", "fichas")}`,
-  ended: "finalizada",
+  ended: "ya no opera",
 
   figure: {
     title: (titles: readonly string[], most: number, n: number) =>
@@ -30,7 +30,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
     none: "No hay ningún estudio de caso en el registro",
     unit: "Fichas con un estudio de caso, por el sector del que trata",
     leftOut:
-      "No se deja nada fuera; también se cuentan las fichas finalizadas. Una ficha cuenta una vez en cada sector. El registro no juzga lo que cuenta un estudio de caso.",
+      "No se deja nada fuera; también se cuenta lo que ya no opera. Una ficha cuenta una vez en cada sector. El registro no juzga lo que cuenta un estudio de caso.",
     text: (listings: number, n: number) => (listings === 0 ? "ninguna" : `${number(listings)} (${studies(n)})`),
     about: (bars: readonly { readonly label: string; readonly text: string }[]) =>
       list(bars.map(({ label, text }) => `${label}: ${text}`)),
@@ -72,8 +72,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
           : `Los tipos más frecuentes son ${list(titles)}: ${number(most)} cada uno, de ${outputs(n)}`,
       none: "No hay ninguna publicación ni ningún recurso en el registro",
       unit: "Fichas con una publicación o un recurso, por su tipo",
-      leftOut:
-        "No se deja nada fuera; también se cuentan las fichas finalizadas. Una ficha cuenta una vez en cada tipo.",
+      leftOut: "No se deja nada fuera; también se cuenta lo que ya no opera. Una ficha cuenta una vez en cada tipo.",
       text: (listings: number, n: number) => (listings === 0 ? "ninguna" : `${number(listings)} (${outputs(n)})`),
       heads: { title: "Tipo", outputs: "Publicaciones y recursos", count: "Fichas" },
     },

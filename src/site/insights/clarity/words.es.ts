@@ -23,8 +23,8 @@ const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1
 
 /** A share in whole percent that never says all or none where that isn't so. */
 function share(part: number): string {
-  if (part > 0 && part < 0.005) return "menos de 1%";
-  if (part < 1 && part >= 0.995) return "más de 99%";
+  if (part > 0 && part < 0.005) return "menos del 1%";
+  if (part < 1 && part >= 0.995) return "más del 99%";
   return percent(part);
 }
 
@@ -52,7 +52,7 @@ interface Counted {
 /** The words of clarity: what its findings say is worded from the numbers. */
 export const clarityWords: typeof import("./words.en.ts").clarityWords = {
   title: "Claridad",
-  lead: "Lo que una empresa podría averiguar en público antes de ponerse en contacto, contado dato por dato. Es una lista de comprobación, no una nota de calidad: lo que no se encontró puede existir.",
+  lead: "Lo que una empresa podría averiguar en público antes de ponerse en contacto, contado dato por dato. Es una lista de verificación, no una calificación de calidad: lo que no se encontró puede existir.",
   names,
   heads: { fact: "Dato", count: "Se encontró", n: "De", share: "Proporción" },
 
@@ -75,7 +75,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       return `Lo que más se encontró: ${at(most)} (${ofAll(most)}); lo que menos: ${at(least)} (${rest})`;
     },
     unit: (kind: Kind) =>
-      `${upperFirst(things[kind][1])} no finalizadas, según lo que se encontró sobre ellas en fuentes públicas`,
+      `${upperFirst(things[kind][1])} sin cierre conocido, según lo que se encontró sobre ellas en fuentes públicas`,
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} de ${number(n)}`,
   },
@@ -96,8 +96,8 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       `Proporción de las ${things[kind][1]} de cada fila para las que se encontró el dato; las filas con menos de ${number(smallest)} solo tienen números.`,
     key: "El número debajo de cada proporción abre estas fichas.",
     overlap:
-      "Una ficha cuenta en cada región que nombra, o de la que nombra un país. Primero van las regiones que el informe de 2021 llamó desatendidas.",
-    chance: "El título nombra la mayor de muchas diferencias; en grupos pequeños, una diferencia puede ser azar.",
+      "Una ficha cuenta en cada región que menciona, o de la que menciona un país. Primero van las regiones que el informe de 2021 llamó poco atendidas.",
+    chance: "El título indica la mayor de muchas diferencias; en grupos pequeños, una diferencia puede ser azar.",
     /** Begins with what the cell shows. */
     cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
       `${part === null ? "" : `${share(part)} `}${number(found)} de ${some(n, kind)}: ${row}, ${lowerFirst(names[fact])}`,
@@ -111,7 +111,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
   n: some,
   /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
   leftOut: (checked: number, n: number, kind: Kind) =>
-    `No se incluyen las finalizadas. «Se encontró» significa que lo dice una fuente leída para el registro. ${checkedSites(checked, n, kind)}`,
+    `No se incluyen las que ya no operan. «Se encontró» significa que lo dice una fuente leída para el registro. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity:
       "Los servicios son la propia lectura que el registro hace de lo que describen sus fuentes; los demás datos constan en ellas.",
@@ -125,6 +125,6 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     listTitle: (fact: ClarityFact, kind: Kind) =>
       `${upperFirst(things[kind][1])}, no se encontró: ${lowerFirst(names[fact])}`,
     listLead: (fact: ClarityFact, kind: Kind) =>
-      `${upperFirst(things[kind][1])} no finalizadas para las que este dato no se encontró en fuentes públicas: ${lowerFirst(names[fact])}. Eso no significa que no exista.`,
+      `${upperFirst(things[kind][1])} sin cierre conocido para las que este dato no se encontró en fuentes públicas: ${lowerFirst(names[fact])}. Eso no significa que no exista.`,
   },
 };

@@ -11,7 +11,7 @@ const things = {
 const sets: Readonly<Record<string, string>> = {
   services: "los tipos de ayuda",
   functions: "las funciones",
-  issues: "las formas de explotación",
+  issues: "las formas de explotación contra las que se trabaja",
   industries: "los sectores",
 };
 type Kind = keyof typeof things;
@@ -27,13 +27,13 @@ const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1
 /** The words of coverage: what its findings say is worded from the numbers. */
 export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   across: {
-    title: (region: string) => `Toda la región, sin nombrar países: ${region}`,
+    title: (region: string) => `Toda la región, sin mencionar países: ${region}`,
     lead: (region: string) =>
       `Fichas de quienes trabajan en ${region}. Sus fuentes no documentan ningún país. No se incluyen las mundiales.`,
   },
 
   title: "Cobertura",
-  lead: "Quién ofrece qué, dónde, contra qué forma de explotación y para qué sector. No se incluyen las fichas finalizadas, que las listas y las páginas de términos también cuentan. Empiece por los ceros.",
+  lead: "Quién ofrece qué, dónde, contra qué forma de explotación y para qué sector. No se incluye lo que ya no opera, que las listas y las páginas de términos sí cuentan. Empiece por los ceros.",
   kinds: {
     entity: "Organizaciones",
     tool: "Herramientas",
@@ -60,8 +60,8 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   },
 
   columns: { all: "Todas", global: "Alcance mundial", total: "Todas las fichas" },
-  bracket: "Nombradas como desatendidas en 2021",
-  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)}: ${row}, ${column}`,
+  bracket: "Poco atendidas, según el informe de 2021",
+  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)} en el registro: ${row}, ${column}`,
   scrollLabel: (title: string) => `Tabla: ${title}`,
   currentHead: "Solo con evidencia de menos de un año",
   currentNote: "Las mismas celdas, contando solo las fichas cuya evidencia más reciente no tiene más de 365 días.",
@@ -90,18 +90,18 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     of: number,
   ) =>
     top === undefined || top.count === 0
-      ? `Ninguna ${things[kind][0]} indica ninguna de estas parejas`
-      : `La pareja más frecuente es ${inSentence(top.row)} con ${inSentence(top.column)}: ${some(top.count, kind)}; ${empty === 0 ? "no hay parejas vacías" : `${number(empty)} de ${number(of)} parejas ${empty === 1 ? "está vacía" : "están vacías"}`}`,
+      ? `Ninguna ${things[kind][0]} indica ninguna de estas combinaciones`
+      : `La combinación más frecuente en las fichas es ${inSentence(top.row)} con ${inSentence(top.column)}: ${some(top.count, kind)}; ${empty === 0 ? "no hay combinaciones vacías" : `${number(empty)} de ${number(of)} combinaciones ${empty === 1 ? "está vacía" : "están vacías"}`}`,
   bothFinding: (top: Named | undefined) =>
     top === undefined
       ? "No hay nada en el registro sobre esto"
       : `${top.title}: el mayor número de fichas de ambas clases, ${number(top.count)}`,
   unit: (kind: Kind) =>
-    `${upperFirst(things[kind][1])} no finalizadas; cada una se cuenta en todas las celdas a las que corresponde`,
+    `${upperFirst(things[kind][1])} sin cierre conocido; cada una se cuenta en todas las celdas a las que corresponde`,
   bothUnit: "Organizaciones y luego herramientas, en cada celda; el tono es de ambas juntas",
   n: (n: number, kind: Kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
-    `No se incluyen las cerradas, fusionadas y descontinuadas.${isPlace ? " Una región cuenta las fichas que la nombran o que nombran uno de sus países. Las fichas de quienes trabajan en todas partes y no nombran ningún lugar están solo en «Alcance mundial»." : ""} Las etiquetas que no se encontraron no se cuentan, así que el número real puede ser mayor. Algunos temas y regiones se buscaron a propósito.`,
+    `No se incluyen las cerradas, fusionadas y descontinuadas.${isPlace ? " Una región cuenta las fichas que la mencionan o que mencionan uno de sus países. Las fichas de quienes trabajan en todas partes y no mencionan ningún lugar están solo en «Alcance mundial»." : ""} Las etiquetas que no se encontraron no se cuentan, así que el número real puede ser mayor. Algunos temas y regiones se buscaron a propósito.`,
   about: (empty: number, cells: number) =>
     empty === 0
       ? `Una tabla de ${number(cells)} celdas, ninguna vacía.`
@@ -113,7 +113,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     regions: {
       title: "Las tres regiones del informe de 2021",
       text: (under: readonly Named[], rest: Named) =>
-        `Organizaciones que las nombran, sin las finalizadas: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; de las demás regiones, ${rest.title} es la que más tiene, ${number(rest.count)}. El registro buscó las tres a propósito, así que esto no mide un cambio.`,
+        `Organizaciones que las mencionan, sin las que ya no operan: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; de las demás regiones, ${rest.title} es la que más tiene, ${number(rest.count)}. El registro buscó las tres a propósito, así que esto no mide un cambio.`,
     },
     empty: {
       title: "Dónde falta más",
@@ -129,16 +129,16 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
         all === 0
           ? "No hay en el registro ninguna organización de alcance mundial."
           : local === all
-            ? `Las ${number(all)} organizaciones de alcance mundial nombran un lugar de una de las tres regiones.`
-            : `De ${number(all)} organizaciones de alcance mundial, ${number(local)} (${percent(local / all)}) ${local === 1 ? "nombra" : "nombran"} un lugar de una de las tres regiones. Las demás pueden conocerlo, o no.`,
+            ? `Las ${number(all)} organizaciones de alcance mundial mencionan un lugar de una de las tres regiones.`
+            : `De ${number(all)} organizaciones de alcance mundial, ${number(local)} (${percent(local / all)}) ${local === 1 ? "menciona" : "mencionan"} un lugar de una de las tres regiones. Las demás pueden conocerlo, o no.`,
     },
-    see: { global: "De alcance mundial", local: "De ellas, nombran una de las tres" },
+    see: { global: "De alcance mundial", local: "De ellas, mencionan una de las tres" },
   },
 
   thin: {
     title: (kind: Kind) => `Las celdas con menos: ${things[kind][1]}`,
     byNeed:
-      "Una ficha como máximo en cada una. Primero van las regiones donde el trabajo forzoso es más frecuente: personas de cada mil, 2021, por región de la OIT. La OIT tiene cinco regiones y el registro diez. A cada una le corresponde aquella donde vive la mayor parte de sus habitantes. A Oriente Medio y Norte de África le corresponden los Estados Árabes, que son una parte de ella.",
+      "Una ficha como máximo en cada una. Primero van las regiones donde el trabajo forzoso es más frecuente: personas de cada mil, 2021, por región de la OIT. La OIT tiene cinco regiones y el registro diez. A cada una le corresponde aquella donde vive la mayor parte de sus habitantes. A Medio Oriente y Norte de África le corresponden los Estados Árabes, que son una parte de ella.",
     sources: "Cifras según",
     noNeed:
       "Una ficha como máximo en cada una. No se conoce ninguna fuente que dé una cifra de la necesidad. Primero van las filas que tienen más en otros lugares.",
@@ -150,41 +150,41 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
       `${perThousand} de cada 1,000 (${of}${isPart ? ", una parte de ella" : ""})`,
     global: (n: number) => (n === 0 ? "nadie de alcance mundial" : `${number(n)} de alcance mundial`),
     elsewhere: (n: number) => `${number(n)} en total`,
-    match: "Encontrar socios",
+    match: "Buscar socios",
     propose: "Proponer una",
-    matchLabel: (what: string) => `Encontrar socios: ${what}`,
-    proposeLabel: (what: string) => `Proponer una: ${what}`,
+    matchLabel: (what: string) => `Buscar socios para este vacío: ${what}`,
+    proposeLabel: (what: string) => `Proponer una para este vacío: ${what}`,
   },
 
   region: {
     title: (region: string) => `Cobertura de ${region}`,
     lead: (region: string) =>
-      `Lo que hay en el registro para esta región: ${region}. El informe de 2021 la nombró entre las que carecen de conocimientos.`,
+      `Lo que hay en el registro para esta región: ${region}. El informe de 2021 la mencionó entre aquellas donde a las empresas les falta conocimiento experto.`,
     /** Local organisations beside global ones: rules at the boundaries. */
     finding: (region: string, local: number, global: number): string => {
-      if (local === 0) return `Ninguna organización del registro nombra ${region}`;
-      const said = `${count(local, "organización nombra", "organizaciones nombran")} ${region}`;
+      if (local === 0) return `Ninguna organización del registro menciona ${region}`;
+      const said = `${count(local, "organización menciona", "organizaciones mencionan")} ${region}`;
       if (global === 0) return said;
       const ratio = local / global;
       const others =
         global === 1
-          ? "la única que trabaja en todo el mundo sin nombrarla"
-          : `las ${number(global)} que trabajan en todo el mundo sin nombrarla`;
+          ? "la única que trabaja en todo el mundo sin mencionarla"
+          : `las ${number(global)} que trabajan en todo el mundo sin mencionarla`;
       if (ratio >= 2) return `${said}, más del doble que ${others}`;
       if (ratio > 1.1) return `${said}, más que ${others}`;
       return ratio >= 0.9 ? `${said}, más o menos tantas como ${others}` : `${said}, menos que ${others}`;
     },
     by: (facet: string, kind: Kind) =>
       `${upperFirst(things[kind][1])} por ${facet === "services" ? "tipo de ayuda" : facet === "functions" ? "función" : "forma de explotación"}`,
-    columns: ["Nombran la región", "De menos de un año", "Trabajan en todo el mundo sin nombrarla"],
+    columns: ["Mencionan la región", "De menos de un año", "Trabajan en todo el mundo sin mencionarla"],
     countries: "País por país",
     countriesLead:
-      "Fichas que nombran el país. También se muestran los países que no tienen ninguna, para que se vea el vacío.",
+      "Fichas que mencionan el país. También se muestran los países que no tienen ninguna, para que se vea el vacío.",
     heads: { country: "País", entity: "Organizaciones", tool: "Herramientas" },
     without: (names: readonly string[]) =>
       names.length === 0
-        ? "Alguna organización nombra cada país de la región."
-        : `Ninguna organización los nombra: ${list(names)}.`,
+        ? "Alguna organización menciona cada país de la región."
+        : `Ninguna organización los menciona: ${list(names)}.`,
     none: "ninguna",
   },
   more: "Ver más a fondo",

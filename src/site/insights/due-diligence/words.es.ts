@@ -27,7 +27,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
     },
     unit: (kind: Kind) => `Número de ${many[kind]} por el paso de la debida diligencia para el que sirven`,
     leftOut:
-      "No se incluyen las fichas finalizadas. Una ficha cuenta una vez en cada paso para el que sirve su ayuda, así que los pasos no se suman. Pocas significa menos de la mitad de la mediana de los seis. El vacío puede estar en el registro, no en la realidad.",
+      "No se incluye lo que ya no opera. Una ficha cuenta una vez en cada paso para el que sirve su ayuda, así que los pasos no se suman. Pocas significa menos de la mitad de la mediana de los seis. El vacío puede estar en el registro, no en la realidad.",
     label: (step: number, title: string) => `${number(step)}. ${title}`,
     about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
       list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),

@@ -27,8 +27,8 @@ const verb = (some: number, one: string, other: string) => (some <= 1 ? one : ot
 
 /** The words of the page of freshness: what it finds is worded from the numbers. */
 export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
-  title: "Actualidad y cola de revisión",
-  lead: "Cuánto del registro revisó una persona, de cuándo es su evidencia, y qué fichas conviene mirar ahora.",
+  title: "Vigencia de los datos y fila de revisión",
+  lead: "Cuánto del registro revisó una persona, de cuándo es su evidencia, y qué fichas conviene revisar ahora.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
   about: aboutBars,
 
@@ -57,7 +57,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
         : `Para al menos la mitad de ${listings(all)}, la evidencia con fecha más reciente es de ${year} o ${isEarlier ? "antes" : "después"}`,
     unit: "Fichas por el año de su evidencia con fecha más reciente",
     leftOut:
-      "No se deja nada fuera; también se cuentan las fichas finalizadas. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
+      "No se deja nada fuera; también se cuenta lo que ya no opera. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "No se muestra ninguna fecha" : isEarlier ? `${year} o antes` : String(year),
     earlier: { yes: "sí", no: "no" },
@@ -93,7 +93,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     title: "Qué revisar ahora",
     order: "Primero lo más urgente",
     narrow: "Filtrar:",
-    lead: "Primero lo más urgente. El orden no dice nada sobre la calidad de una ficha. No se incluyen las fichas finalizadas.",
+    lead: "Primero lo más urgente. El orden no dice nada sobre la calidad de una ficha. No se incluye lo que ya no opera.",
     of: (shown: number, all: number) => `Las primeras ${number(shown)} de ${listings(all)}`,
     all: (all: number) =>
       all === 0 ? "Aquí nada espera una revisión." : all === 1 ? "La única ficha" : `Las ${listings(all)}`,
@@ -102,11 +102,11 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     how: "Cómo revisar una ficha en cinco minutos",
     regions: "Por región",
     industries: "Por sector",
-    everything: "Toda la cola",
+    everything: "Toda la fila",
     waiting: (n: number) => `${number(n)} en espera`,
     filtered: (term: string) => `Qué revisar ahora: ${term}`,
     filteredLead: (term: string, n: number) =>
-      `${listings(n)} en la cola de revisión para: ${term}. Primero lo más urgente. El orden no dice nada sobre la calidad de una ficha.`,
+      `${listings(n)} en la fila de revisión para: ${term}. Primero lo más urgente. El orden no dice nada sobre la calidad de una ficha.`,
     command: "Lo mismo en la línea de comandos:",
     formula: "Cómo se forma el orden",
     formulaLead:
@@ -119,7 +119,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       ],
       links: [
         "Enlaces que fallan",
-        "1 si falla su propio sitio web; si no, las direcciones que fallan divididas por las que comprobó la verificación semanal de enlaces; 0 en una copia generada sin sus resultados",
+        "1 si falla el sitio web de la organización o herramienta; si no, las direcciones que fallan divididas por las que revisó la verificación semanal de enlaces; 0 en una copia generada sin sus resultados",
       ],
       unknown: [
         "Datos que no se encontraron",

@@ -15,23 +15,23 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     nothing: "Todavía no hay nada en el registro",
     unit: "Organizaciones que indican lo que las empresas buscan en un socio",
     leftOut:
-      "No se incluyen las fichas finalizadas. Lo que una ficha no indica no se encontró en fuentes públicas. Eso no significa «no». Los criterios son deducidos: ninguna encuesta los pregunta.",
+      "No se incluye lo que ya no opera. Lo que una ficha no indica no se encontró en fuentes públicas. Eso no significa «no». Los criterios son deducidos: ninguna encuesta los pregunta.",
     heads: { need: "Se busca", count: "Lo indican", of: "De", share: "Proporción" },
     needs: {
       place: "Trabaja en mi país o región: es de alcance nacional o regional",
-      industry: "Conoce mi sector: nombra uno",
-      issue: "Se ocupa de la forma de explotación que busco: nombra una",
-      help: "Hace lo que necesito: nombra sus servicios",
+      industry: "Conoce mi sector: menciona uno",
+      issue: "Trabaja contra la forma de explotación que me preocupa: menciona una",
+      help: "Hace lo que necesito: menciona sus servicios",
       engagement: "Cómo colaboraríamos",
       cost: "Lo que cuesta",
-      proof: "Prueba con empresas: un estudio de caso",
+      proof: "Experiencia comprobada con empresas: un estudio de caso",
       alive: "Con actividad: evidencia de los últimos dos años",
-      reachable: "Accesible: una forma de contacto",
-      language: "En mi idioma: nombra sus idiomas",
+      reachable: "Se le puede contactar: una forma de contacto",
+      language: "En mi idioma: menciona sus idiomas",
       legitimacy: "En nombre de quién habla: su tipo",
     },
     short: {
-      place: "un lugar propio",
+      place: "un lugar determinado",
       industry: "el sector",
       issue: "la forma de explotación",
       help: "los servicios",
@@ -47,12 +47,12 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
 
   named: {
     title: (regions: readonly string[], n: number) =>
-      `De las regiones nombradas en 2021, ${list(regions)} ${regions.length > 1 ? "tienen" : "tiene"} menos organizaciones locales: ${number(n)}${regions.length > 1 ? " cada una" : ""}`,
+      `De las regiones mencionadas en 2021, ${list(regions)} ${regions.length > 1 ? "tienen" : "tiene"} menos organizaciones locales: ${number(n)}${regions.length > 1 ? " cada una" : ""}`,
     nothing: "Todavía no hay nada en el registro",
     unit: "Lo que el informe de 2021 encontró que faltaba o no estaba claro, y las fichas que hay ahora al respecto",
     leftOut:
-      "Solo orientativo: otras organizaciones, reunidas con otras reglas, y a propósito para estas regiones y para la contratación. No se incluyen las fichas finalizadas.",
-    heads: { need: "Nombrado en 2021", count: "Fichas ahora", of: "De", share: "Proporción" },
+      "Solo orientativo: otras organizaciones, reunidas con otras reglas, y a propósito para estas regiones y para la contratación. No se incluye lo que ya no opera.",
+    heads: { need: "Mencionado en 2021", count: "Fichas ahora", of: "De", share: "Proporción" },
     needs: {
       local: (region: string) => `Falta conocimiento local: ${region}`,
       "recruitment-help": "Contratación: ofrece ayuda con la contratación equitativa y ética",
@@ -73,7 +73,7 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     source: "Trends and Gaps in the corporate partnership landscape, 2021",
     items: [
       "Cerca de una cuarta parte de las organizaciones del Interactive Map se ocupaba de la contratación, y el 60% trabajaba en todos los sectores.",
-      "El 40% tenía un enfoque mundial; a las empresas les faltaba conocimiento de Oriente Medio, África, América Latina y el Caribe.",
+      "El 40% tenía un enfoque mundial; a las empresas les faltaba conocimiento de Medio Oriente, África, América Latina y el Caribe.",
       "La información sobre muchas organizaciones estaba desactualizada; los servicios, los tipos de colaboración, las líneas de trabajo, las publicaciones y recursos, y los contactos no estaban claros.",
       "Las herramientas hechas para empresas no tenían seguimiento, y muchas compartían su función, su objetivo y su usuario empresarial.",
     ],

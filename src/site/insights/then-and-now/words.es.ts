@@ -14,9 +14,11 @@ const wordings: Readonly<Record<NonNullable<Wording>, string>> = {
   nearly: "casi",
 };
 
-/** A value of an earlier map as its source words it. */
+/** A value of an earlier map as its source words it: "alrededor del 25%", but "alrededor de 100". */
 export function worded(text: string, wording: Wording = null): string {
-  return wording === null ? text : `${wordings[wording]} ${text}`;
+  if (wording === null) return text;
+  const said = `${wordings[wording]} ${text.endsWith("%") ? "el " : ""}${text}`;
+  return said.replace(" de el ", " del ");
 }
 
 /** What the figures of earlier maps counted. */
@@ -39,7 +41,7 @@ export const thenMethodWords: typeof import("./words.en.ts").thenMethodWords = {
     title: "Fuentes de las cifras anteriores",
     lead: "Se citan, no se cuentan aquí. «Alrededor de», «más de» y «casi» son palabras de sus fuentes.",
     said: ({ id, value, unit, qualifier }: Baseline) =>
-      `${upperFirst(worded(unit === "share" ? percent(value) : number(value), qualifier))} ${counted[id] ?? ""}`,
+      `${unit === "share" && qualifier === null ? "El " : ""}${upperFirst(worded(unit === "share" ? percent(value) : number(value), qualifier))} ${counted[id] ?? ""}`,
     secondHand: "de segunda mano",
     year: (year: number, isAbout: boolean) => (isAbout ? `hacia ${year}` : String(year)),
   },
@@ -49,14 +51,14 @@ export const thenMethodWords: typeof import("./words.en.ts").thenMethodWords = {
     recruitment:
       "Contratación: la forma de explotación «contratación abusiva» o el servicio «contratación equitativa y ética».",
     "cross-industry":
-      "En todos los sectores: como sector se indica «todos los sectores», se nombren o no otros además.",
-    global: "En todo el mundo: el alcance se indica como mundial, se nombren o no países.",
+      "En todos los sectores: como sector se indica «todos los sectores», se mencionen o no otros además.",
+    global: "En todo el mundo: el alcance se indica como mundial, se mencionen o no países.",
     "identify-victims": "Identificar víctimas: la herramienta tiene la función «identificación de víctimas».",
   },
   recentRule:
-    "Evidencia de los últimos dos años: una revisión en el sitio propio de la ficha, o una fuente que muestra su fecha, como máximo 730 días antes de esta edición.",
+    "Evidencia de los últimos dos años: una revisión en el sitio de la organización o herramienta, o una fuente que muestra su fecha, como máximo 730 días antes de esta edición.",
   topicsRule:
-    "Temas buscados: contratación; empleo de sobrevivientes; Oriente Medio y Norte de África, África, América Latina y el Caribe; salud, deporte, silvicultura y pesca.",
+    "Temas buscados: contratación; empleo de sobrevivientes; Medio Oriente y Norte de África, África, América Latina y el Caribe; salud, deporte, silvicultura y pesca.",
   interval: "Los intervalos son intervalos de puntuación de Wilson al 95%:",
   wilson: "Wilson 1927",
   wilsonUrl: "https://doi.org/10.1080/01621459.1927.10502953",
@@ -85,7 +87,7 @@ const clauses: Readonly<Record<Comparison, readonly [one: string, several: strin
 };
 const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
-  open: "Todas las no finalizadas",
+  open: "Todas, salvo las que ya no operan",
   recent: "Con evidencia de los últimos dos años",
   apart: "Sin los temas buscados",
 };
@@ -117,7 +119,7 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
   shares: {
     unit: "Proporción de organizaciones (de herramientas en la última pareja), rayada como la informó un mapa anterior, llena como la cuenta el registro; la línea es el intervalo del 95%",
     leftOut:
-      "Solo orientativo: los mapas incluían otras organizaciones. No se incluyen las fichas finalizadas. El registro buscó algunos temas a propósito, entre ellos la contratación, y no es una muestra de este campo de trabajo. El intervalo solo cubre el azar.",
+      "Solo orientativo: los mapas incluían otras organizaciones. No se incluye lo que ya no opera. El registro buscó algunos temas a propósito, entre ellos la contratación, y no es una muestra de este campo de trabajo. El intervalo solo cubre el azar.",
     then: (share: number, wording: Wording, year: number, isAbout: boolean) =>
       `${worded(share === 0.25 ? "una de cada cuatro" : percent(share), wording)}, ${isAbout ? "hacia " : ""}${year}`,
     now: (share: number) => percent(share),
@@ -167,7 +169,7 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
         : `El registro incluye ${count(own, "organización", "organizaciones")}; la lista más larga citada aquí tenía ${number(largest.size)}`,
     unit: "Organizaciones, herramientas y aplicaciones móviles, como las contó cada mapa",
     leftOut:
-      "Cada mapa tiene sus propias reglas: el Global Modern Slavery Directory incluye también servicios para sobrevivientes, que el registro deja fuera a menos que trabajen con empresas. El número de aplicaciones de 2020 es de segunda mano. Las fichas finalizadas del registro se cuentan, como en sus directorios.",
+      "Cada mapa tiene sus propias reglas: el Global Modern Slavery Directory incluye también servicios para sobrevivientes, que el registro deja fuera a menos que trabajen con empresas. El número de aplicaciones de 2020 es de segunda mano. Lo que ya no opera también se cuenta en el registro, como en sus directorios.",
     label: (kind: string, map: string, when: string) => `${kind}: ${map}, ${when}`,
     register: "este registro",
     now: "ahora",
@@ -186,8 +188,8 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     metLead: (rule: Rule) => `Se cuentan en «antes y ahora» con esta regla: ${lowerFirst(rules[rule])}.`,
     allLead: (topic: string | undefined) =>
       topic === undefined
-        ? "Fichas no finalizadas que no tienen ninguno de los temas que al principio se buscaron a propósito."
-        : "Fichas no finalizadas que no tienen ninguno de los temas, salvo la contratación, que al principio se buscaron a propósito.",
+        ? "Fichas sin cierre conocido que no tienen ninguno de los temas que al principio se buscaron a propósito."
+        : "Fichas sin cierre conocido que no tienen ninguno de los temas, salvo la contratación, que al principio se buscaron a propósito.",
   },
 };
 

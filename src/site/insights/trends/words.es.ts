@@ -60,14 +60,18 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     },
     n: (known: number, all: string) => `${number(known)} de ${all}`,
     leftOut: (unknown: number, kind: Kind) =>
-      `${count(unknown, kind === "entity" ? "organización" : "herramienta", kind === "entity" ? "organizaciones" : "herramientas")} cuyo año no se encontró ${unknown === 1 ? "está" : "están"} solo en la tabla. Las finalizadas se cuentan. Lo nuevo se encuentra tarde, así que los últimos años quedan por debajo de la realidad.`,
+      `${count(unknown, kind === "entity" ? "organización" : "herramienta", kind === "entity" ? "organizaciones" : "herramientas")} cuyo año no se encontró ${unknown === 1 ? "está" : "están"} solo en la tabla. Las que ya no operan se cuentan. Lo nuevo se encuentra tarde, así que los últimos años quedan por debajo de la realidad.`,
     heads: { period: "Año", count: "Fichas" },
   },
 
   endings: {
     title: (n: number, unknown: number) => {
-      if (n === 0) return "No terminó ninguna ficha";
-      const ended = count(n, "ficha finalizada", "fichas finalizadas");
+      if (n === 0) return "No consta que nada haya dejado de operar";
+      const ended = count(
+        n,
+        "organización o herramienta que ya no opera",
+        "organizaciones y herramientas que ya no operan",
+      );
       return unknown === 0
         ? `${ended}, ${n === 1 ? "con" : "cada una con"} la fecha de su final`
         : `${ended}; para ${number(unknown)} de ellas ninguna fuente da la fecha del final`;
@@ -80,7 +84,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   life: {
     title: (alive: number, known: number) =>
       `${number(alive)} de ${count(known, "herramienta", "herramientas")} con año de lanzamiento conocido ${alive === 1 ? "muestra" : "muestran"} una señal de vida en los últimos dos años`,
-    unit: "Herramientas por el año de su lanzamiento: el contorno son todas las que se lanzaron; la parte llena, las que tienen una actividad con fecha, o una revisión en su propio sitio, de los últimos 730 días",
+    unit: "Herramientas por el año de su lanzamiento: el contorno son todas las que se lanzaron; la parte llena, las que tienen una actividad con fecha, o una revisión en el sitio de la herramienta, de los últimos 730 días",
     leftOut: (unknown: number) =>
       `${count(unknown, "herramienta", "herramientas")} cuyo año no se encontró ${unknown === 1 ? "está" : "están"} solo en la tabla. Que no se encuentre una señal no significa que se haya detenido. Son recuentos, no tasas de supervivencia: muy pocos finales tienen fecha.`,
     text: (alive: number, launched: number) => (launched === 0 ? "0" : `${number(alive)}/${number(launched)}`),
@@ -93,7 +97,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     title: (rise: Rise | undefined) =>
       rise === undefined
         ? "Ninguna tecnología está en una parte claramente mayor de las herramientas más nuevas"
-        : `${rise.technology}: lo que más creció, de ${percent(rise.from.share)} de las herramientas lanzadas ${when(rise.from.period)} a ${percent(rise.to.share)} de las lanzadas ${when(rise.to.period)}`,
+        : `${rise.technology}: lo que más creció, del ${percent(rise.from.share)} de las herramientas lanzadas ${when(rise.from.period)} al ${percent(rise.to.share)} de las lanzadas ${when(rise.to.period)}`,
     unit: "Proporción de las herramientas lanzadas en cada período que usan una tecnología; una herramienta puede usar varias",
     leftOut:
       "No se incluyen las herramientas cuyo año o tecnología no se encontró. Los años más recientes no han terminado, y lo nuevo se encuentra tarde.",
@@ -107,7 +111,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   evidenceAge: {
     title: (shares: Readonly<Record<Kind, number | null>>) => {
       const parts = (["entity", "tool"] as const).flatMap((kind) =>
-        shares[kind] === null ? [] : [`${percent(shares[kind])} de las ${lowerFirst(kinds[kind])}`],
+        shares[kind] === null ? [] : [`el ${percent(shares[kind])} de las ${lowerFirst(kinds[kind])}`],
       );
       return parts.length === 0
         ? "Todavía no hay evidencia"
@@ -115,7 +119,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     },
     unit: "Fichas por la antigüedad de su evidencia con fecha más reciente",
     leftOut:
-      "No se deja nada fuera; también se cuentan las fichas finalizadas. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
+      "No se deja nada fuera; también se cuenta lo que ya no opera. Que la evidencia sea antigua no significa que el trabajo haya terminado.",
     kinds,
     ages,
     label: (kind: Kind, age: FreshnessState) => `${kinds[kind]}, ${ages[age]}`,
@@ -137,8 +141,9 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
         return id === "unknown"
           ? "Herramientas con una señal de vida, no se encontró el año de lanzamiento"
           : `Herramientas lanzadas ${when(id)} con una señal de vida`;
-      if (family === "ended") return id === "unknown" ? "Finalizadas, no se sabe el año" : `Finalizadas ${when(id)}`;
-      if (family === "technologies") return `Herramientas lanzadas ${when(id)} que nombran una tecnología`;
+      if (family === "ended")
+        return id === "unknown" ? "Dejaron de operar, no se sabe el año" : `Dejaron de operar ${when(id)}`;
+      if (family === "technologies") return `Herramientas lanzadas ${when(id)} que mencionan una tecnología`;
       return `${technology}: herramientas lanzadas ${when(id)}`;
     },
     lead: (title: string) =>

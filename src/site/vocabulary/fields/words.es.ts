@@ -18,8 +18,9 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Aportar las formas de colaborar",
     letter: {
       entity: {
-        ask: "Formas de colaborar: en la página para empresas o en «Trabaje con nosotros», a qué puede unirse una empresa, y qué puede comprar, financiar o hacer junto con ustedes.",
-        draft: "Cómo trabajar con nosotros: [membresía, proyectos conjuntos, servicios de pago, financiamiento…]",
+        ask: "Formas de colaborar: en la página para empresas o en «Alianzas» o «Empresas», a qué puede unirse una empresa, y qué puede comprar, financiar o hacer junto con ustedes.",
+        draft:
+          "Cómo puede colaborar una empresa con nosotros: [membresía, proyectos conjuntos, servicios de pago, financiamiento…]",
       },
       tool: {
         ask: "Formas de colaborar: en la página de la herramienta, cómo puede una empresa usarla, unirse, probarla o financiarla.",
@@ -149,7 +150,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "reach.regions": "Regiones",
   "reach.countries": "Países",
   focus: "Enfoque",
-  "focus.issues": "Formas de explotación",
+  "focus.issues": "Contra qué trabaja",
   "focus.industries": "Sectores",
   offer: "Oferta",
   "offer.services": "Servicios",
@@ -166,7 +167,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   regulations: "Leyes en las que ayuda",
   relations: "Relaciones",
   status: "Estado",
-  "status.state": "Situación",
+  "status.state": "Estado",
   "status.since": "Desde",
   "status.note": "Nota",
   "status.successor": "Sucesora",

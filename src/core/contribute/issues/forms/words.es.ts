@@ -6,8 +6,8 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     "Puede escribir en español. Las respuestas llegan en inglés, y los textos del registro están en inglés: quien revisa traduce lo que usted escriba.",
   byCode: "Nombres o códigos, separados por comas.",
   byLine: "Una respuesta en cada línea.",
-  state: "Situación",
-  stateNote: "Qué muestra esta situación",
+  state: "Estado",
+  stateNote: "Qué muestra este estado",
   listing: { label: "Qué ficha", help: "Las dos últimas partes de la dirección de su página." },
   sources: {
     label: "Páginas públicas que lo muestran",
@@ -39,7 +39,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   },
   newListing: {
     intro:
-      "Primero busque en el registro: puede figurar con otro nombre. Deje vacío lo que ninguna página pública muestra. Las respuestas vacías no hacen daño.",
+      "Primero busque en el registro: puede figurar con otro nombre. Deje vacío lo que ninguna página pública muestra. Las respuestas vacías no perjudican.",
     entity: {
       name: "Nueva organización",
       description: "Proponer una organización o iniciativa para el registro.",
@@ -85,10 +85,10 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
       "Usted habla en nombre de una organización o herramienta del registro y quiere decir que su ficha es correcta.",
     title: "Confirmar: ",
     intro:
-      "Quien revisa debe poder ver que la organización lo dice: por una página de su propio sitio o por un correo de su propio dominio. No se publica el nombre de nadie.",
+      "Quien revisa debe poder ver que la organización lo dice: por una página del sitio de la organización o por un correo del dominio de la organización. No se publica el nombre de nadie.",
     proof: {
       label: "Cómo se puede ver que usted habla en su nombre",
-      help: "La dirección de una página de su propio sitio que lo diga o, si no: por correo desde nuestro dominio.",
+      help: "La dirección de una página del sitio de la organización que lo diga o, si no: por correo desde nuestro dominio.",
     },
     scope: {
       label: "Qué confirma",
@@ -118,7 +118,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     description: "Buscaba un socio o una herramienta y no lo encontró, o encontró algo que no servía.",
     title: "Necesidad: ",
     intro:
-      "No nombre a ninguna empresa ni a ningún proveedor, tampoco los suyos. El registro cuenta lo que se pide y no figura, para mostrar dónde hace falta ayuda.",
+      "No mencione a ninguna empresa ni a ningún proveedor, tampoco los suyos. El registro cuenta lo que se pide y no figura, para mostrar dónde hace falta ayuda.",
     need: {
       label: "Qué buscaba",
       example: "Alguien que capacite en árabe a agencias de contratación para hoteles.",
