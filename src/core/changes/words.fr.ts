@@ -14,24 +14,24 @@ const fields: Readonly<Record<string, FieldWords>> = {
   name: { changed: (before: string, after: string) => `nouveau nom\u202f: ${before} → ${after}` },
   "reach.scope": { changed: (before: string, after: string) => `portée ${before} → ${after}` },
   "reach.countries": {
-    first: (places: string) => `pays\u202f: ${places} (aucun n'était nommé)`,
+    first: (places: string) => `pays\u202f: ${places} (aucun n'était cité)`,
     more: (places: string) => `pays ajoutés\u202f: ${places}`,
-    less: (places: string) => `pays qui ne sont plus nommés\u202f: ${places}`,
-    gone: (places: string) => `plus aucun pays nommé (avant\u202f: ${places})`,
+    less: (places: string) => `pays qui ne sont plus cités\u202f: ${places}`,
+    gone: (places: string) => `plus aucun pays cité (avant\u202f: ${places})`,
   },
   "reach.regions": {
-    first: (places: string) => `régions\u202f: ${places} (aucune n'était nommée)`,
+    first: (places: string) => `régions\u202f: ${places} (aucune n'était citée)`,
     more: (places: string) => `régions ajoutées\u202f: ${places}`,
-    less: (places: string) => `régions qui ne sont plus nommées\u202f: ${places}`,
-    gone: (places: string) => `plus aucune région nommée (avant\u202f: ${places})`,
+    less: (places: string) => `régions qui ne sont plus citées\u202f: ${places}`,
+    gone: (places: string) => `plus aucune région citée (avant\u202f: ${places})`,
   },
   "focus.issues": {
     more: (issues: string) => `formes d'exploitation ajoutées\u202f: ${issues}`,
-    less: (issues: string) => `formes d'exploitation qui ne sont plus nommées\u202f: ${issues}`,
+    less: (issues: string) => `formes d'exploitation qui ne sont plus citées\u202f: ${issues}`,
   },
   "focus.industries": {
     more: (industries: string) => `secteurs ajoutés\u202f: ${industries}`,
-    less: (industries: string) => `secteurs qui ne sont plus nommés\u202f: ${industries}`,
+    less: (industries: string) => `secteurs qui ne sont plus cités\u202f: ${industries}`,
   },
   "offer.services": {
     more: (services: string) => `propose aussi\u202f: ${services}`,
@@ -48,9 +48,9 @@ const fields: Readonly<Record<string, FieldWords>> = {
     changed: (before: string, after: string) => `date de ce statut\u202f: ${after}, et non ${before}`,
   },
   "status.successor": { first: (name: string) => `suite assurée par ${name}` },
-  "review.level": { changed: (before: string, after: string) => `relecture ${before} → ${after}` },
+  "review.level": { changed: (before: string, after: string) => `niveau de vérification\u202f: ${before} → ${after}` },
   "review.date": {
-    changed: (before: string, after: string) => `date de relecture\u202f: ${after} (avant\u202f: ${before})`,
+    changed: (before: string, after: string) => `date de vérification\u202f: ${after} (avant\u202f: ${before})`,
   },
   sources: {
     first: (sources: string) => `sources\u202f: ${sources}`,
@@ -59,9 +59,9 @@ const fields: Readonly<Record<string, FieldWords>> = {
   },
   summary: { changed: (before: string, after: string) => `résumé reformulé\u202f: ${before} → ${after}` },
   notes: {
-    first: () => "notes de relecture ajoutées (non publiées)",
-    changed: () => "notes de relecture modifiées (non publiées)",
-    gone: () => "notes de relecture retirées (non publiées)",
+    first: () => "notes de vérification ajoutées (non publiées)",
+    changed: () => "notes de vérification modifiées (non publiées)",
+    gone: () => "notes de vérification retirées (non publiées)",
   },
 };
 
@@ -70,8 +70,8 @@ const titles: Readonly<Record<string, string>> = {
   "identifiers.wikidata": "Wikidata",
   "status.state": "statut",
   "status.note": "note sur le statut",
-  "review.level": "relecture",
-  "review.date": "date de relecture",
+  "review.level": "vérification",
+  "review.date": "date de vérification",
   "contact.email": "adresse électronique",
   added: "date d'ajout",
 };
@@ -97,7 +97,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
     added: "Ajout",
     status: "Statut",
     facts: "Informations",
-    evidence: "Preuves et relecture",
+    evidence: "Sources et vérification",
     reworded: "Seulement reformulé",
     followed: "Seulement des renvois à un autre identifiant",
     formatted: "Seulement la mise en forme",
@@ -186,7 +186,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
   calendar: {
     name: "Registre contre la traite : fiches à vérifier",
     due: (n: number) => `${count(n, "fiche", "fiches")} à vérifier`,
-    now: (n: number) => `${count(n, "fiche n'a", "fiches n'ont")} aucune preuve des deux dernières années`,
+    now: (n: number) => `${count(n, "fiche n'a", "fiches n'ont")} aucune source des deux dernières années`,
     more: (n: number) => `et ${number(n)} de plus`,
   },
 };

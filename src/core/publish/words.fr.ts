@@ -9,7 +9,7 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
   {
     version: "1.1.0",
     changes:
-      "Ajouts : un classeur, des fichiers Parquet et SQLite, un fichier JSON ligne par ligne, JSON-LD, une carte de la couverture en GeoJSON, une table pour chaque liste, des sommes de contrôle et des descriptions pour les machines (Data Package, DCAT, OpenAPI, un fichier de citation). entities.csv et tools.csv ont de nouvelles colonnes à la fin : la référence de la fiche, plus d'informations sur l'âge des preuves, sur la clarté et sur les relations vues de l'autre côté.",
+      "Ajouts : un classeur, des fichiers Parquet et SQLite, un fichier JSON ligne par ligne, JSON-LD, une carte de la couverture en GeoJSON, une table pour chaque liste, des sommes de contrôle et des descriptions pour les machines (Data Package, DCAT, OpenAPI, un fichier de citation). entities.csv et tools.csv ont de nouvelles colonnes à la fin : la référence de la fiche, plus d'informations sur l'âge des sources, sur la clarté et sur les relations vues de l'autre côté.",
   },
   {
     version: "1.0.0",

@@ -6,7 +6,7 @@ const { count, list } = format;
 export const placeWords: typeof import("./words.en.ts").placeWords = {
   row: {
     global: "monde entier",
-    regional: (place: string) => (place === "" ? "régional" : `régional\u202f: ${place}`),
+    regional: (place: string) => (place === "" ? "portée régionale" : `portée régionale\u202f: ${place}`),
     countries: (n: number) => count(n, "pays", "pays"),
     /** Where a name holds an “and” itself, another would not part the names. */
     by: (names: readonly string[]) =>

@@ -3,8 +3,8 @@ import type { FieldWords } from "./words.en.ts";
 /** The words of a listing's fields, in French: what the schemas say in English. */
 export const fieldWords: FieldWords = {
   fields: {
-    kind: { title: "Genre", description: "entity\u202f: une organisation ou une initiative." },
-    "tool:kind": { title: "Genre", description: "tool\u202f: un outil technologique." },
+    kind: { title: "Catégorie", description: "entity\u202f: une organisation ou une initiative." },
+    "tool:kind": { title: "Catégorie", description: "tool\u202f: un outil technologique." },
     name: {
       title: "Nom",
       description: "Le nom que l'organisation ou l'outil se donne, en anglais s'il en existe un en anglais.",
@@ -14,8 +14,8 @@ export const fieldWords: FieldWords = {
       title: "Autres noms",
       description: "Anciens noms, noms dans d'autres langues, autres orthographes.",
     },
-    website: { title: "Site web", description: "Son propre site, ou sa propre page sur le site d'un hôte." },
-    type: { title: "Type", description: "De quelle sorte d'organisation il s'agit." },
+    website: { title: "Site web", description: "Son site officiel, ou sa page sur le site d'un hôte." },
+    type: { title: "Type", description: "De quel type d'organisation il s'agit." },
     founded: { title: "Création", description: "L'année de ses débuts." },
     headquarters: {
       title: "Siège",
@@ -42,7 +42,7 @@ export const fieldWords: FieldWords = {
     reach: { title: "Portée", description: "Jusqu'où va son action et en quels lieux." },
     "reach.scope": {
       title: "Portée",
-      description: "Jusqu'où va son action. Une fiche nationale a exactement un pays.",
+      description: "Jusqu'où va son action. Une portée nationale a exactement un pays.",
     },
     "reach.regions": {
       title: "Régions",
@@ -81,13 +81,13 @@ export const fieldWords: FieldWords = {
       inFile: "Dans le fichier\u202f: des codes ISO 639-1, sinon ISO 639-3.",
     },
     "offer.outputs": {
-      title: "Productions",
+      title: "Ressources publiées",
       description:
         "Ce qui a été produit et qu'une entreprise peut utiliser\u202f: guides, outils, formations, rapports.",
     },
     "offer.outputs.title": { title: "Titre", description: "Comment cela s'appelle." },
     "offer.outputs.url": { title: "Adresse", description: "Où se le procurer." },
-    "offer.outputs.type": { title: "Type", description: "De quelle sorte de production il s'agit." },
+    "offer.outputs.type": { title: "Type", description: "De quel type de ressource il s'agit." },
     "offer.outputs.year": { title: "Année", description: "L'année de parution." },
     "offer.case_studies": {
       title: "Études de cas",
@@ -119,11 +119,11 @@ export const fieldWords: FieldWords = {
     relations: {
       title: "Relations",
       description:
-        "Les liens avec d'autres fiches, ou avec des organisations qui n'ont pas de fiche. Chacun est noté une fois\u202f; l'autre côté est calculé.",
+        "Les liens avec d'autres fiches, ou avec des organisations qui n'ont pas de fiche. Chacun est noté une seule fois ; l'autre fiche l'affiche d'elle-même.",
     },
     "relations.type": { title: "Type", description: "Ce qui lie les deux, vu de cette fiche." },
-    "relations.to": { title: "Fiche", description: "L'autre côté, s'il a une fiche." },
-    "relations.name": { title: "Nom", description: "L'autre côté, s'il n'a pas de fiche." },
+    "relations.to": { title: "Fiche", description: "L'autre organisation ou outil, s'il a une fiche." },
+    "relations.name": { title: "Nom", description: "L'autre organisation ou outil, s'il n'a pas de fiche." },
     status: { title: "Statut", description: "Si l'activité continue, d'après une source datée." },
     "status.state": {
       title: "État",
@@ -144,14 +144,14 @@ export const fieldWords: FieldWords = {
       description: "Pourquoi, en une phrase\u202f: ce que dit la source, avec sa date.",
     },
     "status.successor": { title: "Successeur", description: "La fiche qui a pris la suite." },
-    review: { title: "Relecture", description: "Avec quel soin la fiche a été vérifiée, et quand." },
+    review: { title: "Vérification", description: "Avec quel soin la fiche a été vérifiée, et quand." },
     "review.level": {
       title: "Niveau",
       description:
-        "Compilée à partir de sources publiques, relue sur son propre site, ou confirmée par l'organisation.",
+        "Compilée à partir de sources publiques, vérifiée sur son site officiel, ou confirmée par l'organisation.",
       inFile: "Dans le fichier\u202f: compiled, checked ou confirmed.",
     },
-    "review.date": { title: "Date", description: "Le jour de la relecture." },
+    "review.date": { title: "Date", description: "Le jour de la vérification." },
     added: { title: "Ajout", description: "Le jour où la fiche est apparue." },
     sources: {
       title: "Sources",
@@ -172,7 +172,7 @@ export const fieldWords: FieldWords = {
     "sources.archive": { title: "Copie archivée", description: "Une copie archivée de la page." },
     notes: {
       title: "Notes",
-      description: "Pour la relecture\u202f; publiques avec le fichier, absentes de la page de la fiche.",
+      description: "Pour la vérification\u202f; publiques avec le fichier, absentes de la page de la fiche.",
     },
     developers: {
       title: "Développé par",
@@ -186,7 +186,7 @@ export const fieldWords: FieldWords = {
       title: "Type d'outil",
       description: "Quel travail il fait, le principal d'abord : les outils qui font le même travail ont le même type.",
     },
-    target_users: { title: "Fait pour", description: "À qui il est destiné." },
+    target_users: { title: "Public visé", description: "À qui il est destiné." },
     technologies: { title: "Technologies", description: "Avec quoi il est construit." },
     platforms: { title: "Plateformes", description: "Sur quoi il fonctionne." },
     access: { title: "Accès", description: "Qui peut s'en servir, et si c'est payant." },
@@ -201,7 +201,7 @@ export const fieldWords: FieldWords = {
     aliases: "Autre nom",
     uses: "Usage",
     "offer.workstreams": "Axe de travail",
-    "offer.outputs": "Production",
+    "offer.outputs": "Ressource",
     "offer.case_studies": "Étude de cas",
     relations: "Relation",
     sources: "Source",

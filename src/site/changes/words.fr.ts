@@ -23,7 +23,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   log: changeLogWords,
   title: ui.nav.changes,
   titled: (month: string) => `Changements\u202f: ${month}`,
-  lead: "Ce qui a été ajouté, modifié, vérifié à nouveau dans des sources publiques ou terminé, jour par jour. Chaque ligne nomme les informations qui ont changé ; la fiche les montre avec leurs sources.",
+  lead: "Ce qui a été ajouté, modifié, vérifié à nouveau dans des sources publiques ou terminé, jour par jour. Chaque ligne indique les informations qui ont changé ; la fiche les montre avec leurs sources.",
   none: "Aucun changement n'est affiché : cette copie du site a été faite sans son historique complet.",
   noneYet: "Aucune fiche n'a encore changé.",
   months: "Mois",
@@ -62,7 +62,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   },
   machines: {
     title: "Garder une copie à jour",
-    text: "Chaque changement est une ligne du fichier de tous les changements. Pour mettre à jour une copie des données, prenez le jour où elle a été faite dans son champ « generated », puis appliquez dans l'ordre le fichier de ce jour et de chaque jour suivant : retirez ce qui figure sous « removed », puis placez les fiches d'après leur « href ». Ce qui est calculé (âge des preuves, clarté) dépend du jour et ne figure que dans register.json.",
+    text: "Chaque changement est une ligne du fichier de tous les changements. Pour mettre à jour une copie des données, prenez le jour où elle a été faite dans son champ « generated », puis appliquez dans l'ordre le fichier de ce jour et de chaque jour suivant : retirez ce qui figure sous « removed », puis placez les fiches d'après leur « href ». Ce qui est calculé (âge des sources, clarté) dépend du jour et ne figure que dans register.json.",
     lines: "Tous les changements, une ligne chacun (NDJSON)",
     days: "Liste des jours (JSON)",
   },

@@ -14,7 +14,7 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   lead: "Jusqu'à six fiches côte à côte, information par information : ce qu'elles ont en commun, ce qui les distingue et ce qui n'a pas été trouvé.",
   description:
     "Mettez côte à côte jusqu'à six organisations et outils : ce qu'ils ont en commun, ce qui les distingue et ce qui n'a pas été trouvé, avec les sources de chacun.",
-  noScriptTitle: "Sans script",
+  noScriptTitle: "Sans JavaScript",
   noScript:
     "Un script assemble les colonnes. Il est désactivé ou n'a pas pu être chargé. Vous pouvez faire de même à la main :",
   steps: {
@@ -58,9 +58,9 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   table: "Comparaison",
   region: "Comparaison, défile sur le côté",
   verdicts: {
-    same: "Partout pareil",
+    same: "Identique partout",
     differs: "Diffère",
-    "not-found": "Trouvé nulle part",
+    "not-found": "Trouvé pour aucune fiche",
     single: "S'applique à une seule fiche",
   },
   bold: "En gras : pas dans toutes les colonnes",
@@ -76,21 +76,21 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   sourcesOf: (name: string) => ` sources\u202f: ${name}`,
   edition: (day: string) => `Registre contre la traite, édition ${ofDate(day)}, CC BY 4.0`,
   reviewed: {
-    compiled: (day: string) => `Compilée à partir de sources publiques ${onDate(day)}, pas encore vérifiée`,
-    checked: (day: string) => `Vérifiée sur son propre site ${onDate(day)}`,
+    compiled: (day: string) => `Établie à partir de sources publiques ${onDate(day)}, pas encore vérifiée`,
+    checked: (day: string) => `Vérifiée sur son site officiel ${onDate(day)}`,
     confirmed: (day: string) => `Confirmée par l'organisation ${onDate(day)}`,
   },
   groups: {
     dates: "Statut et dates",
-    offer: "Ce qui est proposé ou à quoi cela sert",
+    offer: "Offre ou fonction",
     reach: "Où et sur quoi porte le travail",
-    show: "Productions et études de cas",
-    identity: "Qui ou quoi",
+    show: "Ressources publiées et études de cas",
+    identity: "Identité",
   },
   /** What the register itself says of a listing. */
   rows: {
-    fresh: "Preuve la plus récente",
-    review: "Relue par une personne",
+    fresh: "Source la plus récente",
+    review: "Vérification par une personne",
     sources: "Sources",
   },
   fields: fieldLabels,

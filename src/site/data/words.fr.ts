@@ -18,7 +18,7 @@ const files: Readonly<Record<DocumentedPath, string>> = {
   "register.xlsx":
     "Pour Excel, LibreOffice et d'autres tableurs : une feuille par table, avec des filtres, et une feuille qui dit ce que signifie chaque colonne.",
   "entities.csv":
-    "Pour tout tableur ou programme : les organisations en tableau, une ligne par organisation, plusieurs valeurs dans une cellule séparées par « ; ». Il laisse de côté ce qu'une cellule ne peut pas contenir : les adresses, types et années des productions et des études de cas, ainsi que les éditeurs et les dates des sources. Les tables ci-dessous les contiennent.",
+    "Pour tout tableur ou programme : les organisations en tableau, une ligne par organisation, plusieurs valeurs dans une cellule séparées par « ; ». Il laisse de côté ce qu'une cellule ne peut pas contenir : les adresses, types et années des ressources publiées et des études de cas, ainsi que les éditeurs et les dates des sources. Les tables ci-dessous les contiennent.",
   "tools.csv": "Pour tout tableur ou programme : les outils en tableau, sous la même forme.",
   "register.json":
     "Pour les programmes : tout le registre dans un fichier, avec toutes les fiches, tous les vocabulaires, la date de génération et le commit.",
@@ -105,7 +105,7 @@ export const dataWords: typeof import("./words.en.ts").dataWords = {
   allFields: (n: number) => `Les ${count(n, "champ", "champs")}, un par un`,
   computedFields: "Ajoutés à la publication",
   computedLead:
-    "Une fiche publiée est son fichier sans les notes de relecture, avec ces champs en plus. Ils sont recalculés à chaque édition.",
+    "Une fiche publiée est son fichier sans les notes de vérification, avec ces champs en plus. Ils sont recalculés à chaque édition.",
   sample: { id: "<id>", name: "<nom>", table: "<table>" },
   only: { entity: "organisations seulement", tool: "outils seulement" },
   edition: "Édition",

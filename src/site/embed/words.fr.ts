@@ -20,12 +20,12 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   list: (shown: number, of: number) =>
     shown === of
       ? `Fiches\u202f: ${number(of)}`
-      : `Les ${number(shown)} fiches aux preuves les plus récentes, sur ${number(of)}`,
+      : `Les ${number(shown)} fiches aux sources les plus récentes, sur ${number(of)}`,
   none: "Encore aucune fiche.",
   badge: {
     left: "Registre contre la traite",
-    evidence: (year: string) => `preuve de ${year}`,
-    undated: "aucune preuve datée",
+    evidence: (year: string) => `source de ${year}`,
+    undated: "aucune source datée",
     ended: (state: string) => lowerFirst(state),
     title: (name: string, right: string) =>
       `${name} figure dans le Registre contre la traite\u202f: ${right}. Figurer ici ne vaut pas approbation.`,
@@ -56,7 +56,7 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   },
   terms: {
     title: "Ce que vous acceptez",
-    text: "Les données sont sous CC BY 4.0 : laissez la ligne qui nomme le registre. Un badge dit qu'une fiche existe et de quand datent ses preuves ; ne le présentez pas comme une recommandation ou un certificat.",
+    text: "Les données sont sous CC BY 4.0 : laissez la ligne qui cite le registre. Un badge dit qu'une fiche existe et de quand datent ses sources ; ne le présentez pas comme une recommandation ou un certificat.",
   },
 };
 

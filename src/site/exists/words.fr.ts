@@ -11,9 +11,9 @@ export type { Messages } from "./words.en.ts";
 /** The words of the page that compares an idea with what is listed. */
 export const existsWords: typeof import("./words.en.ts").existsWords = {
   title: ui.nav.exists,
-  lead: "Décrivez l'outil que vous voulez créer. Voyez quels outils font déjà ce travail, lesquels ont pris fin et pourquoi, et à qui demander en premier.",
+  lead: "Décrivez l'outil que vous voulez créer. La page montre quels outils font déjà ce travail, lesquels ont pris fin et pourquoi, et à qui vous adresser en premier.",
   description:
-    "Avant de créer un outil de plus contre la traite, décrivez-le. Voyez quels outils font le même travail, y compris ceux qui ont pris fin, à qui parler et quoi décider d'abord.",
+    "Avant de créer un outil de plus contre la traite, décrivez-le. La page montre quels outils font le même travail, y compris ceux qui ont pris fin, à qui parler et que décider d'abord.",
   how: "Votre idée est recherchée parmi les outils recensés par ses mots et par les types d'outils que vous cochez. Ce que vous écrivez reste dans ce champ : ce n'est pas envoyé, et ce n'est pas dans l'adresse.",
   noScriptTitle: "Chercher à la main",
   noScript:
@@ -34,12 +34,12 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
       text: "Quel est le minimum à savoir sur une personne ? Où est-ce conservé, qui peut le voir, selon quelle loi, et que se passe-t-il en cas de saisie ou de fuite ?",
     },
     {
-      title: "Une porte de sortie",
+      title: "Une fin prévue",
       text: "Comment l'outil prendra-t-il fin ? Dites qui reprend les données et les utilisateurs, comment ceux-ci sont prévenus, et ce qui reste en ligne. Une fin annoncée n'est pas un échec.",
     },
     {
       title: "Ceux qui le font déjà",
-      text: "Avez-vous demandé aux outils et organisations ci-dessus si vous pourriez ajouter quelque chose au leur : une langue, un pays, un canal ? Se joindre coûte moins que commencer.",
+      text: "Avez-vous demandé aux outils et organisations ci-dessus si vous pourriez ajouter quelque chose au leur : une langue, un pays, un canal ? Se joindre à d'autres coûte moins que repartir de zéro.",
     },
     {
       title: "Une réponse au bout du fil",
@@ -63,8 +63,8 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     partnersTitle: "Organisations à qui parler",
     partnersLead: "Elles travaillent sur le sujet de votre idée.",
     partnersLeadBehind:
-      "D'abord celles qui sont derrière les outils ci-dessus, puis celles qui travaillent sur le sujet de votre idée.",
-    behind: "Développe ou exploite",
+      "D'abord celles qui ont créé ou gèrent les outils ci-dessus, puis celles qui travaillent sur le sujet de votre idée.",
+    behind: "Développe ou gère",
     partnersMore: "Préciser la recherche dans Trouver un partenaire",
     more: formsOf({ one: "En afficher {n} de plus", other: "En afficher {n} de plus" }),
     shares: "En commun",
@@ -75,9 +75,9 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     kindsHint: "Cochez ce qui convient. Tous les outils recensés des types cochés sont affichés ci-dessous.",
     otherKind: "Un autre type d'outil",
     choose: "Choisir",
-    sentence: "Elle concerne {industries}, dans {countries}.",
+    sentence: "Secteur : {industries}. Pays : {countries}.",
     labels: { industries: "Secteur", countries: "Pays" },
-    any: { industries: "n'importe quel secteur", countries: "n'importe quel pays" },
+    any: { industries: "non précisé", countries: "non précisé" },
     another: "{label}, un de plus",
     anotherOption: "+ un de plus",
     status: { same: "Outils qui font ce travail : {n}.", others: "Autres qui contiennent vos mots : {m}." },
@@ -88,8 +88,8 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
       "Il peut tout de même en exister un : le registre connaît chaque outil par ce qu'en disent des pages publiques. Cochez un autre type, ou adressez-vous aux organisations ci-dessous.",
     tally: {
       tools: formsOf({ one: "{n} outil recensé", other: "{n} outils recensés" }),
-      recent: "{n} avec des éléments des deux dernières années",
-      ended: "{n} arrêtés",
+      recent: "{n} avec une source des deux dernières années",
+      ended: "activités terminées : {n}",
       within: "{term} : {n}",
     },
   },
@@ -104,7 +104,7 @@ export const alikeWords: typeof import("./words.en.ts").alikeWords = {
     note: "Outils qui partagent un type d'outil, ceux qui ont pris fin en dernier",
     shares: "En commun",
     differs: "Se distingue par",
-    differentLead: "Seul cet outil indique :",
+    differentLead: "Indiqué pour cet outil seulement :",
     more: (n: number) => `Afficher ${number(n)} de plus`,
     propose: "Vous pensez en créer un de plus ?",
     exists: "Voyez ce qui existe déjà",

@@ -19,7 +19,7 @@ export type { Messages } from "./words.en.ts";
 /** The words of the insights: the pages' names. Each page has its findings in a file of its own. */
 export const insightsWords: typeof import("./words.en.ts").insightsWords = {
   title: "Analyses",
-  lead: "Ce que le domaine a, ce qui lui manque et ce qu'il répète, compté à partir du registre. Chaque chiffre ouvre les fiches qui sont derrière.",
+  lead: "Ce que le secteur offre, ce qui lui manque et ce qui fait double emploi, compté à partir du registre. Chaque chiffre ouvre les fiches qui sont derrière.",
   pages: "Autres analyses",
   overview: "Vue d'ensemble",
 };
@@ -28,7 +28,7 @@ const { number, count } = format;
 
 /** The words of the overview of the insights, which reads as an article: what its figures can't say by themselves. */
 export const articleWords: typeof import("./words.en.ts").articleWords = {
-  finding: "Ce que le domaine a, ce qui lui manque et ce qu'il répète",
+  finding: "Ce que le secteur offre, ce qui lui manque et ce qui fait double emploi",
   lead: (entities: number, tools: number, day: string) =>
     `${count(entities, "organisation", "organisations")} et ${count(tools, "outil", "outils")}, y compris les activités terminées, comptés ${onLongDate(day)}. Chaque chiffre ouvre les fiches qui sont derrière.`,
   opening: {
@@ -36,7 +36,7 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
       "Deux cartes de ce domaine ont été dressées entre 2018 et 2021, et aucune édition ultérieure de l'une ou de l'autre n'a été trouvée. En 2021,",
     report: "un rapport sur ce qu'elles montraient",
     after:
-      "disait qu'un quart des organisations recensées aident en matière de recrutement, que la plupart travaillent dans plusieurs secteurs et beaucoup partout, et que beaucoup d'outils font la même chose. Ici, ces parts sont recomptées à chaque édition.",
+      "disait qu'un quart des organisations recensées aidaient en matière de recrutement, que la plupart travaillaient dans plusieurs secteurs et beaucoup partout, et que beaucoup d'outils faisaient la même chose. Ici, ces proportions sont recalculées à chaque édition.",
   },
   short: "En trois phrases",
   /** A finding that leaves out what ended, next to figures that do not. */
@@ -46,18 +46,18 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
   },
   coverage: {
     title: "Où il y a de l'aide, et où il y en a peu",
-    text: "Le rapport demandait une connaissance du Moyen-Orient, de l'Afrique, de l'Amérique latine et des Caraïbes. Y travailler n'est pas la même chose que travailler partout sans nommer de lieu.",
+    text: "Le rapport demandait une connaissance du Moyen-Orient, de l'Afrique, de l'Amérique latine et des Caraïbes. Y travailler n'est pas la même chose que travailler partout sans citer de lieu.",
     more: "Toute la couverture, par région, forme d'exploitation, secteur et public visé",
   },
   trends: {
     title: "Ce qui dure",
-    text: "Le rapport de 2021 disait que les outils manquent de suivi. Peu de sources disent, avec une date, si un outil est encore utilisé. Le registre cherche donc des signes de vie datés, et la date de toute preuve.",
+    text: "Le rapport de 2021 disait que les outils manquent de suivi. Peu de sources disent, avec une date, si un outil est encore utilisé. Le registre cherche donc des signes de vie datés, et la date de chaque source.",
     more: "Toutes les tendances",
   },
   care: {
     title: "Jusqu'où s'y fier",
     text: (n: number) =>
-      `Les ${number(n)} fiches ne sont pas un échantillon du domaine. Elles ont été rassemblées surtout à partir de pages en anglais, et de façon ciblée pour certains thèmes et certaines régions. Un logiciel les a compilées à partir de pages conservées. Ce qui n'a pas été trouvé n'est pas compté, et une absence ne veut pas dire «\u202fnon\u202f». Une part décrit d'abord le registre.`,
+      `Les ${number(n)} fiches ne sont pas un échantillon du secteur. Elles ont été rassemblées surtout à partir de pages en anglais, et de façon ciblée pour certains thèmes et certaines régions. Un logiciel les a compilées à partir de pages conservées. Ce qui n'a pas été trouvé n'est pas compté, et une absence ne veut pas dire «\u202fnon\u202f». Une part décrit d'abord le registre.`,
     method: "Méthode",
     data: "Toutes les lignes comme données",
   },

@@ -1,12 +1,12 @@
 export const languageWords: typeof import("./words.en.ts").languageWords = {
   label: "Langue",
-  unreviewed: "Traduction pas encore relue par une personne de langue maternelle.",
+  unreviewed: "Cette traduction n'a pas encore été relue par une personne de langue maternelle française.",
   correct: "Corriger un mot",
   onlyEnglish: "Ce texte n’existe qu’en anglais.",
 };
 
 export const offlineWords: typeof import("./words.en.ts").offlineWords = {
-  line: (date: string) => `Vous êtes hors ligne ; données du ${date}.`,
+  line: (date: string) => `Vous êtes hors ligne\u202f; données du ${date}.`,
 
   setting: "Garder des pages pour les lire hors ligne",
 

@@ -1,12 +1,12 @@
 import { messages as ui } from "../ui/words.fr.ts";
-import { ofDate, onDate } from "../../core/language/french.ts";
+import { ofDate, onDate, sinceDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
 import { messages as rows } from "../rows/words.fr.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";
 
-const { number, date, longDate, count, list } = format;
+const { number, count, list } = format;
 
 /** Words of the pages of laws and of due diligence. */
 export const lawsWords: typeof import("./words.en.ts").lawsWords = {
@@ -16,14 +16,14 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     `${count(n, "loi, traité ou ligne directrice", "lois, traités et lignes directrices")} sur le travail forcé\u202f: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués, chaque information avec sa source.`,
   advice: "Ceci n'est pas un conseil juridique.",
   adviceText:
-    "Le registre rapporte ce que des sources publiques disent d'une loi. Qu'une loi vise ou non une entreprise dépend de plus que sa taille : où elle exerce, ce qu'elle vend, à qui elle appartient. Consultez un avocat.",
+    "Le registre rapporte ce que des sources publiques disent d'une loi. La taille ne suffit pas pour savoir si une loi s'applique à une entreprise : il faut aussi savoir où elle exerce, ce qu'elle vend, à qui elle appartient. Consultez un avocat.",
 
   state: {
     "in-force": "En vigueur",
     "applies-later": "En vigueur, s'appliquera plus tard",
     "not-in-force": "Pas en vigueur",
     bill: "Projet ou proposition de loi",
-    voluntary: "Volontaire",
+    voluntary: "Non contraignant",
   },
   duty: {
     report: "publication d'informations",
@@ -37,7 +37,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     "European Union": "Union européenne",
     International: "International",
     "New South Wales": "Nouvelle-Galles du Sud",
-    "USMCA countries": "pays de l’ACEUM",
+    "USMCA countries": "Pays de l'ACEUM",
   },
   said: {
     worldwide: "dans le monde",
@@ -50,7 +50,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     Manufacturers: "Fabricants",
     "Wholesale, retail and services": "Commerce de gros, de détail et services",
   },
-  since: (day: string) => `En vigueur depuis ${day.length === 10 ? `le ${date(day)}` : longDate(day)}`,
+  since: (day: string) => `En vigueur ${sinceDate(day)}`,
   /** Said before an answer to a size, of a law that is not applied yet. */
   notYet: (state: "applies-later" | "not-in-force" | "bill" | "voluntary", day: string | undefined) => {
     if (state === "voluntary") return "Non contraignant.";
@@ -62,43 +62,43 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
 
   where: "Où",
   everywhere: "Partout",
-  whereNote: "Un pays comprend les lois de l'union à laquelle il appartient.",
+  whereNote: "Pour chaque pays, les lois de l'union dont il est membre sont comprises.",
 
   size: {
     label: "Taille de votre entreprise",
-    note: "Ce que vous saisissez reste dans ce navigateur et n'est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties : une loi qui nomme une autre monnaie reste indécise.",
+    note: "Ce que vous saisissez reste dans ce navigateur et n'est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties : pour une loi qui utilise une autre monnaie, il n'y a pas de conclusion.",
     employees: "Salariés",
     turnover: "Chiffre d'affaires annuel, en millions",
     assets: "Total du bilan, en millions",
     currency: "Monnaie",
-    hide: "Masquer les lois dont vous n'atteignez pas la taille",
+    hide: "Masquer les lois dont vous n'atteignez pas le seuil",
     answer: {
-      reached: "Vous atteignez une taille qu'elle nomme",
+      reached: "Vous atteignez un seuil de cette loi",
       "any-size": "S'applique quelle que soit la taille",
-      open: "Ce que vous avez saisi ne permet pas de décider",
-      below: "Vous n'atteignez pas de taille qu'elle nomme",
-      "not-stated": "Les sources n'indiquent pas de taille",
+      open: "Vos chiffres ne permettent pas de conclure",
+      below: "Vous n'atteignez aucun seuil de cette loi",
+      "not-stated": "Les sources n'indiquent pas de seuil",
     },
     tally: {
-      reached: "Taille atteinte",
+      reached: "Seuil atteint",
       "any-size": "toute taille",
-      open: "indécis",
-      below: "taille non atteinte",
+      open: "sans conclusion",
+      below: "seuil non atteint",
       "not-stated": "non indiqué",
     },
     noScript:
-      "Avec JavaScript, un formulaire compare ici vos chiffres à ces tailles. Le tableau des tailles ci-dessous dit la même chose.",
+      "Avec JavaScript, un formulaire compare ici vos chiffres à ces seuils. Le tableau des seuils ci-dessous dit la même chose.",
   },
 
   sizes: {
-    title: "Les tailles que nomment les lois",
-    note: "Chaque taille telle que la loi la nomme, dans sa propre monnaie. Si elle en nomme plusieurs, la dernière colonne dit combien comptent.",
+    title: "Les seuils prévus par les lois",
+    note: "Chaque seuil tel que la loi le prévoit, dans sa monnaie. S'il y en a plusieurs, la dernière colonne dit combien doivent être atteints.",
     law: "Loi",
     turnover: "Chiffre d'affaires annuel",
     assets: "Bilan",
     employees: "Salariés",
     count: "Compte si",
-    none: "non nommé",
+    none: "non prévu",
     anySize: "Toute taille",
     notStated: "Non indiqué",
     all: (n: number) => (n === 1 ? "le critère est rempli" : n === 2 ? "les deux sont remplis" : "tous sont remplis"),
@@ -117,21 +117,21 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     above: (amount: string) => `plus de ${amount}`,
   },
   measured: {
-    turnover: (amount: string) => `chiffre d'affaires\u202f: ${amount}`,
-    assets: (amount: string) => `bilan\u202f: ${amount}`,
-    employees: (amount: string) => `salariés\u202f: ${amount}`,
+    turnover: (amount: string) => `chiffre d'affaires de ${amount}`,
+    assets: (amount: string) => `bilan de ${amount}`,
+    employees: (amount: string) => `effectif de ${amount}`,
   },
   at: (text: string, where: string) => `${text} (${where})`,
   group: (least: number, tests: readonly string[]) =>
-    least === tests.length ? list(tests) : `${number(least)} de ces critères\u202f: ${tests.join(" ; ")}`,
+    least === tests.length ? list(tests) : `${number(least)} de ces critères\u202f: ${tests.join("\u202f; ")}`,
   forWhom: (who: string, text: string) => `${who}\u202f: ${text}`,
 
   law: {
-    covered: "Qui elle vise",
+    covered: "Qui est visé",
     covers: "Vise",
-    size: "Taille",
+    size: "Seuil",
     since: "Depuis quand",
-    duties: "Demande",
+    duties: "Obligations",
     year: "Adoption",
     introduced: "Dépôt",
     otherNames: "Autres noms",
@@ -156,15 +156,15 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     toSteps: "Qui aide au devoir de diligence, étape par étape",
     neighbours: "Lois voisines",
     applies: "S'applique à partir de",
-    samePlace: "Du même lieu",
+    samePlace: "Du même pays ou territoire",
     sameDuty: "Avec la même obligation",
     all: (n: number) => `Les ${number(n)} lois`,
-    evidence: "Preuves",
-    evidenceNote: (n: number) => `${count(n, "source", "sources")}, dans l'ordre des citations`,
+    evidence: "Sources",
+    evidenceNote: (n: number) => `${count(n, "source", "sources")}, numérotées comme dans la page`,
     checked: "Date de vérification",
     checkedOn: (day: string) => `Sources lues ${onDate(day)}, dans des copies conservées des pages`,
     status: "Statut",
-    jurisdiction: "Loi de",
+    jurisdiction: "Ressort",
     noDate: "La page ne montre pas de date",
     description: (title: string, description: string) => `${title}\u202f: ${description}`,
   },

@@ -17,28 +17,28 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
   from: "Voici les fiches derrière un chiffre de",
   counted: (n: number) => `${count(n, "fiche", "fiches")}, par ordre alphabétique`,
   current: {
-    title: "Preuve de moins d'un an",
-    lead: "Fiches dont la preuve la plus récente date de l'année qui précède cette édition.",
+    title: "Source de moins d'un an",
+    lead: "Fiches dont la source la plus récente date de l'année qui précède cette édition.",
   },
   ageing: {
-    title: "Preuve de un à deux ans",
-    lead: "Fiches dont la preuve la plus récente avait entre un et deux ans lors de cette édition.",
+    title: "Source de un à deux ans",
+    lead: "Fiches dont la source la plus récente avait entre un et deux ans lors de cette édition.",
   },
   stale: {
-    title: "Preuve de plus de deux ans",
-    lead: "Fiches dont la preuve la plus récente avait plus de deux ans lors de cette édition. Une preuve ancienne ne veut pas dire que le travail est terminé.",
+    title: "Source de plus de deux ans",
+    lead: "Fiches dont la source la plus récente avait plus de deux ans lors de cette édition. Une source ancienne ne veut pas dire que le travail est terminé.",
   },
   global: {
-    title: "Monde entier, aucun pays nommé",
+    title: "Monde entier, aucun pays cité",
     lead: "Fiches d'un travail mené dans le monde entier. Leurs sources ne documentent aucun pays.",
   },
   undated: {
-    title: "Aucune source ne montre de date",
-    lead: "Fiches sans source qui montre une date. L'âge de leurs preuves n'est pas connu.",
+    title: "Aucune source datée",
+    lead: "Fiches dont aucune source ne montre de date. L'âge de leurs sources n'est pas connu.",
   },
   quiet: {
-    title: "Aucun signe d'activité récent",
-    lead: "Fiches indiquées comme actives, dont la preuve la plus récente a plus de trois ans. Cela ne veut pas dire que l'activité est terminée.",
+    title: "Aucun signe récent d'activité",
+    lead: "Fiches d'activités indiquées comme en cours, dont la source la plus récente a plus de trois ans. Cela ne veut pas dire que l'activité est terminée.",
   },
   ended: {
     title: "Activité terminée",

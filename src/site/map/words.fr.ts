@@ -30,10 +30,10 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   /** Of the page: a map of all, or of those with a term. */
   name: (kind, term) => {
     const what = kind === "entity" ? "Organisations" : "Outils";
-    return term === undefined ? `${what} par pays` : `${what} par pays\u202f: ${term}`;
+    return term === undefined ? `${what} par pays` : `${what} contre la traite par pays, thème\u202f: ${term}`;
   },
   headline: (kind, without, term) => {
-    const start = term === undefined ? "" : `${term}\u202f: `;
+    const start = term === undefined ? "" : `Thème «\u202f${term}\u202f»\u202f: `;
     const gap =
       without === 0
         ? `chaque pays a ${nouns[kind].own}`
@@ -41,11 +41,11 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     return start + (start === "" ? upperFirst(gap) : gap);
   },
   lead: (kind, without, countries, regional, term) => {
-    const whose = term === undefined ? "du registre" : `du registre (${term})`;
+    const whose = term === undefined ? "du registre" : `du registre (thème\u202f: ${term})`;
     const named =
       without === 0
-        ? `Les ${nouns[kind].other} ${whose} nomment chacun des ${number(countries)} pays et territoires.`
-        : `Sur ${places(countries)} et territoires, ${number(without)} ${without === 1 ? "n'est nommé" : "ne sont nommés"} par ${nouns[kind].none} ${whose}.`;
+        ? `Les ${nouns[kind].other} ${whose} citent chacun des ${number(countries)} pays et territoires.`
+        : `Sur ${places(countries)} et territoires, ${number(without)} ${without === 1 ? "n'est cité" : "ne sont cités"} par ${nouns[kind].none} ${whose}.`;
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
@@ -55,13 +55,13 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   show: "Afficher",
   kinds: { entity: "Organisations", tool: "Outils" },
   narrow: { issue: "Forme d'exploitation", service: "Aide", "tool-function": "À quoi sert un outil" },
-  any: { issue: "toutes", service: "toutes", "tool-function": "tout" },
+  any: { issue: "toutes", service: "de tout type", "tool-function": "peu importe" },
   choice: (label: string, chosen: string) => `${label}\u202f: ${chosen}`,
   skip: "Passer la carte, aller au tableau",
   figure: (name: string) => `Carte du monde. ${name}`,
   counts: (country: string, local: number, regional: number, global: number) =>
     `${country}\u202f: local ${number(local)}, régional ${number(regional)}, mondial ${number(global)}`,
-  keyTitle: { entity: "Organisations qui nomment le pays", tool: "Outils qui nomment le pays" },
+  keyTitle: { entity: "Organisations qui citent le pays", tool: "Outils qui citent le pays" },
   class: (from: number, to: number | undefined) =>
     to === undefined ? `${number(from)} ou plus` : from === to ? number(from) : `${number(from)}–${number(to)}`,
   regional: "Aucune fiche, sauf pour toute sa région",
@@ -80,15 +80,15 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   tableTitle: "Pays par pays",
   tableNote: {
     entity:
-      "Local : l'organisation nomme le pays. Régional : elle nomme une région qui comprend le pays. Mondial : elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
-    tool: "Local : l'outil nomme le pays. Régional : il nomme une région qui comprend le pays. Mondial : il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
+      "Local : l'organisation cite le pays. Régional : elle cite une région qui comprend le pays. Mondial : elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
+    tool: "Local : l'outil cite le pays. Régional : il cite une région qui comprend le pays. Mondial : il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
   },
   columns: { country: "Pays", local: "Local", regional: "Régional", global: "Mondial", all: "Total" },
-  namedIn: (country: string, n: number) => `${country}\u202f: ${number(n)} nommant le pays, dans le répertoire`,
+  namedIn: (country: string, n: number) => `${country}\u202f: ${number(n)} qui citent le pays, dans le répertoire`,
   allOf: (country: string, all: number) => `${country}\u202f: ${number(all)} en tout, dans le répertoire`,
   regionLead: (countries: number, without: number) =>
     without === 0
-      ? `${places(countries)}, tous nommés`
+      ? `${places(countries)}, tous cités`
       : `${places(countries)}, dont ${number(without)} sans aucune fiche`,
   whole: "La carte de l'ensemble",
   /** On the page of a country. */
@@ -96,8 +96,8 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     title: "Sur la carte",
     text: (kind, local, regional, global) =>
       `${kind === "entity" ? "Organisations" : "Outils"}\u202f: ${list([
-        count(local, "nomme le pays", "nomment le pays"),
-        count(regional, "nomme sa région", "nomment sa région"),
+        count(local, "cite le pays", "citent le pays"),
+        count(regional, "cite sa région", "citent sa région"),
         count(global, "travaille partout", "travaillent partout"),
       ])}`,
     note: "chaque fiche compte une fois, là où elle est le plus proche ; sans les activités terminées",

@@ -18,10 +18,10 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   questions: {
     partner: "Qui propose des formations au Kenya ?",
     crowded: "Quelles fonctions ont le plus d'outils ?",
-    "empty-countries": "Quels pays ne sont nommés par aucune organisation ?",
+    "empty-countries": "Quels pays ne sont cités par aucune organisation ?",
     laws: "Pour quelles lois les fiches proposent-elles de l'aide ?",
     words: "Qui parle de frais de recrutement ?",
-    old: "Qui est indiqué comme actif sur la base de preuves anciennes ?",
+    old: "Qui est indiqué comme actif sur la base de sources anciennes ?",
     pairs: "Quels types d'aide sont rares dans un secteur ?",
     publishers: "Quels éditeurs sont cités par le plus de fiches ?",
     ended: "Qu'est-ce qui a pris fin, et quand ?",

@@ -13,28 +13,28 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
   format,
 
   fresh: {
-    evidence: (day: string) => `Preuve ${ofDate(day)}`,
+    evidence: (day: string) => `Source ${ofDate(day)}`,
     checked: (day: string) => `Vérifiée ${onDate(day)}`,
     confirmed: (day: string) => `Confirmée par l'organisation ${onDate(day)}`,
-    undated: "Aucune source ne montre de date",
+    undated: "Aucune source datée",
     age: {
-      current: ", moins d'un an",
-      ageing: ", un à deux ans",
-      stale: ", plus de deux ans",
+      current: " (moins d'un an)",
+      ageing: " (un à deux ans)",
+      stale: " (plus de deux ans)",
       undated: "",
     },
     tally: {
-      current: "Preuve de moins d'un an",
+      current: "Source de moins d'un an",
       ageing: "De un à deux ans",
       stale: "Plus ancienne",
-      undated: "Aucune source ne montre de date",
+      undated: "Aucune source datée",
     },
-    quiet: "Aucun signe d'activité récent trouvé",
-    quietTag: "Aucun signe d'activité récent",
+    quiet: "Aucun signe récent d'activité",
+    quietTag: "Aucun signe récent d'activité",
     quietReason:
-      "La fiche indique une activité en cours, mais la preuve la plus récente a plus de trois ans. Cela ne veut pas dire que l'activité est terminée.",
+      "La fiche indique une activité en cours, mais la source la plus récente a plus de trois ans. Cela ne veut pas dire que l'activité est terminée.",
     quietUndated:
-      "La fiche indique une activité en cours, mais aucune source ne montre de date. Cela ne veut pas dire que l'activité est terminée.",
+      "La fiche indique une activité en cours, mais aucune source n'est datée. Cela ne veut pas dire que l'activité est terminée.",
   },
 
   status: {
@@ -50,7 +50,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
   row: {
     ...placeWords.row,
     near: {
-      local: "Nomme le lieu",
+      local: "Cite le lieu",
       regional: "Travaille dans sa région",
       global: "Travaille dans le monde entier",
     },
@@ -59,14 +59,14 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     more: (n: number) => `et ${number(n)} de plus`,
     sources: (n: number) => count(n, "source", "sources"),
     engage: "Façons de collaborer :",
-    shortlist: "Sélection",
+    shortlist: "Ajouter à ma sélection",
   },
 };
 
 /** The words on the picture of a listing, beside a number and a year. */
 export const picturedWords: typeof import("./words.en.ts").picturedWords = {
   sources: (n: number) => (n < 2 ? "source" : "sources"),
-  newest: "preuve la plus récente",
+  newest: "source la plus récente",
 };
 
 /** The words over groups of rows. */
@@ -75,8 +75,8 @@ export const groupWords: typeof import("./words.en.ts").groupWords = {
   tool: "Outils",
   "entity-local": "Organisations qui y travaillent",
   "tool-local": "Outils faits pour ce lieu",
-  "entity-global": "Organisations qui travaillent dans le monde entier et nomment ce lieu",
-  "tool-global": "Outils d'usage mondial qui nomment ce lieu",
+  "entity-global": "Organisations qui travaillent dans le monde entier et citent ce lieu",
+  "tool-global": "Outils d'usage mondial qui citent ce lieu",
   continued: ", suite",
 };
 

@@ -13,14 +13,14 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   submit: "Rechercher",
   filters: "Affiner par",
   any: "Tout",
-  kind: "Genre",
+  kind: "Type de résultat",
   kinds: { entity: "Organisations", tool: "Outils", term: "Termes", law: "Lois", guide: "Guides" },
   region: "Région",
   issue: "Forme d'exploitation",
   industry: "Secteur",
   country: "Pays",
   status: "Statut",
-  freshness: "Preuve la plus récente",
+  freshness: "Source la plus récente",
   start:
     "Tapez un nom, un pays, un secteur, une loi ou une question. Les mots anglais, espagnols, portugais et allemands fonctionnent aussi.",
   startNote: "Vous pouvez garder une recherche dans vos favoris : son adresse contient vos mots.",
@@ -30,8 +30,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   what: { page: "Page", law: "Loi", guide: "Guide" },
 
   directory: {
-    entity: "Organisations : {terms}, {n}",
-    tool: "Outils : {terms}, {n}",
+    entity: "Organisations contre la traite : {terms}, {n}",
+    tool: "Outils contre la traite : {terms}, {n}",
     what: "Répertoire",
   } /** For the page's script: `{…}` is filled in there. */,
   script: {

@@ -9,11 +9,11 @@ const { number, count, list } = format;
 
 /** Words of the shortlist that are needed at build, in French. */
 export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWords = {
-  title: "Sélection",
+  title: "Ma sélection",
   lead: "Les fiches que vous avez gardées, dans votre ordre, avec vos propres notes. Tout reste dans ce navigateur : rien n'est envoyé, et personne d'autre ne le voit.",
   description:
-    "Gardez des fiches, ajoutez vos notes, comparez-les et donnez un résumé à vos collègues. Tout reste dans votre navigateur.",
-  noScriptTitle: "Sans script",
+    "Gardez des fiches, ajoutez vos notes, comparez-les et préparez une note pour vos collègues. Tout reste dans votre navigateur.",
+  noScriptTitle: "Sans JavaScript",
   noScript:
     "Un script dans votre navigateur gère la sélection. Il est désactivé ou n'a pas pu être chargé. Vous pouvez faire de même à la main :",
   steps: {
@@ -25,7 +25,7 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
   },
   before: "Ce qui reste chez vous",
   beforeText:
-    "Votre liste, vos notes et la question posée dans Trouver un partenaire sont gardées dans le stockage de ce navigateur pour ce site. Elles disparaissent quand vous effacez ses données. L'adresse à partager contient les fiches, jamais vos notes ni votre question. Le résumé indique la question, sauf si vous la retirez. Toute personne qui ouvre l'adresse la demande à l'hébergeur de ce site.",
+    "Votre liste, vos notes et la question posée dans Trouver un partenaire sont gardées dans le stockage de ce navigateur pour ce site. Elles disparaissent quand vous effacez ses données. L'adresse à partager contient les fiches, jamais vos notes ni votre question. La note pour vos collègues indique la question, sauf si vous la retirez. Quand quelqu'un ouvre cette adresse, l'hébergeur de ce site peut la voir.",
   howTitle: "Vie privée",
 };
 
@@ -38,10 +38,10 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   count: (n: number) => count(n, "fiche", "fiches"),
   heading: "Votre liste",
   empty: "Votre sélection est vide",
-  emptyText: "Choisissez « Sélection » à côté d'une fiche, ou ajoutez-en une par son nom ci-dessus.",
+  emptyText: "Choisissez « Ajouter à ma sélection » à côté d'une fiche, ou ajoutez-en une par son nom ci-dessus.",
   organisations: "Toutes les organisations",
   tools: "Tous les outils",
-  match: "Dire ce dont vous avez besoin",
+  match: "Indiquer ce qu'il vous faut",
 
   add: "Ajouter par nom",
   addHint: "Nom, sigle ou autre nom",
@@ -96,16 +96,16 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
   forget: "La retirer",
 
   brief: {
-    title: "Résumé pour vos collègues",
+    title: "Note pour vos collègues",
     lead: "À imprimer ou à télécharger : chaque fiche en bref, contact et statut d'abord, avec son adresse et la date de l'édition.",
     notes: "Avec mes notes",
     withQuestion: "Avec la question et les raisons",
     question: "Question posée",
     print: "Imprimer",
     copy: "Copier en Markdown",
-    copied: "Résumé copié",
+    copied: "Note copiée",
     download: "Télécharger .md",
-    heading: "Sélection",
+    heading: "Ma sélection",
     from: (day: string) =>
       `Tiré du Registre contre la traite, édition ${ofDate(day)}, CC BY 4.0. Figurer ici ne vaut pas approbation\u202f; «\u202fnon trouvé\u202f» ne veut pas dire «\u202fnon\u202f».`,
     file: (day: string) => `selection-${day}.md`,
@@ -115,11 +115,11 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
     offers: "Propose",
     does: "Sert à",
     reach: "Portée",
-    countries: "Pays nommés",
+    countries: "Pays cités",
     website: "Site web",
     contact: "Contact",
     status: "Statut",
-    fresh: "Preuve la plus récente",
+    fresh: "Source la plus récente",
     sources: "Sources",
     address: "Fiche",
     note: "Note",

@@ -14,18 +14,21 @@ type Place = "region" | "country";
 /** The words of the pages of terms that are worded from numbers, and of what stands around their list, in French. */
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
-    issue: (who: string, term: string) => `${upperFirst(term)}\u202f: ${lowerFirst(who)} qui aident les entreprises`,
+    issue: (who: string, term: string) =>
+      `${upperFirst(term)}\u202f: ${lowerFirst(who)} qui aident les entreprises à lutter contre cette forme d'exploitation`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
-        ? `${who} pour les entreprises de tous les secteurs`
+        ? `${who} contre la traite, pour les entreprises de tous les secteurs`
         : `${upperFirst(term)}\u202f: ${lowerFirst(who)} contre la traite`,
     region: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
     country: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
-    service: (_: string, term: string) => `${upperFirst(term)}\u202f: organisations qui aident les entreprises`,
+    service: (_: string, term: string) => `${upperFirst(term)}\u202f: organisations qui proposent cette aide`,
     "tool-function": (_: string, term: string) => `${upperFirst(term)}\u202f: outils contre la traite`,
-    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}\u202f: outils qui font ce travail`,
-    "target-user": (_: string, term: string) => `${upperFirst(term)}\u202f: outils faits pour ce public`,
-    technology: (_: string, term: string) => `${upperFirst(term)}\u202f: outils qui utilisent cette technologie`,
+    "kind-of-work": (_: string, term: string) => `${upperFirst(term)}\u202f: outils de ce type contre la traite`,
+    "target-user": (_: string, term: string) =>
+      `${upperFirst(term)}\u202f: outils contre la traite conçus pour ce public`,
+    technology: (_: string, term: string) =>
+      `${upperFirst(term)}\u202f: outils contre la traite qui utilisent cette technologie`,
   },
 
   /** Who is listed; where nobody is, who could be. */
@@ -48,10 +51,10 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     ];
     const first =
       total === 0
-        ? `${title}\u202f: aucune fiche ne nomme ${place}.`
-        : `${title}\u202f: ${listed(entities, tools)} ${total === 1 ? "nomme" : "nomment"} ${place}. ${evidence(current, total)}`;
+        ? `${title}\u202f: aucune fiche ne cite ${place}.`
+        : `${title}\u202f: ${listed(entities, tools)} ${total === 1 ? "cite" : "citent"} ${place}. ${evidence(current, total)}`;
     if (more.length === 0) return first;
-    return `${first} ${total === 0 ? "Sans nommer le lieu" : "De plus, sans nommer le lieu"}, ${list(more)}.`;
+    return `${first} ${total === 0 ? "Sans citer le lieu" : "De plus, sans citer le lieu"}, ${list(more)}.`;
   },
 
   /** Of a place, the directory holds more than what names it. */
@@ -69,7 +72,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   strongest: "Meilleures correspondances",
   strongestNearest: "Correspondances les plus proches",
   strongestText:
-    "D'abord les fiches dont les étiquettes et le résumé nomment ce terme, puis celles dont les preuves sont plus récentes. L'ordre dit à quel point elles correspondent, pas à quel point elles sont bonnes.",
+    "D'abord les fiches dont les étiquettes et le résumé citent ce terme, puis celles dont les sources sont plus récentes. L'ordre reflète l'adéquation au terme, pas la qualité.",
   strongestMore: "Chercher avec plus de choix",
   how: "Comment fonctionne la recherche de partenaires",
 
@@ -86,16 +89,16 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   column: {
     entity: "Organisations",
     tool: "Outils",
-    current: "dont à jour",
-    local: "Nomment le lieu",
+    current: "dont récentes",
+    local: "Citent le lieu",
     regional: "Dans toute sa région",
     global: "Monde entier",
   },
-  currentNote: "À jour : preuve de moins d'un an.",
+  currentNote: "Récentes : fiches avec une source de moins d'un an.",
   caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
 
   related: "Souvent ensemble",
-  relatedText: "Termes que les mêmes fiches portent plus souvent que le hasard ne l'expliquerait.",
+  relatedText: "Termes que les mêmes fiches ont en commun plus souvent que le hasard ne l'expliquerait.",
   relatedAmong: { entity: "Parmi les organisations", tool: "Parmi les outils" },
   relatedCount: (together: number, tagged: number) => `${number(together)} sur ${number(tagged)}`,
   relatedBoth: (title: string) => `, avec\u202f: ${title}`,
@@ -119,19 +122,19 @@ function listed(entities: number, tools: number): string {
 function evidence(current: number, total: number): string {
   if (current === 0)
     return total === 1
-      ? "Aucune preuve de moins d'un an n'a été trouvée."
-      : "Aucune fiche ne montre de preuve de moins d'un an.";
-  if (total === 1) return "Sa preuve date de moins d'un an.";
+      ? "Aucune source de moins d'un an n'a été trouvée."
+      : "Aucune fiche n'a de source de moins d'un an.";
+  if (total === 1) return "Sa source la plus récente a moins d'un an.";
   if (current === total)
-    return `${total === 2 ? "Les deux fiches montrent" : "Toutes les fiches montrent"} une preuve de moins d'un an.`;
-  return `${number(current)} sur ${number(total)} ${current === 1 ? "montre" : "montrent"} une preuve de moins d'un an.`;
+    return `${total === 2 ? "Les deux fiches ont" : "Toutes les fiches ont"} une source de moins d'un an.`;
+  return `${number(current)} sur ${number(total)} ${current === 1 ? "a" : "ont"} une source de moins d'un an.`;
 }
 
 function reaching(n: number, place: Place): string {
   const near = place === "region" ? "la région ou l'un de ses pays" : "le pays ou sa région";
   return n < 2
-    ? `qui nomme ${near}, ou travaille dans le monde entier`
-    : `qui nomment ${near}, ou travaillent dans le monde entier`;
+    ? `qui cite ${near}, ou travaille dans le monde entier`
+    : `qui citent ${near}, ou travaillent dans le monde entier`;
 }
 
 /** The words of terms: of their pages, and where they are counted. */
@@ -148,7 +151,7 @@ export const termWords: typeof import("./words.en.ts").termWords = {
     "Le rapport Trends and Gaps de 2021 cite cette région parmi celles où les entreprises manquent d'expertise.",
   siblings: (vocabulary: string) => `Autres ${lowerFirst(vocabulary)}`,
   neighbours: (region: string) => `Autres pays de la région\u202f: ${region}`,
-  countsLabel: { region: "Nomment la région elle-même", country: "Nomment le pays", term: "Fiches" },
+  countsLabel: { region: "Citent la région elle-même", country: "Citent le pays", term: "Fiches" },
   countsNote: "y compris celles dont l'activité est terminée",
   localNote:
     "La connaissance locale passe d'abord : les fiches nationales et régionales viennent avant les fiches mondiales.",
@@ -175,19 +178,19 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       : `${title}\u202f: ${list(counted)} dans le Registre contre la traite. Chaque information renvoie à sa source.`;
   },
   sameWork: { service: "Organisations qui la proposent", "tool-function": "Outils pour le même travail" },
-  recent: (n: number, total: number) => `${number(n)} sur ${number(total)} avec une preuve des deux dernières années`,
-  recentLabel: "Preuves",
+  recent: (n: number, total: number) => `${number(n)} sur ${number(total)} avec une source des deux dernières années`,
+  recentLabel: "Sources",
   engage: "Façons de collaborer :",
   unnamed: (n: number, region: string) =>
-    `${count(n, "autre fiche porte", "autres fiches portent")} sur toute la région (${region}) sans nommer de pays`,
-  unnamedGlobal: (n: number) => `${count(n, "fiche porte", "fiches portent")} sur le monde entier sans nommer de pays`,
+    `${count(n, "autre fiche porte", "autres fiches portent")} sur toute la région (${region}) sans citer de pays`,
+  unnamedGlobal: (n: number) => `${count(n, "fiche porte", "fiches portent")} sur le monde entier sans citer de pays`,
   beyond: "Au-delà",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
   title: "Parcourir",
-  lead: "Huit façons de trouver des fiches. Chaque terme a sa propre page, avec son sens et ceux qui y travaillent.",
+  lead: "Huit façons de trouver des fiches. Chaque terme a sa propre page, avec sa définition et les organisations et outils concernés.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

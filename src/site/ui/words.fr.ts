@@ -34,21 +34,21 @@ export const messages: Messages = {
     home: "Accueil",
     edition: (day: string) => `Édition ${ofDate(day)}`,
     aged: (days: number) =>
-      `Cette copie du registre a plus de ${number(days)} jours. Ce qu'elle dit de l'âge des preuves n'est peut-être plus vrai.`,
+      `Cette copie du registre a plus de ${number(days)} jours. Ce qu'elle dit de l'âge des sources n'est peut-être plus vrai.`,
     endorsement: "Figurer ici ne vaut pas approbation",
     organisations: (n: number) => count(n, "organisation", "organisations"),
     tools: (n: number) => count(n, "outil", "outils"),
     listings: (n: number) => count(n, "fiche", "fiches"),
-    citations: (n: number) => count(n, "citation", "citations"),
+    citations: (n: number) => count(n, "renvoi aux sources", "renvois aux sources"),
     countries: (n: number) => count(n, "pays", "pays"),
     pictureText: "Des informations avec leurs sources. Figurer ici ne vaut pas approbation.",
     pictureAlt:
-      "Le titre de la page, avec le nombre d'organisations, d'outils et de citations du Registre contre la traite.",
+      "Le titre de la page, avec le nombre d'organisations, d'outils et de renvois aux sources du Registre contre la traite.",
     ownPictureAlt:
-      "Registre contre la traite : qui travaille avec les entreprises contre la traite des êtres humains, et avec quels outils. Nombre d'organisations, d'outils et de citations.",
+      "Registre contre la traite : qui travaille avec les entreprises contre la traite des êtres humains, et avec quels outils. Nombre d'organisations, d'outils et de renvois aux sources.",
     organisationsWord: "organisations",
     toolsWord: "outils",
-    citationsWord: "citations",
+    citationsWord: "renvois aux sources",
     /** Names the kind of a term or a listing where another has the same title. */
     kindOf: (title: string, kind: string) => `${title}\u202f: ${kind}`,
   },
@@ -56,7 +56,7 @@ export const messages: Messages = {
   nav: {
     organisations: "Organisations",
     tools: "Outils",
-    match: "Partenaires",
+    match: "Trouver un partenaire",
     insights: "Analyses",
     browse: "Parcourir",
     browseBy: "Parcourir par thème",
@@ -66,7 +66,7 @@ export const messages: Messages = {
     embed: "Intégrer",
     search: "Rechercher",
     menu: "Menu",
-    shortlist: "Sélection",
+    shortlist: "Ma sélection",
     compare: "Comparer",
     contribute: "Contribuer",
     exists: "Est-ce que cela existe déjà ?",
@@ -121,8 +121,8 @@ export const messages: Messages = {
 
   pager: {
     label: "Pages",
-    previous: "Précédent",
-    next: "Suivant",
+    previous: "Page précédente",
+    next: "Page suivante",
     page: (n: number) => `Page ${number(n)}`,
     range: (first: number, last: number, total: number) => `${number(first)}–${number(last)} sur ${number(total)}`,
     titled: (page: number, title: string) => `${title}, page ${number(page)}`,

@@ -25,7 +25,7 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
     },
     country: {
       title: nav.terms.country,
-      lead: "Les pays et territoires où une fiche a un travail documenté. Ceux qui n'en ont aucune sont à la fin.",
+      lead: "Les pays et territoires où un travail est documenté dans une fiche. Ceux qui n'ont aucune fiche sont à la fin.",
     },
     service: {
       title: nav.terms.service,

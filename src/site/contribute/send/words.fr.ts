@@ -8,9 +8,9 @@ export const sendWords: typeof import("./words.en.ts").sendWords = {
   nothing: "Non trouvé",
   sourcesTitle: "Pages ajoutées ou changées",
   worth: "À regarder de plus près",
-  worthText: "Vous pouvez l'envoyer quand même. La personne qui relit regardera les mêmes points.",
-  unsourced: "Aucune page n'est nommée pour :",
-  unsourcedText: "La personne qui relit en demandera une.",
+  worthText: "Vous pouvez l'envoyer quand même. La personne qui vérifie regardera les mêmes points.",
+  unsourced: "Aucune page n'est indiquée pour :",
+  unsourcedText: "La personne qui vérifie en demandera une.",
   duplicates: "Est-ce l'une de ces fiches ?",
   duplicatesText: "C'est peut-être la même chose, ou le même travail. Si oui, corrigez plutôt cette fiche.",
   why: {
@@ -54,7 +54,7 @@ export const sendWords: typeof import("./words.en.ts").sendWords = {
   issue: {
     title: "Comme ticket sur GitHub",
     needs:
-      "Il faut un compte GitHub. La personne qui relit fait le changement. Le formulaire de GitHub pose une ou deux questions de plus. Tout le monde peut voir ce que vous envoyez.",
+      "Il faut un compte GitHub. La personne qui vérifie fait le changement. Le formulaire de GitHub pose une ou deux questions de plus. Tout le monde peut voir ce que vous envoyez.",
     open: "Ouvrir un ticket déjà rempli",
     long: "Les réponses sont trop longues pour un lien. Copiez le texte et collez-le dans le formulaire de GitHub.",
     longLetter: "Le texte est trop long pour un lien. Copiez-le et collez-le dans le formulaire de GitHub.",
@@ -64,7 +64,7 @@ export const sendWords: typeof import("./words.en.ts").sendWords = {
     needs: "Par courriel à",
     open: "Écrire un courriel",
     long: "Le texte est trop long pour un lien. Copiez-le et collez-le dans le message.",
-    none: "Cette copie du registre n'indique aucune adresse électronique. Copiez le texte et envoyez-le à qui publie le registre, ou à une personne que vous connaissez et qui relit des fiches.",
+    none: "Cette copie du registre n'indique aucune adresse électronique. Copiez le texte et envoyez-le à l'organisme qui publie le registre, ou à une personne que vous connaissez et qui vérifie des fiches.",
   },
   place: "Dans le dépôt, la place du fichier est",
   subject: {
@@ -76,26 +76,27 @@ export const sendWords: typeof import("./words.en.ts").sendWords = {
     remove: (name: string) => `Retirer\u202f: ${name}`,
   },
   letter: {
-    file: (path: string) => `Pour la relecture, le fichier ${path}\u202f:`,
+    file: (path: string) => `Pour la vérification, le fichier ${path}\u202f:`,
     change: (title: string, before: string, after: string) => `- ${title}\u202f: ${before} → ${after}`,
     pages: "Pages :",
     paste: "Collez le fichier ici.",
   },
   reply: {
-    lead: "Écrivez ce que le registre dit de vous et ce que vous répondez. Avec une page publique, la correction est faite. Sans page, la personne qui relit regarde quand même.",
+    lead: "Écrivez ce que le registre dit de vous et ce que vous répondez. Avec une page publique, la correction est faite. Sans page, la personne qui vérifie regarde quand même.",
     text: "Votre réponse",
     give: "Écrivez votre réponse",
-    hint: "Aucun nom de personne, aucune adresse privée, rien sur une victime ou un cas.",
+    hint: "Aucun nom de personne, aucune adresse privée, rien sur une victime ou une affaire.",
     page: "Une page publique qui le montre, s'il y en a une",
     proof:
-      "La personne qui relit doit voir que vous parlez au nom de l'organisation. Écrivez depuis une adresse de son domaine, ou nommez une page de son site qui dit la même chose.",
+      "La personne qui vérifie doit voir que vous parlez au nom de l'organisation. Écrivez depuis une adresse électronique de l'organisation (même domaine que son site), ou indiquez une page de son site qui dit la même chose.",
   },
   remove: {
     lead: "Dites quelle fiche doit être retirée et, si vous le pouvez, pourquoi. Elle quitte le site et les données avec la prochaine édition. Les versions antérieures restent dans l'historique public du registre.",
     text: "Pourquoi la retirer, si vous voulez le dire",
     hint: "Si c'est une question de sécurité, écrivez seulement « sécurité » : ce que vous envoyez peut être public.",
     page: "Une page publique qui le montre, s'il y en a une",
-    proof: "Si vous parlez au nom de l'organisation, écrivez depuis une adresse de son domaine.",
+    proof:
+      "Si vous parlez au nom de l'organisation, écrivez depuis une adresse électronique de l'organisation (même domaine que son site).",
   },
   paste: {
     label: "La fiche en YAML",

@@ -3,7 +3,7 @@ import { format } from "../../../core/language/words.fr.ts";
 const { number, count, list } = format;
 
 const studies = (n: number) => count(n, "étude de cas", "études de cas");
-const outputs = (n: number) => count(n, "production", "productions");
+const outputs = (n: number) => count(n, "ressource", "ressources");
 const listings = (n: number) => count(n, "fiche", "fiches");
 
 /** Words of the pages of case studies and of outputs. */
@@ -15,8 +15,8 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
     titles.length === 0
       ? "Chaque secteur a une étude de cas."
       : `Sans aucune étude de cas\u202f: ${list(titles)}. La lacune est peut-être dans le registre, et non sur le terrain.`,
-  supply: "Fournir une étude de cas, avec sa source",
-  toOutputs: "Productions utiles à une entreprise : conseils, boîtes à outils, formations",
+  supply: "Indiquer une étude de cas, avec sa source",
+  toOutputs: "Ressources utiles à une entreprise : conseils, boîtes à outils, formations",
   contents: "Secteurs",
   noIndustry: "Secteur non indiqué",
   yearless: "année non indiquée",
@@ -55,9 +55,9 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   },
 
   outputs: {
-    title: "Productions utiles à une entreprise",
+    title: "Ressources utiles à une entreprise",
     lead: "Les conseils, boîtes à outils, formations et données que publient les organisations et les outils, par type.",
-    finding: (n: number, of: number) => `Productions utiles à une entreprise\u202f: ${number(n)}, dans ${listings(of)}`,
+    finding: (n: number, of: number) => `Ressources utiles à une entreprise\u202f: ${number(n)}, dans ${listings(of)}`,
     contents: "Types",
     noType: "Type non indiqué",
     counted: (n: number, of: number) => `${outputs(n)}, ${listings(of)}`,
@@ -65,12 +65,12 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
     figure: {
       title: (titles: readonly string[], most: number, n: number) =>
         `En tête\u202f: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " pour chaque type"} sur ${outputs(n)}`,
-      none: "Aucune production dans le registre",
-      unit: "Fiches avec une production, par type",
+      none: "Aucune ressource dans le registre",
+      unit: "Fiches avec une ressource, par type",
       leftOut:
         "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque type.",
       text: (of: number, n: number) => (of === 0 ? "aucune" : `${number(of)} (${outputs(n)})`),
-      heads: { title: "Type", outputs: "Productions", count: "Fiches" },
+      heads: { title: "Type", outputs: "Ressources", count: "Fiches" },
     },
   },
   files: "Toutes les lignes en CSV",

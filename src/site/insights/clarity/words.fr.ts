@@ -12,7 +12,7 @@ type Kind = keyof typeof things;
 const names = Object.fromEntries(
   clarityFacts.map((fact) => {
     const path = pathOfFact.get(fact);
-    return [fact, path === undefined ? "Preuve récente" : fieldLabels[path]];
+    return [fact, path === undefined ? "Source récente" : fieldLabels[path]];
   }),
 ) as Readonly<Record<ClarityFact, string>>;
 
@@ -27,11 +27,11 @@ function share(part: number): string {
 
 function checkedSites(checked: number, n: number, kind: Kind): string {
   if (checked === n && n > 0)
-    return "Une personne a ouvert chaque site web pour une relecture. Une information peut malgré tout être publique sans avoir été trouvée.";
+    return "Une personne a vérifié chaque fiche sur le site officiel. Une information peut malgré tout être publique sans avoir été trouvée.";
   const who =
     checked === 0
-      ? `Personne n'a encore ouvert le site web de l'${kind === "entity" ? "une de ces organisations" : "un de ces outils"} pour une relecture`
-      : `Une personne a ouvert ${number(checked)} de ces ${number(n)} sites web pour une relecture`;
+      ? `Aucune de ces fiches n'a encore été vérifiée sur le site officiel ${kind === "entity" ? "de l'organisation" : "de l'outil"}`
+      : `Fiches vérifiées par une personne sur le site officiel\u202f: ${number(checked)} sur ${number(n)}`;
   return `${who}. Une information peut donc être publique sans avoir été trouvée.`;
 }
 
@@ -73,7 +73,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       `Part des ${things[kind][1]} de chaque ligne avec cette information trouvée\u202f; les lignes avec moins de ${number(smallest)} n'ont que des nombres.`,
     key: "Le nombre sous chaque part ouvre ces fiches.",
     overlap:
-      "Une fiche compte dans chaque région qu'elle nomme, ou dont elle nomme un pays. Les régions que le rapport de 2021 disait mal desservies viennent d'abord.",
+      "Une fiche compte dans chaque région qu'elle cite, ou dont elle cite un pays. Les régions que le rapport de 2021 disait mal desservies viennent d'abord.",
     chance:
       "Le titre cite l'écart le plus grand parmi beaucoup d'autres ; dans de petits groupes, un écart peut être dû au hasard.",
     /** Begins with what the cell shows. */
@@ -92,7 +92,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     `Les activités terminées ne sont pas comptées. «\u202fTrouvé\u202f» signifie qu'une source lue pour le registre le dit. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity:
-      "Les services sont la lecture que fait le registre de ce que décrivent ses sources ; les autres informations y sont indiquées.",
+      "Les services sont l'interprétation, par le registre, de ce que décrivent ses sources ; les autres informations y sont indiquées.",
     tool: "Pour les outils, on ne cherche ni services, ni axes de travail, ni coût, qui décrivent une organisation.",
   },
 

@@ -10,8 +10,8 @@ type Kind = keyof typeof things;
 const extremes: Readonly<Record<string, readonly [most: string, least: string, each: string]>> = {
   services: ["Aide la plus proposée", "la moins proposée", "Types d'aide"],
   functions: ["Fonction la plus courante", "la plus rare", "Fonctions"],
-  issues: ["Forme d'exploitation la plus traitée", "la moins traitée", "Formes d'exploitation"],
-  industries: ["Secteur le plus nommé", "le moins nommé", "Secteurs"],
+  issues: ["Forme d'exploitation la plus combattue", "la moins combattue", "Formes d'exploitation"],
+  industries: ["Secteur le plus cité", "le moins cité", "Secteurs"],
 };
 
 const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1]);
@@ -20,7 +20,7 @@ const none = (kind: Kind) => (kind === "entity" ? "Aucune organisation" : "Aucun
 /** The words of coverage: what its findings say is worded from the numbers. */
 export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   across: {
-    title: (region: string) => `${region}\u202f: toute la région, aucun pays nommé`,
+    title: (region: string) => `${region}\u202f: toute la région, aucun pays cité`,
     lead: (region: string) =>
       `Fiches d'un travail mené dans cette région\u202f: ${region}. Leurs sources ne documentent aucun pays. Les fiches mondiales sont laissées de côté.`,
   },
@@ -53,11 +53,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
 
   columns: { all: "Total", global: "Portée mondiale", total: "Toutes les fiches" },
   bracket: "Citées comme mal desservies en 2021",
-  cell: (n, row, column, kind) => `${number(n)} pour ${row}, ${column}\u202f: ${things[kind][1]}`,
+  cell: (n, row, column, kind) => `${some(n, kind)} du registre\u202f: ${row}, ${column}`,
   scrollLabel: (title: string) => `Tableau\u202f: ${title}`,
-  currentHead: "Seulement avec une preuve de moins d'un an",
+  currentHead: "Seulement avec une source de moins d'un an",
   currentNote:
-    "Les mêmes cases, en ne comptant que les fiches dont la preuve la plus récente n'a pas plus de 365 jours.",
+    "Les mêmes cases, en ne comptant que les fiches dont la source la plus récente n'a pas plus de 365 jours.",
   shade:
     "Plus il y a de fiches, plus la couleur s'éloigne de celle de la page, selon la racine carrée du nombre ; en tirets là où il n'y a rien",
 
@@ -83,13 +83,13 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   bothFinding: (top) =>
     top === undefined
       ? "Aucune fiche sur aucun de ces points"
-      : `${top.title}\u202f: le plus de fiches des deux sortes (${number(top.count)})`,
+      : `${top.title}\u202f: le plus de fiches des deux types (${number(top.count)})`,
   unit: (kind) =>
     `${upperFirst(things[kind][1])} dont l'activité n'est pas terminée, comptés dans chaque case qui correspond`,
   bothUnit: "Organisations, puis outils, dans chaque case ; la teinte vaut pour les deux ensemble",
   n: (n, kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
-    `Les organisations fermées ou fusionnées et les outils arrêtés sont laissés de côté.${isPlace ? " Une région compte les fiches qui la nomment ou qui nomment un de ses pays. Les fiches d'un travail mené partout, sans lieu nommé, ne figurent que sous « Portée mondiale »." : ""} Les étiquettes non trouvées ne sont pas comptées\u202f: le vrai nombre peut être plus élevé. Certains thèmes et certaines régions ont été cherchés de façon ciblée.`,
+    `Les organisations fermées ou fusionnées et les outils arrêtés sont laissés de côté.${isPlace ? " Une région compte les fiches qui la citent ou qui citent un de ses pays. Les fiches d'un travail mené partout, sans lieu cité, ne figurent que sous « Portée mondiale »." : ""} Les étiquettes non trouvées ne sont pas comptées\u202f: le vrai nombre peut être plus élevé. Certains thèmes et certaines régions ont été cherchés de façon ciblée.`,
   about: (empty: number, cells: number) =>
     empty === 0
       ? `Un tableau de ${number(cells)} cases, aucune n'est vide.`
@@ -97,11 +97,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   heads: { row: "Ligne", column: "Colonne", count: "Fiches", current: "Moins d'un an" },
 
   readings: {
-    title: "Trois choses à y lire",
+    title: "Ce qu'il faut en retenir",
     regions: {
       title: "Les trois régions du rapport de 2021",
       text: (under, rest) =>
-        `Organisations qui les nomment, sans les activités terminées\u202f: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}\u202f; parmi les autres régions, le plus grand nombre\u202f: ${rest.title} ${number(rest.count)}. Le registre a cherché ces trois régions de façon ciblée\u202f: cela ne mesure pas un changement.`,
+        `Organisations qui les citent, sans les activités terminées\u202f: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}\u202f; parmi les autres régions, le plus grand nombre\u202f: ${rest.title} ${number(rest.count)}. Le registre a cherché ces trois régions de façon ciblée\u202f: cela ne mesure pas un changement.`,
     },
     empty: {
       title: "Là où il manque le plus",
@@ -117,10 +117,10 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
         all === 0
           ? "Le registre ne contient aucune organisation de portée mondiale."
           : local === all
-            ? `Organisations de portée mondiale\u202f: ${number(all)}. Toutes nomment un lieu dans l'une des trois régions.`
-            : `Organisations de portée mondiale\u202f: ${number(all)}. Parmi elles, ${number(local)} (${percent(local / all)}) ${local < 2 ? "nomme" : "nomment"} un lieu dans l'une des trois régions. Les autres le connaissent peut-être, ou peut-être pas.`,
+            ? `Organisations de portée mondiale\u202f: ${number(all)}. Toutes citent un lieu dans l'une des trois régions.`
+            : `Organisations de portée mondiale\u202f: ${number(all)}. Parmi elles, ${number(local)} (${percent(local / all)}) ${local < 2 ? "cite" : "citent"} un lieu dans l'une des trois régions. Les autres le connaissent peut-être, ou peut-être pas.`,
     },
-    see: { global: "De portée mondiale", local: "Dont celles qui nomment l'une des trois" },
+    see: { global: "De portée mondiale", local: "Dont celles qui citent l'une des trois" },
   },
 
   thin: {
@@ -140,8 +140,8 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     elsewhere: (n: number) => `${number(n)} au total`,
     match: "Trouver un partenaire",
     propose: "Proposer une fiche",
-    matchLabel: (what: string) => `Trouver un partenaire\u202f: ${what}`,
-    proposeLabel: (what: string) => `Proposer une fiche\u202f: ${what}`,
+    matchLabel: (what: string) => `Trouver un partenaire sur ce thème\u202f: ${what}`,
+    proposeLabel: (what: string) => `Proposer une fiche sur ce thème\u202f: ${what}`,
   },
 
   region: {
@@ -150,8 +150,8 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
       `${region}\u202f: ce que contient le registre pour cette région, que le rapport de 2021 citait parmi celles qui manquent d'expertise.`,
     /** Local organisations beside global ones: rules at the boundaries. */
     finding: (region: string, local: number, global: number): string => {
-      if (local === 0) return `${region}\u202f: aucune organisation du registre ne nomme cette région`;
-      const said = `${region}\u202f: ${count(local, "organisation nomme", "organisations nomment")} cette région`;
+      if (local === 0) return `${region}\u202f: aucune organisation du registre ne cite cette région`;
+      const said = `${region}\u202f: ${count(local, "organisation cite", "organisations citent")} cette région`;
       if (global === 0) return said;
       const ratio = local / global;
       const than =
@@ -162,19 +162,19 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
             : ratio >= 0.9
               ? "à peu près autant que"
               : "moins que";
-      return `${said}, ${than} celles qui travaillent dans le monde entier sans la nommer (${number(global)})`;
+      return `${said}, ${than} celles qui travaillent dans le monde entier sans la citer (${number(global)})`;
     },
     by: (facet, kind) =>
       `${upperFirst(things[kind][1])} par ${facet === "services" ? "type d'aide" : facet === "functions" ? "fonction" : "forme d'exploitation"}`,
-    columns: ["Nomment la région", "Moins d'un an", "Travaillent dans le monde entier sans la nommer"],
+    columns: ["Citent la région", "Moins d'un an", "Travaillent dans le monde entier sans la citer"],
     countries: "Pays par pays",
     countriesLead:
-      "Fiches qui nomment le pays. Les pays sans aucune fiche sont affichés aussi, pour que vous voyiez la lacune.",
+      "Fiches qui citent le pays. Les pays sans aucune fiche sont affichés aussi, pour que vous voyiez la lacune.",
     heads: { country: "Pays", entity: "Organisations", tool: "Outils" },
     without: (names: readonly string[]) =>
       names.length === 0
-        ? "Chaque pays de la région est nommé par une organisation."
-        : `Nommés par aucune organisation\u202f: ${list(names)}.`,
+        ? "Chaque pays de la région est cité par une organisation."
+        : `Cités par aucune organisation\u202f: ${list(names)}.`,
     none: "aucun",
   },
   more: "Aller plus loin",

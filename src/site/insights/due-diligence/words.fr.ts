@@ -9,10 +9,10 @@ const many = { entity: "organisations", tool: "outils" } as const;
 /** Words of the page of due diligence. */
 export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords = {
   title: ui.nav.dueDiligence,
-  lead: "Les six étapes du devoir de diligence telles que l'OCDE les décrit, ce qui aide à chacune, et celles où peu aident.",
+  lead: "Les six étapes du devoir de diligence telles que l'OCDE les décrit, ce qui est utile à chacune, et celles pour lesquelles l'aide est rare.",
   guidanceLead: "Les étapes sont celles du",
   guidance: "Guide OCDE sur le devoir de diligence pour une conduite responsable des entreprises (2018)",
-  readings: "Le lien entre un type d'aide et une étape est la lecture du registre.",
+  readings: "Le lien entre un type d'aide et une étape est l'interprétation du registre.",
 
   figure: {
     /** The finding: which steps are thin, worded from the counts. */

@@ -25,18 +25,18 @@ const verb = (some: number, one: string, other: string) => (some <= 1 ? one : ot
 
 /** The words of the page of freshness: what it finds is worded from the numbers. */
 export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
-  title: "Âge des preuves et file de relecture",
-  lead: "Quelle part du registre une personne a vérifiée, de quand datent les preuves, et quelles fiches regarder ensuite.",
+  title: "Âge des sources et file de vérification",
+  lead: "Quelle part du registre une personne a vérifiée, de quand datent les sources, et quelles fiches vérifier ensuite.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
   about: aboutBars,
 
   levels: {
     title: (reviewed: number, all: number) =>
-      `${part(reviewed, all)} ${reviewed === 0 ? "n'a été vérifiée" : verb(reviewed, "a été vérifiée", "ont été vérifiées")} par une personne sur le site de l'organisation, ou ${verb(reviewed, "confirmée", "confirmées")} par celle-ci`,
+      `${part(reviewed, all)} ${reviewed === 0 ? "n'a été vérifiée" : verb(reviewed, "a été vérifiée", "ont été vérifiées")} par une personne sur le site officiel, ou ${verb(reviewed, "confirmée", "confirmées")} par l'organisation`,
     unit: "Fiches selon leur degré de vérification par une personne",
-    leftOut: "Rien n'est laissé de côté. Un lien qui répond n'est pas une relecture, et une modification non plus.",
+    leftOut: "Rien n'est laissé de côté. Un lien qui répond n'est pas une vérification, et une modification non plus.",
     label: (kind, level) => `${kinds[kind]}, ${level}`,
-    heads: { kind: "Genre", level: "Relecture", count: "Fiches", share: "Part dans cette catégorie" },
+    heads: { kind: "Catégorie", level: "Vérification", count: "Fiches", share: "Part dans cette catégorie" },
   },
   states: {
     title: (active: number, unknown: number, all: number) =>
@@ -44,18 +44,18 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     unit: "Fiches par statut",
     leftOut: "Rien n'est laissé de côté. Inconnu ne veut pas dire terminé.",
     label: (kind, state) => `${kinds[kind]}, ${state}`,
-    heads: { kind: "Genre", state: "Statut", count: "Fiches", share: "Part dans cette catégorie" },
+    heads: { kind: "Catégorie", state: "Statut", count: "Fiches", share: "Part dans cette catégorie" },
   },
   years: {
     title: (year: number | undefined, isEarlier: boolean, all: number) =>
       year === undefined
         ? all === 0
-          ? "Aucune fiche n'a de preuve datée"
-          : `Moins de la moitié des ${listings(all)} ont une preuve datée`
-        : `Pour au moins la moitié des ${listings(all)}, la preuve datée la plus récente est de ${year} ou ${isEarlier ? "d'avant" : "d'après"}`,
-    unit: "Fiches par année de leur preuve datée la plus récente",
+          ? "Aucune fiche n'a de source datée"
+          : `Moins de la moitié des ${listings(all)} ont une source datée`
+        : `Pour au moins la moitié des ${listings(all)}, la source datée la plus récente est de ${year} ou ${isEarlier ? "d'avant" : "d'après"}`,
+    unit: "Fiches par année de leur source datée la plus récente",
     leftOut:
-      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
+      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une source ancienne ne veut pas dire que le travail est terminé.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "Aucune date" : isEarlier ? `${year} ou avant` : String(year),
     earlier: { yes: "oui", no: "non" },
@@ -63,12 +63,12 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>
         year === undefined
-          ? "Aucune preuve datée"
-          : `Preuve la plus récente\u202f: ${isEarlier ? `${year} ou avant` : year}`,
+          ? "Aucune source datée"
+          : `Source la plus récente\u202f: ${isEarlier ? `${year} ou avant` : year}`,
       lead: (year: number | undefined, isEarlier: boolean) =>
         year === undefined
-          ? "Fiches sans source datée et sans relecture par une personne."
-          : `Fiches dont la preuve datée la plus récente est de ${isEarlier ? `${year} ou d'une année antérieure` : year}.`,
+          ? "Fiches sans source datée et sans vérification par une personne."
+          : `Fiches dont la source datée la plus récente est de ${isEarlier ? `${year} ou d'une année antérieure` : year}.`,
     },
   },
 
@@ -78,7 +78,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     heads: {
       day: "Jour",
       listings: "Fiches",
-      current: "Preuve de moins d'un an",
+      current: "Source de moins d'un an",
       reviewed: "Vérifiées ou confirmées",
     },
     tooShort: (day: string) =>
@@ -88,23 +88,23 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
 
   queue: {
     reasons: queueWords.reasons,
-    title: "Ce qu'il faut relire ensuite",
+    title: "Ce qu'il faut vérifier ensuite",
     order: "Les plus urgentes d'abord",
     narrow: "Filtrer :",
     lead: "Les plus urgentes d'abord. L'ordre ne dit rien de la qualité d'une fiche. Les activités terminées sont laissées de côté.",
     of: (shown: number, all: number) => `Les ${number(shown)} premières sur ${listings(all)}`,
     all: (all: number) =>
-      all === 0 ? "Aucune fiche n'attend de relecture ici." : all === 1 ? "Une seule fiche" : `Les ${listings(all)}`,
-    review: "Relire",
-    reviewLabel: (name: string) => `Relire\u202f: ${name}`,
-    how: "Comment relire une fiche en cinq minutes",
+      all === 0 ? "Aucune fiche n'attend de vérification ici." : all === 1 ? "Une seule fiche" : `Les ${listings(all)}`,
+    review: "Vérifier",
+    reviewLabel: (name: string) => `Vérifier\u202f: ${name}`,
+    how: "Comment vérifier une fiche en cinq minutes",
     regions: "Par région",
     industries: "Par secteur",
     everything: "Toute la file",
     waiting: (n: number) => `${number(n)} en attente`,
-    filtered: (term: string) => `Ce qu'il faut relire ensuite\u202f: ${term}`,
+    filtered: (term: string) => `Ce qu'il faut vérifier ensuite\u202f: ${term}`,
     filteredLead: (term: string, n: number) =>
-      `${term}\u202f: ${listings(n)} dans la file de relecture, les plus urgentes d'abord. L'ordre ne dit rien de la qualité d'une fiche.`,
+      `${term}\u202f: ${listings(n)} dans la file de vérification, les plus urgentes d'abord. L'ordre ne dit rien de la qualité d'une fiche.`,
     command: "La même chose en ligne de commande :",
     formula: "Comment l'ordre est établi",
     formulaLead:
@@ -112,12 +112,12 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     heads: { part: "Élément", weight: "Poids", share: "Part" },
     parts: {
       age: [
-        "Âge de la preuve",
-        "Nombre de jours depuis la preuve datée la plus récente, divisé par 1 095 (trois ans), 1 au plus ; 1 si rien n'est daté",
+        "Âge de la source la plus récente",
+        "Nombre de jours depuis la source datée la plus récente, divisé par 1 095 (trois ans), 1 au plus ; 1 si rien n'est daté",
       ],
       links: [
         "Liens en échec",
-        "1 si son propre site ne répond pas, sinon le nombre d'adresses en échec divisé par le nombre d'adresses vérifiées lors du contrôle hebdomadaire des liens ; 0 dans une copie faite sans ses résultats",
+        "1 si son site officiel ne répond pas, sinon le nombre d'adresses en échec divisé par le nombre d'adresses vérifiées lors du contrôle hebdomadaire des liens ; 0 dans une copie faite sans ses résultats",
       ],
       unknown: [
         "Informations non trouvées",

@@ -23,7 +23,7 @@ export const overlapWords: typeof import("./words.en.ts").overlapWords = {
       several === total
         ? `Chacun des ${number(total)} types de travail a au moins deux outils`
         : `${number(several)} des ${kinds(total)} ${plural(several, { one: "a", other: "ont" })} au moins deux outils`,
-    note: "Un outil a de un à quatre types de travail\u202f: les nombres ne s'additionnent donc pas. «\u202fActifs\u202f» comprend les outils en développement. «\u202fInconnu\u202f» veut dire qu'aucune source datée n'a été trouvée, non que l'outil a pris fin. Les types sont groupés par fonction\u202f; l'ordre ne dit rien de leur valeur. Un recoupement n'est pas un défaut\u202f: une ligne d'aide dans un pays n'en remplace pas une dans un autre.",
+    note: "Un outil a de un à quatre types de travail\u202f: les nombres ne s'additionnent donc pas. «\u202fActifs\u202f» comprend les outils en développement. «\u202fInconnu\u202f» veut dire qu'aucune source datée n'a été trouvée, non que l'outil a pris fin. Les types sont groupés par fonction\u202f; l'ordre ne dit rien de leur valeur. Un recoupement n'est pas un défaut\u202f: une ligne d'assistance dans un pays n'en remplace pas une dans un autre.",
     heads: { kind: "Type de travail", count: "Outils", active: "Actifs", ended: "Terminés", unknown: "Inconnu" },
     all: "Ce que veut dire chaque type",
   },
@@ -33,7 +33,7 @@ export const overlapWords: typeof import("./words.en.ts").overlapWords = {
       n === 0
         ? `Aucun type de travail n'a au moins ${number(least)} outils dans une région et aucun dans une autre`
         : `${count(n, "type de travail a", "types de travail ont")} au moins ${number(least)} outils dans une région et aucun dans une autre`,
-    note: "Une région compte les outils qui la nomment ou nomment un de ses pays, y compris ceux qui ont pris fin. Les outils qui travaillent partout sont comptés à part, qu'ils nomment aussi une région ou non. Le manque est peut-être dans le registre, et non sur le terrain.",
+    note: "Une région compte les outils qui la citent ou qui citent un de ses pays, y compris ceux qui ont pris fin. Les outils qui travaillent partout sont comptés à part, qu'ils citent aussi une région ou non. Le manque est peut-être dans le registre, et non sur le terrain.",
     heads: { most: "Le plus d'outils", none: "Aucun\u202f: en proposer un", global: "Travaillent partout" },
     propose: (kind, region) => `En proposer un\u202f: ${kind}, ${region}`,
   },

@@ -49,12 +49,12 @@ export const thenMethodWords: typeof import("./words.en.ts").thenMethodWords = {
     recruitment:
       "Recrutement : la forme d'exploitation « recrutement abusif » ou le service « recrutement équitable et éthique ».",
     "cross-industry":
-      "Tous secteurs : le secteur indiqué est « tous secteurs », que d'autres soient nommés aussi ou non.",
-    global: "Monde entier : la portée indiquée est mondiale, que des pays soient nommés ou non.",
+      "Tous secteurs : le secteur indiqué est « tous secteurs », que d'autres soient cités aussi ou non.",
+    global: "Monde entier : la portée indiquée est mondiale, que des pays soient cités ou non.",
     "identify-victims": "Identifier les victimes : l'outil a la fonction « identification des victimes ».",
   },
   recentRule:
-    "Preuve des deux dernières années : une relecture sur le propre site de la fiche, ou une source qui montre sa date, 730 jours au plus avant cette édition.",
+    "Source des deux dernières années : une vérification sur le site officiel, ou une source qui montre sa date, 730 jours au plus avant cette édition.",
   topicsRule:
     "Thèmes cherchés : le recrutement ; l'emploi de personnes survivantes ; le Moyen-Orient et l'Afrique du Nord, l'Afrique, l'Amérique latine et les Caraïbes ; la santé, le sport, la foresterie et la pêche.",
   interval: "Les intervalles sont les intervalles de score de Wilson à 95 % :",
@@ -86,7 +86,7 @@ const clauses: Readonly<Record<Comparison, readonly [one: string, other: string]
 const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
   open: "Tout ce qui n'est pas terminé",
-  recent: "Avec une preuve des deux dernières années",
+  recent: "Avec une source des deux dernières années",
   apart: "Sans les thèmes cherchés",
 };
 
@@ -108,14 +108,14 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
         return those.length === 0 ? [] : [`des ${isTool ? "outils" : "organisations"} ${each}`];
       });
       const [one, other] = clauses[comparison];
-      return group.length === 1 ? `la part ${list(ofThem)} ${one}` : `les parts ${list(ofThem)} ${other}`;
+      return group.length === 1 ? `la part ${ofThem.join(" et ")} ${one}` : `les parts ${ofThem.join(" et ")} ${other}`;
     });
     return `Par rapport aux cartes antérieures, ${said.map((each, index) => (index === 0 ? each : upperFirst(each))).join(". ")}`;
   },
   shares: {
     unit: "Part des organisations (des outils pour la dernière paire), en hachures telle qu'une carte antérieure la rapportait, en plein telle que le registre la compte ; la ligne est l'intervalle à 95 %",
     leftOut:
-      "Seulement indicatif : les cartes recensaient d'autres organisations. Les activités terminées sont laissées de côté. Le registre a cherché certains thèmes de façon ciblée, dont le recrutement, et n'est pas un échantillon du domaine. L'intervalle ne couvre que le hasard.",
+      "Seulement indicatif : les cartes recensaient d'autres organisations. Les activités terminées sont laissées de côté. Le registre a cherché certains thèmes de façon ciblée, dont le recrutement, et n'est pas un échantillon du secteur. L'intervalle ne couvre que le hasard.",
     then: (share, wording, year, isAbout) =>
       `${worded(share === 0.25 ? "une sur quatre" : percent(share), wording)}, ${isAbout ? "vers " : ""}${year}`,
     now: (share: number) => percent(share),
@@ -154,7 +154,7 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     heads: {
       figure: "Chiffre",
       rule: "Quelles fiches comptent",
-      count: "Y répondent",
+      count: "Fiches concernées",
       of: "Sur",
       share: "Part",
       low: "De",
@@ -202,6 +202,6 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
 
 const ruleWhere: Readonly<Record<Rule, string>> = {
   open: "quand tout compte",
-  recent: "quand seules les preuves récentes comptent",
+  recent: "quand seules les sources récentes comptent",
   apart: "sans les thèmes cherchés",
 };

@@ -36,7 +36,7 @@ const yearless = (unknown: number, what: string) =>
 /** The words of the trends. */
 export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   title: "Tendances",
-  lead: "Quand les organisations et les outils ont commencé, lesquels ont pris fin, de quoi sont faits les outils et de quand datent les preuves. Des décomptes du registre, pas du domaine.",
+  lead: "Quand les organisations et les outils ont commencé, lesquels ont pris fin, de quoi sont faits les outils et de quand datent les sources. Des décomptes du registre, pas du secteur.",
   period,
   about: (rows) => `${rows.map(({ label, text }) => `${label}\u202f: ${text}`).join(" ; ")}.`,
 
@@ -74,7 +74,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   life: {
     title: (alive: number, known: number) =>
       `Outils à l'année de lancement connue qui montrent un signe de vie des deux dernières années\u202f: ${number(alive)} sur ${number(known)}`,
-    unit: "Outils par année de lancement : le contour représente tous les outils lancés, la partie pleine ceux qui ont une activité datée, ou une relecture sur leur propre site, des 730 derniers jours",
+    unit: "Outils par année de lancement : le contour représente tous les outils lancés, la partie pleine ceux qui ont une activité datée, ou une vérification sur leur site officiel, des 730 derniers jours",
     leftOut: (unknown: number) =>
       `${yearless(unknown, "outil")} Aucun signe trouvé ne veut pas dire arrêté. Ce sont des décomptes, pas des taux de survie\u202f: trop peu de fins sont datées.`,
     text: (alive: number, launched: number) => (launched === 0 ? "0" : `${number(alive)}/${number(launched)}`),
@@ -104,19 +104,19 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
         shares[kind] === null ? [] : [`${percent(shares[kind])} des ${kinds[kind].toLowerCase()}`],
       );
       return parts.length === 0
-        ? "Il n'y a encore aucune preuve"
-        : `Pour ${list(parts)}, la preuve la plus récente a plus de deux ans`;
+        ? "Il n'y a encore aucune source"
+        : `Pour ${list(parts)}, la source la plus récente a plus de deux ans`;
     },
-    unit: "Fiches selon l'âge de leur preuve datée la plus récente",
+    unit: "Fiches selon l'âge de leur source datée la plus récente",
     leftOut:
-      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une preuve ancienne ne veut pas dire que le travail est terminé.",
+      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une source ancienne ne veut pas dire que le travail est terminé.",
     kinds,
     ages,
     label: (kind, age) => `${kinds[kind]}, ${ages[age]}`,
     text: (n: number, share: number) => `${number(n)} (${percent(share)})`,
     heads: {
-      kind: "Genre",
-      age: "Preuve la plus récente",
+      kind: "Catégorie",
+      age: "Source la plus récente",
       count: "Fiches",
       share: "Part dans cette catégorie",
     },
@@ -133,7 +133,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
           ? "Outils avec un signe de vie, année de lancement non trouvée"
           : `Outils lancés ${when(id)}, avec un signe de vie`;
       if (family === "ended") return id === "unknown" ? "Fin d'activité, année inconnue" : `Fin d'activité ${when(id)}`;
-      if (family === "technologies") return `Outils lancés ${when(id)} qui nomment une technologie`;
+      if (family === "technologies") return `Outils lancés ${when(id)} dont la technologie est indiquée`;
       return `${technology}\u202f: outils lancés ${when(id)}`;
     },
     lead: (title: string) =>

@@ -40,16 +40,16 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     },
   },
   outputs: {
-    plural: "productions",
-    asked: "Des productions utiles à une entreprise",
-    supply: "Indiquer les productions",
+    plural: "ressources publiées",
+    asked: "Des ressources utiles à une entreprise",
+    supply: "Indiquer les ressources",
     letter: {
       entity: {
-        ask: "Productions : sur une page de ressources, chaque boîte à outils, guide ou rapport avec son année et une adresse durable.",
+        ask: "Ressources publiées : sur une page de votre site, chaque boîte à outils, guide ou rapport avec son année et une adresse durable.",
         draft: "Ce que vous pouvez utiliser tout de suite : [titre, année, adresse]",
       },
       tool: {
-        ask: "Productions : sur la page de l'outil, les rapports, données ou guides qui en sont issus, chacun avec son année et une adresse durable.",
+        ask: "Ressources publiées : sur la page de l'outil, les rapports, données ou guides qui en sont issus, chacun avec son année et une adresse durable.",
         draft: "Ce qui en est issu : [titre, année, adresse]",
       },
     },
@@ -60,11 +60,11 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer des études de cas",
     letter: {
       entity: {
-        ask: "Études de cas : sous « Notre action », un bref récit avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à nommer l'entreprise.",
+        ask: "Études de cas : sous « Notre action », un bref récit avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à citer l'entreprise.",
         draft: "Où cela a fonctionné : [secteur, pays, année, ce qui a été fait, ce qui en est résulté]",
       },
       tool: {
-        ask: "Études de cas : sur la page de l'outil, où il a été utilisé, avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à nommer l'entreprise.",
+        ask: "Études de cas : sur la page de l'outil, où il a été utilisé, avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à citer l'entreprise.",
         draft: "Où il a été utilisé : [secteur, pays, année, ce qui en est résulté]",
       },
     },
@@ -112,9 +112,9 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     },
   },
   currency: {
-    plural: "preuves récentes",
-    asked: "Une preuve datée des deux dernières années",
-    supply: "Indiquer une preuve plus récente",
+    plural: "sources récentes",
+    asked: "Une source datée des deux dernières années",
+    supply: "Indiquer une source plus récente",
     letter: {
       entity: {
         ask: "Une date : sur la page pour les entreprises ou dans les actualités, le jour de la dernière modification. Aucune page datée des deux dernières années n'a été trouvée.",
@@ -130,7 +130,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
 
 /** What pages call the fields of a listing. */
 export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
-  kind: "Genre",
+  kind: "Catégorie",
   name: "Nom",
   acronym: "Sigle",
   aliases: "Autres noms",
@@ -157,7 +157,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "offer.partnerships": "Façons de collaborer",
   "offer.cost": "Coût",
   "offer.languages": "Langues",
-  "offer.outputs": "Productions",
+  "offer.outputs": "Ressources publiées",
   "offer.case_studies": "Études de cas",
   "offer.members": "Membres",
   contact: "Contact",
@@ -170,7 +170,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "status.since": "Depuis",
   "status.note": "Note",
   "status.successor": "Successeur",
-  review: "Relecture",
+  review: "Vérification",
   "review.level": "Niveau",
   "review.date": "Date",
   added: "Ajout",
@@ -180,7 +180,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   launched: "Lancement",
   functions: "Fonctions",
   work: "Type d'outil",
-  target_users: "Fait pour",
+  target_users: "Public visé",
   technologies: "Technologies",
   platforms: "Plateformes",
   access: "Accès",

@@ -1,16 +1,16 @@
 /** The texts of GitHub's issue forms, in French. */
 export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   neverSend:
-    "Un ticket sur GitHub est public aussitôt. N'écrivez jamais le nom d'une personne, une adresse ou un numéro de téléphone privés, le lieu d'un foyer d'accueil, ni quoi que ce soit sur une victime ou un cas.",
+    "Un ticket sur GitHub est public aussitôt. N'écrivez jamais le nom d'une personne, une adresse ou un numéro de téléphone privés, l'emplacement d'un lieu d'hébergement, ni quoi que ce soit sur une victime ou une affaire.",
   answered:
-    "Vous pouvez écrire en français. Les réponses viennent en anglais, et les textes du registre sont en anglais\u202f: la personne qui relit traduit ce que vous écrivez.",
+    "Vous pouvez écrire en français. Les réponses viennent en anglais, et les textes du registre sont en anglais\u202f: la personne qui vérifie traduit ce que vous écrivez.",
   byCode: "Noms ou codes, séparés par des virgules.",
   byLine: "Une réponse par ligne.",
   state: "État",
   stateNote: "Ce qui montre cet état",
   listing: { label: "Quelle fiche", help: "Les deux dernières parties de l'adresse de sa page." },
   sources: {
-    label: "Pages publiques qui le montrent",
+    label: "Pages publiques qui le confirment",
     help: "Une page par ligne\u202f: son adresse, qui la publie et la date la plus récente que montre la page elle-même, séparées par |. Si la page ne montre pas de date, n'en mettez pas.",
   },
   pledge: {
@@ -21,7 +21,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     },
   },
   standing: {
-    label: "Travaillez-vous pour elle\u202f?",
+    label: "Travaillez-vous pour cette organisation\u202f?",
     help: "Cela ne compte ni pour vous ni contre vous.",
     options: {
       works: "Je travaille pour elle",
@@ -87,13 +87,13 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   },
   confirmation: {
     name: "Confirmée par l'organisation",
-    description: "Vous parlez pour une organisation ou un outil du registre, et voulez dire que la fiche est juste.",
+    description: "Vous parlez pour une organisation ou un outil du registre, et voulez dire que la fiche est exacte.",
     title: "Confirmer\u202f: ",
     intro:
-      "La personne qui relit doit pouvoir voir que l'organisation le dit\u202f: par une page de son propre site, ou par un courriel de son propre domaine. Aucun nom n'est publié.",
+      "La personne qui vérifie doit pouvoir voir que l'organisation le dit\u202f: par une page de son site, ou par un courriel envoyé depuis une adresse de l'organisation (même domaine que son site). Aucun nom n'est publié.",
     proof: {
-      label: "Comment on peut voir que vous parlez pour elle",
-      help: "L'adresse d'une page de son propre site qui le dit, ou\u202f: par courriel depuis notre domaine.",
+      label: "Comment on peut voir que vous parlez pour l'organisation",
+      help: "L'adresse d'une page de son site qui le dit, ou\u202f: par courriel depuis une adresse de notre organisation.",
     },
     scope: {
       label: "Ce que vous confirmez",
@@ -106,7 +106,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     description: "Une organisation du registre répond à ce que dit sa fiche, ou demande son retrait.",
     title: "Répondre ou retirer\u202f: ",
     intro:
-      "Si la raison est la sécurité, ne donnez aucun détail ici\u202f: écrivez « sécurité » et rien de plus. La personne qui relit agit d'abord et demande ensuite. Une fiche retirée quitte le site et les données avec l'édition suivante. Les versions antérieures restent dans l'historique public du dépôt.",
+      "Si la raison est la sécurité, ne donnez aucun détail ici\u202f: écrivez « sécurité » et rien de plus. La personne qui vérifie agit d'abord et demande ensuite. Une fiche retirée quitte le site et les données avec l'édition suivante. Les versions antérieures restent dans l'historique public du dépôt.",
     asks: {
       label: "Ce que vous demandez",
       options: {
@@ -124,7 +124,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
       "Vous cherchiez un partenaire ou un outil et ne l'avez pas trouvé, ou avez trouvé ce qui ne convenait pas.",
     title: "Besoin\u202f: ",
     intro:
-      "Ne nommez aucune entreprise et aucun fournisseur, pas même les vôtres. Le registre compte ce qui est demandé et n'a pas de fiche, pour montrer où il manque de l'aide.",
+      "Ne citez aucune entreprise ni aucun fournisseur, pas même les vôtres. Le registre compte ce qui est demandé et n'a pas de fiche, pour montrer où il manque de l'aide.",
     need: {
       label: "Ce que vous cherchiez",
       example: "Quelqu'un qui forme en arabe des agents de recrutement pour des hôtels.",
@@ -149,7 +149,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     description: "Quelque chose ne fonctionne pas, ne se lit pas ou est faux.",
     title: "Problème\u202f: ",
     intro:
-      "Pour une erreur dans une fiche, choisissez « Correction ». Si un problème met quelqu'un en danger, n'ouvrez pas de ticket\u202f: voyez SECURITY.md.",
+      "Pour une erreur dans une fiche, choisissez « Correction ». Si un problème met quelqu'un en danger, n'ouvrez pas de ticket\u202f: consultez SECURITY.md.",
     where: { label: "Où", help: "L'adresse de la page, ou la commande." },
     happened: { label: "Ce qui s'est passé" },
     expected: { label: "Ce que vous attendiez" },
