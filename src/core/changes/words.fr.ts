@@ -14,20 +14,20 @@ const fields: Readonly<Record<string, FieldWords>> = {
   name: { changed: (before: string, after: string) => `nouveau nom\u202f: ${before} → ${after}` },
   "reach.scope": { changed: (before: string, after: string) => `portée ${before} → ${after}` },
   "reach.countries": {
-    first: (places: string) => `pays\u202f: ${places} (aucun n'était cité)`,
+    first: (places: string) => `pays\u202f: ${places} (aucun n’était cité)`,
     more: (places: string) => `pays ajoutés\u202f: ${places}`,
     less: (places: string) => `pays qui ne sont plus cités\u202f: ${places}`,
     gone: (places: string) => `plus aucun pays cité (avant\u202f: ${places})`,
   },
   "reach.regions": {
-    first: (places: string) => `régions\u202f: ${places} (aucune n'était citée)`,
+    first: (places: string) => `régions\u202f: ${places} (aucune n’était citée)`,
     more: (places: string) => `régions ajoutées\u202f: ${places}`,
     less: (places: string) => `régions qui ne sont plus citées\u202f: ${places}`,
     gone: (places: string) => `plus aucune région citée (avant\u202f: ${places})`,
   },
   "focus.issues": {
-    more: (issues: string) => `formes d'exploitation ajoutées\u202f: ${issues}`,
-    less: (issues: string) => `formes d'exploitation qui ne sont plus citées\u202f: ${issues}`,
+    more: (issues: string) => `formes d’exploitation ajoutées\u202f: ${issues}`,
+    less: (issues: string) => `formes d’exploitation qui ne sont plus citées\u202f: ${issues}`,
   },
   "focus.industries": {
     more: (industries: string) => `secteurs ajoutés\u202f: ${industries}`,
@@ -73,15 +73,15 @@ const titles: Readonly<Record<string, string>> = {
   "review.level": "vérification",
   "review.date": "date de vérification",
   "contact.email": "adresse électronique",
-  added: "date d'ajout",
+  added: "date d’ajout",
 };
 
 /** What happened to a term; `before` is its old title, if it had another. */
 const terms: Readonly<Record<TermChange["type"], (title: string, before: string) => string>> = {
   added: (title: string) => `nouveau terme\u202f: ${title}`,
   removed: (title: string) =>
-    `terme retiré\u202f: ${title}. On ne retire jamais un terme, car des données ailleurs l'utilisent`,
-  renamed: (title: string, before: string) => `le terme ${before} s'appelle maintenant ${title}`,
+    `terme retiré\u202f: ${title}. On ne retire jamais un terme, car des données ailleurs l’utilisent`,
+  renamed: (title: string, before: string) => `le terme ${before} s’appelle maintenant ${title}`,
   changed: (title: string) => `nouvelle description du terme ${title}`,
 };
 
@@ -112,7 +112,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
     more: (title: string, values: string) => `${title}\u202f: aussi ${values}`,
     less: (title: string, values: string) => `${title}\u202f: plus ${values}`,
     changed: (title: string, before: string, after: string) => `${title} ${before} → ${after}`,
-    gone: (title: string, values: string) => `${title}\u202f: n'est plus indiqué (avant\u202f: ${values})`,
+    gone: (title: string, values: string) => `${title}\u202f: n’est plus indiqué (avant\u202f: ${values})`,
     reordered: (title: string) => `${title}\u202f: même contenu dans un autre ordre`,
     within: (title: string, item: string, words: string) => `${title}, ${item}\u202f: ${words}`,
   },
@@ -127,7 +127,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
   nothing: "Rien ne change dans les données publiées.",
   tally: (listings: number) => count(listings, "fiche touchée", "fiches touchées"),
   invalid: (label: string, errors: number) =>
-    `${label}\u202f: données non valides, ${count(errors, "erreur", "erreurs")}. Ce qui contient une erreur n'est pas comparé.`,
+    `${label}\u202f: données non valides, ${count(errors, "erreur", "erreurs")}. Ce qui contient une erreur n’est pas comparé.`,
   files: (schemas: number, others: number) =>
     `En plus des fiches\u202f: ${count(schemas, "fichier", "fichiers")} de schémas et de vocabulaires, ${count(others, "autre fichier", "autres fichiers")}.`,
   fault: (side: "before" | "after", message: string) =>
@@ -137,23 +137,23 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
   moved: (from: string, hasTombstone: boolean) =>
     hasTombstone
       ? `la même fiche que ${from}\u202f; un renvoi mène ici`
-      : `la même fiche que ${from}, dont l'adresse est perdue faute de renvoi\u202f: utilisez \`npm run move\``,
+      : `la même fiche que ${from}, dont l’adresse est perdue faute de renvoi\u202f: utilisez \`npm run move\``,
   removed: "retirée sans renvoi : son adresse est perdue",
-  unburied: (to: string) => `le renvoi qui menait à ${to} est retiré\u202f: l'ancienne adresse est perdue`,
+  unburied: (to: string) => `le renvoi qui menait à ${to} est retiré\u202f: l’ancienne adresse est perdue`,
   redirected: (to: string) => `mène maintenant à ${to}`,
   revived: (to: string) =>
-    `prend la place d'un renvoi qui menait à ${to}\u202f: un identifiant ne sert jamais deux fois`,
+    `prend la place d’un renvoi qui menait à ${to}\u202f: un identifiant ne sert jamais deux fois`,
   followed: "désigne une fiche par son nouvel identifiant",
   formatted:
-    "les données sont les mêmes : seuls l'ordre, les guillemets, les retours à la ligne ou les commentaires changent",
+    "les données sont les mêmes : seuls l’ordre, les guillemets, les retours à la ligne ou les commentaires changent",
   left: (listings: number) => `${count(listings, "autre fiche ne figure", "autres fiches ne figurent")} pas ici.`,
 };
 
 /** Titles of what happened; their plurals are below. */
 const types = {
   added: "Ajout",
-  ended: "Fin d'activité",
-  moved: "Changement d'adresse",
+  ended: "Fin d’activité",
+  moved: "Changement d’adresse",
   removed: "Retrait",
   changed: "Modification",
   reviewed: "Vérification",
@@ -171,7 +171,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
       moved: `Nouvelle adresse (avant\u202f: ${from ?? ""}).${changed}`,
       removed: to === undefined ? "Retirée du registre." : `Fusionnée avec ${to}.`,
       changed: changed.trim(),
-      reviewed: "Vérifiée à nouveau ; aucune information n'a changé.",
+      reviewed: "Vérifiée à nouveau ; aucune information n’a changé.",
     } satisfies Record<ChangeType, string>;
     return said[type];
   },
@@ -186,7 +186,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
   calendar: {
     name: "Registre contre la traite : fiches à vérifier",
     due: (n: number) => `${count(n, "fiche", "fiches")} à vérifier`,
-    now: (n: number) => `${count(n, "fiche n'a", "fiches n'ont")} aucune source des deux dernières années`,
+    now: (n: number) => `${count(n, "fiche n’a", "fiches n’ont")} aucune source des deux dernières années`,
     more: (n: number) => `et ${number(n)} de plus`,
   },
 };

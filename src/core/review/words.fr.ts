@@ -11,7 +11,7 @@ const { count } = format;
 export const queueWords: typeof import("./words.en.ts").queueWords = {
   format,
   reasons: {
-    undated: "rien n'est daté",
+    undated: "rien n’est daté",
     evidence: (day: string) => `source la plus récente\u202f: ${format.date(day)}`,
     missing: (missing: number, asked: number) => `informations non trouvées\u202f: ${missing} sur ${asked}`,
     pointed: (listings: number) => count(listings, "autre fiche y renvoie", "autres fiches y renvoient"),
@@ -22,12 +22,12 @@ export const queueWords: typeof import("./words.en.ts").queueWords = {
       national: "travaille dans un pays",
     },
   },
-  tally: (shown: number, total: number) => `${shown} sur ${count(total, "fiche", "fiches")}, les plus urgentes d'abord`,
-  none: "Aucune fiche n'attend de vérification ici.",
+  tally: (shown: number, total: number) => `${shown} sur ${count(total, "fiche", "fiches")}, les plus urgentes d’abord`,
+  none: "Aucune fiche n’attend de vérification ici.",
   issue: {
     title: (day: string) => `File de vérification ${ofDate(day)}`,
     intro:
-      "Fiches à revoir, les plus urgentes d'abord. Comment faire : ouvrez le site de l'organisation et ses sources, corrigez ce qui a changé, puis notez la vérification avec `npm run review`. Un lien qui répond n'est pas une vérification. L'ordre ne dit rien de la qualité d'une fiche.",
+      "Fiches à revoir, les plus urgentes d’abord. Comment faire : ouvrez le site de l’organisation et ses sources, corrigez ce qui a changé, puis notez la vérification avec `npm run review`. Un lien qui répond n’est pas une vérification. L’ordre ne dit rien de la qualité d’une fiche.",
     all: "Les plus urgentes de toutes",
     global: "Sans région",
     review: (file: string) => `vérifier ${file}`,

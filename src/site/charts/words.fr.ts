@@ -11,7 +11,7 @@ export const figureWords: typeof import("./words.en.ts").figureWords = {
   json: "Lignes en JSON",
   svg: "Dessin en SVG",
   table: "Lire sous forme de tableau",
-  notes: "Ce qui est compté, et ce qui ne l'est pas",
+  notes: "Ce qui est compté, et ce qui ne l’est pas",
   tableOf: "Tableau",
   aside: "À propos de cette figure",
   permalink: "Lien vers cette figure",

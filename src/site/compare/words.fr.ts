@@ -11,12 +11,12 @@ const { number, count } = format;
 /** Words of the comparison that are needed at build, in French. */
 export const comparePageWords: typeof import("./words.en.ts").comparePageWords = {
   title: "Comparer",
-  lead: "Jusqu'à six fiches côte à côte, information par information : ce qu'elles ont en commun, ce qui les distingue et ce qui n'a pas été trouvé.",
+  lead: "Jusqu’à six fiches côte à côte, information par information : ce qu’elles ont en commun, ce qui les distingue et ce qui n’a pas été trouvé.",
   description:
-    "Mettez côte à côte jusqu'à six organisations et outils : ce qu'ils ont en commun, ce qui les distingue et ce qui n'a pas été trouvé, avec les sources de chacun.",
+    "Mettez côte à côte jusqu’à six organisations et outils : ce qu’ils ont en commun, ce qui les distingue et ce qui n’a pas été trouvé, avec les sources de chacun.",
   noScriptTitle: "Sans JavaScript",
   noScript:
-    "Un script assemble les colonnes. Il est désactivé ou n'a pas pu être chargé. Vous pouvez faire de même à la main :",
+    "Un script assemble les colonnes. Il est désactivé ou n’a pas pu être chargé. Vous pouvez faire de même à la main :",
   steps: {
     open: "Ouvrez les fiches dans des onglets séparés, à partir des listes :",
     read: "Toutes les fiches ont les mêmes rubriques dans le même ordre, chaque information avec ses sources.",
@@ -24,14 +24,14 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   },
   before: "Comment le lire",
   beforeText:
-    "Ce qui est en gras ne figure pas dans toutes les colonnes. « Non trouvé dans les sources publiques » signifie que le registre n'a rien trouvé, pas qu'il n'y a rien. Si une ligne ne s'applique pas à un type de fiche, c'est indiqué. Rien n'est classé ici : aucune colonne n'est meilleure qu'une autre.",
+    "Ce qui est en gras ne figure pas dans toutes les colonnes. « Non trouvé dans les sources publiques » signifie que le registre n’a rien trouvé, pas qu’il n’y a rien. Si une ligne ne s’applique pas à un type de fiche, c’est indiqué. Rien n’est classé ici : aucune colonne n’est meilleure qu’une autre.",
 };
 
 /** Words of the comparison that a browser needs, in French. */
 export const compareWords: typeof import("./words.en.ts").compareWords = {
   loading: "Chargement des fiches",
-  failed: "Les fiches n'ont pas pu être chargées. Rechargez la page pour réessayer.",
-  none: "Rien à comparer pour l'instant",
+  failed: "Les fiches n’ont pas pu être chargées. Rechargez la page pour réessayer.",
+  none: "Rien à comparer pour l’instant",
   noneText: "Ajoutez de deux à six fiches par leur nom ci-dessus, ou cochez-les dans votre sélection.",
   shortlist: "Votre sélection",
   fromShortlist: (n: number) => `Comparer les ${number(n)} premières de votre sélection`,
@@ -61,13 +61,13 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
     same: "Identique partout",
     differs: "Diffère",
     "not-found": "Trouvé pour aucune fiche",
-    single: "S'applique à une seule fiche",
+    single: "S’applique à une seule fiche",
   },
   bold: "En gras : pas dans toutes les colonnes",
   notFound: "Non trouvé dans les sources publiques",
-  notApplicable: { entity: "Ne s'applique pas à une organisation", tool: "Ne s'applique pas à un outil" },
-  notLoaded: "N'a pas pu être chargé",
-  notLoadedNote: (name: string) => `Les informations de cette fiche n'ont pas pu être chargées\u202f: ${name}.`,
+  notApplicable: { entity: "Ne s’applique pas à une organisation", tool: "Ne s’applique pas à un outil" },
+  notLoaded: "N’a pas pu être chargé",
+  notLoadedNote: (name: string) => `Les informations de cette fiche n’ont pas pu être chargées\u202f: ${name}.`,
   retry: "Réessayer",
   file: (day: string) => `comparaison-${day}.csv`,
   source: "Source :",
@@ -78,7 +78,7 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   reviewed: {
     compiled: (day: string) => `Établie à partir de sources publiques ${onDate(day)}, pas encore vérifiée`,
     checked: (day: string) => `Vérifiée sur son site officiel ${onDate(day)}`,
-    confirmed: (day: string) => `Confirmée par l'organisation ${onDate(day)}`,
+    confirmed: (day: string) => `Confirmée par l’organisation ${onDate(day)}`,
   },
   groups: {
     dates: "Statut et dates",

@@ -8,7 +8,7 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   "perhaps a person's e-mail address":
     "C’est peut-être l’adresse électronique d’une personne. Si oui, donnez-en une de l’organisation.",
   "telephone number": "Retirez le numéro de téléphone.",
-  "location of a shelter": "Retirez l'emplacement du lieu d'hébergement.",
+  "location of a shelter": "Retirez l’emplacement du lieu d’hébergement.",
   "street address": "Retirez l’adresse postale. Une ville ou un pays suffit.",
   "HTML in a text": "Écrivez-le sans HTML.",
   "line break in a text": "Écrivez-le en un seul paragraphe.",
@@ -48,10 +48,10 @@ export const foundWords: typeof import("./found-words.en.ts").foundWords = {
   repeated: "C’est en double.",
   "in curly quotes": "Retirez les guillemets qui l’entourent.",
   "a tool cannot": "Un outil ne peut pas avoir cette relation.",
-  "a tool as member": "Un outil ne peut pas être membre d'une organisation.",
+  "a tool as member": "Un outil ne peut pas être membre d’une organisation.",
   "a tool has no members": "Un outil n’a pas de membres.",
   "an organisation cannot succeed a tool": "Une organisation ne peut pas succéder à un outil.",
   "successor of a listing": "Seule une activité terminée peut avoir un successeur.",
   "relation with both": "Choisissez une fiche ou donnez un nom, pas les deux.",
-  "relation without its other side": "Choisissez l'autre fiche de cette relation, ou donnez son nom.",
+  "relation without its other side": "Choisissez l’autre fiche de cette relation, ou donnez son nom.",
 };

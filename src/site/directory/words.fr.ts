@@ -10,25 +10,25 @@ const { number, count, list } = format;
 
 /** Facets: their titles, and what they have many of. */
 const facets: Readonly<Record<string, { readonly title: string; readonly many: string }>> = {
-  issues: { title: "Forme d'exploitation", many: "formes d'exploitation" },
+  issues: { title: "Forme d’exploitation", many: "formes d’exploitation" },
   industries: { title: "Secteur", many: "secteurs" },
   regions: { title: "Région", many: "régions" },
   countries: { title: "Pays", many: "pays" },
   locality: { title: "Proximité", many: "degrés" },
-  services: { title: "Aide proposée", many: "types d'aide" },
+  services: { title: "Aide proposée", many: "types d’aide" },
   functions: { title: "À quoi il sert", many: "fonctions" },
-  work: { title: "Type d'outil", many: "types d'outils" },
+  work: { title: "Type d’outil", many: "types d’outils" },
   target_users: { title: "Public visé", many: "publics visés" },
   technologies: { title: "Technologie", many: "technologies" },
   platforms: { title: "Plateforme", many: "plateformes" },
-  access: { title: "Accès", many: "types d'accès" },
+  access: { title: "Accès", many: "types d’accès" },
   partnerships: { title: "Façon de collaborer", many: "façons" },
-  type: { title: "Type d'organisation", many: "types" },
+  type: { title: "Type d’organisation", many: "types" },
   cost: { title: "Coût", many: "types de coût" },
   languages: { title: "Langue", many: "langues" },
   scope: { title: "Portée", many: "portées" },
   status: { title: "Statut", many: "statuts" },
-  freshness: { title: "Source la plus récente", many: "tranches d'âge" },
+  freshness: { title: "Source la plus récente", many: "tranches d’âge" },
   review: { title: "Vérification", many: "niveaux" },
   steps: { title: "Étape du devoir de diligence", many: "étapes" },
   has: { title: "Informations trouvées", many: "informations" },
@@ -61,7 +61,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     apply: (n: number) => `Afficher ${count(n, "fiche", "fiches")}`,
     nothing: "Rien à afficher",
     text: "Nom ou mots-clés",
-    unsearched: "Le texte n'a pas pu être recherché : la première fois, il faut le réseau. Les filtres fonctionnent.",
+    unsearched: "Le texte n’a pas pu être recherché : la première fois, il faut le réseau. Les filtres fonctionnent.",
     placeholder: "Nom ou mots-clés",
     suggest: {
       label: "Filtres pour ces mots",
@@ -112,12 +112,12 @@ export const directoryPageWords: typeof import("./words.en.ts").directoryPageWor
   organisations: {
     title: "Organisations",
     lead: (n: number) =>
-      `${count(n, "organisation ou initiative qui travaille", "organisations et initiatives qui travaillent")} avec les entreprises. L'ordre ne dit pas laquelle est la meilleure.`,
+      `${count(n, "organisation ou initiative qui travaille", "organisations et initiatives qui travaillent")} avec les entreprises. L’ordre ne dit pas laquelle est la meilleure.`,
   },
   tools: {
     title: "Outils",
     lead: (n: number) =>
-      `${count(n, "outil technologique conçu", "outils technologiques conçus")} contre la traite des êtres humains. L'ordre ne dit pas lequel est le meilleur.`,
+      `${count(n, "outil technologique conçu", "outils technologiques conçus")} contre la traite des êtres humains. L’ordre ne dit pas lequel est le meilleur.`,
   },
   letters: "De A à Z",
   letter: (letter: string) => `Noms qui commencent par ${letter}`,
@@ -125,7 +125,7 @@ export const directoryPageWords: typeof import("./words.en.ts").directoryPageWor
   digits: "0–9",
   other: "Autres",
   browseBy: "Parcourir par",
-  beforeTool: "Avant d'en créer ou d'en payer un autre :",
+  beforeTool: "Avant d’en créer ou d’en payer un autre :",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

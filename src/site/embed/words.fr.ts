@@ -11,7 +11,7 @@ const { number } = format;
 /** The words of what other sites embed, and of the page that composes it. */
 export const embedWords: typeof import("./words.en.ts").embedWords = {
   title: "Intégrer",
-  lead: "Affichez une fiche, une liste ou un graphique sur votre propre site. Un cadre intégré n'a pas de script, ne dépose pas de cookie et ne nous dit pas sur quelle page il se trouve.",
+  lead: "Affichez une fiche, une liste ou un graphique sur votre propre site. Un cadre intégré n’a pas de script, ne dépose pas de cookie et ne nous dit pas sur quelle page il se trouve.",
   open: "Ouvrir dans le registre",
   foot: (day: string) => `Registre contre la traite, édition ${ofDate(day)}`,
   endorsement: "Figurer ici ne vaut pas approbation.",
@@ -43,20 +43,20 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
     snippet: "Copiez ceci dans votre page",
     copy: "Copier",
     copied: "Copié.",
-    copyFailed: "Votre navigateur n'a pas fait la copie. Sélectionnez le texte et copiez-le.",
+    copyFailed: "Votre navigateur n’a pas fait la copie. Sélectionnez le texte et copiez-le.",
     preview: "Aperçu",
-    empty: "Choisissez d'abord une fiche : elle s'affiche ici.",
-    fault: "La liste des noms n'a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.",
+    empty: "Choisissez d’abord une fiche : elle s’affiche ici.",
+    fault: "La liste des noms n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.",
   },
   byHand: {
     title: "Sans JavaScript",
-    text: "Mettez /embed devant l'adresse d'une fiche, ou d'une forme d'exploitation, d'un secteur, d'une région, d'un pays ou d'un type d'aide, et utilisez le résultat comme source d'un <iframe>. Ajoutez #light ou #dark pour fixer les couleurs.",
+    text: "Mettez /embed devant l’adresse d’une fiche, ou d’une forme d’exploitation, d’un secteur, d’une région, d’un pays ou d’un type d’aide, et utilisez le résultat comme source d’un <iframe>. Ajoutez #light ou #dark pour fixer les couleurs.",
     badge:
-      "Un badge se trouve à /badges/, suivi de l'adresse de la fiche sans la dernière barre oblique et de « .svg ».",
+      "Un badge se trouve à /badges/, suivi de l’adresse de la fiche sans la dernière barre oblique et de « .svg ».",
   },
   terms: {
     title: "Ce que vous acceptez",
-    text: "Les données sont sous CC BY 4.0 : laissez la ligne qui cite le registre. Un badge dit qu'une fiche existe et de quand datent ses sources ; ne le présentez pas comme une recommandation ou un certificat.",
+    text: "Les données sont sous CC BY 4.0 : laissez la ligne qui cite le registre. Un badge dit qu’une fiche existe et de quand datent ses sources ; ne le présentez pas comme une recommandation ou un certificat.",
   },
 };
 

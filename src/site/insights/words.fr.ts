@@ -21,7 +21,7 @@ export const insightsWords: typeof import("./words.en.ts").insightsWords = {
   title: "Analyses",
   lead: "Ce que le secteur offre, ce qui lui manque et ce qui fait double emploi, compté à partir du registre. Chaque chiffre ouvre les fiches qui sont derrière.",
   pages: "Autres analyses",
-  overview: "Vue d'ensemble",
+  overview: "Vue d’ensemble",
 };
 
 const { number, count } = format;
@@ -33,10 +33,10 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
     `${count(entities, "organisation", "organisations")} et ${count(tools, "outil", "outils")}, y compris les activités terminées, comptés ${onLongDate(day)}. Chaque chiffre ouvre les fiches qui sont derrière.`,
   opening: {
     before:
-      "Deux cartes de ce domaine ont été dressées entre 2018 et 2021, et aucune édition ultérieure de l'une ou de l'autre n'a été trouvée. En 2021,",
-    report: "un rapport sur ce qu'elles montraient",
+      "Deux cartes de ce domaine ont été dressées entre 2018 et 2021, et aucune édition ultérieure de l’une ou de l’autre n’a été trouvée. En 2021,",
+    report: "un rapport sur ce qu’elles montraient",
     after:
-      "disait qu'un quart des organisations recensées aidaient en matière de recrutement, que la plupart travaillaient dans plusieurs secteurs et beaucoup partout, et que beaucoup d'outils faisaient la même chose. Ici, ces proportions sont recalculées à chaque édition.",
+      "disait qu’un quart des organisations recensées aidaient en matière de recrutement, que la plupart travaillaient dans plusieurs secteurs et beaucoup partout, et que beaucoup d’outils faisaient la même chose. Ici, ces proportions sont recalculées à chaque édition.",
   },
   short: "En trois phrases",
   /** A finding that leaves out what ended, next to figures that do not. */
@@ -45,9 +45,9 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
     more: "Comment les chiffres changent selon ce qui est compté",
   },
   coverage: {
-    title: "Où il y a de l'aide, et où il y en a peu",
-    text: "Le rapport demandait une connaissance du Moyen-Orient, de l'Afrique, de l'Amérique latine et des Caraïbes. Y travailler n'est pas la même chose que travailler partout sans citer de lieu.",
-    more: "Toute la couverture, par région, forme d'exploitation, secteur et public visé",
+    title: "Où il y a de l’aide, et où il y en a peu",
+    text: "Le rapport demandait une connaissance du Moyen-Orient, de l’Afrique, de l’Amérique latine et des Caraïbes. Y travailler n’est pas la même chose que travailler partout sans citer de lieu.",
+    more: "Toute la couverture, par région, forme d’exploitation, secteur et public visé",
   },
   trends: {
     title: "Ce qui dure",
@@ -55,9 +55,9 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
     more: "Toutes les tendances",
   },
   care: {
-    title: "Jusqu'où s'y fier",
+    title: "Jusqu’où s’y fier",
     text: (n: number) =>
-      `Les ${number(n)} fiches ne sont pas un échantillon du secteur. Elles ont été rassemblées surtout à partir de pages en anglais, et de façon ciblée pour certains thèmes et certaines régions. Un logiciel les a compilées à partir de pages conservées. Ce qui n'a pas été trouvé n'est pas compté, et une absence ne veut pas dire «\u202fnon\u202f». Une part décrit d'abord le registre.`,
+      `Les ${number(n)} fiches ne sont pas un échantillon du secteur. Elles ont été rassemblées surtout à partir de pages en anglais, et de façon ciblée pour certains thèmes et certaines régions. Un logiciel les a compilées à partir de pages conservées. Ce qui n’a pas été trouvé n’est pas compté, et une absence ne veut pas dire «\u202fnon\u202f». Une part décrit d’abord le registre.`,
     method: "Méthode",
     data: "Toutes les lignes comme données",
   },

@@ -14,30 +14,30 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
   lead: "Lois, traités et lignes directrices sur le travail forcé : qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués.",
   counted: (n: number) =>
     `${count(n, "loi, traité ou ligne directrice", "lois, traités et lignes directrices")} sur le travail forcé\u202f: qui ils visent, depuis quand, ce qui a changé et comment ils sont appliqués, chaque information avec sa source.`,
-  advice: "Ceci n'est pas un conseil juridique.",
+  advice: "Ceci n’est pas un conseil juridique.",
   adviceText:
-    "Le registre rapporte ce que des sources publiques disent d'une loi. La taille ne suffit pas pour savoir si une loi s'applique à une entreprise : il faut aussi savoir où elle exerce, ce qu'elle vend, à qui elle appartient. Consultez un avocat.",
+    "Le registre rapporte ce que des sources publiques disent d’une loi. La taille ne suffit pas pour savoir si une loi s’applique à une entreprise : il faut aussi savoir où elle exerce, ce qu’elle vend, à qui elle appartient. Consultez un avocat.",
 
   state: {
     "in-force": "En vigueur",
-    "applies-later": "En vigueur, s'appliquera plus tard",
+    "applies-later": "En vigueur, s’appliquera plus tard",
     "not-in-force": "Pas en vigueur",
     bill: "Projet ou proposition de loi",
     voluntary: "Non contraignant",
   },
   duty: {
-    report: "publication d'informations",
+    report: "publication d’informations",
     "due-diligence": "devoir de diligence",
     "product-ban": "interdiction de produits",
     "criminal-law": "droit pénal",
-    "public-list": "liste publique d'employeurs",
+    "public-list": "liste publique d’employeurs",
   },
   places: {
     California: "Californie",
     "European Union": "Union européenne",
     International: "International",
     "New South Wales": "Nouvelle-Galles du Sud",
-    "USMCA countries": "Pays de l'ACEUM",
+    "USMCA countries": "Pays de l’ACEUM",
   },
   said: {
     worldwide: "dans le monde",
@@ -57,27 +57,27 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     if (state === "bill") return "Pas encore une loi.";
     return day === undefined ? "Pas en vigueur." : `Seulement à partir ${ofDate(day)}.`;
   },
-  appliesFrom: (day: string) => `S'applique à partir ${ofDate(day)}`,
+  appliesFrom: (day: string) => `S’applique à partir ${ofDate(day)}`,
   sources: (n: number) => count(n, "source", "sources"),
 
   where: "Où",
   everywhere: "Partout",
-  whereNote: "Pour chaque pays, les lois de l'union dont il est membre sont comprises.",
+  whereNote: "Pour chaque pays, les lois de l’union dont il est membre sont comprises.",
 
   size: {
     label: "Taille de votre entreprise",
-    note: "Ce que vous saisissez reste dans ce navigateur et n'est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties : pour une loi qui utilise une autre monnaie, il n'y a pas de conclusion.",
+    note: "Ce que vous saisissez reste dans ce navigateur et n’est pas conservé. Saisissez des chiffres mondiaux. Les monnaies ne sont pas converties : pour une loi qui utilise une autre monnaie, il n’y a pas de conclusion.",
     employees: "Salariés",
-    turnover: "Chiffre d'affaires annuel, en millions",
+    turnover: "Chiffre d’affaires annuel, en millions",
     assets: "Total du bilan, en millions",
     currency: "Monnaie",
-    hide: "Masquer les lois dont vous n'atteignez pas le seuil",
+    hide: "Masquer les lois dont vous n’atteignez pas le seuil",
     answer: {
       reached: "Vous atteignez un seuil de cette loi",
-      "any-size": "S'applique quelle que soit la taille",
+      "any-size": "S’applique quelle que soit la taille",
       open: "Vos chiffres ne permettent pas de conclure",
-      below: "Vous n'atteignez aucun seuil de cette loi",
-      "not-stated": "Les sources n'indiquent pas de seuil",
+      below: "Vous n’atteignez aucun seuil de cette loi",
+      "not-stated": "Les sources n’indiquent pas de seuil",
     },
     tally: {
       reached: "Seuil atteint",
@@ -92,9 +92,9 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
 
   sizes: {
     title: "Les seuils prévus par les lois",
-    note: "Chaque seuil tel que la loi le prévoit, dans sa monnaie. S'il y en a plusieurs, la dernière colonne dit combien doivent être atteints.",
+    note: "Chaque seuil tel que la loi le prévoit, dans sa monnaie. S’il y en a plusieurs, la dernière colonne dit combien doivent être atteints.",
     law: "Loi",
-    turnover: "Chiffre d'affaires annuel",
+    turnover: "Chiffre d’affaires annuel",
     assets: "Bilan",
     employees: "Salariés",
     count: "Compte si",
@@ -117,7 +117,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     above: (amount: string) => `plus de ${amount}`,
   },
   measured: {
-    turnover: (amount: string) => `chiffre d'affaires de ${amount}`,
+    turnover: (amount: string) => `chiffre d’affaires de ${amount}`,
     assets: (amount: string) => `bilan de ${amount}`,
     employees: (amount: string) => `effectif de ${amount}`,
   },
@@ -138,11 +138,11 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     changes: "Ce qui a changé",
     enforcement: "Comment elle est appliquée",
     undated: "Sans date",
-    noChanges: "Aucun changement n'a été trouvé dans les sources publiques.",
+    noChanges: "Aucun changement n’a été trouvé dans les sources publiques.",
     noEnforcement: "Les sources publiques ne disent pas comment elle est appliquée.",
     steps: "Devoir de diligence",
     stepsLead: "Les étapes du devoir de diligence sur lesquelles elle repose, selon une source",
-    noSteps: "Aucune source lue ici ne dit sur quelles étapes du devoir de diligence de l'OCDE elle repose.",
+    noSteps: "Aucune source lue ici ne dit sur quelles étapes du devoir de diligence de l’OCDE elle repose.",
     allSteps: "Les six étapes, et qui aide à chacune",
     open: "Ce qui est incertain",
     unverified: "Non vérifié",
@@ -150,12 +150,12 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     listings: "Qui peut aider",
     listed: (n: number) => count(n, "fiche", "fiches"),
     noListing:
-      "Aucune fiche n'est encore liée à cette loi. Une fiche n'est liée à une loi que si une source dit qu'elle aide à l'appliquer, et le registre ne dit jamais que quelque chose satisfait à une loi.",
+      "Aucune fiche n’est encore liée à cette loi. Une fiche n’est liée à une loi que si une source dit qu’elle aide à l’appliquer, et le registre ne dit jamais que quelque chose satisfait à une loi.",
     supply: "Indiquer une fiche qui peut aider",
     propose: "Proposer une fiche qui manque",
     toSteps: "Qui aide au devoir de diligence, étape par étape",
     neighbours: "Lois voisines",
-    applies: "S'applique à partir de",
+    applies: "S’applique à partir de",
     samePlace: "Du même pays ou territoire",
     sameDuty: "Avec la même obligation",
     all: (n: number) => `Les ${number(n)} lois`,
@@ -171,7 +171,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
 
   about: {
     title: "Comment cette liste est faite",
-    text: "Les lois ont été rassemblées en novembre 2026 à partir de pages publiques, la plupart de cabinets d'avocats et d'autorités, lues dans des copies conservées. La liste n'est pas complète. Ce qui n'a pas pu être vérifié est signalé. Si les sources divergent, la page de la loi dit laquelle elle suit. Les lois changent plus vite que cette page : regardez la date.",
+    text: "Les lois ont été rassemblées en novembre 2026 à partir de pages publiques, la plupart de cabinets d’avocats et d’autorités, lues dans des copies conservées. La liste n’est pas complète. Ce qui n’a pas pu être vérifié est signalé. Si les sources divergent, la page de la loi dit laquelle elle suit. Les lois changent plus vite que cette page : regardez la date.",
     correct: "Corriger ou ajouter une loi",
   },
 };

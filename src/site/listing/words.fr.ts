@@ -25,10 +25,10 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   sourceNumber: "Source",
   also: "aussi",
   undated: "sans date",
-  classified: "Classé d'après",
-  worded: "Formulation du registre, d'après",
+  classified: "Classé d’après",
+  worded: "Formulation du registre, d’après",
   usedFor: "À quoi il servait",
-  noSource: "Aucune source ne l'indique",
+  noSource: "Aucune source ne l’indique",
   missing: "Non trouvé dans les sources publiques",
   notListed: "pas dans le registre",
   yes: "information trouvée",
@@ -43,11 +43,11 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   compiled: (day: string) =>
     `Pas encore vérifiée sur son site officiel\u202f; établie à partir de sources publiques ${onDate(day)}`,
   reviewedOn: (day: string) => `Vérifiée sur son site officiel ${onDate(day)}`,
-  confirmedOn: (day: string) => `Confirmée par l'organisation ${onDate(day)}`,
+  confirmedOn: (day: string) => `Confirmée par l’organisation ${onDate(day)}`,
   unknown: "Inconnu",
   /** Before the sentence that says why. */
   statusNote: (state: string) => `${state}\u202f:`,
-  unknownReason: "Aucune source datée ne montre si l'activité se poursuit.",
+  unknownReason: "Aucune source datée ne montre si l’activité se poursuit.",
   unknownLink: "Comment un statut est décidé",
   ownReview: "La vérification elle-même",
   dating: (n: number) => `source ${number(n)}`,
@@ -55,18 +55,18 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   clarityCount: (found: number, total: number) => `Informations trouvées\u202f: ${number(found)} sur ${number(total)}`,
 
   sections: {
-    offer: "Ce qu'elle propose aux entreprises",
-    offered: "Ce qu'elle proposait aux entreprises",
+    offer: "Ce qu’elle propose aux entreprises",
+    offered: "Ce qu’elle proposait aux entreprises",
     does: "À quoi il sert",
     did: "À quoi il servait",
     reach: "Où et sur quoi porte son travail",
     reached: "Où et sur quoi portait son travail",
     show: "Ressources publiées et études de cas",
     relations: "Relations",
-    entity: "L'organisation",
-    tool: "L'outil",
-    history: "Ce qu'il en est advenu",
-    alike: "D'autres pour le même travail",
+    entity: "L’organisation",
+    tool: "L’outil",
+    history: "Ce qu’il en est advenu",
+    alike: "D’autres pour le même travail",
     clarity: "Clarté",
     evidence: "Sources",
     about: "À propos de cette fiche",
@@ -80,19 +80,19 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
 
   clarityFacts: clarityFactWords,
   clarityNote: (found: number, total: number) =>
-    `Ce qu'une entreprise peut trouver dans les sources publiques\u202f: ${number(found)} informations sur ${number(total)}. «\u202fNon trouvé\u202f» ne veut pas dire «\u202fnon proposé\u202f». Ce n'est pas une note de qualité.`,
+    `Ce qu’une entreprise peut trouver dans les sources publiques\u202f: ${number(found)} informations sur ${number(total)}. «\u202fNon trouvé\u202f» ne veut pas dire «\u202fnon proposé\u202f». Ce n’est pas une note de qualité.`,
   evidenceNote: (n: number) => `${count(n, "source", "sources")}, numérotées comme dans la page`,
   supports: (fields: readonly string[]) => `source pour\u202f: ${list(fields)}`,
   noDate: "La page ne montre pas de date",
   archive: "Copie conservée",
-  broken: (day: string) => `Ne s'ouvrait pas lors du contrôle ${ofDate(day)}`,
+  broken: (day: string) => `Ne s’ouvrait pas lors du contrôle ${ofDate(day)}`,
 
-  inItsPlace: "Ce qui l'a remplacé",
+  inItsPlace: "Ce qui l’a remplacé",
   ended: { closed: "Elle a fermé", merged: "Elle a fusionné", discontinued: "Il a été arrêté" },
-  alikeNote: "Y compris ceux dont l'activité est terminée",
+  alikeNote: "Y compris ceux dont l’activité est terminée",
   noSuccessor: "Le registre ne connaît pas de successeur.",
   began: { entity: "Fondation", tool: "Lancement" },
-  lastActivity: "Le dernier signe d'activité daté",
+  lastActivity: "Le dernier signe d’activité daté",
   endReported: (state: string, day: string, publishers: readonly string[]) =>
     publishers.length === 0
       ? `${state}\u202f; signalé ${onLongDate(day)}`
@@ -116,22 +116,22 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   lastChanged: (day: string) => `Dernier changement\u202f: ${format.date(day)}.`,
   asJson: "Cette fiche en JSON",
   asFeed: "Suivre ses changements (Atom)",
-  embed: "L'afficher sur votre site",
+  embed: "L’afficher sur votre site",
   editFile: "Modifier son fichier",
   openIssue: "Ouvrir un ticket",
   writeTo: "Écrire à",
   howToSuggest:
-    "Toute personne peut proposer une correction, y compris l'organisation concernée. Indiquez la page publique qui la confirme : sans source, rien ne change.",
+    "Toute personne peut proposer une correction, y compris l’organisation concernée. Indiquez la page publique qui la confirme : sans source, rien ne change.",
   fileIs: "La fiche est un fichier du jeu de données :",
   noChannel:
-    "Cette copie du registre n'indique personne à qui écrire. Copiez ce texte, complétez-le et envoyez-le à l'organisme qui publie le registre :",
+    "Cette copie du registre n’indique personne à qui écrire. Copiez ce texte, complétez-le et envoyez-le à l’organisme qui publie le registre :",
   correctionTitle: (name: string) => `Corriger\u202f: ${name}`,
   /** What a correction or a supplied fact has to say, to be filled in by a reader. */
   correction: (name: string, reference: string, facts: readonly string[]) =>
     [
       `Fiche\u202f: ${name} (${reference})`,
       `Information\u202f: ${list(facts)}`,
-      "Ce qu'elle devrait dire : ",
+      "Ce qu’elle devrait dire : ",
       "La page publique qui le montre : ",
     ].join("\n"),
   contributeLink: "Comment contribuer, répondre ou demander un retrait",
@@ -143,21 +143,21 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
 
 /** Where a listing has another address. */
 export const movedWords: typeof import("./words.en.ts").movedWords = {
-  title: "Cette fiche a changé d'adresse",
+  title: "Cette fiche a changé d’adresse",
   text: "Sa nouvelle adresse est",
 };
 
 /** A text that an organisation could use to publish what could not be found. */
 export const letterWords: typeof import("./words.en.ts").letterWords = {
   summary: "Un texte pour son organisation, prêt à copier",
-  note: "Pour les personnes qui gèrent son site. Il dit ce qui n'a pas été trouvé et où cela pourrait figurer, et contient un modèle à compléter. Rien n'est envoyé depuis cette page.",
+  note: "Pour les personnes qui gèrent son site. Il dit ce qui n’a pas été trouvé et où cela pourrait figurer, et contient un modèle à compléter. Rien n’est envoyé depuis cette page.",
   text: (kind, missing, { name, host, page, how }): string =>
     [
       `Ce que les entreprises cherchent sans le trouver\u202f: ${name}`,
       "",
       "Bonjour,",
       "",
-      `${name} figure dans le Registre contre la traite${page === undefined ? "" : ` (${page})`}, une liste ouverte d'organisations et d'outils qui agissent avec les entreprises contre la traite des êtres humains. Il reprend ce que disent des sources publiques. ${missing.length === 1 ? "L'information suivante, que les entreprises recherchent, n'y figure pas" : "Les informations suivantes, que les entreprises recherchent, n'y figurent pas"}. Si vous le souhaitez, vous pourriez ajouter ceci sur ${host ?? "votre site"}\u202f:`,
+      `${name} figure dans le Registre contre la traite${page === undefined ? "" : ` (${page})`}, une liste ouverte d’organisations et d’outils qui agissent avec les entreprises contre la traite des êtres humains. Il reprend ce que disent des sources publiques. ${missing.length === 1 ? "L’information suivante, que les entreprises recherchent, n’y figure pas" : "Les informations suivantes, que les entreprises recherchent, n’y figurent pas"}. Si vous le souhaitez, vous pourriez ajouter ceci sur ${host ?? "votre site"}\u202f:`,
       "",
       ...missing.map((fact) => `- ${clarityFactWords[fact].letter[kind].ask}`),
       "",
@@ -166,7 +166,7 @@ export const letterWords: typeof import("./words.en.ts").letterWords = {
       kind === "entity" ? "    Pour les entreprises" : `    ${name} pour les entreprises`,
       ...missing.map((fact) => `    ${clarityFactWords[fact].letter[kind].draft}`),
       "",
-      `Une fois la page publique, indiquez son adresse au registre${how === undefined ? "" : ` (${how})`}. La fiche citera alors votre page comme source. Ne publiez que ce que vous voulez. Une lacune n'est pas un jugement.`,
+      `Une fois la page publique, indiquez son adresse au registre${how === undefined ? "" : ` (${how})`}. La fiche citera alors votre page comme source. Ne publiez que ce que vous voulez. Une lacune n’est pas un jugement.`,
       "",
       "Cordialement",
     ].join("\n"),

@@ -17,8 +17,8 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
   from: "Voici les fiches derrière un chiffre de",
   counted: (n: number) => `${count(n, "fiche", "fiches")}, par ordre alphabétique`,
   current: {
-    title: "Source de moins d'un an",
-    lead: "Fiches dont la source la plus récente date de l'année qui précède cette édition.",
+    title: "Source de moins d’un an",
+    lead: "Fiches dont la source la plus récente date de l’année qui précède cette édition.",
   },
   ageing: {
     title: "Source de un à deux ans",
@@ -30,19 +30,19 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
   },
   global: {
     title: "Monde entier, aucun pays cité",
-    lead: "Fiches d'un travail mené dans le monde entier. Leurs sources ne documentent aucun pays.",
+    lead: "Fiches d’un travail mené dans le monde entier. Leurs sources ne documentent aucun pays.",
   },
   undated: {
     title: "Aucune source datée",
-    lead: "Fiches dont aucune source ne montre de date. L'âge de leurs sources n'est pas connu.",
+    lead: "Fiches dont aucune source ne montre de date. L’âge de leurs sources n’est pas connu.",
   },
   quiet: {
-    title: "Aucun signe récent d'activité",
-    lead: "Fiches d'activités indiquées comme en cours, dont la source la plus récente a plus de trois ans. Cela ne veut pas dire que l'activité est terminée.",
+    title: "Aucun signe récent d’activité",
+    lead: "Fiches d’activités indiquées comme en cours, dont la source la plus récente a plus de trois ans. Cela ne veut pas dire que l’activité est terminée.",
   },
   ended: {
     title: "Activité terminée",
-    lead: "Organisations fermées ou fusionnées et outils arrêtés. Leurs fiches restent, avec ce qu'il en est advenu.",
+    lead: "Organisations fermées ou fusionnées et outils arrêtés. Leurs fiches restent, avec ce qu’il en est advenu.",
   },
   "case-studies": {
     title: "Avec une étude de cas",

@@ -21,7 +21,7 @@ function reached(without: number, regional: number): string {
   if (without === 0) return "";
   if (left === 0) return " Des fiches qui portent sur toute une région les atteignent tous.";
   if (regional === 0) return " Il ne leur reste que les fiches qui portent sur le monde entier.";
-  return ` Des fiches qui portent sur toute une région en atteignent ${number(regional)}. Pour le reste (${number(left)}), il n'y a que les fiches qui portent sur le monde entier.`;
+  return ` Des fiches qui portent sur toute une région en atteignent ${number(regional)}. Pour le reste (${number(left)}), il n’y a que les fiches qui portent sur le monde entier.`;
 }
 
 /** The words of the map of the world, in French. */
@@ -37,7 +37,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     const gap =
       without === 0
         ? `chaque pays a ${nouns[kind].own}`
-        : `${places(without)} ${without === 1 ? "n'a" : "n'ont"} ${nouns[kind].none} en propre`;
+        : `${places(without)} ${without === 1 ? "n’a" : "n’ont"} ${nouns[kind].none} en propre`;
     return start + (start === "" ? upperFirst(gap) : gap);
   },
   lead: (kind, without, countries, regional, term) => {
@@ -45,7 +45,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     const named =
       without === 0
         ? `Les ${nouns[kind].other} ${whose} citent chacun des ${number(countries)} pays et territoires.`
-        : `Sur ${places(countries)} et territoires, ${number(without)} ${without === 1 ? "n'est cité" : "ne sont cités"} par ${nouns[kind].none} ${whose}.`;
+        : `Sur ${places(countries)} et territoires, ${number(without)} ${without === 1 ? "n’est cité" : "ne sont cités"} par ${nouns[kind].none} ${whose}.`;
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
@@ -54,7 +54,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   gapLink: "Proposez une fiche qui la comble",
   show: "Afficher",
   kinds: { entity: "Organisations", tool: "Outils" },
-  narrow: { issue: "Forme d'exploitation", service: "Aide", "tool-function": "À quoi sert un outil" },
+  narrow: { issue: "Forme d’exploitation", service: "Aide", "tool-function": "À quoi sert un outil" },
   any: { issue: "toutes", service: "de tout type", "tool-function": "peu importe" },
   choice: (label: string, chosen: string) => `${label}\u202f: ${chosen}`,
   skip: "Passer la carte, aller au tableau",
@@ -69,19 +69,19 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   uncoded: "Pas de code dans ISO 3166-1, non compté",
   inClass: places,
   note: (kind, n, day) =>
-    `n = ${count(n, nouns[kind].one, nouns[kind].other)} dans l'édition ${ofLongDate(day)}, sans ${
+    `n = ${count(n, nouns[kind].one, nouns[kind].other)} dans l’édition ${ofLongDate(day)}, sans ${
       kind === "entity" ? "celles qui ont fermé ou fusionné" : "ceux qui ont été arrêtés"
     }. Les petits pays sont des points, écartés là où ils se recouvriraient.`,
   borders:
-    "Les frontières viennent de Natural Earth et montrent qui exerce le contrôle de fait. Le registre ne prend position sur le statut d'aucun territoire. L'Antarctique est laissé de côté.",
+    "Les frontières viennent de Natural Earth et montrent qui exerce le contrôle de fait. Le registre ne prend position sur le statut d’aucun territoire. L’Antarctique est laissé de côté.",
   projection: "Projection Equal Earth : vous pouvez comparer les surfaces.",
   data: "Données en CSV",
   method: "Méthode",
   tableTitle: "Pays par pays",
   tableNote: {
     entity:
-      "Local : l'organisation cite le pays. Régional : elle cite une région qui comprend le pays. Mondial : elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
-    tool: "Local : l'outil cite le pays. Régional : il cite une région qui comprend le pays. Mondial : il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
+      "Local : l’organisation cite le pays. Régional : elle cite une région qui comprend le pays. Mondial : elle travaille partout. Chacune compte une fois, là où elle est le plus proche. Un pays dans deux régions est dans les deux.",
+    tool: "Local : l’outil cite le pays. Régional : il cite une région qui comprend le pays. Mondial : il sert partout. Chacun compte une fois, là où il est le plus proche. Un pays dans deux régions est dans les deux.",
   },
   columns: { country: "Pays", local: "Local", regional: "Régional", global: "Mondial", all: "Total" },
   namedIn: (country: string, n: number) => `${country}\u202f: ${number(n)} qui citent le pays, dans le répertoire`,
@@ -90,7 +90,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     without === 0
       ? `${places(countries)}, tous cités`
       : `${places(countries)}, dont ${number(without)} sans aucune fiche`,
-  whole: "La carte de l'ensemble",
+  whole: "La carte de l’ensemble",
   /** On the page of a country. */
   within: {
     title: "Sur la carte",

@@ -15,26 +15,26 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
   fresh: {
     evidence: (day: string) => `Source ${ofDate(day)}`,
     checked: (day: string) => `Vérifiée ${onDate(day)}`,
-    confirmed: (day: string) => `Confirmée par l'organisation ${onDate(day)}`,
+    confirmed: (day: string) => `Confirmée par l’organisation ${onDate(day)}`,
     undated: "Aucune source datée",
     age: {
-      current: " (moins d'un an)",
+      current: " (moins d’un an)",
       ageing: " (un à deux ans)",
       stale: " (plus de deux ans)",
       undated: "",
     },
     tally: {
-      current: "Source de moins d'un an",
+      current: "Source de moins d’un an",
       ageing: "De un à deux ans",
       stale: "Plus ancienne",
       undated: "Aucune source datée",
     },
-    quiet: "Aucun signe récent d'activité",
-    quietTag: "Aucun signe récent d'activité",
+    quiet: "Aucun signe récent d’activité",
+    quietTag: "Aucun signe récent d’activité",
     quietReason:
-      "La fiche indique une activité en cours, mais la source la plus récente a plus de trois ans. Cela ne veut pas dire que l'activité est terminée.",
+      "La fiche indique une activité en cours, mais la source la plus récente a plus de trois ans. Cela ne veut pas dire que l’activité est terminée.",
     quietUndated:
-      "La fiche indique une activité en cours, mais aucune source n'est datée. Cela ne veut pas dire que l'activité est terminée.",
+      "La fiche indique une activité en cours, mais aucune source n’est datée. Cela ne veut pas dire que l’activité est terminée.",
   },
 
   status: {
@@ -76,7 +76,7 @@ export const groupWords: typeof import("./words.en.ts").groupWords = {
   "entity-local": "Organisations qui y travaillent",
   "tool-local": "Outils faits pour ce lieu",
   "entity-global": "Organisations qui travaillent dans le monde entier et citent ce lieu",
-  "tool-global": "Outils d'usage mondial qui citent ce lieu",
+  "tool-global": "Outils d’usage mondial qui citent ce lieu",
   continued: ", suite",
 };
 

@@ -15,7 +15,7 @@ type Place = "region" | "country";
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
     issue: (who: string, term: string) =>
-      `${upperFirst(term)}\u202f: ${lowerFirst(who)} qui aident les entreprises à lutter contre cette forme d'exploitation`,
+      `${upperFirst(term)}\u202f: ${lowerFirst(who)} qui aident les entreprises à lutter contre cette forme d’exploitation`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} contre la traite, pour les entreprises de tous les secteurs`
@@ -38,12 +38,12 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   /** How many, and how recent what is known of them is. */
   counted({ entities, tools, current }: TermCounts): string {
     const total = entities + tools;
-    if (total === 0) return "Le registre n'a encore aucune fiche à ce sujet.";
+    if (total === 0) return "Le registre n’a encore aucune fiche à ce sujet.";
     return `${listed(entities, tools)} dans le registre à ce sujet. ${evidence(current, total)}`;
   },
 
   countedPlace({ entities, tools, current, regional, global }, title, isRegion = false): string {
-    const place = isRegion ? "cette région ou l'un de ses pays" : "ce lieu";
+    const place = isRegion ? "cette région ou l’un de ses pays" : "ce lieu";
     const total = entities + tools;
     const more = [
       ...(regional > 0 ? [count(regional, "travaille dans toute sa région", "travaillent dans toute sa région")] : []),
@@ -72,7 +72,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   strongest: "Meilleures correspondances",
   strongestNearest: "Correspondances les plus proches",
   strongestText:
-    "D'abord les fiches dont les étiquettes et le résumé citent ce terme, puis celles dont les sources sont plus récentes. L'ordre reflète l'adéquation au terme, pas la qualité.",
+    "D’abord les fiches dont les étiquettes et le résumé citent ce terme, puis celles dont les sources sont plus récentes. L’ordre reflète l’adéquation au terme, pas la qualité.",
   strongestMore: "Chercher avec plus de choix",
   how: "Comment fonctionne la recherche de partenaires",
 
@@ -82,9 +82,9 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   by: {
     regions: "Par région",
     industries: "Par secteur",
-    services: "Par type d'aide",
+    services: "Par type d’aide",
     functions: "Par fonction des outils",
-    work: "Par type d'outil",
+    work: "Par type d’outil",
   },
   column: {
     entity: "Organisations",
@@ -94,11 +94,11 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     regional: "Dans toute sa région",
     global: "Monde entier",
   },
-  currentNote: "Récentes : fiches avec une source de moins d'un an.",
+  currentNote: "Récentes : fiches avec une source de moins d’un an.",
   caption: (by: string, term: string) => `${term}, ${lowerFirst(by)}`,
 
   related: "Souvent ensemble",
-  relatedText: "Termes que les mêmes fiches ont en commun plus souvent que le hasard ne l'expliquerait.",
+  relatedText: "Termes que les mêmes fiches ont en commun plus souvent que le hasard ne l’expliquerait.",
   relatedAmong: { entity: "Parmi les organisations", tool: "Parmi les outils" },
   relatedCount: (together: number, tagged: number) => `${number(together)} sur ${number(tagged)}`,
   relatedBoth: (title: string) => `, avec\u202f: ${title}`,
@@ -122,16 +122,16 @@ function listed(entities: number, tools: number): string {
 function evidence(current: number, total: number): string {
   if (current === 0)
     return total === 1
-      ? "Aucune source de moins d'un an n'a été trouvée."
-      : "Aucune fiche n'a de source de moins d'un an.";
-  if (total === 1) return "Sa source la plus récente a moins d'un an.";
+      ? "Aucune source de moins d’un an n’a été trouvée."
+      : "Aucune fiche n’a de source de moins d’un an.";
+  if (total === 1) return "Sa source la plus récente a moins d’un an.";
   if (current === total)
-    return `${total === 2 ? "Les deux fiches ont" : "Toutes les fiches ont"} une source de moins d'un an.`;
-  return `${number(current)} sur ${number(total)} ${current === 1 ? "a" : "ont"} une source de moins d'un an.`;
+    return `${total === 2 ? "Les deux fiches ont" : "Toutes les fiches ont"} une source de moins d’un an.`;
+  return `${number(current)} sur ${number(total)} ${current === 1 ? "a" : "ont"} une source de moins d’un an.`;
 }
 
 function reaching(n: number, place: Place): string {
-  const near = place === "region" ? "la région ou l'un de ses pays" : "le pays ou sa région";
+  const near = place === "region" ? "la région ou l’un de ses pays" : "le pays ou sa région";
   return n < 2
     ? `qui cite ${near}, ou travaille dans le monde entier`
     : `qui citent ${near}, ou travaillent dans le monde entier`;
@@ -148,13 +148,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   report: "En 2021",
   countriesOf: "Pays",
   underServed:
-    "Le rapport Trends and Gaps de 2021 cite cette région parmi celles où les entreprises manquent d'expertise.",
+    "Le rapport Trends and Gaps de 2021 cite cette région parmi celles où les entreprises manquent d’expertise.",
   siblings: (vocabulary: string) => `Autres ${lowerFirst(vocabulary)}`,
   neighbours: (region: string) => `Autres pays de la région\u202f: ${region}`,
   countsLabel: { region: "Citent la région elle-même", country: "Citent le pays", term: "Fiches" },
-  countsNote: "y compris celles dont l'activité est terminée",
+  countsNote: "y compris celles dont l’activité est terminée",
   localNote:
-    "La connaissance locale passe d'abord : les fiches nationales et régionales viennent avant les fiches mondiales.",
+    "La connaissance locale passe d’abord : les fiches nationales et régionales viennent avant les fiches mondiales.",
   empty: (title: string) => `Aucune fiche trouvée\u202f: ${title}`,
   emptyText:
     "La lacune est peut-être dans le registre, et non sur le terrain : les fiches viennent de pages publiques, la plupart en anglais.",
@@ -167,7 +167,7 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
       ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
     ].join(", ") || "Encore aucune fiche",
-  without: "Sans fiche pour l'instant",
+  without: "Sans fiche pour l’instant",
   description: (title: string, entities: number, tools: number) => {
     const counted = [
       ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),

@@ -24,17 +24,17 @@ export const messages: Messages = {
     name: "Registre contre la traite",
     wordmark: ["Registre", "contre la traite"],
     description:
-      "Un registre ouvert des organisations et des outils technologiques qui travaillent avec les entreprises contre la traite des êtres humains. Chaque information renvoie à sa source, avec une date s'il y en a une.",
+      "Un registre ouvert des organisations et des outils technologiques qui travaillent avec les entreprises contre la traite des êtres humains. Chaque information renvoie à sa source, avec une date s’il y en a une.",
     title: (page: string) => `${page} · Registre contre la traite`,
     skip: "Aller au contenu",
     sections: "Rubriques",
-    breadcrumb: "Fil d'Ariane",
+    breadcrumb: "Fil d’Ariane",
     contents: "Sur cette page",
     table: "Tableau",
     home: "Accueil",
     edition: (day: string) => `Édition ${ofDate(day)}`,
     aged: (days: number) =>
-      `Cette copie du registre a plus de ${number(days)} jours. Ce qu'elle dit de l'âge des sources n'est peut-être plus vrai.`,
+      `Cette copie du registre a plus de ${number(days)} jours. Ce qu’elle dit de l’âge des sources n’est peut-être plus vrai.`,
     endorsement: "Figurer ici ne vaut pas approbation",
     organisations: (n: number) => count(n, "organisation", "organisations"),
     tools: (n: number) => count(n, "outil", "outils"),
@@ -43,9 +43,9 @@ export const messages: Messages = {
     countries: (n: number) => count(n, "pays", "pays"),
     pictureText: "Des informations avec leurs sources. Figurer ici ne vaut pas approbation.",
     pictureAlt:
-      "Le titre de la page, avec le nombre d'organisations, d'outils et de renvois aux sources du Registre contre la traite.",
+      "Le titre de la page, avec le nombre d’organisations, d’outils et de renvois aux sources du Registre contre la traite.",
     ownPictureAlt:
-      "Registre contre la traite : qui travaille avec les entreprises contre la traite des êtres humains, et avec quels outils. Nombre d'organisations, d'outils et de renvois aux sources.",
+      "Registre contre la traite : qui travaille avec les entreprises contre la traite des êtres humains, et avec quels outils. Nombre d’organisations, d’outils et de renvois aux sources.",
     organisationsWord: "organisations",
     toolsWord: "outils",
     citationsWord: "renvois aux sources",
@@ -75,13 +75,13 @@ export const messages: Messages = {
     dueDiligence: "Devoir de diligence",
     glossary: "Glossaire",
     terms: {
-      issue: "Formes d'exploitation",
+      issue: "Formes d’exploitation",
       industry: "Secteurs",
       region: "Régions",
       country: "Pays",
-      service: "Types d'aide",
+      service: "Types d’aide",
       "tool-function": "Fonctions des outils",
-      "kind-of-work": "Types d'outils",
+      "kind-of-work": "Types d’outils",
       "target-user": "Publics visés",
       technology: "Technologies",
     },
@@ -91,14 +91,14 @@ export const messages: Messages = {
 
   help: {
     exit: "Quitter cette page maintenant",
-    exitNote: "Ouvre Wikipédia. N'efface pas l'historique de votre navigateur.",
-    foot: "Vous êtes en danger, ou vous avez rencontré une personne qui l'est peut-être ?",
-    footLink: "Où trouver de l'aide",
+    exitNote: "Ouvre Wikipédia. N’efface pas l’historique de votre navigateur.",
+    foot: "Vous êtes en danger, ou vous avez rencontré une personne qui l’est peut-être ?",
+    footLink: "Où trouver de l’aide",
   },
 
   foot: {
     about:
-      "Un jeu de données ouvert, publié depuis Git. Il poursuit le travail de deux cartes qui ne sont plus mises à jour : l'Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) et le panorama d'outils de Tech Against Trafficking (2020). Il n'est lié à aucune des deux.",
+      "Un jeu de données ouvert, publié depuis Git. Il poursuit le travail de deux cartes qui ne sont plus mises à jour : l’Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) et le panorama d’outils de Tech Against Trafficking (2020). Il n’est lié à aucune des deux.",
     endorsement:
       "Une fiche dit ce que disent des sources publiques. Elle ne vaut pas approbation, et une information absente ne veut pas dire « non ».",
     browse: "Parcourir",
@@ -129,7 +129,7 @@ export const messages: Messages = {
   },
 
   missing: {
-    title: "Il n'y a pas de page à cette adresse",
-    lead: "L'adresse contient peut-être une faute de frappe, ou la page a changé d'adresse. Les fiches dont l'activité est terminée restent, et celles qui ont changé de nom mènent à leur nouvelle adresse. Une fiche peut aussi être retirée sur demande.",
+    title: "Il n’y a pas de page à cette adresse",
+    lead: "L’adresse contient peut-être une faute de frappe, ou la page a changé d’adresse. Les fiches dont l’activité est terminée restent, et celles qui ont changé de nom mènent à leur nouvelle adresse. Une fiche peut aussi être retirée sur demande.",
   },
 };

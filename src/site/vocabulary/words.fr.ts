@@ -13,7 +13,7 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
   terms: {
     issue: {
       title: nav.terms.issue,
-      lead: "Les formes d'exploitation contre lesquelles travaillent les organisations et les outils, et leur définition par d'autres organismes.",
+      lead: "Les formes d’exploitation contre lesquelles travaillent les organisations et les outils, et leur définition par d’autres organismes.",
     },
     industry: {
       title: nav.terms.industry,
@@ -25,11 +25,11 @@ export const vocabularyWords: typeof import("./words.en.ts").vocabularyWords = {
     },
     country: {
       title: nav.terms.country,
-      lead: "Les pays et territoires où un travail est documenté dans une fiche. Ceux qui n'ont aucune fiche sont à la fin.",
+      lead: "Les pays et territoires où un travail est documenté dans une fiche. Ceux qui n’ont aucune fiche sont à la fin.",
     },
     service: {
       title: nav.terms.service,
-      lead: "L'aide que les organisations proposent aux entreprises, aux travailleurs ou aux personnes survivantes.",
+      lead: "L’aide que les organisations proposent aux entreprises, aux travailleurs ou aux personnes survivantes.",
     },
     "tool-function": { title: nav.terms["tool-function"], lead: "Ce à quoi servent les outils technologiques." },
     "kind-of-work": {

@@ -25,11 +25,11 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
 
   figure: {
     title: (titles: readonly string[], most: number, n: number) =>
-      `Le plus d'études de cas\u202f: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " chacun"} sur ${studies(n)}`,
+      `Le plus d’études de cas\u202f: ${list(titles)}, ${number(most)}${titles.length === 1 ? "" : " chacun"} sur ${studies(n)}`,
     none: "Aucune étude de cas dans le registre",
     unit: "Fiches avec une étude de cas, selon le secteur dont elle traite",
     leftOut:
-      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque secteur. Le registre ne juge pas ce que raconte une étude de cas.",
+      "Rien n’est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque secteur. Le registre ne juge pas ce que raconte une étude de cas.",
     text: (of: number, n: number) => (of === 0 ? "aucune" : `${number(of)} (${studies(n)})`),
     about: (bars) => list(bars.map(({ label, text }) => `${label}\u202f: ${text}`)),
     heads: { title: "Secteur", case_studies: "Études de cas", count: "Fiches" },
@@ -49,8 +49,8 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
 
   table: {
     title: "Par pays, année et aide",
-    note: "Une étude de cas compte une fois dans chacun de ses pays, et dans chaque type d'aide que propose sa fiche.",
-    by: { country: "Pays", year: "Année", service: "Type d'aide" },
+    note: "Une étude de cas compte une fois dans chacun de ses pays, et dans chaque type d’aide que propose sa fiche.",
+    by: { country: "Pays", year: "Année", service: "Type d’aide" },
     studies: "Études de cas",
   },
 
@@ -68,7 +68,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
       none: "Aucune ressource dans le registre",
       unit: "Fiches avec une ressource, par type",
       leftOut:
-        "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque type.",
+        "Rien n’est laissé de côté ; les activités terminées sont comptées aussi. Une fiche compte une fois dans chaque type.",
       text: (of: number, n: number) => (of === 0 ? "aucune" : `${number(of)} (${outputs(n)})`),
       heads: { title: "Type", outputs: "Ressources", count: "Fiches" },
     },

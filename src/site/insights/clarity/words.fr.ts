@@ -30,7 +30,7 @@ function checkedSites(checked: number, n: number, kind: Kind): string {
     return "Une personne a vérifié chaque fiche sur le site officiel. Une information peut malgré tout être publique sans avoir été trouvée.";
   const who =
     checked === 0
-      ? `Aucune de ces fiches n'a encore été vérifiée sur le site officiel ${kind === "entity" ? "de l'organisation" : "de l'outil"}`
+      ? `Aucune de ces fiches n’a encore été vérifiée sur le site officiel ${kind === "entity" ? "de l’organisation" : "de l’outil"}`
       : `Fiches vérifiées par une personne sur le site officiel\u202f: ${number(checked)} sur ${number(n)}`;
   return `${who}. Une information peut donc être publique sans avoir été trouvée.`;
 }
@@ -38,7 +38,7 @@ function checkedSites(checked: number, n: number, kind: Kind): string {
 /** The words of clarity: what its findings say is worded from the numbers. */
 export const clarityWords: typeof import("./words.en.ts").clarityWords = {
   title: "Clarté",
-  lead: "Ce qu'une entreprise peut trouver publiquement avant de prendre contact, compté information par information. C'est une liste de contrôle, pas une note de qualité : ce qui n'a pas été trouvé peut exister.",
+  lead: "Ce qu’une entreprise peut trouver publiquement avant de prendre contact, compté information par information. C’est une liste de contrôle, pas une note de qualité : ce qui n’a pas été trouvé peut exister.",
   names,
   heads: { fact: "Information", count: "Trouvée", n: "Sur", share: "Part" },
 
@@ -56,7 +56,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       return `Le plus souvent trouvé\u202f: ${at(most)}, pour ${ofAll(most)}\u202f; le moins souvent\u202f: ${at(least)}, pour ${number(least)}`;
     },
     unit: (kind) =>
-      `${upperFirst(things[kind][1])} dont l'activité n'est pas terminée, selon ce qui a été trouvé dans les sources publiques`,
+      `${upperFirst(things[kind][1])} dont l’activité n’est pas terminée, selon ce qui a été trouvé dans les sources publiques`,
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} sur ${number(n)}`,
   },
@@ -65,17 +65,17 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     /** The widest gap between two groups, in numbers, since a group may be small. */
     finding: (kind, facet, gap): string => {
       const what = facet === "type" ? "par type" : "par région";
-      if (gap === undefined) return `Aucune différence ${what} dans ce que l'on sait des ${things[kind][1]}`;
+      if (gap === undefined) return `Aucune différence ${what} dans ce que l’on sait des ${things[kind][1]}`;
       const said = ({ title, count: found, n }: typeof gap.most) => `${title} ${number(found)} sur ${number(n)}`;
-      return `Ce qui a été trouvé sur les ${things[kind][1]} diffère le plus ${what} pour l'information «\u202f${inSentence(names[gap.fact])}\u202f»\u202f: ${said(gap.most)}, ${said(gap.least)}`;
+      return `Ce qui a été trouvé sur les ${things[kind][1]} diffère le plus ${what} pour l’information «\u202f${inSentence(names[gap.fact])}\u202f»\u202f: ${said(gap.most)}, ${said(gap.least)}`;
     },
     unit: (kind, smallest) =>
-      `Part des ${things[kind][1]} de chaque ligne avec cette information trouvée\u202f; les lignes avec moins de ${number(smallest)} n'ont que des nombres.`,
+      `Part des ${things[kind][1]} de chaque ligne avec cette information trouvée\u202f; les lignes avec moins de ${number(smallest)} n’ont que des nombres.`,
     key: "Le nombre sous chaque part ouvre ces fiches.",
     overlap:
-      "Une fiche compte dans chaque région qu'elle cite, ou dont elle cite un pays. Les régions que le rapport de 2021 disait mal desservies viennent d'abord.",
+      "Une fiche compte dans chaque région qu’elle cite, ou dont elle cite un pays. Les régions que le rapport de 2021 disait mal desservies viennent d’abord.",
     chance:
-      "Le titre cite l'écart le plus grand parmi beaucoup d'autres ; dans de petits groupes, un écart peut être dû au hasard.",
+      "Le titre cite l’écart le plus grand parmi beaucoup d’autres ; dans de petits groupes, un écart peut être dû au hasard.",
     /** Begins with what the cell shows. */
     cell: (kind, row, fact, found, n, part) =>
       `${part === null ? "" : `${share(part)} `}${number(found)} sur ${some(n, kind)}\u202f: ${row}, ${inSentence(names[fact])}`,
@@ -83,25 +83,25 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     share,
     listed: "Fiches",
     about: (groups: number, facts: number) =>
-      `Un tableau de ${number(groups)} lignes et de ${number(facts)} informations\u202f; les cases sont plus foncées quand une plus grande part a été trouvée, par paliers d'un sixième.`,
+      `Un tableau de ${number(groups)} lignes et de ${number(facts)} informations\u202f; les cases sont plus foncées quand une plus grande part a été trouvée, par paliers d’un sixième.`,
   },
 
   n: some,
   /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
   leftOut: (checked, n, kind) =>
-    `Les activités terminées ne sont pas comptées. «\u202fTrouvé\u202f» signifie qu'une source lue pour le registre le dit. ${checkedSites(checked, n, kind)}`,
+    `Les activités terminées ne sont pas comptées. «\u202fTrouvé\u202f» signifie qu’une source lue pour le registre le dit. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity:
-      "Les services sont l'interprétation, par le registre, de ce que décrivent ses sources ; les autres informations y sont indiquées.",
+      "Les services sont l’interprétation, par le registre, de ce que décrivent ses sources ; les autres informations y sont indiquées.",
     tool: "Pour les outils, on ne cherche ni services, ni axes de travail, ni coût, qui décrivent une organisation.",
   },
 
   missing: {
     title: "Ce qui manque encore",
-    lead: "Fiches pour lesquelles l'information n'a pas été trouvée. Chacune a un texte que son organisation peut utiliser pour publier l'information, et un moyen de dire au registre où elle se trouve.",
+    lead: "Fiches pour lesquelles l’information n’a pas été trouvée. Chacune a un texte que son organisation peut utiliser pour publier l’information, et un moyen de dire au registre où elle se trouve.",
     notAsked: "non cherché",
     listTitle: (fact, kind) => `${upperFirst(things[kind][1])}, non trouvé\u202f: ${inSentence(names[fact])}`,
     listLead: (fact, kind) =>
-      `${upperFirst(things[kind][1])} dont l'activité n'est pas terminée. Information non trouvée dans les sources publiques\u202f: ${inSentence(names[fact])}. Cela ne veut pas dire qu'elle n'existe pas.`,
+      `${upperFirst(things[kind][1])} dont l’activité n’est pas terminée. Information non trouvée dans les sources publiques\u202f: ${inSentence(names[fact])}. Cela ne veut pas dire qu’elle n’existe pas.`,
   },
 };

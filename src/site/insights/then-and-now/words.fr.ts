@@ -47,16 +47,16 @@ export const thenMethodWords: typeof import("./words.en.ts").thenMethodWords = {
   rulesTitle: "Comment le registre les compte",
   rulesOf: {
     recruitment:
-      "Recrutement : la forme d'exploitation « recrutement abusif » ou le service « recrutement équitable et éthique ».",
+      "Recrutement : la forme d’exploitation « recrutement abusif » ou le service « recrutement équitable et éthique ».",
     "cross-industry":
-      "Tous secteurs : le secteur indiqué est « tous secteurs », que d'autres soient cités aussi ou non.",
+      "Tous secteurs : le secteur indiqué est « tous secteurs », que d’autres soient cités aussi ou non.",
     global: "Monde entier : la portée indiquée est mondiale, que des pays soient cités ou non.",
-    "identify-victims": "Identifier les victimes : l'outil a la fonction « identification des victimes ».",
+    "identify-victims": "Identifier les victimes : l’outil a la fonction « identification des victimes ».",
   },
   recentRule:
     "Source des deux dernières années : une vérification sur le site officiel, ou une source qui montre sa date, 730 jours au plus avant cette édition.",
   topicsRule:
-    "Thèmes cherchés : le recrutement ; l'emploi de personnes survivantes ; le Moyen-Orient et l'Afrique du Nord, l'Afrique, l'Amérique latine et les Caraïbes ; la santé, le sport, la foresterie et la pêche.",
+    "Thèmes cherchés : le recrutement ; l’emploi de personnes survivantes ; le Moyen-Orient et l’Afrique du Nord, l’Afrique, l’Amérique latine et les Caraïbes ; la santé, le sport, la foresterie et la pêche.",
   interval: "Les intervalles sont les intervalles de score de Wilson à 95 % :",
   wilson: "Wilson 1927",
   wilsonUrl: "https://doi.org/10.1080/01621459.1927.10502953",
@@ -85,22 +85,22 @@ const clauses: Readonly<Record<Comparison, readonly [one: string, other: string]
 };
 const ofTools: readonly string[] = ["identify-victims"];
 const rules: Readonly<Record<Rule, string>> = {
-  open: "Tout ce qui n'est pas terminé",
+  open: "Tout ce qui n’est pas terminé",
   recent: "Avec une source des deux dernières années",
   apart: "Sans les thèmes cherchés",
 };
 
 /** The words of "then and now". */
 export const thenWords: typeof import("./words.en.ts").thenWords = {
-  title: "Hier et aujourd'hui",
-  lead: "Ce que des cartes de 2018 à 2021 disaient d'elles-mêmes, à côté de ce que ce registre compte aujourd'hui. Seulement indicatif : elles recensaient d'autres organisations, selon d'autres règles.",
+  title: "Hier et aujourd’hui",
+  lead: "Ce que des cartes de 2018 à 2021 disaient d’elles-mêmes, à côté de ce que ce registre compte aujourd’hui. Seulement indicatif : elles recensaient d’autres organisations, selon d’autres règles.",
   labels,
   rules,
   kinds: { entity: "Organisations", tool: "Outils", app: "Applications mobiles" },
 
   /** How the shares compare with the earlier ones: a sentence for those that compare alike. */
   finding: (figures) => {
-    if (figures.length === 0) return "Rien à comparer pour l'instant";
+    if (figures.length === 0) return "Rien à comparer pour l’instant";
     const said = [...Map.groupBy(figures, ({ comparison }) => comparison)].map(([comparison, group]) => {
       const ofThem = [false, true].flatMap((isTool) => {
         const those = group.filter(({ figure }) => ofTools.includes(figure) === isTool);
@@ -113,9 +113,9 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     return `Par rapport aux cartes antérieures, ${said.map((each, index) => (index === 0 ? each : upperFirst(each))).join(". ")}`;
   },
   shares: {
-    unit: "Part des organisations (des outils pour la dernière paire), en hachures telle qu'une carte antérieure la rapportait, en plein telle que le registre la compte ; la ligne est l'intervalle à 95 %",
+    unit: "Part des organisations (des outils pour la dernière paire), en hachures telle qu’une carte antérieure la rapportait, en plein telle que le registre la compte ; la ligne est l’intervalle à 95 %",
     leftOut:
-      "Seulement indicatif : les cartes recensaient d'autres organisations. Les activités terminées sont laissées de côté. Le registre a cherché certains thèmes de façon ciblée, dont le recrutement, et n'est pas un échantillon du secteur. L'intervalle ne couvre que le hasard.",
+      "Seulement indicatif : les cartes recensaient d’autres organisations. Les activités terminées sont laissées de côté. Le registre a cherché certains thèmes de façon ciblée, dont le recrutement, et n’est pas un échantillon du secteur. L’intervalle ne couvre que le hasard.",
     then: (share, wording, year, isAbout) =>
       `${worded(share === 0.25 ? "une sur quatre" : percent(share), wording)}, ${isAbout ? "vers " : ""}${year}`,
     now: (share: number) => percent(share),
@@ -123,14 +123,14 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     about: (rows) =>
       rows
         .map(
-          ({ label, then, now }) => `${label}\u202f: hier ${then.text}\u202f; aujourd'hui ${now.text}, ${now.detail}.`,
+          ({ label, then, now }) => `${label}\u202f: hier ${then.text}\u202f; aujourd’hui ${now.text}, ${now.detail}.`,
         )
         .join(" "),
     heads: {
       figure: "Chiffre",
       then: "Hier",
       then_year: "Année",
-      count: "Aujourd'hui",
+      count: "Aujourd’hui",
       of: "Sur",
       share: "Part",
       low: "De",
@@ -146,7 +146,7 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
         : `La part de ceux qui ${verbs[figure] ?? figure} varie le plus avec la règle\u202f: de ${number(points)} points ${ruleWhere[rule]}`,
     unit: "Les mêmes parts selon trois règles sur les fiches qui comptent, sur une échelle de 0 à 100 % ; la ligne qui traverse chaque point est son intervalle à 95 %, la ligne en tirets le chiffre de la carte antérieure",
     leftOut:
-      "Aucune fiche ne dit par quelle recherche elle a été trouvée. La règle « sans les thèmes cherchés » laisse donc de côté toute fiche qui a l'un d'eux, quelle que soit la façon dont elle a été trouvée. C'est aller trop loin. Le recrutement est lui-même l'un de ces thèmes : pour lui, seuls les autres thèmes peuvent être laissés de côté.",
+      "Aucune fiche ne dit par quelle recherche elle a été trouvée. La règle « sans les thèmes cherchés » laisse donc de côté toute fiche qui a l’un d’eux, quelle que soit la façon dont elle a été trouvée. C’est aller trop loin. Le recrutement est lui-même l’un de ces thèmes : pour lui, seuls les autres thèmes peuvent être laissés de côté.",
     reference: (text: string) => `hier ${text}`,
     text: (share, low, high, n, of) =>
       `${percent(share)} (de ${percent(low)} à ${percent(high)}), ${number(n)} sur ${number(of)}`,
@@ -169,10 +169,10 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
         : `Le registre recense ${count(own, "organisation", "organisations")}\u202f; la plus grande liste citée ici en avait ${number(largest.size)}`,
     unit: "Organisations, outils et applications mobiles, tels que chaque carte les comptait",
     leftOut:
-      "Chaque carte a ses propres règles : le Global Modern Slavery Directory recense aussi des services pour les personnes survivantes, que le registre laisse de côté sauf s'ils travaillent avec les entreprises. Le nombre d'applications en 2020 est de seconde main. Les activités terminées du registre sont comptées, comme dans ses répertoires.",
+      "Chaque carte a ses propres règles : le Global Modern Slavery Directory recense aussi des services pour les personnes survivantes, que le registre laisse de côté sauf s’ils travaillent avec les entreprises. Le nombre d’applications en 2020 est de seconde main. Les activités terminées du registre sont comptées, comme dans ses répertoires.",
     label: (kind: string, map: string, when: string) => `${kind}\u202f: ${map}, ${when}`,
     register: "ce registre",
-    now: "aujourd'hui",
+    now: "aujourd’hui",
     size: (size, wording) => worded(number(size), wording),
     about: (rows) => rows.map(({ label, text }) => `${label}\u202f: ${text}.`).join(" "),
     heads: {
@@ -192,11 +192,11 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     all: (kind, topic) =>
       `${kind === "entity" ? "Organisations" : "Outils"} sans les ${topic === undefined ? "" : "autres "}thèmes cherchés`,
     metLead: (rule: Rule) =>
-      `Comptées dans «\u202fHier et aujourd'hui\u202f» selon la règle\u202f: ${lowerFirst(rules[rule])}.`,
+      `Comptées dans «\u202fHier et aujourd’hui\u202f» selon la règle\u202f: ${lowerFirst(rules[rule])}.`,
     allLead: (topic: string | undefined) =>
       topic === undefined
-        ? "Fiches dont l'activité n'est pas terminée et qui n'ont aucun des thèmes cherchés au départ de façon ciblée."
-        : "Fiches dont l'activité n'est pas terminée et qui n'ont aucun des thèmes cherchés au départ de façon ciblée, sauf le recrutement.",
+        ? "Fiches dont l’activité n’est pas terminée et qui n’ont aucun des thèmes cherchés au départ de façon ciblée."
+        : "Fiches dont l’activité n’est pas terminée et qui n’ont aucun des thèmes cherchés au départ de façon ciblée, sauf le recrutement.",
   },
 };
 

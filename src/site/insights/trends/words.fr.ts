@@ -6,7 +6,7 @@ export type { Rise } from "./words.en.ts";
 const { number, percent, list, count } = format;
 
 const ages: Readonly<Record<FreshnessState, string>> = {
-  current: "moins d'un an",
+  current: "moins d’un an",
   ageing: "un à deux ans",
   stale: "plus de deux ans",
   undated: "aucune date",
@@ -31,7 +31,7 @@ function when(id: string): string {
 
 /** Of how many the year could not be found. */
 const yearless = (unknown: number, what: string) =>
-  `${count(unknown, what, `${what}s`)} dont l'année n'a pas été trouvée ${unknown < 2 ? "ne figure" : "ne figurent"} que dans le tableau.`;
+  `${count(unknown, what, `${what}s`)} dont l’année n’a pas été trouvée ${unknown < 2 ? "ne figure" : "ne figurent"} que dans le tableau.`;
 
 /** The words of the trends. */
 export const trendsWords: typeof import("./words.en.ts").trendsWords = {
@@ -45,9 +45,9 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     title: (kind, years, most) =>
       years.length === 0 || most === 0
         ? kind === "entity"
-          ? "On ne connaît l'année de fondation d'aucune organisation"
-          : "On ne connaît l'année de lancement d'aucun outil"
-        : `${kind === "entity" ? "Année qui compte le plus de fondations d'organisations" : "Année qui compte le plus de lancements d'outils"}\u202f: ${list(years)} (${number(most)}${years.length > 1 ? " chacune" : ""})`,
+          ? "On ne connaît l’année de fondation d’aucune organisation"
+          : "On ne connaît l’année de lancement d’aucun outil"
+        : `${kind === "entity" ? "Année qui compte le plus de fondations d’organisations" : "Année qui compte le plus de lancements d’outils"}\u202f: ${list(years)} (${number(most)}${years.length > 1 ? " chacune" : ""})`,
     unit: {
       entity: "Organisations du registre par année de fondation ; le contour montre toutes les années avant 2000",
       tool: "Outils du registre par année de lancement",
@@ -60,20 +60,20 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
 
   endings: {
     title: (n: number, unknown: number) => {
-      if (n === 0) return "Aucune fiche n'indique une activité terminée";
+      if (n === 0) return "Aucune fiche n’indique une activité terminée";
       const ended = count(n, "fiche indique une activité terminée", "fiches indiquent une activité terminée");
       return unknown === 0
         ? `${ended}, toujours avec une fin datée`
-        : `${ended}\u202f; pour ${number(unknown)} d'entre elles, aucune source ne date la fin`;
+        : `${ended}\u202f; pour ${number(unknown)} d’entre elles, aucune source ne date la fin`;
     },
     unit: "Organisations qui ont fermé ou fusionné et outils arrêtés, par année",
     leftOut: (unknown: number) =>
-      `Une fin n'est comptée que si une source le dit. ${number(unknown)} sans année ${unknown < 2 ? "ne figure" : "ne figurent"} que dans le tableau. Les activités qui se sont arrêtées sans le dire ne sont pas comptées.`,
+      `Une fin n’est comptée que si une source le dit. ${number(unknown)} sans année ${unknown < 2 ? "ne figure" : "ne figurent"} que dans le tableau. Les activités qui se sont arrêtées sans le dire ne sont pas comptées.`,
   },
 
   life: {
     title: (alive: number, known: number) =>
-      `Outils à l'année de lancement connue qui montrent un signe de vie des deux dernières années\u202f: ${number(alive)} sur ${number(known)}`,
+      `Outils à l’année de lancement connue qui montrent un signe de vie des deux dernières années\u202f: ${number(alive)} sur ${number(known)}`,
     unit: "Outils par année de lancement : le contour représente tous les outils lancés, la partie pleine ceux qui ont une activité datée, ou une vérification sur leur site officiel, des 730 derniers jours",
     leftOut: (unknown: number) =>
       `${yearless(unknown, "outil")} Aucun signe trouvé ne veut pas dire arrêté. Ce sont des décomptes, pas des taux de survie\u202f: trop peu de fins sont datées.`,
@@ -90,7 +90,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
         : `Plus forte hausse\u202f: ${rise.technology}, de ${percent(rise.from.share)} des outils lancés ${when(rise.from.period)} à ${percent(rise.to.share)} de ceux lancés ${when(rise.to.period)}`,
     unit: "Part des outils lancés à chaque période qui utilisent une technologie ; un outil peut en utiliser plusieurs",
     leftOut:
-      "Les outils dont l'année ou la technologie n'a pas été trouvée sont laissés de côté. Les années les plus récentes ne sont pas finies, et ce qui est nouveau est trouvé tard.",
+      "Les outils dont l’année ou la technologie n’a pas été trouvée sont laissés de côté. Les années les plus récentes ne sont pas finies, et ce qui est nouveau est trouvé tard.",
     text: (share: number | null) => (share === null ? "–" : percent(share)),
     label: (technology, id, text, n, of) =>
       `${technology}, lancement ${when(id)}\u202f: ${text}, ${number(n)} sur ${count(of, "outil", "outils")}`,
@@ -104,12 +104,12 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
         shares[kind] === null ? [] : [`${percent(shares[kind])} des ${kinds[kind].toLowerCase()}`],
       );
       return parts.length === 0
-        ? "Il n'y a encore aucune source"
+        ? "Il n’y a encore aucune source"
         : `Pour ${list(parts)}, la source la plus récente a plus de deux ans`;
     },
-    unit: "Fiches selon l'âge de leur source datée la plus récente",
+    unit: "Fiches selon l’âge de leur source datée la plus récente",
     leftOut:
-      "Rien n'est laissé de côté ; les activités terminées sont comptées aussi. Une source ancienne ne veut pas dire que le travail est terminé.",
+      "Rien n’est laissé de côté ; les activités terminées sont comptées aussi. Une source ancienne ne veut pas dire que le travail est terminé.",
     kinds,
     ages,
     label: (kind, age) => `${kinds[kind]}, ${ages[age]}`,
@@ -132,7 +132,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
         return id === "unknown"
           ? "Outils avec un signe de vie, année de lancement non trouvée"
           : `Outils lancés ${when(id)}, avec un signe de vie`;
-      if (family === "ended") return id === "unknown" ? "Fin d'activité, année inconnue" : `Fin d'activité ${when(id)}`;
+      if (family === "ended") return id === "unknown" ? "Fin d’activité, année inconnue" : `Fin d’activité ${when(id)}`;
       if (family === "technologies") return `Outils lancés ${when(id)} dont la technologie est indiquée`;
       return `${technology}\u202f: outils lancés ${when(id)}`;
     },

@@ -6,10 +6,10 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les services",
     letter: {
       entity: {
-        ask: "Services : sur la page pour les entreprises, une ligne pour chaque type d'aide qu'une entreprise peut recevoir.",
-        draft: "Ce que nous proposons : [formation, conseil, ligne d'assistance…]",
+        ask: "Services : sur la page pour les entreprises, une ligne pour chaque type d’aide qu’une entreprise peut recevoir.",
+        draft: "Ce que nous proposons : [formation, conseil, ligne d’assistance…]",
       },
-      tool: { ask: "Services : sur la page de l'outil.", draft: "Ce qu'il fait : […]" },
+      tool: { ask: "Services : sur la page de l’outil.", draft: "Ce qu’il fait : […]" },
     },
   },
   partnerships: {
@@ -18,11 +18,11 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les façons de collaborer",
     letter: {
       entity: {
-        ask: "Façons de collaborer : sur la page pour les entreprises ou sous « Travailler avec nous », ce qu'une entreprise peut rejoindre, acheter, financer ou faire avec vous.",
+        ask: "Façons de collaborer : sur la page pour les entreprises ou sous « Travailler avec nous », ce qu’une entreprise peut rejoindre, acheter, financer ou faire avec vous.",
         draft: "Comment travailler avec nous : [adhésion, projets communs, services payants, financement…]",
       },
       tool: {
-        ask: "Façons de collaborer : sur la page de l'outil, comment une entreprise peut l'utiliser, le rejoindre, l'essayer ou le financer.",
+        ask: "Façons de collaborer : sur la page de l’outil, comment une entreprise peut l’utiliser, le rejoindre, l’essayer ou le financer.",
         draft: "Comment une entreprise peut participer : [licence, essai pilote, adhésion, financement…]",
       },
     },
@@ -33,10 +33,10 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer les axes de travail",
     letter: {
       entity: {
-        ask: "Axes de travail : sur la page pour les entreprises ou sous « Notre action », les programmes ou thèmes sur lesquels vous travaillez aujourd'hui, en quelques mots chacun.",
+        ask: "Axes de travail : sur la page pour les entreprises ou sous « Notre action », les programmes ou thèmes sur lesquels vous travaillez aujourd’hui, en quelques mots chacun.",
         draft: "Nos travaux en cours : [programme ou thème, une ligne chacun]",
       },
-      tool: { ask: "Axes de travail : sur la page de l'outil.", draft: "Travaux en cours : […]" },
+      tool: { ask: "Axes de travail : sur la page de l’outil.", draft: "Travaux en cours : […]" },
     },
   },
   outputs: {
@@ -49,7 +49,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
         draft: "Ce que vous pouvez utiliser tout de suite : [titre, année, adresse]",
       },
       tool: {
-        ask: "Ressources publiées : sur la page de l'outil, les rapports, données ou guides qui en sont issus, chacun avec son année et une adresse durable.",
+        ask: "Ressources publiées : sur la page de l’outil, les rapports, données ou guides qui en sont issus, chacun avec son année et une adresse durable.",
         draft: "Ce qui en est issu : [titre, année, adresse]",
       },
     },
@@ -60,11 +60,11 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer des études de cas",
     letter: {
       entity: {
-        ask: "Études de cas : sous « Notre action », un bref récit avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à citer l'entreprise.",
+        ask: "Études de cas : sous « Notre action », un bref récit avec le secteur, le pays, l’année et le résultat. Vous n’avez pas à citer l’entreprise.",
         draft: "Où cela a fonctionné : [secteur, pays, année, ce qui a été fait, ce qui en est résulté]",
       },
       tool: {
-        ask: "Études de cas : sur la page de l'outil, où il a été utilisé, avec le secteur, le pays, l'année et le résultat. Vous n'avez pas à citer l'entreprise.",
+        ask: "Études de cas : sur la page de l’outil, où il a été utilisé, avec le secteur, le pays, l’année et le résultat. Vous n’avez pas à citer l’entreprise.",
         draft: "Où il a été utilisé : [secteur, pays, année, ce qui en est résulté]",
       },
     },
@@ -79,7 +79,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
         draft: "Contact pour les entreprises : [formulaire, ou une adresse comme entreprises@…]",
       },
       tool: {
-        ask: "Contact : sur la page de l'outil, un formulaire ou une adresse liée à une fonction et non à une personne.",
+        ask: "Contact : sur la page de l’outil, un formulaire ou une adresse liée à une fonction et non à une personne.",
         draft: "Contact : [formulaire, ou une adresse comme support@…]",
       },
     },
@@ -90,10 +90,10 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer le coût",
     letter: {
       entity: {
-        ask: "Coût : à côté des services, s'ils sont gratuits, payants ou à convenir. Une fourchette suffit.",
+        ask: "Coût : à côté des services, s’ils sont gratuits, payants ou à convenir. Une fourchette suffit.",
         draft: "Ce que cela coûte : [gratuit, adhésion à partir de … par an, prix à convenir]",
       },
-      tool: { ask: "Coût : sur la page de l'outil.", draft: "Ce que cela coûte : […]" },
+      tool: { ask: "Coût : sur la page de l’outil.", draft: "Ce que cela coûte : […]" },
     },
   },
   languages: {
@@ -106,7 +106,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
         draft: "Langues dans lesquelles nous travaillons : [français, …]",
       },
       tool: {
-        ask: "Langues : sur la page de l'outil ou dans la boutique d'applications, les langues dans lesquelles il peut être utilisé.",
+        ask: "Langues : sur la page de l’outil ou dans la boutique d’applications, les langues dans lesquelles il peut être utilisé.",
         draft: "Langues : [français, …]",
       },
     },
@@ -117,11 +117,11 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Indiquer une source plus récente",
     letter: {
       entity: {
-        ask: "Une date : sur la page pour les entreprises ou dans les actualités, le jour de la dernière modification. Aucune page datée des deux dernières années n'a été trouvée.",
+        ask: "Une date : sur la page pour les entreprises ou dans les actualités, le jour de la dernière modification. Aucune page datée des deux dernières années n’a été trouvée.",
         draft: "Dernière modification : [jour, mois, année]",
       },
       tool: {
-        ask: "Une date : sur la page de l'outil, le jour de la dernière version ou modification. Aucune page datée des deux dernières années n'a été trouvée.",
+        ask: "Une date : sur la page de l’outil, le jour de la dernière version ou modification. Aucune page datée des deux dernières années n’a été trouvée.",
         draft: "Dernière version : [version ; jour, mois, année]",
       },
     },
@@ -149,7 +149,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "reach.regions": "Régions",
   "reach.countries": "Pays",
   focus: "Domaine",
-  "focus.issues": "Formes d'exploitation",
+  "focus.issues": "Formes d’exploitation",
   "focus.industries": "Secteurs",
   offer: "Offre",
   "offer.services": "Services",
@@ -179,7 +179,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   developers: "Développé par",
   launched: "Lancement",
   functions: "Fonctions",
-  work: "Type d'outil",
+  work: "Type d’outil",
   target_users: "Public visé",
   technologies: "Technologies",
   platforms: "Plateformes",
