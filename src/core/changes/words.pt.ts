@@ -14,16 +14,16 @@ const fields: Readonly<Record<string, FieldWords>> = {
   name: { changed: (before: string, after: string) => `novo nome: ${before} → ${after}` },
   "reach.scope": { changed: (before: string, after: string) => `alcance ${before} → ${after}` },
   "reach.countries": {
-    first: (places: string) => `atua nestes países: ${places} (antes não se citava nenhum)`,
+    first: (places: string) => `atua nestes países: ${places} (antes não se mencionava nenhum)`,
     more: (places: string) => `agora também atua nestes países: ${places}`,
     less: (places: string) => `já não consta que atue nestes países: ${places}`,
-    gone: (places: string) => `já não se cita nenhum país (antes: ${places})`,
+    gone: (places: string) => `já não se menciona nenhum país (antes: ${places})`,
   },
   "reach.regions": {
-    first: (places: string) => `atua nestas regiões: ${places} (antes não se citava nenhuma)`,
+    first: (places: string) => `atua nestas regiões: ${places} (antes não se mencionava nenhuma)`,
     more: (places: string) => `agora também atua nestas regiões: ${places}`,
     less: (places: string) => `já não consta que atue nestas regiões: ${places}`,
-    gone: (places: string) => `já não se cita nenhuma região (antes: ${places})`,
+    gone: (places: string) => `já não se menciona nenhuma região (antes: ${places})`,
   },
   "focus.issues": {
     more: (issues: string) => `agora também atua contra: ${issues}`,
@@ -53,7 +53,7 @@ const fields: Readonly<Record<string, FieldWords>> = {
   sources: {
     first: (sources: string) => `com base em ${sources}`,
     more: (sources: string) => `nova fonte: ${sources}`,
-    less: (sources: string) => `fonte retirada: ${sources}`,
+    less: (sources: string) => `fonte removida: ${sources}`,
   },
   summary: { changed: (before: string, after: string) => `resumo reescrito: ${before} → ${after}` },
   notes: {
@@ -90,7 +90,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
     ended: "Encerradas",
     removed: "Removidas",
     moved: "Com outro id",
-    redirected: "Lápides",
+    redirected: "Redirecionamentos",
     unreadable: "Não podem ser lidas",
     added: "Adicionadas",
     status: "Situação",
@@ -131,12 +131,12 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
     side === "before" ? `não comparada, errada antes: ${message}` : `não comparada, errada agora: ${message}`,
   moved: (from: string, hasTombstone: boolean) =>
     hasTombstone
-      ? `a mesma ficha que antes era ${from}; uma lápide leva até aqui`
-      : `a mesma ficha que antes era ${from}, cujo endereço se perde sem uma lápide: use \`npm run move\``,
-  removed: "removida sem lápide: seu endereço se perde",
-  unburied: (to: string) => `sua lápide, que levava a ${to}, foi removida: o endereço antigo se perde`,
+      ? `a mesma ficha que antes era ${from}; um redirecionamento leva até aqui`
+      : `a mesma ficha que antes era ${from}, cujo endereço se perde sem um redirecionamento: use \`npm run move\``,
+  removed: "removida sem redirecionamento: seu endereço se perde",
+  unburied: (to: string) => `seu redirecionamento, que levava a ${to}, foi removido: o endereço antigo se perde`,
   redirected: (to: string) => `agora leva a ${to}`,
-  revived: (to: string) => `ocupa o lugar de uma lápide que levava a ${to}: um id nunca é usado de novo`,
+  revived: (to: string) => `ocupa o lugar de um redirecionamento que levava a ${to}: um id nunca é usado de novo`,
   followed: "remete a uma ficha por seu novo id",
   formatted: "os dados são os mesmos: só mudaram a ordem, as aspas, as quebras de linha ou os comentários",
   left: (listings: number) => `${count(listings, "outra ficha não aparece", "outras fichas não aparecem")} aqui.`,
@@ -150,7 +150,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
     moved: "Movida",
     removed: "Removida",
     changed: "Alterada",
-    reviewed: "Verificada de novo",
+    reviewed: "Revisada de novo",
   } satisfies Record<ChangeType, string>,
   /** A change in a sentence; `facts` are titles of fields. */
   sentence: ({ type, from, to }: Pick<ListingChange, "type" | "from" | "to">, facts: readonly string[]): string => {
@@ -161,7 +161,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
       moved: `Agora em outro endereço (antes: ${from ?? ""}).${changed}`,
       removed: to === undefined ? "Removida do registro." : `Unida a ${to}.`,
       changed: changed.trim(),
-      reviewed: "Verificada de novo; nenhum dado mudou.",
+      reviewed: "Revisada de novo; nenhum dado mudou.",
     } satisfies Record<ChangeType, string>;
     return said[type];
   },
@@ -174,8 +174,8 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
     author: "Registro contra o Tráfico de Pessoas",
   },
   calendar: {
-    name: "Registro contra o Tráfico de Pessoas: fichas para verificar",
-    due: (n: number) => `${count(n, "ficha", "fichas")} para verificar`,
+    name: "Registro contra o Tráfico de Pessoas: fichas para revisar",
+    due: (n: number) => `${count(n, "ficha", "fichas")} para revisar`,
     now: (n: number) => `${count(n, "ficha não tem", "fichas não têm")} evidência dos últimos dois anos`,
     more: (n: number) => `e mais ${number(n)}`,
   },

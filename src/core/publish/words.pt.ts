@@ -19,4 +19,4 @@ export const formatVersions: readonly [FormatVersion, ...FormatVersion[]] = [
 
 /** What stays true in every edition of version 1. */
 export const formatPromise: typeof import("./words.en.ts").formatPromise =
-  "Na versão 1, campos, colunas, tabelas e arquivos podem ser acrescentados: em JSON, em qualquer lugar; em tabelas, no fim. Nenhum muda de nome, é removido nem recebe outro sentido. Os ids nunca são usados de novo: uma ficha encerrada permanece, e uma cujo id muda deixa uma lápide, que consta em “moved”. Termos podem ser acrescentados aos vocabulários. Nenhum muda de nome. O que está em index/ serve às páginas do próprio site e pode mudar a qualquer momento.";
+  "Na versão 1, campos, colunas, tabelas e arquivos podem ser acrescentados: em JSON, em qualquer lugar; em tabelas, no fim. Nenhum muda de nome, é removido nem recebe outro sentido. Os ids nunca são usados de novo: a ficha do que foi encerrado permanece, e uma cujo id muda deixa um redirecionamento, que consta em “moved”. Termos podem ser acrescentados aos vocabulários. Nenhum muda de nome. O que está em index/ serve às páginas do próprio site e pode mudar a qualquer momento.";

@@ -22,7 +22,7 @@ export const queueWords: typeof import("./words.en.ts").queueWords = {
   issue: {
     title: (day: string) => `Fila de revisão de ${date(day)}`,
     intro:
-      "Fichas a rever, as mais urgentes primeiro. Como fazer: abra o site da própria organização ou ferramenta e as fontes da ficha, corrija o que mudou e depois registre a revisão com `npm run review`. Um link que responde não é uma revisão. A ordem não diz nada sobre a qualidade de uma ficha.",
+      "Fichas a revisar, as mais urgentes primeiro. Como fazer: abra o site da própria organização ou ferramenta e as fontes da ficha, corrija o que mudou e depois registre a revisão com `npm run review`. Um link que responde não é uma revisão. A ordem não diz nada sobre a qualidade de uma ficha.",
     all: "As mais urgentes de todas",
     global: "Sem região",
     review: (file: string) => `revisar ${file}`,

@@ -51,13 +51,13 @@ export const fieldWords: FieldWords = {
     },
     focus: { title: "Foco", description: "Contra quais formas de exploração e em quais setores trabalha." },
     "focus.issues": {
-      title: "Formas de exploração",
+      title: "Contra o que atua",
       description: "As formas de exploração contra as quais trabalha.",
     },
     "focus.industries": {
       title: "Setores",
       description:
-        "Setores com trabalho documentado; “Intersetorial” significa que trabalha com qualquer um. Sem resposta: nenhum foi encontrado.",
+        "Setores com trabalho documentado; “Todos os setores” significa que trabalha com qualquer um. Sem resposta: nenhum foi encontrado.",
     },
     offer: { title: "Oferta", description: "O que oferece às empresas e como uma empresa pode colaborar." },
     "tool:offer": {
@@ -81,7 +81,7 @@ export const fieldWords: FieldWords = {
       description: "O que fez e uma empresa pode usar: orientações, ferramentas, capacitações, relatórios.",
     },
     "offer.outputs.title": { title: "Título", description: "Como se chama." },
-    "offer.outputs.url": { title: "Endereço", description: "Onde se obtém." },
+    "offer.outputs.url": { title: "Endereço", description: "Onde pode ser obtido." },
     "offer.outputs.type": { title: "Tipo", description: "Que tipo de produto é." },
     "offer.outputs.year": { title: "Ano", description: "Quando saiu." },
     "offer.case_studies": {
@@ -89,7 +89,7 @@ export const fieldWords: FieldWords = {
       description: "Relatos publicados do trabalho com uma empresa ou em um setor.",
     },
     "offer.case_studies.title": { title: "Título", description: "De que trata o relato." },
-    "offer.case_studies.url": { title: "Endereço", description: "Onde se lê." },
+    "offer.case_studies.url": { title: "Endereço", description: "Onde pode ser lido." },
     "offer.case_studies.industry": { title: "Setor", description: "O setor de que trata." },
     "offer.case_studies.countries": { title: "Países", description: "Os países de que trata." },
     "offer.case_studies.year": { title: "Ano", description: "Quando foi publicado." },
@@ -108,8 +108,8 @@ export const fieldWords: FieldWords = {
       description: "O endereço de uma função, como info@ ou contato@; nunca o de uma pessoa.",
     },
     regulations: {
-      title: "Leis em que ajuda",
-      description: "Leis em que ajuda uma empresa, só quando uma fonte diz isso.",
+      title: "Leis que ajuda a cumprir",
+      description: "Leis que ajuda uma empresa a cumprir, só quando uma fonte diz isso.",
     },
     relations: {
       title: "Relações",
@@ -120,7 +120,7 @@ export const fieldWords: FieldWords = {
     "relations.to": { title: "Ficha", description: "O outro lado, se consta no registro." },
     "relations.name": { title: "Nome", description: "O outro lado, se não consta no registro." },
     status: {
-      title: "Status",
+      title: "Situação",
       description: "Se ainda trabalha, até onde uma fonte com data mostra.",
     },
     "status.state": {
@@ -136,7 +136,7 @@ export const fieldWords: FieldWords = {
     "status.since": { title: "Desde", description: "Quando esta situação começou, só se uma fonte der a data." },
     "status.note": { title: "Nota", description: "Por quê, em uma frase: o que a fonte diz, com a data dela." },
     "status.successor": { title: "Sucessora", description: "A ficha que tomou o lugar de uma que terminou." },
-    review: { title: "Revisão", description: "Com que cuidado a ficha foi verificada, e quando." },
+    review: { title: "Revisão", description: "Com que cuidado a ficha foi revisada, e quando." },
     "review.level": {
       title: "Nível",
       description: "Compilada de fontes públicas, revisada no próprio site, ou confirmada pela própria organização.",
@@ -153,7 +153,7 @@ export const fieldWords: FieldWords = {
     },
     "sources.supports": {
       title: "Mostra",
-      description: "Os campos que a página sustenta, como caminhos com pontos; um caminho abrange o que está abaixo.",
+      description: "Os campos que a página comprova, como caminhos com pontos; um caminho abrange o que está abaixo.",
     },
     "sources.archive": { title: "Cópia arquivada", description: "Uma cópia arquivada da página." },
     notes: {

@@ -12,8 +12,9 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   lead: "Até seis fichas lado a lado, dado por dado: o que têm em comum, onde diferem e o que não foi encontrado.",
   description:
     "Coloque até seis organizações e ferramentas lado a lado: o que têm em comum, onde diferem e o que não foi encontrado, cada dado com suas fontes.",
-  noScriptTitle: "Sem script",
-  noScript: "Um script monta as colunas. Ele está desativado ou não pôde ser carregado. Você pode fazer o mesmo à mão:",
+  noScriptTitle: "Sem JavaScript",
+  noScript:
+    "As colunas são montadas com JavaScript. Ele está desativado ou não pôde ser carregado. Você pode fazer o mesmo manualmente:",
   steps: {
     open: "Abra as fichas, cada uma em sua aba, a partir das listas:",
     read: "Todas as fichas têm as mesmas seções na mesma ordem, cada dado com suas fontes.",
@@ -21,7 +22,7 @@ export const comparePageWords: typeof import("./words.en.ts").comparePageWords =
   },
   before: "Como ler",
   beforeText:
-    "O que está em negrito não aparece em todas as colunas. “Não encontrado em fontes públicas” quer dizer que o registro não encontrou nada, não que nada exista. Se uma linha não se aplica a um tipo de ficha, ela diz isso. Aqui nada é classificado: nenhuma coluna é melhor que outra.",
+    "O que está em negrito não aparece em todas as colunas. “Não encontrado em fontes públicas” quer dizer que o registro não encontrou nada, não que nada exista. Se uma linha não se aplica a um tipo de ficha, ela diz isso. Não há ranking: nenhuma coluna é melhor que outra.",
 };
 
 /** Words of the comparison that a browser needs, in Portuguese. */
@@ -77,8 +78,8 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   sourcesOf: (name: string) => ` fontes desta ficha: ${name}`,
   edition: (day: string) => `Registro contra o Tráfico de Pessoas, edição de ${date(day)}, CC BY 4.0`,
   reviewed: {
-    compiled: (day: string) => `Compilada de fontes públicas em ${date(day)}, ainda não verificada`,
-    checked: (day: string) => `Verificada no próprio site em ${date(day)}`,
+    compiled: (day: string) => `Compilada de fontes públicas em ${date(day)}, ainda não revisada`,
+    checked: (day: string) => `Revisada no próprio site em ${date(day)}`,
     confirmed: (day: string) => `Confirmada pela organização em ${date(day)}`,
   },
   groups: {

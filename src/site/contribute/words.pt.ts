@@ -10,25 +10,25 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     new: { title: "Propor uma ficha", text: "Uma organização ou ferramenta que não está no registro." },
     edit: { title: "Corrigir uma ficha", text: "Algo está errado, falta ou está desatualizado." },
     confirm: {
-      title: "Confirmar que uma ficha continua certa",
+      title: "Confirmar que uma ficha continua correta",
       text: "Você a comparou com o site da própria organização, ou a ficha é sua.",
     },
     ended: {
       title: "Avisar que terminou",
-      text: "Uma organização encerrou ou foi incorporada, ou uma ferramenta foi descontinuada.",
+      text: "Uma organização encerrou as atividades ou se uniu a outra, ou uma ferramenta foi descontinuada.",
     },
     reply: { title: "Responder como a organização da ficha", text: "Responda ao que a ficha diz sobre vocês." },
-    remove: { title: "Pedir a retirada", text: "Uma ficha não deveria estar no registro." },
+    remove: { title: "Pedir a remoção", text: "Uma ficha não deveria estar no registro." },
   },
   start: "O que você quer fazer?",
   wrong: {
     title: "O que está errado?",
     options: {
       fact: { title: "Um dado", text: "Algo que a ficha diz não está certo, ou está desatualizado." },
-      ended: { title: "Terminou", text: "Encerrou, foi incorporada ou já não pode ser usada." },
+      ended: { title: "Terminou", text: "Encerrou as atividades, uniu-se a outra ou já não pode ser usada." },
       name: { title: "O nome ou o site", text: "Como se chama, ou o endereço do próprio site." },
       missing: { title: "Falta algo", text: "Algo que não foi encontrado, e uma página o mostra." },
-      remove: { title: "Não deveria constar no registro", text: "Peça a retirada." },
+      remove: { title: "Não deveria constar no registro", text: "Peça a remoção." },
     },
     all: "Ver todas as perguntas em uma só página",
     which: {
@@ -73,7 +73,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     kinds: { entities: "Organização", tools: "Ferramenta" },
     none: "Nenhuma ficha tem essas palavras no nome.",
     failed: "Não foi possível carregar a lista de nomes. Abra a página da ficha e escolha ali “Sugerir uma mudança”.",
-    more: (n) => `e mais ${n}: continue a digitar`,
+    more: (n) => `e mais ${n}: continue digitando`,
   },
   loading: "Carregando",
   failed: "Não foi possível carregar a ficha. Verifique a conexão e carregue a página de novo.",
@@ -81,27 +81,27 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   heading: {
     new: { entity: "Propor uma organização", tool: "Propor uma ferramenta" },
     edit: (name) => `Corrigir: ${name}`,
-    confirm: (name) => `A ficha continua certa? ${name}`,
-    ended: (name) => `O que aconteceu? ${name}`,
-    reply: (name) => `Responder por ${name}`,
-    remove: (name) => `Pedir a retirada: ${name}`,
+    confirm: (name) => `${name}: a ficha continua correta?`,
+    ended: (name) => `${name}: o que aconteceu?`,
+    reply: (name) => `Responder em nome de ${name}`,
+    remove: (name) => `Pedir a remoção: ${name}`,
   },
   lead: {
     new: "Preencha o que uma página pública mostra e deixe o resto em branco. O que fica em branco aparece como “não encontrado”, nunca como “não”.",
     edit: "Só perguntamos o que está errado, e uma página que mostre o que é certo.",
-    all: "Mude o que está errado. Para cada mudança, indique a página pública que a mostra.",
-    confirm: "Veja o que o registro diz. Se algo não estiver certo, mude aqui também.",
-    ended: "Diga o que uma fonte mostra e indique a página. A ficha permanece, com seu status.",
+    all: "Altere o que está errado. Para cada alteração, indique a página pública que a mostra.",
+    confirm: "Veja o que o registro diz. Se algo não estiver certo, altere aqui também.",
+    ended: "Diga o que uma fonte mostra e indique a página. A ficha permanece, com sua situação.",
   },
   private: "Suas respostas ficam neste navegador até que você mesmo as envie.",
-  given: (what) => `Já preenchido: ${what}. Tire o que nenhuma página mostra.`,
+  given: (what) => `Já preenchido: ${what}. Remova o que nenhuma página mostra.`,
   sections: { about: "Sobre", ties: "Relações", sources: "Fontes", notes: "Nota para a revisão" },
   notFound: "Não encontrado em fontes públicas",
-  change: "Mudar",
+  change: "Alterar",
   add: "Incluir",
   done: "Pronto",
-  undo: "Desfazer a mudança",
-  changed: "Mudado",
+  undo: "Desfazer a alteração",
+  changed: "Alterado",
   required: "obrigatório",
   of: (action, title) => `${action}: ${title}`,
   example: (text) => `Por exemplo: ${text}`,
@@ -109,7 +109,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   addTerm: (title) => `Incluir em: ${inSentence(title)}`,
   findTerm: (title) => `${title}: digite para encontrar`,
   findTermShort: "Ou digite um nome",
-  remove: "Tirar",
+  remove: "Remover",
   another: "Incluir outro item",
   item: (title, n) => `${title} ${n}`,
   source: {
@@ -122,19 +122,19 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
   },
   id: {
     title: "Nome do arquivo",
-    hint: "O endereço da página da ficha: letras minúsculas e algarismos, unidos por hifens. Não muda depois.",
+    hint: "O endereço da página da ficha: letras minúsculas sem acento nem cedilha e algarismos, unidos por hifens. Não muda depois.",
     taken: (id) => `${id} já é de outra ficha. Escolha outro, ou corrija aquela ficha.`,
-    wrong: "Use letras minúsculas e algarismos, unidos por hifens simples",
+    wrong: "Use letras minúsculas sem acento nem cedilha e algarismos, unidos por hifens simples",
   },
   confirm: {
     who: "Quem confirma?",
     choose: "Escolha quem confirma",
     options: {
-      confirmed: { title: "Falo pela organização", text: "Passa a “confirmada pela organização”." },
+      confirmed: { title: "Falo em nome da organização", text: "Passa a “confirmada pela organização”." },
       checked: { title: "Comparei hoje com o site dela", text: "Passa a “revisada”." },
     },
     proof:
-      "Quem revisa precisa ver que você fala pela organização. Envie isto de um endereço do domínio dela, ou ponha uma nota no site dela e inclua essa página abaixo.",
+      "Quem revisa precisa ver que você fala em nome da organização. Envie isto de um endereço do domínio dela, ou publique uma nota no site dela e inclua essa página abaixo.",
   },
   saved: {
     offer: (day) => `Você começou isto em ${longDate(day)}. Está guardado só neste navegador.`,
@@ -143,7 +143,7 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     note: "Guardado neste navegador",
     rivalled: "Guardado neste navegador. Este formulário tem outras respostas em outra aba: essas não são guardadas.",
     refused:
-      "Não foi guardado: o armazenamento do seu navegador está cheio, ou desligado para este site. Escolha “Verificar e enviar” e envie suas respostas, ou copie-as, antes de fechar esta página.",
+      "Não foi guardado: o armazenamento do seu navegador está cheio, ou desativado para este site. Escolha “Conferir e enviar” e envie suas respostas, ou copie-as, antes de fechar esta página.",
     held: (day) =>
       `Não foi guardado: este navegador já guarda outras respostas a este formulário${day === undefined ? "" : `, de ${longDate(day)}`}, de outra aba ou de antes. Quais você quer manter?`,
     mine: "Manter o que preenchi aqui",
@@ -151,15 +151,15 @@ export const contributeWords: typeof import("./words.en.ts").contributeWords = {
     leave: "Suas respostas não estão guardadas. Sair do formulário e perdê-las?",
   },
   paste: { title: "Você já tem a ficha em YAML?", open: "Colar YAML" },
-  go: "Verificar e enviar",
+  go: "Conferir e enviar",
   problems: {
     title: "Resolva isto primeiro",
     give: (title) => `Preencha: ${inSentence(title)}`,
-    noSource: (title) => `Indique uma página que mostre: ${inSentence(title)}. Ou deixe em branco`,
+    noSource: (title) => `Indique uma página que mostre este dado, ou deixe-o em branco: ${inSentence(title)}`,
     noEndSource:
       "Indique a página que mostra que terminou: inclua uma, ou dê uma data mais recente a uma que já está aqui",
-    worth: "Vale olhar",
-    nothing: "Nada mudou ainda. Mude algo primeiro.",
+    worth: "Convém conferir",
+    nothing: "Nada mudou ainda. Altere algo primeiro.",
     engine:
       "Não foi possível carregar as verificações. Verifique a conexão e tente de novo. Suas respostas não se perderam.",
   },
@@ -172,10 +172,10 @@ export const contributePageWords: typeof import("./words.en.ts").contributePageW
   title: "Contribuir",
   heading: "Contribuir com o registro",
   description:
-    "Proponha uma ficha, corrija outra, confirme que continua certa, avise que terminou, responda como a organização da ficha ou peça a retirada.",
+    "Proponha uma ficha, corrija outra, confirme que continua correta, avise que terminou, responda como a organização da ficha ou peça a remoção.",
   lead: "Qualquer pessoa pode corrigir o registro. O que conta é uma página pública que mostre o dado.",
   noScriptTitle: "O formulário precisa de JavaScript",
-  noScript: "Sem ele, dá para fazer o mesmo à mão:",
+  noScript: "Sem ele, dá para fazer o mesmo manualmente:",
   byListing:
     "Para corrigir uma ficha, abra a página dela e vá a “Sugerir uma mudança”, perto do fim. Ali estão os links e o endereço do arquivo da ficha.",
   byIssue: "Abra uma issue: diga qual ficha, o que ela deveria dizer e que página pública o mostra",
@@ -189,15 +189,15 @@ export const contributePageWords: typeof import("./words.en.ts").contributePageW
   beforeText:
     "Nunca envie o nome de uma pessoa, um endereço ou telefone particular, o local de um abrigo nem nada sobre uma vítima ou um caso. Para ajuda com um caso, veja",
   help: "Ajuda",
-  more: "O que se olha em uma revisão, e como fazer tudo isto à mão:",
+  more: "O que se examina em uma revisão, e como fazer tudo isto manualmente:",
   correct: "Corrigir esta ficha em um formulário",
   ways: {
-    confirm: "Confirmar que continua certa",
+    confirm: "Confirmar que continua correta",
     ended: "Avisar que terminou",
     reply: "Responder como a organização",
-    remove: "Pedir a retirada",
+    remove: "Pedir a remoção",
   },
-  byHandToo: "O formulário não precisa de conta e não envia nada sozinho. À mão:",
+  byHandToo: "O formulário não precisa de conta e não envia nada sozinho. Manualmente:",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

@@ -35,7 +35,7 @@ const facets: Readonly<Record<string, { readonly title: string; readonly many: s
 
 /** Facts that a listing can have. */
 const facts: Readonly<Record<string, string>> = {
-  services: "Serviços",
+  services: "Tipos de ajuda",
   partnerships: "Formas de colaborar",
   workstreams: "Linhas de trabalho",
   outputs: "Publicações e produtos",
@@ -55,7 +55,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
 
   filter: {
     label: "Filtros",
-    inForce: (n: number) => `${number(n)} em uso`,
+    inForce: (n: number) => count(n, "ativo", "ativos"),
     chosen: (n: number) => count(n, "escolhido", "escolhidos"),
     open: "Filtros",
     close: "Fechar sem aplicar",
@@ -66,7 +66,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     placeholder: "Nome ou palavras",
     suggest: {
       label: "Filtros para estas palavras",
-      by: (facet: string, term: string, n: number) => `Filtrar por ${facet.toLowerCase()}: ${term} (${number(n)})`,
+      by: (facet: string, term: string, n: number) => `Filtro “${facet}”: ${term} (${number(n)})`,
     },
     sort: "Ordem",
     sorts: {
@@ -93,7 +93,7 @@ export const directoryWords: typeof import("./words.en.ts").directoryWords = {
     find: (what: string) => `Buscar ${what}`,
     found: (n: number) => count(n, "coincide", "coincidem"),
     none: "Nenhum resultado com estes filtros",
-    noneText: "A lacuna pode estar no registro, e não na área. Para ver mais, remova:",
+    noneText: "A lacuna pode estar no registro, e não na realidade. Para ver mais, remova:",
     noneHelps: "Remover um ou dois filtros não ajuda. Limpe tudo e comece de novo.",
     propose: "Conhece alguma? Proponha",
     without: (filters: readonly string[]) => list(filters),
@@ -125,7 +125,7 @@ export const directoryPageWords: typeof import("./words.en.ts").directoryPageWor
   continued: ", continuação",
   digits: "0–9",
   other: "Outros",
-  browseBy: "Explorar por",
+  browseBy: "Ver por",
   beforeTool: "Antes de criar ou pagar mais uma:",
 };
 

@@ -7,8 +7,8 @@ const { date, number, count } = format;
 
 /** The words of what other sites embed, and of the page that composes it. */
 export const embedWords: typeof import("./words.en.ts").embedWords = {
-  title: "Incorporar",
-  lead: "Mostre uma ficha, uma lista ou um gráfico em seu próprio site. Um quadro incorporado não tem script, não usa cookies e não nos diz em que página está.",
+  title: "Inserir em seu site",
+  lead: "Mostre uma ficha, uma lista ou um gráfico em seu próprio site. Um quadro inserido não tem script, não usa cookies e não nos diz em que página está.",
   open: "Abrir no registro",
   foot: (day: string) => `Registro contra o Tráfico de Pessoas, edição de ${date(day)}`,
   endorsement: "Constar aqui não é um aval.",

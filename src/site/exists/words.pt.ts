@@ -14,7 +14,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
   description:
     "Antes de criar mais uma ferramenta contra o tráfico de pessoas, descreva-a. Veja que ferramentas fazem o mesmo trabalho, inclusive as encerradas, com quem conversar e o que decidir primeiro.",
   how: "A sua ideia é procurada entre as ferramentas registradas pelas suas palavras e pelos tipos de trabalho que você marca. O que você escreve fica neste campo: não é enviado e não está no endereço.",
-  noScriptTitle: "Procurar à mão",
+  noScriptTitle: "Procurar manualmente",
   noScript:
     "A leitura da sua ideia precisa de JavaScript. Sem ele, escolha o tipo de trabalho que a sua ferramenta faria e veja que ferramentas o fazem:",
   checklistTitle: "Antes de criar",
@@ -22,7 +22,7 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
   checklist: [
     {
       title: "Dinheiro para mantê-la",
-      text: "Quem paga hospedagem, tradução, consertos e suporte no terceiro ano, quando o prêmio ou a doação tiver acabado? Uma ferramenta que para de responder prejudica quem confiava nela.",
+      text: "Quem paga hospedagem, tradução, consertos e suporte no terceiro ano, quando o prêmio ou o financiamento tiver acabado? Uma ferramenta que deixa de responder prejudica quem dependia dela.",
     },
     {
       title: "Sobreviventes e trabalhadores",
@@ -60,11 +60,11 @@ export const existsWords: typeof import("./words.en.ts").existsWords = {
     unread: "Não usadas: {words}. Nenhuma ferramenta e nenhum termo do registro as contém.",
     propose: "Conhece uma ferramenta que faz isso? Proponha",
     partnersTitle: "Organizações com quem conversar",
-    partnersLead: "Elas atuam no assunto da sua ideia.",
+    partnersLead: "Elas trabalham com o assunto da sua ideia.",
     partnersLeadBehind:
-      "Primeiro as que estão por trás das ferramentas acima, depois as que atuam no assunto da sua ideia.",
+      "Primeiro as que estão por trás das ferramentas acima, depois as que trabalham com o assunto da sua ideia.",
     behind: "Desenvolve ou opera:",
-    partnersMore: "Buscar com mais precisão em Encontrar parceiros",
+    partnersMore: "Buscar com mais precisão em “Buscar parceiros”",
     more: formsOf({ one: "Mostrar mais {n}", other: "Mostrar mais {n}" }),
     shares: "Em comum",
     ended: "Por que foi encerrada:",

@@ -17,10 +17,10 @@ export const homeWords: typeof import("./words.en.ts").homeWords = {
   rowTotal: "Fichas",
   reviewed: (n, total) =>
     n === 0
-      ? "Compilado a partir de fontes públicas. Nenhuma ficha foi ainda verificada no site da própria organização ou ferramenta."
-      : `Verificadas por uma pessoa no site da própria organização ou ferramenta: ${number(n)} de ${count(total, "ficha", "fichas")}.`,
+      ? "Compilado a partir de fontes públicas. Nenhuma ficha foi ainda revisada no site da própria organização ou ferramenta."
+      : `Revisadas por uma pessoa no site da própria organização ou ferramenta: ${number(n)} de ${count(total, "ficha", "fichas")}.`,
   ways: "Comece pelo que você precisa",
-  waysNote: "As fichas encerradas também são contadas.",
+  waysNote: "O que foi encerrado também é contado.",
   countedEntities: "Organizações",
   countedTools: "Ferramentas",
   countedBoth: "Organizações e ferramentas",
@@ -38,7 +38,10 @@ export const homeWords: typeof import("./words.en.ts").homeWords = {
       : `Todas as ${number(n)} fichas com evidência de menos de um ano`,
   added: "Incluídas há pouco",
   allChanges: "Todas as mudanças, dia a dia",
-  endedAll: (n) => (n === 1 ? `A ${number(n)} ficha encerrada` : `Todas as ${number(n)} fichas encerradas`),
+  endedAll: (n) =>
+    n === 1
+      ? "O que foi encerrado: uma organização ou ferramenta"
+      : `Todas as ${number(n)} organizações e ferramentas encerradas`,
   addedFirst: (n, day) =>
     n === 1
       ? `A ${number(n)} ficha veio com a primeira edição, em ${date(day)}. As novas aparecerão aqui.`
@@ -55,12 +58,12 @@ export const askedWords: typeof import("./words.en.ts").askedWords = {
   unclearAnswer:
     "Cada ficha diz o que foi encontrado em fontes públicas e o que não foi. Você pode acrescentar o que falta.",
   outdated: "As informações estão desatualizadas; as ferramentas carecem de acompanhamento",
-  outdatedAnswer: "Cada ficha mostra a data de sua evidência mais recente. As fichas encerradas permanecem.",
+  outdatedAnswer: "Cada ficha mostra a data de sua evidência mais recente. O que foi encerrado permanece no registro.",
   recruitment: "Poucas organizações ajudam no recrutamento",
   recruitmentAnswer: "No registro:",
   recruitmentHelp: (title, n) => `${title}: ${count(n, "organização", "organizações")}`,
   recruitmentTools: (title, n) => `${title}: ${count(n, "ferramenta", "ferramentas")}`,
-  recruitmentIssue: (title, n) => `${title} como forma de exploração: ${count(n, "ficha", "fichas")}`,
+  recruitmentIssue: (title, n) => `${title}: ${count(n, "ficha", "fichas")} de quem atua contra isso`,
   countries: (n) => `${count(n, "país", "países")} com ficha`,
   regions: "As empresas precisam de conhecimento sobre Oriente Médio, África, América Latina e Caribe",
   regionsAnswer: "Fichas por região. A página de um país mostra primeiro quem atua ali.",

@@ -17,7 +17,7 @@ export type { Messages } from "./words.en.ts";
 /** The words of the insights: the pages' names. Each page has its findings in a file of its own. */
 export const insightsWords: typeof import("./words.en.ts").insightsWords = {
   title: "Análises",
-  lead: "O que a área tem, o que lhe falta e o que ela repete, contado a partir do registro. Cada número abre as fichas por trás dele.",
+  lead: "O que existe, o que falta e o que se repete neste campo, contado a partir do registro. Cada número abre as fichas por trás dele.",
   pages: "Mais análises",
   overview: "Visão geral",
 };
@@ -26,12 +26,12 @@ const { number, count, longDate } = format;
 
 /** The words of the overview of the insights, which reads as an article: what its figures can't say by themselves. */
 export const articleWords: typeof import("./words.en.ts").articleWords = {
-  finding: "O que a área tem, o que lhe falta e o que ela repete",
+  finding: "O que existe, o que falta e o que se repete neste campo",
   lead: (entities: number, tools: number, day: string) =>
     `${count(entities, "organização", "organizações")} e ${count(tools, "ferramenta", "ferramentas")}, inclusive as encerradas, contadas em ${longDate(day)}. Cada número abre as fichas por trás dele.`,
   opening: {
     before:
-      "Dois mapas desta área foram feitos entre 2018 e 2021, e não se encontrou edição posterior de nenhum deles. Em 2021,",
+      "Dois mapas deste campo foram feitos entre 2018 e 2021, e não se encontrou edição posterior de nenhum deles. Em 2021,",
     report: "um relatório sobre o que eles mostravam",
     after:
       "disse que um quarto das organizações listadas ajuda com recrutamento, que a maioria atua em vários setores e muitas no mundo todo, e que muitas ferramentas fazem o mesmo. Aqui, essas proporções são contadas de novo a cada edição.",
@@ -44,7 +44,7 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
   },
   coverage: {
     title: "Onde há ajuda e onde há pouca",
-    text: "O relatório pedia conhecimento sobre o Oriente Médio, a África, a América Latina e o Caribe. Atuar lá não é o mesmo que atuar no mundo todo sem citar um lugar.",
+    text: "O relatório pedia conhecimento sobre o Oriente Médio, a África, a América Latina e o Caribe. Atuar lá não é o mesmo que atuar no mundo todo sem mencionar um lugar.",
     more: "Toda a cobertura, por região, forma de exploração, setor e público",
   },
   trends: {
@@ -55,7 +55,7 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
   care: {
     title: "Até onde confiar nisto",
     text: (n: number) =>
-      `As ${number(n)} fichas não são uma amostra da área. Foram reunidas sobretudo de páginas em inglês, e de propósito para alguns temas e regiões. Um software as compilou a partir de páginas guardadas. O que não foi encontrado não é contado, e faltar não quer dizer “não”. Uma proporção descreve, antes de tudo, o registro.`,
+      `As ${number(n)} fichas não são uma amostra do campo. Foram reunidas sobretudo de páginas em inglês, e de propósito para alguns temas e regiões. Um software as compilou a partir de páginas guardadas. O que não foi encontrado não é contado, e faltar não quer dizer “não”. Uma proporção descreve, antes de tudo, o registro.`,
     method: "Método",
     data: "Todas as linhas como dados",
   },

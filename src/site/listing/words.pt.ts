@@ -14,7 +14,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   alsoListed: "Também conhecida como",
   visit: (host: string) => `Visitar ${host}`,
   correct: "Corrigir esta ficha",
-  technical: "À mão (técnico)",
+  technical: "Manualmente (técnico)",
   cite: "Citar",
   json: "JSON",
   founded: (year: number) => `fundada em ${year}`,
@@ -27,7 +27,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   classified: "Classificada a partir de",
   worded: "Palavras do registro, a partir de",
   usedFor: "Para que servia",
-  noSource: "Nenhuma fonte cita isto",
+  noSource: "Nenhuma fonte menciona isto",
   missing: "Não encontrado em fontes públicas",
   notListed: "não consta no registro",
   yes: "encontrado",
@@ -41,7 +41,7 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   notYet: "Ainda não",
   compiled: (day: string) =>
     `Nenhum revisor abriu ainda o site da própria organização ou ferramenta; compilada de fontes públicas em ${date(day)}`,
-  reviewedOn: (day: string) => `Verificada no próprio site em ${date(day)}`,
+  reviewedOn: (day: string) => `Revisada no próprio site em ${date(day)}`,
   confirmedOn: (day: string) => `Confirmada pela organização em ${date(day)}`,
   unknown: "Desconhecida",
   /** Before the sentence that says why. */
@@ -81,14 +81,14 @@ export const listingWords: typeof import("./words.en.ts").listingWords = {
   clarityNote: (found: number, total: number) =>
     `O que uma empresa consegue encontrar em fontes públicas: ${number(found)} de ${number(total)}. Não encontrado não quer dizer não oferecido. Isto não é uma nota de qualidade.`,
   evidenceNote: (n: number) =>
-    `${plural(n, { one: `${number(n)} fonte, numerada como citada`, other: `${number(n)} fontes, numeradas como citadas` })}`,
-  supports: (fields: readonly string[]) => `sustenta: ${list(fields)}`,
+    `${plural(n, { one: `${number(n)} fonte, com o número usado no texto`, other: `${number(n)} fontes, com os números usados no texto` })}`,
+  supports: (fields: readonly string[]) => `comprova: ${list(fields)}`,
   noDate: "A página não mostra data",
   archive: "Cópia guardada",
   broken: (day: string) => `Não abriu quando foi verificada em ${date(day)}`,
 
   inItsPlace: "Em seu lugar",
-  ended: { closed: "Fechou", merged: "Foi incorporada", discontinued: "Foi descontinuada" },
+  ended: { closed: "Encerrou as atividades", merged: "Uniu-se a outra organização", discontinued: "Foi descontinuada" },
   alikeNote: "Inclui as encerradas",
   noSuccessor: "Nenhuma ficha do registro a sucede.",
   began: { entity: "Fundada em", tool: "Lançada em" },
@@ -162,7 +162,7 @@ export const letterWords: typeof import("./words.en.ts").letterWords = {
     }: { name: string; host?: string | undefined; page?: string | undefined; how?: string | undefined },
   ): string =>
     [
-      `O que as empresas procuram e não foi encontrado: ${name}`,
+      `O que as empresas procuram e não encontraram: ${name}`,
       "",
       "Olá,",
       "",

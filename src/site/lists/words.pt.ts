@@ -27,8 +27,8 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
     lead: "Fichas cuja evidência mais recente tinha mais de dois anos nesta edição. Evidência antiga não quer dizer que o trabalho acabou.",
   },
   global: {
-    title: "Mundiais, sem país citado",
-    lead: "Fichas que atuam no mundo todo. Suas fontes não documentam nenhum país.",
+    title: "Mundiais, sem país mencionado",
+    lead: "Fichas de quem atua no mundo todo. Suas fontes não documentam nenhum país.",
   },
   undated: {
     title: "Nenhuma fonte mostra data",
@@ -36,11 +36,11 @@ export const listsWords: typeof import("./words.en.ts").listsWords = {
   },
   quiet: {
     title: "Sem sinal recente de atividade",
-    lead: "Fichas marcadas como ativas cuja evidência mais recente tem mais de três anos. Isso não quer dizer que fecharam.",
+    lead: "Fichas marcadas como ativas cuja evidência mais recente tem mais de três anos. Isso não quer dizer que encerraram as atividades.",
   },
   ended: {
     title: "Encerradas",
-    lead: "Fichas de organizações e ferramentas que fecharam, foram incorporadas ou descontinuadas. Elas continuam no registro, com o que lhes aconteceu.",
+    lead: "Fichas de organizações e ferramentas que encerraram as atividades, se uniram a outra ou foram descontinuadas. Elas continuam no registro, com o que lhes aconteceu.",
   },
   "case-studies": {
     title: "Com estudo de caso",

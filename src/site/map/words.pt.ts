@@ -19,9 +19,9 @@ const places = (n: number) => count(n, "país", "países");
 function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
-  if (left === 0) return " Fichas que atuam em toda uma região alcançam todos eles.";
-  if (regional === 0) return " Para eles só restam fichas que atuam em qualquer lugar.";
-  return ` Fichas que atuam em toda uma região alcançam ${number(regional)} deles. Para ${plural(left, { one: "o outro", other: `os outros ${number(left)}` })}, só restam fichas que atuam em qualquer lugar.`;
+  if (left === 0) return " Quem atua em toda uma região alcança todos eles.";
+  if (regional === 0) return " Para eles só resta quem atua em qualquer lugar.";
+  return ` Quem atua em toda uma região alcança ${number(regional)} deles. Para ${plural(left, { one: "o outro", other: `os outros ${number(left)}` })}, só resta quem atua em qualquer lugar.`;
 }
 
 /** The words of the map of the world, in Portuguese. */
@@ -30,10 +30,10 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   /** Of the page: a map of all, or of those with a term. */
   name: (kind: MapKind, term: string | undefined) => {
     const what = kind === "entity" ? "Organizações" : "Ferramentas";
-    return term === undefined ? `${what} por país` : `${what} por país: ${term}`;
+    return term === undefined ? `${what} por país` : `${what} por país, com o termo “${term}”`;
   },
   headline: (kind: MapKind, without: number, term: string | undefined) => {
-    const start = term === undefined ? "" : `${term}: `;
+    const start = term === undefined ? "" : `Com o termo “${term}”, `;
     const gap =
       without === 0
         ? `todos os países têm uma ${nouns[kind].one} própria`
@@ -44,13 +44,13 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     const whose = term === undefined ? "do registro" : `com o termo “${term}”`;
     const named =
       without === 0
-        ? `As ${nouns[kind].other} ${whose} citam cada um de ${places(countries)} e territórios.`
-        : `Nenhuma ${nouns[kind].one} ${whose} cita ${number(without)} de ${places(countries)} e territórios.`;
+        ? `As ${nouns[kind].other} ${whose} mencionam cada um de ${places(countries)} e territórios.`
+        : `De ${places(countries)} e territórios, ${number(without)} não aparecem em nenhuma ${nouns[kind].one} ${whose}.`;
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>
     `${name}. ${headline}. Um mapa com três números para cada país: local, regional e mundial, e o mesmo em uma tabela.`,
-  gap: "A lacuna pode estar no registro, e não na área.",
+  gap: "A lacuna pode estar no registro, e não na realidade.",
   gapLink: "Proponha uma ficha que a preencha",
   show: "Mostrar",
   kinds: { entity: "Organizações", tool: "Ferramentas" },
@@ -61,7 +61,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   figure: (name: string) => `Mapa-múndi. ${name}`,
   counts: (country: string, local: number, regional: number, global: number) =>
     `${country}: ${count(local, "local", "locais")}, ${count(regional, "regional", "regionais")}, ${count(global, "mundial", "mundiais")}`,
-  keyTitle: { entity: "Organizações que citam o país", tool: "Ferramentas que citam o país" },
+  keyTitle: { entity: "Organizações que mencionam o país", tool: "Ferramentas que mencionam o país" },
   class: (from: number, to: number | undefined) =>
     to === undefined ? `${number(from)} ou mais` : from === to ? number(from) : `${number(from)}–${number(to)}`,
   regional: "Nenhuma, só em toda a região",
@@ -70,7 +70,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   inClass: places,
   note: (kind: MapKind, n: number, day: string) =>
     `n = ${count(n, nouns[kind].one, nouns[kind].other)} na edição de ${longDate(day)}; ficam de fora as que ${
-      kind === "entity" ? "fecharam ou foram incorporadas" : "foram descontinuadas"
+      kind === "entity" ? "encerraram as atividades ou se uniram a outra" : "foram descontinuadas"
     }. Países pequenos são pontos, afastados onde se sobreporiam.`,
   borders:
     "As fronteiras são da Natural Earth e mostram quem tem o controle de fato. O registro não toma posição sobre a situação de nenhum território. A Antártida fica de fora.",
@@ -80,28 +80,28 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   tableTitle: "País por país",
   tableNote: {
     entity:
-      "Local: a organização cita o país. Regional: cita uma região que inclui o país. Mundial: atua em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
-    tool: "Local: a ferramenta cita o país. Regional: cita uma região que inclui o país. Mundial: funciona em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
+      "Local: a organização menciona o país. Regional: menciona uma região que inclui o país. Mundial: atua em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
+    tool: "Local: a ferramenta menciona o país. Regional: menciona uma região que inclui o país. Mundial: funciona em qualquer lugar. Cada uma conta uma vez, onde está mais perto. Um país em duas regiões aparece nas duas.",
   },
   columns: { country: "País", local: "Local", regional: "Regional", global: "Mundial", all: "Todas" },
   namedIn: (country: string, n: number) =>
     plural(n, {
-      one: `${country}: ${number(n)} que cita o país, na lista filtrada`,
-      other: `${country}: as ${number(n)} que citam o país, na lista filtrada`,
+      one: `${country}: ${number(n)} que menciona o país, na lista filtrada`,
+      other: `${country}: as ${number(n)} que mencionam o país, na lista filtrada`,
     }),
   allOf: (country: string, all: number) => `${country}: ${number(all)} ao todo, na lista filtrada`,
   regionLead: (countries: number, without: number) =>
     without === 0
-      ? `${places(countries)}, todos citados`
-      : `${places(countries)}, ${plural(without, { one: `${number(without)} não citado`, other: `${number(without)} não citados` })} por nenhuma`,
+      ? `${places(countries)}, todos mencionados`
+      : `${places(countries)}, ${plural(without, { one: `${number(without)} não mencionado`, other: `${number(without)} não mencionados` })} por nenhuma`,
   whole: "O mapa de todas",
   /** On the page of a country. */
   within: {
     title: "No mapa",
     text: (kind: MapKind, local: number, regional: number, global: number) =>
       `${kind === "entity" ? "Organizações" : "Ferramentas"}: ${list([
-        `${count(local, "cita", "citam")} o país`,
-        `${count(regional, "cita", "citam")} sua região`,
+        `${count(local, "menciona", "mencionam")} o país`,
+        `${count(regional, "menciona", "mencionam")} sua região`,
         `${count(global, "atua", "atuam")} no mundo todo`,
       ])}`,
     note: "cada uma contada uma vez, onde está mais perto; sem as encerradas",

@@ -6,26 +6,26 @@ export type { Messages } from "./words.en.ts";
 
 /** Match: the question, its answers and their reasons, in Portuguese. Titles stand after colons, since their articles differ. */
 export const matchWords: typeof import("./words.en.ts").matchWords = {
-  title: "Encontrar parceiros",
+  title: "Buscar parceiros",
   lead: "Diga do que precisa e veja quem atende, com os motivos. Suas escolhas ficam neste navegador.",
   description:
     "Diga seu setor, seu país, a forma de exploração e a ajuda que procura: o registro ordena organizações e ferramentas pelo quanto atendem ao pedido e explica por quê, ponto por ponto.",
   findPartner: "Encontrar um parceiro",
-  findPartnerFor: "Encontrar um parceiro para isto",
-  findToolFor: "Encontrar uma ferramenta para isto",
+  findPartnerFor: "Ver quem pode ajudar",
+  findToolFor: "Ver que ferramentas podem servir",
   howTitle: "Como funciona a busca de parceiros",
-  how: "Uma correspondência diz o quanto uma ficha atende à sua pergunta, não o quanto uma organização é boa.",
+  how: "A ordem diz o quanto uma ficha atende à sua pergunta, não o quanto uma organização é boa.",
   before: "Antes da primeira conversa",
   beforeText:
     "Pergunte sobre proteção e salvaguarda, equipe local, referências de empresas, resultados mensuráveis, preços, conflitos de interesse e o que acontece com seus dados. O registro não pode responder a isso por você.",
-  noScriptTitle: "Buscar à mão",
+  noScriptTitle: "Buscar manualmente",
   noScript:
-    "Encontrar parceiros precisa de JavaScript, porque é seu navegador que compara as fichas. Sem ele, você pode fazer o mesmo à mão:",
+    "“Buscar parceiros” precisa de JavaScript, porque é seu navegador que compara as fichas. Sem ele, você pode fazer o mesmo manualmente:",
   steps: {
     service: "Comece pela ajuda que procura. A página dela lista quem a oferece.",
     "tool-function": "Para uma ferramenta, comece pelo que ela deve fazer.",
-    country: "Veja seu país: quem atua lá vem antes de quem atua no mundo todo e o cita.",
-    industry: "Veja quem conhece seu setor; “intersetorial” quer dizer qualquer um.",
+    country: "Veja seu país: quem atua lá vem antes de quem atua no mundo todo e o menciona.",
+    industry: "Veja quem conhece seu setor; “Todos os setores” quer dizer qualquer um.",
     issue: "Veja quem atua contra a forma de exploração que preocupa você.",
   },
   stepsLast:
@@ -37,7 +37,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     fold: "Mais: {what}",
     foldEmpty: "ferramentas, formas de colaborar, idioma, custo",
     foldSentence:
-      "A ferramenta deve servir para: {functions}. Fazer este tipo de trabalho: {work}. Ser feita para: {target_users}. Colaboraríamos por: {partnerships}. Idioma: {languages}. Custo: {cost}.",
+      "A ferramenta deve servir para: {functions}. Tipo de trabalho: {work}. Feita para: {target_users}. Forma de colaborar: {partnerships}. Idioma: {languages}. Custo: {cost}.",
     labels: {
       industries: "Setor",
       place: "País ou região",
@@ -67,18 +67,18 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     find: "{label}: digite para encontrar",
     findShort: "ou digite",
     /** Groups of choices. */
-    places: { regions: "Regiões", countries: "Países citados por fichas", others: "Outros países" },
-    languages: { languages: "Idiomas informados por fichas", others: "Outros idiomas" },
+    places: { regions: "Regiões", countries: "Países mencionados em fichas", others: "Outros países" },
+    languages: { languages: "Idiomas informados em fichas", others: "Outros idiomas" },
     small: "Somos um pequeno fornecedor: preferimos o que é gratuito",
     smallHint:
-      "Assessoria, capacitação e ferramentas gratuitas contam mais. O que é gratuito em parte conta em parte. Fichas que não informam preço estão incluídas. Pergunte a elas.",
+      "Assessoria, capacitação e ferramentas gratuitas contam mais. O que é gratuito em parte conta em parte. Fichas que não informam preço estão incluídas: pergunte à organização.",
     clear: "Começar de novo",
     print: "Imprimir",
     order:
       "As fichas que atendem a todos os pontos vêm primeiro. Depois contam mais a ajuda e o lugar, e em seguida o setor; o local vem antes do mundial.",
     orderMore: "Como funciona a busca de parceiros",
     toolsAdd: "Mostrar também ferramentas",
-    toolsRemove: "Deixar ferramentas de fora",
+    toolsRemove: "Ocultar ferramentas",
     examplesTitle: "Por exemplo",
     examples: [
       {
@@ -90,7 +90,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         query: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
       },
       {
-        title: "Um banco que procura o dinheiro dos traficantes",
+        title: "Um banco que procura o dinheiro dos traficantes de pessoas",
         query: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
       },
       {
@@ -105,7 +105,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     },
     /** How many of a kind fit, after their number. */
     fits: {
-      strong: formsOf({ one: "{n} atende bem", other: "{n} atendem bem" }),
+      strong: formsOf({ one: "{n} corresponde bem", other: "{n} correspondem bem" }),
       partial: formsOf({ one: "{n} em parte", other: "{n} em parte" }),
       "worth-a-look": formsOf({ one: "{n} vale uma olhada", other: "{n} valem uma olhada" }),
     },
@@ -113,8 +113,8 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     noFit: "nenhuma",
     loading: "Comparando…",
     failed:
-      "Não foi possível carregar as fichas. Você ainda pode explorá-las por tipo de ajuda, país, setor e forma de exploração.",
-    groups: { strong: "Correspondência forte", partial: "Parcial", "worth-a-look": "Vale uma olhada" },
+      "Não foi possível carregar as fichas. Você ainda pode consultá-las por tipo de ajuda, país, setor e forma de exploração.",
+    groups: { strong: "Corresponde bem", partial: "Parcial", "worth-a-look": "Vale uma olhada" },
     /** What keeps a listing from being strong. */
     open: "Diferente do pedido: {points}.",
     openPoint: "{point} ({how})",
@@ -132,15 +132,15 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       access: "acesso",
     },
     openHow: {
-      some: "atende em parte",
+      some: "corresponde em parte",
       partly: "só relacionado",
       "not-stated": "não encontrado",
-      "does-not-meet": "não atende",
+      "does-not-meet": "não corresponde",
     },
     none: { entity: "Nenhuma organização atende ao pedido", tool: "Nenhuma ferramenta atende ao pedido" },
     propose: "Conhece alguma? Proponha",
     noneText:
-      "Remova uma escolha ou escolha uma região em vez de um país. A lacuna pode estar no registro, e não na área.",
+      "Remova uma escolha ou escolha uma região em vez de um país. A lacuna pode estar no registro, e não na realidade.",
     unasked: {
       entity: "Nenhuma das suas escolhas se aplica a organizações.",
       tool: "Nenhuma das suas escolhas se aplica a ferramentas.",
@@ -150,12 +150,12 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       tool: "Você não disse o que a ferramenta deve fazer: estas atendem ao resto da sua pergunta.",
     },
     more: "Mostrar mais {n}",
-    key: "O que querem dizer as marcas",
+    key: "O que significam os símbolos",
     jump: "Respostas",
     verdicts: {
-      meets: "Atende",
-      partly: "Atende em parte",
-      "does-not-meet": "Não atende",
+      meets: "Corresponde",
+      partly: "Corresponde em parte",
+      "does-not-meet": "Não corresponde",
       "not-stated": "Não encontrado em fontes públicas",
     },
     criteria: {
@@ -164,7 +164,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       functions: "Função",
       work: "Tipo de trabalho",
       industries: "Setor",
-      issues: "Forma de exploração",
+      issues: "Contra o que atua",
       target_users: "Feita para",
       partnerships: "Colaborar",
       languages: "Idioma",
@@ -174,18 +174,18 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     answers: {
       stated: "{term}",
       tagged: "{term}",
-      "stated-global": "{term}: lugar citado; atua no mundo todo",
+      "stated-global": "Menciona {term}; atua no mundo todo",
       "case-study": "{term}, em um estudo de caso",
       mixed: "Uma parte gratuita, outra paga",
-      regional: "Atua na região deste país, sem citar países: {term}",
+      regional: "Atua na região deste país ({term}), sem mencionar países",
       summary: "{term}: mencionado em seu resumo",
-      general: "Tráfico de pessoas em geral; não cita: {term}",
-      kindred: "Uma forma de exploração próxima; não cita: {term}",
-      "cross-industry": "Intersetorial; não cita: {term}",
+      general: "Tráfico de pessoas em geral; não menciona: {term}",
+      kindred: "Uma forma de exploração próxima; não menciona: {term}",
+      "cross-industry": "Todos os setores; não menciona: {term}",
       "global-region": "Mundial, inclusive a região deste país: {term}",
-      nearby: "A região, mas outros países que não este: {term}",
-      global: "Mundial; não cita: {term}",
-      "global-elsewhere": "Mundial; cita outras regiões",
+      nearby: "Atua na mesma região, mas em outros países, não neste: {term}",
+      global: "Mundial; não menciona: {term}",
+      "global-elsewhere": "Mundial; menciona outras regiões",
       "not-stated": "Não encontrado",
       "to-states": "{term}, entre governos; nada encontrado para empresas",
       other: "Informa outros, mas não: {term}",
@@ -195,7 +195,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     questions: {
       entity: {
         "still-active": "O trabalho continua?",
-        "works-there": "Vocês atuam aqui, e com quem: {terms}?",
+        "works-there": "Vocês atuam neste lugar ({terms})? Com quem?",
         "offers-help": "Vocês podem ajudar com isto: {terms}?",
         "knows-industry": "O que vocês já fizeram neste setor: {terms}?",
         "covers-issue": "O que vocês fazem contra isto: {terms}?",
@@ -208,10 +208,10 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
       },
       tool: {
         "still-active": "Ela ainda é mantida?",
-        "works-there": "Ela é usada aqui: {terms}?",
+        "works-there": "Ela é usada neste lugar ({terms})?",
         "offers-help": "Ela serve para isto: {terms}?",
         "knows-industry": "Quem a usa neste setor: {terms}?",
-        "covers-issue": "Ela trata disto: {terms}?",
+        "covers-issue": "Ela serve contra isto: {terms}?",
         "serves-users": "Ela é feita para este público: {terms}?",
         "speaks-language": "Ela pode ser usada neste idioma: {terms}?",
         "ways-to-engage": "Como uma empresa pode participar?",
@@ -220,7 +220,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         results: "Que resultados vocês podem mostrar?",
       },
     },
-    succeeds: "{name} ({state}) foi sucedida por esta.",
+    succeeds: "Sucede a {name} ({state}).",
   },
 };
 

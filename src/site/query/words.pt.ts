@@ -18,8 +18,8 @@ export const queryWords: typeof import("./words.en.ts").queryWords = {
   questions: {
     partner: "Quem oferece capacitação no Quênia?",
     crowded: "Que funções têm mais ferramentas?",
-    "empty-countries": "Que países não são citados por nenhuma organização?",
-    laws: "Com que leis as fichas ajudam?",
+    "empty-countries": "Que países não são mencionados por nenhuma organização?",
+    laws: "Que leis as organizações e ferramentas ajudam a cumprir?",
     words: "Quem fala de taxas de recrutamento?",
     old: "Quem consta como ativa com evidência antiga?",
     pairs: "Que tipos de ajuda são raros em um setor?",

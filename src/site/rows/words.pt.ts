@@ -12,7 +12,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
 
   fresh: {
     evidence: (day: string) => `Evidência de ${date(day)}`,
-    checked: (day: string) => `Verificada em ${date(day)}`,
+    checked: (day: string) => `Revisada em ${date(day)}`,
     confirmed: (day: string) => `Confirmada pela organização em ${date(day)}`,
     undated: "Nenhuma fonte mostra data",
     age: {
@@ -30,15 +30,15 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     quiet: "Nenhum sinal recente de atividade encontrado",
     quietTag: "Sem sinal recente de atividade",
     quietReason:
-      "Consta como ativa, mas a evidência mais recente tem mais de três anos. Isso não quer dizer que fechou.",
-    quietUndated: "Consta como ativa, mas nenhuma fonte mostra data. Isso não quer dizer que fechou.",
+      "Consta como ativa, mas a evidência mais recente tem mais de três anos. Isso não quer dizer que encerrou as atividades.",
+    quietUndated: "Consta como ativa, mas nenhuma fonte mostra data. Isso não quer dizer que encerrou as atividades.",
   },
 
   status: {
     active: "Ativa",
     unknown: "Situação desconhecida",
-    closed: "Fechada",
-    merged: "Incorporada",
+    closed: "Encerrou as atividades",
+    merged: "Unida a outra organização",
     "in-development": "Em desenvolvimento",
     discontinued: "Descontinuada",
     since: (day: string) => `desde ${date(day)}`,
@@ -46,7 +46,7 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
 
   row: {
     ...placeWords.row,
-    near: { local: "Cita o lugar", regional: "Atua na região do lugar", global: "Atua no mundo todo" },
+    near: { local: "Menciona o lugar", regional: "Atua na região do lugar", global: "Atua no mundo todo" },
     offers: "Oferece",
     does: "Faz",
     more: (n: number) => `e mais ${number(n)}`,
@@ -68,8 +68,8 @@ export const groupWords: typeof import("./words.en.ts").groupWords = {
   tool: "Ferramentas",
   "entity-local": "Organizações que atuam no lugar",
   "tool-local": "Ferramentas feitas para o lugar",
-  "entity-global": "Organizações que atuam no mundo todo e citam o lugar",
-  "tool-global": "Ferramentas de uso mundial que citam o lugar",
+  "entity-global": "Organizações que atuam no mundo todo e mencionam o lugar",
+  "tool-global": "Ferramentas de uso mundial que mencionam o lugar",
   continued: ", continuação",
 };
 

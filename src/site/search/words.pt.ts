@@ -29,8 +29,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   what: { page: "Página", law: "Lei", guide: "Guia" },
 
   directory: {
-    entity: "Organizações: {terms}, {n}",
-    tool: "Ferramentas: {terms}, {n}",
+    entity: "Organizações filtradas por: {terms}, {n}",
+    tool: "Ferramentas filtradas por: {terms}, {n}",
     what: "Lista",
   } /** For the page's script: `{…}` is filled in there. */,
   script: {
@@ -48,9 +48,9 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
     none: "Nenhum resultado para “{query}”",
     noneFiltered: "Nenhum resultado com estes filtros",
     noneText:
-      "Tente menos palavras ou palavras mais simples, ou remova um filtro. A lacuna pode estar no registro, e não na área.",
+      "Tente menos palavras ou palavras mais simples, ou remova um filtro. A lacuna pode estar no registro, e não na realidade.",
     noneNext: {
-      "/browse/": "Explorar por tema",
+      "/browse/": "Ver por tema",
       "/match/": "Encontrar um parceiro",
       "/contribute/?new=entity": "Propor o que falta",
     },

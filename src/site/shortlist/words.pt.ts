@@ -11,9 +11,9 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
   lead: "As fichas que você salvou, na sua ordem, com suas próprias notas. Tudo fica neste navegador: nada é enviado, e ninguém mais vê.",
   description:
     "Salve fichas, acrescente suas próprias notas, compare-as e entregue um resumo a colegas. Tudo fica no seu navegador.",
-  noScriptTitle: "Sem script",
+  noScriptTitle: "Sem JavaScript",
   noScript:
-    "Um script no seu navegador guarda a seleção. Ele está desativado ou não pôde ser carregado. Você pode fazer o mesmo à mão:",
+    "O JavaScript guarda a seleção no seu navegador. Ele está desativado ou não pôde ser carregado. Você pode fazer o mesmo manualmente:",
   steps: {
     bookmark:
       "Salve nos favoritos as páginas das fichas que interessam, em uma pasta própria. Você as encontra nas listas:",
@@ -22,7 +22,7 @@ export const shortlistPageWords: typeof import("./words.en.ts").shortlistPageWor
   },
   before: "O que fica com você",
   beforeText:
-    "Sua lista, suas notas e a pergunta que você fez em Encontrar parceiros ficam no armazenamento deste navegador para este site. Somem quando você limpa os dados do site. O endereço para compartilhar contém as fichas, nunca suas notas nem sua pergunta. O resumo mostra a pergunta, a menos que você a deixe de fora. Quem abre o endereço o pede à hospedagem deste site.",
+    "Sua lista, suas notas e a pergunta que você fez em “Buscar parceiros” ficam no armazenamento deste navegador para este site. Somem quando você limpa os dados do site. O endereço para compartilhar contém as fichas, nunca suas notas nem sua pergunta. O resumo mostra a pergunta, a menos que você a deixe de fora. Quando alguém abre o endereço, o servidor deste site vê que fichas ele contém.",
   howTitle: "Privacidade",
 };
 
@@ -112,7 +112,7 @@ export const shortlistWords: typeof import("./words.en.ts").shortlistWords = {
     offers: "Oferece",
     does: "Faz",
     reach: "Alcance",
-    countries: "Países citados",
+    countries: "Países mencionados",
     website: "Site",
     contact: "Contato",
     status: "Situação",

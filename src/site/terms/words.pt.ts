@@ -14,15 +14,16 @@ type Place = "region" | "country";
 /** The words of the pages of terms that are worded from numbers, in Portuguese. A term stands before a colon: articles differ. */
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
-    issue: (who: string, term: string) => `${upperFirst(term)}: ${lowerFirst(who)} que ajudam empresas`,
+    issue: (who: string, term: string) =>
+      `${upperFirst(term)}: ${lowerFirst(who)} que ajudam empresas a combater esta forma de exploração`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} para empresas de qualquer setor`
         : `${upperFirst(term)}: ${lowerFirst(who)} contra o tráfico de pessoas`,
     region: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra o tráfico de pessoas`,
     country: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra o tráfico de pessoas`,
-    service: (_: string, term: string) => `${upperFirst(term)}: organizações que ajudam empresas`,
-    "tool-function": (_: string, term: string) => `${upperFirst(term)}: ferramentas para isto`,
+    service: (_: string, term: string) => `${upperFirst(term)}: organizações que oferecem esta ajuda a empresas`,
+    "tool-function": (_: string, term: string) => `${upperFirst(term)}: ferramentas com esta função`,
     "kind-of-work": (_: string, term: string) => `${upperFirst(term)}: ferramentas que fazem este trabalho`,
     "target-user": (_: string, term: string) => `${upperFirst(term)}: ferramentas feitas para este público`,
     technology: (_: string, term: string) => `${upperFirst(term)}: ferramentas que usam esta tecnologia`,
@@ -50,10 +51,10 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     ];
     const first =
       total === 0
-        ? `${title}: nenhuma ficha cita ${place}.`
-        : `${title}: ${listed(entities, tools)} ${plural(total, { one: "cita", other: "citam" })} ${place}. ${evidence(current, total)}`;
+        ? `${title}: nenhuma ficha menciona ${place}.`
+        : `${title}: ${listed(entities, tools)} ${plural(total, { one: "menciona", other: "mencionam" })} ${place}. ${evidence(current, total)}`;
     if (more.length === 0) return first;
-    return `${first} ${total === 0 ? upperFirst(list(more)) : `Além ${total === 1 ? "desta" : "destas"}, ${list(more)}`}, sem citar ${isRegion ? "esta região" : "este país"}.`;
+    return `${first} ${total === 0 ? upperFirst(list(more)) : `Além ${total === 1 ? "desta" : "destas"}, ${list(more)}`}, sem mencionar ${isRegion ? "esta região" : "este país"}.`;
   },
 
   /** Of a place, the directory holds more than what names it. */
@@ -68,15 +69,15 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
         : `Filtrar ${count(n, "ferramenta", "ferramentas")} ${reaching(n, place)}`,
   },
 
-  strongest: "Melhores correspondências",
-  strongestNearest: "Correspondências mais próximas",
+  strongest: "As que correspondem melhor",
+  strongestNearest: "As que chegam mais perto",
   strongestText:
-    "Primeiro vêm as que têm isto em suas etiquetas e no resumo, depois as que têm evidência mais recente. A ordem diz o quanto atendem ao pedido, não o quanto são boas.",
-  strongestMore: "Encontrar parceiros com mais escolhas",
+    "Primeiro vêm as que têm este termo em suas etiquetas e no resumo, depois as que têm evidência mais recente. A ordem diz o quanto atendem ao pedido, não o quanto são boas.",
+  strongestMore: "Buscar parceiros com mais escolhas",
   how: "Como funciona a busca de parceiros",
 
   coverage: "Cobertura",
-  coverageText: "Aqui se contam fichas, não trabalho feito. Uma lacuna pode estar no registro, e não na área.",
+  coverageText: "Aqui se contam fichas, não trabalho feito. Uma lacuna pode estar no registro, e não na realidade.",
   by: {
     regions: "Por região",
     industries: "Por setor",
@@ -87,8 +88,8 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   column: {
     entity: "Organizações",
     tool: "Ferramentas",
-    current: "delas atuais",
-    local: "Citam o lugar",
+    current: "das quais, atuais",
+    local: "Mencionam o lugar",
     regional: "Em toda a região",
     global: "Mundial",
   },
@@ -128,8 +129,8 @@ function evidence(current: number, total: number): string {
 function reaching(n: number, place: Place): string {
   const near = place === "region" ? "esta região ou um país dela" : "este país ou sua região";
   return plural(n, {
-    one: `que cita ${near}, ou atua no mundo todo`,
-    other: `que citam ${near}, ou atuam no mundo todo`,
+    one: `que menciona ${near}, ou atua no mundo todo`,
+    other: `que mencionam ${near}, ou atuam no mundo todo`,
   });
 }
 
@@ -144,17 +145,17 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   report: "Em 2021",
   countriesOf: "Países",
   underServed:
-    "O relatório Trends and Gaps, de 2021, cita esta região como uma em que falta conhecimento especializado às empresas.",
+    "O relatório Trends and Gaps, de 2021, menciona esta região como uma em que falta conhecimento especializado às empresas.",
   siblings: (vocabulary: string) => `${vocabulary}: ver também`,
   neighbours: (region: string) => `Outros países da região: ${region}`,
-  countsLabel: { region: "Citam a própria região", country: "Citam o país", term: "Fichas" },
+  countsLabel: { region: "Mencionam a própria região", country: "Mencionam o país", term: "Fichas" },
   countsNote: "inclui as encerradas",
   localNote: "O conhecimento local vem primeiro: fichas nacionais e regionais aparecem antes das mundiais.",
   empty: (title: string) => `Nenhuma ficha encontrada: ${title}`,
   emptyText:
-    "A lacuna pode estar no registro, e não na área: as fichas foram reunidas de páginas públicas, a maioria em inglês.",
+    "A lacuna pode estar no registro, e não na realidade: as fichas foram reunidas de páginas públicas, a maioria em inglês.",
   emptyAction: "Adicionar uma ficha",
-  emptyRegion: (n: number, region: string) => `${count(n, "ficha atua", "fichas atuam")} nesta região: ${region}`,
+  emptyRegion: (n: number, region: string) => `Fichas de quem atua nesta região: ${region} (${number(n)})`,
   all: (title: string) => `${title}: lista completa`,
   none: "Ainda nenhuma",
   counts: (entities: number, tools: number) =>
@@ -166,25 +167,25 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   description: (title: string, entities: number, tools: number) =>
     entities + tools === 0
       ? `${title}: ainda sem ficha no Registro contra o Tráfico de Pessoas.`
-      : `${title}: ${listed(entities, tools)} no Registro contra o Tráfico de Pessoas. Cada dado leva à sua fonte.`,
-  sameWork: { service: "Organizações que oferecem isto", "tool-function": "Ferramentas para o mesmo trabalho" },
+      : `${title}: ${listed(entities, tools)} no Registro contra o Tráfico de Pessoas, com o que fazem contra ele. Cada dado leva à sua fonte.`,
+  sameWork: { service: "Organizações que oferecem esta ajuda", "tool-function": "Ferramentas para o mesmo trabalho" },
   recent: (n: number, total: number) => `${number(n)} de ${number(total)} com evidência dos últimos dois anos`,
   recentLabel: "Evidência",
   engage: "Formas de colaborar:",
   unnamed: (n: number, region: string) =>
     plural(n, {
-      one: `Mais ${number(n)} atua em toda a região, sem citar países: ${region}`,
-      other: `Mais ${number(n)} atuam em toda a região, sem citar países: ${region}`,
+      one: `Mais ${number(n)} atua em toda a região, sem mencionar países: ${region}`,
+      other: `Mais ${number(n)} atuam em toda a região, sem mencionar países: ${region}`,
     }),
   unnamedGlobal: (n: number) =>
-    `${number(n)} ${plural(n, { one: "atua", other: "atuam" })} no mundo todo sem citar países`,
-  beyond: "Além disso",
+    `${number(n)} ${plural(n, { one: "atua", other: "atuam" })} no mundo todo sem mencionar países`,
+  beyond: "Além destas",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
-  title: "Explorar",
-  lead: "Oito maneiras de encontrar fichas. Cada termo tem sua própria página, com o que ele quer dizer e quem atua nele.",
+  title: "Ver por tema",
+  lead: "Oito maneiras de encontrar fichas. Cada termo tem sua própria página, com o que ele quer dizer e as fichas ligadas a ele.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

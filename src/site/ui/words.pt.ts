@@ -5,7 +5,7 @@ export type { Messages } from "./words.en.ts";
 /** What is said when the shortlist takes no more: of every page, and of the shortlist in the browser. */
 export const keptWords: typeof import("./words.en.ts").keptWords = {
   full: "Sua seleção está cheia: nela cabem 50 fichas. Remova uma para adicionar outra.",
-  lost: "Não foi salvo: seu navegador não guarda nada para este site, porque o armazenamento está cheio ou desativado. Janelas privadas e configurações rígidas podem causar isso.",
+  lost: "Não foi salvo: seu navegador não guarda nada para este site, porque o armazenamento está cheio ou desativado. Janelas anônimas e configurações rígidas podem causar isso.",
 };
 
 const { number, date, count } = format;
@@ -37,16 +37,16 @@ export const messages: typeof import("./words.en.ts").messages = {
     organisations: (n: number) => count(n, "organização", "organizações"),
     tools: (n: number) => count(n, "ferramenta", "ferramentas"),
     listings: (n: number) => count(n, "ficha", "fichas"),
-    citations: (n: number) => count(n, "citação", "citações"),
+    citations: (n: number) => count(n, "referência", "referências"),
     countries: (n: number) => count(n, "país", "países"),
     pictureText: "Dados com suas fontes. Constar aqui não é um aval.",
     pictureAlt:
-      "O título da página, com o número de organizações, ferramentas e citações do Registro contra o Tráfico de Pessoas.",
+      "O título da página, com o número de organizações, ferramentas e referências do Registro contra o Tráfico de Pessoas.",
     ownPictureAlt:
-      "Registro contra o Tráfico de Pessoas: quem atua com empresas contra o tráfico de pessoas, e com quê, com o número de organizações, ferramentas e citações.",
+      "Registro contra o Tráfico de Pessoas: quem atua com empresas contra o tráfico de pessoas, e com quê, com o número de organizações, ferramentas e referências.",
     organisationsWord: "organizações",
     toolsWord: "ferramentas",
-    citationsWord: "citações",
+    citationsWord: "referências",
     /** Names the kind of a term or a listing where another has the same title. */
     kindOf: (title: string, kind: string) => `${title}: ${kind}`,
   },
@@ -54,14 +54,14 @@ export const messages: typeof import("./words.en.ts").messages = {
   nav: {
     organisations: "Organizações",
     tools: "Ferramentas",
-    match: "Parceiros",
+    match: "Buscar parceiros",
     insights: "Análises",
-    browse: "Explorar",
-    browseBy: "Explorar por tema",
+    browse: "Ver por tema",
+    browseBy: "Ver por tema",
     guides: "Guias",
     data: "Dados",
     changes: "Mudanças",
-    embed: "Incorporar",
+    embed: "Inserir em seu site",
     search: "Buscar",
     menu: "Menu",
     shortlist: "Seleção",
@@ -98,7 +98,7 @@ export const messages: typeof import("./words.en.ts").messages = {
     about:
       "Um conjunto de dados aberto, publicado a partir do Git. Dá continuidade a dois mapas que já não são atualizados: o Interactive Map for Business of Anti-Human Trafficking Organisations (2018–2021) e o panorama de ferramentas da Tech Against Trafficking (2020). Não é afiliado a nenhum dos dois.",
     endorsement: "Uma ficha diz o que dizem fontes públicas. Não é um aval, e um dado que falta não quer dizer “não”.",
-    browse: "Explorar",
+    browse: "Ver por tema",
     guides: "Guias",
     takePart: "Usar e participar",
     licences: "Dados CC BY 4.0, código MIT",
@@ -107,8 +107,8 @@ export const messages: typeof import("./words.en.ts").messages = {
     theme: "Tema",
     themes: { system: "Do sistema", light: "Claro", dark: "Escuro" },
     shortcut: "A tecla “/” abre a busca",
-    on: "Ligado",
-    off: "Desligado",
+    on: "Ativado",
+    off: "Desativado",
   },
 
   kinds: {
@@ -127,6 +127,6 @@ export const messages: typeof import("./words.en.ts").messages = {
 
   missing: {
     title: "Não há página neste endereço",
-    lead: "O endereço pode ter um erro de digitação, ou a página pode ter mudado de lugar. Fichas encerradas permanecem, e as que mudaram de nome levam ao novo endereço. Uma ficha também pode ser removida a pedido.",
+    lead: "O endereço pode ter um erro de digitação, ou a página pode ter mudado de lugar. O que foi encerrado permanece no registro, e as fichas que mudaram de nome levam ao novo endereço. Uma ficha também pode ser removida a pedido.",
   },
 };

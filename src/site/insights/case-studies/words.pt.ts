@@ -13,7 +13,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   without: (titles: readonly string[]) =>
     titles.length === 0
       ? "Todos os setores têm um estudo de caso."
-      : `Sem nenhum estudo de caso: ${list(titles)}. A lacuna pode estar no registro, e não na área.`,
+      : `Sem nenhum estudo de caso: ${list(titles)}. A lacuna pode estar no registro, e não na realidade.`,
   supply: "Informar um estudo de caso, com sua fonte",
   toOutputs: "Publicações e produtos que uma empresa pode usar: orientações, kits de ferramentas, capacitação",
   contents: "Setores",
@@ -30,7 +30,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
     none: "Nenhum estudo de caso consta no registro",
     unit: "Fichas com estudo de caso, por setor de que ele trata",
     leftOut:
-      "Nada fica de fora; as fichas encerradas também são contadas. Uma ficha conta uma vez em cada setor. O registro não julga o que um estudo de caso relata.",
+      "Nada fica de fora; o que foi encerrado também é contado. Uma ficha conta uma vez em cada setor. O registro não julga o que um estudo de caso relata.",
     text: (listings: number, n: number) => (listings === 0 ? "nenhuma" : `${number(listings)} (${studies(n)})`),
     about: (bars: readonly { readonly label: string; readonly text: string }[]) =>
       list(bars.map(({ label, text }) => `${label}: ${text}`)),
@@ -72,7 +72,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
           : `Em primeiro lugar: ${list(titles)}, ${number(most)} cada, de ${outputs(n)}`,
       none: "Nenhuma publicação e nenhum produto consta no registro",
       unit: "Fichas com publicação ou produto, por tipo",
-      leftOut: "Nada fica de fora; as fichas encerradas também são contadas. Uma ficha conta uma vez em cada tipo.",
+      leftOut: "Nada fica de fora; o que foi encerrado também é contado. Uma ficha conta uma vez em cada tipo.",
       text: (listings: number, n: number) => (listings === 0 ? "nenhuma" : `${number(listings)} (${outputs(n)})`),
       heads: { title: "Tipo", outputs: "Publicações e produtos", count: "Fichas" },
     },

@@ -95,8 +95,8 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       `Proporção das ${things[kind][1]} de cada linha para as quais se encontrou o dado; linhas com menos de ${number(smallest)} têm só números.`,
     key: "O número abaixo de cada proporção abre essas fichas.",
     overlap:
-      "Uma ficha conta em cada região que cita ou que inclui um país que ela cita. As regiões que o relatório de 2021 chamou de mal atendidas vêm primeiro.",
-    chance: "O título cita a maior de muitas diferenças; em grupos pequenos, uma diferença pode ser acaso.",
+      "Uma ficha conta em cada região que menciona ou que inclui um país que ela menciona. As regiões pouco atendidas segundo o relatório de 2021 vêm primeiro.",
+    chance: "O título menciona a maior de muitas diferenças; em grupos pequenos, uma diferença pode ser acaso.",
     /** Begins with what the cell shows. */
     cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
       `${part === null ? "" : `${share(part)} `}${number(found)} de ${some(n, kind)}: ${row}, ${inSentence(names[fact])}`,
@@ -113,8 +113,8 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     `As encerradas ficam de fora. “Encontrado” quer dizer que uma fonte lida para o registro diz isso. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity:
-      "Os serviços são a leitura que o próprio registro faz do que suas fontes descrevem; os outros dados constam nelas.",
-    tool: "Das ferramentas não se pedem serviços, linhas de trabalho nem custo, que descrevem uma organização.",
+      "Os tipos de ajuda são a leitura que o próprio registro faz do que suas fontes descrevem; os outros dados constam nelas.",
+    tool: "Das ferramentas não se pedem tipos de ajuda, linhas de trabalho nem custo, que descrevem uma organização.",
   },
 
   missing: {

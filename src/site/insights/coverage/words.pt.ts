@@ -8,7 +8,7 @@ const things = { entity: ["organização", "organizações"], tool: ["ferramenta
 const starts: Readonly<Record<string, string>> = {
   services: "Ajuda",
   functions: "Função",
-  issues: "Forma de exploração",
+  issues: "O que se combate",
   industries: "Setor",
 };
 type Kind = keyof typeof things;
@@ -24,13 +24,13 @@ const some = (n: number, kind: Kind) => count(n, things[kind][0], things[kind][1
 /** The words of coverage: what its findings say is worded from the numbers. */
 export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   across: {
-    title: (region: string) => `${region}: em toda a região, sem país citado`,
+    title: (region: string) => `${region}: em toda a região, sem país mencionado`,
     lead: (region: string) =>
-      `Fichas que atuam nesta região: ${region}. Suas fontes não documentam nenhum país. As mundiais ficam de fora.`,
+      `Fichas de quem atua nesta região: ${region}. Suas fontes não documentam nenhum país. As mundiais ficam de fora.`,
   },
 
   title: "Cobertura",
-  lead: "Quem oferece o quê, onde, contra que forma de exploração e para que setor. As fichas encerradas ficam de fora; listas e páginas de termos as contam também. Comece pelos zeros.",
+  lead: "Quem oferece o quê, onde, contra que forma de exploração e para que setor. O que foi encerrado fica de fora; listas e páginas de termos também o contam. Comece pelos zeros.",
   kinds: {
     entity: "Organizações",
     tool: "Ferramentas",
@@ -43,11 +43,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     },
     "issues-by-region": {
       title: "Formas de exploração por região",
-      lead: "Contra que formas de exploração atuam as fichas, em cada região do mundo.",
+      lead: "Contra que formas de exploração se atua, em cada região do mundo.",
     },
     "industries-by-issue": {
       title: "Setores por forma de exploração",
-      lead: "Contra que formas de exploração atuam as fichas, em cada setor.",
+      lead: "Contra que formas de exploração se atua, em cada setor.",
     },
     "industries-by-help": {
       title: "Setores por ajuda",
@@ -60,9 +60,8 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   } as Readonly<Record<string, { readonly title: string; readonly lead: string }>>,
 
   columns: { all: "Todas", global: "Alcance mundial", total: "Todas as fichas" },
-  bracket: "Citadas como mal atendidas em 2021",
-  cell: (n: number, row: string, column: string, kind: Kind) =>
-    `${number(n)} para ${row}, ${column}: ${things[kind][1]}`,
+  bracket: "Pouco atendidas, segundo o relatório de 2021",
+  cell: (n: number, row: string, column: string, kind: Kind) => `${number(n)} (${things[kind][1]}): ${row}, ${column}`,
   scrollLabel: (title: string) => `Tabela: ${title}`,
   currentHead: "Só com evidência de menos de um ano",
   currentNote: "As mesmas células, contando só fichas cuja evidência mais recente não tem mais de 365 dias.",
@@ -81,6 +80,8 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
         ? `${start}: só ${inSentence(most.title)}, por ${some(most.count, kind)}`
         : `${start}: ${number(stated.length)} termos, cada um por ${some(most.count, kind)}`;
     }
+    if (facet === "issues")
+      return `O que mais se combate: ${inSentence(most.title)}, ${some(most.count, kind)}; o que menos se combate: ${inSentence(least.title)}, ${number(least.count)}`;
     return `${start} mais comum: ${inSentence(most.title)}, ${some(most.count, kind)}; menos comum: ${inSentence(least.title)}, ${number(least.count)}`;
   },
   /** Where two facets meet most often, and how often they do not: of pairs, which no row can tell alone. */
@@ -102,7 +103,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   bothUnit: "Organizações e depois ferramentas em cada célula; o tom é das duas juntas",
   n: (n: number, kind: Kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
-    `As fechadas, incorporadas e descontinuadas ficam de fora.${isPlace ? " Uma região conta fichas que a citam ou que citam um país dela. Fichas que atuam no mundo todo e não citam lugar estão só em “Alcance mundial”." : ""} Etiquetas que não foram encontradas não são contadas; por isso, o número real pode ser maior. Alguns temas e regiões foram procurados de propósito.`,
+    `O que foi encerrado fica de fora.${isPlace ? " Uma região conta fichas que a mencionam ou que mencionam um país dela. Fichas de quem atua no mundo todo e não menciona lugar estão só em “Alcance mundial”." : ""} Etiquetas que não foram encontradas não são contadas; por isso, o número real pode ser maior. Alguns temas e regiões foram procurados de propósito.`,
   about: (empty: number, cells: number) =>
     empty === 0
       ? `Uma tabela de ${number(cells)} células, nenhuma vazia.`
@@ -114,14 +115,14 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     regions: {
       title: "As três regiões do relatório de 2021",
       text: (under: readonly Named[], rest: Named) =>
-        `Organizações que as citam, sem as encerradas: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; entre as outras regiões, a que tem mais: ${rest.title}, ${number(rest.count)}. O registro procurou as três de propósito; por isso, isto não mede mudança.`,
+        `Organizações que as mencionam, sem as encerradas: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}; entre as outras regiões, a que tem mais: ${rest.title}, ${number(rest.count)}. O registro procurou as três de propósito; por isso, isto não mede mudança.`,
     },
     empty: {
       title: "Onde mais falta",
       text: (region: string, empty: number, of: number) =>
         empty === 0
           ? `Em nenhuma região falta algum dos ${number(of)} tipos de ajuda.`
-          : `${region}: não há ninguém local no registro para ${number(empty)} de ${number(of)} tipos de ajuda. A lacuna pode estar no registro, e não na área.`,
+          : `${region}: não há ninguém local no registro para ${number(empty)} de ${number(of)} tipos de ajuda. A lacuna pode estar no registro, e não na realidade.`,
       action: "Propor uma",
     },
     global: {
@@ -130,10 +131,10 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
         all === 0
           ? "Nenhuma organização de alcance mundial consta no registro."
           : local === all
-            ? `As ${number(all)} organizações de alcance mundial citam, todas, um lugar em uma das três regiões.`
-            : `De ${number(all)} organizações de alcance mundial, ${number(local)} (${percent(local / all)}) ${plural(local, { one: "cita", other: "citam" })} um lugar em uma das três regiões. As outras podem conhecê-lo, ou não.`,
+            ? `As ${number(all)} organizações de alcance mundial mencionam, todas, um lugar em uma das três regiões.`
+            : `De ${number(all)} organizações de alcance mundial, ${number(local)} (${percent(local / all)}) ${plural(local, { one: "menciona", other: "mencionam" })} um lugar em uma das três regiões. As outras podem conhecê-lo, ou não.`,
     },
-    see: { global: "De alcance mundial", local: "Destas, as que citam uma das três" },
+    see: { global: "De alcance mundial", local: "Destas, as que mencionam uma das três" },
   },
 
   thin: {
@@ -151,20 +152,20 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
       `${number(perThousand)} em cada 1.000 (${of}${isPart ? ", uma parte dela" : ""})`,
     global: (n: number) => (n === 0 ? "ninguém de alcance mundial" : `${number(n)} de alcance mundial`),
     elsewhere: (n: number) => `${number(n)} no total`,
-    match: "Encontrar parceiros",
+    match: "Buscar parceiros",
     propose: "Propor uma",
-    matchLabel: (what: string) => `Encontrar parceiros: ${what}`,
+    matchLabel: (what: string) => `Buscar parceiros, tema: ${what}`,
     proposeLabel: (what: string) => `Propor uma ficha: ${what}`,
   },
 
   region: {
     title: (region: string) => `Cobertura: ${region}`,
     lead: (region: string) =>
-      `O que há no registro sobre esta região: ${region}. O relatório de 2021 a citou entre as regiões onde falta conhecimento especializado.`,
+      `O que há no registro sobre esta região: ${region}. O relatório de 2021 a mencionou entre as regiões onde falta conhecimento especializado.`,
     /** Local organisations beside global ones: rules at the boundaries. */
     finding: (region: string, local: number, global: number): string => {
-      if (local === 0) return `${region}: nenhuma organização do registro cita a região`;
-      const said = `${region}: ${count(local, "organização cita", "organizações citam")} a região`;
+      if (local === 0) return `${region}: nenhuma organização do registro menciona a região`;
+      const said = `${region}: ${count(local, "organização menciona", "organizações mencionam")} a região`;
       if (global === 0) return said;
       const ratio = local / global;
       const than =
@@ -175,18 +176,18 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
             : ratio >= 0.9
               ? "quase tantas quanto as"
               : "menos que as";
-      return `${said}, ${than} ${number(global)} que atuam no mundo todo sem citá-la`;
+      return `${said}, ${than} ${number(global)} que atuam no mundo todo sem mencioná-la`;
     },
     by: (facet: string, kind: Kind) =>
       `${upperFirst(things[kind][1])} por ${facet === "services" ? "tipo de ajuda" : facet === "functions" ? "função" : "forma de exploração"}`,
-    columns: ["Citam a região", "De menos de um ano", "Atuam no mundo todo sem citá-la"],
+    columns: ["Mencionam a região", "De menos de um ano", "Atuam no mundo todo sem mencioná-la"],
     countries: "País por país",
-    countriesLead: "Fichas que citam o país. Os países sem nenhuma também aparecem, para que você veja a lacuna.",
+    countriesLead: "Fichas que mencionam o país. Os países sem nenhuma também aparecem, para que você veja a lacuna.",
     heads: { country: "País", entity: "Organizações", tool: "Ferramentas" },
     without: (names: readonly string[]) =>
       names.length === 0
-        ? "Todos os países da região são citados por uma organização."
-        : `Sem nenhuma organização que os cite: ${list(names)}.`,
+        ? "Todos os países da região são mencionados por uma organização."
+        : `Sem nenhuma organização que os mencione: ${list(names)}.`,
     none: "nenhuma",
   },
   more: "Ir mais fundo",

@@ -27,7 +27,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
     },
     unit: (kind: Kind) => `Número de ${many[kind]} por etapa da devida diligência a que servem`,
     leftOut:
-      "As fichas encerradas ficam de fora. Uma ficha conta uma vez em cada etapa a que sua ajuda serve; por isso, as etapas não se somam. Poucas quer dizer menos da metade da mediana das seis. A lacuna pode estar no registro, e não na área.",
+      "O que foi encerrado fica de fora. Uma ficha conta uma vez em cada etapa a que sua ajuda serve; por isso, as etapas não se somam. Poucas quer dizer menos da metade da mediana das seis. A lacuna pode estar no registro, e não na realidade.",
     label: (step: number, title: string) => `${number(step)}. ${title}`,
     about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
       list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),
@@ -38,16 +38,16 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
     contents: "Etapas",
     heading: (step: number, title: string) => `${number(step)}. ${title}`,
     serve: {
-      entity: (n: number) => `${count(n, "organização serve", "organizações servem")} a ela`,
-      tool: (n: number) => `${count(n, "ferramenta serve", "ferramentas servem")} a ela`,
+      entity: (n: number) => `${count(n, "organização ajuda", "organizações ajudam")} nesta etapa`,
+      tool: (n: number) => `${count(n, "ferramenta ajuda", "ferramentas ajudam")} nesta etapa`,
     },
     /** Said with a number, to those who hear the link alone. */
     of: (listings: string, title: string) => `${listings}: ${title}`,
     reach: { any: "no total", local: "locais", global: "mundiais" },
     help: { entity: "Tipos de ajuda", tool: "Funções das ferramentas" },
     thin: { entity: "Poucas organizações", tool: "Poucas ferramentas" },
-    laws: "Leis baseadas nela",
-    listed: "No registro para ela",
+    laws: "Leis baseadas nesta etapa",
+    listed: "No registro para esta etapa",
     guidance: "No guia",
     reachNote: "Locais quer dizer de alcance nacional ou regional. De algumas poucas não se sabe o alcance.",
     none: "nenhuma",

@@ -31,14 +31,14 @@ const verb = (some: number, one: string, other: string) => (some <= 1 ? one : ot
 /** The words of the page of freshness: what it finds is worded from the numbers. */
 export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
   title: "Atualidade e fila de revisão",
-  lead: "Quanto do registro uma pessoa já verificou, que idade tem a evidência e que fichas rever em seguida.",
+  lead: "Quanto do registro uma pessoa já revisou, que idade tem a evidência e que fichas revisar em seguida.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
   about: aboutBars,
 
   levels: {
     title: (reviewed: number, all: number) =>
-      `${part(reviewed, all)} ${verb(reviewed, "foi verificada", "foram verificadas")} por uma pessoa no próprio site da organização ou ${verb(reviewed, "confirmada", "confirmadas")} por ela`,
-    unit: "Fichas, por até onde uma pessoa as verificou",
+      `${part(reviewed, all)} ${verb(reviewed, "foi revisada", "foram revisadas")} por uma pessoa no próprio site da organização ou ${verb(reviewed, "confirmada", "confirmadas")} por ela`,
+    unit: "Fichas, por até onde uma pessoa as revisou",
     leftOut: "Nada fica de fora. Um link que responde não é uma revisão, nem uma edição o é.",
     label: (kind: Kind, level: string) => `${kinds[kind]}, ${level}`,
     heads: { kind: "Tipo", level: "Revisão", count: "Fichas", share: "Proporção do tipo" },
@@ -47,7 +47,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     title: (active: number, unknown: number, all: number) =>
       `Em atividade, segundo uma fonte com data: ${lowerFirst(part(active, all))}; para ${number(unknown)}, nenhuma fonte com data mostra a situação`,
     unit: "Fichas por situação",
-    leftOut: "Nada fica de fora. Desconhecida não quer dizer fechada.",
+    leftOut: "Nada fica de fora. Desconhecida não quer dizer encerrada.",
     label: (kind: Kind, state: string) => `${kinds[kind]}, ${state}`,
     heads: { kind: "Tipo", state: "Situação", count: "Fichas", share: "Proporção do tipo" },
   },
@@ -60,7 +60,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
         : `Para pelo menos metade das fichas (${number(all)}), a evidência mais recente com data é de ${year} ou ${isEarlier ? "antes" : "depois"}`,
     unit: "Fichas por ano de sua evidência mais recente com data",
     leftOut:
-      "Nada fica de fora; as fichas encerradas também são contadas. Evidência antiga não quer dizer que o trabalho acabou.",
+      "Nada fica de fora; o que foi encerrado também é contado. Evidência antiga não quer dizer que o trabalho acabou.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "Sem data" : isEarlier ? `${year} ou antes` : String(year),
     earlier: { yes: "sim", no: "não" },
@@ -84,7 +84,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
       day: "Dia",
       listings: "Fichas",
       current: "Evidência de menos de um ano",
-      reviewed: "Verificadas ou confirmadas",
+      reviewed: "Revisadas ou confirmadas",
     },
     tooShort: (day: string) =>
       `O histórico do registro começa em ${date(day)}. Uma tendência aparecerá aqui quando ele tiver mais de um trimestre.`,
@@ -93,21 +93,21 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
 
   queue: {
     reasons: queueWords.reasons,
-    title: "O que rever em seguida",
+    title: "O que revisar em seguida",
     order: "As mais urgentes primeiro",
     narrow: "Filtrar:",
-    lead: "As mais urgentes primeiro. A ordem não diz nada sobre a qualidade de uma ficha. As fichas encerradas ficam de fora.",
+    lead: "As mais urgentes primeiro. A ordem não diz nada sobre a qualidade de uma ficha. O que foi encerrado fica de fora.",
     of: (shown: number, all: number) => `As primeiras ${number(shown)} de ${listings(all)}`,
     all: (all: number) =>
       all === 0 ? "Nada espera revisão aqui." : all === 1 ? "A única ficha" : `Todas as ${listings(all)}`,
-    review: "Rever esta",
-    reviewLabel: (name: string) => `Rever esta: ${name}`,
-    how: "Como rever uma ficha em cinco minutos",
+    review: "Revisar esta",
+    reviewLabel: (name: string) => `Revisar esta: ${name}`,
+    how: "Como revisar uma ficha em cinco minutos",
     regions: "Por região",
     industries: "Por setor",
     everything: "A fila inteira",
     waiting: (n: number) => `${number(n)} à espera`,
-    filtered: (term: string) => `O que rever em seguida: ${term}`,
+    filtered: (term: string) => `O que revisar em seguida: ${term}`,
     filteredLead: (term: string, n: number) =>
       `${term}: ${listings(n)} na fila de revisão, as mais urgentes primeiro. A ordem não diz nada sobre a qualidade de uma ficha.`,
     command: "O mesmo na linha de comando:",

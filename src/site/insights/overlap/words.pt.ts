@@ -39,7 +39,7 @@ export const overlapWords: typeof import("./words.en.ts").overlapWords = {
       n === 0
         ? `Nenhum tipo de trabalho tem pelo menos ${number(least)} ferramentas em uma região e nenhuma em outra`
         : `${count(n, "tipo de trabalho tem", "tipos de trabalho têm")} pelo menos ${number(least)} ferramentas em uma região e nenhuma em outra`,
-    note: "Em uma região contam as ferramentas que a citam ou citam um país dela, inclusive as encerradas. As que trabalham em toda parte são contadas à parte, citem ou não uma região. A lacuna pode estar no registro, e não na realidade.",
+    note: "Em uma região contam as ferramentas que a mencionam ou mencionam um país dela, inclusive as encerradas. As que trabalham em toda parte são contadas à parte, mencionem ou não uma região. A lacuna pode estar no registro, e não na realidade.",
     heads: { most: "Mais ferramentas", none: "Nenhuma: propor uma", global: "Em toda parte" },
     propose: (kind, region) => `Propor uma: ${kind}, ${region}`,
   },

@@ -22,7 +22,7 @@ export function worded(text: string, wording: Wording = null): string {
 /** What the figures of earlier maps counted. */
 const counted: Readonly<Record<string, string>> = {
   recruitment: "das entidades listadas apoiam empresas em questões de recrutamento",
-  "cross-industry": "das entidades listadas têm foco intersetorial",
+  "cross-industry": "das entidades listadas atuam em vários setores",
   global: "das entidades listadas têm foco global",
   "identify-victims": "das ferramentas identificam vítimas",
   "interactive-map": "entidades em seu lançamento",
@@ -46,9 +46,10 @@ export const thenMethodWords: typeof import("./words.en.ts").thenMethodWords = {
 
   rulesTitle: "Como o registro os conta",
   rulesOf: {
-    recruitment: "Recrutamento: a forma de exploração recrutamento abusivo ou o serviço recrutamento justo e ético.",
-    "cross-industry": "Em vários setores: o setor consta como intersetorial, citem-se outros também ou não.",
-    global: "No mundo todo: o alcance consta como mundial, citem-se países ou não.",
+    recruitment:
+      "Recrutamento: a forma de exploração recrutamento abusivo ou o tipo de ajuda recrutamento justo e ético.",
+    "cross-industry": "Em vários setores: o setor consta como “todos os setores”, mencionem-se outros também ou não.",
+    global: "No mundo todo: o alcance consta como mundial, mencionem-se países ou não.",
     "identify-victims": "Identificar vítimas: a ferramenta tem a função identificação de vítimas.",
   } as Readonly<Record<string, string>>,
   recentRule:
@@ -113,7 +114,7 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
   shares: {
     unit: "Proporção de organizações (de ferramentas, no último par): hachurada, como um mapa anterior a informou; cheia, como o registro a conta; a linha é o intervalo de 95%",
     leftOut:
-      "Só indicativo: os mapas listavam outras organizações. As fichas encerradas ficam de fora. O registro procurou alguns temas de propósito, inclusive o recrutamento, e não é uma amostra da área. O intervalo cobre só o acaso.",
+      "Só indicativo: os mapas listavam outras organizações. O que foi encerrado fica de fora. O registro procurou alguns temas de propósito, inclusive o recrutamento, e não é uma amostra do campo. O intervalo cobre só o acaso.",
     then: (share: number, wording: Wording, year: number, isAbout: boolean) =>
       `${worded(share === 0.25 ? "uma em cada quatro" : percent(share), wording)}, ${isAbout ? "c. " : ""}${year}`,
     now: (share: number) => percent(share),
@@ -159,11 +160,11 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
   sizes: {
     title: (own: number, largest: { of: string; size: number }) =>
       own >= largest.size
-        ? `Com ${count(own, "organização", "organizações")}, o registro lista pelo menos tantas quanto qualquer lista citada aqui`
-        : `O registro lista ${count(own, "organização", "organizações")}; a maior lista citada aqui tinha ${number(largest.size)}`,
+        ? `Com ${count(own, "organização", "organizações")}, o registro lista pelo menos tantas quanto qualquer lista mencionada aqui`
+        : `O registro lista ${count(own, "organização", "organizações")}; a maior lista mencionada aqui tinha ${number(largest.size)}`,
     unit: "Organizações, ferramentas e aplicativos móveis, como cada mapa os contou",
     leftOut:
-      "Cada mapa tem suas próprias regras: o Global Modern Slavery Directory também lista serviços para sobreviventes, que o registro deixa de fora, a menos que atuem com empresas. O número de aplicativos em 2020 é de segunda mão. As fichas encerradas do registro são contadas, como em suas listas.",
+      "Cada mapa tem suas próprias regras: o Global Modern Slavery Directory também lista serviços para sobreviventes, que o registro deixa de fora, a menos que atuem com empresas. O número de aplicativos em 2020 é de segunda mão. O que foi encerrado e consta no registro é contado, como em suas listas.",
     label: (kind: string, map: string, when: string) => `${kind}: ${map}, ${when}`,
     register: "este registro",
     now: "agora",
@@ -182,8 +183,8 @@ export const thenWords: typeof import("./words.en.ts").thenWords = {
     metLead: (rule: Rule) => `Contadas em “antes e agora” sob a regra: ${lowerFirst(rules[rule])}.`,
     allLead: (topic: string | undefined) =>
       topic === undefined
-        ? "Fichas não encerradas que não têm nenhum dos temas procurados de propósito no início."
-        : "Fichas não encerradas que não têm nenhum dos temas, exceto recrutamento, procurados de propósito no início.",
+        ? "Organizações e ferramentas não encerradas que não têm nenhum dos temas procurados de propósito no início."
+        : "Organizações e ferramentas não encerradas que não têm nenhum dos temas, exceto recrutamento, procurados de propósito no início.",
   },
 };
 

@@ -42,7 +42,7 @@ const inTable = (n: number, unknown: string) =>
 /** The words of the trends. */
 export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   title: "Tendências",
-  lead: "Quando organizações e ferramentas começaram, quais foram encerradas, de que são feitas as ferramentas e que idade tem a evidência. Contam-se as fichas do registro, não a área.",
+  lead: "Quando organizações e ferramentas começaram, quais foram encerradas, de que são feitas as ferramentas e que idade tem a evidência. Contam-se as fichas do registro, não o campo inteiro.",
   period,
   about: (rows: readonly { label: string; text: string }[]) =>
     `${rows.map(({ label, text }) => `${label}: ${text}`).join("; ")}.`,
@@ -65,13 +65,13 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
 
   endings: {
     title: (n: number, unknown: number) => {
-      const said = count(n, "ficha foi encerrada", "fichas foram encerradas");
-      if (n === 0) return "Nenhuma ficha foi encerrada";
+      const said = count(n, "organização ou ferramenta foi encerrada", "organizações e ferramentas foram encerradas");
+      if (n === 0) return "Nenhuma organização ou ferramenta foi encerrada";
       return unknown === 0
         ? `${said}, ${n === 1 ? "com data de encerramento" : "cada uma com data de encerramento"}`
         : `${said}; para ${number(unknown)} delas, nenhuma fonte data o fim`;
     },
-    unit: "Organizações que fecharam ou foram incorporadas e ferramentas que foram descontinuadas, por ano",
+    unit: "Organizações que encerraram as atividades ou se uniram a outra e ferramentas que foram descontinuadas, por ano",
     leftOut: (unknown: number) =>
       `Um fim só é contado se uma fonte o diz. ${inTable(unknown, `${number(unknown)} sem ano`)} Fichas de quem parou sem avisar não são contadas.`,
   },
@@ -114,7 +114,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     },
     unit: "Fichas por idade de sua evidência mais recente com data",
     leftOut:
-      "Nada fica de fora; as fichas encerradas também são contadas. Evidência antiga não quer dizer que o trabalho acabou.",
+      "Nada fica de fora; o que foi encerrado também é contado. Evidência antiga não quer dizer que o trabalho acabou.",
     kinds,
     ages,
     label: (kind: Kind, age: FreshnessState) => `${kinds[kind]}, ${ages[age]}`,
@@ -133,7 +133,7 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
           ? "Ferramentas com sinal de vida, ano de lançamento não encontrado"
           : `Ferramentas lançadas ${when(id)} com sinal de vida`;
       if (family === "ended") return id === "unknown" ? "Encerradas, ano desconhecido" : `Encerradas ${when(id)}`;
-      if (family === "technologies") return `Ferramentas lançadas ${when(id)} que citam uma tecnologia`;
+      if (family === "technologies") return `Ferramentas lançadas ${when(id)} que mencionam uma tecnologia`;
       return `${technology}: ferramentas lançadas ${when(id)}`;
     },
     lead: (title: string) =>

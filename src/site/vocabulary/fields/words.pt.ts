@@ -7,7 +7,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     letter: {
       entity: {
         ask: "Ajuda: na página para empresas, uma linha para cada tipo de ajuda que uma empresa pode ter.",
-        draft: "O que oferecemos: [capacitação, assessoria, uma linha de ajuda …]",
+        draft: "O que oferecemos: [capacitação, assessoria, um canal de ajuda …]",
       },
       tool: { ask: "Ajuda: na página da ferramenta.", draft: "O que faz: […]" },
     },
@@ -18,12 +18,13 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Informar formas de colaborar",
     letter: {
       entity: {
-        ask: "Formas de colaborar: na página para empresas ou em “Trabalhe conosco”, aquilo a que uma empresa pode aderir ou o que pode comprar, financiar ou fazer junto com vocês.",
-        draft: "Como trabalhar conosco: [adesão, projetos conjuntos, serviços pagos, financiamento …]",
+        ask: "Formas de colaborar: na página para empresas ou em “Parcerias”, como uma empresa pode se associar e o que pode comprar, financiar ou fazer junto com vocês.",
+        draft:
+          "Como uma empresa pode colaborar conosco: [associação, projetos conjuntos, serviços pagos, financiamento …]",
       },
       tool: {
-        ask: "Formas de colaborar: na página da ferramenta, como uma empresa pode usá-la, aderir, testá-la ou financiá-la.",
-        draft: "Como uma empresa pode participar: [licença, piloto, adesão, financiamento …]",
+        ask: "Formas de colaborar: na página da ferramenta, como uma empresa pode usá-la, testá-la, financiá-la ou participar dela.",
+        draft: "Como uma empresa pode participar: [licença, piloto, associação, financiamento …]",
       },
     },
   },
@@ -60,11 +61,11 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     supply: "Informar estudos de caso",
     letter: {
       entity: {
-        ask: "Estudos de caso: em “O que fazemos”, um relato breve com setor, país, ano e o que resultou. Não é preciso citar o nome da empresa.",
+        ask: "Estudos de caso: em “O que fazemos”, um relato breve com setor, país, ano e o que resultou. Não é preciso mencionar o nome da empresa.",
         draft: "Onde funcionou: [setor, país, ano, o que foi feito, o que resultou]",
       },
       tool: {
-        ask: "Estudos de caso: na página da ferramenta, onde foi usada, com setor, país, ano e resultado. Não é preciso citar o nome da empresa.",
+        ask: "Estudos de caso: na página da ferramenta, onde foi usada, com setor, país, ano e resultado. Não é preciso mencionar o nome da empresa.",
         draft: "Onde foi usada: [setor, país, ano, o que resultou]",
       },
     },
@@ -91,7 +92,7 @@ export const clarityFactWords: typeof import("./words.en.ts").clarityFactWords =
     letter: {
       entity: {
         ask: "Custo: junto à ajuda oferecida, se é gratuita, paga ou a combinar. Basta uma faixa de valores.",
-        draft: "Quanto custa: [gratuito, adesão a partir de … por ano, valores a combinar]",
+        draft: "Quanto custa: [gratuito, contribuição de associado a partir de … por ano, valores a combinar]",
       },
       tool: { ask: "Custo: na página da ferramenta.", draft: "Quanto custa: […]" },
     },
@@ -149,7 +150,7 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   "reach.regions": "Regiões",
   "reach.countries": "Países",
   focus: "Foco",
-  "focus.issues": "Formas de exploração",
+  "focus.issues": "Contra o que atua",
   "focus.industries": "Setores",
   offer: "Oferta",
   "offer.services": "Tipos de ajuda",
@@ -163,9 +164,9 @@ export const fieldLabels: typeof import("./words.en.ts").fieldLabels = {
   contact: "Contato",
   "contact.url": "Página de contato",
   "contact.email": "E-mail",
-  regulations: "Leis em que ajuda",
+  regulations: "Leis que ajuda a cumprir",
   relations: "Relações",
-  status: "Status",
+  status: "Situação",
   "status.state": "Situação",
   "status.since": "Desde",
   "status.note": "Nota",

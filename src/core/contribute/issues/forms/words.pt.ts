@@ -3,7 +3,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   neverSend:
     "Uma issue no GitHub é pública na hora. Nunca escreva o nome de uma pessoa, um endereço ou telefone particular, o local de um abrigo nem nada sobre uma vítima ou um caso.",
   answered:
-    "Você pode escrever em português. As respostas vêm em inglês, e os textos do registro estão em inglês: a revisão traduz o que você escrever.",
+    "Você pode escrever em português. As respostas vêm em inglês, e os textos do registro estão em inglês: quem revisa traduz o que você escrever.",
   byCode: "Nomes ou códigos, separados por vírgulas.",
   byLine: "Uma resposta em cada linha.",
   state: "Situação",
@@ -35,7 +35,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   },
   yaml: {
     label: "A ficha como arquivo",
-    help: "Preenchido pelo formulário do site. Se você escreve à mão, deixe vazio.",
+    help: "Preenchido pelo formulário do site. Se você escreve manualmente, deixe vazio.",
   },
   newListing: {
     intro:
@@ -56,19 +56,20 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     description: "Algo em uma ficha está errado, desatualizado ou faltando.",
     title: "Corrigir: ",
     wrong: { label: "O que está errado ou falta", example: "Custo: diz que nada foi encontrado." },
-    right: { label: "O que deveria dizer", example: "Uma taxa de adesão." },
+    right: { label: "O que deveria dizer", example: "Uma contribuição de associado." },
   },
   ended: {
     name: "Terminou",
-    description: "Uma organização do registro fechou ou foi incorporada, ou uma ferramenta foi descontinuada.",
+    description:
+      "Uma organização do registro encerrou as atividades ou se uniu a outra, ou uma ferramenta foi descontinuada.",
     title: "Terminou: ",
     intro:
       "O que terminou continua no registro, com o que aconteceu, para que outros possam aprender. Uma página que desapareceu não prova um fim. É preciso uma página que diga isso.",
     became: {
       label: "O que aconteceu",
       options: {
-        closed: "Fechou",
-        merged: "Foi incorporada por outra",
+        closed: "Encerrou as atividades",
+        merged: "Uniu-se a outra organização",
         discontinued: "A ferramenta foi descontinuada",
       },
     },
@@ -81,12 +82,13 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
   },
   confirmation: {
     name: "Confirmada pela organização",
-    description: "Você fala por uma organização ou ferramenta do registro e quer dizer que a ficha está certa.",
+    description:
+      "Você fala em nome de uma organização ou ferramenta do registro e quer dizer que a ficha está correta.",
     title: "Confirmar: ",
     intro:
-      "A revisão precisa poder ver que é a organização que diz isso: por uma página do próprio site ou por um e-mail do próprio domínio. O nome de ninguém é publicado.",
+      "Quem revisa precisa poder ver que é a organização que diz isso: por uma página do próprio site ou por um e-mail do próprio domínio. O nome de ninguém é publicado.",
     proof: {
-      label: "Como se pode ver que você fala por ela",
+      label: "Como se pode ver que você fala em nome dela",
       help: "O endereço de uma página do próprio site que diga isso ou: por e-mail do nosso domínio.",
     },
     scope: {
@@ -96,17 +98,17 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     but: { label: "O que deveria mudar", help: "Com a página pública que mostra isso." },
   },
   removal: {
-    name: "Resposta ou retirada",
-    description: "Uma organização do registro responde ao que a ficha diz ou pede para ser retirada.",
-    title: "Responder ou retirar: ",
+    name: "Resposta ou remoção",
+    description: "Uma organização do registro responde ao que a ficha diz ou pede para ser removida.",
+    title: "Responder ou remover: ",
     intro:
-      "Se o motivo é a segurança, não dê detalhes aqui: escreva “segurança” e nada mais. A revisão age primeiro e pergunta depois. Uma ficha retirada sai do site e dos dados na edição seguinte. As versões anteriores ficam no histórico público do repositório.",
+      "Se o motivo é a segurança, não dê detalhes aqui: escreva “segurança” e nada mais. Quem revisa age primeiro e pergunta depois. Uma ficha removida sai do site e dos dados na edição seguinte. As versões anteriores ficam no histórico público do repositório.",
     asks: {
       label: "O que você pede",
       options: {
         reply: "Uma resposta ao que a ficha diz",
-        fact: "A retirada de um dado",
-        listing: "A retirada da ficha",
+        fact: "A remoção de um dado",
+        listing: "A remoção da ficha",
       },
     },
     why: { label: "Por quê", help: "Tanto quanto quiser dizer em público." },
@@ -142,7 +144,7 @@ export const issueFormWords: typeof import("./words.en.ts").issueFormWords = {
     description: "Algo não funciona, não dá para ler ou está errado.",
     title: "Problema: ",
     intro:
-      "Para um erro em uma ficha, escolha “Correção”. Se um problema põe alguém em risco, não abra uma issue: veja SECURITY.md.",
+      "Para um erro em uma ficha, escolha “Correção”. Se um problema coloca alguém em risco, não abra uma issue: veja SECURITY.md.",
     where: { label: "Onde", help: "O endereço da página, ou o comando." },
     happened: { label: "O que aconteceu" },
     expected: { label: "O que você esperava" },
