@@ -18,20 +18,20 @@ const fields: Readonly<Record<string, FieldWords>> = {
   name: { changed: (before: string, after: string) => `تغيّر الاسم: ${before} ← ${after}` },
   "reach.scope": { changed: (before: string, after: string) => `النطاق: ${before} ← ${after}` },
   "reach.countries": {
-    first: (places: string) => `مكان العمل: ${places} (لم يُذكر بلد من قبل)`,
-    more: (places: string) => `أماكن عمل جديدة: ${places}`,
+    first: (places: string) => `بلدان العمل: ${places} (لم يُذكر بلد من قبل)`,
+    more: (places: string) => `أماكن جديدة يشملها العمل: ${places}`,
     less: (places: string) => `لم يعد يُذكر العمل في: ${places}`,
     gone: (places: string) => `لم يعد يُذكر أي بلد (سابقًا: ${places})`,
   },
   "reach.regions": {
-    first: (places: string) => `مكان العمل: ${places} (لم تُذكر منطقة من قبل)`,
-    more: (places: string) => `أماكن عمل جديدة: ${places}`,
+    first: (places: string) => `مناطق العمل: ${places} (لم تُذكر منطقة من قبل)`,
+    more: (places: string) => `أماكن جديدة يشملها العمل: ${places}`,
     less: (places: string) => `لم يعد يُذكر العمل في: ${places}`,
     gone: (places: string) => `لم تعد تُذكر أي منطقة (سابقًا: ${places})`,
   },
   "focus.issues": {
-    more: (issues: string) => `أشكال استغلال جديدة يشملها العمل: ${issues}`,
-    less: (issues: string) => `لم يعد يُذكر العمل على: ${issues}`,
+    more: (issues: string) => `أشكال استغلال جديدة يكافحها العمل: ${issues}`,
+    less: (issues: string) => `لم يعد يُذكر العمل على مكافحة: ${issues}`,
   },
   "focus.industries": {
     more: (industries: string) => `قطاعات جديدة يشملها العمل: ${industries}`,
@@ -51,7 +51,7 @@ const fields: Readonly<Record<string, FieldWords>> = {
     first: (day: string) => `تاريخ هذه الحالة: ${day}`,
     changed: (before: string, after: string) => `تاريخ هذه الحالة: ${after}، لا ${before}`,
   },
-  "status.successor": { first: (name: string) => `خلفتها: ${name}` },
+  "status.successor": { first: (name: string) => `حلّت محلها: ${name}` },
   "review.level": { changed: (before: string, after: string) => `المراجعة: ${before} ← ${after}` },
   "review.date": { changed: (before: string, after: string) => `تاريخ المراجعة: ${after} (سابقًا: ${before})` },
   sources: {
@@ -90,15 +90,15 @@ const terms: Readonly<Record<TermChange["type"], (title: string, before: string)
 export const diffWords: typeof import("./words.en.ts").diffWords = {
   format,
   outcomes: {
-    ended: "انتهت",
+    ended: "انتهى نشاطها",
     removed: "حُذفت",
     moved: "بمعرّف آخر",
-    redirected: "إحالات إلى عنوان جديد",
+    redirected: "إحالات إلى رابط جديد",
     unreadable: "تتعذّر قراءتها",
     added: "أُضيفت",
     status: "الحالة",
     facts: "المعلومات",
-    evidence: "الأدلة والمراجعة",
+    evidence: "المصادر والمراجعة",
     reworded: "تغيّرت الصياغة فقط",
     followed: "تغيّرت الإحالات إلى معرّف آخر فقط",
     formatted: "تغيّر التنسيق فقط",
@@ -132,10 +132,10 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
     side === "before" ? `لم تُقارن، خطأ سابق: ${message}` : `لم تُقارن، خطأ حالي: ${message}`,
   moved: (from: string, hasTombstone: boolean) =>
     hasTombstone
-      ? `هي البطاقة ${from} سابقًا؛ والعنوان القديم يحيل إليها`
-      : `هي البطاقة ${from} سابقًا، وقد ضاع عنوانها لغياب إحالة منه: استخدم \`npm run move\``,
-  removed: "حُذفت من غير إحالة: ضاع عنوانها",
-  unburied: (to: string) => `حُذفت الإحالة التي كانت تقود إلى ${to}: ضاع العنوان القديم`,
+      ? `هي البطاقة ${from} سابقًا؛ والرابط القديم يحيل إليها`
+      : `هي البطاقة ${from} سابقًا، وقد ضاع رابطها لغياب إحالة منه: استخدم \`npm run move\``,
+  removed: "حُذفت من غير إحالة: ضاع رابطها",
+  unburied: (to: string) => `حُذفت الإحالة التي كانت تقود إلى ${to}: ضاع الرابط القديم`,
   redirected: (to: string) => `تحيل الآن إلى ${to}`,
   revived: (to: string) => `تحلّ محل إحالة كانت تقود إلى ${to}: لا يُستخدم المعرّف مرتين أبدًا`,
   followed: "تشير إلى بطاقة بمعرّفها الجديد",
@@ -147,7 +147,7 @@ export const diffWords: typeof import("./words.en.ts").diffWords = {
 export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
   types: {
     added: "أُضيفت",
-    ended: "انتهت",
+    ended: "انتهى نشاطها",
     moved: "انتقلت",
     removed: "حُذفت",
     changed: "تغيّرت",
@@ -158,8 +158,8 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
     const changed = facts.length === 0 ? "" : ` ما تغيّر: ${list(facts)}.`;
     const said = {
       added: "أُضيفت إلى السجل.",
-      ended: `مدرجة الآن على أنها منتهية.${changed}`,
-      moved: `صار لها عنوان آخر (سابقًا: ${from ?? ""}).${changed}`,
+      ended: `مدرجة الآن على أن نشاطها انتهى.${changed}`,
+      moved: `صار لها رابط آخر (سابقًا: ${from ?? ""}).${changed}`,
       removed: to === undefined ? "حُذفت من السجل." : `دُمجت في ${to}.`,
       changed: changed.trim(),
       reviewed: "أُعيد التحقق منها؛ ولم تتغيّر أي معلومة.",
@@ -176,7 +176,7 @@ export const changeLogWords: typeof import("./words.en.ts").changeLogWords = {
   calendar: {
     name: "سجل مكافحة الاتجار بالأشخاص: بطاقات تحتاج إلى تحقق",
     due: (n: number) => `بحاجة إلى تحقق: ${listings(n)}`,
-    now: (n: number) => `بلا دليل من السنتين الأخيرتين: ${listings(n)}`,
-    more: (n: number) => `و${number(n)} أخرى`,
+    now: (n: number) => `بلا مصدر من السنتين الأخيرتين: ${listings(n)}`,
+    more: (n: number) => `وغيرها (${number(n)})`,
   },
 };

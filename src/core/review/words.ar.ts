@@ -21,8 +21,8 @@ const brokenLinks = counting(
 export const queueWords: typeof import("./words.en.ts").queueWords = {
   format,
   reasons: {
-    undated: "لا دليل مؤرخ",
-    evidence: (day: string) => `أحدث دليل: ${date(day)}`,
+    undated: "بلا مصدر مؤرَّخ",
+    evidence: (day: string) => `أحدث مصدر: ${date(day)}`,
     missing: (missing: number, asked: number) => `لم يُعثر على ${number(missing)} من ${number(asked)} من المعلومات`,
     pointed: (n: number) => `بطاقات أخرى تشير إليها: ${number(n)}`,
     broken: (links: number) => brokenLinks(links),

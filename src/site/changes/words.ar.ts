@@ -12,7 +12,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   log: changeLogWords,
   title: ui.nav.changes,
   titled: (month: string) => `التغييرات في ${month}`,
-  lead: "ما أُضيف أو تغيّر أو أُعيد التحقق منه في المصادر العامة أو انتهى، يومًا بيوم. يذكر كل صف المعلومات التي تغيّرت؛ وتعرضها البطاقة مع مصادرها.",
+  lead: "ما أُضيف أو تغيّر أو أُعيد التحقق منه في المصادر العامة أو انتهى نشاطه، يومًا بيوم. يذكر كل صف المعلومات التي تغيّرت؛ وتعرضها البطاقة مع مصادرها.",
   none: "لا تُعرض تغييرات: أُنشئت هذه النسخة من الموقع من دون تاريخها الكامل.",
   noneYet: "لم تتغيّر أي بطاقة بعد.",
   months: "الأشهر",
@@ -39,7 +39,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   more: (n: number) => `اعرض تغييرات هذا اليوم الأخرى (${number(n)})`,
   mergedInto: (name: string) => `دُمجت في ${name}`,
   facts: (first: readonly string[], left: number) =>
-    left === 0 ? list(first) : `${first.join("، ")} و${number(left)} أخرى`,
+    left === 0 ? list(first) : `${first.join("، ")}، وغيرها (${number(left)})`,
   follow: {
     title: "تابع التغييرات",
     lead: "يعرض لك قارئ خلاصات أو برنامج بريد ما هو جديد. ولكل بطاقة خلاصة أيضًا: تجدها في آخر صفحة البطاقة.",
@@ -55,7 +55,7 @@ export const changesWords: typeof import("./words.en.ts").changesWords = {
   },
   machines: {
     title: "أبقِ نسختك محدّثة",
-    text: "كل تغيير سطر واحد في ملف كل التغييرات. لتحديث نسخة من البيانات، خذ يوم إنشائها من الحقل “generated”، ثم طبّق ملف ذلك اليوم وملف كل يوم بعده بالترتيب: احذف ما تحت “removed”، ثم ضع البطاقات من عناوينها في “href”. أما ما يُحسب (الحداثة والوضوح) فيتوقف على اليوم، ولا يوجد إلا في register.json.",
+    text: "كل تغيير سطر واحد في ملف كل التغييرات. لتحديث نسخة من البيانات، خذ يوم إنشائها من الحقل “generated”، ثم طبّق ملف ذلك اليوم وملف كل يوم بعده بالترتيب: احذف ما تحت “removed”، ثم ضع البطاقات من روابطها في “href”. أما ما يُحسب (الحداثة والوضوح) فيتوقف على اليوم، ولا يوجد إلا في register.json.",
     lines: "كل التغييرات، تغيير في كل سطر (NDJSON)",
     days: "قائمة الأيام (JSON)",
   },

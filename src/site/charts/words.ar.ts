@@ -7,11 +7,11 @@ const { date } = format;
 
 /** The words around a figure. */
 export const figureWords: typeof import("./words.en.ts").figureWords = {
-  bases: { open: "من دون المنتهية", all: "بما فيها المنتهية" },
+  bases: { open: "من دون ما انتهى نشاطه", all: "بما فيها ما انتهى نشاطه" },
   csv: "الصفوف بصيغة CSV",
   json: "الصفوف بصيغة JSON",
   svg: "الرسم بصيغة SVG",
-  table: "اقرأه كجدول",
+  table: "اقرأه في جدول",
   notes: "ما الذي يُعدّ وما الذي يُستبعد",
   tableOf: "جدول",
   aside: "عن هذا الشكل",

@@ -9,14 +9,14 @@ const { number, date } = format;
 
 /** Words of the comparison that are needed at build, in Arabic. */
 export const comparePageWords: typeof import("./words.en.ts").comparePageWords = {
-  title: "مقارنة",
+  title: "المقارنة",
   lead: "ما يصل إلى ست بطاقات جنبًا إلى جنب، معلومة معلومة: ما تشترك فيه، وما تختلف فيه، وما لم يُعثر عليه.",
   description:
     "ضع ما يصل إلى ست منظمات وأدوات جنبًا إلى جنب: ما تشترك فيه، وما تختلف فيه، وما لم يُعثر عليه، ولكل معلومة مصادرها.",
   noScriptTitle: "من دون برنامج نصي",
   noScript: "يجمع برنامج نصي الأعمدة. وهو معطّل أو تعذّر تحميله. يمكنك أن تفعل الشيء نفسه يدويًا:",
   steps: {
-    open: "افتح كل بطاقة في تبويب خاص بها، من القوائم:",
+    open: "افتح كل بطاقة في علامة تبويب خاصة بها، من القوائم:",
     read: "لكل بطاقة الأقسام نفسها بالترتيب نفسه، ولكل معلومة مصادرها.",
     data: "للحصول على جدول بكل البطاقات، نزّل ملفات CSV:",
   },
@@ -48,8 +48,8 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   take: "نزّل أو اطبع",
   clear: "امسح الكل",
   remove: "احذف",
-  of: (name: string) => `: ${name}`,
-  removed: (name: string) => `حُذفت: ${name}`,
+  of: (name: string) => `: \u2068${name}\u2069`,
+  removed: (name: string) => `حُذفت: \u2068${name}\u2069`,
   fact: "المعلومة",
   table: "المقارنة",
   region: "المقارنة، تُمرَّر أفقيًا",
@@ -63,13 +63,13 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   notFound: "لم يُعثر عليه في المصادر العامة",
   notApplicable: { entity: "لا ينطبق على منظمة", tool: "لا ينطبق على أداة" },
   notLoaded: "تعذّر التحميل",
-  notLoadedNote: (name: string) => `تعذّر تحميل معلومات ${name}.`,
+  notLoadedNote: (name: string) => `تعذّر تحميل معلومات \u2068${name}\u2069.`,
   retry: "حاول مجددًا",
   file: (day: string) => `comparison-${day}.csv`,
   source: "المصدر:",
   undated: "بلا تاريخ",
-  moreSources: (n: number) => `و${number(n)} أخرى`,
-  sourcesOf: (name: string) => ` من مصادر ${name}`,
+  moreSources: (n: number) => `ومصادر أخرى (${number(n)})`,
+  sourcesOf: (name: string) => ` من مصادر \u2068${name}\u2069`,
   edition: (day: string) => `سجل مكافحة الاتجار بالأشخاص، إصدار ${date(day)}، CC BY 4.0`,
   reviewed: {
     compiled: (day: string) => `جُمّعت من مصادر عامة في ${date(day)}، ولم تُراجع بعد`,
@@ -79,14 +79,14 @@ export const compareWords: typeof import("./words.en.ts").compareWords = {
   groups: {
     dates: "الحالة والتواريخ",
     offer: "ما تقدّمه أو تفعله",
-    reach: "أين تعمل وعلى ماذا",
-    show: "النواتج ودراسات الحالة",
+    reach: "مجال العمل ونطاقه الجغرافي",
+    show: "الموارد المنشورة ودراسات الحالة",
     identity: "من هي أو ما هي",
   },
   /** What the register itself says of a listing. */
   rows: {
-    fresh: "أحدث دليل",
-    review: "راجعها شخص",
+    fresh: "أحدث مصدر",
+    review: "المراجعة البشرية",
     sources: "المصادر",
   },
   fields: fieldLabels,

@@ -12,20 +12,18 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   open: "افتح في السجل",
   foot: (day: string) => `سجل مكافحة الاتجار بالأشخاص، إصدار ${date(day)}`,
   endorsement: "الإدراج لا يعني التأييد.",
-  listingTitle: (name: string) => `${name} في سجل مكافحة الاتجار بالأشخاص`,
+  listingTitle: (name: string) => `\u2068${name}\u2069 في سجل مكافحة الاتجار بالأشخاص`,
   listTitle: (term: string) => `${term}: بطاقات في سجل مكافحة الاتجار بالأشخاص`,
   list: (shown: number, of: number) =>
-    shown === of
-      ? `عدد المدرج: ${number(of)}`
-      : `المعروض: ${number(shown)} ذات أحدث الأدلة، من أصل ${number(of)} مدرجة`,
+    shown === of ? `عدد المدرج: ${number(of)}` : `المعروض: ${number(shown)} من أصل ${number(of)}، ذات أحدث المصادر`,
   none: "لا شيء مدرج بعد.",
   badge: {
     left: "سجل مكافحة الاتجار بالأشخاص",
-    evidence: (year: string) => `دليل من ${year}`,
-    undated: "لا دليل مؤرخ",
+    evidence: (year: string) => `مصدر من ${year}`,
+    undated: "بلا مصدر مؤرَّخ",
     ended: (state: string) => state,
     title: (name: string, right: string) =>
-      `${name} في سجل مكافحة الاتجار بالأشخاص: ${right}. الإدراج لا يعني التأييد.`,
+      `\u2068${name}\u2069 في سجل مكافحة الاتجار بالأشخاص: ${right}. الإدراج لا يعني التأييد.`,
   },
   compose: {
     what: "ماذا تريد أن تعرض؟",
@@ -47,12 +45,12 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   },
   byHand: {
     title: "من دون JavaScript",
-    text: "ضع ‎/embed قبل عنوان بطاقة أو شكل استغلال أو قطاع أو منطقة أو بلد أو نوع مساعدة، واستخدمه مصدرًا للعنصر <iframe>. أضف ‎#light أو ‎#dark لألوان ثابتة.",
-    badge: "توجد الشارة تحت ‎/badges/‎، يليه عنوان البطاقة من دون الشرطة المائلة الأخيرة، ثم “.svg”.",
+    text: "ضع ‎/embed قبل مسار صفحة بطاقة أو شكل استغلال أو قطاع أو منطقة أو بلد أو نوع مساعدة، واستخدمه مصدرًا للعنصر <iframe>. أضف ‎#light أو ‎#dark لألوان ثابتة.",
+    badge: "توجد الشارة تحت ‎/badges/‎، يليه مسار صفحة البطاقة من دون الشرطة المائلة الأخيرة، ثم “.svg”.",
   },
   terms: {
     title: "ما توافق عليه",
-    text: "البيانات بترخيص CC BY 4.0: أبقِ السطر الذي يسمّي السجل. تقول الشارة إن بطاقة موجودة وما تاريخ أحدث دليل لها؛ لا تعرضها على أنها توصية أو شهادة.",
+    text: "البيانات بترخيص CC BY 4.0: أبقِ السطر الذي يسمّي السجل. تبيّن الشارة أن البطاقة موجودة وتاريخ أحدث مصدر لها؛ لا تعرضها على أنها توصية أو شهادة.",
   },
 };
 

@@ -5,9 +5,9 @@ export type { Messages } from "./words.en.ts";
 
 /** The words around the guides. */
 export const guidesWords: typeof import("./words.en.ts").guidesWords = {
-  title: "أدلة إرشادية",
+  title: "الأدلة الإرشادية",
   lead: "كيف يُعدّ السجل، وإلى أي حد يُوثق به، وكيف يُستخدم ويُصحَّح ويُنزَّل.",
-  aside: "عن هذا الدليل",
+  aside: "عن هذا الدليل الإرشادي",
   others: "أدلة إرشادية أخرى",
   updated: "آخر تغيير",
 };

@@ -17,8 +17,8 @@ export type { Messages } from "./words.en.ts";
 
 /** The words of the insights: the pages' names. Each page has its findings in a file of its own. */
 export const insightsWords: typeof import("./words.en.ts").insightsWords = {
-  title: "تحليلات",
-  lead: "ما يملكه الميدان وما ينقصه وما يتكرر فيه، محسوبًا من السجل. كل رقم يفتح البطاقات التي وراءه.",
+  title: "التحليلات",
+  lead: "ما يتوفر في هذا المجال وما ينقصه وما يتكرر فيه، محسوبًا من السجل. كل رقم يفتح البطاقات التي وراءه.",
   pages: "تحليلات أخرى",
   overview: "نظرة عامة",
 };
@@ -27,18 +27,18 @@ const { number, longDate } = format;
 
 /** The words of the overview of the insights, which reads as an article: what its figures can't say by themselves. */
 export const articleWords: typeof import("./words.en.ts").articleWords = {
-  finding: "ما يملكه الميدان وما ينقصه وما يتكرر فيه",
+  finding: "ما يتوفر في هذا المجال وما ينقصه وما يتكرر فيه",
   lead: (entities: number, toolCount: number, day: string) =>
-    `${organisations(entities)} و${tools(toolCount)}، بما فيها المنتهية، وفقًا لعدّ أُجري في ${longDate(day)}. كل رقم يفتح البطاقات التي وراءه.`,
+    `${organisations(entities)} و${tools(toolCount)}، بما فيها ما انتهى نشاطه، وفقًا لعدّ أُجري في ${longDate(day)}. كل رقم يفتح البطاقات التي وراءه.`,
   opening: {
-    before: "رُسمت خريطتان لهذا الميدان بين 2018 و2021، ولم يُعثر على إصدار لاحق لأي منهما. وفي 2021 قال",
+    before: "رُسمت خريطتان لهذا المجال بين 2018 و2021، ولم يُعثر على إصدار لاحق لأي منهما. وفي 2021 قال",
     report: "تقرير عما أظهرته الخريطتان",
     after:
       "إن ربع المدرج فيهما يساعد في التوظيف، وإن معظمه يعمل في قطاعات متعددة وكثيرًا منه يعمل في كل مكان، وإن أدوات كثيرة تفعل الشيء نفسه. وهنا تُحسب هذه النسب من جديد في كل إصدار.",
   },
   short: "في ثلاث جمل",
   /** A finding that leaves out what ended, next to figures that do not. */
-  open: (finding: string) => `${finding}، من دون المنتهية`,
+  open: (finding: string) => `${finding}، من دون ما انتهى نشاطه`,
   then: {
     more: "كيف تتغيّر الأرقام بتغيّر ما يُحسب",
   },
@@ -49,7 +49,7 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
   },
   trends: {
     title: "ما الذي يدوم",
-    text: "قال تقرير 2021 إن الأدوات تفتقر إلى المتابعة. ومصادر قليلة تقول، مع تاريخ، إن كانت أداة لا تزال مستخدمة. لذلك يبحث السجل عن علامات حياة مؤرخة، وعن تاريخ كل دليل.",
+    text: "قال تقرير 2021 إن الأدوات تفتقر إلى المتابعة. ومصادر قليلة تقول، مع تاريخ، إن كانت أداة لا تزال مستخدمة. لذلك يبحث السجل عن علامات نشاط مؤرَّخة، وعن تاريخ كل مصدر.",
     more: "الاتجاهات كلها",
   },
   care: {
@@ -57,7 +57,7 @@ export const articleWords: typeof import("./words.en.ts").articleWords = {
     text: (n: number) =>
       `البطاقات، وعددها ${number(n)}، ليست عيّنة من الميدان. جُمعت في معظمها من صفحات بالإنجليزية، وقصدًا لبعض الموضوعات والمناطق. وجمّعها برنامج من صفحات محفوظة. وما لم يُعثر عليه لا يُحسب، والغياب لا يعني «لا». النسبة تصف السجل أولًا.`,
     method: "المنهجية",
-    data: "كل الصفوف كبيانات",
+    data: "كل الصفوف بصيغة بيانات",
   },
 };
 

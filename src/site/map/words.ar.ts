@@ -33,9 +33,11 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     return term === undefined ? what : `${what}: ${term}`;
   },
   headline: (kind: MapKind, without: number, term: string | undefined) => {
-    const start = term === undefined ? "" : `${term}: `;
+    const start = term === undefined ? "" : `${term}، `;
     const { one } = nouns[kind];
-    return start + (without === 0 ? `لكل بلد ${one} تخصه` : `بلدان بلا ${one} تخصها: ${number(without)}`);
+    return (
+      start + (without === 0 ? `لكل بلد ${one} تذكره` : `عدد البلدان التي لا تذكرها أي ${one}: ${number(without)}`)
+    );
   },
   lead: (kind: MapKind, without: number, countries: number, regional: number, term: string | undefined) => {
     const whose = term === undefined ? "في السجل" : `المدرجة تحت «${term}»`;
@@ -86,18 +88,18 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
   regionLead: (countries: number, without: number) =>
     without === 0
       ? `${places(countries)}، كل منها مذكور`
-      : `${places(countries)}، منها ما لا يذكره أحد: ${number(without)}`,
+      : `${places(countries)}، منها ما لا تذكره أي بطاقة: ${number(without)}`,
   whole: "خريطة الكل",
   /** On the page of a country. */
   within: {
     title: "على الخريطة",
     text: (kind: MapKind, local: number, regional: number, global: number) =>
       `${nouns[kind].many}: ${list([
-        `تذكره ${number(local)}`,
-        `تذكر منطقته ${number(regional)}`,
-        `تعمل في كل مكان ${number(global)}`,
+        `تذكر البلد (${number(local)})`,
+        `تذكر منطقته (${number(regional)})`,
+        `تعمل في كل مكان (${number(global)})`,
       ])}`,
-    note: "تُعدّ كل منها مرة واحدة، حيث هي أقرب؛ من دون المنتهية",
+    note: "تُعدّ كل منها مرة واحدة، حيث هي أقرب؛ من دون ما انتهى نشاطه",
   },
 };
 

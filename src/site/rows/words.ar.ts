@@ -12,26 +12,26 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
   format,
 
   fresh: {
-    evidence: (day: string) => `دليل من ${date(day)}`,
+    evidence: (day: string) => `مصدر من ${date(day)}`,
     checked: (day: string) => `رُوجعت في ${date(day)}`,
     confirmed: (day: string) => `أكّدتها المنظمة في ${date(day)}`,
-    undated: "لا مصدر يذكر تاريخًا",
+    undated: "بلا مصدر مؤرَّخ",
     age: {
-      current: "، خلال سنة",
-      ageing: "، عمره سنة إلى سنتين",
-      stale: "، عمره أكثر من سنتين",
+      current: "، من السنة الأخيرة",
+      ageing: "، قبل سنة إلى سنتين",
+      stale: "، قبل أكثر من سنتين",
       undated: "",
     },
     tally: {
-      current: "دليل خلال سنة",
-      ageing: "عمره سنة إلى سنتين",
+      current: "مصدر من السنة الأخيرة",
+      ageing: "مضى عليه سنة إلى سنتين",
       stale: "أقدم من ذلك",
-      undated: "لا مصدر يذكر تاريخًا",
+      undated: "بلا مصدر مؤرَّخ",
     },
     quiet: "لم يُعثر على أي علامة نشاط حديثة",
     quietTag: "لا علامة نشاط حديثة",
-    quietReason: "مدرجة على أنها نشطة، لكن أحدث دليل عمره أكثر من ثلاث سنوات. هذا لا يعني أنها أُغلقت.",
-    quietUndated: "مدرجة على أنها نشطة، لكن لا مصدر يذكر تاريخًا. هذا لا يعني أنها أُغلقت.",
+    quietReason: "مدرجة على أنها نشطة، لكن أحدث مصدر مضى عليه أكثر من ثلاث سنوات. هذا لا يعني أنها أُغلقت.",
+    quietUndated: "مدرجة على أنها نشطة، لكن ليس لها مصدر مؤرَّخ. هذا لا يعني أنها أُغلقت.",
   },
 
   status: {
@@ -49,17 +49,17 @@ export const rowWords: typeof import("./words.en.ts").rowWords = {
     near: { local: "تذكر المكان", regional: "تعمل في منطقته", global: "تعمل عالميًا" },
     offers: "تقدّم:",
     does: "الوظيفة:",
-    more: (n: number) => `و${number(n)} أخرى`,
+    more: (n: number) => `وغيرها (${number(n)})`,
     sources: (n: number) => sources(n),
     engage: "سبل التعاون:",
-    shortlist: "القائمة المختصرة",
+    shortlist: "أضف إلى قائمتي",
   },
 };
 
 /** The words on the picture of a listing, beside a number and a year. */
 export const picturedWords: typeof import("./words.en.ts").picturedWords = {
   sources: (n: number) => format.plural(n, { two: "مصدران", few: "مصادر", many: "مصدرًا", other: "مصدر" }),
-  newest: "أحدث دليل",
+  newest: "أحدث مصدر",
 };
 
 /** The words over groups of rows. */

@@ -16,10 +16,12 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
     issue: (who: string, term: string) => `${term}: ${who} تساعد الشركات على مكافحة هذا الاستغلال`,
     industry: (who: string, term: string, id: string) =>
-      id === "cross-industry" ? `${who} للشركات في أي قطاع` : `${term}: ${who} لمكافحة الاتجار بالأشخاص في هذا القطاع`,
+      id === "cross-industry"
+        ? `${who} لمكافحة الاتجار بالأشخاص مع الشركات في أي قطاع`
+        : `${term}: ${who} لمكافحة الاتجار بالأشخاص في هذا القطاع`,
     region: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
     country: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
-    service: (_: string, term: string) => `${term}: منظمات تقدم هذه المساعدة للشركات`,
+    service: (_: string, term: string) => `${term}: منظمات تقدّم هذه الخدمة`,
     "tool-function": (_: string, term: string) => `${term}: أدوات لهذه الوظيفة`,
     "kind-of-work": (_: string, term: string) => `${term}: أدوات تؤدي هذا العمل`,
     "target-user": (_: string, term: string) => `${term}: أدوات مصممة لهذه الفئة`,
@@ -33,37 +35,36 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   /** How many, and how recent what is known of them is. */
   counted({ entities, tools, current }: TermCounts): string {
     const total = entities + tools;
-    if (total === 0) return "لا أحد مدرج هنا بعد.";
+    if (total === 0) return "لا بطاقات هنا بعد.";
     return `المدرج هنا: ${listed(entities, tools)}. ${evidence(current, total)}`;
   },
 
   countedPlace({ entities, tools, current, regional, global }: PlaceCounts, title: string, isRegion = false): string {
-    const place = isRegion ? `${title} أو بلد فيها` : title;
     const total = entities + tools;
     const more = [
-      ...(regional > 0 ? [`في المنطقة كلها ${number(regional)}`] : []),
-      ...(global > 0 ? [`على نطاق عالمي ${number(global)}`] : []),
+      ...(regional > 0 ? [`في المنطقة كلها (${number(regional)})`] : []),
+      ...(global > 0 ? [`على نطاق عالمي (${number(global)})`] : []),
     ];
     const first =
       total === 0
-        ? `لا بطاقة تذكر هذا المكان: ${place}.`
-        : `البطاقات التي تذكر ${place}: ${listed(entities, tools)}. ${evidence(current, total)}`;
+        ? `لا بطاقة تذكر هذا المكان: ${isRegion ? `${title} أو بلد فيها` : title}.`
+        : `البطاقات التي تذكر ${isRegion ? `${title} أو بلدًا فيها` : title}: ${listed(entities, tools)}. ${evidence(current, total)}`;
     if (more.length === 0) return first;
-    return `${first} ${total === 0 ? "ما يعمل" : "وإضافة إليها، ما يعمل"} من غير أن يذكره: ${list(more)}.`;
+    return `${first} ${total === 0 ? "لكن هناك ما يعمل" : "وهناك أيضًا ما يعمل"} من غير ذكر هذا المكان: ${list(more)}.`;
   },
 
   /** Of a place, the directory holds more than what names it. */
   directory: {
     entity: (n: number, place?: Place) =>
-      place === undefined ? `صفِّ هذه المنظمات (${number(n)})` : `صفِّ ${organisations(n, "of")} ${reaching(n, place)}`,
+      place === undefined ? `تصفية هذه المنظمات (${number(n)})` : `تصفية: ${organisations(n)} ${reaching(n, place)}`,
     tool: (n: number, place?: Place) =>
-      place === undefined ? `صفِّ هذه الأدوات (${number(n)})` : `صفِّ ${tools(n, "of")} ${reaching(n, place)}`,
+      place === undefined ? `تصفية هذه الأدوات (${number(n)})` : `تصفية: ${tools(n)} ${reaching(n, place)}`,
   },
 
   strongest: "الأنسب",
   strongestNearest: "الأقرب",
   strongestText:
-    "تأتي أولًا البطاقات التي تذكره في تصنيفاتها وملخصها، ثم ذات الأدلة الأحدث. يقول الترتيب إلى أي حد تناسب، لا إلى أي حد هي جيدة.",
+    "تأتي أولًا البطاقات التي تذكره في تصنيفاتها وملخصها، ثم ذات المصادر الأحدث. يعبّر الترتيب عن مدى الملاءمة، لا عن الجودة.",
   strongestMore: "ابحث عن شريك بخيارات أكثر",
   how: "كيف يعمل إيجاد شريك",
 
@@ -84,20 +85,20 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     regional: "في منطقته كلها",
     global: "نطاق عالمي",
   },
-  currentNote: "حديثة: دليل خلال سنة.",
+  currentNote: "حديثة: لها مصدر من السنة الأخيرة.",
   caption: (by: string, term: string) => `${term}، ${by}`,
 
   related: "كثيرًا ما تُذكر معًا",
-  relatedText: "مصطلحات تجتمع في البطاقات نفسها أكثر مما تفسره الصدفة.",
+  relatedText: "مصطلحات تجتمع في البطاقات نفسها أكثر مما تفسره المصادفة.",
   relatedAmong: { entity: "بين المنظمات", tool: "بين الأدوات" },
   relatedCount: (together: number, tagged: number) => `${number(together)} من ${number(tagged)}`,
   relatedBoth: (title: string) => `، مع ${title}`,
   relatedHow: "كيف يُحسب ذلك",
 
-  gaps: "لا أحد مدرج بعد",
+  gaps: "بلا بطاقات بعد",
   /** Of how many terms none has a listing beside this one. */
   gapsText: (n: number, total: number, what: string): string =>
-    `${what}: ${number(n)} من ${number(total)} لا أحد مدرج فيها:`,
+    `${what} بلا بطاقات (${number(n)} من ${number(total)}):`,
   propose: "هل تعرف واحدة؟ اقترحها",
 };
 
@@ -107,11 +108,10 @@ function listed(entities: number, toolCount: number): string {
 
 /** How many of those listed show evidence within a year. */
 function evidence(current: number, total: number): string {
-  if (current === 0)
-    return total === 1 ? "لم يُعثر على دليل من السنة الأخيرة." : "لا شيء منها له دليل من السنة الأخيرة.";
-  if (total === 1) return "دليلها من السنة الأخيرة.";
-  if (current === total) return `${total === 2 ? "لكلتيهما" : "لكل منها"} دليل من السنة الأخيرة.`;
-  return `${number(current)} من ${number(total)} لها دليل من السنة الأخيرة.`;
+  if (current === 0) return total === 1 ? "لم يُعثر على مصدر من السنة الأخيرة." : "ليس لأي منها مصدر من السنة الأخيرة.";
+  if (total === 1) return "لها مصدر من السنة الأخيرة.";
+  if (current === total) return `${total === 2 ? "لكلتيهما" : "لكل منها"} مصدر من السنة الأخيرة.`;
+  return `عدد ما له مصدر من السنة الأخيرة: ${number(current)} من ${number(total)}.`;
 }
 
 function reaching(n: number, place: Place): string {
@@ -134,7 +134,7 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   siblings: (vocabulary: string) => `${vocabulary}: غير ذلك`,
   neighbours: (region: string) => `بلدان أخرى، المنطقة: ${region}`,
   countsLabel: { region: "تذكر المنطقة نفسها", country: "تذكره", term: "البطاقات" },
-  countsNote: "بما فيها المنتهية",
+  countsNote: "بما فيها ما انتهى نشاطه",
   localNote: "المعرفة المحلية أولًا: تأتي البطاقات ذات النطاق الوطني والإقليمي قبل العالمية.",
   empty: (title: string) => `لم يُعثر على بطاقات: ${title}`,
   emptyText: "قد تكون الثغرة في السجل لا في الميدان: جُمعت البطاقات من صفحات عامة، معظمها بالإنجليزية.",
@@ -151,18 +151,19 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       ? `${title}: لا بطاقات بعد في سجل مكافحة الاتجار بالأشخاص.`
       : `${title}: ${listed(entities, toolCount)} في سجل مكافحة الاتجار بالأشخاص. كل معلومة مرتبطة بمصدرها.`,
   sameWork: { service: "منظمات تقدمها", "tool-function": "أدوات للعمل نفسه" },
-  recent: (n: number, total: number) => `${number(n)} من ${number(total)} لها دليل من السنتين الأخيرتين`,
-  recentLabel: "الأدلة",
+  recent: (n: number, total: number) => `لها مصدر من السنتين الأخيرتين: ${number(n)} من ${number(total)}`,
+  recentLabel: "المصادر",
   engage: "سبل التعاون:",
-  unnamed: (n: number, region: string) => `تعمل في المنطقة كلها من غير ذكر بلدان: ${number(n)} أخرى (${region})`,
+  unnamed: (n: number, region: string) =>
+    `جهات أو أدوات أخرى تعمل في المنطقة كلها من غير ذكر بلدان (${region}): ${number(n)}`,
   unnamedGlobal: (n: number) => `تعمل عالميًا من غير ذكر بلدان: ${number(n)}`,
   beyond: "خارجها",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
-  title: "تصفّح",
-  lead: "ثماني طرق للعثور على البطاقات. لكل مصطلح صفحته، مع معناه ومن يعمل عليه.",
+  title: "التصفّح",
+  lead: "طرق مختلفة للعثور على البطاقات. لكل مصطلح صفحته، مع معناه ومن يعمل عليه.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

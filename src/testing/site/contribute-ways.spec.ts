@@ -254,7 +254,7 @@ test("keyboard alone corrects a listing", async ({ page }) => {
 test("in another language, the form asks in it and opens the issue form of that language", async ({ page }) => {
   await page.goto("ar/contribute/?new=entity");
   await expect(page.getByRole("textbox", { name: /^الموقع الإلكتروني/ })).toBeVisible();
-  await expect(page.getByText("الاسم الذي تستعمله المنظمة أو الأداة لنفسها")).toBeVisible();
+  await expect(page.getByText("الاسم الذي تستخدمه المنظمة أو الأداة لنفسها")).toBeVisible();
   const given = await page.locator("[data-contribute]").getAttribute("data-contribute");
   const { language } = JSON.parse(given ?? "") as { language?: string };
   await giveChannels(page, { repository: "https://github.com/example/register", language });

@@ -4,7 +4,14 @@ import { counting, listings as listingsCounted } from "../../../core/language/no
 const { number, list } = format;
 
 const studies = counting("دراسة حالة واحدة", "دراستا حالة", "دراستي حالة", "دراسات حالة", "دراسة حالة");
-const outputs = counting("ناتج واحد", "ناتجان", "ناتجين", "نواتج", "ناتجًا", "ناتج");
+const outputs = counting(
+  "مورد منشور واحد",
+  "موردان منشوران",
+  "موردين منشورين",
+  "موارد منشورة",
+  "موردًا منشورًا",
+  "مورد منشور",
+);
 
 /** Words of the pages of case studies and of outputs. */
 export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords = {
@@ -16,12 +23,12 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
       ? "لكل قطاع دراسة حالة."
       : `بلا أي دراسة حالة: ${list(titles)}. قد تكون الثغرة في السجل لا في الميدان.`,
   supply: "أضف دراسة حالة مع مصدرها",
-  toOutputs: "نواتج تستطيع الشركة استخدامها: إرشادات ومجموعات أدوات وتدريب",
+  toOutputs: "موارد تستطيع الشركة استخدامها: إرشادات ومجموعات أدوات وتدريب",
   contents: "القطاعات",
   noIndustry: "القطاع غير مذكور",
   yearless: "السنة غير مذكورة",
   counted: (n: number, listings: number) => `${studies(n)}، ${listingsCounted(listings)}`,
-  ended: "منتهية",
+  ended: "انتهى نشاطها",
 
   figure: {
     title: (titles: readonly string[], most: number, n: number) =>
@@ -31,7 +38,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
     none: "لا دراسة حالة مدرجة",
     unit: "البطاقات التي لها دراسة حالة، حسب القطاع الذي تتناوله",
     leftOut:
-      "لم يُستبعد شيء؛ والمنتهية محسوبة أيضًا. تُحسب البطاقة مرة في كل قطاع. ولا يحكم السجل على ما ترويه دراسة الحالة.",
+      "لم يُستبعد شيء؛ وما انتهى نشاطه محسوب أيضًا. تُحسب البطاقة مرة في كل قطاع. ولا يحكم السجل على ما ترويه دراسة الحالة.",
     text: (listings: number, n: number) => (listings === 0 ? "لا شيء" : `${number(listings)} (${studies(n)})`),
     about: (bars: readonly { readonly label: string; readonly text: string }[]) =>
       list(bars.map(({ label, text }) => `${label}: ${text}`)),
@@ -39,11 +46,11 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   },
 
   filter: {
-    label: "صفِّ دراسات الحالة",
+    label: "تصفية دراسات الحالة",
     country: "البلد",
     year: "السنة",
     service: "المساعدة التي تقدمها",
-    any: "أي",
+    any: "الكل",
     choice: (title: string, n: number) => `${title} (${number(n)})`,
     shown: "معروضة من",
     none: "لا دراسة حالة تجمع ذلك البلد وتلك السنة وتلك المساعدة.",
@@ -58,7 +65,7 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
   },
 
   outputs: {
-    title: "نواتج تستطيع الشركة استخدامها",
+    title: "موارد تستطيع الشركة استخدامها",
     lead: "إرشادات ومجموعات أدوات وتدريب وبيانات تنشرها المنظمات والأدوات المدرجة، حسب النوع.",
     finding: (n: number, listings: number) =>
       `تستطيع الشركة استخدام ${outputs(n, "of")} من ${listingsCounted(listings, "of")}`,
@@ -71,11 +78,11 @@ export const caseStudiesWords: typeof import("./words.en.ts").caseStudiesWords =
         titles.length === 1
           ? `الأول: ${titles[0]}، ${number(most)} من أصل ${outputs(n, "of")}`
           : `في المقدمة: ${list(titles)}، ولكل منها ${number(most)} من أصل ${outputs(n, "of")}`,
-      none: "لا نواتج مدرجة",
-      unit: "البطاقات التي لها نواتج، حسب نوعها",
-      leftOut: "لم يُستبعد شيء؛ والمنتهية محسوبة أيضًا. تُحسب البطاقة مرة في كل نوع.",
+      none: "لا موارد منشورة مدرجة",
+      unit: "البطاقات التي لها موارد منشورة، حسب نوعها",
+      leftOut: "لم يُستبعد شيء؛ وما انتهى نشاطه محسوب أيضًا. تُحسب البطاقة مرة في كل نوع.",
       text: (listings: number, n: number) => (listings === 0 ? "لا شيء" : `${number(listings)} (${outputs(n)})`),
-      heads: { title: "النوع", outputs: "النواتج", count: "البطاقات" },
+      heads: { title: "النوع", outputs: "الموارد المنشورة", count: "البطاقات" },
     },
   },
   files: "كل الصفوف بصيغة CSV",

@@ -16,7 +16,7 @@ const nouns = {
 const names = Object.fromEntries(
   clarityFacts.map((fact) => {
     const path = pathOfFact.get(fact);
-    return [fact, path === undefined ? "دليل حديث" : fieldLabels[path]];
+    return [fact, path === undefined ? "مصدر حديث" : fieldLabels[path]];
   }),
 ) as Readonly<Record<ClarityFact, string>>;
 
@@ -30,11 +30,11 @@ function share(part: number): string {
 }
 
 function checkedSites(checked: number, n: number, kind: Kind): string {
-  if (checked === n && n > 0) return "فتح مراجع موقع كل منها. وقد تكون معلومة منشورة مع ذلك ولم يُعثر عليها.";
+  if (checked === n && n > 0) return "زار فريق المراجعة موقع كل منها. وقد تكون معلومة منشورة مع ذلك ولم يُعثر عليها.";
   const who =
     checked === 0
-      ? `لم يفتح أي مراجع بعد موقع أي من هذه ${nouns[kind].many}`
-      : `فتح مراجع مواقع ${number(checked)} من ${number(n)}`;
+      ? `لم يزر فريق المراجعة بعد موقع أي من هذه ${nouns[kind].many}`
+      : `عدد ما زار فريق المراجعة موقعه: ${number(checked)} من ${number(n)}`;
   return `${who}. لذلك قد تكون معلومة منشورة ولم يُعثر عليها.`;
 }
 
@@ -68,7 +68,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
       const at = (found: number) => list(facts.filter((fact) => fact.count === found).map(({ fact }) => names[fact]));
       return `${many}: أكثر ما عُثر عليه: ${at(most)} (${ofAll(most)})، وأقله: ${at(least)} (${ofAll(least)})`;
     },
-    unit: (kind: Kind) => `${nouns[kind].many} غير المنتهية، حسب ما عُثر عليه عنها في المصادر العامة`,
+    unit: (kind: Kind) => `${nouns[kind].many}، من دون ما انتهى نشاطه، حسب ما عُثر عليه عنها في المصادر العامة`,
     text: (found: number, part: number) => `${number(found)} (${share(part)})`,
     smallText: (found: number, n: number) => `${number(found)} من ${number(n)}`,
   },
@@ -90,7 +90,7 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     key: "الرقم تحت كل نسبة يفتح هذه البطاقات.",
     overlap:
       "تُحسب البطاقة في كل منطقة تذكرها أو تضم بلدًا تذكره. وتأتي أولًا المناطق التي وصفها تقرير 2021 بأنها ناقصة الخدمات.",
-    chance: "يذكر العنوان أوسع الفروق من بين فروق كثيرة؛ وفي المجموعات الصغيرة قد يكون الفرق صدفة.",
+    chance: "يذكر العنوان أوسع الفروق من بين فروق كثيرة؛ وفي المجموعات الصغيرة قد يكون الفرق مصادفة.",
     /** Begins with what the cell shows. */
     cell: (kind: Kind, row: string, fact: ClarityFact, found: number, n: number, part: number | null) =>
       `${part === null ? "" : `${share(part)} `}${number(found)} من ${things[kind](n, "of")}: ${row}، ${names[fact]}`,
@@ -104,10 +104,10 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
   n: some,
   /** What to keep in mind: how few were looked up on their own site decides how far the shares can be trusted. */
   leftOut: (checked: number, n: number, kind: Kind) =>
-    `استُبعدت المنتهية. «عُثر عليها» تعني أن مصدرًا قُرئ للسجل يقول ذلك. ${checkedSites(checked, n, kind)}`,
+    `استُبعد ما انتهى نشاطه. «عُثر عليها» تعني أن مصدرًا قُرئ للسجل يقول ذلك. ${checkedSites(checked, n, kind)}`,
   kinds: {
     entity: "الخدمات قراءة السجل نفسه لما تصفه مصادره؛ أما المعلومات الأخرى فمذكورة فيها.",
-    tool: "لا تُسأل الأدوات عن الخدمات ومسارات العمل والكلفة، فهي تصف المنظمات.",
+    tool: "لا تُسأل الأدوات عن الخدمات ومسارات العمل والتكلفة، فهي تصف المنظمات.",
   },
 
   missing: {
@@ -116,6 +116,6 @@ export const clarityWords: typeof import("./words.en.ts").clarityWords = {
     notAsked: "لا يُسأل عنها",
     listTitle: (fact: ClarityFact, kind: Kind) => `${nouns[kind].many}، لم يُعثر على: ${names[fact]}`,
     listLead: (fact: ClarityFact, kind: Kind) =>
-      `${nouns[kind].many} غير المنتهية التي لم يُعثر في المصادر العامة على هذه المعلومة عنها: ${clarityFactWords[fact].plural}. هذا لا يعني أنها غير موجودة.`,
+      `${nouns[kind].many}، من دون ما انتهى نشاطه، التي لم يُعثر في المصادر العامة على هذه المعلومة عنها: ${clarityFactWords[fact].plural}. هذا لا يعني أنها غير موجودة.`,
   },
 };

@@ -26,7 +26,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   },
 
   title: "التغطية",
-  lead: "من يقدم ماذا، وأين، وبشأن أي شكل استغلال، ولأي قطاع. استُبعدت البطاقات المنتهية، مع أن القوائم وصفحات المصطلحات تحسبها أيضًا. ابدأ بالأصفار.",
+  lead: "من يقدّم ماذا، وأين، ولمكافحة أي شكل استغلال، ولأي قطاع. استُبعد ما انتهى نشاطه، مع أن القوائم وصفحات المصطلحات تحسبه أيضًا. ابدأ بالأصفار.",
   kinds: { entity: "المنظمات", tool: "الأدوات", both: "المنظمات والأدوات معًا" },
   topics: {
     "help-by-region": {
@@ -35,11 +35,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     },
     "issues-by-region": {
       title: "أشكال الاستغلال حسب المنطقة",
-      lead: "أشكال الاستغلال التي تعمل عليها المنظمات والأدوات المدرجة، في كل منطقة من العالم.",
+      lead: "أشكال الاستغلال التي تعمل المنظمات والأدوات المدرجة على مكافحتها، في كل منطقة من العالم.",
     },
     "industries-by-issue": {
       title: "القطاعات حسب شكل الاستغلال",
-      lead: "أشكال الاستغلال التي تعمل عليها المنظمات والأدوات المدرجة، في كل قطاع.",
+      lead: "أشكال الاستغلال التي تعمل المنظمات والأدوات المدرجة على مكافحتها، في كل قطاع.",
     },
     "industries-by-help": {
       title: "القطاعات حسب المساعدة",
@@ -52,8 +52,8 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   bracket: "ذُكرت في 2021 بين ناقصة الخدمات",
   cell: (n: number, row: string, column: string, kind: Kind) => `${number(n)}، ${row}، ${column}: ${nouns[kind].many}`,
   scrollLabel: (title: string) => `جدول: ${title}`,
-  currentHead: "فقط ما له دليل خلال سنة",
-  currentNote: "الخلايا نفسها، من غير حساب البطاقات التي عمر أحدث دليل لها أكثر من 365 يومًا.",
+  currentHead: "فقط ما له مصدر من السنة الأخيرة",
+  currentNote: "الخلايا نفسها، من غير حساب البطاقات التي مضى على أحدث مصدر لها أكثر من 365 يومًا.",
   shade: "كلما زاد المدرج ابتعد اللون عن لون الصفحة، بقدر الجذر التربيعي للعدد؛ والخط متقطع حيث لا شيء مدرج",
 
   /** "Training is offered by 160 organisations, funding by 10": the most and the least of what is there. */
@@ -83,7 +83,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     top === undefined
       ? "لا شيء مدرج بشأن أي من هذه"
       : `أكبر عدد من البطاقات من النوعين: ${top.title} (${number(top.count)})`,
-  unit: (kind: Kind) => `${nouns[kind].many} غير المنتهية، وتُحسب كل منها في كل خلية تناسبها`,
+  unit: (kind: Kind) => `${nouns[kind].many}، من دون ما انتهى نشاطه، وتُحسب كل منها في كل خلية تناسبها`,
   bothUnit: "المنظمات ثم الأدوات في كل خلية؛ واللون للاثنتين معًا",
   n: (n: number, kind: Kind) => some(n, kind),
   leftOut: (isPlace: boolean) =>
@@ -95,14 +95,14 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   heads: { row: "الصف", column: "العمود", count: "البطاقات", current: "خلال سنة" },
 
   readings: {
-    title: "ثلاثة أشياء تُقرأ منها",
+    title: "ثلاث ملاحظات من هذه الجداول",
     regions: {
       title: "المناطق الثلاث في تقرير 2021",
       text: (under: readonly Named[], rest: Named) =>
-        `المنظمات التي تذكرها، من دون المنتهية: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}؛ وأكبر عدد بين المناطق الأخرى: ${rest.title}، ${number(rest.count)}. بحث السجل قصدًا عن المناطق الثلاث، فهذا لا يقيس التغيّر.`,
+        `المنظمات التي تذكرها، من دون ما انتهى نشاطه: ${list(under.map(({ title, count: n }) => `${title} ${number(n)}`))}؛ وأكبر عدد بين المناطق الأخرى: ${rest.title}، ${number(rest.count)}. بحث السجل قصدًا عن المناطق الثلاث، فهذا لا يقيس التغيّر.`,
     },
     empty: {
-      title: "أين ينقص أكثر ما ينقص",
+      title: "أين تنقص المساعدة أكثر",
       text: (region: string, empty: number, of: number) =>
         empty === 0
           ? `أنواع المساعدة، وعددها ${number(of)}، موجودة كلها في كل منطقة.`
@@ -131,11 +131,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     none: "لا شيء هنا له أقل من بطاقتين.",
     heads: { what: "ماذا وأين", listed: "المدرج", need: "الحاجة", nearest: "الأقرب" },
     what: (row: string, column: string) => `${row}، ${column}`,
-    nobody: "لا أحد",
+    nobody: "لا شيء",
     need: (perThousand: number, of: string, isPart = false) =>
       `${perThousand} في كل 1,000 (${of}${isPart ? "، جزء منها" : ""})`,
-    global: (n: number) => (n === 0 ? "لا أحد ذو نطاق عالمي" : `${number(n)} ذات نطاق عالمي`),
-    elsewhere: (n: number) => `${number(n)} في المجموع`,
+    global: (n: number) => (n === 0 ? "لا شيء ذا نطاق عالمي" : `ذات نطاق عالمي: ${number(n)}`),
+    elsewhere: (n: number) => `في المجموع: ${number(n)}`,
     match: "ابحث عن شريك",
     propose: "اقترح واحدة",
     matchLabel: (what: string) => `ابحث عن شريك: ${what}`,

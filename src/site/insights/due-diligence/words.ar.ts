@@ -27,7 +27,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
     },
     unit: (kind: Kind) => `عدد ${many[kind]} حسب خطوة العناية الواجبة التي تخدمها`,
     leftOut:
-      "استُبعدت البطاقات المنتهية. تُحسب البطاقة مرة في كل خطوة تخدمها مساعدتها، فلا تُجمع الخطوات. و«قليلة» تعني أقل من نصف وسيط الخطوات الست. قد تكون الثغرة في السجل لا في الميدان.",
+      "استُبعد ما انتهى نشاطه. تُحسب البطاقة مرة في كل خطوة تخدمها مساعدتها، فلا تُجمع الخطوات. و«قليلة» تعني أقل من نصف وسيط الخطوات الست. قد تكون الثغرة في السجل لا في الميدان.",
     label: (step: number, title: string) => `${number(step)}. ${title}`,
     about: (bars: readonly { readonly label: string; readonly value: number }[]) =>
       list(bars.map(({ label, value }) => `${label}: ${number(value)}`)),

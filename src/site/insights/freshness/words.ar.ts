@@ -27,7 +27,7 @@ const part = (some: number, all: number) =>
 /** The words of the page of freshness: what it finds is worded from the numbers. */
 export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
   title: "الحداثة وقائمة انتظار المراجعة",
-  lead: "كم من السجل راجعه شخص، وما عمر أدلته، وأي البطاقات يُنظر فيها بعد ذلك.",
+  lead: "كم من السجل راجعه شخص، وما مدى حداثة مصادره، وأي البطاقات تُراجَع بعد ذلك.",
   text: (value: number, share: number) => `${number(value)} (${percent(share)})`,
   about: aboutBars,
 
@@ -40,7 +40,7 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
   },
   states: {
     title: (active: number, unknown: number, all: number) =>
-      `يثبت مصدر مؤرخ أنها تعمل: ${part(active, all)}؛ ولا يقول أي مصدر مؤرخ شيئًا عن ${number(unknown)}`,
+      `يثبت مصدر مؤرَّخ أنها تعمل: ${part(active, all)}؛ وما لا يبيّنه أي مصدر مؤرَّخ: ${number(unknown)}`,
     unit: "البطاقات حسب الحالة",
     leftOut: "لم يُستبعد شيء. «غير معروفة» لا تعني أنها أُغلقت.",
     label: (kind: Kind, state: string) => `${kinds[kind]}، ${state}`,
@@ -50,29 +50,29 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     title: (year: number | undefined, isEarlier: boolean, all: number) =>
       year === undefined
         ? all === 0
-          ? "لا بطاقة لها دليل مؤرخ"
-          : `أقل من نصف البطاقات (${number(all)}) لها دليل مؤرخ`
-        : `نصف البطاقات (${number(all)}) على الأقل، أحدث دليل مؤرخ لها من ${year} أو ${isEarlier ? "قبلها" : "بعدها"}`,
-    unit: "البطاقات حسب سنة أحدث دليل مؤرخ لها",
-    leftOut: "لم يُستبعد شيء؛ والمنتهية محسوبة أيضًا. قِدم الدليل لا يعني أن العمل انتهى.",
+          ? "لا بطاقة لها مصدر مؤرَّخ"
+          : `أقل من نصف البطاقات (${number(all)}) لها مصدر مؤرَّخ`
+        : `نصف البطاقات (${number(all)}) على الأقل، أحدث مصدر مؤرَّخ لها من ${year} أو ${isEarlier ? "قبلها" : "بعدها"}`,
+    unit: "البطاقات حسب سنة أحدث مصدر مؤرَّخ لها",
+    leftOut: "لم يُستبعد شيء؛ وما انتهى نشاطه محسوب أيضًا. قِدم المصدر لا يعني أن العمل انتهى.",
     label: (year: number | undefined, isEarlier: boolean) =>
       year === undefined ? "بلا تاريخ" : isEarlier ? `${year} أو قبلها` : String(year),
     earlier: { yes: "نعم", no: "لا" },
     heads: { year: "السنة", earlier: "وما قبلها أيضًا", count: "البطاقات", share: "النسبة من الكل" },
     list: {
       title: (year: number | undefined, isEarlier: boolean) =>
-        year === undefined ? "لا دليل مؤرخ" : `أحدث دليل من ${isEarlier ? `${year} أو قبلها` : year}`,
+        year === undefined ? "بلا مصدر مؤرَّخ" : `أحدث مصدر من ${isEarlier ? `${year} أو قبلها` : year}`,
       lead: (year: number | undefined, isEarlier: boolean) =>
         year === undefined
-          ? "بطاقات بلا مصدر مؤرخ ولم يراجعها شخص."
-          : `بطاقات أحدث دليل مؤرخ لها من ${isEarlier ? `${year} أو سنة قبلها` : year}.`,
+          ? "بطاقات بلا مصدر مؤرَّخ ولم يراجعها شخص."
+          : `بطاقات أحدث مصدر مؤرَّخ لها من ${isEarlier ? `${year} أو سنة قبلها` : year}.`,
     },
   },
 
   trend: {
     title: "السجل عبر الزمن",
     lead: "في نهاية كل ربع سنة، من تاريخ السجل نفسه.",
-    heads: { day: "اليوم", listings: "البطاقات", current: "دليل خلال سنة", reviewed: "مُراجَعة أو مؤكَّدة" },
+    heads: { day: "اليوم", listings: "البطاقات", current: "مصدر من السنة الأخيرة", reviewed: "مُراجَعة أو مؤكَّدة" },
     tooShort: (day: string) => `يبدأ تاريخ السجل في ${date(day)}. يظهر الاتجاه هنا حين يتجاوز ربع سنة.`,
     none: "أُنشئ هذا الإصدار من دون تاريخ السجل الكامل، فلا يعرض أي اتجاه.",
   },
@@ -81,8 +81,8 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     reasons: queueWords.reasons,
     title: "ما الذي يُراجَع بعد ذلك",
     order: "الأكثر إلحاحًا أولًا",
-    narrow: "صفِّ:",
-    lead: "الأكثر إلحاحًا أولًا. لا يقول الترتيب شيئًا عن جودة البطاقة. واستُبعدت البطاقات المنتهية.",
+    narrow: "تصفية:",
+    lead: "الأكثر إلحاحًا أولًا. لا يعبّر الترتيب عن جودة البطاقة. واستُبعد ما انتهى نشاطه.",
     of: (shown: number, all: number) => `أول ${number(shown)} من أصل ${listings(all, "of")}`,
     all: (all: number) => (all === 0 ? "لا شيء ينتظر المراجعة هنا." : `البطاقات: الكل (${number(all)})`),
     review: "راجع هذه",
@@ -91,10 +91,10 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     regions: "حسب المنطقة",
     industries: "حسب القطاع",
     everything: "قائمة الانتظار كلها",
-    waiting: (n: number) => `${number(n)} في الانتظار`,
+    waiting: (n: number) => `في الانتظار: ${number(n)}`,
     filtered: (term: string) => `ما الذي يُراجَع بعد ذلك: ${term}`,
     filteredLead: (term: string, n: number) =>
-      `${term}: ${listings(n)} في قائمة انتظار المراجعة، الأكثر إلحاحًا أولًا. لا يقول الترتيب شيئًا عن جودة البطاقة.`,
+      `${term}: ${listings(n)} في قائمة انتظار المراجعة، الأكثر إلحاحًا أولًا. لا يعبّر الترتيب عن جودة البطاقة.`,
     command: "الشيء نفسه في سطر الأوامر:",
     formula: "كيف يُحدَّد الترتيب",
     formulaLead:
@@ -102,12 +102,12 @@ export const freshnessWords: typeof import("./words.en.ts").freshnessWords = {
     heads: { part: "الجزء", weight: "الوزن", share: "النسبة" },
     parts: {
       age: [
-        "عمر الأدلة",
-        "عدد الأيام منذ أحدث دليل مؤرخ مقسومًا على 1,095 (ثلاث سنوات)، وأقصاه 1؛ و1 إن لم يكن شيء مؤرخًا",
+        "عمر أحدث مصدر",
+        "عدد الأيام منذ أحدث مصدر مؤرَّخ مقسومًا على 1,095 (ثلاث سنوات)، وأقصاه 1؛ و1 إن لم يكن شيء مؤرَّخًا",
       ],
       links: [
         "الروابط المعطّلة",
-        "1 إن كان موقعها نفسه معطّلًا، وإلا فعدد العناوين المعطّلة مقسومًا على عدد ما فُحص منها في الفحص الأسبوعي للروابط؛ و0 في نسخة أُنشئت من دون نتائجه",
+        "1 إن كان موقعها نفسه معطّلًا، وإلا فعدد الروابط المعطّلة مقسومًا على عدد ما فُحص منها في الفحص الأسبوعي للروابط؛ و0 في نسخة أُنشئت من دون نتائجه",
       ],
       unknown: [
         "معلومات لم يُعثر عليها",

@@ -38,7 +38,7 @@ function when(id: string): string {
 /** The words of the trends. */
 export const trendsWords: typeof import("./words.en.ts").trendsWords = {
   title: "الاتجاهات",
-  lead: "متى بدأت المنظمات والأدوات، وأيها انتهى، ومم تتكون الأدوات، وما عمر الأدلة. هذه أعداد المدرج هنا، لا أعداد الميدان كله.",
+  lead: "متى بدأت المنظمات والأدوات، وما انتهى نشاطه منها، وعلى أي تقنيات تقوم الأدوات، وما مدى حداثة المصادر. هذه أعداد المدرج هنا، لا أعداد الميدان كله.",
   period,
   about: (rows: readonly { label: string; text: string }[]) =>
     `${rows.map(({ label, text }) => `${label}: ${text}`).join("؛ ")}.`,
@@ -57,17 +57,17 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
     },
     n: (known: number, all: string) => `${number(known)} من أصل ${all}`,
     leftOut: (unknown: number, kind: Kind) =>
-      `ما لم يُعثر على سنته لا يظهر إلا في الجدول: ${things[kind](unknown)}. والمنتهية محسوبة. ويُعثر على الجديد متأخرًا، فأعداد السنوات الأخيرة أقل من الواقع.`,
+      `ما لم يُعثر على سنته لا يظهر إلا في الجدول: ${things[kind](unknown)}. وما انتهى نشاطه محسوب. ويُعثر على الجديد متأخرًا، فأعداد السنوات الأخيرة أقل من الواقع.`,
     heads: { period: "السنة", count: "البطاقات" },
   },
 
   endings: {
     title: (n: number, unknown: number) =>
       n === 0
-        ? "لم تنتهِ أي منظمة أو أداة مدرجة"
+        ? "لم ينتهِ نشاط أي منظمة أو أداة مدرجة"
         : unknown === 0
-          ? `المنظمات والأدوات المنتهية: ${number(n)}، ولكل منها تاريخ انتهاء`
-          : `المنظمات والأدوات المنتهية: ${number(n)}؛ ولا يذكر أي مصدر تاريخ انتهاء ${number(unknown)} منها`,
+          ? `المنظمات والأدوات التي انتهى نشاطها: ${number(n)}، ولكل منها تاريخ انتهاء`
+          : `المنظمات والأدوات التي انتهى نشاطها: ${number(n)}؛ وما لا يذكر أي مصدر تاريخ انتهائه: ${number(unknown)}`,
     unit: "منظمات أُغلقت أو اندمجت وأدوات أُوقفت، حسب السنة",
     leftOut: (unknown: number) =>
       `لا يُحسب الانتهاء إلا إذا قاله مصدر. وما لا تُعرف سنته (${number(unknown)}) لا يظهر إلا في الجدول. ولا يُحسب ما توقف من غير إعلان.`,
@@ -75,14 +75,14 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
 
   life: {
     title: (alive: number, known: number) =>
-      `${number(alive)} من أصل ${tools(known, "of")} سنة إطلاقها معروفة لها علامة حياة خلال السنتين الأخيرتين`,
-    unit: "الأدوات حسب سنة إطلاقها: الإطار هو كل ما أُطلق، والجزء الممتلئ ما له نشاط مؤرخ أو مراجعة على موقعه خلال آخر 730 يومًا",
+      `أدوات لها علامة نشاط خلال السنتين الأخيرتين: ${number(alive)} من أصل ${tools(known, "of")} سنة إطلاقها معروفة`,
+    unit: "الأدوات حسب سنة إطلاقها: الإطار هو كل ما أُطلق، والجزء الممتلئ ما له نشاط مؤرَّخ أو مراجعة على موقعه خلال آخر 730 يومًا",
     leftOut: (unknown: number) =>
-      `ما لم يُعثر على سنته لا يظهر إلا في الجدول: ${tools(unknown)}. عدم العثور على علامة لا يعني التوقف. هذه أعداد، لا معدلات بقاء: حالات الانتهاء المؤرخة قليلة جدًا.`,
+      `ما لم يُعثر على سنته لا يظهر إلا في الجدول: ${tools(unknown)}. عدم العثور على علامة لا يعني التوقف. هذه أعداد، لا معدلات بقاء: حالات الانتهاء المؤرَّخة قليلة جدًا.`,
     text: (alive: number, launched: number) => (launched === 0 ? "0" : `${number(alive)}/${number(launched)}`),
     said: (year: string, alive: number, launched: number) =>
-      `${year}: ${number(alive)}/${number(launched)}، أي ${number(alive)} من ${number(launched)} لها علامة حياة`,
-    heads: { period: "سنة الإطلاق", count: "الأدوات", alive: "لها علامة حياة" },
+      `${year}: ${number(alive)}/${number(launched)}، أي لها علامة نشاط: ${number(alive)} من ${number(launched)}`,
+    heads: { period: "سنة الإطلاق", count: "الأدوات", alive: "لها علامة نشاط" },
   },
 
   technologies: {
@@ -105,15 +105,15 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
       const parts = (["entity", "tool"] as const).flatMap((kind) =>
         shares[kind] === null ? [] : [`${percent(shares[kind])} من ${kinds[kind]}`],
       );
-      return parts.length === 0 ? "لا أدلة بعد" : `${list(parts)}: أحدث دليل عمره أكثر من سنتين`;
+      return parts.length === 0 ? "لا مصادر بعد" : `${list(parts)}: أحدث مصدر مضى عليه أكثر من سنتين`;
     },
-    unit: "البطاقات حسب عمر أحدث دليل مؤرخ لها",
-    leftOut: "لم يُستبعد شيء؛ والمنتهية محسوبة أيضًا. قِدم الدليل لا يعني أن العمل انتهى.",
+    unit: "البطاقات حسب عمر أحدث مصدر مؤرَّخ لها",
+    leftOut: "لم يُستبعد شيء؛ وما انتهى نشاطه محسوب أيضًا. قِدم المصدر لا يعني أن العمل انتهى.",
     kinds,
     ages,
     label: (kind: Kind, age: FreshnessState) => `${kinds[kind]}، ${ages[age]}`,
     text: (n: number, share: number) => `${number(n)} (${percent(share)})`,
-    heads: { kind: "النوع", age: "أحدث دليل", count: "البطاقات", share: "النسبة من نوعها" },
+    heads: { kind: "النوع", age: "أحدث مصدر", count: "البطاقات", share: "النسبة من نوعها" },
   },
 
   lists: {
@@ -122,9 +122,9 @@ export const trendsWords: typeof import("./words.en.ts").trendsWords = {
       if (family === "launched") return id === "unknown" ? "أدوات لم يُعثر على سنة إطلاقها" : `أدوات أُطلقت ${when(id)}`;
       if (family === "alive")
         return id === "unknown"
-          ? "أدوات لها علامة حياة ولم يُعثر على سنة إطلاقها"
-          : `أدوات أُطلقت ${when(id)} ولها علامة حياة`;
-      if (family === "ended") return id === "unknown" ? "منتهية، والسنة غير معروفة" : `انتهت ${when(id)}`;
+          ? "أدوات لها علامة نشاط ولم يُعثر على سنة إطلاقها"
+          : `أدوات أُطلقت ${when(id)} ولها علامة نشاط`;
+      if (family === "ended") return id === "unknown" ? "انتهى نشاطها، والسنة غير معروفة" : `انتهى نشاطها ${when(id)}`;
       if (family === "technologies") return `أدوات أُطلقت ${when(id)} وتذكر تقنية`;
       return `${technology}: أدوات أُطلقت ${when(id)}`;
     },
