@@ -14,7 +14,8 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   foot: (day: string) => `Registro contra la Trata, edición del ${date(day)}`,
   endorsement: "Figurar aquí no es un aval.",
   listingTitle: (name: string) => `${name} en el Registro contra la Trata`,
-  listTitle: (term: string) => `${term}: fichas en el Registro contra la Trata`,
+  listTitle: (term: string, vocabulary?: string) =>
+    `${term}: ${vocabulary === "issue" ? "organizaciones y herramientas contra esta forma de explotación" : "fichas"} en el Registro contra la Trata`,
   list: (shown: number, of: number) =>
     shown === of
       ? `${number(of)} en el registro`

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.es.ts";
-import { upperFirst } from "../../core/language/phrases.ts";
+import { inSentence, upperFirst } from "../../core/language/phrases.ts";
 import { messages as ui } from "../ui/words.es.ts";
 
 export type { Messages } from "./words.en.ts";
@@ -20,24 +20,27 @@ function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
   if (left === 0) return " Quienes trabajan en toda una región llegan a todos ellos.";
-  if (regional === 0) return " Para ellos solo quedan quienes trabajan en cualquier lugar.";
-  return ` Quienes trabajan en toda una región llegan a ${number(regional)} de ellos. Para ${left === 1 ? "el otro" : `los otros ${number(left)}`}, solo quedan quienes trabajan en cualquier lugar.`;
+  if (regional === 0) return " Solo quienes trabajan en todo el mundo llegan a ellos.";
+  return ` Quienes trabajan en toda una región llegan a ${number(regional)} de ellos. Solo quienes trabajan en todo el mundo llegan ${left === 1 ? "al otro" : `a los otros ${number(left)}`}.`;
 }
 
 /** The words of the map of the world, in Spanish. */
 export const mapWords: typeof import("./words.en.ts").mapWords = {
   title: ui.nav.map,
   /** Of the page: a map of all, or of those with a term. */
-  name: (kind: MapKind, term: string | undefined) => {
+  name: (kind: MapKind, term: string | undefined, vocabulary?: string) => {
     const what = kind === "entity" ? "Organizaciones" : "Herramientas";
-    return term === undefined ? `${what} por país` : `${what} por país, en el término «${term}»`;
+    if (term !== undefined && vocabulary === "issue")
+      return `${what} contra esta forma de explotación, por país: ${inSentence(term)}`;
+    return term === undefined ? `${what} por país` : `${what} por país: ${inSentence(term)}`;
   },
-  headline: (kind: MapKind, without: number, term: string | undefined) => {
+  headline: (kind: MapKind, without: number, term: string | undefined, vocabulary?: string) => {
     const gap =
       without === 0
         ? `cada país tiene una ${nouns[kind].one} propia`
         : `${places(without)} no ${without === 1 ? "tiene" : "tienen"} ninguna ${nouns[kind].one} propia`;
-    return term === undefined ? upperFirst(gap) : `En el término «${term}», ${gap}`;
+    if (term === undefined) return upperFirst(gap);
+    return `${term}: ${gap}${vocabulary === "issue" ? " contra esta forma de explotación" : ""}`;
   },
   lead: (kind: MapKind, without: number, countries: number, regional: number, term: string | undefined) => {
     const whose = term === undefined ? "del registro" : `que figuran en «${term}»`;

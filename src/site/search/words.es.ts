@@ -28,11 +28,13 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   /** What a page is that answers. */
   what: { page: "Página", law: "Ley", guide: "Guía" },
 
+  /** A directory with all that is asked. */
   directory: {
-    entity: "Organizaciones con estos filtros: {terms} ({n})",
-    tool: "Herramientas con estos filtros: {terms} ({n})",
+    entity: "Filtrar organizaciones: {terms} ({n})",
+    tool: "Filtrar herramientas: {terms} ({n})",
     what: "Directorio",
-  } /** For the page's script: `{…}` is filled in there. */,
+  },
+  /** For the page's script: `{…}` is filled in there. */
   script: {
     first: "Empiece aquí",
     groups: { entity: "Organizaciones", tool: "Herramientas", page: "Términos, leyes y guías" },

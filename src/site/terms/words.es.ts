@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.es.ts";
-import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
+import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { messages as lists } from "../lists/words.es.ts";
 import { messages as match } from "../match/words.es.ts";
 import { messages as map } from "../map/words.es.ts";
@@ -15,8 +15,7 @@ type Place = "region" | "country";
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   // The term comes first: after a preposition it would need an article and its gender.
   title: {
-    issue: (who: string, term: string) =>
-      `${upperFirst(term)}: ${lowerFirst(who)} que ayudan a las empresas a combatir esta forma de explotación`,
+    issue: (who: string, term: string) => `${upperFirst(term)}: ${lowerFirst(who)} contra esta forma de explotación`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} para empresas de cualquier sector`
@@ -24,7 +23,8 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     region: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra la trata`,
     country: (who: string, term: string) => `${term}: ${lowerFirst(who)} contra la trata`,
     service: (_: string, term: string) => `${upperFirst(term)}: organizaciones que ayudan a las empresas`,
-    "tool-function": (_: string, term: string) => `${upperFirst(term)}: herramientas contra la trata`,
+    "tool-function": (_: string, term: string, id: string) =>
+      `${forFunction[id] ?? upperFirst(term)}: herramientas contra la trata con esta función`,
     "kind-of-work": (_: string, term: string) =>
       `${upperFirst(term)}: herramientas contra la trata que hacen este trabajo`,
     "target-user": (_: string, term: string) => `${upperFirst(term)}: herramientas para estos usuarios`,
@@ -133,6 +133,11 @@ function reaching(n: number, place: Place): string {
     : `que mencionan ${near}, o trabajan en todas partes`;
 }
 
+/** What tools with a function are for, where its title does not say so. */
+const forFunction: Readonly<Record<string, string>> = {
+  "supply-chain-risk": "Detección de riesgos de la cadena de suministro",
+};
+
 /** The words of terms: of their pages, and where they are counted. */
 export const termWords: typeof import("./words.en.ts").termWords = {
   counted: (title: string, n: number) => `${title}: ${number(n)}`,
@@ -150,7 +155,10 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   countsLabel: { region: "Mencionan la región misma", country: "Lo mencionan", term: "Fichas" },
   countsNote: "incluidas las que ya no operan",
   localNote: "El conocimiento local va primero: las fichas nacionales y regionales aparecen antes que las mundiales.",
-  empty: (title: string) => `No se encontró ninguna ficha: ${title}`,
+  empty: (title: string, vocabulary?: string) =>
+    vocabulary === "issue"
+      ? `No se encontraron organizaciones ni herramientas contra esta forma de explotación: ${inSentence(title)}`
+      : `No se encontró ninguna ficha: ${title}`,
   emptyText:
     "El vacío puede estar en el registro, no en la realidad: las fichas se reunieron de páginas públicas, la mayoría en inglés.",
   emptyAction: "Agregar una ficha",
@@ -164,10 +172,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       ...(tools > 0 ? [count(tools, "herramienta", "herramientas")] : []),
     ].join(", ") || "Todavía ninguna ficha",
   without: "Sin ficha hasta ahora",
-  description: (title: string, entities: number, tools: number) =>
-    entities + tools === 0
-      ? `${title}: todavía ninguna ficha en el Registro contra la Trata.`
-      : `${title}: ${listed(entities, tools)} en el Registro contra la Trata. Cada dato enlaza con su fuente.`,
+  description: (title: string, entities: number, tools: number, vocabulary?: string) => {
+    const isIssue = vocabulary === "issue";
+    if (entities + tools === 0)
+      return `${title}: todavía ${isIssue ? "ninguna organización ni herramienta contra esta forma de explotación" : "ninguna ficha"} en el Registro contra la Trata.`;
+    const against = isIssue ? " contra esta forma de explotación" : "";
+    return `${title}: ${listed(entities, tools)}${against} en el Registro contra la Trata. Cada dato enlaza con su fuente.`;
+  },
   sameWork: { service: "Organizaciones que la ofrecen", "tool-function": "Herramientas para el mismo trabajo" },
   recent: (n: number, total: number) => `${number(n)} de ${number(total)} con evidencia de los últimos dos años`,
   recentLabel: "Evidencia",
@@ -180,13 +191,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
     n === 1
       ? "1 trabaja en todo el mundo sin mencionar países"
       : `${number(n)} trabajan en todo el mundo sin mencionar países`,
-  beyond: "Además",
+  beyond: "Más allá de este país",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
   title: "Explorar",
-  lead: "Ocho maneras de encontrar fichas. Cada término tiene su propia página, con su significado y quién trabaja en él.",
+  lead: "Nueve maneras de encontrar fichas. Cada término tiene su propia página, con su significado y quién se ocupa de él.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

@@ -61,7 +61,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
 
   columns: { all: "Todas", global: "Alcance mundial", total: "Todas las fichas" },
   bracket: "Poco atendidas, según el informe de 2021",
-  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)} en el registro: ${row}, ${column}`,
+  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)}: ${row}, ${column}`,
   scrollLabel: (title: string) => `Tabla: ${title}`,
   currentHead: "Solo con evidencia de menos de un año",
   currentNote: "Las mismas celdas, contando solo las fichas cuya evidencia más reciente no tiene más de 365 días.",

@@ -22,7 +22,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
       if (only === undefined) return `Ningún paso tiene pocas ${many[kind]}`;
       const titles = list(runOn(thin.map(({ title }) => title)));
       return thin.length === 1
-        ? `${titles}: ${number(only.count)} de ${number(n)} ${many[kind]} ayudan con este paso`
+        ? `${titles}: ${number(only.count)} de ${number(n)} ${many[kind]} ${only.count === 1 ? "ayuda" : "ayudan"} con este paso`
         : `${titles}: pocas ${many[kind]} ayudan con estos pasos`;
     },
     unit: (kind: Kind) => `Número de ${many[kind]} por el paso de la debida diligencia para el que sirven`,
