@@ -2,10 +2,10 @@ import { format } from "./words.fr.ts";
 
 const { date, longDate } = format;
 
-/** A date after "de": "du 5 nov. 2026", "d'août 2025", "de 2024". */
+/** A date after "de": "du 5 nov. 2026", "d’août 2025", "de 2024". */
 export function ofDate(day: string, write = date): string {
   if (day.length === 10) return `du ${write(day)}`;
-  return /-(04|08|10)$/.test(day) ? `d'${write(day)}` : `de ${write(day)}`;
+  return /-(04|08|10)$/.test(day) ? `d’${write(day)}` : `de ${write(day)}`;
 }
 
 /** When something happened: "le 5 nov. 2026", "en août 2025", "en 2024". */

@@ -16,7 +16,10 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   foot: (day: string) => `Registre contre la traite, édition ${ofDate(day)}`,
   endorsement: "Figurer ici ne vaut pas approbation.",
   listingTitle: (name: string) => `${name} dans le Registre contre la traite`,
-  listTitle: (term: string) => `${term}\u202f: fiches du Registre contre la traite`,
+  listTitle: (term: string, vocabulary?: string) =>
+    vocabulary === "issue"
+      ? `${term}\u202f: organisations et outils contre cette forme d’exploitation, dans le Registre contre la traite`
+      : `${term}\u202f: fiches du Registre contre la traite`,
   list: (shown: number, of: number) =>
     shown === of
       ? `Fiches\u202f: ${number(of)}`

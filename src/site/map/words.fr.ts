@@ -1,4 +1,4 @@
-import { upperFirst } from "../../core/language/phrases.ts";
+import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { ofLongDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
 import { messages as ui } from "../ui/words.fr.ts";
@@ -20,25 +20,28 @@ function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
   if (left === 0) return " Des fiches qui portent sur toute une région les atteignent tous.";
-  if (regional === 0) return " Il ne leur reste que les fiches qui portent sur le monde entier.";
-  return ` Des fiches qui portent sur toute une région en atteignent ${number(regional)}. Pour le reste (${number(left)}), il n’y a que les fiches qui portent sur le monde entier.`;
+  if (regional === 0) return " Seules des fiches qui portent sur le monde entier les atteignent.";
+  return ` Des fiches qui portent sur toute une région en atteignent ${number(regional)}. Seules des fiches qui portent sur le monde entier atteignent le reste (${number(left)}).`;
 }
 
 /** The words of the map of the world, in French. */
 export const mapWords: typeof import("./words.en.ts").mapWords = {
   title: ui.nav.map,
   /** Of the page: a map of all, or of those with a term. */
-  name: (kind, term) => {
+  name: (kind, term, vocabulary) => {
     const what = kind === "entity" ? "Organisations" : "Outils";
-    return term === undefined ? `${what} par pays` : `${what} contre la traite par pays, thème\u202f: ${term}`;
+    if (term !== undefined && vocabulary === "issue")
+      return `${term}\u202f: ${lowerFirst(what)} contre cette forme d’exploitation, par pays`;
+    return term === undefined ? `${what} par pays` : `${what} par pays, thème\u202f: ${term}`;
   },
-  headline: (kind, without, term) => {
-    const start = term === undefined ? "" : `Thème «\u202f${term}\u202f»\u202f: `;
+  headline: (kind, without, term, vocabulary) => {
+    const isIssue = term !== undefined && vocabulary === "issue";
+    const start = term === undefined ? "" : isIssue ? `${term}\u202f: ` : `Thème «\u202f${term}\u202f»\u202f: `;
     const gap =
       without === 0
         ? `chaque pays a ${nouns[kind].own}`
         : `${places(without)} ${without === 1 ? "n’a" : "n’ont"} ${nouns[kind].none} en propre`;
-    return start + (start === "" ? upperFirst(gap) : gap);
+    return start + (start === "" ? upperFirst(gap) : gap) + (isIssue ? " contre cette forme d’exploitation" : "");
   },
   lead: (kind, without, countries, regional, term) => {
     const whose = term === undefined ? "du registre" : `du registre (thème\u202f: ${term})`;

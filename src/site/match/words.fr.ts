@@ -28,7 +28,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
     country:
       "Regardez votre pays : les organisations et outils qui y travaillent viennent avant ceux qui travaillent dans le monde entier et le citent.",
     industry: "Voyez qui connaît votre secteur ; « tous secteurs » signifie n’importe lequel.",
-    issue: "Voyez qui travaille sur la forme d’exploitation qui vous concerne.",
+    issue: "Regardez la forme d’exploitation qui vous concerne : sa page indique qui lutte contre elle.",
   },
   stepsLast:
     "Notez les noms qui figurent sur plusieurs de ces pages. Chaque fiche dit ce qui n’a pas été trouvé : demandez-le lors du premier contact.",
@@ -202,7 +202,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         "works-there": "Travaillez-vous dans ces lieux ({terms}), et avec qui ?",
         "offers-help": "Pouvez-vous aider sur ce point : {terms} ?",
         "knows-industry": "Qu’avez-vous fait dans ce secteur : {terms} ?",
-        "covers-issue": "Que faites-vous à ce sujet : {terms} ?",
+        "covers-issue": "Que faites-vous contre cette forme d’exploitation : {terms} ?",
         "serves-users": "Travaillez-vous avec ce public : {terms} ?",
         "speaks-language": "Pouvez-vous travailler dans cette langue : {terms} ?",
         "ways-to-engage": "Comment une entreprise peut-elle collaborer avec vous ?",
@@ -215,7 +215,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         "works-there": "Est-il utilisé dans ces lieux : {terms} ?",
         "offers-help": "Peut-il servir à ceci : {terms} ?",
         "knows-industry": "Qui l’utilise dans ce secteur : {terms} ?",
-        "covers-issue": "Traite-t-il de ce sujet : {terms} ?",
+        "covers-issue": "Sert-il à lutter contre cette forme d’exploitation : {terms} ?",
         "serves-users": "Est-il fait pour ce public : {terms} ?",
         "speaks-language": "Peut-on l’utiliser dans cette langue : {terms} ?",
         "ways-to-engage": "Comment une entreprise peut-elle participer ?",

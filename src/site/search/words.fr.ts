@@ -29,11 +29,13 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   /** What a page is that answers. */
   what: { page: "Page", law: "Loi", guide: "Guide" },
 
+  /** A directory with all that is asked. */
   directory: {
-    entity: "Organisations contre la traite : {terms}, {n}",
-    tool: "Outils contre la traite : {terms}, {n}",
+    entity: "Filtrer les organisations : {terms} ({n})",
+    tool: "Filtrer les outils : {terms} ({n})",
     what: "Répertoire",
-  } /** For the page's script: `{…}` is filled in there. */,
+  },
+  /** For the page's script: `{…}` is filled in there. */
   script: {
     first: "Commencez ici",
     groups: { entity: "Organisations", tool: "Outils", page: "Termes, lois et guides" },

@@ -15,10 +15,10 @@ type Place = "region" | "country";
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
     issue: (who: string, term: string) =>
-      `${upperFirst(term)}\u202f: ${lowerFirst(who)} qui aident les entreprises à lutter contre cette forme d’exploitation`,
+      `${upperFirst(term)}\u202f: ${lowerFirst(who)} contre cette forme d’exploitation`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
-        ? `${who} contre la traite, pour les entreprises de tous les secteurs`
+        ? `${who} pour les entreprises de tous les secteurs`
         : `${upperFirst(term)}\u202f: ${lowerFirst(who)} contre la traite`,
     region: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
     country: (who: string, term: string) => `${term}\u202f: ${lowerFirst(who)} contre la traite`,
@@ -155,7 +155,10 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   countsNote: "y compris celles dont l’activité est terminée",
   localNote:
     "La connaissance locale passe d’abord : les fiches nationales et régionales viennent avant les fiches mondiales.",
-  empty: (title: string) => `Aucune fiche trouvée\u202f: ${title}`,
+  empty: (title: string, vocabulary?: string) =>
+    vocabulary === "issue"
+      ? `${title}\u202f: aucune organisation ni aucun outil contre cette forme d’exploitation`
+      : `Aucune fiche trouvée\u202f: ${title}`,
   emptyText:
     "La lacune est peut-être dans le registre, et non sur le terrain : les fiches viennent de pages publiques, la plupart en anglais.",
   emptyAction: "Ajouter une fiche",
@@ -168,14 +171,16 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
     ].join(", ") || "Encore aucune fiche",
   without: "Sans fiche pour l’instant",
-  description: (title: string, entities: number, tools: number) => {
+  description: (title: string, entities: number, tools: number, vocabulary?: string) => {
+    const isIssue = vocabulary === "issue";
+    const against = isIssue ? " contre cette forme d’exploitation" : "";
     const counted = [
       ...(entities > 0 ? [count(entities, "organisation", "organisations")] : []),
       ...(tools > 0 ? [count(tools, "outil", "outils")] : []),
     ];
     return counted.length === 0
-      ? `${title}\u202f: encore aucune fiche dans le Registre contre la traite.`
-      : `${title}\u202f: ${list(counted)} dans le Registre contre la traite. Chaque information renvoie à sa source.`;
+      ? `${title}\u202f: encore ${isIssue ? "aucune organisation ni aucun outil" : "aucune fiche"}${against} dans le Registre contre la traite.`
+      : `${title}\u202f: ${list(counted)}${against} dans le Registre contre la traite. Chaque information renvoie à sa source.`;
   },
   sameWork: { service: "Organisations qui la proposent", "tool-function": "Outils pour le même travail" },
   recent: (n: number, total: number) => `${number(n)} sur ${number(total)} avec une source des deux dernières années`,
@@ -184,13 +189,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   unnamed: (n: number, region: string) =>
     `${count(n, "autre fiche porte", "autres fiches portent")} sur toute la région (${region}) sans citer de pays`,
   unnamedGlobal: (n: number) => `${count(n, "fiche porte", "fiches portent")} sur le monde entier sans citer de pays`,
-  beyond: "Au-delà",
+  beyond: "Au-delà de ce pays",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
   title: "Parcourir",
-  lead: "Huit façons de trouver des fiches. Chaque terme a sa propre page, avec sa définition et les organisations et outils concernés.",
+  lead: "Neuf façons de trouver des fiches. Chaque terme a sa propre page, avec sa définition et les organisations et outils concernés.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

@@ -26,7 +26,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   },
 
   title: "Couverture",
-  lead: "Qui propose quoi, où, sur quelle forme d’exploitation et pour quel secteur. Les activités terminées sont laissées de côté ; les listes et les pages des termes les comptent aussi. Commencez par les zéros.",
+  lead: "Qui propose quoi, où, contre quelle forme d’exploitation et pour quel secteur. Les activités terminées sont laissées de côté ; les listes et les pages des termes les comptent aussi. Commencez par les zéros.",
   kinds: { entity: "Organisations", tool: "Outils", both: "Organisations et outils ensemble" },
   topics: {
     "help-by-region": {
@@ -35,11 +35,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     },
     "issues-by-region": {
       title: "Formes d’exploitation par région",
-      lead: "Sur quelles formes d’exploitation portent les fiches, dans chaque région du monde.",
+      lead: "Contre quelles formes d’exploitation agissent les organisations et les outils, dans chaque région du monde.",
     },
     "industries-by-issue": {
       title: "Secteurs par forme d’exploitation",
-      lead: "Sur quelles formes d’exploitation portent les fiches, dans chaque secteur.",
+      lead: "Contre quelles formes d’exploitation agissent les organisations et les outils, dans chaque secteur.",
     },
     "industries-by-help": {
       title: "Secteurs par type d’aide",
@@ -59,7 +59,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   currentNote:
     "Les mêmes cases, en ne comptant que les fiches dont la source la plus récente n’a pas plus de 365 jours.",
   shade:
-    "Plus il y a de fiches, plus la couleur s’éloigne de celle de la page, selon la racine carrée du nombre ; en tirets là où il n’y a rien",
+    "Plus il y a de fiches, plus la couleur est forte, selon la racine carrée du nombre ; en tirets là où il n’y a aucune fiche",
 
   /** The most and the least of what is there: "Aide la plus proposée : formation, 160 organisations ; la moins proposée : financement, 10". */
   finding: (facet, kind, rows): string => {
@@ -79,7 +79,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   pairFinding: (kind, top, empty, of) =>
     top === undefined || top.count === 0
       ? `${none(kind)} n’indique une de ces paires`
-      : `Paire la plus fréquente\u202f: ${inSentence(top.row)} et ${inSentence(top.column)}, ${some(top.count, kind)}\u202f; ${empty === 0 ? "aucune paire vide" : `paires vides\u202f: ${number(empty)} sur ${number(of)}`}`,
+      : `Paire la plus fréquente\u202f: ${inSentence(top.row)} et ${inSentence(top.column)}, ${some(top.count, kind)}\u202f; ${empty === 0 ? "aucune paire vide" : `${count(empty, "paire vide", "paires vides")} sur ${number(of)}`}`,
   bothFinding: (top) =>
     top === undefined
       ? "Aucune fiche sur aucun de ces points"
@@ -141,7 +141,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
     match: "Trouver un partenaire",
     propose: "Proposer une fiche",
     matchLabel: (what: string) => `Trouver un partenaire sur ce thème\u202f: ${what}`,
-    proposeLabel: (what: string) => `Proposer une fiche sur ce thème\u202f: ${what}`,
+    proposeLabel: (what: string) => `Proposer une fiche\u202f: ${what}`,
   },
 
   region: {

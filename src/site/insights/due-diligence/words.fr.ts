@@ -4,7 +4,7 @@ import { format } from "../../../core/language/words.fr.ts";
 
 const { number, count, list } = format;
 
-const many = { entity: "organisations", tool: "outils" } as const;
+const things = { entity: ["organisation", "organisations"], tool: ["outil", "outils"] } as const;
 
 /** Words of the page of due diligence. */
 export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords = {
@@ -21,7 +21,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
       if (only === undefined) return `Aucune étape ne manque ${kind === "entity" ? "d’organisations" : "d’outils"}`;
       const titles = list(thin.map(({ title }, index) => (index === 0 ? title : inSentence(title))));
       return thin.length === 1
-        ? `${titles}\u202f: ${number(only.count)} ${many[kind]} sur ${number(n)} y aident`
+        ? `${titles}\u202f: ${count(only.count, things[kind][0], things[kind][1])} sur ${number(n)} ${only.count < 2 ? "y aide" : "y aident"}`
         : `${titles}\u202f: peu ${kind === "entity" ? "d’organisations" : "d’outils"} y aident`;
     },
     unit: (kind) =>

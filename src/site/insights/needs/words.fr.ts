@@ -56,7 +56,7 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     needs: {
       local: (region: string) => `Manque d’expertise locale\u202f: ${region}`,
       "recruitment-help": "Recrutement : aide au recrutement équitable et éthique",
-      "recruitment-issue": "Recrutement : travaille sur le recrutement abusif",
+      "recruitment-issue": "Recrutement : lutte contre le recrutement abusif",
       "out-of-date": "Périmé : aucune source des deux dernières années",
       "services-unclear": "Peu clair : services non trouvés",
       "engagement-unclear": "Peu clair : façons de collaborer non trouvées",
