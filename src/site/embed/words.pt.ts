@@ -1,4 +1,5 @@
 import { format } from "../../core/language/words.pt.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { messages as rows } from "../rows/words.pt.ts";
 
 export type { Messages } from "./words.en.ts";
@@ -13,7 +14,8 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   foot: (day: string) => `Registro contra o Tráfico de Pessoas, edição de ${date(day)}`,
   endorsement: "Constar aqui não é um aval.",
   listingTitle: (name: string) => `${name} no Registro contra o Tráfico de Pessoas`,
-  listTitle: (term: string) => `${term}: fichas do Registro contra o Tráfico de Pessoas`,
+  listTitle: (term: string, vocabulary?: string) =>
+    `${vocabulary === "issue" ? `Contra ${inSentence(term)}` : term}: fichas do Registro contra o Tráfico de Pessoas`,
   list: (shown: number, of: number) =>
     shown === of
       ? count(of, "ficha", "fichas")

@@ -130,7 +130,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     covers: "Aplica-se a",
     size: "Porte",
     since: "Desde quando",
-    duties: "Exige",
+    duties: "Tipo de norma",
     year: "Aprovada em",
     introduced: "Apresentada em",
     otherNames: "Também conhecida como",
@@ -156,7 +156,7 @@ export const lawsWords: typeof import("./words.en.ts").lawsWords = {
     neighbours: "Leis próximas",
     applies: "Aplica-se a partir de",
     samePlace: "Do mesmo lugar",
-    sameDuty: "Com a mesma obrigação",
+    sameDuty: "Com o mesmo tipo de norma",
     all: (n: number) => `Todas as ${number(n)} leis`,
     evidence: "Evidência",
     evidenceNote: (n: number) =>

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.pt.ts";
-import { upperFirst } from "../../core/language/phrases.ts";
+import { inSentence, upperFirst } from "../../core/language/phrases.ts";
 import { messages as ui } from "../ui/words.pt.ts";
 
 export type { Messages } from "./words.en.ts";
@@ -20,20 +20,23 @@ function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
   if (left === 0) return " Quem atua em toda uma região alcança todos eles.";
-  if (regional === 0) return " Para eles só resta quem atua em qualquer lugar.";
-  return ` Quem atua em toda uma região alcança ${number(regional)} deles. Para ${plural(left, { one: "o outro", other: `os outros ${number(left)}` })}, só resta quem atua em qualquer lugar.`;
+  if (regional === 0)
+    return ` Só quem atua no mundo todo ${plural(without, { one: "o alcança", other: "os alcança" })}.`;
+  return ` Quem atua em toda uma região alcança ${number(regional)} deles. Só quem atua no mundo todo alcança ${plural(left, { one: "o outro", other: `os outros ${number(left)}` })}.`;
 }
 
 /** The words of the map of the world, in Portuguese. */
 export const mapWords: typeof import("./words.en.ts").mapWords = {
   title: ui.nav.map,
   /** Of the page: a map of all, or of those with a term. */
-  name: (kind: MapKind, term: string | undefined) => {
+  name: (kind: MapKind, term: string | undefined, vocabulary?: string) => {
     const what = kind === "entity" ? "Organizações" : "Ferramentas";
+    if (term !== undefined && vocabulary === "issue") return `${what} contra ${inSentence(term)}, por país`;
     return term === undefined ? `${what} por país` : `${what} por país, com o termo “${term}”`;
   },
-  headline: (kind: MapKind, without: number, term: string | undefined) => {
-    const start = term === undefined ? "" : `Com o termo “${term}”, `;
+  headline: (kind: MapKind, without: number, term: string | undefined, vocabulary?: string) => {
+    const start =
+      term === undefined ? "" : vocabulary === "issue" ? `Contra ${inSentence(term)}: ` : `Com o termo “${term}”, `;
     const gap =
       without === 0
         ? `todos os países têm uma ${nouns[kind].one} própria`
@@ -45,7 +48,7 @@ export const mapWords: typeof import("./words.en.ts").mapWords = {
     const named =
       without === 0
         ? `As ${nouns[kind].other} ${whose} mencionam cada um de ${places(countries)} e territórios.`
-        : `De ${places(countries)} e territórios, ${number(without)} não aparecem em nenhuma ${nouns[kind].one} ${whose}.`;
+        : `De ${places(countries)} e territórios, ${number(without)} não ${plural(without, { one: "aparece", other: "aparecem" })} em nenhuma ${nouns[kind].one} ${whose}.`;
     return named + reached(without, regional);
   },
   description: (name: string, headline: string) =>

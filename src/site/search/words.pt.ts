@@ -28,11 +28,13 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   /** What a page is that answers. */
   what: { page: "Página", law: "Lei", guide: "Guia" },
 
+  /** A directory with all that is asked. */
   directory: {
-    entity: "Organizações filtradas por: {terms}, {n}",
-    tool: "Ferramentas filtradas por: {terms}, {n}",
+    entity: "Filtrar organizações: {terms} ({n})",
+    tool: "Filtrar ferramentas: {terms} ({n})",
     what: "Lista",
-  } /** For the page's script: `{…}` is filled in there. */,
+  },
+  /** For the page's script: `{…}` is filled in there. */
   script: {
     first: "Comece aqui",
     groups: { entity: "Organizações", tool: "Ferramentas", page: "Termos, leis e guias" },

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.pt.ts";
-import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
+import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { messages as lists } from "../lists/words.pt.ts";
 import { messages as match } from "../match/words.pt.ts";
 import { messages as map } from "../map/words.pt.ts";
@@ -14,8 +14,7 @@ type Place = "region" | "country";
 /** The words of the pages of terms that are worded from numbers, in Portuguese. A term stands before a colon: articles differ. */
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
-    issue: (who: string, term: string) =>
-      `${upperFirst(term)}: ${lowerFirst(who)} que ajudam empresas a combater esta forma de exploração`,
+    issue: (who: string, term: string) => `${upperFirst(term)}: ${lowerFirst(who)} contra esta forma de exploração`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} para empresas de qualquer setor`
@@ -106,7 +105,7 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
   gaps: "Ainda sem nenhuma ficha",
   /** Of how many terms none has a listing beside this one. */
   gapsText: (n: number, total: number, what: string): string =>
-    `${number(n)} de ${number(total)} ${what} não ${plural(n, { one: "tem", other: "têm" })} nenhuma:`,
+    `${number(n)} de ${number(total)} ${what} não ${plural(n, { one: "tem", other: "têm" })} nenhuma ficha:`,
   propose: "Conhece alguma? Proponha",
 };
 
@@ -123,7 +122,7 @@ function evidence(current: number, total: number): string {
     return total === 1 ? "Não foi encontrada evidência do último ano." : "Nenhuma mostra evidência do último ano.";
   if (total === 1) return "Sua evidência é do último ano.";
   if (current === total) return `${total === 2 ? "As duas" : "Todas"} mostram evidência do último ano.`;
-  return `${number(current)} de ${number(total)} ${plural(current, { one: "mostra", other: "mostram" })} evidência do último ano.`;
+  return `${number(current)} das ${number(total)} ${plural(current, { one: "mostra", other: "mostram" })} evidência do último ano.`;
 }
 
 function reaching(n: number, place: Place): string {
@@ -151,7 +150,10 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   countsLabel: { region: "Mencionam a própria região", country: "Mencionam o país", term: "Fichas" },
   countsNote: "inclui as encerradas",
   localNote: "O conhecimento local vem primeiro: fichas nacionais e regionais aparecem antes das mundiais.",
-  empty: (title: string) => `Nenhuma ficha encontrada: ${title}`,
+  empty: (title: string, vocabulary?: string) =>
+    vocabulary === "issue"
+      ? `Nenhuma ficha encontrada de quem atue contra ${inSentence(title)}`
+      : `Nenhuma ficha encontrada: ${title}`,
   emptyText:
     "A lacuna pode estar no registro, e não na realidade: as fichas foram reunidas de páginas públicas, a maioria em inglês.",
   emptyAction: "Adicionar uma ficha",
@@ -164,10 +166,12 @@ export const termWords: typeof import("./words.en.ts").termWords = {
       ...(tools > 0 ? [count(tools, "ferramenta", "ferramentas")] : []),
     ].join(", ") || "Ainda sem ficha",
   without: "Sem ficha até agora",
-  description: (title: string, entities: number, tools: number) =>
-    entities + tools === 0
+  description: (term: string, entities: number, tools: number, vocabulary?: string) => {
+    const title = vocabulary === "issue" ? `Contra ${inSentence(term)}` : term;
+    return entities + tools === 0
       ? `${title}: ainda sem ficha no Registro contra o Tráfico de Pessoas.`
-      : `${title}: ${listed(entities, tools)} no Registro contra o Tráfico de Pessoas, com o que fazem contra ele. Cada dado leva à sua fonte.`,
+      : `${title}: ${listed(entities, tools)} no Registro contra o Tráfico de Pessoas. Cada dado leva à sua fonte.`;
+  },
   sameWork: { service: "Organizações que oferecem esta ajuda", "tool-function": "Ferramentas para o mesmo trabalho" },
   recent: (n: number, total: number) => `${number(n)} de ${number(total)} com evidência dos últimos dois anos`,
   recentLabel: "Evidência",
@@ -179,13 +183,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
     }),
   unnamedGlobal: (n: number) =>
     `${number(n)} ${plural(n, { one: "atua", other: "atuam" })} no mundo todo sem mencionar países`,
-  beyond: "Além destas",
+  beyond: "Além deste país",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
   title: "Ver por tema",
-  lead: "Oito maneiras de encontrar fichas. Cada termo tem sua própria página, com o que ele quer dizer e as fichas ligadas a ele.",
+  lead: "Nove maneiras de encontrar fichas. Cada termo tem sua própria página, com o que ele quer dizer e as fichas ligadas a ele.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

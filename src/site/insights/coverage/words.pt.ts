@@ -30,7 +30,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   },
 
   title: "Cobertura",
-  lead: "Quem oferece o quê, onde, contra que forma de exploração e para que setor. O que foi encerrado fica de fora; listas e páginas de termos também o contam. Comece pelos zeros.",
+  lead: "Quem oferece o quê, onde, contra que forma de exploração e para que setor. O que foi encerrado fica de fora aqui; as listas e as páginas de termos o contam. Comece pelos zeros.",
   kinds: {
     entity: "Organizações",
     tool: "Ferramentas",
@@ -61,12 +61,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
 
   columns: { all: "Todas", global: "Alcance mundial", total: "Todas as fichas" },
   bracket: "Pouco atendidas, segundo o relatório de 2021",
-  cell: (n: number, row: string, column: string, kind: Kind) => `${number(n)} (${things[kind][1]}): ${row}, ${column}`,
+  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)}: ${row}, ${column}`,
   scrollLabel: (title: string) => `Tabela: ${title}`,
   currentHead: "Só com evidência de menos de um ano",
   currentNote: "As mesmas células, contando só fichas cuja evidência mais recente não tem mais de 365 dias.",
-  shade:
-    "Quanto mais fichas, mais a cor se afasta da cor da página, pela raiz quadrada do número; tracejado onde não há nenhuma",
+  shade: "Quanto mais fichas, mais forte a cor, pela raiz quadrada do número; tracejado onde não há nenhuma",
 
   /** The most and the least of what is there. */
   finding: (facet: string, kind: Kind, rows: readonly Named[]): string => {
