@@ -13,7 +13,8 @@ export const embedWords: typeof import("./words.en.ts").embedWords = {
   foot: (day: string) => `سجل مكافحة الاتجار بالأشخاص، إصدار ${date(day)}`,
   endorsement: "الإدراج لا يعني التأييد.",
   listingTitle: (name: string) => `\u2068${name}\u2069 في سجل مكافحة الاتجار بالأشخاص`,
-  listTitle: (term: string) => `${term}: بطاقات في سجل مكافحة الاتجار بالأشخاص`,
+  listTitle: (term: string, vocabulary?: string) =>
+    `${vocabulary === "issue" ? `مكافحة ${term}` : term}: بطاقات في سجل مكافحة الاتجار بالأشخاص`,
   list: (shown: number, of: number) =>
     shown === of ? `عدد المدرج: ${number(of)}` : `المعروض: ${number(shown)} من أصل ${number(of)}، ذات أحدث المصادر`,
   none: "لا شيء مدرج بعد.",

@@ -9,8 +9,8 @@ const { number, longDate, list } = format;
 type MapKind = "entity" | "tool";
 
 const nouns = {
-  entity: { one: "منظمة", many: "المنظمات" },
-  tool: { one: "أداة", many: "الأدوات" },
+  entity: { one: "منظمة", some: "منظمات", many: "المنظمات" },
+  tool: { one: "أداة", some: "أدوات", many: "الأدوات" },
 } as const;
 
 const places = (n: number) => countriesCounted(n);
@@ -20,20 +20,21 @@ function reached(without: number, regional: number): string {
   const left = without - regional;
   if (without === 0) return "";
   if (left === 0) return " وتصل إليها كلها جهات أو أدوات تعمل في منطقة بأكملها.";
-  if (regional === 0) return " ولا يبقى لها إلا ما يعمل في أي مكان.";
-  return ` وتصل إلى ${number(regional)} منها جهات أو أدوات تعمل في منطقة بأكملها. أما البقية، وعددها ${number(left)}، فلا يبقى لها إلا ما يعمل في أي مكان.`;
+  if (regional === 0) return " ولا يصل إليها إلا ما يعمل على نطاق عالمي.";
+  return ` وتصل إلى ${number(regional)} منها جهات أو أدوات تعمل في منطقة بأكملها. أما البقية، وعددها ${number(left)}، فلا يصل إليها إلا ما يعمل على نطاق عالمي.`;
 }
 
 /** The words of the map of the world, in Arabic. */
 export const mapWords: typeof import("./words.en.ts").mapWords = {
   title: ui.nav.map,
   /** Of the page: a map of all, or of those with a term. */
-  name: (kind: MapKind, term: string | undefined) => {
+  name: (kind: MapKind, term: string | undefined, vocabulary?: string) => {
+    if (term !== undefined && vocabulary === "issue") return `${nouns[kind].some} مكافحة ${term}، حسب البلد`;
     const what = `${nouns[kind].many} حسب البلد`;
     return term === undefined ? what : `${what}: ${term}`;
   },
-  headline: (kind: MapKind, without: number, term: string | undefined) => {
-    const start = term === undefined ? "" : `${term}، `;
+  headline: (kind: MapKind, without: number, term: string | undefined, vocabulary?: string) => {
+    const start = term === undefined ? "" : vocabulary === "issue" ? `مكافحة ${term}، ` : `${term}، `;
     const { one } = nouns[kind];
     return (
       start + (without === 0 ? `لكل بلد ${one} تذكره` : `عدد البلدان التي لا تذكرها أي ${one}: ${number(without)}`)

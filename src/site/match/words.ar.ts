@@ -211,7 +211,7 @@ export const matchWords: typeof import("./words.en.ts").matchWords = {
         "works-there": "هل تُستخدم في هذا المكان: {terms}؟",
         "offers-help": "هل يمكن استخدامها من أجل: {terms}؟",
         "knows-industry": "من يستخدمها في هذا القطاع: {terms}؟",
-        "covers-issue": "هل تتناول: {terms}؟",
+        "covers-issue": "هل تساعد على مكافحة: {terms}؟",
         "serves-users": "هل صُممت من أجل: {terms}؟",
         "speaks-language": "هل يمكن استخدامها بهذه اللغة: {terms}؟",
         "ways-to-engage": "كيف تستطيع الشركة أن تشارك؟",

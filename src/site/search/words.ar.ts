@@ -27,8 +27,8 @@ export const searchWords: typeof import("./words.en.ts").searchWords = {
   what: { page: "صفحة", law: "قانون", guide: "دليل إرشادي" },
 
   directory: {
-    entity: "المنظمات، تصفية حسب: {terms} ({n})",
-    tool: "الأدوات، تصفية حسب: {terms} ({n})",
+    entity: "تصفية المنظمات: {terms} ({n})",
+    tool: "تصفية الأدوات: {terms} ({n})",
     what: "قائمة",
   } /** For the page's script: `{…}` is filled in there. */,
   script: {

@@ -14,7 +14,7 @@ type Place = "region" | "country";
 /** The words of the pages of terms that are worded from numbers, and of what stands around their list, in Arabic. */
 export const termsWords: typeof import("./words.en.ts").termsWords = {
   title: {
-    issue: (who: string, term: string) => `${term}: ${who} تساعد الشركات على مكافحة هذا الاستغلال`,
+    issue: (who: string, term: string) => `${who} لمكافحة ${term}`,
     industry: (who: string, term: string, id: string) =>
       id === "cross-industry"
         ? `${who} لمكافحة الاتجار بالأشخاص مع الشركات في أي قطاع`
@@ -22,7 +22,8 @@ export const termsWords: typeof import("./words.en.ts").termsWords = {
     region: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
     country: (who: string, term: string) => `${term}: ${who} لمكافحة الاتجار بالأشخاص`,
     service: (_: string, term: string) => `${term}: منظمات تقدّم هذه الخدمة`,
-    "tool-function": (_: string, term: string) => `${term}: أدوات لهذه الوظيفة`,
+    "tool-function": (_: string, term: string, id: string) =>
+      id === "supply-chain-risk" ? `${term}: أدوات لكشفها` : `${term}: أدوات لهذه الوظيفة`,
     "kind-of-work": (_: string, term: string) => `${term}: أدوات تؤدي هذا العمل`,
     "target-user": (_: string, term: string) => `${term}: أدوات مصممة لهذه الفئة`,
     technology: (_: string, term: string) => `${term}: أدوات تستخدم هذه التقنية`,
@@ -136,7 +137,8 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   countsLabel: { region: "تذكر المنطقة نفسها", country: "تذكره", term: "البطاقات" },
   countsNote: "بما فيها ما انتهى نشاطه",
   localNote: "المعرفة المحلية أولًا: تأتي البطاقات ذات النطاق الوطني والإقليمي قبل العالمية.",
-  empty: (title: string) => `لم يُعثر على بطاقات: ${title}`,
+  empty: (title: string, vocabulary?: string) =>
+    vocabulary === "issue" ? `لم يُعثر على بطاقات عن مكافحة ${title}` : `لم يُعثر على بطاقات: ${title}`,
   emptyText: "قد تكون الثغرة في السجل لا في الميدان: جُمعت البطاقات من صفحات عامة، معظمها بالإنجليزية.",
   emptyAction: "أضف بطاقة",
   emptyRegion: (n: number, region: string) => `${listings(n)} في المنطقة: ${region}`,
@@ -146,10 +148,12 @@ export const termWords: typeof import("./words.en.ts").termWords = {
     [...(entities > 0 ? [organisations(entities)] : []), ...(toolCount > 0 ? [tools(toolCount)] : [])].join("، ") ||
     "لا بطاقات بعد",
   without: "بلا بطاقات حتى الآن",
-  description: (title: string, entities: number, toolCount: number) =>
-    entities + toolCount === 0
+  description: (term: string, entities: number, toolCount: number, vocabulary?: string) => {
+    const title = vocabulary === "issue" ? `مكافحة ${term}` : term;
+    return entities + toolCount === 0
       ? `${title}: لا بطاقات بعد في سجل مكافحة الاتجار بالأشخاص.`
-      : `${title}: ${listed(entities, toolCount)} في سجل مكافحة الاتجار بالأشخاص. كل معلومة مرتبطة بمصدرها.`,
+      : `${title}: ${listed(entities, toolCount)} في سجل مكافحة الاتجار بالأشخاص. كل معلومة مرتبطة بمصدرها.`;
+  },
   sameWork: { service: "منظمات تقدمها", "tool-function": "أدوات للعمل نفسه" },
   recent: (n: number, total: number) => `لها مصدر من السنتين الأخيرتين: ${number(n)} من ${number(total)}`,
   recentLabel: "المصادر",
@@ -157,13 +161,13 @@ export const termWords: typeof import("./words.en.ts").termWords = {
   unnamed: (n: number, region: string) =>
     `جهات أو أدوات أخرى تعمل في المنطقة كلها من غير ذكر بلدان (${region}): ${number(n)}`,
   unnamedGlobal: (n: number) => `تعمل عالميًا من غير ذكر بلدان: ${number(n)}`,
-  beyond: "خارجها",
+  beyond: "نطاق أوسع من هذا البلد",
 };
 
 /** The words of the page of all vocabularies. */
 export const browseWords: typeof import("./words.en.ts").browseWords = {
   title: "التصفّح",
-  lead: "طرق مختلفة للعثور على البطاقات. لكل مصطلح صفحته، مع معناه ومن يعمل عليه.",
+  lead: "تسع طرق للعثور على البطاقات. لكل مصطلح صفحته، مع معناه ومن يعمل في مجاله.",
 };
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */

@@ -26,7 +26,7 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
   },
 
   title: "التغطية",
-  lead: "من يقدّم ماذا، وأين، ولمكافحة أي شكل استغلال، ولأي قطاع. استُبعد ما انتهى نشاطه، مع أن القوائم وصفحات المصطلحات تحسبه أيضًا. ابدأ بالأصفار.",
+  lead: "من يقدّم ماذا، وأين، ولمكافحة أي شكل استغلال، ولأي قطاع. استُبعد هنا ما انتهى نشاطه، أما القوائم وصفحات المصطلحات فتحسبه. ابدأ بالأصفار.",
   kinds: { entity: "المنظمات", tool: "الأدوات", both: "المنظمات والأدوات معًا" },
   topics: {
     "help-by-region": {
@@ -50,11 +50,11 @@ export const coverageWords: typeof import("./words.en.ts").coverageWords = {
 
   columns: { all: "الكل", global: "نطاق عالمي", total: "كل البطاقات" },
   bracket: "ذُكرت في 2021 بين ناقصة الخدمات",
-  cell: (n: number, row: string, column: string, kind: Kind) => `${number(n)}، ${row}، ${column}: ${nouns[kind].many}`,
+  cell: (n: number, row: string, column: string, kind: Kind) => `${some(n, kind)}: ${row}، ${column}`,
   scrollLabel: (title: string) => `جدول: ${title}`,
   currentHead: "فقط ما له مصدر من السنة الأخيرة",
   currentNote: "الخلايا نفسها، من غير حساب البطاقات التي مضى على أحدث مصدر لها أكثر من 365 يومًا.",
-  shade: "كلما زاد المدرج ابتعد اللون عن لون الصفحة، بقدر الجذر التربيعي للعدد؛ والخط متقطع حيث لا شيء مدرج",
+  shade: "كلما زاد المدرج اشتدّ اللون، بقدر الجذر التربيعي للعدد؛ والخط متقطع حيث لا شيء مدرج",
 
   /** "Training is offered by 160 organisations, funding by 10": the most and the least of what is there. */
   finding: (_facet: string, kind: Kind, rows: readonly Named[]): string => {

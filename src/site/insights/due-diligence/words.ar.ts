@@ -1,7 +1,7 @@
 import { messages as ui } from "../../ui/words.ar.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { format } from "../../../core/language/words.ar.ts";
-import { organisations, tools } from "../../../core/language/nouns.ar.ts";
+import { organisations, things, tools } from "../../../core/language/nouns.ar.ts";
 
 const { number, list } = format;
 
@@ -22,7 +22,7 @@ export const dueDiligenceWords: typeof import("./words.en.ts").dueDiligenceWords
       if (only === undefined) return `لا خطوة تقلّ فيها ${many[kind]}`;
       const titles = list(thin.map(({ title }) => title));
       return thin.length === 1
-        ? `${titles}: ${many[kind]} التي تساعد فيها ${number(only.count)} من ${number(n)}`
+        ? `${titles}: تساعد فيها ${things[kind](only.count)} من أصل ${number(n)}`
         : `${titles}: ${many[kind]} التي تساعد فيها قليلة`;
     },
     unit: (kind: Kind) => `عدد ${many[kind]} حسب خطوة العناية الواجبة التي تخدمها`,

@@ -55,7 +55,7 @@ export const needsWords: typeof import("./words.en.ts").needsWords = {
     needs: {
       local: (region: string) => `نقص الخبرة المحلية: ${region}`,
       "recruitment-help": "التوظيف: تقدم المساعدة في التوظيف العادل والأخلاقي",
-      "recruitment-issue": "التوظيف: تكافح التوظيف التعسفي",
+      "recruitment-issue": "التوظيف: تعمل على مكافحة التوظيف التعسفي",
       "out-of-date": "معلومات قديمة: لا مصدر من السنتين الأخيرتين",
       "services-unclear": "غير واضح: لم يُعثر على الخدمات",
       "engagement-unclear": "غير واضح: لم يُعثر على سبل التعاون",
