@@ -13,6 +13,9 @@ import { developmentPlugin } from "./src/site/development/development-plugin.ts"
 
 const site = siteUrl();
 
+/** Chooses the words of the site's language, as package.json's imports name them. */
+const ssr = { resolve: { conditions: [siteLanguage(), "module", "node", "development|production"] } };
+
 // Bundled modules lie elsewhere than their sources, so that the repository can't be found from them.
 process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
 
@@ -56,6 +59,8 @@ export default defineConfig({
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
     plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin(), developmentPlugin(), contractPlugin()],
+    resolve: { conditions: [siteLanguage(), "module", "browser", "development|production"] },
+    environments: { ssr, prerender: ssr },
     // Likewise no script and no font inside a page.
     build: { assetsInlineLimit: 0 },
     // What a build or a test writes is nothing that the development server shows.

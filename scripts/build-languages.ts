@@ -44,7 +44,7 @@ export async function buildLanguages(
 
 async function buildLanguage(language: LanguageTag, task: LanguageTask, sizes: Promise<FileSizes>): Promise<void> {
   const child = fork(program, {
-    execArgv: ["--import", hooks],
+    execArgv: ["-C", language, "--import", hooks],
     env: { ...process.env, SITE_LANGUAGE: language },
     serialization: "advanced",
   });

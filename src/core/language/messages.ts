@@ -23,6 +23,7 @@ const say = sayIn(locale);
  *
  * @param catalogue the topic's file, `#words/<topic>.json`: the one of the page's language
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function messagesOf<Topic extends keyof Topics>(_topic: Topic, catalogue: object): Topics[Topic] {
   return partOf(catalogue as Catalogue, catalogue as Catalogue, []) as Topics[Topic];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { type CompareMessages, compareWords } from "./words.en.ts";
-import { type DirectoryMessages, directoryWords } from "../directory/words.en.ts";
+import { type DirectoryMessages, directoryWords } from "../directory/words.ts";
 import { type ShortlistMessages, shortlistWords } from "../shortlist/words.en.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";

@@ -5,7 +5,7 @@ import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
 import { compareWords } from "./words.en.ts";
-import { directoryWords } from "../directory/words.en.ts";
+import { directoryWords } from "../directory/words.ts";
 import { formatRecords } from "../directory/records.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { columnsOf } from "./use-listings.ts";

@@ -23,13 +23,14 @@ export function Chips({ query, change }: Props) {
   const names = [...terms.map(({ facet }) => facet.name), localityName];
   const chips: Chip[] = names.flatMap((name) =>
     (query.terms[name] ?? []).map((id) => ({
-      title: id === notStated ? filter.filter(filter.facet(name), [titleOf(name, id)]) : titleOf(name, id),
+      title:
+        id === notStated ? filter.filter({ facet: filter.facet(name), terms: [titleOf(name, id)] }) : titleOf(name, id),
       key: `${name}=${id}`,
       without: (asked: Query) => toggleTerm(asked, name, id),
     })),
   );
   if (query.q !== "")
-    chips.push({ key: "q", title: filter.quoted(query.q), without: (asked) => ({ ...asked, q: "" }) });
+    chips.push({ key: "q", title: filter.quoted({ text: query.q }), without: (asked) => ({ ...asked, q: "" }) });
   const removed = useRef<{ readonly index: number; readonly toolbar: Element | null | undefined }>();
   // With the chip its focus is gone: the keyboard goes on to the next one, else to the count.
   useLayoutEffect(() => {

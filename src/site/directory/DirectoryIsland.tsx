@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
-import { type DirectoryMessages, directoryWords } from "./words.en.ts";
+import { type DirectoryMessages, directoryWords } from "./words.ts";
 import { Asking } from "./Asking.tsx";
 import { Chips } from "./Chips.tsx";
 import { DirectoryContext } from "./context.ts";
@@ -43,7 +43,9 @@ function DirectoryIsland({ loaded, words, list }: Props) {
   const { answer } = result;
   const isUnsearched = isFound && query.q !== "" && found?.scores === undefined;
   const { of, total } = words.filter;
-  const counted = isAsked(query) ? of(answer.total, engine.size) : total[engine.kind](engine.size);
+  const counted = isAsked(query)
+    ? of({ part: answer.total, total: engine.size })
+    : total[engine.kind]({ count: engine.size });
   return (
     <DirectoryContext.Provider value={directory}>
       <div class="rail">

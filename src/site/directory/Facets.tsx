@@ -62,7 +62,7 @@ function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }: FacetG
     <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title}
-        {chosen.length > 0 && <span class="num">{words.filter.chosen(chosen.length)}</span>}
+        {chosen.length > 0 && <span class="num">{words.filter.chosen({ count: chosen.length })}</span>}
       </summary>
       {open && (
         <fieldset>

@@ -25,7 +25,7 @@ export function FindTerm({ label, typed, found, onType }: Props) {
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
       <p class="label" aria-live="polite">
-        {typed.trim() === "" ? "" : words.filter.found(found)}
+        {typed.trim() === "" ? "" : words.filter.found({ count: found })}
       </p>
     </div>
   );

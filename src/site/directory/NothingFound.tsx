@@ -16,11 +16,11 @@ export function NothingFound({ query, loosenings, change }: Props) {
   const { filter } = words;
   const titleOfFilter = ({ name, term }: Filter) =>
     name === "q"
-      ? filter.quoted(query.q)
-      : filter.filter(
-          filter.facet(name),
-          (term === undefined ? (query.terms[name] ?? []) : [term]).map((id) => titleOf(name, id)),
-        );
+      ? filter.quoted({ text: query.q })
+      : filter.filter({
+          facet: filter.facet(name),
+          terms: (term === undefined ? (query.terms[name] ?? []) : [term]).map((id) => titleOf(name, id)),
+        });
   return (
     <div class="empty">
       <h3>{filter.none}</h3>
@@ -30,9 +30,9 @@ export function NothingFound({ query, loosenings, change }: Props) {
           {loosenings.map(({ drop, count }) => (
             <li key={drop.map(({ name, term }) => `${name}=${term}`).join()}>
               <button type="button" class="link" onClick={() => change((asked) => drop.reduce(leaveOut, asked))}>
-                {filter.without(drop.map(titleOfFilter))}
+                {filter.without({ filters: drop.map(titleOfFilter) })}
               </button>{" "}
-              {filter.gives(count)}
+              {filter.gives({ count })}
             </li>
           ))}
         </ul>

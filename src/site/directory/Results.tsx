@@ -59,7 +59,7 @@ export const Results = memo(function Results({ result, isWhole, list, change }: 
           class="button second more"
           onClick={() => afterPaint(() => setMore({ query, shown: shown + step }))}
         >
-          {words.filter.more(Math.min(step, rest))}
+          {words.filter.more({ count: Math.min(step, rest) })}
         </button>
       )}
     </div>

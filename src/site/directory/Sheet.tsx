@@ -28,7 +28,7 @@ export function Sheet({ query, change }: Props) {
       >
         <FilterIcon />
         {words.filter.open}
-        {inForce > 0 && <span class="num">{words.filter.inForce(inForce)}</span>}
+        {inForce > 0 && <span class="num">{words.filter.inForce({ count: inForce })}</span>}
       </button>
       <dialog ref={dialog} class="sheet" aria-label={words.filter.label} onClose={() => setDraft(undefined)}>
         {draft && (
@@ -79,10 +79,10 @@ function Draft({ draft, change, onApply, onLeave }: DraftProps) {
       </div>
       <div class="sheet-foot">
         <button type="button" class="button" onClick={onApply}>
-          {words.filter.apply(answer.total)}
+          {words.filter.apply({ count: answer.total })}
         </button>
         <p class="vh" role="status">
-          {words.filter.of(answer.total, engine.size)}
+          {words.filter.of({ part: answer.total, total: engine.size })}
         </p>
       </div>
     </>

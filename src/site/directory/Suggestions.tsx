@@ -25,7 +25,7 @@ export function Suggestions({ query, change }: Props) {
           class="link"
           onClick={() => change((asked) => ({ ...toggleTerm(asked, name, id), q: "" }))}
         >
-          {suggest.by(facet(name), titleOf(name, id), count)}
+          {suggest.by({ facet: facet(name), term: titleOf(name, id), count })}
         </button>
       ))}
     </div>

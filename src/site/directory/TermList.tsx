@@ -32,7 +32,7 @@ export function TermList({ terms: { facet, ids, first, findable }, chosen, count
   return (
     <>
       {findable.length > 0 && (
-        <FindTerm label={words.filter.find(many)} typed={typed} found={found.length} onType={setTyped} />
+        <FindTerm label={words.filter.find({ what: many })} typed={typed} found={found.length} onType={setTyped} />
       )}
       {shown.map((id) => (
         <TermCheck
@@ -49,7 +49,9 @@ export function TermList({ terms: { facet, ids, first, findable }, chosen, count
       ))}
       {isLong && !isTyped && (
         <button type="button" class="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? words.filter.fewer : words.filter.all(all.length - (all.includes(notStated) ? 1 : 0), many)}
+          {isWhole
+            ? words.filter.fewer
+            : words.filter.all({ count: all.length - (all.includes(notStated) ? 1 : 0), what: many })}
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { FacetEngine, Query } from "../../core/facets/facets.ts";
-import type { DirectoryMessages } from "./words.en.ts";
+import type { DirectoryMessages } from "./words.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../../core/facets/facets.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";
-import type { DirectoryMessages } from "./words.en.ts";
+import type { DirectoryMessages } from "./words.ts";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 

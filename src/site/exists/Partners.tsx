@@ -5,7 +5,7 @@ import { format } from "../../core/language/words.en.ts";
 import { matchListings } from "../../core/match/match.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { directoryWords } from "../directory/words.en.ts";
+import { directoryWords } from "../directory/words.ts";
 import type { KindIndex } from "../match/indexes.ts";
 import { MatchRow } from "../match/MatchRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";

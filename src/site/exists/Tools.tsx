@@ -6,7 +6,7 @@ import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
 import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { directoryWords } from "../directory/words.en.ts";
+import { directoryWords } from "../directory/words.ts";
 import { inEnglish } from "../language/marks.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";

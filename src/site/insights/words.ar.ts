@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.ar.ts";
 import { organisations, tools } from "../../core/language/nouns.ar.ts";
-import { messages as directory } from "../directory/words.ar.ts";
+import { messages as directory } from "../directory/words.ts";
 import { messages as charts } from "../charts/words.ar.ts";
 import { messages as laws } from "../laws/words.ar.ts";
 import { caseStudiesWords } from "./case-studies/words.ar.ts";

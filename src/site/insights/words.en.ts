@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
-import { messages as directory } from "../directory/words.en.ts";
+import { messages as directory } from "../directory/words.ts";
 import { messages as charts } from "../charts/words.en.ts";
 import { messages as laws } from "../laws/words.en.ts";
 import { caseStudiesWords } from "./case-studies/words.en.ts";

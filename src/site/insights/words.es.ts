@@ -1,6 +1,6 @@
 import { ofDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
-import { messages as directory } from "../directory/words.es.ts";
+import { messages as directory } from "../directory/words.ts";
 import { messages as charts } from "../charts/words.es.ts";
 import { messages as laws } from "../laws/words.es.ts";
 import { caseStudiesWords } from "./case-studies/words.es.ts";

@@ -1,6 +1,6 @@
 import { onLongDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as directory } from "../directory/words.fr.ts";
+import { messages as directory } from "../directory/words.ts";
 import { messages as charts } from "../charts/words.fr.ts";
 import { messages as laws } from "../laws/words.fr.ts";
 import { caseStudiesWords } from "./case-studies/words.fr.ts";

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.pt.ts";
-import { messages as directory } from "../directory/words.pt.ts";
+import { messages as directory } from "../directory/words.ts";
 import { messages as charts } from "../charts/words.pt.ts";
 import { messages as laws } from "../laws/words.pt.ts";
 import { caseStudiesWords } from "./case-studies/words.pt.ts";

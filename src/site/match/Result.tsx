@@ -7,7 +7,7 @@ import { isYes } from "../../core/match/reasons.ts";
 import { questionsFor } from "../../core/match/questions.ts";
 import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
-import { directoryWords } from "../directory/words.en.ts";
+import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { Indexes } from "./indexes.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addReferences, shortlistLimit } from "../../core/shortlist/references.ts";
-import { type DirectoryMessages, directoryWords } from "../directory/words.en.ts";
+import { type DirectoryMessages, directoryWords } from "../directory/words.ts";
 import { type ShortlistMessages, shortlistWords } from "./words.en.ts";
 import { AddListing } from "./AddListing.tsx";
 import { ShortlistContext } from "./context.ts";

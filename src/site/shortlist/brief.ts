@@ -5,7 +5,7 @@ import { upperFirst } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
-import type { DirectoryMessages } from "../directory/words.en.ts";
+import type { DirectoryMessages } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { offersOf } from "../rows/ListingRow.tsx";
 import { placeOf } from "../../core/register/place.ts";

@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
-import type { DirectoryMessages } from "../directory/words.en.ts";
+import type { DirectoryMessages } from "../directory/words.ts";
 import type { ShortlistMessages } from "./words.en.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Kind } from "../../dataset/model.ts";
 import { kindOf, type Listed } from "../../core/shortlist/listed.ts";
 import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
-import type { DirectoryMessages } from "../directory/words.en.ts";
+import type { DirectoryMessages } from "../directory/words.ts";
 import type { ShortlistMessages } from "./words.en.ts";
 import type { Shortlist } from "./context.ts";
 import { titlesIn } from "../directory/facet-terms.ts";

@@ -8,7 +8,7 @@ import sirv from "sirv";
 import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
 import { offlineWords as arabicWords } from "../../site/language/words.ar.ts";
 import { offlineWords } from "../../site/language/words.en.ts";
-import { directoryWords } from "../../site/directory/words.en.ts";
+import { directoryWords } from "../../site/directory/words.ts";
 import { searchWords } from "../../site/search/words.en.ts";
 import { messages as arabic } from "../../site/ui/words.ar.ts";
 import { messages } from "../../site/ui/words.en.ts";
