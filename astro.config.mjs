@@ -9,7 +9,7 @@ import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
 import { preloadPlugin } from "./src/io/preload-plugin.ts";
 import { purePlugin } from "./src/io/pure-plugin.ts";
-import { developmentPlugin } from "./src/site/development/development-plugin.ts";
+import { registerIntegration } from "./src/site/build/register-integration.ts";
 
 const site = siteUrl();
 
@@ -36,9 +36,8 @@ export default defineConfig({
   output: "static",
   // Without a host nothing absolute is written: no canonical address, no sitemap.
   ...(site && { site }),
-  base: pageBase() || "/",
   // Each language is a build of its own, below its tag: a page holds the words of one language and chooses among none.
-  i18n: { locales: siteLanguages(), defaultLocale: siteLanguage() },
+  base: pageBase() || "/",
   trailingSlash: "always",
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,
@@ -50,7 +49,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [guideAnchors, mdx(), preact],
+  integrations: [guideAnchors, mdx(), preact, registerIntegration()],
   vite: {
     define: {
       "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),
@@ -58,11 +57,12 @@ export default defineConfig({
       "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
-    plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin(), developmentPlugin(), contractPlugin()],
+    plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin(), contractPlugin()],
     resolve: { conditions: [siteLanguage(), "module", "browser", "development|production"] },
     environments: { ssr, prerender: ssr },
     // Likewise no script and no font inside a page.
-    build: { assetsInlineLimit: 0 },
+    // The folder is emptied before the dataset is written.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     // What a build or a test writes is nothing that the development server shows.
     server: { watch: { ignored: ["dist/**", ".cache/**"].map((path) => process.env.REGISTER_REPOSITORY + path) } },
     // They draw the pictures for link previews, and bring files that a bundle would lose.

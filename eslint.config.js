@@ -40,7 +40,7 @@ const site = [
     "query",
     "offline",
     "home",
-    "development",
+    "build",
   ],
 ];
 

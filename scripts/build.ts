@@ -1,38 +1,23 @@
-import { resolve } from "node:path";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
-import type { SourceFile } from "../src/dataset/source-file.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { channelFault } from "../src/io/read-channels.ts";
-import {
-  addressPrefix,
-  buildDate,
-  commitHash,
-  datasetRoot,
-  linkStatePath,
-  repositoryRoot,
-} from "../src/io/environment.ts";
-import { FolderWriter } from "../src/io/folder-writer.ts";
+import { buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
-import { handChanges, handSizes, type FileSizes } from "../src/io/handed-register.ts";
-import { siteLanguages } from "../src/io/site-languages.ts";
-import { readLinkState } from "../src/io/link-state.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { withPath } from "../src/io/make-folder.ts";
-import { makeSearchIndex } from "../src/io/search-index.ts";
-import { prepareSiteFolder } from "../src/io/site-folder.ts";
-import { writeDataset } from "../src/io/write-dataset.ts";
-import { measureChangeLog } from "../src/core/changes/change-log.ts";
-import { measureRegister, type Register } from "../src/core/register/register.ts";
-import { buildLanguages } from "./build-languages.ts";
-import { buildPages } from "./build-pages.ts";
+import { siteLanguages } from "../src/io/site-languages.ts";
 import { defineCommand } from "./command.ts";
-import { ProgressLine } from "./progress.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
 
-Builds the site: pages, the dataset under data/v1/ and the search index under pagefind/. The listings must be valid.
+Builds the site: pages, the dataset under data/v1/ and the search index under pagefind/. The listings must be valid. It is
+\`astro build\` in English, then in each other language of the site.
 
   --out      a new or empty folder, or one with a built site, which is removed first (default: dist)
   --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
@@ -44,68 +29,53 @@ LINK_STATE (what \`npm run links\` found: pages then say which sources did not o
 
 Exit status: 0; 1 when a listing has an error, or the build fails or may not be published; 2 when called wrongly.`;
 
+const astro = fileURLToPath(new URL("bin/astro.mjs", import.meta.resolve("astro/package.json")));
+
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
     options: { out: { type: "string", default: "dist" }, publish: { type: "boolean", default: false } },
   });
+  const start = performance.now();
   const outDir = resolve(repositoryRoot, values.out);
-  const edition = { commit: commitHash(), prefix: addressPrefix() };
   const unreachable = channelFault({ repositoryUrl, contactEmail });
   if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);
   if (unreachable !== undefined && values.publish) return 1;
-  const languages = siteLanguages().slice(1);
-  let done = 0;
-  const line = new ProgressLine();
-  line.show("reading the listings");
-  const files = readDataset(datasetRoot());
-  const links = readLinks();
-  const register = readRegister(files, line);
-  if (register === undefined) return 1;
-  const days = readChangedDays(datasetRoot());
-  const log = days && measureChangeLog(days);
-  if (log === undefined) console.error("warning: no complete Git history here, so the site tells of no changes");
-  handChanges(log);
-  await prepareSiteFolder(outDir);
-  line.show("preparing the pages");
-  const site = new FolderWriter(outDir);
-  const sizes = Promise.withResolvers<FileSizes>();
-  handSizes(sizes.promise);
-  const building = () => {
-    const written = writeDataset(site, register, files, edition, { log, links }, { onMade: sizes.resolve });
-    const indexed = makeSearchIndex(register, siteLanguages()).then((index) =>
-      index.forEach(({ path, content }) => site.write(`pagefind/${path}`, content)),
-    );
-    const ended = Promise.all([written, indexed]).then(() => site.end());
-    const english = buildPages(outDir, register, {
-      emptied: site.emptied,
-      onPage: (built, of) => line.count("pages", built, of),
-    });
-    const shared = { register, log, sizes: sizes.promise, english };
-    const others = site.emptied.then(() =>
-      buildLanguages(outDir, languages, shared, () => line.count("languages", ++done, languages.length)),
-    );
-    return Promise.all([written, english, others, ended]);
-  };
-  const [written] = await withPath(outDir, building).finally(() => line.clear());
-  console.log(
-    `built ${register.listings.length} listings and ${written} data files into ${values.out} in ${line.seconds()} s`,
-  );
+  const [, ...languages] = siteLanguages();
+  const listings = countListings();
+  if (listings === undefined) return 1;
+  if (readChangedDays(datasetRoot()) === undefined)
+    console.error("warning: no complete Git history here, so the site tells of no changes");
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const { build } = await import("astro");
+  await build({ root: repositoryRoot, outDir, logLevel: "silent" });
+  await buildAll(languages, outDir);
+  console.log(`built ${listings} listings into ${values.out} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;
 });
 
-function readLinks() {
-  const path = linkStatePath();
-  return path === undefined ? undefined : readLinkState(path);
-}
-
-function readRegister(files: readonly SourceFile[], line: ProgressLine): Register | undefined {
-  const today = buildDate();
-  const { dataset, diagnostics } = parseDataset(files, { today });
-  line.clear();
+/** @returns undefined if one has an error, which is said */
+function countListings(): number | undefined {
+  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today: buildDate() });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return measureRegister(dataset, today);
+  if (errors.length === 0) return dataset.entities.length + dataset.tools.length;
   console.error(formatText(errors));
   console.error(`not built: ${errors.length} error${errors.length === 1 ? "" : "s"}; see \`npm run -s validate\``);
   return undefined;
+}
+
+/** Builds the pages of other languages, each by an `astro build` of its own, as many at once as there are processors. */
+async function buildAll(languages: readonly string[], outDir: string): Promise<void> {
+  const left = [...languages];
+  const work = async () => {
+    for (let language = left.shift(); language !== undefined; language = left.shift()) {
+      const folder = join(outDir, language);
+      const options = ["build", "--root", repositoryRoot, "--outDir", folder, "--silent"];
+      // Astro keeps what it makes for itself in the folder from which it runs, if that holds the site.
+      const child = fork(astro, options, { cwd: outDir, env: { ...process.env, SITE_LANGUAGE: language } });
+      const [code] = (await once(child, "exit")) as [number | null];
+      if (code !== 0) throw new Error(`the site was not built in ${language}; see above`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }

@@ -1,117 +1,124 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { nearest } from "../src/dataset/schema/nearest.ts";
+import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
 import { isLanguage, languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { listTopics, type Topic } from "../src/io/topics.ts";
+import { listTopics, readReviewed } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
-import { hashesOf, readRecord, writeRecord } from "./translation-record.ts";
-import { kinds, listEntries, readEnglish, type Entry, type Kind } from "./translation-state.ts";
+import { BrokenFileError } from "./mistake.ts";
 
-const help = `npm run -s words -- [--language TAG] [--only KIND] [--format text|json] [--root DIR] [TOPIC…]
-npm run -s words -- --record TAG [--root DIR] [TOPIC…]
+const help = `npm run -s words -- [--language TAG] [--root DIR]
 
-Lists, for each language of the site, what a translator can do: words that are missing, whose English has changed since they
-were translated, or that no native speaker has reviewed. The guide "Translate or correct a word" says how.
+Compares the words of each language with the English ones: texts that are missing or that English lacks, arguments that differ,
+plural forms that the language needs, and topics that no native speaker has reviewed. The guide "Translate or correct a word"
+says how to translate.
 
   --language  only this one, such as es
-  --only      missing, changed or unreviewed
-  --format    text (default) or json: an array of {language, kind, topic, file, line, key, english} and nothing else
-  --record    notes that the words of this language say what the English says now: all that are there, or those of some topics
   --root      a copy of the repository (default: this one)
-  TOPIC       a topic, its file or a folder, such as src/site/match/words, src/site/match/words.es.ts or schemas/vocabularies
 
-Words that are missing in a file of words are not listed here: type-checking names them. Names of countries and languages come
-from Unicode's CLDR.
-
-Exit status: 0, whatever is listed; 1 when a file of translations is broken; 2 when called wrongly.`;
+Exit status: 0; 1 when a text is missing or wrong, or a file is broken; 2 when called wrongly.`;
 
 /** Those into which English is translated. */
 const others = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      language: { type: "string" },
-      only: { type: "string" },
-      format: { type: "string", default: "text" },
-      record: { type: "string" },
-      root: { type: "string" },
-    },
-  });
-  const { format, only, language, record } = values;
-  if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
-  if (only !== undefined && !isKind(only)) throw new RangeError(`unknown kind: ${only}; there are ${kinds.join(", ")}`);
-  if (record !== undefined && (language ?? only) !== undefined)
-    throw new RangeError("--record TAG goes with topics alone");
-  const root = resolve(values.root ?? repositoryRoot);
-  const topics = listTopics(root);
-  const meant = selectTopics(topics, positionals);
-  if (record !== undefined) return recordLanguage(readLanguage(record), root, topics, meant);
-  const asked = language === undefined ? others : [readLanguage(language)];
-  const names = new Set(topics.map(({ name }) => name));
-  const entries = asked.flatMap((each) => listEntries(each, root, meant, names));
-  const shown = entries.filter(({ kind }) => only === undefined || kind === only);
-  if (format === "json") process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-  else process.stdout.write([...shown.map(formatEntry), ...asked.map((each) => summary(each, entries)), ""].join("\n"));
-  return 0;
+  const { values } = parseArgs({ args, options: { language: { type: "string" }, root: { type: "string" } } });
+  const { language, root = repositoryRoot } = values;
+  if (language !== undefined && !others.some((tag) => tag === language))
+    throw new RangeError(
+      `not a language that the site is translated into: ${language}; there are ${others.join(", ")}`,
+    );
+  const asked = isLanguage(language ?? "") ? [language as LanguageTag] : others;
+  const faults = asked.flatMap((each) => findFaults(each, resolve(root)));
+  for (const fault of faults) console.error(fault);
+  for (const each of asked) {
+    const reviewed = new Set(readReviewed()[each]);
+    const left = listTopics(resolve(root)).filter(({ name }) => !reviewed.has(name));
+    console.log(`${languages[each].name} (${each}): ${left.length} topics that no native speaker has reviewed`);
+  }
+  return faults.length === 0 ? 0 : 1;
 });
 
-function isKind(kind: string): kind is Kind {
-  return (kinds as readonly string[]).includes(kind);
-}
-
-function readLanguage(tag: string): LanguageTag {
-  if (isLanguage(tag) && tag !== "en") return tag;
-  throw new RangeError(`not a language that the site is translated into: ${tag}; there are ${others.join(", ")}`);
-}
-
-/** @throws {RangeError} if a name is that of no topic, file or folder */
-function selectTopics(topics: readonly Topic[], names: readonly string[]): readonly Topic[] {
-  if (names.length === 0) return topics;
-  const isNamed = (topic: Topic, name: string) =>
-    topic.name === name ||
-    topic.name.startsWith(`${name.replace(/\/$/, "")}/`) ||
-    Object.keys(languages).some((tag) => topic.fileIn(tag) === name);
-  const unknown = names.find((name) => !topics.some((topic) => isNamed(topic, name)));
-  if (unknown === undefined) return topics.filter((topic) => names.some((name) => isNamed(topic, name)));
-  const meant = nearest(
-    unknown,
-    topics.map(({ name }) => name),
-  );
-  throw new RangeError(`unknown topic: ${unknown}${meant === undefined ? "" : `; did you mean ${meant}?`}`);
-}
-
-/** Notes the English of topics as that which was translated, and forgets topics that are gone. */
-function recordLanguage(
-  language: LanguageTag,
-  root: string,
-  topics: readonly Topic[],
-  meant: readonly Topic[],
-): number {
-  const left = new Map([...readRecord(language, root)].filter(([name]) => topics.some((topic) => topic.name === name)));
-  const written = meant.filter((topic) => existsSync(join(root, topic.fileIn(language))));
-  const recorded = written.map((topic) => [topic.name, hashesOf(readEnglish(topic, root))] as const);
-  writeRecord(language, root, new Map([...left, ...recorded]));
-  for (const topic of meant.filter((each) => !written.includes(each)))
-    console.error(`not recorded, because it is not translated: ${topic.fileIn(language)}`);
-  console.log(`recorded ${written.length} topic${written.length === 1 ? "" : "s"} in ${languages[language].name}`);
-  return 0;
-}
-
-function formatEntry({ kind, file, line, key, english, note }: Entry): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  const what = [kind, key, note].filter((part) => part !== undefined).join(": ");
-  return kind === "unreviewed" ? `${place} ${what}` : `${place} ${what} (English: ${english})`;
-}
-
-function summary(language: LanguageTag, entries: readonly Entry[]): string {
-  const counts = kinds.map((kind) => {
-    const found = entries.filter((entry) => entry.language === language && entry.kind === kind);
-    return `${found.length} ${kind}`;
+/**
+ * What is wrong with the words of a language, a line each: file, key and what to do.
+ *
+ * @param root of the repository
+ * @throws {BrokenFileError} if a file is not JSON
+ */
+export function findFaults(language: LanguageTag, root: string): string[] {
+  return listTopics(root).flatMap(({ fileIn }) => {
+    const [file, english] = [fileIn(language), fileIn("en")];
+    if (!existsSync(join(root, file))) return [`${file} missing: translate ${english}`];
+    if (!file.endsWith(".json")) return [];
+    const [own, source] = [readTexts(file, root), readTexts(english, root)];
+    const forms = new Intl.PluralRules(languages[language].locale).resolvedOptions().pluralCategories;
+    return [
+      ...[...source].flatMap(([key, text]) => {
+        const found = own.get(key);
+        if (found === undefined) return [`${file} missing: ${key}`];
+        const missing = text.hasForms && found.hasForms ? forms.filter((form) => !found.forms.has(form)) : [];
+        const [asked, given] = [text, found].map((each) => [...each.arguments].sort().join(", "));
+        return [
+          ...missing.map((form) => `${file} missing: ${key}_${form}`),
+          ...(asked === given ? [] : [`${file} other arguments: ${key} has {${given}}, English has {${asked}}`]),
+        ];
+      }),
+      ...[...own.keys()].flatMap((key) => (source.has(key) ? [] : [`${file} not in English: ${key}`])),
+    ];
   });
-  return `${languages[language].name} (${language}): ${counts.join(", ")}`;
+}
+
+interface Message {
+  readonly forms: Set<string>;
+  readonly hasForms: boolean;
+  /** Without `count`, which a plural form may leave out. */
+  readonly arguments: Set<string>;
+}
+
+/** The texts of a file by key, plural forms as one: of words each text, of a vocabulary its terms' titles and descriptions. */
+function readTexts(path: string, root: string): Map<string, Message> {
+  const texts = new Map<string, Message>();
+  const add = (part: Catalogue, keys: readonly string[]) => {
+    for (const [key, value] of Object.entries(part)) {
+      if (typeof value === "object" && !Array.isArray(value)) {
+        add(value as Catalogue, [...keys, key]);
+        continue;
+      }
+      const form = pluralForm.exec(key)?.[1];
+      const name = [...keys, form === undefined ? key : key.replace(pluralForm, "")].join(".");
+      const known = texts.get(name) ?? { forms: new Set(), hasForms: form !== undefined, arguments: new Set() };
+      if (form !== undefined) known.forms.add(form);
+      for (const [, argument = ""] of String(value).matchAll(/{{(\w+)/g))
+        if (argument !== "count") known.arguments.add(argument);
+      texts.set(name, known);
+    }
+  };
+  add(textsOf(path, readJson(path, root)), []);
+  return texts;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The words of a file: an English vocabulary has its terms in a list, a translated one by id. */
+function textsOf(path: string, file: Catalogue): Catalogue {
+  if (!path.startsWith("schemas/")) return file;
+  const { oneOf, terms = {} } = file as { readonly oneOf?: unknown; readonly terms?: Catalogue };
+  const own = wordsOf(file as unknown as Texts);
+  // Countries and languages have the names that Unicode's CLDR gives them.
+  if (/(?:country|language)\.json$/.test(path)) return own;
+  const listed = (oneOf as readonly Texts[] | undefined)?.map((term) => [term["const"] ?? "", wordsOf(term)]);
+  return { ...own, terms: listed === undefined ? terms : (Object.fromEntries(listed) as Catalogue) };
+}
+
+function wordsOf({ title = "", description = "", inverse_title }: Texts): Catalogue {
+  return { title, description, ...(inverse_title !== undefined && { inverse_title }) };
+}
+
+function readJson(path: string, root: string): Catalogue {
+  try {
+    return JSON.parse(readFileSync(join(root, path), "utf8")) as Catalogue;
+  } catch (cause) {
+    throw new BrokenFileError(`not JSON: ${path} (${(cause as Error).message})`, { cause });
+  }
 }

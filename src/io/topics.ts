@@ -5,15 +5,11 @@ import { isOnlyEnglish } from "./guide-files.ts";
 
 /** Something with words, each of whose languages is one file. */
 export interface Topic {
-  /** Such as `src/site/match/words`, `src/content/guides/help` or `schemas/vocabularies/issue`. */
+  /** Such as `words/match`, `src/content/guides/help` or `schemas/vocabularies/issue`. */
   readonly name: string;
   /** The path of its file in a language, from the root of the repository. */
   readonly fileIn: (language: string) => string;
-  /** Where its English words are, if not in its English file: the schemas have those of fields. */
-  readonly english?: readonly string[];
 }
-
-const fieldSchemas = ["schemas/common.schema.json", "schemas/entity.schema.json", "schemas/tool.schema.json"];
 
 /**
  * Everything that is translated: files of words, vocabularies and guides, by name. Guides that stay English are left out.
@@ -22,11 +18,10 @@ const fieldSchemas = ["schemas/common.schema.json", "schemas/entity.schema.json"
  */
 export function listTopics(root = repositoryRoot): Topic[] {
   const find = (pattern: string) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
-  const words = find("src/**/*.en.ts").map((path) => {
-    const name = path.replace(/\.en\.ts$/, "");
-    const english = /^src\/dataset\/field-words\//.test(path) ? fieldSchemas : undefined;
-    return { name, fileIn: (language: string) => `${name}.${language}.ts`, ...(english && { english }) };
-  });
+  const words = find("src/words/en/*.json").map((path) => ({
+    name: path.replace("src/words/en/", "words/").replace(/\.json$/, ""),
+    fileIn: (language: string) => path.replace("/en/", `/${language}/`),
+  }));
   const isTranslated = (path: string) => !isOnlyEnglish(readFileSync(join(root, path), "utf8"));
   const guides = find("src/content/guides/*.mdx")
     .filter(isTranslated)

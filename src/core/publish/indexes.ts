@@ -19,18 +19,6 @@ export const indexes = [
   index("names", measureNames),
 ] as const;
 
-/**
- * Makes these files for a language: the one part of the dataset that has titles in the language of the site.
- *
- * @param isMeant says by the path below /data/v1/ which of them to make
- */
-export function* publishIndexes(
-  register: Register,
-  isMeant: (path: string) => boolean,
-): Generator<{ path: string; content: string }> {
-  for (const { path, make } of indexes) if (isMeant(path)) yield { path, content: make(register) };
-}
-
 function index<Name extends string>(name: Name, measure: (register: Register) => object) {
   return {
     path: `index/${name}.json`,

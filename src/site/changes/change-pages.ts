@@ -1,7 +1,6 @@
 import { measureChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
 import { datasetRoot } from "../../io/environment.ts";
 import { readChangedDays } from "../../io/git-days.ts";
-import { handedChanges } from "../../io/handed-register.ts";
 
 /** A page shows as many changes, so that it stays small after a day on which everything changed. */
 export const mostShown = 500;
@@ -16,15 +15,11 @@ export interface ChangedMonth {
 
 let loaded: readonly DayOfChanges[] | undefined;
 
-/** The changes of this build, oldest day first: as the building command read them, else read here; undefined without a history. */
+/** The changes of this build, oldest day first, once for all pages; undefined without a history. */
 export function loadChanges(): readonly DayOfChanges[] | undefined {
-  const days = () => readChangedDays(datasetRoot());
-  loaded ??= handedChanges() ?? measureAll(days());
+  const days = loaded === undefined ? readChangedDays(datasetRoot()) : undefined;
+  loaded ??= days && measureChangeLog(days);
   return loaded;
-}
-
-function measureAll(days: ReturnType<typeof readChangedDays>): readonly DayOfChanges[] | undefined {
-  return days && measureChangeLog(days);
 }
 
 /** The months in which listings changed, newest first. */

@@ -1,0 +1,18 @@
+import { indexes } from "../../../../core/publish/indexes.ts";
+import { isSharedAddress } from "../../../../dataset/shared-address.ts";
+import { isEnglish } from "../../../../site/language/marks.ts";
+import { loadRegister } from "../../../../site/load/register.ts";
+
+/** The indexes that have titles of terms, in another language than English, whose indexes are in the dataset. */
+export async function getStaticPaths() {
+  const register = await loadRegister();
+  const own = isEnglish ? [] : indexes.filter(({ path }) => !isSharedAddress(`/data/v1/${path}`));
+  return own.map(({ path, make }) => ({
+    params: { name: path.replace(/^index\/|\.json$/g, "") },
+    props: { text: make(register) },
+  }));
+}
+
+export function GET({ props: { text } }: { props: { text: string } }): Response {
+  return new Response(text);
+}

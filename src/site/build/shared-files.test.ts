@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { sourceFile, today } from "../../dataset/listing-fixture.ts";
+import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { measureRegister } from "../../core/register/register.ts";
+import { hostileComments } from "../../testing/hostile/comments.ts";
+import { makeDatasetFiles } from "./shared-files.ts";
+
+test("files of listings are published without comments, and else as they are", () => {
+  const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
+  const plain = `${schemaLine}kind:   entity\n${listingText("entities/plain.yaml", "name: Plain").replace("kind: entity\n", "")}\n`;
+  const files = [
+    sourceFile("entities/plain.yaml", plain),
+    ...hostileComments.map(({ lines }, index) => {
+      const path = `entities/commented-${index}.yaml`;
+      return sourceFile(path, `${listingText(path, lines)}\n# the end\n`);
+    }),
+  ];
+  const { dataset } = parseDataset(files, { today });
+  const edition = { commit: undefined, prefix: "" };
+  const made = makeDatasetFiles(measureRegister(dataset, today), files, edition, { log: [], links: undefined });
+  const contents = new Map([...made].map(({ path, content }) => [path, content]));
+
+  const published = (path: string) => String(contents.get(`data/v1/source/${path}`));
+  expect(published("entities/plain.yaml")).toBe(plain);
+  for (const { path } of files.slice(1)) {
+    const text = published(path);
+    expect(text.startsWith(schemaLine)).toBe(true);
+    expect(text.slice(schemaLine.length)).not.toContain("#");
+  }
+});
