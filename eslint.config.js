@@ -14,6 +14,7 @@ const site = [
   ...[
     "language",
     "load",
+    "page",
     "ui",
     "charts",
     "vocabulary",

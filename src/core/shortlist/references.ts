@@ -10,8 +10,7 @@ export const shortlistKey = "shortlist";
 export const notesKey = "shortlist-notes";
 /** Under which it keeps the question that the list was made with, as it is in the address of match. */
 export const questionKey = "shortlist-question";
-/** Source of a regular expression, since the script in every page reads the list by it too. */
-export const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
+const referencePattern = "(entities|tools)\\/[a-z0-9]+(-[a-z0-9]+)*";
 
 const whole = new RegExp(`^${referencePattern}$`);
 

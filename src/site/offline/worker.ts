@@ -36,7 +36,7 @@ interface Lasting {
   waitUntil(done: Promise<unknown>): void;
 }
 interface Told extends Lasting {
-  /** What the reader chose, as the footer has it: "off", else nothing. */
+  /** What the reader chose: "off", else "". */
   readonly data: unknown;
 }
 interface FetchAsked extends Lasting {

@@ -1,27 +1,26 @@
-import { inlineScriptHash } from "./inline-script.ts";
+import { createHash } from "node:crypto";
+import { inlineScript } from "../page/theme.ts";
 
-/** What a page runs: the inline script alone, the site's own modules too, or these and frames of the site's own pages. */
-export type Scripts = "none" | "own" | "framing";
+const inlineScriptHash = createHash("sha256").update(inlineScript).digest("base64");
 
 /**
- * A page's Content-Security-Policy, as strict as what it runs allows.
+ * A page's Content-Security-Policy: it runs the site's own scripts and the inline one.
  *
  * `frame-ancestors` has no effect in a meta element: a host must send it, see hostHeaders.
  */
-export function contentSecurityPolicy(scripts: Scripts): string {
-  const own = scripts === "none" ? [] : ["'self'"];
+export function contentSecurityPolicy(hasFrames: boolean): string {
   return [
     "default-src 'none'",
-    `script-src ${[...own, inlineScriptHash].join(" ")}`,
+    `script-src 'self' 'sha256-${inlineScriptHash}'`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
     // No script of most pages asks for anything, but what measures a page from within it looks for robots.txt.
     "connect-src 'self'",
-    // The inline script of every page registers the worker that keeps pages.
+    // The script of every page registers the worker that keeps pages.
     "worker-src 'self'",
-    ...(scripts === "framing" ? ["frame-src 'self'"] : []),
+    ...(hasFrames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join("; ");

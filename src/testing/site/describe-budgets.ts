@@ -6,13 +6,13 @@ import { fileAt, isOfListing, type BuiltSite } from "./built-site.ts";
 
 const kilobyte = 1024;
 
-/** Budgets of the design, in KB gzipped: HTML with its style sheets, and scripts but for the inline one. */
+/** Budgets of the design, in KB gzipped: HTML with its style sheets, and scripts, that of every page among them, but for the inline one. */
 const budgets: readonly { name: string; isMeant: (address: string) => boolean; markup: number; script: number }[] = [
   {
     name: "listing",
     isMeant: (address) => isOfListing({ address }),
     markup: 30,
-    script: 0,
+    script: 5,
   },
   {
     name: "directory",
@@ -47,6 +47,22 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
         expect(over).toEqual([]);
       },
     );
+
+    test("every page runs one script of at most 5 KB and nothing inline but what sets the theme; frames run none", () => {
+      const site = readSite();
+      const scales = scalesOf(site);
+      const scripts = (page: BuiltPage) => page.resources.filter((href) => href.endsWith(".js"));
+      const listings = site.pages.filter(isOfListing);
+      const shared = scripts(listings[0] as BuiltPage);
+      expect(shared.length).toBe(1);
+      expect(scales.weigh(listings[0] as BuiltPage).script).toBeLessThanOrEqual(5);
+      expect(listings.filter((page) => scripts(page).length > 1)).toEqual([]);
+      const wrong = site.pages.filter((page) => {
+        const found = [scripts(page).filter((href) => href === shared[0]).length, page.inlineScripts.length];
+        return found.join() !== (/^\/embed\/./.test(page.address) ? "0,0" : "1,1");
+      });
+      expect(wrong.map(({ address }) => address)).toEqual([]);
+    });
 
     test("form: at most 130 KB more of script on first input", () => {
       const site = readSite();

@@ -1,7 +1,6 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { BuiltPage } from "./built-page.ts";
-import { fileAt, idsOf, isOfListing, linkWithin, type BuiltSite } from "./built-site.ts";
+import { fileAt, idsOf, linkWithin, type BuiltSite } from "./built-site.ts";
 
 /** Tests of what each page of a site links to and loads. */
 export function describeLinks(name: string, readSite: () => BuiltSite): void {
@@ -77,19 +76,6 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),
       );
       expect(wrong.map(({ address }) => address)).toEqual([]);
-    });
-
-    test("of a listing runs no script but the small one that is in it", () => {
-      const listings = readSite().pages.filter(isOfListing);
-      expect(listings.length).toBeGreaterThan(0);
-      for (const { address, inlineScripts, resources } of listings) {
-        expect(inlineScripts.length, address).toBeLessThanOrEqual(1);
-        expect(gzipSync(inlineScripts[0] ?? "").length, address).toBeLessThanOrEqual(1024);
-        expect(
-          resources.filter((resource) => resource.endsWith(".js")),
-          address,
-        ).toEqual([]);
-      }
     });
   });
 }

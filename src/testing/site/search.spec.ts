@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { messages } from "../../site/ui/words.en.ts";
 
 test("a query in the address gives results with freshness, by kind", async ({ page }) => {
   await page.goto("search/?q=kenya");
@@ -122,6 +123,17 @@ test("the slash key leads to search from any page", async ({ page }) => {
   await page.keyboard.press("/");
   await page.waitForURL(/\/search\//);
   await expect(page.getByRole("searchbox")).toBeFocused();
+});
+
+test("the slash key does nothing once it is turned off", async ({ page }) => {
+  await page.goto("entities/k19/");
+  const setting = page.getByRole("group", { name: messages.foot.shortcut });
+  await setting.getByRole("button", { name: messages.foot.off }).click();
+  await page.goto("search/");
+  await expect(setting.getByRole("button", { name: messages.foot.off })).toHaveAttribute("aria-pressed", "true");
+  await page.locator("h1").click();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).not.toBeFocused();
 });
 
 test("without script the page points to the lists", async ({ browser }) => {

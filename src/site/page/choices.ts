@@ -1,0 +1,43 @@
+/*
+ * What a reader chooses in the foot of a page. A button has `data-set="name value"`; without a value it is the default.
+ */
+
+/** Choices that the browser would not keep: they last until the page is left. */
+const unkept = new Map<string, string>();
+
+/** The browser's storage; undefined where it is blocked. */
+export function findStorage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what a reader chose; "" is the default. */
+export function readChoice(name: string): string {
+  return findStorage()?.getItem(name) ?? unkept.get(name) ?? "";
+}
+
+/** Keeps the choice of a button that was pressed. */
+export function choose(button: HTMLElement): void {
+  const { name, value } = choiceOf(button);
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    unkept.set(name, value);
+  }
+}
+
+/** Marks the buttons of what is chosen. */
+export function showChoices(): void {
+  for (const button of document.querySelectorAll<HTMLElement>("[data-set]")) {
+    const { name, value } = choiceOf(button);
+    button.ariaPressed = String(readChoice(name) === value);
+  }
+}
+
+function choiceOf({ dataset }: HTMLElement): { readonly name: string; readonly value: string } {
+  const [name = "", value = ""] = (dataset["set"] ?? "").split(" ");
+  return { name, value };
+}

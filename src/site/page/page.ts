@@ -1,0 +1,47 @@
+import { choose, showChoices } from "./choices.ts";
+import { showEdition } from "./edition.ts";
+import { carryAddress, showOffer } from "./language.ts";
+import { updateWorker } from "./offline.ts";
+import { openSearch, submitSearch } from "./search.ts";
+import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
+import { showTheme } from "./theme.ts";
+
+/*
+ * The script of every page: one file, with a module for each topic. The page has the words and marks what a topic uses by a
+ * data attribute, which the topic's module describes. What must run before the page is drawn is in theme.ts.
+ */
+
+function show(): void {
+  showTheme();
+  showChoices();
+  showShortlist();
+  showOffer();
+  showEdition();
+  // What is of use only with a script is hidden without one.
+  for (const element of document.querySelectorAll<HTMLElement>("[data-script]")) element.hidden = false;
+}
+
+show();
+// Another tab changed something, or the shortlist was changed in this one: whoever does so dispatches the same event.
+addEventListener("storage", show);
+// The browser may show a page again as it was left.
+addEventListener("pageshow", () => {
+  show();
+  updateWorker();
+});
+// On window, after what an island does with the same click.
+addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const choice = target.closest<HTMLElement>("[data-set]");
+  if (choice !== null) {
+    choose(choice);
+    show();
+    updateWorker();
+  }
+  const link = target.closest<HTMLAnchorElement>("a[hreflang]");
+  if (link !== null) carryAddress(link);
+  const button = target.closest<HTMLElement>("[data-shortlist]");
+  sayChange(button === null ? "done" : toggleListing(button));
+});
+addEventListener("submit", submitSearch);
+addEventListener("keydown", openSearch);
