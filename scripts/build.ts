@@ -23,7 +23,7 @@ Builds the site: pages, the dataset under data/v1/ and the search index under pa
   --publish  fail if readers would have no way to reach a reviewer; without it that is a warning
 
 Environment: REGISTER_ROOT (another dataset folder), SOURCE_DATE_EPOCH (the build date, in seconds since 1970),
-SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGES (such as en,ar; default register.languages in package.json), GITHUB_REPOSITORY (such as
+SITE_URL (such as https://example.org), BASE_PATH (such as /register; default /), SITE_LANGUAGES (such as en,ar; default: all), GITHUB_REPOSITORY (such as
 owner/name: where readers edit files and open issues; register.contact in package.json names an e-mail address),
 LINK_STATE (what \`npm run links\` found: pages then say which sources did not open).
 

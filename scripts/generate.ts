@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { runCommand } from "./command.ts";
 import { formatTypes } from "./schema-types.ts";
-import { formatTopics } from "./word-types.ts";
+import { formatLanguages, formatTopics } from "./word-types.ts";
 import { formatTranslationList, formatVocabularyList } from "./vocabulary-list.ts";
 
 const templates = ".github/ISSUE_TEMPLATE";
@@ -12,7 +12,7 @@ const templates = ".github/ISSUE_TEMPLATE";
 const help = `npm run generate [-- --check]
 
 Writes the files that are made from schemas/: the TypeScript types and the lists of vocabularies and fields
-(src/dataset/*.generated.ts), the types of the words in src/words/ (src/words/topics.generated.ts), GitHub's issue forms (${templates}/), the outlines of the map's countries
+(src/dataset/*.generated.ts), the languages and the types of the words in src/words/ (src/words/*.generated.ts), GitHub's issue forms (${templates}/), the outlines of the map's countries
 (src/core/map/*.generated.json), which also use the package world-atlas. It also writes the two lists of the clarity
 checklist's facts in schemas/dataset.schema.json, from the table of fields.
 
@@ -27,6 +27,7 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
       ["src/dataset/vocabularies.generated.ts", await formatVocabularyList(repositoryRoot)],
       ["src/dataset/translations.generated.ts", await formatTranslationList(repositoryRoot)],
       ["src/dataset/schema.generated.ts", await formatTypes()],
+      ["src/words/languages.generated.ts", await formatLanguages(repositoryRoot)],
       ["src/words/topics.generated.ts", await formatTopics(repositoryRoot)],
     ]),
   async () => new Map([["src/dataset/fields.generated.ts", (await import("./field-list.ts")).formatFieldList()]]),

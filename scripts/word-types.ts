@@ -2,7 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
 
-const banner = "/* Made from src/words/en/ by `npm run generate`; don't edit. */";
+const banner = "/* Made from src/words/ by `npm run generate`; don't edit. */";
 
 /** How an argument is given, by its format; others are texts. */
 const typeByFormat: Readonly<Record<string, string>> = {
@@ -10,6 +10,19 @@ const typeByFormat: Readonly<Record<string, string>> = {
   percent: "number",
   list: "readonly string[]",
 };
+
+/** The module with the languages of the site, English first, in the order of package.json's imports. */
+export async function formatLanguages(root: string): Promise<string> {
+  const { imports } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    readonly imports: Readonly<Record<"#words/*.json", object>>;
+  };
+  const others = Object.keys(imports["#words/*.json"]).filter((condition) => condition !== "default");
+  const rows = ["en", ...others].map(async (tag) => {
+    const locale = JSON.parse(await readFile(join(root, "src/words", tag, "locale.json"), "utf8")) as object;
+    return `  ${JSON.stringify(tag)}: ${JSON.stringify(locale)},`;
+  });
+  return [banner, "export const languages = {", ...(await Promise.all(rows)), "} as const;", ""].join("\n");
+}
 
 /** The module with the type of each topic's words: texts, and functions of the arguments that a message has in English. */
 export async function formatTopics(root: string): Promise<string> {

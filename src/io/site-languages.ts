@@ -1,21 +1,21 @@
 import manifest from "../../package.json" with { type: "json" };
-import { isLanguage, type LanguageTag } from "../core/language/languages.ts";
+import { isLanguage, languages, type LanguageTag } from "../core/language/languages.ts";
 import { basePath, siteLanguage } from "./environment.ts";
 
 /**
  * The languages that the site is built in, English first: SITE_LANGUAGES (such as `en,ar`), else `register.languages` in
- * package.json, else English alone.
+ * package.json, else all that it has words in.
  *
  * @throws {RangeError} if the register has no words in one of them
  */
 export function siteLanguages(): LanguageTag[] {
   const { register } = manifest as { readonly register?: { readonly languages?: unknown } };
-  const named = process.env["SITE_LANGUAGES"]?.split(",") ?? register?.languages ?? ["en"];
+  const named = process.env["SITE_LANGUAGES"]?.split(",") ?? register?.languages ?? Object.keys(languages);
   const tags = Array.isArray(named) ? named.map((tag) => String(tag).trim()) : [];
   const unknown = tags.find((tag) => !isLanguage(tag));
   if (tags[0] !== "en" || unknown !== undefined || new Set(tags).size < tags.length)
     throw new RangeError(
-      `the site can't be built in these languages: ${JSON.stringify(named)}; write some of en, es, fr, pt and ar, en first, as register.languages in package.json or as SITE_LANGUAGES`,
+      `the site can't be built in these languages: ${JSON.stringify(named)}; write some of ${Object.keys(languages).join(", ")}, en first, as register.languages in package.json or as SITE_LANGUAGES`,
     );
   return tags as LanguageTag[];
 }

@@ -1,4 +1,6 @@
-/** A language of the site. */
+import { languages as made } from "../../words/languages.generated.ts";
+
+/** A language of the site, as the `locale.json` of its words describes it. */
 export interface Language {
   /** Its own name for itself. */
   readonly name: string;
@@ -12,44 +14,7 @@ export interface Language {
 }
 
 /** The languages that the site is written in, by tag; English, from which the others are translated, is first. */
-export const languages = {
-  en: {
-    name: "English",
-    locale: "en-GB",
-    direction: "ltr",
-    offer: "Read this page in English",
-    refuse: "No, thank you",
-  },
-  es: {
-    name: "Español",
-    locale: "es-419",
-    direction: "ltr",
-    offer: "Leer esta página en español",
-    refuse: "No, gracias",
-  },
-  fr: {
-    name: "Français",
-    locale: "fr-FR",
-    direction: "ltr",
-    offer: "Lire cette page en français",
-    refuse: "Non, merci",
-  },
-  pt: {
-    name: "Português",
-    locale: "pt-BR",
-    direction: "ltr",
-    offer: "Ler esta página em português",
-    refuse: "Não, obrigado",
-  },
-  // With Western digits, as in the names and addresses on the same page.
-  ar: {
-    name: "العربية",
-    locale: "ar-u-nu-latn",
-    direction: "rtl",
-    offer: "اقرأ هذه الصفحة بالعربية",
-    refuse: "لا، شكرًا",
-  },
-} as const satisfies Readonly<Record<string, Language>>;
+export const languages = made satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;
 
