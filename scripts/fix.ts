@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeText } from "../src/dataset/yaml/decode.ts";
+import { decodeText } from "../src/dataset/yaml/source-text.ts";
 import { formatListing } from "../src/dataset/write/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { plainText } from "../src/dataset/plain-text.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeText } from "../src/dataset/yaml/decode.ts";
+import { decodeText } from "../src/dataset/yaml/source-text.ts";
 import type { Diagnostic } from "../src/dataset/diagnostic.ts";
 import { formatGithub, formatJson, formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";

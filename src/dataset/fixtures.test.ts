@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readDataset } from "../io/read-dataset.ts";
-import { decodeText } from "./yaml/decode.ts";
+import { decodeText } from "./yaml/source-text.ts";
 import { formatText } from "./format-diagnostics.ts";
 import { today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";

@@ -39,7 +39,7 @@ test("one run reports every fault of every file, in order of place", () => {
     "entities/E.yaml:0:0 file file name is not an id: E.yaml",
     "entities/a.yaml:1:10 schema out of range: 3000",
     "entities/a.yaml:3:1 schema unknown key: colour",
-    "entities/b.yaml:1:5 syntax a colon or an indentation is out of place",
+    "entities/b.yaml:1:5 syntax a value needs quotes",
     "tools/c.yaml:1:13 schema unknown tool function: wizardry",
     "tools/c.yaml:2:9 schema unknown access: gratis",
   ]);

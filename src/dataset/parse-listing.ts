@@ -1,4 +1,4 @@
-import { decodeText } from "./yaml/decode.ts";
+import { decodeText } from "./yaml/source-text.ts";
 import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath } from "./listing-path.ts";

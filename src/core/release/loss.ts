@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { decodeText } from "../../dataset/yaml/decode.ts";
+import { decodeText } from "../../dataset/yaml/source-text.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import type { ListingChange } from "../changes/change-log.ts";
 

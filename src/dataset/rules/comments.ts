@@ -3,7 +3,7 @@ import type { ParsedFile } from "../parse-listing.ts";
 import type { SourceFile } from "../source-file.ts";
 import type { Entry, RuleContext } from "../rule.ts";
 import { findComments, isSchemaLine, type YamlComment } from "../yaml/comments.ts";
-import { decodeText } from "../yaml/decode.ts";
+import { decodeText } from "../yaml/source-text.ts";
 import { maxTextLength } from "./listing-text.ts";
 import { textRules } from "./index.ts";
 

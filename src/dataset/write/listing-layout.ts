@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Field } from "../fields.ts";
-import { isNothing } from "../yaml/yaml-places.ts";
+import { isNothing } from "../yaml/read-document.ts";
 import { fitsLine, hasShortItems, textStyleOf } from "./text-style.ts";
 
 /**

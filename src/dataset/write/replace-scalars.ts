@@ -1,4 +1,3 @@
-import { lineStarts } from "../yaml/lines.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { valueAt } from "../pointer.ts";
 
@@ -32,7 +31,7 @@ function offsetOf(text: string, { pointer, from }: ScalarEdit): number | undefin
   const { document, faults } = parseYaml(plain(text));
   if (document === undefined || faults.length > 0 || valueAt(document.value, pointer) !== from) return undefined;
   const { line, column } = document.placeOf(pointer);
-  const start = (rawLineStarts(text)[line - 1] ?? 0) + column - 1;
+  const start = (lineStarts(text)[line - 1] ?? 0) + column - 1;
   const offset = /["']/.test(text[start] ?? "") ? start + 1 : start;
   return text.startsWith(from, offset) ? offset : undefined;
 }
@@ -42,8 +41,7 @@ function plain(text: string): string {
 }
 
 /** Where the lines of a text begin that may hold any line end. */
-function rawLineStarts(text: string): number[] {
-  if (!text.includes("\r")) return lineStarts(text);
+function lineStarts(text: string): number[] {
   return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
 }
 

@@ -82,16 +82,17 @@ test.each([
   { name: "a list as a key", yaml: "? [a, b]\n: c\n", fault: "1:3 a key is a list or a mapping" },
   { name: "a colon without a key", yaml: "a: b\n: c\n", fault: "2:1 no key before the colon" },
   { name: "an empty key in quotes", yaml: '"": c\n', fault: "1:1 no key before the colon" },
-  { name: "an anchor", yaml: "a: &x b\n", fault: "1:5 YAML anchor not allowed: x" },
-  { name: "an anchor at a key", yaml: "&x a: b\n", fault: "1:2 YAML anchor not allowed: x" },
-  { name: "an alias", yaml: "a: *x\n", fault: "1:5 YAML alias not allowed: x" },
-  { name: "bold text, which reads as an alias", yaml: "a: **x**\n", fault: "1:5 YAML alias not allowed: *x**" },
+  { name: "an anchor", yaml: "a: &x b\n", fault: "1:4 text without quotes begins with &" },
+  { name: "an anchor at a key", yaml: "&x a: b\n", fault: "1:1 text without quotes begins with &" },
+  { name: "an alias", yaml: "a: *x\n", fault: "1:4 text without quotes begins with *" },
+  { name: "bold text, which reads as an alias", yaml: "a: **x**\n", fault: "1:4 text without quotes begins with *" },
   {
     name: "an anchor that is used, once for all",
     yaml: "a: &x b\nc: *x\nd: *x\n",
-    fault: "1:5 YAML anchor not allowed: x",
+    fault: "1:4 text without quotes begins with &",
   },
-  { name: "a tag", yaml: "a: !!str b\n", fault: "1:4 YAML tag not allowed: !!str" },
+  { name: "a directive", yaml: "# x\n%YAML 1.2\n---\na: b\n", fault: "2:1 YAML directive not allowed: %YAML 1.2" },
+  { name: "a tag", yaml: "a: !!str b\n", fault: "1:4 text without quotes begins with !" },
 ])("reports $name", ({ yaml, fault }) => {
   expect(faultsOf(yaml)).toEqual([fault]);
 });
@@ -104,4 +105,18 @@ test("keys that every object has do not reach the object", () => {
   const { document } = parseYaml("__proto__: {polluted: yes}\na: b\n");
   expect(Object.keys(document?.value as object)).toEqual(["a"]);
   expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});
+
+test.each<{ name: string; text: string; cuts: string[] }>([
+  { name: "passes a comment", text: "a: b # c\nd: [e] #f\n", cuts: [] },
+  { name: "passes quotes and blocks", text: "a: 'b #1'\nc: |\n  d #1\ne: >-\n  f #2\n", cuts: [] },
+  { name: "passes a # within a word", text: "a: b#c\n", cuts: [] },
+  {
+    name: "reports a value that is cut",
+    text: "a: b\nname: Example #1 Initiative\nc:\n  - d #e\n",
+    cuts: ["2:15 text after # is a comment: #1 Initiative", "4:7 text after # is a comment: #e"],
+  },
+])("a # behind a value: $name", ({ text, cuts }) => {
+  const { warnings = [] } = parseYaml(text);
+  expect(warnings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(cuts);
 });

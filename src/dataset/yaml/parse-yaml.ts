@@ -1,19 +1,9 @@
 import { EVENT_ID, YAMLException, parseEvents, type Event } from "js-yaml";
-import { mapDocument, readDocument } from "./yaml-events.ts";
-import { findCuts, type CutFault } from "./comments.ts";
-import { lineStarts, positionAt, type Position } from "./lines.ts";
 import { parentOf } from "../pointer.ts";
+import { quote } from "../diagnostic.ts";
+import { faultAt, readDocument, type Place, type YamlFault } from "./read-document.ts";
+import { positionsIn, type Position } from "./source-text.ts";
 import { describeSyntaxFault } from "./syntax-fault.ts";
-import {
-  commentFault,
-  directiveFault,
-  emptyFault,
-  featureFault,
-  secondDocument,
-  type YamlFault,
-  type NodeEvent,
-} from "./yaml-faults.ts";
-import type { YamlMap } from "./yaml-places.ts";
 
 /** A YAML text as a plain value, every scalar still a string, with the place of each part. */
 export interface YamlDocument {
@@ -24,88 +14,66 @@ export interface YamlDocument {
   readonly placeOf: (pointer: string, at?: "key" | "value") => Position;
 }
 
-export interface PlacedFault extends YamlFault, Position {}
-
-export type PlacedCut = CutFault & Position;
-
-/** Listings nest four deep. */
-const maxDepth = 32;
-const none: ReadonlySet<string> = new Set();
+type PlacedFault = YamlFault & Position;
 
 /**
- * Parses one YAML document.
+ * Parses one YAML document: js-yaml reads the text into events, and readDocument makes a value of them.
  *
  * Scalars stay strings, so that quoting carries no meaning; normalizeInstance gives them the schema's types.
- * Anchors, aliases and tags are faults: a listing needs none, and they can be used to exhaust memory.
  *
  * @returns the document unless nothing could be read, every fault, and what is worth a warning
  */
-export function parseYaml(text: string): {
-  document?: YamlDocument;
-  faults: PlacedFault[];
-  warnings?: PlacedCut[];
-} {
-  let known: number[] | undefined;
-  const starts = () => (known ??= lineStarts(text));
-  const placed = (fault: YamlFault): PlacedFault => ({ ...fault, ...positionAt(starts(), fault.offset) });
-  try {
-    const events = parseEvents(text, { maxDepth });
-    const heads = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
-    if (heads === 0) return { faults: [placed(text.trim() === "" ? emptyFault : commentFault)] };
-    if (heads > 1) return { faults: [placed(secondDocument(text))] };
-    const { value, isClean } = readDocument(text, events);
-    const map = isClean ? undefined : mapDocument(text, events);
-    const empty = map?.empty ?? none;
-    const directive = text.includes("%") ? directiveFault(text) : undefined;
-    const faults = [...(directive ? [directive] : []), ...(map?.faults ?? [])].map(placed);
-    const anchor = isClean ? undefined : findUsedAnchor(text, events);
-    if (anchor !== undefined) return { faults: [placed(featureFault(text, anchor, ""))] };
-    if (empty.has("")) return { faults: faults.length > 0 ? faults : [placed(emptyFault)] };
-    const warnings = findCuts(text, events).map((cut) => ({ ...cut, ...positionAt(starts(), cut.offset) }));
-    const placeOf = placesOf(text, starts, map);
-    return { document: { value, empty, placeOf }, faults, warnings };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { faults: [placed(describeSyntaxFault(text, error))] };
-  }
-}
+export function parseYaml(text: string): { document?: YamlDocument; faults: PlacedFault[]; warnings?: PlacedFault[] } {
+  const position = positionsIn(text);
+  const place = (fault: YamlFault): PlacedFault => ({ ...fault, ...position(fault.offset) });
+  const events = parseText(text);
+  if (!Array.isArray(events)) return { faults: [place(events)] };
+  const fault = findDocumentFault(text, events);
+  if (fault !== undefined) return { faults: [place(fault)] };
+  const { value, empty, faults, warnings } = readDocument(text, events);
+  if (empty.has("")) return { faults: (faults.length > 0 ? faults : [emptyFault("empty file")]).map(place) };
+  const isRepeated = events.some((event) => "tagStart" in event && event.anchorStart >= 0);
+  // What aliases repeat can't be read from what is there: only the first of these faults is reported.
+  if (isRepeated && events.some(({ type }) => type === EVENT_ID.ALIAS))
+    return { faults: faults.slice(0, 1).map(place) };
 
-/**
- * Tells places, where there is no map yet by parsing the text again: few documents are asked for any, and to keep the events
- * of all of them takes more memory than all else.
- */
-function placesOf(text: string, starts: () => number[], known: YamlMap | undefined): YamlDocument["placeOf"] {
-  let map = known;
-  return (pointer, at) => {
-    map ??= mapDocument(text, parseEvents(text, { maxDepth }));
-    return placeIn(map, starts(), pointer, at);
+  let places: Map<string, Place> | undefined;
+  const placeOf: YamlDocument["placeOf"] = (pointer, at = "value") => {
+    // Few documents are asked for places: the text is parsed again rather than its events kept.
+    if (places === undefined) readDocument(text, parseText(text) as Event[], (places = new Map()));
+    let nearest = pointer;
+    while (!places.has(nearest) && nearest !== "") nearest = parentOf(nearest);
+    return position(places.get(nearest)?.[at] ?? 0);
   };
+  return { document: { value, empty, placeOf }, faults: faults.map(place), warnings: warnings.map(place) };
 }
 
-/**
- * The first anchor that an alias repeats: a text with one is not written for the register, and what it says cannot be read from
- * what is there.
- */
-function findUsedAnchor(text: string, events: readonly Event[]): NodeEvent | undefined {
-  const anchors = new Map<string, NodeEvent>();
-  for (const event of events) {
-    if (!("anchorStart" in event) || event.anchorStart < 0) continue;
-    const name = text.slice(event.anchorStart, event.anchorEnd);
-    if (event.type !== EVENT_ID.ALIAS) anchors.set(name, event);
-    else if (anchors.has(name)) return anchors.get(name);
+/** A text's events, or the fault that keeps it from being YAML; listings nest four deep. */
+export function parseText(text: string): Event[] | YamlFault {
+  try {
+    return parseEvents(text, { maxDepth: 32 });
+  } catch (error) {
+    if (error instanceof YAMLException) return describeSyntaxFault(text, error);
+    throw error;
   }
-  return undefined;
 }
 
-function placeIn(
-  { places }: YamlMap,
-  starts: readonly number[],
-  pointer: string,
-  at: "key" | "value" = "value",
-): Position {
-  let nearest = pointer;
-  while (!places.has(nearest) && nearest !== "") nearest = parentOf(nearest);
-  const place = places.get(nearest);
-  const offset = at === "key" ? (place?.key ?? place?.value) : (place?.value ?? place?.key);
-  return positionAt(starts, offset ?? 0);
+/** A fault for which nothing of a text is read. */
+function findDocumentFault(text: string, events: readonly Event[]): YamlFault | undefined {
+  const [document, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  if (document === undefined) return emptyFault(text.trim() === "" ? "empty file" : "nothing but comments");
+  const begin = document.explicitStart ? 1 : 0;
+  if (others.length > 0) {
+    const marks = Array.from(text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm), ({ index }) => index);
+    const hint = "put each listing into its own file, and remove the line `---` between them";
+    return faultAt(marks[begin] ?? 0, "", ["syntax", "two documents in one file", hint]);
+  }
+  const directive = begin === 1 ? /^%.*/m.exec(text) : null;
+  if (directive === null) return undefined;
+  const message = `YAML directive not allowed: ${quote(directive[0])}`;
+  return faultAt(directive.index, "", ["yaml-feature", message, "remove the line, and the line `---` below it"]);
+}
+
+function emptyFault(message: string): YamlFault {
+  return faultAt(0, "", ["syntax", message, "copy a listing of the same folder, or make one with `npm run new`"]);
 }

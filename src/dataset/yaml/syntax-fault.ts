@@ -1,150 +1,135 @@
 import type { YAMLException } from "js-yaml";
 import { quote } from "../diagnostic.ts";
-import { conflictFault, lineAt, noBreakFault, shiftedFault, type Words } from "./line-faults.ts";
-import { findUnclosed } from "./unclosed.ts";
-import type { YamlFault } from "./yaml-faults.ts";
+import type { YamlFault } from "./read-document.ts";
+
+interface Wording {
+  /** Patterns of js-yaml's reason, with a space and the character at which it stopped, and of the line up to there. */
+  readonly reason: RegExp;
+  readonly before?: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const keyless: Wording = {
+  reason: /multiline key|':' after a mapping key|separator is expected :$/,
+  message: "a line has no key",
+  hint: "write `key: value`, with a space after the colon; a long value continues with more indentation than its key",
+};
+
+/** js-yaml's reasons in plain words; the first that fits counts. */
+const wordings: readonly Wording[] = [
+  keyless,
+  {
+    reason: /bad indentation|separator is expected/,
+    before: /["'\]}] *$/,
+    message: "text after a closing quote or bracket",
+    hint: "remove this quote or bracket, or put the whole value in quotes of the other kind",
+  },
+  {
+    reason: /separator is expected/,
+    message: "the line does not belong to the listing",
+    hint: "write `key: value` from the first column on, or indent the line as part of the value above",
+  },
+  {
+    reason: /bad indentation/,
+    before: /[:-] /,
+    message: "a value needs quotes",
+    hint: 'put the whole value in quotes: it contains ": " or begins with a character such as @ or %',
+  },
+  {
+    reason: /bad indentation/,
+    message: "a line is indented differently",
+    hint: 'give keys and list items of one level the same indentation; put a text that contains ": " in quotes',
+  },
+  { reason: /missed comma|found ','/, message: "a comma too few or too many in a list", hint: "write [a, b, c]" },
+];
+
+/** What a line shows by itself, whatever js-yaml says of it; each pattern ends before the character to fix. */
+const lineFaults: readonly (Omit<Wording, "reason"> & { readonly line: RegExp })[] = [
+  {
+    line: /^(?=(?:<{7}|={7}|>{7})(?:\s|$))/,
+    message: "git conflict marker",
+    hint: "keep the lines of one side, or of both, and delete the lines <<<<<<<, ======= and >>>>>>>",
+  },
+  { line: /^[ -]*(?=\t)/, message: "tab used for indentation", hint: "indent with two spaces" },
+  {
+    line: /^ *(?:- +)?(?:[\w-]+:)? *(?=\u00a0)/,
+    message: "no-break space: U+00A0",
+    hint: "use plain spaces: retype the spaces at the start of the line and after the colon",
+  },
+  { line: /^ *(?=\* )/, message: "a list item begins with *", hint: "begin each item with a dash and a space" },
+];
+
+const generalHint =
+  "compare the line and the one above it with another listing: indentation, quotes, brackets, backslashes, hidden characters";
 
 /**
- * Says in plain words what the parser found, at the place where a person would fix it.
+ * Says in plain words what js-yaml found, at the place where a person would fix it.
  *
- * The parser's own words for an unclosed quote ("deficient indentation", at the end of the text) help nobody.
+ * Its own words for an unclosed quote ("deficient indentation", in a line below) help nobody.
  */
 export function describeSyntaxFault(text: string, { reason, mark }: Pick<YAMLException, "reason" | "mark">): YamlFault {
-  const offset = Math.min(mark?.position ?? 0, text.length);
-  const words =
-    conflictFault(text) ??
-    noBreakFault(text, offset) ??
-    (/\btab\b/.test(reason) ? tabFault(text, offset) : undefined) ??
-    unclosedFault(text, offset) ??
-    characterFault(text, offset) ??
-    tabFault(text, offset) ??
-    (/bad indentation|separator is expected/.test(reason)
-      ? (misplacedFault(text, offset) ?? shiftedFault(text, offset))
-      : undefined) ??
-    wordedFault(text, offset, reason);
+  const stop = Math.min(mark?.position ?? 0, text.length);
+  const said = `${reason} ${text[stop] ?? ""}`;
+  const isUnclosed = /deficient indentation|end of the (?:stream|document) within|missed comma.* [\]}:]$/.test(said);
+  const words = (isUnclosed ? findUnclosed(text, stop) : undefined) ?? wordReason(text, stop, reason);
   return { rule: "syntax", pointer: "", ...words };
 }
 
-/** A tab in the indentation of the line, or of the one above it, where the parser may not have minded it. */
-function tabFault(text: string, offset: number): Words | undefined {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  for (const from of [start, text.lastIndexOf("\n", start - 2) + 1]) {
-    const tab = /[ -]*\t/y;
-    tab.lastIndex = from;
-    if (tab.test(text))
-      return { offset: tab.lastIndex - 1, message: "tab used for indentation", hint: "indent with two spaces" };
+type Words = Pick<YamlFault, "offset" | "message" | "hint">;
+
+function wordReason(text: string, stop: number, reason: string): Words {
+  const next = text[stop] ?? "";
+  const start = lineStart(text, stop);
+  const before = text.slice(start, stop);
+  const found = wordings.find((each) => each.reason.test(`${reason} ${next}`) && each.before?.test(before) !== false);
+  const first = found === keyless ? keylessLine(text.slice(0, next === ":" ? start : stop)) : start;
+  const line = text.slice(first).split("\n", 1)[0] ?? "";
+  const seen = lineFaults.find((each) => each.line.test(line));
+  if (seen) return { offset: first + (seen.line.exec(line)?.[0].length ?? 0), message: seen.message, hint: seen.hint };
+  const isWholeLine = found === keyless || /^[ -]*[\w-]*$/.test(before);
+  const { message, hint } = found ?? { message: `YAML cannot be read: ${reason}`, hint: generalHint };
+  return { offset: isWholeLine ? first + line.search(/[^ ]|$/) : stop, message, hint };
+}
+
+/** Offset of the last line of a text that has no key, or of the one that it continues: js-yaml stops only behind it. */
+function keylessLine(text: string): number {
+  const lines = text.trimEnd().split("\n");
+  const keyed = lines.findLastIndex((line) => /:(?:\s|$)/.test(line));
+  const indent = lines[keyed]?.search(/[^ -]/) ?? 0;
+  // What is indented deeper continues the value of the key above it.
+  const first = lines.findIndex((line, index) => index > keyed && line.trim() !== "" && line.search(/[^ ]/) <= indent);
+  return lines.slice(0, first < 0 ? lines.length - 1 : first).reduce((sum, { length }) => sum + length + 1, 0);
+}
+
+const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
+
+/** A quote or bracket that begins a value or an item; all of a text in quotes; a bracket that closes; a comment. */
+const marks = /(?<=(?:^|[[{,:-]) *)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!')|["'[{])|[\]}]|(?<=\s)#.*/g;
+
+/** The nearest line, up from where js-yaml stopped, with a quote or bracket that is not closed on it. */
+function findUnclosed(text: string, stop: number): Words | undefined {
+  for (let end = stop; end >= 0; end = lineStart(text, end) - 1) {
+    const start = lineStart(text, end);
+    const open: number[] = [];
+    for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {
+      if (mark === "]" || mark === "}") open.pop();
+      else if (mark in closing) open.push(start + index);
+      if (mark === '"' || mark === "'") break;
+    }
+    const offset = open.at(-1);
+    if (offset === undefined) continue;
+    const mark = text[offset] ?? "";
+    const message = `${/["']/.test(mark) ? "quote" : "bracket"} is not closed: ${quote(text.slice(offset, end))}`;
+    return {
+      offset,
+      message,
+      hint: `end it with ${closing[mark]}; where it goes on over several lines, indent these lines`,
+    };
   }
   return undefined;
 }
 
-function unclosedFault(text: string, offset: number): Words | undefined {
-  const opener = findUnclosed(text);
-  if (opener === undefined || opener.offset > offset) return undefined;
-  const { mark, offset: start } = opener;
-  const rest = quote(lineAt(text, start));
-  return mark === "[" || mark === "{"
-    ? { offset: start, message: `bracket is not closed: ${rest}`, hint: `end it with ${mark === "[" ? "]" : "}"}` }
-    : { offset: start, message: `quote is not closed: ${rest}`, hint: `end it with ${mark}, or leave both quotes out` };
+function lineStart(text: string, offset: number): number {
+  return text.slice(0, offset).lastIndexOf("\n") + 1;
 }
-
-/** A character that no YAML text may hold. */
-function characterFault(text: string, offset: number): Words | undefined {
-  const code = text.codePointAt(offset);
-  if (
-    code === undefined ||
-    !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(String.fromCodePoint(code)) ||
-    code === 9 ||
-    code === 10
-  )
-    return undefined;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return {
-    offset,
-    message: `control character: ${name}`,
-    hint: "delete it: it is invisible, so retype the word that it is in",
-  };
-}
-
-/** A character where the parser expected the line to end or a value to begin. */
-function misplacedFault(text: string, offset: number): Words | undefined {
-  const mark = text[offset] ?? "";
-  const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trimEnd();
-  if (mark === "*" && before === "") return { offset, message: starred, hint: starredCure };
-  if (mark === "-" && before === "")
-    return {
-      offset,
-      message: "a list item is indented differently",
-      hint: "begin each item of a list in the same column",
-    };
-  if (/[:-]$/.test(before) && /[%@`\]},|>]/.test(mark))
-    return { offset, message: `a value cannot begin with ${mark}`, hint: "put the value in quotes" };
-  const close = before.at(-1) ?? "";
-  if (/["'\]}]/.test(close) && !/[\n:]/.test(mark)) {
-    const cure = /["']/.test(close)
-      ? "leave these quotes out, or put the whole value in quotes of the other kind"
-      : "remove it, or put the whole value in quotes";
-    return { offset, message: `text after the closing ${close}`, hint: cure };
-  }
-  return undefined;
-}
-
-function wordedFault(text: string, offset: number, reason: string): Words {
-  // A text without keys runs on until the first line that has one.
-  const isKeyBehind = text[offset] === ":" && reason.includes("document separator");
-  const found = wordings.find(([pattern, message]) => (isKeyBehind ? message === keyless : pattern.test(reason)));
-  if (found === undefined) {
-    return {
-      offset,
-      message: `YAML cannot be read: ${reason}`,
-      hint: "compare the line and the one above it with another listing: indentation, colon and space, quotes, brackets",
-    };
-  }
-  const [, message, hint] = found;
-  return { offset: message === keyless ? keylessLine(text, offset) : offset, message, hint };
-}
-
-const keyless = "a line has no key";
-const starred = "a list item begins with *";
-const starredCure = "write `- ` (with a space) before each item, or put a text that begins with * in quotes";
-
-/** The parser stops at the colon of the next line that has one; the line to fix is the first without. */
-function keylessLine(text: string, offset: number): number {
-  const indentAt = (from: number) => text.slice(from, offset).search(/[^ ]|$/);
-  let start = text.lastIndexOf("\n", offset - 1) + 1;
-  while (start > 0) {
-    const above = text.lastIndexOf("\n", start - 2) + 1;
-    const line = text.slice(above, start).trim();
-    // What is indented deeper continues the value above it.
-    if (line === "" || /^#|:(\s|$)/.test(line) || indentAt(above) > indentAt(start)) break;
-    start = above;
-  }
-  return start + indentAt(start);
-}
-
-const wordings: readonly (readonly [RegExp, string, string])[] = [
-  [/maxDepth/, "nested too deep", "listings nest four deep; check for surplus brackets"],
-  [
-    /bad indentation of a mapping entry/,
-    "a colon or an indentation is out of place",
-    'put a value that contains ": " in quotes, and give keys of one level the same indentation',
-  ],
-  [
-    /bad indentation of a sequence entry/,
-    "a list item is indented differently",
-    "begin each item of a list in the same column",
-  ],
-  [/missed comma/, "comma missing between the items of a list", "write [a, b, c]"],
-  [/found ','/, "nothing between two commas", "remove one of them, or write the item that is missing"],
-  [
-    /can not read a block mapping entry|implicit mapping pair|multiline key|':' after a mapping key/,
-    keyless,
-    "write `key: value`, with a space after the colon; a long value continues with more indentation than its key",
-  ],
-  [/name of an alias/, starred, starredCure],
-  [/escape sequence|hexadecimal/, "unknown \\ in double quotes", "write \\\\ for a backslash, or use single quotes"],
-  [
-    /end of the stream or a document separator/,
-    "the line does not belong to the listing",
-    "write `key: value` from the first column on, or indent the line as part of the value above",
-  ],
-];

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../../dataset/diagnostic.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { readReview } from "../../../dataset/write/replace-scalars.ts";
-import { decodeText } from "../../../dataset/yaml/decode.ts";
+import { decodeText } from "../../../dataset/yaml/source-text.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";

@@ -1,4 +1,4 @@
-import { decodeText } from "../../../dataset/yaml/decode.ts";
+import { decodeText } from "../../../dataset/yaml/source-text.ts";
 import { formatListing } from "../../../dataset/write/format-listing.ts";
 import { withoutComments } from "../../../dataset/write/without-comments.ts";
 import { printListing } from "../../../dataset/write/print-listing.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText } from "./decode.ts";
+import { decodeText, positionsIn } from "./source-text.ts";
 
 const bytesOf = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
@@ -24,4 +24,21 @@ test.each([
   { name: "UTF-16", bytes: bytesOf([0xff, 0xfe, 0x61, 0x00]), line: 1, column: 1 },
 ])("places $name", ({ bytes, line, column }) => {
   expect(decodeText(bytes)).toMatchObject({ fault: { line, column, message: "not UTF-8 text" } });
+});
+
+const text = "ab\n\ncd";
+
+test.each([
+  { offset: 0, line: 1, column: 1 },
+  { offset: 1, line: 1, column: 2 },
+  { offset: 2, line: 1, column: 3 },
+  { offset: 3, line: 2, column: 1 },
+  { offset: 4, line: 3, column: 1 },
+  { offset: 6, line: 3, column: 3 },
+])("offset $offset is $line:$column", ({ offset, line, column }) => {
+  expect(positionsIn(text)(offset)).toEqual({ line, column });
+});
+
+test("an empty text has one line", () => {
+  expect(positionsIn("")(0)).toEqual({ line: 1, column: 1 });
 });
