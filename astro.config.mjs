@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { contractPlugin } from "./src/io/contract-plugin.ts";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
 import { guideAnchors } from "./src/io/guide-files.ts";
 import { isReviewed } from "./src/io/topics.ts";
@@ -57,7 +56,7 @@ export default defineConfig({
       "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
-    plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin(), contractPlugin()],
+    plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin()],
     resolve: { conditions: [siteLanguage(), "module", "browser", "development|production"] },
     environments: { ssr, prerender: ssr },
     // Likewise no script and no font inside a page.

@@ -157,6 +157,15 @@ export function fieldsWith(key: keyof FieldRow, value?: unknown): readonly Liste
   return tableFields.filter((field) => (value === undefined ? field[key] !== undefined : field[key] === value));
 }
 
+/** True or false whoever reads the sources: each needs one that supports it (the state `unknown` needs none). */
+export const facts: readonly string[] = fieldsWith("evidence", "fact").map(({ path }) => path);
+
+/** The register's reading of the sources: carried by those that support the summary unless one supports it by name. */
+export const readings: readonly string[] = fieldsWith("evidence", "reading").map(({ path }) => path);
+
+/** How the listing is kept: no source supports it, and the form fills it in or asks for it in a place of its own. */
+export const keeping: readonly string[] = fieldsWith("isKeeping").map(({ path }) => path);
+
 /** The fields that have a place in an order, as listings of a kind have it. */
 export function placedFields(kind: Kind, key: "asked" | "clarity"): readonly ListedField[] {
   const placed = tableFields.flatMap((field) => {

@@ -62,9 +62,9 @@ export const fieldsByKind: Readonly<Record<Kind | "moved", Field>> = {
   moved: readFields("moved", schemasById),
 };
 
-/** A part of the contract by its place, such as `dataset.schema.json#/$defs/computed`, as a field without a name. */
-export function readPart($ref: string): Field {
-  return readField("", "", { $ref }, { schemas: schemasById });
+/** A part of a schema by its place, such as `dataset.schema.json#/$defs/computed`, as a field without a name. */
+export function readPart($ref: string, schemas: ReadonlyMap<string, Schema>): Field {
+  return readField("", "", { $ref }, { schemas });
 }
 
 /** The field at a dotted path, through lists as through maps. */

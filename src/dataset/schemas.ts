@@ -1,5 +1,4 @@
 import common from "../../schemas/common.schema.json" with { type: "json" };
-import dataset from "../../schemas/dataset.schema.json" with { type: "json" };
 import entity from "../../schemas/entity.schema.json" with { type: "json" };
 import tool from "../../schemas/tool.schema.json" with { type: "json" };
 import { vocabularySchemas } from "./vocabularies.ts";
@@ -27,7 +26,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** Every schema of the contract by `$id`. */
+/** The schemas of listings and of vocabularies by `$id`. */
 export const schemasById: ReadonlyMap<string, Schema> = new Map(
-  [common, dataset, entity, tool, ...vocabularySchemas].map((schema) => [schema.$id, schema as Schema]),
+  [common, entity, tool, ...vocabularySchemas].map((schema) => [schema.$id, schema as Schema]),
 );

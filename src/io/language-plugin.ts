@@ -9,6 +9,9 @@ const english = /\.en\.(?=ts$|json$)/;
 const guide = /^(.*\/content\/guides\/[\w-]+\.mdx)(\?.*)?$/;
 const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 
+/** Of a vocabulary, what a form shows and what rules compare: all that a page loads of it, an eighth of the whole. */
+const shownKeys = ["$id", "type", "title", "description", "oneOf", "const", "countries", "broader"];
+
 /**
  * Builds the site in its language, English or another: in another, whatever imports English words, such as `words.en.ts`, gets the file of that language next to it,
  * vocabularies have its titles, and guides are the translated ones.
@@ -33,9 +36,8 @@ export function languagePlugin(language: string): Plugin {
     },
     load(id) {
       const [, path] = vocabulary.exec(id.replaceAll("\\", "/")) ?? [];
-      // What a browser gets of them is cut to what it uses, elsewhere.
-      if (path === undefined || language === "en" || this.environment.name === "client") return undefined;
-      return JSON.stringify(readSchemaFile(path, language));
+      if (path === undefined) return undefined;
+      return JSON.stringify(readSchemaFile(path, language), this.environment.name === "client" ? shownKeys : null);
     },
   };
 }

@@ -10,8 +10,8 @@ import { formatListing } from "../../dataset/write/format-listing.ts";
 import { sourceFile, today } from "../../dataset/listing-fixture.ts";
 import { folders } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { contractPlugin } from "../../io/contract-plugin.ts";
 import { repositoryRoot } from "../../io/environment.ts";
+import { languagePlugin } from "../../io/language-plugin.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
 import { contributeWords } from "../../site/contribute/words.en.ts";
@@ -21,8 +21,8 @@ import { command as validate } from "../../../scripts/validate.ts";
 import { arbitraryAnswers } from "./answers-arbitrary.ts";
 
 /*
- * The browser runs other code than the command line: validators made at build, a trimmed contract, and an index in the place
- * of the other listings. Here the very code that the page loads is held against the dataset's own.
+ * The browser has less than the command line: of vocabularies only what a form shows, and an index in the place of the other
+ * listings. Here the very code that the page loads is held against the dataset's own.
  */
 
 const kinds = ["entity", "tool"] as const;
@@ -47,7 +47,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: "error",
     plugins: [
-      contractPlugin({ withLists: true }),
+      languagePlugin("en"),
       {
         name: "entry",
         enforce: "pre",

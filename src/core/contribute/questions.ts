@@ -1,4 +1,4 @@
-import { facts, keeping, readings } from "../../dataset/field-lists.ts";
+import { facts, keeping, readings } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import type { Term } from "../../dataset/vocabularies.ts";
 import { isList, type Answers } from "./form-state.ts";

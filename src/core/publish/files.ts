@@ -1,4 +1,4 @@
-import { schemasById } from "../../dataset/schemas.ts";
+import { publishedSchemasById } from "../../dataset/published-schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { measureInsights } from "../insights/insights.ts";
 import type { Register } from "../register/register.ts";
@@ -52,7 +52,7 @@ export function* publishFiles(
   for (const [name, vocabulary] of vocabularies) {
     yield { path: `vocabularies/${name}.json`, content: formatJson(publishVocabulary(vocabulary)) };
   }
-  for (const [id, schema] of schemasById) yield { path: `schemas/${id}`, content: formatJson(schema) };
+  for (const [id, schema] of publishedSchemasById) yield { path: `schemas/${id}`, content: formatJson(schema) };
 }
 
 function* insightFiles(register: Register, edition: Edition): Generator<PublishedFile> {

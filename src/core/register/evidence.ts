@@ -2,7 +2,7 @@ import { descending } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
 import { firstDay } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/pointer.ts";
-import { readings } from "../../dataset/field-lists.ts";
+import { readings } from "../../dataset/field-table.ts";
 
 /** What supports one field of a listing. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import { keeping } from "../field-lists.ts";
+import { keeping } from "../field-table.ts";
 import { fieldsBelow, fieldsByKind } from "../fields.ts";
 import type { Kind } from "../model.ts";
 import { nearest } from "../schema/nearest.ts";

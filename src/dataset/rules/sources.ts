@@ -3,7 +3,7 @@ import { type Kind, isEndedState } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule, Entry } from "../rule.ts";
 import { isField, isKeeping, nearestPath, withoutIndices } from "./field-path.ts";
-import { facts } from "../field-lists.ts";
+import { facts } from "../field-table.ts";
 import { cover, supportOf } from "./support.ts";
 
 type Words = Pick<Finding, "message" | "hint">;

@@ -6,7 +6,15 @@ import { dottedPath, parentOf, parsePointer, pointerTo, valueAt } from "../point
 import { describeMissingKey, describeUnknownKey, describeKindFault, describeSideFault } from "./listing-messages.ts";
 import { describeShapeFault } from "./shape-messages.ts";
 import { describeTermFault } from "./term-messages.ts";
-import { validatorOf } from "./validator.ts";
+import { entity, tool } from "./validators.generated.ts";
+
+/** Checks an instance; leaves its errors on itself. */
+interface Validator {
+  (instance: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+const validators = { entity, tool } as Readonly<Record<Kind, Validator>>;
 
 /**
  * Checks an instance against the schema of a kind, one finding a fault.
@@ -35,7 +43,7 @@ export function checkSchema(
     faulty.add("/kind");
     add(describeKindFault(said, folderKind));
   }
-  const validate = validatorOf(kind);
+  const validate = validators[kind];
   const errors = validate(instance) ? [] : withinLimits(validate.errors ?? []);
   const follows = followsFrom(reported);
   const tooLong = new Set(

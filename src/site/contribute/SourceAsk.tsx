@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { readings } from "../../dataset/field-lists.ts";
+import { readings } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { factOf } from "../../core/contribute/questions.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";

@@ -1,4 +1,4 @@
-import { keeping } from "../../dataset/field-lists.ts";
+import { keeping } from "../../dataset/field-table.ts";
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { sourcesOf, supportsOf, withSupport } from "../../core/contribute/sourcing.ts";
 import { FieldInput } from "./FieldInput.tsx";

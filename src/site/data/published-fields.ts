@@ -1,7 +1,8 @@
 import { fieldsWith } from "../../dataset/field-table.ts";
 import { fieldsBelow, fieldsByKind, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { schemasById, type Schema } from "../../dataset/schemas.ts";
+import { publishedSchemasById } from "../../dataset/published-schemas.ts";
+import type { Schema } from "../../dataset/schemas.ts";
 
 /** A field of the published data, as the page of the data shows it. */
 export interface PublishedField {
@@ -77,7 +78,7 @@ function follow(node: Schema, base = "dataset.schema.json"): Schema {
   const found = fragment
     .split("/")
     .filter(Boolean)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], schemasById.get(target));
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], publishedSchemasById.get(target));
   return { ...follow(found as Schema, target), ...beside };
 }
 

@@ -1,5 +1,6 @@
 import { fieldsWith, valueAtPath } from "../../../dataset/field-table.ts";
 import { fieldsByKind, readPart, type Field } from "../../../dataset/fields.ts";
+import { publishedSchemasById } from "../../../dataset/published-schemas.ts";
 import { folders, type Kind } from "../../../dataset/model.ts";
 import type { PublishedListing } from "../published.ts";
 import { columnOf, plainColumn, type Column, type ForeignKey, type Table, type Value } from "./table.ts";
@@ -10,7 +11,7 @@ export interface ListingColumn extends Column {
 }
 
 const unpublished: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
-const published = readPart("dataset.schema.json#/$defs/published");
+const published = readPart("dataset.schema.json#/$defs/published", publishedSchemasById);
 
 /** The folder and the id of a published listing. */
 export function referenceOfPublished({ kind, id }: Pick<PublishedListing, "kind" | "id">): string {

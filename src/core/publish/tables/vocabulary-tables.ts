@@ -1,4 +1,5 @@
 import { readPart } from "../../../dataset/fields.ts";
+import { publishedSchemasById } from "../../../dataset/published-schemas.ts";
 import {
   columnOf,
   plainColumn,
@@ -70,7 +71,7 @@ function listVocabularies({ vocabularies }: PublishedRegister) {
 
 /** What a term says but for the details of laws, which only the JSON has. */
 function termColumns(): Column[] {
-  const { fields } = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items");
+  const { fields } = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemasById);
   return fields.filter(({ type }) => type !== "map").map((field) => columnOf(field));
 }
 
