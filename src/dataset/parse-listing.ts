@@ -3,9 +3,9 @@ import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath } from "./listing-path.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
+import { withoutParts } from "./pointer.ts";
 import { normalizeInstance } from "./schema/normalize.ts";
 import { parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
-import { pruneInstance } from "./schema/prune.ts";
 import type { Draft, Entry, Tombstone } from "./rule.ts";
 import { checkSchema } from "./schema/schema-check.ts";
 import { maxBytes, type SourceFile } from "./source-file.ts";
@@ -72,7 +72,7 @@ function checkListing(
     const tombstone: Tombstone = { file, reference, to: typeof to === "string" ? to : undefined, written };
     return { ...base, tombstone, ...(isComplete && { complete: { ...(instance as Moved), folder, id } }) };
   }
-  const draft = pruneInstance(instance, faulty) as Draft;
+  const draft = withoutParts(instance, faulty) as Draft;
   const entry: Entry = { file, folder, kind, id, reference, draft, written };
   return { ...base, entry, ...(isComplete && { complete: { ...(instance as Entity | Tool), id } as Entity | Tool }) };
 }

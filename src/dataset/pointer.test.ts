@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dottedPath, parentOf, parsePointer, pointerTo, valueAt } from "./pointer.ts";
+import { dottedPath, parentOf, parsePointer, pointerTo, valueAt, withoutParts } from "./pointer.ts";
 
 test.each([
   { parts: [], pointer: "" },
@@ -31,4 +31,15 @@ test.each([
   { pointer: "/a/length/0", value: undefined },
 ])("the value at $pointer is $value", ({ pointer, value }) => {
   expect(valueAt({ a: ["x", "y"] }, pointer)).toEqual(value);
+});
+
+test.each([
+  { pointers: [], left: { a: ["x", "y"], b: { c: 1 } } },
+  { pointers: ["/a/0", "/b/c"], left: { a: [undefined, "y"], b: {} } },
+  { pointers: ["/a", "/a/1", "/none/0"], left: { b: { c: 1 } } },
+  { pointers: ["/b", ""], left: {} },
+])("without $pointers, the rest stays in its place", ({ pointers, left }) => {
+  const instance = { a: ["x", "y"], b: { c: 1 } };
+  expect(withoutParts(instance, pointers)).toEqual(left);
+  expect(instance).toEqual({ a: ["x", "y"], b: { c: 1 } });
 });

@@ -38,6 +38,19 @@ export function valueAt(instance: unknown, pointer: string): unknown {
   return value;
 }
 
+/** The instance without the values at some pointers: keys go, list items leave a hole, so that later positions stay. */
+export function withoutParts(instance: object, pointers: readonly string[]): object {
+  if (pointers.length === 0) return instance;
+  if (pointers.includes("")) return {};
+  const copy = structuredClone(instance);
+  for (const pointer of pointers) {
+    const holder = valueAt(copy, parentOf(pointer));
+    if (typeof holder === "object" && holder !== null)
+      Reflect.deleteProperty(holder, parsePointer(pointer).at(-1) ?? "");
+  }
+  return copy;
+}
+
 /** Whether a path of `supports` covers a field: the field itself, what holds it or what is below it. */
 export function covers(path: string, field: string): boolean {
   return path === field || isBelow(field, path) || isBelow(path, field);
