@@ -8,7 +8,7 @@ import {
 } from "../../dataset/address.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import { addressOfOutputs } from "../../core/insights/case-studies/outputs.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import { addressOfFreshness, queueAddresses } from "./freshness/queue.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { FigureView } from "../charts/figure-view.ts";

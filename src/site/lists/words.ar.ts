@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.ar.ts";
 import { listings } from "../../core/language/nouns.ar.ts";
-import { messages as insights } from "../insights/words.ar.ts";
+import { messages as insights } from "../insights/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
-import { messages as insights } from "../insights/words.en.ts";
+import { messages as insights } from "../insights/words.ts";
 
 const { number, count } = format;
 

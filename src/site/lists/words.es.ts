@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.es.ts";
-import { messages as insights } from "../insights/words.es.ts";
+import { messages as insights } from "../insights/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.fr.ts";
-import { messages as insights } from "../insights/words.fr.ts";
+import { messages as insights } from "../insights/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

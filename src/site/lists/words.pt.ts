@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.pt.ts";
-import { messages as insights } from "../insights/words.pt.ts";
+import { messages as insights } from "../insights/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
 import type { FigureView } from "../../../site/charts/figure-view.ts";
 import { loadFigures } from "../../../site/insights/insights.ts";
-import { messages } from "../../../site/insights/words.en.ts";
+import { messages } from "../../../site/insights/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 
 /** A drawing of each figure that stands alone. */

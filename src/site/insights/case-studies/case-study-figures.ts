@@ -2,7 +2,7 @@ import { collectStudies, measureStudiesByIndustry } from "../../../core/insights
 import { rowsWithMost, type InsightTable } from "../../../core/table/insight-table.ts";
 import { collectOutputs, measureOutputsByType } from "../../../core/insights/case-studies/outputs.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 

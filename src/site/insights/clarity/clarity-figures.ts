@@ -12,7 +12,7 @@ import {
   type GapGroup,
 } from "../../../core/insights/clarity/clarity-shares.ts";
 import { isEnded, type Register } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { facetTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";

@@ -6,7 +6,7 @@ import { enginesOf } from "../../../core/facets/engines.ts";
 import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/facet-index-shape.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 

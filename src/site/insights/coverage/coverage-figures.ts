@@ -7,7 +7,7 @@ import { coverageTable } from "../../../core/insights/coverage/coverage-tables.t
 import type { Coverage } from "../../../core/insights/coverage/coverage.ts";
 import { enginesOf } from "../../../core/facets/engines.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { facetTitle } from "../../vocabulary/terms.ts";
 import { drawHeatMap } from "../../charts/HeatMap.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

@@ -1,6 +1,6 @@
 import { addressOfTerm } from "../../../dataset/address.ts";
 import type { Listing } from "../../../dataset/model.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { termsOfPages } from "../../vocabulary/terms.ts";

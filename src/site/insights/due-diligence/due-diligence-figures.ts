@@ -1,7 +1,7 @@
 import type { Kind } from "../../../dataset/model.ts";
 import { measureSteps, thinSteps } from "../../../core/insights/due-diligence/due-diligence.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

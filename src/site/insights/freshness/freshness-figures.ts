@@ -6,7 +6,7 @@ import { inSentence } from "../../../core/language/phrases.ts";
 import type { Register } from "../../../core/register/register.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { addressOfFreshness } from "./queue.ts";

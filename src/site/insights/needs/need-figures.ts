@@ -3,7 +3,7 @@ import { underServedRegions } from "../../../core/insights/coverage/coverage-mat
 import { rowsWithFewest, type InsightRow, type InsightTable } from "../../../core/table/insight-table.ts";
 import { measureNamedNeeds, measurePartnerNeeds } from "../../../core/insights/needs/needs.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";

@@ -15,7 +15,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import { drawDots } from "../../charts/Dots.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { worded } from "./words.en.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";

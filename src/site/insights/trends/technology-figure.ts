@@ -2,7 +2,7 @@ import { fiveYearPeriods } from "../../../core/insights/trends/periods.ts";
 import { measureTechnologyTrend } from "../../../core/insights/trends/technology-trend.ts";
 import { measureRise } from "../../../core/insights/trends/trend-findings.ts";
 import type { Register } from "../../../core/register/register.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawGrid } from "../../charts/Grid.tsx";

@@ -13,7 +13,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { technologyFigure } from "./technology-figure.ts";
-import type { Messages } from "../words.en.ts";
+import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 import { termTitle } from "../../vocabulary/terms.ts";

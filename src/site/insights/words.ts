@@ -1,0 +1,37 @@
+import articleCatalogue from "#words/insights-article.json" with { type: "json" };
+import pageCatalogue from "#words/insights.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { messages as charts } from "../charts/words.en.ts";
+import { messages as directory } from "../directory/words.ts";
+import { messages as laws } from "../laws/words.en.ts";
+import { caseStudiesWords } from "./case-studies/words.en.ts";
+import { clarityWords } from "./clarity/words.en.ts";
+import { coverageWords } from "./coverage/words.en.ts";
+import { dueDiligenceWords } from "./due-diligence/words.en.ts";
+import { freshnessWords } from "./freshness/words.en.ts";
+import { needsWords } from "./needs/words.en.ts";
+import { overlapWords } from "./overlap/words.en.ts";
+import { thenWords } from "./then-and-now/words.en.ts";
+import { trendsWords } from "./trends/words.en.ts";
+
+/** Every word of these pages. */
+export const messages = {
+  ...directory,
+  ...charts,
+  ...laws,
+  /** The pages' names. */
+  insights: messagesOf("insights", pageCatalogue),
+  /** What the figures of the overview, which reads as an article, can't say by themselves. */
+  article: messagesOf("insights-article", articleCatalogue),
+  caseStudies: caseStudiesWords,
+  clarity: clarityWords,
+  coverage: coverageWords,
+  dueDiligence: dueDiligenceWords,
+  freshness: freshnessWords,
+  needs: needsWords,
+  overlap: overlapWords,
+  thenAndNow: thenWords,
+  trends: trendsWords,
+};
+
+export type Messages = typeof messages;
