@@ -73,7 +73,7 @@ function overall({ kind, n, groups: [all] }: ClarityMeasure, t: Messages) {
   const rows = sorted.map(({ fact, count, selection }) => ({
     label: names[fact],
     value: count,
-    text: n < smallestGroup ? words.smallText(count, n) : words.text(count, count / n),
+    text: n < smallestGroup ? words.smallText({ found: count, all: n }) : words.text(count, count / n),
     address: count === 0 ? null : addressOfQuery(kind, selection),
   }));
   return {
@@ -96,7 +96,7 @@ function byGroup(measure: ClarityMeasure, facet: ClarityFacet, leftOut: readonly
     title: words.finding(kind, facet, gap && { ...gap, most: named(gap.most), least: named(gap.least) }),
     unit: words.unit(kind, smallestGroup),
     leftOut: [...leftOut, ...(facet === "regions" ? [words.overlap] : []), words.chance].join(" "),
-    about: words.about(groups.length, columns.length),
+    about: words.about({ rows: groups.length, facts: columns.length }),
     heads: t.clarity.heads,
     terms: { fact: names },
     draw: (options: Parameters<FigureView["draw"]>[0]) =>
@@ -112,7 +112,7 @@ function heatRows(measure: ClarityMeasure, facet: ClarityFacet, t: Messages): He
     const label = titleOfGroup(group, facet, t);
     const cells = shareCells(measure, group, label, t).map(({ count, share, step, label: said, selection }) => ({
       count,
-      text: share === null ? all.smallText(count, n) : by.share(share),
+      text: share === null ? all.smallText({ found: count, all: n }) : by.share(share),
       step,
       label: said,
       address: count === 0 ? null : addressOfQuery(kind, selection),

@@ -51,7 +51,7 @@ function figureOf(topic: CoverageTopic, coverage: Coverage, t: Messages): Covera
     n: words.n(n, kind),
     base: "open",
     leftOut: words.leftOut(isPlace),
-    about: words.about(empty, cells.length),
+    about: words.about({ count: empty, cells: cells.length }),
     heads: words.heads,
     draw: (options) =>
       drawHeatMap(
@@ -66,7 +66,7 @@ function figureOf(topic: CoverageTopic, coverage: Coverage, t: Messages): Covera
 function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage, { coverage: words }: Messages): string {
   if (rowFacet !== "industries") {
     return words.finding(
-      rowFacet,
+      rowFacet as "services" | "functions" | "issues",
       kind,
       rows.map(({ row, count }) => ({ title: facetTitle(rowFacet, row), count })),
     );

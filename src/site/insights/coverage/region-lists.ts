@@ -21,8 +21,8 @@ export function listingsAcross({ byTerm }: Pick<Catalogue, "byTerm">, region: st
 export function regionLists(catalogue: Catalogue, { coverage }: Messages): FigureList[] {
   return termsOfPages("region").map(({ id, title }) => ({
     name: nameOfRegionList(id),
-    title: coverage.across.title(title),
-    lead: coverage.across.lead(title),
+    title: coverage.across.title({ region: title }),
+    lead: coverage.across.lead({ region: title }),
     listings: listingsAcross(catalogue, id),
     from: { title, address: addressOfTerm("region", id) },
   }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clarityWords } from "./words.en.ts";
+import { clarityWords } from "./words.ts";
 import { clarityFacts, type ClarityFact } from "../../../core/register/clarity.ts";
 import { clarityFactWords } from "../../vocabulary/fields/words.en.ts";
 import { letterWords } from "../../listing/words.en.ts";
@@ -10,7 +10,7 @@ test.each([
   { counts: [0, 0], n: 0, title: "No organisation is listed" },
   { counts: [1, 1], n: 1, title: "Each fact could be found for the only organisation" },
   { counts: [3, 3], n: 3, title: "Each fact could be found for all 3 organisations" },
-  { counts: [0, 0], n: 3, title: "Each fact could be found for none of 3 organisations" },
+  { counts: [0, 0], n: 3, title: "No fact could be found for 3 organisations" },
   { counts: [3, 1], n: 3, title: "Services could be found for all 3 organisations, cost for 1" },
   { counts: [2, 0], n: 3, title: "Services could be found for 2 of 3 organisations, cost for none" },
 ])("$counts of $n: $title", ({ counts: [services = 0, cost = 0], n, title }) => {
@@ -59,7 +59,7 @@ test("the widest gap is told in numbers, or that there is none", () => {
     least: { title: "funder", count: 0, n: 10 },
   } as const;
   expect(by.finding("entity", "type", gap)).toBe(
-    "What was found about organisations differs most by type for costs: found for 6 of 12 (service provider) and for 0 of 10 (funder)",
+    "What was found about organisations differs most by type for cost: found for 6 of 12 (service provider) and for 0 of 10 (funder)",
   );
   expect(by.finding("tool", "regions", undefined)).toBe(
     "No difference by region was found in what is known about tools",
