@@ -18,3 +18,10 @@ test("in a text from the right, a share keeps its sign and draws no number that 
   expect(percent(0.42)).toBe("\u206642%\u2069");
   expect([comma, semicolon]).toEqual(["، ", "؛ "]);
 });
+
+test("French writes the first of a month, and parts names that hold an “and”", () => {
+  const french = formatFor("fr-FR");
+  expect(french.longDate("2026-08-01")).toBe("1er août 2026");
+  expect(french.list(["Droits et travail", "Anti-Slavery"])).toBe("Droits et travail\u202f; Anti-Slavery");
+  expect(french.list(["a", "b"])).toBe("a et b");
+});

@@ -48,16 +48,20 @@ export function formatFor(locale: string): Format {
   const long = datesFor(locale, "long");
   const number = remembering((value: number) => numbers.format(value));
   const { compare } = new Intl.Collator(locale);
-  const [open, close] = quotationMarks[locale.slice(0, 2)] ?? ["“", "”"];
+  const language = locale.slice(0, 2);
+  const [open, close] = quotationMarks[language] ?? ["“", "”"];
+  const semicolon = semicolons[language] ?? "; ";
+  const and = andInNames[language];
   const pluralOf = remembering((value: number) => plurals.select(value));
   return {
     number,
     percent: (share) => isolate(percents.format(share)),
     date: short,
     longDate: long,
-    list: (items) => lists.format(items),
-    comma: locale.startsWith("ar") ? "، " : ", ",
-    semicolon: locale.startsWith("ar") ? "؛ " : "; ",
+    list: (items) =>
+      items.length > 1 && items.some((item) => and?.test(item)) ? items.join(semicolon) : lists.format(items),
+    comma: language === "ar" ? "، " : ", ",
+    semicolon,
     quote: (text) => `${open}${text}${close}`,
     count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
     compare,
@@ -80,6 +84,12 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   fr: ["«\u202f", "\u202f»"],
 };
 
+/** Of languages that write it otherwise than English. */
+const semicolons: Readonly<Record<string, string>> = { ar: "؛ ", fr: "\u202f; " };
+
+/** Where a name holds an "and" itself, another would not part the names: how to tell such a name. */
+const andInNames: Readonly<Record<string, RegExp>> = { ar: / (and|&) | و/, fr: / et / };
+
 function datesFor(locale: string, month: "short" | "long"): (date: string) => string {
   const options = { year: "numeric", timeZone: "UTC" } as const;
   const byLength = new Map([
@@ -89,7 +99,9 @@ function datesFor(locale: string, month: "short" | "long"): (date: string) => st
   ]);
   return remembering((date) => {
     const parts = byLength.get(date.length)?.formatToParts(Date.parse(date)) ?? [{ type: "literal", value: date }];
-    return parts.map(({ type, value }) => (type === "month" ? (respelt[value] ?? value) : value)).join("");
+    const written = parts.map(({ type, value }) => (type === "month" ? (respelt[value] ?? value) : value)).join("");
+    // The first of a month is "1er août 2026" in French, which engines don't write.
+    return locale.startsWith("fr") ? written.replace(/^1 /, "1er ") : written;
   });
 }
 
