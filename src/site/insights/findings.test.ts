@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { caseStudiesWords } from "./case-studies/words.en.ts";
-import { dueDiligenceWords } from "./due-diligence/words.en.ts";
-import { needsWords } from "./needs/words.en.ts";
-import { overlapWords } from "./overlap/words.en.ts";
+import { caseStudiesWords } from "./case-studies/words.ts";
+import { dueDiligenceWords } from "./due-diligence/words.ts";
+import { needsWords } from "./needs/words.ts";
+import { overlapWords } from "./overlap/words.ts";
 
 /* Findings are worded from numbers: they have to stay true when the data changes. */
 

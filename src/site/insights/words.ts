@@ -4,13 +4,13 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { messages as charts } from "../charts/words.en.ts";
 import { messages as directory } from "../directory/words.ts";
 import { messages as laws } from "../laws/words.en.ts";
-import { caseStudiesWords } from "./case-studies/words.en.ts";
+import { caseStudiesWords } from "./case-studies/words.ts";
 import { clarityWords } from "./clarity/words.ts";
 import { coverageWords } from "./coverage/words.ts";
-import { dueDiligenceWords } from "./due-diligence/words.en.ts";
-import { freshnessWords } from "./freshness/words.en.ts";
-import { needsWords } from "./needs/words.en.ts";
-import { overlapWords } from "./overlap/words.en.ts";
+import { dueDiligenceWords } from "./due-diligence/words.ts";
+import { freshnessWords } from "./freshness/words.ts";
+import { needsWords } from "./needs/words.ts";
+import { overlapWords } from "./overlap/words.ts";
 import { thenWords } from "./then-and-now/words.en.ts";
 import { trendsWords } from "./trends/words.en.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Listing } from "../../../dataset/model.ts";
-import { freshnessWords } from "../../../site/insights/freshness/words.en.ts";
+import { freshnessWords } from "../../../site/insights/freshness/words.ts";
 import { entityWith, registerOf, toolWith } from "../../facets/facet-fixture.ts";
 import { groupByEvidenceYear, measureEvidenceYears } from "./evidence-year.ts";
 import type { InsightTable } from "../../table/insight-table.ts";

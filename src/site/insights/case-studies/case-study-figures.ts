@@ -2,6 +2,7 @@ import { collectStudies, measureStudiesByIndustry } from "../../../core/insights
 import { rowsWithMost, type InsightTable } from "../../../core/table/insight-table.ts";
 import { collectOutputs, measureOutputsByType } from "../../../core/insights/case-studies/outputs.ts";
 import type { Register } from "../../../core/register/register.ts";
+import { aboutBars } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
@@ -53,7 +54,7 @@ function viewOf(table: InsightTable, column: string, t: Messages, words: Words):
     n: t.site.listings(table.n),
     base: "all",
     leftOut: words.leftOut,
-    about: t.caseStudies.figure.about(bars),
+    about: aboutBars(bars),
     heads: words.heads,
     draw: (options) => drawBars(bars, options),
   };

@@ -12,6 +12,7 @@ import {
   type GapGroup,
 } from "../../../core/insights/clarity/clarity-shares.ts";
 import { isEnded, type Register } from "../../../core/register/register.ts";
+import { aboutBars } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { facetTitle } from "../../vocabulary/terms.ts";
@@ -79,7 +80,7 @@ function overall({ kind, n, groups: [all] }: ClarityMeasure, t: Messages) {
   return {
     title: words.finding(kind, sorted, n),
     unit: words.unit(kind),
-    about: t.format.list(rows.map(({ label, text }) => `${label}: ${text}`)),
+    about: aboutBars(rows),
     heads: t.clarity.heads,
     terms: { fact: names },
     draw: (options: Parameters<FigureView["draw"]>[0]) => drawBars(rows, options, n),

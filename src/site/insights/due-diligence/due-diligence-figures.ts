@@ -1,6 +1,7 @@
 import type { Kind } from "../../../dataset/model.ts";
 import { measureSteps, thinSteps } from "../../../core/insights/due-diligence/due-diligence.ts";
 import type { Register } from "../../../core/register/register.ts";
+import { aboutBars } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
@@ -20,7 +21,7 @@ function stepsOf(kind: Kind, register: Register, t: Messages): FigureView {
     .filter(({ step }) => few.has(String(step)))
     .map(({ step, count }) => ({ title: stepTitle(step), count: Number(count) }));
   const bars = steps.map((row) => ({
-    label: words.label(Number(row["number"]), stepTitle(row["step"])),
+    label: t.dueDiligence.step.heading({ step: Number(row["number"]), title: stepTitle(row["step"]) }),
     value: Number(row["count"]),
     text: t.format.number(Number(row["count"])),
     address: typeof row["listings"] === "string" ? row["listings"] : null,
@@ -28,11 +29,11 @@ function stepsOf(kind: Kind, register: Register, t: Messages): FigureView {
   return {
     table,
     title: words.title(kind, thin, table.n),
-    unit: words.unit(kind),
+    unit: words.unit[kind],
     n: kind === "entity" ? t.site.organisations(table.n) : t.site.tools(table.n),
     base: "open",
     leftOut: words.leftOut,
-    about: words.about(bars),
+    about: aboutBars(bars),
     heads: words.heads,
     terms: { reach: t.dueDiligence.step.reach },
     draw: (options) => drawBars(bars, options),

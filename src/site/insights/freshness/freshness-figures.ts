@@ -8,6 +8,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
+import { aboutBars, withShare } from "../figure-words.ts";
 import type { FigureList } from "../figure-list.ts";
 import { addressOfFreshness } from "./queue.ts";
 
@@ -74,7 +75,7 @@ function view(
   const bars = table.rows.map((row) => ({
     label: label(row),
     value: Number(row["count"]),
-    text: t.freshness.text(Number(row["count"]), Number(row["share"])),
+    text: withShare(Number(row["count"]), Number(row["share"])),
     address: addressOfCell(row, countColumn("")) ?? null,
   }));
   return {
@@ -84,7 +85,7 @@ function view(
     n: t.site.listings(table.n),
     base: "all",
     leftOut,
-    about: t.freshness.about(bars),
+    about: aboutBars(bars),
     heads,
     terms,
     draw: (options) => drawBars(bars, options),

@@ -3,6 +3,7 @@ import { underServedRegions } from "../../../core/insights/coverage/coverage-mat
 import { rowsWithFewest, type InsightRow, type InsightTable } from "../../../core/table/insight-table.ts";
 import { measureNamedNeeds, measurePartnerNeeds } from "../../../core/insights/needs/needs.ts";
 import type { Register } from "../../../core/register/register.ts";
+import { aboutBars, withShare } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { drawBars } from "../../charts/Bars.tsx";
@@ -18,7 +19,7 @@ function partner(register: Register, t: Messages): FigureView {
   const { partner: words } = t.needs;
   const rarest = rowsWithFewest(table.rows, "count");
   const names = rarest.map(({ need }) => words.short[String(need) as keyof typeof words.short]);
-  return viewOf(table, t, {
+  return viewOf(table, {
     ...words,
     title: table.n === 0 ? words.nothing : words.title(names, Number(rarest[0]?.["count"]), table.n),
     n: t.site.organisations(table.n),
@@ -32,13 +33,13 @@ function named(register: Register, t: Messages): FigureView {
   const regions = table.rows.filter(({ need }) => underServedRegions.includes(String(need)));
   const fewest = rowsWithFewest(regions, "count");
   const names = fewest.map(({ need }) => termTitle("region", String(need)));
-  return viewOf(table, t, {
+  return viewOf(table, {
     ...words,
     title: table.n === 0 ? words.nothing : words.title(names, Number(fewest[0]?.["count"])),
     n: t.site.listings(table.n),
     labelOf: ({ need }) =>
       underServedRegions.includes(String(need))
-        ? words.needs.local(termTitle("region", String(need)))
+        ? words.needs.local({ region: termTitle("region", String(need)) })
         : words.needs[String(need) as "out-of-date"],
   });
 }
@@ -49,11 +50,11 @@ interface Words extends Pick<FigureView, "title" | "n" | "unit" | "leftOut"> {
 }
 
 /** Bars of counts, with the share that each is of its kind. */
-function viewOf(table: InsightTable, t: Messages, { title, n, unit, leftOut, heads, labelOf }: Words): FigureView {
+function viewOf(table: InsightTable, { title, n, unit, leftOut, heads, labelOf }: Words): FigureView {
   const bars = table.rows.map((row) => ({
     label: labelOf(row),
     value: Number(row["count"]),
-    text: t.needs.text(Number(row["count"]), typeof row["share"] === "number" ? row["share"] : null),
+    text: withShare(Number(row["count"]), typeof row["share"] === "number" ? row["share"] : null),
     address: typeof row["listings"] === "string" ? row["listings"] : null,
   }));
   // A full bar is every listing of a kind.
@@ -67,7 +68,7 @@ function viewOf(table: InsightTable, t: Messages, { title, n, unit, leftOut, hea
     leftOut,
     heads,
     terms: { need: Object.fromEntries(table.rows.map((row) => [String(row["need"]), labelOf(row)])) },
-    about: t.needs.about(bars),
+    about: aboutBars(bars),
     draw: (options) => drawBars(bars, options, whole),
   };
 }
