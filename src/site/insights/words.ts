@@ -12,7 +12,7 @@ import { freshnessWords } from "./freshness/words.ts";
 import { needsWords } from "./needs/words.ts";
 import { overlapWords } from "./overlap/words.ts";
 import { thenWords } from "./then-and-now/words.en.ts";
-import { trendsWords } from "./trends/words.en.ts";
+import { trendsWords } from "./trends/words.ts";
 
 /** Every word of these pages. */
 export const messages = {

@@ -1,3 +1,4 @@
+import type { Kind } from "../../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { measureEvidenceYears, groupByEvidenceYear } from "../../../core/insights/freshness/evidence-year.ts";
 import { addressOfCell, countColumn, type InsightTable } from "../../../core/table/insight-table.ts";
@@ -8,7 +9,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { aboutBars, withShare } from "../figure-words.ts";
+import { aboutBars, kindLabel, withShare } from "../figure-words.ts";
 import type { FigureList } from "../figure-list.ts";
 import { addressOfFreshness } from "./queue.ts";
 
@@ -22,7 +23,7 @@ function levels(register: Register, t: Messages): FigureView {
   const words = t.freshness.levels;
   const reviewed = sumOf(table, ({ level }) => level !== "compiled");
   const label = ({ kind, level }: InsightTable["rows"][number]) =>
-    words.label(kind as "entity", termWord("review-level", level));
+    kindLabel(kind as Kind, termWord("review-level", level));
   const terms = { kind: t.thenAndNow.kinds, level: termWords("review-level") };
   return view(table, { ...words, title: words.title(reviewed, table.n), terms }, label, t);
 }
@@ -33,7 +34,7 @@ function states(register: Register, t: Messages): FigureView {
   const active = sumOf(table, ({ state }) => state === "active");
   const unknown = sumOf(table, ({ state }) => state === "unknown");
   const label = ({ kind, state }: InsightTable["rows"][number]) =>
-    words.label(kind as "entity", termWord(`${String(kind)}-state`, state));
+    kindLabel(kind as Kind, termWord(`${String(kind)}-state`, state));
   const terms = { kind: t.thenAndNow.kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
   return view(table, { ...words, title: words.title(active, unknown, table.n), terms }, label, t);
 }

@@ -1,13 +1,9 @@
 import catalogue from "#words/insights-freshness.json" with { type: "json" };
-import type { Kind } from "../../../dataset/model.ts";
 import { messagesOf } from "../../../core/language/messages.ts";
 import { queueWords } from "../../../core/review/words.en.ts";
-import { messages as directory } from "../../directory/words.ts";
 
 const words = messagesOf("insights-freshness", catalogue);
 const { levels, states, years, queue } = words;
-
-const labelOf = (kind: Kind, value: string) => words.label({ kind: directory.kinds[kind].many, value });
 
 /** The sentence for none, for all or for some of the listings. */
 function partOf({ none, all, some }: typeof levels.title, part: number, whole: number): string {
@@ -21,7 +17,6 @@ export const freshnessWords = {
   levels: {
     ...levels,
     title: (reviewed: number, all: number) => partOf(levels.title, reviewed, all),
-    label: labelOf,
   },
   states: {
     ...states,
@@ -29,7 +24,6 @@ export const freshnessWords = {
       const title = partOf(states.title, active, all);
       return unknown === 0 ? title : states.title.unknown({ title, unknown });
     },
-    label: labelOf,
   },
   years: {
     ...years,

@@ -13,6 +13,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { technologyFigure } from "./technology-figure.ts";
+import { aboutBars, kindLabel, withShare } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
@@ -41,10 +42,10 @@ function beginnings(register: Register, kind: Kind, t: Messages): FigureView {
     table,
     title: words.title(kind, years, most),
     unit: words.unit[kind],
-    n: words.n(table.n - unknown, all),
+    n: words.n({ known: table.n - unknown, all }),
     base: "all",
     leftOut: words.leftOut(unknown, kind),
-    about: t.trends.about(bars),
+    about: aboutBars(bars),
     heads: words.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),
@@ -60,10 +61,10 @@ function endings(register: Register, t: Messages): FigureView {
     table,
     title: words.title(table.n, unknown),
     unit: words.unit,
-    n: t.trends.beginnings.n(table.n - unknown, t.site.listings(table.n)),
+    n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.listings(table.n) }),
     base: "all",
-    leftOut: words.leftOut(unknown),
-    about: t.trends.about(bars),
+    leftOut: words.leftOut({ count: unknown }),
+    about: aboutBars(bars),
     heads: t.trends.beginnings.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),
@@ -81,7 +82,7 @@ function life(register: Register, t: Messages): FigureView {
     part: alive,
     count: alive,
     text: words.text(alive, count),
-    said: words.said(t.trends.period(period), alive, count),
+    said: words.said({ year: t.trends.period(period), alive, launched: count }),
     address: alive_listings,
   }));
   return {
@@ -91,12 +92,10 @@ function life(register: Register, t: Messages): FigureView {
       table.n - unknown,
     ),
     unit: words.unit,
-    n: t.trends.beginnings.n(table.n - unknown, t.site.tools(table.n)),
+    n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.tools(table.n) }),
     base: "all",
     leftOut: words.leftOut(unknown),
-    about: t.trends.about(
-      bars.map(({ label, part, value }) => ({ label, text: t.thenAndNow.shares.detail(part, value) })),
-    ),
+    about: aboutBars(bars.map(({ label, part, value }) => ({ label, text: t.thenAndNow.shares.detail(part, value) }))),
     heads: words.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),
@@ -105,11 +104,11 @@ function life(register: Register, t: Messages): FigureView {
 
 function evidenceAge(register: Register, t: Messages): FigureView {
   const table = measureEvidenceAge(register);
-  const { evidenceAge: words, about } = t.trends;
+  const { evidenceAge: words } = t.trends;
   const bars = table.rows.map(({ kind, age, count, share, listings }) => ({
-    label: words.label(kind, age),
+    label: kindLabel(kind, words.ages[age]),
     value: count,
-    text: words.text(count, share ?? 0),
+    text: withShare(count, share ?? 0),
     address: listings,
   }));
   const staleOf = (kind: Kind) => table.rows.find((row) => row.kind === kind && row.age === "stale")?.share ?? null;
@@ -120,9 +119,9 @@ function evidenceAge(register: Register, t: Messages): FigureView {
     n: t.site.listings(table.n),
     base: "all",
     leftOut: words.leftOut,
-    about: about(bars),
+    about: aboutBars(bars),
     heads: words.heads,
-    terms: { kind: words.kinds, age: words.ages },
+    terms: { kind: t.thenAndNow.kinds, age: words.ages },
     draw: (options) => drawBars(bars, options),
   };
 }
@@ -159,7 +158,7 @@ export function trendListsOf({ register }: Catalogue, { trends }: Messages): Fig
     return {
       name: `${family}-${period}`,
       title,
-      lead: trends.lists.lead(title),
+      lead: trends.lists.lead({ title }),
       listings,
       from: { title: trends.title, address: "/insights/trends/" },
     };

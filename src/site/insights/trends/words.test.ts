@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { trendsWords } from "./words.en.ts";
+import { trendsWords } from "./words.ts";
 
 test.each([
   { id: "2014", expected: "2014" },
@@ -34,9 +34,9 @@ test.each([
 
 test.each([
   {
-    alive: 0,
-    known: 1,
-    expected: "0 of 1 tool with a known year of launch shows a sign of life within the last two years",
+    alive: 1,
+    known: 2,
+    expected: "1 of 2 tools with a known year of launch shows a sign of life within the last two years",
   },
   {
     alive: 36,

@@ -1,0 +1,102 @@
+import catalogue from "#words/insights-trends.json" with { type: "json" };
+import { messagesOf } from "../../../core/language/messages.ts";
+import { format } from "../../../core/language/page-format.ts";
+import type { Kind } from "../../../dataset/model.ts";
+
+const words = messagesOf("insights-trends", catalogue);
+const { beginnings, endings, life, technologies, evidenceAge, lists } = words;
+
+/** Whether a period has no beginning or no end: "before-2000", "since-2020". */
+const isOpen = (id: string) => /^(before|since)-/.test(id);
+
+/** A period as a figure shows it: "2014", "before 2000", "2015–2019", "not known". */
+function period(id: string): string {
+  const [from = "", to] = id.split("-");
+  if (to === undefined) return id === "unknown" ? words.period.unknown : id;
+  if (isOpen(id)) return words.period[from as "before" | "since"]({ year: to });
+  return words.period.span({ from, to });
+}
+
+/** The same in a sentence: "in 2014", "before 2000", "in 2015–2019". */
+function whenOf(id: string): string {
+  if (isOpen(id)) return period(id);
+  const [from = "", to] = id.split("-");
+  return to === undefined ? words.within.year({ year: period(id) }) : words.within.span({ from, to });
+}
+
+/** A technology's part of the tools of two stretches of five years. */
+interface Rise {
+  readonly technology: string;
+  readonly from: { readonly period: string; readonly share: number };
+  readonly to: { readonly period: string; readonly share: number };
+}
+
+/** The words of the trends. */
+export const trendsWords = {
+  ...words,
+  period,
+
+  beginnings: {
+    ...beginnings,
+    /** @param years with the highest count, in order */
+    title: (kind: Kind, years: readonly string[], most: number): string => {
+      const { none, single, several } = beginnings.title;
+      if (years.length === 0 || most === 0) return none[kind];
+      return (years.length > 1 ? several : single)[kind]({ years, most });
+    },
+    leftOut: (unknown: number, kind: Kind) =>
+      beginnings.leftOut({ yearless: words.yearless[kind]({ count: unknown }) }),
+  },
+
+  endings: {
+    ...endings,
+    title: (count: number, undated: number): string => {
+      if (count === 0) return endings.title.none;
+      return undated === 0 ? endings.title.dated({ count }) : endings.title.undated({ count, undated });
+    },
+  },
+
+  life: {
+    ...life,
+    title: (alive: number, known: number) => life.title({ count: alive, tools: words.tools({ count: known }) }),
+    leftOut: (unknown: number) => life.leftOut({ yearless: words.yearless.tool({ count: unknown }) }),
+    text: (alive: number, launched: number) => (launched === 0 ? format.number(0) : life.text({ alive, launched })),
+  },
+
+  technologies: {
+    ...technologies,
+    title: (rise: Rise | undefined): string => {
+      if (rise === undefined) return technologies.title.none;
+      const { technology, from, to } = rise;
+      const periods = { from: whenOf(from.period), to: whenOf(to.period) };
+      return technologies.title.rise({ technology, earlier: from.share, later: to.share, ...periods });
+    },
+    text: (share: number | null) => (share === null ? "–" : format.percent(share)),
+    label: (technology: string, id: string, text: string, using: number, of: number) =>
+      technologies.label({ technology, when: whenOf(id), text, using, tools: words.tools({ count: of }) }),
+    /** With a place to break the line. */
+    head: (id: string) => period(id).replace("–", "– "),
+  },
+
+  evidenceAge: {
+    ...evidenceAge,
+    title: (shares: Readonly<Record<Kind, number | null>>): string => {
+      const said = (["entity", "tool"] as const).flatMap((kind) => {
+        const share = shares[kind];
+        return share === null ? [] : [evidenceAge.title.share[kind]({ share })];
+      });
+      return said.length === 0 ? evidenceAge.title.none : evidenceAge.title.shares({ shares: said });
+    },
+  },
+
+  lists: {
+    ...lists,
+    title: (family: string, id: string, technology: string): string => {
+      const { technologies: ofAny, technology: ofOne, ...families } = lists.title;
+      if (family === "technologies") return ofAny({ when: whenOf(id) });
+      if (!(family in families)) return ofOne({ technology, when: whenOf(id) });
+      const { unknown, year } = families[family as keyof typeof families];
+      return id === "unknown" ? unknown : year({ when: whenOf(id) });
+    },
+  },
+};
