@@ -6,9 +6,19 @@ import { messages as directory } from "../directory/words.ts";
 
 const words = messagesOf("insights", catalogue);
 
+interface Bar {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** A figure's bars in words, for those who don't see it. */
-export function aboutBars(bars: readonly { readonly label: string; readonly text: string }[]): string {
+export function aboutBars(bars: readonly Bar[]): string {
   return format.list(bars.map(({ label, text }) => words.bar({ label, text })));
+}
+
+/** The same, a sentence for each bar: its name has commas. */
+export function sentences(bars: readonly Bar[]): string {
+  return bars.map(({ label, text }) => `${words.bar({ label, text })}.`).join(" ");
 }
 
 /** A number, with the share that it is of a whole if there is one. */

@@ -11,7 +11,7 @@ import { dueDiligenceWords } from "./due-diligence/words.ts";
 import { freshnessWords } from "./freshness/words.ts";
 import { needsWords } from "./needs/words.ts";
 import { overlapWords } from "./overlap/words.ts";
-import { thenWords } from "./then-and-now/words.en.ts";
+import { thenWords } from "./then-and-now/words.ts";
 import { trendsWords } from "./trends/words.ts";
 
 /** Every word of these pages. */

@@ -1,4 +1,4 @@
-import { greatest } from "d3-array";
+import { greatest, max } from "d3-array";
 import type { DotGroup } from "../../../core/charts/dots.ts";
 import type { PairRow } from "../../../core/charts/pairs.ts";
 import { baselineById, compareShares } from "../../../core/insights/then-and-now/baseline.ts";
@@ -15,8 +15,8 @@ import { drawBars } from "../../charts/Bars.tsx";
 import { drawDots } from "../../charts/Dots.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
+import { sentences } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
-import { worded } from "./words.en.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
 
@@ -26,7 +26,7 @@ export function thenFigures(register: Register, t: Messages) {
 }
 
 function shares(register: Register, t: Messages): FigureView {
-  const { thenAndNow, site } = t;
+  const { thenAndNow, site, format } = t;
   const words = thenAndNow.shares;
   const table = measureThenAndNow(register);
   // A share of none is no share: nothing is drawn of it.
@@ -39,8 +39,8 @@ function shares(register: Register, t: Messages): FigureView {
       share: row.share,
       low: row.low ?? 0,
       high: row.high ?? 1,
-      text: words.now(row.share),
-      detail: words.detail(row.count, row.of),
+      text: format.percent(row.share),
+      detail: words.detail({ part: row.count, all: row.of }),
       count: row.count,
       address: row.listings,
     },
@@ -65,7 +65,7 @@ function sensitivity(register: Register, t: Messages): FigureView {
   const table = measureSensitivity(register);
   const groups = measureThenAndNow(register).rows.map((row): DotGroup => ({
     label: thenAndNow.labels[row.figure] ?? row.figure,
-    reference: { share: row.then, text: words.reference(thenText(row, t)) },
+    reference: { share: row.then, text: words.reference({ text: thenText(row, t) }) },
     rows: table.rows.filter(({ figure }) => figure === row.figure).flatMap((each) => dotOf(each, t)),
   }));
   const { figure, rule, points } = largestMove(table.rows);
@@ -87,7 +87,7 @@ function sensitivity(register: Register, t: Messages): FigureView {
 
 function dotOf({ rule, share, low, high, count, of, listings }: SensitivityRow, { thenAndNow }: Messages) {
   if (share === null || low === null || high === null) return [];
-  const text = thenAndNow.sensitivity.text(share, low, high, count, of);
+  const text = thenAndNow.sensitivity.text({ share, low, high, part: count, all: of });
   return [{ label: thenAndNow.rules[rule], share, low, high, text, count, address: listings }];
 }
 
@@ -107,31 +107,34 @@ function sizes(register: Register, { thenAndNow, site }: Messages): FigureView {
   const words = thenAndNow.sizes;
   const table = measureMapSizes(register);
   const bars = table.rows.map(({ map, kind, year, wording, size, listings }) => ({
-    label: words.label(
-      thenAndNow.kinds[kind] ?? kind,
-      map === "register" ? words.register : map,
-      year === null ? words.now : String(year),
-    ),
+    label: words.label({
+      kind: thenAndNow.kinds[kind] ?? kind,
+      map: map === "register" ? words.register : map,
+      when: year === null ? words.now : String(year),
+    }),
     value: size,
     text: words.size(size, wording),
     address: listings,
   }));
   const earlier = table.rows.filter(({ map, kind }) => map !== "register" && kind === "entity");
-  const largest = greatest(earlier, ({ size }) => size) ?? { map: "", size: 0 };
+  const largest = max(earlier, ({ size }) => size) ?? 0;
   return {
     table,
-    title: words.title(register.dataset.entities.length, { of: largest.map, size: largest.size }),
+    title: words.title(register.dataset.entities.length, largest),
     unit: words.unit,
     n: site.listings(table.n),
     base: "all",
     leftOut: words.leftOut,
-    about: words.about(bars),
+    about: sentences(bars),
     heads: words.heads,
     terms: {
       map: { register: words.register },
       kind: thenAndNow.kinds,
       year: { null: words.now },
-      wording: { null: "", ...Object.fromEntries(wordings.map((each) => [each, worded("", each).trim()])) },
+      wording: {
+        null: "",
+        ...Object.fromEntries(wordings.map((each) => [each, thenAndNow.worded[each]({ value: "" }).trim()])),
+      },
     },
     draw: (options) => drawBars(bars, options),
   };
@@ -146,8 +149,8 @@ export function thenLists({ register }: Catalogue, { thenAndNow }: Messages): Fi
   const { lists: words, title } = thenAndNow;
   return thenAndNowLists(register).map(({ name, criterion, rule, of, listings }) => ({
     name,
-    title: of === "met" ? words.met(criterion.id, rule) : words.all(criterion.kind, criterion.topic),
-    lead: of === "met" ? words.metLead(rule) : words.allLead(criterion.topic),
+    title: of === "met" ? words.met(criterion.id, rule) : words.without(criterion.kind, criterion.topic),
+    lead: of === "met" ? words.metLead(rule) : words.withoutLead(criterion.topic),
     listings,
     from: { title, address: "/insights/then-and-now/" },
   }));

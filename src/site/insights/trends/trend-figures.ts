@@ -95,7 +95,9 @@ function life(register: Register, t: Messages): FigureView {
     n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.tools(table.n) }),
     base: "all",
     leftOut: words.leftOut(unknown),
-    about: aboutBars(bars.map(({ label, part, value }) => ({ label, text: t.thenAndNow.shares.detail(part, value) }))),
+    about: aboutBars(
+      bars.map(({ label, part, value }) => ({ label, text: t.thenAndNow.shares.detail({ part, all: value }) })),
+    ),
     heads: words.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),

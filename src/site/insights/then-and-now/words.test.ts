@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { thenWords } from "./words.en.ts";
+import { thenWords } from "./words.ts";
 
 describe("the finding of then and now", () => {
   test.each([
@@ -50,5 +50,5 @@ test.each([
   { own: 2681, expected: "The register lists 2,681 organisations; the largest list cited here had 2,682" },
   { own: 2682, expected: "With 2,682 organisations the register lists at least as many as any list cited here" },
 ])("$own organisations beside 2,682", ({ own, expected }) => {
-  expect(thenWords.sizes.title(own, { of: "Directory", size: 2682 })).toBe(expected);
+  expect(thenWords.sizes.title(own, 2682)).toBe(expected);
 });
