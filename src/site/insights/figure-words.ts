@@ -16,9 +16,9 @@ export function aboutBars(bars: readonly Bar[]): string {
   return format.list(bars.map(({ label, text }) => words.bar({ label, text })));
 }
 
-/** The same, a sentence for each bar: its name has commas. */
-export function sentences(bars: readonly Bar[]): string {
-  return bars.map(({ label, text }) => `${words.bar({ label, text })}.`).join(" ");
+/** The same where there are many bars, or names with commas. */
+export function aboutManyBars(bars: readonly Bar[]): string {
+  return `${bars.map(({ label, text }) => words.bar({ label, text })).join(format.semicolon)}.`;
 }
 
 /** A number, with the share that it is of a whole if there is one. */

@@ -15,7 +15,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import { drawDots } from "../../charts/Dots.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
-import { sentences } from "../figure-words.ts";
+import { aboutManyBars } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
@@ -125,7 +125,7 @@ function sizes(register: Register, { thenAndNow, site }: Messages): FigureView {
     n: site.listings(table.n),
     base: "all",
     leftOut: words.leftOut,
-    about: sentences(bars),
+    about: aboutManyBars(bars),
     heads: words.heads,
     terms: {
       map: { register: words.register },

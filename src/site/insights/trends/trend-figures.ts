@@ -13,7 +13,7 @@ import { drawBars } from "../../charts/Bars.tsx";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { FigureView } from "../../charts/figure-view.ts";
 import { technologyFigure } from "./technology-figure.ts";
-import { aboutBars, kindLabel, withShare } from "../figure-words.ts";
+import { aboutManyBars, kindLabel, withShare } from "../figure-words.ts";
 import type { Messages } from "../words.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
@@ -45,7 +45,7 @@ function beginnings(register: Register, kind: Kind, t: Messages): FigureView {
     n: words.n({ known: table.n - unknown, all }),
     base: "all",
     leftOut: words.leftOut(unknown, kind),
-    about: aboutBars(bars),
+    about: aboutManyBars(bars),
     heads: words.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),
@@ -64,7 +64,7 @@ function endings(register: Register, t: Messages): FigureView {
     n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.listings(table.n) }),
     base: "all",
     leftOut: words.leftOut({ count: unknown }),
-    about: aboutBars(bars),
+    about: aboutManyBars(bars),
     heads: t.trends.beginnings.heads,
     terms: { period: periodTerms(table.rows, t) },
     draw: (options) => drawColumns(bars, options),
@@ -95,7 +95,7 @@ function life(register: Register, t: Messages): FigureView {
     n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.tools(table.n) }),
     base: "all",
     leftOut: words.leftOut(unknown),
-    about: aboutBars(
+    about: aboutManyBars(
       bars.map(({ label, part, value }) => ({ label, text: t.thenAndNow.shares.detail({ part, all: value }) })),
     ),
     heads: words.heads,
@@ -121,7 +121,7 @@ function evidenceAge(register: Register, t: Messages): FigureView {
     n: t.site.listings(table.n),
     base: "all",
     leftOut: words.leftOut,
-    about: aboutBars(bars),
+    about: aboutManyBars(bars),
     heads: words.heads,
     terms: { kind: t.thenAndNow.kinds, age: words.ages },
     draw: (options) => drawBars(bars, options),
