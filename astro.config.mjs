@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
 import { guideAnchors } from "./src/io/guide-files.ts";
@@ -18,19 +19,6 @@ const ssr = { resolve: { conditions: [siteLanguage(), "module", "node", "develop
 // Bundled modules lie elsewhere than their sources, so that the repository can't be found from them.
 process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
 
-/**
- * Preact at build time only: islands mount themselves.
- *
- * No component bears a `client:` directive: astro-island names it by its absolute path, which would differ between folders.
- */
-const preact = {
-  name: "preact",
-  hooks: {
-    "astro:config:setup": ({ addRenderer }) =>
-      addRenderer({ name: "preact", serverEntrypoint: new URL("src/site/ui/preact-renderer.ts", import.meta.url) }),
-  },
-};
-
 export default defineConfig({
   output: "static",
   // Without a host nothing absolute is written: no canonical address, no sitemap.
@@ -48,7 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [guideAnchors, mdx(), preact, registerIntegration()],
+  integrations: [guideAnchors, mdx(), preact({ include: ["**/*.tsx"] }), registerIntegration()],
   vite: {
     define: {
       "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),

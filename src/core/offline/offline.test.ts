@@ -78,16 +78,19 @@ test("visited pages are those that are not kept anyway, and the oldest give way"
 });
 
 describe("what a file needs", () => {
-  test("of a page: styles, scripts, fonts, icons and pictures of the site", () => {
+  test("of a page: styles, scripts, islands, fonts, icons and pictures of the site", () => {
     const html = `<head><link rel="canonical" href="/register/x/"><link rel="stylesheet" href="/register/_astro/a.css">
 <link rel=icon href=/register/favicon.svg type="image/svg+xml"><link href="/register/_astro/f.woff2" rel="preload" as="font">
 <script>let a="./no.js"</script><script type="module" src="/register/_astro/s.js"></script></head>
+<astro-island uid="Z1" component-url="/register/_astro/Island.js" renderer-url="/register/_astro/client.js" props="{}"></astro-island>
 <img src="https://other.example/a.png" alt=""><img src="data:image/png;base64,AA" alt=""><a href="/register/tools/">Tools</a>`;
     expect(neededBy("/register/x/", html)).toEqual([
       "/register/_astro/a.css",
       "/register/favicon.svg",
       "/register/_astro/f.woff2",
       "/register/_astro/s.js",
+      "/register/_astro/Island.js",
+      "/register/_astro/client.js",
     ]);
   });
 

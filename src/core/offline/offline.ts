@@ -122,11 +122,12 @@ function linksIn(address: string, text: string): string[] {
 }
 
 function linksOfPage(html: string): string[] {
-  const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
+  const tags = html.match(/<(?:link|script|img|astro-island)\b[^>]*>/g) ?? [];
   const needed = tags.filter(
     (tag) => !tag.startsWith("<link") || / rel="?(?:stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag),
   );
-  return needed.flatMap((tag) => /\b(?:src|href)=(?:"([^"]+)"|([^\s">]+))/.exec(tag)?.slice(1).find(Boolean) ?? []);
+  const links = / (?:src|href|component-url|renderer-url)=(?:"([^"]+)"|([^\s">]+))/g;
+  return needed.flatMap((tag) => Array.from(tag.matchAll(links), ([, quoted, bare]) => quoted ?? bare ?? []).flat());
 }
 
 /** A kept page with the line that says so, which every page holds hidden. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
-import { type CompareMessages, compareWords } from "./words.en.ts";
-import { type DirectoryMessages, directoryWords } from "../directory/words.ts";
-import { type ShortlistMessages, shortlistWords } from "../shortlist/words.en.ts";
+import { compareWords as words } from "./words.en.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
+import { shortlistWords as listWords } from "../shortlist/words.en.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
 import { useAsked } from "../shortlist/use-asked.ts";
@@ -10,18 +10,14 @@ import { CompareContext } from "./context.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { NothingCompared } from "./NothingCompared.tsx";
 import { useLoaded } from "./use-listings.ts";
-import { render } from "preact";
 
-export interface Props {
-  words: CompareMessages;
-  rowWords: DirectoryMessages;
-  listWords: ShortlistMessages;
-  /** Titles of terms by field and id, where no index has them. */
+interface Props {
+  /** Titles of terms by field and id, where no index of the directory has them. */
   titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The comparison: what the address asks for, a field to add to it, and the table. */
-function CompareIsland({ words, rowWords, listWords, titles }: Props) {
+export function CompareIsland({ titles }: Props) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
@@ -73,18 +69,5 @@ function CompareIsland({ words, rowWords, listWords, titles }: Props) {
 /** The table, which is not there before something is chosen. */
 const Compared = lazy(
   () => import("./Compared.tsx").then((module) => module.Compared),
-  () => <p class="label">{compareWords.loading}</p>,
+  () => <p class="label">{words.loading}</p>,
 );
-
-/* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
-const root = document.querySelector<HTMLElement>("[data-compare]");
-if (root !== null)
-  render(
-    <CompareIsland
-      words={compareWords}
-      rowWords={directoryWords}
-      listWords={shortlistWords}
-      titles={JSON.parse(root.dataset["titles"] ?? "{}") as Props["titles"]}
-    />,
-    root,
-  );

@@ -5,7 +5,7 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
 import { formatTask, kindOf, parseTask, type Task } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import { contributeWords as words } from "./words.en.ts";
 import { href } from "../ui/href.ts";
 import { mayLeave } from "../ui/use-kept-text.ts";
 import { lazyPart } from "./lazy-part.tsx";
@@ -13,12 +13,11 @@ import { readPublished } from "./read-published.ts";
 import { KindChoice, Start, WrongChoice } from "./Start.tsx";
 
 interface Props {
-  readonly words: ContributeMessages;
   readonly channels: Channels;
 }
 
 /** What is to be done, kept in the address, and the form for it. */
-export function Contribute({ words, channels }: Props) {
+export function Contribute({ channels }: Props) {
   const [task, setTask] = useState(readTask);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -51,7 +50,7 @@ export function Contribute({ words, channels }: Props) {
           </button>
         </p>
       )}
-      <Step key={task && formatTask(task)} {...{ task, words, channels, choose }} />
+      <Step key={task && formatTask(task)} {...{ task, channels, choose }} />
     </div>
   );
 }
@@ -70,7 +69,7 @@ interface StepProps extends Props {
   readonly choose: (task: Task | undefined) => void;
 }
 
-function Step({ task, words, channels, choose }: StepProps) {
+function Step({ task, channels, choose }: StepProps) {
   if (task === undefined) return <Start words={words} onChoose={choose} />;
   if (task.way === "new" && task.kind === undefined) return <KindChoice words={words} task={task} onChoose={choose} />;
   if (task.way === "new")
@@ -87,12 +86,12 @@ function Step({ task, words, channels, choose }: StepProps) {
         <Picker words={words} onPick={(reference) => choose({ ...task, reference })} />
       </>
     );
-  return <OfListing {...{ words, channels, choose }} task={{ ...task, way: task.way, reference: task.reference }} />;
+  return <OfListing {...{ channels, choose }} task={{ ...task, way: task.way, reference: task.reference }} />;
 }
 
 type ListingTask = Task & { readonly reference: Reference; readonly way: Exclude<Task["way"], "new"> };
 
-function OfListing({ task, words, channels, choose }: StepProps & { readonly task: ListingTask }) {
+function OfListing({ task, channels, choose }: StepProps & { readonly task: ListingTask }) {
   const first = useListing(task.reference);
   // Beside the listing, not after it.
   useEffect(() => {

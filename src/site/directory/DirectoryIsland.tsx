@@ -1,6 +1,6 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
-import { type DirectoryMessages, directoryWords } from "./words.ts";
+import { directoryWords as words } from "./words.ts";
 import { Asking } from "./Asking.tsx";
 import { Chips } from "./Chips.tsx";
 import { DirectoryContext } from "./context.ts";
@@ -14,19 +14,21 @@ import { useSettled } from "../ui/redraw.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { useText } from "./use-text.ts";
 import { useWide } from "./use-wide.ts";
-import { render } from "preact";
 import type { Kind } from "../../dataset/model.ts";
 import { readEngine } from "./read-index.ts";
 
-export interface Props {
-  loaded: FacetEngine;
-  words: DirectoryMessages;
-  /** The list of all by name, which stands while nothing is asked. */
-  list: HTMLElement;
+/** The directory with its filters, over the page that is there without script, which stays as it is where the index can't be had. */
+export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
+  const [engine, setEngine] = useState<FacetEngine | "failed">();
+  useEffect(() => {
+    const isAsking = location.search !== "";
+    void Promise.all([readEngine(kind), isAsking && Results.load()]).then(([read]) => setEngine(read ?? "failed"));
+  }, []);
+  if (engine === undefined) return <div class="found" />;
+  return engine === "failed" ? null : <Directory loaded={engine} />;
 }
 
-/** The directory with its filters, over the page that is there without script. */
-function DirectoryIsland({ loaded, words, list }: Props) {
+function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const [query, change] = useQuery(loaded);
   const { engine, isWhole } = useSummaries(loaded, isAsked(query));
   const isWide = useWide();
@@ -65,9 +67,7 @@ function DirectoryIsland({ loaded, words, list }: Props) {
           {isAsked(query) ? counted : ""}
         </p>
         {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
-        {isAsked(settled.query) && (
-          <Results result={settled} isWhole={isWhole && isFound} list={list} change={change} />
-        )}
+        {isAsked(settled.query) && <Results result={settled} isWhole={isWhole && isFound} change={change} />}
       </section>
     </DirectoryContext.Provider>
   );
@@ -78,21 +78,3 @@ const Results = lazy(() => import("./Results.tsx").then((module) => module.Resul
 
 /** Only what is typed calls for them. */
 const Suggestions = lazy(() => import("./Suggestions.tsx").then((module) => module.Suggestions));
-
-/*
- * Mounted by hand: astro-island names a component by a hash of its absolute path, so that two folders would build
- * different bytes.
- */
-const root = document.querySelector<HTMLElement>("[data-directory]");
-const list = document.querySelector<HTMLElement>("[data-list]");
-if (root !== null && list !== null) void mount(root, list);
-
-/** Where the index can't be had, the page stays as it is without script. */
-async function mount(root: HTMLElement, list: HTMLElement): Promise<void> {
-  const isAsking = location.search !== "";
-  const [engine] = await Promise.all([readEngine(root.dataset["directory"] as Kind), isAsking && Results.load()]);
-  root.replaceChildren();
-  if (engine === undefined) return root.classList.add("failed");
-  const words = directoryWords;
-  render(<DirectoryIsland loaded={engine} words={words} list={list} />, root);
-}

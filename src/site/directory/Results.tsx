@@ -1,5 +1,5 @@
 import { memo, afterPaint } from "../ui/redraw.ts";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
 import { rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
@@ -9,39 +9,29 @@ export interface Props {
   result: { readonly query: Query; readonly answer: Answer };
   /** Whether the summaries are there: until then a text may yet be found in them. */
   isWhole: boolean;
-  /** The list of all, which has its place while nothing is asked. */
-  list: HTMLElement;
   change: Change;
 }
 
 const step = 50;
 
 /** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
-export const Results = memo(function Results({ result, isWhole, list, change }: Props) {
+export const Results = memo(function Results({ result, isWhole, change }: Props) {
   const { query, answer } = result;
   const { engine, words, titleOf } = useDirectory();
   const rows = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: step });
   const shown = more.query === query ? more.shown : step;
-  useLayoutEffect(() => {
-    list.hidden = true;
-    return () => {
-      list.hidden = false;
-    };
-  }, []);
   useEffect(() => {
     if (shown > step) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - step]?.focus();
   }, [shown]);
   usePrinting(() => setMore({ query, shown: Infinity }));
 
-  if (answer.total === 0) {
-    return isWhole || query.q === "" ? (
-      <NothingFound query={query} loosenings={answer.loosenings} change={change} />
-    ) : null;
-  }
   const rest = answer.rows.length - shown;
   return (
-    <div ref={rows}>
+    <div class="results" ref={rows}>
+      {answer.total === 0 && (isWhole || query.q === "") && (
+        <NothingFound query={query} loosenings={answer.loosenings} change={change} />
+      )}
       {answer.rows.slice(0, shown).map((row) => (
         <Row
           key={row}

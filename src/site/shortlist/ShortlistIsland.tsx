@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addReferences, shortlistLimit } from "../../core/shortlist/references.ts";
-import { type DirectoryMessages, directoryWords } from "../directory/words.ts";
-import { type ShortlistMessages, shortlistWords } from "./words.en.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
+import { shortlistWords as words } from "./words.en.ts";
 import { AddListing } from "./AddListing.tsx";
 import { ShortlistContext } from "./context.ts";
 import { NothingKept, Says } from "./Notices.tsx";
@@ -10,15 +10,9 @@ import { SharedList } from "./SharedList.tsx";
 import { useAsked } from "./use-asked.ts";
 import { useChanges } from "./use-changes.ts";
 import { useShown } from "./use-shown.ts";
-import { render } from "preact";
-
-export interface Props {
-  words: ShortlistMessages;
-  rowWords: DirectoryMessages;
-}
 
 /** The shortlist: the reader's own, or one that came by its address. */
-function ShortlistIsland({ words, rowWords }: Props) {
+export function ShortlistIsland() {
   const changes = useChanges(words);
   const { kept, said, change } = changes;
   const [asked, ask] = useAsked(shortlistLimit);
@@ -71,7 +65,3 @@ function useFocusOn(isShared: boolean) {
   }, [isShared]);
   return root;
 }
-
-/* Mounted by hand: an astro-island names itself by the path of the repository, so that two clones would differ. */
-const root = document.querySelector<HTMLElement>("[data-shortlist-page]");
-if (root !== null) render(<ShortlistIsland words={shortlistWords} rowWords={directoryWords} />, root);

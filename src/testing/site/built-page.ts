@@ -75,15 +75,16 @@ export class LazyPage implements BuiltPage {
   }
 }
 
-const loading: Readonly<Record<string, string>> = {
-  script: "src",
-  img: "src",
-  iframe: "src",
-  source: "src",
-  video: "src",
-  audio: "src",
-  embed: "src",
-  object: "data",
+const loading: Readonly<Record<string, readonly string[]>> = {
+  script: ["src"],
+  img: ["src"],
+  iframe: ["src"],
+  source: ["src"],
+  video: ["src"],
+  audio: ["src"],
+  embed: ["src"],
+  object: ["data"],
+  "astro-island": ["component-url", "renderer-url"],
 };
 
 /** Takes the HTML of a page apart. */
@@ -112,8 +113,7 @@ export function parsePage(html: string): PageParts {
         if (/stylesheet|icon|preload|manifest|modulepreload/.test(rel)) resources.push(href);
         else links.push({ href, text: "", count: undefined, isInFigure: false });
       }
-      const source = loading[name];
-      if (source !== undefined && attributes[source] !== undefined) resources.push(attributes[source]);
+      resources.push(...(loading[name] ?? []).flatMap((source) => attributes[source] ?? []));
       if (name === "script" && attributes["src"] === undefined) {
         sink =
           type === "application/ld+json" ? jsonLd : /^(?:|module|text\/javascript)$/.test(type) ? inlineScripts : [];

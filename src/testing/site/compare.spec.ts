@@ -238,7 +238,7 @@ test("without script the page says how to go by hand, and leads to listings", as
   await page.goto(`compare/?ids=${three}`);
   for (const name of ["Organisations", "Tools", "Data"])
     await expect(page.locator(".by-hand").getByRole("link", { name })).toBeVisible();
-  await expect(page.locator("[data-compare]")).toBeHidden();
+  await expect(page.locator(".compare-page")).toBeHidden();
   await context.close();
 });
 

@@ -14,10 +14,12 @@ export async function openForm(page: Page, address: string): Promise<void> {
 
 /** What the page hands to its script of where things can be sent: the build that is tested names nothing. */
 export async function giveChannels(page: Page, channels: object): Promise<void> {
-  const attribute = JSON.stringify(channels).replaceAll('"', "&quot;");
+  // As Astro writes properties for an island: each value after the number of its kind.
+  const values = Object.entries(channels).map(([name, value]) => [name, [0, value]]);
+  const attribute = JSON.stringify({ channels: [0, Object.fromEntries(values)] }).replaceAll('"', "&quot;");
   await page.route(/\/contribute\/(\?.*)?$/, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/data-contribute="[^"]*"/, `data-contribute="${attribute}"`);
+    const body = (await response.text()).replace(/ props="[^"]*"/, ` props="${attribute}"`);
     await route.fulfill({ response, body });
   });
 }

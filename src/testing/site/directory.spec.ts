@@ -34,7 +34,7 @@ test.describe("on a wide screen", () => {
     await expect(page).toHaveURL(/\/entities\/\?issues=debt-bondage$/);
     await expect(page.getByRole("status")).toHaveText(ofOrganisations(said));
     await expect(rows(page)).toHaveCount(Math.min(said, pageSize));
-    await expect(page.locator("[data-list]")).toBeHidden();
+    await expect(page.locator(".browse .list")).toBeHidden();
   });
 
   test("within a facet either, between facets both", async ({ page }) => {
@@ -59,7 +59,7 @@ test.describe("on a wide screen", () => {
     await expect(term(page, "Industry", /^Apparel/)).not.toBeChecked();
     await page.goBack();
     await expect(count(page)).toHaveText(all());
-    await expect(page.locator("[data-list]")).toBeVisible();
+    await expect(page.locator(".browse .list")).toBeVisible();
     await page.goForward();
     await expect(term(page, "Issue", /^Debt bondage/)).toBeChecked();
   });
@@ -214,7 +214,7 @@ test.describe("on a wide screen", () => {
     await expect(page).toHaveURL(/\/entities\/\?issues=forced-labour$/);
     await page.getByRole("button", { name: "Clear all" }).click();
     await expect(page).toHaveURL(/\/entities\/page\/2\/$/);
-    await expect(page.locator("[data-list]")).toBeVisible();
+    await expect(page.locator(".browse .list")).toBeVisible();
   });
 
   test("nothing moves while the filters arrive", async ({ page }) => {

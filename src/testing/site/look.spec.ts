@@ -5,7 +5,7 @@ import { looks, templates, viewports } from "./templates.ts";
 /** Pages that have pictures, and what a script adds to them. */
 const pictured = [
   { name: "home", shows: "h1" },
-  { name: "directory", shows: "[data-list] .entry-row" },
+  { name: "directory", shows: ".browse .list .entry-row" },
   { name: "entity", shows: ".script .keep" },
   { name: "ended", shows: ".script .keep" },
   { name: "term", shows: "h1" },

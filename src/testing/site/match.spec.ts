@@ -260,7 +260,7 @@ test("without script the page says how to go by hand", async ({ browser }) => {
   for (const path of ["services", "functions", "countries", "industries", "issues"]) {
     await expect(page.locator(`.by-hand a[href="${at(`/${path}/`)}"]`)).toBeVisible();
   }
-  await expect(page.locator("[data-match]")).toBeHidden();
+  await expect(page.locator(".match-page")).toBeHidden();
   await context.close();
 });
 

@@ -86,7 +86,7 @@ test("without a network a reader has what was visited, help, the directory, matc
   await page.goto(`${host.site}entities/?issues=debt-bondage`);
   await page.getByRole("checkbox", { name: /^Child labour/ }).check();
   await expect(page).toHaveURL(/issues=child-labour,debt-bondage/);
-  await expect(page.locator("[data-list]")).toBeHidden();
+  await expect(page.locator(".browse .list")).toBeHidden();
   await page.goto(`${host.site}match/?countries=QA&services=ethical-recruitment`);
   await expect(page.locator("main").getByRole("status")).toHaveText(/^Organisations: \d+/);
   await page.goto(`${host.site}search/?q=kenya`);

@@ -25,7 +25,7 @@ const test = base.extend<object, { pair: { plain: Page; scripted: Page } }>({
 async function mainText(page: Page): Promise<string> {
   const ofScript = page.locator("[data-shortlist], .size-form, .study-filter, noscript");
   await ofScript.evaluateAll((parts) => parts.forEach((part) => part.remove()));
-  const list = page.locator("[data-list]");
+  const list = page.locator(".browse .list");
   return ((await list.count()) > 0 ? list : page.locator("main"))
     .innerText()
     .then((text) => text.replace(/\s+/g, " ").trim());

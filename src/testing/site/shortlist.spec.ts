@@ -67,7 +67,7 @@ test.describe("the button", () => {
   test("keeps its state when the rows are drawn again", async ({ page }) => {
     await page.goto("entities/?q=orrevale");
     // Until then its row in the list of all is there.
-    await page.locator("[data-list]").waitFor({ state: "hidden" });
+    await page.locator(".browse .list").waitFor({ state: "hidden" });
     const button = page.getByRole("button", { name: about("Shortlist", "Orrévale") });
     await button.click();
     await page.getByLabel("Order").selectOption("Newest evidence");
@@ -447,7 +447,7 @@ test("without script there is no button, and the page says how to go by hand", a
   await page.goto("shortlist/");
   await expect(page.locator(".by-hand")).toContainText("Bookmark");
   await expect(page.locator(".by-hand").getByRole("link", { name: "Organisations" })).toBeVisible();
-  await expect(page.locator("[data-shortlist-page]")).toBeHidden();
+  await expect(page.locator(".shortlist-page")).toBeHidden();
   await context.close();
 });
 
