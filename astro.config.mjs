@@ -7,7 +7,6 @@ import { guideAnchors } from "./src/io/guide-files.ts";
 import { isReviewed } from "./src/io/topics.ts";
 import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
-import { preloadPlugin } from "./src/io/preload-plugin.ts";
 import { purePlugin } from "./src/io/pure-plugin.ts";
 import { registerIntegration } from "./src/site/build/register-integration.ts";
 
@@ -44,7 +43,7 @@ export default defineConfig({
       "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
-    plugins: [languagePlugin(siteLanguage()), purePlugin(), preloadPlugin()],
+    plugins: [languagePlugin(siteLanguage()), purePlugin()],
     resolve: { conditions: [siteLanguage(), "module", "browser", "development|production"] },
     environments: { ssr, prerender: ssr },
     // Likewise no script and no font inside a page.
