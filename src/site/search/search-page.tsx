@@ -26,7 +26,7 @@ function startSearch(root: HTMLElement): void {
     find<HTMLDetailsElement>("details"),
   ];
   const selects = [...form.querySelectorAll("select")];
-  const words = JSON.parse(find("script").textContent) as SearchWords;
+  const words = JSON.parse(root.dataset["search"] ?? "{}") as SearchWords;
   let latest = 0;
   let timer = 0;
   let isCounting = false;
