@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
 import { guideAnchors } from "./src/io/guide-files.ts";
 import { isReviewed } from "./src/io/topics.ts";
+import { pageSitemap } from "./src/io/page-sitemap.ts";
 import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
 import { languagePlugin } from "./src/io/language-plugin.ts";
 import { purePlugin } from "./src/io/pure-plugin.ts";
@@ -35,7 +36,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [guideAnchors, mdx(), preact({ include: ["**/*.tsx"] }), registerIntegration()],
+  integrations: [
+    guideAnchors,
+    mdx(),
+    preact({ include: ["**/*.tsx"] }),
+    registerIntegration(),
+    ...(site ? [pageSitemap()] : []),
+  ],
   vite: {
     define: {
       "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),

@@ -1,5 +1,4 @@
-import { addressOfEmbeds } from "../dataset/address.ts";
-import { siteAddresses } from "../site/home/site-addresses.ts";
+import { closedSections } from "../site/load/sections.ts";
 import { hostHeaders } from "../site/ui/policy.ts";
 import { href, hrefIn } from "../site/ui/href.ts";
 
@@ -9,10 +8,10 @@ export function getStaticPaths() {
 }
 
 /** Two rules that fit a page would both apply, so that what other sites may frame needs a rule of its own for all others. */
-export async function GET(): Promise<Response> {
+export function GET(): Response {
   const { "Content-Security-Policy": unframed, ...others } = hostHeaders;
   const lines = Object.entries(others).map(([name, value]) => `  ${name}: ${value}`);
-  const sections = await closedSections();
+  const sections = closedSections();
   const closed = import.meta.env.PAGE_LANGUAGES.flatMap((language) =>
     sections.map((path) => `${hrefIn(language, path)}\n  Content-Security-Policy: ${unframed}\n`),
   );
@@ -27,12 +26,4 @@ ${assets.join("\n")}
 ${href("/data/*")}
   Access-Control-Allow-Origin: *
 `);
-}
-
-/** The front page, and every section of the site but the one that other sites show. */
-async function closedSections(): Promise<string[]> {
-  const addresses = [...(await siteAddresses()).map(({ address }) => address), "/contribute/"];
-  const sections = new Set(addresses.flatMap((address) => /^\/[^/]+\//.exec(address) ?? []));
-  sections.delete(addressOfEmbeds);
-  return ["/", ...[...sections].sort().map((section) => `${section}*`)];
 }

@@ -1,15 +1,8 @@
-import { coverageTopics, underServedRegions } from "../../core/insights/coverage/coverage-matrices.ts";
-import {
-  addressOfLaw,
-  addressOfStep,
-  addressOfClarity,
-  addressOfCoverage,
-  addressOfCoverageRegion,
-} from "../../dataset/address.ts";
+import { addressOfLaw, addressOfStep, addressOfClarity, addressOfCoverage } from "../../dataset/address.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import { addressOfOutputs } from "../../core/insights/case-studies/outputs.ts";
 import type { Messages } from "./words.ts";
-import { addressOfFreshness, queueAddresses } from "./freshness/queue.ts";
+import { addressOfFreshness } from "./freshness/queue.ts";
 import type { Register } from "../../core/register/register.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import type { Catalogue } from "../load/catalogue.ts";
@@ -61,19 +54,6 @@ export const insightTopics: readonly InsightTopic[] = [
   { address: addressOfClarity, words: (t) => t.clarity, figures: clarityFigures, lists: clarityLists },
   { address: addressOfFreshness, words: (t) => t.freshness, figures: freshnessFigures, lists: freshnessLists },
   { address: "/insights/overlap/", words: (t) => t.overlap },
-];
-
-/** Pages below those, which the pages above them list. */
-const subpages = [
-  ...coverageTopics.map(({ id }) => addressOfCoverage(id)),
-  ...underServedRegions.map(addressOfCoverageRegion),
-  ...queueAddresses,
-];
-
-export const insightAddresses: readonly string[] = [
-  addressOfInsights,
-  ...insightTopics.map(({ address }) => address),
-  ...subpages,
 ];
 
 export function insightPages(t: Messages): InsightPage[] {

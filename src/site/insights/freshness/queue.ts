@@ -18,11 +18,6 @@ export function addressOfQueue(filter: QueueFilter, id: string): string {
   return `${addressOfFreshness}${queueFilters[filter]}/${id}/`;
 }
 
-/** Every page of a part of the queue. */
-export const queueAddresses: readonly string[] = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
-  vocabularyByName(filter).terms.map(({ id }) => addressOfQueue(filter, id)),
-);
-
 /** Listings of the queue that concern a region or an industry. */
 export interface QueuePart {
   readonly filter: QueueFilter;
