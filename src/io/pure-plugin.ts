@@ -9,7 +9,7 @@ export function purePlugin(): Plugin {
   return {
     name: "register-pure",
     transform: {
-      filter: { id: [/\/src\/(dataset|core)\/.*\.ts$/, /\.[a-z]{2,3}(-\w+)*\.ts$/] },
+      filter: { id: [/\/src\/(dataset|core)\/.*\.ts$/, /\/words\.ts$/, /\.[a-z]{2,3}(-\w+)*\.ts$/] },
       handler: () => ({ moduleSideEffects: false }),
     },
   };

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { messages } from "../site/ui/words.en.ts";
+import { messages } from "../site/ui/words.ts";
 import { colourOf } from "../site/ui/colours.ts";
 import { href } from "../site/ui/href.ts";
 import { icons } from "../site/ui/icons.ts";

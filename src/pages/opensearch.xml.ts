@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { escapeXml } from "../dataset/xml.ts";
 import { absoluteUrl } from "../site/ui/href.ts";
-import { messages } from "../site/ui/words.en.ts";
+import { messages } from "../site/ui/words.ts";
 
 /** Lets a browser search the register; its words stay behind "#", where no host sees them. */
 export const GET: APIRoute = () => {

@@ -20,3 +20,8 @@ export function inSentence(title: string): string {
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Whether a date names a day, not only its month or year: in some languages only a day has an article. */
+export function isWholeDay(date: string): boolean {
+  return date.length === 10;
+}

@@ -1,4 +1,4 @@
-import { format } from "../language/words.en.ts";
+import { format } from "../language/page-format.ts";
 import type { Kind } from "../../dataset/model.ts";
 
 /** Tells the title of a term of a facet: from the vocabularies at build, from the index in the browser. */
@@ -8,11 +8,10 @@ export type TitleOf = (facet: string, id: string) => string;
 export interface PlaceWords {
   readonly row: {
     readonly global: string;
-    regional(place: string): string;
-    countries(n: number): string;
+    regional(values: { readonly places: readonly string[] }): string;
+    countries(values: { readonly count: number }): string;
     by(names: readonly string[]): string;
   };
-  readonly format: { list(items: readonly string[]): string };
 }
 
 /** What places a listing. */
@@ -30,7 +29,7 @@ export interface Placed {
 }
 
 /** How far a listing works, in few words: "global", a country, "regional: Thailand and Myanmar"; empty when not known. */
-export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { row, format }: PlaceWords): string {
+export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { row }: PlaceWords): string {
   const { scope, regions, countries } = reach;
   if (scope === undefined) return "";
   if (scope === "global") return row.global;
@@ -40,8 +39,8 @@ export function placeOf({ reach }: Pick<Placed, "reach">, titleOf: TitleOf, { ro
       ? countries.map((id) => titleOf("countries", id))
       : regions.length > 0
         ? regions.map((id) => titleOf("regions", id))
-        : [row.countries(countries.length)];
-  return row.regional(format.list(names));
+        : [row.countries({ count: countries.length })];
+  return row.regional({ places: names });
 }
 
 /** What kind of thing a listing is and where it works: "Trade union, global". */

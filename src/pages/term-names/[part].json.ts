@@ -1,5 +1,5 @@
 import { splitTermNames } from "../../core/terms/term-names.ts";
-import { messages } from "../../site/ui/words.en.ts";
+import { messages } from "../../site/ui/words.ts";
 
 /** Other words for the terms of facets, for scripts that find a term by what is typed: `own.json` and `other.json`. */
 export function getStaticPaths() {

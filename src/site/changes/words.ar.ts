@@ -1,7 +1,7 @@
 import { formsOf } from "../../core/language/format.ts";
 import { changeLogWords } from "../../core/changes/words.ar.ts";
 import { format } from "../../core/language/words.ar.ts";
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

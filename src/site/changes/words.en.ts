@@ -1,7 +1,7 @@
 import { formsOf } from "../../core/language/format.ts";
 import { changeLogWords } from "../../core/changes/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { count, number, list } = format;
 

@@ -2,7 +2,7 @@ import { formsOf } from "../../core/language/format.ts";
 import { changeLogWords } from "../../core/changes/words.es.ts";
 import { format } from "../../core/language/words.es.ts";
 import { lowerFirst } from "../../core/language/phrases.ts";
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -1,7 +1,7 @@
 import { formsOf } from "../../core/language/format.ts";
 import { changeLogWords } from "../../core/changes/words.fr.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

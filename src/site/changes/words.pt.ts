@@ -1,7 +1,7 @@
 import { formsOf } from "../../core/language/format.ts";
 import { changeLogWords } from "../../core/changes/words.pt.ts";
 import { format } from "../../core/language/words.pt.ts";
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

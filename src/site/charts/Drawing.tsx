@@ -1,6 +1,6 @@
 import { href } from "../ui/href.ts";
 import type { FigureView } from "./figure-view.ts";
-import { messages } from "./words.en.ts";
+import { messages } from "./words.ts";
 
 export interface Props {
   view: FigureView;

@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { sidesOf } from "../../core/charts/sides.ts";
 import { wrapText } from "../../core/charts/wrap-text.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import { absoluteUrl } from "../ui/href.ts";
 import type { FigureView } from "./figure-view.ts";
 import { TextLines } from "./marks.tsx";
@@ -30,7 +30,7 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
   const start = sidesOf(width, t.direction).at(margin);
   const titleLines = wrapText(view.title, inner, 26);
   const unitLines = wrapText(view.unit, inner, 14);
-  const noteLines = wrapText(t.figure.foot(view.n, today, view.leftOut), inner, 12);
+  const noteLines = wrapText(t.figure.foot({ n: view.n, day: today, leftOut: view.leftOut }), inner, 12);
   const top = margin + titleLines.length * 32 + unitLines.length * 20 + 20;
   const footTop = top + height + 32;
   const total = Math.ceil(footTop + noteLines.length * 17 + margin - 12);

@@ -1,7 +1,7 @@
 import { fieldLabels } from "../vocabulary/fields/words.ar.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { listings } from "../../core/language/nouns.ar.ts";
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { CompareMessages, Messages } from "./words.en.ts";
 

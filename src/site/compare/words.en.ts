@@ -1,6 +1,6 @@
 import { fieldLabels } from "../vocabulary/fields/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { number, date, count } = format;
 

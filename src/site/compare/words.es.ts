@@ -1,7 +1,7 @@
 import { fieldLabels } from "../vocabulary/fields/words.es.ts";
 import { onDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { CompareMessages, Messages } from "./words.en.ts";
 

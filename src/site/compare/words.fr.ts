@@ -1,7 +1,7 @@
 import { fieldLabels } from "../vocabulary/fields/words.fr.ts";
 import { ofDate, onDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { CompareMessages, Messages } from "./words.en.ts";

@@ -1,6 +1,6 @@
 import { fieldLabels } from "../vocabulary/fields/words.pt.ts";
 import { format } from "../../core/language/words.pt.ts";
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { CompareMessages, Messages } from "./words.en.ts";
 

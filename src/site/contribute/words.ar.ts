@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.ar.ts";
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { ContributeMessages, Messages } from "./words.en.ts";
 

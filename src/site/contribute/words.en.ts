@@ -1,6 +1,6 @@
 import type { Way } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/words.en.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { longDate } = format;
 

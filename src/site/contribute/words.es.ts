@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.es.ts";
 import { inSentence } from "../../core/language/phrases.ts";
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { ContributeMessages, Messages } from "./words.en.ts";
 

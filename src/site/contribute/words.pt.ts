@@ -1,6 +1,6 @@
 import { inSentence } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.pt.ts";
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { longDate } = format;
 

@@ -1,7 +1,7 @@
 import { formatPromise, formatVersions } from "../../core/publish/words.ar.ts";
 import type { DocumentedPath } from "../../core/publish/publications.ts";
 import { messages as map } from "../map/words.ar.ts";
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { counting } from "../../core/language/nouns.ar.ts";
 

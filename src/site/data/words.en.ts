@@ -1,7 +1,7 @@
 import { formatPromise, formatVersions } from "../../core/publish/words.en.ts";
 import { documented, type DocumentedPath } from "../../core/publish/publications.ts";
 import { messages as map } from "../map/words.en.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.en.ts";
 
 const { count, date, number } = format;

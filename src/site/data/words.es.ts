@@ -3,7 +3,7 @@ import type { DocumentedPath } from "../../core/publish/publications.ts";
 import { ofDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
 import { messages as map } from "../map/words.es.ts";
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

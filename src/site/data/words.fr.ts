@@ -1,7 +1,7 @@
 import { formatPromise, formatVersions } from "../../core/publish/words.fr.ts";
 import type { DocumentedPath } from "../../core/publish/publications.ts";
 import { messages as map } from "../map/words.fr.ts";
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import { ofDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
 import type { Messages } from "./words.en.ts";

@@ -1,7 +1,7 @@
 import { formatPromise, formatVersions } from "../../core/publish/words.pt.ts";
 import type { DocumentedPath } from "../../core/publish/publications.ts";
 import { messages as map } from "../map/words.pt.ts";
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.pt.ts";
 
 export type { Messages } from "./words.en.ts";

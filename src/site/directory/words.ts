@@ -1,8 +1,8 @@
 import filterCatalogue from "#words/directory.json" with { type: "json" };
 import pageCatalogue from "#words/directory-page.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { rowWords, messages as rows } from "../rows/words.en.ts";
-import { messages as vocabulary } from "../vocabulary/words.en.ts";
+import { rowWords, messages as rows } from "../rows/words.ts";
+import { messages as vocabulary } from "../vocabulary/words.ts";
 
 const { filter } = messagesOf("directory", filterCatalogue);
 const facets: Readonly<Record<string, { readonly title: string; readonly many: string }>> = filter.facets;

@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.ar.ts";
-import { messages as rows } from "../rows/words.ar.ts";
+import { messages as rows } from "../rows/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

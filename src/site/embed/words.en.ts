@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.en.ts";
 import { inSentence } from "../../core/language/phrases.ts";
-import { messages as rows } from "../rows/words.en.ts";
+import { messages as rows } from "../rows/words.ts";
 
 const { date, number } = format;
 

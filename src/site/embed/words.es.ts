@@ -1,6 +1,6 @@
 import { lowerFirst } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.es.ts";
-import { messages as rows } from "../rows/words.es.ts";
+import { messages as rows } from "../rows/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

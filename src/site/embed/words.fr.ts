@@ -1,7 +1,7 @@
 import { lowerFirst } from "../../core/language/phrases.ts";
 import { ofDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as rows } from "../rows/words.fr.ts";
+import { messages as rows } from "../rows/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.pt.ts";
 import { inSentence } from "../../core/language/phrases.ts";
-import { messages as rows } from "../rows/words.pt.ts";
+import { messages as rows } from "../rows/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

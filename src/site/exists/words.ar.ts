@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.ar.ts";
 import { formsOf } from "../../core/language/format.ts";
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 import { messages as match } from "../match/words.ar.ts";
 
 const { number } = format;

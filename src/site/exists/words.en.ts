@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.en.ts";
 import { formsOf } from "../../core/language/format.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 import { messages as match } from "../match/words.en.ts";
 
 const { number } = format;

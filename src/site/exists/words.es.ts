@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.es.ts";
 import { formsOf } from "../../core/language/format.ts";
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 import { messages as match } from "../match/words.es.ts";
 
 const { number } = format;

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.fr.ts";
 import { formsOf } from "../../core/language/format.ts";
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import { messages as match } from "../match/words.fr.ts";
 import type { Messages } from "./words.en.ts";
 

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.pt.ts";
 import { formsOf } from "../../core/language/format.ts";
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 import { messages as match } from "../match/words.pt.ts";
 
 const { number } = format;

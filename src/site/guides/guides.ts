@@ -1,7 +1,7 @@
 import type { MarkdownHeading, MDXInstance } from "astro";
 import { ascending } from "d3-array";
 import { guideHeads, type GuideEntry, type GuideHead } from "../load/guides.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 
 /** A guide that is written in MDX. */
 export interface Guide extends GuideHead {

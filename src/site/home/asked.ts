@@ -84,7 +84,7 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
 
 function waysIn(names: readonly TermVocabulary[], t: Messages) {
   return names.map((name) => ({
-    title: t.allTerms(termsOfPages(name).length, t.terms[name].title),
+    title: t.allTerms({ count: termsOfPages(name).length, title: t.terms[name].title }),
     address: addressOfVocabulary(name),
   }));
 }

@@ -1,7 +1,7 @@
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { listings, sources } from "../../core/language/nouns.ar.ts";
-import { messages as rows } from "../rows/words.ar.ts";
+import { messages as rows } from "../rows/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -1,6 +1,6 @@
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.en.ts";
-import { messages as rows } from "../rows/words.en.ts";
+import { messages as rows } from "../rows/words.ts";
 
 const { number, date, longDate, count, list } = format;
 

@@ -1,7 +1,7 @@
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 import { ofDate, onDate, sinceDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
-import { messages as rows } from "../rows/words.es.ts";
+import { messages as rows } from "../rows/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

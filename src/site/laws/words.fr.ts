@@ -1,7 +1,7 @@
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import { ofDate, onDate, sinceDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as rows } from "../rows/words.fr.ts";
+import { messages as rows } from "../rows/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

@@ -1,6 +1,6 @@
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.pt.ts";
-import { messages as rows } from "../rows/words.pt.ts";
+import { messages as rows } from "../rows/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -2,7 +2,7 @@ import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ar.ts"
 import { format } from "../../core/language/words.ar.ts";
 import { counting, sources } from "../../core/language/nouns.ar.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
-import { messages as rows } from "../rows/words.ar.ts";
+import { messages as rows } from "../rows/words.ts";
 import { messages as contribute } from "../contribute/words.ar.ts";
 import { alikeWords } from "../exists/words.ar.ts";
 

@@ -1,7 +1,7 @@
 import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.en.ts";
 import { format } from "../../core/language/words.en.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
-import { messages as rows } from "../rows/words.en.ts";
+import { messages as rows } from "../rows/words.ts";
 import { messages as contribute } from "../contribute/words.en.ts";
 import { alikeWords } from "../exists/words.en.ts";
 

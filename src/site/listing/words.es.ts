@@ -2,7 +2,7 @@ import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.es.ts"
 import { ofDate, onDate, sinceDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
-import { messages as rows } from "../rows/words.es.ts";
+import { messages as rows } from "../rows/words.ts";
 import { messages as contribute } from "../contribute/words.es.ts";
 import { alikeWords } from "../exists/words.es.ts";
 

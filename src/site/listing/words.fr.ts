@@ -1,7 +1,7 @@
 import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.fr.ts";
 import { ofDate, onDate, onLongDate, sinceDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as rows } from "../rows/words.fr.ts";
+import { messages as rows } from "../rows/words.ts";
 import { messages as contribute } from "../contribute/words.fr.ts";
 import { alikeWords } from "../exists/words.fr.ts";
 import type { Messages } from "./words.en.ts";

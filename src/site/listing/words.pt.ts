@@ -1,7 +1,7 @@
 import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.pt.ts";
 import { format } from "../../core/language/words.pt.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
-import { messages as rows } from "../rows/words.pt.ts";
+import { messages as rows } from "../rows/words.ts";
 import { messages as contribute } from "../contribute/words.pt.ts";
 import { alikeWords } from "../exists/words.pt.ts";
 

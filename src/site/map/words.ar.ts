@@ -1,4 +1,4 @@
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { countries as countriesCounted, things } from "../../core/language/nouns.ar.ts";
 

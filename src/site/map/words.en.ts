@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.en.ts";
 import { inSentence } from "../../core/language/phrases.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { number, longDate, count, list } = format;
 

@@ -1,7 +1,7 @@
 import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { ofLongDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

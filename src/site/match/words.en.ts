@@ -1,6 +1,6 @@
 import { formsOf } from "../../core/language/format.ts";
 import { fieldLabels } from "../vocabulary/fields/words.en.ts";
-import { messages as vocabulary } from "../vocabulary/words.en.ts";
+import { messages as vocabulary } from "../vocabulary/words.ts";
 
 /** Match: the question, its answers and their reasons, in English. */
 export const matchWords = {

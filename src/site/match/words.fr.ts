@@ -1,6 +1,6 @@
 import { formsOf } from "../../core/language/format.ts";
 import { fieldLabels } from "../vocabulary/fields/words.fr.ts";
-import { messages as vocabulary } from "../vocabulary/words.fr.ts";
+import { messages as vocabulary } from "../vocabulary/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

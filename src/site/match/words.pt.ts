@@ -1,6 +1,6 @@
 import { formsOf } from "../../core/language/format.ts";
 import { fieldLabels } from "../vocabulary/fields/words.pt.ts";
-import { messages as vocabulary } from "../vocabulary/words.pt.ts";
+import { messages as vocabulary } from "../vocabulary/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

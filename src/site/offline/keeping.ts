@@ -3,7 +3,7 @@ import type { Keeping } from "../../core/offline/offline.ts";
 import { siteLanguages } from "../language/site-languages.ts";
 import { commit } from "../load/register.ts";
 import { href, hrefIn } from "../ui/href.ts";
-import { messages } from "../ui/words.en.ts";
+import { messages } from "../ui/words.ts";
 import worker from "./worker.ts?worker&url";
 
 const { nav, help, site } = messages;

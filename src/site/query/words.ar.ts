@@ -1,7 +1,7 @@
 import type { QuestionId } from "../../core/query/questions.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { counting } from "../../core/language/nouns.ar.ts";
-import { messages as ui } from "../ui/words.ar.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

@@ -1,6 +1,6 @@
 import type { QuestionId } from "../../core/query/questions.ts";
 import { format } from "../../core/language/words.en.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { count, number } = format;
 

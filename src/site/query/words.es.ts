@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.es.ts";
-import { messages as ui } from "../ui/words.es.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

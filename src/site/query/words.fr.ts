@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.fr.ts";
-import { messages as ui } from "../ui/words.fr.ts";
+import { messages as ui } from "../ui/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

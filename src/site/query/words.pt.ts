@@ -1,6 +1,6 @@
 import type { QuestionId } from "../../core/query/questions.ts";
 import { format } from "../../core/language/words.pt.ts";
-import { messages as ui } from "../ui/words.pt.ts";
+import { messages as ui } from "../ui/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

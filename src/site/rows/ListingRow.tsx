@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { addressOf } from "../../dataset/address.ts";
 import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { RowMessages } from "./words.en.ts";
+import type { RowMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { metaOf, type TitleOf } from "../../core/register/place.ts";
 import { runOn } from "../../core/language/phrases.ts";
@@ -42,7 +42,7 @@ export function ListingRow(props: Props) {
   const side = (
     <>
       <FreshnessMark freshness={freshness} review={review} words={words.fresh} />
-      <span>{words.row.sources(sources)}</span>
+      <span>{words.row.sources({ count: sources })}</span>
       {near && <span class="near">{words.row.near[near]}</span>}
       <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
       {shortlist && (
@@ -66,7 +66,9 @@ export function ListingRow(props: Props) {
               index > 0 && words.format.comma,
               asked.includes(row.offers[index] ?? "") ? <b>{title}</b> : title,
             ])}
-          {offers.length > shownOffers && <span class="quiet"> {words.row.more(offers.length - shownOffers)}</span>}
+          {offers.length > shownOffers && (
+            <span class="quiet"> {words.row.more({ count: offers.length - shownOffers })}</span>
+          )}
         </p>
       )}
       {ways.length > 0 && (

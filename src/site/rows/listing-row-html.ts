@@ -4,7 +4,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rules/memo.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { measureRow } from "../../core/facets/directory-row.ts";
-import { rowWords } from "./words.en.ts";
+import { rowWords } from "./words.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 

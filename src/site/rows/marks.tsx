@@ -1,6 +1,6 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import { FreshnessDisc } from "./EntryRow.tsx";
-import type { RowMessages } from "./words.en.ts";
+import type { RowMessages } from "./words.ts";
 
 interface FreshnessMarkProps extends Pick<DirectoryRow, "freshness" | "review"> {
   words: RowMessages["fresh"];
@@ -16,9 +16,9 @@ export function FreshnessMark({ freshness: { state, date, basis }, review, words
         {date === undefined ? (
           words.undated
         ) : basis === "review" ? (
-          <span class="checked">{reviewed(date)}</span>
+          <span class="checked">{reviewed({ day: date })}</span>
         ) : (
-          words.evidence(date)
+          words.evidence({ day: date })
         )}
         <span class="vh">{words.age[state]}</span>
       </span>

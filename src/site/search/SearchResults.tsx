@@ -7,7 +7,7 @@ import { href } from "../ui/href.ts";
 import { inEnglish } from "../language/marks.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
-import { rowWords } from "../rows/words.en.ts";
+import { rowWords } from "../rows/words.ts";
 import type { SearchWords } from "./words.en.ts";
 
 interface Props {

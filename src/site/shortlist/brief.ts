@@ -119,6 +119,6 @@ function statusText({ status: { state }, freshness }: Row, { status, fresh }: Di
 
 function freshText({ freshness: { date, basis }, review }: Row, { fresh }: DirectoryMessages): string {
   if (date === undefined) return fresh.undated;
-  if (basis !== "review") return fresh.evidence(date);
-  return review.level === "confirmed" ? fresh.confirmed(date) : fresh.checked(date);
+  if (basis !== "review") return fresh.evidence({ day: date });
+  return review.level === "confirmed" ? fresh.confirmed({ day: date }) : fresh.checked({ day: date });
 }

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.ar.ts";
 import { listings } from "../../core/language/nouns.ar.ts";
-import { keptWords, messages as ui } from "../ui/words.ar.ts";
+import { keptWords, messages as ui } from "../ui/words.ts";
 
 export type { Messages, ShortlistMessages } from "./words.en.ts";
 

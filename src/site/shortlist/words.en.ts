@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.en.ts";
-import { keptWords, messages as ui } from "../ui/words.en.ts";
+import { keptWords, messages as ui } from "../ui/words.ts";
 
 const { number, date, count, list } = format;
 

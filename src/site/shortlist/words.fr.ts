@@ -1,6 +1,6 @@
 import { ofDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
-import { keptWords, messages as ui } from "../ui/words.fr.ts";
+import { keptWords, messages as ui } from "../ui/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages, ShortlistMessages } from "./words.en.ts";

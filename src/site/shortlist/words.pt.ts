@@ -1,5 +1,5 @@
 import { format } from "../../core/language/words.pt.ts";
-import { keptWords, messages as ui } from "../ui/words.pt.ts";
+import { keptWords, messages as ui } from "../ui/words.ts";
 
 export type { Messages, ShortlistMessages } from "./words.en.ts";
 

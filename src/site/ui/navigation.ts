@@ -1,5 +1,5 @@
 import { addressOfExists } from "../../dataset/address.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 
 export interface NavigationItem {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { issueAddress, mailAddress } from "../../core/contribute/channels.ts";
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { messages } from "./words.en.ts";
+import { messages } from "./words.ts";
 
 export { contactEmail, repositoryUrl };
 

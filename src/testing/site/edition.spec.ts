@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { listingWords } from "../../site/listing/words.en.ts";
-import { messages } from "../../site/ui/words.en.ts";
+import { messages } from "../../site/ui/words.ts";
 import { agedAfter } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase } from "../fixture-site.ts";
@@ -18,7 +18,7 @@ async function visit(page: Page, days: number): Promise<void> {
   await page.goto(`${elsewhere}${fixtureBase}/`);
 }
 
-const note = (page: Page) => page.getByText(messages.site.aged(agedAfter));
+const note = (page: Page) => page.getByText(messages.site.aged({ days: agedAfter }));
 
 test(`an edition says from the day after ${agedAfter} days on that it is old`, async ({ page }) => {
   await visit(page, agedAfter);

@@ -6,7 +6,7 @@ import { siteLanguages } from "../../io/site-languages.ts";
 import { contributeWords } from "../../site/contribute/words.ar.ts";
 import { listingWords } from "../../site/listing/words.ar.ts";
 import { matchWords } from "../../site/match/words.ar.ts";
-import { rowWords } from "../../site/rows/words.ar.ts";
+import rowWords from "../../words/ar/rows.json" with { type: "json" };
 import { shortlistWords } from "../../site/shortlist/words.ar.ts";
 import { fieldWords } from "../../dataset/field-words/words.ar.ts";
 import type { BuiltPage } from "./built-page.ts";

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
 import sirv from "sirv";
 import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
-import { offlineWords as arabicWords } from "../../site/language/words.ar.ts";
-import { offlineWords } from "../../site/language/words.en.ts";
+import arabicWords from "../../words/ar/language.json" with { type: "json" };
+import { offlineWords } from "../../site/language/words.ts";
+import { formatFor } from "../../core/language/format.ts";
 import { directoryWords } from "../../site/directory/words.ts";
 import { searchWords } from "../../site/search/words.en.ts";
-import { messages as arabic } from "../../site/ui/words.ar.ts";
-import { messages } from "../../site/ui/words.en.ts";
+import { messages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase, fixtureSite } from "../fixture-site.ts";
 import { collectErrors } from "./page-checks.ts";
@@ -46,7 +46,8 @@ test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const typeOf = (address: string) => (address.endsWith(".js") ? "text/javascript" : "text/html");
 const read = (path: string) => readFileSync(join(fixtureSite, path), "utf8");
-const line = (page: Page) => page.getByText(offlineWords.line(messages.format.longDate(fixtureDate)));
+const arabicDay = formatFor("ar-u-nu-latn").longDate(fixtureDate);
+const line = (page: Page) => page.getByText(offlineWords.line({ day: fixtureDate }));
 const setting = (page: Page, choice: string) =>
   page.getByRole("group", { name: offlineWords.setting }).getByRole("button", { name: choice, exact: true });
 
@@ -116,10 +117,10 @@ test("each language keeps its own pages, and says so in its words", async ({ pag
   await expect.poll(async () => (await readKept(page)).addresses).toContain("/ar/match/");
   await context.setOffline(true);
   await page.goto(`${host.site}ar/match/?countries=JO`);
-  await expect(page.getByText(arabicWords.line(arabic.format.longDate(fixtureDate)))).toBeVisible();
+  await expect(page.getByText(arabicWords.offline.line.replace("{{day, longDate}}", arabicDay))).toBeVisible();
   await expect(page.locator("main").getByRole("status")).toHaveText(/^[\u0600-\u06ff]+: /);
   await page.goto(`${host.site}ar/laws/`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(arabicWords.title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(arabicWords.offline.title);
 });
 
 test("a new edition replaces what is kept, and is fetched of what was visited", async ({ page, host }) => {

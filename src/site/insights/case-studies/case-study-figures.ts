@@ -51,7 +51,7 @@ function viewOf(table: InsightTable, column: string, t: Messages, words: Words):
     table,
     title: most.length === 0 ? words.none : words.title(titles, Number(most[0]?.[column]), total),
     unit: words.unit,
-    n: t.site.listings(table.n),
+    n: t.site.listings({ count: table.n }),
     base: "all",
     leftOut: words.leftOut,
     about: aboutBars(bars),

@@ -30,7 +30,7 @@ function stepsOf(kind: Kind, register: Register, t: Messages): FigureView {
     table,
     title: words.title(kind, thin, table.n),
     unit: words.unit[kind],
-    n: kind === "entity" ? t.site.organisations(table.n) : t.site.tools(table.n),
+    n: kind === "entity" ? t.site.organisations({ count: table.n }) : t.site.tools({ count: table.n }),
     base: "open",
     leftOut: words.leftOut,
     about: aboutBars(bars),

@@ -83,7 +83,7 @@ function view(
     table,
     title,
     unit,
-    n: t.site.listings(table.n),
+    n: t.site.listings({ count: table.n }),
     base: "all",
     leftOut,
     about: aboutBars(bars),

@@ -22,7 +22,7 @@ function partner(register: Register, t: Messages): FigureView {
   return viewOf(table, {
     ...words,
     title: table.n === 0 ? words.nothing : words.title(names, Number(rarest[0]?.["count"]), table.n),
-    n: t.site.organisations(table.n),
+    n: t.site.organisations({ count: table.n }),
     labelOf: ({ need }) => words.needs[String(need) as keyof typeof words.needs],
   });
 }
@@ -36,7 +36,7 @@ function named(register: Register, t: Messages): FigureView {
   return viewOf(table, {
     ...words,
     title: table.n === 0 ? words.nothing : words.title(names, Number(fewest[0]?.["count"])),
-    n: t.site.listings(table.n),
+    n: t.site.listings({ count: table.n }),
     labelOf: ({ need }) =>
       underServedRegions.includes(String(need))
         ? words.needs.local({ region: termTitle("region", String(need)) })

@@ -37,7 +37,7 @@ export function technologyFigure(register: Register, t: Messages): FigureView {
       },
     ),
     unit: words.unit,
-    n: t.site.tools(table.n),
+    n: t.site.tools({ count: table.n }),
     base: "all",
     leftOut: words.leftOut,
     about: grid

@@ -35,7 +35,7 @@ function beginnings(register: Register, kind: Kind, t: Messages): FigureView {
   const table = measureBeginnings(register, kind);
   const words = t.trends.beginnings;
   const { years, most } = measurePeak(table.rows);
-  const all = kind === "entity" ? t.site.organisations(table.n) : t.site.tools(table.n);
+  const all = kind === "entity" ? t.site.organisations({ count: table.n }) : t.site.tools({ count: table.n });
   const unknown = countUnknown(table.rows);
   const bars = barsOf(table.rows, t);
   return {
@@ -61,7 +61,7 @@ function endings(register: Register, t: Messages): FigureView {
     table,
     title: words.title(table.n, unknown),
     unit: words.unit,
-    n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.listings(table.n) }),
+    n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.listings({ count: table.n }) }),
     base: "all",
     leftOut: words.leftOut({ count: unknown }),
     about: aboutManyBars(bars),
@@ -92,7 +92,7 @@ function life(register: Register, t: Messages): FigureView {
       table.n - unknown,
     ),
     unit: words.unit,
-    n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.tools(table.n) }),
+    n: t.trends.beginnings.n({ known: table.n - unknown, all: t.site.tools({ count: table.n }) }),
     base: "all",
     leftOut: words.leftOut(unknown),
     about: aboutManyBars(
@@ -118,7 +118,7 @@ function evidenceAge(register: Register, t: Messages): FigureView {
     table,
     title: words.title({ entity: staleOf("entity"), tool: staleOf("tool") }),
     unit: words.unit,
-    n: t.site.listings(table.n),
+    n: t.site.listings({ count: table.n }),
     base: "all",
     leftOut: words.leftOut,
     about: aboutManyBars(bars),

@@ -1,0 +1,11 @@
+import catalogue from "#words/guides.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { messages as data } from "../data/words.en.ts";
+
+/** Every word of these pages. */
+export const messages = /* @__PURE__ */ (() => {
+  const { guides, glossary } = messagesOf("guides", catalogue);
+  return { ...data, guides, glossary: { ...glossary, title: data.nav.glossary } };
+})();
+
+export type Messages = typeof messages;

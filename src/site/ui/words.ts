@@ -1,0 +1,25 @@
+import frameCatalogue from "#words/frame.json" with { type: "json" };
+import keptCatalogue from "#words/kept.json" with { type: "json" };
+import language from "#words/locale.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { format } from "../../core/language/page-format.ts";
+
+/** What is said when the shortlist takes no more: of every page, and of the shortlist in the browser. */
+export const keptWords = messagesOf("kept", keptCatalogue);
+
+/** The words of the frame that every page has. */
+export const messages = /* @__PURE__ */ (() => {
+  const frame = messagesOf("frame", frameCatalogue);
+  return {
+    ...frame,
+    site: { ...frame.site, wordmark: frame.site.wordmark as readonly [string, string] },
+    language: language.language,
+    locale: language.locale,
+    ogLocale: language.ogLocale,
+    direction: language.direction as "ltr" | "rtl",
+    format,
+    kept: keptWords,
+  };
+})();
+
+export type Messages = typeof messages;

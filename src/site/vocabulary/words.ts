@@ -1,0 +1,18 @@
+import catalogue from "#words/vocabulary.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts";
+import { messages as ui } from "../ui/words.ts";
+
+/** Every word of these pages: of the vocabularies and of the links to their terms. Terms have theirs in schemas/. */
+export const messages = /* @__PURE__ */ (() => {
+  const { leads, allTerms, counterparts } = messagesOf("vocabulary", catalogue);
+  const terms = termVocabularies.map((name) => [name, { title: ui.nav.terms[name], lead: leads[name] }] as const);
+  return {
+    ...ui,
+    terms: Object.fromEntries(terms) as Record<TermVocabulary, { readonly title: string; readonly lead: string }>,
+    allTerms,
+    counterparts,
+  };
+})();
+
+export type Messages = typeof messages;
