@@ -4,7 +4,7 @@ import type { Kind } from "../src/dataset/model.ts";
 const banner = "/* Made from schemas/ by `npm run generate`; don't edit. */";
 
 /**
- * The module that lists the fields of listings: dotted path, kinds that have it, shape, vocabulary and title.
+ * The module that lists the fields of listings: dotted path, kinds that have it, shape and vocabulary.
  *
  * A browser reads this list instead of the schemas, which are fifty times as large. Maps are opened, lists are not.
  */
@@ -13,10 +13,10 @@ export function formatFieldList(): string {
   const all = new Map([...entity, ...tool]);
   const lines = [...all].map(([path, field]) => {
     const kinds = [...(entity.has(path) ? ["entity"] : []), ...(tool.has(path) ? ["tool"] : [])];
-    const { title, vocabulary } = field;
+    const { vocabulary } = field;
     // The two kinds have states of their own.
     const isOne = kinds.every((kind) => (kind === "entity" ? entity : tool).get(path)?.vocabulary === vocabulary);
-    const row = { kinds, shape: shapeOf(field), ...(vocabulary && isOne && { vocabulary }), title };
+    const row = { kinds, shape: shapeOf(field), ...(vocabulary && isOne && { vocabulary }) };
     return `  ${JSON.stringify(path)}: ${JSON.stringify(row)},`;
   });
   return [banner, "export const listedFields = {", ...lines, "} as const;", ""].join("\n");

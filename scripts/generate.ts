@@ -12,8 +12,8 @@ const templates = ".github/ISSUE_TEMPLATE";
 const help = `npm run generate [-- --check]
 
 Writes the files that are made from schemas/: the TypeScript types, the lists of vocabularies and fields and the
-validators (src/dataset/**/*.generated.ts), the languages and the types of the words in src/words/
-(src/words/*.generated.ts), GitHub's issue forms (${templates}/), the outlines of the map's countries
+validators (src/dataset/**/*.generated.ts), the languages, the English words of fields and the types of all
+words (src/words/*.generated.ts and src/words/en/fields.json), GitHub's issue forms (${templates}/), the outlines of the map's countries
 (src/core/map/*.generated.json), which also use the package world-atlas. It also writes the two lists of the clarity
 checklist's facts in schemas/dataset.schema.json, from the table of fields.
 
@@ -29,13 +29,14 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
       ["src/dataset/translations.generated.ts", await formatTranslationList(repositoryRoot)],
       ["src/dataset/schema.generated.ts", await formatTypes()],
       ["src/words/languages.generated.ts", await formatLanguages(repositoryRoot)],
-      ["src/words/topics.generated.ts", await formatTopics(repositoryRoot)],
     ]),
   async () =>
     new Map([
       ["src/dataset/fields.generated.ts", (await import("./field-list.ts")).formatFieldList()],
       ["src/dataset/schema/validators.generated.ts", await (await import("./format-validators.ts")).formatValidators()],
+      ["src/words/en/fields.json", (await import("./field-words.ts")).formatFieldWords()],
     ]),
+  async () => new Map([["src/words/topics.generated.ts", await formatTopics(repositoryRoot)]]),
   async () => (await import("./made-from-fields.ts")).makeFiles(templates),
 ];
 

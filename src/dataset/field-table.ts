@@ -41,7 +41,7 @@ export interface FieldRow {
 /**
  * What the register does with each field of a listing: one row a field.
  *
- * Kinds, shape, vocabulary and title are said by the schemas (`listedFields`); a field that the schemas gain fails
+ * Kinds, shape and vocabulary are said by the schemas (`listedFields`); a field that the schemas gain fails
  * type-checking until it has a row here.
  */
 export const fieldTable = {
@@ -141,7 +141,6 @@ export interface ListedField extends FieldRow {
   readonly shape: Shape;
   /** Of its terms; absent where the kinds have vocabularies of their own. */
   readonly vocabulary?: string;
-  readonly title: string;
 }
 
 /** Every field of a listing, in the order of the table. */

@@ -1,4 +1,5 @@
-import { fieldWords, type FieldWord, type FieldWords } from "./field-words/words.en.ts";
+import catalogue from "#words/fields.json" with { type: "json" };
+import page from "#words/locale.json" with { type: "json" };
 import type { Kind } from "./model.ts";
 import { schemasById, type Schema } from "./schemas.ts";
 
@@ -26,6 +27,20 @@ export interface Field {
 
 /** How the schemas say what the file writes. */
 const inFile = / In the file: [^.]*\./;
+
+/** The words of a listing's fields in a language, by path; with `tool:` before it where a tool's means another thing. */
+export interface FieldWords {
+  readonly titles: Readonly<Record<string, string>>;
+  /** What they mean, as a form asks for them. */
+  readonly hints: Readonly<Record<string, string>>;
+  /** How the file writes them, where that is not how a reader chooses them. */
+  readonly inFile: Readonly<Record<string, string>>;
+  /** What one of a list is called. */
+  readonly items: Readonly<Record<string, string>>;
+}
+
+/** Of the page's language; in English, fields have the words of the schemas. */
+const fieldWords: FieldWords | undefined = page.language === "en" ? undefined : catalogue;
 
 const outer = {
   entity: { name: "listing", $ref: "entity.schema.json#/$defs/entity" },
@@ -141,13 +156,11 @@ function wordsOf(
 ): Pick<Field, "title" | "description" | "hint"> {
   const hint = description.replace(inFile, "");
   if (words === undefined || kind === "moved" || path === "") return { title, description, hint };
-  const items: Readonly<Record<string, string>> = words.items;
-  if (isItem) return { title: items[path] ?? title, description, hint };
-  const fields: Readonly<Record<string, FieldWord>> = words.fields;
-  const own = fields[`${kind}:${path}`] ?? fields[path];
-  if (own === undefined) return { title, description, hint };
-  const whole = own.inFile === undefined ? own.description : `${own.description} ${own.inFile}`;
-  return { title: own.title, description: whole, hint: own.description };
+  if (isItem) return { title: words.items[path] ?? title, description, hint };
+  const key = `${kind}:${path}` in words.hints ? `${kind}:${path}` : path;
+  const own = words.hints[key] ?? hint;
+  const whole = [own, words.inFile[key]].filter((text) => text !== undefined).join(" ");
+  return { title: words.titles[path] ?? title, description: whole, hint: own };
 }
 
 /** Follows references; what is beside a reference wins over what it points at. */

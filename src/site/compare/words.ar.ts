@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.ar.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { listings } from "../../core/language/nouns.ar.ts";
 import { messages as ui } from "../ui/words.ts";

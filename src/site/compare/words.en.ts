@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.en.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { format } from "../../core/language/words.en.ts";
 import { messages as ui } from "../ui/words.ts";
 

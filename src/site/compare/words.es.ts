@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.es.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { onDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
 import { messages as ui } from "../ui/words.ts";

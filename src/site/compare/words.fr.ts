@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.fr.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { ofDate, onDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
 import { messages as ui } from "../ui/words.ts";

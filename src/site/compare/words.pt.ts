@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.pt.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { format } from "../../core/language/words.pt.ts";
 import { messages as ui } from "../ui/words.ts";
 

@@ -1,4 +1,4 @@
-import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ar.ts";
+import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
 import { format } from "../../core/language/words.ar.ts";
 import { counting, sources } from "../../core/language/nouns.ar.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";

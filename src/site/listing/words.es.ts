@@ -1,4 +1,4 @@
-import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.es.ts";
+import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
 import { ofDate, onDate, sinceDate } from "../../core/language/dates.es.ts";
 import { format } from "../../core/language/words.es.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";

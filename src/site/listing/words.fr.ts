@@ -1,4 +1,4 @@
-import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.fr.ts";
+import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
 import { ofDate, onDate, onLongDate, sinceDate } from "../../core/language/french.ts";
 import { format } from "../../core/language/words.fr.ts";
 import { messages as rows } from "../rows/words.ts";

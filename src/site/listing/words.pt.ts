@@ -1,4 +1,4 @@
-import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.pt.ts";
+import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
 import { format } from "../../core/language/words.pt.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
 import { messages as rows } from "../rows/words.ts";

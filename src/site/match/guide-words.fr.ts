@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.fr.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 
 /** The tables of the guide "How matching works", in French. */
 export const matchGuideWords: typeof import("./guide-words.en.ts").matchGuideWords = {

@@ -1,4 +1,4 @@
-import { fieldLabels } from "../vocabulary/fields/words.pt.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import type { Answer } from "../../core/match/weights.ts";
 import type { Criterion } from "../../core/match/criteria.ts";
 

@@ -1,5 +1,5 @@
 import { formsOf } from "../../core/language/format.ts";
-import { fieldLabels } from "../vocabulary/fields/words.ar.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
 
 export type { Messages } from "./words.en.ts";

@@ -1,5 +1,5 @@
 import { formsOf } from "../../core/language/format.ts";
-import { fieldLabels } from "../vocabulary/fields/words.en.ts";
+import { fieldLabels } from "../vocabulary/fields/words.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
 
 /** Match: the question, its answers and their reasons, in English. */

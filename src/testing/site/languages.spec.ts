@@ -8,7 +8,7 @@ import { listingWords } from "../../site/listing/words.ar.ts";
 import { matchWords } from "../../site/match/words.ar.ts";
 import rowWords from "../../words/ar/rows.json" with { type: "json" };
 import { shortlistWords } from "../../site/shortlist/words.ar.ts";
-import { fieldWords } from "../../dataset/field-words/words.ar.ts";
+import fieldWords from "../../words/ar/fields.json" with { type: "json" };
 import type { BuiltPage } from "./built-page.ts";
 import { readLiveSite } from "./built-site.ts";
 import { openForm } from "./contribute-fixture.ts";
@@ -128,10 +128,10 @@ test.describe("in Arabic", () => {
       at("/ar/contribute/?edit=entities/zaytun-legal-aid"),
     );
     await openForm(page, "ar/contribute/?edit=entities/zaytun-legal-aid&wrong=fact");
-    await page.getByRole("checkbox", { name: new RegExp(`^${fieldWords.fields.summary.title}`) }).check();
+    await page.getByRole("checkbox", { name: new RegExp(`^${fieldWords.titles.summary}`) }).check();
     await hasNoEnglish();
     await next.click();
-    const summary = page.getByRole("textbox", { name: new RegExp(`^${fieldWords.fields.summary.title}`) });
+    const summary = page.getByRole("textbox", { name: new RegExp(`^${fieldWords.titles.summary}`) });
     await summary.fill("");
     await next.click();
     await hasNoEnglish();

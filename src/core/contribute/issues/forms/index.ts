@@ -1,9 +1,8 @@
-import { fieldWords as arabicFields } from "../../../../dataset/field-words/words.ar.ts";
-import type { FieldWords } from "../../../../dataset/field-words/words.en.ts";
-import { fieldWords as spanishFields } from "../../../../dataset/field-words/words.es.ts";
-import { fieldWords as frenchFields } from "../../../../dataset/field-words/words.fr.ts";
-import { fieldWords as portugueseFields } from "../../../../dataset/field-words/words.pt.ts";
-import { fieldsByKind, readFields, type Field } from "../../../../dataset/fields.ts";
+import arabicFields from "../../../../words/ar/fields.json" with { type: "json" };
+import spanishFields from "../../../../words/es/fields.json" with { type: "json" };
+import frenchFields from "../../../../words/fr/fields.json" with { type: "json" };
+import portugueseFields from "../../../../words/pt/fields.json" with { type: "json" };
+import { fieldsByKind, readFields, type Field, type FieldWords } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
 import { schemasById } from "../../../../dataset/schemas.ts";
 import type { LanguageTag } from "../../../language/languages.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { fieldsBelow, fieldsByKind, readFields } from "../fields.ts";
-import { schemasById } from "../schemas.ts";
-import { fieldWords as arabic } from "./words.ar.ts";
-import { fieldWords as spanish } from "./words.es.ts";
-import { fieldWords as french } from "./words.fr.ts";
-import { fieldWords as portuguese } from "./words.pt.ts";
+import arabic from "../words/ar/fields.json" with { type: "json" };
+import spanish from "../words/es/fields.json" with { type: "json" };
+import french from "../words/fr/fields.json" with { type: "json" };
+import portuguese from "../words/pt/fields.json" with { type: "json" };
+import { fieldsBelow, fieldsByKind, readFields } from "./fields.ts";
+import { schemasById } from "./schemas.ts";
 
 const kinds = ["entity", "tool"] as const;
 
