@@ -3,7 +3,7 @@ import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { respell } from "../facets/fold.ts";
 import { fill } from "../language/phrases.ts";
-import { format } from "../language/words.en.ts";
+import { format } from "../language/page-format.ts";
 import type { TitleOf } from "../register/place.ts";
 import type { Selection } from "../facets/selection.ts";
 import type { SearchDocument, TermReference } from "./documents.ts";

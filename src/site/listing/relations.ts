@@ -1,6 +1,6 @@
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import { compareByName, type Register } from "../../core/register/register.ts";
 import { resolveMoved, type Tie } from "../../core/register/relations.ts";
 

@@ -2,7 +2,7 @@ import { addressOfForm } from "../../dataset/address.ts";
 import { tableFields, type FieldPath } from "../../dataset/field-table.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { pathOfFact, type ClarityFact } from "../../core/register/clarity.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import { href } from "../ui/href.ts";
 
 /** What could not be found and a reader may supply: a field, or newer evidence. */

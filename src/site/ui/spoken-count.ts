@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 
 /**
  * What a link is called that shows a number alone: a label with that number in it, since those who steer by voice say what they

@@ -8,7 +8,7 @@ import {
 } from "../../dataset/address.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
 

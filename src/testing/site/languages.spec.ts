@@ -4,8 +4,8 @@ import { languages, type LanguageTag } from "../../core/language/languages.ts";
 import { basePath } from "../../io/environment.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
 import { contributeWords } from "../../site/contribute/words.ar.ts";
-import { listingWords } from "../../site/listing/words.ar.ts";
 import { matchWords } from "../../site/match/words.ar.ts";
+import listingWords from "../../words/ar/listing.json" with { type: "json" };
 import rowWords from "../../words/ar/rows.json" with { type: "json" };
 import { shortlistWords } from "../../site/shortlist/words.ar.ts";
 import fieldWords from "../../words/ar/fields.json" with { type: "json" };
@@ -123,7 +123,7 @@ test.describe("in Arabic", () => {
     await page.emulateMedia({ media: "screen" });
     await page.goto("ar/entities/zaytun-legal-aid/");
     await hasNoEnglish();
-    await expect(page.getByRole("link", { name: listingWords.correct, exact: true })).toHaveAttribute(
+    await expect(page.getByRole("link", { name: listingWords.listing.correct, exact: true })).toHaveAttribute(
       "href",
       at("/ar/contribute/?edit=entities/zaytun-legal-aid"),
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { clarityWords } from "./words.ts";
 import { clarityFacts, type ClarityFact } from "../../../core/register/clarity.ts";
 import { clarityFactWords } from "../../vocabulary/fields/words.ts";
-import { letterWords } from "../../listing/words.en.ts";
+import { letterWords } from "../../listing/words.ts";
 
 const { all, by } = clarityWords;
 
