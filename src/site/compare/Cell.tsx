@@ -83,8 +83,8 @@ function Sources({ sources, column: { reference, listing } }: { sources: readonl
         <>
           {" "}
           <a href={`${page}#evidence`}>
-            {words.moreSources(rest.length)}
-            <span class="vh">{words.sourcesOf(listing?.name ?? reference)}</span>
+            {words.moreSources({ count: rest.length })}
+            <span class="vh">{words.sourcesOf({ name: listing?.name ?? reference })}</span>
           </a>
         </>
       )}

@@ -21,7 +21,11 @@ export function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear
   const differing = groups.flatMap(({ rows }) => rows).filter(({ verdict }) => verdict === "differs").length;
   const isLoading = columns.some((column) => column.isLoading);
   const csv = () =>
-    download(words.file(generated), "text/csv", formatRecords(recordsOfComparison(columns, groups, comparison)));
+    download(
+      words.file({ day: generated }),
+      "text/csv",
+      formatRecords(recordsOfComparison(columns, groups, comparison)),
+    );
   return (
     <div class="toolbar compare-bar">
       <h2 id="compared" tabIndex={-1}>
@@ -44,7 +48,7 @@ export function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear
           {words.clear}
         </button>
       </div>
-      <p class="compare-edition">{words.edition(generated)}</p>
+      <p class="compare-edition">{words.edition({ day: generated })}</p>
     </div>
   );
 }

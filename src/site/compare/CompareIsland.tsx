@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
-import { compareWords as words } from "./words.en.ts";
+import { compareWords as words } from "./words.ts";
 import { directoryWords as rowWords } from "../directory/words.ts";
 import { shortlistWords as listWords } from "../shortlist/words.en.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
@@ -36,10 +36,10 @@ export function CompareIsland({ titles }: Props) {
   };
   const remove = (reference: (typeof references)[number], name: string) => {
     ask(references.filter((each) => each !== reference));
-    say(words.removed(name));
+    say(words.removed({ name }));
     setTimeout(() => root.current?.querySelector<HTMLElement>("h2")?.focus());
   };
-  const over = asked.over > 0 ? words.over(compareLimit, asked.over) : undefined;
+  const over = asked.over > 0 ? words.over({ limit: compareLimit, count: asked.over }) : undefined;
   return (
     <div ref={root}>
       {references.length < compareLimit ? (
@@ -49,7 +49,7 @@ export function CompareIsland({ titles }: Props) {
           onAdd={add}
         />
       ) : (
-        <p class="label">{words.full(compareLimit)}</p>
+        <p class="label">{words.full({ limit: compareLimit })}</p>
       )}
       <p class="vh" role="status">
         {said}

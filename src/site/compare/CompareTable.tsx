@@ -80,7 +80,7 @@ function ColumnHead({ column: { reference, row }, onRemove }: { column: Column }
         <ShortlistButton reference={reference} name={row.name} title={rowWords.row.shortlist} />
         <button type="button" class="link" data-remove={reference} onClick={() => onRemove(reference, row.name)}>
           {words.remove}
-          <span class="vh">{words.of(row.name)}</span>
+          <span class="vh">{words.of({ name: row.name })}</span>
         </button>
       </span>
     </th>

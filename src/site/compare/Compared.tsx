@@ -39,7 +39,7 @@ export function Compared({ references, onRemove, onClear }: Props) {
         <ul class="notices">
           {failed.map(({ reference, row }) => (
             <li key={reference}>
-              {words.notLoadedNote(row.name)}{" "}
+              {words.notLoadedNote({ name: row.name })}{" "}
               <button type="button" class="link" onClick={retry}>
                 {words.retry}
               </button>

@@ -22,7 +22,7 @@ export function NothingCompared({ onCompare }: Props) {
       {first.length > 1 && (
         <p>
           <button type="button" class="button" onClick={() => onCompare(first)}>
-            {words.fromShortlist(first.length)}
+            {words.fromShortlist({ count: first.length })}
           </button>
         </p>
       )}

@@ -4,7 +4,7 @@ import { compareListings } from "../../core/compare/compare.ts";
 import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.ts";
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
-import { compareWords } from "./words.en.ts";
+import { compareWords } from "./words.ts";
 import { directoryWords } from "../directory/words.ts";
 import { formatRecords } from "../directory/records.ts";
 import { titlesIn } from "../directory/facet-terms.ts";

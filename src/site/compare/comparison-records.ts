@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { CompareCell, CompareGroup, CompareRow } from "../../core/compare/compare.ts";
 import { href } from "../ui/href.ts";
 import type { RegisterRow } from "../../core/compare/compared-fields.ts";
-import type { CompareMessages } from "./words.en.ts";
+import type { CompareMessages } from "./words.ts";
 import type { Column } from "./use-listings.ts";
 import type { Comparison } from "./context.ts";
 import { textOfItem } from "./item-text.ts";

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Listed } from "../../core/shortlist/listed.ts";
-import type { CompareMessages } from "./words.en.ts";
+import type { CompareMessages } from "./words.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 

@@ -25,7 +25,7 @@ export function textOfItem(item: CompareItem, { words, rowWords, titleOf }: Omit
       return item.quiet ? `${date}. ${fresh.quiet}` : date;
     }
     case "review":
-      return (words.reviewed[item.level as keyof typeof words.reviewed] ?? words.reviewed.compiled)(item.date);
+      return (words.reviewed[item.level as keyof typeof words.reviewed] ?? words.reviewed.compiled)({ day: item.date });
     default:
       return item satisfies never;
   }
