@@ -1,7 +1,7 @@
 import articleCatalogue from "#words/insights-article.json" with { type: "json" };
 import pageCatalogue from "#words/insights.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as charts } from "../charts/words.en.ts";
+import { messages as charts } from "../charts/words.ts";
 import { messages as directory } from "../directory/words.ts";
 import { messages as laws } from "../laws/words.en.ts";
 import { caseStudiesWords } from "./case-studies/words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { messages } from "../../site/ui/words.en.ts";
+import { messages } from "../../site/ui/words.ts";
 
 test("a query in the address gives results with freshness, by kind", async ({ page }) => {
   await page.goto("search/?q=kenya");

@@ -5,7 +5,7 @@ import { messagesOf } from "../../../core/language/messages.ts";
 import { format } from "../../../core/language/page-format.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { messages as directory } from "../../directory/words.ts";
-import { fieldLabels } from "../../vocabulary/fields/words.en.ts";
+import { fieldLabels } from "../../vocabulary/fields/words.ts";
 
 const words = messagesOf("insights-clarity", catalogue);
 const { all, by, part, checked, missing } = words;

@@ -2,7 +2,7 @@ import catalogue from "#words/insights-due-diligence.json" with { type: "json" }
 import type { Kind } from "../../../dataset/model.ts";
 import { messagesOf } from "../../../core/language/messages.ts";
 import { runOn } from "../../../core/language/phrases.ts";
-import { messages as ui } from "../../ui/words.en.ts";
+import { messages as ui } from "../../ui/words.ts";
 
 const words = messagesOf("insights-due-diligence", catalogue);
 const { figure } = words;
