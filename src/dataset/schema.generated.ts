@@ -1274,7 +1274,7 @@ export interface Entity {
    */
   status: {
     /**
-     * active, closed, merged or unknown; unknown when no dated source shows it.
+     * Unknown when no dated source shows it. In the file: active, closed, merged or unknown.
      */
     state: EntityStateTerm;
     /**
@@ -1295,7 +1295,7 @@ export interface Entity {
    */
   review: {
     /**
-     * compiled: from public sources; checked: on its own site; confirmed: by the organisation itself.
+     * Compiled from public sources, checked on its own site, or confirmed by the organisation itself. In the file: compiled, checked or confirmed.
      */
     level: ReviewLevelTerm;
     /**
@@ -1589,7 +1589,7 @@ export interface Tool {
    */
   status: {
     /**
-     * active, in-development, discontinued or unknown; unknown when no dated source shows it.
+     * Unknown when no dated source shows it. In the file: active, in-development, discontinued or unknown.
      */
     state: ToolStateTerm;
     /**
@@ -1610,7 +1610,7 @@ export interface Tool {
    */
   review: {
     /**
-     * compiled: from public sources; checked: on its own site; confirmed: by the organisation itself.
+     * Compiled from public sources, checked on its own site, or confirmed by the organisation itself. In the file: compiled, checked or confirmed.
      */
     level: ReviewLevelTerm;
     /**

@@ -120,7 +120,7 @@ test.each([
     from: "state: unknown",
     to: "note: Plain words.",
     errors: [
-      "5:9 missing key: state | add `state: active` (active, closed, merged or unknown; unknown when no dated source shows it)",
+      "5:9 missing key: state | add `state: active` (unknown when no dated source shows it. In the file: active, closed, merged or unknown)",
     ],
   },
   {
