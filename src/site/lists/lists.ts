@@ -1,7 +1,7 @@
 import type { Listing } from "../../dataset/model.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { freshnessOf, isEnded } from "../../core/register/register.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import { loadCatalogue, type Catalogue } from "../load/catalogue.ts";
 import type { FigureList } from "../insights/figure-list.ts";
 import { insightTopics } from "../insights/insights.ts";

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.ar.ts";
 import { agreeing, listings, organisations, tools } from "../../core/language/nouns.ar.ts";
-import { messages as lists } from "../lists/words.ar.ts";
+import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.ar.ts";
 import { messages as map } from "../map/words.ar.ts";
 import type { PlaceCounts, TermCounts } from "./words.en.ts";

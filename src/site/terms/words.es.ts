@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.es.ts";
 import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
-import { messages as lists } from "../lists/words.es.ts";
+import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.es.ts";
 import { messages as map } from "../map/words.es.ts";
 import type { PlaceCounts, TermCounts } from "./words.en.ts";

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/words.pt.ts";
 import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
-import { messages as lists } from "../lists/words.pt.ts";
+import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.pt.ts";
 import { messages as map } from "../map/words.pt.ts";
 import type { PlaceCounts, TermCounts } from "./words.en.ts";
