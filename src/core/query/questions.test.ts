@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedFixture } from "../../testing/published-fixture.ts";
 import { fixtureRegister } from "../../testing/read-fixture.ts";
-import { queryWords } from "../../site/query/words.en.ts";
+import { queryWords } from "../../site/query/words.ts";
 import { workedQuestions } from "./questions.ts";
 
 let folder: string;

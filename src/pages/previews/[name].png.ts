@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { messages } from "../../site/home/words.en.ts";
+import { messages } from "../../site/home/words.ts";
 import { loadCatalogue } from "../../site/load/catalogue.ts";
 import { drawPicture } from "../../site/ui/draw-picture.ts";
 import { pictures, type Picture } from "../../site/ui/pictures.ts";

@@ -9,7 +9,7 @@ import {
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { href } from "../ui/href.ts";
-import { embedWords } from "./words.en.ts";
+import { embedWords } from "./words.ts";
 
 /*
  * Composes what a reader copies into a page of theirs, and shows how it looks. Nothing that is typed is sent anywhere.
@@ -87,7 +87,7 @@ function startComposer(form: HTMLFormElement): void {
     status.textContent = isWrong ? embedWords.compose.unknown : "";
     if (found === undefined) return "";
     const page = addressOfReference(found.reference);
-    const title = embedWords.listingTitle(found.name);
+    const title = embedWords.listingTitle({ name: found.name });
     if (isBadge) return formatBadgeLink(whole(page), whole(addressOfBadge(found.reference)), title);
     const frame = { url: whole(addressOfEmbed(page)), title, height: frameHeights.listing };
     return formatFrame(frame, valueOf("theme") as EmbedTheme);

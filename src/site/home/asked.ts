@@ -8,7 +8,7 @@ import {
 } from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressOfList, type ListName, type Lists } from "../lists/lists.ts";
 import { addressOfFreshness } from "../insights/freshness/queue.ts";
@@ -90,12 +90,18 @@ function waysIn(names: readonly TermVocabulary[], t: Messages) {
 }
 
 function countriesWith({ byTerm }: Catalogue, { asked }: Messages) {
-  return { title: asked.countries(byTerm.get("country")?.size ?? 0), address: addressOfVocabulary("country") };
+  return {
+    title: asked.countries({ count: byTerm.get("country")?.size ?? 0 }),
+    address: addressOfVocabulary("country"),
+  };
 }
 
 function recruitment({ byTerm }: Catalogue, { asked }: Messages) {
-  const link = (vocabulary: TermVocabulary, id: string, format: (title: string, n: number) => string) => ({
-    title: format(termTitle(vocabulary, id), byTerm.get(vocabulary)?.get(id)?.length ?? 0),
+  const link = (vocabulary: TermVocabulary, id: string, message: Messages["asked"]["recruitmentHelp"]) => ({
+    title: message({
+      title: termTitle(vocabulary, id),
+      count: byTerm.get(vocabulary)?.get(id)?.length ?? 0,
+    }),
     address: addressOfTerm(vocabulary, id),
   });
   return [

@@ -3,7 +3,7 @@ import { addressOf } from "../../dataset/address.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 import { lastDay } from "../../dataset/partial-date.ts";
 import { compareByName, isEnded, type Register } from "../../core/register/register.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 
 /** A listing in a list of what is new, with what is said of it. */
 export interface Line {
@@ -43,7 +43,11 @@ export function latestOf(register: Register, { format, home, status }: Messages,
       .map((listing) => {
         const state = status[listing.status.state];
         const { since } = listing.status;
-        return { title: listing.name, address: addressOf(listing), note: since ? home.endedOn(state, since) : state };
+        return {
+          title: listing.name,
+          address: addressOf(listing),
+          note: since ? home.endedOn({ state, day: since }) : state,
+        };
       }),
   };
 }

@@ -4,7 +4,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import type { QueryReply, QueryRequest } from "./query-worker.ts";
-import { queryAnswerWords as words } from "./words.en.ts";
+import { queryAnswerWords as words } from "./words.ts";
 
 /*
  * The page of queries: a statement, its answer as a table, and the answer to download. Nothing that is typed leaves the browser.
@@ -71,12 +71,18 @@ function startQueries(root: HTMLElement): void {
   function show(reply: QueryReply): void {
     if (reply.type === "fault") {
       result.replaceChildren();
-      return end(reply.fault === "sql" ? words.faults.sql(reply.message) : words.faults[reply.fault]);
+      return end(reply.fault === "sql" ? words.faults.sql({ message: reply.message }) : words.faults[reply.fault]);
     }
     answer = reply.answer;
     save.hidden = answer.rows.length === 0;
     result.replaceChildren(...(answer.rows.length === 0 ? [] : [tableOf(answer)]));
-    end(words.found(answer.rows.length, Math.min(mostShown, answer.rows.length), answer.isCut ? mostRows : undefined));
+    const count = answer.rows.length;
+    const said = [
+      words.found({ count }),
+      ...(count > mostShown ? [words.shown({ shown: mostShown })] : []),
+      ...(answer.isCut ? [words.cut({ most: mostRows })] : []),
+    ];
+    end(said.join(" "));
   }
 
   function end(said: string): void {

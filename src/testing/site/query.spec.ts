@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test, type Page } from "@playwright/test";
 import { workedQuestions } from "../../core/query/questions.ts";
-import { queryAnswerWords, queryWords } from "../../site/query/words.en.ts";
+import { queryAnswerWords, queryWords } from "../../site/query/words.ts";
 import { findBarriers } from "./page-checks.ts";
 import { readPublished } from "./site.ts";
 
@@ -36,7 +36,7 @@ test("every question to begin with has an answer, and the answer can be download
 test("a mistake is said in words, and a statement without rows too", async ({ page }) => {
   await page.goto("data/query/");
   await ask(page, "SELECT thing FROM nowhere");
-  await expect(status(page)).toHaveText(words.faults.sql("no such table: nowhere"), { timeout: 20_000 });
+  await expect(status(page)).toHaveText(words.faults.sql({ message: "no such table: nowhere" }), { timeout: 20_000 });
   await ask(page, "CREATE TABLE mine (a)");
   await expect(status(page)).toHaveText(words.faults.none);
   await ask(page, "SELECT listing FROM listings ORDER BY listing LIMIT 1");

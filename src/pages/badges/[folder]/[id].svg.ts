@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatBadge } from "../../../core/embed/badge.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
-import { messages as t } from "../../../site/embed/words.en.ts";
+import { messages as t } from "../../../site/embed/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 import { colourOf } from "../../../site/ui/colours.ts";
 
@@ -17,8 +17,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ listing: Listing }> = async ({ props: { listing } }) => {
   const { badge } = t.embed;
   const { date } = freshnessOf(await loadRegister(), listing);
-  const evidence = date === undefined ? badge.undated : badge.evidence(date.slice(0, 4));
-  const right = isEnded(listing) ? badge.ended(t.status[listing.status.state]) : evidence;
-  const svg = formatBadge({ left: badge.left, right, title: badge.title(listing.name, right) }, colours);
+  const evidence = date === undefined ? badge.undated : badge.evidence({ year: date.slice(0, 4) });
+  const right = isEnded(listing) ? badge.ended({ state: t.status[listing.status.state] }) : evidence;
+  const svg = formatBadge({ left: badge.left, right, title: badge.title({ name: listing.name, right }) }, colours);
   return new Response(svg, { headers: { "content-type": "image/svg+xml" } });
 };

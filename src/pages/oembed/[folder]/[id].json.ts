@@ -3,7 +3,7 @@ import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
 import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/json.ts";
 import { formatFrame, frameHeights } from "../../../core/embed/snippet.ts";
-import { messages as t } from "../../../site/embed/words.en.ts";
+import { messages as t } from "../../../site/embed/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 import { absoluteUrl } from "../../../site/ui/href.ts";
 
@@ -17,7 +17,7 @@ export async function getStaticPaths() {
 /** @see https://oembed.com/ */
 export const GET: APIRoute<{ listing: Listing }> = ({ props: { listing } }) => {
   const url = absoluteUrl(addressOfEmbed(addressOf(listing))) ?? "";
-  const title = t.embed.listingTitle(listing.name);
+  const title = t.embed.listingTitle({ name: listing.name });
   const answer = {
     version: "1.0",
     type: "rich",

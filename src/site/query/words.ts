@@ -1,0 +1,16 @@
+import pageCatalogue from "#words/query.json" with { type: "json" };
+import answersCatalogue from "#words/query-answers.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { messages as ui } from "../ui/words.en.ts";
+
+/** The words of the page that answers questions in SQL. */
+export const queryWords = messagesOf("query", pageCatalogue);
+
+/** The words of its answers: those that a browser needs, apart from all others. */
+export const queryAnswerWords = messagesOf("query-answers", answersCatalogue);
+
+/** Every word of this page; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...ui,
+  query: queryWords,
+}))();
