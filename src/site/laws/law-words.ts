@@ -1,10 +1,17 @@
 import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import type { Messages } from "./words.en.ts";
-import { inSentence } from "../../core/language/phrases.ts";
-import { format } from "../../core/language/words.en.ts";
+import type { Messages } from "./words.ts";
+import { inSentence, upperFirst } from "../../core/language/phrases.ts";
+import { format, locale } from "../../core/language/page-format.ts";
 
 type Words = Messages["laws"];
+
+/** "36 million", "1.5 billion". */
+const amounts = new Intl.NumberFormat(locale, {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumFractionDigits: 3,
+});
 
 /** The place that a law is law in, in the language of the page. */
 export function placeOf({ jurisdiction, country }: Pick<Law, "jurisdiction" | "country">, { places }: Words): string {
@@ -12,9 +19,18 @@ export function placeOf({ jurisdiction, country }: Pick<Law, "jurisdiction" | "c
 }
 
 /** The size that a test names: "GBP 36 million or more". */
-function boundOf({ bound, amount, currency, where }: SizeTest, words: Words): string {
-  const text = words.bound[bound](words.amount(amount, currency));
-  return where === undefined ? text : words.at(text, words.said[where] ?? where);
+function boundOf(test: SizeTest, words: Words): string {
+  return withPlace(amountOf(test, words), test, words);
+}
+
+function amountOf({ bound, amount, currency }: SizeTest, words: Words): string {
+  const text =
+    currency === undefined ? format.number(amount) : words.money({ currency, amount: amounts.format(amount) });
+  return words.bound[bound]({ amount: text });
+}
+
+function withPlace(text: string, { where }: SizeTest, words: Words): string {
+  return where === undefined ? text : words.at({ text, where: words.said[where] ?? where });
 }
 
 /** Sizes that a law names, a phrase each: "turnover of GBP 36 million or more". */
@@ -22,19 +38,15 @@ export function sizePhrases({ any_size, thresholds }: Pick<Law, "any_size" | "th
   if (any_size) return [words.sizes.anySize];
   if (thresholds.length === 0) return [words.sizes.notStated];
   return thresholds.map(({ who, least, tests }) => {
-    const text = words.group(
-      least,
-      tests.map((test) => phraseOf(test, words)),
-    );
-    return who === undefined
-      ? text.charAt(0).toUpperCase() + text.slice(1)
-      : words.forWhom(words.said[who] ?? who, text);
+    const phrases = tests.map((test) => phraseOf(test, words));
+    const text =
+      least === tests.length ? format.list(phrases) : words.someOf({ least, tests: phrases.join(format.semicolon) });
+    return who === undefined ? upperFirst(text) : words.forWhom({ who: words.said[who] ?? who, text });
   });
 }
 
-function phraseOf({ where, ...test }: SizeTest, words: Words): string {
-  const text = words.measured[test.measure](words.bound[test.bound](words.amount(test.amount, test.currency)));
-  return where === undefined ? text : words.at(text, words.said[where] ?? where);
+function phraseOf(test: SizeTest, words: Words): string {
+  return withPlace(words.measured[test.measure]({ amount: amountOf(test, words) }), test, words);
 }
 
 /** A row of the table of sizes: a cell for each measure, and how many of them count. */
@@ -43,8 +55,13 @@ export function sizeRow({ least, tests }: Threshold, words: Words) {
     const test = tests.find((each) => each.measure === measure);
     return test === undefined ? undefined : boundOf(test, words);
   });
-  const { all, some } = words.sizes;
-  return { cells, count: least === tests.length ? all(least) : some(least, tests.length) };
+  return { cells, count: metOf(least, tests.length, words) };
+}
+
+/** How many of the tests have to be met. */
+function metOf(least: number, of: number, { sizes: { met } }: Words): string {
+  if (least < of) return met.some({ count: least, of });
+  return of === 1 ? met.one : of === 2 ? met.both : met.all;
 }
 
 /** What a law asks for, and since when, in few words. */
@@ -59,7 +76,15 @@ export function metaOfLaw(law: Law, words: Words): string {
 
 /** "In force since 29 Oct 2015", "Bill". */
 export function stateOf({ state, in_force }: Pick<Law, "state" | "in_force">, words: Words): string {
-  return in_force === undefined ? words.state[state] : words.since(in_force);
+  if (in_force === undefined) return words.state[state];
+  return in_force.length === 10 ? words.sinceDay({ day: in_force }) : words.sinceMonth({ month: in_force });
+}
+
+/** Said before an answer to a size, of a law that is not applied yet. */
+export function notYetOf({ state, applies }: Pick<Law, "state" | "applies">, { notYet }: Words): string | undefined {
+  if (state === "in-force") return undefined;
+  if (state === "voluntary" || state === "bill") return notYet[state];
+  return applies === undefined ? notYet.adopted : notYet.from({ day: applies });
 }
 
 /** Currencies that the laws name, the one of the first law first. */

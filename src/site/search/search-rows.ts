@@ -8,7 +8,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { isEnglish } from "../language/marks.ts";
 import { placeOf } from "../laws/law-words.ts";
-import { lawsWords } from "../laws/words.en.ts";
+import { lawsWords } from "../laws/words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideHeads } from "../load/guides.ts";
 import type { Messages } from "./words.en.ts";

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { lawsWords } from "../../site/laws/words.en.ts";
+import { lawsWords } from "../../site/laws/words.ts";
 import { findBarriers, widthOf } from "./page-checks.ts";
 import { collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
