@@ -1,6 +1,6 @@
 import { formatPromise, formatVersions } from "../../core/publish/words.en.ts";
 import { documented, type DocumentedPath } from "../../core/publish/publications.ts";
-import { messages as map } from "../map/words.en.ts";
+import { messages as map } from "../map/words.ts";
 import { messages as ui } from "../ui/words.ts";
 import { format } from "../../core/language/words.en.ts";
 

@@ -2,7 +2,7 @@ import { format } from "../../core/language/words.ar.ts";
 import { agreeing, listings, organisations, tools } from "../../core/language/nouns.ar.ts";
 import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.ar.ts";
-import { messages as map } from "../map/words.ar.ts";
+import { messages as map } from "../map/words.ts";
 import type { PlaceCounts, TermCounts } from "./words.en.ts";
 
 export type { Messages, PlaceCounts, TermCounts, TermMessages } from "./words.en.ts";

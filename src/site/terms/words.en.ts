@@ -2,7 +2,7 @@ import { format } from "../../core/language/words.en.ts";
 import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.en.ts";
-import { messages as map } from "../map/words.en.ts";
+import { messages as map } from "../map/words.ts";
 
 const { number, count, list } = format;
 

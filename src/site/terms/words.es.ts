@@ -2,7 +2,7 @@ import { format } from "../../core/language/words.es.ts";
 import { inSentence, lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.es.ts";
-import { messages as map } from "../map/words.es.ts";
+import { messages as map } from "../map/words.ts";
 import type { PlaceCounts, TermCounts } from "./words.en.ts";
 
 export type { Messages, PlaceCounts, TermCounts, TermMessages } from "./words.en.ts";

@@ -2,7 +2,7 @@ import { lowerFirst, upperFirst } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.fr.ts";
 import { messages as lists } from "../lists/words.ts";
 import { messages as match } from "../match/words.fr.ts";
-import { messages as map } from "../map/words.fr.ts";
+import { messages as map } from "../map/words.ts";
 import type { Messages, TermCounts } from "./words.en.ts";
 
 export type { Messages, PlaceCounts, TermCounts, TermMessages } from "./words.en.ts";
