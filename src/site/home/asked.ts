@@ -25,7 +25,7 @@ export interface Asked {
 export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): Asked[] {
   const { asked } = t;
   const ofList = (name: ListName) => ({
-    title: t.term.counted(t.lists[name].title, lists[name].length),
+    title: t.term.counted({ title: t.lists[name].title, count: lists[name].length }),
     address: addressOfList(name),
   });
   return [
@@ -115,7 +115,7 @@ function underServed({ byTerm }: Catalogue, { term }: Messages) {
   return vocabularyByName("region")
     .terms.filter((region) => region.under_served)
     .map(({ id, title }) => ({
-      title: term.counted(title, byTerm.get("region")?.get(id)?.length ?? 0),
+      title: term.counted({ title, count: byTerm.get("region")?.get(id)?.length ?? 0 }),
       address: addressOfTerm("region", id),
     }));
 }

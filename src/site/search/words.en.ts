@@ -1,5 +1,5 @@
 import { formsOf } from "../../core/language/format.ts";
-import { messages as terms } from "../terms/words.en.ts";
+import { messages as terms } from "../terms/words.ts";
 
 /** The words of the search. */
 export const searchWords = {

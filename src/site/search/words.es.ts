@@ -1,5 +1,5 @@
 import { formsOf } from "../../core/language/format.ts";
-import { messages as terms } from "../terms/words.es.ts";
+import { messages as terms } from "../terms/words.ts";
 
 export type { Messages } from "./words.en.ts";
 

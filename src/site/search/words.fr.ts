@@ -1,5 +1,5 @@
 import { formsOf } from "../../core/language/format.ts";
-import { messages as terms } from "../terms/words.fr.ts";
+import { messages as terms } from "../terms/words.ts";
 import type { Messages } from "./words.en.ts";
 
 export type { Messages } from "./words.en.ts";

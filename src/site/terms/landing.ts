@@ -14,7 +14,7 @@ import {
   type CoverageTable,
   type FacetTerm,
 } from "../../core/terms/term-coverage.ts";
-import type { PlaceCounts } from "./words.en.ts";
+import type { PlaceCounts } from "./words.ts";
 
 const kinds = ["entity", "tool"] as const;
 

@@ -2,7 +2,7 @@ import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../d
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/href.ts";
-import type { TermCounts, Messages } from "./words.en.ts";
+import type { TermCounts, Messages } from "./words.ts";
 import { inSentence } from "../../core/language/phrases.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
@@ -39,7 +39,7 @@ export function pageTitleOf(
   { landing }: Messages,
 ): string {
   const isName = vocabulary === "region" || vocabulary === "country";
-  return landing.title[vocabulary](landing.who(entities, tools), isName ? title : inSentence(title), id);
+  return landing.title(vocabulary, landing.who(entities, tools), isName ? title : inSentence(title), id);
 }
 
 /** A vocabulary for machines, with the page of each term. */

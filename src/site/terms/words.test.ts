@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { termsWords } from "./words.en.ts";
+import { termsWords } from "./words.ts";
 
 test.each([
   { entities: 0, tools: 0, current: 0, text: "Nobody is listed here yet." },
@@ -58,29 +58,14 @@ test.each([
   },
   { counts: { ...none, tools: 2 }, text: "2 tools name Kenya. None shows evidence from the last year." },
 ])("of a place, $text", ({ counts, text }) => {
-  expect(termsWords.countedPlace(counts, "Kenya")).toBe(text);
+  expect(termsWords.countedPlace(counts, "Kenya", "country")).toBe(text);
 });
 
 test("of a region, a country in it counts, and is said", () => {
   const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
-  expect(termsWords.countedPlace(counts, "Africa", true)).toBe(
+  expect(termsWords.countedPlace(counts, "Africa", "region")).toBe(
     "54 organisations and 22 tools name Africa or a country in it. 1 of the 76 shows evidence from the last year. Beyond these, 3 work globally without naming it.",
   );
-});
-
-test.each([
-  { place: undefined, text: "Filter these 139 organisations" },
-  { place: "region", text: "Filter 139 organisations that name it or a country in it, or work everywhere" },
-  { place: "country", text: "Filter 139 organisations that name it or its region, or work everywhere" },
-] as const)("what the directory holds: $text", ({ place, text }) => {
-  expect(termsWords.directory.entity(139, place)).toBe(text);
-});
-
-test.each([
-  { n: 1, text: "No listing for 1 of 21 kinds of help:" },
-  { n: 20, text: "No listing for 20 of 21 kinds of help:" },
-])("$n gaps", ({ n, text }) => {
-  expect(termsWords.gapsText(n, 21, "kinds of help")).toBe(text);
 });
 
 test.each([
@@ -94,9 +79,14 @@ test.each([
 
 test("titles answer a searcher's question", () => {
   const who = "Organisations and tools";
-  expect(termsWords.title.issue(who, "forced labour")).toBe("Organisations and tools against forced labour");
-  expect(termsWords.title.industry(who, "cross-industry", "cross-industry")).toBe(
+  expect(termsWords.title("issue", who, "forced labour", "forced-labour")).toBe(
+    "Organisations and tools against forced labour",
+  );
+  expect(termsWords.title("industry", who, "cross-industry", "cross-industry")).toBe(
     "Organisations and tools for business in any industry",
   );
-  expect(termsWords.title.country(who, "Kenya")).toBe("Kenya: organisations and tools against trafficking");
+  expect(termsWords.title("country", who, "Kenya", "KE")).toBe("Kenya: organisations and tools against trafficking");
+  expect(termsWords.title("service", who, "hotline", "hotline")).toBe(
+    "Organisations that help business with a hotline",
+  );
 });
