@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { guessIdea, rankTools, type Choices } from "../../core/exists/idea.ts";
-import { fill } from "../../core/language/phrases.ts";
-import { format } from "../../core/language/words.en.ts";
 import { longestText } from "../../core/search/query.ts";
 import type { TextScores } from "../../core/search/search.ts";
 import { choicesPart, formatChoices, parseChoices } from "./address.ts";
@@ -77,7 +75,8 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
   };
 
   const found = read && rankTools(read.listed.tools, read.scores, choices);
-  const counts = found && { n: format.number(found.same.length), m: format.number(found.others.length) };
+  const { same, others } = script.status;
+  const counted = found && `${same({ count: found.same.length })} ${others({ count: found.others.length })}`;
   return (
     <>
       <form
@@ -112,7 +111,7 @@ export function ExistsPage({ words }: { readonly words: ExistsWords }) {
         </p>
       </form>
       <p class="idea-status" role="status">
-        {message || (counts && `${fill(script.status.same, counts)} ${fill(script.status.others, counts)}`)}
+        {message || counted}
       </p>
       {read && found && (
         <section class="idea-answers" aria-labelledby="answers">

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Choices, IdeaKey } from "../../core/exists/idea.ts";
-import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import { Slot } from "../match/Slot.tsx";
 import type { ExistsWords } from "./exists-words.ts";
@@ -74,9 +73,7 @@ export function IdeaChoices({ kinds, choices, unknown, words, onChoices }: Props
           ),
         )}
       </p>
-      {unknown.length > 0 && (
-        <p class="quiet">{fill(script.unread, { words: format.list(unknown.map(format.quote)) })}</p>
-      )}
+      {unknown.length > 0 && <p class="quiet">{script.unread({ words: unknown.map(format.quote) })}</p>}
     </div>
   );
 }

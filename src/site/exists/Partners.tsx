@@ -8,6 +8,7 @@ import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.ts";
 import type { KindIndex } from "../match/indexes.ts";
 import { MatchRow } from "../match/MatchRow.tsx";
+import { reasonsWords } from "../match/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";
 import type { ExistsWords } from "./exists-words.ts";
@@ -26,7 +27,7 @@ const shown = 5;
 
 /** Organisations to talk to: those behind tools like it, then the best answers of matching for what the idea is about. */
 export function Partners({ choices, tools, entities: { engine, records }, listed, words }: Props) {
-  const { script, match } = words;
+  const { script } = words;
   const { work = [], ...about } = choices;
   const services = [...new Set(work.flatMap((id) => words.servicesOfKind[id] ?? []))];
   const criteria: MatchCriteria = { kind: "entity", ...about, ...(services.length > 0 && { services }) };
@@ -66,7 +67,7 @@ export function Partners({ choices, tools, entities: { engine, records }, listed
               row={rowAt(engine, rowOf.get(id) ?? 0)}
               rowTitleOf={termTitleOf(engine, directoryWords)}
               rowWords={directoryWords}
-              reasons={{ reasons, stated: record.stated, words: match, titleOf }}
+              reasons={{ reasons, stated: record.stated, words: reasonsWords, titleOf }}
             />
           </li>
         ))}

@@ -3,7 +3,6 @@ import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../datas
 import { isEndedState } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
-import { fill } from "../../core/language/phrases.ts";
 import { format } from "../../core/language/words.en.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.ts";
@@ -72,13 +71,13 @@ function Tally({ id, about, tools, script }: TallyProps) {
   const rows = tools.rows.id.map((_, row) => row).filter((row) => idsOfRow(tools, row, "work").includes(id));
   const count = (facet: string, ...ids: string[]) =>
     rows.filter((row) => idsOfRow(tools, row, facet).some((each) => ids.includes(each))).length;
-  const n = (value: number) => ({ n: format.number(value) });
+  const { tally } = script;
   const parts = [
-    fill(format.plural(rows.length, script.tally.tools), n(rows.length)),
-    fill(script.tally.recent, n(count("freshness", "current", "ageing"))),
-    fill(script.tally.ended, n(count("status", "discontinued"))),
+    tally.tools({ count: rows.length }),
+    tally.recent({ count: count("freshness", "current", "ageing") }),
+    tally.ended({ count: count("status", "discontinued") }),
     ...Object.entries(about).flatMap(([facet, ids = []]) =>
-      ids.map((term) => fill(script.tally.within, { ...n(count(facet, term)), term: titleOf(facet, term) })),
+      ids.map((term) => tally.within({ count: count(facet, term), term: titleOf(facet, term) })),
     ),
   ];
   return (
@@ -110,7 +109,7 @@ function List({ found, first, listed, words }: ListProps) {
       </ol>
       {rest > 0 && !isWhole && (
         <button type="button" class="button second" onClick={() => setWhole(true)}>
-          {fill(format.plural(rest, words.script.more), { n: format.number(rest) })}
+          {words.script.more({ count: rest })}
         </button>
       )}
     </>

@@ -1,34 +1,33 @@
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { byTitle } from "../vocabulary/terms.ts";
-import type { MatchWords } from "../match/words.ts";
 import { askedTitle } from "../match/strongest.ts";
-import type { Messages } from "./words.en.ts";
+import type { existsScriptWords } from "./words.ts";
 
 type Titled = readonly (readonly [id: string, title: string])[];
 
-/** What the page hands to its script: what it says, and no other word. */
-export interface ExistsWords {
-  readonly script: Messages["exists"]["script"];
+/** What the page hands to its script. */
+export interface ExistsData {
   /** The terms that can be chosen, in display order. */
   readonly choices: Readonly<Record<IdeaKey, Titled>>;
   readonly services: Titled;
   /** The help by which organisations are asked, by kind of work. */
   readonly servicesOfKind: Readonly<Record<string, readonly string[]>>;
-  readonly match: Pick<MatchWords["script"], "criteria" | "answers" | "verdicts" | "free">;
+}
+
+/** The same with the words of the script. */
+export interface ExistsWords extends ExistsData {
+  readonly script: typeof existsScriptWords;
 }
 
 const vocabularyOfKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
-export function existsWords(t: Messages): ExistsWords {
-  const { criteria, answers, verdicts, free } = t.match.script;
+export function existsData(): ExistsData {
   const { terms } = vocabularyByName("kind-of-work");
   return {
-    script: t.exists.script,
     choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsWords["choices"],
     services: vocabularyByName("service").terms.map(({ id }) => [id, askedTitle("services", id)]),
     servicesOfKind: Object.fromEntries(terms.map((term) => [term.id, servicesOf(term)])),
-    match: { criteria, answers, verdicts, free },
   };
 }
 

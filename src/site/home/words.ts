@@ -1,7 +1,7 @@
 import catalogue from "#words/home.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as search } from "../search/words.en.ts";
-import { messages as exists } from "../exists/words.en.ts";
+import { messages as exists } from "../exists/words.ts";
 import { messages as data } from "../data/words.en.ts";
 
 /** Every word of the front page. */

@@ -1,6 +1,14 @@
 import { href } from "../ui/href.ts";
 import { parseQuestion, type Question } from "./question.ts";
-import type { MatchWords } from "./words.ts";
+import type { MatchWords } from "./match-words.ts";
+
+/** What the examples ask for. */
+const queries = {
+  hotels: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
+  seafood: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",
+  bank: "industries=financial-services&services=investigation-intelligence&functions=financial-crime-detection",
+  garments: "industries=apparel-textiles&countries=BD&services=training&cost=free",
+} as const;
 
 interface Props {
   readonly words: MatchWords;
@@ -14,8 +22,8 @@ export function Examples({ words, onChoose }: Props) {
     <section class="examples" aria-labelledby="examples">
       <h2 id="examples">{examplesTitle}</h2>
       <ul>
-        {examples.map(({ title, query }) => (
-          <li key={query}>
+        {Object.entries(queries).map(([name, query]) => (
+          <li key={name}>
             <a
               href={href(`/match/?${query}`)}
               onClick={(event) => {
@@ -24,7 +32,7 @@ export function Examples({ words, onChoose }: Props) {
                 onChoose(parseQuestion(new URLSearchParams(query), words.choices));
               }}
             >
-              {title}
+              {examples[name as keyof typeof queries]}
             </a>
           </li>
         ))}

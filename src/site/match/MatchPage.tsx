@@ -20,7 +20,8 @@ import { keepQuestion } from "../rows/kept-listings.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
-import { counted, type MatchWords } from "./words.ts";
+import type { MatchWords } from "./match-words.ts";
+import { reasonsWords } from "./words.ts";
 
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
@@ -59,7 +60,7 @@ export function MatchPage({ words }: { readonly words: MatchWords }) {
             {verdicts.map((verdict) => (
               <li key={verdict} class={verdict}>
                 <Mark verdict={verdict} />
-                {script.verdicts[verdict]}
+                {reasonsWords.verdicts[verdict]}
               </li>
             ))}
           </ul>
@@ -117,7 +118,7 @@ function Before({ answers, words }: BeforeProps) {
         <nav class="match-jump" aria-label={script.jump}>
           {answers.map(({ kind, matches }) => (
             <a key={kind} href={`#${kind}`}>
-              {counted(matches.length, script.counts[kind])}
+              {script.counts[kind]({ count: matches.length })}
             </a>
           ))}
         </nav>

@@ -2,13 +2,13 @@ import type { TermsByKey } from "../../core/match/criteria.ts";
 import type { Reason } from "../../core/match/reasons.ts";
 import { Mark } from "./Mark.tsx";
 import { linesOfReason, type ReasonWords } from "./reason-lines.ts";
-import type { Messages } from "./words.en.ts";
+import type { reasonsWords } from "./words.ts";
 
 export interface Props extends Pick<ReasonWords, "titleOf"> {
   readonly reasons: readonly Reason[];
   /** What the listing's tags say. */
   readonly stated: TermsByKey;
-  readonly words: Pick<Messages["match"]["script"], "criteria" | "answers" | "verdicts" | "free">;
+  readonly words: typeof reasonsWords;
 }
 
 /** Why a listing is where it is, criterion by criterion; at build and in the browser. */

@@ -5,13 +5,12 @@ import { openReasons } from "../../core/match/groups.ts";
 import type { Match } from "../../core/match/match.ts";
 import { isYes } from "../../core/match/reasons.ts";
 import { questionsFor } from "../../core/match/questions.ts";
-import { fill } from "../../core/language/phrases.ts";
-import { format } from "../../core/language/words.en.ts";
 import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { Indexes } from "./indexes.ts";
-import { titleOf, type MatchWords } from "./words.ts";
+import { titleOf, type MatchWords } from "./match-words.ts";
+import { reasonsWords } from "./words.ts";
 
 interface Props {
   readonly match: Match;
@@ -25,7 +24,6 @@ export function Result({ match, placeById, words }: Props) {
   if (place === undefined) return null;
   const { engine, row } = place;
   const rowWords = directoryWords;
-  const { script } = words;
   return (
     <li class="match">
       <MatchRow
@@ -35,7 +33,7 @@ export function Result({ match, placeById, words }: Props) {
         reasons={{
           reasons: match.reasons,
           stated: match.record.stated,
-          words: script,
+          words: reasonsWords,
           titleOf: (key, term) => titleOf(words, key, term),
         }}
         before={
@@ -57,10 +55,10 @@ function Open({ match: { reasons }, words }: Pick<Props, "match" | "words">) {
   const points = openReasons(reasons).map(({ criterion, verdict, detail }) => {
     // Of several terms that are asked, some may be met.
     const how = verdict === "meets" || detail.some(isYes) ? "some" : verdict;
-    return fill(openPoint, { point: openPoints[criterion], how: openHow[how] });
+    return openPoint({ point: openPoints[criterion], how: openHow[how] });
   });
   if (points.length === 0) return null;
-  return <p class="meta">{fill(open, { points: format.list(points) })}</p>;
+  return <p class="meta">{open({ points })}</p>;
 }
 
 /** What ended and would have been an answer, beside what took its place. */
@@ -104,7 +102,7 @@ function Questions({ match, words }: Pick<Props, "match" | "words">) {
         {questions.map(({ id, about }) => {
           const terms = about.map(({ key, term }) => titleOf(words, key, term));
           const text = script.questions[match.record.kind][id];
-          return <li key={id}>{fill(text, { terms: format.list(terms) })}</li>;
+          return <li key={id}>{typeof text === "string" ? text : text({ terms })}</li>;
         })}
       </ul>
     </details>

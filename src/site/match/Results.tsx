@@ -9,8 +9,7 @@ import { afterPaint, memo } from "../ui/redraw.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
-import { fill } from "../../core/language/phrases.ts";
-import { counted, type MatchWords } from "./words.ts";
+import type { MatchWords } from "./match-words.ts";
 
 const firstShown = 5;
 const moreShown = 10;
@@ -35,7 +34,7 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
     <section class="match-kind" id={kind} aria-labelledby={`${kind}-title`} tabIndex={-1}>
       <div class={isAlone ? "vh" : "toolbar"}>
         <h2 id={`${kind}-title`}>{script.kinds[kind]}</h2>
-        {asks && <p>{counted(matches.length, script.counts[kind])}</p>}
+        {asks && <p>{script.counts[kind]({ count: matches.length })}</p>}
       </div>
       {!asks && <p class="label">{script.unasked[kind]}</p>}
       {asks && help === undefined && matches.length > 0 && <p class="label">{script.noHelp[kind]}</p>}
@@ -52,7 +51,7 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
         <section key={name} class="match-group">
           <header>
             <h3>{script.groups[name]}</h3>
-            <p>{counted(members.length, script.counts[kind])}</p>
+            <p>{script.counts[kind]({ count: members.length })}</p>
           </header>
           <List matches={members} placeById={placeById} words={words} />
         </section>
@@ -88,7 +87,7 @@ function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById"
             })
           }
         >
-          {fill(words.script.more, { n: String(Math.min(rest, moreShown)) })}
+          {words.script.more({ count: Math.min(rest, moreShown) })}
         </button>
       )}
     </>

@@ -5,8 +5,7 @@ import type { Findable } from "../directory/TypeToFind.tsx";
 import { Slot, type Find, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
 import { withChoices, type Question } from "./question.ts";
-import { fill } from "../../core/language/phrases.ts";
-import { titleOf, type MatchWords } from "./words.ts";
+import { titleOf, type MatchWords } from "./match-words.ts";
 
 interface Props {
   readonly question: Question;
@@ -25,7 +24,7 @@ export function Sentence({ question, words, onChange }: Props) {
   const options = useMemo(() => optionsOfSlots(words), [words]);
   const findIn = (name: SlotName, terms: () => readonly Findable[]): Find => ({
     terms,
-    label: fill(script.find, { label: script.labels[name] }),
+    label: script.find({ label: script.labels[name] }),
     placeholder: script.findShort,
   });
   const slot = (name: SlotName) =>
@@ -105,7 +104,7 @@ function More({ question, words, children }: Omit<Props, "onChange"> & { readonl
   });
   return (
     <details class={chosen.length > 0 ? "ask-more chosen" : "ask-more"}>
-      <summary>{fill(fold, { what: chosen.length > 0 ? chosen.join(" · ") : foldEmpty })}</summary>
+      <summary>{fold({ what: chosen.length > 0 ? chosen.join(" · ") : foldEmpty })}</summary>
       {children}
     </details>
   );

@@ -2,8 +2,7 @@ import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
 import type { Findable } from "../directory/TypeToFind.tsx";
 import { lazy } from "../ui/lazy.tsx";
-import { fill } from "../../core/language/phrases.ts";
-import { type MatchWords } from "./words.ts";
+import { type MatchWords } from "./match-words.ts";
 
 export interface Option {
   readonly value: string;
@@ -50,7 +49,7 @@ export function Slot({ label, any, options, groups, chosen, isSingle = false, fi
         <select
           key={index}
           class={value === "" ? "open" : undefined}
-          aria-label={index === 0 ? label : fill(another, { label })}
+          aria-label={index === 0 ? label : another({ label })}
           autocomplete="off"
           value={value}
           onChange={({ currentTarget }) => onChange(fields.with(index, currentTarget.value).filter(Boolean))}

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { messages } from "./words.en.ts";
+import { matchScriptWords } from "./words.ts";
 import { fitsOf } from "./fits.ts";
 
-const words = { locale: "en-GB", script: messages.match.script };
+const words = { script: matchScriptWords };
 
 test("says how many fit how well, and that none does", () => {
   const matches = (["partial", "strong", "partial", "worth-a-look"] as const).map((group) => ({ group }));

@@ -1,8 +1,7 @@
 import { format } from "../../core/language/words.en.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Match } from "../../core/match/match.ts";
-import { fill } from "../../core/language/phrases.ts";
-import { counted, type MatchWords } from "./words.ts";
+import type { MatchWords } from "./match-words.ts";
 
 const groups = ["strong", "partial", "worth-a-look"] as const;
 
@@ -10,12 +9,12 @@ const groups = ["strong", "partial", "worth-a-look"] as const;
 export function fitsOf(
   kind: Kind,
   matches: readonly Pick<Match, "group">[],
-  words: Pick<MatchWords, "locale" | "script">,
+  words: Pick<MatchWords, "script">,
 ): string {
   const { fit, fits, kinds, noFit } = words.script;
   const said = groups.flatMap((name) => {
     const n = matches.filter(({ group }) => group === name).length;
-    return n === 0 ? [] : [counted(n, fits[name])];
+    return n === 0 ? [] : [fits[name]({ count: n })];
   });
-  return fill(fit, { kind: kinds[kind], fits: said.length === 0 ? noFit : said.join(format.comma) });
+  return fit({ kind: kinds[kind], fits: said.length === 0 ? noFit : said.join(format.comma) });
 }

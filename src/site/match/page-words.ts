@@ -4,21 +4,18 @@ import { questionKeys, vocabularyOfKey, type QuestionKey } from "../../core/matc
 import { isEnded, type Register } from "../../core/register/register.ts";
 import { termsOf } from "../../core/register/terms.ts";
 import type { Choices } from "./question.ts";
-import type { MatchWords } from "./words.ts";
-import type { Messages } from "./words.en.ts";
+import type { MatchData } from "./match-words.ts";
 import { askedTitle } from "./strongest.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
-/** All that the page's script needs to say, and no other word. */
-export function matchWords(t: Messages, { listings }: Pick<Register, "listings">): MatchWords {
+/** All that the page hands to its script. */
+export function matchData({ listings }: Pick<Register, "listings">): MatchData {
   const open = listings.filter((listing) => !isEnded(listing));
   const coded = codedKeys.map((key) => [key, listedFirst(key, open)] as const);
   const plain = questionKeys.map((key) => [key, vocabularyByName(vocabularyOfKey[key]).terms] as const);
   const ordered = [...plain, ...coded.map(([key, { terms }]) => [key, terms] as const)];
   const choices = ordered.map(([key, terms]) => [key, terms.map(({ id }) => [id, askedTitle(key, id)])] as const);
   return {
-    locale: t.locale,
-    script: t.match.script,
     choices: Object.fromEntries(choices) as unknown as Choices,
     listed: Object.fromEntries(coded.map(([key, { listed }]) => [key, listed])),
     functionsOfService: Object.fromEntries(

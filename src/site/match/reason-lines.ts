@@ -1,10 +1,10 @@
 import type { CriterionKey, TermsByKey } from "../../core/match/criteria.ts";
 import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
-import { fill, upperFirst } from "../../core/language/phrases.ts";
-import type { Messages } from "./words.en.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
+import type { reasonsWords } from "./words.ts";
 
 export interface ReasonWords {
-  readonly words: Pick<Messages["match"]["script"], "answers" | "free">;
+  readonly words: Pick<typeof reasonsWords, "answers" | "free">;
   /** A term's title as written within a sentence. */
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
@@ -23,7 +23,8 @@ export function linesOfReason(
     const isPrice = key === "cost" || key === "access";
     // Who would pay may have it free too, and is told so.
     if (isPrice && answer === "stated" && !stated[key]?.includes(term)) return words.free;
-    return upperFirst(fill(words.answers[answer], { term: titleOf(key, term) }));
+    const said = words.answers[answer];
+    return upperFirst(typeof said === "string" ? said : said({ term: titleOf(key, term) }));
   };
   return [...new Map(detail.map((each) => [textOf(each), verdictOfTerm(each)]))];
 }

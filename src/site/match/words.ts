@@ -1,28 +1,19 @@
-import type { PluralForms } from "../../core/language/format.ts";
-import { fill } from "../../core/language/phrases.ts";
-import { format } from "../../core/language/words.en.ts";
-import type { Messages } from "./words.en.ts";
-import type { Choices } from "./question.ts";
-import type { CriterionKey, QuestionKey } from "../../core/match/criteria.ts";
+import pageCatalogue from "#words/match.json" with { type: "json" };
+import reasonsCatalogue from "#words/match-reasons.json" with { type: "json" };
+import scriptCatalogue from "#words/match-script.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { messages as vocabulary } from "../vocabulary/words.en.ts";
 
-/** What the page hands to its script. */
-export interface MatchWords {
-  readonly locale: string;
-  readonly script: Messages["match"]["script"];
-  readonly choices: Choices;
-  /** How many of the first choices listings have, of the keys whose other choices come after. */
-  readonly listed: Readonly<Partial<Record<QuestionKey, number>>>;
-  /** The tool functions that are the same kind of work as a service. */
-  readonly functionsOfService: Readonly<Record<string, readonly string[]>>;
-}
+/** The words of the reasons for a match. */
+export const reasonsWords = messagesOf("match-reasons", reasonsCatalogue);
 
-/** A number with the form of its word. */
-export function counted(n: number, forms: PluralForms): string {
-  return fill(format.plural(n, forms), { n: format.number(n) });
-}
+/** The words of the page's script, those of reasons apart: `{…}` in a sentence is the place of a choice. */
+export const matchScriptWords = messagesOf("match-script", scriptCatalogue);
 
-/** A term's title as written within a sentence; access to a tool goes by the words of cost. */
-export function titleOf({ choices }: MatchWords, key: CriterionKey, id: string): string {
-  const of = choices[key === "access" ? "cost" : key];
-  return of.find(([each]) => each === id)?.[1] ?? id;
-}
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
+  ...vocabulary,
+  match: messagesOf("match", pageCatalogue),
+}))();
+
+export type Messages = typeof messages;

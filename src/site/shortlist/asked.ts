@@ -10,7 +10,7 @@ import { lowerFirst, inSentence } from "../../core/language/phrases.ts";
 import { readJson } from "../directory/read-index.ts";
 import { linesOfReason } from "../match/reason-lines.ts";
 import { criteriaOf, formatQuestion, parseQuestion, type Choices, type Question } from "../match/question.ts";
-import { matchWords } from "../match/words.en.ts";
+import { matchScriptWords, reasonsWords } from "../match/words.ts";
 import type { Shortlist } from "./context.ts";
 
 /* Loaded only for a list that was made with a question: the page does without match else. */
@@ -49,7 +49,6 @@ export function askedOf(
   records: ReadonlyMap<Reference, MatchRecord>,
   shortlist: Pick<Shortlist, "titleOf">,
 ): Asked {
-  const { script } = matchWords;
   const titleOf = titlesWithin(shortlist);
   return {
     text: textOf(question, titleOf),
@@ -58,10 +57,10 @@ export function askedOf(
       const record = records.get(reference);
       if (record === undefined) return [];
       return reasonsFor(criteriaOf(question, record.kind), record).map((reason) => {
-        const lines = linesOfReason(reason, record.stated, { words: script, titleOf }).map(([text, verdict]) =>
-          verdict === "not-stated" ? text : `${text} (${lowerFirst(script.verdicts[verdict])})`,
+        const lines = linesOfReason(reason, record.stated, { words: reasonsWords, titleOf }).map(([text, verdict]) =>
+          verdict === "not-stated" ? text : `${text} (${lowerFirst(reasonsWords.verdicts[verdict])})`,
         );
-        return { title: script.criteria[reason.criterion], text: lines.join(format.semicolon) };
+        return { title: reasonsWords.criteria[reason.criterion], text: lines.join(format.semicolon) };
       });
     },
   };
@@ -69,7 +68,7 @@ export function askedOf(
 
 /** What is asked, in the order of the match page. */
 function textOf(question: Question, titleOf: (key: CriterionKey, id: string) => string): string {
-  const { labels, sentence, foldSentence } = matchWords.script;
+  const { labels, sentence, foldSentence } = matchScriptWords;
   const names = `${sentence} ${foldSentence}`.split(/\{(\w+)\}/).filter((_, index) => index % 2 === 1);
   const points = (names as (keyof typeof labels)[]).flatMap((name) => {
     const keys = name === "place" ? (["countries", "regions"] as const) : [name];

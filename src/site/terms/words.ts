@@ -4,7 +4,7 @@ import { format } from "../../core/language/page-format.ts";
 import type { TermVocabulary } from "../../dataset/address.ts";
 import { directoryWords } from "../directory/words.ts";
 import { messages as lists } from "../lists/words.ts";
-import { messages as match } from "../match/words.en.ts";
+import { messages as match } from "../match/words.ts";
 import { messages as map } from "../map/words.ts";
 
 const { landing, term, browse } = messagesOf("terms", catalogue);

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from "@playwright/test";
-import { existsWords } from "../../site/exists/words.en.ts";
+import { existsScriptWords, existsWords } from "../../site/exists/words.ts";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { at, collectAsked } from "./site.ts";
 import { looks, viewports } from "./templates.ts";
 
-const { script } = existsWords;
+const script = existsScriptWords;
 const cobalt =
   "Put a tag on each sack of ore at the pit and follow it to the smelter and the battery plant on a ledger that nobody can alter, to prove that no child dug it.";
 const status = (page: Page) => page.locator("main").getByRole("status");

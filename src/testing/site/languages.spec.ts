@@ -106,7 +106,6 @@ test.describe("in Arabic", () => {
     const hasNoEnglish = async () => expect.soft(await findEnglish(page), page.url()).toEqual([]);
     await page.goto("ar/match/");
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-    const { script } = matchWords;
     await page.getByLabel(script.labels.place, { exact: true }).selectOption({ label: "الأردن" });
     await page.getByLabel(script.labels.industries, { exact: true }).selectOption({ label: "العمل المنزلي والتنظيف" });
     const first = page.locator(".match").first();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { mean, sum } from "d3-array";
 import { expect, test } from "@playwright/test";
 import { basePath, repositoryRoot } from "../../io/environment.ts";
-import { existsWords } from "../../site/exists/words.en.ts";
+import { existsScriptWords } from "../../site/exists/words.ts";
 
 interface JudgedIdea {
   readonly kind: "short" | "paragraph";
@@ -23,7 +23,7 @@ test("tools that do the work of sixty judged ideas are among the first ten", asy
   test.setTimeout(240_000);
   const base = `${process.env["BROWSER_TEST_ORIGIN"]}${basePath()}`;
   await page.goto(`${base}/exists/`);
-  const { script } = existsWords;
+  const script = existsScriptWords;
   const results: { kind: JudgedIdea["kind"]; ndcg: number; recall: number }[] = [];
   for (const { kind, text, grades } of judged) {
     await page.getByLabel(script.text).fill(text);
