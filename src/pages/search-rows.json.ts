@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../site/load/catalogue.ts";
 import { searchFile } from "../site/search/search-rows.ts";
-import { messages } from "../site/search/words.en.ts";
+import { messages } from "../site/search/words.ts";
 
 /** What the search page's script shows of each result. */
 export async function GET(): Promise<Response> {

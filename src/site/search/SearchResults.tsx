@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { format } from "../../core/language/words.en.ts";
-import { fill } from "../../core/language/phrases.ts";
 import { directoryRowOf, type PagefindRecord } from "../../core/search/pagefind.ts";
 import type { Found, SearchAnswer } from "../../core/search/search.ts";
 import { href } from "../ui/href.ts";
@@ -8,36 +7,35 @@ import { inEnglish } from "../language/marks.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { rowWords } from "../rows/words.ts";
-import type { SearchWords } from "./words.en.ts";
+import { searchScriptWords as words } from "./words.ts";
 
 interface Props {
   /** Undefined while it is sought, or where it can't be had: then there is a message. */
   readonly answer: SearchAnswer | undefined;
   readonly message: string | undefined;
   readonly query: string;
-  readonly words: SearchWords;
 }
 
 const shownOfKind = 6;
 const moreShown = 20;
 
 /** The answer to a query: what comes first, then each kind below its heading; where nothing was found, where to go on. */
-export function SearchResults({ answer, message, query, words }: Props) {
+export function SearchResults({ answer, message, query }: Props) {
   const { first = [], rest = [], titleOf = () => "" } = answer ?? {};
   const kindOf = ({ kind }: Found) => (kind === "entity" || kind === "tool" ? kind : "page");
   return (
     <>
       <p role="status" class="search-status">
-        {answer ? summaryOf(answer, query, words) : message}
+        {answer ? summaryOf(answer, query) : message}
       </p>
-      {first.length > 0 && <Section title={words.first} found={first} {...{ titleOf, words }} />}
+      {first.length > 0 && <Section title={words.first} found={first} {...{ titleOf }} />}
       {[...new Set(rest.map(kindOf))].map((kind) => {
         const found = rest.filter((each) => kindOf(each) === kind);
-        return <Section key={kind} title={words.groups[kind]} {...{ found, titleOf, words }} />;
+        return <Section key={kind} title={words.groups[kind]} {...{ found, titleOf }} />;
       })}
       {answer && first.length + rest.length === 0 && (
         <div class="empty">
-          <h2>{query === "" ? words.noneFiltered : fill(words.none, { query })}</h2>
+          <h2>{query === "" ? words.noneFiltered : words.none({ query })}</h2>
           <p>{words.noneText}</p>
           <ul class="terms">
             {Object.entries(words.noneNext).map(([address, label]) => (
@@ -53,19 +51,14 @@ export function SearchResults({ answer, message, query, words }: Props) {
 }
 
 /** Says how many were found, for which words, which were corrected or left out, and which have no results. */
-function summaryOf(
-  { first, rest, corrected, unknown, leftOut }: SearchAnswer,
-  query: string,
-  words: SearchWords,
-): string {
-  const n = first.length + rest.length;
-  const count = fill(format.plural(n, words.results), { n: format.number(n) });
-  const without = (text: string, some: readonly string[]) =>
-    some.length > 0 && n > 0 && fill(text, { words: format.list(some.map(format.quote)) });
+function summaryOf({ first, rest, corrected, unknown, leftOut }: SearchAnswer, query: string): string {
+  const count = first.length + rest.length;
+  const without = (message: typeof words.without, some: readonly string[]) =>
+    some.length > 0 && count > 0 && message({ words: some.map(format.quote) });
   const parts = [
-    corrected && fill(words.noneMeant, { query }),
-    corrected && fill(words.meant, { query: corrected }),
-    `${count}${corrected ? words.forMeant : query && fill(words.forQuery, { query })}.`,
+    corrected && words.noneMeant({ query }),
+    corrected && words.meant({ query: corrected }),
+    `${words.results({ count })}${corrected ? words.forMeant : query && words.forQuery({ query })}.`,
     without(words.without, unknown),
     without(words.most, leftOut),
   ];
@@ -75,11 +68,10 @@ function summaryOf(
 interface SectionProps extends Pick<SearchAnswer, "titleOf"> {
   readonly title: string;
   readonly found: readonly Found[];
-  readonly words: SearchWords;
 }
 
 /** Rows below a heading, and a button for the rest that keeps the keyboard where the new rows begin. */
-function Section({ title, found, titleOf, words }: SectionProps) {
+function Section({ title, found, titleOf }: SectionProps) {
   const [asked, setAsked] = useState({ found, limit: shownOfKind });
   // A new answer shows the first rows only, and leaves the keyboard where it is.
   const limit = asked.found === found ? asked.limit : shownOfKind;
@@ -101,7 +93,7 @@ function Section({ title, found, titleOf, words }: SectionProps) {
       ))}
       {found.length > limit && (
         <button type="button" class="button second" onClick={() => setAsked({ found, limit: limit + moreShown })}>
-          {fill(words.more, { n: format.number(Math.min(moreShown, found.length - limit)) })}
+          {words.more({ count: Math.min(moreShown, found.length - limit) })}
         </button>
       )}
     </section>

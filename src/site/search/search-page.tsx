@@ -3,7 +3,7 @@ import { format } from "../../core/language/words.en.ts";
 import type { Search, SearchAnswer } from "../../core/search/search.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";
-import type { SearchWords } from "./words.en.ts";
+import { searchScriptWords as words } from "./words.ts";
 
 /*
  * The search page. What is asked is kept in its address, so that it can be bookmarked, but never sent: other pages hand it over
@@ -26,7 +26,6 @@ function startSearch(root: HTMLElement): void {
     find<HTMLDetailsElement>("details"),
   ];
   const selects = [...form.querySelectorAll("select")];
-  const words = JSON.parse(root.dataset["search"] ?? "{}") as SearchWords;
   let latest = 0;
   let timer = 0;
   let isCounting = false;
@@ -67,7 +66,7 @@ function startSearch(root: HTMLElement): void {
     start.hidden = asked.size > 0;
     if (asked.size === 0) return render(null, results);
     const show = (answered?: SearchAnswer, message?: string) =>
-      render(<SearchResults {...{ answer: answered, message, query, words }} />, results);
+      render(<SearchResults {...{ answer: answered, message, query }} />, results);
     if (results.childElementCount === 0) show(undefined, words.loading);
     const narrowed = Object.fromEntries(chosen.map(({ dataset, value }) => [dataset["facet"] ?? "", [value]]));
     try {

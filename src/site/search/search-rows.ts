@@ -11,7 +11,7 @@ import { placeOf } from "../laws/law-words.ts";
 import { lawsWords } from "../laws/words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideHeads } from "../load/guides.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 

@@ -10,7 +10,7 @@ import arabicWords from "../../words/ar/language.json" with { type: "json" };
 import { offlineWords } from "../../site/language/words.ts";
 import { formatFor } from "../../core/language/format.ts";
 import { directoryWords } from "../../site/directory/words.ts";
-import { searchWords } from "../../site/search/words.en.ts";
+import { searchScriptWords } from "../../site/search/words.ts";
 import { messages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase, fixtureSite } from "../fixture-site.ts";
@@ -106,7 +106,7 @@ test("without a network a first search says that it needs one, and filters work"
   await expect.poll(async () => (await readKept(page)).addresses).toContain("/entities/");
   await context.setOffline(true);
   await page.goto(`${host.site}search/?q=kenya`);
-  await expect(page.getByRole("status")).toHaveText(searchWords.script.offline);
+  await expect(page.getByRole("status")).toHaveText(searchScriptWords.offline);
   await page.goto(`${host.site}entities/?issues=debt-bondage&q=kenya`);
   await expect(page.getByText(directoryWords.filter.unsearched)).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^Debt bondage/ })).toBeChecked();
