@@ -4,13 +4,13 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { messages as match } from "../match/words.ts";
 import { messages as ui } from "../ui/words.en.ts";
 
-const { exists, alike } = messagesOf("exists", pageCatalogue);
+const pageWords = messagesOf("exists", pageCatalogue);
 
 /** The words of the page that compares an idea with what is listed. */
-export const existsWords = { ...exists, title: ui.nav.exists };
+export const existsWords = /* @__PURE__ */ (() => ({ ...pageWords.exists, title: ui.nav.exists }))();
 
 /** The words of overlap: on the page of a tool, in the insights and where an idea is compared. */
-export const alikeWords = alike;
+export const alikeWords = /* @__PURE__ */ (() => pageWords.alike)();
 
 /** The words of the page's script: `{…}` in a sentence is the place of a choice. */
 export const existsScriptWords = messagesOf("exists-script", scriptCatalogue);
