@@ -85,7 +85,7 @@ test("refuses with exit status 1 what would be lost, unless a reason is given", 
 });
 
 test("refuses a format that changed under the same version", async () => {
-  const version = (text: string) => folder.write("src/core/publish/words.en.ts", `[{ version: "${text}" }]`);
+  const version = (text: string) => folder.write("src/words/en/publish.json", `{"versions": {"${text}": ""}}`);
   version("1.1.0");
   folder.write("schemas/entity.schema.json", '{"properties": {"name": {}}}');
   folder.commit();

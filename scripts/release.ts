@@ -96,7 +96,7 @@ function readSide(root: string, commit: string): ReleaseSide {
     const text = readTextAt(root, commit, `schemas/${name}`);
     return text === undefined ? [] : [[name, text] as const];
   });
-  const words = readTextAt(root, commit, "src/core/publish/words.en.ts");
+  const words = readTextAt(root, commit, "src/words/en/publish.json");
   const format = words && formatVersionIn(words);
   return { files: readDatasetAt(root, commit), schemas: new Map(schemas), format };
 }

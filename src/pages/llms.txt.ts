@@ -1,6 +1,11 @@
 import type { APIRoute } from "astro";
 import { absoluteUrl, href } from "../site/ui/href.ts";
-import { messages as t } from "../site/data/words.en.ts";
+import { messages as t } from "../site/data/words.ts";
+
+interface Link {
+  readonly title: string;
+  readonly text: string;
+}
 
 const at = (address: string) => absoluteUrl(address) ?? href(address);
 
@@ -11,7 +16,8 @@ const at = (address: string) => absoluteUrl(address) ?? href(address);
  */
 export const GET: APIRoute = () => {
   const { llms } = t.data;
-  const link = ([title, address, text]: readonly [string, string, string]) => `- [${title}](${at(address)}): ${text}`;
+  const linesOf = (links: Readonly<Record<string, Link>>) =>
+    Object.entries(links).map(([address, { title, text }]) => `- [${title}](${at(address)}): ${text}`);
   const lines = [
     `# ${t.site.name}`,
     "",
@@ -21,11 +27,11 @@ export const GET: APIRoute = () => {
     "",
     `## ${llms.dataTitle}`,
     "",
-    ...llms.data.map(link),
+    ...linesOf(llms.data),
     "",
     `## ${llms.guidesTitle}`,
     "",
-    ...llms.guides.map(link),
+    ...linesOf(llms.guides),
     "",
   ];
   return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { formatVersions } from "../publish/words.en.ts";
+import { datasetFacts } from "../publish/dataset-facts.ts";
 import { diffFormat, formatVersionIn, isAtLeast, raise, stepOf } from "./format-version.ts";
 
 const schema = (properties: object) =>
@@ -46,7 +46,7 @@ test("versions are compared number by number", () => {
 });
 
 test("reads the newest version from the text in which they are written", () => {
-  const text = readFileSync(new URL("../publish/words.en.ts", import.meta.url), "utf8");
-  expect(formatVersionIn(text)).toBe(formatVersions[0].version);
+  const text = readFileSync(new URL("../../words/en/publish.json", import.meta.url), "utf8");
+  expect(formatVersionIn(text)).toBe(datasetFacts.formatVersion);
   expect(formatVersionIn("none")).toBeUndefined();
 });

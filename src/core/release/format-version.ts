@@ -42,9 +42,9 @@ export function isAtLeast(version: string, other: string): boolean {
   return place === -1 || (own[place] ?? 0) > (least[place] ?? 0);
 }
 
-/** The newest version of the format that a text of its history names; undefined where it names none. */
+/** The newest version of the format that the text of its words names; undefined where it names none. */
 export function formatVersionIn(text: string): string | undefined {
-  return /\bversion: "(\d+\.\d+\.\d+)"/.exec(text)?.[1];
+  return /"(\d+\.\d+\.\d+)":/.exec(text)?.[1];
 }
 
 function numbersOf(version: string): [number, number, number] {

@@ -4,7 +4,7 @@ import { codeSpan, escapeMarkdown } from "../../dataset/markdown.ts";
 import { changeTypes, type ChangeType, type ListingChange } from "../changes/change-log.ts";
 import { factTitles } from "../changes/say-change.ts";
 import { upperFirst } from "../language/phrases.ts";
-import { formatVersions } from "../publish/words.en.ts";
+import { formatVersions } from "../publish/dataset-facts.ts";
 import { isAtLeast } from "./format-version.ts";
 import { losesListings } from "./loss.ts";
 import type { ReleasePlan } from "./plan.ts";
@@ -140,8 +140,8 @@ function formatLoss({ loss, reason }: ReleasePlan, words: ReleaseWords): string[
 function formatOfFormat({ last, format }: ReleasePlan, words: ReleaseWords): string {
   const before = last?.format;
   if (before === format) return words.formatSame(format);
-  const since = formatVersions.filter(({ version }) => before !== undefined && !isAtLeast(before, version));
-  return [words.formatNew(format), ...since.map(({ version, changes }) => `${version}: ${changes}`)].join("\n\n");
+  const since = formatVersions.filter(([version]) => before !== undefined && !isAtLeast(before, version));
+  return [words.formatNew(format), ...since.map(([version, changes]) => `${version}: ${changes}`)].join("\n\n");
 }
 
 function asList(lines: readonly string[]): string {

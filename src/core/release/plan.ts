@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { measureChangeLog, type ListingChange } from "../changes/change-log.ts";
-import { formatVersions } from "../publish/words.en.ts";
+import { datasetFacts } from "../publish/dataset-facts.ts";
 import { diffFormat, isAtLeast, raise, stepOf } from "./format-version.ts";
 import { losesListings, measureLoss, type Loss, type Refusal } from "./loss.ts";
 import { nextVersion } from "./version.ts";
@@ -55,7 +55,7 @@ export function planRelease(now: ReleaseSide, { day, tags, counts, last, reason 
   const changes = last === undefined ? [] : changesBetween(before, now.files, day);
   return {
     version: nextVersion(day, tags),
-    format: now.format ?? formatVersions[0].version,
+    format: now.format ?? datasetFacts.formatVersion,
     day,
     counts,
     last,

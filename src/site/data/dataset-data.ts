@@ -1,7 +1,7 @@
 import { distributions, forms } from "../../core/publish/publications.ts";
-import { datasetFacts } from "../../core/publish/words.en.ts";
+import { datasetFacts } from "../../core/publish/dataset-facts.ts";
 import type { Register } from "../../core/register/register.ts";
-import type { Messages } from "./words.en.ts";
+import type { Messages } from "./words.ts";
 import { addressForMachines } from "../ui/href.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";

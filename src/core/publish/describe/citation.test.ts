@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import schema from "../../../testing/specifications/citation-file-1.2.0.schema.json" with { type: "json" };
-import { datasetFacts } from "../words.en.ts";
+import { datasetFacts } from "../dataset-facts.ts";
 import { publishedText } from "../../../testing/published-fixture.ts";
 
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });

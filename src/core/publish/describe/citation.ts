@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { datasetFacts } from "../words.en.ts";
+import { datasetFacts } from "../dataset-facts.ts";
 import { fullAddress, type DescriptionInput } from "./description.ts";
 
 /**

@@ -2,7 +2,7 @@ import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import { distributions, forms, pathOfTable } from "../publications.ts";
 import type { Column, ForeignKey, Table } from "../tables/table.ts";
 import { tables } from "../tables/tables.ts";
-import { datasetFacts } from "../words.en.ts";
+import { datasetFacts, fileTexts } from "../dataset-facts.ts";
 import { fullAddress, type DescriptionInput } from "./description.ts";
 
 const { licence } = datasetFacts;
@@ -56,12 +56,12 @@ function tableResource(table: Table, { files }: DescriptionInput) {
   };
 }
 
-function fileResource({ path, form, text }: (typeof distributions)[number], { files }: DescriptionInput) {
+function fileResource({ path, form }: (typeof distributions)[number], { files }: DescriptionInput) {
   return {
     name: path,
     path,
     title: path,
-    description: text,
+    description: fileTexts[path],
     format: path.slice(path.lastIndexOf(".") + 1),
     mediatype: forms[form],
     ...sizeOf(path, files),

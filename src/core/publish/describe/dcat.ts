@@ -1,5 +1,5 @@
 import { distributions, forms } from "../publications.ts";
-import { datasetFacts, formatVersions } from "../words.en.ts";
+import { datasetFacts, fileTexts } from "../dataset-facts.ts";
 import type { DescriptionInput } from "./description.ts";
 
 const authority = "http://publications.europa.eu/resource/authority";
@@ -79,7 +79,7 @@ export function describeDcat(input: DescriptionInput) {
       "dct:accrualPeriodicity": node("dct:Frequency", `${authority}/frequency/IRREG`),
       "dct:conformsTo": {
         ...node("dct:Standard", `${prefix}/data/v1/schemas/dataset.schema.json`),
-        "dct:title": english(`Format of the register, version ${formatVersions[0].version}`),
+        "dct:title": english(`Format of the register, version ${datasetFacts.formatVersion}`),
       },
       "dcat:landingPage": { "@id": page["@id"] },
       "dcat:distribution": distributions.map((file) => describeDistribution(file, input)),
@@ -87,10 +87,7 @@ export function describeDcat(input: DescriptionInput) {
   };
 }
 
-function describeDistribution(
-  { path, form, text }: (typeof distributions)[number],
-  { prefix, files }: DescriptionInput,
-) {
+function describeDistribution({ path, form }: (typeof distributions)[number], { prefix, files }: DescriptionInput) {
   const facts = files.get(path);
   const fileType = fileTypes[form];
   const address = `${prefix}/data/v1/${path}`;
@@ -98,7 +95,7 @@ function describeDistribution(
     "@id": `${prefix}/data/v1/dcat.jsonld#${path}`,
     "@type": "dcat:Distribution",
     "dct:title": english(path),
-    "dct:description": english(text),
+    "dct:description": english(fileTexts[path]),
     "dct:license": { "@id": licence["@id"] },
     "dcat:accessURL": node("http://www.w3.org/2000/01/rdf-schema#Resource", address),
     "dcat:downloadURL": { "@id": address },

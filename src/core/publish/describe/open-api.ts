@@ -1,7 +1,7 @@
 import { vocabularies } from "../../../dataset/vocabularies.ts";
-import { distributions, forms, longTables, publications, type Form } from "../publications.ts";
+import { distributions, documented, forms, longTables, type Form } from "../publications.ts";
 import { tableByName } from "../tables/tables.ts";
-import { datasetFacts, formatPromise, formatVersions } from "../words.en.ts";
+import { datasetFacts, fileTexts } from "../dataset-facts.ts";
 import type { DescriptionInput } from "./description.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,9 +40,9 @@ export function describeOpenApi({ prefix }: DescriptionInput, insightIds: readon
     openapi: "3.1.1",
     info: {
       title: datasetFacts.title,
-      version: formatVersions[0].version,
+      version: datasetFacts.formatVersion,
       summary: "The addresses of the published files.",
-      description: `${datasetFacts.description} ${formatPromise}`,
+      description: `${datasetFacts.description} ${datasetFacts.formatPromise}`,
       license: { name: datasetFacts.licence.title, identifier: datasetFacts.licence.id },
     },
     servers: [{ url: `${prefix}/data/v1`, description: "This copy of the register." }],
@@ -93,10 +93,10 @@ const tags = [
 type Tag = (typeof tags)[number][0];
 
 /** Files that describe the others, and the figures of the map. */
-const descriptions = publications.filter((file) => "text" in file && !("isDistribution" in file));
+const descriptions = documented.filter((file) => !("isDistribution" in file));
 
-function distributionPath({ path, form, text }: (typeof distributions)[number]): [string, Json] {
-  return [`/${path}`, operation(operationOf(path), "whole", text, form, { schema: schemaOf[path] })];
+function distributionPath({ path, form }: (typeof distributions)[number]): [string, Json] {
+  return [`/${path}`, operation(operationOf(path), "whole", fileTexts[path], form, { schema: schemaOf[path] })];
 }
 
 function tablePath(name: string, path: string): [string, Json] {

@@ -3,7 +3,7 @@ import type { Kind } from "../../../dataset/model.ts";
 import type { PublishedListing } from "../published.ts";
 import { listingColumns } from "../tables/listing-tables.ts";
 import type { Column, PublishedRegister, Thing, Value } from "../tables/table.ts";
-import { datasetFacts } from "../words.en.ts";
+import { datasetFacts } from "../dataset-facts.ts";
 
 /** The namespace for what schema.org has no word for. It is the same wherever the register is published. */
 const namespace = "urn:anti-trafficking-register:";
