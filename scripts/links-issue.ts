@@ -8,7 +8,7 @@ import { writeTexts } from "../src/io/make-folder.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { formatLinksMarkdown } from "../src/core/review/format-links.ts";
 import { brokenLinks } from "../src/core/review/listing-links.ts";
-import { linksWords } from "../src/core/review/words.en.ts";
+import { linksWords } from "../src/core/review/words.ts";
 import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 

@@ -10,7 +10,7 @@ import { formatLinksJson, formatLinksMarkdown, formatLinksText } from "../src/co
 import { isCredible, planChecks } from "../src/core/review/link-decision.ts";
 import { nextRecord, type LinkRecord, type LinkState } from "../src/core/review/link-state.ts";
 import { brokenLinks, linksOf } from "../src/core/review/listing-links.ts";
-import { linksWords } from "../src/core/review/words.en.ts";
+import { linksWords } from "../src/core/review/words.ts";
 import { checkLinks } from "../src/io/check-links.ts";
 import { LinkChecker } from "../src/io/link-checker.ts";
 import { request } from "../src/io/request.ts";
@@ -143,7 +143,7 @@ async function run(plan: ReadonlyMap<string, string[]>, links: Record<string, Li
   if (!isCredible(found.map(({ outcome }) => outcome))) return false;
   if (plan.size > 0) {
     writeLinkState(file, { version: 1, links });
-    console.error(words.checked(found.length, left));
+    console.error([words.checked({ count: found.length }), words.left({ count: left })].join(", "));
   }
   return true;
 }

@@ -11,7 +11,7 @@ import { formatQueueIssue } from "../src/core/review/format-queue-issue.ts";
 import { countLinks } from "../src/core/review/listing-links.ts";
 import { measureQueue } from "../src/core/review/queue.ts";
 import { measureRegister } from "../src/core/register/register.ts";
-import { queueWords } from "../src/core/review/words.en.ts";
+import { queueWords } from "../src/core/review/words.ts";
 import { defineCommand } from "./command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
@@ -58,7 +58,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     values.links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(values.links));
   const words = queueWords;
   const text = formatQueueIssue(measureQueue(register, counts), options, words);
-  const issue = { title: words.issue.title(today), labels: ["review-queue"], close };
+  const issue = { title: words.issue.title({ day: today }), labels: ["review-queue"], close };
   await writeTexts(calledPath(values.out), { "issue.md": text, "issue.json": `${JSON.stringify(issue)}\n` });
   return 0;
 });

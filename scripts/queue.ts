@@ -13,7 +13,7 @@ import { measureQueue, type QueueItem } from "../src/core/review/queue.ts";
 import { measureRegister } from "../src/core/register/register.ts";
 import { regionsAround } from "../src/core/register/regions.ts";
 import { termsOf } from "../src/core/register/terms.ts";
-import { queueWords } from "../src/core/review/words.en.ts";
+import { queueWords } from "../src/core/review/words.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s queue -- [--limit N] [--region ID] [--industry ID] [--links FILE] [--format text|json|markdown] [--root DIR]

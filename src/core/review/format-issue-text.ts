@@ -9,7 +9,7 @@ const maxLength = 60_000;
 export function joinIssue(
   head: readonly string[],
   parts: readonly string[],
-  more: (left: number) => string,
+  more: (values: { readonly count: number }) => string,
   separator = "\n",
 ): string {
   const kept: string[] = [];
@@ -20,5 +20,5 @@ export function joinIssue(
     kept.push(part);
   }
   const left = parts.length - kept.length;
-  return `${[[...head, ...kept].join(separator), ...(left > 0 ? [more(left)] : [])].join("\n\n").trimEnd()}\n`;
+  return `${[[...head, ...kept].join(separator), ...(left > 0 ? [more({ count: left })] : [])].join("\n\n").trimEnd()}\n`;
 }

@@ -1,18 +1,9 @@
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import type { QueueItem, QueueWords } from "./queue.ts";
+import type { QueueItem } from "./queue.ts";
 import { regionsAround } from "../register/regions.ts";
 import { joinIssue } from "./format-issue-text.ts";
 import { formatQueueItem, linkToReview } from "./format-queue.ts";
-
-interface Words extends QueueWords {
-  readonly issue: {
-    readonly intro: string;
-    readonly all: string;
-    readonly global: string;
-    review(reference: string): string;
-    more(left: number): string;
-  };
-}
+import type { QueueWords } from "./words.ts";
 
 export interface QueueIssueOptions {
   /** Listings at the head of the queue. */
@@ -28,7 +19,7 @@ export interface QueueIssueOptions {
  *
  * A listing is under the first of its regions that still has room. One without a region is under the last heading.
  */
-export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssueOptions, words: Words): string {
+export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssueOptions, words: QueueWords): string {
   const { limit, perRegion } = options;
   const { issue } = words;
   const line = (item: QueueItem) => `${formatQueueItem(item, words)} ${linkToReview(item, options.repository, words)}`;

@@ -1,8 +1,9 @@
-import { type QueueItem, queueReasons, type QueueWords } from "./queue.ts";
+import { type QueueItem, queueReasons } from "./queue.ts";
 import { termsOf } from "../register/terms.ts";
 import { regionsAround } from "../register/regions.ts";
 import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
+import type { QueueWords } from "./words.ts";
 
 /** The head of the queue. */
 export interface QueuePage {
@@ -13,25 +14,19 @@ export interface QueuePage {
   readonly repository?: string | undefined;
 }
 
-interface Words extends QueueWords {
-  readonly tally: (shown: number, total: number) => string;
-  readonly none: string;
-  readonly issue: { review(file: string): string };
-}
-
 /** The queue as text: place, score, reference, name, and the reasons below. */
-export function formatQueueText({ items, total, repository }: QueuePage, words: Words): string {
+export function formatQueueText({ items, total, repository }: QueuePage, words: QueueWords): string {
   const lines = items.flatMap((item, index) => [
     `${String(index + 1).padStart(3)}  ${item.score.toFixed(1).padStart(5)}  ${item.reference}  ${plainText(item.listing.name)}`,
     `            ${queueReasons(item, words).join(", ")}`,
     ...(repository === undefined ? [] : [`            ${editAddress(item, repository)}`]),
   ]);
-  return `${[...lines, total === 0 ? words.none : words.tally(items.length, total)].join("\n")}\n`;
+  return `${[...lines, total === 0 ? words.none : words.tally({ shown: items.length, count: total })].join("\n")}\n`;
 }
 
 /** The queue as Markdown: a list with boxes to tick. */
-export function formatQueueMarkdown({ items, total, repository }: QueuePage, words: Words): string {
-  const intro = total === 0 ? words.none : words.tally(items.length, total);
+export function formatQueueMarkdown({ items, total, repository }: QueuePage, words: QueueWords): string {
+  const intro = total === 0 ? words.none : words.tally({ shown: items.length, count: total });
   const lines = items.map((item) => `${formatQueueItem(item, words)} ${linkToReview(item, repository, words)}`);
   return `${[intro, "", ...lines].join("\n").trimEnd()}\n`;
 }
@@ -43,9 +38,13 @@ export function formatQueueItem(item: QueueItem, words: QueueWords): string {
 }
 
 /** Where to begin with a listing: its file, or the page to edit it where the repository is known. */
-export function linkToReview(item: QueueItem, repository: string | undefined, { issue }: Pick<Words, "issue">): string {
+export function linkToReview(
+  item: QueueItem,
+  repository: string | undefined,
+  { issue }: Pick<QueueWords, "issue">,
+): string {
   const file = `${item.reference}.yaml`;
-  return repository === undefined ? `(\`${file}\`)` : `([${issue.review(file)}](${editAddress(item, repository)}))`;
+  return repository === undefined ? `(\`${file}\`)` : `([${issue.review({ file })}](${editAddress(item, repository)}))`;
 }
 
 function editAddress({ reference }: QueueItem, repository: string): string {

@@ -3,6 +3,7 @@ import { referenceOf, type Listing, type Reference } from "../../dataset/model.t
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessLimits, type Freshness } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
+import type { QueueWords } from "./words.ts";
 
 /** How much each part counts; they add up to 100. */
 export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
@@ -91,27 +92,15 @@ function shareOfBroken(links: LinkCount | undefined): number {
   return links.isWebsiteBroken ? 1 : links.broken / links.checked;
 }
 
-/** The words in which the queue gives its reasons, in one language. */
-export interface QueueWords {
-  readonly reasons: {
-    readonly undated: string;
-    evidence(date: string): string;
-    missing(missing: number, asked: number): string;
-    pointed(listings: number): string;
-    broken(links: number): string;
-    readonly reach: Readonly<Record<"global" | "regional" | "national", string>>;
-  };
-}
-
 /** Why a listing has its place in the queue, part by part. Parts that add nothing are left out. */
-export function queueReasons(item: QueueItem, { reasons }: QueueWords): string[] {
+export function queueReasons(item: QueueItem, { reasons }: Pick<QueueWords, "reasons">): string[] {
   const { freshness, missing, asked, pointedBy, broken, listing } = item;
   const scope = listing.reach?.scope;
   return [
-    freshness.date === undefined ? reasons.undated : reasons.evidence(freshness.date),
-    ...(broken > 0 ? [reasons.broken(broken)] : []),
-    ...(missing > 0 ? [reasons.missing(missing, asked)] : []),
-    ...(pointedBy > 0 ? [reasons.pointed(pointedBy)] : []),
+    freshness.date === undefined ? reasons.undated : reasons.evidence({ day: freshness.date }),
+    ...(broken > 0 ? [reasons.broken({ count: broken })] : []),
+    ...(missing > 0 ? [reasons.missing({ missing, asked })] : []),
+    ...(pointedBy > 0 ? [reasons.pointed({ count: pointedBy })] : []),
     ...(scope === undefined ? [] : [reasons.reach[scope]]),
   ];
 }

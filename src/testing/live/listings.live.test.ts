@@ -6,7 +6,7 @@ import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf, listingOf } from "../../core/contribute/form-state.ts";
 import { formatQueueIssue } from "../../core/review/format-queue-issue.ts";
 import { measureQueue } from "../../core/review/queue.ts";
-import { queueWords } from "../../core/review/words.en.ts";
+import { queueWords } from "../../core/review/words.ts";
 import { liveFiles, liveRegister } from "./live-register.ts";
 
 test("there are listings of both kinds", () => {
