@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { compareWords as words } from "./words.ts";
 import { directoryWords as rowWords } from "../directory/words.ts";
-import { shortlistWords as listWords } from "../shortlist/words.en.ts";
+import { shortlistWords as listWords } from "../shortlist/words.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
 import { useAsked } from "../shortlist/use-asked.ts";
@@ -32,7 +32,7 @@ export function CompareIsland({ titles }: Props) {
   const { references } = resolved;
   const add = (reference: (typeof references)[number], name: string) => {
     ask([...references, reference]);
-    say(listWords.added(name));
+    say(listWords.added({ name }));
   };
   const remove = (reference: (typeof references)[number], name: string) => {
     ask(references.filter((each) => each !== reference));

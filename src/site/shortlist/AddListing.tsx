@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import { findByName, kindOf, type Listed } from "../../core/shortlist/listed.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import type { ShortlistMessages } from "./words.ts";
 
 export interface Props {
   label: string;
@@ -91,7 +91,7 @@ export function AddListing({ label, hint, names, taken, words, onAdd, onTurn }: 
       </ul>
       {isShown && offered.length === 0 && <p class="label nothing">{words.nothingFound}</p>}
       <p class="vh" role="status">
-        {isShown ? (offered.length > 0 ? words.found(offered.length) : words.nothingFound) : ""}
+        {isShown ? (offered.length > 0 ? words.found({ count: offered.length }) : words.nothingFound) : ""}
       </p>
     </div>
   );

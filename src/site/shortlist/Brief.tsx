@@ -54,14 +54,14 @@ export function Brief({ references, notes, question, say }: Props) {
           <button
             type="button"
             class="button second"
-            onClick={() => download(brief.file(generated), "text/markdown", markdown())}
+            onClick={() => download(brief.file({ day: generated }), "text/markdown", markdown())}
           >
             {brief.download}
           </button>
         </div>
         <Uncopied text={uncopied} />
       </div>
-      <p class="brief-from">{brief.from(generated)}</p>
+      <p class="brief-from">{brief.from({ day: generated })}</p>
       {asked && (
         <p class="brief-question">
           <strong>{brief.question}:</strong> <a href={asked.address}>{asked.text}</a>

@@ -14,10 +14,10 @@ export interface Props {
 export function CompareLink({ picked, second = false }: Props) {
   const { words } = useShortlist();
   return picked.length < 2 ? (
-    <p class="label">{words.comparePick(compareLimit)}</p>
+    <p class="label">{words.comparePick({ count: compareLimit })}</p>
   ) : (
     <a class={second ? "button second" : "button"} href={`${href("/compare/")}#ids=${formatReferences(picked)}`}>
-      {words.compare(picked.length)}
+      {words.compare({ count: picked.length })}
     </a>
   );
 }

@@ -37,7 +37,7 @@ export function Entries({ references, picked, onPick, shortlist, children }: Pro
                 />
                 <span>
                   {words.pick}
-                  <span class="vh">{words.of(row.name)}</span>
+                  <span class="vh">{words.of({ name: row.name })}</span>
                 </span>
               </label>
               {children?.(reference, row.name, place)}

@@ -32,7 +32,7 @@ export function Note({ reference, name, note, onWrite }: Props) {
       <label>
         <span>
           {words.note}
-          <span class="vh">{words.of(name)}</span> <span class="quiet">{words.noteHint}</span>
+          <span class="vh">{words.of({ name })}</span> <span class="quiet">{words.noteHint}</span>
         </span>
         <textarea
           class="input"

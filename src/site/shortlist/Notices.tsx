@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import type { ShortlistMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { useRef } from "preact/hooks";
 import type { Said } from "./use-changes.ts";
@@ -30,12 +30,12 @@ export function Notices({ listed, words, resolved: { moved, unknown }, over, onF
       {over !== undefined && <li>{over}</li>}
       {moved.map(({ from, to }) => (
         <li key={from}>
-          {words.moved(from, to)} {link(to)}
+          {words.moved({ from, to })} {link(to)}
         </li>
       ))}
       {unknown.map(({ asked, meant }) => (
         <li key={asked}>
-          {words.unknown(asked)}
+          {words.unknown({ id: asked })}
           {meant !== undefined && (
             <>
               {" "}
@@ -47,7 +47,7 @@ export function Notices({ listed, words, resolved: { moved, unknown }, over, onF
               {" "}
               <button type="button" class="link" onClick={() => onForget(asked)}>
                 {words.forget}
-                <span class="vh">{words.of(asked)}</span>
+                <span class="vh">{words.of({ name: asked })}</span>
               </button>
             </>
           )}

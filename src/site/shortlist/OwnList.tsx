@@ -34,7 +34,7 @@ export function OwnList({ resolved, changes }: Props) {
           onClear={() =>
             changes.change(
               { references: [], notes: {}, question: "" },
-              words.cleared(changes.kept.references.length),
+              words.cleared({ count: changes.kept.references.length }),
               "undo",
             )
           }
@@ -88,7 +88,7 @@ function useOwn(
     keep,
     move: (reference: Reference, name: string, by: -1 | 1) => {
       const list = moveReference(references, reference, by);
-      keep(list, notes, words.movedTo(name, list.indexOf(reference) + 1, list.length));
+      keep(list, notes, words.movedTo({ name, place: list.indexOf(reference) + 1, total: list.length }));
       // At an end the other direction takes the keyboard.
       const isAtEnd = list.at(by === 1 ? -1 : 0) === reference;
       focus(`[data-reference="${reference}"] [data-move="${isAtEnd ? -by : by}"]`);
@@ -96,12 +96,12 @@ function useOwn(
     remove: (reference: Reference, name: string, place: number) => {
       const next = references[place + 1] ?? references[place - 1];
       const list = references.filter((each) => each !== reference);
-      keep(list, notes, words.removed(name), "undo");
+      keep(list, notes, words.removed({ name }), "undo");
       focus(next === undefined ? "h2" : `[data-reference="${next}"] [data-remove]`);
     },
     forget: (asked: string) => {
       const list = [...references, ...rest.filter((each) => each !== asked)];
-      change({ ...kept, references: list, notes }, words.removed(asked), "undo");
+      change({ ...kept, references: list, notes }, words.removed({ name: asked }), "undo");
       focus("h2");
     },
   };
@@ -120,7 +120,7 @@ function OwnHead({ references, say, onClear }: OwnHeadProps) {
   return (
     <div class="toolbar kept-head">
       <h2 id="own" tabIndex={-1}>
-        {words.heading} <span class="label">{words.count(references.length)}</span>
+        {words.heading} <span class="label">{words.count({ count: references.length })}</span>
       </h2>
       <div class="kept-actions">
         <button
@@ -152,7 +152,7 @@ interface OrderProps {
 /** Moves a listing up and down, and takes it off. */
 function Order({ name, place, of, onMove, onRemove }: OrderProps) {
   const { words } = useShortlist();
-  const about = <span class="vh">{words.of(name)}</span>;
+  const about = <span class="vh">{words.of({ name })}</span>;
   return (
     <div class="kept-order">
       <button type="button" class="link" data-move="-1" disabled={place === 0} onClick={() => onMove(-1)}>

@@ -20,7 +20,7 @@ export function SharedList({ asked, resolved, changes, onOwn }: Props) {
   const { listed, words } = useShortlist();
   const { references } = resolved;
   const { picked, onPick } = usePicked(references);
-  const over = asked.over > 0 ? words.over(shortlistLimit, asked.over) : undefined;
+  const over = asked.over > 0 ? words.over({ limit: shortlistLimit, count: asked.over }) : undefined;
   return (
     <>
       <section aria-labelledby="shared">
@@ -29,7 +29,7 @@ export function SharedList({ asked, resolved, changes, onOwn }: Props) {
             <h2 id="shared" tabIndex={-1}>
               {words.sharedTitle}
             </h2>
-            <p>{words.sharedLead(references.length)}</p>
+            <p>{words.sharedLead({ count: references.length })}</p>
           </div>
           <Keep resolved={resolved} changes={changes} onOwn={onOwn} />
         </div>
@@ -55,17 +55,18 @@ function Keep({ resolved, changes: { kept, change }, onOwn }: Omit<Props, "asked
           type="button"
           class="button"
           onClick={() => {
-            change({ ...kept, references: list }, words.keptNow(added, left));
+            const said = words.keptNow({ count: added });
+            change({ ...kept, references: list }, left === 0 ? said : words.noRoom({ kept: said, count: left }));
             onOwn();
           }}
         >
-          {words.keep(added)}
+          {words.keep({ count: added })}
         </button>
       ) : (
         resolved.references.length > 0 && <p class="label">{left > 0 ? words.full : words.keepHas}</p>
       )}
       <button type="button" class="button second" onClick={onOwn}>
-        {words.own(kept.references.length)}
+        {words.own({ count: kept.references.length })}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addReferences, shortlistLimit } from "../../core/shortlist/references.ts";
 import { directoryWords as rowWords } from "../directory/words.ts";
-import { shortlistWords as words } from "./words.en.ts";
+import { shortlistWords as words } from "./words.ts";
 import { AddListing } from "./AddListing.tsx";
 import { ShortlistContext } from "./context.ts";
 import { NothingKept, Says } from "./Notices.tsx";
@@ -33,7 +33,7 @@ export function ShortlistIsland() {
           onTurn={() => setSearching(true)}
           onAdd={(reference, name) => {
             const { list, added } = addReferences(kept.references, [reference]);
-            change({ ...kept, references: list }, added > 0 ? words.added(name) : words.full);
+            change({ ...kept, references: list }, added > 0 ? words.added({ name }) : words.full);
           }}
         />
       )}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
 import { directoryWords } from "../directory/words.ts";
-import { shortlistWords } from "./words.en.ts";
+import { shortlistWords } from "./words.ts";
 import { briefOf } from "./brief.ts";
 import type { Shortlist } from "./context.ts";
 

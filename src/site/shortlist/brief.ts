@@ -2,7 +2,7 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { upperFirst } from "../../core/language/phrases.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
@@ -96,7 +96,7 @@ function factsOf(row: Row, { words, rowWords, titleOf }: Shortlist, url: string)
   const countries = row.reach.countries.map((id) => titleOf("countries", id));
   countries.sort((a, b) => format.compare(a, b));
   const type = kind === "entity" ? titleOf("type", row.type ?? "") : brief.tool;
-  const builders = developers.length > 0 ? [fact(brief.builtBy, brief.names(developers))] : [];
+  const builders = developers.length > 0 ? [fact(brief.builtBy, format.list(developers))] : [];
   return [
     fact(brief.type, type),
     ...builders,

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import type { ShortlistMessages } from "./words.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 
 /** What all parts of a shortlist share. */

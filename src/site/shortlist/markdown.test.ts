@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortlistWords } from "./words.en.ts";
+import { shortlistWords } from "./words.ts";
 import type { BriefEntry } from "./brief.ts";
 import { formatBrief } from "./markdown.ts";
 

@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import type { ShortlistMessages } from "./words.ts";
 import type { BriefEntry, BriefFact } from "./brief.ts";
 
 /**
@@ -22,7 +22,7 @@ export function formatBrief(
     return [`## [${escapeText(name)}](${url})`, ...parts].filter(Boolean);
   });
   const question = asked === undefined ? [] : [`**${brief.question}:** ${formatText(asked.text, asked.address)}`];
-  return `${[`# ${brief.heading}`, brief.from(day), ...question, ...blocks.flat()].join("\n\n")}\n`;
+  return `${[`# ${brief.heading}`, brief.from({ day }), ...question, ...blocks.flat()].join("\n\n")}\n`;
 }
 
 /** A text, linked where it has an address; an address that is its own text is written once. */

@@ -1,7 +1,7 @@
 import { useState, useEffect } from "preact/hooks";
 import { formatNotes } from "../../core/shortlist/notes.ts";
 import { formatReferences } from "../../core/shortlist/references.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import type { ShortlistMessages } from "./words.ts";
 import { readKept, type Kept, writeKept } from "../rows/kept-listings.ts";
 
 /** What was last done with the list, and what it was before where that can be had back. */

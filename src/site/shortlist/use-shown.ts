@@ -3,7 +3,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { kindOf, type Listed } from "../../core/shortlist/listed.ts";
 import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
 import type { DirectoryMessages } from "../directory/words.ts";
-import type { ShortlistMessages } from "./words.en.ts";
+import type { ShortlistMessages } from "./words.ts";
 import type { Shortlist } from "./context.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { useListed, useSummariesOf } from "./use-listed.ts";

@@ -1,0 +1,16 @@
+import catalogue from "#words/shortlist.json" with { type: "json" };
+import pageCatalogue from "#words/shortlist-page.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+import { keptWords, messages as ui } from "../ui/words.en.ts";
+
+/** Words of the shortlist that a browser needs, apart from all others. */
+export const shortlistWords = {
+  ...messagesOf("shortlist", catalogue),
+  full: keptWords.full,
+  lost: keptWords.lost,
+};
+
+export type ShortlistMessages = typeof shortlistWords;
+
+/** Every word of these pages. */
+export const messages = { ...ui, shortlist: messagesOf("shortlist-page", pageCatalogue) };
