@@ -23,7 +23,7 @@ import { checkAnswers } from "../site/contribute/check-answers.ts";
 import { goodEntity, issueBody } from "../core/contribute/issues/issue-fixture.ts";
 import { measureNames } from "../core/register/names.ts";
 import { measureRegister } from "../core/register/register.ts";
-import { contributeWords } from "../site/contribute/words.en.ts";
+import { contributeWords } from "../site/contribute/words.ts";
 import { fixtureDate, fixtureEnvironment, fixtureRoot } from "./fixture-register.ts";
 
 /*

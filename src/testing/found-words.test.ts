@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { foundWords } from "../site/contribute/found-words.en.ts";
+import foundWords from "../words/en/contribute-found.json" with { type: "json" };
 
 const dataset = fileURLToPath(new URL("../dataset/", import.meta.url));
 

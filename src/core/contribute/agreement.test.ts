@@ -14,7 +14,7 @@ import { repositoryRoot } from "../../io/environment.ts";
 import { languagePlugin } from "../../io/language-plugin.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
-import { contributeWords } from "../../site/contribute/words.en.ts";
+import { contributeWords } from "../../site/contribute/words.ts";
 import { fixtureFiles } from "../../testing/read-fixture.ts";
 import { callCommand } from "../../../scripts/command-fixture.ts";
 import { command as validate } from "../../../scripts/validate.ts";

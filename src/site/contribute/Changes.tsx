@@ -1,6 +1,6 @@
 import { shownAddress } from "../../dataset/web-host.ts";
 import { newSources } from "../../core/contribute/issue-fields.ts";
-import type { SendMessages } from "./send/words.en.ts";
+import type { SendMessages } from "./send/words.ts";
 import { useForm } from "./context.ts";
 import { saidChanges } from "./letter.ts";
 import { englishTexts, inEnglish } from "../language/marks.ts";

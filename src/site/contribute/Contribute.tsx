@@ -5,7 +5,7 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
 import { formatTask, kindOf, parseTask, type Task } from "../../core/contribute/task.ts";
-import { contributeWords as words } from "./words.en.ts";
+import { contributeWords as words } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { mayLeave } from "../ui/use-kept-text.ts";
 import { lazyPart } from "./lazy-part.tsx";
@@ -104,7 +104,7 @@ function OfListing({ task, channels, choose }: StepProps & { readonly task: List
     return <WrongChoice {...{ task, words, name }} onChoose={choose} />;
   return (
     <>
-      <h2>{words.heading[task.way](name)}</h2>
+      <h2>{words.heading[task.way]({ name })}</h2>
       {task.way === "reply" || task.way === "remove" ? (
         <Letter {...{ channels, words, name }} task={{ ...task, way: task.way }} />
       ) : (

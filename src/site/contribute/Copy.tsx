@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SendMessages } from "./send/words.en.ts";
+import type { SendMessages } from "./send/words.ts";
 import { download } from "../ui/download.ts";
 
 interface Props {

@@ -54,7 +54,12 @@ function Items({ field, path }: Props) {
       {items.map((_, index) => (
         <Item key={index} list={field} item={item} path={[...path, index]} canGo={items.length > 1 || isList(part)} />
       ))}
-      <button type="button" class="button second" onClick={add} aria-label={words.of(words.another, field.title)}>
+      <button
+        type="button"
+        class="button second"
+        onClick={add}
+        aria-label={words.of({ action: words.another, title: field.title })}
+      >
         {words.another}
       </button>
     </Grouped>
@@ -70,12 +75,12 @@ interface ItemProps {
 
 function Item({ list, item, path, canGo }: ItemProps) {
   const { set, words } = useForm();
-  const label = words.item(item.title || list.title, Number(path.at(-1)) + 1);
+  const label = words.item({ title: item.title || list.title, place: Number(path.at(-1)) + 1 });
   const remove = canGo && (
     <button
       type="button"
       class="text-button"
-      aria-label={words.of(words.remove, label)}
+      aria-label={words.of({ action: words.remove, title: label })}
       onClick={() => {
         set(path, undefined);
         document.getElementById(idAt(path.slice(0, -1)))?.focus();

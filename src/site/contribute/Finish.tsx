@@ -4,7 +4,7 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import { findDuplicates, type Duplicate } from "../../core/contribute/duplicates.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import { sendWords, type SendMessages } from "./send/words.en.ts";
+import { sendWords, type SendMessages } from "./send/words.ts";
 import { addressOfForm, addressOfReference } from "../../dataset/address.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { href } from "../ui/href.ts";
@@ -66,7 +66,7 @@ function Duplicates({ duplicates, kind, words }: DuplicatesProps) {
   const { words: form } = useForm();
   const reason = (duplicate: Duplicate) =>
     duplicate.why === "work"
-      ? words.why.work(duplicate.terms.map((id) => termById(vocabulary, id)?.title ?? id).join(format.comma))
+      ? words.why.work({ terms: duplicate.terms.map((id) => termById(vocabulary, id)?.title ?? id).join(format.comma) })
       : words.why[duplicate.why];
   return (
     <section class="callout weighty" aria-labelledby="duplicates">
@@ -76,7 +76,7 @@ function Duplicates({ duplicates, kind, words }: DuplicatesProps) {
         {duplicates.map((duplicate) => (
           <li key={duplicate.reference}>
             <a href={href(addressOfReference(duplicate.reference))}>{duplicate.name}</a> {reason(duplicate)}.{" "}
-            <a href={href(addressOfForm(duplicate.reference))} aria-label={form.heading.edit(duplicate.name)}>
+            <a href={href(addressOfForm(duplicate.reference))} aria-label={form.heading.edit({ name: duplicate.name })}>
               {form.ways.edit.title}
             </a>
           </li>

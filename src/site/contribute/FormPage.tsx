@@ -10,7 +10,7 @@ import { Guided } from "./Guided.tsx";
 import { isGuided, type Guide } from "./guide.ts";
 import { Kept } from "./Kept.tsx";
 import { useForm, type Problem } from "./context.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import type { Keeping } from "./use-draft.ts";
 import { withNotes, type Engine } from "./use-engine.ts";
@@ -138,7 +138,7 @@ const Whole = lazyPart(() => import("./Whole.tsx").then((module) => module.Whole
 function Given({ kind, terms }: { readonly kind: Kind; readonly terms: NonNullable<Task["terms"]> }) {
   const { words } = useForm();
   const given = questionsAnswered(kind, terms).map((field) => `${field.title}: ${sayPart(terms[field.name], field)}`);
-  return given.length === 0 ? null : <p class="given">{words.given(given.join(format.semicolon))}</p>;
+  return given.length === 0 ? null : <p class="given">{words.given({ what: given.join(format.semicolon) })}</p>;
 }
 
 interface RestoreProps {
@@ -152,7 +152,7 @@ function Restore({ draft, onTake, onDrop }: RestoreProps) {
   const { words } = useForm();
   return (
     <div class="callout">
-      <p>{words.saved.offer(draft.day)}</p>
+      <p>{words.saved.offer({ day: draft.day })}</p>
       <p class="actions">
         <button type="button" class="button second" onClick={() => onTake(draft)}>
           {words.saved.restore}

@@ -96,7 +96,7 @@ export function Guided({ task, guide, setGuide, engine, load, check, go, childre
     <Form.Provider value={shown}>
       <div class="guided" ref={top}>
         <p class="step" tabIndex={-1}>
-          {words.wrong.step(at + 1, steps.length)}
+          {words.wrong.step({ step: at + 1, total: steps.length })}
         </p>
         {problems.length > 0 && engine && <engine.run.Problems problems={problems} asked={tried} onSeek={seek} />}
         {step.kind === "which" && (

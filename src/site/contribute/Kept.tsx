@@ -1,5 +1,5 @@
 import type { Draft } from "../../core/contribute/stored-draft.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 import type { Keeping } from "./use-draft.ts";
 
 interface Props {
@@ -18,7 +18,7 @@ export function Kept({ keeping: { kept, other, claim }, words, message = "", onT
     waiting: "",
     kept: isRivalled ? words.rivalled : words.note,
     refused: words.refused,
-    held: words.held(other?.day),
+    held: other === undefined ? words.held : words.heldOf({ day: other.day }),
   };
   return (
     <>

@@ -46,7 +46,7 @@ function Hint({ field, id }: { readonly field: Field; readonly id: string }) {
   const example = exampleOf(field);
   return (
     <p class="hint" id={id}>
-      {field.hint} {example !== "" && words.example(example)}
+      {field.hint} {example !== "" && words.example({ text: example })}
     </p>
   );
 }

@@ -5,8 +5,8 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.en.ts";
-import { sendWords } from "./send/words.en.ts";
+import type { ContributeMessages } from "./words.ts";
+import { sendWords } from "./send/words.ts";
 import { href } from "../ui/href.ts";
 import { Copy } from "./Copy.tsx";
 import { Issue, Mail } from "./Send.tsx";
@@ -44,7 +44,7 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
   const body = [`${name} (${task.reference})`, "", said.trim(), "", ...(shown === "" ? [] : [shown, ""])].join("\n");
   const issue = letterFieldsOf(task.reference, said.trim(), shown);
   const letter: Letter = {
-    title: words.subject[task.way](name),
+    title: words.subject[task.way]({ name }),
     body,
     shortBody: `${name} (${task.reference})\n`,
     issue,

@@ -5,7 +5,7 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { upon, type Changes, type Draft } from "../../core/contribute/stored-draft.ts";
 import { kindOf, type Task } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 import { Form, isWithin, pointerOf, type FormContext } from "./context.ts";
 import { FormPage } from "./FormPage.tsx";
 import { useDraft } from "./use-draft.ts";

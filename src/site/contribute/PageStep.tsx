@@ -30,7 +30,7 @@ export function PageStep({ isEnd, pages, onPages }: Props) {
       </div>
       {known.length > 0 && (
         <details open={ticked.length > 0}>
-          <summary>{words.wrong.known(known.length)}</summary>
+          <summary>{words.wrong.known({ pages: known.length })}</summary>
           {known.map((source, index) => {
             const url = String(source["url"] ?? "");
             return (

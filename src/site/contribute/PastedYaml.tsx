@@ -2,7 +2,7 @@ import { format } from "../../core/language/words.en.ts";
 import { useState } from "preact/hooks";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf } from "../../core/contribute/form-state.ts";
-import { sendWords } from "./send/words.en.ts";
+import { sendWords } from "./send/words.ts";
 import { inEnglish } from "../language/marks.ts";
 import { useForm } from "./context.ts";
 
@@ -23,7 +23,7 @@ export function PastedYaml() {
     if (Object.keys(taken).length === 0) return setSaid(words.nothing);
     const kept = { kind: answers["kind"] ?? "", review: answers["review"] ?? {}, added: answers["added"] ?? "" };
     replace({ ...taken, ...kept });
-    setSaid(leftOut.length > 0 ? words.leftOut(leftOut.join(format.comma)) : words.taken);
+    setSaid(leftOut.length > 0 ? words.leftOut({ paths: leftOut.join(format.comma) }) : words.taken);
   };
   return (
     <div class="field">

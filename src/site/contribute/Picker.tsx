@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Folder, Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 import { readNames } from "./use-engine.ts";
 
 interface Props {
@@ -53,7 +53,7 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
       <p role="status">
         {names === "failed" && words.pick.failed}
         {typeof names === "object" && text.trim() !== "" && found.length === 0 && words.pick.none}
-        {found.length > most && words.pick.more(found.length - most)}
+        {found.length > most && words.pick.more({ left: found.length - most })}
       </p>
       <ul class="plain picks">
         {found.slice(0, most).map(({ reference, name }) => (

@@ -5,7 +5,7 @@ import { partAt } from "../../core/contribute/form-state.ts";
 import { factOf, sectionsOf } from "../../core/contribute/questions.ts";
 import { sourcesOf, supportsOf } from "../../core/contribute/sourcing.ts";
 import { format } from "../../core/language/words.en.ts";
-import type { SendMessages } from "./send/words.en.ts";
+import type { SendMessages } from "./send/words.ts";
 import { useForm } from "./context.ts";
 import { hostOf, sayPart } from "./engine-words.ts";
 
@@ -70,7 +70,7 @@ function Row({ field, said, words }: { readonly field: Field; readonly said: str
     <div class="row">
       <dt>{field.title}</dt>
       <dd class="entry">{said}</dd>
-      <dd class="ev">{numbers.map((n) => words.source(n)).join(format.comma)}</dd>
+      <dd class="ev">{numbers.map((n) => words.source({ place: n })).join(format.comma)}</dd>
     </div>
   );
 }

@@ -92,7 +92,7 @@ function Action({ text, title, isButton = false, onClick }: ActionProps) {
     <button
       type="button"
       class={isButton ? "button second" : "text-button"}
-      aria-label={words.of(text, title)}
+      aria-label={words.of({ action: text, title })}
       onClick={onClick}
     >
       {text}

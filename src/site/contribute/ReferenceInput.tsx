@@ -30,7 +30,7 @@ export function ReferenceInput({ field, path }: { readonly field: Field; readonl
             type="button"
             class="text-button"
             id={id}
-            aria-label={words.of(words.change, name)}
+            aria-label={words.of({ action: words.change, title: name })}
             aria-describedby={`${id}-error`}
             onClick={() => take("")}
           >

@@ -2,7 +2,7 @@ import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
 import { factOf } from "../../core/contribute/questions.ts";
 import { unsourced } from "../../core/contribute/sourcing.ts";
 import { format } from "../../core/language/words.en.ts";
-import type { SendMessages } from "./send/words.en.ts";
+import type { SendMessages } from "./send/words.ts";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { nameOf } from "./engine-words.ts";
@@ -47,7 +47,7 @@ export function ReviewNotes({ made, words, onSeek }: Props) {
           </li>
         ))}
         {made.elsewhere.map(({ reference, message }) => (
-          <li key={reference + message}>{words.elsewhere(nameOf(reference, names), message)}</li>
+          <li key={reference + message}>{words.elsewhere({ reference: nameOf(reference, names), message })}</li>
         ))}
       </ul>
     </section>

@@ -6,7 +6,7 @@ import {
   type Channels,
 } from "../../core/contribute/channels.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import type { SendMessages } from "./send/words.en.ts";
+import type { SendMessages } from "./send/words.ts";
 import { Copy } from "./Copy.tsx";
 import type { Letter } from "./letter.ts";
 

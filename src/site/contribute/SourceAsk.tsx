@@ -76,7 +76,7 @@ function Pages({ fact }: { readonly fact: string }) {
       </p>
       {others.length > mostShown && (
         <details>
-          <summary>{words.source.others(others.length)}</summary>
+          <summary>{words.source.others({ pages: others.length })}</summary>
           {others.map(tick)}
         </details>
       )}

@@ -22,7 +22,12 @@ export function Sources() {
       {sources.map(
         (source, index) =>
           !held.includes(index) && (
-            <Source key={index} index={index} url={String(source["url"] ?? "")} title={words.item(title, index + 1)} />
+            <Source
+              key={index}
+              index={index}
+              url={String(source["url"] ?? "")}
+              title={words.item({ title, place: index + 1 })}
+            />
           ),
       )}
       <button type="button" class="button second" onClick={add}>
@@ -47,7 +52,7 @@ function Source({ index, url, title }: { readonly index: number; readonly url: s
       <button
         type="button"
         class="text-button"
-        aria-label={words.of(words.remove, title)}
+        aria-label={words.of({ action: words.remove, title })}
         onClick={() => set(["sources", index], undefined)}
       >
         {words.remove}

@@ -1,6 +1,6 @@
 import type { Reference } from "../../dataset/model.ts";
 import { formatTask, ways, type Task, type Way } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 
 interface Props {
   readonly words: ContributeMessages;
@@ -58,7 +58,7 @@ export function WrongChoice({ words, task, name, onChoose }: WrongProps) {
   };
   return (
     <section aria-labelledby="wrong">
-      <h2>{words.heading.edit(name)}</h2>
+      <h2>{words.heading.edit({ name })}</h2>
       <h3 id="wrong">{words.wrong.title}</h3>
       <ul class="ways">
         {(["fact", "ended", "name", "missing", "remove"] as const).map((wrong) => (

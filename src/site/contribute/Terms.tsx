@@ -112,7 +112,7 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
             <li key={id}>
               <button
                 type="button"
-                aria-label={words.of(words.remove, titles.get(id) ?? id)}
+                aria-label={words.of({ action: words.remove, title: titles.get(id) ?? id })}
                 onClick={() => choose(id, false)}
               >
                 {titles.get(id) ?? id} <span aria-hidden="true">×</span>
@@ -123,14 +123,14 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
       )}
       <select
         class="select"
-        aria-label={words.addTerm(field.title)}
+        aria-label={words.addTerm({ title: field.title })}
         value=""
         onChange={({ currentTarget }) => {
           if (currentTarget.value !== "") choose(currentTarget.value, true);
           currentTarget.value = "";
         }}
       >
-        <option value="">{words.addTerm(field.title)}</option>
+        <option value="">{words.addTerm({ title: field.title })}</option>
         {inOrder(terms)
           .filter(({ id }) => !chosen.includes(id))
           .map(({ id, title }) => (
@@ -162,7 +162,7 @@ function FindByTyping({ field: { title, vocabulary = "" }, terms, onFind }: Find
   return (
     <TypeToFind
       terms={() => terms.map(({ id, title: name }) => ({ value: id, title: name, facet, id }))}
-      label={words.findTerm(title)}
+      label={words.findTerm({ title })}
       placeholder={words.findTermShort}
       class="input"
       onFind={onFind}

@@ -1,3 +1,4 @@
+import foundWords from "#words/contribute-found.json" with { type: "json" };
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
@@ -11,8 +12,7 @@ import { withReviewDay } from "../../core/contribute/review-day.ts";
 import { isEndUnsourced } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { isEnglish } from "../language/marks.ts";
-import { foundWords } from "./found-words.en.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 import type { Problem } from "./context.ts";
 
 /** What the form makes of its answers. */
@@ -65,7 +65,7 @@ function idProblems(id: string, kind: Kind, names: NamesIndex, words: Contribute
   if (id === "") return [];
   if (!isId(id)) return [{ place, text: words.id.wrong, isError: true }];
   const isTaken = names[folders[kind]].some((named) => named.id === id) || `${folders[kind]}/${id}` in names.moved;
-  return isTaken ? [{ place, text: words.id.taken(id), isError: true }] : [];
+  return isTaken ? [{ place, text: words.id.taken({ id }), isError: true }] : [];
 }
 
 /** An end is asked for its page before it is sent, even where an older page shows that the listing was active. */
@@ -87,15 +87,19 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field, words: Cont
   const field = fieldAt(root, dottedPath(place));
   const isError = found.severity === "error";
   const title = field?.title ?? "";
-  if (missing !== undefined) return { place, text: words.problems.give(title), isError };
+  if (missing !== undefined) return { place, text: words.problems.give({ title }), isError };
   if (found.rule === "ended-source") return { place, text: words.problems.noEndSource, isError, isOfPages: true };
   if (found.rule === "unsupported-fact")
-    return { place, text: words.problems.noSource(title), isError, isOfPages: true };
+    return { place, text: words.problems.noSource({ title }), isError, isOfPages: true };
   const told = tell(found.message);
   if (told !== undefined) return { place, text: told, isError };
   return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError, isInEnglish: !isEnglish };
 }
 
+/**
+ * What the checks of a listing find, as a reader of the form is told, has as its key the beginning of the message; of two that fit,
+ * the longer one counts. In English the form shows the message itself, which says more.
+ */
 const beginnings = Object.keys(foundWords).sort((a, b) => b.length - a.length);
 
 /** What a message says, in the language of the page, with what it is about; undefined in English, and where nobody has translated it. */

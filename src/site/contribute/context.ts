@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import type { Answers, Part } from "../../core/contribute/form-state.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 
 /** Keys and indices from the listing to a part of it. */
 export type Path = readonly (string | number)[];

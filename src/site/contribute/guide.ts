@@ -5,7 +5,7 @@ import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import { sourcesOf, changesBetween } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { pointerOf, type Problem } from "./context.ts";
-import type { ContributeMessages } from "./words.en.ts";
+import type { ContributeMessages } from "./words.ts";
 
 /** How far a reader has come; kept by what is around it, so that one comes back to it from the last page. */
 export interface Guide {
@@ -82,7 +82,7 @@ export function missingIn(
           ? []
           : one(pointerOf(path), wrong.chooseEnd);
       if (JSON.stringify(before) !== JSON.stringify(after)) return [];
-      return one(pointerOf(path), (before === "" ? wrong.give : wrong.change)(step.field.title));
+      return one(pointerOf(path), (before === "" ? wrong.give : wrong.change)({ title: step.field.title }));
     }
     default:
       return step satisfies never;

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { lazy } from "../ui/lazy.tsx";
-import { contributeWords } from "./words.en.ts";
+import { contributeWords } from "./words.ts";
 
 /** A part of the form, which is loaded when it is first shown. */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {

@@ -6,7 +6,7 @@ import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "..
 import { changesBetween } from "../../core/contribute/sourcing.ts";
 import type { Way } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { SendMessages } from "./send/words.en.ts";
+import type { SendMessages } from "./send/words.ts";
 import { sayPart } from "./engine-words.ts";
 
 /** A message to those who keep the register: with the file, and without it where it would be too long. */
@@ -35,14 +35,14 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
   const changes = saidChanges(matter, words);
   const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
   const head = [
-    ...(way === "new" ? [] : changes.map((change) => letter.change(change.title, change.before, change.after))),
+    ...(way === "new" ? [] : changes.map((change) => letter.change(change))),
     ...(pages.length > 0 ? ["", letter.pages, ...pages] : []),
     "",
   ];
   return {
-    title: words.subject[way](String(after["name"] ?? "")),
-    body: [...head, letter.file(path), "", text].join("\n"),
-    shortBody: [...head, letter.file(path), letter.paste, ""].join("\n"),
+    title: words.subject[way]({ name: String(after["name"] ?? "") }),
+    body: [...head, letter.file({ path }), "", text].join("\n"),
+    shortBody: [...head, letter.file({ path }), letter.paste, ""].join("\n"),
     issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
   };
 }
