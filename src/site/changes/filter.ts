@@ -1,9 +1,10 @@
 /*
  * Shows the changes that fit what is chosen, and keeps the choice in the address, so that it can be sent to somebody.
  */
-import type { PluralForms } from "../../core/language/format.ts";
-import { fill } from "../../core/language/phrases.ts";
-import { format } from "../../core/language/words.en.ts";
+import catalogue from "#words/changes-filter.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
+
+const words = messagesOf("changes-filter", catalogue);
 
 const root = document.querySelector<HTMLElement>("[data-changes]");
 const form = root?.querySelector<HTMLElement>(".change-filters");
@@ -12,7 +13,6 @@ if (root && form) startFilter(root, form);
 function startFilter(root: HTMLElement, form: HTMLElement): void {
   const lists = [...form.querySelectorAll("select")];
   const status = form.querySelector("[role=status]") as HTMLElement;
-  const words = JSON.parse(root.dataset["shown"] ?? "{}") as PluralForms;
   const rows = [...root.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
     row,
     terms: new Set((row.dataset["in"] ?? "").split(" ")),
@@ -44,7 +44,7 @@ function startFilter(root: HTMLElement, form: HTMLElement): void {
       const folded = day.querySelector("details");
       if (folded !== null && wanted.length > 0) folded.open = folded.querySelector("tbody tr:not([hidden])") !== null;
     }
-    const said = fill(format.plural(shown, words), { n: format.number(shown) });
-    status.textContent = wanted.length === 0 ? "" : shown === 0 ? (root.dataset["nothing"] ?? "") : said;
+    const said = shown === 0 ? words.nothing : words.shown({ count: shown });
+    status.textContent = wanted.length === 0 ? "" : said;
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { changesWords as words } from "../../site/changes/words.en.ts";
+import { messages } from "../../site/changes/words.ts";
+
+const words = messages.changes;
 
 test("narrows the changes of a month to a region, and keeps the choice in the address", async ({ page }) => {
   await page.goto("changes/");
@@ -29,7 +31,7 @@ test("months before the newest have pages of their own", async ({ page }) => {
   const older = months.last();
   const title = (await older.textContent())?.trim() ?? "";
   await older.click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.titled(title));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.titled({ month: title }));
 });
 
 test("every feed and file that the page names is there", async ({ page, request }) => {

@@ -1,0 +1,10 @@
+import catalogue from "#words/changes-page.json" with { type: "json" };
+import { changeLogWords } from "../../core/changes/words.en.ts";
+import { messagesOf } from "../../core/language/messages.ts";
+import { messages as ui } from "../ui/words.en.ts";
+
+/** Every word of the pages that tell what changed. */
+export const messages = {
+  ...ui,
+  changes: { ...messagesOf("changes-page", catalogue), log: changeLogWords, title: ui.nav.changes },
+};
