@@ -1,6 +1,5 @@
 import type { FormInLanguage } from "../issue-form.ts";
-import { choice, introOf, sharedInputs } from "./shared.ts";
-import type { IssueFormWords } from "./words.en.ts";
+import { choice, introOf, sharedInputs, type IssueFormWords } from "./shared.ts";
 
 /** The forms for a change to what is listed, a correction first. */
 export function changeForms(words: IssueFormWords): [FormInLanguage, ...FormInLanguage[]] {

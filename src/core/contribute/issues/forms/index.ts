@@ -8,13 +8,14 @@ import { schemasById } from "../../../../dataset/schemas.ts";
 import type { LanguageTag } from "../../../language/languages.ts";
 import type { IssueForm } from "../issue-form.ts";
 import { changeForms } from "./changes.ts";
+import type { IssueFormWords } from "./shared.ts";
 import { bug, businessNeed } from "./needs.ts";
 import { newListing } from "./new-listing.ts";
-import { issueFormWords as arabic } from "./words.ar.ts";
-import { issueFormWords as english, type IssueFormWords } from "./words.en.ts";
-import { issueFormWords as spanish } from "./words.es.ts";
-import { issueFormWords as french } from "./words.fr.ts";
-import { issueFormWords as portuguese } from "./words.pt.ts";
+import english from "../../../../words/en/issue-forms.json" with { type: "json" };
+import arabic from "../../../../words/ar/issue-forms.json" with { type: "json" };
+import spanish from "../../../../words/es/issue-forms.json" with { type: "json" };
+import french from "../../../../words/fr/issue-forms.json" with { type: "json" };
+import portuguese from "../../../../words/pt/issue-forms.json" with { type: "json" };
 
 function formsIn(language: LanguageTag, words: IssueFormWords, fields: Readonly<Record<Kind, Field>>): IssueForm[] {
   const [correction, ...others] = changeForms(words);

@@ -1,6 +1,5 @@
 import type { FormInLanguage } from "../issue-form.ts";
-import { choice, introOf } from "./shared.ts";
-import type { IssueFormWords } from "./words.en.ts";
+import { choice, introOf, type IssueFormWords } from "./shared.ts";
 
 /** The form for what a business looked for. */
 export function businessNeed(words: IssueFormWords): FormInLanguage {

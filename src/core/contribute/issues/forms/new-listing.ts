@@ -2,8 +2,7 @@ import { placedFields } from "../../../../dataset/field-table.ts";
 import { fieldAt, type Field } from "../../../../dataset/fields.ts";
 import type { Kind } from "../../../../dataset/model.ts";
 import type { FormInLanguage, IssueInput } from "../issue-form.ts";
-import { introOf, sharedInputs } from "./shared.ts";
-import type { IssueFormWords } from "./words.en.ts";
+import { introOf, sharedInputs, type IssueFormWords } from "./shared.ts";
 
 type Asks = IssueInput["asks"];
 

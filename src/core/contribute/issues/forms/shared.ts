@@ -1,5 +1,8 @@
+import type { Topics } from "../../../../words/topics.generated.ts";
 import type { IssueInput } from "../issue-form.ts";
-import type { IssueFormWords } from "./words.en.ts";
+
+/** The texts of the forms in one language; titles and hints of a listing's own fields are the schemas'. */
+export type IssueFormWords = Topics["issue-forms"];
 
 /** What is known before anything is asked: what keeps people safe, then what the form is for. */
 export function introOf({ neverSend, answered }: IssueFormWords, ...rest: readonly string[]): string {
