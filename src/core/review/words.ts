@@ -1,16 +1,64 @@
-import queue from "#words/queue.json" with { type: "json" };
-import english from "../../words/en/review-commands.json" with { type: "json" };
+import catalogue from "#words/queue.json" with { type: "json" };
 import { messagesOf } from "../language/messages.ts";
+import { format } from "../language/page-format.ts";
 
-/** What only commands print, in English in every language of the site. */
-const commands = messagesOf("review-commands", english);
+const { count: counted, date, number } = format;
 
-/** The words of the review queue. */
-export const queueWords = { ...messagesOf("queue", queue), ...commands.queue };
+interface Count {
+  readonly count: number;
+}
 
-/** The words of the link check. */
-export const linksWords = commands.links;
+interface Day {
+  readonly day: string;
+}
+
+/** The words of the review queue. Pages show the reasons; the rest only commands print, and they speak English. */
+export const queueWords = {
+  ...messagesOf("queue", catalogue),
+  tally: ({ shown, count }: Count & { readonly shown: number }) =>
+    `${number(shown)} of ${counted(count, "listing", "listings")}, most urgent first`,
+  none: "Nothing waits for a review here.",
+  issue: {
+    title: ({ day }: Day) => `Review queue of ${date(day)}`,
+    intro:
+      "Listings to look at again, most urgent first. How: open the listing's own site and its sources, correct what has changed, then write the review with `npm run review`. A link that answers is not a review. The order says nothing about a listing's quality.",
+    all: "Most urgent of all",
+    global: "Without a region",
+    review: ({ file }: { readonly file: string }) => `review ${file}`,
+    more: ({ count }: Count) => `${counted(count, "more line is", "more lines are")} left out here.`,
+  },
+};
 
 export type QueueWords = typeof queueWords;
+
+/** The words of the link check, which only commands print, in English. */
+export const linksWords = {
+  outcomes: {
+    ok: "answers",
+    redirected: "redirects",
+    "not-found": "not found",
+    refused: "refuses robots",
+    "server-error": "server error",
+    "no-answer": "no answer",
+    timeout: "no answer in time",
+    "unknown-host": "no such host",
+    "bad-certificate": "certificate not valid",
+    "too-many-redirects": "redirects in a circle",
+    disallowed: "not asked: robots.txt",
+    "not-public": "not asked: not on the public web",
+    "too-long": "not asked: address longer than 2,000 characters",
+  },
+  broken: ({ count }: Count) => counted(count, "address is broken", "addresses are broken"),
+  noneBroken: "No address is broken.",
+  moved: ({ count }: Count) => counted(count, "address redirects to another", "addresses redirect to another"),
+  since: ({ day }: Day) => `failing since ${date(day)}`,
+  checked: ({ count }: Count) => `${counted(count, "address", "addresses")} checked`,
+  left: ({ count }: Count) => `${counted(count, "address", "addresses")} left for another run`,
+  issue: {
+    title: "Addresses that no longer answer",
+    more: ({ count }: Count) => `${counted(count, "more address is", "more addresses are")} left out here.`,
+  },
+  ask: "Each failed twice, a week or more apart. Before you remove a fact, look for the page's new address or an archived copy. An address that fails does not mean that the work has ended.",
+};
 
 export type LinkWords = typeof linksWords;
