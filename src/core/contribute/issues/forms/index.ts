@@ -23,8 +23,8 @@ function formsIn(language: LanguageTag, words: IssueFormWords, fields: Readonly<
   return [correction, ...made, ...others, businessNeed(words), bug(words)].map((form) => ({ ...form, language }));
 }
 
-/** Every issue form in English, those for a listing first. */
-export const issueForms: readonly IssueForm[] = formsIn("en", english, fieldsByKind);
+/** Every issue form in English, those for a listing first. Only the others say in which language reviewers answer. */
+export const issueForms: readonly IssueForm[] = formsIn("en", { ...english, answered: "" }, fieldsByKind);
 
 /** Every issue form in every language, English first. */
 export const allIssueForms: readonly IssueForm[] = [
