@@ -1,7 +1,7 @@
 import catalogue from "#words/changes-page.json" with { type: "json" };
 import { changeLogWords } from "../../core/changes/words.en.ts";
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 /** Every word of the pages that tell what changed. */
 export const messages = {

@@ -1,7 +1,7 @@
 import catalogue from "#words/contribute.json" with { type: "json" };
 import pageCatalogue from "#words/contribute-page.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 /** The words of the form: those that a browser needs from the start, apart from all others. */
 export const contributeWords = messagesOf("contribute", catalogue);

@@ -2,8 +2,8 @@ import pageCatalogue from "#words/data-page.json" with { type: "json" };
 import publishCatalogue from "#words/publish.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
-import { messages as map } from "../map/words.en.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as map } from "../map/words.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const { citation, kilobytes, megabytes, ...page } = messagesOf("data-page", pageCatalogue);
 const { files, promise, versions } = messagesOf("publish", publishCatalogue);

@@ -1,6 +1,6 @@
 import catalogue from "#words/embed.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as rows } from "../rows/words.en.ts";
+import { messages as rows } from "../rows/words.ts";
 
 /** The words of what other sites embed, and of the page that composes it. */
 export const embedWords = messagesOf("embed", catalogue);

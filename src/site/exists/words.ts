@@ -2,7 +2,7 @@ import pageCatalogue from "#words/exists.json" with { type: "json" };
 import scriptCatalogue from "#words/exists-script.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as match } from "../match/words.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 const pageWords = messagesOf("exists", pageCatalogue);
 

@@ -1,6 +1,6 @@
 import catalogue from "#words/guides.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as data } from "../data/words.en.ts";
+import { messages as data } from "../data/words.ts";
 
 /** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => {

@@ -2,7 +2,7 @@ import catalogue from "#words/home.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as search } from "../search/words.ts";
 import { messages as exists } from "../exists/words.ts";
-import { messages as data } from "../data/words.en.ts";
+import { messages as data } from "../data/words.ts";
 
 /** Every word of the front page. */
 export const messages = {

@@ -3,7 +3,7 @@ import pageCatalogue from "#words/insights.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as charts } from "../charts/words.ts";
 import { messages as directory } from "../directory/words.ts";
-import { messages as laws } from "../laws/words.en.ts";
+import { messages as laws } from "../laws/words.ts";
 import { caseStudiesWords } from "./case-studies/words.ts";
 import { clarityWords } from "./clarity/words.ts";
 import { coverageWords } from "./coverage/words.ts";

@@ -1,7 +1,7 @@
 import catalogue from "#words/laws.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as ui } from "../ui/words.en.ts";
-import { messages as rows } from "../rows/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
+import { messages as rows } from "../rows/words.ts";
 
 const { places, said, ...others } = messagesOf("laws", catalogue);
 

@@ -2,8 +2,8 @@ import catalogue from "#words/listing.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import type { ClarityFact } from "../../core/register/clarity.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { messages as contribute } from "../contribute/words.en.ts";
-import { alikeWords } from "../exists/words.en.ts";
+import { messages as contribute } from "../contribute/words.ts";
+import { alikeWords } from "../exists/words.ts";
 import { messages as rows } from "../rows/words.ts";
 import { clarityFactWords, fieldLabels } from "../vocabulary/fields/words.ts";
 

@@ -1,7 +1,7 @@
 import catalogue from "#words/map.json" with { type: "json" };
 import type { Kind } from "../../dataset/model.ts";
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 /** The term whose listings a map shows. */
 interface Chosen {

@@ -2,7 +2,7 @@ import pageCatalogue from "#words/match.json" with { type: "json" };
 import reasonsCatalogue from "#words/match-reasons.json" with { type: "json" };
 import scriptCatalogue from "#words/match-script.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as vocabulary } from "../vocabulary/words.en.ts";
+import { messages as vocabulary } from "../vocabulary/words.ts";
 
 /** The words of the reasons for a match. */
 export const reasonsWords = messagesOf("match-reasons", reasonsCatalogue);

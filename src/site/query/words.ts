@@ -1,7 +1,7 @@
 import pageCatalogue from "#words/query.json" with { type: "json" };
 import answersCatalogue from "#words/query-answers.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { messages as ui } from "../ui/words.en.ts";
+import { messages as ui } from "../ui/words.ts";
 
 /** The words of the page that answers questions in SQL. */
 export const queryWords = messagesOf("query", pageCatalogue);

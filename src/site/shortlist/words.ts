@@ -1,7 +1,7 @@
 import catalogue from "#words/shortlist.json" with { type: "json" };
 import pageCatalogue from "#words/shortlist-page.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { keptWords, messages as ui } from "../ui/words.en.ts";
+import { keptWords, messages as ui } from "../ui/words.ts";
 
 /** Words of the shortlist that a browser needs, apart from all others. */
 export const shortlistWords = {

@@ -1,6 +1,6 @@
 import catalogue from "#words/insights-freshness.json" with { type: "json" };
 import { messagesOf } from "../../../core/language/messages.ts";
-import { queueWords } from "../../../core/review/words.en.ts";
+import { queueWords } from "../../../core/review/words.ts";
 
 const words = messagesOf("insights-freshness", catalogue);
 const { levels, states, years, queue } = words;
