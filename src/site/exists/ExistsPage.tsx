@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { guessIdea, rankTools, type Choices } from "../../core/exists/idea.ts";
 import { longestText } from "../../core/search/query.ts";
 import type { TextScores } from "../../core/search/search.ts";
 import { choicesPart, formatChoices, parseChoices } from "./address.ts";
-import type { ExistsWords } from "./exists-words.ts";
+import type { ExistsData, ExistsWords } from "./exists-words.ts";
 import { IdeaChoices } from "./IdeaChoices.tsx";
 import type { Listed } from "./load.ts";
 import { Partners } from "./Partners.tsx";
 import { Tools } from "./Tools.tsx";
+import { existsScriptWords as script } from "./words.ts";
 
 /** An idea as it was read: its kinds are guessed once, and what is chosen changes after that. */
 interface Read {
@@ -22,8 +23,8 @@ interface Read {
  * An idea, what it seems to be, and what is listed of that. Its choices are in the address, its text nowhere but in its field; only
  * indexes are asked for.
  */
-export function ExistsPage({ words }: { readonly words: ExistsWords }) {
-  const { script } = words;
+export function ExistsPage({ data }: { readonly data: ExistsData }) {
+  const words = useMemo((): ExistsWords => ({ ...data, script }), [data]);
   const [text, setText] = useState("");
   const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), words.choices));
   const [read, setRead] = useState<Read>();

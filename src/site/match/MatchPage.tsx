@@ -20,14 +20,14 @@ import { keepQuestion } from "../rows/kept-listings.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
-import type { MatchWords } from "./match-words.ts";
-import { reasonsWords } from "./words.ts";
+import type { MatchData, MatchWords } from "./match-words.ts";
+import { matchScriptWords as script, reasonsWords } from "./words.ts";
 
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
 /** The question, kept in the address, and its answers. Only the indexes are ever asked for. */
-export function MatchPage({ words }: { readonly words: MatchWords }) {
-  const { script } = words;
+export function MatchPage({ data }: { readonly data: MatchData }) {
+  const words = useMemo((): MatchWords => ({ ...data, script }), [data]);
   const [question, ask] = useQuestion(words);
   const asked = formatQuestion(question);
   const indexes = useIndexes(asked !== "");

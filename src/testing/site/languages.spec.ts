@@ -107,7 +107,9 @@ test.describe("in Arabic", () => {
     await page.goto("ar/match/");
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     await page.getByLabel(matchWords.labels.place, { exact: true }).selectOption({ label: "الأردن" });
-    await page.getByLabel(matchWords.labels.industries, { exact: true }).selectOption({ label: "العمل المنزلي والتنظيف" });
+    await page
+      .getByLabel(matchWords.labels.industries, { exact: true })
+      .selectOption({ label: "العمل المنزلي والتنظيف" });
     const first = page.locator(".match").first();
     await expect(first.getByRole("link", { name })).toBeVisible();
     await hasNoEnglish();
