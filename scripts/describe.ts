@@ -1,18 +1,15 @@
 import { parseArgs } from "node:util";
 import { calledPath } from "../src/io/called-file.ts";
 import { writeTexts } from "../src/io/make-folder.ts";
-import { labelsOf } from "../src/core/changes/described-change.ts";
-import { parseDescribedChange, parseDescribedFaults } from "../src/core/changes/described-change.ts";
-import { commentMark, formatDescription } from "../src/core/changes/format-description.ts";
-import { pullRequestOf } from "../src/core/changes/pull-request.ts";
-import { describeWords } from "../src/core/changes/words.en.ts";
+import { commentMark, formatDescription, readComparison, readFaults } from "../src/core/changes/format-description.ts";
+import { labelsOf, pullRequestOf } from "../src/core/changes/pull-request.ts";
 import { defineCommand } from "./command.ts";
 import { readJsonFile } from "./json-file.ts";
 
 const help = `npm run -s describe -- --diff FILE --out DIR [--validation FILE] [--preview ADDRESS] [--event FILE --pulls FILE]
 
 Describes a pull request: one comment that says in plain words what it does, with its checks, its evidence and a
-checklist; and its labels. The files may come from a run of a stranger's code: nothing in them is trusted or executed.
+checklist; and its labels. The texts in the files come from strangers: none of them is trusted or executed.
 
   --diff        what \`npm run -s diff -- BASE HEAD --format json\` printed
   --validation  what \`npm run -s validate -- --format json\` printed, if it ran
@@ -43,15 +40,15 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if ((event === undefined) !== (pulls === undefined)) throw new RangeError("--event and --pulls go together");
   if (preview !== undefined && !/^https:\/\/[^\s]{1,300}$/.test(preview))
     throw new RangeError(`not an https address: ${preview}`);
-  const change = parseDescribedChange(readJsonFile(diff));
-  if (change === undefined)
+  const comparison = readComparison(readJsonFile(diff));
+  if (comparison === undefined)
     throw new RangeError(`not a comparison: ${diff}; \`npm run diff -- --format json\` makes one`);
-  const faults = validation === undefined ? undefined : parseDescribedFaults(readJsonFile(validation));
+  const faults = validation === undefined ? undefined : readFaults(readJsonFile(validation));
   if (validation !== undefined && faults === undefined) throw new RangeError(`not a list of faults: ${validation}`);
   const number = event && pulls ? pullRequestOf(readJsonFile(event), readJsonFile(pulls)) : undefined;
   await writeTexts(calledPath(out), {
-    "comment.md": formatDescription({ change, faults, preview }, describeWords),
-    "labels.json": `${JSON.stringify(labelsOf(change), null, 2)}\n`,
+    "comment.md": formatDescription({ comparison, faults, preview }),
+    "labels.json": `${JSON.stringify(labelsOf(comparison), null, 2)}\n`,
     "answer.json": `${JSON.stringify({ number: number ?? null, mark: commentMark })}\n`,
   });
   return 0;

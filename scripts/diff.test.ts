@@ -23,7 +23,7 @@ test("compares the working tree with HEAD on main, new files included, and exits
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^From [0-9a-f]{7} to the working tree\n2 listings are touched\n/);
   expect(stdout).toContain(
-    "Belité (entities/belite):\n    now also works in Kenya (source: https://example.org/about)\n",
+    "Belité (entities/belite):\n    Countries: added Kenya (source: https://example.org/about)\n",
   );
   expect(stdout).toContain("Added\n  Fresh (tools/fresh):\n");
 });
@@ -37,7 +37,7 @@ test("compares with where the branch left main", async () => {
   folder.commit();
   folder.git("checkout", "-q", "work");
   const { stdout } = await run();
-  expect(stdout).toContain("founded: 1995 (not stated before)");
+  expect(stdout).toContain("Founded: added 1995");
   expect(stdout).not.toContain("Later");
 });
 
@@ -62,7 +62,7 @@ test("a side that is invalid is told, and all else compared", async () => {
   const { status, stdout } = await run();
   expect(status).toBe(0);
   expect(stdout).toContain("the working tree is not valid: 1 error.");
-  expect(stdout).toContain("founded 2008 → 2007");
+  expect(stdout).toContain("Founded: 2008 → 2007");
   expect(stdout).toContain("Can't be read\n  Belité (entities/belite):\n    not compared, wrong now: line 1: ");
 });
 
@@ -91,10 +91,10 @@ test("tells of terms that came, went, were renamed or described again, on both s
   folder.write("schemas/vocabularies/cost.json", "[");
   const told = [
     "Vocabularies",
-    "  Issue: term “A” is now called “Ä”",
-    "  Issue: term “B” removed; terms are never removed, since data elsewhere uses them",
-    "  Issue: new term “C”",
-    "  Issue: term “D” has a new description",
+    "    Issue: term “A” is now called “Ä”",
+    "    Issue: term “B” removed; terms are never removed, since data elsewhere uses them",
+    "    Issue: new term “C”",
+    "    Issue: term “D” has a new description",
   ].join("\n");
   expect((await run()).stdout).toContain(told);
   folder.commit();

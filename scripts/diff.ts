@@ -1,15 +1,14 @@
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { formatJson } from "../src/dataset/json.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import type { DiffReport, DiffSide } from "../src/core/changes/diff-report.ts";
-import { formatDiffJson, formatDiffText } from "../src/core/changes/format-diff.ts";
+import { formatComparisonText, makeComparison, type DiffSide } from "../src/core/changes/comparison.ts";
 import { diffDatasets } from "../src/core/changes/diff-dataset.ts";
 import { diffVocabularies } from "../src/core/changes/diff-vocabularies.ts";
-import { diffWords } from "../src/core/changes/words.en.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run -s diff -- [BASE] [HEAD] [--format text|json] [--root DIR]
@@ -25,8 +24,8 @@ what was only reworded or reformatted. If one side is not valid, it says so and 
 Exit status: 0, whether or not there are differences; 2 when called wrongly or when there is no such commit.`;
 
 const formats = new Map([
-  ["text", formatDiffText],
-  ["json", formatDiffJson],
+  ["text", formatComparisonText],
+  ["json", formatJson],
 ]);
 
 export const command = await defineCommand(import.meta, help, async (args) => {
@@ -50,7 +49,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const paths = changedPaths(root, from, to);
   const vocabularies = paths.filter((path) => /^schemas\/vocabularies\/[a-z-]+\.json$/.test(path));
   const textsAt = (commit: string | undefined) => readTexts(root, commit, vocabularies);
-  const report: DiffReport = {
+  const differences = {
     before: before.side,
     after: after.side,
     listings: diffDatasets(old, now),
@@ -59,9 +58,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
       schemas: paths.filter((path) => path.startsWith("schemas/")),
       others: paths.filter((path) => !/(^|\/)(entities|tools)\/[^/]*$|^schemas\//.test(path)),
     },
-    nameOf: (reference) => names.get(reference) ?? reference,
   };
-  process.stdout.write(format(report, diffWords));
+  process.stdout.write(format(makeComparison(differences, (reference) => names.get(reference) ?? reference)));
   return 0;
 });
 

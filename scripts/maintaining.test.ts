@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { describedLabels } from "../src/core/changes/described-change.ts";
+import { describedLabels } from "../src/core/changes/pull-request.ts";
 import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
 import { broughtNode } from "./choose-node.mjs";
 

@@ -49,7 +49,7 @@ describe("describe", () => {
     ]);
     const comment = read("out/comment.md");
     expect(comment.startsWith("<!-- register: description of this change -->\n")).toBe(true);
-    expect(comment).toContain("- website https:\u200b//a.example → https:\u200b//b.example");
+    expect(comment).toContain("- Website: https:\u200b//a.example → https:\u200b//b.example");
     expect(comment).toContain("Possible duplicates:\n\n- entities/c.yaml: same name as entities/b: b");
   });
 

@@ -8,9 +8,9 @@ import {
 } from "../../dataset/address.ts";
 import { formatCompactJson, formatJson } from "../../dataset/json.ts";
 import type { Edition, Register } from "../register/register.ts";
-import { changeTypes, type DayOfChanges, type ListingChange } from "./change-log.ts";
+import type { DayOfChanges, ListingChange } from "./change-log.ts";
+import { changeTypes } from "./diff.ts";
 import { formatAtom, formatJsonFeed, measureFeeds } from "./feeds.ts";
-import type { ChangeLogWords } from "./words.en.ts";
 import { formatReviewCalendar } from "./review-calendar.ts";
 
 /** A file of the site that is no page. */
@@ -20,67 +20,48 @@ export interface ChangeFile {
   readonly content: string;
 }
 
+/** Oldest day first; undefined where the build has no history, or only part of it. */
+type Log = readonly DayOfChanges[] | undefined;
+
 /**
  * The files of the dataset that tell of changes: the lines and the days.
  *
  * The first day has no file of its own: a copy of the data is never older.
- *
- * @param log oldest day first; undefined where the build has no history, or only part of it
- * @returns paths from the site's folder
  */
 export function* publishChanges(
-  log: readonly DayOfChanges[] | undefined,
+  log: Log,
   { today }: Pick<Register, "today">,
   { prefix }: Pick<Edition, "prefix">,
 ): Generator<ChangeFile> {
   const days = log ?? [];
-  yield { path: addressOfChangeLines.slice(1), content: days.map((day) => formatLines(day, prefix)).join("") };
+  const lines = days.flatMap(({ commit, changes }) => changes.map((change) => publishLine(change, commit, prefix)));
+  yield { path: addressOfChangeLines.slice(1), content: lines.map(formatCompactJson).join("") };
   yield { path: addressOfChangedDays.slice(1), content: formatJson(publishIndex(log, today, prefix)) };
-  for (const day of days.slice(1)) {
+  for (const day of days.slice(1))
     yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(publishDay(day, prefix)) };
-  }
 }
 
-/**
- * The feeds of changes, and the calendar of reviews.
- *
- * @param log likewise
- * @returns paths from the site's folder
- */
+/** The feeds of changes, and the calendar of reviews. */
 export function* publishFeeds(
-  log: readonly DayOfChanges[] | undefined,
+  log: Log,
   register: Register,
   { prefix }: Pick<Edition, "prefix">,
-  words: ChangeLogWords,
 ): Generator<ChangeFile> {
-  const context = { words, today: register.today, prefix, language: "en" };
-  for (const feed of measureFeeds(log ?? [], register, words)) {
+  const context = { today: register.today, prefix, language: "en" };
+  for (const feed of measureFeeds(log ?? [], register, prefix)) {
     yield { path: addressOfFeed(feed.address, "xml").slice(1), content: formatAtom(feed, context) };
     yield { path: addressOfFeed(feed.address, "json").slice(1), content: formatJsonFeed(feed, context) };
   }
-  yield { path: addressOfCalendar.slice(1), content: formatReviewCalendar(register, prefix, words) };
+  yield { path: addressOfCalendar.slice(1), content: formatReviewCalendar(register, prefix) };
 }
 
-function formatLines({ commit, changes }: DayOfChanges, prefix: string): string {
-  return changes.map((change) => formatCompactJson(publishLine(change, commit, prefix))).join("");
-}
-
-function publishLine(
-  { day, type, reference, kind, name, from, to, fields, terms }: ListingChange,
-  commit: string,
-  prefix: string,
-) {
+function publishLine(change: ListingChange, commit: string, prefix: string) {
+  const { day, type, reference, kind, name, from, to, fields, terms } = change;
   return {
-    day,
-    commit,
-    type,
-    kind,
+    ...{ day, commit, type, kind },
     id: reference.slice(reference.indexOf("/") + 1),
     href: prefix + addressOfReference(reference),
-    name,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    fields,
+    ...{ name, from, to, fields },
     industries: terms.industry,
     regions: terms.region,
     issues: terms.issue,
@@ -88,7 +69,7 @@ function publishLine(
 }
 
 /** What there is: the days, oldest first, with how much changed on each. */
-function publishIndex(log: readonly DayOfChanges[] | undefined, generated: string, prefix: string) {
+function publishIndex(log: Log, generated: string, prefix: string) {
   return {
     version: "1" as const,
     generated,
@@ -111,11 +92,7 @@ export function publishDay({ day, commit, removed, entities, tools, moved }: Day
     return { id, href: `${prefix}/${folder}/${id}/`, ...facts };
   };
   return {
-    version: "1" as const,
-    licence: "CC-BY-4.0" as const,
-    day,
-    commit,
-    removed,
+    ...{ version: "1" as const, licence: "CC-BY-4.0" as const, day, commit, removed },
     entities: entities.map(withHref("entities")),
     tools: tools.map(withHref("tools")),
     moved: moved.map(({ folder, ...tombstone }) => withHref(folder)(tombstone)),

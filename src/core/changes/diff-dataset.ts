@@ -1,15 +1,17 @@
+import { ascending } from "d3-array";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Listing, Source } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { regionsAround } from "../register/regions.ts";
 import { isEnded } from "../register/register.ts";
-import { diffField } from "./diff-fields.ts";
+import { diffField, valueAt } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
 import { followRenames, pairRenames, type Rename } from "./diff-renames.ts";
-import { compareListingDiffs, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
+import { outcomeNames, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 
 type Values = Readonly<Record<string, unknown>>;
+type Side = ReadonlyMap<string, DiffFile>;
 
 /**
  * Compares two sides of a dataset, listing by listing.
@@ -22,47 +24,40 @@ type Values = Readonly<Record<string, unknown>>;
  * @returns the listings that changed, those that a reviewer should see first at the top
  */
 export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
-  const { old, now } = readChanged(before, after);
+  const [old, now] = [readChanged(before, after), readChanged(after, before)];
   const tombstones = new Map([...now.values()].flatMap(({ reference, to }) => (to ? [[reference, to] as const] : [])));
-  const gone = [...old.values()].filter((file) => file.listing && now.get(file.reference)?.listing === undefined);
-  const came = [...now.values()].filter((file) => file.listing && old.get(file.reference)?.listing === undefined);
-  const isReadable = ({ reference }: DiffFile, side: ReadonlyMap<string, DiffFile>) => {
-    const other = side.get(reference);
-    return other === undefined || other.to !== undefined;
-  };
-  const renames = pairRenames(
-    gone.filter((file) => isReadable(file, now)),
-    came.filter((file) => isReadable(file, old)),
-    tombstones,
-  );
+  const renames = pairRenames(listingsMissingIn(now, old), listingsMissingIn(old, now), tombstones);
   const moved = new Set(renames.flatMap((rename) => [rename.before.reference, rename.after.reference]));
   const rest = [...new Set([...old.keys(), ...now.keys()])].filter((reference) => !moved.has(reference));
+  const placeOf = ({ outcome }: ListingDiff) => outcomeNames.indexOf(outcome);
   return [
     ...renames.map(({ before: from, after: to, hasTombstone }) => ({
       ...listingDiff(from, to),
-      outcome: "moved" as const,
-      from: from.reference,
-      hasTombstone,
+      ...{ outcome: "moved" as const, from: from.reference, hasTombstone },
     })),
     ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), renames)),
-  ].sort(compareListingDiffs);
+  ].sort((a, b) => placeOf(a) - placeOf(b) || ascending(a.reference, b.reference));
 }
 
-/** Files whose bytes differ; no other file can have a change. */
-function readChanged(before: readonly SourceFile[], after: readonly SourceFile[]) {
-  const others = new Map(after.map((file) => [file.path, file]));
-  const same = new Set(before.filter((file) => isSame(file, others.get(file.path))).map(({ path }) => path));
-  const read = (files: readonly SourceFile[]) => {
-    const changed = files.filter(({ path }) => !same.has(path)).map(readDiffFile);
-    return new Map(changed.map((file) => [file.reference, file]));
-  };
-  return { old: read(before), now: read(after) };
+/** The files of a side whose bytes differ from those of the other; no other file can have a change. */
+function readChanged(files: readonly SourceFile[], others: readonly SourceFile[]): Side {
+  const otherByPath = new Map(others.map((file) => [file.path, file]));
+  const changed = files.filter((file) => !isSame(file, otherByPath.get(file.path))).map(readDiffFile);
+  return new Map(changed.map((file) => [file.reference, file]));
 }
 
 function isSame({ bytes: a, size }: SourceFile, other: SourceFile | undefined): boolean {
   const b = other?.bytes;
   if (a === undefined || b === undefined) return other !== undefined && a === b && size === other.size;
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** The listings of one side whose id has no file on the other, or a tombstone. */
+function listingsMissingIn(other: Side, side: Side): DiffFile[] {
+  return [...side.values()].filter(({ reference, listing }) => {
+    const file = other.get(reference);
+    return listing !== undefined && (file === undefined || file.to !== undefined);
+  });
 }
 
 /** Where references only follow a listing to its new id, nothing else is reported. */
@@ -75,18 +70,18 @@ function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
   const diff = listingDiff(before, after);
   const isUnreadable = (file: DiffFile | undefined) => file && !file.listing && file.to === undefined;
-  const led = before?.to === undefined ? {} : { to: before.to };
-  if (after === undefined) return { ...diff, ...led, changes: [], outcome: "removed", hasTombstone: false };
+  const tombstone = before?.to === undefined ? {} : { to: before.to };
+  if (after === undefined) return { ...diff, ...tombstone, changes: [], outcome: "removed", hasTombstone: false };
   if (isUnreadable(before) || isUnreadable(after)) return { ...diff, changes: [], outcome: "unreadable" };
-  if (after.to !== undefined) {
-    const outcome = before?.to === after.to ? "formatted" : "redirected";
-    return { ...diff, changes: [], outcome, to: after.to };
-  }
-  if (before?.listing === undefined) return { ...diff, ...led, outcome: "added" };
+  if (after.to !== undefined)
+    return { ...diff, changes: [], outcome: before?.to === after.to ? "formatted" : "redirected", to: after.to };
+  if (before?.listing === undefined) return { ...diff, ...tombstone, outcome: "added" };
   return { ...diff, outcome: outcomeOf(before.listing, after.listing ?? {}, diff.changes) };
 }
 
 function outcomeOf(before: Values, after: Values, changes: readonly FieldChange[]): Outcome {
+  // A status that was invalid and taken out counts as not ended.
+  const hasEnded = (listing: Values) => listing["status"] !== undefined && isEnded(listing as unknown as Listing);
   if (!hasEnded(before) && hasEnded(after)) return "ended";
   const has = (weight: FieldChange["weight"]) => changes.some((change) => change.weight === weight);
   if (has("status")) return "status";
@@ -97,30 +92,23 @@ function outcomeOf(before: Values, after: Values, changes: readonly FieldChange[
 
 function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined): Omit<ListingDiff, "outcome"> {
   const file = (after ?? before) as DiffFile;
-  const old = before?.listing ?? {};
-  const now = after?.listing ?? {};
+  const [old, now] = [before?.listing ?? {}, after?.listing ?? {}];
   const changes = [...diffField(fieldsByKind[file.kind], old, now)].map((change) => withSource(change, old, now));
-  const fault = (side: "before" | "after") => (message: string) => ({ side, message });
+  const faults = (side: "before" | "after", { errors }: Pick<DiffFile, "errors"> = { errors: [] }) =>
+    errors.map((message) => ({ side, message }));
   return {
     reference: file.reference,
     kind: file.kind,
     name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
-    regions: regionsOf([old, now]),
+    regions: regionsAround(listed("regions", old, now), listed("countries", old, now)),
     changes: changes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight)),
-    faults: [...(before?.errors ?? []).map(fault("before")), ...(after?.errors ?? []).map(fault("after"))],
+    faults: [...faults("before", before), ...faults("after", after)],
   };
 }
 
-/** A listing whose status was invalid and taken out counts as not ended. */
-function hasEnded(listing: Values): boolean {
-  return listing["status"] !== undefined && isEnded(listing as unknown as Listing);
-}
-
 /** Invalid items that were taken out leave holes. */
-function regionsOf(listings: readonly Values[]): string[] {
-  const listed = (key: string) =>
-    listings.flatMap(({ reach }) => ((reach as Values | undefined)?.[key] ?? []) as string[]).filter(Boolean);
-  return regionsAround(listed("regions"), listed("countries"));
+function listed(name: string, ...listings: readonly Values[]): string[] {
+  return listings.flatMap(({ reach }) => (valueAt(reach, name) ?? []) as string[]).filter(Boolean);
 }
 
 /** Finds the source of a change's new value; undefined where there is no new value or the field needs no source. */
@@ -129,8 +117,7 @@ function withSource(change: FieldChange, before: Values, after: Values): FieldCh
   if (!needsSource || change.added.length === 0) return change;
   const sources = sourcesOf(after);
   const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
-  const found = evidenceOf({ sources } as Pick<Listing, "sources">, change.path).sources;
-  const cited = found.flatMap((index) => sources[index] ?? []);
+  const cited = evidenceOf({ sources }, change.path).sources.flatMap((index) => sources[index] ?? []);
   const source = cited.find((each) => !known.has(JSON.stringify(each))) ?? cited[0];
   if (source === undefined) return change;
   const { url, publisher, as_of } = source;
@@ -140,10 +127,7 @@ function withSource(change: FieldChange, before: Values, after: Values): FieldCh
 /** A source without an address had an invalid one, and can't be cited. */
 function sourcesOf({ sources }: Values): Source[] {
   if (!Array.isArray(sources)) return [];
-  const list = sources as readonly (Partial<Source> | undefined)[];
-  return list.flatMap((source) =>
-    source?.url === undefined
-      ? []
-      : [{ ...source, url: source.url, supports: source.supports?.filter((path) => path !== undefined) ?? [] }],
-  ) as Source[];
+  return (sources as readonly (Source | undefined)[])
+    .filter((source) => source?.url !== undefined)
+    .map((source) => ({ ...(source as Source), supports: source?.supports?.filter(Boolean) ?? [] }));
 }

@@ -1,8 +1,6 @@
+import { fieldTable, type FieldPath, type FieldRow } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import type { FieldChange, Weight } from "./diff.ts";
-import { tableFields } from "../../dataset/field-table.ts";
-
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Compares what two versions of a listing say, field by field.
@@ -15,24 +13,14 @@ type Values = Readonly<Record<string, unknown>>;
  * @returns changes in the schema's order
  */
 export function* diffField(field: Field, before: unknown, after: unknown, item?: string): Generator<FieldChange> {
-  switch (field.type) {
-    case "map":
-      for (const inner of field.fields) yield* diffField(inner, valueOf(before, inner), valueOf(after, inner), item);
-      break;
-    case "list":
-      yield* diffList(field, itemsOf(before), itemsOf(after), item);
-      break;
-    case "text":
-    case "integer":
-    case "term":
-    case "const": {
-      if (before === after) return;
-      const given = (value: unknown) => (value === undefined ? [] : [value]);
-      yield changeOf(field, given(before), given(after), [before === undefined, after === undefined], item);
-      break;
-    }
-    default:
-      field.type satisfies never;
+  if (field.type === "map") {
+    for (const inner of field.fields)
+      yield* diffField(inner, valueAt(before, inner.name), valueAt(after, inner.name), item);
+  } else if (field.type === "list") {
+    yield* diffList(field, itemsOf(before), itemsOf(after), item);
+  } else if (before !== after) {
+    const [old, now] = [itemsOf(before), itemsOf(after)];
+    yield { ...changeOf(field, old, now, item), added: now, removed: old };
   }
 }
 
@@ -40,107 +28,83 @@ function* diffList(
   field: Field,
   before: readonly unknown[],
   after: readonly unknown[],
-  item?: string,
+  item: string | undefined,
 ): Generator<FieldChange> {
-  const { kept, removed, added } = pairItems(before, after);
-  if (removed.length > 0 || added.length > 0) {
-    yield changeOf(field, removed, added, [before.length === 0, after.length === 0], item);
-  } else if (isOrdered(field) && kept.some(({ from }, index) => index > 0 && from < (kept[index - 1]?.from ?? 0))) {
-    yield { ...changeOf(field, [], [], [false, false], item), weight: "wording", isReordered: true };
-  }
-  if (field.item === undefined) return;
-  for (const { before: one, after: other } of kept) {
-    for (const inner of field.item.fields)
-      yield* diffField(inner, valueOf(one, inner), valueOf(other, inner), nameOf(other));
-  }
-}
-
-interface Pair {
-  readonly before: unknown;
-  readonly after: unknown;
-  /** Index in the list before. */
-  readonly from: number;
-}
-
-/** Pairs equal items first, then those with the same address, title or name. */
-function pairItems(before: readonly unknown[], after: readonly unknown[]) {
-  const left = new Map(before.entries());
-  const pairs = new Map<number, Pair>();
-  const pairBy = (keyOf: (item: unknown) => string | undefined) => {
-    for (const [to, item] of after.entries()) {
-      const key = keyOf(item);
-      if (pairs.has(to) || key === undefined) continue;
-      const found = [...left].find(([, other]) => keyOf(other) === key);
-      if (found === undefined) continue;
-      left.delete(found[0]);
-      pairs.set(to, { before: found[1], after: item, from: found[0] });
-    }
+  const removed = [...before];
+  const take = (isSame: (other: unknown) => boolean): unknown => {
+    const index = removed.findIndex(isSame);
+    return index < 0 ? undefined : removed.splice(index, 1)[0];
   };
-  pairBy((item) => JSON.stringify(item, sortedKeys(item)));
-  for (const key of ["url", "title", "name", "to"]) pairBy((item) => textAt(item, key));
-  return {
-    kept: after.flatMap((_, index) => pairs.get(index) ?? []),
-    added: after.filter((_, index) => !pairs.has(index)),
-    removed: [...left.values()],
-  };
+  // Equal items first, so that none of them is taken for one that only has the same name.
+  const equal = after.map((one) => take((other) => keyOf(other) === keyOf(one)));
+  const pairs = after.map((one, index) => ({ one, old: equal[index] ?? take((other) => isNamedAlike(other, one)) }));
+  const kept = pairs.filter(({ old }) => old !== undefined);
+  const added = pairs.filter(({ old }) => old === undefined).map(({ one }) => one);
+  const places = kept.map(({ old }) => before.indexOf(old));
+  const isOrdered = field.vocabulary === undefined && field.name !== "supports";
+  if (removed.length + added.length > 0) yield { ...changeOf(field, before, after, item), added, removed };
+  else if (isOrdered && places.some((place, index) => place < (places[index - 1] ?? 0)))
+    yield { ...changeOf(field, before, after, item), weight: "wording", isReordered: true };
+  for (const { one, old } of kept) {
+    for (const inner of field.item?.fields ?? [])
+      yield* diffField(inner, valueAt(old, inner.name), valueAt(one, inner.name), nameOf(one));
+  }
 }
 
 function changeOf(
-  field: Field,
-  removed: readonly unknown[],
-  added: readonly unknown[],
-  [isNew, isGone]: readonly [boolean, boolean],
+  { path }: Field,
+  before: readonly unknown[],
+  after: readonly unknown[],
   item: string | undefined,
 ): FieldChange {
   return {
-    path: field.path,
-    weight: weightOf(field.path),
-    added,
-    removed,
-    ...(isNew && { isNew }),
-    ...(isGone && { isGone }),
+    ...{ path, weight: weightOf(path), added: [], removed: [] },
+    ...(before.length === 0 && { isNew: true }),
+    ...(after.length === 0 && { isGone: true }),
     ...(item !== undefined && { item }),
   };
 }
 
-/** Whether the order of a list has a meaning: not for terms and paths. */
-function isOrdered({ vocabulary, name }: Field): boolean {
-  return vocabulary === undefined && name !== "supports";
+/** A list, or a value as a list of one. Invalid items that were taken out leave holes. */
+function itemsOf(value: unknown): unknown[] {
+  return [value].flat().filter((item) => item !== undefined && item !== null);
 }
 
-function valueOf(holder: unknown, { name }: Field): unknown {
+export function valueAt(holder: unknown, name: string): unknown {
   return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
-    ? (holder as Values)[name]
+    ? (holder as Readonly<Record<string, unknown>>)[name]
     : undefined;
 }
 
-/** Invalid items that were taken out leave holes. */
-function itemsOf(list: unknown): unknown[] {
-  return Array.isArray(list) ? list.filter((item) => item !== undefined) : [];
+/** The same for equal items, whatever the order of their keys. */
+function keyOf(item: unknown): string {
+  const keys = typeof item === "object" && item !== null ? Object.keys(item).sort() : undefined;
+  return JSON.stringify(item, keys);
+}
+
+function isNamedAlike(a: unknown, b: unknown): boolean {
+  return ["url", "title", "name", "to"].some(
+    (key) => valueAt(a, key) !== undefined && valueAt(a, key) === valueAt(b, key),
+  );
 }
 
 function nameOf(item: unknown): string | undefined {
-  return textAt(item, "title") ?? textAt(item, "name") ?? textAt(item, "to") ?? textAt(item, "url");
+  const names = ["title", "name", "to", "url"].map((key) => valueAt(item, key));
+  return names.find((name) => typeof name === "string");
 }
 
-function textAt(item: unknown, key: string): string | undefined {
-  const value = typeof item === "object" && item !== null ? (item as Values)[key] : undefined;
-  return typeof value === "string" ? value : undefined;
+/** What the register does with a field; undefined for one that it does not know. */
+export function rowOf(path: string): FieldRow | undefined {
+  return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;
 }
 
-function sortedKeys(item: unknown): string[] | undefined {
-  return typeof item === "object" && item !== null ? Object.keys(item).sort() : undefined;
+/** A field's path and those of the fields around it, the outermost first. */
+export function pathsTo(path: string): string[] {
+  const names = path.split(".");
+  return names.map((_, index) => names.slice(0, index + 1).join("."));
 }
-
-const byPath: ReadonlyMap<string, Weight | undefined> = new Map(
-  tableFields.map(({ path, weight }) => [path as string, weight]),
-);
 
 /** How much a change of a field matters: the weight of the field, or of the nearest field around it that has one, else "fact". */
 function weightOf(path: string): Weight {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
-    const weight = byPath.get(at);
-    if (weight !== undefined) return weight;
-  }
-  return "fact";
+  return pathsTo(path).reduce((weight: Weight, each) => rowOf(each)?.weight ?? weight, "fact");
 }

@@ -26,18 +26,14 @@ export function readDiffFile(source: SourceFile): DiffFile {
 
 function parseDiffFile(source: SourceFile): DiffFile {
   const { entry, tombstone, complete, diagnostics } = parseListing(source);
-  const reference = source.path.replace(/\.yaml$/, "");
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const base = {
-    reference,
+    reference: source.path.replace(/\.yaml$/, ""),
     kind: kinds[folder] ?? "entity",
     errors: errors.map(({ line, message }) => (line === 0 ? message : `line ${line}: ${message}`)),
   };
   if (tombstone !== undefined) return { ...base, to: tombstone.to ?? "" };
-  if (complete !== undefined) {
-    const { id: _, ...listing } = complete;
-    return { ...base, listing };
-  }
-  return entry === undefined ? base : { ...base, listing: entry.draft as Readonly<Record<string, unknown>> };
+  const { id: _, ...listing } = complete ?? { id: "", ...(entry?.draft as object | undefined) };
+  return complete === undefined && entry === undefined ? base : { ...base, listing };
 }

@@ -1,4 +1,4 @@
-import { ascending, descending } from "d3-array";
+import { ascending, cross, descending, union } from "d3-array";
 import type { DiffFile } from "./diff-file.ts";
 
 /** A listing that has a new id. */
@@ -9,7 +9,7 @@ export interface Rename {
 }
 
 /** Keys that do not help to recognise a listing. */
-const passedOver: ReadonlySet<string> = new Set(["kind", "added", "review", "notes"]);
+const skipped: ReadonlySet<string> = new Set(["kind", "added", "review", "notes"]);
 
 /** Two files are the same listing if at least this share of their keys is equal. */
 const leastShare = 0.5;
@@ -29,49 +29,38 @@ export function pairRenames(
   came: readonly DiffFile[],
   tombstones: ReadonlyMap<string, string>,
 ): Rename[] {
-  const renames: Rename[] = [];
-  const pair = (before: DiffFile, after: DiffFile) => {
-    const isTaken = renames.some((rename) => rename.before === before || rename.after === after);
-    if (!isTaken) renames.push({ before, after, hasTombstone: tombstones.get(before.reference) === after.reference });
-  };
-  for (const before of gone) {
-    const after = came.find(({ reference }) => reference === tombstones.get(before.reference));
-    if (after !== undefined) pair(before, after);
-  }
-  for (const { before, after } of alike(gone, came)) pair(before, after);
-  return renames;
-}
-
-function alike(gone: readonly DiffFile[], came: readonly DiffFile[]) {
-  const told = (files: readonly DiffFile[]) => files.map((file) => ({ file, keys: spelt(file) }));
-  const others = told(came);
-  return told(gone)
-    .flatMap(({ file: before, keys }) =>
-      others.map(({ file: after, keys: other }) => ({ before, after, share: shareOfKeys(keys, other) })),
-    )
-    .filter(({ before, after, share }) => share >= leastShare && before.kind === after.kind)
+  const texts = new Map([...gone, ...came].map((file) => [file, textsByKey(file)]));
+  const pairs = cross(gone, came, (before, after) => {
+    const hasTombstone = tombstones.get(before.reference) === after.reference;
+    const share = before.kind === after.kind ? shareOfEqual(texts.get(before), texts.get(after)) : 0;
+    return { before, after, hasTombstone, likeness: hasTombstone ? 2 : share };
+  });
+  const taken = new Set<DiffFile>();
+  return pairs
+    .filter(({ likeness }) => likeness >= leastShare)
     .sort(
       (a, b) =>
-        descending(a.share, b.share) ||
+        descending(a.likeness, b.likeness) ||
         ascending(a.before.reference, b.before.reference) ||
         ascending(a.after.reference, b.after.reference),
-    );
+    )
+    .filter(({ before, after }) => {
+      const isFree = !taken.has(before) && !taken.has(after);
+      if (isFree) taken.add(before).add(after);
+      return isFree;
+    });
 }
 
-function spelt({ listing = {} }: DiffFile): Map<string, string> {
-  const entries = Object.entries(listing).filter(([key]) => !passedOver.has(key));
+function textsByKey({ listing = {} }: DiffFile): Map<string, string> {
+  const entries = Object.entries(listing).filter(([key]) => !skipped.has(key));
   return new Map(entries.map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
 /** Share of all keys that are equal in both, 0–1. */
-function shareOfKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
-  const keys = new Set([...a.keys(), ...b.keys()]);
-  let same = 0;
-  for (const key of keys) if (a.has(key) && a.get(key) === b.get(key)) same++;
-  return keys.size === 0 ? 0 : same / keys.size;
+function shareOfEqual(a: ReadonlyMap<string, string> = new Map(), b: ReadonlyMap<string, string> = new Map()): number {
+  const keys = [...union(a.keys(), b.keys())];
+  return keys.length === 0 ? 0 : keys.filter((key) => a.get(key) === b.get(key)).length / keys.length;
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * The old side of a listing, with new references to listings that moved. A reference that only follows a move is then no change.
@@ -79,14 +68,10 @@ type Values = Readonly<Record<string, unknown>>;
 export function followRenames(file: DiffFile, renames: readonly Rename[]): DiffFile {
   if (file.listing === undefined || renames.length === 0) return file;
   const targets = new Map(renames.map(({ before, after }) => [before.reference, after.reference]));
-  const followed = follow(file.listing, targets) as Values;
-  return JSON.stringify(followed) === JSON.stringify(file.listing) ? file : { ...file, listing: followed };
-}
-
-/** Only `to` and `successor` hold references. */
-function follow(value: unknown, targets: ReadonlyMap<string, string>, key = ""): unknown {
-  if (Array.isArray(value)) return value.map((item) => follow(item, targets));
-  if (typeof value === "string") return (/^(to|successor)$/.test(key) && targets.get(value)) || value;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, follow(inner, targets, name)]));
+  // Only `to` and `successor` hold references.
+  const text = JSON.stringify(file.listing, (key, value: unknown) =>
+    /^(to|successor)$/.test(key) ? (targets.get(value as string) ?? value) : value,
+  );
+  if (text === JSON.stringify(file.listing)) return file;
+  return { ...file, listing: JSON.parse(text) as NonNullable<DiffFile["listing"]> };
 }

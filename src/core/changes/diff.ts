@@ -1,4 +1,3 @@
-import { ascending } from "d3-array";
 import type { Kind, Source } from "../../dataset/model.ts";
 
 /** How much a change matters to a reader, most first. `keeping` is about how the listing is kept, which is mostly not published. */
@@ -6,23 +5,37 @@ export const weights = ["status", "fact", "evidence", "wording", "keeping"] as c
 
 export type Weight = (typeof weights)[number];
 
-/** What became of a listing, in the order in which a reviewer should see it. */
-export const outcomes = [
-  "ended",
-  "removed",
-  "moved",
-  "redirected",
-  "unreadable",
-  "added",
-  "status",
-  "facts",
-  "evidence",
-  "reworded",
-  "followed",
-  "formatted",
-] as const;
+/** What happened to a listing on a day, in the words of the change log. */
+export const changeTypes = ["added", "ended", "moved", "removed", "changed", "reviewed"] as const;
 
-export type Outcome = (typeof outcomes)[number];
+export type ChangeType = (typeof changeTypes)[number];
+
+export interface OutcomeRow {
+  /** The label of a pull request that does this. */
+  readonly label: "adds" | "corrects" | "ends";
+  /** In the change log; absent for what readers don't see. */
+  readonly type?: ChangeType;
+}
+
+/** What became of a listing, in the order in which a reviewer should see it. */
+export const outcomes = {
+  ended: { label: "ends", type: "ended" },
+  removed: { label: "ends", type: "removed" },
+  moved: { label: "corrects", type: "moved" },
+  redirected: { label: "corrects", type: "removed" },
+  unreadable: { label: "corrects" },
+  added: { label: "adds", type: "added" },
+  status: { label: "corrects", type: "changed" },
+  facts: { label: "corrects", type: "changed" },
+  evidence: { label: "corrects", type: "changed" },
+  reworded: { label: "corrects", type: "changed" },
+  followed: { label: "corrects" },
+  formatted: { label: "corrects" },
+} as const satisfies Record<string, OutcomeRow>;
+
+export type Outcome = keyof typeof outcomes;
+
+export const outcomeNames = Object.keys(outcomes) as Outcome[];
 
 /** One field that changed. */
 export interface FieldChange {
@@ -42,14 +55,10 @@ export interface FieldChange {
   /** The item of a list that the field belongs to, by its title, name or address. */
   readonly item?: string;
   /** The source of the new value: one that this change added if there is one, else the newest. */
-  readonly source?: Pick<Source, "url" | "publisher" | "as_of">;
+  readonly source?: CitedSource;
 }
 
-/** A fault that keeps part of a listing from being compared. */
-export interface SideFault {
-  readonly side: "before" | "after";
-  readonly message: string;
-}
+export type CitedSource = Pick<Source, "url" | "publisher" | "as_of">;
 
 /** What a change does to one listing. */
 export interface ListingDiff {
@@ -69,10 +78,6 @@ export interface ListingDiff {
   readonly regions: readonly string[];
   /** Those that matter most first, then in the schema's order. */
   readonly changes: readonly FieldChange[];
-  readonly faults: readonly SideFault[];
-}
-
-/** Total order: outcome, then reference. */
-export function compareListingDiffs(a: ListingDiff, b: ListingDiff): number {
-  return outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) || ascending(a.reference, b.reference);
+  /** Errors that keep part of the listing from being compared. */
+  readonly faults: readonly { readonly side: "before" | "after"; readonly message: string }[];
 }

@@ -7,7 +7,6 @@ import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../register/register.ts";
 import { publishChanges, publishFeeds } from "./change-files.ts";
 import { measureChangeLog } from "./change-log.ts";
-import { changeLogWords } from "./words.en.ts";
 
 const name = 'Fish & <Chips> ]]> "Ltd"';
 
@@ -22,7 +21,7 @@ function publish(texts: Readonly<Record<string, string>>, { isComplete = true } 
   const log = measureChangeLog([{ ...day, paths: files.map(({ path }) => path), before: [], after: files }]);
   const known = isComplete ? log : undefined;
   const edition = { prefix: "https://example.org" };
-  const made = [...publishChanges(known, register, edition), ...publishFeeds(known, register, edition, changeLogWords)];
+  const made = [...publishChanges(known, register, edition), ...publishFeeds(known, register, edition)];
   return { register, files: new Map(made.map(({ path, content }) => [path, content])) };
 }
 

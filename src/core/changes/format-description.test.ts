@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { describeWords } from "./words.en.ts";
-import { describedLabels, labelsOf } from "./described-change.ts";
-import { parseDescribedChange, type DescribedChange, parseDescribedFaults } from "./described-change.ts";
-import { commentMark, formatDescription } from "./format-description.ts";
-import { pullRequestOf } from "./pull-request.ts";
+import type { Comparison } from "./comparison.ts";
+import { commentMark, formatDescription, readComparison, readFaults } from "./format-description.ts";
+import { describedLabels, labelsOf, pullRequestOf } from "./pull-request.ts";
 
 const side = { label: "main", errors: 0 };
 const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
@@ -13,25 +11,22 @@ const listing = (odd: object = {}) => ({
   name: "Belité",
   outcome: "facts",
   regions: ["africa"],
-  lines: [{ words: "now also works in Kenya", source }],
+  lines: [{ words: "Countries: added Kenya", source }],
   changes: [{ path: "sources", added: [source] }],
   ...odd,
 });
 
-function change(odd: object = {}): DescribedChange {
+function change(odd: object = {}): Comparison {
   const raw = {
-    version: "1",
-    before: side,
-    after: side,
-    listings: [listing()],
+    ...{ version: "1", before: side, after: side, terms: [], listings: [listing()] },
     files: { schemas: [], others: [] },
     ...odd,
   };
-  return parseDescribedChange(JSON.parse(JSON.stringify(raw))) as DescribedChange;
+  return readComparison(JSON.parse(JSON.stringify(raw))) as Comparison;
 }
 
 const describe = (odd?: object, faults?: object[], preview?: string) =>
-  formatDescription({ change: change(odd), faults: parseDescribedFaults(faults), preview }, describeWords);
+  formatDescription({ comparison: change(odd), faults: readFaults(faults), preview });
 
 test("tells what changes, the checks, the evidence and what to tick off", () => {
   expect(describe({}, [], "https://github.com/owner/register/actions/runs/1")).toBe(
@@ -46,7 +41,7 @@ test("tells what changes, the checks, the evidence and what to tick off", () => 
 
 **Belité** entities/belite
 
-- now also works in Kenya ([source: Belité, Mar 2026, belite.example](https://belite.example/kenya))
+- Countries: added Kenya ([source: Belité, Mar 2026, belite.example](https://belite.example/kenya))
 
 ### Checks
 
@@ -67,7 +62,6 @@ No listing with a similar name, website or id was found.
 - [ ] I opened each new source and found in it what it supports.
 - [ ] The wording is neutral and not copied.
 - [ ] No person is named, no private address or place of shelter.
-
 `,
   );
 });
@@ -87,7 +81,7 @@ test("names errors, and like listings of those that change only", () => {
     { ...fault, file: "entities/other.yaml", message: "same name as entities/z: Other" },
   ]);
   expect(text).toContain(
-    "1 error keeps the listings from being published:\n\n- entities/belite.yaml line 3: unknown region: x. did you mean y?",
+    "Errors keep the listings from being published (1):\n\n- entities/belite.yaml line 3: unknown region: x. did you mean y?",
   );
   expect(text).toContain("Possible duplicates:\n\n- entities/belite.yaml: same name as entities/b: Belité\n\n");
   expect(text).not.toContain("Other");
@@ -130,7 +124,7 @@ test("says that the check judges where the schemas change", () => {
 
 test("tells of terms", () => {
   const words = "Issue: new term “@octocat”";
-  expect(describe({ listings: [], terms: [{ words }, null, { words: 7 }] })).toContain(
+  expect(describe({ listings: [], terms: [{ words }] })).toContain(
     "#### Vocabularies\n\n- Issue: new term “@\u200boctocat”\n\n### Checks",
   );
 });
@@ -198,7 +192,7 @@ test.each(hostile)("in a comment, %j is only text", (text) => {
     name: text,
     reference: text,
     lines: [{ words: text, source: { url: "https://x.example/)](y", publisher: text } }],
-    changes: [{ path: "sources", added: [{ url: "javascript:alert(1)", publisher: text }] }],
+    changes: [{ path: "sources", added: [{ url: "javascript:alert(1)", publisher: text }, { publisher: text }] }],
   });
   const fault = { rule: "duplicate-name", severity: "error", file: text, line: 1, message: text, hint: text };
   const made = describe({ before: { label: text, errors: 1 }, listings: [nasty] }, [fault]);
@@ -231,37 +225,9 @@ test.each(hostile)("in a comment, %j is only text", (text) => {
 test.each([null, [], "x", 1, {}, { version: "2", listings: [] }, { version: "1" }, { version: "1", listings: {} }])(
   "%j is no comparison",
   (value) => {
-    expect(parseDescribedChange(value)).toBeUndefined();
+    expect(readComparison(value)).toBeUndefined();
   },
 );
-
-test("odd parts of a comparison are left out or made plain", () => {
-  const read = change({
-    before: null,
-    after: { label: 7, errors: -3 },
-    files: { schemas: "x", others: [1, "a"] },
-    listings: [
-      null,
-      { outcome: "toString" },
-      listing({
-        regions: ["africa", "../x", 7],
-        lines: [null, { words: 7, source: { url: 7 } }],
-        changes: [{ path: "sources", added: [null, { url: "u".repeat(3000) }] }],
-      }),
-    ],
-  });
-  expect(read).toMatchObject({
-    before: { label: "", errors: 0 },
-    after: { errors: 0 },
-    files: { schemas: [], others: ["a"] },
-  });
-  expect(read.listings).toHaveLength(1);
-  expect(read.listings[0]).toMatchObject({
-    regions: ["africa"],
-    newSources: [],
-    lines: [{ words: "" }, { words: "" }],
-  });
-});
 
 test.each([
   { outcomes: ["added"], files: [], labels: ["adds", "region: africa"] },

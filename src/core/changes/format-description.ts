@@ -1,8 +1,11 @@
-import type { Outcome } from "./diff.ts";
+import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import type { DescribedChange, DescribedListing, DescribedSource, DescribedFault } from "./described-change.ts";
-import type { DescribeWords } from "./words.en.ts";
+import { format } from "../language/page-format.ts";
+import { formatComparison, sayCited, type Comparison, type DiffLine } from "./comparison.ts";
+import { valueAt } from "./diff-fields.ts";
+import type { CitedSource, Outcome } from "./diff.ts";
+import { words } from "./words.ts";
 
 /** Marks the comment, so that the next run finds and updates it. */
 export const commentMark = "<!-- register: description of this change -->";
@@ -11,12 +14,27 @@ export const commentMark = "<!-- register: description of this change -->";
 const maxLength = 60_000;
 const mostItems = 30;
 
+/** What a pull request is described from. Texts in it come from strangers. */
 export interface Description {
-  readonly change: DescribedChange;
+  readonly comparison: Comparison;
   /** Absent when the check stopped before it. */
-  readonly faults?: readonly DescribedFault[] | undefined;
+  readonly faults?: readonly Diagnostic[] | undefined;
   /** The address of the run, which has the preview and the screenshots. */
   readonly preview?: string | undefined;
+}
+
+const side = { label: "", errors: 0 };
+const empty = { before: side, after: side, files: { schemas: [], others: [] }, terms: [] };
+
+/** Returns undefined if the value is no output of `npm run diff -- --format json`. */
+export function readComparison(value: unknown): Comparison | undefined {
+  const isComparison = valueAt(value, "version") === "1" && Array.isArray(valueAt(value, "listings"));
+  return isComparison ? { ...empty, ...(value as Comparison) } : undefined;
+}
+
+/** Returns undefined if the value is no output of `npm run validate -- --format json`. */
+export function readFaults(value: unknown): readonly Diagnostic[] | undefined {
+  return Array.isArray(value) ? (value as readonly Diagnostic[]) : undefined;
 }
 
 /**
@@ -24,132 +42,100 @@ export interface Description {
  *
  * All text from the change is escaped, so that it mentions nobody and has no formatting.
  */
-export function formatDescription(description: Description, words: DescribeWords): string {
-  const { change, faults } = description;
+export function formatDescription(description: Description): string {
+  const { comparison } = description;
   const rest = [
-    ...section(words.checks, [
-      ...formatFaults(faults, words),
-      ...(change.files.schemas.length > 0 ? ["", words.schemas] : []),
-    ]),
-    ...section(words.evidence, formatEvidence(description, words)),
-    ...section(words.checklist, formatTasks(change, words)),
-  ].join("\n");
-  const head = [commentMark, `## ${words.title}`, "", `### ${words.change}`, ""].join("\n");
-  const told = formatChange(change, words, maxLength - head.length - rest.length);
-  return `${head}\n${told}\n\n${rest}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return [`### ${title}`, "", ...lines, ""];
-}
-
-function formatChange(
-  { before, after, listings, terms, left }: DescribedChange,
-  words: DescribeWords,
-  room: number,
-): string {
-  const { diff } = words;
-  const invalid = [before, after].filter(({ errors }) => errors > 0);
-  const intro = [
-    ...invalid.map(({ label, errors }) => escapeMarkdown(diff.invalid(label, errors))),
-    ...(listings.length > 0 ? [diff.tally(listings.length + left)] : []),
-    ...(terms.length > 0 ? [`#### ${diff.vocabularies}`, formatTerms(terms, words)] : []),
-    ...(listings.length + terms.length === 0 ? [diff.nothing] : []),
+    "### Checks",
+    ...formatChecks(description),
+    "### Evidence",
+    ...formatEvidence(description),
+    "### For the reviewer",
+    formatTasks(comparison),
   ].join("\n\n");
-  const parts = [intro];
-  let length = intro.length;
-  let untold = left;
-  let heading: Outcome | undefined;
-  for (const listing of listings) {
-    const lead = listing.outcome === heading ? "" : `#### ${diff.outcomes[listing.outcome]}\n\n`;
-    const part = lead + formatListing(listing, words);
-    if (untold > left || length + part.length > room - 200) untold++;
-    else parts.push(part);
-    heading = listing.outcome;
-    length += part.length + 2;
-  }
-  return [...parts, ...(untold > 0 ? [diff.left(untold)] : [])].join("\n\n");
-}
-
-function formatTerms(terms: readonly string[], words: DescribeWords): string {
-  const more = terms.length > mostItems ? [`- ${words.more(terms.length - mostItems)}`] : [];
-  return [...terms.slice(0, mostItems).map((term) => `- ${escapeMarkdown(term)}`), ...more].join("\n");
-}
-
-function formatListing({ name, reference, lines }: DescribedListing, words: DescribeWords): string {
-  const title = name === reference ? "" : `**${escapeMarkdown(name)}** `;
-  const items = lines.slice(0, mostItems).map(({ words: said, source }) => {
-    const cited = source === undefined ? "" : ` (${citeSource(source, words)})`;
-    return `- ${escapeMarkdown(said, 900)}${cited}`;
+  const change = formatComparison(comparison, {
+    ...{ gap: "\n\n", room: maxLength - rest.length, text: escapeMarkdown },
+    heading: (title) => `#### ${title}`,
+    name: ({ name, reference }) =>
+      `${name === reference ? "" : `**${escapeMarkdown(name)}** `}${escapeMarkdown(reference)}`,
+    list: (lines) => formatList(lines, formatLine),
   });
-  const more = lines.length > mostItems ? [`- ${words.more(lines.length - mostItems)}`] : [];
-  return [`${title}${escapeMarkdown(reference)}`, "", ...items, ...more].join("\n").trimEnd();
+  return `${commentMark}\n## What this change does\n\n### To the published data\n\n${change}\n\n${rest}\n`;
 }
 
-function citeSource({ url, publisher, as_of }: DescribedSource, { diff }: DescribeWords): string {
-  return linkMarkdown(diff.source(publisher ?? shownAddress(url).slice(0, 150), as_of), url);
+function formatList<Item>(items: readonly Item[], formatItem: (item: Item) => string): string {
+  const shown = items.slice(0, mostItems).map(formatItem);
+  const left = items.length - shown.length;
+  return [...shown, ...(left > 0 ? [words.more({ count: left })] : [])].map((item) => `- ${item}`).join("\n");
 }
 
-function formatFaults(faults: Description["faults"], words: DescribeWords): string[] {
-  if (faults === undefined) return [words.unknown];
-  const errors = faults.filter(({ isError }) => isError);
-  if (errors.length === 0) return [words.valid];
-  const items = errors.slice(0, mostItems).map(({ file, line, message, hint }) => {
-    const place = line > 0 ? `${file} ${words.line(line)}` : file;
-    return `- ${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
+function formatLine({ words: said, source }: DiffLine): string {
+  return `${escapeMarkdown(said, 900)}${source ? ` (${linkMarkdown(sayCited(source, false), source.url)})` : ""}`;
+}
+
+function formatChecks({ comparison, faults }: Description): string[] {
+  const errors = faults?.filter(({ severity }) => severity === "error") ?? [];
+  const list = formatList(errors, ({ file, line, message, hint }) => {
+    const place = line > 0 ? `${file} line ${line}` : file;
+    return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
   });
-  const more = errors.length > mostItems ? [`- ${words.more(errors.length - mostItems)}`] : [];
-  return [words.invalid(errors.length), "", ...items, ...more];
-}
-
-const duplicateRules: ReadonlySet<string> = new Set(["duplicate-name", "duplicate-website", "similar-id"]);
-const lookAlikeRules: ReadonlySet<string> = new Set([
-  "mixed-script",
-  "look-alike-host",
-  "look-alike-name",
-  "look-alike-website",
-]);
-
-function formatEvidence({ change, faults = [], preview }: Description, words: DescribeWords): string[] {
-  const sources = change.listings.flatMap(({ newSources }) => newSources);
-  const told = sources.slice(0, mostItems).map(({ url, publisher, as_of }) => {
-    const date = as_of === undefined ? words.undated : words.diff.format.date(as_of);
-    return `- ${linkMarkdown(publisher ?? shownAddress(url).slice(0, 150), url)}: ${date}`;
-  });
-  const files = new Set(change.listings.map(({ reference }) => `${reference}.yaml`));
-  const ofChange = faults.filter(({ file }) => files.has(file));
-  const doubles = ofChange.filter(({ rule }) => duplicateRules.has(rule));
-  const lookAlikes = ofChange.filter(({ rule }) => lookAlikeRules.has(rule));
   return [
-    sources.length === 0 ? words.noSources : words.newSources,
-    "",
-    ...told,
-    ...(sources.length > mostItems ? [`- ${words.more(sources.length - mostItems)}`] : []),
-    ...(told.length > 0 ? [""] : []),
-    doubles.length === 0 ? words.noDuplicates : words.duplicates,
-    "",
-    ...formatDoubts(doubles),
-    ...(lookAlikes.length > 0 ? [words.lookAlikes, "", ...formatDoubts(lookAlikes)] : []),
-    preview === undefined ? words.noPreview : linkMarkdown(words.preview, preview),
+    ...(faults === undefined ? ["The check of the listings gave no result; see its log."] : []),
+    ...(faults !== undefined && errors.length === 0 ? ["The listings are valid."] : []),
+    ...(errors.length > 0 ? [`Errors keep the listings from being published (${errors.length}):`, list] : []),
+    ...(comparison.files.schemas.length > 0
+      ? ["The schemas change too. This comment uses those of main; the check itself uses the new ones."]
+      : []),
   ];
 }
 
-function formatDoubts(faults: readonly DescribedFault[]): string[] {
-  const lines = faults.map(({ file, message }) => `- ${escapeMarkdown(file)}: ${escapeMarkdown(message)}`);
-  return lines.length === 0 ? [] : [...lines.slice(0, mostItems), ""];
+const duplicateRules = ["duplicate-name", "duplicate-website", "similar-id"];
+const lookAlikeRules = ["mixed-script", "look-alike-host", "look-alike-name", "look-alike-website"];
+
+function formatEvidence({ comparison, faults = [], preview }: Description): string[] {
+  const sources = newSourcesOf(comparison);
+  const files = new Set(comparison.listings.map(({ reference }) => `${reference}.yaml`));
+  const doubts = (rules: readonly string[], lead: string) => {
+    const found = faults.filter(({ file, rule }) => files.has(file) && rules.includes(rule));
+    const item = ({ file, message }: Diagnostic) => `${escapeMarkdown(file)}: ${escapeMarkdown(message)}`;
+    return found.length === 0 ? [] : [lead, formatList(found, item)];
+  };
+  const duplicates = doubts(duplicateRules, "Possible duplicates:");
+  const dated = ({ url, publisher, as_of }: CitedSource) =>
+    `${linkMarkdown(publisher ?? shownAddress(url), url)}: ${as_of ? format.date(as_of) : "no date"}`;
+  return [
+    ...(sources.length === 0
+      ? ["No source comes with this change."]
+      : ["New or changed sources, with the newest date that each shows:", formatList(sources, dated)]),
+    ...(duplicates.length > 0 ? duplicates : ["No listing with a similar name, website or id was found."]),
+    ...doubts(lookAlikeRules, "Names or hosts that may be made to look like others:"),
+    preview === undefined
+      ? "There is no preview of the changed pages."
+      : linkMarkdown("Preview of the changed pages, and screenshots", preview),
+  ];
 }
 
-function formatTasks({ listings, files }: DescribedChange, { tasks }: DescribeWords): string[] {
+/** Sources that were added; one that had an invalid address has none. */
+function newSourcesOf({ listings }: Comparison): CitedSource[] {
+  const changes = listings.flatMap(({ changes }) => changes.filter(({ path }) => path === "sources"));
+  return changes.flatMap(({ added }) => (added as CitedSource[]).filter(({ url }) => typeof url === "string"));
+}
+
+/** What the reviewer has to tick off. */
+function formatTasks(comparison: Comparison): string {
+  const { listings, files } = comparison;
   const has = (...outcomes: Outcome[]) => listings.some(({ outcome }) => outcomes.includes(outcome));
-  const due = [
-    ...(listings.some(({ newSources }) => newSources.length > 0) ? [tasks.sources] : []),
-    ...(has("ended", "status") ? [tasks.ended] : []),
-    ...(has("removed") ? [tasks.removed] : []),
-    ...(has("moved", "redirected") ? [tasks.moved] : []),
-    ...(has("added") ? [tasks.added] : []),
-    ...(has("reworded", "added", "facts") ? [tasks.reworded] : []),
-    ...(files.schemas.length + files.others.length > 0 ? [tasks.code] : []),
-    tasks.always,
+  const tasks: readonly (readonly [isDue: boolean, task: string])[] = [
+    [newSourcesOf(comparison).length > 0, "I opened each new source and found in it what it supports."],
+    [has("ended", "status"), "A dated source shows the state, and the note says what it says."],
+    [has("removed"), "Nothing is removed that could be marked as ended: removing an id breaks links to it."],
+    [has("moved", "redirected"), "The old id leads to the new one: a tombstone is in its place."],
+    [has("added"), "It meets the rules for what is listed, and is not listed already under another name."],
+    [has("reworded", "added", "facts"), "The wording is neutral and not copied."],
+    [
+      files.schemas.length + files.others.length > 0,
+      "Code, schemas or workflows change too: someone who knows them has read the change.",
+    ],
+    [true, "No person is named, no private address or place of shelter."],
   ];
-  return due.map((task) => `- [ ] ${task}`);
+  return tasks.flatMap(([isDue, task]) => (isDue ? [`- [ ] ${task}`] : [])).join("\n");
 }

@@ -1,3 +1,31 @@
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import type { Comparison } from "./comparison.ts";
+import { outcomes } from "./diff.ts";
+
+const regions = vocabularyByName("region").terms.map(({ id }) => `region: ${id}`);
+
+/** Every label that describes a change, in order. */
+export const describedLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regions];
+
+/**
+ * The labels of a change: what it does to listings, whether it touches code or schemas, and the regions it concerns.
+ *
+ * @returns labels to add, and those to remove; people set all others
+ */
+export function labelsOf({ listings, files }: Pick<Comparison, "listings" | "files">) {
+  const found = new Set<string>([
+    ...listings.flatMap((listing) => [
+      outcomes[listing.outcome].label,
+      ...listing.regions.map((id) => `region: ${id}`),
+    ]),
+    ...(files.schemas.length + files.others.length > 0 ? ["code"] : []),
+  ]);
+  return {
+    add: describedLabels.filter((label) => found.has(label)),
+    remove: describedLabels.filter((label) => !found.has(label)),
+  };
+}
+
 type Values = Readonly<Record<string, unknown>>;
 
 /**
@@ -9,7 +37,7 @@ type Values = Readonly<Record<string, unknown>>;
  *
  * @param event GitHub's event `workflow_run`
  * @param pulls GitHub's answer to `repos/{owner}/{repo}/commits/{sha}/pulls`, asked of the repository that holds the head
- * @returns its number; nothing when none is open at this commit
+ * @returns its number; undefined when none is open at this commit
  */
 export function pullRequestOf(event: unknown, pulls: unknown): number | undefined {
   const run = valuesOf(valuesOf(event)["workflow_run"]);

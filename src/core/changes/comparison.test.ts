@@ -4,9 +4,7 @@ import { diffField } from "./diff-fields.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { diffDatasets } from "./diff-dataset.ts";
 import type { ListingDiff } from "./diff.ts";
-import { diffWords } from "./words.en.ts";
-import type { DiffReport } from "./diff-report.ts";
-import { formatDiffJson, formatDiffText } from "./format-diff.ts";
+import { formatComparisonText, makeComparison, type Comparison } from "./comparison.ts";
 import { sayChange } from "./say-change.ts";
 
 /** Lines of listings by reference; listingText adds what they leave out. Bytes stand for the file as it is. */
@@ -23,18 +21,17 @@ function filesOf(side: Side) {
   }));
 }
 
-function reportOf(listings: readonly ListingDiff[], names: Readonly<Record<string, string>> = {}): DiffReport {
-  return {
-    before: { label: "main", errors: 0 },
-    after: { label: "work", errors: 0 },
-    listings,
-    nameOf: (reference) => names[reference] ?? reference,
-  };
+function compare(listings: readonly ListingDiff[], names: Readonly<Record<string, string>> = {}): Comparison {
+  const sides = { before: { label: "main", errors: 0 }, after: { label: "work", errors: 0 } };
+  return makeComparison(
+    { ...sides, files: { schemas: [], others: [] }, terms: [], listings },
+    (reference) => names[reference] ?? reference,
+  );
 }
 
 /** What is said of a change, line by line, without the introduction. */
 function linesOf(before: Side, after: Side, names?: Readonly<Record<string, string>>): string[] {
-  const text = formatDiffText(reportOf(diffOf(before, after), names), diffWords);
+  const text = formatComparisonText(compare(diffOf(before, after), names));
   return text.split("\n").slice(3).filter(Boolean);
 }
 
@@ -50,9 +47,9 @@ sources:
   expect(linesOf({ [reference]: before }, { [reference]: after })).toEqual([
     "Status",
     "  Belité (entities/belite):",
-    "    status unknown → active (source: Belité, https://belite.example/kenya, Mar 2026)",
-    "    now also works in Kenya (source: Belité, https://belite.example/kenya, Mar 2026)",
-    "    new source: Belité (https://belite.example/kenya, Mar 2026)",
+    "    Status: unknown → active (source: Belité, https://belite.example/kenya, Mar 2026)",
+    "    Countries: added Kenya (source: Belité, https://belite.example/kenya, Mar 2026)",
+    "    Sources: added https://belite.example/kenya (Belité, Mar 2026)",
   ]);
 });
 
@@ -61,8 +58,7 @@ test("says hosts in ASCII, so that none is taken for another", () => {
   const after = `${base}website: https://а21.org
 contact: {email: info@а21.org}
 sources: [{url: https://а21.org/about, supports: [summary, website]}]`;
-  const diff = reportOf(diffOf({ [reference]: before }, { [reference]: after }));
-  const text = formatDiffText(diff, diffWords);
+  const text = formatComparisonText(compare(diffOf({ [reference]: before }, { [reference]: after })));
   expect(text).toContain("https://a21.org → https://xn--21-6kc.org");
   expect(text).toContain("info@xn--21-6kc.org");
   expect(text).toContain("https://xn--21-6kc.org/about");
@@ -70,60 +66,97 @@ sources: [{url: https://а21.org/about, supports: [summary, website]}]`;
 });
 
 test.each([
-  { name: "a value that is new", before: "", after: "founded: 1995", said: "founded: 1995 (not stated before)" },
-  { name: "a value that went", before: "founded: 1995", after: "", said: "founded no longer stated (before: 1995)" },
-  { name: "another value", before: "founded: 1995", after: "founded: 1996", said: "founded 1995 → 1996" },
+  { name: "a value that is new", before: "", after: "founded: 1995", said: "Founded: added 1995" },
+  { name: "a value that went", before: "founded: 1995", after: "", said: "Founded: removed 1995" },
+  { name: "another value", before: "founded: 1995", after: "founded: 1996", said: "Founded: 1995 → 1996" },
+  { name: "a short text", before: "acronym: A", after: "acronym: B", said: "Acronym: “A” → “B”" },
   {
     name: "a term, by its title",
     before: "offer: {cost: free}",
     after: "offer: {cost: membership-fee}",
-    said: "cost free → membership fee",
+    said: "Cost: free → membership fee",
   },
   {
     name: "items that came and went",
-    before: "offer: {partnerships: [membership]}",
-    after: "offer: {partnerships: [joint-project]}",
-    said: "ways to engage: now also joint project; ways to engage: no longer membership",
+    before: "offer: {services: [training]}",
+    after: "offer: {services: [hotline]}",
+    said: "Services: added hotline; removed training",
   },
   {
     name: "a place, as the name that it is",
     before: "reach: {countries: [KE]}",
     after: "",
-    said: "no country named any more (before: Kenya)",
+    said: "Countries: removed Kenya",
   },
   {
     name: "a listed other side, by its name",
     before: "",
     after: "relations: [{type: runs, to: tools/app}]",
-    said: "relations: The App (runs) (not stated before)",
+    said: "Relations: added runs (The App)",
+  },
+  {
+    name: "one of two relations to the same listing",
+    before: "relations: [{type: runs, to: tools/app}, {type: member-of, to: tools/app}]",
+    after: "relations: [{type: member-of, to: tools/app}]",
+    said: "Relations: removed runs (The App)",
   },
   {
     name: "a thing of which one part changed",
     before: "offer: {outputs: [{title: Guide, year: 2011}]}",
     after: "offer: {outputs: [{title: Guide, year: 2012}]}",
-    said: "outputs, “Guide”: year 2011 → 2012",
+    said: "Outputs, “Guide”, year: 2011 → 2012",
+  },
+  {
+    name: "what a thing is called, by its address",
+    before: "offer: {outputs: [{title: Guide, url: https://a.example}]}",
+    after: "offer: {outputs: [{title: Book, url: https://a.example}]}",
+    said: "Outputs, “Book”, title: “Guide” → “Book”",
   },
   {
     name: "a list in another order",
     before: "aliases: [A, B]",
     after: "aliases: [B, A]",
-    said: "other names: the same in another order",
+    said: "Other names: the same in another order",
   },
   {
-    name: "notes, without what they say",
+    name: "a part of a contact",
+    before: "contact: {email: a@a.example}",
+    after: "contact: {email: b@a.example}",
+    said: "Contact, e-mail: a@a.example → b@a.example",
+  },
+  {
+    name: "notes that came, without what they say",
     before: "",
     after: "notes: Secret.",
-    said: "notes for reviewers added (not published)",
+    said: "Notes: added text that is not published",
+  },
+  {
+    name: "notes that changed, without what they say",
+    before: "notes: Secret.",
+    after: "notes: Other secret.",
+    said: "Notes: rewritten",
   },
   {
     name: "a review",
     before: "review: {level: compiled, date: 2026-11-24}",
-    after: "review: {level: checked, date: 2026-11-25}",
-    said: "review compiled → checked",
+    after: "review: {level: checked, date: 2026-11-24}",
+    said: "Review: compiled → checked",
+  },
+  {
+    name: "the day of a review",
+    before: "review: {level: compiled, date: 2026-11-24}",
+    after: "review: {level: compiled, date: 2026-11-25}",
+    said: "Review: 24 Nov 2026 → 25 Nov 2026",
+  },
+  {
+    name: "text with the signs of a message as it is",
+    before: "acronym: A",
+    after: "acronym: '{{before}} $t(nothing)'",
+    said: "Acronym: “A” → “{{before}} $t(nothing)”",
   },
 ])("tells $name", ({ before, after, said }) => {
   const lines = linesOf({ [reference]: before }, { [reference]: after }, { "tools/app": "The App" });
-  expect(lines[2]?.trim().replace(/ \(source: .*\)$/, "")).toBe(said);
+  expect(lines.slice(2).map((line) => line.trim().replace(/ \(source: .*\)$/, ""))).toEqual([said]);
 });
 
 test("of a long text, tells the words that changed", () => {
@@ -131,13 +164,13 @@ test("of a long text, tells the words that changed", () => {
   const lines = linesOf({ [reference]: words("Myanmar") }, { [reference]: words("Viet Nam") });
   expect(lines[0]).toBe("Only reworded");
   expect(lines[2]).toContain(
-    "summary reworded: “… in Thailand and Myanmar since then” → “… in Thailand and Viet Nam since then”",
+    "Summary: rewritten, “… in Thailand and Myanmar since then” → “… in Thailand and Viet Nam since then”",
   );
 });
 
 test("a summary with commas in it stays one text", () => {
   expect(linesOf({ [reference]: "summary: One, two." }, { [reference]: "summary: One, three." })[2]).toContain(
-    "summary reworded: “One, two.” → “One, three.”",
+    "Summary: “One, two.” → “One, three.”",
   );
 });
 
@@ -165,7 +198,7 @@ function sample(field: Field, isOther: boolean): unknown {
 test.each(["entity", "tool"] as const)("every field of a %s has words for what came, went and changed", (kind) => {
   for (const field of fieldsBelow(fieldsByKind[kind])) {
     if (field.type === "map" || field.type === "const") continue;
-    const context = { kind, words: diffWords, nameOf: (id: string) => id, isAdded: false };
+    const context = { kind, nameOf: (id: string) => id, isAdded: false };
     const values = [undefined, sample(field, false), sample(field, true)];
     const said = values.flatMap((before) =>
       values.map((after) => [...diffField(field, before, after)].map((change) => sayChange(change, context)).join()),
@@ -187,29 +220,22 @@ test("a field that the schema gains is told without words of its own", () => {
     name: "opened",
   };
   const [change] = diffField(field, 1995, 1996);
-  const context = { kind: "entity", words: diffWords, nameOf: String, isAdded: false } as const;
-  expect(change && sayChange(change, context)).toBe("opened 1995 → 1996");
+  const context = { kind: "entity", nameOf: String, isAdded: false } as const;
+  expect(change && sayChange(change, context)).toBe("opened: 1995 → 1996");
 });
 
-test("JSON holds each change as data and in words", () => {
-  const json = formatDiffJson(
-    reportOf(diffOf({ [reference]: "founded: 1995" }, { [reference]: "founded: 1996" })),
-    diffWords,
-  );
-  const { counts, listings } = JSON.parse(json) as {
-    counts: object;
-    listings: { changes: object[]; lines: object[] }[];
-  };
+test("a comparison holds each change as data and in words", () => {
+  const { counts, listings } = compare(diffOf({ [reference]: "founded: 1995" }, { [reference]: "founded: 1996" }));
   expect(counts).toEqual({ facts: 1 });
   expect(listings[0]?.changes).toEqual([{ path: "founded", weight: "fact", added: [1996], removed: [1995] }]);
-  expect(listings[0]?.lines).toEqual([{ words: "founded 1995 → 1996" }]);
+  expect(listings[0]?.lines).toEqual([{ words: "Founded: 1995 → 1996" }]);
 });
 
 test("says when nothing changes, when only form does, and when a side is invalid", () => {
-  const same = reportOf([]);
-  expect(formatDiffText(same, diffWords)).toBe("From main to work\nNothing changes in the published data.\n");
-  const form = reportOf(diffOf({ "entities/a": "" }, { "entities/a": "# a comment\n" }));
-  expect(formatDiffText(form, diffWords)).toContain("Nothing changes in the published data.\n\nOnly reformatted\n");
+  const same = compare([]);
+  expect(formatComparisonText(same)).toBe("From main to work\nNothing changes in the published data.\n");
+  const form = compare(diffOf({ "entities/a": "" }, { "entities/a": "# a comment\n" }));
+  expect(formatComparisonText(form)).toContain("Nothing changes in the published data.\n\nOnly reformatted\n");
   const invalid = { ...same, after: { label: "work", errors: 2 } };
-  expect(formatDiffText(invalid, diffWords)).toContain("work is not valid: 2 errors.");
+  expect(formatComparisonText(invalid)).toContain("work is not valid: 2 errors.");
 });
