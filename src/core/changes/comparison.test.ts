@@ -113,6 +113,12 @@ test.each([
     said: "Outputs, “Book”, title: “Guide” → “Book”",
   },
   {
+    name: "what a source supports, by the titles of fields",
+    before: "sources: [{url: https://a.example, supports: [summary]}]",
+    after: "sources: [{url: https://a.example, supports: [summary, status, offer.outputs.year]}]",
+    said: "Sources, “https://a.example”, supports: added status; outputs, year",
+  },
+  {
     name: "a list in another order",
     before: "aliases: [A, B]",
     after: "aliases: [B, A]",

@@ -53,9 +53,10 @@ export function factTitles({ fields, kind }: Pick<ListingChange, "fields" | "kin
 
 /** The title of a field after those of what it is part of: "Outputs, “Guide”, year". */
 function labelOf(path: string, kind: Kind, item?: string): string {
+  const root = fieldsByKind[kind];
   const [first = path, ...rest] = shownPaths(path, kind);
   // What a part must have is what the part says: the state of a status, level and date of a review.
-  const isWhole = item === undefined && fieldAt(fieldsByKind[kind], path)?.isRequired === true;
+  const isWhole = fieldAt(root, first)?.type === "map" && fieldAt(root, path)?.isRequired === true;
   return [
     titleOf(first, kind),
     ...(item === undefined ? [] : [format.quote(plainText(item))]),
@@ -107,7 +108,7 @@ function sayValue(value: unknown, field: Field, context: ChangeContext): string 
   if (typeof value === "object" && value !== null) return sayThing(value, field, context);
   // Paragraphs are one line here.
   const text = plainText(String(value).replace(/\s+/g, " "));
-  if (field.name === "supports") return labelOf(text, context.kind);
+  if (field.name === "supports") return inSentence(labelOf(text, context.kind));
   switch (shapeOf(field.item ?? field)) {
     case "term": {
       const title = termById(field.vocabulary ?? "", text)?.title ?? text;
