@@ -3,18 +3,18 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
 import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
-import { guideAnchors } from "./src/io/guide-files.ts";
 import { isReviewed } from "./src/io/topics.ts";
 import { pageSitemap } from "./src/io/page-sitemap.ts";
 import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
-import { languagePlugin } from "./src/io/language-plugin.ts";
-import { purePlugin } from "./src/io/pure-plugin.ts";
 import { registerIntegration } from "./src/site/build/register-integration.ts";
 
 const site = siteUrl();
 
 /** Chooses the words of the site's language, as package.json's imports name them. */
 const ssr = { resolve: { conditions: [siteLanguage(), "module", "node", "development|production"] } };
+
+/** Modules that do nothing when they load, which lint rules see to: a script leaves out those of which it uses nothing. */
+const pure = /\/src\/(dataset|core)\/.*\.ts$|\/words\.ts$/;
 
 // Bundled modules lie elsewhere than their sources, so that the repository can't be found from them.
 process.env.REGISTER_REPOSITORY = fileURLToPath(new URL(".", import.meta.url));
@@ -36,13 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours by style attributes, which the policy blocks.
   markdown: { syntaxHighlight: false },
-  integrations: [
-    guideAnchors,
-    mdx(),
-    preact({ include: ["**/*.tsx"] }),
-    registerIntegration(),
-    ...(site ? [pageSitemap()] : []),
-  ],
+  integrations: [mdx(), preact({ include: ["**/*.tsx"] }), registerIntegration(), ...(site ? [pageSitemap()] : [])],
   vite: {
     define: {
       "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),
@@ -50,12 +44,15 @@ export default defineConfig({
       "import.meta.env.PAGE_LANGUAGES": JSON.stringify(siteLanguages()),
       "import.meta.env.IS_REVIEWED": JSON.stringify(isReviewed(siteLanguage())),
     },
-    plugins: [languagePlugin(siteLanguage()), purePlugin()],
     resolve: { conditions: [siteLanguage(), "module", "browser", "development|production"] },
     environments: { ssr, prerender: ssr },
-    // Likewise no script and no font inside a page.
-    // The folder is emptied before the dataset is written.
-    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    build: {
+      // Likewise no script and no font inside a page.
+      assetsInlineLimit: 0,
+      // The integration empties the folder before it writes the dataset.
+      emptyOutDir: false,
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] } },
+    },
     // What a build or a test writes is nothing that the development server shows.
     server: { watch: { ignored: ["dist/**", ".cache/**"].map((path) => process.env.REGISTER_REPOSITORY + path) } },
     // They draw the pictures for link previews, and bring files that a bundle would lose.

@@ -104,7 +104,7 @@ const nodeModules = builtinModules.filter((name) => !name.startsWith("_")).join(
 
 /** `pure` rooms take values and return values: no Node, no browser, no clock, no chance, no Astro. */
 const pureRules = {
-  files: ["src/{dataset,core}/**/*.ts", "src/site/**/*.en.ts", "src/site/**/words.*.ts"],
+  files: ["src/{dataset,core}/**/*.ts", "src/site/**/words.ts"],
   ignores: ["**/*.test.ts"],
   rules: {
     "no-restricted-imports": [
@@ -125,24 +125,6 @@ const pureRules = {
     "no-console": "error",
     "no-restricted-globals": ["error", ...barredGlobals],
     "no-restricted-syntax": ["error", ...barredSyntax, ...barredInPure],
-  },
-};
-
-/** Words of another language have the type of the English ones, so that a missing word fails type-checking. */
-const wordRules = {
-  files: ["src/**/words.*.ts"],
-  ignores: ["**/words.en.ts", "**/*.test.ts"],
-  rules: {
-    "no-restricted-syntax": [
-      "error",
-      ...barredSyntax,
-      ...barredInPure,
-      {
-        selector:
-          "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > Identifier.id:not([typeAnnotation])",
-        message: 'Give it the type of the English words: `: typeof import("./words.en.ts").name`.',
-      },
-    ],
   },
 };
 
@@ -194,6 +176,5 @@ export default defineConfig(
   { files: ["**/*.mjs"], rules: { "no-undef": "off" } },
   { files: ["**/*.{ts,tsx,astro}"], rules: { "no-undef": "off" } },
   pureRules,
-  wordRules,
   arrowRules,
 );

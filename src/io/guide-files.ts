@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroConfig } from "astro";
 import Slugger from "github-slugger";
 import { parse } from "yaml";
 import { repositoryRoot } from "./environment.ts";
@@ -91,17 +91,12 @@ function inRepository(path: string): string {
 }
 
 /** Gives the headings of guides their anchors. */
-export const guideAnchors: AstroIntegration = {
-  name: "guide-anchors",
-  hooks: {
-    "astro:config:setup": ({ config }) => {
-      const { hastPlugins } = config.markdown.processor.options as { hastPlugins?: unknown[] };
-      if (hastPlugins === undefined)
-        throw new Error("guides get no anchors: another program than Astro's own reads Markdown");
-      hastPlugins.push(anchorPlugin);
-    },
-  },
-};
+export function addGuideAnchors({ markdown }: AstroConfig): void {
+  const { hastPlugins } = markdown.processor.options as { hastPlugins?: unknown[] };
+  if (hastPlugins === undefined)
+    throw new Error("guides get no anchors: another program than Astro's own reads Markdown");
+  hastPlugins.push(anchorPlugin);
+}
 
 /** What the plug-in uses of the program that reads Markdown. */
 interface HeadingContext {

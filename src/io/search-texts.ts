@@ -5,7 +5,7 @@ import type { PageText } from "../core/search/records.ts";
 import { repositoryRoot } from "./environment.ts";
 import { guideFileIn, parseHeadings } from "./guide-files.ts";
 
-/** What a page answers, in one language: `src/core/search/pages.<language>.json`, by its address. */
+/** What a page answers, in one language: `src/words/<language>/search-pages.json`, by its address. */
 interface PageRow {
   readonly title: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export function readPageTexts(languages: readonly string[]): ReadonlyMap<string,
 
 function readPages(languages: readonly string[]): Map<string, PageText> {
   const files = languages.map((language) => {
-    const file = join(repositoryRoot, `src/core/search/pages.${language}.json`);
+    const file = join(repositoryRoot, `src/words/${language}/search-pages.json`);
     return JSON.parse(readFileSync(file, "utf8")) as Record<string, PageRow>;
   });
   const entries = Object.keys(files[0] ?? {}).map((address) => {

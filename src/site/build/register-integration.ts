@@ -5,6 +5,8 @@ import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import { isSharedAddress } from "../../dataset/shared-address.ts";
 import { datasetRoot, repositoryRoot, siteLanguage } from "../../io/environment.ts";
+import { addGuideAnchors } from "../../io/guide-files.ts";
+import { languagePlugin } from "../../io/language-plugin.ts";
 import { prepareSiteFolder } from "../../io/site-folder.ts";
 import { withPath } from "../../io/make-folder.ts";
 import { makeSharedFiles } from "./shared-files.ts";
@@ -22,6 +24,10 @@ export function registerIntegration(): AstroIntegration {
   return {
     name: "register",
     hooks: {
+      "astro:config:setup": ({ config, updateConfig }) => {
+        addGuideAnchors(config);
+        updateConfig({ vite: { plugins: [languagePlugin(siteLanguage())] } });
+      },
       "astro:config:done": ({ config }) => {
         outDir = fileURLToPath(config.outDir);
         process.env["REGISTER_OUT"] = outDir;

@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { useState } from "preact/hooks";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf } from "../../core/contribute/form-state.ts";

@@ -4,7 +4,7 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { factOf, sectionsOf } from "../../core/contribute/questions.ts";
 import { sourcesOf, supportsOf } from "../../core/contribute/sourcing.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { SendMessages } from "./send/words.ts";
 import { useForm } from "./context.ts";
 import { hostOf, sayPart } from "./engine-words.ts";

@@ -1,7 +1,7 @@
 import { dottedPath, pointerTo } from "../../dataset/pointer.ts";
 import { factOf } from "../../core/contribute/questions.ts";
 import { unsourced } from "../../core/contribute/sourcing.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { SendMessages } from "./send/words.ts";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";

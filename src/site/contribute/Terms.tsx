@@ -1,6 +1,6 @@
 import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { isList, partAt } from "../../core/contribute/form-state.ts";
 import { offeredTerms } from "../../core/contribute/questions.ts";
 import { lazy } from "../ui/lazy.tsx";

@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { Folder } from "../../dataset/model.ts";

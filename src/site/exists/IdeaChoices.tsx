@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Choices, IdeaKey } from "../../core/exists/idea.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { Slot } from "../match/Slot.tsx";
 import type { ExistsWords } from "./exists-words.ts";
 

@@ -1,7 +1,7 @@
 import { folders, type Tool } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/facets.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { matchListings } from "../../core/match/match.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";

@@ -3,7 +3,7 @@ import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../datas
 import { isEndedState } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.ts";
 import { inEnglish } from "../language/marks.ts";

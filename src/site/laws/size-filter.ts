@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { measureLawSize, type CompanySize, type SizeAnswer } from "../../core/laws/law-size.ts";
 
 /*

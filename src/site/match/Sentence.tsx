@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Findable } from "../directory/TypeToFind.tsx";

@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Match } from "../../core/match/match.ts";
 import type { MatchWords } from "./match-words.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { directoryRowOf, type PagefindRecord } from "../../core/search/pagefind.ts";
 import type { Found, SearchAnswer } from "../../core/search/search.ts";
 import { href } from "../ui/href.ts";

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import type { Search, SearchAnswer } from "../../core/search/search.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";

@@ -1,6 +1,6 @@
+import pages from "#words/search-pages.json" with { type: "json" };
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { listDocuments, type SearchDocument } from "../../core/search/documents.ts";
-import pages from "../../core/search/pages.en.json" with { type: "json" };
 import type { SearchFile, SearchRow } from "../../core/search/search.ts";
 import { isTermVocabulary } from "../../dataset/address.ts";
 import { parseLaw } from "../../dataset/laws.ts";

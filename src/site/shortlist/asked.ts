@@ -1,4 +1,4 @@
-import { format } from "../../core/language/words.en.ts";
+import { format } from "../../core/language/page-format.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";

@@ -1,4 +1,0 @@
-import { formatFor } from "./format.ts";
-
-/** How English writes numbers, dates and lists. */
-export const format = formatFor("en-GB");
