@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { AstroIntegration } from "astro";
 import { formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
@@ -47,8 +48,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (readChangedDays(datasetRoot()) === undefined)
     console.error("warning: no complete Git history here, so the site tells of no changes");
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const { build } = await import("astro");
-  await build({ root: repositoryRoot, outDir, logLevel: "silent" });
   await buildAll(languages, outDir);
   console.log(`built ${listings} listings into ${values.out} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;
@@ -64,8 +63,16 @@ function countListings(): number | undefined {
   return undefined;
 }
 
-/** Builds the pages of other languages, each by an `astro build` of its own, as many at once as there are processors. */
+/**
+ * Builds English, and as soon as it has written what all languages share the pages of the others, each by an `astro build` of its
+ * own: as many at once as there are processors.
+ */
 async function buildAll(languages: readonly string[], outDir: string): Promise<void> {
+  const shared = Promise.withResolvers<undefined>();
+  const isWritten: AstroIntegration = { name: "is-written", hooks: { "astro:build:start": () => shared.resolve(undefined) } };
+  const { build } = await import("astro");
+  const english = build({ root: repositoryRoot, outDir, logLevel: "silent", integrations: [isWritten] });
+  await Promise.race([shared.promise, english]);
   const left = [...languages];
   const work = async () => {
     for (let language = left.shift(); language !== undefined; language = left.shift()) {
@@ -77,5 +84,6 @@ async function buildAll(languages: readonly string[], outDir: string): Promise<v
       if (code !== 0) throw new Error(`the site was not built in ${language}; see above`);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const others = Array.from({ length: availableParallelism() - 1 }, work);
+  await Promise.all([...others, english.then(work)]);
 }

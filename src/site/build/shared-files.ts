@@ -18,9 +18,10 @@ export async function* makeSharedFiles(): AsyncGenerator<PublishedFile> {
   const register = await loadRegister();
   const edition = { commit, prefix: addressPrefix() };
   const context = { log: loadChanges(), links: loadLinkState() };
+  // Pagefind works in a process of its own meanwhile.
+  const index = makeSearchIndex(register, siteLanguages());
   yield* makeDatasetFiles(register, readDataset(datasetRoot()), edition, context);
-  for (const { path, content } of await makeSearchIndex(register, siteLanguages()))
-    yield { path: `pagefind/${path}`, content };
+  for (const { path, content } of await index) yield { path: `pagefind/${path}`, content };
 }
 
 /**
