@@ -69,7 +69,10 @@ function countListings(): number | undefined {
  */
 async function buildAll(languages: readonly string[], outDir: string): Promise<void> {
   const shared = Promise.withResolvers<undefined>();
-  const isWritten: AstroIntegration = { name: "is-written", hooks: { "astro:build:start": () => shared.resolve(undefined) } };
+  const isWritten: AstroIntegration = {
+    name: "is-written",
+    hooks: { "astro:build:start": () => shared.resolve(undefined) },
+  };
   const { build } = await import("astro");
   const english = build({ root: repositoryRoot, outDir, logLevel: "silent", integrations: [isWritten] });
   await Promise.race([shared.promise, english]);

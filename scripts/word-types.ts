@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
+import { pluralForm, type Catalogue } from "../src/core/language/catalogue.ts";
 
 const banner = "/* Made from src/words/ by `npm run generate`; don't edit. */";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
+import { pluralForm, type Catalogue } from "../src/core/language/catalogue.ts";
 import { isLanguage, languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { listTopics, readReviewed } from "../src/io/topics.ts";

@@ -90,7 +90,7 @@ function titleOf({ name, reference }: Pick<ListingDiff, "name" | "reference">): 
   return name === reference ? reference : `${name} (${reference})`;
 }
 
-/** What supports a line: "source: Belité, Mar 2026". */
+/** What supports a line: "source: ILO, Mar 2026". */
 export function sayCited({ publisher, url, as_of }: CitedSource, hasAddress: boolean): string {
   const address = hasAddress || publisher === undefined ? [shownAddress(url)] : [];
   const parts = [...(publisher ? [publisher] : []), ...address, ...(as_of ? [format.date(as_of)] : [])];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { messagesOf, pluralForm, type Catalogue } from "./messages.ts";
+import { pluralForm, type Catalogue } from "./catalogue.ts";
+import { messagesOf } from "./messages.ts";
 import { sayIn } from "./say.ts";
 import { sayIn as sayInBrowser } from "./say-in-browser.ts";
 

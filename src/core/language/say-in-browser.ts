@@ -1,5 +1,5 @@
 import { formatsFor } from "./formats.ts";
-import type { Catalogue, Say } from "./messages.ts";
+import type { Catalogue, Say } from "./catalogue.ts";
 
 /**
  * Says messages of a language as i18next does, in a browser, whose pages are too light for i18next itself: the plural form that

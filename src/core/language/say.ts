@@ -1,6 +1,6 @@
 import i18next, { type i18n } from "i18next";
 import { formatsFor } from "./formats.ts";
-import type { Catalogue, Say } from "./messages.ts";
+import type { Catalogue, Say } from "./catalogue.ts";
 
 /** Keys hold dots and colons. */
 const keySeparator = "|";
