@@ -9,7 +9,7 @@ import { formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { channelFault } from "../src/io/read-channels.ts";
-import { buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
+import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { siteLanguages } from "../src/io/site-languages.ts";
@@ -38,6 +38,8 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     options: { out: { type: "string", default: "dist" }, publish: { type: "boolean", default: false } },
   });
   const start = performance.now();
+  // Astro would say of a wrong one only that its configuration could not be loaded.
+  addressPrefix();
   const outDir = resolve(repositoryRoot, values.out);
   const unreachable = channelFault({ repositoryUrl, contactEmail });
   if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);

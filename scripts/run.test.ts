@@ -68,8 +68,10 @@ test("packages that are not installed are told with the command that installs th
   expect(stderr).toMatch(/^package not installed: \S+; run `node scripts\/setup\.mjs`\n$/);
 });
 
+const manifestOf = () => JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8")) as object;
+
 test("a contact that is no address is told by its name", async () => {
-  const manifest = JSON.stringify({ type: "module", register: { contact: "nobody" } });
+  const manifest = JSON.stringify({ ...manifestOf(), register: { contact: "nobody" } });
   await whileBroken("package.json", manifest, async () => {
     const { status, stderr } = await run("queue");
     const message = /^register\.contact in package\.json is not an e-mail address: "nobody"; .*\n {2}see --help\n$/;
@@ -78,7 +80,7 @@ test("a contact that is no address is told by its name", async () => {
 });
 
 test("a build that is to be published fails where no reader would reach a reviewer, and says what to set", async () => {
-  await whileBroken("package.json", JSON.stringify({ type: "module" }), async () => {
+  await whileBroken("package.json", JSON.stringify({ ...manifestOf(), register: {} }), async () => {
     const { status, stderr } = await run("build", "--publish", "--out", join(root, "site"));
     expect(status).toBe(1);
     expect(stderr).toMatch(

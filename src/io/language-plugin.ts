@@ -6,7 +6,11 @@ const guide = /^(.*\/content\/guides\/[\w-]+\.mdx)(\?.*)?$/;
 const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 
 /** Of a vocabulary, what a form shows and what rules compare: all that a page loads of it, an eighth of the whole. */
-const shownKeys = ["$id", "type", "title", "description", "oneOf", "const", "countries", "broader"];
+const comparedKeys = ["$id", "type", "title", "oneOf", "const", "countries", "broader"];
+const shownKeys = [...comparedKeys, "description"];
+
+/** Nobody needs to be told what a country or a language is. */
+const names = /(?:country|language)\.json$/;
 
 /**
  * Gives pages in another language than English their guides, where they are translated, and the titles of vocabularies.
@@ -26,7 +30,8 @@ export function languagePlugin(language: string): Plugin {
     load(id) {
       const [, path] = vocabulary.exec(id.replaceAll("\\", "/")) ?? [];
       if (path === undefined) return undefined;
-      return JSON.stringify(readSchemaFile(path, language), this.environment.name === "client" ? shownKeys : null);
+      const keys = names.test(path) ? comparedKeys : shownKeys;
+      return JSON.stringify(readSchemaFile(path, language), this.environment.name === "client" ? keys : null);
     },
   };
 }

@@ -136,7 +136,7 @@ test("a listing is added from the file that the form on the site writes", async 
   clone.write("tools/berth-check.yaml", text);
   const { said, comment, labels } = await land("form");
   expect(said).toContain("Added\n  Berth Check (tools/berth-check):\n");
-  expect(said).toContain("    developers: Harbour Hands\n");
+  expect(said).toContain("    Developers: Harbour Hands\n");
   expect(comment).toContain("#### Added\n\n**Berth Check** tools/berth-check");
   expect(labels).toEqual(["adds"]);
 });
@@ -149,7 +149,7 @@ test("a listing is added from an issue", async () => {
   expect(path).toBe("entities/example-initiative.yaml");
   clone.write(path, readFileSync(join(scratch, "listing.yaml"), "utf8"));
   const { said, comment, labels } = await land("issue");
-  expect(said).toContain("Added\n  Example Initiative (entities/example-initiative):\n    status: active\n");
+  expect(said).toContain("Added\n  Example Initiative (entities/example-initiative):\n    Status: active\n");
   expect(comment).toContain("#### Added\n\n**Example Initiative** entities/example-initiative");
   expect(labels).toEqual(["adds", "region: south-east-asia"]);
 });
@@ -157,8 +157,8 @@ test("a listing is added from an issue", async () => {
 test("a fact is corrected", async () => {
   change("tools/murmurline.yaml", ["launched: 2018\n", "launched: 2017\n"]);
   const { said, comment, labels } = await land("correction");
-  expect(said).toContain("Facts\n  Murmurline (tools/murmurline):\n    launched 2018 → 2017 (source: Coast Herald,");
-  expect(comment).toContain("- launched 2018 → 2017 ([source: Coast Herald,");
+  expect(said).toContain("Facts\n  Murmurline (tools/murmurline):\n    Launched: 2018 → 2017 (source: Coast Herald,");
+  expect(comment).toContain("- Launched: 2018 → 2017 ([source: Coast Herald,");
   expect(labels).toEqual(["corrects", "region: south-east-asia"]);
 });
 
@@ -174,7 +174,9 @@ test("a listing is ended, with the page that says so", async () => {
   );
   expect((await call(fix, path)).status).toBe(0);
   const { said, comment, labels } = await land("end");
-  expect(said).toContain("Ended\n  Monsoon Migrants' Forum (entities/monsoon-migrants):\n    status active → closed (");
+  expect(said).toContain(
+    "Ended\n  Monsoon Migrants' Forum (entities/monsoon-migrants):\n    Status: active → closed (",
+  );
   expect(comment).toContain("- [ ] A dated source shows the state");
   expect(labels).toContain("ends");
 });

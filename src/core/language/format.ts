@@ -87,7 +87,7 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
 /** Of languages that write it otherwise than English. */
 const semicolons: Readonly<Record<string, string>> = { ar: "؛ ", fr: "\u202f; " };
 
-/** Where a name holds an "and" itself, another would not part the names: how to tell such a name. */
+/** Names that hold an "and" themselves: another between two of them would not part them. */
 const andInNames: Readonly<Record<string, RegExp>> = { ar: / (and|&) | و/, fr: / et / };
 
 function datesFor(locale: string, month: "short" | "long"): (date: string) => string {

@@ -11,11 +11,11 @@ import { pageKinds } from "./page-kinds.ts";
 import { shownWords } from "./shown-words.ts";
 
 /*
- * No English word is left on the pages of another language: neither one of the English words files, nor a text that the English
+ * No English word is left on the pages of another language: neither one of the English catalogues, nor a text that the English
  * page at the same address has too, nor an English sentence. Of every kind of page the largest, the smallest and one more are read.
  */
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../**/*.{en,es,fr,pt,ar}.ts", { eager: true });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../words/*/*.json", { eager: true });
 
 /** Words that only English has, of which no other language's sentence has three. */
 const english =
@@ -114,7 +114,7 @@ function lettersOf(text: string): string[] {
 
 /** Every text of the words files of a language, those within functions too. */
 function wordsOf(tag: string): string[] {
-  const own = Object.entries(modules).filter(([path]) => path.endsWith(`.${tag}.ts`));
+  const own = Object.entries(modules).filter(([path]) => path.includes(`/words/${tag}/`));
   return own.flatMap(([, module]) => Object.values(module).flatMap(textsIn));
 }
 
@@ -134,7 +134,6 @@ interface Titled {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return Array.from(String(value).matchAll(/"[^"]*"|`[^`]*`/g), ([text]) => text);
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
