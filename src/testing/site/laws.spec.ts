@@ -15,7 +15,7 @@ test("compares the size of a company with the sizes that laws name", async ({ pa
   await expect(law(page, "Duty of Vigilance")).toContainText("You do not reach a size that it names");
   await expect(law(page, "Australia")).toContainText("What you entered does not decide it");
   await expect(law(page, "Tariff Act")).toContainText("Applies whatever the size");
-  await expect(law(page, "EU Forced Labour")).toContainText("Only from 14 Dec 2027. Applies whatever the size");
+  await expect(law(page, "EU Forced Labour")).toContainText("Only from 14 December 2027. Applies whatever the size");
   await expect(law(page, "Netherlands")).toContainText("Not in force.");
   await expect(law(page, "New Zealand")).toContainText("Not law yet.");
   await expect(law(page, "UN Guiding Principles")).toContainText("Not binding. Applies whatever the size");
