@@ -53,11 +53,11 @@ test.describe("without script", () => {
     await page.getByRole("group").filter({ hasText: "Issue: any issue" }).locator("summary").click();
     await page.getByRole("link", { name: "Child labour", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /^Child labour: \d+ countries have no organisation/,
+      /^Against child labour: \d+ countries have no organisation/,
     );
     await page.getByRole("navigation", { name: "Show" }).getByRole("link", { name: "Tools", exact: true }).click();
     await expect(page).toHaveURL(/\/map\/tools\/issues\/child-labour\/$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Child labour: \d+ countries have no tool/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Against child labour: \d+ countries have no tool/);
     await expect(countries(page)).toHaveCount(248);
   });
 });
