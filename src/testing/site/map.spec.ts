@@ -57,7 +57,9 @@ test.describe("without script", () => {
     );
     await page.getByRole("navigation", { name: "Show" }).getByRole("link", { name: "Tools", exact: true }).click();
     await expect(page).toHaveURL(/\/map\/tools\/issues\/child-labour\/$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Against child labour: \d+ countries have no tool/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      /^Against child labour: \d+ countries have no tool/,
+    );
     await expect(countries(page)).toHaveCount(248);
   });
 });
