@@ -103,7 +103,7 @@ test("without a network a reader has what was visited, help, the directory, matc
 
 test("without a network a first search says that it needs one, and filters work", async ({ page, host, context }) => {
   await visit(page, host, "guides/help/");
-  await expect.poll(async () => (await readKept(page)).addresses).toContain("/entities/");
+  await expect.poll(async () => (await readKept(page)).addresses).toContain("/search/");
   await context.setOffline(true);
   await page.goto(`${host.site}search/?q=kenya`);
   await expect(page.getByRole("status")).toHaveText(searchScriptWords.offline);
