@@ -9,8 +9,8 @@ const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 const comparedKeys = ["$id", "type", "title", "oneOf", "const", "countries", "broader"];
 const shownKeys = [...comparedKeys, "description"];
 
-/** Nobody needs to be told what a country or a language is. */
-const names = /(?:country|language)\.json$/;
+/** Places and languages, of which a form shows the names alone, and steps, which it does not show. */
+const names = /(?:country|region|language|due-diligence-step)\.json$/;
 
 /**
  * Gives pages in another language than English their guides, where they are translated, and the titles of vocabularies.

@@ -91,7 +91,9 @@ function isEnglish(text: string): boolean {
 /** A description can't say that it is English: that of a listing has its summary, that of a text without a translation is the text's own. */
 function isAsWritten(file: string, place: string, isHeadedInEnglish: boolean): boolean {
   const isListing = /^(?:entities|tools)\//.test(file) && place.includes("description");
-  return isListing || (place.startsWith("meta[") && isHeadedInEnglish);
+  // The translators' guide lists English words beside those of its language.
+  const isWordList = file === "guides/translate/index.html" && /^(?:th|td|code)$/.test(place);
+  return isListing || isWordList || (place.startsWith("meta[") && isHeadedInEnglish);
 }
 
 /** Of every kind of page the largest, the smallest and the first, by file. */
