@@ -9,8 +9,8 @@ const vocabulary = /\/schemas\/(vocabularies\/[\w-]+\.json)$/;
 const comparedKeys = ["$id", "type", "title", "oneOf", "const", "countries", "broader"];
 const shownKeys = [...comparedKeys, "description"];
 
-/** Places and languages, of which a form shows the names alone, and steps, which it does not show. */
-const names = /(?:country|region|language|due-diligence-step)\.json$/;
+/** Places and languages, of which a form shows the names alone, and what it does not ask for. */
+const names = /(?:country|region|language|review-level|due-diligence-step)\.json$/;
 
 /**
  * Gives pages in another language than English their guides, where they are translated, and the titles of vocabularies.
@@ -30,8 +30,10 @@ export function languagePlugin(language: string): Plugin {
     load(id) {
       const [, path] = vocabulary.exec(id.replaceAll("\\", "/")) ?? [];
       if (path === undefined) return undefined;
-      const keys = names.test(path) ? comparedKeys : shownKeys;
-      return JSON.stringify(readSchemaFile(path, language), this.environment.name === "client" ? keys : null);
+      const schema = readSchemaFile(path, language) as object;
+      if (this.environment.name !== "client") return JSON.stringify(schema);
+      // What a vocabulary is for is said on its own page.
+      return JSON.stringify({ ...schema, description: undefined }, names.test(path) ? comparedKeys : shownKeys);
     },
   };
 }
