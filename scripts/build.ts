@@ -83,12 +83,13 @@ async function buildAll(languages: readonly string[], outDir: string): Promise<v
     for (let language = left.shift(); language !== undefined; language = left.shift()) {
       const folder = join(outDir, language);
       const options = ["build", "--root", repositoryRoot, "--outDir", folder, "--silent"];
-      // Astro keeps what it makes for itself in the folder from which it runs, if that holds the site.
-      const child = fork(astro, options, { cwd: outDir, env: { ...process.env, SITE_LANGUAGE: language } });
+      const child = fork(astro, options, { cwd: repositoryRoot, env: { ...process.env, SITE_LANGUAGE: language } });
       const [code] = (await once(child, "exit")) as [number | null];
       if (code !== 0) throw new Error(`the site was not built in ${language}; see above`);
     }
   };
-  const others = Array.from({ length: availableParallelism() - 1 }, work);
+  // For a site outside the repository Astro keeps what it makes for itself in one place, so that only one build may run.
+  const atOnce = outDir.startsWith(repositoryRoot) ? availableParallelism() : 1;
+  const others = Array.from({ length: atOnce - 1 }, work);
   await Promise.all([...others, english.then(work)]);
 }
