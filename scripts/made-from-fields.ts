@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
-import { issueFormFile } from "../src/core/contribute/issue-fields.ts";
 import { formatIssueForm } from "../src/core/contribute/issues/format-issue-form.ts";
-import { allIssueForms } from "../src/core/contribute/issues/forms/index.ts";
+import { issueForms } from "../src/core/contribute/issues/issue-form.ts";
 import type { Atlas } from "../src/core/map/map-countries.ts";
 import { listWorldAreas } from "../src/core/map/world-areas.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";
@@ -18,10 +17,7 @@ export function makeFiles(templates: string): Map<string, string> {
   return new Map([
     ["src/core/map/world-map.generated.json", formatJson(layoutWorldMap(atlas as unknown as Atlas))],
     ["src/core/map/world-areas.generated.json", formatCompactJson(listWorldAreas(atlas as unknown as Atlas))],
-    ...allIssueForms.map((form): [string, string] => [
-      `${templates}/${issueFormFile(form.id, form.language)}`,
-      formatIssueForm(form),
-    ]),
+    ...issueForms.map((form): [string, string] => [`${templates}/${form.id}.yml`, formatIssueForm(form)]),
     [datasetSchema, listClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8"))],
     [`${templates}/config.yml`, "blank_issues_enabled: false\n"],
   ]);

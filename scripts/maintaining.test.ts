@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { describedLabels } from "../src/core/changes/pull-request.ts";
-import { issueForms } from "../src/core/contribute/issues/forms/index.ts";
+import { issueForms } from "../src/core/contribute/issues/issue-form.ts";
 import { broughtNode } from "./choose-node.mjs";
 
 const maintaining = readFileSync(join(repositoryRoot, ".github", "MAINTAINING.md"), "utf8");

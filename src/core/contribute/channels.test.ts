@@ -31,13 +31,6 @@ test("what is too long for an address is left to be pasted", () => {
   });
 });
 
-test("in another language, the form of that language is opened", () => {
-  const correction = { form: "correction", fields: { listing: "entities/a" } };
-  expect(issueAddress(repository, "A", correction, "ar").address).toBe(
-    `${repository}/issues/new?template=translated-ar-correction.yml&title=A&listing=entities%2Fa`,
-  );
-});
-
 test("no address is ever longer than the limit", () => {
   for (let length = 0; length < 12_000; length += 37) {
     const text = "é".repeat(length);

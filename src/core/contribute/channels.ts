@@ -1,4 +1,4 @@
-import { issueFormFile, type IssueFields } from "./issue-fields.ts";
+import type { IssueFields } from "./issue-fields.ts";
 
 /** Where what the form makes can be sent from this copy of the site. */
 export interface Channels {
@@ -6,8 +6,6 @@ export interface Channels {
   readonly repository?: string | undefined;
   /** An e-mail address. */
   readonly contact?: string | undefined;
-  /** Of the pages, a tag of `languages`: issue forms are those in it. English where it is absent. */
-  readonly language?: string | undefined;
 }
 
 /**
@@ -44,17 +42,14 @@ export function editorAddress(repository: string, path: string): string {
 /**
  * GitHub's page for a new issue by one of the repository's forms; with as much of the answers as fits: without the file where
  * it is too long, else with none but the listing's.
- *
- * @param language of the form
  */
 export function issueAddress(
   repository: string,
   title: string,
   { form, fields }: IssueFields,
-  language = "en",
 ): { address: string; hasText: boolean } {
   const page = (answers: Readonly<Record<string, string>>) => {
-    const query = Object.entries({ template: issueFormFile(form, language), title, ...answers });
+    const query = Object.entries({ template: `${form}.yml`, title, ...answers });
     return `${repository}/issues/new?${query.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
   };
   const whole = page(fields);

@@ -4,9 +4,8 @@ import { today } from "../../dataset/listing-fixture.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answerIssue } from "./issues/answer-issue.ts";
-import { issueForms } from "./issues/forms/index.ts";
+import { issueForms } from "./issues/issue-form.ts";
 import { issueBody, register } from "./issues/issue-fixture.ts";
-import { languageTags } from "./issues/translated-terms.ts";
 import { answersOf } from "./form-state.ts";
 import { issueFieldsOf, letterFieldsOf } from "./issue-fields.ts";
 
@@ -80,25 +79,22 @@ test("nothing that is filled in asks for a level of review that an issue cannot 
   }
 });
 
-test.each(languageTags)(
-  "what the site's form sends can be read from the issue form in its language: %s",
-  (language) => {
-    const read = (way: typeof matter.way, text: string, given: Readonly<Record<string, string>> = {}) => {
-      const after = { ...matter.after, status: { state: "closed", since: "2025", note: "Closed." } };
-      const { form, fields } = issueFieldsOf({ ...matter, way, reference: "entities/listed", after, text });
-      const body = issueBody(form, { ...given, ...fields }, language);
-      return answerIssue({ number: 7, body }, way === "new" ? [] : register, today);
-    };
-    const text = listingText("entities/listed.yaml", "name: Example");
-    expect(read("edit", text)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
-    const asked = { type: "Trade union", "status-state": "Active" };
-    expect(read("new", text, asked)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
-    expect(read("confirm", text, { proof: "by e-mail", scope: "All of the listing" })).toMatchObject({
-      status: "by-hand",
-    });
-    expect(read("ended", text, { became: "It closed" }).status).toBe("ready");
-  },
-);
+test("what the site's form sends can be read from the issue form", () => {
+  const read = (way: typeof matter.way, text: string, given: Readonly<Record<string, string>> = {}) => {
+    const after = { ...matter.after, status: { state: "closed", since: "2025", note: "Closed." } };
+    const { form, fields } = issueFieldsOf({ ...matter, way, reference: "entities/listed", after, text });
+    const body = issueBody(form, { ...given, ...fields });
+    return answerIssue({ number: 7, body }, way === "new" ? [] : register, today);
+  };
+  const text = listingText("entities/listed.yaml", "name: Example");
+  expect(read("edit", text)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
+  const asked = { type: "Trade union", "status-state": "Active" };
+  expect(read("new", text, asked)).toMatchObject({ status: "ready", change: { path: "entities/listed.yaml" } });
+  expect(read("confirm", text, { proof: "by e-mail", scope: "All of the listing" })).toMatchObject({
+    status: "by-hand",
+  });
+  expect(read("ended", text, { became: "It closed" }).status).toBe("ready");
+});
 
 test("every field that is filled in is one that the repository's issue forms have", () => {
   const made = [

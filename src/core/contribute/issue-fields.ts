@@ -11,17 +11,6 @@ export interface IssueFields {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/**
- * The file of an issue form in `.github/ISSUE_TEMPLATE/`.
- *
- * GitHub offers forms in the order of their files: English ones come first, then those of each language together.
- *
- * @param language a tag of `languages`
- */
-export function issueFormFile(form: string, language: string): string {
-  return language === "en" ? `${form}.yml` : `translated-${language}-${form}.yml`;
-}
-
 /** A change to a fact, in words. */
 export interface SaidChange {
   readonly title: string;

@@ -107,7 +107,7 @@ export function LetterForm({ task, name, channels, words: form }: Props) {
 
 function Ways({ channels, letter }: { readonly channels: Channels; readonly letter: Letter }) {
   const words = sendWords;
-  const { repository, contact, language } = channels;
+  const { repository, contact } = channels;
   return (
     <section class="send" aria-labelledby="send">
       <h3 id="send">{words.send}</h3>
@@ -116,7 +116,7 @@ function Ways({ channels, letter }: { readonly channels: Channels; readonly lett
         <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
       </Mail>
       {repository !== undefined && (
-        <Issue {...{ repository, language, letter }} words={words.issue} long={words.issue.longLetter} />
+        <Issue {...{ repository, letter }} words={words.issue} long={words.issue.longLetter} />
       )}
     </section>
   );

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The ways to send what was made; each link is the first thing that leaves the browser. Files are for those who know them. */
-export function Send({ task, channels: { repository, contact, language }, letter, path, text, words }: Props) {
+export function Send({ task, channels: { repository, contact }, letter, path, text, words }: Props) {
   return (
     <section class="send" aria-labelledby="send">
       <h3 id="send">{words.send}</h3>
@@ -28,9 +28,7 @@ export function Send({ task, channels: { repository, contact, language }, letter
       <Mail contact={contact} letter={letter} words={words.mail}>
         <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
       </Mail>
-      {repository !== undefined && (
-        <Issue {...{ repository, language, letter }} words={words.issue} long={words.issue.long} />
-      )}
+      {repository !== undefined && <Issue {...{ repository, letter }} words={words.issue} long={words.issue.long} />}
       <Technical {...{ task, repository, path, text, words }} />
     </section>
   );
@@ -87,18 +85,16 @@ function NewFile({ repository, path, text, words }: NewFileProps) {
 
 export function Issue({
   repository,
-  language,
   letter: { title, issue },
   words,
   long,
 }: Pick<Props, "letter"> & {
   readonly repository: string;
-  readonly language: string | undefined;
   readonly words: SendMessages["issue"];
   /** What to do where it is too long. */
   readonly long: string;
 }) {
-  const { address, hasText } = issueAddress(repository, title, issue, language);
+  const { address, hasText } = issueAddress(repository, title, issue);
   return (
     <section>
       <h4>{words.title}</h4>

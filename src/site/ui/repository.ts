@@ -1,7 +1,6 @@
 import { issueAddress, mailAddress } from "../../core/contribute/channels.ts";
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
-import { messages } from "./words.ts";
 
 export { contactEmail, repositoryUrl };
 
@@ -25,10 +24,10 @@ export function newFileUrl(kind: Kind): string | undefined {
   return repositoryUrl && `${repositoryUrl}/new/main/${folders[kind]}`;
 }
 
-/** Where an issue can be opened: by the form for a correction in the page's language, which knows the listing. */
+/** Where an issue can be opened: by GitHub's form for a correction, which knows the listing. */
 export function issueUrl({ title, listing }: { title: string; listing: string }): string | undefined {
   const fields = { form: "correction", fields: { listing } };
-  return repositoryUrl && issueAddress(repositoryUrl, title, fields, messages.language).address;
+  return repositoryUrl && issueAddress(repositoryUrl, title, fields).address;
 }
 
 /** Where one of the repository's issue forms can be chosen. */

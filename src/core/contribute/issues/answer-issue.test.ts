@@ -6,7 +6,7 @@ import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
 import { answerIssue, type IssueAnswer } from "./answer-issue.ts";
 import { formatAnswer } from "./format-answer.ts";
-import { issueForms } from "./forms/index.ts";
+import { issueForms } from "./issue-form.ts";
 import { goodEntity, issueBody, register } from "./issue-fixture.ts";
 
 function answer(body: string): IssueAnswer {
@@ -267,4 +267,28 @@ test("whatever an issue says, it ends in an answer, and what is ready validates"
     }),
     { numRuns: 120 },
   );
+});
+
+test("terms are understood in every language of the site, alone and among others", () => {
+  const words = {
+    type: "Sindicato",
+    "focus-issues": "Forced labour, trabalho infantil",
+    "reach-countries": "تايلاند، MM; Camboya",
+    "reach-scope": "Regional",
+  };
+  const text = textOf(issueBody("new-entity", { ...goodEntity, ...words }));
+  expect(text).toContain("type: trade-union");
+  expect(text).toContain("issues: [child-labour, forced-labour]");
+  expect(text).toContain("countries: [KH, MM, TH]");
+});
+
+test("no form can be taken for another: none has all the headings of another", () => {
+  for (const one of issueForms)
+    for (const other of issueForms.filter((each) => each !== one)) {
+      const labels = other.inputs.map(({ label }) => label);
+      expect(
+        one.inputs.every(({ label }) => labels.includes(label)),
+        `${one.id} ${other.id}`,
+      ).toBe(false);
+    }
 });

@@ -5,9 +5,7 @@ import { decodeText } from "../../../dataset/yaml/source-text.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
-import type { LanguageTag } from "../../language/languages.ts";
 import { changeFromIssue } from "./change-from-issue.ts";
-import { issueForms } from "./forms/index.ts";
 import { type IssueChange, parseIssue, type IssueFault, type ParsedIssue } from "./parse-issue.ts";
 import type { IssueForm } from "./issue-form.ts";
 
@@ -22,8 +20,6 @@ export type IssueAnswer =
       readonly status: "ready";
       readonly change: IssueChange;
       readonly form: string;
-      /** Of the form: what was written in words may be in it, and the register is in English. */
-      readonly language: LanguageTag;
       /** Warnings: a reviewer weighs them. */
       readonly warnings: readonly IssueFault[];
       /** What the listing doesn't hold, but a reviewer must know: who says so, and how that can be seen. */
@@ -53,16 +49,12 @@ export function answerIssue(issue: Issue, files: readonly SourceFile[], today: s
   const raised = parsed.form.id === "confirmation" ? [] : checkLevel(change, files);
   const faults = [...errors, ...raised];
   if (faults.length > 0) return { status: "faulty", faults };
-  const { id: form, language } = parsed.form;
-  return { status: "ready", change, form, language, warnings, said: saidIn(parsed) };
+  return { status: "ready", change, form: parsed.form.id, warnings, said: saidIn(parsed) };
 }
 
-/** In English, which reviewers read, whatever the form's language; what was written stays as it was. */
-function saidIn({ form, answers, choices }: ParsedIssue) {
-  const { inputs } = issueForms.find(({ id }) => id === form.id) ?? form;
-  return inputs.flatMap(({ id, label, asks }) => {
-    const chosen = asks.type === "choice" ? asks.options.find((option) => option.id === choices.get(id)) : undefined;
-    const answer = ["standing", "proof"].includes(id) ? (chosen?.text ?? answers.get(id)) : undefined;
+function saidIn({ form, answers }: ParsedIssue) {
+  return form.inputs.flatMap(({ id, label }) => {
+    const answer = ["standing", "proof"].includes(id) ? answers.get(id) : undefined;
     return answer === undefined ? [] : [{ label, answer }];
   });
 }

@@ -1,6 +1,5 @@
 import { quote } from "../../../dataset/diagnostic.ts";
 import { codeSpan, escapeMarkdown } from "../../../dataset/markdown.ts";
-import { languages, type LanguageTag } from "../../language/languages.ts";
 import type { IssueAnswer } from "./answer-issue.ts";
 import type { IssueFault } from "./parse-issue.ts";
 
@@ -10,8 +9,7 @@ export function branchOf(issueNumber: number): string {
 }
 
 /**
- * What is said below the issue, or in the pull request that it becomes, as Markdown: in English, with the headings of the form
- * that the issue was made with.
+ * What is said below the issue, or in the pull request that it becomes, as Markdown.
  */
 export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
   switch (answer.status) {
@@ -22,8 +20,8 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
         `One file changes: ${codeSpan(answer.change.path)}. It passes every check of ${codeSpan("validate")}. Close and reopen this once to start the other checks.`,
         "",
         "Before you merge: open each source and look for what it is said to support. The form says that all of its pages support all",
-        "of its answers; take out what they don't. Read the summary for copied words and names of persons.",
-        ...(answer.language === "en" ? [] : ["", formatLanguage(answer.language)]),
+        "of its answers; take out what they don't. Read the summary for copied words and names of persons. Translate what is not",
+        "in English.",
         "",
         `- Issue: ${codeSpan(`#${issueNumber}`)}`,
         ...answer.said.map(({ label, answer: said }) => `- ${label}: ${codeSpan(quote(said))}`),
@@ -42,12 +40,6 @@ export function formatAnswer(answer: IssueAnswer, issueNumber: number): string {
     default:
       throw new RangeError(`unknown answer: ${(answer satisfies never as { status: string }).status}`);
   }
-}
-
-/** Reviewers read English, and so do those who use the data: what a form asks for in words may come in its own language. */
-function formatLanguage(language: LanguageTag): string {
-  const { name } = languages[language];
-  return `It came with the form in another language (${name}). Texts of listings are in English: translate those that are not.`;
 }
 
 function formatFault({ label, message, hint }: IssueFault): string {

@@ -1,51 +1,23 @@
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { sourceFile } from "../../../dataset/listing-fixture.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
-import type { LanguageTag } from "../../language/languages.ts";
-import { allIssueForms } from "./forms/index.ts";
-import type { IssueForm, IssueInput } from "./issue-form.ts";
-import { readTerms } from "./read-terms.ts";
-import { vocabularyIn } from "./translated-terms.ts";
-
-export function formById(id: string, language: LanguageTag = "en"): IssueForm {
-  const form = allIssueForms.find((each) => each.id === id && each.language === language);
-  if (form === undefined) throw new RangeError(`no such form: ${id}`);
-  return form;
-}
+import { issueForms } from "./issue-form.ts";
 
 /**
- * The text of an issue as GitHub makes it from a form; what is asked of everybody is answered unless it is given.
+ * The text of an issue as GitHub makes it from a form; what everybody must answer is answered unless it is given.
  *
- * @param given by the inputs' ids, in English: what is chosen from a list is said in the form's language
+ * @param given by the inputs' ids
  */
-export function issueBody(id: string, given: Readonly<Record<string, string>>, language: LanguageTag = "en"): string {
-  const { inputs } = formById(id, language);
-  const english = formById(id).inputs;
-  const pledges = inputs.flatMap(({ asks }) => (asks.type === "pledge" ? asks.options : []));
+export function issueBody(id: string, given: Readonly<Record<string, string>>): string {
+  const form = issueForms.find((each) => each.id === id);
+  if (form === undefined) throw new RangeError(`no such form: ${id}`);
+  const pledges = form.inputs.flatMap((input) => (input.type === "pledge" ? input.options : []));
   const answers: Readonly<Record<string, string>> = {
     standing: "I have no part in it",
     pledge: pledges.map((option) => `- [X] ${option}`).join("\n"),
     ...given,
   };
-  return inputs
-    .map((input, index) => {
-      const answer = answers[input.id] ?? "_No response_";
-      return `### ${input.label}\n\n${translated(answer, input, english[index], language)}`;
-    })
-    .join("\n\n");
-}
-
-/** An answer that is chosen in English, as it is chosen in another language; any other as it is. */
-function translated(answer: string, { asks }: IssueInput, english: IssueInput | undefined, language: LanguageTag) {
-  if (asks.type === "choice" && english?.asks.type === "choice") {
-    const { id } = english.asks.options.find(({ text }) => text === answer) ?? {};
-    return asks.options.find((option) => option.id === id)?.text ?? answer;
-  }
-  if (asks.type !== "term" && asks.type !== "terms" && asks.type !== "codes") return answer;
-  const { ids, faults } = readTerms(answer, asks.vocabulary, "", "en");
-  if (ids.length === 0 || faults.length > 0) return answer;
-  const { terms } = vocabularyIn(language, asks.vocabulary);
-  return ids.map((id) => terms.find((term) => term.id === id)?.title ?? id).join(", ");
+  return form.inputs.map((input) => `### ${input.label}\n\n${answers[input.id] ?? "_No response_"}`).join("\n\n");
 }
 
 /** A new organisation, right in everything. */

@@ -1,5 +1,7 @@
+import { placedFields } from "../../../dataset/field-table.ts";
+import { fieldAt, fieldsByKind } from "../../../dataset/fields.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import type { LanguageTag } from "../../language/languages.ts";
+import source from "./issue-forms.json" with { type: "json" };
 
 /**
  * An issue form: what GitHub asks a person who wants to change the register, and which field each answer fills.
@@ -9,10 +11,8 @@ import type { LanguageTag } from "../../language/languages.ts";
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms
  */
 export interface IssueForm {
-  /** The label that its issues bear, the same in every language. */
+  /** The name of its file, and the label of its issues. */
   readonly id: string;
-  /** In which it asks. */
-  readonly language: LanguageTag;
   readonly name: string;
   readonly description: string;
   /** What an issue's title begins with. */
@@ -24,10 +24,7 @@ export interface IssueForm {
   readonly inputs: readonly IssueInput[];
 }
 
-/** A form before it is said in which language it is. */
-export type FormInLanguage = Omit<IssueForm, "language">;
-
-export interface IssueInput {
+export type IssueInput = {
   /** Also the parameter that fills it in from an address. */
   readonly id: string;
   /** The heading of its answer in the issue; unlike every other of the form. */
@@ -35,25 +32,63 @@ export interface IssueInput {
   readonly help?: string;
   readonly example?: string;
   readonly isRequired?: boolean;
-  readonly asks:
-    /** One line, several lines, or a text. */
-    | { readonly type: "line" | "lines" | "text" | "yaml" }
-    /** One or several terms of a vocabulary, chosen by title. */
-    | { readonly type: "term" | "terms"; readonly vocabulary: string }
-    /** Codes or names of a long vocabulary, written on one line. */
-    | { readonly type: "codes"; readonly vocabulary: string }
-    | { readonly type: "choice"; readonly options: readonly Option[] }
-    /** Sentences to be ticked, each of them. */
-    | { readonly type: "pledge"; readonly options: readonly string[] };
   /** The listing's field that the answer fills, as a dotted path. */
   readonly path?: string;
+} & Answer;
+
+type Answer =
+  /** One line, several lines, or a text. */
+  | { readonly type: "line" | "lines" | "text" | "yaml" }
+  /** One or several terms of a vocabulary, chosen by title; or codes or names of a long one, written on one line. */
+  | { readonly type: "term" | "terms" | "codes"; readonly vocabulary: string }
+  /** Answers to choose from, by id. */
+  | { readonly type: "choice"; readonly options: Readonly<Record<string, string>> }
+  /** Sentences to be ticked, each of them. */
+  | { readonly type: "pledge"; readonly options: readonly string[] };
+
+interface FormSource extends Omit<IssueForm, "intro" | "inputs"> {
+  readonly intro?: string;
+  /** The id of a shared input, or "fields" for those of the listing that it makes. */
+  readonly inputs: readonly (IssueInput | string)[];
 }
 
-/** An answer to choose. */
-interface Option {
-  /** The same in every language. */
-  readonly id: string;
-  readonly text: string;
+/** Vocabularies that are too long for a list to choose from. */
+const longVocabularies = new Set(["country", "language"]);
+
+/** Every issue form, in the order of `issue-forms.json`. */
+export const issueForms: readonly IssueForm[] = (source.forms as unknown as readonly FormSource[]).map((form) => ({
+  ...form,
+  intro: [source.neverSend, form.intro, source.answered].filter((part) => part !== undefined).join("\n\n"),
+  inputs: form.inputs.flatMap((input) => {
+    if (typeof input !== "string") return [input];
+    if (input !== "fields") return [source.shared[input as keyof typeof source.shared] as IssueInput];
+    const kind = form.makes as Kind;
+    return placedFields(kind, "asked").map(({ path }) => fieldInput(kind, path));
+  }),
+}));
+
+function fieldInput(kind: Kind, path: string): IssueInput {
+  const field = fieldAt(fieldsByKind[kind], path);
+  if (field === undefined) throw new RangeError(`no such field: ${path}`);
+  const { labels, hints }: Readonly<Record<"labels" | "hints", Readonly<Record<string, string>>>> = source.fields;
+  const first = Array.isArray(field.examples[0]) ? field.examples[0][0] : field.examples[0];
+  const answer = answerOf(field.vocabulary, field.type === "list", path);
+  const isPlain = !["term", "terms"].includes(answer.type) && ["string", "number"].includes(typeof first);
+  return {
+    id: path.replaceAll(/[._]/g, "-"),
+    label: labels[path] ?? field.title,
+    help: [field.hint, hints[answer.type]].filter((part) => part !== undefined).join(" "),
+    ...(isPlain && { example: String(first) }),
+    isRequired: field.isRequired || path === "status.state",
+    path,
+    ...answer,
+  };
+}
+
+function answerOf(vocabulary: string | undefined, isList: boolean, path: string): Answer {
+  if (vocabulary !== undefined)
+    return { type: longVocabularies.has(vocabulary) ? "codes" : isList ? "terms" : "term", vocabulary };
+  return { type: ["summary", "status.note"].includes(path) ? "text" : isList ? "lines" : "line" };
 }
 
 /** The heading below which a form asks something. @throws {RangeError} if it does not ask it */

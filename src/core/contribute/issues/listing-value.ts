@@ -1,4 +1,3 @@
-import type { LanguageTag } from "../../language/languages.ts";
 import { labelOf, type IssueInput } from "./issue-form.ts";
 import type { IssueFault, ParsedIssue } from "./parse-issue.ts";
 import { readSources } from "./read-sources.ts";
@@ -21,7 +20,7 @@ export function listingValue({ form, answers }: ParsedIssue, today: string): { v
   for (const input of form.inputs) {
     const answer = answers.get(input.id);
     if (answer === undefined || input.path === undefined) continue;
-    const read = readAnswer(answer, input, form.language);
+    const read = readAnswer(answer, input);
     faults.push(...read.faults);
     if (read.value === undefined) continue;
     setAt(value, input.path.split("."), read.value);
@@ -41,29 +40,19 @@ export function listingValue({ form, answers }: ParsedIssue, today: string): { v
   };
 }
 
-function readAnswer(
-  answer: string,
-  { asks, label, path }: IssueInput,
-  language: LanguageTag,
-): { value?: unknown; faults: IssueFault[] } {
+function readAnswer(answer: string, input: IssueInput): { value?: unknown; faults: IssueFault[] } {
   const lines = answer.split("\n").map((line) => line.replace(/^[-*•]\s+/, "").trim());
-  switch (asks.type) {
-    case "term": {
-      const { ids, faults } = readTerms(answer, asks.vocabulary, label, language);
-      return { ...(ids.length > 0 && { value: ids[0] }), faults };
-    }
-    case "terms": {
-      const { ids, faults } = readTerms(answer, asks.vocabulary, label, language);
-      return { ...(ids.length > 0 && { value: ids }), faults };
-    }
+  switch (input.type) {
+    case "term":
+    case "terms":
     case "codes": {
-      const { ids, faults } = readTerms(answer, asks.vocabulary, label, language);
-      const value = path === "headquarters" ? ids[0] : ids;
+      const { ids, faults } = readTerms(answer, input.vocabulary, input.label);
+      const value = input.type === "term" || input.path === "headquarters" ? ids[0] : ids;
       return { ...(ids.length > 0 && { value }), faults };
     }
     case "lines": {
       const items = lines.filter((line) => line !== "");
-      return { value: path === "developers" ? items.map((name) => ({ name })) : items, faults: [] };
+      return { value: input.path === "developers" ? items.map((name) => ({ name })) : items, faults: [] };
     }
     default:
       return { value: lines.join(" ").replace(/\s+/g, " ").trim(), faults: [] };

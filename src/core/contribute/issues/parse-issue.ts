@@ -1,6 +1,5 @@
 import { quote } from "../../../dataset/diagnostic.ts";
-import { allIssueForms } from "./forms/index.ts";
-import type { IssueForm, IssueInput } from "./issue-form.ts";
+import { issueForms, type IssueForm, type IssueInput } from "./issue-form.ts";
 
 /** What is wrong with an issue, said to the person who wrote it. */
 export interface IssueFault {
@@ -47,11 +46,12 @@ export function parseIssue(body: string): ParsedIssue | { faults: readonly Issue
 }
 
 /** What an answer lacks. GitHub's form insists on it, but not on what is edited later or sent past the form. */
-function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: string | undefined): IssueFault[] {
+function missingFrom(input: IssueInput, answer: string | undefined): IssueFault[] {
+  const { isRequired = false, label } = input;
   if (!isRequired) return [];
-  if (asks.type === "pledge") {
+  if (input.type === "pledge") {
     const ticked = new Set((answer ?? "").split("\n").map((line) => /^- \[x\] (.*)$/i.exec(evened(line))?.[1]));
-    const open = asks.options.filter((option) => !ticked.has(evened(option)));
+    const open = input.options.filter((option) => !ticked.has(evened(option)));
     const hint = "tick it, if you can say so";
     return open.map((option) => ({ label, message: `not ticked: ${quote(option)}`, hint }));
   }
@@ -61,14 +61,14 @@ function missingFrom({ asks, isRequired = false, label }: IssueInput, answer: st
 /** The form whose headings are all in a text. */
 function formOf(lines: readonly string[]): IssueForm | undefined {
   const headings = new Set(lines.map(headingOf));
-  return allIssueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(evened(label))));
+  return issueForms.find(({ inputs }) => inputs.every(({ label }) => headings.has(evened(label))));
 }
 
 function headingOf(line: string): string | undefined {
   return line.startsWith("### ") ? evened(line.slice(4)) : undefined;
 }
 
-/** Spaces of every width count as one: some languages have narrow ones, which editors replace. */
+/** Spaces of every width count as one: editors replace them. */
 function evened(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
@@ -96,11 +96,11 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
 }
 
 function choicesIn({ inputs }: IssueForm, answers: ReadonlyMap<string, string>): Map<string, string> {
-  const chosen = inputs.flatMap(({ id, asks }): [string, string][] => {
-    const answer = answers.get(id);
-    if (answer === undefined || asks.type !== "choice") return [];
-    const option = asks.options.find(({ text }) => evened(text) === evened(answer));
-    return option === undefined ? [] : [[id, option.id]];
+  const chosen = inputs.flatMap((input): [string, string][] => {
+    const answer = answers.get(input.id);
+    if (answer === undefined || input.type !== "choice") return [];
+    const [option] = Object.entries(input.options).find(([, text]) => text === evened(answer)) ?? [];
+    return option === undefined ? [] : [[input.id, option]];
   });
   return new Map(chosen);
 }
