@@ -17,7 +17,7 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   const folder = match[1] as Folder;
   const name = match[2] as string;
   const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
-  const file = `${idOf(stem) || "an-id"}.yaml`;
+  const file = `${isId(idOf(stem)) ? idOf(stem) : "an-id"}.yaml`;
   if (name.includes("/"))
     return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${file}` };
   if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
@@ -31,7 +31,7 @@ export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "
   if (!isId(stem)) {
     return {
       message: `file name is not an id: ${quote(name)}`,
-      hint: `rename it to ${file} (lower-case letters and digits, joined by single hyphens)`,
+      hint: `rename it to ${file} (${stem === idOf(stem) ? "Windows has no such file" : "lower-case letters and digits, joined by single hyphens"})`,
     };
   }
   return { folder, kind: kinds[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };

@@ -36,9 +36,9 @@ export function referenceOf(listing: Listing): Reference {
   return `${folders[listing.kind]}/${listing.id}`;
 }
 
-/** Whether a text can be an id: kebab-case, at most 80 characters. */
+/** Whether a text can be an id: kebab-case, at most 80 characters, and a file's name on Windows too. */
 export function isId(text: string): boolean {
-  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return text.length <= 80 && /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 /** The id that a name suggests; "" where it has no letter or digit of the alphabet. */

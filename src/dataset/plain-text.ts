@@ -11,16 +11,11 @@ import { replaceHidden } from "./hidden-character.ts";
 export function plainText(text: string, maxLength = 400): string {
   // What is far too long is not looked through to its end.
   const head = text.slice(0, maxLength * 4);
-  const seen = replaceHidden(head.replace(/^ +| +$/g, ""), escapeOf);
-  const line = (rightToLeft.test(seen) ? seen : seen.replace(marks, escapeOf)).replace(command, escapeOf);
+  const line = replaceHidden(head.replace(/^ +| +$/g, ""), escapeOf).replace(command, escapeOf);
   if (line.length <= maxLength && head.length === text.length) return line;
   // Half of a surrogate pair is no character, and half of an escape says nothing.
   return `${line.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$|\\(?:u(?:\{[0-9a-f]*)?)?$/, "")}…`;
 }
-
-/** Marks of direction, which only names that run from right to left need. */
-const marks = /[\u061c\u200e\u200f]/g;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 const command = /:(?=:[a-z])|#(?=#\[)/gi;

@@ -7,7 +7,7 @@ import { walk } from "./listing-text.ts";
 export const controlCharacter: Rule = {
   name: "control-character",
   description:
-    "No text holds characters that are not seen: controls, overrides of direction, spaces without width, private ones.",
+    "No text has invisible characters, such as controls, overrides of direction, fillers and spaces without width.",
   severity: "error",
   check({ written }) {
     const findings: Finding[] = [];

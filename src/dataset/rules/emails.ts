@@ -1,6 +1,6 @@
 import { pointerTo } from "../pointer.ts";
 import type { Draft, Entry, Rule } from "../rule.ts";
-import { proseOf } from "./listing-text.ts";
+import { foldedProseOf } from "./listing-text.ts";
 import { memo } from "./memo.ts";
 import { roleParts, roleWords } from "./role-words.ts";
 import { quote } from "../diagnostic.ts";
@@ -36,7 +36,7 @@ const spelledDot = /\s?[([{]\s?(?:dot|punkt|punto|point)\s?[)\]}]\s?/gi;
 function* addressesOf(entry: Entry): Generator<{ pointer: string; address: string }> {
   const { email } = entry.draft.contact ?? {};
   if (email !== undefined) yield { pointer: pointerTo("contact", "email"), address: email };
-  for (const { pointer, text } of proseOf(entry)) {
+  for (const { pointer, text } of foldedProseOf(entry)) {
     if (!at.test(text)) continue;
     for (const [address] of text.replace(spelledAt, "@").replace(spelledDot, ".").matchAll(shape))
       yield { pointer, address };

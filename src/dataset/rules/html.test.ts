@@ -55,6 +55,41 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: ["1:10 HTML in a text: <!-- | write plain text, without < and >"],
   },
   {
+    name: "reports an element with a name of its own",
+    texts: "summary: <x-y onfocus=alert(1)",
+    expected: ["1:10 HTML in a text: <x-y onfocus= | write plain text, without < and >"],
+  },
+  {
+    name: "reports the end of <x-y.z onclick=a>",
+    texts: "summary: </x-y> of <x-y.z onclick=a>",
+    expected: ["1:10 HTML in a text: </x-y> | write plain text, without < and >"],
+  },
+  {
+    name: "reports an attribute of an element with a dot in its name",
+    texts: "summary: a <x-y.z onclick=a>",
+    expected: ["1:10 HTML in a text: <x-y.z onclick= | write plain text, without < and >"],
+  },
+  {
+    name: "reports a declaration",
+    texts: "summary: <!ENTITY a 'b'>",
+    expected: ["1:10 HTML in a text: <!ENTITY | write plain text, without < and >"],
+  },
+  {
+    name: "reports an instruction",
+    texts: "summary: <?php a",
+    expected: ["1:10 HTML in a text: <?php | write plain text, without < and >"],
+  },
+  {
+    name: "reports the end of a section",
+    texts: "summary: a ]]> b",
+    expected: ["1:10 HTML in a text: ]]> | write plain text, without < and >"],
+  },
+  {
+    name: "reports javascript&colon;a",
+    texts: "summary: javascript&colon;a",
+    expected: ["1:10 HTML in a text: &colon; | write the character itself"],
+  },
+  {
     name: "reports a&nbsp;b",
     texts: "summary: a&nbsp;b",
     expected: ["1:10 HTML in a text: &nbsp; | write the character itself"],

@@ -5,12 +5,11 @@ import { maxTextLength, walk } from "./listing-text.ts";
 
 const addresses: ReadonlySet<string | number | undefined> = new Set(["url", "website", "repository", "archive"]);
 
+/** A tag, whole or begun, also one with a name of its own, and what is no element: comments, declarations, instructions. */
 const tag =
-  /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]{0,500})?\/?>|<[a-z]+[\s/]+[a-z-]+\s*=|<\/[a-z]+|<[a-z][a-z0-9]*\s*\/?$|<script|<!--|<!doctype/i;
-const accented = "[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|[ao]elig|szlig";
-const common =
-  "nbsp|amp|lt|gt|quot|apos|copy|reg|trade|euro|pound|hellip|shy|bull|middot|[nm]dash|[lr][sd]?quo|[lr]aquo|zwn?j";
-const reference = new RegExp(String.raw`&(?:${common}|${accented}|#\d{1,7}|#x[0-9a-f]{1,6});`, "i");
+  /<\/?[a-z](?:[a-z0-9-]|:(?!\/\/))*(?:[\s/][^<>]{0,500})?\/?>|<[a-z][^\s<>/]*[\s/]+[a-z-]+\s*=|<\/[a-z]+|<[a-z][a-z0-9-]*\s*\/?$|<script|<[!?][a-z[-]+|\]\]>/i;
+/** "M&S; R&D" is none. */
+const reference = /&(?:[lg]t|[a-z][a-z0-9]{2,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 export const html: Rule = {
   name: "html",
@@ -31,6 +30,6 @@ export const html: Rule = {
 
 function findHtml(value: string): string | undefined {
   const text = value.length > maxTextLength ? value.slice(0, maxTextLength) : value;
-  const found = (text.includes("<") ? tag.exec(text) : null) ?? (text.includes("&") ? reference.exec(text) : null);
+  const found = (/[<>]/.test(text) ? tag.exec(text) : null) ?? (text.includes("&") ? reference.exec(text) : null);
   return found?.[0];
 }

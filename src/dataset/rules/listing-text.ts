@@ -1,3 +1,4 @@
+import { isPlainAscii, replaceHidden } from "../hidden-character.ts";
 import type { Entry } from "../rule.ts";
 import { memo } from "./memo.ts";
 
@@ -33,6 +34,24 @@ export const proseOf = memo(({ written }: Entry): readonly ListingText[] => {
   for (const path of prose) collect(written, path, 0, "", texts);
   return texts;
 });
+
+/** The same texts as rules for privacy read them: in one form (NFKC), with digits 0–9, "-" for each dash, and nothing invisible. */
+export const foldedProseOf = memo((entry: Entry): readonly ListingText[] =>
+  proseOf(entry).map((listed) => (isPlainAscii(listed.text) ? listed : { ...listed, text: fold(listed.text) })),
+);
+
+function fold(text: string): string {
+  const seen = replaceHidden(text.normalize("NFKC"), () => "");
+  return seen.replace(/\p{Pd}/gu, "-").replace(/(?!\d)\p{Nd}/gu, digitOf);
+}
+
+/** The digits of a script follow each other from zero. */
+function digitOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let digit = 0;
+  while (digit < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - digit - 1))) digit++;
+  return String(digit);
+}
 
 /** Whether one of them is a name: the listing's own, of who builds it or is tied to it, or a publisher's. */
 export function isName({ pointer }: ListingText): boolean {

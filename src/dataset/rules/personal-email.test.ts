@@ -50,6 +50,13 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     ],
   },
   {
+    name: "reports jane.doe＠example．org",
+    texts: "summary: Ask jane.\u2060doe＠example．org.",
+    expected: [
+      "1:10 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
+    ],
+  },
+  {
     name: "reports jane.doe[at]example[dot]org",
     texts: "summary: Ask jane.doe[at]example[dot]org.",
     expected: [

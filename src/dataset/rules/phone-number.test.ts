@@ -145,6 +145,16 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     texts: 'summary: "mobile: 98765-43210"',
     expected: ["1:10 telephone number: 98765-43210 | remove it; link a contact page instead"],
   },
+  ...["+66 2\u034f 123 4567", "＋66 ２ １２３ ４５６７", "+٦٦ ٢ ١٢٣ ٤٥٦٧", "+६६ २ १२३ ४५६७"].map((number) => ({
+    name: `reports ${number}`,
+    texts: `summary: Call ${number}`,
+    expected: ["1:10 telephone number: +66 2 123 4567 | remove it; link a contact page instead"],
+  })),
+  {
+    name: "reports hyphens that do not break",
+    texts: "summary: Call 202‑555‑0123",
+    expected: ["1:10 telephone number: 202-555-0123 | remove it; link a contact page instead"],
+  },
   { name: "passes NZBN 9429 0000 1234", texts: "summary: NZBN 9429 0000 1234", expected: [] },
   { name: "passes ABN 51 824 753 556", texts: "summary: ABN 51 824 753 556", expected: [] },
   {

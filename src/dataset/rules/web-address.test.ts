@@ -54,6 +54,20 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
       "1:10 not a public address: https://printer.local/ | give the address that anyone can open, such as https://example.org",
     ],
   },
+  ...["https://example..org", "https://.example.org", "https://example.org.."].map((address) => ({
+    name: `reports ${address}, which has an empty part`,
+    texts: `website: ${address}`,
+    expected: [
+      `1:10 not a public address: ${address} | give the address that anyone can open, such as https://example.org`,
+    ],
+  })),
+  ...["https://example。org", "https://example．org", "https://ｅxample.org", "https://exa%6Dple.org"].map(
+    (address) => ({
+      name: `reports ${address}, whose host is written in other signs`,
+      texts: `website: ${address}`,
+      expected: [`1:10 not a web address: ${address} | copy it from the browser's address bar`],
+    }),
+  ),
   {
     name: "reports what no browser can read",
     texts: "website: https://exa%mple.org",

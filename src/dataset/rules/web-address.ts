@@ -1,6 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Draft, Entry, Rule } from "../rule.ts";
+import { writtenHostOf } from "../web-host.ts";
 import { memo } from "./memo.ts";
 
 type Words = Pick<Finding, "message" | "hint">;
@@ -50,7 +51,9 @@ function* readAddresses({
 function findFault(address: string): Words | undefined {
   const shown = quote(address);
   const copy = "copy it from the browser's address bar";
-  if (!URL.canParse(address)) return { message: `not a web address: ${shown}`, hint: copy };
+  const written = writtenHostOf(address);
+  if (!URL.canParse(address) || written !== written.normalize("NFKC") || /[%\u3002]/.test(written))
+    return { message: `not a web address: ${shown}`, hint: copy };
   const { protocol, username, password, hostname } = new URL(address);
   if (!/^https?:$/.test(protocol))
     return { message: `not a web address: ${shown}`, hint: "write an address that starts with https:// or http://" };
@@ -66,6 +69,7 @@ function findFault(address: string): Words | undefined {
 
 function isPublic(hostname: string): boolean {
   const host = hostname.replace(/\.$/, "");
+  if (host.split(".").includes("")) return false;
   const last = host.slice(host.lastIndexOf(".") + 1);
   const isNumeric = host.startsWith("[") || /^\d+$/.test(last);
   return host.includes(".") && !isNumeric && !/^(?:local|localhost|internal|lan)$/.test(last);
