@@ -2,8 +2,10 @@ import { lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { hostilePaths } from "../src/testing/hostile/paths.ts";
+import { strayFiles } from "../src/testing/hostile/stray-files.ts";
 import { callCommand } from "./command-fixture.ts";
 import type { Command } from "./command.ts";
+import { command as describePull } from "./describe.ts";
 import { command as diff } from "./diff.ts";
 import { command as fix } from "./fix.ts";
 import { DatasetFolder } from "./git-fixture.ts";
@@ -93,4 +95,18 @@ test("nothing is written into a folder of listings that is a link", async () => 
     status: 1,
     stdout: expect.stringContaining("symbolic link: tools [file]"),
   });
+});
+
+test.each(strayFiles)("$name is an error, which diff and the pull request's comment name", async (stray) => {
+  folder.commit();
+  folder.write(stray.path, stray.text);
+  folder.commit();
+  const checked = await run(validate);
+  expect(checked).toMatchObject({ status: 1, stdout: expect.stringContaining(`${stray.path} error ${stray.message}`) });
+  expect((await run(diff, "HEAD~", "HEAD")).stdout).toContain(stray.message);
+  folder.write("diff.json", (await run(diff, "HEAD~", "HEAD", "--format", "json")).stdout);
+  const files = ["--diff", join(folder.root, "diff.json"), "--out", join(folder.root, "out")];
+  expect(await callCommand(describePull, files)).toMatchObject({ status: 0, stderr: "" });
+  const comment = readFileSync(join(folder.root, "out/comment.md"), "utf8");
+  expect(comment.replace(/[\\\u200b]/g, "")).toContain(stray.message);
 });

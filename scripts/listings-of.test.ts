@@ -48,10 +48,14 @@ test.each([
 
 test("files are taken as they are, whatever the head's attributes say, and nothing else of it", () => {
   folder.write(".gitattributes", "* export-ignore\nentities/a.yaml export-subst\n");
-  folder.write("entities/b.yaml", "name: $Format:%H$\n");
+  folder.commit();
+  // Git here must not read them so: a stranger's commit need not come from a checkout.
+  folder.write(".git/info/attributes", "* !working-tree-encoding !ident !eol\n");
+  folder.write("entities/b.yaml", "name: $Format:%H$ “Ä”\n");
+  folder.write("entities/.gitattributes", "b.yaml working-tree-encoding=CP1252 ident eol=crlf\n");
   folder.write("package.json", "{}");
   expect(takeListings(folder.commit())).toEqual(["entities", "tools"]);
-  expect(readFileSync(join(theirs, "entities/b.yaml"), "utf8")).toBe("name: $Format:%H$\n");
+  expect(readFileSync(join(theirs, "entities/b.yaml"), "utf8")).toBe("name: $Format:%H$ “Ä”\n");
 });
 
 test("a link for a folder leads nowhere", async () => {

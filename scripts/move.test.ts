@@ -32,6 +32,7 @@ developers:
   folder.listing("entities/d", "name: D\nrelations: [{type: runs, to: entities/a-b}, {to: entities/a, type: runs}]");
   folder.listing("entities/e", "name: E\nstatus: {state: merged, successor: 'entities/a'}\nnotes: See entities/a.");
   const before = read("entities/a.yaml");
+  folder.commit();
   const { status, stdout } = await move("entities/a", "entities/b.yaml");
   expect({ status, stdout }).toEqual({
     status: 0,
@@ -107,8 +108,15 @@ test.each([
 test("writes nothing where a reference can't be changed", async () => {
   folder.listing("entities/d", 'name: D\nrelations: [{type: runs, to: "entities\\/a"}]');
   folder.write("entities/d.yaml", read("entities/d.yaml").replace("name: D", "name: D of entities/a"));
+  folder.commit();
   const { status, stderr } = await move("entities/a", "entities/b");
   expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("entities/d.yaml") });
+  expect(existsSync(join(folder.root, "entities/b.yaml"))).toBe(false);
+});
+
+test("refuses a folder without Git, where an id may have been used before", async () => {
+  const { status, stderr } = await move("entities/a", "entities/b");
+  expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("move it in a Git clone") });
   expect(existsSync(join(folder.root, "entities/b.yaml"))).toBe(false);
 });
 

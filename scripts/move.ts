@@ -4,7 +4,7 @@ import { moveListing } from "../src/dataset/write/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/io/environment.ts";
-import { isShallow, pathsMentioning, wasEverUsed } from "../src/io/git-dataset.ts";
+import { hasWholeHistory, pathsMentioning, wasEverUsed } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
@@ -17,7 +17,7 @@ stays at the old id, so that its address links to the new one. Comments and form
 
   --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
-Exit status: 0; 2 when called wrongly, when the new id is or was taken (or a shallow clone can't tell), or when a file can't
+Exit status: 0; 2 when called wrongly, when the new id is or was taken (or no whole Git history can tell), or when a file can't
 be changed; then nothing is written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
@@ -44,9 +44,9 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (taken) throw new RangeError(`id is taken: ${to.reference}; choose another: ids are never used again`);
   if (wasEverUsed(root, `${to.reference}.yaml`))
     throw new RangeError(`id was used before: ${to.reference}; choose another: ids are never used again`);
-  if (isShallow(root))
+  if (!hasWholeHistory(root))
     throw new RangeError(
-      `the history here is cut short, so nobody can see whether the id was used before: ${to.reference}; \`git fetch --unshallow\` gets the rest`,
+      `without the whole history here, nobody can see whether the id was used before: ${to.reference}; move it in a Git clone; \`git fetch --unshallow\` gets the rest of one that is cut short`,
     );
   const { texts, stuck } = moveListing(files, from.reference, to.reference);
   if (stuck.length > 0)

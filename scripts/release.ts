@@ -6,7 +6,14 @@ import { plainText } from "../src/dataset/plain-text.ts";
 import { repositoryUrl } from "../src/io/channels.ts";
 import { calledPath } from "../src/io/called-file.ts";
 import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
-import { dayOfCommit, isShallow, readDatasetAt, readTags, readTextAt, resolveCommit } from "../src/io/git-dataset.ts";
+import {
+  dayOfCommit,
+  hasWholeHistory,
+  readDatasetAt,
+  readTags,
+  readTextAt,
+  resolveCommit,
+} from "../src/io/git-dataset.ts";
 import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
 import { formatVersionIn } from "../src/core/release/format-version.ts";
 import { formatNotes } from "../src/core/release/notes.ts";
@@ -104,7 +111,7 @@ function readSide(root: string, commit: string): ReleaseSide {
 /** @throws {RangeError} if the history here is cut short, so that the last release may be missing */
 function readLast(root: string, commit: string, since: string | undefined): LastRelease | undefined {
   const name = since ?? newestRelease(readTags(root, commit));
-  if (name === undefined && isShallow(root))
+  if (name === undefined && !hasWholeHistory(root))
     throw new RangeError("only a part of the history is here; `git fetch --unshallow --tags` brings the rest");
   if (name === undefined) return undefined;
   const found = resolveCommit(root, name);

@@ -1,9 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesOf } from "../src/core/release/notes.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
+import { DatasetFolder } from "./git-fixture.ts";
 import { checkWorkflow } from "./workflow-rules.ts";
 
 const folder = join(repositoryRoot, ".github", "workflows");
@@ -164,4 +166,40 @@ test.each([
   },
 ])("$name is a fault", ({ parts, message }) => {
   expect(checkWorkflow(workflow(parts)).map((fault) => fault.message)).toContain(message);
+});
+
+describe("check.yml", () => {
+  const { jobs } = parse(readFileSync(join(folder, "check.yml"), "utf8")) as {
+    jobs: { test: { steps: { id?: string; run?: string }[] } };
+  };
+  const script = jobs.test.steps.find(({ id }) => id === "change")?.run ?? "";
+
+  test.each([
+    { path: "entities/b.yaml", touches: "listings" },
+    { path: "tools/b.yaml", touches: "listings" },
+    { path: "entities/.gitattributes", touches: "all" },
+    { path: "entities/x/b.yaml", touches: "all" },
+    { path: "tools/x.ts", touches: "all" },
+    { path: "src/entities/b.yaml", touches: "all" },
+    { path: "scripts/kept.ts", touches: "all", isMoved: true },
+  ])("where $path changes, it checks $touches", ({ path, touches, isMoved }) => {
+    const checkout = new DatasetFolder();
+    try {
+      checkout.write("scripts/kept.ts", "a\nb\nc\n");
+      const base = checkout.commit();
+      if (isMoved) {
+        checkout.write("entities/.keep", "");
+        checkout.git("mv", path, "entities/b.yaml");
+        rmSync(join(checkout.root, "entities/.keep"));
+      } else checkout.write(path, "x\n");
+      checkout.commit();
+      checkout.git("update-ref", "refs/remotes/origin/main", base);
+      const output = join(checkout.root, "output");
+      const env = { ...process.env, GITHUB_EVENT_NAME: "pull_request", BASE_REF: "main", GITHUB_OUTPUT: output };
+      execFileSync("bash", ["-e", "-c", script], { cwd: checkout.root, env });
+      expect(readFileSync(output, "utf8")).toBe(`touches=${touches}\n`);
+    } finally {
+      checkout.remove();
+    }
+  });
 });

@@ -54,7 +54,7 @@ export function mergeBaseWithMain(root: string): string {
  */
 export function readDatasetAt(root: string, commit: string): SourceFile[] {
   const listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools").split("\0").filter(Boolean);
-  const entries = listed.map(parseTreeEntry).filter(({ path }) => !/\/\.[^/]*$/.test(path));
+  const entries = listed.map(parseTreeEntry);
   const wanted = entries.filter(({ mode, size }) => mode !== "120000" && size <= maxBytes);
   const blobs = readBlobs(root, [...new Set(wanted.map(({ hash }) => hash))]);
   return entries
@@ -115,9 +115,9 @@ export function readTextAt(root: string, commit: string | undefined, path: strin
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-/** Whether the history here is cut short, as in a clone with `--depth`. */
-export function isShallow(root: string): boolean {
-  return attempt(root, "rev-parse", "--is-shallow-repository")?.trim() === "true";
+/** Whether the whole history is here: false outside of Git, and in a clone with `--depth`. */
+export function hasWholeHistory(root: string): boolean {
+  return attempt(root, "rev-parse", "--is-shallow-repository")?.trim() === "false";
 }
 
 /** Whether a file ever stood at a path, as far as the history is here. */

@@ -27,12 +27,13 @@ function faultsOf(path: string): string[] {
   return found.map(({ line, message }) => `${line} ${message}`);
 }
 
-test("files are read in order of path, hidden ones passed over", () => {
+test("files are read in order of path, hidden ones too", () => {
   mkdirSync(join(root, "tools"));
   for (const path of ["tools/b.yaml", "entities/a-b.yaml", "entities/a.yaml", "entities/.hidden.yaml", "other.yaml"]) {
     writeFileSync(join(root, path), "x");
   }
   expect(readDataset(root).map(({ path }) => path)).toEqual([
+    "entities/.hidden.yaml",
     "entities/a-b.yaml",
     "entities/a.yaml",
     "entities/good.yaml",

@@ -9,7 +9,7 @@ const folders = ["entities", "tools"] as const;
  * Reads every file of a dataset folder, in order of path; all at once would be slower than one after the other.
  *
  * No symbolic link is followed, wherever it leads, and no file larger than a listing may be is read into memory; either is a
- * fault of that file, not of the run. So is a folder within entities/ or tools/. Hidden files are passed over.
+ * fault of that file, not of the run. So is a folder within entities/ or tools/, and any other file than a listing, hidden or not.
  *
  * @param root holds entities/ and tools/; either may be missing
  * @throws {RangeError} if the root holds neither
@@ -28,8 +28,7 @@ export function readDataset(root: string): SourceFile[] {
 function listFiles(base: string, folder: string): string[] {
   const full = join(base, folder);
   if (lstatSync(full).isSymbolicLink()) return [folder];
-  const names = readdirSync(full).filter((name) => !name.startsWith("."));
-  return names.map((name) => `${folder}/${name}`);
+  return readdirSync(full).map((name) => `${folder}/${name}`);
 }
 
 function readSourceFile(base: string, path: string): SourceFile {
