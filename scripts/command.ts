@@ -41,6 +41,10 @@ async function answerCall(help: string, run: Command, args: string[]): Promise<n
     return 0;
   }
   try {
+    const empty = args.findIndex(
+      (arg, place) => /^--[a-z-]+=$/.test(arg) || (arg === "" && args[place - 1]?.startsWith("--")),
+    );
+    if (empty >= 0) throw new RangeError(`no value: ${args[empty]?.replace("=", "") || args[empty - 1]}`);
     return await run(args);
   } catch (error) {
     const mistake = mistakeOf(error);

@@ -40,10 +40,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if ((event === undefined) !== (pulls === undefined)) throw new RangeError("--event and --pulls go together");
   if (preview !== undefined && !/^https:\/\/[^\s]{1,300}$/.test(preview))
     throw new RangeError(`not an https address: ${preview}`);
-  const comparison = readComparison(readJsonFile(diff));
+  const comparison = readComparison(readJsonFile(diff, 50_000_000));
   if (comparison === undefined)
     throw new RangeError(`not a comparison: ${diff}; \`npm run diff -- --format json\` makes one`);
-  const faults = validation === undefined ? undefined : readFaults(readJsonFile(validation));
+  const faults = validation === undefined ? undefined : readFaults(readJsonFile(validation, 50_000_000));
   if (validation !== undefined && faults === undefined) throw new RangeError(`not a list of faults: ${validation}`);
   const number = event && pulls ? pullRequestOf(readJsonFile(event), readJsonFile(pulls)) : undefined;
   await writeTexts(calledPath(out), {

@@ -32,7 +32,7 @@ success between, is reported as broken.
   --hosts          hosts to ask at the same time (default: 8)
   --delay          pause after each request to a host (default: 2); more where its robots.txt asks for it, up to 30
   --backoff        wait before the second try (default: 5), four times as long before the third
-  --timeout        for one request (default: 20)
+  --timeout        for one request, from 1 (default: 20)
   --format         text (default), json, or markdown
   --root           the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
   --allow-private  for tests: asks this machine and its network too
@@ -91,7 +91,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     hosts: number("hosts", 1),
     delay: number("delay"),
     backoff: number("backoff"),
-    timeout: number("timeout") * 1000,
+    timeout: number("timeout", 1) * 1000,
     allowPrivate: values["allow-private"],
   });
   if (!isDone) {

@@ -41,7 +41,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
 
 /** The listings that a comparison names, each once. */
 function readReferences(file: string): string[] {
-  const { listings } = (readJsonFile(file) ?? {}) as { listings?: unknown };
+  const { listings } = (readJsonFile(file, 50_000_000) ?? {}) as { listings?: unknown };
   if (!Array.isArray(listings))
     throw new RangeError(`not a comparison: ${file}; \`npm run -s diff -- --format json\` makes one`);
   const references = listings.map((listing: { reference?: unknown } | null) => String(listing?.reference));

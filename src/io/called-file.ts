@@ -8,16 +8,17 @@ export function calledPath(path: string): string {
 }
 
 /**
- * Reads a text file, relative to where the command was called.
+ * Reads a regular text file, relative to where the command was called.
  *
  * @param maxBytes larger files are refused before they are read
  * @throws {RangeError} if there is no such file, or it can't be read or is too large
  */
-export function readCalledFile(path: string, maxBytes = 50_000_000): string {
+export function readCalledFile(path: string, maxBytes = 1_000_000): string {
   const full = calledPath(path);
   try {
     const status = statSync(full);
     if (status.isDirectory()) throw new RangeError(`a folder, not a file: ${path}`);
+    if (!status.isFile()) throw new RangeError(`not a regular file: ${path}`);
     if (status.size > maxBytes) throw new RangeError(`too large: ${path}; at most ${maxBytes / 1_000_000} MB are read`);
     return readFileSync(full, "utf8").replace(/^\uFEFF/, "");
   } catch (cause) {

@@ -16,6 +16,10 @@ export type QueryReply =
   | { readonly type: "answer"; readonly answer: QueryAnswer }
   | { readonly type: "fault"; readonly fault: "load" | "sql" | "none"; readonly message: string };
 
+/** Characters of a value, and of all that is kept of an answer: more would fill the memory. */
+const longestValue = 1_000_000;
+const longestAnswer = 10_000_000;
+
 let opened: Promise<Database> | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<QueryRequest>) => {
@@ -52,6 +56,7 @@ function fill(sqlite3: Sqlite3Static, bytes: Uint8Array): Database {
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
   const code = capi.sqlite3_deserialize(database.pointer as number, "main", at, bytes.length, bytes.length, flags);
   database.checkRc(code);
+  capi.sqlite3_limit(database.pointer as number, capi.SQLITE_LIMIT_LENGTH, longestValue);
   return database;
 }
 
@@ -60,16 +65,17 @@ function run(database: Database, sql: string): QueryAnswer | undefined {
   const columns: string[] = [];
   const rows: QueryValue[][] = [];
   let isCut = false;
+  let length = 0;
   database.exec({
     sql,
     rowMode: "array",
     columnNames: columns,
     callback: (row) => {
-      if (rows.length === mostRows) {
-        isCut = true;
-        return false;
-      }
-      rows.push((row as unknown[]).map(valueOf));
+      const values = (row as unknown[]).map(valueOf);
+      for (const value of values) length += String(value).length;
+      isCut = rows.length === mostRows || length > longestAnswer;
+      if (isCut) return false;
+      rows.push(values);
       return undefined;
     },
   });

@@ -1,4 +1,4 @@
-import { formatAnswer, mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
+import { formatAnswer, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
 import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";
@@ -12,8 +12,9 @@ import { queryAnswerWords as words } from "./words.ts";
 const root = document.querySelector<HTMLElement>("[data-query]");
 if (root !== null) startQueries(root);
 
-/** The table shows as many rows; the file to download has all. */
+/** The table shows as many rows, and characters of a cell; the file to download has all. */
 const mostShown = 200;
+const longestShown = 1000;
 
 function startQueries(root: HTMLElement): void {
   const find = <Found extends HTMLElement>(selector: string) => root.querySelector(selector) as Found;
@@ -80,7 +81,7 @@ function startQueries(root: HTMLElement): void {
     const said = [
       words.found({ count }),
       ...(count > mostShown ? [words.shown({ shown: mostShown })] : []),
-      ...(answer.isCut ? [words.cut({ most: mostRows })] : []),
+      ...(answer.isCut ? [words.cut({ most: count })] : []),
     ];
     end(said.join(" "));
   }
@@ -113,6 +114,7 @@ function tableOf({ columns, rows }: QueryAnswer): HTMLElement {
 function cellOf(value: QueryValue): Node {
   const text = value === null ? "" : String(value);
   const isReference = /^(entities|tools)\/[a-z0-9-]+$/.test(text);
+  if (text.length > longestShown) return document.createTextNode(`${text.slice(0, longestShown)}…`);
   if (!isReference && !/^https:\/\/[^\s]+$/.test(text)) return document.createTextNode(text);
   const link = Object.assign(document.createElement("a"), { textContent: text, rel: "noreferrer" });
   link.href = isReference ? href(addressOfReference(text as Reference)) : text;

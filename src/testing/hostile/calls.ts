@@ -20,6 +20,7 @@ export const badFiles = {
   "difference.json": '{"version": "1", "listings": []}',
   "state.json": '{"version": 1, "links": {}}',
   "event.json": '{"issue": {"number": 1, "body": ""}}',
+  "large.json": " ".repeat(1_100_000),
   file: "",
 } as const;
 
@@ -42,6 +43,7 @@ const readers = [
   called(command, "a folder for a file", [...args, "folder"], "a folder, not a file: folder"),
   called(command, "no such file", [...args, "none.json"], "no such file: none.json"),
   called(command, "a file as a folder", [...args, "file/none.json"], "no such file: file/none.json"),
+  called(command, "what never ends", [...args, "/dev/zero"], "not a regular file: /dev/zero"),
   called(command, "a file that says null", [...args, "null.json"], `not ${noun}`),
 ]);
 
@@ -69,6 +71,8 @@ export const badCalls: readonly BadCall[] = [
     ["--diff", "list.json", "--out", "out"],
     "not a comparison: list.json",
   ),
+  called("from-issue", "what never ends", ["--event", "/dev/zero", "--out", "out"], "not a regular file: /dev/zero"),
+  called("match", "a file of 1.1 MB", ["--criteria", "large.json"], "too large: large.json; at most 1 MB are read"),
   called("from-issue", "an event that is no JSON", ["--event", "broken.json", "--out", "out"], "not JSON: broken.json"),
   called("from-issue", "an event without an issue", ["--event", "odd.json", "--out", "out"], "no issue in the event"),
   called("links", "a state that can't be written", ["--state", "file/state.json"], "a file where a folder is needed: "),
@@ -87,7 +91,7 @@ export const badCalls: readonly BadCall[] = [
   called("release", "no built site", ["--from", "none"], "no built dataset: "),
   called("release", "a file for a site", ["--from", "file"], "no built dataset: "),
   called("release", "a folder without a history", ["--root", "/proc", "--dry-run"], "no Git checkout: /proc"),
-  called("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no reason: --accept-loss"),
+  called("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no value: --accept-loss"),
   called("build", "a file for a folder", ["--out", "package.json"], "a file where a folder is needed: "),
   called("build", "a folder within a file", ["--out", "package.json/x"], "a file where a folder is needed: "),
   called("build", "a folder in /proc", ["--out", "/proc/none/out"], "/proc/none"),
@@ -116,6 +120,9 @@ export const badCalls: readonly BadCall[] = [
     SOURCE_DATE_EPOCH: "soon",
   }),
   called("build", "no register", [], "no dataset here: /none", { REGISTER_ROOT: "/none" }),
+  called("validate", "an empty name for a folder", ["--root", ""], "no value: --root"),
+  called("validate", "no name for a folder", ["--root="], "no value: --root"),
+  called("links", "no time for a request", ["--state", "s.json", "--timeout", "0"], "not a number from 1: --timeout 0"),
   called("validate", "no register", ["--root", "/none"], "no dataset here: /none"),
   called("move", "no arguments", [], "write two references"),
   called("review", "no arguments", [], "which listing?"),

@@ -122,11 +122,16 @@ function formatCell(cell: SheetCell, place: string, style: string): string {
   if (typeof cell === "number") return `<c r="${place}"${style}><v>${cell}</v></c>`;
   if (typeof cell === "boolean") return `<c r="${place}"${style} t="b"><v>${Number(cell)}</v></c>`;
   const own = /^[\s']*[=+\-@＝＋－＠]/u.test(cell) ? ` s="2"` : style;
-  return `<c r="${place}"${own} t="inlineStr"><is><t xml:space="preserve">${escapeXml(shorten(cell))}</t></is></c>`;
+  return `<c r="${place}"${own} t="inlineStr"><is><t xml:space="preserve">${escapeXml(escapeCodes(shorten(cell)))}</t></is></c>`;
 }
 
 function shorten(text: string): string {
   return text.length <= longestCell ? text : `${text.slice(0, longestCell - 1)}…`;
+}
+
+/** Spreadsheets read `_x003D_` as the character of that code: `_x005F_` is the first underscore (ECMA-376, ST_Xstring). */
+function escapeCodes(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
