@@ -6,6 +6,7 @@ import { basePath, siteLanguage, siteUrl } from "./src/io/environment.ts";
 import { isReviewed } from "./src/io/topics.ts";
 import { pageSitemap } from "./src/io/page-sitemap.ts";
 import { pageBase, siteLanguages } from "./src/io/site-languages.ts";
+import { redirectsBelow } from "./src/site/build/redirects.ts";
 import { registerIntegration } from "./src/site/build/register-integration.ts";
 
 const site = siteUrl();
@@ -26,6 +27,7 @@ export default defineConfig({
   // Each language is a build of its own, below its tag: a page holds the words of one language and chooses among none.
   base: pageBase() || "/",
   trailingSlash: "always",
+  redirects: redirectsBelow(pageBase()),
   // "jsx" would drop the spaces at line ends between inline elements.
   compressHTML: true,
   build: {

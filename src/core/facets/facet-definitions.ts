@@ -16,7 +16,7 @@ export interface FacetDefinition {
   /** Term ids in display order, `not-stated` last where the fact can be missing. */
   readonly ids: readonly string[];
   /** The terms that a listing states; `[not-stated]` when the fact is missing. */
-  readonly idsOf: (listing: Listing, freshness: Pick<Freshness, "state">) => readonly string[];
+  readonly idsOf: (listing: Listing, freshness: Pick<Freshness, "state" | "quiet">) => readonly string[];
 }
 
 const shared = {
@@ -27,7 +27,10 @@ const shared = {
   partnerships: listed("partnerships"),
   languages: listed("languages"),
   scope: listed("scope"),
-  freshness: words("freshness", "any", ["current", "ageing", "stale", "undated"], (_, { state }) => [state]),
+  freshness: words("freshness", "any", ["current", "ageing", "stale", "undated", "quiet"], (_, { state, quiet }) => [
+    state,
+    ...(quiet ? ["quiet"] : []),
+  ]),
   review: required("review", "review-level", ({ review }) => [review.level]),
 };
 

@@ -41,8 +41,8 @@ test("a row names its terms by their places", () => {
   expect(column("freshness")).toEqual({
     name: "freshness",
     mode: "any",
-    ids: ["current", "ageing", "stale", "undated"],
-    rows: [[0], [3]],
+    ids: ["current", "ageing", "stale", "undated", "quiet"],
+    rows: [[0], [3, 4]],
   });
 });
 

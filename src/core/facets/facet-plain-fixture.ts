@@ -18,7 +18,7 @@ export function plainItem(listing: Listing): PlainItem {
     languages: stated(offer?.languages),
     scope: stated(reach?.scope && [reach.scope]),
     status: [status.state],
-    freshness: [review.level === "checked" ? "current" : "undated"],
+    freshness: review.level === "checked" ? ["current"] : ["undated", ...(status.state === "active" ? ["quiet"] : [])],
     review: [review.level],
     steps: help.length > 0 ? steps : ["not-stated"],
     has: hasOf(listing),

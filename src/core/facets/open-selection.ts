@@ -4,8 +4,16 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
 /** The states of listings that have not ended, as the directory is asked for them. */
 export function openStates(kind: Kind): string[] {
-  const { terms } = vocabularyByName(kind === "entity" ? "entity-state" : "tool-state");
-  return terms.map(({ id }) => id).filter((state) => !isEndedState(state));
+  return statesOf(kind).filter((state) => !isEndedState(state));
+}
+
+/** The other states. */
+export function endedStates(kind: Kind): string[] {
+  return statesOf(kind).filter(isEndedState);
+}
+
+function statesOf(kind: Kind): string[] {
+  return vocabularyByName(kind === "entity" ? "entity-state" : "tool-state").terms.map(({ id }) => id);
 }
 
 /**

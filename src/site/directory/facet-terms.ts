@@ -72,7 +72,8 @@ export function termTitleOf(engine: FacetEngine, { filter, fresh, row }: Directo
     if (id === notStated) return filter.notStated;
     if (name === localityName) return row.near[id as Locality] ?? id;
     if (name === "has") return filter.has(id);
-    if (name === "freshness") return fresh.tally[id as keyof typeof fresh.tally] ?? id;
+    if (name === "freshness")
+      return id === "quiet" ? fresh.quietTag : (fresh.tally[id as keyof typeof fresh.tally] ?? id);
     const facet = engine.facets.get(name);
     return facet === undefined ? id : titleOf(facet, id);
   };

@@ -10,7 +10,6 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
 import type { Messages } from "./words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { addressOfList, type ListName, type Lists } from "../lists/lists.ts";
 import { addressOfFreshness } from "../insights/freshness/queue.ts";
 import { termTitle, termsOfPages } from "../vocabulary/terms.ts";
 
@@ -22,12 +21,8 @@ export interface Asked {
 }
 
 /** What the 2021 report asked for; every figure leads to exactly the listings that it counts. */
-export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): Asked[] {
+export function askedIn2021(catalogue: Catalogue, t: Messages): Asked[] {
   const { asked } = t;
-  const ofList = (name: ListName) => ({
-    title: t.term.counted({ title: t.lists[name].title, count: lists[name].length }),
-    address: addressOfList(name),
-  });
   return [
     {
       question: asked.partner,
@@ -49,7 +44,7 @@ export function askedIn2021(catalogue: Catalogue, lists: Lists, t: Messages): As
     {
       question: asked.outdated,
       answer: asked.outdatedAnswer,
-      links: [ofList("current"), ofList("ended"), { title: t.freshness.title, address: addressOfFreshness }],
+      links: [{ title: t.freshness.title, address: addressOfFreshness }],
     },
     {
       question: asked.recruitment,

@@ -11,7 +11,6 @@ import { thenFigures, thenLists } from "./then-and-now/then-figures.ts";
 import { clarityFigures } from "./clarity/clarity-figures.ts";
 import { clarityLists } from "./clarity/clarity-missing.ts";
 import { coverageFigures } from "./coverage/coverage-figures.ts";
-import { regionLists } from "./coverage/region-lists.ts";
 import { caseStudyFigures } from "./case-studies/case-study-figures.ts";
 import { dueDiligenceFigures } from "./due-diligence/due-diligence-figures.ts";
 import { needFigures } from "./needs/need-figures.ts";
@@ -44,7 +43,7 @@ interface InsightTopic {
 /** Every page below the overview, in order of reading: one row a page. */
 export const insightTopics: readonly InsightTopic[] = [
   { address: "/insights/then-and-now/", words: (t) => t.thenAndNow, figures: thenFigures, lists: thenLists },
-  { address: addressOfCoverage(), words: (t) => t.coverage, figures: coverageFigures, lists: regionLists },
+  { address: addressOfCoverage(), words: (t) => t.coverage, figures: coverageFigures },
   { address: "/insights/trends/", words: (t) => t.trends, figures: trendFigures, lists: trendListsOf },
   { address: addressOfNeeds, words: (t) => t.needs, figures: needFigures },
   { address: addressOfStudies, words: (t) => t.caseStudies, figures: caseStudyFigures },

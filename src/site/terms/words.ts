@@ -3,7 +3,7 @@ import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { TermVocabulary } from "../../dataset/address.ts";
 import { directoryWords } from "../directory/words.ts";
-import { messages as lists } from "../lists/words.ts";
+import { messages as insights } from "../insights/words.ts";
 import { messages as match } from "../match/words.ts";
 import { messages as map } from "../map/words.ts";
 
@@ -90,7 +90,7 @@ const termWords = {
 
 /** Every word of these pages; pure, so that a script with few of them doesn't load all. */
 export const messages = /* @__PURE__ */ (() => ({
-  ...lists,
+  ...insights,
   ...match,
   ...map,
   landing: termsWords,

@@ -11,7 +11,6 @@ export interface NavigationItem {
 
 const termFolders = [
   "/browse/",
-  "/lists/",
   "/map/",
   "/issues/",
   "/industries/",

@@ -67,7 +67,9 @@ function readSite(folder: string, base: string, language = "en"): BuiltSite {
   const addressOf = (file: string) => `/${file.slice(own.length).replace(/(^|\/)index\.html$/, "$1")}`;
   const found = [...files]
     .filter((file) => file.endsWith(".html") && languageOf(file) === language)
-    .map((file) => ({ file, address: addressOf(file), size: statSync(join(folder, file)).size }));
+    .map((file) => ({ file, address: addressOf(file), size: statSync(join(folder, file)).size }))
+    // What Astro writes at an old address has nothing but the way on.
+    .filter(({ file, size }) => size > 2000 || !read(file).startsWith("<!doctype html><title>Redirecting"));
   const meant = language === "en" ? found : pickOfKinds(found);
   const pages = meant.sort((a, b) => ascending(a.file, b.file)).map((page) => new LazyPage(page, read));
   const pageBase = own === "" ? base : `${base}/${language}`;

@@ -63,14 +63,10 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
 
     test("is kept from search engines where it only says something again: moved, missing, embedded, or the list behind a figure", () => {
       const site = readSite();
-      const named = site.pages.find(({ address }) => address === "/lists/")?.links ?? [];
-      const isNamed = (list: string) => named.some(({ href }) => href === `${site.pageBase}${list}`);
       const { moved } = JSON.parse(site.read("data/v1/register.json")) as { moved: { href: string }[] };
       const elsewhere = new Set(moved.map(({ href }) => href.slice(site.base.length)));
       const isRepeating = ({ address }: BuiltPage) => {
-        const [list] = /^\/lists\/[^/]+\//.exec(address) ?? [];
-        if (list !== undefined) return !isNamed(list);
-        return /^\/(?:404\.html$|offline\/$|embed\/.)/.test(address) || elsewhere.has(address);
+        return /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) || elsewhere.has(address);
       };
       const wrong = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),

@@ -50,7 +50,7 @@ for (const [query, name, address] of [
   ["export to Excel", "Download the data", "data/"],
   ["my entry is out of date", "Correct a listing", "contribute/?edit="],
   ["wrong phone number", "Correct a listing", "contribute/?edit="],
-  ["apps that ended", "Ended", "lists/ended/"],
+  ["apps that ended", "Tools that ended", "tools/?status=discontinued"],
   ["how do I review a pull request", "How to review a listing", "guides/review/"],
   ["CSV for Excel", "Download the data", "data/"],
   ["SQL query", "Ask the data", "data/query/"],

@@ -34,7 +34,6 @@ export const templates = {
   map: "map/",
   "map-of-term": "map/tools/issues/forced-labour/",
   search: "search/",
-  list: "lists/ended/",
   data: "data/",
   guides: "guides/",
   glossary: "guides/glossary/",
