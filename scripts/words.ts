@@ -76,12 +76,12 @@ interface Message {
   readonly arguments: Set<string>;
 }
 
-/** The texts of a file by key, plural forms as one: of words each text, of a vocabulary its terms' titles and descriptions. */
+/** The texts of a file by key, plural forms as one: of words each text, of a vocabulary its terms' words. */
 function readTexts(path: string, root: string): Map<string, Message> {
   const texts = new Map<string, Message>();
   const add = (part: Catalogue, keys: readonly string[]) => {
     for (const [key, value] of Object.entries(part)) {
-      if (typeof value === "object" && !Array.isArray(value)) {
+      if (typeof value === "object" && (!Array.isArray(value) || path.startsWith("schemas/"))) {
         add(value as Catalogue, [...keys, key]);
         continue;
       }
@@ -98,7 +98,10 @@ function readTexts(path: string, root: string): Map<string, Message> {
   return texts;
 }
 
-type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>> & {
+  readonly steps?: readonly { readonly text: string }[];
+  readonly penalties?: { readonly text: string };
+};
 
 /** The words of a file: an English vocabulary has its terms in a list, a translated one by id. */
 function textsOf(path: string, file: Catalogue): Catalogue {
@@ -111,8 +114,14 @@ function textsOf(path: string, file: Catalogue): Catalogue {
   return { ...own, terms: listed === undefined ? terms : (Object.fromEntries(listed) as Catalogue) };
 }
 
-function wordsOf({ title = "", description = "", inverse_title }: Texts): Catalogue {
-  return { title, description, ...(inverse_title !== undefined && { inverse_title }) };
+function wordsOf({ title = "", description = "", inverse_title, steps, penalties }: Texts): Catalogue {
+  return {
+    title,
+    description,
+    ...(inverse_title !== undefined && { inverse_title }),
+    ...(steps && { steps: { ...steps.map(({ text }) => text) } }),
+    ...(penalties && { penalties: penalties.text }),
+  };
 }
 
 function readJson(path: string, root: string): Catalogue {

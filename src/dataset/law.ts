@@ -27,6 +27,17 @@ export interface Statement {
   readonly sources: readonly number[];
 }
 
+/** One thing that a law asks of a company. */
+export interface LawStep {
+  /** Id of the OECD due-diligence step that it is part of. */
+  readonly step: string;
+  readonly text: string;
+  /** Ids of the services that help with it. */
+  readonly services: readonly string[];
+  /** Numbers of the law's sources, from 1. */
+  readonly sources: readonly number[];
+}
+
 /** One measure of the size of a company, and the bound that a law names for it. */
 export interface SizeTest {
   readonly measure: SizeMeasure;
@@ -80,7 +91,10 @@ export interface Law {
   readonly thresholds: readonly Threshold[];
   readonly changes: readonly Statement[];
   readonly enforcement: readonly Statement[];
-  readonly due_diligence?: Statement & { readonly steps: readonly string[] };
+  /** What it asks of a company, in the order in which a company does it; none where no source was read. */
+  readonly steps: readonly LawStep[];
+  /** Fines and liability. */
+  readonly penalties?: Statement;
   /** What could not be verified. */
   readonly unverified: readonly string[];
   /** Where sources differ, and which one is followed. */
@@ -100,6 +114,7 @@ type Loose<Value> = Value extends string
       : Value;
 
 /** A law as its vocabulary's file holds it, before its words are known to be of the lists above. */
-export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description" | "aliases"> & {
+export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description" | "aliases" | "steps"> & {
+  readonly steps?: readonly (Omit<LawStep, "services"> & Partial<Pick<LawStep, "services">>)[];
   readonly cites?: Readonly<Partial<Record<CitedField, readonly number[]>>>;
 };

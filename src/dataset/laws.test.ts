@@ -38,8 +38,8 @@ test.each([
 test.each(laws.map((law) => ({ id: law.id, law })))(
   "$id: every source is cited, every citation leads to one",
   ({ law }) => {
-    const { cites, changes, enforcement, due_diligence, sources } = law;
-    const statements = [...changes, ...enforcement, ...(due_diligence === undefined ? [] : [due_diligence])];
+    const { cites, changes, enforcement, steps, penalties, sources } = law;
+    const statements = [...changes, ...enforcement, ...steps, ...(penalties === undefined ? [] : [penalties])];
     const cited = [cites.in_force, cites.applies, cites.covers, ...statements.map((each) => each.sources)].flat();
     expect([...new Set(cited)].sort(ascending)).toEqual(sources.map((_, index) => index + 1));
     expect(cites.covers).not.toEqual([]);
@@ -65,6 +65,14 @@ test.each(laws.map((law) => ({ id: law.id, law })))("$id: state, dates and sizes
   // "2025" and "2025-09" may be in either order: the shorter one tells no more.
   const comparable = days.map((day) => day.slice(0, 4));
   expect(comparable).toEqual([...comparable].sort(ascending));
+});
+
+test("steps are short and of known terms", () => {
+  for (const { step, text, services } of laws.flatMap((law) => law.steps)) {
+    expect(text.split(" ").length, text).toBeLessThanOrEqual(25);
+    expect(termById("due-diligence-step", step), step).toBeDefined();
+    expect(services.filter((id) => termById("service", id) === undefined)).toEqual([]);
+  }
 });
 
 test("no statement speaks of what a search did not find", () => {

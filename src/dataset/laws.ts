@@ -10,7 +10,7 @@ export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(par
  * @throws {RangeError} if it lacks a field that every law has, or holds a word of no list
  */
 export function parseLaw(term: Term): Law {
-  const { id, title, description, country, year, in_force, applies, due_diligence } = term;
+  const { id, title, description, country, year, in_force, applies, penalties } = term;
   return {
     ...{ id, title, description, aliases: aliasesOf(term) },
     jurisdiction: required(term, "jurisdiction"),
@@ -26,7 +26,8 @@ export function parseLaw(term: Term): Law {
     thresholds: (term.thresholds ?? []).map(parseThreshold),
     changes: term.changes ?? [],
     enforcement: term.enforcement ?? [],
-    ...(due_diligence !== undefined && { due_diligence }),
+    steps: (term.steps ?? []).map((step) => ({ services: [], ...step })),
+    ...(penalties !== undefined && { penalties }),
     unverified: term.unverified ?? [],
     conflicts: term.conflicts ?? [],
     cites: { in_force: [], applies: [], covers: [], ...term.cites },

@@ -12,6 +12,10 @@ interface TermTranslation {
   readonly title: string;
   readonly description: string;
   readonly inverse_title?: string;
+  /** Of a law: the texts of its steps, in their order. */
+  readonly steps?: readonly string[];
+  /** Of a law. */
+  readonly penalties?: string;
 }
 
 interface TermSchema {
@@ -19,6 +23,8 @@ interface TermSchema {
   readonly title: string;
   readonly description: string;
   readonly aliases?: Readonly<Partial<Record<string, readonly string[] | undefined>>>;
+  readonly steps?: readonly { readonly text: string }[];
+  readonly penalties?: { readonly text: string };
 }
 
 interface VocabularySchema {
@@ -28,7 +34,7 @@ interface VocabularySchema {
 }
 
 /**
- * A vocabulary with its titles and descriptions in another language. English titles become other words, so that they still find
+ * A vocabulary with its titles and descriptions, and what laws ask, in another language. English titles become other words, so that they still find
  * their terms, and are kept for reading English texts; what has no translation stays as it is.
  *
  * @param locale of the language, BCP 47, for names of countries and languages
@@ -42,9 +48,17 @@ export function translateVocabulary<Schema extends VocabularySchema>(
   const codeName = codeNames(name, locale);
   const oneOf = schema.oneOf.map((term) => {
     const translated = terms[term.const] ?? ofCode(term, codeName(term.const));
-    if (translated === undefined || translated.title === term.title) return { ...term, ...translated };
+    if (translated === undefined) return term;
+    const { steps = [], penalties, ...words } = translated;
+    const own = {
+      ...term,
+      ...words,
+      ...(term.steps && { steps: term.steps.map((step, index) => ({ ...step, text: steps[index] ?? step.text })) }),
+      ...(term.penalties && { penalties: { ...term.penalties, text: penalties ?? term.penalties.text } }),
+    };
+    if (own.title === term.title) return own;
     const { en = [] } = term.aliases ?? {};
-    return { ...term, ...translated, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
+    return { ...own, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
   });
   return { ...schema, title, description, oneOf };
 }

@@ -82,7 +82,7 @@ function termTable(columns: readonly Column[]): Table {
     name: "terms",
     title: "Terms",
     description:
-      "Every term of every vocabulary. The thresholds, changes and sources of laws are in the JSON files only.",
+      "Every term of every vocabulary. The steps, thresholds, changes and sources of laws are in the JSON files only.",
     columns: [vocabulary, ...own],
     primaryKey: ["vocabulary", "id"],
     foreignKeys: [{ columns: ["vocabulary"], table: "vocabularies", references: ["vocabulary"] }],

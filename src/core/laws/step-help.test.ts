@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { Law } from "../../dataset/law.ts";
+import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
+import { findStepHelp } from "./step-help.ts";
+
+const law = { id: "uk-msa", country: "GB" } as Law;
+const step = { step: "identify", text: "Map your supply chain.", services: ["supply-chain-mapping"], sources: [1] };
+const maps = { services: ["supply-chain-mapping"] };
+const recent = { sources: [{ url: "https://example.org", as_of: "2026-10" }] };
+
+const register = registerOf([
+  entityWith("silent", { offer: maps, regulations: ["uk-msa"] }),
+  entityWith("closed", { offer: maps, status: { state: "closed" }, ...recent }),
+  entityWith("trains", { offer: { services: ["training"] }, ...recent }),
+  entityWith("broad", { offer: { services: ["supply-chain-mapping", "training"] }, ...recent }),
+  entityWith("narrow", { offer: maps, ...recent }),
+  entityWith("there", { offer: maps, reach: { countries: ["GB"] }, ...recent }),
+  entityWith("tied", { offer: maps, regulations: ["uk-msa"], ...recent }),
+  toolWith("traces", { functions: ["traceability"], ...recent }),
+]);
+
+test("the living come first, then the tied, the near and the narrow; what has ended is left out", () => {
+  const { listings } = findStepHelp(law, step, register, 9);
+  expect(listings.map(({ id }) => id)).toEqual(["tied", "there", "narrow", "traces", "broad", "silent"]);
+  expect(findStepHelp(law, step, register, 2).listings).toHaveLength(2);
+});
+
+test("the directory lists all, a kind without any is left out", () => {
+  const { all } = findStepHelp(law, step, register);
+  expect(all.map(({ kind, count }) => [kind, count])).toEqual([
+    ["entity", 5],
+    ["tool", 1],
+  ]);
+  expect(all[0]?.address).toMatch(/^\/entities\/\?services=supply-chain-mapping&status=/);
+  expect(findStepHelp(law, { ...step, services: [] }, register)).toEqual({ listings: [], all: [] });
+});
