@@ -5,7 +5,7 @@ import { findStepHelp } from "./step-help.ts";
 
 const law = { id: "uk-msa", country: "GB" } as Law;
 const step = { step: "identify", text: "Map your supply chain.", services: ["supply-chain-mapping"], sources: [1] };
-const maps = { services: ["supply-chain-mapping"] };
+const maps = { services: ["supply-chain-mapping" as const] };
 const recent = { sources: [{ url: "https://example.org", as_of: "2026-10" }] };
 
 const register = registerOf([
