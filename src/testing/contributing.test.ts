@@ -64,13 +64,13 @@ function change(path: string, ...changes: readonly (readonly [from: string, to: 
 }
 
 /** What the form on the site makes of answers to its questions, with its own checks. */
-function fillInForm(kind: "entity" | "tool", id: string, value: object): string {
+function fillInForm(kind: "entity" | "tool", value: object): string {
   const root = fieldsByKind[kind];
   const { dataset } = parseDataset(readDataset(clone.root), { today: fixtureDate });
   const names = measureNames(measureRegister(dataset, fixtureDate));
   const first: Answers = { kind, review: { level: "compiled", date: fixtureDate }, added: fixtureDate };
   const answers = { ...first, ...answersOf(value, root).answers };
-  const question = { kind, root, answers, first, reference: undefined, id, source: undefined };
+  const question = { kind, root, answers, reference: undefined, source: undefined };
   const { text, problems } = checkAnswers(question, names, fixtureDate, contributeWords);
   expect(problems).toEqual([]);
   return text;
@@ -122,7 +122,7 @@ test("a listing that `npm run new` began is added once it is filled in", async (
 
 test("a listing is added from the file that the form on the site writes", async () => {
   const supports = ["website", "developers", "summary", "functions", "focus.industries"];
-  const text = fillInForm("tool", "berth-check", {
+  const text = fillInForm("tool", {
     name: "Berth Check",
     website: "https://berth-check.example.org/",
     developers: [{ name: "Harbour Hands", to: "entities/harbour-hands" }],

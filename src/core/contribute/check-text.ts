@@ -1,19 +1,10 @@
 import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../../dataset/diagnostic.ts";
 import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
-import { checkRules, identity } from "../../dataset/rules/index.ts";
+import { checkRules } from "../../dataset/rules/index.ts";
 import { parseListing, type ParsedFile } from "../../dataset/parse-listing.ts";
 import type { Draft, Entry, RuleContext } from "../../dataset/rule.ts";
 import type { Named, NamesIndex } from "../register/names.ts";
-
-/** What is wrong with one file of the register. */
-export interface Verdict {
-  /** Of the file itself. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** What the file makes wrong in others: two of a name, say, of which the later is reported. */
-  readonly elsewhere: readonly { readonly reference: Reference; readonly message: string; readonly hint: string }[];
-  readonly parsed: ParsedFile;
-}
 
 /**
  * Checks a listing's text as the command line would in a register that holds it.
@@ -22,23 +13,16 @@ export interface Verdict {
  * @param names of every listing that there is; the one of that path is left out
  * @param today YYYY-MM-DD
  */
-export function checkText(path: string, text: string, names: NamesIndex, today: string): Verdict {
+export function checkText(path: string, text: string, names: NamesIndex, today: string): Diagnostic[] {
   const parsed = parseListing({ path, bytes: new TextEncoder().encode(text) });
   const own = parsed.reference;
   const others = otherEntries(names).filter(({ reference }) => reference !== own);
-  const before = contextOf(others, undefined, names, today);
-  const after = contextOf(others, parsed, names, today);
-  const diagnostics = [...parsed.diagnostics, ...checkRules(parsed, after)].sort(compareDiagnostics);
-  return { diagnostics, elsewhere: parsed.entry ? newFaults(others, before, after) : [], parsed };
+  const context = contextOf(others, parsed, names, today);
+  return [...parsed.diagnostics, ...checkRules(parsed, context)].sort(compareDiagnostics);
 }
 
-function contextOf(
-  others: readonly Entry[],
-  own: ParsedFile | undefined,
-  { moved }: NamesIndex,
-  today: string,
-): RuleContext {
-  const all = own?.entry ? [...others, own.entry] : [...others];
+function contextOf(others: readonly Entry[], own: ParsedFile, { moved }: NamesIndex, today: string): RuleContext {
+  const all = own.entry ? [...others, own.entry] : [...others];
   const entries = new Map(
     all.sort((a, b) => ascending(a.file, b.file)).map((entry) => [entry.reference as string, entry]),
   );
@@ -48,13 +32,7 @@ function contextOf(
       return [from, { file: `${from}.yaml`, reference, to, written: { kind: "moved", to } }];
     }),
   );
-  if (own?.tombstone)
-    tombstones.set(own.tombstone.reference, {
-      ...own.tombstone,
-      to: own.tombstone.to as Reference,
-      written: { kind: "moved", to: own.tombstone.to as Reference },
-    });
-  const references = new Set([...entries.keys(), ...tombstones.keys(), ...(own?.reference ? [own.reference] : [])]);
+  const references = new Set([...entries.keys(), ...tombstones.keys(), ...(own.reference ? [own.reference] : [])]);
   return { today, entries, tombstones, references };
 }
 
@@ -68,14 +46,4 @@ function toEntry(folder: Folder, { id, name, aliases, website }: Named): Entry {
   const reference: Reference = `${folder}/${id}`;
   const draft: Draft = { name, ...(aliases && { aliases }), ...(website !== undefined && { website }) };
   return { file: `${reference}.yaml`, folder, kind: kinds[folder], id, reference, draft, written: draft };
-}
-
-function newFaults(others: readonly Entry[], before: RuleContext, after: RuleContext): Verdict["elsewhere"] {
-  return others.flatMap((entry) =>
-    identity.flatMap((rule) => {
-      const known = new Set(Array.from(rule.check(entry, before), ({ message }) => message));
-      const found = [...rule.check(entry, after)].filter(({ message }) => !known.has(message));
-      return found.map(({ message, hint }) => ({ reference: entry.reference, message, hint }));
-    }),
-  );
 }

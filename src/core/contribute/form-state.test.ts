@@ -4,7 +4,7 @@ import { editListing } from "../../dataset/write/edit-listing.ts";
 import { folders } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { fixtureFiles } from "../../testing/read-fixture.ts";
-import { answersOf, listingOf, partAt, withPart } from "./form-state.ts";
+import { answersOf, listingOf, partAt, placeInForm, withPart } from "./form-state.ts";
 
 test.each(["entity", "tool"] as const)("a listed %s comes back from the form as it went in", (kind) => {
   for (const { path, bytes } of fixtureFiles.filter((file) => file.path.startsWith(folders[kind]))) {
@@ -40,4 +40,11 @@ test("parts are set, added and taken out", () => {
   expect(withPart({}, ["offer", "services", 0], "x")).toEqual({ offer: { services: ["x"] } });
   expect(partAt(answers, ["outputs", 1, "title"])).toBe("B");
   expect(partAt(answers, ["outputs", 2, "title"])).toBeUndefined();
+});
+
+test("a fault is shown where its item is in the form", () => {
+  const answers = { sources: [{ url: "" }, { url: "x", supports: ["", "y"] }] };
+  expect(placeInForm(answers, "/sources/0/url")).toBe("/sources/1/url");
+  expect(placeInForm(answers, "/sources/0/supports/0")).toBe("/sources/1/supports/1");
+  expect(placeInForm(answers, "/name")).toBe("/name");
 });

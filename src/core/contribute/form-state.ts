@@ -1,4 +1,5 @@
 import type { Field } from "../../dataset/fields.ts";
+import { parsePointer, pointerTo } from "../../dataset/pointer.ts";
 
 /** What is in a form: texts, lists and mappings of the listing's own names, blank where nothing was entered. */
 export type Part = string | readonly Part[] | Answers;
@@ -80,6 +81,22 @@ export function partAt(whole: Part | undefined, path: readonly (string | number)
     (part, key) => (typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined),
     whole,
   );
+}
+
+/** The place in the form of a part of the listing: items that are left out still count there. */
+export function placeInForm(answers: Answers, pointer: string): string {
+  let part: Part | undefined = answers;
+  const path: (string | number)[] = [];
+  for (const step of parsePointer(pointer)) {
+    let key: string | number = step;
+    if (isList(part)) {
+      const filled: number[] = part.flatMap((item, index) => (listingOf(item) === undefined ? [] : [index]));
+      key = filled[Number(step)] ?? Number(step);
+    }
+    path.push(key);
+    part = typeof part === "object" ? (part as Record<string | number, Part>)[key] : undefined;
+  }
+  return pointerTo(...path);
 }
 
 export function isList(part: Part | undefined): part is readonly Part[] {

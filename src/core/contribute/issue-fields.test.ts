@@ -103,7 +103,8 @@ test("every field that is filled in is one that the repository's issue forms hav
     issueFieldsOf({ ...matter, way: "new", kind: "tool" }),
     issueFieldsOf({ ...matter, way: "ended" }),
     issueFieldsOf({ ...matter, way: "confirm" }),
-    letterFieldsOf("entities/example", "Because.", "https://example.org"),
+    letterFieldsOf("reply", "entities/example", "Because.", "https://example.org", ""),
+    letterFieldsOf("doubt", "entities/example", "Because.", "https://example.org", "Not sure."),
   ];
   for (const { form, fields } of made) {
     const known = issueForms.find(({ id }) => id === form)?.inputs.map(({ id }) => id) ?? [];

@@ -1,7 +1,7 @@
 import type { Kind } from "../../dataset/model.ts";
 import { partAt, type Answers } from "./form-state.ts";
 import { sourcesOf } from "./sourcing.ts";
-import type { Way } from "./task.ts";
+import type { LetterWay, ListingWay } from "./task.ts";
 
 /** An issue form of the repository, with the answers that are known. */
 export interface IssueFields {
@@ -20,7 +20,7 @@ export interface SaidChange {
 
 /** What an issue is about. */
 interface IssueMatter {
-  readonly way: Exclude<Way, "reply" | "remove">;
+  readonly way: ListingWay;
   readonly kind: Kind;
   /** Folder and id. */
   readonly reference: string;
@@ -70,9 +70,17 @@ export function issueFieldsOf(matter: IssueMatter): IssueFields {
   }
 }
 
-/** The issue form for a reply or a removal, filled in. */
-export function letterFieldsOf(reference: string, why: string, page: string): IssueFields {
-  return { form: "removal", fields: filled({ listing: reference, why, page }) };
+/** The issue form for what is said in words, filled in. @param right what a doubt leaves open */
+export function letterFieldsOf(
+  way: LetterWay,
+  reference: string,
+  why: string,
+  page: string,
+  right: string,
+): IssueFields {
+  return way === "doubt"
+    ? { form: "correction", fields: filled({ listing: reference, wrong: why, right, sources: page }) }
+    : { form: "removal", fields: filled({ listing: reference, why, page }) };
 }
 
 /** The pages that are new, or of which something new is said. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fieldsByKind, fieldsBelow, readFields } from "../../dataset/fields.ts";
 import { schemasById, type Schema } from "../../dataset/schemas.ts";
 import type { Term } from "../../dataset/vocabularies.ts";
-import { factOf, offeredTerms, sectionsOf } from "./questions.ts";
+import { factOf, groupQuestions, offeredTerms, questionsNeeded, sectionsOf } from "./questions.ts";
 
 const named = (kind: "entity" | "tool") =>
   sectionsOf(fieldsByKind[kind]).map(({ id, questions }) => [id, questions.map(({ name }) => name)]);
@@ -107,4 +107,24 @@ test.each([
 test("offers all terms that belong to no function", () => {
   const terms = [term("android"), term("ios")];
   expect(offeredTerms(terms, [], { functions: ["training"] })).toEqual(terms);
+});
+
+test("groups the questions by what a listing is called, states, leaves out, and by what only few know", () => {
+  const root = fieldsByKind.tool;
+  const tool = { name: "Example App", website: "https://example.org", access: "free", identifiers: { wikidata: "Q1" } };
+  const found = groupQuestions(root, tool);
+  const paths = (group: keyof typeof found) => found[group].map(({ path }) => path);
+  expect(paths("name")).toEqual(["name", "acronym", "aliases", "website"]);
+  expect(paths("fact")).toEqual(["access"]);
+  expect(paths("missing")).toEqual(expect.arrayContaining(["offer.partnerships", "status.state"]));
+  expect(paths("technical")).toEqual(expect.arrayContaining(["licence", "identifiers.wikidata"]));
+});
+
+test("asks of a new listing first what it can't do without", () => {
+  expect(questionsNeeded(fieldsByKind.entity).map(({ path }) => path)).toEqual([
+    "name",
+    "type",
+    "summary",
+    "status.state",
+  ]);
 });

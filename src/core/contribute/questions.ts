@@ -1,7 +1,8 @@
 import { facts, keeping, readings } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import type { Term } from "../../dataset/vocabularies.ts";
-import { isList, type Answers } from "./form-state.ts";
+import { covers } from "../../dataset/pointer.ts";
+import { isList, partAt, type Answers } from "./form-state.ts";
 
 /** Questions that belong together. */
 export interface Section {
@@ -37,9 +38,41 @@ export function factOf(path: string): string {
 /** Ids in other registers and of licences: few people know them, so that they are asked for apart from all else. */
 const technical = ["identifiers", "licence"];
 
-/** Whether a question asks for something that only few know. */
-export function isTechnical({ path }: Field): boolean {
-  return technical.some((each) => path === each || path.startsWith(`${each}.`));
+/** What a listing is called and where its own site is. */
+const naming = ["name", "acronym", "aliases", "website"];
+
+/** What can be wrong with a listing, in the order in which it is asked. */
+export const groups = ["fact", "name", "missing", "technical"] as const;
+
+/** The questions of a listing's end. */
+export function questionsOfEnd(root: Field): readonly Field[] {
+  return sectionsOf(root).find(({ id }) => id === "status")?.questions ?? [];
+}
+
+/** The questions without whose answers there is no listing. */
+export function questionsNeeded(root: Field): Field[] {
+  return sectionsOf(root).flatMap(({ field, questions }) =>
+    questions.filter((question) => question.isRequired && field?.isRequired !== false),
+  );
+}
+
+/**
+ * The questions in groups: what a listing is called, what else it states, what it doesn't, and what only few know.
+ *
+ * @param answers of the listing as it is, before any correction
+ */
+export function groupQuestions(
+  root: Field,
+  answers: Answers,
+): Readonly<Record<(typeof groups)[number], readonly Field[]>> {
+  const found = { fact: [], name: [], missing: [], technical: [] } as Record<(typeof groups)[number], Field[]>;
+  const sources = root.fields.filter(({ name }) => name === "sources");
+  for (const field of [...sectionsOf(root).flatMap(({ questions }) => questions), ...sources]) {
+    const isIn = (paths: readonly string[]) => paths.some((each) => covers(each, field.path));
+    const isStated = partAt(answers, field.path.split(".")) !== undefined;
+    found[isIn(naming) ? "name" : isIn(technical) ? "technical" : isStated ? "fact" : "missing"].push(field);
+  }
+  return found;
 }
 
 /** The terms to offer. Once functions are chosen, of kinds of work only those of these functions and those chosen already. */

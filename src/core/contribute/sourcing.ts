@@ -1,7 +1,7 @@
-import type { Field } from "../../dataset/fields.ts";
+import { fieldAt, type Field } from "../../dataset/fields.ts";
+import { hasNewerSource } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { isList, withPart, type Answers, partAt, type Part } from "./form-state.ts";
-import { isEndedState } from "../../dataset/model.ts";
 import { factOf, sectionsOf } from "./questions.ts";
 
 /** The sources of a listing as the form has them. */
@@ -11,8 +11,8 @@ export function sourcesOf(answers: Answers): readonly Answers[] {
 }
 
 /** The fields that a source supports. */
-export function supportsOf(source: Answers): readonly string[] {
-  const paths = source["supports"];
+export function supportsOf(source: Answers | undefined): readonly string[] {
+  const paths = source?.["supports"];
   return isList(paths) ? (paths as readonly string[]) : [];
 }
 
@@ -21,10 +21,22 @@ export function isSourceOf(source: Answers, path: string): boolean {
   return supportsOf(source).some((each) => covers(each, path));
 }
 
-/** The answers in which a source supports a field, or no longer names it; what it says of what holds the field stays. */
-export function withSupport(answers: Answers, index: number, path: string, isSupported: boolean): Answers {
-  const paths = supportsOf(sourcesOf(answers)[index] ?? {}).filter((each) => each !== path);
-  return withPart(answers, ["sources", index, "supports"], isSupported ? [...paths, path] : paths) as Answers;
+/** The answers in which a source supports a field. */
+export function withSupport(answers: Answers, index: number, path: string): Answers {
+  const paths = supportsOf(sourcesOf(answers)[index]).filter((each) => each !== path);
+  return withPart(answers, ["sources", index, "supports"], [...paths, path]) as Answers;
+}
+
+/** The answers in which a source no longer supports a field; of a wider path, whatever else is stated below it stays. */
+export function withoutSupport(answers: Answers, index: number, path: string, root: Field): Answers {
+  const paths = supportsOf(sourcesOf(answers)[index]).flatMap((each) => {
+    if (!covers(each, path)) return [each];
+    const below = path.startsWith(`${each}.`) ? (fieldAt(root, each)?.fields ?? []) : [];
+    return below
+      .map((field) => field.path)
+      .filter((other) => !covers(other, path) && partAt(answers, other.split(".")));
+  });
+  return withPart(answers, ["sources", index, "supports"], paths) as Answers;
 }
 
 /** A question with a new answer. */
@@ -45,17 +57,59 @@ export function changesBetween(before: Answers, after: Answers, root: Field): Ch
   );
 }
 
-/** The changed facts for which no source was added, given a newer date or said to support them. */
-export function unsourced(before: Answers, after: Answers, root: Field): Field[] {
-  const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
-  const news = sourcesOf(after).filter((source) => !known.has(JSON.stringify(source)) && source["url"]);
-  return changesBetween(before, after, root).flatMap(({ field, after: value }) =>
-    value === undefined || value === "" || news.some((source) => isSourceOf(source, factOf(field.path))) ? [] : [field],
+/** The questions with a new answer that needs a page: what was taken out needs none. */
+export function toShow(before: Answers, after: Answers, root: Field): Field[] {
+  return changesBetween(before, after, root).flatMap(({ field, after: part }) => (part ? [field] : []));
+}
+
+/** The facts that need a page. */
+export function factsToShow(before: Answers, after: Answers, root: Field): string[] {
+  return [...new Set(toShow(before, after, root).map(({ path }) => factOf(path)))];
+}
+
+/** The pages that a listing named for the earlier answers to these facts, by their places among its sources. */
+export function pagesOf(before: Answers, facts: readonly string[]): number[] {
+  return sourcesOf(before).flatMap((source, index) => (facts.some((fact) => isSourceOf(source, fact)) ? [index] : []));
+}
+
+/**
+ * The answers in which these sources support these facts. Of the pages that the listing named for the earlier answers, the
+ * others no longer do; where no source is given, all stay as they are.
+ */
+export function withPages(
+  before: Answers,
+  answers: Answers,
+  given: readonly number[],
+  facts: readonly string[],
+  root: Field,
+): Answers {
+  const own = sourcesOf(before).length;
+  const isOnly = given.filter((index) => index >= own).length === 1;
+  const shownBy = (index: number) => {
+    // Who names several new pages may say which of them shows what.
+    const said =
+      index < own || isOnly ? [] : supportsOf(sourcesOf(answers)[index]).filter((path) => facts.includes(path));
+    return said.length > 0 ? said : facts;
+  };
+  const old = given.length === 0 ? [] : pagesOf(before, facts).filter((index) => !given.includes(index));
+  const without = old.reduce(
+    (made, index) => facts.reduce((all, fact) => withoutSupport(all, index, fact, root), made),
+    answers,
+  );
+  return given.reduce(
+    (made, index) => shownBy(index).reduce((all, fact) => withSupport(all, index, fact), made),
+    without,
   );
 }
 
-/** Whether the answers newly say that a listing ended, and no page that was added or given a newer date shows it. */
-export function isEndUnsourced(before: Answers, after: Answers, root: Field): boolean {
-  const state = partAt(after, ["status", "state"]);
-  return isEndedState(String(state)) && unsourced(before, after, root).some(({ path }) => path === "status.state");
+/**
+ * The answers with the day of review moved to today where a source is newer: no date of a listing is newer than its review.
+ * What a reviewer checked, or the organisation confirmed, was then without that source, so that the level falls with it.
+ */
+export function withReviewDay(answers: Answers, today: string): Answers {
+  const reviewed = partAt(answers, ["review", "date"]);
+  const dates = sourcesOf(answers).map((source) => String(source["as_of"] ?? ""));
+  return hasNewerSource(dates, String(reviewed), today)
+    ? (withPart(answers, ["review"], { level: "compiled", date: today }) as Answers)
+    : answers;
 }

@@ -50,11 +50,3 @@ test("takes what was not there at first, unless it was written here", () => {
   expect(upon(base, { answers: bare, base: bare })).toEqual({ name: "Example", ...bare });
   expect(upon({ ...base }, { answers: { ...base, name: "" }, base })["name"]).toBe("");
 });
-
-test("the notes of the file come in once, and can be taken out", () => {
-  const first = { ...base, notes: "For who reviews it." };
-  expect(upon(first, { answers: { ...base, founded: "1994" }, base })).toEqual({ ...first, founded: "1994" });
-  expect(upon(first, { answers: base, base: first })).toEqual(base);
-  expect(upon({ ...first }, { answers: base, base: first })).toEqual(base);
-  expect(upon(first, undefined)).toBe(first);
-});

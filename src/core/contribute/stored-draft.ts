@@ -5,34 +5,24 @@ export interface Draft {
   readonly answers: Answers;
   /** The answers from which it began: what the listing said then. */
   readonly base: Answers;
-  readonly id: string;
   /** YYYY-MM-DD */
   readonly day: string;
 }
 
 /** The draft in a text; undefined for anything else: other versions of the form, or a reader, may have written it. */
-export function parseDraft(text: string | null): Draft | undefined {
-  let value: unknown;
+export function parseDraft(text: string): Draft | undefined {
   try {
-    value = JSON.parse(text ?? "null");
+    const { answers, base, day } = JSON.parse(text) as Record<string, unknown>;
+    const isDay = typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+    return isAnswers(answers) && isAnswers(base) && isDay ? { answers, base, day } : undefined;
   } catch {
     return undefined;
   }
-  if (typeof value !== "object" || value === null) return undefined;
-  const { answers, base, id, day } = value as Record<string, unknown>;
-  const isDay = typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  return isAnswers(answers) && isAnswers(base) && typeof id === "string" && isDay
-    ? { answers, base, id, day }
-    : undefined;
 }
 
-/** What was changed, and the answers from which that began. */
-export type Changes = Pick<Draft, "answers" | "base">;
-
-/** The first answers as they were changed, even if they were others then: an earlier edition's, or without the file's notes. */
-export function upon(first: Answers, changes: Changes | undefined): Answers {
-  if (changes === undefined) return first;
-  return changes.base === first ? changes.answers : rebase(changes.answers, changes.base, first);
+/** The first answers as they were changed, even if they were others then: an earlier edition's. */
+export function upon(first: Answers, { answers, base }: Pick<Draft, "answers" | "base">): Answers {
+  return rebase(answers, base, first);
 }
 
 /** Answers with what differs from their base put upon newer ones, so that they undo nothing that came in since. */
@@ -69,10 +59,15 @@ function isMap(part: Part | undefined): part is Answers {
   return typeof part === "object" && !isList(part);
 }
 
-function isAnswers(value: unknown): value is Answers {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isPart);
+/** No listing holds a mapping in a list in a mapping more than this often. */
+const mostLevels = 8;
+
+function isAnswers(value: unknown, levels = mostLevels): value is Answers {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((part) => isPart(part, levels - 1));
 }
 
-function isPart(value: unknown): value is Part {
-  return typeof value === "string" || (Array.isArray(value) ? value.every(isPart) : isAnswers(value));
+function isPart(value: unknown, levels: number): boolean {
+  if (typeof value === "string" || levels === 0) return typeof value === "string";
+  return Array.isArray(value) ? value.every((part) => isPart(part, levels - 1)) : isAnswers(value, levels);
 }

@@ -1,10 +1,17 @@
 import { type Folder, type Kind, type Reference, isId, kinds } from "../../dataset/model.ts";
-import { wrongs, type Wrong } from "./correction.ts";
 import { parseProposedTerms, type ProposedTerms } from "./proposed-terms.ts";
 
 /** What a form can be opened for, in the order in which it offers them; each is a key of the address. */
-export const ways = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
+export const startWays = ["new", "edit", "confirm", "ended", "reply", "remove"] as const;
+
+/** All of them: a doubt is what remains of the question what ended. */
+export const ways = [...startWays, "doubt"] as const;
 export type Way = (typeof ways)[number];
+
+/** What is said in words alone; reviewers do the rest. */
+export const letterWays = ["reply", "remove", "doubt"] as const;
+export type LetterWay = (typeof letterWays)[number];
+export type ListingWay = Exclude<Way, LetterWay>;
 
 /** One thing to do: with a listing, or with none yet. */
 export interface Task {
@@ -16,8 +23,6 @@ export interface Task {
   readonly reference?: Reference;
   /** The question at which to begin, by its dotted path. */
   readonly fact?: string;
-  /** Of a correction, what is wrong. */
-  readonly wrong?: Wrong;
 }
 
 /** What an address asks for, as far as it makes sense; undefined for none. */
@@ -30,12 +35,10 @@ export function parseTask(query: string): Task | undefined {
   const [folder, id = "", rest] = value.replace(/\/$/, "").split("/");
   const isReference = (folder === "entities" || folder === "tools") && isId(id) && rest === undefined;
   const fact = parameters.get("fact") ?? "";
-  const wrong = wrongs.find((each) => each === parameters.get("wrong"));
   return {
     way,
     ...(isReference && { reference: `${folder as Folder}/${id}` as const }),
     ...(/^[a-z_.]+$/.test(fact) && { fact }),
-    ...(way === "edit" && wrong && { wrong }),
   };
 }
 
@@ -50,7 +53,7 @@ function newTask(parameters: URLSearchParams, kind: Kind | undefined): Task {
 }
 
 /** The query of a task, which parses to the same. */
-export function formatTask({ way, kind, reference, fact, wrong, terms = {} }: Task): string {
+export function formatTask({ way, kind, reference, fact, terms = {} }: Task): string {
   const chosen = Object.entries(terms).map(([name, ids]) => `&${name}=${ids.join(",")}`);
-  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}${wrong === undefined ? "" : `&wrong=${wrong}`}${chosen.join("")}`;
+  return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}${chosen.join("")}`;
 }

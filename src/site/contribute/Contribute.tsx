@@ -1,120 +1,182 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { ComponentChildren, ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { addressOfData } from "../../dataset/address.ts";
 import type { Folder, Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
-import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
-import { formatTask, kindOf, parseTask, type Task } from "../../core/contribute/task.ts";
+import {
+  formatTask,
+  kindOf,
+  letterWays,
+  parseTask,
+  startWays,
+  type ListingWay,
+  type LetterWay,
+  type Task,
+} from "../../core/contribute/task.ts";
 import { contributeWords as words } from "./words.ts";
 import { href } from "../ui/href.ts";
-import { mayLeave } from "../ui/use-kept-text.ts";
-import { lazyPart } from "./lazy-part.tsx";
+import { lazy } from "../ui/lazy.tsx";
 import { readPublished } from "./read-published.ts";
-import { KindChoice, Start, WrongChoice } from "./Start.tsx";
 
 interface Props {
   readonly channels: Channels;
 }
 
-/** What is to be done, kept in the address, and the form for it. */
+/** What is to be done, which the address says, and the form for it. */
 export function Contribute({ channels }: Props) {
   const [task, setTask] = useState(readTask);
-  const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isHandedOver()) history.replaceState(null, "", task ? formatTask(task) : location.pathname);
+    const follow = () => setTask(readTask());
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
   }, []);
-  useEffect(() => {
-    const follow = () => {
-      const next = readTask();
-      // A step within the form changes no address.
-      if (JSON.stringify(next) === JSON.stringify(task)) return;
-      if (mayLeave(words.saved.leave)) setTask(next);
-      else history.pushState(null, "", task ? formatTask(task) : location.pathname);
-    };
-    addEventListener("popstate", follow);
-    return () => removeEventListener("popstate", follow);
-  }, [task]);
-  const choose = (next: Task | undefined) => {
-    if (!mayLeave(words.saved.leave)) return;
-    history.pushState(null, "", next === undefined ? location.pathname : formatTask(next));
-    setTask(next);
-    scrollTo({ top: 0 });
-    requestAnimationFrame(() => page.current?.focus());
-  };
+  const { repository, contact } = channels;
+  const how = contact === undefined ? (repository ? "issue" : "none") : repository ? "both" : "mail";
   return (
-    <div ref={page} tabIndex={-1} class="form-page">
+    <div class="form-page">
       {task && (
         <p>
-          <button type="button" class="text-button" onClick={() => choose(undefined)}>
+          <a class="text-button" href={location.pathname}>
             {words.other}
-          </button>
+          </a>
         </p>
       )}
-      <Step key={task && formatTask(task)} {...{ task, channels, choose }} />
+      <Step key={task && formatTask(task)} task={task} channels={channels}>
+        <p class={how === "none" ? "callout" : "private"}>
+          {words.how[how]} {words.languages}
+        </p>
+      </Step>
     </div>
   );
 }
 
 /** What the address asks for; behind "#" stands what another page handed over, so that no host sees it. */
 function readTask(): Task | undefined {
-  return parseTask(isHandedOver() ? location.hash.slice(1) : location.search);
-}
-
-function isHandedOver(): boolean {
-  return location.hash.includes("=");
+  return parseTask(location.hash.includes("=") ? location.hash.slice(1) : location.search);
 }
 
 interface StepProps extends Props {
   readonly task: Task | undefined;
-  readonly choose: (task: Task | undefined) => void;
+  /** How it will be sent. */
+  readonly children: ComponentChildren;
 }
 
-function Step({ task, channels, choose }: StepProps) {
-  if (task === undefined) return <Start words={words} onChoose={choose} />;
-  if (task.way === "new" && task.kind === undefined) return <KindChoice words={words} task={task} onChoose={choose} />;
-  if (task.way === "new")
+function Step({ task, channels, children }: StepProps) {
+  if (task === undefined)
+    return (
+      <Ways title={words.start} options={startWays.map((way) => ({ ...words.ways[way], task: { way } }))}>
+        {children}
+      </Ways>
+    );
+  const { way, kind, reference } = task;
+  if (way === "new" && kind === undefined) {
+    const kinds = (["entity", "tool"] as const).map((each) => ({
+      ...words.kinds[each],
+      task: { ...task, kind: each },
+    }));
+    return (
+      <Ways title={words.kind} options={kinds}>
+        {children}
+      </Ways>
+    );
+  }
+  if (reference !== undefined)
+    return (
+      <OfListing channels={channels} task={{ ...task, reference }}>
+        {children}
+      </OfListing>
+    );
+  if (way !== "new")
     return (
       <>
-        <h2>{words.heading.new[kindOf(task)]}</h2>
-        <ListingForm task={task} first={blank(task)} channels={channels} words={words} />
+        <h2>{words.ways[way === "doubt" ? "ended" : way].title}</h2>
+        {children}
+        <Picker words={words} onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
       </>
     );
-  if (task.reference === undefined)
-    return (
-      <>
-        <h2>{words.ways[task.way].title}</h2>
-        <Picker words={words} onPick={(reference) => choose({ ...task, reference })} />
-      </>
-    );
-  return <OfListing {...{ channels, choose }} task={{ ...task, way: task.way, reference: task.reference }} />;
+  return (
+    <>
+      <h2>{words.heading.new[kindOf(task)]}</h2>
+      {children}
+      <ListingForm task={{ ...task, way }} first={blank(task)} channels={channels} words={words} />
+    </>
+  );
 }
 
-type ListingTask = Task & { readonly reference: Reference; readonly way: Exclude<Task["way"], "new"> };
+interface WaysProps {
+  readonly title: string;
+  readonly options: readonly { readonly title: string; readonly text: string; readonly task: Task }[];
+  readonly children?: ComponentChildren;
+}
 
-function OfListing({ task, channels, choose }: StepProps & { readonly task: ListingTask }) {
-  const first = useListing(task.reference);
+/** What can be done: each a link, so that it can be kept and opened elsewhere. */
+function Ways({ title, options, children }: WaysProps) {
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways">{title}</h2>
+      {children}
+      <ul class="ways">
+        {options.map((each) => (
+          <li key={each.title}>
+            {/* Terms were handed over so that no host sees them. */}
+            <a href={each.task.terms ? `#${formatTask(each.task).slice(1)}` : formatTask(each.task)}>{each.title}</a>
+            <p>{each.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OfListingProps extends StepProps {
+  readonly task: Task & { readonly reference: Reference };
+}
+
+function OfListing({ task, channels, children }: OfListingProps) {
+  const { way, reference, fact } = task;
+  const first = useListing(reference);
+  const isLetter = (letterWays as readonly string[]).includes(way);
   // Beside the listing, not after it.
   useEffect(() => {
-    if (task.way !== "reply" && task.way !== "remove") void ListingForm.load();
+    if (!isLetter) void ListingForm.load();
   }, []);
   if (first === undefined) return <p role="status">{words.loading}</p>;
   if (typeof first === "string") return <p role="status">{words[first === "failed" ? "failed" : "unknownListing"]}</p>;
   const name = String(first["name"] ?? "");
-  if (task.way === "edit" && task.wrong === undefined && task.fact === undefined)
-    return <WrongChoice {...{ task, words, name }} onChoose={choose} />;
+  const title = words.heading[way as Exclude<typeof way, "new">]({ name });
+  if (way === "ended" && fact === undefined) {
+    const kind = kindOf(task);
+    const tasks: Readonly<Record<"whole" | "part" | "doubt", Task>> = {
+      whole: { way, reference, fact: "status.state" },
+      part: { way: "edit", reference },
+      doubt: { way: "doubt", reference },
+    };
+    const options = (["whole", "part", "doubt"] as const).map((id) => ({ ...words.scope[kind][id], task: tasks[id] }));
+    return (
+      <Ways title={title} options={options}>
+        {children}
+      </Ways>
+    );
+  }
   return (
     <>
-      <h2>{words.heading[task.way]({ name })}</h2>
-      {task.way === "reply" || task.way === "remove" ? (
-        <Letter {...{ channels, words, name }} task={{ ...task, way: task.way }} />
+      <h2>{title}</h2>
+      {children}
+      {isLetter ? (
+        <Letter {...{ channels, words, name }} task={{ ...task, way: way as LetterWay }} />
       ) : (
-        <ListingForm {...{ task, first, channels, words }} />
+        <ListingForm {...{ channels, words, first }} task={{ ...task, way: way as ListingWay }} />
       )}
     </>
   );
 }
 
-/** Not needed to choose what to do. */
+/** A part of the form, which is loaded when it is first shown. */
+function lazyPart<PartProps extends object>(load: () => Promise<ComponentType<PartProps>>) {
+  return lazy(load, () => <p role="status">{words.loading}</p>);
+}
+
 const ListingForm = lazyPart(() => import("./ListingForm.tsx").then((module) => module.ListingForm));
 const Letter = lazyPart(() => import("./LetterForm.tsx").then(({ LetterForm }) => LetterForm));
 const Picker = lazyPart(() => import("./Picker.tsx").then((module) => module.Picker));
@@ -131,10 +193,8 @@ function useListing(reference: Reference): Answers | "failed" | "unknown" | unde
   return answers;
 }
 
-/** A listing of which nothing is known but what it is proposed for. */
+/** A listing of which nothing is known yet. */
 function blank(task: Task): Answers {
-  const kind = kindOf(task);
   const day = new Date().toISOString().slice(0, 10);
-  const bare = { kind, review: { level: "compiled", date: day }, added: day };
-  return withProposedTerms(bare, kind, task.terms ?? {});
+  return { kind: kindOf(task), review: { level: "compiled", date: day }, added: day };
 }

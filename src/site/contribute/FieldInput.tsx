@@ -1,11 +1,11 @@
 import type { Field } from "../../dataset/fields.ts";
-import { isList, partAt, type Part } from "../../core/contribute/form-state.ts";
-import { focusOn, idAt, useForm, type Path } from "./context.ts";
-import { Errors, Grouped } from "./Labelled.tsx";
-import { ReferenceInput } from "./ReferenceInput.tsx";
+import type { Folder } from "../../dataset/model.ts";
+import { isList, type Part } from "../../core/contribute/form-state.ts";
+import { focusOn, idAt, useAnswer, useForm, type Path } from "./context.ts";
+import { Errors, Grouped, Labelled } from "./Labelled.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
-import { Text, TextControl } from "./Text.tsx";
-import { isReference } from "./engine-words.ts";
+import { NamePicks } from "./Picker.tsx";
+import { isReference, nameOf } from "./engine-words.ts";
 
 interface Props {
   readonly field: Field;
@@ -20,31 +20,44 @@ export function FieldInput({ field, path }: Props) {
     case "list":
       return field.vocabulary === undefined ? <Items field={field} path={path} /> : <Terms field={field} path={path} />;
     case "map":
-      return (
-        <>
-          {field.fields.map((inner) => (
-            <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
-          ))}
-        </>
-      );
+      return <Inner field={field} path={path} />;
     case "text":
-      return isReference(field) ? <ReferenceInput field={field} path={path} /> : <Text field={field} path={path} />;
     case "integer":
     case "const":
-      return <Text field={field} path={path} />;
+      return isReference(field) ? (
+        <ReferenceInput field={field} path={path} />
+      ) : (
+        <Labelled field={field} path={path}>
+          <TextControl field={field} path={path} />
+        </Labelled>
+      );
     default:
       return field.type satisfies never;
   }
 }
 
-/** A list whose items are written one by one: texts, or mappings with fields of their own. */
+/** What a page supports is asked by name, with the page that shows an answer. */
+function Inner({ field, path }: Props) {
+  return (
+    <>
+      {field.fields
+        .filter(({ name }) => name !== "supports")
+        .map((inner) => (
+          <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
+        ))}
+    </>
+  );
+}
+
+/** A list whose items are written one by one: texts, or mappings with fields of their own. Pages that are named can only be corrected. */
 function Items({ field, path }: Props) {
-  const { answers, set, words } = useForm();
-  const part = partAt(answers, path);
+  const { set, words } = useForm();
+  const { part } = useAnswer(path);
   const { item } = field;
   if (item === undefined) return null;
   const blank: Part = item.type === "map" ? {} : "";
   const items = isList(part) && part.length > 0 ? part : [blank];
+  const isFixed = field.path === "sources";
   const add = () => {
     set([...path, items.length], blank);
     focusOn([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
@@ -52,16 +65,18 @@ function Items({ field, path }: Props) {
   return (
     <Grouped field={field} path={path}>
       {items.map((_, index) => (
-        <Item key={index} list={field} item={item} path={[...path, index]} canGo={items.length > 1 || isList(part)} />
+        <Item key={index} list={field} item={item} path={[...path, index]} canGo={isList(part) && !isFixed} />
       ))}
-      <button
-        type="button"
-        class="button second"
-        onClick={add}
-        aria-label={words.of({ action: words.another, title: field.title })}
-      >
-        {words.another}
-      </button>
+      {!isFixed && (
+        <button
+          type="button"
+          class="button second"
+          onClick={add}
+          aria-label={words.of({ action: words.another, title: field.title })}
+        >
+          {words.another}
+        </button>
+      )}
     </Grouped>
   );
 }
@@ -103,10 +118,68 @@ function Item({ list, item, path, canGo }: ItemProps) {
     <fieldset class="item">
       <legend>{label}</legend>
       <Errors path={path} />
-      {item.fields.map((inner) => (
-        <FieldInput key={inner.name} field={inner} path={[...path, inner.name]} />
-      ))}
+      <Inner field={item} path={path} />
       {remove}
     </fieldset>
   );
+}
+
+/** Another listing, found and shown by its name. */
+function ReferenceInput({ field, path }: Props) {
+  const { names, words } = useForm();
+  const { id, part = "", setPart } = useAnswer(path);
+  const value = String(part);
+  const take = (reference: string) => {
+    setPart(reference);
+    focusOn(path);
+  };
+  const name = nameOf(value, names);
+  return (
+    <Labelled field={field} path={path}>
+      {value === "" ? (
+        <NamePicks id={id} describedBy={`${id}-hint ${id}-error`} words={words} onPick={take} />
+      ) : (
+        <p class="chosen-listing">
+          {name} <span class="hint">{words.pick.kinds[value.split("/")[0] as Folder]}</span>{" "}
+          <button
+            type="button"
+            class="text-button"
+            id={id}
+            aria-label={words.of({ action: words.change, title: name })}
+            aria-describedby={`${id}-error`}
+            onClick={() => take("")}
+          >
+            {words.change}
+          </button>
+        </p>
+      )}
+    </Labelled>
+  );
+}
+
+/** Longer texts are written over several lines. */
+const longestLine = 300;
+
+/** A line or a few lines of text, an address, a date or a number; in a list, with a label of its own. */
+function TextControl({ field, path, label }: Props & { readonly label?: string }) {
+  const { id, part = "", isWrong, setPart } = useAnswer(path);
+  const { pattern = "", maxLength = 0 } = field.schema;
+  const isAddress = pattern.includes("https?");
+  const mode = isAddress ? "url" : pattern.includes("@") ? "email" : field.type === "integer" ? "numeric" : "text";
+  const common = {
+    id,
+    class: "input",
+    value: String(part),
+    "aria-describedby": label === undefined ? `${id}-hint ${id}-error` : `${id}-error`,
+    "aria-invalid": isWrong || undefined,
+    "aria-label": label,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => setPart(currentTarget.value),
+    onBlur: ({ currentTarget }: { currentTarget: { value: string } }) => {
+      // A listing's texts are one paragraph without spaces around.
+      const plain = currentTarget.value.trim().replace(/\s*\n\s*/g, " ");
+      if (plain !== currentTarget.value) setPart(plain);
+    },
+  };
+  if (maxLength > longestLine && !isAddress) return <textarea rows={5} {...common} />;
+  return <input {...common} type="text" inputMode={mode} spellcheck={mode === "text"} autocomplete="off" />;
 }

@@ -1,87 +1,136 @@
-import { format } from "../../core/language/page-format.ts";
-import { folders, type Kind } from "../../dataset/model.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
+import { pointerTo } from "../../dataset/pointer.ts";
+import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import { findDuplicates, type Duplicate } from "../../core/contribute/duplicates.ts";
-import type { Task } from "../../core/contribute/task.ts";
-import type { NamesIndex } from "../../core/register/names.ts";
-import { sendWords, type SendMessages } from "./send/words.ts";
-import { addressOfForm, addressOfReference } from "../../dataset/address.ts";
-import { termById } from "../../dataset/vocabularies.ts";
-import { href } from "../ui/href.ts";
-import { Changes } from "./Changes.tsx";
-import { Preview } from "./Preview.tsx";
+import { newSources } from "../../core/contribute/issue-fields.ts";
+import { factOf } from "../../core/contribute/questions.ts";
+import { isSourceOf, sourcesOf, toShow } from "../../core/contribute/sourcing.ts";
+import type { ListingWay, Task } from "../../core/contribute/task.ts";
+import { format } from "../../core/language/page-format.ts";
+import { englishTexts, inEnglish } from "../language/marks.ts";
+import { sendWords as words } from "./send/words.ts";
+import { Duplicates } from "./Listed.tsx";
 import { Send } from "./Send.tsx";
-import { ReviewNotes } from "./ReviewNotes.tsx";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
-import { letterOf } from "./letter.ts";
+import { letterOf, saidChanges } from "./letter.ts";
 
 interface Props {
   readonly made: CheckedAnswers;
-  readonly task: Task;
+  readonly task: Task & { readonly way: ListingWay };
   readonly kind: Kind;
   readonly channels: Channels;
-  readonly names: NamesIndex;
+  /** Whether no page was named for the new answers. */
+  readonly isUnsourced: boolean;
   /** To the form, and there to a place of it. */
-  readonly onBack: (place?: string) => void;
+  readonly onBack: (place: string) => void;
 }
 
 /** All that was made, to be looked through, and the ways to send it. */
-export function Finish({ made, task, kind, channels, names, onBack }: Props) {
+export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBack }: Props) {
   const { answers, first, root } = useForm();
-  const words = sendWords;
-  const duplicates = task.way === "new" ? findDuplicates(answers, folders[kind], names) : [];
-  const way = task.way === "reply" || task.way === "remove" ? "edit" : task.way;
   const letter = letterOf({ ...made, way, kind, before: first, after: answers, root }, words);
   return (
     <>
       <p>
-        <button type="button" class="text-button" onClick={() => onBack()}>
+        <button type="button" class="text-button" onClick={() => history.back()}>
           {words.back}
         </button>
       </p>
       <h2 class="finish-title" tabIndex={-1}>
         {words.title}
       </h2>
-      {duplicates.length > 0 && <Duplicates duplicates={duplicates} kind={kind} words={words} />}
-      {task.way !== "new" && <Changes words={words} />}
-      <ReviewNotes made={made} words={words} onSeek={onBack} />
-      <details class="made" open={task.way === "new"}>
-        <summary>{words.preview}</summary>
-        <Preview words={words} />
-      </details>
-      <Send {...{ task, channels, letter, words }} path={made.path} text={made.text} />
+      {way === "new" && <Duplicates kind={kind} />}
+      <Changes />
+      <ReviewNotes {...{ made, isUnsourced, onBack }} />
+      <Send {...{ channels, letter }} file={{ ...made, isNew: way === "new" }} />
     </>
   );
 }
 
-interface DuplicatesProps {
-  readonly duplicates: readonly Duplicate[];
-  readonly kind: Kind;
-  readonly words: SendMessages;
+/** What changes, fact by fact; of a new listing, what it says. */
+function Changes() {
+  const { answers, first, names, root } = useForm();
+  const rows = saidChanges({ before: first, after: answers, root }, words, names);
+  const pages = newSources(first, answers).map(({ url }) => String(url));
+  return (
+    <section aria-labelledby="changes">
+      <h3 id="changes">{words.changes}</h3>
+      <dl class="changes">
+        {rows.map(({ path, title, before, after }) => (
+          <div key={path} class="row">
+            <dt>{title}</dt>
+            <dd class="entry">
+              {first["name"] !== undefined && (
+                <>
+                  {before === words.nothing ? (
+                    <span class="soft">{before}</span>
+                  ) : (
+                    <del {...(englishTexts.has(path) && inEnglish)}>{before}</del>
+                  )}{" "}
+                  <span aria-hidden="true">→</span>{" "}
+                </>
+              )}
+              {after === words.nothing ? <span class="soft">{after}</span> : <ins>{after}</ins>}
+            </dd>
+          </div>
+        ))}
+        {pages.length > 0 && (
+          <div class="row">
+            <dt>{words.sourcesTitle}</dt>
+            <dd class="entry">
+              <ul class="plain">
+                {pages.map((url) => (
+                  <li key={url}>{shownAddress(url)}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
 }
 
-function Duplicates({ duplicates, kind, words }: DuplicatesProps) {
-  const vocabulary = kind === "tool" ? "tool-function" : "service";
-  const { words: form } = useForm();
-  const reason = (duplicate: Duplicate) =>
-    duplicate.why === "work"
-      ? words.why.work({ terms: duplicate.terms.map((id) => termById(vocabulary, id)?.title ?? id).join(format.comma) })
-      : words.why[duplicate.why];
+/** What a reviewer will ask about, although nothing stops you from sending it. */
+function ReviewNotes({ made, isUnsourced, onBack }: Pick<Props, "made" | "isUnsourced" | "onBack">) {
+  const { answers, first, root } = useForm();
+  const isShown = (path: string) => sourcesOf(answers).some((source) => isSourceOf(source, factOf(path)));
+  const bare = toShow(first, answers, root).filter(({ path }) => isUnsourced || !isShown(path));
+  const found = made.problems.filter(({ isError, isOfPages }) => !isError && !isOfPages);
+  const notes = new Map(found.map((each) => [each.text, each]));
+  if (bare.length + notes.size === 0) return null;
   return (
-    <section class="callout weighty" aria-labelledby="duplicates">
-      <h3 id="duplicates">{words.duplicates}</h3>
-      <p>{words.duplicatesText}</p>
+    <section class="review-notes" aria-labelledby="review-notes">
+      <h3 id="review-notes">{words.worth}</h3>
+      <p class="hint">{words.worthText}</p>
       <ul class="plain">
-        {duplicates.map((duplicate) => (
-          <li key={duplicate.reference}>
-            <a href={href(addressOfReference(duplicate.reference))}>{duplicate.name}</a> {reason(duplicate)}.{" "}
-            <a href={href(addressOfForm(duplicate.reference))} aria-label={form.heading.edit({ name: duplicate.name })}>
-              {form.ways.edit.title}
-            </a>
+        {bare.length > 0 && (
+          <li>
+            {words.unsourced}{" "}
+            {bare.map(({ title, path }, index) => (
+              <>
+                {index > 0 && format.comma}
+                <Back text={title} onClick={() => onBack(pointerTo(...path.split(".")))} />
+              </>
+            ))}
+            . {words.unsourcedText}
+          </li>
+        )}
+        {[...notes].map(([text, { place, isInEnglish }]) => (
+          <li key={text} {...(isInEnglish && inEnglish)}>
+            <Back text={text} onClick={() => onBack(place)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Back({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="text-button" onClick={onClick}>
+      {text}
+    </button>
   );
 }

@@ -1,40 +1,84 @@
-import type { Draft } from "../../core/contribute/stored-draft.ts";
-import type { ContributeMessages } from "./words.ts";
-import type { Keeping } from "./use-draft.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { Answers } from "../../core/contribute/form-state.ts";
+import { parseDraft, upon } from "../../core/contribute/stored-draft.ts";
+import { formatTask, type Task } from "../../core/contribute/task.ts";
+import { useKeptText, type KeptState, type TextStore } from "../ui/use-kept-text.ts";
+import { contributeWords } from "./words.ts";
 
-interface Props {
-  readonly keeping: Keeping;
-  readonly words: ContributeMessages["saved"];
-  /** What else is to be said, before it. */
-  readonly message?: string;
-  readonly onTake: (draft: Draft) => void;
+const words = contributeWords.saved;
+
+/** One draft of each task, wherever someone came from. */
+const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask(task)}`;
+
+/**
+ * The answers to a form, kept in this browser only.
+ *
+ * @param first the answers before anything was changed
+ * @param blank the answers with which the form begins
+ */
+export function useDraft(task: Task, first: Answers, blank = first) {
+  const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
+  const store = useMemo<TextStore>(() => {
+    const key = keyOf(task);
+    return {
+      key,
+      read: () => localStorage.getItem(key) ?? "",
+      write: (text) => localStorage.setItem(key, text),
+    };
+  }, []);
+  const [earlier, setEarlier] = useState(() => readDraft(store));
+  const [answers, setAnswers] = useState(() => (earlier ? upon(first, earlier) : blank));
+  const { state, enter, drop } = useKeptText(store);
+  return {
+    answers,
+    state,
+    today,
+    /** The day of what was entered earlier; undefined for nothing. */
+    since: earlier?.day,
+    enter: (next: Answers) => {
+      setAnswers(next);
+      enter(JSON.stringify({ answers: next, base: first, day: today }));
+    },
+    /** Begins again, and forgets what was entered. */
+    drop: () => {
+      drop();
+      localStorage.removeItem(store.key);
+      setEarlier(undefined);
+      setAnswers(blank);
+    },
+  };
 }
 
-/** Says whether what is entered is kept in this browser, and asks where other answers are. */
-export function Kept({ keeping: { kept, other, claim }, words, message = "", onTake }: Props) {
-  const { state, isRivalled } = kept;
-  const said = {
-    empty: "",
-    waiting: "",
-    kept: isRivalled ? words.rivalled : words.note,
-    refused: words.refused,
-    held: other === undefined ? words.held : words.heldOf({ day: other.day }),
-  };
+function readDraft(store: TextStore) {
+  try {
+    return parseDraft(store.read());
+  } catch {
+    return undefined;
+  }
+}
+
+interface EarlierProps {
+  readonly since: string | undefined;
+  readonly onDrop: () => void;
+}
+
+/** Says that the answers are of an earlier visit, and offers to begin again. */
+export function Earlier({ since, onDrop }: EarlierProps) {
+  if (since === undefined) return null;
   return (
-    <>
-      <p role="status">{[message, said[state]].filter(Boolean).join(" ")}</p>
-      {state === "held" && (
-        <p class="actions">
-          <button type="button" class="button second" onClick={claim}>
-            {words.mine}
-          </button>
-          {other && (
-            <button type="button" class="text-button" onClick={() => onTake(other)}>
-              {words.theirs}
-            </button>
-          )}
-        </p>
-      )}
-    </>
+    <div class="callout">
+      <p>{words.offer({ day: since })}</p>
+      <p class="actions">
+        <button type="button" class="button second" onClick={onDrop}>
+          {words.drop}
+        </button>
+      </p>
+    </div>
   );
+}
+
+/** Says whether what is entered is kept in this browser. @param message what else is to be said, before it */
+export function Kept({ state, message = "" }: { readonly state: KeptState; readonly message?: string }) {
+  const said = { empty: "", waiting: "", kept: words.note, refused: words.refused, replaced: words.replaced };
+  return <p role="status">{[message, said[state]].filter(Boolean).join(" ")}</p>;
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Field } from "../../dataset/fields.ts";
-import { isList, partAt } from "../../core/contribute/form-state.ts";
 import { inEnglish } from "../language/marks.ts";
-import { idAt, useForm, type Path } from "./context.ts";
+import { useAnswer, useForm, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
 /** Label, hint and what is wrong, above a single control; the control says that they are its own. */
 export function Labelled({ field, path, children }: Props) {
   const { words } = useForm();
-  const id = idAt(path);
+  const { id } = useAnswer(path);
   return (
     <div class="field">
       <label for={id}>
@@ -30,7 +29,7 @@ export function Labelled({ field, path, children }: Props) {
 
 /** The same for a group of controls. */
 export function Grouped({ field, path, children }: Props) {
-  const id = idAt(path);
+  const { id } = useAnswer(path);
   return (
     <fieldset class="field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
       <legend>{field.title}</legend>
@@ -53,11 +52,9 @@ function Hint({ field, id }: { readonly field: Field; readonly id: string }) {
 
 /** What is wrong with a part itself, or with a list of terms as a whole. */
 export function Errors({ path }: { readonly path: Path }) {
-  const { problemsAt, answers } = useForm();
-  const isWhole = isTermList(partAt(answers, path));
-  const own = problemsAt(path).filter(({ place }) => isWhole || place === `/${path.join("/")}`);
+  const { id, own } = useAnswer(path);
   return (
-    <div id={`${idAt(path)}-error`}>
+    <div id={`${id}-error`}>
       {own.map(({ text, isError, isInEnglish }) => (
         <p key={text} class={isError ? "error" : "review-note"} {...(isInEnglish && inEnglish)}>
           {text}
@@ -67,6 +64,33 @@ export function Errors({ path }: { readonly path: Path }) {
   );
 }
 
-function isTermList(part: unknown): boolean {
-  return isList(part as never) && (part as readonly unknown[]).every((item) => typeof item === "string");
+interface ChoiceProps {
+  readonly type?: "radio" | "checkbox";
+  readonly title: string;
+  readonly text?: string | undefined;
+  readonly name: string;
+  readonly isChosen: boolean;
+  /** Whether its text is in English on every page. */
+  readonly isInEnglish?: boolean;
+  readonly onChange: (isChosen: boolean) => void;
+}
+
+/** A box or a radio button with its meaning. */
+export function Choice({ type = "checkbox", title, text = "", name, isChosen, isInEnglish, onChange }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input
+        type={type}
+        name={name}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>
+        {title}{" "}
+        <span class="hint" {...(isInEnglish && inEnglish)}>
+          {text}
+        </span>
+      </span>
+    </label>
+  );
 }

@@ -1,134 +1,229 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { format } from "../../core/language/page-format.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import { idOf } from "../../dataset/model.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
-import { upon, type Changes, type Draft } from "../../core/contribute/stored-draft.ts";
-import { kindOf, type Task } from "../../core/contribute/task.ts";
+import { questionsAnswered, withProposedTerms } from "../../core/contribute/proposed-terms.ts";
+import { factsToShow, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
+import { kindOf, type ListingWay, type Task } from "../../core/contribute/task.ts";
+import { QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
+import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
-import { Form, isWithin, pointerOf, type FormContext } from "./context.ts";
-import { FormPage } from "./FormPage.tsx";
-import { useDraft } from "./use-draft.ts";
-import { useEngine, useNames, withNotes, type Engine } from "./use-engine.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
+import { givenPages, isIn, missingIn, placeOf, stepsOf, type Said } from "./steps.ts";
+import { Earlier, Kept, useDraft } from "./Kept.tsx";
+import { ListedStep } from "./Listed.tsx";
+import { useEngine, useNames } from "./use-engine.ts";
+import { sayPart } from "./engine-words.ts";
 
 export interface Props {
-  readonly task: Task;
+  readonly task: Task & { readonly way: ListingWay };
+  /** The answers before anything is changed. */
   readonly first: Answers;
   readonly channels: Channels;
   readonly words: ContributeMessages;
 }
 
-/** A listing in the making or in correction: its answers, what is wrong with them, and what is kept of them. */
-export function ListingForm({ task, first: published, channels, words }: Props) {
+/** What was made, and the page that shows it. */
+interface Finished {
+  readonly made: CheckedAnswers;
+  readonly Finish: typeof import("./Finish.tsx").Finish;
+}
+
+const nothingSaid: Said = { chosen: [], known: [], isNone: false };
+const nothingFound: { readonly problems: readonly Problem[]; readonly tried: number } = { problems: [], tried: 0 };
+
+const loadFinish = () => import("./Finish.tsx");
+
+/** A listing in the making or in correction, one question a page: what it is about, only those fields, the page that shows it. */
+export function ListingForm({ task, first, channels, words }: Props) {
   const kind = kindOf(task);
   const root = fieldsByKind[kind];
-  const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
   const [engine, load] = useEngine(task.reference);
-  const names = useNames(published, engine);
-  const first = useMemo(() => withNotes(published, engine), [published, engine]);
-  const [changes, setChanges] = useState<Changes>();
-  const [ownId, setId] = useState<string>();
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const [asked, setAsked] = useState(0);
-  const [held, hold] = useState<readonly number[]>([]);
-  const answers = useMemo(() => upon(first, changes), [changes, first]);
-  const id = ownId ?? idOf(String(answers["name"] ?? ""));
-  const question = { kind, root, answers, first, reference: task.reference, id, source: engine?.source };
-  const { checked, checkedFields } = useSettled(question, left, engine, today, words);
-  const keeping = useDraft(task, { answers, base: first, id: ownId ?? "", day: today }, changes !== undefined);
-  const change = (next: Answers) => {
+  const names = useNames(first, engine);
+  const keeping = useDraft(task, first, withProposedTerms(first, kind, task.terms ?? {}));
+  const { answers, today } = keeping;
+  const latest = useRef(answers);
+  latest.current = answers;
+  const [said, setSaid] = useState(nothingSaid);
+  const [place, setPlace] = useState(0);
+  const [{ problems, tried }, setFound] = useState(nothingFound);
+  const [message, setMessage] = useState("");
+  const [finished, setFinished] = useState<Finished>();
+  const steps = stepsOf(task, said, first, answers, root);
+  const at = Math.min(place, steps.length - 1);
+  const step = steps[at] ?? { kind: "page" };
+  const sought = useRef<Path | undefined>(task.fact === undefined ? undefined : task.fact.split("."));
+  const top = useStepFocus(at, sought, finished !== undefined);
+  useEffect(() => {
+    const follow = ({ state }: PopStateEvent) => {
+      setFinished(undefined);
+      setPlace(stepIn(state));
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, []);
+  useEffect(() => {
+    // After what checks the form: from then on it works without a connection.
+    if (engine) loadFinish().catch(() => undefined);
+  }, [engine]);
+  const say = (problems: readonly Problem[]) => setFound({ problems, tried: tried + 1 });
+  const replace = (next: Answers) => {
     void load();
-    setChanges({ answers: next, base: first });
+    latest.current = next;
+    setFound({ problems: [], tried });
+    keeping.enter(next);
+  };
+  const change = (more: Partial<Said>) => {
+    void load();
+    setFound({ problems: [], tried });
+    setSaid({ ...said, ...more });
+  };
+  const to = (next: number) => {
+    history.pushState({ step: next }, "");
+    setFound({ problems: [], tried });
+    setPlace(next);
+  };
+  const seek = (place: string) => {
+    const target = steps.findIndex((each) => isIn(each, place));
+    setFinished(undefined);
+    if (!finished && (target < 0 || target === at)) return focusOn(parsePointer(place));
+    sought.current = parsePointer(place);
+    if (target >= 0 && target !== at) to(target);
+  };
+  const next = async () => {
+    const loaded = engine ?? (await load());
+    setMessage(loaded === undefined ? words.problems.engine : "");
+    if (loaded === undefined) return;
+    const typed = top.current?.querySelector<HTMLInputElement>("[data-typed]");
+    if (typed) {
+      typed.focus();
+      return say([{ place: placeOf(step), text: words.problems.typed({ text: typed.value }), isError: true }]);
+    }
+    const facts = factsToShow(first, latest.current, root);
+    const missing = missingIn(step, { ...{ task, first, steps, said, root, words }, answers: latest.current });
+    if (missing.length > 0) return say(missing);
+    const newPage = `/sources/${sourcesOf(first).length}/url`;
+    const given = givenPages(first, latest.current, said);
+    if (step.kind === "page") replace(withPages(first, withoutBlankPages(first, latest.current), given, facts, root));
+    const whole = latest.current;
+    const checked = loaded.run.checkAnswers(
+      { kind, root, answers: whole, reference: task.reference, source: loaded.source },
+      loaded.names,
+      today,
+      words,
+    );
+    const errors = checked.problems.filter(({ isError }) => isError);
+    const own = errors.flatMap((each) => {
+      if (each.isOfPages) return step.kind === "page" ? [{ ...each, place: newPage }] : [];
+      return isIn(step, each.place) ? [each] : [];
+    });
+    if (own.length > 0) return say(own);
+    const isPageNeeded = facts.length > 0 || task.way === "ended" || task.way === "new";
+    const isLast = at === steps.length - 1 || (steps[at + 1]?.kind === "page" && !isPageNeeded);
+    if (!isLast) return to(at + 1);
+    if (errors[0] !== undefined) {
+      seek(errors[0].place);
+      return say(errors);
+    }
+    const last = await loadFinish().catch(() => undefined);
+    if (last === undefined) return setMessage(words.problems.engine);
+    history.pushState({ step: at }, "");
+    setFinished({ made: checked, Finish: last.Finish });
   };
   const form: FormContext = {
-    root,
-    answers,
-    first,
-    names,
-    words,
-    held,
-    hold,
-    set: (path, part) => {
-      void load();
-      setChanges((latest) => ({ answers: withPart(upon(first, latest), path, part) as Answers, base: first }));
-    },
-    replace: change,
-    leave: (path) => setLeft((known) => (known.includes(pointerOf(path)) ? known : [...known, pointerOf(path)])),
-    problemsAt: (path) => {
-      const said = checked?.problems.filter(
-        ({ place }) => asked > 0 || checkedFields.some((each) => isWithin(place, each)),
-      );
-      return said?.filter(({ place }) => isWithin(place, pointerOf(path))) ?? [];
-    },
+    ...{ root, answers, first, names, words, replace, problems },
+    set: (path, part) => replace(withPart(latest.current, path, part) as Answers),
   };
-  const takeUp = (draft: Draft) => {
-    void load();
-    keeping.take();
-    setChanges(draft);
-    if (draft.id !== "") setId(draft.id);
-  };
+  if (finished && engine) {
+    const isUnsourced = givenPages(first, answers, said).length === 0;
+    return (
+      <Form.Provider value={form}>
+        <div ref={top}>
+          <finished.Finish {...{ task, kind, channels, isUnsourced }} made={finished.made} onBack={seek} />
+        </div>
+      </Form.Provider>
+    );
+  }
+  const isLastPage = step.kind === "page" || at === steps.length - 1;
   return (
     <Form.Provider value={form}>
-      <FormPage
-        {...{ task, kind, today, channels, engine, load, checked, asked, id, keeping, takeUp }}
-        onAsk={() => setAsked(asked + 1)}
-        onId={(next) => {
-          void load();
-          setId(next);
+      <p class="lead">{words.lead[task.way]}</p>
+      {task.terms && <Given kind={kind} terms={task.terms} words={words} />}
+      <Earlier
+        since={keeping.since}
+        onDrop={() => {
+          keeping.drop();
+          history.replaceState(null, "");
+          setSaid(nothingSaid);
+          setPlace(0);
         }}
       />
+      <div class="guided" ref={top}>
+        <p class="step" tabIndex={-1}>
+          {words.wrong.step({ step: at + 1, total: steps.length })}
+        </p>
+        {problems.length > 0 && engine && <engine.run.Problems tried={tried} onSeek={seek} />}
+        {step.kind === "listed" && <ListedStep kind={kind} />}
+        {step.kind === "review" && <ReviewStep today={today} />}
+        {step.kind === "which" && <WhichStep task={task} steps={steps} said={said} onSay={change} />}
+        {step.kind === "question" && <QuestionStep key={step.field.path} field={step.field} />}
+        {step.kind === "page" && engine && (
+          <engine.run.PageStep isNew={task.way === "new"} said={said} onSay={change} />
+        )}
+        <div class="go">
+          <button type="button" class="button" onClick={() => void next()}>
+            {isLastPage ? words.go : words.wrong.next}
+          </button>
+          {at > 0 && (
+            <button type="button" class="text-button" onClick={() => history.back()}>
+              {words.wrong.back}
+            </button>
+          )}
+          <Kept state={keeping.state} message={message} />
+        </div>
+      </div>
     </Form.Provider>
   );
 }
 
-const millisecondsBeforeCheck = 250;
-/** Some controls never say that the pointer was let go. */
-const longestPress = 2000;
-
-interface Settled {
-  readonly checked?: CheckedAnswers;
-  /** The fields that a reader had left by then. */
-  readonly checkedFields: readonly string[];
+/** The answers without new pages whose address was taken out again. */
+function withoutBlankPages(first: Answers, answers: Answers): Answers {
+  const own = sourcesOf(first).length;
+  const sources = sourcesOf(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
+  return sources.length === sourcesOf(answers).length ? answers : { ...answers, sources };
 }
 
-/**
- * What is wrong, once a reader pauses: of the answers as they are, and not while the pointer is down, since a message that comes
- * or goes would move a button away from under it.
- */
-function useSettled(
-  question: Parameters<Engine["run"]["checkAnswers"]>[0],
-  left: readonly string[],
-  engine: Engine | undefined,
-  today: string,
-  words: ContributeMessages,
-): Settled {
-  const [settled, setSettled] = useState<Settled>({ checkedFields: [] });
-  const pressedAt = usePress();
-  useEffect(() => {
-    if (engine === undefined) return;
-    const settle = () => {
-      if (performance.now() - pressedAt.current < longestPress) timer = setTimeout(settle, millisecondsBeforeCheck);
-      else setSettled({ checked: engine.run.checkAnswers(question, engine.names, today, words), checkedFields: left });
-    };
-    let timer = setTimeout(settle, millisecondsBeforeCheck);
-    return () => clearTimeout(timer);
-  }, [engine, question.answers, question.id, left]);
-  return settled;
+interface GivenProps extends Pick<Props, "words"> {
+  readonly kind: Kind;
+  readonly terms: NonNullable<Task["terms"]>;
 }
 
-/** When the pointer that is down was pressed. */
-function usePress(): { readonly current: number } {
-  const pressedAt = useRef(-Infinity);
+/** What the address has filled in, which is asked far below. */
+function Given({ kind, terms, words }: GivenProps) {
+  const given = questionsAnswered(kind, terms).map((field) => `${field.title}: ${sayPart(terms[field.name], field)}`);
+  return given.length === 0 ? null : <p class="given">{words.given({ what: given.join(format.semicolon) })}</p>;
+}
+
+function stepIn(state: unknown): number {
+  const step = (state as { step?: unknown } | null)?.step;
+  return typeof step === "number" ? step : 0;
+}
+
+/** Puts the keyboard at the beginning of each page, or into what someone came for. */
+function useStepFocus(at: number, sought: { current: Path | undefined }, isFinished: boolean) {
+  const top = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
   useEffect(() => {
-    const follow = ({ type }: Event) => {
-      pressedAt.current = type === "pointerdown" ? performance.now() : -Infinity;
-    };
-    const types = ["pointerdown", "pointerup", "pointercancel"];
-    for (const type of types) addEventListener(type, follow);
-    return () => {
-      for (const type of types) removeEventListener(type, follow);
-    };
-  }, []);
-  return pressedAt;
+    if (sought.current !== undefined) focusOn(sought.current);
+    else if (!isFirst.current) {
+      top.current?.querySelector<HTMLElement>(isFinished ? "h2" : ".step")?.focus();
+      top.current?.scrollIntoView();
+    }
+    sought.current = undefined;
+    isFirst.current = false;
+  }, [at, isFinished]);
+  return top;
 }

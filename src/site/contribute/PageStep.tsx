@@ -1,64 +1,126 @@
-import { sourcesOf } from "../../core/contribute/sourcing.ts";
-import { Choice } from "./Choice.tsx";
-import { SourceFields } from "./Sources.tsx";
-import { idAt, useForm } from "./context.ts";
+import { fieldAt } from "../../dataset/fields.ts";
+import type { Answers } from "../../core/contribute/form-state.ts";
+import { factsToShow, pagesOf, sourcesOf, supportsOf } from "../../core/contribute/sourcing.ts";
+import { Choice } from "./Labelled.tsx";
+import { FieldInput } from "./FieldInput.tsx";
+import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./engine-words.ts";
-import type { Pages } from "./guide.ts";
+import { isNewEnd, type Said } from "./steps.ts";
 
 interface Props {
-  /** Whether it is to show an end, which is not taken without a page. */
-  readonly isEnd: boolean;
-  readonly pages: Pages;
-  readonly onPages: (pages: Pages) => void;
+  readonly isNew: boolean;
+  readonly said: Said;
+  readonly onSay: (said: Partial<Said>) => void;
 }
 
-/** The page that shows every new answer, asked for once: a new one, or one of the listing's. */
-export function PageStep({ isEnd, pages, onPages }: Props) {
-  const { first, words } = useForm();
+/** The page that shows the new answers, asked for once; and of the pages that showed the old ones, which still do. */
+export function PageStep({ isNew, said, onSay }: Props) {
+  const { answers, first, root, set, words } = useForm();
   const known = sourcesOf(first);
-  const { known: ticked, isNone } = pages;
+  const facts = factsToShow(first, answers, root);
+  const old = pagesOf(first, facts);
+  const count = Math.max(1, sourcesOf(answers).length - known.length);
   const tick = (index: number, isOn: boolean) =>
-    onPages({ ...pages, known: isOn ? [...ticked, index] : ticked.filter((each) => each !== index) });
+    onSay({ known: isOn ? [...said.known, index] : said.known.filter((each) => each !== index) });
+  const choice = (index: number) => (
+    <Choice
+      key={index}
+      {...sayPage(known[index] ?? {}, words.undated)}
+      name={`known-${index}`}
+      isChosen={said.known.includes(index)}
+      onChange={(isOn) => tick(index, isOn)}
+    />
+  );
+  const others = known.map((_, index) => index).filter((index) => !old.includes(index));
   return (
-    <fieldset class="source-ask" id={idAt(["sources"])} tabIndex={-1}>
-      <legend>
-        <h3>{words.wrong.page}</h3>
-      </legend>
-      <p class="hint">{words.wrong.pageHint}</p>
-      <div class="item">
-        <SourceFields index={known.length} isShort />
-      </div>
-      {known.length > 0 && (
-        <details open={ticked.length > 0}>
-          <summary>{words.wrong.known({ pages: known.length })}</summary>
-          {known.map((source, index) => {
-            const url = String(source["url"] ?? "");
-            return (
-              <Choice
-                key={index}
-                type="checkbox"
-                term={{
-                  id: url,
-                  title: String(source["publisher"] ?? hostOf(url)),
-                  description: `${hostOf(url)}, ${String(source["as_of"] ?? words.source.undated)}`,
-                }}
-                name={`known-${index}`}
-                isChosen={ticked.includes(index)}
-                onChange={(isOn) => tick(index, isOn)}
-              />
-            );
-          })}
-        </details>
+    <>
+      <fieldset class="source-ask" id={idAt(["sources"])} tabIndex={-1}>
+        <legend>
+          <h3>{words.wrong.page}</h3>
+        </legend>
+        <p class="hint">{words.wrong.pageHint}</p>
+        {Array.from({ length: count }, (_, place) => (
+          <NewPage key={place} index={known.length + place} facts={count > 1 ? facts : []} />
+        ))}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            set(["sources", known.length + count], { url: "", supports: facts });
+            focusOn(["sources", known.length + count, "url"]);
+          }}
+        >
+          {words.wrong.addPage}
+        </button>
+        {others.length > 0 && (
+          <details open={others.some((index) => said.known.includes(index))}>
+            <summary>{words.wrong.known({ pages: others.length })}</summary>
+            {others.map(choice)}
+          </details>
+        )}
+        {!isNew && !isNewEnd(first, answers) && (
+          <Choice
+            title={words.wrong.noPage}
+            text={words.wrong.noPageText}
+            name="no-page"
+            isChosen={said.isNone}
+            onChange={(isNone) => onSay({ isNone })}
+          />
+        )}
+      </fieldset>
+      {old.length > 0 && (
+        <fieldset class="source-ask">
+          <legend>
+            <h3>{words.wrong.still}</h3>
+          </legend>
+          <p class="hint">{words.wrong.stillHint}</p>
+          {old.map(choice)}
+        </fieldset>
       )}
-      {!isEnd && (
-        <Choice
-          type="checkbox"
-          term={{ id: "none", title: words.wrong.noPage, description: words.wrong.noPageText }}
-          name="no-page"
-          isChosen={isNone}
-          onChange={(isOn) => onPages({ ...pages, isNone: isOn })}
-        />
+    </>
+  );
+}
+
+/** Who publishes a page, where, and its date. */
+function sayPage({ url = "", publisher, as_of }: Answers, undated: string) {
+  const host = hostOf(String(url));
+  return { title: String(publisher ?? host), text: `${host}, ${String(as_of ?? undated)}` };
+}
+
+/** What is asked of a page; all else that a source may say is for reviewers. */
+const asked = ["url", "publisher", "as_of"];
+
+/** @param facts of which it is asked whether the page shows them */
+function NewPage({ index, facts }: { readonly index: number; readonly facts: readonly string[] }) {
+  const { answers, root, set, words } = useForm();
+  const fields = fieldAt(root, "sources")?.item?.fields ?? [];
+  const supports = supportsOf(sourcesOf(answers)[index]);
+  return (
+    <div class="item">
+      {fields
+        .filter(({ name }) => asked.includes(name))
+        .map((field) => (
+          <FieldInput key={field.name} field={field} path={["sources", index, field.name]} />
+        ))}
+      {facts.length > 1 && (
+        <fieldset class="field">
+          <legend>{words.wrong.shows}</legend>
+          {facts.map((fact) => (
+            <Choice
+              key={fact}
+              title={fieldAt(root, fact)?.title ?? fact}
+              name={`${idAt(["sources", index])}-${fact}`}
+              isChosen={supports.includes(fact)}
+              onChange={(isOn) =>
+                set(
+                  ["sources", index, "supports"],
+                  [...supports.filter((each) => each !== fact), ...(isOn ? [fact] : [])],
+                )
+              }
+            />
+          ))}
+        </fieldset>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -48,6 +48,7 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
         autocomplete="off"
         aria-describedby={describedBy}
         value={text}
+        data-typed={text.trim() !== "" || undefined}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <p role="status">

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import {
   editorAddress,
   issueAddress,
@@ -5,42 +7,65 @@ import {
   newFileAddress,
   type Channels,
 } from "../../core/contribute/channels.ts";
-import type { Task } from "../../core/contribute/task.ts";
-import type { SendMessages } from "./send/words.ts";
-import { Copy } from "./Copy.tsx";
+import { sendWords as words } from "./send/words.ts";
+import { download } from "../ui/download.ts";
 import type { Letter } from "./letter.ts";
 
-interface Props {
-  readonly task: Task;
-  readonly channels: Channels;
-  readonly letter: Letter;
+/** A listing's file. */
+interface File {
   readonly path: string;
   readonly text: string;
-  readonly words: SendMessages;
+  readonly isNew: boolean;
+}
+
+interface Props {
+  readonly channels: Channels;
+  readonly letter: Letter;
+  readonly file?: File;
 }
 
 /** The ways to send what was made; each link is the first thing that leaves the browser. Files are for those who know them. */
-export function Send({ task, channels: { repository, contact }, letter, path, text, words }: Props) {
+export function Send({ channels: { repository, contact }, letter, file }: Props) {
+  const { title, body, shortBody } = letter;
+  const text = `${title}\n\n${body}`;
+  const mail = contact === undefined ? undefined : mailAddress(contact, title, body, shortBody);
+  const issue = repository === undefined ? undefined : issueAddress(repository, title, letter.issue);
+  const isDeaf = mail === undefined && issue === undefined;
   return (
     <section class="send" aria-labelledby="send">
-      <h3 id="send">{words.send}</h3>
-      <p class="hint">{words.sendText}</p>
-      <Mail contact={contact} letter={letter} words={words.mail}>
-        <Copy text={`${letter.title}\n\n${letter.body}`} words={words} />
-      </Mail>
-      {repository !== undefined && <Issue {...{ repository, letter }} words={words.issue} long={words.issue.long} />}
-      <Technical {...{ task, repository, path, text, words }} />
+      <h3 id="send">{isDeaf ? words.keep : words.send}</h3>
+      <p class="hint">{isDeaf ? words.keepText : words.sendText}</p>
+      {isDeaf && <Copy text={text} label={words.copyLetter} fileName="contribution.txt" />}
+      {mail && (
+        <Way title={words.mail.title} address={mail.address} text={words.mail.open}>
+          <p>
+            {words.mail.needs} <strong>{contact}</strong>.
+          </p>
+          <Copy text={text} label={words.copyLetter} />
+          {!mail.hasText && <p>{words.mail.long}</p>}
+        </Way>
+      )}
+      {issue && (
+        <Way title={words.issue.title} address={issue.address} text={words.issue.open}>
+          <p class="hint">{words.issue.needs}</p>
+          {!issue.hasText && <p>{words.issue.long}</p>}
+        </Way>
+      )}
+      {file && <Technical repository={repository} file={file} />}
     </section>
   );
 }
 
-interface TechnicalProps extends Pick<Props, "task" | "path" | "text" | "words"> {
+interface TechnicalProps {
   readonly repository: string | undefined;
+  readonly file: File;
 }
 
 /** The file, and how to send it as one. */
-function Technical({ task, repository, path, text, words }: TechnicalProps) {
-  const copy = <Copy text={text} fileName={path.slice(path.indexOf("/") + 1)} words={words} />;
+function Technical({ repository = "", file: { path, text, isNew } }: TechnicalProps) {
+  const { github } = words;
+  const made = newFileAddress(repository, path, text);
+  const steps = !isNew ? github.steps : made.hasText ? [github.newSteps] : github.pasteNew;
   return (
     <details class="made technical">
       <summary>{words.technical}</summary>
@@ -50,105 +75,73 @@ function Technical({ task, repository, path, text, words }: TechnicalProps) {
       <pre class="yaml" tabIndex={0}>
         <code>{text}</code>
       </pre>
-      {copy}
-      {repository !== undefined && (
-        <section>
-          <h4>{words.github.title}</h4>
-          <p class="hint">{words.github.needs}</p>
-          {task.way === "new" ? (
-            <NewFile {...{ repository, path, text, words }} />
-          ) : (
-            <>
-              <Steps steps={words.github.steps} />
-              <Out address={editorAddress(repository, path)} text={words.github.editor} isSecond />
-            </>
-          )}
-        </section>
+      <Copy text={text} label={words.copy} fileName={path.slice(path.indexOf("/") + 1)} />
+      {repository !== "" && (
+        <Way
+          title={github.title}
+          address={isNew ? made.address : editorAddress(repository, path)}
+          text={isNew ? github.newFile : github.editor}
+        >
+          <p class="hint">{github.needs}</p>
+          <ol class="steps">
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Way>
       )}
     </details>
   );
 }
 
-interface NewFileProps extends Pick<Props, "path" | "text" | "words"> {
-  readonly repository: string;
+interface WayProps {
+  readonly title: string;
+  readonly address: string;
+  readonly text: string;
+  readonly children: ComponentChildren;
 }
 
-function NewFile({ repository, path, text, words }: NewFileProps) {
-  const { address, hasText } = newFileAddress(repository, path, text);
-  return (
-    <>
-      {hasText ? <p>{words.github.newSteps}</p> : <Steps steps={words.github.pasteNew} />}
-      <Out address={address} text={words.github.newFile} isSecond />
-    </>
-  );
-}
-
-export function Issue({
-  repository,
-  letter: { title, issue },
-  words,
-  long,
-}: Pick<Props, "letter"> & {
-  readonly repository: string;
-  readonly words: SendMessages["issue"];
-  /** What to do where it is too long. */
-  readonly long: string;
-}) {
-  const { address, hasText } = issueAddress(repository, title, issue);
+/** One way to send it, with the link that opens a page or a message. */
+function Way({ title, address, text, children }: WayProps) {
   return (
     <section>
-      <h4>{words.title}</h4>
-      <p class="hint">{words.needs}</p>
-      {!hasText && <p>{long}</p>}
-      <Out address={address} text={words.open} isSecond />
-    </section>
-  );
-}
-
-export function Mail({
-  contact,
-  letter: { title, body, shortBody },
-  words,
-  children,
-}: Pick<Props, "letter"> & {
-  readonly contact: string | undefined;
-  readonly words: SendMessages["mail"];
-  readonly children: preact.ComponentChild;
-}) {
-  const mail = contact === undefined ? undefined : mailAddress(contact, title, body, shortBody);
-  return (
-    <section>
-      <h4>{words.title}</h4>
-      {mail === undefined ? (
-        <p>{words.none}</p>
-      ) : (
-        <p>
-          {words.needs} <strong>{contact}</strong>.
-        </p>
-      )}
+      <h4>{title}</h4>
       {children}
-      {mail && !mail.hasText && <p>{words.long}</p>}
-      {mail && <Out address={mail.address} text={words.open} isSecond />}
+      <p>
+        <a class="button second" href={address} rel="noreferrer">
+          <span>{text}</span>
+        </a>
+      </p>
     </section>
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly string[] }) {
-  return (
-    <ol class="steps">
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
-  );
+interface CopyProps {
+  readonly text: string;
+  readonly label: string;
+  /** Absent where there is nothing to keep as a file. */
+  readonly fileName?: string;
 }
 
-function Out({ address, text, isSecond = false }: { address: string; text: string; isSecond?: boolean }) {
+/** Takes a text along: to the clipboard, or as a file. */
+function Copy({ text, label, fileName }: CopyProps) {
+  const [said, setSaid] = useState("");
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.notCopied),
+    );
   return (
-    <p>
-      <a class={isSecond ? "button second" : "button"} href={address} rel="noreferrer">
-        <span>{text}</span>
-      </a>
+    <p class="actions">
+      <button type="button" class="button second" onClick={() => void copy()}>
+        {label}
+      </button>
+      {fileName !== undefined && (
+        <button type="button" class="text-button" onClick={() => download(fileName, "text/plain", text)}>
+          {words.download}
+        </button>
+      )}
+      <span role="status">{said}</span>
     </p>
   );
 }

@@ -1,12 +1,11 @@
 import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/page-format.ts";
-import { isList, partAt } from "../../core/contribute/form-state.ts";
+import { isList } from "../../core/contribute/form-state.ts";
 import { offeredTerms } from "../../core/contribute/questions.ts";
 import { lazy } from "../ui/lazy.tsx";
-import { Choice } from "./Choice.tsx";
-import { Grouped, Labelled } from "./Labelled.tsx";
-import { idAt, useForm, type Path } from "./context.ts";
+import { Choice, Grouped, Labelled } from "./Labelled.tsx";
+import { useAnswer, useForm, type Path } from "./context.ts";
 
 interface Props {
   readonly field: Field;
@@ -19,10 +18,9 @@ const mostRadios = 6;
 
 /** One term: each with its meaning where there are few, else a list. */
 export function OneTerm({ field, path }: Props) {
-  const { answers, set, leave, words, problemsAt } = useForm();
+  const { words } = useForm();
+  const { id, part = "", isWrong, setPart } = useAnswer(path);
   const { terms } = vocabularyByName(field.vocabulary ?? "");
-  const value = String(partAt(answers, path) ?? "");
-  const id = idAt(path);
   if (terms.length <= mostRadios)
     return (
       <Grouped field={field} path={path}>
@@ -30,13 +28,11 @@ export function OneTerm({ field, path }: Props) {
           <Choice
             key={term.id}
             type="radio"
-            term={term}
+            title={term.title}
+            text={term.description}
             name={id}
-            isChosen={value === term.id}
-            onChange={() => {
-              set(path, term.id);
-              leave(path);
-            }}
+            isChosen={part === term.id}
+            onChange={() => setPart(term.id)}
           />
         ))}
       </Grouped>
@@ -46,79 +42,66 @@ export function OneTerm({ field, path }: Props) {
       <select
         id={id}
         class="select"
-        value={value}
+        value={String(part)}
         aria-describedby={`${id}-hint ${id}-error`}
-        aria-invalid={problemsAt(path).some(({ isError }) => isError) || undefined}
-        onChange={({ currentTarget }) => set(path, currentTarget.value)}
-        onBlur={() => leave(path)}
+        aria-invalid={isWrong || undefined}
+        onChange={({ currentTarget }) => setPart(currentTarget.value)}
       >
         <option value="">{words.choose}</option>
-        {inOrder(terms).map((term) => (
-          <option key={term.id} value={term.id}>
-            {term.title}
-          </option>
-        ))}
+        <Options terms={terms} />
       </select>
-      <FindByTyping field={field} terms={terms} onFind={(term) => set(path, term)} />
-      <p class="hint">{terms.find((term) => term.id === value)?.description}</p>
+      <FindByTyping field={field} terms={terms} onFind={setPart} />
+      <p class="hint">{terms.find((term) => term.id === part)?.description}</p>
     </Labelled>
   );
 }
 
-/** Several terms: a box each, or a list to choose from where there are very many. */
+/** Several terms: a box each, or where there are very many, what is chosen, each with a way to take it out, and a list of the rest. */
 export function Terms({ field, path }: Props) {
-  const { answers, set, leave } = useForm();
-  const part = partAt(answers, path);
+  const { answers, words } = useForm();
+  const { id, part, setPart } = useAnswer(path);
   const chosen = isList(part) ? part.map(String) : [];
   const terms = offeredTerms(vocabularyByName(field.vocabulary ?? "").terms, chosen, answers);
-  const choose = (id: string, isChosen: boolean) => {
-    set(path, isChosen ? [...chosen, id] : chosen.filter((each) => each !== id));
-    leave(path);
+  const choose = (term: string, isChosen = true) => {
+    const others = chosen.filter((each) => each !== term);
+    setPart(isChosen ? [...others, term] : others);
   };
-  if (terms.length > mostBoxes) return <Chosen field={field} path={path} {...{ terms, chosen, choose }} />;
-  return (
-    <Grouped field={field} path={path}>
-      <div class="choices">
-        {terms.map((term) => (
-          <Choice
-            key={term.id}
-            type="checkbox"
-            term={term}
-            name={`${idAt(path)}-${term.id}`}
-            isChosen={chosen.includes(term.id)}
-            onChange={(isChosen) => choose(term.id, isChosen)}
-          />
-        ))}
-      </div>
-    </Grouped>
-  );
-}
-
-interface ChosenProps extends Props {
-  readonly terms: readonly Pick<Term, "id" | "title">[];
-  readonly chosen: readonly string[];
-  readonly choose: (id: string, isChosen: boolean) => void;
-}
-
-/** What is chosen, each with a way to take it out, and a list of the rest. */
-export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
-  const { words } = useForm();
-  const titles = new Map(terms.map(({ id, title }) => [id, title]));
+  if (terms.length <= mostBoxes)
+    return (
+      <Grouped field={field} path={path}>
+        <div class="choices">
+          {terms.map((term) => (
+            <Choice
+              key={term.id}
+              title={term.title}
+              text={term.description}
+              name={`${id}-${term.id}`}
+              isChosen={chosen.includes(term.id)}
+              onChange={(isChosen) => choose(term.id, isChosen)}
+            />
+          ))}
+        </div>
+      </Grouped>
+    );
+  const rest = terms.filter((term) => !chosen.includes(term.id));
   return (
     <Grouped field={field} path={path}>
       {chosen.length > 0 && (
         <ul class="chosen">
-          {chosen.map((id) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-label={words.of({ action: words.remove, title: titles.get(id) ?? id })}
-                onClick={() => choose(id, false)}
-              >
-                {titles.get(id) ?? id} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
+          {chosen.map((each) => {
+            const title = terms.find((term) => term.id === each)?.title ?? each;
+            return (
+              <li key={each}>
+                <button
+                  type="button"
+                  aria-label={words.of({ action: words.remove, title })}
+                  onClick={() => choose(each, false)}
+                >
+                  {title} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
       <select
@@ -126,24 +109,14 @@ export function Chosen({ field, path, terms, chosen, choose }: ChosenProps) {
         aria-label={words.addTerm({ title: field.title })}
         value=""
         onChange={({ currentTarget }) => {
-          if (currentTarget.value !== "") choose(currentTarget.value, true);
+          if (currentTarget.value !== "") choose(currentTarget.value);
           currentTarget.value = "";
         }}
       >
         <option value="">{words.addTerm({ title: field.title })}</option>
-        {inOrder(terms)
-          .filter(({ id }) => !chosen.includes(id))
-          .map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
+        <Options terms={rest} />
       </select>
-      <FindByTyping
-        field={field}
-        terms={terms.filter(({ id }) => !chosen.includes(id))}
-        onFind={(term) => choose(term, true)}
-      />
+      <FindByTyping field={field} terms={rest} onFind={choose} />
     </Grouped>
   );
 }
@@ -175,7 +148,15 @@ const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module
 const facetByVocabulary: Readonly<Record<string, string>> = { country: "countries", language: "languages" };
 
 /** Long lists are looked through by title. */
-function inOrder<Item extends Pick<Term, "title">>(terms: readonly Item[]): readonly Item[] {
-  if (terms.length <= mostBoxes) return terms;
-  return [...terms].sort((a, b) => format.compare(a.title, b.title));
+function Options({ terms }: { readonly terms: readonly Pick<Term, "id" | "title">[] }) {
+  const inOrder = terms.length > mostBoxes ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
+  return (
+    <>
+      {inOrder.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </>
+  );
 }

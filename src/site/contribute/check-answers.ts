@@ -3,20 +3,18 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
 import { printListing } from "../../dataset/write/print-listing.ts";
-import { isId, folders, type Kind, type Reference } from "../../dataset/model.ts";
+import { folders, idOf, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
-import { checkText, type Verdict } from "../../core/contribute/check-text.ts";
-import { listingOf, type Answers } from "../../core/contribute/form-state.ts";
-import { placeInForm } from "../../core/contribute/place-in-form.ts";
-import { withReviewDay } from "../../core/contribute/review-day.ts";
-import { isEndUnsourced } from "../../core/contribute/sourcing.ts";
+import { checkText } from "../../core/contribute/check-text.ts";
+import { listingOf, placeInForm, type Answers } from "../../core/contribute/form-state.ts";
+import { withReviewDay } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { isEnglish } from "../language/marks.ts";
 import type { ContributeMessages } from "./words.ts";
 import type { Problem } from "./context.ts";
 
 /** What the form makes of its answers. */
-export interface CheckedAnswers extends Pick<Verdict, "elsewhere"> {
+export interface CheckedAnswers {
   /** Of the file. */
   readonly path: string;
   readonly text: string;
@@ -27,57 +25,40 @@ export interface AnswersToCheck {
   readonly kind: Kind;
   readonly root: Field;
   readonly answers: Answers;
-  /** The answers before anything was changed. */
-  readonly first: Answers;
   /** Of a listing that is there. */
   readonly reference: Reference | undefined;
-  /** The id of one that is not. */
-  readonly id: string;
   /** The file as it is. */
   readonly source: string | undefined;
 }
 
-/** Writes the listing's file and checks it as the command line would. */
+/** Writes the listing's file and checks it as the command line would. Notes for reviewers are not in it. */
 export function checkAnswers(
-  question: AnswersToCheck,
+  { kind, root, answers, reference, source }: AnswersToCheck,
   names: NamesIndex,
   today: string,
   words: ContributeMessages,
 ): CheckedAnswers {
-  const { kind, root, answers, reference, id, source } = question;
   const listing = (listingOf(withReviewDay(answers, today)) ?? {}) as object;
   const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
-  const path = `${reference ?? `${folders[kind]}/${isId(id) ? id : "a"}`}.yaml`;
-  const { diagnostics, elsewhere } = checkText(path, text, names, today);
+  const path = `${reference ?? `${folders[kind]}/${freeId(answers, kind, names)}`}.yaml`;
   const order = [...fieldsBelow(root)].map((field) => field.path);
   const placeIn = ({ place }: Problem) => order.indexOf(dottedPath(place));
-  const found = diagnostics
+  const problems = checkText(path, text, names, today)
+    // Whether a new listing is there already was asked at first.
+    .filter(({ rule }) => reference !== undefined || !/^(duplicate|similar)-/.test(rule))
     .map((each) => toProblem(each, answers, root, words))
     .sort((a, b) => placeIn(a) - placeIn(b));
-  const said = [...found, ...endProblems(question, found, words)];
-  const problems = reference === undefined ? [...said, ...idProblems(id, kind, names, words)] : said;
-  return { path, text, problems, elsewhere };
+  return { path, text, problems };
 }
 
-function idProblems(id: string, kind: Kind, names: NamesIndex, words: ContributeMessages): Problem[] {
-  const place = "/id";
-  // Without a name there is no id yet, and the name is asked for.
-  if (id === "") return [];
-  if (!isId(id)) return [{ place, text: words.id.wrong, isError: true }];
-  const isTaken = names[folders[kind]].some((named) => named.id === id) || `${folders[kind]}/${id}` in names.moved;
-  return isTaken ? [{ place, text: words.id.taken({ id }), isError: true }] : [];
-}
-
-/** An end is asked for its page before it is sent, even where an older page shows that the listing was active. */
-function endProblems(
-  { first, answers, root }: AnswersToCheck,
-  found: readonly Problem[],
-  words: ContributeMessages,
-): Problem[] {
-  const place = "/status/state";
-  const isSaid = found.some((each) => each.place === place && each.isError);
-  const isAsked = !isSaid && isEndUnsourced(first, answers, root);
-  return isAsked ? [{ place, text: words.problems.noEndSource, isError: true, isOfPages: true }] : [];
+/** An id that no listing has, from the name, else from the host of the website. */
+function freeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
+  const id = idOf(String(name)) || idOf(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
+  const folder = folders[kind];
+  const isTaken = (each: string) => `${folder}/${each}` in moved || names[folder].some((named) => named.id === each);
+  let free = id;
+  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
+  return free;
 }
 
 function toProblem(found: Diagnostic, answers: Answers, root: Field, words: ContributeMessages): Problem {
@@ -88,9 +69,13 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field, words: Cont
   const isError = found.severity === "error";
   const title = field?.title ?? "";
   if (missing !== undefined) return { place, text: words.problems.give({ title }), isError };
-  if (found.rule === "ended-source") return { place, text: words.problems.noEndSource, isError, isOfPages: true };
-  if (found.rule === "unsupported-fact")
-    return { place, text: words.problems.noSource({ title }), isError, isOfPages: true };
+  const ofPages: Readonly<Record<string, string>> = {
+    "ended-source": words.problems.noEndSource,
+    "active-source": words.problems.noActiveSource,
+    "unsupported-fact": words.problems.noSource({ title }),
+  };
+  const said = ofPages[found.rule];
+  if (said !== undefined) return { place, text: said, isError, isOfPages: true };
   const told = tell(found.message);
   if (told !== undefined) return { place, text: told, isError };
   return { place, text: `${sentence(found.message)} ${sentence(found.hint)}`, isError, isInEnglish: !isEnglish };

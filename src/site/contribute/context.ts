@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
-import type { Answers, Part } from "../../core/contribute/form-state.ts";
+import { isList, partAt, type Answers, type Part } from "../../core/contribute/form-state.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { ContributeMessages } from "./words.ts";
 
@@ -30,13 +30,7 @@ export interface FormContext {
   readonly words: ContributeMessages;
   readonly set: (path: Path, part: Part | undefined) => void;
   readonly replace: (answers: Answers) => void;
-  /** Marks a part as finished: from then on what is wrong with it is said. */
-  readonly leave: (path: Path) => void;
-  /** The sources that are written beside an answer, and so not among the others. */
-  readonly held: readonly number[];
-  readonly hold: (change: (held: readonly number[]) => readonly number[]) => void;
-  /** What is wrong with a part or what is below it, once it was left. */
-  readonly problemsAt: (path: Path) => readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 export const Form = createContext<FormContext | undefined>(undefined);
@@ -46,6 +40,23 @@ export function useForm(): FormContext {
   const form = useContext(Form);
   if (form === undefined) throw new RangeError("no form around this part");
   return form;
+}
+
+/** The answer at a path, what is wrong with it, and whether that is an error in it or in what it holds. */
+export function useAnswer(path: Path) {
+  const { answers, problems, set } = useForm();
+  const part = partAt(answers, path);
+  const place = pointerOf(path);
+  const within = problems.filter((each) => isWithin(each.place, place));
+  // What is wrong with one term of a list is said of the list.
+  const isWhole = isList(part) && part.every((item) => typeof item === "string");
+  return {
+    part,
+    id: idAt(path),
+    own: within.filter((each) => isWhole || each.place === place),
+    isWrong: within.some(({ isError }) => isError),
+    setPart: (next: Part | undefined) => set(path, next),
+  };
 }
 
 /** The id of the element that a part is entered in. */
@@ -63,7 +74,13 @@ export function isWithin(place: string, holder: string): boolean {
   return place === holder || place.startsWith(`${holder}/`);
 }
 
-/** Puts the keyboard into a part, once it is drawn. */
+/** Puts the keyboard into a part once it is drawn, else into what is nearest to it. */
 export function focusOn(path: Path): void {
-  requestAnimationFrame(() => document.getElementById(idAt(path))?.focus());
+  requestAnimationFrame(() => {
+    const elements = path.map((_, index) => document.getElementById(idAt(path.slice(0, path.length - index))));
+    const element = elements.find((each) => each !== null);
+    element?.closest("details")?.setAttribute("open", "");
+    element?.focus();
+    element?.scrollIntoView({ block: "center" });
+  });
 }

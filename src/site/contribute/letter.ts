@@ -4,7 +4,7 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../core/contribute/issue-fields.ts";
 import { changesBetween } from "../../core/contribute/sourcing.ts";
-import type { Way } from "../../core/contribute/task.ts";
+import type { ListingWay } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { SendMessages } from "./send/words.ts";
 import { sayPart } from "./engine-words.ts";
@@ -19,7 +19,7 @@ export interface Letter {
 }
 
 export interface Matter {
-  readonly way: Exclude<Way, "reply" | "remove">;
+  readonly way: ListingWay;
   readonly kind: Kind;
   readonly path: string;
   readonly before: Answers;

@@ -46,13 +46,6 @@ async function loadEngine(reference: Reference | undefined): Promise<Engine> {
   return { run, names, source };
 }
 
-/** What is published, with the notes for reviewers, which only the file has. */
-export function withNotes(answers: Answers, engine: Engine | undefined): Answers {
-  if (engine?.source === undefined) return answers;
-  const value = engine.run.parseYaml(engine.source).document?.value as { notes?: string } | undefined;
-  return value?.notes === undefined ? answers : { ...answers, notes: value.notes };
-}
-
 /** The names of all listings: with the engine, or before where what is published has others in it. */
 export function useNames(published: Answers, engine: Engine | undefined): NamesIndex | undefined {
   const [names, setNames] = useState<NamesIndex>();

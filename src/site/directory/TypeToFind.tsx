@@ -1,6 +1,14 @@
+import catalogue from "#words/type-to-find.json" with { type: "json" };
 import { useId, useState } from "preact/hooks";
+import { plainWordsOf } from "../../core/facets/fold.ts";
 import { findTerms } from "../../core/facets/find-terms.ts";
+import { namesFrom, type NamesOf } from "../../core/facets/term-names.ts";
+import { messagesOf } from "../../core/language/messages.ts";
+import { format } from "../../core/language/page-format.ts";
+import { readTermNames } from "./read-index.ts";
 import { useTermNames } from "./use-term-names.ts";
+
+const words = messagesOf("type-to-find", catalogue);
 
 /** A term that can be found. */
 export interface Findable {
@@ -23,22 +31,34 @@ const mostShown = 8;
 
 /**
  * A field beside a long list, to find a term of it by typing: by its title, by other names and in other languages. The browser
- * shows what is found. Choosing one of these, or pressing Enter, chooses the term.
+ * shows what is found. Choosing one of these, pressing Enter or leaving the field chooses the term; what names none, or several,
+ * stays in the field and is said beside it.
  */
 export function TypeToFind({ terms, label, placeholder, class: name, onFind }: Props) {
   const [typed, setTyped] = useState("");
+  const [message, setMessage] = useState("");
   const id = useId();
   const isTyped = typed.trim() !== "";
   const namesOf = useTermNames(isTyped);
-  const all = new Map(isTyped ? terms().map((term) => [term.value, term]) : []);
-  const namesOfValue = (value: string): readonly string[] => {
-    const { title, facet, id: term } = all.get(value) as Findable;
-    return [title, ...namesOf(facet, term)];
-  };
-  const found = isTyped ? findTerms([...all.keys()], namesOfValue, typed).slice(0, mostShown) : [];
-  const choose = (value: string) => {
+  const all = isTyped ? terms() : [];
+  const found = find(all, namesOf, typed).slice(0, mostShown);
+  const choose = ({ value }: Findable) => {
     setTyped("");
+    setMessage("");
     onFind(value);
+  };
+  /** @param isFirst whether the first of several is meant */
+  const settle = async (isFirst: boolean) => {
+    if (!isTyped) return;
+    const names = namesFrom(...(await Promise.all([readTermNames("own"), readTermNames("other")])));
+    const matches = find(all, names, typed);
+    const exact = matches.find((term) => namesOfTerm(term, names).some((each) => fold(each) === fold(typed)));
+    const chosen = exact ?? (isFirst || matches.length === 1 ? matches[0] : undefined);
+    if (chosen !== undefined) return choose(chosen);
+    const some = matches.slice(0, 3).map(({ title }) => title);
+    setMessage(
+      some.length === 0 ? words.none({ text: typed.trim() }) : words.several({ some: some.join(format.comma) }),
+    );
   };
   return (
     <>
@@ -50,28 +70,51 @@ export function TypeToFind({ terms, label, placeholder, class: name, onFind }: P
         spellcheck={false}
         maxLength={60}
         aria-label={label}
+        aria-invalid={message !== "" || undefined}
+        aria-describedby={`${id}-said`}
         placeholder={placeholder}
         value={typed}
+        data-typed={isTyped || undefined}
         onInput={(event) => {
           const text = event.currentTarget.value;
-          const chosen = isPicked(event) ? found.find((value) => all.get(value)?.title === text) : undefined;
+          const chosen = isPicked(event) ? found.find(({ title }) => title === text) : undefined;
+          setMessage("");
           if (chosen === undefined) setTyped(text);
           else choose(chosen);
         }}
+        onBlur={() => void settle(false)}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || found[0] === undefined) return;
+          if (event.key !== "Enter" || !isTyped) return;
           event.preventDefault();
-          choose(found[0]);
+          void settle(true);
         }}
       />
       <datalist id={id}>
-        {found.map((value) => (
+        {found.map((term) => (
           // A browser offers what has the typed text in its label or its value: so a name by which it was found is its label.
-          <option key={value} value={all.get(value)?.title} label={labelFor(namesOfValue(value), typed)} />
+          <option key={term.value} value={term.title} label={labelFor(namesOfTerm(term, namesOf), typed)} />
         ))}
       </datalist>
+      <span role="status" class="unfound" id={`${id}-said`}>
+        {message}
+      </span>
     </>
   );
+}
+
+function namesOfTerm({ title, facet, id }: Findable, namesOf: NamesOf): readonly string[] {
+  return [title, ...namesOf(facet, id)];
+}
+
+/** The terms that a text finds. */
+function find(terms: readonly Findable[], namesOf: NamesOf, typed: string): Findable[] {
+  const byValue = new Map(terms.map((term) => [term.value, term]));
+  const found = findTerms([...byValue.keys()], (value) => namesOfTerm(byValue.get(value) as Findable, namesOf), typed);
+  return found.map((value) => byValue.get(value) as Findable);
+}
+
+function fold(text: string): string {
+  return plainWordsOf(text).join(" ");
 }
 
 /** Whether a text was picked from what is offered: who types "Niger" may go on. */

@@ -49,7 +49,7 @@ export function Slot({ label, any, options, groups, chosen, isSingle = false, fi
         <select
           key={index}
           class={value === "" ? "open" : undefined}
-          aria-label={index === 0 ? label : another({ label })}
+          aria-label={index === 0 ? label : another({ label, place: index + 1 })}
           autocomplete="off"
           value={value}
           onChange={({ currentTarget }) => onChange(fields.with(index, currentTarget.value).filter(Boolean))}

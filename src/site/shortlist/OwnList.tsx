@@ -24,7 +24,7 @@ export function OwnList({ resolved, changes }: Props) {
   const { references } = resolved;
   const section = useRef<HTMLElement>(null);
   const { picked, onPick } = usePicked(references);
-  const { notes, keep, move, remove, forget } = useOwn(resolved, changes, section);
+  const { notes, move, remove, forget } = useOwn(resolved, changes, section);
   return (
     <>
       <section ref={section} aria-labelledby="own">
@@ -43,12 +43,7 @@ export function OwnList({ resolved, changes }: Props) {
         <Entries references={references} picked={picked} onPick={onPick} shortlist={false}>
           {(reference, name, place) => (
             <>
-              <Note
-                reference={reference}
-                name={name}
-                note={notes[reference] ?? ""}
-                onWrite={(note) => keep(references, { ...notes, [reference]: note })}
-              />
+              <Note reference={reference} name={name} note={notes[reference] ?? ""} />
               <Order
                 name={name}
                 place={place}
@@ -85,7 +80,6 @@ function useOwn(
   const focus = (selector: string) => setTimeout(() => section.current?.querySelector<HTMLElement>(selector)?.focus());
   return {
     notes,
-    keep,
     move: (reference: Reference, name: string, by: -1 | 1) => {
       const list = moveReference(references, reference, by);
       keep(list, notes, words.movedTo({ name, place: list.indexOf(reference) + 1, total: list.length }));

@@ -1,15 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import {
-  beginText,
-  claimText,
-  enterText,
-  hearText,
-  isUnkept,
-  keepText,
-  rivalText,
-  type KeptText,
-  type TextStore,
-} from "../../core/contribute/kept-text.ts";
 
 const millisecondsBeforeKept = 400;
 
@@ -21,61 +10,47 @@ export function mayLeave(question: string): boolean {
   return ![...guards].some((isAtRisk) => isAtRisk()) || confirm(question);
 }
 
-/** The mark by which one tab tells another that it has another text: written, and taken away at once. */
-const markOf = (key: string) => `${key}!`;
+/** `waiting` to be kept, `kept`, `refused` by the browser, or `replaced` by what another tab kept since. */
+export type KeptState = "empty" | "waiting" | "kept" | "refused" | "replaced";
 
-/** A text of the browser's storage; other tabs share it. */
-export function storeAt(key: string): TextStore {
-  return {
-    read: () => localStorage.getItem(key) ?? "",
-    write: (text) => localStorage.setItem(key, text),
-    tell: () => tellOf(key),
-  };
-}
-
-/** Tells other tabs that this one has another text; where nothing can be written there is nothing to tell. */
-export function tellOf(key: string): void {
-  try {
-    localStorage.setItem(markOf(key), "1");
-    localStorage.removeItem(markOf(key));
-  } catch {
-    // Full or blocked.
-  }
+/** A text of the browser's storage. Reading and writing throw where nothing can be kept. */
+export interface TextStore {
+  /** The key of the storage. */
+  readonly key: string;
+  readonly read: () => string;
+  readonly write: (text: string) => void;
 }
 
 /**
- * Keeps a text in this browser as it is entered: once a reader pauses, and on leaving the page. While it can't be kept, leaving
- * asks first.
- *
- * @param key of the storage
- * @param own the text that is kept and shown here, "" where none is
- * @param isFollowing whether what another tab keeps is taken over where nothing is unkept here
+ * Keeps a text in this browser as it is entered: once a reader pauses, and on leaving the page. Of several tabs the last that
+ * writes wins, and `state` says so in the others. While the text can't be kept, leaving asks first.
  */
-export function useKeptText(key: string, store: TextStore, own: string, { isFollowing = false } = {}) {
-  const [kept, setKept] = useState(() => beginText(own));
-  const latest = useRef(kept);
+export function useKeptText(store: TextStore) {
+  const [state, setState] = useState<KeptState>("empty");
+  const latest = useRef<string>();
+  const isWaiting = useRef(false);
   const timer = useRef<number>();
-  const turn = (next: KeptText) => {
-    latest.current = next;
-    setKept(next);
-  };
   const keep = () => {
     clearTimeout(timer.current);
-    turn(keepText(latest.current, store));
+    if (!isWaiting.current) return;
+    try {
+      store.write(latest.current ?? "");
+      isWaiting.current = false;
+      setState("kept");
+    } catch {
+      setState("refused");
+    }
   };
   const isAtRisk = () => {
     keep();
-    return isUnkept(latest.current);
+    return isWaiting.current;
   };
   useEffect(() => {
-    const follow = ({ key: changed, newValue }: StorageEvent) => {
-      if (changed === markOf(key)) {
-        if (newValue !== null) turn(rivalText(latest.current));
-      } else {
-        const stored = readFrom(store);
-        const isSettled = isFollowing && !isUnkept(latest.current) && stored !== latest.current.entered;
-        turn(isSettled ? beginText(stored) : hearText(latest.current, store, stored));
-      }
+    const follow = ({ key }: StorageEvent) => {
+      if (key !== store.key || latest.current === undefined || isWaiting.current || store.read() === latest.current)
+        return;
+      latest.current = undefined;
+      setState("replaced");
     };
     addEventListener("storage", follow);
     addEventListener("pagehide", keep);
@@ -87,7 +62,7 @@ export function useKeptText(key: string, store: TextStore, own: string, { isFoll
       keep();
     };
   }, []);
-  const isOpen = isUnkept(kept);
+  const isOpen = state === "waiting" || state === "refused";
   useEffect(() => {
     if (!isOpen) return;
     const ask = (event: BeforeUnloadEvent) => isAtRisk() && event.preventDefault();
@@ -95,23 +70,23 @@ export function useKeptText(key: string, store: TextStore, own: string, { isFoll
     return () => removeEventListener("beforeunload", ask);
   }, [isOpen]);
   return {
-    kept,
+    state,
+    /** What was entered here; undefined before the first letter, and once another tab kept something else. */
+    entered: latest.current,
     keep,
     enter: (text: string) => {
-      turn(enterText(latest.current, text));
+      latest.current = text;
+      isWaiting.current = true;
+      setState("waiting");
       clearTimeout(timer.current);
       timer.current = window.setTimeout(keep, millisecondsBeforeKept);
     },
-    claim: () => turn(claimText(latest.current, store)),
-    /** Goes on with the text that is kept. */
-    take: (text: string) => turn(beginText(text)),
+    /** Keeps nothing of what was entered. */
+    drop: () => {
+      clearTimeout(timer.current);
+      latest.current = undefined;
+      isWaiting.current = false;
+      setState("empty");
+    },
   };
-}
-
-function readFrom(store: TextStore): string {
-  try {
-    return store.read();
-  } catch {
-    return "";
-  }
 }

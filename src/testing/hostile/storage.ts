@@ -1,19 +1,19 @@
 /** What may be in the browser's storage, whoever wrote it there, and what must be read from it. */
 export interface HostileStorage {
   readonly name: string;
-  readonly text: string | null;
+  readonly text: string;
   readonly read: unknown;
 }
 
 /** A draft that the form may keep. */
-export const goodDraft = { answers: { name: "Example" }, base: {}, id: "", day: "2026-11-25" };
+export const goodDraft = { answers: { name: "Example" }, base: {}, day: "2026-11-25" };
 
 const spoilt = (part: object) => JSON.stringify({ ...goodDraft, ...part });
 
 /** Of the form: a draft, or nothing. */
 export const hostileDrafts: readonly HostileStorage[] = [
-  { name: "nothing", text: null, read: undefined },
-  { name: "an empty text", text: "", read: undefined },
+  { name: "nothing", text: "", read: undefined },
+  { name: "null", text: "null", read: undefined },
   { name: "no JSON", text: "{", read: undefined },
   { name: "a number", text: "7", read: undefined },
   { name: "a list", text: "[]", read: undefined },
@@ -23,7 +23,11 @@ export const hostileDrafts: readonly HostileStorage[] = [
   { name: "no base", text: spoilt({ base: undefined }), read: undefined },
   { name: "no day", text: spoilt({ day: "yesterday" }), read: undefined },
   { name: "a day that is none", text: spoilt({ day: "2026-13-45" }), read: undefined },
-  { name: "an id that is no text", text: spoilt({ id: 7 }), read: undefined },
+  {
+    name: "6,000 lists in each other",
+    text: `{"answers":{"a":${"[".repeat(6000)}${"]".repeat(6000)}},"base":{},"day":"2026-11-25"}`,
+    read: undefined,
+  },
 ];
 
 /** Of the shortlist: every reference that can still be made out, each once. */

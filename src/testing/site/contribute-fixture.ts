@@ -59,3 +59,17 @@ export async function checkAndSend(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Check and send" }).click();
   await expect(page.getByRole("heading", { name: "Check and send" })).toBeVisible();
 }
+
+export const next = (page: Page) => page.getByRole("button", { name: "Next" });
+
+/** Ticks what is wrong or missing, in the groups in which it is asked, and goes on. */
+export async function chooseFacts(page: Page, group: string, ...titles: readonly string[]): Promise<void> {
+  await page.getByText(group, { exact: true }).click();
+  for (const title of titles) await page.getByRole("checkbox", { name: new RegExp(`^${title}`) }).check();
+  await next(page).click();
+}
+
+/** The groups of what can be wrong. */
+export const stated = "Something that the listing says";
+export const unstated = "Something that the listing does not say";
+export const naming = "The name or the site";

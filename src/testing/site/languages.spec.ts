@@ -128,7 +128,8 @@ test.describe("in Arabic", () => {
       "href",
       at("/ar/contribute/?edit=entities/zaytun-legal-aid"),
     );
-    await openForm(page, "ar/contribute/?edit=entities/zaytun-legal-aid&wrong=fact");
+    await openForm(page, "ar/contribute/?edit=entities/zaytun-legal-aid");
+    await page.getByText(contributeWords.wrong.options.fact, { exact: true }).click();
     await page.getByRole("checkbox", { name: new RegExp(`^${fieldWords.titles.summary}`) }).check();
     await hasNoEnglish();
     await next.click();
@@ -140,10 +141,7 @@ test.describe("in Arabic", () => {
     await next.click();
     await send.click();
     await hasNoEnglish();
-    await page
-      .locator(".source-ask input[type=url], .source-ask input")
-      .first()
-      .fill("https://zaytun.example.org/about/");
+    await page.locator(".source-ask input").first().fill("https://zaytun.example.org/about/");
     await send.click();
     await expect(page.getByRole("heading", { name: contributeWords.go })).toBeVisible();
     await hasNoEnglish();

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { arbitraryText } from "../../../testing/arbitrary-text.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
+import type { SourceFile } from "../../../dataset/source-file.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
 import { answerIssue, type IssueAnswer } from "./answer-issue.ts";
 import { formatAnswer } from "./format-answer.ts";
@@ -291,4 +292,20 @@ test("no form can be taken for another: none has all the headings of another", (
         `${one.id} ${other.id}`,
       ).toBe(false);
     }
+});
+
+test("a correction leaves the notes for reviewers, which its file does not bring", () => {
+  const [listed, ...others] = register as [SourceFile, ...SourceFile[]];
+  const text = `${new TextDecoder().decode(listed.bytes).trim()}\nnotes: Look at the fee again.\n`;
+  const yaml = new TextDecoder().decode(listed.bytes).replace(/^name: .*$/m, "name: Renamed Initiative");
+  const told = { listing: "entities/listed", wrong: "x", right: "y", sources: "https://example.org", yaml };
+  const made = answerIssue(
+    { number: 7, body: issueBody("correction", told) },
+    [sourceFile("entities/listed.yaml", text), ...others],
+    today,
+  );
+  expect(made).toMatchObject({
+    status: "ready",
+    change: { text: expect.stringContaining("notes: Look at the fee again.\n") },
+  });
 });

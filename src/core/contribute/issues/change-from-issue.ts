@@ -1,8 +1,9 @@
 import { decodeText } from "../../../dataset/yaml/source-text.ts";
 import { formatListing } from "../../../dataset/write/format-listing.ts";
 import { withoutComments } from "../../../dataset/write/without-comments.ts";
+import { editListing } from "../../../dataset/write/edit-listing.ts";
 import { printListing } from "../../../dataset/write/print-listing.ts";
-import { isId, folders, type Folder, type Kind } from "../../../dataset/model.ts";
+import { isId, folders, kinds, type Folder, type Kind } from "../../../dataset/model.ts";
 import { parseListingPath } from "../../../dataset/listing-path.ts";
 import { quote } from "../../../dataset/diagnostic.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
@@ -45,7 +46,7 @@ function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: str
   switch (form.id) {
     case "correction":
       if (yaml === undefined) return { byHand: "It tells the correction in words." };
-      return { change: { path: found.path, text: formatListing(unfenced(yaml), folderOf(found.path)) } };
+      return { change: { path: found.path, text: withNotes(formatListing(unfenced(yaml), found.folder), found) } };
     case "ended":
       return amendEnded(found, issue, today);
     case "confirmation":
@@ -53,6 +54,13 @@ function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: str
     default:
       return { byHand: "It is for a person to decide." };
   }
+}
+
+/** A listing's text with the notes for reviewers of the file that it replaces: who corrects it does not see them. */
+function withNotes(text: string, { text: before, folder }: IssueChange & { readonly folder: Folder }): string {
+  const [value, old] = [text, before].map((each) => parseYaml(each).document?.value as { notes?: string } | undefined);
+  const isLost = value !== undefined && value.notes === undefined && old?.notes !== undefined;
+  return isLost ? editListing(text, { ...value, notes: old.notes }, kinds[folder]) : text;
 }
 
 function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {

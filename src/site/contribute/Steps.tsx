@@ -1,0 +1,112 @@
+import type { Field } from "../../dataset/fields.ts";
+import { partAt } from "../../core/contribute/form-state.ts";
+import { formatTask, type Task } from "../../core/contribute/task.ts";
+import { englishTexts, inEnglish } from "../language/marks.ts";
+import { FieldInput } from "./FieldInput.tsx";
+import { Choice, Errors } from "./Labelled.tsx";
+import { idAt, useForm } from "./context.ts";
+import { sayPart } from "./engine-words.ts";
+import { questionsToChoose, type Said, type Step } from "./steps.ts";
+
+interface WhichProps {
+  readonly task: Task;
+  readonly steps: readonly Step[];
+  readonly said: Said;
+  readonly onSay: (said: Partial<Said>) => void;
+}
+
+/** Which answers are wrong or missing: each a box, with what the listing says now. */
+export function WhichStep({ task, steps, said, onSay }: WhichProps) {
+  const { answers, first, names, root, set, words } = useForm();
+  const { which, options } = words.wrong;
+  const path = ["which"];
+  const asked = steps.flatMap((each) => (each.kind === "question" ? [each.field.path] : []));
+  const choose = ({ path: field }: Field, isChosen: boolean) => {
+    // What is no longer called wrong is as it was.
+    if (!isChosen && partAt(answers, field.split(".")) !== undefined)
+      set(field.split("."), partAt(first, field.split(".")));
+    onSay({ chosen: isChosen ? [...said.chosen, field] : said.chosen.filter((each) => each !== field) });
+  };
+  const groups = questionsToChoose(task, root, first).filter(({ fields }) => fields.length > 0);
+  const other = (way: "ended" | "remove") => (
+    <a class="other-way" href={formatTask({ way, ...(task.reference && { reference: task.reference }) })}>
+      {options[way]}
+    </a>
+  );
+  return (
+    <>
+      <fieldset class="field" id={idAt(path)} tabIndex={-1} aria-describedby={`${idAt(path)}-error`}>
+        <legend>
+          <h3>{which[task.way as keyof typeof which]}</h3>
+        </legend>
+        <Errors path={path} />
+        {groups.map(({ id, fields }) => (
+          <details key={id} class={id} open={fields.some((field) => asked.includes(field.path))}>
+            <summary>{options[id]}</summary>
+            {fields.map((field) => (
+              <Choice
+                key={field.path}
+                title={field.title}
+                text={sayPart(partAt(first, field.path.split(".")), field, names)}
+                name={`which-${field.path}`}
+                isChosen={asked.includes(field.path)}
+                isInEnglish={englishTexts.has(field.path)}
+                onChange={(isChosen) => choose(field, isChosen)}
+              />
+            ))}
+          </details>
+        ))}
+      </fieldset>
+      {task.way === "edit" && (
+        <p>
+          {other("ended")} {other("remove")}
+        </p>
+      )}
+    </>
+  );
+}
+
+const levels = ["confirmed", "checked"] as const;
+
+/** Who says that the listing is right: it is dated by the day on which that is said. */
+export function ReviewStep({ today }: { readonly today: string }) {
+  const { answers, first, set, words } = useForm();
+  const { who, options, proof } = words.confirm;
+  const level = answers["review"] === first["review"] ? undefined : partAt(answers, ["review", "level"]);
+  return (
+    <fieldset class="field" id={idAt(["review"])} tabIndex={-1}>
+      <legend>
+        <h3>{who}</h3>
+      </legend>
+      <Errors path={["review"]} />
+      {levels.map((each) => (
+        <Choice
+          key={each}
+          type="radio"
+          {...options[each]}
+          name="who"
+          isChosen={level === each}
+          onChange={() => set(["review"], { level: each, date: today })}
+        />
+      ))}
+      {level === "confirmed" && <p class="hint">{proof}</p>}
+    </fieldset>
+  );
+}
+
+/** One question, with what the listing says now. */
+export function QuestionStep({ field }: { readonly field: Field }) {
+  const { first, names, words } = useForm();
+  const path = field.path.split(".");
+  const said = field.item?.type === "map" ? "" : sayPart(partAt(first, path), field, names);
+  return (
+    <div class="question open">
+      <FieldInput field={field} path={path} />
+      {said !== "" && (
+        <p class="hint now">
+          {words.wrong.nowSays} <span {...(englishTexts.has(field.path) && inEnglish)}>{said}</span>
+        </p>
+      )}
+    </div>
+  );
+}
