@@ -27,3 +27,13 @@ test.each(badCalls)("$command with $name says so: $args", async ({ command: name
   expect(rest.length).toBeLessThanOrEqual(2);
   expect(answer.stderr).not.toMatch(/^ +at /m);
 });
+
+test("a site that a build did not finish is not served", async () => {
+  const half = join(folder, "folder");
+  writeFileSync(join(half, "index.html"), "");
+  const { command } = await import("./serve.ts");
+  expect(await callCommand(command, ["--no-build", "--out", half])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("no built site: "),
+  });
+});

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +13,7 @@ import { channelFault } from "../src/io/read-channels.ts";
 import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { readChangedDays } from "../src/io/git-days.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
+import { wholeMark } from "../src/io/site-folder.ts";
 import { siteLanguages } from "../src/io/site-languages.ts";
 import { defineCommand } from "./command.ts";
 
@@ -51,6 +53,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     console.error("warning: no complete Git history here, so the site tells of no changes");
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await buildAll(languages, outDir);
+  await writeFile(join(outDir, wholeMark), "");
   console.log(`built ${listings} listings into ${values.out} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;
 });

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { Browser } from "@playwright/test";
 import type { PreviewServer } from "astro";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
+import { wholeMark } from "../src/io/site-folder.ts";
 import { findChromium } from "./chromium.mjs";
 
 /**
@@ -13,8 +14,7 @@ import { findChromium } from "./chromium.mjs";
  */
 export async function serveBuilt(out: string, port: number): Promise<PreviewServer> {
   const outDir = resolve(repositoryRoot, out);
-  if (!existsSync(join(outDir, "index.html")))
-    throw new RangeError(`no built site: ${out}; run \`npm run build\` first`);
+  if (!existsSync(join(outDir, wholeMark))) throw new RangeError(`no built site: ${out}; run \`npm run build\` first`);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { preview } = await import("astro");
   // Vite would say of a taken port what the caller says.

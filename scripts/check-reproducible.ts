@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { ascending } from "d3-array";
@@ -18,27 +18,30 @@ Exit status: 0 when both are the same; 1 when a file differs.`;
 const built = ".cache/fixture-site";
 
 await runCommand(help, async () => {
-  const folder = await mkdtemp(join(tmpdir(), "register-second-"));
+  const parent = await mkdtemp(join(tmpdir(), "register-second-"));
+  const [folder, second] = [join(parent, "repository"), join(parent, "site")];
   try {
     await copyTree(folder);
-    const { status } = spawnSync(process.execPath, ["src/testing/build-fixture-site.ts"], {
+    // Outside of the repository, where Astro has one place for what two languages need.
+    const { status } = spawnSync(process.execPath, ["src/testing/build-fixture-site.ts", second], {
       cwd: folder,
       stdio: ["ignore", "ignore", "inherit"],
     });
     if (status !== 0) return 1;
-    const [first, second] = await Promise.all([hashTree(join(repositoryRoot, built)), hashTree(join(folder, built))]);
-    const paths = [...new Set([...first.keys(), ...second.keys()])].sort(ascending);
-    const different = paths.filter((path) => first.get(path) !== second.get(path));
+    const [first, other] = await Promise.all([hashTree(join(repositoryRoot, built)), hashTree(second)]);
+    const paths = [...new Set([...first.keys(), ...other.keys()])].sort(ascending);
+    const different = paths.filter((path) => first.get(path) !== other.get(path));
     for (const path of different.slice(0, 20)) console.error(`differs: ${path}`);
     console.log(`${paths.length} files, ${different.length} differ`);
     return different.length === 0 ? 0 : 1;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(parent, { recursive: true, force: true });
   }
 });
 
 /** The files of the working tree, with its history and packages as links, so that only the folder's path is another. */
 async function copyTree(folder: string): Promise<void> {
+  await mkdir(folder);
   const left = new Set(["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"]);
   for (const name of await readdir(repositoryRoot)) {
     if (!left.has(name)) await cp(join(repositoryRoot, name), join(folder, name), { recursive: true });

@@ -4,6 +4,9 @@ import { join, sep } from "node:path";
 import { datasetRoot, repositoryRoot } from "./environment.ts";
 import { makeFolder } from "./make-folder.ts";
 
+/** The file that a build writes last: a folder without it is no whole site. */
+export const wholeMark = ".whole-site";
+
 /** What tells a folder that a build wrote, whole or broken off. */
 const built = ["index.html", "_astro", ".prerender", "data/v1"];
 /** What a branch that is published from holds, and the first file that a build writes. */

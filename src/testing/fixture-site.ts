@@ -42,7 +42,7 @@ const ofTestsAlone = /\.test\.ts$|^testing\b(?!\/register\b)/;
  *
  * @throws {Error} if the build fails
  */
-export function buildFixtureSite(): void {
+export function buildFixtureSite(out = fixtureSite): void {
   const stamp = join(repository, ".cache/fixture-site.built");
   const begun = new Date();
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -50,7 +50,7 @@ export function buildFixtureSite(): void {
   rmSync(stamp, { force: true });
   const root = join(repository, ".cache/fixture-register");
   writeRegister(root);
-  execFileSync(process.execPath, ["scripts/build.ts", "--out", fixtureSite], {
+  execFileSync(process.execPath, ["scripts/build.ts", "--out", out], {
     cwd: repository,
     env: {
       ...machine(),

@@ -4,6 +4,7 @@ import { formatTask, parseTask } from "../core/contribute/task.ts";
 import { engineOf, entityWith } from "../core/facets/facet-fixture.ts";
 import { formatQuery, parseQuery } from "../core/facets/facets.ts";
 import { compareLimit, formatReferences, parseReferences } from "../core/shortlist/references.ts";
+import { longestQuery, makeQueryVocabulary, readQuery } from "../core/search/query.ts";
 import { hostileQueries } from "./hostile/queries.ts";
 import { formatChoices, parseChoices } from "../site/exists/address.ts";
 import { formatQuestion, parseQuestion, type Choices } from "../site/match/question.ts";
@@ -39,4 +40,17 @@ describe.each(Object.entries(pages))("%s", (_, read) => {
     expect(read(taken.replace(/^\?/, ""))).toBe(pages.compare === read ? "" : taken);
     expect("pwned" in {}).toBe(false);
   });
+});
+
+const vocabulary = makeQueryVocabulary(["modern", "slavery"], ["the"], []);
+
+test.each(hostileQueries)("the search looks for few words, and short ones: $name", ({ input }) => {
+  const start = performance.now();
+  for (const query of new URLSearchParams(input).getAll("q")) {
+    const { words, unknown } = readQuery(vocabulary, query);
+    expect(words.length + unknown.length).toBeLessThanOrEqual(longestQuery / 2);
+    // A letter of Hangul is three of those that are compared.
+    for (const word of unknown) expect(word.length).toBeLessThanOrEqual(3 * 40);
+  }
+  expect(performance.now() - start).toBeLessThan(500);
 });

@@ -78,7 +78,8 @@ export function wordsIn(text: string): string[] {
  * @param longest letters that count
  */
 export function readQuery(vocabulary: QueryVocabulary, query: string, longest = longestQuery): ReadQuery {
-  const pieces = withoutElision(query.slice(0, longest)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
+  // In one form first: a sign may be several words.
+  const pieces = withoutElision(query.normalize("NFKC").slice(0, longest)).match(/[\p{L}\p{M}\p{N}'’ʼ&]+/gu) ?? [];
   const typed = pieces.flatMap((piece) => {
     // "US" is a country, "us" is not.
     const isCapital = /^\p{Lu}[\p{Lu}&]+$/u.test(piece);

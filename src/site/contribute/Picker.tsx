@@ -46,6 +46,7 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
         id={id}
         type="search"
         autocomplete="off"
+        maxLength={100}
         aria-describedby={describedBy}
         value={text}
         data-typed={text.trim() !== "" || undefined}

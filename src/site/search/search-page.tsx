@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { format } from "../../core/language/page-format.ts";
+import { longestQuery } from "../../core/search/query.ts";
 import type { Search, SearchAnswer } from "../../core/search/search.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";
@@ -48,7 +49,9 @@ function startSearch(root: HTMLElement): void {
   });
   const readAddress = () => {
     const asked = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : location.search);
-    form.querySelectorAll<HTMLInputElement>("[name]").forEach((field) => (field.value = asked.get(field.name) ?? ""));
+    form
+      .querySelectorAll<HTMLInputElement>("[name]")
+      .forEach((field) => (field.value = (asked.get(field.name) ?? "").slice(0, longestQuery)));
     void answer();
   };
   addEventListener("hashchange", readAddress);

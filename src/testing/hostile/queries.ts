@@ -61,5 +61,8 @@ export const hostileQueries: readonly HostileQuery[] = [
   },
   { name: "one key very often", input: "issues=x&".repeat(300) },
   { name: "very many values", input: `issues=${"x,".repeat(3_000)}&ids=${"entities/x,".repeat(300)}` },
+  { name: "10,000 letters that fall apart into three", input: `q=${encodeURIComponent("각".repeat(10_000))}` },
+  { name: "10,000 signs that are words", input: `q=${encodeURIComponent("ﷺ ".repeat(10_000))}` },
+  { name: "10,000 French articles", input: `q=${encodeURIComponent("l'".repeat(10_000))}` },
   { name: "a long word", input: `q=${"a".repeat(5_000)}&issues=${"b".repeat(2_000)}` },
 ];
