@@ -5,6 +5,7 @@ import { callCommand } from "./command-fixture.ts";
 import { command } from "./check.ts";
 
 const checks = listChecks("scratch", "caches");
+const usual = checks.map(({ name }) => name).filter((name) => name !== "speed");
 const namesOf = (...args: Parameters<typeof selectChecks>) => selectChecks(...args).map(({ name }) => name);
 
 describe("the list of checks", () => {
@@ -15,8 +16,9 @@ describe("the list of checks", () => {
       for (const needed of after) expect(names.slice(0, names.indexOf(name))).toContain(needed);
   });
 
-  test("all are chosen unless some are asked for", () => {
-    expect(namesOf(checks, undefined, undefined)).toEqual(checks.map(({ name }) => name));
+  test("all but speed are chosen unless some are asked for", () => {
+    expect(namesOf(checks, undefined, undefined)).toEqual(usual);
+    expect(namesOf(checks, ["speed"], undefined)).toEqual(["speed"]);
     expect(namesOf(checks, ["lint", "format"], undefined)).toEqual(["format", "lint"]);
   });
 
@@ -33,7 +35,7 @@ describe("the list of checks", () => {
     { changed: ["src/site/ui/base.css"], expected: ["format", "build", "browser"], not: ["types", "lint"] },
     {
       changed: ["package-lock.json"],
-      expected: checks.map(({ name }) => name).filter((n) => n !== "workflows"),
+      expected: usual.filter((name) => name !== "workflows"),
       not: [],
     },
     { changed: [], expected: [], not: checks.map(({ name }) => name) },

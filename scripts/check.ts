@@ -8,13 +8,13 @@ import { changedPaths, mergeBaseWithMain, resolveCommit } from "../src/io/git-da
 import { listChecks, selectChecks, type Check } from "./checks.ts";
 import { defineCommand } from "./command.ts";
 import { executeCheck } from "./execute-check.ts";
-import { ProgressLine } from "./progress.ts";
 import { formatResults, runChecks, type Result } from "./run-checks.ts";
 
 const help = `npm run check [-- --only NAMES] [--changed] [--base COMMIT] [--ahead DAYS]
 
 Runs every check, also when one fails, as many at once as there are processors. At the end it prints the time of each and
-a line "N passed, N failed". Tests count one by one; a check without tests counts as one.
+a line "N passed, N failed". Tests count one by one; a check without tests counts as one. Only "speed" has to be named: it
+times validate and build, and measures pages with Lighthouse.
 
   --only     only the checks with these names, joined by commas; "listings" names those that a change to listings can break
   --changed  only the checks that the changes since --base can break
@@ -79,29 +79,18 @@ function environmentOf(scratch: string): NodeJS.ProcessEnv {
 
 /** Prints what each check says as it ends, so that those that run at once stay apart; one alone is shown as it goes on. */
 async function runAll(checks: readonly Check[], environment: NodeJS.ProcessEnv): Promise<Result[]> {
-  const line = new ProgressLine();
-  const running = new Set<string>();
-  let done = 0;
-  const show = () => line.show(`${done} of ${checks.length} checks done, running: ${[...running].join(", ")}`);
   const isAlone = checks.length === 1;
-  const timer = isAlone ? undefined : setInterval(show, 500);
   const run = async (check: Check): Promise<Result> => {
-    running.add(check.name);
     if (isAlone) console.log(`── ${check.name}`);
     const { output, ...result } = await executeCheck(check, environment, isAlone);
-    running.delete(check.name);
-    done++;
-    line.clear();
     if (!isAlone) process.stdout.write(`── ${check.name}\n${output}`);
     const skipped = result.skipped === undefined ? "" : `, ${result.skipped} skipped (a program is not here)`;
     console.log(`   ${result.passed} passed, ${result.failed} failed${skipped}, ${result.seconds.toFixed(1)} s`);
     return result;
   };
-  const results = await runChecks(checks, availableParallelism(), run, ({ name }, unmet) => {
+  return runChecks(checks, availableParallelism(), run, ({ name }, unmet) => {
     if (unmet !== undefined) console.log(`── ${name}\n   not run, because "${unmet}" failed`);
   });
-  clearInterval(timer);
-  return results;
 }
 
 function printSummary(results: readonly Result[], seconds: number): void {

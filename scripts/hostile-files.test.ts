@@ -5,8 +5,7 @@ import { hostilePaths } from "../src/testing/hostile/paths.ts";
 import { strayFiles } from "../src/testing/hostile/stray-files.ts";
 import { callCommand } from "./command-fixture.ts";
 import type { Command } from "./command.ts";
-import { command as describePull } from "./describe.ts";
-import { command as diff } from "./diff.ts";
+import { command as describeChange } from "./github/describe.ts";
 import { command as fix } from "./fix.ts";
 import { DatasetFolder } from "./git-fixture.ts";
 import { command as move } from "./move.ts";
@@ -42,7 +41,7 @@ test("no command prints a file's name raw", async () => {
   const checked = await run(fix, "--check");
   expect(checked.stdout).toContain("would change: entities/x\\n\\u{3a}:error\\u{3a}:y.yaml\n");
   expectHarmless(checked.stdout);
-  const compared = await run(diff);
+  const compared = await run(describeChange);
   expect(compared.stdout).toContain("x\\n\\u{3a}:error");
   expectHarmless(compared.stdout);
 });
@@ -97,16 +96,15 @@ test("nothing is written into a folder of listings that is a link", async () => 
   });
 });
 
-test.each(strayFiles)("$name is an error, which diff and the pull request's comment name", async (stray) => {
+test.each(strayFiles)("$name is an error, which the description and the pull request's comment name", async (stray) => {
   folder.commit();
   folder.write(stray.path, stray.text);
   folder.commit();
   const checked = await run(validate);
   expect(checked).toMatchObject({ status: 1, stdout: expect.stringContaining(`${stray.path} error ${stray.message}`) });
-  expect((await run(diff, "HEAD~", "HEAD")).stdout).toContain(stray.message);
-  folder.write("diff.json", (await run(diff, "HEAD~", "HEAD", "--format", "json")).stdout);
-  const files = ["--diff", join(folder.root, "diff.json"), "--out", join(folder.root, "out")];
-  expect(await callCommand(describePull, files)).toMatchObject({ status: 0, stderr: "" });
-  const comment = readFileSync(join(folder.root, "out/comment.md"), "utf8");
+  expect((await run(describeChange, "HEAD~", "HEAD")).stdout).toContain(stray.message);
+  const out = join(folder.root, "out");
+  expect(await run(describeChange, "HEAD~", "HEAD", "--out", out)).toMatchObject({ status: 0, stderr: "" });
+  const comment = readFileSync(join(out, "comment.md"), "utf8");
   expect(comment.replace(/[\\\u200b]/g, "")).toContain(stray.message);
 });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { Kind } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
+import { readJsonFile } from "../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { openReasons } from "../src/core/match/groups.ts";
@@ -12,7 +13,6 @@ import { parseCriteria } from "../src/core/match/parse.ts";
 import { matchRecords } from "../src/core/match/records.ts";
 import { measureRegister } from "../src/core/register/register.ts";
 import { defineCommand } from "./command.ts";
-import { readJsonFile } from "./json-file.ts";
 import { readCount } from "./arguments.ts";
 
 const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", ");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { callCommand } from "./command-fixture.ts";
-import { command as diff } from "./diff.ts";
+import { command as describeChange } from "./github/describe.ts";
 import { DatasetFolder } from "./git-fixture.ts";
 import { command as moveCommand } from "./move.ts";
 import { command as validate } from "./validate.ts";
@@ -53,12 +53,12 @@ developers:
   expect(read("entities/old.yaml")).toBe("kind: moved\nto: entities/b\n");
 });
 
-test("what was valid is valid afterwards, and diff tells a move", async () => {
+test("what was valid is valid afterwards, and the description tells a move", async () => {
   folder.listing("entities/d", "name: D\nrelations: [{type: runs, to: entities/a}]");
   folder.commit();
   await move("entities/a", "entities/b");
   expect((await callCommand(validate, ["--root", folder.root])).stdout).toContain(" 0 errors");
-  const { stdout } = await callCommand(diff, ["--root", folder.root]);
+  const { stdout } = await callCommand(describeChange, ["--root", folder.root]);
   expect(stdout).toContain(
     "Under another id\n  A (entities/b):\n    the same listing as entities/a before; a tombstone leads here",
   );

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../src/io/environment.ts";
+import { broughtNode } from "./choose-node.mjs";
 
 const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
 const manifest = JSON.parse(read("package.json")) as Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -34,4 +36,18 @@ test("no package runs a script when it is installed, and none of the project's n
   const names = Object.keys(manifest["scripts"] ?? {});
   const hooks = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
   expect([...hooks, ...names.filter((name) => /^(?:pre|post)?install$|^prepare$/.test(name))]).toEqual([]);
+});
+
+test("every Node that npm brings was compared with what nodejs.org signed, and is still that one", () => {
+  const rows = Array.from(read(".github/MAINTAINING.md").matchAll(/^\| (node-\S+) +\| (\S+) +\| `([0-9a-f]{64})`/gm));
+  const compared = rows.map(([, name, version]) => `${name}@${version}`).sort();
+  expect(compared).toEqual(
+    Object.entries(manifest["optionalDependencies"] ?? {})
+      .map((entry) => entry.join("@"))
+      .sort(),
+  );
+  const binary = broughtNode(repositoryRoot);
+  const row = rows.find(([, name = ""]) => binary.includes(`/${name}/`));
+  if (row === undefined || !existsSync(binary)) return;
+  expect(createHash("sha256").update(readFileSync(binary)).digest("hex")).toBe(row[3]);
 });

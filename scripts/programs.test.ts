@@ -20,10 +20,7 @@ beforeAll(() => {
   folder.listing("entities/b", "name: B");
   folder.commit();
   folder.write("criteria.json", '{"kind": "entity", "services": ["training"]}');
-  folder.write("idea.json", '{"text": ""}');
   folder.write("state.json", '{"version": 1, "links": {}}');
-  folder.write("difference.json", '{"version": "1", "listings": []}');
-  folder.write("event.json", "[]");
 });
 afterAll(() => rmSync(folder.root, { recursive: true, force: true }));
 
@@ -36,18 +33,20 @@ describe.concurrent("in a process of its own", () => {
     { script: "match", args: ["--criteria", "criteria.json"], status: 0, stdout: /^strong {2}entities\// },
     { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
     { script: "review", args: ["entities/a"], status: 2, stderr: /^not a level: \(none\)/ },
-    { script: "diff", args: ["HEAD", "HEAD"], status: 0, stdout: /Nothing changes in the published data/ },
-    { script: "queue", args: ["--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
-    { script: "words", args: ["--language", "es"], status: 0, stdout: /^Español \(es\): / },
-    { script: "links", args: ["--state", "state.json", "--report"], status: 0, stdout: /^No address is broken/ },
-    { script: "links-issue", args: ["--state", "state.json", "--out", "links"], status: 0 },
-    { script: "queue-issue", args: ["--out", "queue"], status: 0 },
-    { script: "describe", args: ["--diff", "difference.json", "--out", "described"], status: 0 },
-    { script: "from-issue", args: ["--out", "out"], status: 2, stderr: /./ },
+    { script: "github", args: ["queue", "--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
+    {
+      script: "github",
+      args: ["links", "--state", "state.json", "--report"],
+      status: 0,
+      stdout: /^No address is broken/,
+    },
+    { script: "github", args: ["describe", "--help"], status: 0, stdout: /^npm run -s github -- describe / },
+    { script: "github", args: ["from-issue", "--out", "out"], status: 2, stderr: /^--event and --out are needed/ },
+    { script: "github", args: ["diff"], status: 2, stderr: /^no such task: diff/ },
   ])("$script $args exits with $status", async ({ script, args, status, stdout, stderr }) => {
-    const takesRoot = ["move", "review", "diff"].includes(script);
+    const takesRoot = ["move", "review"].includes(script);
     const call = takesRoot ? ["--root", folder.root, ...args] : args;
-    const answer = await runScript(`${script}.ts`, call, { ...fixtureEnvironment, INIT_CWD: folder.root });
+    const answer = await runScript("run.mjs", [script, ...call], { ...fixtureEnvironment, INIT_CWD: folder.root });
     expect(answer).toEqual({
       status,
       stdout: stdout === undefined ? "" : expect.stringMatching(stdout),

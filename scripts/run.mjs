@@ -1,14 +1,15 @@
 /**
- * Runs a command of this folder: `node scripts/run.mjs validate …`.
+ * Runs a command of this folder: `node scripts/run.mjs validate …`, or a task of github/: `node scripts/run.mjs github queue …`.
  *
  * A command can't say what keeps it from being read at all: an old Node, packages or files that are missing, JSON that is broken.
  * This says it, in plain Node without dependencies.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isEnough } from "./choose-node.mjs";
 
-const [name = "", ...args] = process.argv.slice(2);
+let [name = "", ...args] = process.argv.slice(2);
+if (name === "github" && existsSync(new URL(`github/${args[0]}.ts`, import.meta.url))) name += `/${args.shift()}`;
 if (!isEnough(process.versions.node)) {
   console.error(
     `Node ${process.versions.node} is too old; run \`node scripts/setup.mjs\`, which brings or names a newer one`,

@@ -52,7 +52,7 @@ test.each([
   { name: "a package.json that is cut off", path: "package.json", text: "{", message: "not JSON: " },
 ])("$name is told in one sentence", async ({ path, text, message }) => {
   await whileBroken(path, text, async () => {
-    const { status, stderr } = await run("queue", "--limit", "1");
+    const { status, stderr } = await run("github", "queue", "--limit", "1");
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr).toContain(path);
@@ -63,7 +63,7 @@ test.each([
 
 test("packages that are not installed are told with the command that installs them", async () => {
   rmSync(join(root, "node_modules"));
-  const { status, stderr } = await run("queue");
+  const { status, stderr } = await run("github", "queue");
   expect(status).toBe(1);
   expect(stderr).toMatch(/^package not installed: \S+; run `node scripts\/setup\.mjs`\n$/);
 });
@@ -73,7 +73,7 @@ const manifestOf = () => JSON.parse(readFileSync(join(repositoryRoot, "package.j
 test("a contact that is no address is told by its name", async () => {
   const manifest = JSON.stringify({ ...manifestOf(), register: { contact: "nobody" } });
   await whileBroken("package.json", manifest, async () => {
-    const { status, stderr } = await run("queue");
+    const { status, stderr } = await run("github", "queue");
     const message = /^register\.contact in package\.json is not an e-mail address: "nobody"; .*\n {2}see --help\n$/;
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
   });

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { PreviewServer } from "astro";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
-import { serveBuilt } from "./built-site.ts";
+import { wholeMark } from "../src/io/site-folder.ts";
 import { defineCommand } from "./command.ts";
 import { parsePort, sayPort } from "./arguments.ts";
 
@@ -38,3 +40,18 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   await server.closed();
   return 0;
 });
+
+/**
+ * Serves what the last build made, at a port or the next free one.
+ *
+ * @param out the site's folder, from the repository's root
+ * @throws {RangeError} if no site is there
+ */
+export async function serveBuilt(out: string, port: number): Promise<PreviewServer> {
+  const outDir = resolve(repositoryRoot, out);
+  if (!existsSync(join(outDir, wholeMark))) throw new RangeError(`no built site: ${out}; run \`npm run build\` first`);
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const { preview } = await import("astro");
+  // Vite would say of a taken port what the caller says.
+  return preview({ root: repositoryRoot, outDir, logLevel: "silent", server: { port }, vite: { logLevel: "silent" } });
+}

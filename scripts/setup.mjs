@@ -1,10 +1,10 @@
 /**
- * Installs what is missing, and nothing else: `npm start` and `npm test` call it first.
+ * Installs what is missing, then runs a command if one is named: `npm start` is `node scripts/setup.mjs serve`.
  *
  * Plain Node without dependencies, since it runs before there are any, and under whatever Node the machine has.
  * `--browser` also sees to a Chromium for the browser tests.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,15 +16,26 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const isWindows = process.platform === "win32";
 const say = (line) => console.log(`set-up: ${line}`);
 
-if (process.argv.includes("--help") || process.argv.includes("-h")) {
+const isForBrowser = process.argv[2] === "--browser";
+const [command, ...args] = process.argv.slice(isForBrowser ? 3 : 2);
+
+if (command === "--help" || command === "-h") {
   console.log(
-    "node scripts/setup.mjs [--browser]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.\nThe commands then run with your own Node where it is new enough (see engines in package.json), else with the one that npm brings.\n\nExit status: 0; 1 when something can't be installed.",
+    "node scripts/setup.mjs [--browser] [COMMAND …]\n\nInstalls the packages of package-lock.json if they are missing or out of date; with --browser also a Chromium.\nThe command then runs with your own Node where it is new enough (see engines in package.json), else with the one that npm brings.\n\nExit status: 0; 1 when something can't be installed.",
   );
 } else {
   checkOldestNode();
   installPackages();
   useNode();
-  if (process.argv.includes("--browser")) await installBrowser();
+  if (isForBrowser) await installBrowser();
+  if (command !== undefined) runCommand();
+}
+
+/** Looks for Node again: npm may just have brought one. */
+function runCommand() {
+  const child = spawn("node", [join(root, "scripts", "run.mjs"), command, ...args], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => (process.exitCode = code ?? 1));
 }
 
 function checkOldestNode() {

@@ -1,41 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
 import { pluralForm, type Catalogue } from "../src/core/language/catalogue.ts";
-import { isLanguage, languages, type LanguageTag } from "../src/core/language/languages.ts";
+import { languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { listTopics, readReviewed } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
 import { BrokenFileError } from "./mistake.ts";
 
-const help = `npm run -s words -- [--language TAG] [--root DIR]
+const help = `npm run check -- --only words
 
 Compares the words of each language with the English ones: texts that are missing or that English lacks, arguments that differ,
-plural forms that the language needs, and topics that no native speaker has reviewed. The guide "Translate or correct a word"
-says how to translate.
+plural forms that the language needs; and counts the topics that no native speaker has reviewed. The guide "Translate or correct a
+word" says how to translate.
 
-  --language  only this one, such as es
-  --root      a copy of the repository (default: this one)
+Exit status: 0; 1 when a text is missing or wrong, or a file is broken.`;
 
-Exit status: 0; 1 when a text is missing or wrong, or a file is broken; 2 when called wrongly.`;
-
-/** Those into which English is translated. */
-const others = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
-
-export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values } = parseArgs({ args, options: { language: { type: "string" }, root: { type: "string" } } });
-  const { language, root = repositoryRoot } = values;
-  if (language !== undefined && !others.some((tag) => tag === language))
-    throw new RangeError(
-      `not a language that the site is translated into: ${language}; there are ${others.join(", ")}`,
-    );
-  const asked = isLanguage(language ?? "") ? [language as LanguageTag] : others;
-  const faults = asked.flatMap((each) => findFaults(each, resolve(root)));
+await defineCommand(import.meta, help, async () => {
+  const others = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
+  const faults = others.flatMap((language) => findFaults(language, repositoryRoot));
   for (const fault of faults) console.error(fault);
-  for (const each of asked) {
-    const reviewed = new Set(readReviewed()[each]);
-    const left = listTopics(resolve(root)).filter(({ name }) => !reviewed.has(name));
-    console.log(`${languages[each].name} (${each}): ${left.length} topics that no native speaker has reviewed`);
+  for (const language of others) {
+    const reviewed = new Set(readReviewed()[language]);
+    const left = listTopics().filter(({ name }) => !reviewed.has(name));
+    console.log(`${languages[language].name} (${language}): ${left.length} topics that no native speaker has reviewed`);
   }
   return faults.length === 0 ? 0 : 1;
 });

@@ -8,12 +8,21 @@ export function calledPath(path: string): string {
 }
 
 /**
- * Reads a regular text file, relative to where the command was called.
+ * Reads a regular file of JSON, relative to where the command was called.
  *
  * @param maxBytes larger files are refused before they are read
- * @throws {RangeError} if there is no such file, or it can't be read or is too large
+ * @throws {RangeError} if there is no such file, or it can't be read, is too large or no JSON
  */
-export function readCalledFile(path: string, maxBytes = 1_000_000): string {
+export function readJsonFile(path: string, maxBytes = 1_000_000): unknown {
+  const text = readText(path, maxBytes);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RangeError(`not JSON: ${path} (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
+  }
+}
+
+function readText(path: string, maxBytes: number): string {
   const full = calledPath(path);
   try {
     const status = statSync(full);

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { ascending } from "d3-array";
-import { calledPath, readCalledFile } from "./called-file.ts";
+import { calledPath, readJsonFile } from "./called-file.ts";
 import { parseLinkState, type LinkState } from "../core/review/link-state.ts";
 
 /** Enough for 30,000 addresses that all lead on to the longest address that is kept. */
@@ -10,10 +10,10 @@ const maxBytes = 64_000_000;
  * Reads what an earlier link check found.
  *
  * @param path relative to where the command was called
- * @throws {RangeError} if there is no such file, or it is too large or not the state of a link check
+ * @throws {RangeError} if there is no such file, or it is too large, no JSON or not the state of a link check
  */
 export function readLinkState(path: string): LinkState {
-  const state = parseLinkState(parseJson(readCalledFile(path, maxBytes)));
+  const state = parseLinkState(readJsonFile(path, maxBytes));
   if (state === undefined) throw new RangeError(`not the state of a link check: ${path}; remove it to start again`);
   return state;
 }
@@ -45,12 +45,4 @@ export function tryLinkState(path: string): void {
   const part = `${calledPath(path)}.part`;
   writeFileSync(part, "");
   rmSync(part);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

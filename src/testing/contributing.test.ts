@@ -6,11 +6,10 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { callCommand, runScript, type Answer } from "../../scripts/command-fixture.ts";
 import type { Command } from "../../scripts/command.ts";
-import { command as describeChange } from "../../scripts/describe.ts";
-import { command as diff } from "../../scripts/diff.ts";
 import { command as fix } from "../../scripts/fix.ts";
-import { command as fromIssue } from "../../scripts/from-issue.ts";
 import { DatasetFolder } from "../../scripts/git-fixture.ts";
+import { command as describeChange } from "../../scripts/github/describe.ts";
+import { command as fromIssue } from "../../scripts/github/from-issue.ts";
 import { command as move } from "../../scripts/move.ts";
 import { command as startListing } from "../../scripts/new.ts";
 import { command as validate } from "../../scripts/validate.ts";
@@ -79,13 +78,9 @@ function fillInForm(kind: "entity" | "tool", value: object): string {
 /** Checks the listings as a pull request's are checked, commits them, and returns what reviewers are told of the change. */
 async function land(name: string) {
   expect(await call(fix, "--check")).toMatchObject({ status: 0, stdout: expect.stringContaining(" 0 would change") });
-  const faults = await call(validate, "--format", "json");
-  expect(faults).toMatchObject({ status: 0, stderr: "" });
-  const said = (await call(diff)).stdout;
-  const [difference, validation] = [join(scratch, "difference.json"), join(scratch, "validation.json")];
-  writeFileSync(difference, (await call(diff, "--format", "json")).stdout);
-  writeFileSync(validation, faults.stdout);
-  await call(describeChange, "--diff", difference, "--validation", validation, "--out", scratch);
+  expect(await call(validate)).toMatchObject({ status: 0, stderr: "" });
+  const said = (await call(describeChange)).stdout;
+  await call(describeChange, "--out", scratch);
   const comment = readFileSync(join(scratch, "comment.md"), "utf8");
   const { add: labels } = JSON.parse(readFileSync(join(scratch, "labels.json"), "utf8")) as { add: string[] };
   clone.commit(name);

@@ -2,7 +2,7 @@ import { plainText } from "../../dataset/plain-text.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import type { TermChange } from "./diff-vocabularies.ts";
-import { outcomeNames, type CitedSource, type ListingDiff } from "./diff.ts";
+import type { CitedSource, ListingDiff } from "./diff.ts";
 import { sayChange } from "./say-change.ts";
 import { words } from "./words.ts";
 
@@ -10,8 +10,6 @@ import { words } from "./words.ts";
 export interface DiffSide {
   /** Its name for readers: `main (956e9da)`, `the working tree`. */
   readonly label: string;
-  /** The commit, unless it is the working tree. */
-  readonly commit?: string;
   /** Errors of the whole side; none means that it is valid. */
   readonly errors: number;
 }
@@ -33,11 +31,8 @@ export interface DiffLine {
   readonly source?: CitedSource;
 }
 
-/** What differs as data, each change with its words: `npm run diff -- --format json`. */
+/** What differs, each change with its words. */
 export interface Comparison extends Differences {
-  readonly version: "1";
-  /** How many listings have an outcome. */
-  readonly counts: Readonly<Record<string, number>>;
   readonly terms: readonly (TermChange & DiffLine)[];
   readonly listings: readonly (ListingDiff & { readonly lines: readonly DiffLine[] })[];
 }
@@ -46,11 +41,8 @@ export interface Comparison extends Differences {
 type NameOf = (reference: string) => string;
 
 export function makeComparison({ terms, listings, ...sides }: Differences, nameOf: NameOf): Comparison {
-  const tallies = outcomeNames.map(
-    (name) => [name, listings.filter(({ outcome }) => outcome === name).length] as const,
-  );
   return {
-    ...{ version: "1", ...sides, counts: Object.fromEntries(tallies.filter(([, count]) => count > 0)) },
+    ...sides,
     terms: terms.map((term) => {
       const text = words.terms[term.type]({ title: term.title, before: term.before ?? "" });
       return { ...term, words: plainText(words.labelled({ label: term.vocabulary, text })) };

@@ -3,7 +3,6 @@ import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { formatComparison, sayCited, type Comparison, type DiffLine } from "./comparison.ts";
-import { valueAt } from "./diff-fields.ts";
 import type { CitedSource, Outcome } from "./diff.ts";
 import { words } from "./words.ts";
 
@@ -17,24 +16,8 @@ const mostItems = 30;
 /** What a pull request is described from. Texts in it come from strangers. */
 export interface Description {
   readonly comparison: Comparison;
-  /** Absent when the check stopped before it. */
-  readonly faults?: readonly Diagnostic[] | undefined;
-  /** The address of the run, which has the preview and the screenshots. */
-  readonly preview?: string | undefined;
-}
-
-const side = { label: "", errors: 0 };
-const empty = { before: side, after: side, files: { schemas: [], others: [] }, terms: [] };
-
-/** Returns undefined if the value is no output of `npm run diff -- --format json`. */
-export function readComparison(value: unknown): Comparison | undefined {
-  const isComparison = valueAt(value, "version") === "1" && Array.isArray(valueAt(value, "listings"));
-  return isComparison ? { ...empty, ...(value as Comparison) } : undefined;
-}
-
-/** Returns undefined if the value is no output of `npm run validate -- --format json`. */
-export function readFaults(value: unknown): readonly Diagnostic[] | undefined {
-  return Array.isArray(value) ? (value as readonly Diagnostic[]) : undefined;
+  /** What is wrong with the listings after the change, and what is doubtful. */
+  readonly faults: readonly Diagnostic[];
 }
 
 /**
@@ -73,15 +56,15 @@ function formatLine({ words: said, source }: DiffLine): string {
 }
 
 function formatChecks({ comparison, faults }: Description): string[] {
-  const errors = faults?.filter(({ severity }) => severity === "error") ?? [];
+  const errors = faults.filter(({ severity }) => severity === "error");
   const list = formatList(errors, ({ file, line, message, hint }) => {
     const place = line > 0 ? `${file} line ${line}` : file;
     return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
   });
   return [
-    ...(faults === undefined ? ["The check of the listings gave no result; see its log."] : []),
-    ...(faults !== undefined && errors.length === 0 ? ["The listings are valid."] : []),
-    ...(errors.length > 0 ? [`Errors keep the listings from being published (${errors.length}):`, list] : []),
+    ...(errors.length > 0
+      ? [`Errors keep the listings from being published (${errors.length}):`, list]
+      : ["The listings are valid."]),
     ...(comparison.files.schemas.length > 0
       ? ["The schemas change too. This comment uses those of main; the check itself uses the new ones."]
       : []),
@@ -91,7 +74,7 @@ function formatChecks({ comparison, faults }: Description): string[] {
 const duplicateRules = ["duplicate-name", "duplicate-website", "similar-id"];
 const lookAlikeRules = ["mixed-script", "look-alike-host", "look-alike-name", "look-alike-website"];
 
-function formatEvidence({ comparison, faults = [], preview }: Description): string[] {
+function formatEvidence({ comparison, faults }: Description): string[] {
   const sources = newSourcesOf(comparison);
   const files = new Set(comparison.listings.map(({ reference }) => `${reference}.yaml`));
   const doubts = (rules: readonly string[], lead: string) => {
@@ -108,9 +91,6 @@ function formatEvidence({ comparison, faults = [], preview }: Description): stri
       : ["New or changed sources, with the newest date that each shows:", formatList(sources, dated)]),
     ...(duplicates.length > 0 ? duplicates : ["No listing with a similar name, website or id was found."]),
     ...doubts(lookAlikeRules, "Names or hosts that may be made to look like others:"),
-    preview === undefined
-      ? "There is no preview of the changed pages."
-      : linkMarkdown("Preview of the changed pages, and screenshots", preview),
   ];
 }
 

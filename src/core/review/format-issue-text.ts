@@ -10,15 +10,14 @@ export function joinIssue(
   head: readonly string[],
   parts: readonly string[],
   more: (values: { readonly count: number }) => string,
-  separator = "\n",
 ): string {
   const kept: string[] = [];
   let length = head.join("\n").length;
   for (const part of parts) {
-    length += part.length + separator.length;
+    length += part.length + 1;
     if (length > maxLength) break;
     kept.push(part);
   }
   const left = parts.length - kept.length;
-  return `${[[...head, ...kept].join(separator), ...(left > 0 ? [more({ count: left })] : [])].join("\n\n").trimEnd()}\n`;
+  return `${[[...head, ...kept].join("\n"), ...(left > 0 ? [more({ count: left })] : [])].join("\n\n").trimEnd()}\n`;
 }

@@ -39,13 +39,6 @@ export function formatLinksMarkdown({ broken, state }: LinkReport, words: LinkWo
   return joinIssue([`${words.broken({ count: broken.length })}. ${words.ask}`, ""], items, words.issue.more);
 }
 
-/** Broken addresses, and those that redirect, as JSON. */
-export function formatLinksJson({ broken, state }: LinkReport): string {
-  const items = broken.map((link) => ({ ...link, ...recordOf(link, state) }));
-  const moved = movedLinks(state).map(([url, { to, status }]) => ({ url, to, status }));
-  return `${JSON.stringify({ broken: items, moved }, null, 2)}\n`;
-}
-
 function recordOf({ url }: BrokenLink, { links }: LinkState): LinkRecord {
   return links[url] as LinkRecord;
 }

@@ -1,5 +1,6 @@
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { joinIssue } from "./format-issue-text.ts";
 import { type QueueItem, queueReasons } from "./queue.ts";
-import { termsOf } from "../register/terms.ts";
 import { regionsAround } from "../register/regions.ts";
 import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
@@ -24,48 +25,57 @@ export function formatQueueText({ items, total, repository }: QueuePage, words: 
   return `${[...lines, total === 0 ? words.none : words.tally({ shown: items.length, count: total })].join("\n")}\n`;
 }
 
-/** The queue as Markdown: a list with boxes to tick. */
-export function formatQueueMarkdown({ items, total, repository }: QueuePage, words: QueueWords): string {
-  const intro = total === 0 ? words.none : words.tally({ shown: items.length, count: total });
-  const lines = items.map((item) => `${formatQueueItem(item, words)} ${linkToReview(item, repository, words)}`);
-  return `${[intro, "", ...lines].join("\n").trimEnd()}\n`;
+export interface QueueIssueOptions {
+  /** Listings at the head of the queue. */
+  readonly limit: number;
+  /** Listings of each region. */
+  readonly perRegion: number;
+  /** Where a listing's file can be edited: `https://github.com/owner/name`. */
+  readonly repository?: string | undefined;
+}
+
+/**
+ * The weekly issue: the head of the queue, then those next in each region, each listing once and with where to begin.
+ *
+ * A listing is under the first of its regions that still has room. One without a region is under the last heading.
+ */
+export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssueOptions, words: QueueWords): string {
+  const { limit, perRegion } = options;
+  const { issue } = words;
+  const line = (item: QueueItem) => `${formatQueueItem(item, words)} ${linkToReview(item, options.repository, words)}`;
+  const told = new Set(queue.slice(0, limit));
+  const places = [
+    ...vocabularyByName("region").terms.map(({ id, title }) => ({
+      title,
+      isIn: (item: QueueItem) => regionsOf(item).includes(id),
+    })),
+    { title: issue.global, isIn: (item: QueueItem) => regionsOf(item).length === 0 },
+  ];
+  const parts = [`### ${issue.all}\n`, ...[...told].map(line)];
+  for (const { title, isIn } of places) {
+    const next = queue.filter((item) => !told.has(item) && isIn(item)).slice(0, perRegion);
+    if (next.length > 0) parts.push(`\n### ${title}\n`, ...next.map(line));
+    for (const item of next) told.add(item);
+  }
+  return joinIssue([issue.intro, ""], parts, issue.more);
+}
+
+function regionsOf({ listing }: QueueItem): string[] {
+  return regionsAround(listing.reach?.regions, listing.reach?.countries);
 }
 
 /** One line of the list. */
-export function formatQueueItem(item: QueueItem, words: QueueWords): string {
+function formatQueueItem(item: QueueItem, words: QueueWords): string {
   const reasons = escapeMarkdown(queueReasons(item, words).join(", "));
   return `- [ ] **${escapeMarkdown(item.listing.name)}** \`${item.reference}\`: ${reasons}`;
 }
 
 /** Where to begin with a listing: its file, or the page to edit it where the repository is known. */
-export function linkToReview(
-  item: QueueItem,
-  repository: string | undefined,
-  { issue }: Pick<QueueWords, "issue">,
-): string {
+function linkToReview(item: QueueItem, repository: string | undefined, { issue }: Pick<QueueWords, "issue">): string {
   const file = `${item.reference}.yaml`;
   return repository === undefined ? `(\`${file}\`)` : `([${issue.review({ file })}](${editAddress(item, repository)}))`;
 }
 
 function editAddress({ reference }: QueueItem, repository: string): string {
   return `${repository}/edit/main/${reference}.yaml`;
-}
-
-/** The queue as a JSON array; scores have one decimal, shares three. */
-export function formatQueueJson({ items }: QueuePage): string {
-  const rows = items.map(({ reference, listing, score, parts, freshness, pointedBy, missing, asked, broken }) => ({
-    reference,
-    name: listing.name,
-    score: Number(score.toFixed(1)),
-    parts: Object.fromEntries(Object.entries(parts).map(([part, share]) => [part, Number(share.toFixed(3))])),
-    freshness,
-    review: listing.review,
-    pointed_by: pointedBy,
-    facts_not_found: missing,
-    facts_asked: asked,
-    broken_links: broken,
-    regions: regionsAround(listing.reach?.regions, listing.reach?.countries),
-    industries: termsOf(listing, "industry"),
-  }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
 }

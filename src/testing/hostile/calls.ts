@@ -15,9 +15,7 @@ export interface BadCall {
 export const badFiles = {
   "broken.json": "{",
   "null.json": "null",
-  "list.json": "[]",
-  "odd.json": '{"listings": [null, {"reference": 5}], "issue": {"number": "1"}}',
-  "difference.json": '{"version": "1", "listings": []}',
+  "odd.json": '{"issue": {"number": "1"}}',
   "state.json": '{"version": 1, "links": {}}',
   "event.json": '{"issue": {"number": 1, "body": ""}}',
   "large.json": " ".repeat(1_100_000),
@@ -35,25 +33,19 @@ const called = (
 /** Every way to read a file, with files that are none. */
 const readers = [
   { command: "match", args: ["--criteria"], noun: "criteria" },
-  { command: "preview", args: ["--out", "out", "--diff"], noun: "a comparison" },
-  { command: "describe", args: ["--out", "out", "--diff"], noun: "a comparison" },
-  { command: "links-issue", args: ["--out", "out", "--state"], noun: "the state of a link check" },
-  { command: "queue-issue", args: ["--out", "out", "--open"], noun: "a list of issues" },
+  { command: "github/links", args: ["--report", "--state"], noun: "the state of a link check" },
+  { command: "github/queue", args: ["--out", "out", "--open"], noun: "a list of issues" },
 ].flatMap(({ command, args, noun }) => [
   called(command, "a folder for a file", [...args, "folder"], "a folder, not a file: folder"),
-  called(command, "no such file", [...args, "none.json"], "no such file: none.json"),
-  called(command, "a file as a folder", [...args, "file/none.json"], "no such file: file/none.json"),
   called(command, "what never ends", [...args, "/dev/zero"], "not a regular file: /dev/zero"),
   called(command, "a file that says null", [...args, "null.json"], `not ${noun}`),
 ]);
 
 /** Every way to write into a folder, where none can be made. */
 const writers = [
-  { command: "preview", args: ["--diff", "difference.json"] },
-  { command: "describe", args: ["--diff", "difference.json"] },
-  { command: "links-issue", args: ["--state", "state.json"] },
-  { command: "queue-issue", args: [] },
-  { command: "from-issue", args: ["--event", "event.json"] },
+  { command: "github/links", args: ["--report", "--state", "state.json"] },
+  { command: "github/queue", args: [] },
+  { command: "github/from-issue", args: ["--event", "event.json"] },
 ].flatMap(({ command, args }) => [
   called(command, "a file for a folder", [...args, "--out", "file"], "a file where a folder is needed: "),
   called(command, "a folder within a file", [...args, "--out", "file/out"], "a file where a folder is needed: "),
@@ -64,30 +56,40 @@ const writers = [
 export const badCalls: readonly BadCall[] = [
   ...readers,
   ...writers,
-  called("preview", "a comparison that is no JSON", ["--diff", "broken.json", "--out", "out"], "not JSON: broken.json"),
-  called(
-    "preview",
-    "a comparison that is a list",
-    ["--diff", "list.json", "--out", "out"],
-    "not a comparison: list.json",
-  ),
-  called("from-issue", "what never ends", ["--event", "/dev/zero", "--out", "out"], "not a regular file: /dev/zero"),
+  called("match", "no such file", ["--criteria", "none.json"], "no such file: none.json"),
   called("match", "a file of 1.1 MB", ["--criteria", "large.json"], "too large: large.json; at most 1 MB are read"),
-  called("from-issue", "an event that is no JSON", ["--event", "broken.json", "--out", "out"], "not JSON: broken.json"),
-  called("from-issue", "an event without an issue", ["--event", "odd.json", "--out", "out"], "no issue in the event"),
-  called("links", "a state that can't be written", ["--state", "file/state.json"], "a file where a folder is needed: "),
-  called("links", "no host at a time", ["--state", "s.json", "--hosts", "0"], "not a number from 1: --hosts 0"),
+  called("match", "a file as a folder", ["--criteria", "file/none.json"], "no such file: file/none.json"),
+  called("github", "no task", [], "no such task: (none); there are describe, queue, links and from-issue"),
+  called("github", "a task that there is not", ["diff"], "no such task: diff; "),
+  called(
+    "github/from-issue",
+    "an event that is no JSON",
+    ["--event", "broken.json", "--out", "out"],
+    "not JSON: broken.json",
+  ),
+  called(
+    "github/from-issue",
+    "an event without an issue",
+    ["--event", "odd.json", "--out", "out"],
+    "no issue in the event",
+  ),
+  called(
+    "github/links",
+    "a state that can't be written",
+    ["--state", "file/state.json"],
+    "a file where a folder is needed: ",
+  ),
   called("serve", "a port that is none", ["--port", "99999", "--no-build"], "not a port: 99999"),
   called("serve", "a port in words", ["--port", "http", "--no-build"], "not a port: http"),
   called("dev", "a port that is none", ["--port", "0"], "not a port: 0"),
-  ...["serve", "inp"].flatMap((command) => {
-    const args = command === "serve" ? ["--no-build"] : [];
-    return [
-      called(command, "no built site", [...args, "--out", "/none"], "no built site: /none; run `npm run build` first"),
-      called(command, "a file for a site", [...args, "--out", "package.json"], "no built site: package.json"),
-      called(command, "another folder for a site", [...args, "--out", "schemas"], "no built site: schemas"),
-    ];
-  }),
+  ...["/none", "package.json", "schemas"].map((out) =>
+    called(
+      "serve",
+      `no built site at ${out}`,
+      ["--no-build", "--out", out],
+      `no built site: ${out}; run \`npm run build`,
+    ),
+  ),
   called("release", "no built site", ["--from", "none"], "no built dataset: "),
   called("release", "a file for a site", ["--from", "file"], "no built dataset: "),
   called("release", "a folder without a history", ["--root", "/proc", "--dry-run"], "no Git checkout: /proc"),
@@ -122,7 +124,6 @@ export const badCalls: readonly BadCall[] = [
   called("build", "no register", [], "no dataset here: /none", { REGISTER_ROOT: "/none" }),
   called("validate", "an empty name for a folder", ["--root", ""], "no value: --root"),
   called("validate", "no name for a folder", ["--root="], "no value: --root"),
-  called("links", "no time for a request", ["--state", "s.json", "--timeout", "0"], "not a number from 1: --timeout 0"),
   called("validate", "no register", ["--root", "/none"], "no dataset here: /none"),
   called("move", "no arguments", [], "write two references"),
   called("review", "no arguments", [], "which listing?"),

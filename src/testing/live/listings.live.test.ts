@@ -4,7 +4,7 @@ import { editListing } from "../../dataset/write/edit-listing.ts";
 import { kinds, type Folder } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf, listingOf } from "../../core/contribute/form-state.ts";
-import { formatQueueIssue } from "../../core/review/format-queue-issue.ts";
+import { formatQueueIssue } from "../../core/review/format-queue.ts";
 import { measureQueue } from "../../core/review/queue.ts";
 import { queueWords } from "../../core/review/words.ts";
 import { liveFiles, liveRegister } from "./live-register.ts";

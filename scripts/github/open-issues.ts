@@ -1,4 +1,4 @@
-import { readJsonFile } from "./json-file.ts";
+import { readJsonFile } from "../../src/io/called-file.ts";
 
 /**
  * The numbers of open issues, smallest first, from GitHub's answer to `repos/{owner}/{repo}/issues?labels=…&state=open`; of

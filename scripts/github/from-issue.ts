@@ -1,16 +1,15 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { calledPath } from "../src/io/called-file.ts";
-import { buildDate, datasetRoot } from "../src/io/environment.ts";
-import { makeFolder, writeTexts } from "../src/io/make-folder.ts";
-import { readDataset } from "../src/io/read-dataset.ts";
-import { answerIssue, type Issue } from "../src/core/contribute/issues/answer-issue.ts";
-import { branchOf, formatAnswer } from "../src/core/contribute/issues/format-answer.ts";
-import { writeListing } from "../src/io/write-listing.ts";
-import { defineCommand } from "./command.ts";
-import { readJsonFile } from "./json-file.ts";
+import { calledPath, readJsonFile } from "../../src/io/called-file.ts";
+import { buildDate, datasetRoot } from "../../src/io/environment.ts";
+import { makeFolder, writeTexts } from "../../src/io/make-folder.ts";
+import { readDataset } from "../../src/io/read-dataset.ts";
+import { answerIssue, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
+import { branchOf, formatAnswer } from "../../src/core/contribute/issues/format-answer.ts";
+import { writeListing } from "../../src/io/write-listing.ts";
+import { defineCommand } from "../command.ts";
 
-const help = `npm run -s from-issue -- --event FILE --out DIR [--root DIR]
+const help = `npm run -s github -- from-issue --event FILE --out DIR [--root DIR]
 
 Turns an issue that was made with one of the forms into a listing's file, or says what is wrong with it. Nothing outside
 DIR is written, and nothing in the issue is executed.

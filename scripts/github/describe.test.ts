@@ -1,9 +1,10 @@
-import { rmSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { callCommand } from "./command-fixture.ts";
-import { command as diff } from "./diff.ts";
-import { DatasetFolder } from "./git-fixture.ts";
+import { callCommand } from "../command-fixture.ts";
+import { command as describeChange } from "./describe.ts";
+import { DatasetFolder } from "../git-fixture.ts";
 
 let folder: DatasetFolder;
 beforeEach(() => {
@@ -14,7 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const run = (...args: string[]) => callCommand(diff, ["--root", folder.root, ...args]);
+const run = (...args: string[]) =>
+  callCommand(describeChange, ["--root", folder.root, ...args], { INIT_CWD: folder.root });
+const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
+const readJson = (path: string) => JSON.parse(read(path)) as Record<string, unknown>;
 
 test("compares the working tree with HEAD on main, new files included, and exits with 0", async () => {
   folder.listing("entities/belite", "name: Belité\nreach: {scope: global, countries: [KE, UG]}");
@@ -46,14 +50,10 @@ test("compares two commits, whatever the working tree holds", async () => {
   folder.listing("entities/belite", "name: Belité\nstatus: {state: closed}");
   folder.commit();
   rmSync(join(folder.root, "entities/k19.yaml"));
-  const { stdout } = await run(first, "main", "--format", "json");
-  const { before, after, counts, listings } = JSON.parse(stdout) as Record<string, never>;
-  expect({ before, after, counts }).toMatchObject({
-    before: { commit: first, errors: 0 },
-    after: { label: expect.stringMatching(/^main \([0-9a-f]{7}\)$/) as string, errors: 1 },
-    counts: { ended: 1 },
-  });
-  expect(listings).toMatchObject([{ reference: "entities/belite", outcome: "ended" }]);
+  const { stdout } = await run(first, "main");
+  expect(stdout).toMatch(/^From [0-9a-f]{40} \([0-9a-f]{7}\) to main \([0-9a-f]{7}\)\n/);
+  expect(stdout).toMatch(/main \([0-9a-f]{7}\) is not valid: 1 error\..*\n1 listing is touched\n\nEnded\n {2}Belité /);
+  expect(stdout).not.toContain("K19");
 });
 
 test("a side that is invalid is told, and all else compared", async () => {
@@ -66,19 +66,19 @@ test("a side that is invalid is told, and all else compared", async () => {
   expect(stdout).toContain("Can't be read\n  Belité (entities/belite):\n    not compared, wrong now: line 1: ");
 });
 
-test("no difference is said, in every format, with exit status 0", async () => {
+test("no difference is said, with exit status 0", async () => {
   expect(await run()).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("Nothing changes in the published data."),
   });
-  expect(JSON.parse((await run("--format", "json")).stdout)).toMatchObject({ listings: [], counts: {} });
 });
 
 test("names what changed beside the listings", async () => {
   folder.write("schemas/x.json", "{}");
   folder.write("README.md", "x");
-  const { files } = JSON.parse((await run("--format", "json")).stdout) as { files: unknown };
-  expect(files).toEqual({ schemas: ["schemas/x.json"], others: ["README.md"] });
+  await run("--out", "out");
+  expect(readJson("out/labels.json")["add"]).toEqual(["code"]);
+  expect(read("out/comment.md")).toContain("The schemas change too.");
 });
 
 test("tells of terms that came, went, were renamed or described again, on both sides", async () => {
@@ -112,11 +112,12 @@ test.each([
   { args: ["HEAD", "HEAD~9"], message: "no such commit, branch or tag: HEAD~9" },
   { args: ["--", "--output=/tmp/x"], message: "no such commit, branch or tag: --output=/tmp/x" },
   { args: ["HEAD", "HEAD", "HEAD"], message: "one base and one head at most: HEAD HEAD HEAD" },
-  { args: ["--format", "constructor"], message: "unknown format: constructor" },
-])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
+  { args: ["--event", "x", "--out", "out"], message: "--event and --pulls go together" },
+])("exits with 2 when called wrongly, and writes nothing: $args", async ({ args, message }) => {
   const { status, stdout, stderr } = await run(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
+  expect(existsSync(join(folder.root, "out"))).toBe(false);
 });
 
 test("exits with 2 where there is no Git checkout", async () => {
@@ -124,6 +125,34 @@ test("exits with 2 where there is no Git checkout", async () => {
   expect(await run()).toMatchObject({ status: 2, stderr: expect.stringContaining("no Git checkout: ") });
 });
 
-test("--help explains", async () => {
-  expect((await run("--help")).stdout).toMatch(/^npm run -s diff -- /);
+test("writes comment, labels and the pull request's number", async () => {
+  folder.listing("entities/belite", "name: Belité\nreach: {scope: national, countries: [TH]}");
+  folder.listing("entities/c", "name: belité\nreach: {scope: regional, regions: [africa]}");
+  const events = fileURLToPath(new URL("fixtures/events/", import.meta.url));
+  const github = ["--event", join(events, "workflow-run.json"), "--pulls", join(events, "commit-pulls.json")];
+  expect(await run(...github, "--out", "out")).toEqual({ status: 0, stdout: "", stderr: "" });
+  expect(readJson("out/answer.json")).toEqual({ number: 42, mark: "<!-- register: description of this change -->" });
+  expect(readJson("out/labels.json")["add"]).toEqual(["adds", "corrects", "region: africa", "region: south-east-asia"]);
+  const comment = read("out/comment.md");
+  expect(comment.startsWith("<!-- register: description of this change -->\n")).toBe(true);
+  expect(comment).toContain("- Countries: added Thailand; removed Uganda");
+  expect(comment).toContain("Possible duplicates:\n\n- entities/c.yaml: same name as entities/belite: belité");
+  await run("--out", "out");
+  expect(readJson("out/answer.json")["number"]).toBeNull();
+});
+
+test.each([["tools"], ["entities"], ["entities", "tools"]])("a commit without %s is described", async (...removed) => {
+  folder.listing("tools/t", "name: T");
+  const base = folder.commit();
+  for (const name of removed) rmSync(join(folder.root, name), { recursive: true });
+  folder.write("README.md", "x");
+  const { status, stdout } = await run(base, folder.commit());
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("Removed\n") });
+});
+
+test("files of a commit are read as they are, whatever its attributes say", async () => {
+  folder.write(".gitattributes", "* export-ignore\nentities/b.yaml export-subst\n");
+  folder.listing("entities/b", "name: $Format:%H$");
+  const { stdout } = await run("HEAD~1", folder.commit());
+  expect(stdout).toContain("$Format:%H$ (entities/b):");
 });

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { callCommand, runScript } from "../command-fixture.ts";
+import { DatasetFolder } from "../git-fixture.ts";
+import { command as queueCommand } from "./queue.ts";
+
+let folder: DatasetFolder;
+beforeEach(() => {
+  folder = new DatasetFolder();
+  folder.listing("entities/a", "name: '[A](https://evil.example) @octocat'\nreach: {scope: national, countries: [TH]}");
+  folder.listing(
+    "entities/b",
+    "name: B\nreach: {scope: global}\nfocus: {industries: [fishing-seafood]}\nsources: [{url: https://example.org/about, as_of: 2026-10, supports: [summary]}]",
+  );
+  folder.listing("entities/c", "name: C\nstatus: {state: closed}");
+});
+afterEach(() => folder.remove());
+
+const queue = (...args: string[]) =>
+  callCommand(queueCommand, ["--root", folder.root, ...args], { INIT_CWD: folder.root });
+
+test("text gives place, score and reasons; ended listings are left out", async () => {
+  const { status, stdout, stderr } = await queue();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  // a: 40 + 15 + 10/3; b: 40 × 55/1095 + 15 + 10
+  expect(stdout).toBe(
+    [
+      "  1   58.3  entities/a  [A](https://evil.example) @octocat",
+      "            nothing dated, 8 of 8 facts not found, works in one country",
+      "  2   27.0  entities/b  B",
+      "            newest evidence from Oct 2026, 8 of 8 facts not found, works globally",
+      "2 of 2 listings, most urgent first",
+      "",
+    ].join("\n"),
+  );
+});
+
+const references = async (...args: string[]) => (await queue(...args)).stdout.match(/entities\/\w+/g) ?? [];
+
+test("is filtered by region or industry", async () => {
+  expect(await references()).toEqual(["entities/a", "entities/b"]);
+  expect(await references("--region", "south-east-asia")).toEqual(["entities/a"]);
+  expect(await references("--industry", "fishing-seafood")).toEqual(["entities/b"]);
+  expect(await references("--industry", "agriculture")).toEqual([]);
+});
+
+test("broken links count where a link check is given", async () => {
+  const broken = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
+  folder.write("state.json", JSON.stringify({ version: 1, links: { "https://example.org/about": broken } }));
+  expect((await queue("--links", "state.json")).stdout.match(/1 broken link/g)).toHaveLength(2);
+  expect((await queue("--links", "none.json")).stdout).not.toContain("broken link");
+});
+
+test.each([
+  { args: ["--limit", "0"], message: "not a number from 1: 0" },
+  { args: ["--region", "south-east-asi"], message: "unknown region: south-east-asi; did you mean south-east-asia?" },
+  { args: ["--industry", "x"], message: "unknown industry: x; see schemas/vocabularies/industry.json" },
+  { args: ["--links", "entities/a.yaml"], message: "not JSON: entities/a.yaml" },
+  { args: ["--open", "open.json"], message: "not a list of issues: open.json" },
+])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
+  folder.write("open.json", '{"message": "Not Found"}');
+  const { status, stdout, stderr } = await queue(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});
+
+test("the weekly issue lists each listing once, first of all and by region, and closes the last issue", async () => {
+  const ids = [..."efghijklmn"];
+  for (const id of ids) folder.listing(`entities/${id}`, `name: ${id}\nreach: {scope: national, countries: [TH]}`);
+  const open = [
+    { number: 9 },
+    { number: 7, state: "OPEN" },
+    { number: 8, pull_request: {} },
+    { number: 6, state: "closed" },
+  ];
+  folder.write("open.json", JSON.stringify(open));
+  expect(await queue("--out", "out", "--open", "open.json")).toEqual({ status: 0, stdout: "", stderr: "" });
+  const read = (path: string) => readFileSync(join(folder.root, "out", path), "utf8");
+  expect(JSON.parse(read("issue.json"))).toEqual({
+    title: "Review queue of 25 Nov 2026",
+    labels: ["review-queue"],
+    close: [7, 9],
+  });
+  const lines = read("issue.md").match(/^### .*|entities\/\w+(?=`:)/gm);
+  expect(lines).toEqual([
+    "### Most urgent of all",
+    ...["a", ...ids.slice(0, 9)].map((id) => `entities/${id}`),
+    "### South-East Asia",
+    "entities/n",
+    "### Without a region",
+    "entities/b",
+  ]);
+  // What listings say forms nothing in it.
+  expect(read("issue.md")).toContain("- [ ] **\\[A\\]\\(https:\u200b//evil.example\\) @\u200boctocat** `entities/a`: ");
+  expect(read("issue.md")).toContain("(`entities/a.yaml`)\n");
+});
+
+test("leads to the file to be edited where the repository is known", async () => {
+  const known = async (...args: string[]) => {
+    const call = ["github", "queue", "--root", folder.root, ...args];
+    return (await runScript("run.mjs", call, { INIT_CWD: folder.root, GITHUB_REPOSITORY: "o/n" })).stdout;
+  };
+  const address = "https://github.com/o/n/edit/main/entities/a.yaml";
+  expect(await known()).toContain(`\n            ${address}\n`);
+  await known("--out", "out");
+  expect(readFileSync(join(folder.root, "out/issue.md"), "utf8")).toContain(
+    ` ([review entities/a.yaml](${address}))\n`,
+  );
+});
