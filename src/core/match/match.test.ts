@@ -231,6 +231,9 @@ describe("life", () => {
     const half = { services: ["training"], languages: ["sw"] };
     const alike = works("alike", { ageInDays: 1095, scope: "national" });
     expect(orderOf(half, [late, alike])).toEqual(["alike", "dormant"]);
+    // Readers are shown the same reasons for a tag that the summary doesn't name.
+    const tagged = works("tagged", { ageInDays: 1095, scope: "national", mentioned: {} });
+    expect(orderOf(half, [late, tagged])).toEqual(["tagged", "dormant"]);
     // To fit better still counts for more.
     expect(orderOf(half, [late, record("silent", { stated: { languages: ["sw"] } })])[0]).toBe("dormant");
   });

@@ -88,10 +88,15 @@ function holdDormant(matches: readonly Match[]): Match[] {
   });
 }
 
-/** What those who answer alike have in common: who meets every point answers like all others who do. */
+/**
+ * What those who answer alike have in common: who meets every point answers like all others who do. A tag is a tag, whether
+ * the summary names it too or not: readers are shown the same reason.
+ */
 function answersOf({ group, reasons }: Match): string {
   if (group === "strong") return group;
-  return reasons.map(({ detail }) => detail.map(({ answer }) => answer).join()).join(";");
+  return reasons
+    .map(({ detail }) => detail.map(({ answer }) => (answer === "tagged" ? "stated" : answer)).join())
+    .join(";");
 }
 
 /** Just below a limit, in the order of the scores. */

@@ -4,27 +4,29 @@ import { upperFirst } from "../../core/language/phrases.ts";
 import type { reasonsWords } from "./words.ts";
 
 export interface ReasonWords {
-  readonly words: Pick<typeof reasonsWords, "answers" | "free">;
+  readonly words: Pick<typeof reasonsWords, "answers" | "places" | "free">;
   /** A term's title as written within a sentence. */
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
 
 /**
- * What a reason says, each thing once, with how far it meets what was asked.
+ * What a reason says, each thing once, with how far it meets what was asked; of a place, a line for each one asked.
  *
  * @param stated what the listing's tags say
  */
 export function linesOfReason(
-  { detail }: Reason,
+  { criterion, detail }: Reason,
   stated: TermsByKey,
   { words, titleOf }: ReasonWords,
 ): readonly (readonly [text: string, verdict: Verdict])[] {
+  const { answers, places } = words;
+  const said = criterion === "place" ? { ...answers, ...places } : { ...places, ...answers };
   const textOf = ({ key, term, answer }: TermAnswer) => {
     const isPrice = key === "cost" || key === "access";
     // Who would pay may have it free too, and is told so.
     if (isPrice && answer === "stated" && !stated[key]?.includes(term)) return words.free;
-    const said = words.answers[answer];
-    return upperFirst(typeof said === "string" ? said : said({ term: titleOf(key, term) }));
+    const text = said[answer];
+    return upperFirst(typeof text === "string" ? text : text({ term: titleOf(key, term) }));
   };
   return [...new Map(detail.map((each) => [textOf(each), verdictOfTerm(each)]))];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { MatchRecord } from "../../core/match/record.ts";
 import { record, tool } from "../../core/match/record-fixture.ts";
 import { askedOf } from "./asked.ts";
 
@@ -24,16 +25,33 @@ test("says what was asked point by point, and where to ask it again", () => {
 
 test("says how a listing answers each point, and what was not found", () => {
   expect(asked.reasonsOf("entities/a")).toEqual([
-    { title: "Place", text: "Qatar (met)" },
+    { title: "Place", text: "Qatar: works there" },
     { title: "Help", text: "Training (met); Others stated, not hotline (not met)" },
   ]);
   expect(asked.reasonsOf("entities/silent")).toEqual([
-    { title: "Place", text: "Not found" },
+    { title: "Place", text: "Qatar: not found" },
     { title: "Help", text: "Not found" },
   ]);
 });
 
 test("a tool answers what is asked of tools, and a listing that isn't there nothing", () => {
-  expect(asked.reasonsOf("tools/t")).toEqual([{ title: "Place", text: "Global, Qatar not named (met in part)" }]);
+  expect(asked.reasonsOf("tools/t")).toEqual([{ title: "Place", text: "Qatar: global, not named" }]);
   expect(asked.reasonsOf("entities/gone")).toEqual([]);
+});
+
+test("names each place that was asked", () => {
+  const question = { countries: ["JO", "ET", "VN"] };
+  const answersOf = (stated: MatchRecord["stated"], scope: MatchRecord["scope"]) => {
+    const one = record("a", { stated, ...(scope && { scope }) });
+    return askedOf(question, new Map([[one.id, one]]), { titleOf }).reasonsOf(one.id);
+  };
+  expect(answersOf({ countries: ["JO"] }, "national")).toEqual([
+    { title: "Place", text: "JO: works there · ET: works elsewhere · VN: works elsewhere" },
+  ]);
+  expect(answersOf({ countries: ["VN"], regions: ["south-east-asia", "africa"] }, "global")).toEqual([
+    {
+      title: "Place",
+      text: "JO: global, other regions named · ET: global, its region named · VN: named; works worldwide",
+    },
+  ]);
 });

@@ -57,10 +57,13 @@ export function askedOf(
       const record = records.get(reference);
       if (record === undefined) return [];
       return reasonsFor(criteriaOf(question, record.kind), record).map((reason) => {
-        const lines = linesOfReason(reason, record.stated, { words: reasonsWords, titleOf }).map(([text, verdict]) =>
+        const title = reasonsWords.criteria[reason.criterion];
+        const lines = linesOfReason(reason, record.stated, { words: reasonsWords, titleOf });
+        if (reason.criterion === "place") return { title, text: lines.map(([text]) => text).join(" · ") };
+        const judged = lines.map(([text, verdict]) =>
           verdict === "not-stated" ? text : `${text} (${lowerFirst(reasonsWords.verdicts[verdict])})`,
         );
-        return { title: reasonsWords.criteria[reason.criterion], text: lines.join(format.semicolon) };
+        return { title, text: judged.join(format.semicolon) };
       });
     },
   };

@@ -1,4 +1,4 @@
-import { addressOfExists } from "../../dataset/address.ts";
+import { addressOfExists, addressOfLaw } from "../../dataset/address.ts";
 import type { Messages } from "./words.ts";
 
 export interface NavigationItem {
@@ -28,7 +28,8 @@ export function sections({ nav }: Messages): NavigationItem[] {
     { title: nav.organisations, address: "/entities/", holds: ["/entities/"] },
     { title: nav.tools, address: "/tools/", holds: ["/tools/"] },
     { title: nav.match, address: "/match/", holds: ["/match/"] },
-    { title: nav.insights, address: "/insights/", holds: ["/insights/", "/laws/", "/due-diligence/"] },
+    { title: nav.insights, address: "/insights/", holds: ["/insights/", "/due-diligence/"] },
+    { title: nav.laws, address: addressOfLaw(), holds: ["/laws/"] },
     { title: nav.browse, address: "/browse/", holds: termFolders },
     { title: nav.guides, address: "/guides/", holds: ["/guides/"] },
     { title: nav.data, address: "/data/", holds: ["/data/"] },

@@ -137,7 +137,7 @@ test("no number ranks a result", async ({ page }) => {
 
 test("what is met in part is worded", async ({ page }) => {
   await page.goto("match/?countries=KE&industries=fishing-seafood");
-  await expect(page.locator(".match-kinds")).toContainText("Global, Kenya not named");
+  await expect(page.locator(".match-kinds")).toContainText("Kenya: global, not named");
   await expect(page.locator(".match-kinds")).toContainText("Cross-industry, fishing and seafood not named");
 });
 

@@ -345,7 +345,7 @@ test("the brief of a list from match states the question, and why; paper and cop
   const first = brief.locator(".brief-entry").first();
   const titles = await first.locator("dt").allTextContents();
   expect(titles.slice(0, 7)).toEqual(["Place", "Help", "Industry", "Contact", "Website", "Status", "Newest evidence"]);
-  await expect(first.locator("dd").first()).toContainText("Qatar named; works worldwide (met)");
+  await expect(first.locator("dd").first()).toContainText("Qatar: named; works worldwide");
   await brief.getByRole("button", { name: "Copy as Markdown" }).click();
   await expect(says(page)).toHaveText("Brief copied");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
