@@ -12,6 +12,7 @@ export const listedFields = {
   "identifiers.wikidata": {"kinds":["entity","tool"],"shape":"text"},
   "identifiers.ror": {"kinds":["entity","tool"],"shape":"text"},
   "identifiers.lei": {"kinds":["entity","tool"],"shape":"text"},
+  "identifiers.org_id": {"kinds":["entity","tool"],"shape":"texts"},
   "summary": {"kinds":["entity","tool"],"shape":"text"},
   "reach": {"kinds":["entity","tool"],"shape":"map"},
   "reach.scope": {"kinds":["entity","tool"],"shape":"term","vocabulary":"scope"},

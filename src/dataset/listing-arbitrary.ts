@@ -77,6 +77,7 @@ const samples: readonly [pattern: RegExp, values: readonly string[]][] = [
   [/@/, ["info@example.org", "a+b@example.co.uk"]],
   [/\^Q/, ["Q42"]],
   [/\^0\[/, ["05a28rw58"]],
+  [/A-Z_/, ["GB-COH-09506232", "CA-CRA_ACR-101182509"]],
   [/\{18\}/, ["5493001KJTIIGC8Y1R12"]],
   [/A-Za-z0-9\.\+-/, ["MIT", "GPL-3.0-or-later", "1.0", "0BSD"]],
 ];

@@ -1113,7 +1113,7 @@ export interface Entity {
    */
   headquarters?: CountryTerm;
   /**
-   * Its ids in other open registers.
+   * Its numbers in registers of companies and charities, and its ids in other open registers.
    */
   identifiers?: {
     /**
@@ -1128,6 +1128,13 @@ export interface Entity {
      * Legal Entity Identifier (ISO 17442).
      */
     lei?: string;
+    /**
+     * Its numbers in registers of companies and charities, each with the code of the register as in org-id.guide.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    org_id?: string[];
   };
   /**
    * What it is and what it offers business, in at most 60 words of your own; neutral, nobody named.
@@ -1383,7 +1390,7 @@ export interface Tool {
    */
   launched?: number;
   /**
-   * Its ids in other open registers.
+   * Its numbers in registers of companies and charities, and its ids in other open registers.
    */
   identifiers?: {
     /**
@@ -1398,6 +1405,13 @@ export interface Tool {
      * Legal Entity Identifier (ISO 17442).
      */
     lei?: string;
+    /**
+     * Its numbers in registers of companies and charities, each with the code of the register as in org-id.guide.
+     *
+     * @minItems 1
+     * @maxItems 4
+     */
+    org_id?: string[];
   };
   /**
    * What it is and what it offers business, in at most 60 words of your own; neutral, nobody named.

@@ -25,7 +25,7 @@ test("asks for every field of the schema once, but for what the form keeps itsel
 
 test("groups what is in a mapping under it", () => {
   expect(named("entity").slice(1, 3)).toEqual([
-    ["identifiers", ["wikidata", "ror", "lei"]],
+    ["identifiers", ["wikidata", "ror", "lei", "org_id"]],
     ["reach", ["scope", "regions", "countries"]],
   ]);
 });
@@ -79,7 +79,7 @@ test("a source is asked for the fact that a question is part of", () => {
   expect(factOf("contact.email")).toBe("contact");
   expect(factOf("offer.cost")).toBe("offer.cost");
   expect(factOf("reach.scope")).toBe("reach");
-  expect(factOf("identifiers.ror")).toBe("identifiers.ror");
+  expect(factOf("identifiers.ror")).toBe("identifiers");
 });
 
 const term = (id: string, broader?: readonly string[]): Term => ({

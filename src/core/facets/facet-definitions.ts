@@ -16,7 +16,11 @@ export interface FacetDefinition {
   /** Term ids in display order, `not-stated` last where the fact can be missing. */
   readonly ids: readonly string[];
   /** The terms that a listing states; `[not-stated]` when the fact is missing. */
-  readonly idsOf: (listing: Listing, freshness: Pick<Freshness, "state" | "quiet">) => readonly string[];
+  readonly idsOf: (
+    listing: Listing,
+    freshness: Pick<Freshness, "state" | "quiet">,
+    today: string,
+  ) => readonly string[];
 }
 
 const shared = {
@@ -138,8 +142,8 @@ function words(
  */
 function has(kind: Kind): FacetDefinition {
   const ids = askedFacts[kind].filter((fact) => fact !== "currency");
-  return words("has", "all", ids, (listing, freshness) => {
-    const { found } = measureClarity(listing, freshness);
+  return words("has", "all", ids, (listing, freshness, today) => {
+    const { found } = measureClarity(listing, freshness, today);
     return ids.filter((fact) => found.includes(fact));
   });
 }

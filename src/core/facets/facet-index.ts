@@ -22,7 +22,7 @@ interface Entry {
  */
 export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
   const entries = readEntries(register, kind);
-  const facets = facetsByKind[kind].map((definition) => facetColumn(definition, entries));
+  const facets = facetsByKind[kind].map((definition) => facetColumn(definition, entries, register.today));
   return {
     version: "1",
     kind,
@@ -67,14 +67,18 @@ function readEntries(register: Register, kind: Kind): Entry[] {
   return keyed.map(({ listing }) => ({ listing, row: measureRow(listing, freshnessOf(register, listing)) }));
 }
 
-function facetColumn({ name, mode, vocabulary, ids, idsOf }: FacetDefinition, entries: readonly Entry[]): FacetColumn {
+function facetColumn(
+  { name, mode, vocabulary, ids, idsOf }: FacetDefinition,
+  entries: readonly Entry[],
+  today: string,
+): FacetColumn {
   const placesOf = placesIn(ids);
   return {
     name,
     mode,
     ids,
     ...(vocabulary !== undefined && { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) }),
-    rows: entries.map(({ listing, row }) => placesOf(idsOf(listing, row.freshness))),
+    rows: entries.map(({ listing, row }) => placesOf(idsOf(listing, row.freshness, today))),
   };
 }
 

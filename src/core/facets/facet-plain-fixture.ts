@@ -35,14 +35,14 @@ export function plainItem(listing: Listing): PlainItem {
   };
 }
 
+/** A contact counts only with a dated source, which these listings lack. */
 function hasOf(listing: Listing): string[] {
-  const { offer, contact } = listing;
+  const { offer } = listing;
   const { services = [], cost } = listing.kind === "entity" ? (listing.offer ?? {}) : {};
   const lists = { services, partnerships: offer?.partnerships, outputs: offer?.outputs, languages: offer?.languages };
   return [
     ...Object.entries(lists).flatMap(([name, list]) => (list?.length ? [name] : [])),
     ...(offer?.case_studies?.length ? ["case-studies"] : []),
-    ...(contact ? ["contact"] : []),
     ...(cost ? ["cost"] : []),
   ];
 }

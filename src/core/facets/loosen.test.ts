@@ -5,7 +5,12 @@ import { loosen } from "./facets.ts";
 const engine = engineOf([
   entityWith("a", { focus: { issues: ["forced-labour"] }, offer: { services: ["training"] } }),
   entityWith("b", { focus: { issues: ["forced-labour"] }, offer: { services: ["training"], cost: "free" } }),
-  entityWith("c", { focus: { issues: ["debt-bondage"] }, offer: { cost: "paid" }, contact: {} }),
+  entityWith("c", {
+    focus: { issues: ["debt-bondage"] },
+    offer: { cost: "paid" },
+    contact: {},
+    sources: [{ url: "https://example.org", as_of: "2026", supports: ["contact"] }],
+  }),
 ]);
 
 test("the filter that gives most comes first", () => {

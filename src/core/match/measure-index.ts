@@ -11,7 +11,7 @@ import { matchRecords } from "./records.ts";
 /** What matching reads of a kind beside the index of its directory, whose rows it shares. */
 export function measureMatchIndex(register: Register, kind: Kind): MatchIndex {
   const { listings, digest } = readRows(register, kind);
-  const records = matchRecords({ listings, freshness: register.freshness });
+  const records = matchRecords({ ...register, listings });
   const columns = (read: (record: MatchRecord) => MatchRecord["studied"]): TermColumns => {
     const entries = criterionKeys.map((key) => [
       key,

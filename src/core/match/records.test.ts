@@ -19,7 +19,7 @@ const listing = {
 
 test("reads what matching needs", () => {
   const freshness = new Map([["entities/a" as const, { state: "current" as const, age_in_days: 5, quiet: false }]]);
-  expect(matchRecords({ listings: [listing], freshness })).toEqual([
+  expect(matchRecords({ listings: [listing], freshness, today: "2026-11-25" })).toEqual([
     {
       id: "entities/a",
       kind: "entity",
@@ -38,5 +38,5 @@ test("reads what matching needs", () => {
 
 test("an undated listing has no age", () => {
   const freshness = new Map([["entities/a", { state: "undated", quiet: false }]] as const);
-  expect(matchRecords({ listings: [listing], freshness })[0]).not.toHaveProperty("ageInDays");
+  expect(matchRecords({ listings: [listing], freshness, today: "2026-11-25" })[0]).not.toHaveProperty("ageInDays");
 });

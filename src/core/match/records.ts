@@ -13,11 +13,11 @@ import { termsOf } from "../register/terms.ts";
  *
  * @returns in the register's order
  */
-export function matchRecords(register: Pick<Register, "listings" | "freshness">): MatchRecord[] {
+export function matchRecords(register: Pick<Register, "listings" | "freshness" | "today">): MatchRecord[] {
   return register.listings.map((listing) => recordOf(listing, register));
 }
 
-function recordOf(listing: Listing, register: Pick<Register, "freshness">): MatchRecord {
+function recordOf(listing: Listing, register: Pick<Register, "freshness" | "today">): MatchRecord {
   const id = referenceOf(listing);
   const freshness = freshnessOf(register, listing);
   const { state, successor } = listing.status;
@@ -38,7 +38,7 @@ function recordOf(listing: Listing, register: Pick<Register, "freshness">): Matc
     state,
     ...(successor !== undefined && { successor: successor as Reference }),
     ...(freshness.age_in_days !== undefined && { ageInDays: freshness.age_in_days }),
-    missing: measureClarity(listing, freshness).missing,
+    missing: measureClarity(listing, freshness, register.today).missing,
   };
 }
 

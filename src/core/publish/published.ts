@@ -18,7 +18,7 @@ export function publishListing(listing: Listing, register: Register, { prefix }:
     ...fields,
     computed: {
       freshness,
-      clarity: measureClarity(listing, freshness),
+      clarity: measureClarity(listing, freshness, register.today),
       inverse_relations: ties.filter(({ isInverse }) => isInverse).map(({ type, to }) => ({ type, from: to })),
     },
   };

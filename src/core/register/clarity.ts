@@ -1,5 +1,6 @@
 import { placedFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
+import { ageOfEvidence } from "./evidence.ts";
 import type { Freshness } from "./freshness.ts";
 
 type FieldsInChecklist = {
@@ -43,12 +44,16 @@ export interface Clarity {
  * Says which of the facts that the 2021 report found unclear are known of a listing.
  *
  * This is no score. A missing fact was not found; it may still be true. "currency" means dated evidence of the last two years.
+ * A contact counts only if a source of the last three years shows it.
  *
+ * @param today YYYY-MM-DD
  * @returns each fact asked of the kind once, in the order of `askedFacts`
  */
-export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">): Clarity {
+export function measureClarity(listing: Listing, { state }: Pick<Freshness, "state">, today: string): Clarity {
   const isFound = ({ path }: Asked) =>
-    path === undefined ? state === "current" || state === "ageing" : isStated(valueAtPath(listing, path));
+    path === undefined
+      ? state === "current" || state === "ageing"
+      : isStated(valueAtPath(listing, path)) && !(path === "contact" && ageOfEvidence(listing, path, today).isOld);
   const asked = askedByKind[listing.kind];
   const factsOf = (found: boolean) => asked.filter((each) => isFound(each) === found).map(({ fact }) => fact);
   return { found: factsOf(true), missing: factsOf(false) };

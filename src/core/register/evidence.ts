@@ -1,6 +1,7 @@
 import { descending } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
-import { firstDay } from "../../dataset/partial-date.ts";
+import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
+import { freshnessLimits } from "./freshness.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { readings } from "../../dataset/field-table.ts";
 
@@ -25,6 +26,27 @@ export function evidenceOf(listing: Pick<Listing, "sources">, path: string): Evi
   const isReading = readings.some((reading) => reading === path || path.startsWith(`${reading}.`));
   const named = supporting(listing, path);
   return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };
+}
+
+/** How old the newest source of a fact is. */
+export interface EvidenceAge {
+  /** The newest date of its sources, as exact as it is given; absent where none shows one. */
+  readonly date?: string;
+  /** Whether that is more than three years ago, or not known. */
+  readonly isOld: boolean;
+}
+
+/**
+ * Says how old the evidence of one fact is: figures and contacts change, so that old ones are shown with their year.
+ *
+ * @param path of the field, dotted
+ * @param today YYYY-MM-DD
+ */
+export function ageOfEvidence(listing: Pick<Listing, "sources">, path: string, today: string): EvidenceAge {
+  const [newest] = supporting(listing, path);
+  const date = newest === undefined ? undefined : listing.sources[newest]?.as_of;
+  if (date === undefined) return { isOld: true };
+  return { date, isOld: daysBetween(firstDay(date), today) > freshnessLimits.quiet };
 }
 
 function supporting({ sources }: Pick<Listing, "sources">, path: string): number[] {

@@ -67,7 +67,7 @@ export function measureQueue(register: Register, links: ReadonlyMap<Reference, L
 function measureNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {
   const reference = referenceOf(listing);
   const age = freshnessOf(register, listing);
-  const { found, missing } = measureClarity(listing, age);
+  const { found, missing } = measureClarity(listing, age, register.today);
   const unfound = missing.filter((fact) => fact !== "currency").length;
   const asked = found.length + missing.length - 1;
   const pointing = (register.ties.get(reference) ?? []).filter(

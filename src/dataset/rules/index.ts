@@ -1,11 +1,20 @@
 import type { Rule, TombstoneRule, RuleContext } from "../rule.ts";
-import { activeSource, endedSource, successorState, supports, unsupportedFact } from "./sources.ts";
+import {
+  activeEvidence,
+  activeSource,
+  endedSource,
+  memberDate,
+  successorState,
+  supports,
+  unsupportedFact,
+} from "./sources.ts";
 import { controlCharacter } from "./control-character.ts";
 import { countryRegion, nationalCountry, regionalPlace } from "./places.ts";
-import { curlyQuotes, repeatedItem, summaryLength, useWording } from "./wording.ts";
+import { curlyQuotes, endedUses, repeatedItem, summaryLength, useWording } from "./wording.ts";
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { html } from "./html.ts";
+import { checkDigits, registrationNumber } from "./identifiers.ts";
 import { statedWork, workFunction } from "./kinds-of-work.ts";
 import { lookAlikeHost, mixedScript } from "./host-letters.ts";
 import { movedReference, reference, selfReference, toolMembership } from "./references.ts";
@@ -24,9 +33,10 @@ export const identity: readonly Rule[] = [similarId, duplicateName, duplicateWeb
 const references = [reference, movedReference, selfReference, relationKind, toolMembership];
 const work = [statedWork, workFunction];
 const places = [nationalCountry, regionalPlace, countryRegion];
+const identifiers = [registrationNumber, checkDigits];
 const dates = [realDate, futureDate, dateAfterReview];
-const evidence = [supports, unsupportedFact, endedSource, activeSource, successorState];
-const wording = [summaryLength, useWording, repeatedItem, curlyQuotes];
+const evidence = [supports, unsupportedFact, endedSource, activeSource, activeEvidence, memberDate, successorState];
+const wording = [summaryLength, useWording, endedUses, repeatedItem, curlyQuotes];
 /** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
 export const textRules: readonly Rule[] = [
   personalEmail,
@@ -45,6 +55,7 @@ export const rules: readonly Rule[] = [
   ...references,
   ...work,
   ...places,
+  ...identifiers,
   ...dates,
   ...evidence,
   ...wording,

@@ -112,6 +112,44 @@ export const activeSource: Rule = {
   },
 };
 
+/** A listing that nobody has seen at work for longer is unknown, not active. */
+const activeYears = 5;
+
+export const activeEvidence: Rule = {
+  name: "active-evidence",
+  description: "An active listing has dated evidence of the five years before its review.",
+  severity: "error",
+  *check({ draft: { status, review, sources = [] } }) {
+    if (status?.state !== "active" || review?.level !== "compiled" || review.date === undefined) return;
+    const dates = sources.flatMap((source) => source?.as_of ?? []).sort();
+    const newest = dates.at(-1);
+    const limit = `${Number(review.date.slice(0, 4)) - activeYears}${review.date.slice(4)}`;
+    if (newest === undefined || newest >= limit.slice(0, newest.length)) return; // active-source reports what has no date
+    yield {
+      pointer: "/status/state",
+      message: `no evidence of the last ${activeYears} years: the newest source is of ${newest}`,
+      hint: `add a newer source, or write state: unknown and the note "Last seen in ${newest.slice(0, 4)}."`,
+    };
+  },
+};
+
+export const memberDate: Rule = {
+  name: "member-date",
+  description: "A number of members has a source that shows a date.",
+  severity: "error",
+  *check(entry) {
+    if (entry.draft.offer?.members === undefined) return;
+    const { datedPaths, isUncertain } = supportOf(entry);
+    if (isUncertain || cover(datedPaths, "offer.members")) return;
+    yield {
+      pointer: "/offer/members",
+      at: "key",
+      message: "number of members without a day",
+      hint: "give its source the date of the figure as `as_of`, or remove members",
+    };
+  },
+};
+
 export const successorState: Rule = {
   name: "successor-state",
   description: "Only a listing that has ended has a successor.",

@@ -102,6 +102,28 @@ export const useWording: Rule = {
   },
 };
 
+/** Past forms of verbs that do not end in -ed. */
+const irregularPast =
+  /^(?:bought|built|chose|drew|found|gave|got|had|heard|held|kept|knew|led|left|let|made|met|put|read|sang|saw|sent|set|showed|spoke|taught|told|took|wrote)$/;
+
+export const endedUses: Rule = {
+  name: "ended-uses",
+  description: "What people used an ended tool for is said in the past.",
+  severity: "warning",
+  *check({ draft: { uses = [], status } }) {
+    if (status?.state !== "discontinued") return;
+    for (const [index, use] of uses.entries()) {
+      const [verb = ""] = (use ?? "").toLowerCase().split(/\s/);
+      if (use === undefined || verb.endsWith("ed") || irregularPast.test(verb)) continue;
+      yield {
+        pointer: pointerTo("uses", index),
+        message: `in the present, of a tool that has ended: ${quote(use)}`,
+        hint: "start with a verb in the past, such as Reported, or remove it",
+      };
+    }
+  },
+};
+
 export const curlyQuotes: Rule = {
   name: "curly-quotes",
   description: "No whole text is in curly quotes: YAML takes them for part of it.",

@@ -1240,7 +1240,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^[^\\s@<>:]+@[^\\s@<>.:]+(\\.[^\\s@<>.:]+)+$", "u");
+var pattern13 = new RegExp("^[^\\s@<>:]+@[^\\s@<>.:]+(\\.[^\\s@<>.:]+)+$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1315,7 +1315,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern12.test(data1)) {
+        if (!pattern13.test(data1)) {
           const err6 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@<>:]+@[^\\s@<>.:]+(\\.[^\\s@<>.:]+)+$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1632,7 +1632,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+var pattern15 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1644,7 +1644,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
+    if (!pattern15.test(data)) {
       const err0 = { instancePath, schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1751,7 +1751,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema89 = { "$id": "vocabularies/review-level.json", "type": "string", "enum": ["compiled", "checked", "confirmed"] };
-var pattern16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+var pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1816,7 +1816,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0) {
       let data1 = data.date;
       if (typeof data1 === "string") {
-        if (!pattern16.test(data1)) {
+        if (!pattern17.test(data1)) {
           const err5 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1859,7 +1859,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       const err0 = { instancePath, schemaPath: "#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1999,7 +1999,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.as_of !== void 0) {
           let data3 = data0.as_of;
           if (typeof data3 === "string") {
-            if (!pattern14.test(data3)) {
+            if (!pattern15.test(data3)) {
               const err10 = { instancePath: instancePath + "/" + i0 + "/as_of", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -2138,6 +2138,7 @@ validate64.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": f
 var pattern6 = new RegExp("^Q[1-9]\\d*$", "u");
 var pattern7 = new RegExp("^0[a-hj-km-np-tv-z0-9]{6}\\d{2}$", "u");
 var pattern8 = new RegExp("^[A-Z0-9]{18}\\d{2}$", "u");
+var pattern9 = new RegExp("^[A-Z]{2}-[A-Z_]+-[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2435,7 +2436,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key0 in data9) {
-          if (!(key0 === "wikidata" || key0 === "ror" || key0 === "lei")) {
+          if (!(key0 === "wikidata" || key0 === "ror" || key0 === "lei" || key0 === "org_id")) {
             const err27 = { instancePath: instancePath + "/identifiers", schemaPath: "common.schema.json#/$defs/identifiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
               vErrors = [err27];
@@ -2511,43 +2512,97 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.org_id !== void 0) {
+          let data13 = data9.org_id;
+          if (Array.isArray(data13)) {
+            if (data13.length > 4) {
+              const err34 = { instancePath: instancePath + "/identifiers/org_id", schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/maxItems", keyword: "maxItems", params: { limit: 4 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data13.length < 1) {
+              const err35 = { instancePath: instancePath + "/identifiers/org_id", schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            const len1 = data13.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data14 = data13[i1];
+              if (typeof data14 === "string") {
+                if (!pattern9.test(data14)) {
+                  const err36 = { instancePath: instancePath + "/identifiers/org_id/" + i1, schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}-[A-Z_]+-[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/identifiers/org_id/" + i1, schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/identifiers/org_id", schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/identifiers", schemaPath: "common.schema.json#/$defs/identifiers/type", keyword: "type", params: { type: "object" } };
+        const err39 = { instancePath: instancePath + "/identifiers", schemaPath: "common.schema.json#/$defs/identifiers/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err39];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
     if (data.summary !== void 0) {
-      let data13 = data.summary;
-      if (typeof data13 === "string") {
-        if (func1(data13) > 700) {
-          const err35 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/maxLength", keyword: "maxLength", params: { limit: 700 } };
+      let data15 = data.summary;
+      if (typeof data15 === "string") {
+        if (func1(data15) > 700) {
+          const err40 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/maxLength", keyword: "maxLength", params: { limit: 700 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err40];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err40);
           }
           errors++;
         }
-        if (func1(data13) < 1) {
-          const err36 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data15) < 1) {
+          const err41 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err41];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err41);
           }
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/type", keyword: "type", params: { type: "string" } };
+        const err42 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err42];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -2565,165 +2620,165 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.offer !== void 0) {
-      let data16 = data.offer;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          const err38 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      let data18 = data.offer;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (Object.keys(data18).length < 1) {
+          const err43 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err43];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err43);
           }
           errors++;
         }
-        for (const key1 in data16) {
+        for (const key1 in data18) {
           if (!(key1 === "services" || key1 === "workstreams" || key1 === "partnerships" || key1 === "cost" || key1 === "languages" || key1 === "outputs" || key1 === "case_studies" || key1 === "members")) {
-            const err39 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err44 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err44];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
-        if (data16.services !== void 0) {
-          if (!validate33(data16.services, { instancePath: instancePath + "/offer/services", parentData: data16, parentDataProperty: "services", rootData, dynamicAnchors })) {
+        if (data18.services !== void 0) {
+          if (!validate33(data18.services, { instancePath: instancePath + "/offer/services", parentData: data18, parentDataProperty: "services", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
-        if (data16.workstreams !== void 0) {
-          let data18 = data16.workstreams;
-          if (Array.isArray(data18)) {
-            if (data18.length > 50) {
-              const err40 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/maxItems", keyword: "maxItems", params: { limit: 50 } };
+        if (data18.workstreams !== void 0) {
+          let data20 = data18.workstreams;
+          if (Array.isArray(data20)) {
+            if (data20.length > 50) {
+              const err45 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/maxItems", keyword: "maxItems", params: { limit: 50 } };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err45];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err45);
               }
               errors++;
             }
-            if (data18.length < 1) {
-              const err41 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data20.length < 1) {
+              const err46 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err46];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err46);
               }
               errors++;
             }
-            const len1 = data18.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data19 = data18[i1];
-              if (typeof data19 === "string") {
-                if (func1(data19) > 120) {
-                  const err42 = { instancePath: instancePath + "/offer/workstreams/" + i1, schemaPath: "common.schema.json#/$defs/workstreams/items/maxLength", keyword: "maxLength", params: { limit: 120 } };
+            const len2 = data20.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data21 = data20[i2];
+              if (typeof data21 === "string") {
+                if (func1(data21) > 120) {
+                  const err47 = { instancePath: instancePath + "/offer/workstreams/" + i2, schemaPath: "common.schema.json#/$defs/workstreams/items/maxLength", keyword: "maxLength", params: { limit: 120 } };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
-                if (func1(data19) < 1) {
-                  const err43 = { instancePath: instancePath + "/offer/workstreams/" + i1, schemaPath: "common.schema.json#/$defs/workstreams/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func1(data21) < 1) {
+                  const err48 = { instancePath: instancePath + "/offer/workstreams/" + i2, schemaPath: "common.schema.json#/$defs/workstreams/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err43];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err43);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/offer/workstreams/" + i1, schemaPath: "common.schema.json#/$defs/workstreams/items/type", keyword: "type", params: { type: "string" } };
+                const err49 = { instancePath: instancePath + "/offer/workstreams/" + i2, schemaPath: "common.schema.json#/$defs/workstreams/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/type", keyword: "type", params: { type: "array" } };
+            const err50 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err50];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
-        if (data16.partnerships !== void 0) {
-          if (!validate35(data16.partnerships, { instancePath: instancePath + "/offer/partnerships", parentData: data16, parentDataProperty: "partnerships", rootData, dynamicAnchors })) {
+        if (data18.partnerships !== void 0) {
+          if (!validate35(data18.partnerships, { instancePath: instancePath + "/offer/partnerships", parentData: data18, parentDataProperty: "partnerships", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
-        if (data16.cost !== void 0) {
-          if (!validate37(data16.cost, { instancePath: instancePath + "/offer/cost", parentData: data16, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+        if (data18.cost !== void 0) {
+          if (!validate37(data18.cost, { instancePath: instancePath + "/offer/cost", parentData: data18, parentDataProperty: "cost", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
-        if (data16.languages !== void 0) {
-          if (!validate39(data16.languages, { instancePath: instancePath + "/offer/languages", parentData: data16, parentDataProperty: "languages", rootData, dynamicAnchors })) {
+        if (data18.languages !== void 0) {
+          if (!validate39(data18.languages, { instancePath: instancePath + "/offer/languages", parentData: data18, parentDataProperty: "languages", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
-        if (data16.outputs !== void 0) {
-          if (!validate43(data16.outputs, { instancePath: instancePath + "/offer/outputs", parentData: data16, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
+        if (data18.outputs !== void 0) {
+          if (!validate43(data18.outputs, { instancePath: instancePath + "/offer/outputs", parentData: data18, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
-        if (data16.case_studies !== void 0) {
-          if (!validate45(data16.case_studies, { instancePath: instancePath + "/offer/case_studies", parentData: data16, parentDataProperty: "case_studies", rootData, dynamicAnchors })) {
+        if (data18.case_studies !== void 0) {
+          if (!validate45(data18.case_studies, { instancePath: instancePath + "/offer/case_studies", parentData: data18, parentDataProperty: "case_studies", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
-        if (data16.members !== void 0) {
-          let data25 = data16.members;
-          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err46 = { instancePath: instancePath + "/offer/members", schemaPath: "common.schema.json#/$defs/members/type", keyword: "type", params: { type: "integer" } };
+        if (data18.members !== void 0) {
+          let data27 = data18.members;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err51 = { instancePath: instancePath + "/offer/members", schemaPath: "common.schema.json#/$defs/members/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err51];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err51);
             }
             errors++;
           }
-          if (typeof data25 == "number" && isFinite(data25)) {
-            if (data25 > 1e8 || isNaN(data25)) {
-              const err47 = { instancePath: instancePath + "/offer/members", schemaPath: "common.schema.json#/$defs/members/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 > 1e8 || isNaN(data27)) {
+              const err52 = { instancePath: instancePath + "/offer/members", schemaPath: "common.schema.json#/$defs/members/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err52];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err52);
               }
               errors++;
             }
-            if (data25 < 1 || isNaN(data25)) {
-              const err48 = { instancePath: instancePath + "/offer/members", schemaPath: "common.schema.json#/$defs/members/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (data27 < 1 || isNaN(data27)) {
+              const err53 = { instancePath: instancePath + "/offer/members", schemaPath: "common.schema.json#/$defs/members/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err53];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err53);
               }
               errors++;
             }
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/type", keyword: "type", params: { type: "object" } };
+        const err54 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err54];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -2747,73 +2802,73 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      let data29 = data.status;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.state === void 0) {
-          const err50 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
+      let data31 = data.status;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (data31.state === void 0) {
+          const err55 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err55];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err55);
           }
           errors++;
         }
-        for (const key2 in data29) {
+        for (const key2 in data31) {
           if (!(key2 === "state" || key2 === "since" || key2 === "note" || key2 === "successor")) {
-            const err51 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err56 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err56];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
-        if (data29.state !== void 0) {
-          let data30 = data29.state;
-          if (typeof data30 !== "string") {
-            const err52 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/type", keyword: "type", params: { type: "string" } };
+        if (data31.state !== void 0) {
+          let data32 = data31.state;
+          if (typeof data32 !== "string") {
+            const err57 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err57];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err57);
             }
             errors++;
           }
-          if (!(data30 === "active" || data30 === "closed" || data30 === "merged" || data30 === "unknown")) {
-            const err53 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
+          if (!(data32 === "active" || data32 === "closed" || data32 === "merged" || data32 === "unknown")) {
+            const err58 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/entity-state.json/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err58];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
-        if (data29.since !== void 0) {
-          if (!validate54(data29.since, { instancePath: instancePath + "/status/since", parentData: data29, parentDataProperty: "since", rootData, dynamicAnchors })) {
+        if (data31.since !== void 0) {
+          if (!validate54(data31.since, { instancePath: instancePath + "/status/since", parentData: data31, parentDataProperty: "since", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
-        if (data29.note !== void 0) {
-          if (!validate56(data29.note, { instancePath: instancePath + "/status/note", parentData: data29, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (data31.note !== void 0) {
+          if (!validate56(data31.note, { instancePath: instancePath + "/status/note", parentData: data31, parentDataProperty: "note", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
-        if (data29.successor !== void 0) {
-          if (!validate58(data29.successor, { instancePath: instancePath + "/status/successor", parentData: data29, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+        if (data31.successor !== void 0) {
+          if (!validate58(data31.successor, { instancePath: instancePath + "/status/successor", parentData: data31, parentDataProperty: "successor", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" } };
+        const err59 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err59];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -2837,42 +2892,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notes !== void 0) {
-      let data37 = data.notes;
-      if (typeof data37 === "string") {
-        if (func1(data37) > 3e3) {
-          const err55 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
+      let data39 = data.notes;
+      if (typeof data39 === "string") {
+        if (func1(data39) > 3e3) {
+          const err60 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err60];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err60);
           }
           errors++;
         }
-        if (func1(data37) < 1) {
-          const err56 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data39) < 1) {
+          const err61 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err61];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err61);
           }
           errors++;
         }
       } else {
-        const err57 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/type", keyword: "type", params: { type: "string" } };
+        const err62 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err62];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err63];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err63);
     }
     errors++;
   }
@@ -3022,7 +3077,7 @@ var schema112 = { "$id": "vocabularies/technology.json", "type": "string", "enum
 var schema113 = { "$id": "vocabularies/platform.json", "type": "string", "enum": ["web", "android", "ios", "sms", "desktop", "browser-extension", "api", "dataset"] };
 var schema114 = { "$id": "vocabularies/access.json", "type": "string", "enum": ["free", "paid", "restricted", "mixed"] };
 var schema118 = { "$id": "vocabularies/tool-state.json", "type": "string", "enum": ["active", "in-development", "discontinued", "unknown"] };
-var pattern25 = new RegExp("^[A-Za-z0-9.+-]+$", "u");
+var pattern27 = new RegExp("^[A-Za-z0-9.+-]+$", "u");
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3420,7 +3475,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data11) {
-          if (!(key1 === "wikidata" || key1 === "ror" || key1 === "lei")) {
+          if (!(key1 === "wikidata" || key1 === "ror" || key1 === "lei" || key1 === "org_id")) {
             const err37 = { instancePath: instancePath + "/identifiers", schemaPath: "common.schema.json#/$defs/identifiers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -3496,115 +3551,115 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err44 = { instancePath: instancePath + "/identifiers", schemaPath: "common.schema.json#/$defs/identifiers/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.summary !== void 0) {
-      let data15 = data.summary;
-      if (typeof data15 === "string") {
-        if (func1(data15) > 700) {
-          const err45 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/maxLength", keyword: "maxLength", params: { limit: 700 } };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (func1(data15) < 1) {
-          const err46 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.uses !== void 0) {
-      let data16 = data.uses;
-      if (Array.isArray(data16)) {
-        if (data16.length > 10) {
-          const err48 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxItems", keyword: "maxItems", params: { limit: 10 } };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-        if (data16.length < 1) {
-          const err49 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        const len2 = data16.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data17 = data16[i2];
-          if (typeof data17 === "string") {
-            if (func1(data17) > 120) {
-              const err50 = { instancePath: instancePath + "/uses/" + i2, schemaPath: "#/properties/uses/items/maxLength", keyword: "maxLength", params: { limit: 120 } };
+        if (data11.org_id !== void 0) {
+          let data15 = data11.org_id;
+          if (Array.isArray(data15)) {
+            if (data15.length > 4) {
+              const err44 = { instancePath: instancePath + "/identifiers/org_id", schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/maxItems", keyword: "maxItems", params: { limit: 4 } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err44];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err44);
               }
               errors++;
             }
-            if (func1(data17) < 1) {
-              const err51 = { instancePath: instancePath + "/uses/" + i2, schemaPath: "#/properties/uses/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data15.length < 1) {
+              const err45 = { instancePath: instancePath + "/identifiers/org_id", schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err45];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err45);
               }
               errors++;
             }
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data16 = data15[i2];
+              if (typeof data16 === "string") {
+                if (!pattern9.test(data16)) {
+                  const err46 = { instancePath: instancePath + "/identifiers/org_id/" + i2, schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}-[A-Z_]+-[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/identifiers/org_id/" + i2, schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err52 = { instancePath: instancePath + "/uses/" + i2, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" } };
+            const err48 = { instancePath: instancePath + "/identifiers/org_id", schemaPath: "common.schema.json#/$defs/identifiers/properties/org_id/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err48];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err48);
             }
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" } };
+        const err49 = { instancePath: instancePath + "/identifiers", schemaPath: "common.schema.json#/$defs/identifiers/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err49];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
-    if (data.functions !== void 0) {
-      let data18 = data.functions;
+    if (data.summary !== void 0) {
+      let data17 = data.summary;
+      if (typeof data17 === "string") {
+        if (func1(data17) > 700) {
+          const err50 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/maxLength", keyword: "maxLength", params: { limit: 700 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (func1(data17) < 1) {
+          const err51 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/summary", schemaPath: "common.schema.json#/$defs/summary/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.uses !== void 0) {
+      let data18 = data.uses;
       if (Array.isArray(data18)) {
-        if (data18.length > 50) {
-          const err54 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 50 } };
+        if (data18.length > 10) {
+          const err53 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (data18.length < 1) {
+          const err54 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err54];
           } else {
@@ -3612,29 +3667,30 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18.length < 1) {
-          const err55 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
-          errors++;
-        }
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data19 = data18[i3];
-          if (typeof data19 !== "string") {
-            const err56 = { instancePath: instancePath + "/functions/" + i3, schemaPath: "vocabularies/tool-function.json/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
+          if (typeof data19 === "string") {
+            if (func1(data19) > 120) {
+              const err55 = { instancePath: instancePath + "/uses/" + i3, schemaPath: "#/properties/uses/items/maxLength", keyword: "maxLength", params: { limit: 120 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (!(data19 === "supply-chain-risk" || data19 === "traceability" || data19 === "worker-voice" || data19 === "ethical-recruitment" || data19 === "compliance-reporting" || data19 === "data-analytics" || data19 === "financial-crime-detection" || data19 === "victim-identification" || data19 === "suspect-identification" || data19 === "content-detection" || data19 === "reporting-hotline" || data19 === "case-management" || data19 === "survivor-support" || data19 === "awareness-education" || data19 === "training" || data19 === "knowledge-sharing")) {
-            const err57 = { instancePath: instancePath + "/functions/" + i3, schemaPath: "vocabularies/tool-function.json/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
+            if (func1(data19) < 1) {
+              const err56 = { instancePath: instancePath + "/uses/" + i3, schemaPath: "#/properties/uses/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/uses/" + i3, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -3644,7 +3700,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "array" } };
+        const err58 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -3653,11 +3709,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.work !== void 0) {
-      let data20 = data.work;
+    if (data.functions !== void 0) {
+      let data20 = data.functions;
       if (Array.isArray(data20)) {
-        if (data20.length > 4) {
-          const err59 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/maxItems", keyword: "maxItems", params: { limit: 4 } };
+        if (data20.length > 50) {
+          const err59 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -3666,7 +3722,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data20.length < 1) {
-          const err60 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err60 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -3678,7 +3734,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           let data21 = data20[i4];
           if (typeof data21 !== "string") {
-            const err61 = { instancePath: instancePath + "/work/" + i4, schemaPath: "vocabularies/kind-of-work.json/type", keyword: "type", params: { type: "string" } };
+            const err61 = { instancePath: instancePath + "/functions/" + i4, schemaPath: "vocabularies/tool-function.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -3686,8 +3742,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data21 === "supply-chain-mapping" || data21 === "trade-screening" || data21 === "goods-risk" || data21 === "risk-index" || data21 === "named-company-list" || data21 === "import-ban-tracking" || data21 === "mineral-tracing" || data21 === "garment-tracing" || data21 === "food-tracing" || data21 === "origin-testing" || data21 === "worker-surveys" || data21 === "worker-complaints" || data21 === "worker-helpline" || data21 === "worker-messaging" || data21 === "recruiter-reviews" || data21 === "recruiter-vetting" || data21 === "recruitment-guidance" || data21 === "job-placement" || data21 === "worker-contracts" || data21 === "job-fraud" || data21 === "statement-register" || data21 === "statement-analysis" || data21 === "company-benchmarks" || data21 === "company-self-check" || data21 === "supplier-questionnaire" || data21 === "audit-sharing" || data21 === "due-diligence-software" || data21 === "due-diligence-guidance" || data21 === "case-data" || data21 === "case-data-privacy" || data21 === "data-sharing" || data21 === "training-data" || data21 === "bank-monitoring" || data21 === "financial-red-flags" || data21 === "crypto-tracing" || data21 === "sex-adverts" || data21 === "worker-screening" || data21 === "patient-screening" || data21 === "child-labour-monitoring" || data21 === "watch-from-space" || data21 === "missing-children" || data21 === "face-recognition" || data21 === "photo-clues" || data21 === "victim-outreach" || data21 === "web-intelligence" || data21 === "offender-tracing" || data21 === "platform-moderation" || data21 === "hash-matching" || data21 === "abuse-hashes" || data21 === "abuse-classifier" || data21 === "seized-devices" || data21 === "abuse-takedown" || data21 === "abuse-blocklist" || data21 === "own-image-removal" || data21 === "grooming-detection" || data21 === "victim-hotline" || data21 === "public-reports" || data21 === "crisis-button" || data21 === "case-management" || data21 === "hotline-software" || data21 === "report-clearing" || data21 === "survivor-referral" || data21 === "shelter-beds" || data21 === "legal-help" || data21 === "survivor-banking" || data21 === "service-directory" || data21 === "migrant-guide" || data21 === "warning-signs" || data21 === "awareness-game" || data21 === "shopper-apps" || data21 === "deterrent-chat" || data21 === "staff-training" || data21 === "company-training" || data21 === "worker-training" || data21 === "law-database" || data21 === "tool-catalogue" || data21 === "research-library" || data21 === "practitioner-network" || data21 === "data-standard")) {
-            const err62 = { instancePath: instancePath + "/work/" + i4, schemaPath: "vocabularies/kind-of-work.json/enum", keyword: "enum", params: { allowedValues: schema110.enum } };
+          if (!(data21 === "supply-chain-risk" || data21 === "traceability" || data21 === "worker-voice" || data21 === "ethical-recruitment" || data21 === "compliance-reporting" || data21 === "data-analytics" || data21 === "financial-crime-detection" || data21 === "victim-identification" || data21 === "suspect-identification" || data21 === "content-detection" || data21 === "reporting-hotline" || data21 === "case-management" || data21 === "survivor-support" || data21 === "awareness-education" || data21 === "training" || data21 === "knowledge-sharing")) {
+            const err62 = { instancePath: instancePath + "/functions/" + i4, schemaPath: "vocabularies/tool-function.json/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -3697,7 +3753,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "array" } };
+        const err63 = { instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -3706,11 +3762,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.target_users !== void 0) {
-      let data22 = data.target_users;
+    if (data.work !== void 0) {
+      let data22 = data.work;
       if (Array.isArray(data22)) {
-        if (data22.length > 50) {
-          const err64 = { instancePath: instancePath + "/target_users", schemaPath: "#/properties/target_users/maxItems", keyword: "maxItems", params: { limit: 50 } };
+        if (data22.length > 4) {
+          const err64 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/maxItems", keyword: "maxItems", params: { limit: 4 } };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -3719,7 +3775,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data22.length < 1) {
-          const err65 = { instancePath: instancePath + "/target_users", schemaPath: "#/properties/target_users/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err65 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -3731,7 +3787,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len5; i5++) {
           let data23 = data22[i5];
           if (typeof data23 !== "string") {
-            const err66 = { instancePath: instancePath + "/target_users/" + i5, schemaPath: "vocabularies/target-user.json/type", keyword: "type", params: { type: "string" } };
+            const err66 = { instancePath: instancePath + "/work/" + i5, schemaPath: "vocabularies/kind-of-work.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -3739,8 +3795,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data23 === "business" || data23 === "suppliers" || data23 === "recruiters" || data23 === "financial-institutions" || data23 === "investors" || data23 === "technology-companies" || data23 === "workers-migrants" || data23 === "survivors" || data23 === "general-public" || data23 === "civil-society" || data23 === "frontline-professionals" || data23 === "law-enforcement" || data23 === "government" || data23 === "researchers" || data23 === "journalists")) {
-            const err67 = { instancePath: instancePath + "/target_users/" + i5, schemaPath: "vocabularies/target-user.json/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
+          if (!(data23 === "supply-chain-mapping" || data23 === "trade-screening" || data23 === "goods-risk" || data23 === "risk-index" || data23 === "named-company-list" || data23 === "import-ban-tracking" || data23 === "mineral-tracing" || data23 === "garment-tracing" || data23 === "food-tracing" || data23 === "origin-testing" || data23 === "worker-surveys" || data23 === "worker-complaints" || data23 === "worker-helpline" || data23 === "worker-messaging" || data23 === "recruiter-reviews" || data23 === "recruiter-vetting" || data23 === "recruitment-guidance" || data23 === "job-placement" || data23 === "worker-contracts" || data23 === "job-fraud" || data23 === "statement-register" || data23 === "statement-analysis" || data23 === "company-benchmarks" || data23 === "company-self-check" || data23 === "supplier-questionnaire" || data23 === "audit-sharing" || data23 === "due-diligence-software" || data23 === "due-diligence-guidance" || data23 === "case-data" || data23 === "case-data-privacy" || data23 === "data-sharing" || data23 === "training-data" || data23 === "bank-monitoring" || data23 === "financial-red-flags" || data23 === "crypto-tracing" || data23 === "sex-adverts" || data23 === "worker-screening" || data23 === "patient-screening" || data23 === "child-labour-monitoring" || data23 === "watch-from-space" || data23 === "missing-children" || data23 === "face-recognition" || data23 === "photo-clues" || data23 === "victim-outreach" || data23 === "web-intelligence" || data23 === "offender-tracing" || data23 === "platform-moderation" || data23 === "hash-matching" || data23 === "abuse-hashes" || data23 === "abuse-classifier" || data23 === "seized-devices" || data23 === "abuse-takedown" || data23 === "abuse-blocklist" || data23 === "own-image-removal" || data23 === "grooming-detection" || data23 === "victim-hotline" || data23 === "public-reports" || data23 === "crisis-button" || data23 === "case-management" || data23 === "hotline-software" || data23 === "report-clearing" || data23 === "survivor-referral" || data23 === "shelter-beds" || data23 === "legal-help" || data23 === "survivor-banking" || data23 === "service-directory" || data23 === "migrant-guide" || data23 === "warning-signs" || data23 === "awareness-game" || data23 === "shopper-apps" || data23 === "deterrent-chat" || data23 === "staff-training" || data23 === "company-training" || data23 === "worker-training" || data23 === "law-database" || data23 === "tool-catalogue" || data23 === "research-library" || data23 === "practitioner-network" || data23 === "data-standard")) {
+            const err67 = { instancePath: instancePath + "/work/" + i5, schemaPath: "vocabularies/kind-of-work.json/enum", keyword: "enum", params: { allowedValues: schema110.enum } };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -3750,11 +3806,64 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/target_users", schemaPath: "#/properties/target_users/type", keyword: "type", params: { type: "array" } };
+        const err68 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
           vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.target_users !== void 0) {
+      let data24 = data.target_users;
+      if (Array.isArray(data24)) {
+        if (data24.length > 50) {
+          const err69 = { instancePath: instancePath + "/target_users", schemaPath: "#/properties/target_users/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data24.length < 1) {
+          const err70 = { instancePath: instancePath + "/target_users", schemaPath: "#/properties/target_users/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        const len6 = data24.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data25 = data24[i6];
+          if (typeof data25 !== "string") {
+            const err71 = { instancePath: instancePath + "/target_users/" + i6, schemaPath: "vocabularies/target-user.json/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (!(data25 === "business" || data25 === "suppliers" || data25 === "recruiters" || data25 === "financial-institutions" || data25 === "investors" || data25 === "technology-companies" || data25 === "workers-migrants" || data25 === "survivors" || data25 === "general-public" || data25 === "civil-society" || data25 === "frontline-professionals" || data25 === "law-enforcement" || data25 === "government" || data25 === "researchers" || data25 === "journalists")) {
+            const err72 = { instancePath: instancePath + "/target_users/" + i6, schemaPath: "vocabularies/target-user.json/enum", keyword: "enum", params: { allowedValues: schema111.enum } };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/target_users", schemaPath: "#/properties/target_users/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
         }
         errors++;
       }
@@ -3772,63 +3881,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.technologies !== void 0) {
-      let data26 = data.technologies;
-      if (Array.isArray(data26)) {
-        if (data26.length > 50) {
-          const err69 = { instancePath: instancePath + "/technologies", schemaPath: "#/properties/technologies/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
-        }
-        if (data26.length < 1) {
-          const err70 = { instancePath: instancePath + "/technologies", schemaPath: "#/properties/technologies/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err70];
-          } else {
-            vErrors.push(err70);
-          }
-          errors++;
-        }
-        const len6 = data26.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data27 = data26[i6];
-          if (typeof data27 !== "string") {
-            const err71 = { instancePath: instancePath + "/technologies/" + i6, schemaPath: "vocabularies/technology.json/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-          if (!(data27 === "web-platform" || data27 === "mobile-app" || data27 === "sms-ivr" || data27 === "chatbot" || data27 === "survey" || data27 === "e-learning" || data27 === "open-data" || data27 === "data-standard" || data27 === "web-scraping" || data27 === "machine-learning" || data27 === "natural-language-processing" || data27 === "computer-vision" || data27 === "hash-matching" || data27 === "network-analysis" || data27 === "satellite-gis" || data27 === "blockchain" || data27 === "biometrics" || data27 === "privacy-preserving")) {
-            const err72 = { instancePath: instancePath + "/technologies/" + i6, schemaPath: "vocabularies/technology.json/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err73 = { instancePath: instancePath + "/technologies", schemaPath: "#/properties/technologies/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.platforms !== void 0) {
-      let data28 = data.platforms;
+      let data28 = data.technologies;
       if (Array.isArray(data28)) {
         if (data28.length > 50) {
-          const err74 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          const err74 = { instancePath: instancePath + "/technologies", schemaPath: "#/properties/technologies/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
             vErrors = [err74];
           } else {
@@ -3837,7 +3893,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data28.length < 1) {
-          const err75 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err75 = { instancePath: instancePath + "/technologies", schemaPath: "#/properties/technologies/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -3849,7 +3905,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i7 = 0; i7 < len7; i7++) {
           let data29 = data28[i7];
           if (typeof data29 !== "string") {
-            const err76 = { instancePath: instancePath + "/platforms/" + i7, schemaPath: "vocabularies/platform.json/type", keyword: "type", params: { type: "string" } };
+            const err76 = { instancePath: instancePath + "/technologies/" + i7, schemaPath: "vocabularies/technology.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -3857,8 +3913,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data29 === "web" || data29 === "android" || data29 === "ios" || data29 === "sms" || data29 === "desktop" || data29 === "browser-extension" || data29 === "api" || data29 === "dataset")) {
-            const err77 = { instancePath: instancePath + "/platforms/" + i7, schemaPath: "vocabularies/platform.json/enum", keyword: "enum", params: { allowedValues: schema113.enum } };
+          if (!(data29 === "web-platform" || data29 === "mobile-app" || data29 === "sms-ivr" || data29 === "chatbot" || data29 === "survey" || data29 === "e-learning" || data29 === "open-data" || data29 === "data-standard" || data29 === "web-scraping" || data29 === "machine-learning" || data29 === "natural-language-processing" || data29 === "computer-vision" || data29 === "hash-matching" || data29 === "network-analysis" || data29 === "satellite-gis" || data29 === "blockchain" || data29 === "biometrics" || data29 === "privacy-preserving")) {
+            const err77 = { instancePath: instancePath + "/technologies/" + i7, schemaPath: "vocabularies/technology.json/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -3868,7 +3924,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/type", keyword: "type", params: { type: "array" } };
+        const err78 = { instancePath: instancePath + "/technologies", schemaPath: "#/properties/technologies/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -3877,50 +3933,51 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.access !== void 0) {
-      let data30 = data.access;
-      if (typeof data30 !== "string") {
-        const err79 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-      if (!(data30 === "free" || data30 === "paid" || data30 === "restricted" || data30 === "mixed")) {
-        const err80 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
-        if (vErrors === null) {
-          vErrors = [err80];
-        } else {
-          vErrors.push(err80);
-        }
-        errors++;
-      }
-    }
-    if (data.licence !== void 0) {
-      let data31 = data.licence;
-      if (typeof data31 === "string") {
-        if (func1(data31) > 60) {
-          const err81 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/maxLength", keyword: "maxLength", params: { limit: 60 } };
+    if (data.platforms !== void 0) {
+      let data30 = data.platforms;
+      if (Array.isArray(data30)) {
+        if (data30.length > 50) {
+          const err79 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
-            vErrors = [err81];
+            vErrors = [err79];
           } else {
-            vErrors.push(err81);
+            vErrors.push(err79);
           }
           errors++;
         }
-        if (!pattern25.test(data31)) {
-          const err82 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+$" } };
+        if (data30.length < 1) {
+          const err80 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err80];
           } else {
-            vErrors.push(err82);
+            vErrors.push(err80);
           }
           errors++;
+        }
+        const len8 = data30.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data31 = data30[i8];
+          if (typeof data31 !== "string") {
+            const err81 = { instancePath: instancePath + "/platforms/" + i8, schemaPath: "vocabularies/platform.json/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (!(data31 === "web" || data31 === "android" || data31 === "ios" || data31 === "sms" || data31 === "desktop" || data31 === "browser-extension" || data31 === "api" || data31 === "dataset")) {
+            const err82 = { instancePath: instancePath + "/platforms/" + i8, schemaPath: "vocabularies/platform.json/enum", keyword: "enum", params: { allowedValues: schema113.enum } };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" } };
+        const err83 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err83];
         } else {
@@ -3929,42 +3986,41 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.repository !== void 0) {
-      let data32 = data.repository;
-      if (typeof data32 === "string") {
-        if (func1(data32) > 2e3) {
-          const err84 = { instancePath: instancePath + "/repository", schemaPath: "common.schema.json#/$defs/url/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err84];
-          } else {
-            vErrors.push(err84);
-          }
-          errors++;
-        }
-        if (!pattern5.test(data32)) {
-          const err85 = { instancePath: instancePath + "/repository", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+([/?#]\\S*)?$" } };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
-          }
-          errors++;
-        }
-      } else {
-        const err86 = { instancePath: instancePath + "/repository", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" } };
+    if (data.access !== void 0) {
+      let data32 = data.access;
+      if (typeof data32 !== "string") {
+        const err84 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err84];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+      if (!(data32 === "free" || data32 === "paid" || data32 === "restricted" || data32 === "mixed")) {
+        const err85 = { instancePath: instancePath + "/access", schemaPath: "vocabularies/access.json/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
         }
         errors++;
       }
     }
-    if (data.last_activity !== void 0) {
-      let data33 = data.last_activity;
+    if (data.licence !== void 0) {
+      let data33 = data.licence;
       if (typeof data33 === "string") {
-        if (!pattern14.test(data33)) {
-          const err87 = { instancePath: instancePath + "/last_activity", schemaPath: "common.schema.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
+        if (func1(data33) > 60) {
+          const err86 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/maxLength", keyword: "maxLength", params: { limit: 60 } };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        if (!pattern27.test(data33)) {
+          const err87 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.+-]+$" } };
           if (vErrors === null) {
             vErrors = [err87];
           } else {
@@ -3973,7 +4029,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err88 = { instancePath: instancePath + "/last_activity", schemaPath: "common.schema.json#/$defs/date/type", keyword: "type", params: { type: "string" } };
+        const err88 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -3982,11 +4038,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.offer !== void 0) {
-      let data34 = data.offer;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (Object.keys(data34).length < 1) {
-          const err89 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/minProperties", keyword: "minProperties", params: { limit: 1 } };
+    if (data.repository !== void 0) {
+      let data34 = data.repository;
+      if (typeof data34 === "string") {
+        if (func1(data34) > 2e3) {
+          const err89 = { instancePath: instancePath + "/repository", schemaPath: "common.schema.json#/$defs/url/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err89];
           } else {
@@ -3994,110 +4050,163 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data34) {
+        if (!pattern5.test(data34)) {
+          const err90 = { instancePath: instancePath + "/repository", schemaPath: "common.schema.json#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#@]+([/?#]\\S*)?$" } };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+      } else {
+        const err91 = { instancePath: instancePath + "/repository", schemaPath: "common.schema.json#/$defs/url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.last_activity !== void 0) {
+      let data35 = data.last_activity;
+      if (typeof data35 === "string") {
+        if (!pattern15.test(data35)) {
+          const err92 = { instancePath: instancePath + "/last_activity", schemaPath: "common.schema.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$" } };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/last_activity", schemaPath: "common.schema.json#/$defs/date/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.offer !== void 0) {
+      let data36 = data.offer;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (Object.keys(data36).length < 1) {
+          const err94 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        for (const key2 in data36) {
           if (!(key2 === "workstreams" || key2 === "partnerships" || key2 === "languages" || key2 === "outputs" || key2 === "case_studies")) {
-            const err90 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err95 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err95];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
-        if (data34.workstreams !== void 0) {
-          let data35 = data34.workstreams;
-          if (Array.isArray(data35)) {
-            if (data35.length > 50) {
-              const err91 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/maxItems", keyword: "maxItems", params: { limit: 50 } };
+        if (data36.workstreams !== void 0) {
+          let data37 = data36.workstreams;
+          if (Array.isArray(data37)) {
+            if (data37.length > 50) {
+              const err96 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/maxItems", keyword: "maxItems", params: { limit: 50 } };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err96];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err96);
               }
               errors++;
             }
-            if (data35.length < 1) {
-              const err92 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data37.length < 1) {
+              const err97 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err97];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err97);
               }
               errors++;
             }
-            const len8 = data35.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data36 = data35[i8];
-              if (typeof data36 === "string") {
-                if (func1(data36) > 120) {
-                  const err93 = { instancePath: instancePath + "/offer/workstreams/" + i8, schemaPath: "common.schema.json#/$defs/workstreams/items/maxLength", keyword: "maxLength", params: { limit: 120 } };
+            const len9 = data37.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data38 = data37[i9];
+              if (typeof data38 === "string") {
+                if (func1(data38) > 120) {
+                  const err98 = { instancePath: instancePath + "/offer/workstreams/" + i9, schemaPath: "common.schema.json#/$defs/workstreams/items/maxLength", keyword: "maxLength", params: { limit: 120 } };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err93);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                if (func1(data36) < 1) {
-                  const err94 = { instancePath: instancePath + "/offer/workstreams/" + i8, schemaPath: "common.schema.json#/$defs/workstreams/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func1(data38) < 1) {
+                  const err99 = { instancePath: instancePath + "/offer/workstreams/" + i9, schemaPath: "common.schema.json#/$defs/workstreams/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err99];
                   } else {
-                    vErrors.push(err94);
+                    vErrors.push(err99);
                   }
                   errors++;
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/offer/workstreams/" + i8, schemaPath: "common.schema.json#/$defs/workstreams/items/type", keyword: "type", params: { type: "string" } };
+                const err100 = { instancePath: instancePath + "/offer/workstreams/" + i9, schemaPath: "common.schema.json#/$defs/workstreams/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err100);
                 }
                 errors++;
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/type", keyword: "type", params: { type: "array" } };
+            const err101 = { instancePath: instancePath + "/offer/workstreams", schemaPath: "common.schema.json#/$defs/workstreams/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err101];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
-        if (data34.partnerships !== void 0) {
-          if (!validate35(data34.partnerships, { instancePath: instancePath + "/offer/partnerships", parentData: data34, parentDataProperty: "partnerships", rootData, dynamicAnchors })) {
+        if (data36.partnerships !== void 0) {
+          if (!validate35(data36.partnerships, { instancePath: instancePath + "/offer/partnerships", parentData: data36, parentDataProperty: "partnerships", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.languages !== void 0) {
-          if (!validate39(data34.languages, { instancePath: instancePath + "/offer/languages", parentData: data34, parentDataProperty: "languages", rootData, dynamicAnchors })) {
+        if (data36.languages !== void 0) {
+          if (!validate39(data36.languages, { instancePath: instancePath + "/offer/languages", parentData: data36, parentDataProperty: "languages", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.outputs !== void 0) {
-          if (!validate43(data34.outputs, { instancePath: instancePath + "/offer/outputs", parentData: data34, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
+        if (data36.outputs !== void 0) {
+          if (!validate43(data36.outputs, { instancePath: instancePath + "/offer/outputs", parentData: data36, parentDataProperty: "outputs", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
-        if (data34.case_studies !== void 0) {
-          if (!validate45(data34.case_studies, { instancePath: instancePath + "/offer/case_studies", parentData: data34, parentDataProperty: "case_studies", rootData, dynamicAnchors })) {
+        if (data36.case_studies !== void 0) {
+          if (!validate45(data36.case_studies, { instancePath: instancePath + "/offer/case_studies", parentData: data36, parentDataProperty: "case_studies", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath: instancePath + "/offer", schemaPath: "#/properties/offer/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err102];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err102);
         }
         errors++;
       }
@@ -4121,73 +4230,73 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status !== void 0) {
-      let data44 = data.status;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        if (data44.state === void 0) {
-          const err98 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
+      let data46 = data.status;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        if (data46.state === void 0) {
+          const err103 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: "state" } };
           if (vErrors === null) {
-            vErrors = [err98];
+            vErrors = [err103];
           } else {
-            vErrors.push(err98);
+            vErrors.push(err103);
           }
           errors++;
         }
-        for (const key3 in data44) {
+        for (const key3 in data46) {
           if (!(key3 === "state" || key3 === "since" || key3 === "note" || key3 === "successor")) {
-            const err99 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err104 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err104];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        if (data44.state !== void 0) {
-          let data45 = data44.state;
-          if (typeof data45 !== "string") {
-            const err100 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/type", keyword: "type", params: { type: "string" } };
+        if (data46.state !== void 0) {
+          let data47 = data46.state;
+          if (typeof data47 !== "string") {
+            const err105 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err105];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err105);
             }
             errors++;
           }
-          if (!(data45 === "active" || data45 === "in-development" || data45 === "discontinued" || data45 === "unknown")) {
-            const err101 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
+          if (!(data47 === "active" || data47 === "in-development" || data47 === "discontinued" || data47 === "unknown")) {
+            const err106 = { instancePath: instancePath + "/status/state", schemaPath: "vocabularies/tool-state.json/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err106];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
-        if (data44.since !== void 0) {
-          if (!validate54(data44.since, { instancePath: instancePath + "/status/since", parentData: data44, parentDataProperty: "since", rootData, dynamicAnchors })) {
+        if (data46.since !== void 0) {
+          if (!validate54(data46.since, { instancePath: instancePath + "/status/since", parentData: data46, parentDataProperty: "since", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
-        if (data44.note !== void 0) {
-          if (!validate56(data44.note, { instancePath: instancePath + "/status/note", parentData: data44, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (data46.note !== void 0) {
+          if (!validate56(data46.note, { instancePath: instancePath + "/status/note", parentData: data46, parentDataProperty: "note", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
-        if (data44.successor !== void 0) {
-          if (!validate58(data44.successor, { instancePath: instancePath + "/status/successor", parentData: data44, parentDataProperty: "successor", rootData, dynamicAnchors })) {
+        if (data46.successor !== void 0) {
+          if (!validate58(data46.successor, { instancePath: instancePath + "/status/successor", parentData: data46, parentDataProperty: "successor", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err102 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" } };
+        const err107 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err107];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err107);
         }
         errors++;
       }
@@ -4211,42 +4320,42 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notes !== void 0) {
-      let data52 = data.notes;
-      if (typeof data52 === "string") {
-        if (func1(data52) > 3e3) {
-          const err103 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
+      let data54 = data.notes;
+      if (typeof data54 === "string") {
+        if (func1(data54) > 3e3) {
+          const err108 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 3e3 } };
           if (vErrors === null) {
-            vErrors = [err103];
+            vErrors = [err108];
           } else {
-            vErrors.push(err103);
+            vErrors.push(err108);
           }
           errors++;
         }
-        if (func1(data52) < 1) {
-          const err104 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func1(data54) < 1) {
+          const err109 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err104];
+            vErrors = [err109];
           } else {
-            vErrors.push(err104);
+            vErrors.push(err109);
           }
           errors++;
         }
       } else {
-        const err105 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/type", keyword: "type", params: { type: "string" } };
+        const err110 = { instancePath: instancePath + "/notes", schemaPath: "common.schema.json#/$defs/notes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err105];
+          vErrors = [err110];
         } else {
-          vErrors.push(err105);
+          vErrors.push(err110);
         }
         errors++;
       }
     }
   } else {
-    const err106 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err106];
+      vErrors = [err111];
     } else {
-      vErrors.push(err106);
+      vErrors.push(err111);
     }
     errors++;
   }

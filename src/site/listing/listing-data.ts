@@ -1,4 +1,5 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
+import { parseOrgId } from "../../dataset/organisation-registers.ts";
 import type { Entity, Listing, Reference, Tool } from "../../dataset/model.ts";
 import { isEnded } from "../../core/register/register.ts";
 import { addressForMachines } from "../ui/href.ts";
@@ -18,6 +19,7 @@ export function listingData(listing: Listing): StructuredData {
   const sameAs = [
     identifiers?.wikidata && `https://www.wikidata.org/wiki/${identifiers.wikidata}`,
     identifiers?.ror && `https://ror.org/${identifiers.ror}`,
+    ...(identifiers?.org_id ?? []).map((id) => parseOrgId(id)?.address),
   ].filter(Boolean);
   return {
     ...own,

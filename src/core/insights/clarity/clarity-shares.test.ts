@@ -15,7 +15,7 @@ const kenya: Partial<Entity> = { reach: { scope: "national", countries: ["KE"] }
 const globalInAfrica: Partial<Entity> = { reach: { scope: "global", regions: ["africa"] } };
 const trains: Partial<Entity> = { offer: { services: ["training"], workstreams: ["x"] } };
 const priced: Partial<Entity> = { offer: { services: ["training"], cost: "free", outputs: [{ title: "x" }] } };
-const dated = (as_of: string): Partial<Entity> => ({ sources: [{ url: "https://example.org", as_of }] });
+const dated = (as_of: string): Partial<Entity> => ({ sources: [{ url: "https://example.org", as_of, supports: ["contact"] }] });
 
 const listings = [
   entityWith("a", { ...kenya, ...trains, ...dated("2026-06") }),
@@ -139,10 +139,10 @@ test("counts are those of the checklist and of the directory, whatever the order
 }, 30_000);
 
 function plainCounts(some: readonly Listing[]) {
-  const { freshness } = registerOf(some);
+  const { freshness, today } = registerOf(some);
   const open = some.filter((listing) => !isEnded(listing));
   const found = open.flatMap(
-    (listing) => measureClarity(listing, freshness.get(`entities/${listing.id}`) ?? { state: "undated" }).found,
+    (listing) => measureClarity(listing, freshness.get(`entities/${listing.id}`) ?? { state: "undated" }, today).found,
   );
   return askedFacts.entity.map((fact) => [fact, found.filter((each) => each === fact).length]);
 }

@@ -16,7 +16,7 @@ function registerOf(parts: readonly object[]): Register {
   return registerWith(listings as Listing[]);
 }
 
-const dated = (as_of: string) => [{ url: "https://example.org/", as_of }];
+const dated = (as_of: string) => [{ url: "https://example.org/", as_of, supports: ["contact"] }];
 const small = registerOf([
   {
     reach: { scope: "national", regions: ["africa"], countries: ["KE"] },

@@ -40,7 +40,7 @@ export function missingFacts({ register, byKind }: Catalogue): MissingFact[] {
   });
 
   function missingOf(listing: Listing): readonly ClarityFact[] {
-    return measureClarity(listing, freshnessOf(register, listing)).missing;
+    return measureClarity(listing, freshnessOf(register, listing), register.today).missing;
   }
 
   function addressOfMissing(kind: Kind, fact: ClarityFact): string {

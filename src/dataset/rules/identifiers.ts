@@ -1,0 +1,60 @@
+import { quote } from "../diagnostic.ts";
+import { organisationRegisters, parseOrgId } from "../organisation-registers.ts";
+import { pointerTo } from "../pointer.ts";
+import type { Rule } from "../rule.ts";
+
+export const registrationNumber: Rule = {
+  name: "registration-number",
+  description: "A registration number has the code of a known register and the shape of its numbers.",
+  severity: "error",
+  *check({ draft: { identifiers } }) {
+    for (const [index, orgId] of (identifiers?.org_id ?? []).entries()) {
+      if (orgId === undefined) continue;
+      const pointer = pointerTo("identifiers", "org_id", index);
+      const parsed = parseOrgId(orgId);
+      if (parsed === undefined) {
+        const codes = organisationRegisters.map(({ code }) => code).join(", ");
+        yield {
+          pointer,
+          message: `unknown register: ${quote(orgId)}`,
+          hint: `start with one of ${codes}; another code of org-id.guide is a row in src/dataset/organisation-registers.json`,
+        };
+      } else if (!new RegExp(`^(?:${parsed.register.pattern})$`).test(parsed.number)) {
+        yield {
+          pointer,
+          message: `not a number of ${parsed.register.title}: ${quote(parsed.number)}`,
+          hint: `compare it with the register; its numbers look like ${parsed.register.pattern}`,
+        };
+      }
+    }
+  },
+};
+
+export const checkDigits: Rule = {
+  name: "check-digits",
+  description: "The check digits of a ROR id and of an LEI fit.",
+  severity: "error",
+  *check({ draft: { identifiers: { ror, lei } = {} } }) {
+    const hint = "copy it again from the register's page";
+    if (ror !== undefined && !isRor(ror))
+      yield { pointer: "/identifiers/ror", message: `wrong check digits: ${quote(ror)}`, hint };
+    if (lei !== undefined && !isLei(lei))
+      yield { pointer: "/identifiers/lei", message: `wrong check digits: ${quote(lei)}`, hint };
+  },
+};
+
+const crockford = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** ISO 7064 MOD 97-10 over the number that the first seven letters write in Crockford's base 32. */
+function isRor(ror: string): boolean {
+  let number = 0;
+  for (const letter of ror.slice(0, 7)) number = number * 32 + crockford.indexOf(letter);
+  return 98 - ((number * 100) % 97) === Number(ror.slice(7));
+}
+
+/** ISO 7064 MOD 97-10, letters counting from 10 (ISO 17442). */
+function isLei(lei: string): boolean {
+  let rest = 0;
+  for (const letter of lei) rest = Number(`${rest}${parseInt(letter, 36)}`) % 97;
+  return rest === 1;
+}
