@@ -4,8 +4,8 @@ import { messages as data } from "../data/words.ts";
 
 /** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => {
-  const { guides, glossary } = messagesOf("guides", catalogue);
-  return { ...data, guides, glossary: { ...glossary, title: data.nav.glossary } };
+  const { guides, glossary, checks } = messagesOf("guides", catalogue);
+  return { ...data, guides, checks, glossary: { ...glossary, title: data.nav.glossary } };
 })();
 
 export type Messages = typeof messages;
