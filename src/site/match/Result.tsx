@@ -2,7 +2,6 @@ import { addressOfReference } from "../../dataset/address.ts";
 import { MatchRow } from "./MatchRow.tsx";
 import { rowAt } from "../../core/facets/facets.ts";
 import { openReasons } from "../../core/match/groups.ts";
-import type { CriterionKey } from "../../core/match/criteria.ts";
 import type { Match } from "../../core/match/match.ts";
 import { isYes } from "../../core/match/reasons.ts";
 import { questionsFor } from "../../core/match/questions.ts";
@@ -11,7 +10,6 @@ import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { Indexes } from "./indexes.ts";
 import { titleOf, type MatchWords } from "./match-words.ts";
-import { linesOfReason } from "./reason-lines.ts";
 import { reasonsWords } from "./words.ts";
 
 interface Props {
@@ -51,16 +49,12 @@ export function Result({ match, placeById, words }: Props) {
   );
 }
 
-/** What keeps it from being a strong match: the points that are not met as they were asked, and each place that was asked. */
-function Open({ match: { reasons, record }, words }: Pick<Props, "match" | "words">) {
+/** What keeps it from being a strong match: the points that are not met as they were asked. */
+function Open({ match: { reasons }, words }: Pick<Props, "match" | "words">) {
   const { open, openPoint, openPoints, openHow } = words.script;
-  const points = openReasons(reasons).map((reason) => {
-    const { criterion, verdict, detail } = reason;
-    if (criterion === "place") {
-      const sayings = { words: reasonsWords, titleOf: (key: CriterionKey, term: string) => titleOf(words, key, term) };
-      const lines = linesOfReason(reason, record.stated, sayings).map(([text]) => text);
-      return openPoint({ point: openPoints.place, how: lines.join(" · ") });
-    }
+  const points = openReasons(reasons).map(({ criterion, verdict, detail }) => {
+    // Each place that was asked has a line of its own below.
+    if (criterion === "place") return openPoints.place;
     // Of several terms that are asked, some may be met.
     const how = verdict === "meets" || detail.some(isYes) ? "some" : verdict;
     return openPoint({ point: openPoints[criterion], how: openHow[how] });
