@@ -11,7 +11,7 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { channelFault } from "../src/io/read-channels.ts";
 import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
-import { readChangedDays } from "../src/io/git-days.ts";
+import { hasWholeHistory } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
 import { siteLanguages } from "../src/io/site-languages.ts";
@@ -49,7 +49,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const [, ...languages] = siteLanguages();
   const listings = countListings();
   if (listings === undefined) return 1;
-  if (readChangedDays(datasetRoot()) === undefined)
+  if (!hasWholeHistory(datasetRoot()))
     console.error("warning: no complete Git history here, so the site tells of no changes");
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await buildAll(languages, outDir);

@@ -7,8 +7,7 @@ import { buildDate, repositoryRoot } from "../src/io/environment.ts";
 import { changedPaths, mergeBaseWithMain, resolveCommit } from "../src/io/git-dataset.ts";
 import { listChecks, selectChecks, type Check } from "./checks.ts";
 import { defineCommand } from "./command.ts";
-import { executeCheck } from "./execute-check.ts";
-import { formatResults, runChecks, type Result } from "./run-checks.ts";
+import { executeCheck, formatResults, runChecks, type Result } from "./run-checks.ts";
 
 const help = `npm run check [-- --only NAMES] [--changed] [--base COMMIT] [--ahead DAYS]
 

@@ -6,7 +6,7 @@ import type { Folder } from "../src/dataset/model.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { writeListing } from "../src/io/write-listing.ts";
+import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 import { isWithin, pathInDataset } from "./arguments.ts";
 
@@ -41,7 +41,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     if (bytes === undefined || decoded === undefined || !("text" in decoded)) continue;
     const text = formatListing(decoded.text, path.slice(0, path.indexOf("/")) as Folder);
     if (Buffer.from(text).equals(bytes)) continue;
-    if (!values.check) await writeListing(root, { path, text });
+    if (!values.check) await writeListings(root, [{ path, text }]);
     changed++;
     console.log(`${values.check ? "would change" : "changed"}: ${plainText(path)}`);
   }

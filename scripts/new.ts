@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { isId, folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/write/format-skeleton.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
-import { writeListing } from "../src/io/write-listing.ts";
+import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `npm run new -- entity|tool <id> [--root DIR]
@@ -28,7 +28,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const file = join(root, path);
   if (!(await exists(dirname(file)))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
   if (await exists(file)) throw new RangeError(`id is taken: ${path}`);
-  await writeListing(root, { path, text: formatSkeleton(kind, buildDate()), isNew: true });
+  await writeListings(root, [{ path, text: formatSkeleton(kind, buildDate()), isNew: true }]);
   console.log(`${path}\n  fill it in, then run \`npm run -s validate -- ${path}\``);
   return 0;
 });

@@ -201,7 +201,7 @@ test("says where the files can't go", async () => {
   expect(answer).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: expect.stringMatching(/^a file where a folder is needed: /),
+    stderr: expect.stringMatching(/^EEXIST: file already exists/),
   });
 });
 

@@ -5,7 +5,7 @@ import type { SourceFile } from "../../src/dataset/source-file.ts";
 import { calledPath, readJsonFile } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
 import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../../src/io/git-dataset.ts";
-import { writeTexts } from "../../src/io/make-folder.ts";
+import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatComparisonText, makeComparison, type DiffSide } from "../../src/core/changes/comparison.ts";
 import { diffDatasets } from "../../src/core/changes/diff-dataset.ts";

@@ -2,11 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { calledPath, readJsonFile } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
-import { makeFolder, writeTexts } from "../../src/io/make-folder.ts";
+import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { answerIssue, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
 import { branchOf, formatAnswer } from "../../src/core/contribute/issues/format-answer.ts";
-import { writeListing } from "../../src/io/write-listing.ts";
 import { defineCommand } from "../command.ts";
 
 const help = `npm run -s github -- from-issue --event FILE --out DIR [--root DIR]
@@ -32,12 +31,11 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const issue = readIssue(values.event);
   const out = calledPath(values.out);
   const answer = answerIssue(issue, readDataset(resolve(values.root ?? datasetRoot())), buildDate());
-  await makeFolder(out);
   const ready = answer.status === "ready" && { path: answer.change.path, branch: branchOf(issue.number) };
   const said = { status: answer.status, issue: issue.number, ...ready };
   // The answer comes last: who finds it can rely on the files that it speaks of.
-  if (answer.status === "ready") await writeListing(out, { path: "listing.yaml", text: answer.change.text });
   await writeTexts(out, {
+    ...(answer.status === "ready" && { "listing.yaml": answer.change.text }),
     "message.md": formatAnswer(answer, issue.number),
     "answer.json": `${JSON.stringify(said)}\n`,
   });

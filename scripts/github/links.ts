@@ -6,7 +6,7 @@ import { calledPath } from "../../src/io/called-file.ts";
 import { repositoryUrl } from "../../src/io/channels.ts";
 import { buildDate, datasetRoot, siteUrl } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, tryLinkState, writeLinkState } from "../../src/io/link-state.ts";
-import { writeTexts } from "../../src/io/make-folder.ts";
+import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatLinksMarkdown, formatLinksText } from "../../src/core/review/format-links.ts";
 import { isCredible, planChecks } from "../../src/core/review/link-decision.ts";

@@ -7,7 +7,7 @@ import { calledPath } from "../../src/io/called-file.ts";
 import { repositoryUrl } from "../../src/io/channels.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny } from "../../src/io/link-state.ts";
-import { writeTexts } from "../../src/io/make-folder.ts";
+import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-queue.ts";
 import { countLinks } from "../../src/core/review/listing-links.ts";

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { codeOf } from "./file-effects.ts";
 
 /** A path as typed, relative to where the command was called: npm runs it from the repository's root. */
 export function calledPath(path: string): string {
@@ -36,4 +35,9 @@ function readText(path: string, maxBytes: number): string {
     if (code === "ENOENT" || code === "ENOTDIR") throw new RangeError(`no such file: ${path}`, { cause });
     throw new RangeError(`can't be read: ${path} (${code}); check its permissions`, { cause });
   }
+}
+
+/** The system's code of an error, such as ENOSPC. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }

@@ -55,8 +55,9 @@ export function mergeBaseWithMain(root: string): string {
 export function readDatasetAt(root: string, commit: string): SourceFile[] {
   const listed = git(root, "ls-tree", "-r", "-l", "-z", commit, "--", "entities", "tools").split("\0").filter(Boolean);
   const entries = listed.map(parseTreeEntry);
-  const wanted = entries.filter(({ mode, size }) => mode !== "120000" && size <= maxBytes);
-  const blobs = readBlobs(root, [...new Set(wanted.map(({ hash }) => hash))]);
+  const wanted = entries.filter(({ mode, size }) => mode !== "120000" && size <= maxBytes).map(({ hash }) => hash);
+  const objects = readObjects(root, wanted);
+  const blobs = new Map(wanted.map((hash, index) => [hash, objects[index]]));
   return entries
     .map(({ path, mode, size, hash }): SourceFile => {
       if (mode === "120000") return { path, fault: linkFault(path) };
@@ -73,24 +74,23 @@ function parseTreeEntry(line: string) {
   return { mode, hash, size: Number(size) || 0, path: line.slice(tab + 1) };
 }
 
-/** Many objects from one process: `<hash> blob <size>\n<bytes>\n` each. */
-function readBlobs(root: string, hashes: readonly string[]): Map<string, Uint8Array> {
-  const blobs = new Map<string, Uint8Array>();
-  if (hashes.length === 0) return blobs;
-  const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], {
-    cwd: root,
-    input: `${hashes.join("\n")}\n`,
-    maxBuffer,
-  });
+/** The contents of objects in the order of their names, all from one process; undefined for one that is not there. */
+export function readObjects(root: string, names: readonly string[]): (Uint8Array | undefined)[] {
+  if (names.length === 0) return [];
+  const input = `${names.join("\n")}\n`;
+  const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], { cwd: root, input, maxBuffer });
   if (status !== 0) throw new Error("git cat-file failed");
-  for (let at = 0; at < stdout.length;) {
+  let at = 0;
+  // `<hash> blob <size>\n<bytes>\n` each, or `<name> missing\n`.
+  return names.map(() => {
     const end = stdout.indexOf(10, at);
-    const [hash = "", type, size] = stdout.toString("latin1", at, end).split(" ");
-    const length = Number(size);
-    if (type === "blob") blobs.set(hash, new Uint8Array(stdout.subarray(end + 1, end + 1 + length)));
-    at = type === "missing" ? end + 1 : end + 2 + length;
-  }
-  return blobs;
+    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(stdout.toString("latin1", at, end)) ?? [];
+    at = end + 1;
+    if (type === undefined) return undefined;
+    const bytes = new Uint8Array(stdout.subarray(at, at + Number(size)));
+    at += bytes.length + 1;
+    return type === "blob" ? bytes : undefined;
+  });
 }
 
 /** Paths of the repository that differ, from its root; without an end the working tree, new files included. */
@@ -143,6 +143,19 @@ function attempt(root: string, ...args: string[]): string | undefined {
   }
 }
 
-function git(root: string, ...args: string[]): string {
-  return execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer, stdio: ["ignore", "pipe", "ignore"] });
+/**
+ * What Git prints, with days in UTC and paths as they are.
+ *
+ * @throws if it fails
+ */
+export function git(root: string, ...args: string[]): string {
+  const env = { ...process.env, TZ: "UTC" };
+  const stdio: ("ignore" | "pipe")[] = ["ignore", "pipe", "ignore"];
+  return execFileSync("git", ["-c", "core.quotePath=false", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env,
+    maxBuffer,
+    stdio,
+  });
 }

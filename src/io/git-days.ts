@@ -1,15 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { ascending } from "d3-array";
 import type { DayOfFiles } from "../core/changes/change-log.ts";
 import type { SourceFile } from "../dataset/source-file.ts";
+import { git, hasWholeHistory, readObjects } from "./git-dataset.ts";
 
 interface Commit {
   readonly hash: string;
   readonly at: string;
   readonly paths: readonly string[];
 }
-
-const maxBuffer = 1024 * 1024 * 1024;
 
 /**
  * Every day on which files in entities/ or tools/ changed, oldest first.
@@ -20,12 +18,7 @@ const maxBuffer = 1024 * 1024 * 1024;
  * @returns undefined where there is no history, or only part of it, as in a clone with `--depth`
  */
 export function readChangedDays(root: string): DayOfFiles[] | undefined {
-  try {
-    if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
-    return readFiles(root, groupByDay(readCommits(root)));
-  } catch {
-    return undefined;
-  }
+  return hasWholeHistory(root) ? readFiles(root, groupByDay(readCommits(root))) : undefined;
 }
 
 /** Commits that touch listings, oldest first, along the first parents: a merge counts on the day it came to the branch. */
@@ -77,33 +70,5 @@ function readFiles(root: string, days: readonly Day[]): DayOfFiles[] {
       else now.set(path, { path, bytes });
     }
     return { ...day, before, after: day.paths.flatMap((path) => now.get(path) ?? []) };
-  });
-}
-
-/** The contents of objects in the order of their names; nothing for one that is not there. */
-function readObjects(root: string, names: readonly string[]): (Uint8Array | undefined)[] {
-  if (names.length === 0) return [];
-  const input = `${names.join("\n")}\n`;
-  const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], { cwd: root, input, maxBuffer });
-  if (status !== 0) throw new Error("git cat-file failed");
-  let at = 0;
-  return names.map(() => {
-    const end = stdout.indexOf(10, at);
-    const head = /^\S+ blob (\d+)$/.exec(stdout.toString("latin1", at, end));
-    at = end + 1;
-    if (head === null) return undefined;
-    const bytes = new Uint8Array(stdout.subarray(at, at + Number(head[1])));
-    at += bytes.length + 1;
-    return bytes;
-  });
-}
-
-function git(root: string, ...args: string[]): string {
-  return execFileSync("git", ["-c", "core.quotePath=false", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, TZ: "UTC" },
-    maxBuffer,
-    stdio: ["ignore", "pipe", "ignore"],
   });
 }

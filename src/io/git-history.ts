@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { git, hasWholeHistory } from "./git-dataset.ts";
 
 /**
  * The day of the last commit that touched each listing, YYYY-MM-DD in UTC.
@@ -8,24 +8,9 @@ import { execFileSync } from "node:child_process";
  *   give every file the day of its oldest commit
  */
 export function readLastChanges(root: string): ReadonlyMap<string, string> | undefined {
-  try {
-    if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
-    return parseLog(
-      git(
-        root,
-        "log",
-        "--format=%x00%cd",
-        "--date=format-local:%Y-%m-%d",
-        "--name-only",
-        "--relative",
-        "--",
-        "entities",
-        "tools",
-      ),
-    );
-  } catch {
-    return undefined;
-  }
+  if (!hasWholeHistory(root)) return undefined;
+  const format = ["--format=%x00%cd", "--date=format-local:%Y-%m-%d", "--name-only", "--relative"];
+  return parseLog(git(root, "log", ...format, "--", "entities", "tools"));
 }
 
 /** Newest commits come first, so the first day of a path is its last change. */
@@ -36,16 +21,6 @@ function parseLog(log: string): ReadonlyMap<string, string> {
     for (const path of paths) if (!days.has(path)) days.set(path, day);
   }
   return days;
-}
-
-function git(root: string, ...args: string[]): string {
-  return execFileSync("git", ["-c", "core.quotePath=false", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, TZ: "UTC" },
-    maxBuffer: 256 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
 }
 
 /** Where the history stood at the end of a day. */
@@ -67,23 +42,16 @@ export function readQuarterEnds(
   today: string,
   most = 6,
 ): { begins: string; ends: readonly QuarterEnd[] } | undefined {
-  try {
-    if (git(root, "rev-parse", "--is-shallow-repository").trim() !== "false") return undefined;
-    const log = git(root, "log", "--first-parent", "--format=%H %cd", "--date=format-local:%Y-%m-%d");
-    const commits = log
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => line.split(" ") as [string, string]);
-    const begins = commits.at(-1)?.[1];
-    if (begins === undefined) return undefined;
-    const ends = quarterDays(today, most).flatMap((day) => {
-      const commit = commits.find(([, of]) => of <= day)?.[0];
-      return commit === undefined ? [] : [{ day, commit }];
-    });
-    return { begins, ends };
-  } catch {
-    return undefined;
-  }
+  if (!hasWholeHistory(root)) return undefined;
+  const log = git(root, "log", "--first-parent", "--format=%H %cd", "--date=format-local:%Y-%m-%d");
+  const commits = log.split("\n").flatMap((line) => (line === "" ? [] : [line.split(" ") as [string, string]]));
+  const begins = commits.at(-1)?.[1];
+  if (begins === undefined) return undefined;
+  const ends = quarterDays(today, most).flatMap((day) => {
+    const commit = commits.find(([, of]) => of <= day)?.[0];
+    return commit === undefined ? [] : [{ day, commit }];
+  });
+  return { begins, ends };
 }
 
 /** The last days of the quarters before that of a day, oldest first. */

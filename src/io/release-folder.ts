@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,7 +9,6 @@ import { formatArchive } from "../core/release/archive.ts";
 import { filesOf } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
 import { tagOf } from "../core/release/version.ts";
-import { makeFolder } from "./make-folder.ts";
 import { writePackage } from "./package-folder.ts";
 
 const run = promisify(execFile);
@@ -79,7 +78,7 @@ export async function writeRelease(
 ): Promise<string[]> {
   const { archive, pack, folder: inside } = filesOf(plan);
   const about = { version: plan.version, tag: tagOf(plan.version), format: plan.format, day: plan.day, commit };
-  await makeFolder(folder);
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, archive), formatArchive(built.files, inside, plan.day));
   await packPackage(join(folder, pack), built, { ...plan, ...(repository !== undefined && { repository }) });
   const sums = await Promise.all([archive, pack].map(async (name) => `${await hashOf(join(folder, name))}  ${name}\n`));

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { readdir, realpath } from "node:fs/promises";
+import { mkdir, readdir, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { datasetRoot, repositoryRoot } from "./environment.ts";
-import { makeFolder } from "./make-folder.ts";
 
 /** The file that a build writes last: a folder without it is no whole site. */
 export const wholeMark = ".whole-site";
@@ -18,10 +17,9 @@ const other = [".git", ".nojekyll", "CNAME", ".DS_Store", "favicon.svg"];
  * A build removes what is in there, so that only an empty folder or one with a built site will do.
  *
  * @throws {RangeError} if something else would be lost
- * @throws what the system refuses, with the path
  */
 export async function prepareSiteFolder(folder: string): Promise<void> {
-  await makeFolder(folder);
+  await mkdir(folder, { recursive: true });
   const real = await realpath(folder);
   const roots = await Promise.all([repositoryRoot, datasetRoot()].map((root) => realpath(root)));
   if (roots.some((root) => `${root}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`)))

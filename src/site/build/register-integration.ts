@@ -9,7 +9,6 @@ import { datasetRoot, repositoryRoot, siteLanguage } from "../../io/environment.
 import { addGuideAnchors } from "../../io/guide-files.ts";
 import { languagePlugin } from "../../io/language-plugin.ts";
 import { prepareSiteFolder } from "../../io/site-folder.ts";
-import { withPath } from "../../io/make-folder.ts";
 import { makeSharedFiles } from "./shared-files.ts";
 
 /** The history of a branch that is published, which a build leaves. */
@@ -35,8 +34,8 @@ export function registerIntegration(): AstroIntegration {
       },
       "astro:build:start": async ({ setPrerenderer }) => {
         await prepareSiteFolder(outDir);
-        await withPath(outDir, () => emptyFolder(outDir));
-        if (siteLanguage() === "en") return withPath(outDir, () => writeSharedFiles(outDir));
+        await emptyFolder(outDir);
+        if (siteLanguage() === "en") return writeSharedFiles(outDir);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ pathname }) => isOwn(pathname)),
