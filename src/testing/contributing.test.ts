@@ -68,7 +68,7 @@ function fillInForm(kind: "entity" | "tool", value: object): string {
   const { dataset } = parseDataset(readDataset(clone.root), { today: fixtureDate });
   const names = measureNames(measureRegister(dataset, fixtureDate));
   const first: Answers = { kind, review: { level: "compiled", date: fixtureDate }, added: fixtureDate };
-  const answers = { ...first, ...answersOf(value, root).answers };
+  const answers = { ...first, ...answersOf(value, root) };
   const question = { kind, root, answers, reference: undefined, source: undefined };
   const { text, problems } = checkAnswers(question, names, fixtureDate, contributeWords);
   expect(problems).toEqual([]);

@@ -49,7 +49,7 @@ export function arbitraryAnswers(kind: Kind, known: readonly string[]): fc.Arbit
   const texts = fc.oneof(fc.constantFrom(...junk), fc.constantFrom(...known));
   const mistakes = fc.array(fc.tuple(fc.nat(), texts, fc.boolean()), { maxLength: 6 });
   return fc.tuple(arbitraryListing(kind), mistakes).map(([listing, edits]) => {
-    const { answers } = answersOf(listing, fieldsByKind[kind]);
+    const answers = answersOf(listing, fieldsByKind[kind]);
     return edits.reduce<Answers>((made, [place, text, isGone]) => withMistake(made, place, text, isGone), answers);
   });
 }

@@ -6,17 +6,13 @@ const short = "kind: entity\nname: A & B\n";
 const long = "word ".repeat(3000);
 
 test("a new file is handed over with its text", () => {
-  expect(newFileAddress(repository, "entities/a.yaml", short)).toEqual({
-    address: `${repository}/new/main/entities?filename=a.yaml&value=kind%3A%20entity%0Aname%3A%20A%20%26%20B%0A`,
-    hasText: true,
-  });
+  expect(newFileAddress(repository, "entities/a.yaml", short)).toBe(
+    `${repository}/new/main/entities?filename=a.yaml&value=kind%3A%20entity%0Aname%3A%20A%20%26%20B%0A`,
+  );
 });
 
 test("what is too long for an address is left to be pasted", () => {
-  expect(newFileAddress(repository, "entities/a.yaml", long)).toEqual({
-    address: `${repository}/new/main/entities?filename=a.yaml`,
-    hasText: false,
-  });
+  expect(newFileAddress(repository, "entities/a.yaml", long)).toBe(`${repository}/new/main/entities?filename=a.yaml`);
   const fields = { listing: "entities/a", wrong: "Cost", yaml: long };
   expect(issueAddress(repository, "Correct: A", { form: "correction", fields })).toEqual({
     address: `${repository}/issues/new?template=correction.yml&title=Correct%3A%20A&listing=entities%2Fa&wrong=Cost`,
@@ -35,7 +31,7 @@ test("no address is ever longer than the limit", () => {
   for (let length = 0; length < 12_000; length += 37) {
     const text = "é".repeat(length);
     const fields = { listing: "entities/a", wrong: text, yaml: text };
-    expect(newFileAddress(repository, "tools/a.yaml", text).address.length).toBeLessThanOrEqual(8000);
+    expect(newFileAddress(repository, "tools/a.yaml", text).length).toBeLessThanOrEqual(8000);
     expect(issueAddress(repository, "A", { form: "correction", fields }).address.length).toBeLessThanOrEqual(8000);
     expect(mailAddress("a@example.org", "A", text, text).address.length).toBeLessThanOrEqual(1900);
   }

@@ -26,12 +26,12 @@ function fits(address: string, limit: number = longestAddress): boolean {
   return address.length <= limit;
 }
 
-/** GitHub's page for a new file; with its text where that fits, so that nothing needs to be pasted. */
-export function newFileAddress(repository: string, path: string, text: string): { address: string; hasText: boolean } {
+/** GitHub's page for a new file; with its text where that fits, else it is to be pasted. */
+export function newFileAddress(repository: string, path: string, text: string): string {
   const slash = path.indexOf("/");
   const page = `${repository}/new/main/${path.slice(0, slash)}?filename=${encodeURIComponent(path.slice(slash + 1))}`;
   const whole = `${page}&value=${encodeURIComponent(text)}`;
-  return fits(whole) ? { address: whole, hasText: true } : { address: page, hasText: false };
+  return fits(whole) ? whole : page;
 }
 
 /** GitHub's editor for a file. */

@@ -1,25 +1,23 @@
 import { expect, test } from "vitest";
-import { workTerms, type NamesIndex } from "../register/names.ts";
+import type { NamesIndex } from "../register/names.ts";
 import { findDuplicates } from "./duplicates.ts";
 
-const places = (...ids: string[]) => ids.map((id) => workTerms("entities").indexOf(id));
 const names: NamesIndex = {
   entities: [
-    { id: "belite", name: "Belité", website: "https://belite.example", work: places("training", "research-data") },
+    { id: "belite", name: "Belité", website: "https://belite.example" },
     {
       id: "marena",
       name: "Marena Institute",
       acronym: "IIX",
       aliases: ["Project Marena"],
       website: "https://www.marenainstitute.example/",
-      work: places("training", "worker-voice-grievance", "ethical-recruitment", "research-data"),
     },
   ],
   tools: [{ id: "silver-days", name: "Silver Days", website: "https://silverdays.example" }],
   moved: {},
 };
 const found = (answers: Parameters<typeof findDuplicates>[0]) =>
-  findDuplicates(answers, "entities", names).map(({ reference, why }) => `${reference} ${why}`);
+  findDuplicates(answers, names).map(({ reference, why }) => `${reference} ${why}`);
 
 test.each([
   { name: "accents and case", answers: { name: "BELITE" }, expected: ["entities/belite name"] },
@@ -32,25 +30,9 @@ test.each([
     answers: { name: "New", website: "http://marenainstitute.example" },
     expected: ["entities/marena website"],
   },
-  {
-    name: "much the same work",
-    answers: { name: "New", offer: { services: ["training", "worker-voice-grievance", "ethical-recruitment"] } },
-    expected: ["entities/marena work"],
-  },
-  { name: "nothing in common", answers: { name: "New", offer: { services: ["training"] } }, expected: [] },
+  { name: "a part of a name", answers: { name: "silver" }, expected: ["tools/silver-days name"] },
+  { name: "nothing in common", answers: { name: "New" }, expected: [] },
   { name: "no answers at all", answers: {}, expected: [] },
 ])("finds a listing by $name", ({ answers, expected }) => {
   expect(found(answers)).toEqual(expected);
-});
-
-test("says which work both do", () => {
-  const services = ["training", "worker-voice-grievance", "research-data"];
-  expect(findDuplicates({ offer: { services } }, "entities", names)).toEqual([
-    {
-      reference: "entities/marena",
-      name: "Marena Institute",
-      why: "work",
-      terms: ["training", "worker-voice-grievance", "research-data"],
-    },
-  ]);
 });

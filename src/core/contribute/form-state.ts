@@ -7,40 +7,17 @@ export interface Answers {
   readonly [key: string]: Part;
 }
 
-/**
- * A listing's value as a form holds it.
- *
- * @returns the answers, and the paths of what no field can hold
- */
-export function answersOf(value: unknown, root: Field): { answers: Answers; leftOut: string[] } {
-  const leftOut: string[] = [];
-  const read = (part: unknown, field: Field): Part | undefined => {
-    switch (field.type) {
-      case "list":
-        return Array.isArray(part) && field.item ? readItems(part, field, field.item) : drop(field);
-      case "map":
-        return isMapping(part) ? readMap(part, field) : drop(field);
-      default:
-        return typeof part === "object" || part === undefined ? drop(field) : String(part);
-    }
+/** A listing's value as a form holds it; what no field can hold is left out. */
+export function answersOf(value: unknown, root: Field): Answers {
+  const read = (part: unknown, { type, item, fields }: Field): Part | undefined => {
+    if (type === "list")
+      return Array.isArray(part) && item ? part.flatMap((each) => read(each, item) ?? []) : undefined;
+    if (type !== "map") return typeof part === "object" || part === undefined ? undefined : String(part);
+    if (!isMapping(part)) return undefined;
+    const entries = fields.map((field) => [field.name, read(part[field.name], field)] as const);
+    return Object.fromEntries(entries.filter((entry): entry is [string, Part] => entry[1] !== undefined));
   };
-  const drop = (field: Field) => {
-    leftOut.push(field.path === "" ? field.name : field.path);
-    return undefined;
-  };
-  const readItems = (items: readonly unknown[], list: Field, item: Field) =>
-    items.flatMap((each) => read(each, { ...item, path: list.path }) ?? []);
-  const readMap = (map: Readonly<Record<string, unknown>>, { fields, path }: Field): Answers => {
-    const parts: Record<string, Part> = {};
-    for (const [key, part] of Object.entries(map)) {
-      const field = fields.find(({ name }) => name === key);
-      if (field === undefined) leftOut.push(path === "" ? key : `${path}.${key}`);
-      const made = field && read(part, field);
-      if (made !== undefined) parts[key] = made;
-    }
-    return parts;
-  };
-  return { answers: isMapping(value) ? readMap(value, root) : {}, leftOut };
+  return (read(value, root) ?? {}) as Answers;
 }
 
 /** The listing that a form states: what is blank is left out. */

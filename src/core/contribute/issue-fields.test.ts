@@ -61,7 +61,7 @@ test("a confirmation by the organisation goes by its own form, one by a reader a
 });
 
 test("nothing that is filled in asks for a level of review that an issue cannot set", () => {
-  const before = answersOf(parseYaml(listingText("entities/listed.yaml")).document?.value, root).answers;
+  const before = answersOf(parseYaml(listingText("entities/listed.yaml")).document?.value, root);
   const after = { ...before, review: { level: "checked", date: today } };
   const text = listingText("entities/listed.yaml", `review: {level: checked, date: ${today}}`);
   for (const way of ["confirm", "edit", "ended"] as const) {

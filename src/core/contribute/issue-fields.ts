@@ -1,6 +1,6 @@
 import type { Kind } from "../../dataset/model.ts";
 import { partAt, type Answers } from "./form-state.ts";
-import { sourcesOf } from "./sourcing.ts";
+import { newSources } from "./sourcing.ts";
 import type { LetterWay, ListingWay } from "./task.ts";
 
 /** An issue form of the repository, with the answers that are known. */
@@ -19,7 +19,7 @@ export interface SaidChange {
 }
 
 /** What an issue is about. */
-interface IssueMatter {
+export interface IssueMatter {
   readonly way: ListingWay;
   readonly kind: Kind;
   /** Folder and id. */
@@ -81,12 +81,6 @@ export function letterFieldsOf(
   return way === "doubt"
     ? { form: "correction", fields: filled({ listing: reference, wrong: why, right, sources: page }) }
     : { form: "removal", fields: filled({ listing: reference, why, page }) };
-}
-
-/** The pages that are new, or of which something new is said. */
-export function newSources(before: Answers, after: Answers): Answers[] {
-  const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
-  return sourcesOf(after).filter((source) => source["url"] && !known.has(JSON.stringify(source)));
 }
 
 /** A page as the issue forms ask for it: address, publisher and date, parted by |. */

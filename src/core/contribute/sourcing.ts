@@ -16,6 +16,16 @@ export function supportsOf(source: Answers | undefined): readonly string[] {
   return isList(paths) ? (paths as readonly string[]) : [];
 }
 
+/** The pages that are new, or of which something new is said: not those that only support less. */
+export function newSources(before: Answers, after: Answers): Answers[] {
+  const isKnown = ({ supports: _, ...source }: Answers, paths: readonly string[]) =>
+    sourcesOf(before).some(({ supports, ...known }) => {
+      const old = supportsOf({ ...(supports && { supports }) });
+      return JSON.stringify(known) === JSON.stringify(source) && paths.every((path) => old.includes(path));
+    });
+  return sourcesOf(after).filter((source) => source["url"] && !isKnown(source, supportsOf(source)));
+}
+
 /** Whether a source says that it supports a field. */
 export function isSourceOf(source: Answers, path: string): boolean {
   return supportsOf(source).some((each) => covers(each, path));

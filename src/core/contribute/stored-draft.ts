@@ -1,4 +1,6 @@
-import { isList, listingOf, type Answers, type Part } from "./form-state.ts";
+import type { Field } from "../../dataset/fields.ts";
+import { partAt, withPart, type Answers } from "./form-state.ts";
+import { changesBetween, newSources, sourcesOf } from "./sourcing.ts";
 
 /** What was entered earlier, as a browser keeps it. */
 export interface Draft {
@@ -20,43 +22,19 @@ export function parseDraft(text: string): Draft | undefined {
   }
 }
 
-/** The first answers as they were changed, even if they were others then: an earlier edition's. */
-export function upon(first: Answers, { answers, base }: Pick<Draft, "answers" | "base">): Answers {
-  return rebase(answers, base, first);
-}
-
-/** Answers with what differs from their base put upon newer ones, so that they undo nothing that came in since. */
-function rebase(answers: Answers, base: Answers, newer: Answers): Answers {
-  const keys = new Set([...Object.keys(newer), ...Object.keys(answers)]);
-  const parts = [...keys].flatMap((key) => {
-    const part = rebasePart(answers[key], base[key], newer[key]);
-    return part === undefined ? [] : [[key, part] as const];
-  });
-  return Object.fromEntries(parts);
-}
-
-function rebasePart(part: Part | undefined, base: Part | undefined, newer: Part | undefined): Part | undefined {
-  if (isSame(part, base)) return newer;
-  if (isSame(newer, base)) return part;
-  if (isList(part) && isList(newer)) return rebaseItems(part, isList(base) ? base : [], newer);
-  if (isMap(part) && isMap(newer)) return rebase(part, isMap(base) ? base : {}, newer);
-  return part;
-}
-
-/** The newer items without those that were taken out, and with those that were put in. */
-function rebaseItems(items: readonly Part[], base: readonly Part[], newer: readonly Part[]): Part[] {
-  const has = (list: readonly Part[], item: Part) => list.some((each) => isSame(each, item));
-  const kept = newer.filter((item) => has(items, item) || !has(base, item));
-  return [...kept, ...items.filter((item) => !has(base, item) && !has(newer, item))];
-}
-
-/** Whether two parts state the same: what is blank states nothing. */
-function isSame(one: Part | undefined, other: Part | undefined): boolean {
-  return JSON.stringify(listingOf(one ?? "")) === JSON.stringify(listingOf(other ?? ""));
-}
-
-function isMap(part: Part | undefined): part is Answers {
-  return typeof part === "object" && !isList(part);
+/**
+ * The first answers with what a draft changed. They may be others than those from which it began, of an earlier edition: the
+ * draft undoes nothing that came in since, and its new sources come after the others.
+ */
+export function upon(first: Answers, { answers, base }: Pick<Draft, "answers" | "base">, root: Field): Answers {
+  if (JSON.stringify(first) === JSON.stringify(base)) return answers;
+  const changes = [...changesBetween(base, answers, root).map(({ field }) => field.path.split(".")), ["review"]];
+  const changed = changes.reduce<Answers>((made, path) => {
+    const [before, after] = [partAt(base, path), partAt(answers, path)];
+    return JSON.stringify(before) === JSON.stringify(after) ? made : (withPart(made, path, after) as Answers);
+  }, first);
+  const sources = newSources(base, answers);
+  return sources.length === 0 ? changed : { ...changed, sources: [...sourcesOf(changed), ...sources] };
 }
 
 /** No listing holds a mapping in a list in a mapping more than this often. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from "preact";
+import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { addressOfData } from "../../dataset/address.ts";
 import type { Folder, Reference } from "../../dataset/model.ts";
@@ -31,8 +31,6 @@ export function Contribute({ channels }: Props) {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  const { repository, contact } = channels;
-  const how = contact === undefined ? (repository ? "issue" : "none") : repository ? "both" : "mail";
   return (
     <div class="form-page">
       {task && (
@@ -42,11 +40,7 @@ export function Contribute({ channels }: Props) {
           </a>
         </p>
       )}
-      <Step key={task && formatTask(task)} task={task} channels={channels}>
-        <p class={how === "none" ? "callout" : "private"}>
-          {words.how[how]} {words.languages}
-        </p>
-      </Step>
+      <Step key={task && formatTask(task)} task={task} channels={channels} />
     </div>
   );
 }
@@ -58,48 +52,29 @@ function readTask(): Task | undefined {
 
 interface StepProps extends Props {
   readonly task: Task | undefined;
-  /** How it will be sent. */
-  readonly children: ComponentChildren;
 }
 
-function Step({ task, channels, children }: StepProps) {
+function Step({ task, channels }: StepProps) {
   if (task === undefined)
-    return (
-      <Ways title={words.start} options={startWays.map((way) => ({ ...words.ways[way], task: { way } }))}>
-        {children}
-      </Ways>
-    );
+    return <Ways title={words.start} options={startWays.map((way) => ({ ...words.ways[way], task: { way } }))} />;
   const { way, kind, reference } = task;
+  if (reference !== undefined) return <OfListing channels={channels} task={{ ...task, reference }} />;
   if (way === "new" && kind === undefined) {
     const kinds = (["entity", "tool"] as const).map((each) => ({
       ...words.kinds[each],
       task: { ...task, kind: each },
     }));
-    return (
-      <Ways title={words.kind} options={kinds}>
-        {children}
-      </Ways>
-    );
+    return <Ways title={words.kind} options={kinds} />;
   }
-  if (reference !== undefined)
-    return (
-      <OfListing channels={channels} task={{ ...task, reference }}>
-        {children}
-      </OfListing>
-    );
-  if (way !== "new")
-    return (
-      <>
-        <h2>{words.ways[way === "doubt" ? "ended" : way].title}</h2>
-        {children}
-        <Picker words={words} onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
-      </>
-    );
-  return (
+  return way === "new" ? (
     <>
       <h2>{words.heading.new[kindOf(task)]}</h2>
-      {children}
       <ListingForm task={{ ...task, way }} first={blank(task)} channels={channels} words={words} />
+    </>
+  ) : (
+    <>
+      <h2>{words.ways[way === "doubt" ? "ended" : way].title}</h2>
+      <Picker words={words} onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
     </>
   );
 }
@@ -107,15 +82,13 @@ function Step({ task, channels, children }: StepProps) {
 interface WaysProps {
   readonly title: string;
   readonly options: readonly { readonly title: string; readonly text: string; readonly task: Task }[];
-  readonly children?: ComponentChildren;
 }
 
 /** What can be done: each a link, so that it can be kept and opened elsewhere. */
-function Ways({ title, options, children }: WaysProps) {
+function Ways({ title, options }: WaysProps) {
   return (
     <section aria-labelledby="ways">
       <h2 id="ways">{title}</h2>
-      {children}
       <ul class="ways">
         {options.map((each) => (
           <li key={each.title}>
@@ -133,7 +106,7 @@ interface OfListingProps extends StepProps {
   readonly task: Task & { readonly reference: Reference };
 }
 
-function OfListing({ task, channels, children }: OfListingProps) {
+function OfListing({ task, channels }: OfListingProps) {
   const { way, reference, fact } = task;
   const first = useListing(reference);
   const isLetter = (letterWays as readonly string[]).includes(way);
@@ -153,16 +126,11 @@ function OfListing({ task, channels, children }: OfListingProps) {
       doubt: { way: "doubt", reference },
     };
     const options = (["whole", "part", "doubt"] as const).map((id) => ({ ...words.scope[kind][id], task: tasks[id] }));
-    return (
-      <Ways title={title} options={options}>
-        {children}
-      </Ways>
-    );
+    return <Ways title={title} options={options} />;
   }
   return (
     <>
       <h2>{title}</h2>
-      {children}
       {isLetter ? (
         <Letter {...{ channels, words, name }} task={{ ...task, way: way as LetterWay }} />
       ) : (

@@ -1,7 +1,7 @@
 import type { Field } from "../../dataset/fields.ts";
 import type { Folder } from "../../dataset/model.ts";
 import { isList, type Part } from "../../core/contribute/form-state.ts";
-import { focusOn, idAt, useAnswer, useForm, type Path } from "./context.ts";
+import { focusOn, useAnswer, useForm, type Path } from "./context.ts";
 import { Errors, Grouped, Labelled } from "./Labelled.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
 import { NamePicks } from "./Picker.tsx";
@@ -51,76 +51,81 @@ function Inner({ field, path }: Props) {
 
 /** A list whose items are written one by one: texts, or mappings with fields of their own. Pages that are named can only be corrected. */
 function Items({ field, path }: Props) {
-  const { set, words } = useForm();
-  const { part } = useAnswer(path);
+  const { words } = useForm();
+  const { part, setPart } = useAnswer(path);
   const { item } = field;
   if (item === undefined) return null;
   const blank: Part = item.type === "map" ? {} : "";
   const items = isList(part) && part.length > 0 ? part : [blank];
   const isFixed = field.path === "sources";
-  const add = () => {
-    set([...path, items.length], blank);
-    focusOn([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
-  };
   return (
     <Grouped field={field} path={path}>
-      {items.map((_, index) => (
-        <Item key={index} list={field} item={item} path={[...path, index]} canGo={isList(part) && !isFixed} />
-      ))}
+      {items.map((_, index) => {
+        const own = [...path, index];
+        const label = words.item({ title: item.title || field.title, place: index + 1 });
+        const remove = isList(part) && !isFixed && (
+          <Action
+            text={words.remove}
+            title={label}
+            onClick={() => {
+              setPart(items.filter((_each, place) => place !== index));
+              focusOn(path);
+            }}
+          />
+        );
+        return item.type === "map" ? (
+          <fieldset class="item" key={index}>
+            <legend>{label}</legend>
+            <Errors path={own} />
+            <Inner field={item} path={own} />
+            {remove}
+          </fieldset>
+        ) : (
+          <div key={index}>
+            <Errors path={own} />
+            <div class="line-item">
+              <TextControl field={item} path={own} label={label} />
+              {remove}
+            </div>
+          </div>
+        );
+      })}
       {!isFixed && (
-        <button
-          type="button"
-          class="button second"
-          onClick={add}
-          aria-label={words.of({ action: words.another, title: field.title })}
-        >
-          {words.another}
-        </button>
+        <Action
+          text={words.another}
+          title={field.title}
+          isButton
+          onClick={() => {
+            setPart([...items, blank]);
+            focusOn([...path, items.length, ...(item.type === "map" ? [item.fields[0]?.name ?? ""] : [])]);
+          }}
+        />
       )}
     </Grouped>
   );
 }
 
-interface ItemProps {
-  readonly list: Field;
-  readonly item: Field;
-  readonly path: Path;
-  readonly canGo: boolean;
+interface ActionProps {
+  readonly text: string;
+  readonly title: string;
+  readonly isButton?: boolean;
+  readonly id?: string;
+  readonly onClick: () => void;
 }
 
-function Item({ list, item, path, canGo }: ItemProps) {
-  const { set, words } = useForm();
-  const label = words.item({ title: item.title || list.title, place: Number(path.at(-1)) + 1 });
-  const remove = canGo && (
+/** A button whose short text is said with what it is about. */
+function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
+  const { words } = useForm();
+  return (
     <button
       type="button"
-      class="text-button"
-      aria-label={words.of({ action: words.remove, title: label })}
-      onClick={() => {
-        set(path, undefined);
-        document.getElementById(idAt(path.slice(0, -1)))?.focus();
-      }}
+      id={id}
+      class={isButton ? "button second" : "text-button"}
+      aria-label={words.of({ action: text, title })}
+      onClick={onClick}
     >
-      {words.remove}
+      {text}
     </button>
-  );
-  if (item.type !== "map")
-    return (
-      <>
-        <Errors path={path} />
-        <div class="line-item">
-          <TextControl field={item} path={path} label={label} />
-          {remove}
-        </div>
-      </>
-    );
-  return (
-    <fieldset class="item">
-      <legend>{label}</legend>
-      <Errors path={path} />
-      <Inner field={item} path={path} />
-      {remove}
-    </fieldset>
   );
 }
 
@@ -141,16 +146,7 @@ function ReferenceInput({ field, path }: Props) {
       ) : (
         <p class="chosen-listing">
           {name} <span class="hint">{words.pick.kinds[value.split("/")[0] as Folder]}</span>{" "}
-          <button
-            type="button"
-            class="text-button"
-            id={id}
-            aria-label={words.of({ action: words.change, title: name })}
-            aria-describedby={`${id}-error`}
-            onClick={() => take("")}
-          >
-            {words.change}
-          </button>
+          <Action id={id} text={words.change} title={name} onClick={() => take("")} />
         </p>
       )}
     </Labelled>

@@ -2,14 +2,12 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import type { Kind } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import { newSources } from "../../core/contribute/issue-fields.ts";
 import { factOf } from "../../core/contribute/questions.ts";
-import { isSourceOf, sourcesOf, toShow } from "../../core/contribute/sourcing.ts";
+import { isSourceOf, newSources, sourcesOf, toShow } from "../../core/contribute/sourcing.ts";
 import type { ListingWay, Task } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/page-format.ts";
 import { englishTexts, inEnglish } from "../language/marks.ts";
 import { sendWords as words } from "./send/words.ts";
-import { Duplicates } from "./Listed.tsx";
 import { Send } from "./Send.tsx";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
@@ -40,7 +38,6 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
       <h2 class="finish-title" tabIndex={-1}>
         {words.title}
       </h2>
-      {way === "new" && <Duplicates kind={kind} />}
       <Changes />
       <ReviewNotes {...{ made, isUnsourced, onBack }} />
       <Send {...{ channels, letter }} file={{ ...made, isNew: way === "new" }} />

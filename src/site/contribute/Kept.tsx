@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Field } from "../../dataset/fields.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { parseDraft, upon } from "../../core/contribute/stored-draft.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
@@ -13,10 +14,11 @@ const keyOf = ({ fact: _, terms: __, ...task }: Task) => `contribute${formatTask
 /**
  * The answers to a form, kept in this browser only.
  *
+ * @param root the fields that they answer
  * @param first the answers before anything was changed
  * @param blank the answers with which the form begins
  */
-export function useDraft(task: Task, first: Answers, blank = first) {
+export function useDraft(task: Task, root: Field, first: Answers, blank = first) {
   const today = useMemo(() => new Date().toISOString().slice(0, 10), []);
   const store = useMemo<TextStore>(() => {
     const key = keyOf(task);
@@ -27,7 +29,7 @@ export function useDraft(task: Task, first: Answers, blank = first) {
     };
   }, []);
   const [earlier, setEarlier] = useState(() => readDraft(store));
-  const [answers, setAnswers] = useState(() => (earlier ? upon(first, earlier) : blank));
+  const [answers, setAnswers] = useState(() => (earlier ? upon(first, earlier, root) : blank));
   const { state, enter, drop } = useKeptText(store);
   return {
     answers,

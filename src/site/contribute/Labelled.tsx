@@ -20,8 +20,7 @@ export function Labelled({ field, path, children }: Props) {
         {field.title}
         {field.isRequired && <span class="mark-word"> {words.required}</span>}
       </label>
-      <Hint field={field} id={`${id}-hint`} />
-      <Errors path={path} />
+      <Above field={field} path={path} />
       {children}
     </div>
   );
@@ -33,20 +32,23 @@ export function Grouped({ field, path, children }: Props) {
   return (
     <fieldset class="field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
       <legend>{field.title}</legend>
-      <Hint field={field} id={`${id}-hint`} />
-      <Errors path={path} />
+      <Above field={field} path={path} />
       {children}
     </fieldset>
   );
 }
 
-function Hint({ field, id }: { readonly field: Field; readonly id: string }) {
+function Above({ field, path }: Omit<Props, "children">) {
   const { words } = useForm();
+  const { id } = useAnswer(path);
   const example = exampleOf(field);
   return (
-    <p class="hint" id={id}>
-      {field.hint} {example !== "" && words.example({ text: example })}
-    </p>
+    <>
+      <p class="hint" id={`${id}-hint`}>
+        {field.hint} {example !== "" && words.example({ text: example })}
+      </p>
+      <Errors path={path} />
+    </>
   );
 }
 
@@ -55,8 +57,8 @@ export function Errors({ path }: { readonly path: Path }) {
   const { id, own } = useAnswer(path);
   return (
     <div id={`${id}-error`}>
-      {own.map(({ text, isError, isInEnglish }) => (
-        <p key={text} class={isError ? "error" : "review-note"} {...(isInEnglish && inEnglish)}>
+      {own.map(({ text, isInEnglish }) => (
+        <p key={text} class="error" {...(isInEnglish && inEnglish)}>
           {text}
         </p>
       ))}

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
+import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
-import type { LetterWay, Task } from "../../core/contribute/task.ts";
+import { kindOf, type LetterWay, type Task } from "../../core/contribute/task.ts";
 import type { ContributeMessages } from "./words.ts";
 import { sendWords } from "./send/words.ts";
 import { href } from "../ui/href.ts";
@@ -17,11 +18,13 @@ interface Props {
   readonly words: ContributeMessages;
 }
 
+const nothing = {};
+
 /** A reply, a doubt, or the wish to be removed: words to those who keep the register, who do the rest. */
 export function LetterForm({ task: { way, ...task }, name, channels, words: form }: Props) {
   const { reference } = task;
   const words = sendWords[way];
-  const { answers, state, since, enter, drop } = useDraft({ way, ...task }, {});
+  const { answers, state, since, enter, drop } = useDraft({ way, ...task }, fieldsByKind[kindOf(task)], nothing);
   const [isAsked, setAsked] = useState(false);
   const [text, page] = [String(answers["text"] ?? ""), String(answers["page"] ?? "")];
   const isBare = way !== "remove" && text.trim() === "";

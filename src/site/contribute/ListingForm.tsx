@@ -1,22 +1,19 @@
-import { format } from "../../core/language/page-format.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import type { Kind } from "../../dataset/model.ts";
 import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
-import { questionsAnswered, withProposedTerms } from "../../core/contribute/proposed-terms.ts";
+import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
 import { factsToShow, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import { kindOf, type ListingWay, type Task } from "../../core/contribute/task.ts";
-import { QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
+import { Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { givenPages, isIn, missingIn, placeOf, stepsOf, type Said } from "./steps.ts";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
 import { ListedStep } from "./Listed.tsx";
-import { useEngine, useNames } from "./use-engine.ts";
-import { sayPart } from "./engine-words.ts";
+import { useEngine } from "./use-engine.ts";
 
 export interface Props {
   readonly task: Task & { readonly way: ListingWay };
@@ -41,9 +38,8 @@ const loadFinish = () => import("./Finish.tsx");
 export function ListingForm({ task, first, channels, words }: Props) {
   const kind = kindOf(task);
   const root = fieldsByKind[kind];
-  const [engine, load] = useEngine(task.reference);
-  const names = useNames(first, engine);
-  const keeping = useDraft(task, first, withProposedTerms(first, kind, task.terms ?? {}));
+  const { engine, load, names } = useEngine(task.reference, first);
+  const keeping = useDraft(task, root, first, withProposedTerms(first, kind, task.terms ?? {}));
   const { answers, today } = keeping;
   const latest = useRef(answers);
   latest.current = answers;
@@ -151,7 +147,6 @@ export function ListingForm({ task, first, channels, words }: Props) {
   return (
     <Form.Provider value={form}>
       <p class="lead">{words.lead[task.way]}</p>
-      {task.terms && <Given kind={kind} terms={task.terms} words={words} />}
       <Earlier
         since={keeping.since}
         onDrop={() => {
@@ -165,8 +160,8 @@ export function ListingForm({ task, first, channels, words }: Props) {
         <p class="step" tabIndex={-1}>
           {words.wrong.step({ step: at + 1, total: steps.length })}
         </p>
-        {problems.length > 0 && engine && <engine.run.Problems tried={tried} onSeek={seek} />}
-        {step.kind === "listed" && <ListedStep kind={kind} />}
+        {problems.length > 0 && <Problems tried={tried} onSeek={seek} />}
+        {step.kind === "listed" && <ListedStep />}
         {step.kind === "review" && <ReviewStep today={today} />}
         {step.kind === "which" && <WhichStep task={task} steps={steps} said={said} onSay={change} />}
         {step.kind === "question" && <QuestionStep key={step.field.path} field={step.field} />}
@@ -194,17 +189,6 @@ function withoutBlankPages(first: Answers, answers: Answers): Answers {
   const own = sourcesOf(first).length;
   const sources = sourcesOf(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
   return sources.length === sourcesOf(answers).length ? answers : { ...answers, sources };
-}
-
-interface GivenProps extends Pick<Props, "words"> {
-  readonly kind: Kind;
-  readonly terms: NonNullable<Task["terms"]>;
-}
-
-/** What the address has filled in, which is asked far below. */
-function Given({ kind, terms, words }: GivenProps) {
-  const given = questionsAnswered(kind, terms).map((field) => `${field.title}: ${sayPart(terms[field.name], field)}`);
-  return given.length === 0 ? null : <p class="given">{words.given({ what: given.join(format.semicolon) })}</p>;
 }
 
 function stepIn(state: unknown): number {

@@ -64,8 +64,6 @@ interface TechnicalProps {
 /** The file, and how to send it as one. */
 function Technical({ repository = "", file: { path, text, isNew } }: TechnicalProps) {
   const { github } = words;
-  const made = newFileAddress(repository, path, text);
-  const steps = !isNew ? github.steps : made.hasText ? [github.newSteps] : github.pasteNew;
   return (
     <details class="made technical">
       <summary>{words.technical}</summary>
@@ -79,15 +77,10 @@ function Technical({ repository = "", file: { path, text, isNew } }: TechnicalPr
       {repository !== "" && (
         <Way
           title={github.title}
-          address={isNew ? made.address : editorAddress(repository, path)}
+          address={isNew ? newFileAddress(repository, path, text) : editorAddress(repository, path)}
           text={isNew ? github.newFile : github.editor}
         >
           <p class="hint">{github.needs}</p>
-          <ol class="steps">
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
         </Way>
       )}
     </details>

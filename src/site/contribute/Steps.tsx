@@ -1,4 +1,6 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
+import { parsePointer } from "../../dataset/pointer.ts";
 import { partAt } from "../../core/contribute/form-state.ts";
 import { formatTask, type Task } from "../../core/contribute/task.ts";
 import { englishTexts, inEnglish } from "../language/marks.ts";
@@ -59,7 +61,8 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
       </fieldset>
       {task.way === "edit" && (
         <p>
-          {other("ended")} {other("remove")}
+          {other("ended")}
+          {other("remove")}
         </p>
       )}
     </>
@@ -100,13 +103,48 @@ export function QuestionStep({ field }: { readonly field: Field }) {
   const path = field.path.split(".");
   const said = field.item?.type === "map" ? "" : sayPart(partAt(first, path), field, names);
   return (
-    <div class="question open">
+    <div class="question">
       <FieldInput field={field} path={path} />
       {said !== "" && (
         <p class="hint now">
           {words.wrong.nowSays} <span {...(englishTexts.has(field.path) && inEnglish)}>{said}</span>
         </p>
       )}
+    </div>
+  );
+}
+
+interface ProblemsProps {
+  /** How often a reader wanted to go on. */
+  readonly tried: number;
+  /** Leads to a place of the form. */
+  readonly onSeek: (place: string) => void;
+}
+
+/** What to fix before one can go on, each a link to its place. */
+export function Problems({ tried, onSeek }: ProblemsProps) {
+  const { words, problems } = useForm();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [tried]);
+  return (
+    <div class="problems" role="alert" tabIndex={-1} ref={box} aria-labelledby="problems">
+      <h2 id="problems">{words.problems.title}</h2>
+      <ul>
+        {problems.map(({ place, text, isInEnglish }) => (
+          <li key={place + text}>
+            <a
+              {...(isInEnglish && inEnglish)}
+              href={`#${idAt(parsePointer(place))}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onSeek(place);
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -4,4 +4,3 @@
  */
 export { checkAnswers } from "./check-answers.ts";
 export { PageStep } from "./PageStep.tsx";
-export { Problems } from "./Problems.tsx";

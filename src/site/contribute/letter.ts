@@ -1,10 +1,12 @@
 import type { Field } from "../../dataset/fields.ts";
-import type { Kind } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import type { Answers } from "../../core/contribute/form-state.ts";
-import { issueFieldsOf, newSources, type IssueFields, type SaidChange } from "../../core/contribute/issue-fields.ts";
-import { changesBetween } from "../../core/contribute/sourcing.ts";
-import type { ListingWay } from "../../core/contribute/task.ts";
+import {
+  issueFieldsOf,
+  type IssueFields,
+  type IssueMatter,
+  type SaidChange,
+} from "../../core/contribute/issue-fields.ts";
+import { changesBetween, newSources } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { SendMessages } from "./send/words.ts";
 import { sayPart } from "./engine-words.ts";
@@ -18,14 +20,9 @@ export interface Letter {
   readonly issue: IssueFields;
 }
 
-export interface Matter {
-  readonly way: ListingWay;
-  readonly kind: Kind;
+interface Matter extends Omit<IssueMatter, "reference" | "changes"> {
   readonly path: string;
-  readonly before: Answers;
-  readonly after: Answers;
   readonly root: Field;
-  readonly text: string;
 }
 
 /** What changes, in words, with the file below it. */

@@ -6,9 +6,7 @@ export function readPublished(text: string): Answers | "failed" | "unknown" {
   try {
     const value = JSON.parse(text) as { readonly kind?: unknown };
     if (value.kind === "moved") return "unknown";
-    return value.kind === "entity" || value.kind === "tool"
-      ? answersOf(value, fieldsByKind[value.kind]).answers
-      : "failed";
+    return value.kind === "entity" || value.kind === "tool" ? answersOf(value, fieldsByKind[value.kind]) : "failed";
   } catch {
     return "failed";
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOfNames, addressOfSource } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
@@ -15,26 +15,26 @@ export interface Engine {
 /**
  * Loads what checks and writes the listing, once, when it is asked for.
  *
- * @returns the engine once it is there, and how to ask for it; whoever asks may wait for it
+ * @param first the listing as it is published: where others are in it, their names are needed at once
+ * @returns the engine once it is there, how to ask for it, which may be waited for, and the names once they are there
  */
-export function useEngine(reference: Reference | undefined): [Engine | undefined, () => Promise<Engine | undefined>] {
+export function useEngine(reference: Reference | undefined, first: Answers) {
   const [engine, setEngine] = useState<Engine>();
+  const [names, setNames] = useState<NamesIndex>();
   const asked = useRef<Promise<Engine | undefined>>();
-  const load = useCallback(() => {
-    asked.current ??= loadEngine(reference).then(
-      (loaded) => {
-        setEngine(loaded);
-        return loaded;
-      },
-      () => {
-        // Without a connection now, there may be one at the next input.
-        asked.current = undefined;
-        return undefined;
-      },
-    );
-    return asked.current;
-  }, [reference]);
-  return [engine, load];
+  useEffect(() => {
+    // Without them, references are shown.
+    if (/"(entities|tools)\//.test(JSON.stringify(first))) readNames().then(setNames, () => undefined);
+  }, []);
+  const load = async (): Promise<Engine | undefined> => {
+    asked.current ??= loadEngine(reference).catch(() => undefined);
+    const loaded = await asked.current;
+    // Without a connection now, there may be one at the next input.
+    if (loaded === undefined) asked.current = undefined;
+    setEngine(loaded);
+    return loaded;
+  };
+  return { engine, load, names: engine?.names ?? names };
 }
 
 async function loadEngine(reference: Reference | undefined): Promise<Engine> {
@@ -44,16 +44,6 @@ async function loadEngine(reference: Reference | undefined): Promise<Engine> {
     reference && readText(addressOfSource(reference)),
   ]);
   return { run, names, source };
-}
-
-/** The names of all listings: with the engine, or before where what is published has others in it. */
-export function useNames(published: Answers, engine: Engine | undefined): NamesIndex | undefined {
-  const [names, setNames] = useState<NamesIndex>();
-  useEffect(() => {
-    // Without them, references are shown.
-    if (/"(entities|tools)\//.test(JSON.stringify(published))) readNames().then(setNames, () => undefined);
-  }, []);
-  return engine?.names ?? names;
 }
 
 export async function readNames(): Promise<NamesIndex> {

@@ -20,8 +20,7 @@ test("each listing comes back from the form as it went in", () => {
     const value = parseYaml(text).document?.value as { kind?: string } | undefined;
     if (value?.kind === "moved") continue;
     const kind = kinds[path.slice(0, path.indexOf("/")) as Folder];
-    const { answers, leftOut } = answersOf(value, fieldsByKind[kind]);
-    expect(leftOut, path).toEqual([]);
+    const answers = answersOf(value, fieldsByKind[kind]);
     expect(editListing(text, listingOf(answers) as object, kind), path).toBe(text);
   }
 });

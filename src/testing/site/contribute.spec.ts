@@ -29,7 +29,6 @@ test("who has never used Git corrects a listing from its page, one question a pa
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openForm(page, "entities/orrevale/");
   await page.getByRole("link", { name: "Correct this listing", exact: true }).click();
-  await expect(page.getByText("At the end you choose how to send it")).toBeVisible();
   await chooseFacts(page, unstated, "Cost");
   await expect(page.getByRole("group", { name: "Cost" })).toBeVisible();
   await page.getByRole("radio", { name: /^Paid/ }).check();

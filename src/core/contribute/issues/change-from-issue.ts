@@ -3,7 +3,7 @@ import { formatListing } from "../../../dataset/write/format-listing.ts";
 import { withoutComments } from "../../../dataset/write/without-comments.ts";
 import { editListing } from "../../../dataset/write/edit-listing.ts";
 import { printListing } from "../../../dataset/write/print-listing.ts";
-import { isId, folders, kinds, type Folder, type Kind } from "../../../dataset/model.ts";
+import { isId, idOf, folders, kinds, type Folder, type Kind } from "../../../dataset/model.ts";
 import { parseListingPath } from "../../../dataset/listing-path.ts";
 import { quote } from "../../../dataset/diagnostic.ts";
 import { valueAt } from "../../../dataset/pointer.ts";
@@ -92,7 +92,7 @@ function newPath({ form, answers }: ParsedIssue, kind: Kind, files: readonly Sou
     return { label, message: `not an id: ${quote(given)}`, hint };
   }
   const id = given ?? idOf(name);
-  if (id === undefined) {
+  if (!isId(id)) {
     const hint = `write an id in Latin letters below “${labelOf(form, "id")}”`;
     return { label, message: `no id can be made from the name: ${quote(name)}`, hint };
   }
@@ -100,14 +100,6 @@ function newPath({ form, answers }: ParsedIssue, kind: Kind, files: readonly Sou
   if (!files.some((file) => file.path === path)) return path;
   const hint = `look at the listing ${folders[kind]}/${id}: if it is the same, choose “Correction”; else ${given === undefined ? "add a word to the name" : "choose another id"}`;
   return { label, message: `listed already: ${quote(given ?? name)}`, hint };
-}
-
-/** Kebab-case of a name; never a path. */
-function idOf(name: string): string | undefined {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
-  const id = words.join("-").slice(0, 60).replace(/-$/, "");
-  return isId(id) ? id : undefined;
 }
 
 /** The listing that an answer names: a reference, a path, or the address of its page. */
