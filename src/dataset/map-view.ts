@@ -25,21 +25,13 @@ export const mapViews: readonly MapView[] = (["entity", "tool"] as const).flatMa
   ),
 ]);
 
-/** Below `/map/`, without slashes at the ends; "" for the map of all entities. */
-export function pathOfMap({ kind, chosen }: MapView): string {
-  const parts: string[] = kind === "entity" ? [] : [folders[kind]];
-  if (chosen !== undefined) parts.push(termPaths[chosen.vocabulary], chosen.term.id);
-  return parts.join("/");
-}
-
-/** Of the page of a map, without the base. */
-export function addressOfMap(view: MapView): string {
-  const path = pathOfMap(view);
-  return path === "" ? "/map/" : `/map/${path}/`;
-}
-
-/** Path below /data/v1/ of a map's figures. */
-export function pathOfMapData({ kind, chosen }: MapView): string {
+/** The name of a map in the query of its page, such as `tools-issues-forced-labour`. */
+export function nameOfMap({ kind, chosen }: MapView): string {
   const parts = chosen === undefined ? [] : [termPaths[chosen.vocabulary], chosen.term.id];
-  return `map/${[folders[kind], ...parts].join("-")}.csv`;
+  return [folders[kind], ...parts].join("-");
+}
+
+/** The path of the file of a map's figures. */
+export function pathOfMapData(name: string): string {
+  return `/data/v1/map/${name}.csv`;
 }

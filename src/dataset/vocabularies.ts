@@ -46,6 +46,8 @@ export interface Term extends WrittenLaw {
   readonly counterparts: readonly Counterpart[];
   /** Region: its countries, ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[];
+  /** Country: nobody lives there permanently. */
+  readonly no_residents?: boolean;
   /** Region: the 2021 report calls it under-served. */
   readonly under_served?: boolean;
   /** Industry: ISIC Rev. 4 sections. */

@@ -1,5 +1,5 @@
 import { formatCsvTable } from "../../dataset/csv.ts";
-import { mapViews, pathOfMapData } from "../../dataset/map-view.ts";
+import { mapViews, nameOfMap } from "../../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/engines.ts";
 import type { Register } from "../register/register.ts";
@@ -24,7 +24,7 @@ export function* publishMaps(register: Register) {
   for (const view of mapViews) {
     const engine = engines[view.kind];
     const { countries } = countWorld(engine, selectionOfMap(engine, view));
-    yield { path: pathOfMapData(view), text: formatMapCsv(countries) };
+    yield { path: `map/${nameOfMap(view)}.csv`, text: formatMapCsv(countries) };
   }
 }
 

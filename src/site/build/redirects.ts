@@ -1,4 +1,5 @@
-import { addressOfQuery, addressOfTerm } from "../../dataset/address.ts";
+import { addressOfQuery, addressOfTerm, termPaths } from "../../dataset/address.ts";
+import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { endedStates } from "../../core/facets/open-selection.ts";
 
@@ -19,7 +20,17 @@ function oldAddresses(): Record<string, string> {
     ...Object.fromEntries(
       vocabularyByName("region").terms.map(({ id }) => [`/lists/across-${id}/`, addressOfTerm("region", id)]),
     ),
+    ...Object.fromEntries(
+      mapViews.slice(1).map((view) => [`/map/${oldMapPath(view)}/`, `/map/?show=${nameOfMap(view)}`]),
+    ),
   };
+}
+
+/** Each map had a page: `issues/forced-labour`, `tools`, `tools/issues/forced-labour`. */
+function oldMapPath({ kind, chosen }: MapView): string {
+  const parts: string[] = kind === "entity" ? [] : ["tools"];
+  if (chosen !== undefined) parts.push(termPaths[chosen.vocabulary], chosen.term.id);
+  return parts.join("/");
 }
 
 /** The same for Astro, which writes a page at each that leads on without script. */

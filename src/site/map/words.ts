@@ -1,68 +1,44 @@
 import catalogue from "#words/map.json" with { type: "json" };
-import type { Kind } from "../../dataset/model.ts";
+import { folders, type Kind } from "../../dataset/model.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
+const { name, headline, classes, ...others } = messagesOf("map", catalogue);
+
+/** What a map counts: all listings, or those of a kind. */
+export type Counted = Kind | "listing";
+
 /** The term whose listings a map shows. */
 interface Chosen {
-  readonly term: { readonly title: string };
-  readonly vocabulary: string;
+  readonly title: string;
+  readonly isIssue: boolean;
 }
 
-const { name, gaps, headline, lead, reached, classes, regionLead, within, ...others } = messagesOf("map", catalogue);
-
-/** The form of a text for all listings, for those with a term, or for those against an issue. */
-function formFor(chosen: Chosen | undefined): "all" | "term" | "issue" {
-  if (chosen === undefined) return "all";
-  return chosen.vocabulary === "issue" ? "issue" : "term";
+/** The kind of which the map of a name, such as `tools-issues-forced-labour`, counts listings. */
+export function countedBy(map: string): Counted {
+  if (map === "") return "listing";
+  return map.startsWith(folders.tool) ? "tool" : "entity";
 }
 
 /** The words of the map of the world. */
 export const mapWords = {
   ...others,
-  title: ui.nav.map,
-  within,
-  /** Of the page: a map of all, or of those with a term. */
-  name(kind: Kind, chosen?: Chosen): string {
-    const form = formFor(chosen);
-    return form === "all" ? name[kind].all : name[kind][form]({ term: chosen?.term.title ?? "" });
+  name(counted: Counted, chosen?: Chosen): string {
+    if (counted === "listing") return name.listing;
+    if (chosen === undefined) return name[counted].all;
+    return name[counted][chosen.isIssue ? "issue" : "term"]({ term: chosen.title });
   },
-  headline(kind: Kind, without: number, chosen?: Chosen): string {
-    const said = without === 0 ? gaps[kind].none : gaps[kind].some({ count: without });
-    return headline[formFor(chosen)]({ term: chosen?.term.title ?? "", gaps: said });
-  },
-  /** @param regional how many of those `without` one are reached across their region */
-  lead(kind: Kind, without: number, countries: number, regional: number, chosen?: Chosen): string {
-    const whose = chosen === undefined ? lead.whose.all : lead.whose.term({ term: chosen.term.title });
-    if (without === 0) return lead[kind].none({ whose, countries });
-    const left = without - regional;
-    const how =
-      left === 0
-        ? reached.all
-        : regional === 0
-          ? reached.none({ count: without })
-          : reached.some({ regional, count: left });
-    return `${lead[kind].some({ whose, count: without, countries })} ${how}`;
+  headline(counted: Counted, without: number): string {
+    return without === 0 ? headline[counted].none : headline[counted].some({ count: without });
   },
   class(from: number, to: number | undefined): string {
     if (to === undefined) return classes.open({ from });
     return from === to ? classes.one({ from }) : classes.range({ from, to });
   },
-  regionLead(count: number, without: number): string {
-    const countries = others.inClass({ count });
-    return without === 0 ? regionLead.none({ countries }) : regionLead.some({ countries, count: without });
-  },
-  /** On the page of a country. */
-  countsOf(kind: Kind, local: number, regional: number, global: number): string {
-    return within.text({
-      kind: others.kinds[kind],
-      counts: [within.local({ count: local }), within.regional({ count: regional }), within.global({ count: global })],
-    });
-  },
 };
 
-/** Every word of these pages. */
-export const messages = {
+/** Every word of these pages; pure, so that a script with few of them doesn't load all. */
+export const messages = /* @__PURE__ */ (() => ({
   ...ui,
-  map: mapWords,
-};
+  map: { ...mapWords, title: ui.nav.map },
+}))();

@@ -4,27 +4,31 @@ import { looks } from "./templates.ts";
 
 const world = (page: Page) => page.getByRole("group", { name: /^Map of the world/ });
 const countries = (page: Page) => world(page).getByRole("link");
+const kenya = (page: Page) => world(page).getByRole("link", { name: /^Kenya: \d+ at work there$/ });
 
-test("each country is a link named with its counts, which leads to its page and the same counts", async ({ page }) => {
+test("each country is a link to its page, named with its count", async ({ page }) => {
   await page.goto("map/");
-  await expect(countries(page)).toHaveCount(248);
-  const kenya = world(page).getByRole("link", { name: /^Kenya: \d+ local, \d+ regional, \d+ global$/ });
-  const [local, regional, global] = (await kenya.locator("title").textContent())?.match(/\d+/g) ?? [];
-  await kenya.click();
+  await kenya(page).click();
   await expect(page).toHaveURL(/\/countries\/ke\/$/);
-  await expect(page.locator(".on-map")).toContainText(
-    new RegExp(`Organisations: ${local} names? it, ${regional} names? its region and ${global} works? everywhere\\b`),
-  );
 });
 
-test("a country of a map of a term leads to exactly its listings", async ({ page }) => {
-  await page.goto("map/issues/forced-labour/");
-  const kenya = world(page).getByRole("link", { name: /^Kenya:/ });
-  const counts = ((await kenya.locator("title").textContent())?.match(/\d+/g) ?? []).map(Number);
-  await kenya.click();
-  await expect(page).toHaveURL(/\/entities\/\?issues=forced-labour&countries=KE&status=active,unknown$/);
-  const sum = counts.reduce((total, n) => total + n, 0);
-  await expect(page.locator("main").getByRole("status").first()).toContainText(String(sum));
+test("a choice colours the map, changes the counts and is kept in the address", async ({ page }) => {
+  await page.goto("map/");
+  const all = await kenya(page).locator("title").textContent();
+  await page.getByLabel("Show").selectOption("tools-issues-forced-labour");
+  await expect(page).toHaveURL(/\/map\/\?show=tools-issues-forced-labour$/);
+  await expect(page.getByRole("heading", { name: "Tools against forced labour, by country" })).toBeVisible();
+  await expect(page.locator("figure.map [role=status]")).toHaveText(/^\d+ countries have no tool of their own$/);
+  await expect(kenya(page).locator("title")).not.toHaveText(all ?? "");
+  await page.reload();
+  await expect(page.getByLabel("Show")).toHaveValue("tools-issues-forced-labour");
+  await page.getByLabel("Show").selectOption("");
+  await expect(kenya(page).locator("title")).toHaveText(all ?? "");
+});
+
+test("the old address of a map leads to its choice", async ({ page }) => {
+  await page.goto("map/tools/issues/forced-labour/");
+  await expect(page).toHaveURL(/\/map\/\?show=tools-issues-forced-labour$/);
 });
 
 test("the keyboard goes into the map, sees where it is, and can pass it", async ({ page }) => {
@@ -48,19 +52,12 @@ test("the keyboard goes into the map, sees where it is, and can pass it", async 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the map changes by links", async ({ page }) => {
+  test("the map and the table are there, and no choice", async ({ page }) => {
     await page.goto("map/");
-    await page.getByRole("group").filter({ hasText: "Issue: any issue" }).locator("summary").click();
-    await page.getByRole("link", { name: "Child labour", exact: true }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /^Against child labour: \d+ countries have no organisation/,
-    );
-    await page.getByRole("navigation", { name: "Show" }).getByRole("link", { name: "Tools", exact: true }).click();
-    await expect(page).toHaveURL(/\/map\/tools\/issues\/child-labour\/$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /^Against child labour: \d+ countries have no tool/,
-    );
-    await expect(countries(page)).toHaveCount(248);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ countries have no organisation or tool/);
+    await expect(kenya(page)).toBeVisible();
+    await expect(page.getByRole("row", { name: /^Kenya/ })).toBeVisible();
+    await expect(page.getByLabel("Show")).toBeHidden();
   });
 });
 
@@ -68,9 +65,9 @@ for (const { device, viewport, colorScheme } of looks) {
   test.describe(`${device}, ${colorScheme}`, () => {
     test.use({ viewport, colorScheme });
 
-    test("the choices fit, open, and have no fault", async ({ page }) => {
-      await page.goto("map/tools/");
-      for (const summary of await page.locator(".map-choice summary").all()) await summary.click();
+    test("the page fits and has no fault", async ({ page }) => {
+      await page.goto("map/?show=tools");
+      await expect(page.locator("figure.map [role=status]")).not.toBeEmpty();
       expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
       expect(await findBarriers(page)).toEqual([]);
     });

@@ -32,7 +32,6 @@ export const templates = {
   clarity: "insights/clarity/",
   browse: "browse/",
   map: "map/",
-  "map-of-term": "map/tools/issues/forced-labour/",
   search: "search/",
   data: "data/",
   guides: "guides/",
