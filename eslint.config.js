@@ -6,7 +6,7 @@ import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
 
 const core = [
-  ...["language", "register", "table", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
+  ...["language", "register", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
   ...["exists", "laws", "insights", "contribute", "changes", "review", "publish", "embed", "query", "release"],
   "offline",
 ];

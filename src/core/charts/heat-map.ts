@@ -23,6 +23,8 @@ export function shareStep(share: number): number {
 
 export interface HeatRow {
   readonly label: string;
+  /** It is apart from those before it. */
+  readonly isApart?: boolean;
   /** One a column. */
   readonly cells: readonly HeatCell[];
 }

@@ -12,18 +12,21 @@ export interface Frame {
   readonly title: string;
   /** In pixels. */
   readonly height: number;
+  /** Width to height where the content has a shape of its own, which it keeps at any width of the page. */
+  readonly ratio?: string;
 }
 
 /** In pixels: heights at which the usual content fits into a frame of 20 rem and more; what is longer scrolls. */
 export const frameHeights = { listing: 340, list: 560, chart: 620 } as const;
 
 /** The markup by which a page embeds a frame: no script, and nothing that tells the register which page it is on. */
-export function formatFrame({ url, title, height }: Frame, theme: EmbedTheme = "automatic"): string {
+export function formatFrame({ url, title, height, ratio }: Frame, theme: EmbedTheme = "automatic"): string {
   const source = theme === "automatic" ? url : `${url}#${theme}`;
   const attributes = [
     `src="${escapeXml(source)}"`,
     `title="${escapeXml(title)}"`,
     `width="100%" height="${height}"`,
+    ...(ratio === undefined ? [] : [`style="aspect-ratio:${escapeXml(ratio)};height:auto"`]),
     // Of its own origin it gets its letters; a script has no place in it.
     'frameborder="0" loading="lazy" referrerpolicy="no-referrer"',
     'sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"',

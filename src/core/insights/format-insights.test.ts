@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import type { InsightTable } from "../table/insight-table.ts";
+import type { InsightTable } from "./insight-table.ts";
 import { formatInsightCsv, publishInsight, publishInsightIndex } from "./format-insights.ts";
 
 const table: InsightTable = {
   id: "example",
+  figure: "founded",
+  page: "/insights/trends/",
+  base: {},
   description: "Listings by term.",
   n: 3,
   columns: [
@@ -53,8 +56,10 @@ test("says where each table is to be had", () => {
       id: "example",
       description: "Listings by term.",
       n: 3,
+      page: "https://example.org/base/insights/trends/",
       json: "https://example.org/base/data/v1/insights/example.json",
       csv: "https://example.org/base/data/v1/insights/example.csv",
+      svg: "https://example.org/base/insights/figures/example.svg",
     },
   ]);
 });

@@ -1,5 +1,7 @@
-import { addressOfInsight } from "../../dataset/address.ts";
+import { addressOfDrawing, addressOfInsight } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/csv.ts";
+import type { Edition } from "../register/register.ts";
+import registry from "./figures.json" with { type: "json" };
 import {
   addressColumn,
   addressOfCell,
@@ -7,12 +9,10 @@ import {
   type InsightColumn,
   type InsightRow,
   type InsightTable,
-} from "../table/insight-table.ts";
-import { formatJson } from "../../dataset/json.ts";
-import type { Edition } from "../register/register.ts";
+} from "./insight-table.ts";
 
 /** A column of addresses. Every published file has one next to each column that counts listings. */
-function besideColumn({ name }: InsightColumn): InsightColumn {
+function columnOfAddresses({ name }: InsightColumn): InsightColumn {
   return {
     name: addressColumn(name),
     description: `Address of the listings that ${name} counts; empty where there is none, without a host where the site's is not known.`,
@@ -31,27 +31,30 @@ export function publishInsight(table: InsightTable, generated: string, { commit,
     licence: "CC-BY-4.0" as const,
     description,
     n,
-    columns: columns.flatMap((column) => (column.unit === "listings" ? [column, besideColumn(column)] : [column])),
+    columns: columns.flatMap((column) => (column.unit === "listings" ? [column, columnOfAddresses(column)] : [column])),
     rows: rows.map((row) => publishRow(row, columns, prefix)),
   };
 }
 
 export type PublishedInsight = ReturnType<typeof publishInsight>;
 
-/** The list of tables: id, description and files of each. */
-export function publishInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
-  const insights = tables.map(({ id, description, n }) => ({
-    id,
-    description,
-    n,
-    json: prefix + addressOfInsight(id, "json"),
-    csv: prefix + addressOfInsight(id, "csv"),
-  }));
-  return { version: "1" as const, generated, insights };
+/** Whether a table is drawn: it is a figure, with a drawing and a frame of its own. */
+export function isDrawn({ figure }: Pick<InsightTable, "figure">): boolean {
+  return Object.hasOwn(registry.figures, figure);
 }
 
-export function formatInsightJson(insight: PublishedInsight): string {
-  return formatJson(insight);
+/** The list of tables: id, description, page and files of each. */
+export function publishInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
+  const insights = tables.map((table) => {
+    const { id, description, n, page } = table;
+    return {
+      ...{ id, description, n, page: prefix + page },
+      json: prefix + addressOfInsight(id, "json"),
+      csv: prefix + addressOfInsight(id, "csv"),
+      ...(isDrawn(table) && { svg: prefix + addressOfDrawing(id) }),
+    };
+  });
+  return { version: "1" as const, generated, insights };
 }
 
 /** One line for each row, with an empty cell where nothing is known. Shares are numbers between 0 and 1. */
@@ -72,7 +75,7 @@ function publishRow(row: InsightRow, columns: readonly InsightColumn[], prefix: 
   const cells = columns.flatMap((column): [string, Cell][] => {
     const cell: [string, Cell] = [column.name, roundShare(row[column.name] ?? null, column)];
     if (column.unit !== "listings") return [cell];
-    const address = addressOfCell(row, column);
+    const address = addressOfCell(row, column.name);
     return [cell, [addressColumn(column.name), address === undefined ? null : prefix + address]];
   });
   return Object.fromEntries(cells);

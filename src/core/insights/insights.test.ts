@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressColumn, addressOfCell, type InsightTable } from "../table/insight-table.ts";
-import { measureInsights } from "./insights.ts";
+import { addressColumn, addressOfCell, type InsightTable } from "./insight-table.ts";
+import { measureInsights } from "./figures.ts";
 import { partsArbitrary, registerOf } from "../../testing/insight-register.ts";
 
 const runs = { numRuns: 20 };
@@ -75,7 +75,7 @@ describe("every measure of the insights", () => {
       fc.property(registers, (parts) => {
         const wrong = measureInsights(registerOf(parts)).flatMap(({ id, columns, rows }) =>
           columns.flatMap((column) =>
-            rows.filter((row) => row[column.name] === 0 && addressOfCell(row, column) !== undefined).map(() => id),
+            rows.filter((row) => row[column.name] === 0 && addressOfCell(row, column.name) !== undefined).map(() => id),
           ),
         );
         expect(wrong).toEqual([]);

@@ -1,13 +1,8 @@
 import { publishedSchemasById } from "../../dataset/published-schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
-import { measureInsights } from "../insights/insights.ts";
+import { measureInsights } from "../insights/figures.ts";
 import type { Register } from "../register/register.ts";
-import {
-  formatInsightCsv,
-  formatInsightJson,
-  publishInsight,
-  publishInsightIndex,
-} from "../insights/format-insights.ts";
+import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
 import { publishMaps } from "../map/map-csv.ts";
 import { formatJson } from "../../dataset/json.ts";
 import { publications, type PublicationInput } from "./publications.ts";
@@ -60,7 +55,7 @@ function* insightFiles(register: Register, edition: Edition): Generator<Publishe
   yield { path: "insights/index.json", content: formatJson(publishInsightIndex(insights, register.today, edition)) };
   for (const table of insights) {
     const insight = publishInsight(table, register.today, edition);
-    yield { path: `insights/${table.id}.json`, content: formatInsightJson(insight) };
+    yield { path: `insights/${table.id}.json`, content: formatJson(insight) };
     yield { path: `insights/${table.id}.csv`, content: formatInsightCsv(insight) };
   }
 }

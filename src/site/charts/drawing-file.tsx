@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { sidesOf } from "../../core/charts/sides.ts";
 import { wrapText } from "../../core/charts/wrap-text.ts";
-import type { Messages } from "./words.ts";
+import { countOfBase, type Messages } from "./words.ts";
 import { absoluteUrl } from "../ui/href.ts";
 import type { FigureView } from "./figure-view.ts";
 import { TextLines } from "./marks.tsx";
@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { repositoryRoot } from "../../io/environment.ts";
 import { colourOf, type Colour } from "../ui/colours.ts";
 
-const width = 960;
+/** Of every drawing, in px. */
+export const width = 960;
 const margin = 32;
 
 /**
@@ -18,8 +19,9 @@ const margin = 32;
  * host for them.
  *
  * @param today the build date
+ * @returns the SVG, and its height in px for a width of 960
  */
-export function formatDrawing(view: FigureView, t: Messages, today: string): string {
+export function formatDrawing(view: FigureView, t: Messages, today: string): { svg: string; height: number } {
   const inner = width - 2 * margin;
   const { height, marks } = view.draw({
     width: inner,
@@ -30,11 +32,15 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
   const start = sidesOf(width, t.direction).at(margin);
   const titleLines = wrapText(view.title, inner, 26);
   const unitLines = wrapText(view.unit, inner, 14);
-  const noteLines = wrapText(t.figure.foot({ n: view.n, day: today, leftOut: view.leftOut }), inner, 12);
+  const noteLines = wrapText(
+    t.figure.foot({ n: countOfBase(view.table), day: today, leftOut: view.leftOut }),
+    inner,
+    12,
+  );
   const top = margin + titleLines.length * 32 + unitLines.length * 20 + 20;
   const footTop = top + height + 32;
   const total = Math.ceil(footTop + noteLines.length * 17 + margin - 12);
-  const svg = (
+  const drawing = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="chart"
@@ -56,7 +62,7 @@ export function formatDrawing(view: FigureView, t: Messages, today: string): str
       <TextLines x={start} class="foot" lines={noteLines} y={footTop} step={17} />
     </svg>
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(drawing)}\n`, height: total };
 }
 
 let style: string | undefined;

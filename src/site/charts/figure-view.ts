@@ -1,19 +1,15 @@
 import type { ComponentChildren } from "preact";
 import type { Direction } from "../../core/charts/sides.ts";
-import type { InsightTable } from "../../core/table/insight-table.ts";
+import type { InsightTable } from "../../core/insights/insight-table.ts";
 
 /** A figure ready to be shown: on its page, and as a drawing that stands alone. */
-export interface FigureView {
+export interface FigureView<Table extends InsightTable = InsightTable> {
   /** The rows behind it; their id names the figure's place on its page and its files. */
-  readonly table: InsightTable;
+  readonly table: Table;
   /** The finding, worded from the numbers. */
   readonly title: string;
   /** What is drawn, and in what unit. */
   readonly unit: string;
-  /** What it rests on, with its word: "248 organisations". */
-  readonly n: string;
-  /** Whether ended listings are among them: two pages that count differently say so. */
-  readonly base: "open" | "all";
   /** What is left out, and what a reader should keep in mind: whole sentences. */
   readonly leftOut: string;
   /** What a reader who can't see the drawing should know of it: its course and its extremes. */
@@ -22,11 +18,9 @@ export interface FigureView {
   readonly heads: Readonly<Record<string, string>>;
   /** Words for the cells of a column, where the table holds ids; "null" is the word for an empty cell. */
   readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly draw: Draw;
+  /** Draws at a width. The same drawing is in the page and in the file. */
+  readonly draw: (options: DrawOptions) => Drawn;
 }
-
-/** Draws at a width. The same drawing is in the page and in the file. */
-export type Draw = (options: DrawOptions) => Drawn;
 
 export interface DrawOptions {
   /** In px. */

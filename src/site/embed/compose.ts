@@ -30,7 +30,7 @@ function startComposer(form: HTMLFormElement): void {
   const status = find<HTMLElement>("[role=status]");
   const copyButton = find<HTMLButtonElement>("[data-copy]");
   const valueOf = (name: string) => new FormData(form).get(name)?.toString() ?? "";
-  const asked = /^#listing=((?:entities|tools)\/[a-z0-9-]+)$/.exec(location.hash)?.[1] as Reference | undefined;
+  const [, what, chosen = ""] = /^#(listing|chart)=([a-z0-9/-]+)$/.exec(location.hash) ?? [];
   let listings: readonly NamedListing[] = [];
 
   form.hidden = false;
@@ -40,10 +40,14 @@ function startComposer(form: HTMLFormElement): void {
   });
   form.addEventListener("input", compose);
   names.addEventListener("focus", () => void load(), { once: true });
-  if (asked !== undefined) void load(asked);
+  if (what === "listing") void load(chosen as Reference);
+  if (what === "chart") {
+    find<HTMLInputElement>("[name=what][value=chart]").checked = true;
+    find<HTMLSelectElement>("[name=chart]").value = chosen;
+  }
   compose();
 
-  async function load(chosen?: Reference): Promise<void> {
+  async function load(wanted?: Reference): Promise<void> {
     if (listings.length > 0) return;
     try {
       listings = namesOf((await (await fetch(href(addressOfNames))).json()) as NamesIndex);
@@ -54,7 +58,7 @@ function startComposer(form: HTMLFormElement): void {
     find("datalist").replaceChildren(
       ...listings.map(({ name }) => Object.assign(document.createElement("option"), { value: name })),
     );
-    const found = listings.find(({ reference }) => reference === chosen);
+    const found = listings.find(({ reference }) => reference === wanted);
     if (found !== undefined) names.value = found.name;
     compose();
   }
@@ -76,8 +80,11 @@ function startComposer(form: HTMLFormElement): void {
   function frameOf(what: "list" | "chart"): string {
     const list = find<HTMLSelectElement>(`[name=${what}]`);
     const address = what === "list" ? addressOfEmbed(list.value) : addressOfChartEmbed(list.value);
-    const title = list.selectedOptions[0]?.textContent?.trim() ?? "";
-    return formatFrame({ url: whole(address), title, height: frameHeights[what] }, valueOf("theme") as EmbedTheme);
+    const [option] = list.selectedOptions;
+    const title = option?.textContent?.trim() ?? "";
+    const ratio = option?.dataset["ratio"];
+    const frame = { url: whole(address), title, height: frameHeights[what], ...(ratio !== undefined && { ratio }) };
+    return formatFrame(frame, valueOf("theme") as EmbedTheme);
   }
 
   function markupOfListing(isBadge: boolean): string {

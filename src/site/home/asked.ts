@@ -7,7 +7,7 @@ import {
   addressOfCoverage,
 } from "../../dataset/address.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { addressOfStudies } from "../../core/insights/case-studies/case-studies.ts";
+import { addressOfStudies } from "../../core/insights/case-studies.ts";
 import type { Messages } from "./words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressOfFreshness } from "../insights/freshness/queue.ts";
@@ -49,7 +49,7 @@ export function askedIn2021(catalogue: Catalogue, t: Messages): Asked[] {
     {
       question: asked.recruitment,
       answer: asked.recruitmentAnswer,
-      links: [...recruitment(catalogue, t), { title: t.thenAndNow.title, address: "/insights/then-and-now/" }],
+      links: [...recruitment(catalogue, t), { title: t.thenAndNow.title, address: "/insights/" }],
     },
     {
       question: asked.regions,

@@ -6,18 +6,8 @@ import { messages as directory } from "../directory/words.ts";
 
 const words = messagesOf("insights", catalogue);
 
-interface Bar {
-  readonly label: string;
-  readonly text: string;
-}
-
 /** A figure's bars in words, for those who don't see it. */
-export function aboutBars(bars: readonly Bar[]): string {
-  return format.list(bars.map(({ label, text }) => words.bar({ label, text })));
-}
-
-/** The same where there are many bars, or names with commas. */
-export function aboutManyBars(bars: readonly Bar[]): string {
+export function aboutBars(bars: readonly { readonly label: string; readonly text: string }[]): string {
   return `${bars.map(({ label, text }) => words.bar({ label, text })).join(format.semicolon)}.`;
 }
 

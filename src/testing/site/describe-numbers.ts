@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
-import { addressColumn } from "../../core/table/insight-table.ts";
+import { addressColumn } from "../../core/insights/insight-table.ts";
 import type { BuiltPage, Link } from "./built-page.ts";
 import { linkWithin, type BuiltSite } from "./built-site.ts";
 import { Counter, promiseOf } from "./count-behind.ts";

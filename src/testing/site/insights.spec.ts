@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { findBarriers, widthOf } from "./page-checks.ts";
 import { looks, viewports } from "./templates.ts";
 
-const pages = ["insights/", "insights/then-and-now/", "insights/trends/"];
+const pages = ["insights/", "insights/overlap/", "insights/trends/"];
 
 const figurePages = [
   ...pages,
@@ -50,12 +50,13 @@ for (const { device, viewport, colorScheme } of looks) {
   });
 }
 
-test("the overview opens with a chart and three sentences", async ({ page }) => {
+test("the overview opens with a sentence, a chart and four comparisons", async ({ page }) => {
   await page.goto("insights/");
   const parts = page.locator("main > *");
   await expect(parts.nth(1)).toHaveClass(/page-head/);
   await expect(parts.nth(2).locator("svg.chart").first()).toBeAttached();
-  await expect(page.locator(".in-short li")).toHaveCount(3);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^\d+% of listed organisations help/);
+  await expect(page.locator(".in-short li")).toHaveCount(4);
   await page.setViewportSize(viewports.desktop);
   await expect(page.locator("figure svg.chart:visible").first()).toBeInViewport({ ratio: 0.5 });
 });
@@ -65,7 +66,8 @@ for (const address of figurePages) {
     await page.goto(address);
     await expect(page.getByRole("region", { name: "How far to trust this" })).toHaveCount(1);
     const sides = page.locator(".figure-side");
-    for (const side of await sides.all()) await expect(side).toContainText(/ended ones (left out|included)/);
+    for (const side of await sides.all())
+      await expect(side).toContainText(/(ended ones (left out|included)|only ended ones)/);
     expect(await sides.count()).toBeGreaterThan(0);
     const notes = page.locator(".figure-note");
     expect(await notes.count()).toBe(await sides.count());
@@ -103,13 +105,13 @@ test.describe("without script", () => {
 test("a figure has an address of its own", async ({ page }) => {
   await page.goto("insights/trends/#endings");
   await expect(page.locator("#endings")).toBeInViewport();
-  await page.goto("insights/then-and-now/");
+  await page.goto("insights/");
   await page.locator("#map-sizes .permalink").click();
   expect(new URL(page.url()).hash).toBe("#map-sizes");
 });
 
 test("the keyboard reaches each mark, and it is seen", async ({ page }) => {
-  await page.goto("insights/then-and-now/");
+  await page.goto("insights/");
   const mark = page.locator("svg.chart:visible a.mark").first();
   await mark.focus();
   await page.keyboard.press("Tab");
@@ -119,7 +121,7 @@ test("the keyboard reaches each mark, and it is seen", async ({ page }) => {
 });
 
 test("the rows to download are those of the table", async ({ page }) => {
-  await page.goto("insights/then-and-now/");
+  await page.goto("insights/");
   for (const table of await page.locator("table[data-table]").all()) {
     const id = await table.getAttribute("data-table");
     const response = await page.request.get(`data/v1/insights/${id}.csv`);
@@ -141,7 +143,7 @@ test("the rows to download are those of the table", async ({ page }) => {
 });
 
 test("the drawing to download is a picture by itself", async ({ page }) => {
-  await page.goto("insights/then-and-now/");
+  await page.goto("insights/");
   const links = page.getByRole("link", { name: /Drawing as SVG/ });
   const href = (await links.first().getAttribute("href")) ?? "";
   const requests: string[] = [];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { greatest, least } from "d3-array";
 import { describe, expect, test } from "vitest";
 import { languages, type LanguageTag } from "../../core/language/languages.ts";
-import { baselines } from "../../core/insights/then-and-now/baseline.ts";
+import { baselines } from "../../core/insights/then-and-now.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { readSchemaFile } from "../../io/translations.ts";
 import { dist } from "./built-site.ts";

@@ -14,7 +14,6 @@ export const templates = {
   compare: "compare/",
   contribute: "contribute/",
   insights: "insights/",
-  "then-and-now": "insights/then-and-now/",
   trends: "insights/trends/",
   freshness: "insights/freshness/",
   queue: "insights/freshness/regions/africa/",

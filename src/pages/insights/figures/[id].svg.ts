@@ -1,19 +1,18 @@
 import type { APIRoute } from "astro";
 import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
 import type { FigureView } from "../../../site/charts/figure-view.ts";
-import { loadFigures } from "../../../site/insights/insights.ts";
+import { loadFigures } from "../../../site/insights/figures.ts";
 import { messages } from "../../../site/insights/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 
 /** A drawing of each figure that stands alone. */
 export async function getStaticPaths() {
-  const figures = await loadFigures(messages);
-  return figures.map((view) => ({ params: { id: view.table.id }, props: { view } }));
+  return (await loadFigures()).map((view) => ({ params: { id: view.table.id }, props: { view } }));
 }
 
 export const GET: APIRoute<{ view: FigureView }> = async ({ props: { view } }) => {
   const { today } = await loadRegister();
-  return new Response(formatDrawing(view, messages, today), {
+  return new Response(formatDrawing(view, messages, today).svg, {
     headers: { "content-type": "image/svg+xml" },
   });
 };

@@ -1,38 +1,30 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { baselineById } from "../../../core/insights/then-and-now.ts";
 import { thenWords } from "./words.ts";
 
-describe("the finding of then and now", () => {
-  test.each([
-    {
-      name: "joins what compares alike",
-      figures: [
-        { figure: "recruitment", comparison: "about-the-same" },
-        { figure: "cross-industry", comparison: "at-most-half" },
-        { figure: "identify-victims", comparison: "at-most-half" },
-        { figure: "global", comparison: "about-the-same" },
-      ],
-      expected:
-        "Compared with earlier maps, the shares of organisations that address recruitment and that work globally are about as large. The shares of organisations that work across industries and of tools that identify victims are half as large or less",
-    },
-    {
-      name: "has every kind of comparison",
-      figures: [
-        { figure: "global", comparison: "less" },
-        { figure: "recruitment", comparison: "more" },
-        { figure: "identify-victims", comparison: "at-least-twice" },
-      ],
-      expected:
-        "Compared with earlier maps, the share of organisations that work globally is smaller. The share of organisations that address recruitment is larger. The share of tools that identify victims is at least twice as large",
-    },
-    {
-      name: "is one sentence for one share",
-      figures: [{ figure: "global", comparison: "about-the-same" }],
-      expected: "Compared with earlier maps, the share of organisations that work globally is about as large",
-    },
-    { name: "says when there is nothing to compare", figures: [], expected: "Nothing to compare yet" },
-  ] as const)("$name", ({ figures, expected }) => {
-    expect(thenWords.finding(figures)).toBe(expected);
-  });
+test.each([
+  { comparisons: [], expected: "Nothing to compare yet" },
+  {
+    comparisons: ["about-the-same", "at-most-half", "at-least-twice", "more"],
+    expected: "Of 4 shares of earlier maps, 1 about the same, 2 larger and 1 smaller now",
+  },
+] as const)("the finding of then and now: $expected", ({ comparisons, expected }) => {
+  expect(thenWords.finding(comparisons)).toBe(expected);
+});
+
+test.each([
+  {
+    figure: "recruitment",
+    comparison: "about-the-same",
+    expected: "27% of listed organisations help with recruitment, about the same as in 2021 (about one in four)",
+  },
+  {
+    figure: "global",
+    comparison: "less",
+    expected: "27% of listed organisations work globally, less than in 2021 (40%)",
+  },
+] as const)("a share in a sentence: $figure", ({ figure, comparison, expected }) => {
+  expect(thenWords.sentence(baselineById(figure), 0.27, comparison)).toBe(expected);
 });
 
 test.each([

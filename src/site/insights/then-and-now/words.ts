@@ -1,9 +1,7 @@
 import catalogue from "#words/insights-then-and-now.json" with { type: "json" };
-import type { Baseline, Comparison } from "../../../core/insights/then-and-now/baseline.ts";
-import type { Rule } from "../../../core/insights/then-and-now/then-criteria.ts";
+import type { Baseline, Comparison, Rule, Wording } from "../../../core/insights/then-and-now.ts";
 import { messagesOf } from "../../../core/language/messages.ts";
 import { format } from "../../../core/language/page-format.ts";
-import { upperFirst } from "../../../core/language/phrases.ts";
 import type { Kind } from "../../../dataset/model.ts";
 import { messages as directory } from "../../directory/words.ts";
 
@@ -11,8 +9,6 @@ const words = messagesOf("insights-then-and-now", catalogue);
 const { finding, shares, sensitivity, sizes, sources, lists, rules } = words;
 const { total } = directory.filter;
 
-/** Words of a source for how exact its value is. */
-type Wording = NonNullable<Baseline["qualifier"]> | null;
 type Figure = keyof typeof words.that;
 
 const labels: Readonly<Record<string, string>> = words.labels;
@@ -27,25 +23,13 @@ function yearOf(year: number, isAbout: boolean): string {
 }
 
 /** A value of an earlier map as its source words it. */
-function worded(value: string, wording: Wording): string {
+function worded(value: string, wording: Wording | null): string {
   return wording === null ? value : words.worded[wording]({ value });
 }
 
-function wordedShare(share: number, wording: Wording): string {
+function wordedShare(share: number, wording: Wording | null): string {
   if (share === 0.25) return worded(words.quarter, wording);
   return wording === null ? format.percent(share) : words.wordedShare[wording]({ share });
-}
-
-/** Of what some figures are shares. */
-function ofFigures(figures: readonly string[]): string {
-  const isOfTools = (figure: string) => figure === "identify-victims";
-  const said = (those: readonly string[]) => those.map((figure) => words.that[figure as Figure]);
-  const ofEntities = said(figures.filter((figure) => !isOfTools(figure)));
-  const ofTools = said(figures.filter(isOfTools));
-  const entities = finding.of.entity({ those: ofEntities });
-  const tools = finding.of.tool({ those: ofTools });
-  if (ofTools.length === 0) return entities;
-  return ofEntities.length === 0 ? tools : finding.both({ entities, tools });
 }
 
 /** The words of "then and now". */
@@ -54,17 +38,26 @@ export const thenWords = {
   labels,
   kinds,
 
-  /** How the shares compare with the earlier ones, not the numbers: a sentence for those that compare alike. */
-  finding: (figures: readonly { figure: string; comparison: Comparison }[]): string => {
-    if (figures.length === 0) return finding.none;
-    const said = [...Map.groupBy(figures, ({ comparison }) => comparison)].map(([comparison, group]) =>
-      finding.shares[comparison]({ count: group.length, of: ofFigures(group.map(({ figure }) => figure)) }),
-    );
-    return finding.all({ shares: said.map((each, index) => (index === 0 ? each : upperFirst(each))).join(". ") });
+  /** How many shares compare with the earlier ones in which way. */
+  finding: (comparisons: readonly Comparison[]): string => {
+    if (comparisons.length === 0) return finding.none;
+    const count = (...those: readonly Comparison[]) => comparisons.filter((each) => those.includes(each)).length;
+    return finding.all({
+      all: comparisons.length,
+      same: count("about-the-same"),
+      more: count("more", "at-least-twice"),
+      less: count("less", "at-most-half"),
+    });
+  },
+  /** A share in a sentence, with how it compares with an earlier one. */
+  sentence: (baseline: Baseline, now: number, comparison: Comparison): string => {
+    const { id, value, qualifier = null, year, is_year_about: isAbout = false } = baseline;
+    const said = finding.that[id as Figure]({ now });
+    return finding.compared[comparison]({ said, then: wordedShare(value, qualifier), year: yearOf(year, isAbout) });
   },
   shares: {
     ...shares,
-    then: (share: number, wording: Wording, year: number, isAbout: boolean) =>
+    then: (share: number, wording: Wording | null, year: number, isAbout: boolean) =>
       shares.then({ value: wordedShare(share, wording), year: yearOf(year, isAbout) }),
     about: (rows: readonly { label: string; then: { text: string }; now: { text: string; detail: string } }[]) =>
       rows
@@ -88,7 +81,7 @@ export const thenWords = {
       const organisations = total.entity({ count: own });
       return own >= largest ? sizes.title.most({ organisations }) : sizes.title.fewer({ organisations, largest });
     },
-    size: (size: number, wording: Wording) => worded(format.number(size), wording),
+    size: (size: number, wording: Wording | null) => worded(format.number(size), wording),
   },
 
   sources: {

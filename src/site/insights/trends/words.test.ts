@@ -25,11 +25,14 @@ describe("beginnings", () => {
 });
 
 test.each([
-  { n: 0, unknown: 0, expected: "No listing has ended" },
-  { n: 1, unknown: 0, expected: "1 listing has ended, each with a dated end" },
-  { n: 21, unknown: 11, expected: "21 listings have ended; for 11 of them no source dates the end" },
-])("$n endings, $unknown of them undated", ({ n, unknown, expected }) => {
-  expect(trendsWords.endings.title(n, unknown)).toBe(expected);
+  { entities: 0, tools: 0, unknown: 0, expected: "No listing has ended" },
+  { entities: 1, tools: 0, unknown: 0, expected: "Ended: 1 organisation and 0 tools, each with a date" },
+  {
+    ...{ entities: 4, tools: 17, unknown: 11 },
+    expected: "Ended: 4 organisations and 17 tools; no source dates the end of 11 of them",
+  },
+])("endings: $expected", ({ entities, tools, unknown, expected }) => {
+  expect(trendsWords.endings.title(entities, tools, unknown)).toBe(expected);
 });
 
 test.each([

@@ -2,8 +2,10 @@ import catalogue from "#words/insights-trends.json" with { type: "json" };
 import { messagesOf } from "../../../core/language/messages.ts";
 import { format } from "../../../core/language/page-format.ts";
 import type { Kind } from "../../../dataset/model.ts";
+import { messages as directory } from "../../directory/words.ts";
 
 const words = messagesOf("insights-trends", catalogue);
+const { total } = directory.filter;
 const { beginnings, endings, life, technologies, evidenceAge, lists } = words;
 
 /** Whether a period has no beginning or no end: "before-2000", "since-2020". */
@@ -50,9 +52,11 @@ export const trendsWords = {
 
   endings: {
     ...endings,
-    title: (count: number, undated: number): string => {
-      if (count === 0) return endings.title.none;
-      return undated === 0 ? endings.title.dated({ count }) : endings.title.undated({ count, undated });
+    title: (entities: number, tools: number, undated: number): string => {
+      const { none, dated, undated: some } = endings.title;
+      if (entities + tools === 0) return none;
+      const kinds = { entities: total.entity({ count: entities }), tools: total.tool({ count: tools }) };
+      return undated === 0 ? dated(kinds) : some({ ...kinds, undated });
     },
   },
 

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Entity, Listing } from "../../dataset/model.ts";
+import { askedFacts, measureClarity, type ClarityFact } from "../register/clarity.ts";
+import { countRows } from "../facets/bit-set.ts";
+import { engineOf, entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
+import { findRows } from "../facets/facet-groups.ts";
+import { isEnded } from "../register/register.ts";
+import {
+  measureClarities,
+  measureClarityByType,
+  measureClarityGroups,
+  shareOfGroup,
+  smallestGroup,
+  widestGap,
+  type ClarityGroup,
+} from "./clarity.ts";
+
+const closed: Partial<Entity> = { status: { state: "closed" } };
+const kenya: Partial<Entity> = { reach: { scope: "national", countries: ["KE"] } };
+const globalInAfrica: Partial<Entity> = { reach: { scope: "global", regions: ["africa"] } };
+const trains: Partial<Entity> = { offer: { services: ["training"], workstreams: ["x"] } };
+const priced: Partial<Entity> = { offer: { services: ["training"], cost: "free", outputs: [{ title: "x" }] } };
+const dated = (as_of: string): Partial<Entity> => ({
+  sources: [{ url: "https://example.org", as_of, supports: ["contact"] }],
+});
+
+const listings = [
+  entityWith("a", { ...kenya, ...trains, ...dated("2026-06") }),
+  entityWith("b", { ...kenya, ...priced, ...dated("2025-01"), contact: { email: "info@example.org" } }),
+  entityWith("c", { ...globalInAfrica, ...priced, ...dated("2019"), type: "research" }),
+  entityWith("d", { type: "research" }),
+  entityWith("e", { ...kenya, ...priced, ...closed }),
+];
+
+const countsOf = ({ facts }: ClarityGroup) =>
+  Object.fromEntries(facts.filter(({ count }) => count > 0).map(({ fact, count }) => [fact, count]));
+const idsOf = (groups: readonly ClarityGroup[]) => groups.map(({ id, n }) => [id, n]);
+
+test("counts what could be found; what has ended is left out", () => {
+  const [all = group("", 0, {})] = measureClarityGroups(engineOf(listings));
+  expect(all.n).toBe(4);
+  expect(countsOf(all)).toEqual({ services: 3, workstreams: 1, outputs: 2, contact: 1, cost: 2, currency: 2 });
+});
+
+test("by type, most listings first, and by region with those of global scope apart", () => {
+  const engine = engineOf([...listings, entityWith("f", { type: "research" })]);
+  const types = measureClarityGroups(engine, "type");
+  expect(idsOf(types)).toEqual([
+    ["research", 3],
+    ["ngo", 2],
+  ]);
+  expect(types.map(countsOf)).toEqual([
+    { services: 1, outputs: 1, cost: 1 },
+    { services: 2, workstreams: 1, outputs: 1, contact: 1, cost: 1, currency: 2 },
+  ]);
+  const regions = measureClarityGroups(engine, "regions");
+  expect(idsOf(regions)).toEqual([
+    ["africa", 3],
+    ["global-scope", 1],
+  ]);
+  expect(regions.map(countsOf)[1]).toEqual({ services: 1, outputs: 1, cost: 1 });
+});
+
+test("tools are not asked for services, workstreams and cost", () => {
+  const [all] = measureClarityGroups(engineOf([toolWith("a", { offer: { languages: ["en"] } })], "tool"));
+  expect(all?.facts.map(({ fact, count }) => [fact, count])).toEqual([
+    ["partnerships", 0],
+    ["outputs", 0],
+    ["case-studies", 0],
+    ["contact", 0],
+    ["languages", 1],
+    ["currency", 0],
+  ]);
+});
+
+test.each([
+  { count: 9, n: smallestGroup - 1, share: null },
+  { count: 0, n: smallestGroup, share: 0 },
+  { count: 3, n: 12, share: 0.25 },
+])("$count of $n has the share $share", ({ count, n, share }) => {
+  expect(shareOfGroup({ count }, { n })).toBe(share);
+});
+
+function group(id: string, n: number, found: Partial<Record<ClarityFact, number>>): ClarityGroup {
+  const facts = askedFacts.entity.map((fact) => ({ fact, count: found[fact] ?? 0, selection: {} }));
+  return { id, n, selection: {}, facts };
+}
+
+test("the widest gap is one of shares, among groups that are large enough", () => {
+  const large = group("large", 20, { cost: 10, languages: 5 });
+  const other = group("other", 10, { cost: 1, languages: 9 });
+  const small = group("small", 9, { contact: 9 });
+  expect(widestGap("entity", [large, other, small])).toMatchObject({
+    fact: "languages",
+    most: { group: other, count: 9, share: 0.9 },
+    least: { group: large, count: 5, share: 0.25 },
+  });
+  expect(widestGap("entity", [large, small])).toBeUndefined();
+  expect(widestGap("entity", [large, { ...large, id: "same" }])).toBeUndefined();
+});
+
+test("a published table has a row a fact", () => {
+  const register = registerOf(listings);
+  const [all] = measureClarities(register);
+  const types = measureClarityByType(register);
+  expect(all?.id).toBe("clarity-organisations");
+  expect(all?.rows.map(({ fact }) => fact)).toEqual(askedFacts.entity);
+  expect(all?.rows.find(({ fact }) => fact === "cost")).toEqual({
+    fact: "cost",
+    count: 2,
+    listings: "/entities/?status=active,unknown&has=cost",
+    n: 4,
+    n_listings: "/entities/?status=active,unknown",
+    share: null,
+  });
+  expect(types.rows.find(({ fact, group: id }) => fact === "cost" && id === "ngo")).toMatchObject({ count: 1, n: 2 });
+});
+
+const entities = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(kenya, globalInAfrica, {}),
+      fc.constantFrom(trains, priced, {}),
+      fc.constantFrom(dated("2026-06"), dated("2019"), {}),
+      fc.constantFrom(closed, { type: "research" as const }, {}),
+    ),
+    { maxLength: 40 },
+  )
+  .map((all) => all.map((parts, index) => entityWith(`e${index}`, Object.assign({}, ...parts) as Partial<Entity>)));
+
+test("counts are those of the checklist and of the directory, whatever the order; one more lowers none", () => {
+  fc.assert(
+    fc.property(entities, (some) => {
+      const engine = engineOf(some);
+      const [all = group("", 0, {})] = measureClarityGroups(engine);
+      expect(all.facts.map(({ fact, count }) => [fact, count])).toEqual(plainCounts(some));
+      for (const each of [all, ...measureClarityGroups(engine, "regions"), ...measureClarityGroups(engine, "type")])
+        for (const { count, selection } of each.facts) {
+          expect(count).toBe(countRows(findRows(engine, selection)));
+          expect(count).toBeLessThanOrEqual(each.n);
+        }
+      expect(measureClarityGroups(engineOf([...some].reverse()), "regions")).toEqual(
+        measureClarityGroups(engine, "regions"),
+      );
+      const [more] = measureClarityGroups(engineOf([...some, entityWith("more", priced)]));
+      all.facts.forEach(({ count }, index) => expect(more?.facts[index]?.count).toBeGreaterThanOrEqual(count));
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);
+
+function plainCounts(some: readonly Listing[]) {
+  const { freshness, today } = registerOf(some);
+  const open = some.filter((listing) => !isEnded(listing));
+  const found = open.flatMap(
+    (listing) => measureClarity(listing, freshness.get(`entities/${listing.id}`) ?? { state: "undated" }, today).found,
+  );
+  return askedFacts.entity.map((fact) => [fact, found.filter((each) => each === fact).length]);
+}

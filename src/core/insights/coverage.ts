@@ -1,0 +1,230 @@
+import { ascending, descending } from "d3-array";
+import { addressOfCoverage, addressOfQuery } from "../../dataset/address.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { countRows } from "../facets/bit-set.ts";
+import { enginesOf } from "../facets/engines.ts";
+import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
+import { findRows } from "../facets/facet-groups.ts";
+import { notStated } from "../facets/facet-index-shape.ts";
+import { openSelection } from "../facets/open-selection.ts";
+import { localityName, type Selection } from "../facets/selection.ts";
+import type { Register } from "../register/register.ts";
+import forcedLabour from "./forced-labour.json" with { type: "json" };
+import { counted, tableOf, type InsightTable } from "./insight-table.ts";
+
+export const plural = { entity: "organisations", tool: "tools" } as const;
+
+/** A page of heat maps: what is crossed with what, for each kind that has both. */
+export interface CoverageTopic {
+  /** Kebab-case; its address and the beginning of its figures' ids. */
+  readonly id: string;
+  readonly facets: Readonly<Partial<Record<Kind, readonly [rows: string, columns: string]>>>;
+}
+
+/** In order of reading. */
+export const coverageTopics: readonly CoverageTopic[] = [
+  { id: "help-by-region", facets: { entity: ["services", "regions"], tool: ["functions", "regions"] } },
+  { id: "issues-by-region", facets: { entity: ["issues", "regions"], tool: ["issues", "regions"] } },
+  { id: "industries-by-issue", facets: { entity: ["industries", "issues"], tool: ["industries", "issues"] } },
+  { id: "industries-by-help", facets: { entity: ["industries", "services"], tool: ["industries", "functions"] } },
+  { id: "functions-by-user", facets: { tool: ["functions", "target_users"] } },
+];
+
+/** Regions that the 2021 report calls under-served. */
+export const underServedRegions: readonly string[] = vocabularyByName("region")
+  .terms.filter(({ under_served }) => under_served === true)
+  .map(({ id }) => id);
+
+/** Those come first. */
+export function compareRegions(a: string, b: string): number {
+  return descending(underServedRegions.includes(a), underServedRegions.includes(b));
+}
+
+/** A number of listings, and the directory query that finds exactly these. */
+export interface Counted {
+  readonly count: number;
+  /** Of these, the ones whose newest evidence is not older than 365 days. */
+  readonly current: number;
+  readonly selection: Selection;
+}
+
+export interface CoverageCell extends Counted {
+  readonly row: string;
+  readonly column: string;
+}
+
+export interface CoverageRow extends Counted {
+  readonly row: string;
+  /** Where columns are regions: listings of global scope, whether or not they name a region too. */
+  readonly global?: Counted;
+}
+
+export interface Coverage {
+  readonly kind: Kind;
+  /** Facets of rows and columns. */
+  readonly rowFacet: string;
+  readonly columnFacet: string;
+  /** Listings that have not ended: what every count is of. */
+  readonly n: number;
+  /** Most listings first, then in the order of the vocabulary. A row's own count includes listings that are in no column. */
+  readonly rows: readonly CoverageRow[];
+  /** Term ids, regions that the 2021 report calls under-served first, else in the order of the vocabulary. */
+  readonly columns: readonly string[];
+  /** Rows × columns, row-major. */
+  readonly cells: readonly CoverageCell[];
+}
+
+/**
+ * Counts listings in each cell of two facets.
+ *
+ * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings; a
+ * row's own count is that of its listings, whatever they state in the columns. Closed, merged and discontinued listings are left
+ * out. In a cell of a region are those that name it or a country in it (`locality=local`); what works everywhere and names
+ * no place is in `global` alone.
+ *
+ * Every count is what the directory finds for its `selection`, by the same engine.
+ *
+ * @param engine of one kind of listing
+ * @param rowFacet a facet of terms
+ * @param columnFacet a facet of terms, or `regions`
+ * @throws {RangeError} if the engine has no such facet
+ */
+export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string): Coverage {
+  const isPlace = columnFacet === "regions";
+  const count = (terms: Selection) => countOpen(engine, terms);
+  const columns = statedTerms(engine, columnFacet).sort(isPlace ? compareRegions : () => 0);
+  const near: Selection = isPlace ? { [localityName]: ["local"] } : {};
+  const rows = statedTerms(engine, rowFacet)
+    .map((row) => ({
+      row,
+      ...count({ [rowFacet]: [row] }),
+      ...(isPlace && { global: count({ [rowFacet]: [row], scope: ["global"] }) }),
+    }))
+    .sort((a, b) => descending(a.count, b.count));
+  return {
+    kind: engine.kind,
+    ...{ rowFacet, columnFacet, rows, columns },
+    n: count({}).count,
+    cells: rows.flatMap(({ row }) =>
+      columns.map((column) => ({ row, column, ...count({ [rowFacet]: [row], [columnFacet]: [column], ...near }) })),
+    ),
+  };
+}
+
+/** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
+export function countOpen(engine: FacetEngine, terms: Selection): Counted {
+  const selection: Selection = { ...terms, ...openSelection(engine) };
+  const count = countRows(findRows(engine, selection));
+  const current = count === 0 ? 0 : countRows(findRows(engine, { ...selection, freshness: ["current"] }));
+  return { count, current, selection };
+}
+
+function statedTerms(engine: FacetEngine, facet: string): string[] {
+  return facetByName(engine, facet).ids.filter((id) => id !== notStated);
+}
+
+/** The cells of a coverage in rows, each with its count, how many are current, and the listings behind it. */
+export interface CoverageTable extends InsightTable {
+  readonly topic: CoverageTopic;
+  readonly coverage: Coverage;
+}
+
+/** One table for each topic and kind, organisations first. */
+export function measureCoverages(register: Register): CoverageTable[] {
+  return coverageTopics.flatMap((topic) =>
+    (["entity", "tool"] as const).flatMap((kind) => {
+      const facets = topic.facets[kind];
+      if (facets === undefined) return [];
+      return [coverageTable(topic, measureCoverage(enginesOf(register)[kind], ...facets), register)];
+    }),
+  );
+}
+
+function coverageTable(topic: CoverageTopic, coverage: Coverage, register: Register): CoverageTable {
+  const { kind, rowFacet, columnFacet, cells, rows } = coverage;
+  const all = rows.flatMap((row) => [
+    ...cells.filter((cell) => cell.row === row.row),
+    ...(row.global ? [{ row: row.row, column: "global-scope", ...row.global }] : []),
+    { ...row, column: "all" },
+  ]);
+  const places = " A region holds what names it or a country in it; global-scope what works everywhere.";
+  const table = tableOf(
+    "coverage",
+    register,
+    all.map(({ row, column, count, current, selection }) => ({
+      ...{ row, column, ...counted(count, addressOfQuery(kind, selection)), current },
+    })),
+    {
+      id: `${topic.id}-${plural[kind]}`,
+      page: addressOfCoverage(topic.id),
+      base: kind === "entity" ? "open-entities" : "open-tools",
+      values: {
+        ...{ kinds: plural[kind], rows: rowFacet, columns: columnFacet },
+        places: columnFacet === "regions" ? places : "",
+      },
+    },
+  );
+  return { ...table, topic, coverage };
+}
+
+/** How many people in a thousand were in forced labour, in the region of the estimate that holds a region of the register. */
+export interface Need {
+  /** People in a thousand inhabitants. */
+  readonly perThousand: number;
+  /** The estimate's own region, which is never exactly the register's. */
+  readonly of: string;
+  /** It lies within the register's region but holds less than most of its people. */
+  readonly isPart?: boolean;
+}
+
+/**
+ * Prevalence of forced labour in 2021 by region of the ILO: the only need figure by region that the register has a source for.
+ *
+ * The estimate has five regions, the register ten: each gets the figure of the region where most of its people live. The Middle
+ * East and North Africa is spread over four of them; it gets the figure of the Arab States, marked as a part. The figures say
+ * nothing about single services or issues. Its sources are one page with all five figures, and one by an author of the estimate
+ * with the highest and the lowest.
+ *
+ * @see ILO, Walk Free and IOM, Global Estimates of Modern Slavery (2022), as reported by the sources
+ */
+const needByRegion: Readonly<Partial<Record<string, Need>>> = forcedLabour.regions;
+export const needSources = forcedLabour.sources;
+
+/** A cell with few listings or none, and who works nearest to it. */
+export interface ThinCell extends CoverageCell {
+  readonly need?: Need;
+  /** The row that it lies in. */
+  readonly of: CoverageRow;
+}
+
+/** A cell with at most this many listings is thin. */
+const thinLimit = 1;
+
+/**
+ * The thinnest cells of a coverage.
+ *
+ * Where columns are regions, those with more forced labour come first: for regions the register has a sourced figure of need, for
+ * other columns it has none. Then come cells with fewer listings, then those whose row has more listings elsewhere: help that is
+ * offered widely is the easiest to bring here. A row without any listing is left out, since it is thin everywhere.
+ *
+ * @param limit how many, at most
+ * @returns in that order; ties in the order of the coverage
+ */
+export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number): ThinCell[] {
+  const rowById = new Map(rows.map((row) => [row.row, row]));
+  const thin = cells.flatMap((cell): ThinCell[] => {
+    const of = rowById.get(cell.row);
+    if (of === undefined || of.count === 0 || cell.count > thinLimit) return [];
+    const need = columnFacet === "regions" ? needByRegion[cell.column] : undefined;
+    return [{ ...cell, of, ...(need !== undefined && { need }) }];
+  });
+  return thin
+    .sort(
+      (a, b) =>
+        descending(a.need?.perThousand ?? 0, b.need?.perThousand ?? 0) ||
+        ascending(a.count, b.count) ||
+        descending(a.of.count, b.of.count),
+    )
+    .slice(0, limit);
+}

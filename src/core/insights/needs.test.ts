@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Listing } from "../../dataset/model.ts";
+import { entityWith, registerOf as registerWith, toolWith } from "../facets/facet-fixture.ts";
+import type { Register } from "../register/register.ts";
+import { measureNamedNeeds, measurePartnerNeeds } from "./needs.ts";
+import type { InsightTable } from "./insight-table.ts";
+
+/** A register of listings of which the given parts are stated: tools are those with functions. */
+function registerOf(parts: readonly object[]): Register {
+  const listings = parts.map((part, index) =>
+    "functions" in part
+      ? toolWith(`t${index}`, { sources: [], ...part } as object)
+      : entityWith(`e${index}`, { sources: [], ...part }),
+  );
+  return registerWith(listings as Listing[]);
+}
+
+const measureNeeds = (register: Register) => [measurePartnerNeeds(register), measureNamedNeeds(register)];
+
+const dated = (as_of: string) => [{ url: "https://example.org/", as_of, supports: ["contact"] }];
+const small = registerOf([
+  {
+    reach: { scope: "national", regions: ["africa"], countries: ["KE"] },
+    focus: { industries: ["construction", "cross-industry"], issues: ["forced-labour"] },
+    offer: {
+      ...{ services: ["ethical-recruitment"], partnerships: ["membership"], cost: "free", languages: ["sw", "en"] },
+      case_studies: [{ title: "A" }],
+    },
+    contact: { url: "https://example.org/contact" },
+    sources: dated("2026-06"),
+  },
+  {
+    reach: { scope: "global", regions: ["africa"] },
+    focus: { industries: ["cross-industry"], issues: ["abusive-recruitment"] },
+    sources: dated("2019"),
+  },
+  { status: { state: "closed" }, offer: { services: ["training"] } },
+  { functions: ["training"] },
+]);
+const countsOf = ({ rows }: InsightTable) => Object.fromEntries(rows.map(({ need, count }) => [need, count]));
+const addressOf = ({ rows }: InsightTable, id: string) => rows.find(({ need }) => need === id)?.["listings"];
+
+test("what companies look for, counted by hand", () => {
+  const table = measurePartnerNeeds(small);
+  expect(countsOf(table)).toEqual({
+    place: 1,
+    industry: 1,
+    issue: 2,
+    help: 1,
+    engagement: 1,
+    cost: 1,
+    proof: 1,
+    alive: 1,
+    reachable: 1,
+    language: 1,
+    legitimacy: 2,
+  });
+  expect(table.n).toBe(2);
+  expect(table.rows[0]).toMatchObject({ of: 2, share: 0.5 });
+});
+
+test("an address names the terms in use, in the order of the facet, and no more", () => {
+  const table = measurePartnerNeeds(small);
+  expect(addressOf(table, "language")).toBe("/entities/?languages=en,sw&status=active,unknown");
+  expect(addressOf(table, "cost")).toBe("/entities/?cost=free&status=active,unknown");
+  expect(addressOf(table, "proof")).toBe("/entities/?has=case-studies&status=active,unknown");
+});
+
+test("what was named in 2021, counted by hand", () => {
+  const table = measureNamedNeeds(small);
+  expect(countsOf(table)).toMatchObject({
+    africa: 1,
+    "middle-east-north-africa": 0,
+    "latin-america-caribbean": 0,
+    "recruitment-help": 1,
+    "recruitment-issue": 1,
+    "out-of-date": 1,
+    "services-unclear": 1,
+    "engagement-unclear": 1,
+    "tools-out-of-date": 1,
+  });
+  expect(addressOf(table, "africa")).toBe("/entities/?regions=africa&scope=regional,national&status=active,unknown");
+  expect(addressOf(table, "middle-east-north-africa")).toBeNull();
+  expect(table.rows.find(({ need }) => need === "tools-out-of-date")).toMatchObject({ kind: "tool", of: 1, share: 1 });
+  expect(table.n).toBe(3);
+});
+
+test("of nothing there is no share", () => {
+  const rows = measureNeeds(registerOf([])).flatMap((table) => table.rows);
+  expect(rows.filter(({ count, share }) => count !== 0 || share !== null)).toEqual([]);
+});
+
+const part = fc.record(
+  {
+    status: fc.constantFrom({ state: "active" }, { state: "unknown" }, { state: "closed" }),
+    reach: fc.record({ scope: fc.constantFrom("global", "national"), regions: fc.subarray(["africa", "europe"]) }),
+    offer: fc.record({ services: fc.subarray(["training", "ethical-recruitment"]), languages: fc.subarray(["en"]) }),
+    sources: fc.constantFrom(dated("2026"), dated("2015"), []),
+  },
+  { requiredKeys: [] },
+);
+const numbers = (tables: readonly InsightTable[]) =>
+  tables.flatMap(({ rows }) => rows.map(({ count }) => Number(count)));
+
+test("order doesn't matter, one listing more lowers no count, and no count is above its whole", () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), part, (parts, more) => {
+      const before = numbers(measureNeeds(registerOf(parts)));
+      expect(numbers(measureNeeds(registerOf([...parts].reverse())))).toEqual(before);
+      const tables = measureNeeds(registerOf([...parts, more]));
+      expect(numbers(tables).every((count, index) => count >= (before[index] ?? 0))).toBe(true);
+      for (const row of tables.flatMap(({ rows }) => rows)) {
+        expect(Number(row["count"])).toBeLessThanOrEqual(Number(row["of"]));
+      }
+    }),
+  );
+});

@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { registerOf, type Parts } from "../../testing/insight-register.ts";
+import {
+  findEndedWork,
+  findRegionGaps,
+  isTriedAgain,
+  kindsOfWork,
+  measureEndedWork,
+  measureKindsOfWork,
+  measureRegionsOfWork,
+} from "./overlap.ts";
+
+const tool = (parts: object): Parts => ({ kind: "tool", work: ["worker-surveys"], ...parts }) as unknown as Parts;
+const many = (n: number, parts: object) => Array.from({ length: n }, () => tool(parts));
+const ids = (tools: readonly { readonly id: string }[] = []) => tools.map(({ id }) => id);
+
+test("counts the tools of a kind of work by state; what is in development is active", () => {
+  const states = ["active", "in-development", "discontinued", "unknown", "unknown"];
+  const register = registerOf([...states.map((state) => tool({ state })), tool({ work: ["case-data"] })]);
+  const { rows, n } = measureKindsOfWork(register);
+  expect(n).toBe(6);
+  expect(rows.find(({ kind }) => kind === "worker-surveys")).toMatchObject({
+    ...{ count: 5, listings: "/tools/?work=worker-surveys" },
+    ...{ active: 2, active_listings: "/tools/?work=worker-surveys&status=active,in-development" },
+    ...{ ended: 1, ended_listings: "/tools/?work=worker-surveys&status=discontinued" },
+    ...{ unknown: 2, unknown_listings: "/tools/?work=worker-surveys&status=unknown" },
+  });
+});
+
+test("counts a tool in each of its kinds, and one without any in none", () => {
+  const { rows, n } = measureKindsOfWork(
+    registerOf([tool({ work: ["case-data", "law-database"] }), tool({ work: [] })]),
+  );
+  expect(n).toBe(1);
+  expect(rows.filter(({ count }) => count > 0).map(({ kind }) => kind)).toEqual(["case-data", "law-database"]);
+});
+
+test("has each kind of work once, in groups by main function", () => {
+  const { rows } = measureKindsOfWork(registerOf([]));
+  expect(new Set(rows.map(({ kind }) => kind)).size).toBe(kindsOfWork.length);
+  const groups = rows.map((row) => row.function).filter((id, place, all) => id !== all[place - 1]);
+  expect(new Set(groups).size).toBe(groups.length);
+});
+
+test("finds kinds with seven tools in one region and none in another; global tools are apart", () => {
+  const register = registerOf([
+    ...many(7, { reach: { scope: "national", regions: ["europe"], countries: ["FR"] } }),
+    tool({ reach: { scope: "global", countries: ["KE"] } }),
+    tool({ reach: { scope: "global" } }),
+  ]);
+  const [gap, ...others] = findRegionGaps(measureRegionsOfWork(register));
+  expect(others).toEqual([]);
+  expect(gap?.most).toMatchObject([
+    { region: "europe", count: 7, listings: "/tools/?work=worker-surveys&regions=europe&locality=local" },
+  ]);
+  expect(gap?.none).toContain("oceania");
+  expect(gap?.none).not.toContain("africa");
+  expect(gap?.global).toMatchObject({ count: 2, listings: "/tools/?work=worker-surveys&scope=global" });
+});
+
+test("six tools in a region are not many", () => {
+  const register = registerOf(many(6, { reach: { scope: "regional", regions: ["europe"] } }));
+  expect(findRegionGaps(measureRegionsOfWork(register))).toEqual([]);
+});
+
+test("tells what started after an ended tool began from what is active besides", () => {
+  const register = registerOf([
+    tool({ state: "discontinued", launched: 2015, since: "2018" }),
+    tool({ launched: 2020 }),
+    tool({ launched: 2016, state: "unknown" }),
+    tool({ launched: 2015 }),
+    tool({ state: "in-development" }),
+    tool({ state: "unknown" }),
+  ]);
+  const [found] = findEndedWork(register);
+  expect(ids(found?.ended)).toEqual(["t0"]);
+  expect(ids(found?.later)).toEqual(["t2", "t1"]);
+  expect(ids(found?.active)).toEqual(["t3", "t4"]);
+  expect(ids(found?.unknown)).toEqual(["t5"]);
+});
+
+test.each([
+  { name: "nothing else does the work", other: [], expected: false },
+  { name: "another is of unknown status", other: [tool({ state: "unknown" })], expected: false },
+  { name: "another is active", other: [tool({})], expected: true },
+  { name: "another started after it ended", other: [tool({ state: "unknown", launched: 2019 })], expected: true },
+  {
+    name: "another started in the year of its end",
+    other: [tool({ state: "unknown", launched: 2018 })],
+    expected: false,
+  },
+])("is work that ended tried again where $name: $expected", ({ other, expected }) => {
+  const found = findEndedWork(registerOf([tool({ state: "discontinued", since: "2018-05" }), ...other]));
+  expect(found.map(isTriedAgain)).toEqual([expected]);
+});
+
+test("publishes a row for each tool of the kinds in which one ended", () => {
+  const register = registerOf([
+    tool({ state: "discontinued", since: "2018" }),
+    tool({}),
+    tool({ work: ["case-data"] }),
+  ]);
+  const table = measureEndedWork(register);
+  expect(table.rows.map(({ part, tool: id }) => `${part} ${id}`)).toEqual(["ended t0", "active t1"]);
+  expect(table.n).toBe(2);
+});

@@ -1,0 +1,172 @@
+import { ascending, groups, min } from "d3-array";
+import { addressOfQuery } from "../../dataset/address.ts";
+import { isEndedState, type Tool } from "../../dataset/model.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { countRows } from "../facets/bit-set.ts";
+import { enginesOf } from "../facets/engines.ts";
+import { findRows } from "../facets/facet-groups.ts";
+import type { Selection } from "../facets/selection.ts";
+import { compareByName, isEnded, type Register } from "../register/register.ts";
+import { counted, rowsWithMost, tableOf, type InsightTable } from "./insight-table.ts";
+import { beginOf, endOf } from "./trends.ts";
+
+/** Kinds of work in the order of their main functions, then of their vocabulary. */
+export const kindsOfWork = vocabularyByName("tool-function").terms.flatMap(({ id }) =>
+  vocabularyByName("kind-of-work")
+    .terms.filter(({ broader = [] }) => broader[0] === id)
+    .map((term) => ({ ...term, function: id })),
+);
+
+const stateIds = vocabularyByName("tool-state").terms.map(({ id }) => id);
+/** The states of tools by column. What is in development has not ended, and counts as active. */
+const columnOfState = (state: string) => (isEndedState(state) ? "ended" : state === "unknown" ? "unknown" : "active");
+
+/** The number of tools that a directory query finds, with its address. */
+function countTools(register: Register, selection: Selection) {
+  return counted(countRows(findRows(enginesOf(register).tool, selection)), addressOfQuery("tool", selection));
+}
+
+export type KindRow = {
+  /** Its main tool function. */
+  readonly function: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly count: number;
+  readonly active: number;
+  readonly ended: number;
+  readonly unknown: number;
+} & Readonly<Record<string, string | number | null>>;
+
+/**
+ * Counts tools by kind of work and by state.
+ *
+ * A tool counts once in each of its kinds, so kinds do not add up to the number of tools. Ended tools are included.
+ */
+export function measureKindsOfWork(register: Register): InsightTable<KindRow> {
+  const rows = kindsOfWork.map(({ id: kind, title, function: broader }) => {
+    const count = (column: string) =>
+      countTools(register, { work: [kind], status: stateIds.filter((state) => columnOfState(state) === column) });
+    const [active, ended, unknown] = [count("active"), count("ended"), count("unknown")];
+    return {
+      ...{ function: broader, kind, title, ...countTools(register, { work: [kind] }) },
+      ...{ active: active.count, active_listings: active.listings },
+      ...{ ended: ended.count, ended_listings: ended.listings },
+      ...{ unknown: unknown.count, unknown_listings: unknown.listings },
+    };
+  });
+  return tableOf("overlap", register, rows);
+}
+
+/** So many tools of a kind in one region are many. */
+export const manyTools = 7;
+
+/** In place of a region: tools that work everywhere, whether or not they name a region too. */
+export const globalScope = "global-scope";
+
+export type RegionRow = {
+  readonly kind: string;
+  readonly title: string;
+  /** A region, or `global-scope`. */
+  readonly region: string;
+  readonly count: number;
+  readonly listings: string | null;
+};
+
+/**
+ * Counts the tools of a kind of work by region, for kinds with at least seven tools in one region.
+ *
+ * A region counts tools that name it or a country in it. Ended tools are included.
+ */
+export function measureRegionsOfWork(register: Register): InsightTable<RegionRow> {
+  const regions = vocabularyByName("region").terms.map(({ id }) => id);
+  const rows = kindsOfWork.flatMap(({ id: kind, title }) => {
+    const local = regions.map((region) => ({
+      ...{ kind, title, region },
+      ...countTools(register, { work: [kind], regions: [region], locality: ["local"] }),
+    }));
+    const global = { kind, title, region: globalScope, ...countTools(register, { work: [kind], scope: ["global"] }) };
+    return local.some(({ count }) => count >= manyTools) ? [...local, global] : [];
+  });
+  return tableOf("overlap-regions", register, rows);
+}
+
+/** A kind of work with many tools in one region and none in another. */
+export interface RegionGap {
+  readonly kind: string;
+  readonly title: string;
+  /** The regions with the most tools: several if they have the same number. */
+  readonly most: readonly RegionRow[];
+  /** Ids of the regions that no tool names. */
+  readonly none: readonly string[];
+  readonly global: RegionRow;
+}
+
+/**
+ * The kinds that lack tools in at least one region.
+ *
+ * @param rows of `measureRegionsOfWork`
+ */
+export function findRegionGaps({ rows }: InsightTable<RegionRow>): RegionGap[] {
+  return groups(rows, ({ kind }) => kind).flatMap(([, own]) => {
+    const local = own.filter(({ region }) => region !== globalScope);
+    const global = own.find(({ region }) => region === globalScope);
+    const none = local.filter(({ count }) => count === 0).map(({ region }) => region);
+    if (global === undefined || none.length === 0) return [];
+    return [{ kind: global.kind, title: global.title, most: rowsWithMost(local, "count"), none, global }];
+  });
+}
+
+/** A kind of work in which a tool ended. Its tools are in order of launch, unknown years last, then by name. */
+export interface EndedWork {
+  readonly kind: string;
+  readonly title: string;
+  readonly ended: readonly Tool[];
+  /** Not ended, and launched after the year in which the first of the ended ones began. */
+  readonly later: readonly Tool[];
+  /** Active or in development, and not known to have started later. */
+  readonly active: readonly Tool[];
+  /** Of unknown status, and not known to have started later. */
+  readonly unknown: readonly Tool[];
+}
+
+/**
+ * The kinds of work in which at least one tool ended, in the order of `kindsOfWork`.
+ *
+ * An ended tool whose launch isn't known began in the year of its end at the latest.
+ */
+export function findEndedWork({ dataset }: Pick<Register, "dataset">): EndedWork[] {
+  const sorted = dataset.tools.toSorted(
+    (a, b) => ascending(beginOf(a) ?? Infinity, beginOf(b) ?? Infinity) || compareByName(a, b),
+  );
+  return kindsOfWork.flatMap(({ id: kind, title }) => {
+    const tools = sorted.filter(({ work = [] }) => work.some((each) => each === kind));
+    const ended = tools.filter(isEnded);
+    if (ended.length === 0) return [];
+    const first = min(ended, (tool) => beginOf(tool) ?? endOf(tool)) ?? Infinity;
+    const partOf = (tool: Tool) => {
+      if (isEnded(tool)) return "ended";
+      return (beginOf(tool) ?? -Infinity) > first ? "later" : columnOfState(tool.status.state);
+    };
+    const { later = [], active = [], unknown = [] } = Object.groupBy(tools, partOf);
+    return [{ kind, title, ended, later, active, unknown }];
+  });
+}
+
+/** Whether another tool started later, or is active. */
+export function isTriedAgain({ later, active }: EndedWork): boolean {
+  return later.length + active.length > 0;
+}
+
+/** The tools of the kinds of work in which one ended, a row for each kind and tool. */
+export function measureEndedWork(register: Register): InsightTable {
+  const rows = findEndedWork(register).flatMap((found) =>
+    (["ended", "later", "active", "unknown"] as const).flatMap((part) =>
+      found[part].map((tool) => ({
+        ...{ kind: found.kind, title: found.title, part, tool: tool.id, name: tool.name },
+        ...{ launched: beginOf(tool) ?? null, state: tool.status.state },
+        ...{ since: tool.status.since ?? null, note: tool.status.note ?? null },
+      })),
+    ),
+  );
+  return { ...tableOf("overlap-tried-again", register, rows), n: new Set(rows.map(({ tool }) => tool)).size };
+}

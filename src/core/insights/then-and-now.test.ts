@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { registerOf } from "../../testing/insight-register.ts";
+import {
+  compareShares,
+  hasSearchedTopic,
+  measureMapSizes,
+  measureSensitivity,
+  measureThenAndNow,
+  thenAndNowLists,
+} from "./then-and-now.ts";
+
+/**
+ * Six organisations, one of them closed, and two tools:
+ *
+ * | | recruitment | cross-industry | global | evidence | bears a topic looked for |
+ * |---|---|---|---|---|---|
+ * | e0 | by issue | yes | yes | 2026 | recruitment |
+ * | e1 | by service | | | 2018 | recruitment |
+ * | e2 | | yes | | none | |
+ * | e3 | | | | 2025 | Africa |
+ * | e4, closed | by issue | yes | yes | 2026 | recruitment |
+ * | e5 | by both | | yes | 2026 | recruitment, fishing |
+ */
+const register = registerOf([
+  {
+    focus: { issues: ["abusive-recruitment"], industries: ["cross-industry"] },
+    reach: { scope: "global" },
+    as_of: "2026-01",
+  },
+  { offer: { services: ["ethical-recruitment"] }, reach: { scope: "national" }, as_of: "2018" },
+  { focus: { industries: ["cross-industry", "construction"] } },
+  { reach: { scope: "regional", regions: ["africa"] }, as_of: "2025-03" },
+  {
+    state: "closed",
+    focus: { issues: ["abusive-recruitment"], industries: ["cross-industry"] },
+    reach: { scope: "global" },
+    as_of: "2026-01",
+  },
+  {
+    focus: { issues: ["abusive-recruitment"], industries: ["fishing-seafood"] },
+    offer: { services: ["ethical-recruitment"] },
+    reach: { scope: "global" },
+    as_of: "2026-02",
+  },
+  { kind: "tool", functions: ["victim-identification"], technologies: ["mobile-app"], state: "in-development" },
+  { kind: "tool", functions: ["worker-voice"], state: "discontinued" },
+] as never);
+
+const rowOf = (figure: string, rule: string) =>
+  measureSensitivity(register).rows.find((row) => row.figure === figure && row.rule === rule);
+
+describe("then and now", () => {
+  test.each([
+    { figure: "recruitment", rule: "open", count: 3, of: 5 },
+    { figure: "recruitment", rule: "recent", count: 2, of: 3 },
+    { figure: "recruitment", rule: "apart", count: 2, of: 3 },
+    { figure: "cross-industry", rule: "open", count: 2, of: 5 },
+    { figure: "cross-industry", rule: "recent", count: 1, of: 3 },
+    { figure: "cross-industry", rule: "apart", count: 1, of: 1 },
+    { figure: "global", rule: "open", count: 2, of: 5 },
+    { figure: "global", rule: "apart", count: 0, of: 1 },
+    { figure: "identify-victims", rule: "open", count: 1, of: 1 },
+    { figure: "identify-victims", rule: "recent", count: 0, of: 0 },
+  ])("$figure, $rule: $count of $of", ({ figure, rule, count, of }) => {
+    expect(rowOf(figure, rule)).toMatchObject({ count, of, share: of === 0 ? null : count / of });
+  });
+
+  test("is beside the figure of the earlier map, as its source words it", () => {
+    const [recruitment, , global] = measureThenAndNow(register).rows;
+    expect(recruitment).toMatchObject({ then: 0.25, then_wording: "about", then_year: 2021, count: 3, of: 5 });
+    expect(global).toMatchObject({ then: 0.4, then_wording: null });
+  });
+
+  test("says nothing of an interval where no listing counts", () => {
+    expect(rowOf("identify-victims", "recent")).toMatchObject({ low: null, high: null, of_listings: null });
+  });
+
+  test("rests on the listings that have not ended", () => {
+    expect(measureThenAndNow(register).n).toBe(6);
+  });
+
+  test("leads to a directory where it can be asked, else to a list of exactly these listings", () => {
+    expect(rowOf("global", "open")).toMatchObject({
+      listings: "/entities/?scope=global&status=active,unknown",
+      of_listings: "/entities/?status=active,unknown",
+    });
+    expect(rowOf("recruitment", "recent")).toMatchObject({ listings: "/lists/recruitment-recent/" });
+    for (const { address, listings } of thenAndNowLists(register)) {
+      const numbers = measureSensitivity(register).rows.flatMap((row) => [
+        ...(row.listings === address ? [row.count] : []),
+        ...(row.of_listings === address ? [row.of] : []),
+      ]);
+      expect(new Set(numbers.length === 0 ? [0] : numbers), address).toEqual(new Set([listings.length]));
+    }
+  });
+});
+
+test.each([
+  { name: "an issue", parts: { focus: { issues: ["abusive-recruitment"] } }, expected: true },
+  { name: "a function", parts: { kind: "tool", functions: ["ethical-recruitment"] }, expected: true },
+  { name: "a region", parts: { reach: { regions: ["africa", "europe"] } }, expected: true },
+  { name: "another region", parts: { reach: { regions: ["europe"] } }, expected: false },
+  { name: "nothing", parts: {}, expected: false },
+])("$name: bears a topic that was looked for: $expected", ({ parts, expected }) => {
+  expect(registerOf([parts as never]).listings.map((each) => hasSearchedTopic(each))).toEqual([expected]);
+});
+
+test("one topic can be left out of account", () => {
+  const [listing] = registerOf([{ focus: { issues: ["abusive-recruitment"] } } as never]).listings;
+  expect(listing && hasSearchedTopic(listing, "recruitment")).toBe(false);
+});
+
+test("the sizes of maps end with the register's own, ended listings included", () => {
+  const own = measureMapSizes(register).rows.filter(({ map }) => map === "register");
+  expect(own.map(({ kind, size, count }) => [kind, size, count])).toEqual([
+    ["entity", 6, 6],
+    ["tool", 2, 2],
+    ["app", 1, 1],
+  ]);
+});
+
+test.each([
+  { then: 0.4, now: 0.45, expected: "about-the-same" },
+  { then: 0.4, now: 0.35, expected: "about-the-same" },
+  { then: 0.4, now: 0.4501, expected: "more" },
+  { then: 0.4, now: 0.3499, expected: "less" },
+  { then: 0.4, now: 0.7999, expected: "more" },
+  { then: 0.4, now: 0.8, expected: "at-least-twice" },
+  { then: 0.4, now: 0.2001, expected: "less" },
+  { then: 0.4, now: 0.2, expected: "at-most-half" },
+  { then: 0.04, now: 0.09, expected: "about-the-same" },
+  { then: 0, now: 0.06, expected: "at-least-twice" },
+])("$now after $then is $expected", ({ then, now, expected }) => {
+  expect(compareShares(then, now)).toBe(expected);
+});

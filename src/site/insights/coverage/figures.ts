@@ -1,0 +1,91 @@
+import { greatest, max } from "d3-array";
+import { heatStep, type HeatCell, type HeatRow } from "../../../core/charts/heat-map.ts";
+import type { Counted, Coverage, CoverageTable } from "../../../core/insights/coverage.ts";
+import { addressOfQuery } from "../../../dataset/address.ts";
+import type { DrawOptions } from "../../charts/figure-view.ts";
+import { drawHeatMap } from "../../charts/HeatMap.tsx";
+import { facetTitle } from "../../vocabulary/terms.ts";
+import { messages as t } from "../words.ts";
+
+const words = t.coverage;
+
+/** A column of a heat map: `apart` from those before it, or the `sum` of a row. */
+export interface HeatColumn {
+  readonly title: string;
+  readonly role?: "apart" | "sum";
+}
+
+/** A heat map of one kind. */
+export function viewCoverage({ coverage }: CoverageTable) {
+  const { kind, columnFacet, cells } = coverage;
+  const empty = cells.filter(({ count }) => count === 0).length;
+  const { columns, rows } = heatOf(coverage);
+  return {
+    title: findingOf(coverage),
+    unit: `${words.unit(kind)}. ${words.shade}`,
+    leftOut: words.leftOut(columnFacet === "regions"),
+    about: words.about({ count: empty, cells: cells.length }),
+    heads: words.heads,
+    draw: (options: DrawOptions) =>
+      drawHeatMap(
+        rows,
+        columns.map(({ title }) => title),
+        options,
+      ),
+  };
+}
+
+/** Of rows, or of pairs where rows are industries: most works with any industry, which tells nothing. */
+function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): string {
+  if (rowFacet !== "industries") {
+    return words.finding(
+      rowFacet as "services" | "functions" | "issues",
+      kind,
+      rows.map(({ row, count }) => ({ title: facetTitle(rowFacet, row), count })),
+    );
+  }
+  const pairs = cells.filter(({ row }) => row !== "cross-industry");
+  const top = greatest(pairs, (a, b) => a.count - b.count);
+  const named = top && { row: facetTitle(rowFacet, top.row), column: facetTitle(columnFacet, top.column) };
+  const empty = pairs.filter(({ count }) => count === 0).length;
+  return words.pairFinding(kind, top && named && { ...named, count: top.count }, empty, pairs.length);
+}
+
+/** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
+export function heatOf(
+  { kind, rowFacet, columnFacet, rows, columns, cells }: Coverage,
+  isCurrent = false,
+): { columns: HeatColumn[]; rows: HeatRow[] } {
+  const countOf = ({ count, current }: Counted) => (isCurrent ? current : count);
+  const most = max(cells, countOf) ?? 0;
+  const mostGlobal = max(rows, ({ global }) => global && countOf(global)) ?? 0;
+  const cellOf = (counted: Counted, row: string, column: string, largest: number | null): HeatCell => {
+    const count = countOf(counted);
+    const selection = isCurrent ? { ...counted.selection, freshness: ["current"] } : counted.selection;
+    return {
+      ...{ count, label: words.cell(count, row, column, kind) },
+      step: largest === null ? null : heatStep(count, largest),
+      address: count === 0 ? null : addressOfQuery(kind, selection),
+    };
+  };
+  const hasGlobal = columnFacet === "regions";
+  return {
+    columns: [
+      ...columns.map((id) => ({ title: facetTitle(columnFacet, id) })),
+      ...(hasGlobal ? [{ title: words.columns.global, role: "apart" as const }] : []),
+      { title: words.columns.total, role: "sum" },
+    ],
+    rows: rows.map((row, place) => {
+      const label = facetTitle(rowFacet, row.row);
+      const own = cells.slice(place * columns.length, (place + 1) * columns.length);
+      return {
+        label,
+        cells: [
+          ...own.map((cell) => cellOf(cell, label, facetTitle(columnFacet, cell.column), most)),
+          ...(row.global ? [cellOf(row.global, label, words.columns.global, mostGlobal)] : []),
+          cellOf(row, label, words.columns.all, null),
+        ],
+      };
+    }),
+  };
+}
