@@ -155,12 +155,9 @@ export function addressOfChanges(month?: string): string {
 }
 
 /** Of the feed of a page's subject: of all changes, of a term or of a listing. */
-export function addressOfFeed(address: string, form: "xml" | "json"): string {
-  return `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.${form}`;
+export function addressOfFeed(address: string): string {
+  return `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.xml`;
 }
-
-/** Of the calendar of listings that are due to be checked again. */
-export const addressOfCalendar = "/changes/reviews.ics";
 
 /** Of all changes, a line each. */
 export const addressOfChangeLines = "/data/v1/changes.ndjson";

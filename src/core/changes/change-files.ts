@@ -1,5 +1,4 @@
 import {
-  addressOfCalendar,
   addressOfChangedDay,
   addressOfChangedDays,
   addressOfChangeLines,
@@ -10,8 +9,7 @@ import { formatCompactJson, formatJson } from "../../dataset/json.ts";
 import type { Edition, Register } from "../register/register.ts";
 import type { DayOfChanges, ListingChange } from "./change-log.ts";
 import { changeTypes } from "./diff.ts";
-import { formatAtom, formatJsonFeed, measureFeeds } from "./feeds.ts";
-import { formatReviewCalendar } from "./review-calendar.ts";
+import { formatAtom, measureFeeds } from "./feeds.ts";
 
 /** A file of the site that is no page. */
 export interface ChangeFile {
@@ -41,18 +39,15 @@ export function* publishChanges(
     yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(publishDay(day, prefix)) };
 }
 
-/** The feeds of changes, and the calendar of reviews. */
+/** The feeds of changes, as Atom. */
 export function* publishFeeds(
   log: Log,
   register: Register,
   { prefix }: Pick<Edition, "prefix">,
 ): Generator<ChangeFile> {
   const context = { today: register.today, prefix, language: "en" };
-  for (const feed of measureFeeds(log ?? [], register, prefix)) {
-    yield { path: addressOfFeed(feed.address, "xml").slice(1), content: formatAtom(feed, context) };
-    yield { path: addressOfFeed(feed.address, "json").slice(1), content: formatJsonFeed(feed, context) };
-  }
-  yield { path: addressOfCalendar.slice(1), content: formatReviewCalendar(register, prefix) };
+  for (const feed of measureFeeds(log ?? [], register, prefix))
+    yield { path: addressOfFeed(feed.address).slice(1), content: formatAtom(feed, context) };
 }
 
 function publishLine(change: ListingChange, commit: string, prefix: string) {

@@ -1,5 +1,4 @@
 import { addressOfChanges, addressOfFeed, addressOfReference, addressOfTerm } from "../../dataset/address.ts";
-import { formatCompactJson } from "../../dataset/json.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { escapeXml } from "../../dataset/xml.ts";
@@ -9,7 +8,7 @@ import { followedVocabularies, type DayOfChanges, type FollowedVocabulary, type 
 import { factTitles } from "./say-change.ts";
 import { words } from "./words.ts";
 
-/** A feed of changes, in the two forms that readers of feeds take. */
+/** A feed of changes. */
 interface ChangeFeed {
   /** The page of the feed's subject, without the base. The feed has the same address below /changes. */
   readonly address: string;
@@ -108,7 +107,7 @@ export function formatAtom({ address, title, entries }: ChangeFeed, { today, pre
     element("author", [element("name", words.author)]),
     element("rights", licence),
     `<link href="${escapeXml(prefix + address)}"/>`,
-    `<link rel="self" href="${escapeXml(prefix + addressOfFeed(address, "xml"))}"/>`,
+    `<link rel="self" href="${escapeXml(prefix + addressOfFeed(address))}"/>`,
     ...entries.map((entry) =>
       element("entry", [
         element("id", entry.id),
@@ -126,26 +125,6 @@ export function formatAtom({ address, title, entries }: ChangeFeed, { today, pre
 /** An element with a text, or with others. */
 function element(name: string, inner: string | readonly string[]): string {
   return `<${name}>${typeof inner === "string" ? escapeXml(inner) : `\n${inner.join("\n")}\n`}</${name}>`;
-}
-
-/**
- * A feed as JSON Feed.
- *
- * @see https://www.jsonfeed.org/version/1.1/
- */
-export function formatJsonFeed({ address, title, entries }: ChangeFeed, { prefix, language }: FeedContext): string {
-  return formatCompactJson({
-    version: "https://jsonfeed.org/version/1.1",
-    title,
-    home_page_url: prefix + address,
-    feed_url: prefix + addressOfFeed(address, "json"),
-    language,
-    authors: [{ name: words.author }],
-    items: entries.map(({ id, url, title: head, text, at, terms }) => ({
-      ...{ id, url, title: head, content_text: text, date_published: at },
-      tags: Object.values(terms).flat(),
-    })),
-  });
 }
 
 /** An id that stays the same wherever the site is published. Feed readers use it to know what they have shown already. */
