@@ -14,6 +14,7 @@ const register = registerOf([
   entityWith("trains", { offer: { services: ["training"] }, ...recent }),
   entityWith("broad", { offer: { services: ["supply-chain-mapping", "training"] }, ...recent }),
   entityWith("narrow", { offer: maps, ...recent }),
+  entityWith("elsewhere", { offer: maps, reach: { scope: "national", countries: ["AU"] }, ...recent }),
   entityWith("there", { offer: maps, reach: { countries: ["GB"] }, ...recent }),
   entityWith("tied", { offer: maps, regulations: ["uk-msa"], ...recent }),
   toolWith("traces", { functions: ["traceability"], ...recent }),
@@ -21,14 +22,14 @@ const register = registerOf([
 
 test("the living come first, then the tied, the near and the narrow; what has ended is left out", () => {
   const { listings } = findStepHelp(law, step, register, 9);
-  expect(listings.map(({ id }) => id)).toEqual(["tied", "there", "narrow", "traces", "broad", "silent"]);
+  expect(listings.map(({ id }) => id)).toEqual(["tied", "there", "narrow", "traces", "broad", "elsewhere", "silent"]);
   expect(findStepHelp(law, step, register, 2).listings).toHaveLength(2);
 });
 
 test("the directory lists all, a kind without any is left out", () => {
   const { all } = findStepHelp(law, step, register);
   expect(all.map(({ kind, count }) => [kind, count])).toEqual([
-    ["entity", 5],
+    ["entity", 6],
     ["tool", 1],
   ]);
   expect(all[0]?.address).toMatch(/^\/entities\/\?services=supply-chain-mapping&status=/);

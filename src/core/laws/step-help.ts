@@ -20,7 +20,7 @@ export interface StepHelp {
  * is the same kind of work. What has ended is left out.
  *
  * First come listings with a recent sign of activity, then those that a source ties to the law, those that work in its
- * country, and those that do little else; then by name.
+ * country before those of another country alone, and those that do little else; then by name.
  *
  * @param limit of `listings`
  */
@@ -38,7 +38,8 @@ export function findStepHelp(law: Law, { services }: LawStep, register: Register
       const isLive = listing.status.state !== "unknown" && !freshnessOf(register, listing).quiet;
       const isTied = termsOf(listing, "regulation").includes(law.id);
       const isThere = law.country !== undefined && termsOf(listing, "country").includes(law.country);
-      return [{ listing, keys: [Number(isLive), Number(isTied), Number(isThere), shared / own.length] }];
+      const place = isThere ? 2 : Number(listing.reach?.scope !== "national");
+      return [{ listing, keys: [Number(isLive), Number(isTied), place, shared / own.length] }];
     });
     const address = addressOfQuery(kind, { [facet]: ids, status: openStates(kind) });
     return { kind, address, count: ranked.length, ranked };
