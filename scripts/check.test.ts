@@ -50,7 +50,6 @@ describe("npm run check", () => {
   test.each([
     { args: ["--only", "nothing"], message: "unknown check: nothing; there are form, validation," },
     { args: ["--ahead", "soon"], message: "not a number of days: soon" },
-    { args: ["--changed", "--base", "no-such-branch"], message: "no such commit, branch or tag: no-such-branch" },
   ])("$args is a mistake", async ({ args, message }) => {
     const { status, stderr } = await callCommand(command, args);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });

@@ -4,20 +4,19 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildDate, repositoryRoot } from "../src/io/environment.ts";
-import { changedPaths, mergeBaseWithMain, resolveCommit } from "../src/io/git-dataset.ts";
+import { changedPaths, mergeBaseWithMain } from "../src/io/git-dataset.ts";
 import { listChecks, selectChecks, type Check } from "./checks.ts";
 import { defineCommand } from "./command.ts";
 import { executeCheck, formatResults, runChecks, type Result } from "./run-checks.ts";
 
-const help = `npm run check [-- --only NAMES] [--changed] [--base COMMIT] [--ahead DAYS]
+const help = `npm run check [-- --only NAMES] [--changed] [--ahead DAYS]
 
 Runs every check, also when one fails, as many at once as there are processors. At the end it prints the time of each and
 a line "N passed, N failed". Tests count one by one; a check without tests counts as one. Only "speed" has to be named: it
 times validate and build, and measures pages with Lighthouse.
 
   --only     only the checks with these names, joined by commas; "listings" names those that a change to listings can break
-  --changed  only the checks that the changes since --base can break
-  --base     a commit, branch or tag (default: where this branch left main, or HEAD on main)
+  --changed  only the checks that can break by what changed since this branch left main, or since HEAD on main
   --ahead    run as if today were this many days later, to find what depends on the day
 
 Exit status: 0 when nothing failed; 1; 2 when called wrongly.`;
@@ -28,14 +27,13 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     options: {
       only: { type: "string" },
       changed: { type: "boolean", default: false },
-      base: { type: "string" },
       ahead: { type: "string", default: "0" },
     },
   });
   // What is stopped stops what it started.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const ahead = readDays(values.ahead);
-  const changed = values.changed ? readChanged(values.base) : undefined;
+  const changed = values.changed ? readChanged() : undefined;
   const scratch = await mkdtemp(join(tmpdir(), "register-check-"));
   const checks = selectChecks(listChecks(scratch, await cacheFolder()), values.only?.split(","), changed);
   if (checks.length === 0) console.log("No check reads what changed.");
@@ -55,9 +53,8 @@ function readDays(text: string): Record<string, string> {
   return { SOURCE_DATE_EPOCH: String(epoch) };
 }
 
-function readChanged(base: string | undefined): string[] {
-  const from = base === undefined ? mergeBaseWithMain(repositoryRoot) : resolveCommit(repositoryRoot, base);
-  return changedPaths(repositoryRoot, from, undefined);
+function readChanged(): string[] {
+  return changedPaths(repositoryRoot, mergeBaseWithMain(repositoryRoot), undefined);
 }
 
 /** Other packages may judge an unchanged file differently, so each lock file has a folder of its own. */

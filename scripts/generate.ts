@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
@@ -43,12 +43,10 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
   const stale: string[] = [];
-  for (const [index, step] of steps.entries()) {
-    const made = await step();
-    const changed = await findChanged(made);
-    if (index === steps.length - 1) changed.push(...(await findStrays(made)));
-    if (!values.check) for (const path of changed) await write(path, made.get(path));
-    stale.push(...changed);
+  for (const step of steps) {
+    const changed = await findChanged(await step());
+    if (!values.check) for (const [path, text] of changed) await write(path, text);
+    stale.push(...changed.keys());
     // What the next step reads is not what it should be.
     if (values.check && stale.length > 0) break;
   }
@@ -58,26 +56,16 @@ await runCommand(help, async (args) => {
   return stale.length > 0 ? 1 : 0;
 });
 
-/** Issue forms that no definition makes any more. */
-async function findStrays(made: ReadonlyMap<string, string>): Promise<string[]> {
-  const names = await readdir(join(repositoryRoot, templates)).catch(() => []);
-  return names
-    .map((name) => `${templates}/${name}`)
-    .filter((path) => !made.has(path))
-    .sort();
-}
-
-async function findChanged(made: ReadonlyMap<string, string>): Promise<string[]> {
-  const changed: string[] = [];
+async function findChanged(made: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const changed = new Map<string, string>();
   for (const [path, text] of made) {
-    if ((await readFile(join(repositoryRoot, path), "utf8").catch(() => undefined)) !== text) changed.push(path);
+    if ((await readFile(join(repositoryRoot, path), "utf8").catch(() => undefined)) !== text) changed.set(path, text);
   }
   return changed;
 }
 
-async function write(path: string, text: string | undefined): Promise<void> {
+async function write(path: string, text: string): Promise<void> {
   const file = join(repositoryRoot, path);
-  if (text === undefined) return rm(file);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }

@@ -126,21 +126,6 @@ test.each([
     message: "action not pinned to a commit: owner/name/.github/workflows/x.yml@main",
   },
   {
-    name: "a push over someone's work",
-    parts: { step: "run: git push --force origin issue-7" },
-    message: "force push without a lease: git push --force origin issue-7",
-  },
-  {
-    name: "a timeout without a kill",
-    parts: { step: "run: timeout 5m npm test" },
-    message: "timeout that kills nothing, add -k: timeout 5m npm test",
-  },
-  {
-    name: "packages without the set-up",
-    parts: { step: "run: npm ci --ignore-scripts" },
-    message: "packages without the set-up, call node scripts/setup.mjs: npm ci --ignore-scripts",
-  },
-  {
     name: "another ref",
     parts: { step: `uses: ${pin}\n        with: {persist-credentials: false, ref: theirs}` },
     message: "checkout of another ref: theirs",

@@ -92,13 +92,7 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
     return [
       ...(isStrangers && canWrite ? [beside("a pull request's code")] : []),
       ...(runsForeign && canWrite ? [beside("the packages' code")] : []),
-      ...steps.flatMap((step) => [
-        ...checkScript(step, text),
-        ...checkTimeout(step, text),
-        ...checkInstall(step, text),
-        ...checkPush(step, text),
-        ...checkCheckout(step, text, name, !canWrite),
-      ]),
+      ...steps.flatMap((step) => [...checkScript(step, text), ...checkCheckout(step, text, name, !canWrite)]),
     ];
   });
 }
@@ -106,33 +100,6 @@ function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
 function isWriter({ permissions = {} }: Job): boolean {
   if (typeof permissions === "string") return permissions !== "read-all";
   return Object.entries(permissions).some(([scope, right]) => right === "write" && scope !== "security-events");
-}
-
-/** npm alone brings a Node that hides the one which the workflow chose. */
-function checkInstall({ run = "" }: Step, text: string): WorkflowFault[] {
-  const installs = Array.from(run.matchAll(/\bnpm (?:ci|i|install)\b.*/g), ([command]) => command);
-  return installs.map((command) => ({
-    line: lineOf(command, text),
-    message: `packages without the set-up, call node scripts/setup.mjs: ${command}`,
-  }));
-}
-
-/** A program that is busy never hears that its time is up. */
-function checkTimeout({ run = "" }: Step, text: string): WorkflowFault[] {
-  const mild = Array.from(run.matchAll(/\btimeout (?!.*(?:-k|--kill-after)\b).*/g), ([command]) => command);
-  return mild.map((command) => ({
-    line: lineOf(command, text),
-    message: `timeout that kills nothing, add -k: ${command}`,
-  }));
-}
-
-/** A branch that only a workflow writes may be replaced; any other may hold someone's work. */
-function checkPush({ run = "" }: Step, text: string): WorkflowFault[] {
-  const pushes = Array.from(run.matchAll(/git push .*/g), ([push]) => push);
-  const blind = pushes.filter(
-    (push) => / (?:--force|-f)(?: |$)/.test(push) && !push.includes(":refs/heads/link-state"),
-  );
-  return blind.map((push) => ({ line: lineOf(push, text), message: `force push without a lease: ${push}` }));
 }
 
 function checkScript({ run, with: inputs = {} }: Step, text: string): WorkflowFault[] {

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -23,20 +22,6 @@ export function buildDate(): string {
   if (epoch === undefined || epoch === "") return new Date().toISOString().slice(0, 10);
   if (!/^\d{1,11}$/.test(epoch)) throw new RangeError(`SOURCE_DATE_EPOCH is not a number of seconds: ${epoch}`);
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-}
-
-/** The commit that the repository is at, when it is a Git checkout. */
-export function commitHash(): string | undefined {
-  try {
-    const output = execFileSync("git", ["rev-parse", "HEAD"], {
-      cwd: repositoryRoot,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return output.trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

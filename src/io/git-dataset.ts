@@ -24,6 +24,11 @@ export function resolveCommit(root: string, name: string): string {
   return found.trim();
 }
 
+/** The commit that a checkout is at; undefined where there is none. */
+export function commitHash(root: string): string | undefined {
+  return attempt(root, "rev-parse", "HEAD")?.trim();
+}
+
 /** Every tag; of a commit, those that it or a commit before it has. */
 export function readTags(root: string, commit?: string): string[] {
   const merged = commit === undefined ? [] : ["--merged", commit];

@@ -67,23 +67,13 @@ export function readAnchors(file: string): string[] {
   const place = Array.from({ length: Math.max(own.length, meant.length) }).findIndex(
     (_, index) => own[index]?.depth !== meant[index]?.depth,
   );
-  if (place >= 0) throw new Error(headingFault(file, own[place], english, meant[place]));
+  const say = (path: string, heading?: GuideHeading) =>
+    heading === undefined ? `none in ${inRepository(path)}` : `${inRepository(path)}:${heading.line} (${heading.text})`;
+  if (place >= 0)
+    throw new Error(
+      `a translated guide needs the headings of the English one, in the same order: ${say(file, own[place])}, not ${say(english, meant[place])}`,
+    );
   return anchorsOf(meant);
-}
-
-function headingFault(
-  file: string,
-  own: GuideHeading | undefined,
-  englishFile: string,
-  english: GuideHeading | undefined,
-): string {
-  const say = (path: string, heading: GuideHeading) => `${inRepository(path)}:${heading.line} (${heading.text})`;
-  const cure = "a translated guide needs the same headings in the same order";
-  if (own === undefined && english !== undefined)
-    return `a heading is missing in ${inRepository(file)}: ${say(englishFile, english)}; ${cure}`;
-  if (own !== undefined && english === undefined)
-    return `a heading is not in ${inRepository(englishFile)}: ${say(file, own)}; ${cure}`;
-  return `a heading has another depth: ${own && say(file, own)} than ${english && say(englishFile, english)}; ${cure}`;
 }
 
 function inRepository(path: string): string {

@@ -40,19 +40,14 @@ export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
 }
 
 function parseEdition(register: string, folder: string): Pick<BuiltDataset, "generated" | "commit"> {
-  const { generated, commit } = parseObject(register);
-  if (typeof generated !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(generated))
-    throw new RangeError(`no whole dataset: ${folder}; run \`npm run build\` again`);
-  return { generated, commit: typeof commit === "string" ? commit : null };
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+    const { generated, commit } = JSON.parse(register) as { generated: unknown; commit: unknown };
+    if (typeof generated === "string" && /^\d{4}-\d{2}-\d{2}$/.test(generated))
+      return { generated, commit: typeof commit === "string" ? commit : null };
   } catch {
-    return {};
+    // Cut off: as bad as without a day.
   }
+  throw new RangeError(`no whole dataset: ${folder}; run \`npm run build\` again`);
 }
 
 /** What a release is made from beside its plan. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { formatText } from "../../dataset/format-diagnostics.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { buildDate, commitHash, datasetRoot } from "../../io/environment.ts";
+import { buildDate, datasetRoot, repositoryRoot } from "../../io/environment.ts";
+import { commitHash } from "../../io/git-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
 
@@ -19,7 +20,7 @@ export function loadRegister(): Promise<Register> {
 }
 
 /** The commit of this build, for the dataset and the foot of each page. */
-export const commit = commitHash();
+export const commit = commitHash(repositoryRoot);
 
 async function readRegister(): Promise<Register> {
   const today = buildDate();

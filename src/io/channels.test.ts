@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { channelFault, readChannels } from "./read-channels.ts";
+import { channelFault, readChannels } from "./channels.ts";
 
 test.each([
   { name: "GITHUB_REPOSITORY", repository: "owner/name", manifest: {}, url: "https://github.com/owner/name" },
