@@ -6,7 +6,7 @@ import { formatCsvTable } from "./csv.ts";
 
 /** The only cell of a table, as a spreadsheet reads it. */
 function cellOf(text: string): unknown {
-  return (parse(formatCsvTable(["x"], [[text]]), { from_line: 2 }) as string[][])[0]?.[0];
+  return (parse(formatCsvTable(["x"], [[text]]), { from_line: 2, bom: true }) as string[][])[0]?.[0];
 }
 
 /** What the data page says: one apostrophe less before each such character, at the start and behind separators. */
@@ -44,12 +44,12 @@ test("texts are quoted, numbers are not, and nothing is an empty cell", () => {
     ["2014", -0.5, ["=E"], "x", null, 0, ["F"]],
   ];
   expect(formatCsvTable(["a", "b", "c", "d", "e", "f", "g"], rows)).toBe(
-    ['"a","b","c","d","e","f","g"\r\n', '"A",2014,"B; C ""D""",,,,\r\n', '"2014",-0.5,"\'=E","x",,0,"F"\r\n'].join(""),
+    ['\uFEFF"a","b","c","d","e","f","g"\r\n', '"A",2014,"B; C ""D""",,,,\r\n', '"2014",-0.5,"\'=E","x",,0,"F"\r\n'].join(""),
   );
 });
 
 test("a table without columns is an empty line", () => {
-  expect(formatCsvTable([], [])).toBe("\r\n");
+  expect(formatCsvTable([], [])).toBe("\uFEFF\r\n");
 });
 
 const text = fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@\t\r\n;,|'" a]{0,12}$/));
@@ -57,7 +57,11 @@ const text = fc.oneof(fc.string(), fc.stringMatching(/^[=+\-@\t\r\n;,|'" a]{0,12
 test("any text comes back once it is read and its guard taken away", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
-      const read = parse(formatCsvTable(["a", "b"], rows), { from_line: 2, relax_column_count: false }) as string[][];
+      const read = parse(formatCsvTable(["a", "b"], rows), {
+        from_line: 2,
+        bom: true,
+        relax_column_count: false,
+      }) as string[][];
       expect(read.map((cells) => cells.map(withoutGuard))).toEqual(rows);
     }),
     { numRuns: 500 },

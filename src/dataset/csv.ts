@@ -4,12 +4,13 @@ export type CsvCell = string | number | readonly string[] | null | undefined;
 /**
  * A table as CSV (RFC 4180, with a header): the one way in which the register writes it, in published files and in the browser.
  *
- * The items of a list are joined by `; `. No text is run as a formula by a spreadsheet, wherever that splits a line: see guardText.
+ * It begins with a byte order mark: without it, spreadsheets read "Verité" as "VeritÃ©". The items of a list are joined by `; `. No text is run as a formula by a spreadsheet, wherever that splits a line: see guardText.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function formatCsvTable(columns: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  return [columns, ...rows].map((cells: readonly CsvCell[]) => `${cells.map(formatCell).join(",")}\r\n`).join("");
+  const lines = [columns, ...rows].map((cells: readonly CsvCell[]) => `${cells.map(formatCell).join(",")}\r\n`);
+  return `\uFEFF${lines.join("")}`;
 }
 
 function formatCell(cell: CsvCell): string {

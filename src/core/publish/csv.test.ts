@@ -26,7 +26,7 @@ function csvOf(kind: Kind, listings: readonly PublishedListing[]): string {
 
 /** The cells of one listing by column, as a spreadsheet reads them. */
 function cellsOf(parts: Partial<Entity>): Record<string, string> {
-  const [row = {}] = parse(csvOf("entity", [listing(parts)]), { columns: true }) as Record<string, string>[];
+  const [row = {}] = parse(csvOf("entity", [listing(parts)]), { columns: true, bom: true }) as Record<string, string>[];
   return row;
 }
 
@@ -85,5 +85,5 @@ test("notes are in no cell", () => {
 });
 
 test("lines end in CR and LF, and no listings leave the header", () => {
-  expect(csvOf("tool", [])).toMatch(/^"id","href","kind","name",[^\n]*"freshness\.date",[^\n]*\r\n$/);
+  expect(csvOf("tool", [])).toMatch(/^\uFEFF"id","href","kind","name",[^\n]*"freshness\.date",[^\n]*\r\n$/);
 });

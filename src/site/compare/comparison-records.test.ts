@@ -32,7 +32,7 @@ test("a table has a column a listing, even of one name, with the pages that say 
   const columns = columnsOf(listed, ["entities/same", "tools/same"], details);
   const csv = formatRecords(recordsOfComparison(columns, compareListings(columns), comparing));
   vi.unstubAllGlobals();
-  const rows = parse(csv, { columns: true }) as Record<string, string>[];
+  const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   const rowOf = (fact: string) => rows.find((row) => row["fact"] === fact);
   expect(rowOf("name")).toMatchObject({ "entities/same": "'=Same", "tools/same": "Same, Ltd" });
   expect(rowOf("address")).toMatchObject({ "tools/same": "https://example.org/tools/same/" });

@@ -1,3 +1,4 @@
+import { closest } from "fastest-levenshtein";
 import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
 import { mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
 
@@ -14,7 +15,13 @@ export interface QueryRequest {
 
 export type QueryReply =
   | { readonly type: "answer"; readonly answer: QueryAnswer }
-  | { readonly type: "fault"; readonly fault: "load" | "sql" | "none"; readonly message: string };
+  | {
+      readonly type: "fault";
+      readonly fault: "load" | "sql" | "none";
+      readonly message: string;
+      /** The table or column that a wrong name is nearest to. */
+      readonly nearest?: string;
+    };
 
 /** Characters of a value, and of all that is kept of an answer: more would fill the memory. */
 const longestValue = 1_000_000;
@@ -39,7 +46,10 @@ async function answer({ sql, file }: QueryRequest): Promise<QueryReply> {
     const found = run(database, sql);
     return found === undefined ? { type: "fault", fault: "none", message: "" } : { type: "answer", answer: found };
   } catch (error) {
-    return { type: "fault", fault: "sql", message: messageOf(error) };
+    const message = messageOf(error);
+    const [, wrong] = /no such (?:table|column): (\S+)/.exec(message) ?? [];
+    const nearest = wrong === undefined ? undefined : closest(wrong, namesOf(database));
+    return { type: "fault", fault: "sql", message, ...(nearest !== undefined && { nearest }) };
   }
 }
 
@@ -86,6 +96,13 @@ function run(database: Database, sql: string): QueryAnswer | undefined {
 function valueOf(value: unknown): QueryValue {
   if (value === null || typeof value === "number" || typeof value === "string") return value;
   return typeof value === "bigint" ? String(value) : `(${(value as Uint8Array).length} bytes)`;
+}
+
+/** The names of all tables and columns. */
+function namesOf(database: Database): string[] {
+  const sql = `SELECT name FROM sqlite_schema WHERE type = 'table'
+    UNION SELECT c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'`;
+  return database.exec({ sql, rowMode: 0, returnValue: "resultRows" }) as unknown as string[];
 }
 
 function messageOf(error: unknown): string {

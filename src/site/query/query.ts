@@ -28,6 +28,7 @@ function startQueries(root: HTMLElement): void {
   let answer: QueryAnswer | undefined;
 
   root.hidden = false;
+  sql.value = new URLSearchParams(location.hash.slice(1)).get("sql") ?? sql.value;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask();
@@ -61,6 +62,7 @@ function startQueries(root: HTMLElement): void {
         end(words.faults.load);
       });
     }
+    history.replaceState(history.state, "", `#${new URLSearchParams({ sql: sql.value })}`);
     answer = undefined;
     save.hidden = true;
     stop.hidden = false;
@@ -72,7 +74,10 @@ function startQueries(root: HTMLElement): void {
   function show(reply: QueryReply): void {
     if (reply.type === "fault") {
       result.replaceChildren();
-      return end(reply.fault === "sql" ? words.faults.sql({ message: reply.message }) : words.faults[reply.fault]);
+      if (reply.fault !== "sql") return end(words.faults[reply.fault]);
+      const { message, nearest } = reply;
+      const hint = nearest === undefined ? [] : [words.faults.nearest({ nearest })];
+      return end([words.faults.sql({ message }), ...hint].join(" "));
     }
     answer = reply.answer;
     save.hidden = answer.rows.length === 0;

@@ -159,7 +159,10 @@ test("takes the table along as CSV", async ({ page }) => {
   await open(page, three);
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
   expect(file.suggestedFilename()).toBe(`comparison-${fixtureDate}.csv`);
-  const rows = parse(await readFile(await file.path(), "utf8"), { columns: true }) as Record<string, string>[];
+  const rows = parse(await readFile(await file.path(), "utf8"), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
   const named = rows.find(({ fact }) => fact === "name");
   expect(named).toMatchObject({ "entities/orrevale": "Orrévale", "tools/first-day-right": "First Day Right" });
   const status = rows.find(({ fact }) => fact === "Status");

@@ -79,7 +79,7 @@ export function describeDataset(name: string, readSite: () => BuiltSite): void {
     });
 
     test.each(["entities", "tools"] as const)("gives %s as CSV, a row a listing", (folder) => {
-      const rows = parse(site.read(`data/v1/${folder}.csv`), { columns: true }) as Record<string, string>[];
+      const rows = parse(site.read(`data/v1/${folder}.csv`), { columns: true, bom: true }) as Record<string, string>[];
       expect(rows.map(({ id }) => id)).toEqual(register[folder].map(({ id }) => id));
       expect(rows.every((row) => Object.values(row).every((cell) => !/^[=+@\t\r-]/.test(cell)))).toBe(true);
     });

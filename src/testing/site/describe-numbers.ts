@@ -67,7 +67,10 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
 
     test("is the same in a table's CSV as in its JSON, each column described", () => {
       for (const { id, columns, rows } of insights) {
-        const cells = parse(site.read(`data/v1/insights/${id}.csv`), { columns: true }) as Record<string, string>[];
+        const cells = parse(site.read(`data/v1/insights/${id}.csv`), { columns: true, bom: true }) as Record<
+          string,
+          string
+        >[];
         const expected = rows.map((row) =>
           Object.fromEntries(columns.map((column) => [column.name, cellText(row[column.name])])),
         );

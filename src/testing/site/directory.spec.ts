@@ -168,7 +168,7 @@ test.describe("on a wide screen", () => {
     };
     const csv = await take("CSV");
     expect(csv.name).toMatch(/^entities-\d{4}-\d\d-\d\d\.csv$/);
-    const table = parse(csv.text, { columns: true }) as Record<string, string>[];
+    const table = parse(csv.text, { columns: true, bom: true }) as Record<string, string>[];
     expect(table).toHaveLength(total);
     expect(table.every(({ issues }) => issues?.split("; ").includes("debt-bondage"))).toBe(true);
     expect(table[0]?.["address"]).toMatch(/^http:\/\/localhost:\d+\/register\/entities\/[^/]+\/$/);

@@ -125,7 +125,7 @@ test("the rows to download are those of the table", async ({ page }) => {
   for (const table of await page.locator("table[data-table]").all()) {
     const id = await table.getAttribute("data-table");
     const response = await page.request.get(`data/v1/insights/${id}.csv`);
-    const rows = parse(await response.text(), { columns: true }) as Record<string, string>[];
+    const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[];
     const expected = rows.map(({ listings = "", count = "", of_listings: whole = "", of = "" }) =>
       [`${listings} ${count}`, `${whole} ${of}`].filter((link) => !link.startsWith(" ")),
     );

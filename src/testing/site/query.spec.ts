@@ -27,7 +27,7 @@ test("every question to begin with has an answer, and the answer can be download
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: words.save }).click();
   const path = await (await downloading).path();
-  const rows = parse(readFileSync(path, "utf8"), { columns: true }) as { tools: string }[];
+  const rows = parse(readFileSync(path, "utf8"), { columns: true, bom: true }) as { tools: string }[];
   const open = tools.filter((tool) => tool.status.state !== "discontinued").flatMap(({ functions }) => functions);
   expect(rows.reduce((sum, row) => sum + Number(row.tools), 0)).toBe(open.length);
   expect(await findBarriers(page)).toEqual([]);
@@ -36,7 +36,14 @@ test("every question to begin with has an answer, and the answer can be download
 test("a mistake is said in words, and a statement without rows too", async ({ page }) => {
   await page.goto("data/query/");
   await ask(page, "SELECT thing FROM nowhere");
-  await expect(status(page)).toHaveText(words.faults.sql({ message: "no such table: nowhere" }), { timeout: 20_000 });
+  await expect(status(page)).toContainText(words.faults.sql({ message: "no such table: nowhere" }), {
+    timeout: 20_000,
+  });
+  await ask(page, "SELECT sumary FROM entities");
+  await expect(status(page)).toContainText(words.faults.nearest({ nearest: "summary" }));
+  await page.goto("about:blank");
+  await page.goto(`data/query/#${new URLSearchParams({ sql: "SELECT 2 AS two" })}`);
+  await expect(page.getByLabel(words.sql, { exact: true })).toHaveValue("SELECT 2 AS two");
   await ask(page, "CREATE TABLE mine (a)");
   await expect(status(page)).toHaveText(words.faults.none);
   await ask(page, "SELECT listing FROM listings ORDER BY listing LIMIT 1");

@@ -33,7 +33,7 @@ interface Resource {
 const description = JSON.parse(publishedText("datapackage.json")) as { readonly resources: readonly Resource[] };
 const tables = description.resources.filter(({ schema }) => schema !== undefined);
 
-const rowsOf = (path: string) => parse(publishedText(path), { columns: true }) as Record<string, string>[];
+const rowsOf = (path: string) => parse(publishedText(path), { columns: true, bom: true }) as Record<string, string>[];
 const keyOf = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
 
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
