@@ -46,7 +46,7 @@ test("keeps an address without a host where the site's is not known, and says so
 
 test("writes CSV with empty cells for what is unknown, and no formula", () => {
   expect(formatInsightCsv(published)).toBe(
-    '"term","count","listings","share"\r\n"a",2,"https://example.org/base/entities/?issues=a",0.5\r\n"\'=b",0,,\r\n',
+    '\uFEFF"term","count","listings","share"\r\n"a",2,"https://example.org/base/entities/?issues=a",0.5\r\n"\'=b",0,,\r\n',
   );
 });
 

@@ -4,7 +4,7 @@ import type { Listing } from "../../dataset/model.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import { measureQueue, queueWeights, type LinkCount } from "./queue.ts";
 
-const source = (as_of: string) => [{ url: "https://example.org", as_of }];
+const source = (as_of: string) => [{ url: "https://example.org", as_of, supports: ["contact"] }];
 const queueOf = (listings: readonly Listing[], links?: Record<string, LinkCount>) =>
   measureQueue(registerOf(listings), new Map(Object.entries(links ?? {})) as never);
 
@@ -55,7 +55,14 @@ test("by hand: 219 days old, all known, national, one of four links broken", () 
 test("by hand: a tool is not asked for services, workstreams and cost", () => {
   // Six facts asked, one found; regional; reviewed today.
   const review = { level: "checked", date: "2026-11-25" } as const;
-  const [found] = queueOf([toolWith("t", { review, reach: { scope: "regional" }, contact: clear.contact as never })]);
+  const [found] = queueOf([
+    toolWith("t", {
+      review,
+      reach: { scope: "regional" },
+      contact: clear.contact as never,
+      sources: source("2026-04-20") as never,
+    }),
+  ]);
   expect(found).toMatchObject({ asked: 5, missing: 4, parts: { age: 0, unknown: 4 / 5, reach: 2 / 3 } });
   expect(found?.score).toBeCloseTo((15 * 4) / 5 + 20 / 3, 10);
 });
