@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { translateVocabulary } from "./translate-vocabulary.ts";
+
+const law = {
+  const: "act",
+  title: "Honest Act",
+  description: "Asks for a report.",
+  steps: [{ text: "Analyse risks." }, { text: "Report." }],
+  penalties: { text: "Fines." },
+};
+const schema = { title: "Regulation", description: "Laws.", oneOf: [law] };
+const translationOf = (term: object) => ({ title: "Norma", description: "Leyes.", terms: { act: term } });
+
+test("what a law asks is translated step by step, and stays English where it isn't", () => {
+  const words = {
+    title: "Ley",
+    description: "Pide un informe.",
+    steps: ["Analice los riesgos."],
+    penalties: "Multas.",
+  };
+  const { oneOf } = translateVocabulary(schema, "regulation", translationOf(words) as never, "es");
+  expect(oneOf[0]).toMatchObject({
+    title: "Ley",
+    english_title: "Honest Act",
+    steps: [{ text: "Analice los riesgos." }, { text: "Report." }],
+    penalties: { text: "Multas." },
+  });
+  const untold = translateVocabulary(
+    schema,
+    "regulation",
+    translationOf({ ...words, steps: undefined }) as never,
+    "es",
+  );
+  expect(untold.oneOf[0]?.steps).toEqual(law.steps);
+});
