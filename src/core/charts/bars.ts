@@ -1,5 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { round } from "./sides.ts";
 import { widthOfText, wrapText } from "./wrap-text.ts";
 
 /** A bar with its words. */
@@ -76,8 +77,4 @@ export function layoutBars(
     return { ...row, y: top, height, labelLines, labelY, bar, ...part };
   });
   return { height: y, x, rows: placed };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

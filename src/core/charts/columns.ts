@@ -1,6 +1,7 @@
 import { max } from "d3-array";
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { BarRow } from "./bars.ts";
+import { round } from "./sides.ts";
 import { widthOfText } from "./wrap-text.ts";
 
 export interface PlacedColumn extends BarRow {
@@ -73,8 +74,4 @@ function labelsOf(rows: readonly BarRow[], strip: number): string[][] {
     const isBesideFirst = index === 1 && (rows[0]?.label ?? "").includes(" ");
     return index > 0 && isTight && (isOdd || isBesideFirst) ? [] : label.split(" ");
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import { scaleSqrt } from "d3-scale";
+import { round } from "./sides.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Steps of the ramp: 0 for zero, then six. */
@@ -19,6 +20,20 @@ export function heatStep(count: number, most: number): number {
 /** The step of the ramp that a share falls into: 0 for zero, else 1 to 6, each a sixth of the whole. */
 export function shareStep(share: number): number {
   return Math.min(heatSteps, Math.ceil(Math.max(0, share) * heatSteps));
+}
+
+/** A column of a heat map: `apart` from those before it, or the `sum` of a row. */
+export interface HeatColumn {
+  readonly title: string;
+  readonly role?: "apart" | "sum";
+}
+
+/** A heat map as it is drawn, and shown as a table. */
+export interface Heat {
+  readonly columns: readonly HeatColumn[];
+  readonly rows: readonly HeatRow[];
+  /** A head over the first columns. */
+  readonly bracket?: { readonly text: string; readonly columns: number };
 }
 
 export interface HeatRow {
@@ -98,9 +113,4 @@ export function layoutHeatMap(
       };
     }),
   };
-}
-
-/** To a tenth of a px, which is as exact as a drawing needs. */
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { round } from "./sides.ts";
 import { widthOfText, wrapText } from "./wrap-text.ts";
 
 /** A share of an earlier map beside one of the register. */
@@ -84,8 +85,4 @@ export function layoutPairs(rows: readonly PairRow[], { width }: { width: number
     return pair;
   });
   return { height: y, x, rows: placed };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

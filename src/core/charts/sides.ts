@@ -24,6 +24,7 @@ export function sidesOf(width: number, direction: Direction): Sides {
   };
 }
 
-function round(value: number): number {
+/** To a tenth of a px, which is as exact as a drawing needs. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
 import { readCountries, type Atlas, type CountryArea } from "./map-countries.ts";
-import { partPoints, type Point } from "../charts/part-points.ts";
-import { GridPath } from "../charts/grid-path.ts";
+import { partPoints, type Point } from "./part-points.ts";
+import { GridPath } from "./grid-path.ts";
 
 /** A country drawn as its area. */
 export interface CountryShape {

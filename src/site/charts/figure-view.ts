@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Heat } from "../../core/charts/heat-map.ts";
 import type { Direction } from "../../core/charts/sides.ts";
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 
@@ -18,6 +19,8 @@ export interface FigureView<Table extends InsightTable = InsightTable> {
   readonly heads: Readonly<Record<string, string>>;
   /** Words for the cells of a column, where the table holds ids; "null" is the word for an empty cell. */
   readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the page shows as a table in place of the drawing. */
+  readonly heat?: Heat;
   /** Draws at a width. The same drawing is in the page and in the file. */
   readonly draw: (options: DrawOptions) => Drawn;
 }

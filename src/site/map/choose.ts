@@ -1,5 +1,5 @@
 /* Colours the map by what is chosen, from the published figures, and keeps the choice in the address. */
-import { classOf } from "../../core/charts/count-classes.ts";
+import { classOf } from "../../core/map/count-classes.ts";
 import { countedBy, mapWords as words } from "./words.ts";
 
 const map = document.querySelector<HTMLElement>("figure.map");

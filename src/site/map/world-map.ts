@@ -1,5 +1,5 @@
 import { count, max } from "d3-array";
-import { classCounts, classOf } from "../../core/charts/count-classes.ts";
+import { classCounts, classOf } from "../../core/map/count-classes.ts";
 import { enginesOf } from "../../core/facets/engines.ts";
 import { formatQuery } from "../../core/facets/facets.ts";
 import { countWorld, selectionOfMap } from "../../core/map/world-counts.ts";

@@ -12,6 +12,14 @@ interface Insight {
   readonly rows: readonly Record<string, string | number | null>[];
 }
 
+interface Published {
+  readonly id: string;
+  readonly page: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly svg?: string;
+}
+
 /** Tests that every number of a site leads to as many listings as it says. */
 export function describeNumbers(name: string, readSite: () => BuiltSite): void {
   describe(`every number of ${name}`, () => {
@@ -87,6 +95,32 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
       });
       expect(shown.length).toBeGreaterThan(0);
       expect(shown).toEqual(shown.map(({ id }) => ({ id, rows: counts.get(id) })));
+    });
+
+    test("is in a figure that its page, a drawing, a frame and a file have, and in no other", () => {
+      const index = JSON.parse(site.read("data/v1/insights/index.json")) as { insights: Published[] };
+      const fileOf = (address: string) =>
+        new URL(address, "http://register.invalid").pathname.slice(site.base.length + 1);
+      const drawn = index.insights.filter(({ svg }) => svg !== undefined);
+      for (const { id, page, csv, json } of index.insights) {
+        const html = site.read(`${fileOf(page)}index.html`);
+        expect(
+          [csv, json].map(fileOf).filter((file) => !site.files.has(file)),
+          id,
+        ).toEqual([]);
+        if (drawn.every((each) => each.id !== id)) continue;
+        expect(html, page).toContain(`aria-labelledby="${id}"`);
+        for (const part of [`insights/${id}.csv"`, `figures/${id}.svg"`, `embed/#chart=${id}"`])
+          expect(html, page).toContain(part);
+        expect(site.read(`embed/charts/${id}/index.html`)).toContain(`insights/figures/${id}.svg"`);
+      }
+      const idsOf = (pattern: RegExp) => [...site.files].flatMap((file) => pattern.exec(file)?.[1] ?? []).sort();
+      const ids = drawn.map(({ id }) => id).sort();
+      expect(idsOf(/^insights\/figures\/(.+)\.svg$/)).toEqual(ids);
+      expect(idsOf(/^embed\/charts\/([^/]+)\/index\.html$/)).toEqual(ids);
+      expect(idsOf(/^data\/v1\/insights\/(?!index)(.+)\.csv$/)).toEqual(index.insights.map(({ id }) => id).sort());
+      const choices = [...site.read("embed/index.html").matchAll(/<option value="([^"/]+)" data-ratio/g)];
+      expect(choices.map(([, id]) => id).sort()).toEqual(ids);
     });
 
     test("is drawn in a picture that parses and needs nothing else", () => {

@@ -1,6 +1,6 @@
 import { rowsWithMost, type InsightTable } from "../../../core/insights/insight-table.ts";
 import type { FigureView } from "../../charts/figure-view.ts";
-import { barOf, viewBars } from "../figure-bars.ts";
+import { barOf, viewBars } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { figure, noIndustry, outputs } = t.caseStudies;

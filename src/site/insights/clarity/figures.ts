@@ -1,5 +1,5 @@
 import { descending } from "d3-array";
-import { shareStep, type HeatRow } from "../../../core/charts/heat-map.ts";
+import { shareStep, type Heat } from "../../../core/charts/heat-map.ts";
 import {
   shareOfGroup,
   smallestGroup,
@@ -10,11 +10,8 @@ import {
 } from "../../../core/insights/clarity.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
-import type { DrawOptions } from "../../charts/figure-view.ts";
-import { drawHeatMap } from "../../charts/HeatMap.tsx";
 import { facetTitle } from "../../vocabulary/terms.ts";
-import type { HeatColumn } from "../coverage/figures.ts";
-import { viewBars } from "../figure-bars.ts";
+import { viewBars, viewHeat } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { all, by, names, heads, kinds, leftOut } = t.clarity;
@@ -43,19 +40,14 @@ export function viewClarityBy(table: ClarityTable) {
     const title = titleOf(group, facet);
     return { title: facet === "type" || group.id === "global-scope" ? inSentence(title) : title, count, n: group.n };
   };
-  const { columns, rows } = sharesOf(table);
+  const heat = sharesOf(table);
   const notes = [leftOut(checked, n, kind), kinds[kind], ...(facet === "regions" ? [by.overlap] : []), by.chance];
   return {
     title: by.finding(kind, facet, gap && { ...gap, most: named(gap.most), least: named(gap.least) }),
     ...{ unit: by.unit(kind, smallestGroup), leftOut: notes.join(" "), heads },
-    about: by.about({ rows: groups.length, facts: columns.length - 1 }),
+    about: by.about({ rows: groups.length, facts: heat.columns.length - 1 }),
     terms: { fact: names },
-    draw: (options: DrawOptions) =>
-      drawHeatMap(
-        rows,
-        columns.map(({ title }) => title),
-        options,
-      ),
+    ...viewHeat(heat),
   };
 }
 
@@ -64,7 +56,7 @@ function titleOf({ id }: ClarityGroup, facet: ClarityFacet): string {
 }
 
 /** The columns and rows of the shares of each group; groups too small for a share have numbers alone. */
-export function sharesOf({ kind, facet = "type", groups }: ClarityTable): { columns: HeatColumn[]; rows: HeatRow[] } {
+function sharesOf({ kind, facet = "type", groups }: ClarityTable): Heat {
   const facts = groups[0]?.facts ?? [];
   return {
     columns: [...facts.map(({ fact }) => ({ title: names[fact] })), { title: by.listed, role: "sum" }],

@@ -1,37 +1,29 @@
 import { greatest, max } from "d3-array";
-import { heatStep, type HeatCell, type HeatRow } from "../../../core/charts/heat-map.ts";
-import type { Counted, Coverage, CoverageTable } from "../../../core/insights/coverage.ts";
+import { heatStep, type Heat, type HeatCell } from "../../../core/charts/heat-map.ts";
+import {
+  underServedRegions,
+  type Counted,
+  type Coverage,
+  type CoverageTable,
+} from "../../../core/insights/coverage.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
-import type { DrawOptions } from "../../charts/figure-view.ts";
-import { drawHeatMap } from "../../charts/HeatMap.tsx";
 import { facetTitle } from "../../vocabulary/terms.ts";
+import { viewHeat } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const words = t.coverage;
-
-/** A column of a heat map: `apart` from those before it, or the `sum` of a row. */
-export interface HeatColumn {
-  readonly title: string;
-  readonly role?: "apart" | "sum";
-}
 
 /** A heat map of one kind. */
 export function viewCoverage({ coverage }: CoverageTable) {
   const { kind, columnFacet, cells } = coverage;
   const empty = cells.filter(({ count }) => count === 0).length;
-  const { columns, rows } = heatOf(coverage);
   return {
     title: findingOf(coverage),
     unit: `${words.unit(kind)}. ${words.shade}`,
     leftOut: words.leftOut(columnFacet === "regions"),
     about: words.about({ count: empty, cells: cells.length }),
     heads: words.heads,
-    draw: (options: DrawOptions) =>
-      drawHeatMap(
-        rows,
-        columns.map(({ title }) => title),
-        options,
-      ),
+    ...viewHeat(heatOf(coverage)),
   };
 }
 
@@ -52,10 +44,7 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
 }
 
 /** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
-export function heatOf(
-  { kind, rowFacet, columnFacet, rows, columns, cells }: Coverage,
-  isCurrent = false,
-): { columns: HeatColumn[]; rows: HeatRow[] } {
+export function heatOf({ kind, rowFacet, columnFacet, rows, columns, cells }: Coverage, isCurrent = false): Heat {
   const countOf = ({ count, current }: Counted) => (isCurrent ? current : count);
   const most = max(cells, countOf) ?? 0;
   const mostGlobal = max(rows, ({ global }) => global && countOf(global)) ?? 0;
@@ -69,7 +58,9 @@ export function heatOf(
     };
   };
   const hasGlobal = columnFacet === "regions";
+  const underServed = columns.filter((id) => underServedRegions.includes(id)).length;
   return {
+    ...(hasGlobal && { bracket: { text: words.bracket, columns: underServed } }),
     columns: [
       ...columns.map((id) => ({ title: facetTitle(columnFacet, id) })),
       ...(hasGlobal ? [{ title: words.columns.global, role: "apart" as const }] : []),

@@ -1,7 +1,7 @@
 import { thinSteps } from "../../../core/insights/due-diligence.ts";
 import type { InsightTable } from "../../../core/insights/insight-table.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { barOf, viewBars } from "../figure-bars.ts";
+import { barOf, viewBars } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const stepTitle = (id: unknown) => termTitle("due-diligence-step", String(id));

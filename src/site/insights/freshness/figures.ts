@@ -6,7 +6,7 @@ import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { FigureView } from "../../charts/figure-view.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
-import { barOf, viewBars } from "../figure-bars.ts";
+import { barOf, viewBars } from "../figure-shapes.ts";
 import { kindLabel, withShare } from "../figure-words.ts";
 import { messages as t } from "../words.ts";
 import { addressOfFreshness } from "./queue.ts";

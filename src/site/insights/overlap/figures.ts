@@ -1,5 +1,5 @@
 import { max } from "d3-array";
-import { heatStep, type HeatRow } from "../../../core/charts/heat-map.ts";
+import { heatStep, type Heat } from "../../../core/charts/heat-map.ts";
 import type { InsightTable } from "../../../core/insights/insight-table.ts";
 import {
   findRegionGaps,
@@ -8,11 +8,8 @@ import {
   type KindRow,
   type RegionRow,
 } from "../../../core/insights/overlap.ts";
-import type { DrawOptions } from "../../charts/figure-view.ts";
-import { drawHeatMap } from "../../charts/HeatMap.tsx";
 import { termTitle } from "../../vocabulary/terms.ts";
-import type { HeatColumn } from "../coverage/figures.ts";
-import { barOf, viewBars } from "../figure-bars.ts";
+import { barOf, viewBars, viewHeat } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { kinds, regions } = t.overlap;
@@ -35,7 +32,7 @@ export function viewKinds({ rows }: InsightTable<KindRow>) {
 const titleOf = (region: string) => (region === globalScope ? regions.heads.global : termTitle("region", region));
 
 /** The columns and rows of kinds of work by region, tools that work everywhere apart. */
-export function heatOfRegions({ rows }: InsightTable<RegionRow>): { columns: HeatColumn[]; rows: HeatRow[] } {
+function heatOfRegions({ rows }: InsightTable<RegionRow>): Heat {
   const byKind = [...Map.groupBy(rows, ({ kind }) => kind).values()];
   const [global, local] = [true, false].map((isGlobal) =>
     max(rows, ({ region, count }) => ((region === globalScope) === isGlobal ? count : 0)),
@@ -57,17 +54,14 @@ export function heatOfRegions({ rows }: InsightTable<RegionRow>): { columns: Hea
 
 /** Kinds of work with many tools in one region, as a heat map. */
 export function viewRegions(table: InsightTable<RegionRow>) {
-  const { columns, rows } = heatOfRegions(table);
-  const said = rows.map(({ label, cells }) => `${label}: ${cells.map(({ count }) => count).join(t.format.comma)}.`);
+  const heat = heatOfRegions(table);
+  const said = heat.rows.map(
+    ({ label, cells }) => `${label}: ${cells.map(({ count }) => count).join(t.format.comma)}.`,
+  );
   return {
     title: regions.finding({ count: findRegionGaps(table).length, least: manyTools }),
     ...{ unit: `${regions.title}. ${t.coverage.shade}`, leftOut: regions.note, about: said.join(" ") },
     heads: { title: kinds.heads.kind, region: t.filter.facet("regions"), count: kinds.heads.count },
-    draw: (options: DrawOptions) =>
-      drawHeatMap(
-        rows,
-        columns.map(({ title }) => title),
-        options,
-      ),
+    ...viewHeat(heat),
   };
 }

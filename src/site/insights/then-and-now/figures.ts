@@ -1,5 +1,4 @@
 import { greatest, max } from "d3-array";
-import type { DotGroup } from "../../../core/charts/dots.ts";
 import type { PairRow } from "../../../core/charts/pairs.ts";
 import type { InsightTable } from "../../../core/insights/insight-table.ts";
 import {
@@ -10,33 +9,44 @@ import {
   type SizeRow,
   type ThenRow,
 } from "../../../core/insights/then-and-now.ts";
-import { drawDots } from "../../charts/Dots.tsx";
+import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-list.ts";
-import { viewBars } from "../figure-bars.ts";
+import { viewBars } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { thenAndNow, format } = t;
-const labelOf = (figure: string) => thenAndNow.labels[figure] ?? figure;
+const figureLabel = (figure: string) => thenAndNow.labels[figure] ?? figure;
 
-/** Shares of earlier maps next to the register's. A share of none is no share: nothing is drawn of it. */
+/** A share next to that of an earlier map. A share of none is no share: nothing is drawn of it. */
+function pairsOf(rows: readonly (ThenRow | SensitivityRow)[], labelOf: (row: ThenRow | SensitivityRow) => string) {
+  return rows.flatMap((row): PairRow[] => {
+    const { figure, share, low, high, count, of, listings } = row;
+    if (share === null || low === null || high === null) return [];
+    const detail = thenAndNow.shares.detail({ part: count, all: of });
+    return [
+      {
+        label: labelOf(row),
+        then: { share: baselineById(figure).value, text: thenText(figure) },
+        now: { share, low, high, text: format.percent(share), detail, count, address: listings },
+      },
+    ];
+  });
+}
+
+const viewPairs = (pairs: readonly PairRow[]): Pick<FigureView, "about" | "draw"> => ({
+  ...{ about: thenAndNow.shares.about(pairs), draw: (options) => drawPairs(pairs, options) },
+});
+
+/** Shares of earlier maps next to the register's. */
 export function viewShares({ rows }: InsightTable<ThenRow>) {
   const words = thenAndNow.shares;
-  const known = rows.flatMap((row) => (row.share === null ? [] : [{ ...row, share: row.share }]));
-  const pairs: PairRow[] = known.map((row) => ({
-    label: labelOf(row.figure),
-    then: { share: row.then, text: thenText(row.figure) },
-    now: {
-      ...{ share: row.share, low: row.low ?? 0, high: row.high ?? 1, text: format.percent(row.share) },
-      ...{ detail: words.detail({ part: row.count, all: row.of }), count: row.count, address: row.listings },
-    },
-  }));
+  const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
   return {
-    title: thenAndNow.finding(known.map(({ then, share }) => compareShares(then, share))),
-    ...{ unit: words.unit, leftOut: words.leftOut, about: words.about(pairs), heads: words.heads },
-    terms: { figure: thenAndNow.labels },
-    draw: (options: Parameters<typeof drawPairs>[1]) => drawPairs(pairs, options),
+    title: thenAndNow.finding(comparisons),
+    ...{ unit: words.unit, leftOut: words.leftOut, heads: words.heads, terms: { figure: thenAndNow.labels } },
+    ...viewPairs(pairsOf(rows, ({ figure }) => figureLabel(figure))),
   };
 }
 
@@ -50,24 +60,15 @@ export function saidShares({ rows }: InsightTable<ThenRow>): string[] {
 /** The same shares by the rule of which listings count. */
 export function viewSensitivity({ rows }: InsightTable<SensitivityRow>) {
   const words = thenAndNow.sensitivity;
-  const groups = [...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, own]): DotGroup => ({
-    label: labelOf(figure),
-    reference: { share: baselineById(figure).value, text: words.reference({ text: thenText(figure) }) },
-    rows: own.flatMap(({ rule, share, low, high, count, of, listings }) => {
-      if (share === null || low === null || high === null) return [];
-      const text = words.text({ share, low, high, part: count, all: of });
-      return [{ label: thenAndNow.rules[rule], share, low, high, text, count, address: listings }];
-    }),
-  }));
   const { figure, rule, points } = largestMove(rows);
-  const about = groups.flatMap(({ label, rows: own }) =>
-    own.map((row) => `${label}, ${row.label.toLowerCase()}: ${row.text}.`),
-  );
+  const ruleOf = (row: ThenRow | SensitivityRow) => ("rule" in row ? row.rule : "open");
   return {
     title: words.title(figure, rule, points),
-    ...{ unit: words.unit, leftOut: words.leftOut, about: about.join(" "), heads: words.heads },
+    ...{ unit: words.unit, leftOut: words.leftOut, heads: words.heads },
     terms: { figure: thenAndNow.labels, rule: thenAndNow.rules },
-    draw: (options: Parameters<typeof drawDots>[1]) => drawDots(groups, options),
+    ...viewPairs(
+      pairsOf(rows, (row) => words.label({ figure: figureLabel(row.figure), rule: thenAndNow.rules[ruleOf(row)] })),
+    ),
   };
 }
 

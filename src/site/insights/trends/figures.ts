@@ -1,4 +1,5 @@
-import { sum } from "d3-array";
+import { max, sum } from "d3-array";
+import { shareStep } from "../../../core/charts/heat-map.ts";
 import type { measureEvidenceAge } from "../../../core/insights/freshness.ts";
 import type { InsightTable } from "../../../core/insights/insight-table.ts";
 import {
@@ -13,11 +14,10 @@ import {
 import type { Kind } from "../../../dataset/model.ts";
 import { drawColumns } from "../../charts/Columns.tsx";
 import type { DrawOptions } from "../../charts/figure-view.ts";
-import { drawGrid } from "../../charts/Grid.tsx";
 import { drawPanels } from "../../charts/Panels.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { barOf, viewBars, viewColumns } from "../figure-bars.ts";
+import { barOf, viewBars, viewColumns, viewHeat } from "../figure-shapes.ts";
 import type { FigureList } from "../figure-list.ts";
 import { aboutBars, kindLabel, withShare } from "../figure-words.ts";
 import { messages as t } from "../words.ts";
@@ -77,19 +77,23 @@ export function viewLife({ rows, n }: InsightTable<LifeRow>) {
   };
 }
 
-/** Technologies by the years of launch, as a grid of shares. */
+/** Technologies by the years of launch, as a heat map of shares. */
 export function viewTechnologies({ rows }: InsightTable<TechnologyRow>) {
   const rise = measureRise(rows);
   const title = (id: string) => termTitle("technology", id);
-  const grid = [...Map.groupBy(rows, ({ technology }) => technology)].map(([technology, own]) => ({
-    label: title(technology),
-    cells: own.map(({ period, count, of, share, listings }) => ({
-      ...{ value: share ?? 0, text: technologies.text(share), count, address: listings },
-      label: technologies.label(title(technology), period, technologies.text(share), count, of),
+  const largest = max(rows, ({ share }) => share ?? 0) || 1;
+  const heat = {
+    columns: [...new Set(rows.map(({ period }) => period))].map((id) => ({ title: trends.period(id) })),
+    rows: [...Map.groupBy(rows, ({ technology }) => technology)].map(([technology, own]) => ({
+      label: title(technology),
+      cells: own.map(({ period, count, of, share, listings }) => {
+        const text = technologies.text(share);
+        const label = technologies.label(title(technology), period, text, count, of);
+        return { count, text, step: shareStep((share ?? 0) / largest), label, address: listings };
+      }),
     })),
-  }));
-  const periods = [...new Set(rows.map(({ period }) => period))];
-  const said = grid.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ label }) => `${label}.`));
+  };
+  const said = heat.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ label }) => `${label}.`));
   return {
     title: technologies.title(
       rise && {
@@ -99,11 +103,7 @@ export function viewTechnologies({ rows }: InsightTable<TechnologyRow>) {
       },
     ),
     ...{ unit: technologies.unit, leftOut: technologies.leftOut, about: said.join(" "), heads: technologies.heads },
-    terms: {
-      technology: Object.fromEntries(rows.map(({ technology: id }) => [id, title(id)])),
-      period: periodTerms(rows),
-    },
-    draw: (options: DrawOptions) => drawGrid(grid, periods.map(technologies.head), options),
+    ...viewHeat(heat),
   };
 }
 

@@ -78,8 +78,6 @@ export const trendsWords = {
     text: (share: number | null) => (share === null ? "–" : format.percent(share)),
     label: (technology: string, id: string, text: string, using: number, of: number) =>
       technologies.label({ technology, when: whenOf(id), text, using, tools: words.tools({ count: of }) }),
-    /** With a place to break the line. */
-    head: (id: string) => period(id).replace("–", "– "),
   },
 
   evidenceAge: {

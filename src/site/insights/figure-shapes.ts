@@ -1,7 +1,9 @@
 import type { BarRow } from "../../core/charts/bars.ts";
 import { addressOfCell, type InsightRow } from "../../core/insights/insight-table.ts";
 import { drawBars } from "../charts/Bars.tsx";
+import type { Heat } from "../../core/charts/heat-map.ts";
 import { drawColumns } from "../charts/Columns.tsx";
+import { drawHeatMap } from "../charts/HeatMap.tsx";
 import type { FigureView } from "../charts/figure-view.ts";
 import { aboutBars } from "./figure-words.ts";
 
@@ -18,4 +20,10 @@ export function viewBars(bars: readonly BarRow[], whole?: number): Pick<FigureVi
 /** A figure of upright columns, such as those of years. */
 export function viewColumns(columns: readonly BarRow[]): Pick<FigureView, "about" | "draw"> {
   return { about: aboutBars(columns), draw: (options) => drawColumns(columns, options) };
+}
+
+/** A figure that its page shows as a table of shaded cells. */
+export function viewHeat(heat: Heat): Pick<FigureView, "heat" | "draw"> {
+  const titles = heat.columns.map(({ title }) => title);
+  return { heat, draw: (options) => drawHeatMap(heat.rows, titles, options) };
 }
