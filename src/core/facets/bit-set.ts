@@ -21,11 +21,8 @@ export function fullSet(size: number): BitSet {
   return set;
 }
 
-/** So many empty sets that lie side by side in memory, which counting goes through in order. */
 export function emptySets(count: number, size: number): BitSet[] {
-  const words = wordsFor(size);
-  const memory = new Uint32Array(count * words);
-  return Array.from({ length: count }, (_, index) => memory.subarray(index * words, (index + 1) * words));
+  return Array.from({ length: count }, () => emptySet(size));
 }
 
 export function addRow(set: BitSet, row: number): void {
@@ -67,32 +64,10 @@ export function rowsOf(set: BitSet): number[] {
   return rows;
 }
 
-/** A set without its empty words, to be counted against many others: few rows cost few steps. */
-export interface PackedSet {
-  /** Places of the words that are not empty, ascending. */
-  readonly places: Int32Array;
-  /** Those words. */
-  readonly words: Int32Array;
-}
-
-export function packSet(set: BitSet): PackedSet {
-  const places = new Int32Array(set.length);
-  const words = new Int32Array(set.length);
-  let count = 0;
-  for (let word = 0; word < set.length; word++) {
-    if (set[word] === 0) continue;
-    places[count] = word;
-    words[count++] = set[word] as number;
-  }
-  return { places: places.subarray(0, count), words: words.subarray(0, count) };
-}
-
 /** How many rows two sets have in common: Σ popcount(aᵢ ∧ bᵢ). */
-export function countCommon(set: BitSet, { places, words }: PackedSet): number {
+export function countCommon(a: BitSet, b: BitSet): number {
   let count = 0;
-  for (let index = 0; index < places.length; index++) {
-    count += countBits((set[places[index] as number] as number) & (words[index] as number));
-  }
+  for (let word = 0; word < a.length; word++) count += countBits((a[word] as number) & (b[word] as number));
   return count;
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from "../../dataset/model.ts";
+import { memo } from "../../dataset/rules/memo.ts";
 import type { Register } from "../register/register.ts";
 import { parseFacetIndex, type FacetEngine } from "./facet-engine.ts";
 import { measureFacetIndex } from "./facet-index.ts";
@@ -6,15 +7,11 @@ import { measureFacetIndex } from "./facet-index.ts";
 /** The directory of each kind. */
 export type Engines = Readonly<Record<Kind, FacetEngine>>;
 
-const made = new WeakMap<Register, Engines>();
-
 /** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
-export function enginesOf(register: Register): Engines {
-  let engines = made.get(register);
-  if (engines === undefined)
-    made.set(register, (engines = { entity: engine(register, "entity"), tool: engine(register, "tool") }));
-  return engines;
-}
+export const enginesOf = memo((register: Register): Engines => ({
+  entity: engine(register, "entity"),
+  tool: engine(register, "tool"),
+}));
 
 function engine(register: Register, kind: Kind): FacetEngine {
   const parsed = parseFacetIndex(measureFacetIndex(register, kind));

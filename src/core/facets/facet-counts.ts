@@ -1,4 +1,4 @@
-import { countCommon, countRows, packSet, type BitSet, type PackedSet } from "./bit-set.ts";
+import { countCommon, countRows, type BitSet } from "./bit-set.ts";
 import type { Facet, FacetEngine } from "./facet-engine.ts";
 import { findRows, groupSelection, intersectGroups } from "./facet-groups.ts";
 import { localitySets, measureLocality, rowsWithin, type LocalitySets } from "./facet-locality.ts";
@@ -27,7 +27,7 @@ export interface FacetCounts {
 }
 
 /** All but one group of a selection: by the group's name, and its term in a facet of mode `all`. */
-type BaseOf = (name: string, term?: string) => PackedSet;
+type BaseOf = (name: string, term?: string) => BitSet;
 
 /**
  * Counts, for every term of every facet, how many rows would remain with it.
@@ -44,10 +44,9 @@ type BaseOf = (name: string, term?: string) => PackedSet;
 export function countFacets(engine: FacetEngine, selection: Selection, text?: BitSet): FacetCounts {
   const groups = groupSelection(engine, selection, text);
   const { all, butOne } = intersectGroups(groups, engine.size);
-  const whole = packSet(all);
   const baseOf: BaseOf = (name, term) => {
     const index = groups.findIndex((group) => group.name === name && group.term === term);
-    return index < 0 ? whole : packSet(butOne[index] as BitSet);
+    return index < 0 ? all : (butOne[index] as BitSet);
   };
   const counts = new Map<string, Uint32Array>();
   for (const facet of engine.facets.values()) counts.set(facet.name, countFacet(facet, baseOf));
@@ -81,7 +80,7 @@ function countWithin(
   const names: PlaceFacet[] = placeFacetOf(selection) === "countries" ? ["countries"] : ["countries", "regions"];
   for (const name of names) {
     const { [name]: _, [localityName]: _localities, ...others } = selection;
-    const base = packSet(findRows(engine, others, text));
+    const base = findRows(engine, others, text);
     const { ids } = engine.facets.get(name) as Facet;
     const within = ids.map((id, place) => {
       if (id === notStated) return findRows(engine, { ...selection, [name]: [id] }, text);
@@ -93,7 +92,7 @@ function countWithin(
   }
 }
 
-function countNear(sets: LocalitySets, base: PackedSet): Record<Locality, number> {
+function countNear(sets: LocalitySets, base: BitSet): Record<Locality, number> {
   return Object.fromEntries(localities.map((each) => [each, countCommon(sets[each], base)])) as Record<
     Locality,
     number
@@ -105,8 +104,6 @@ function countFacet({ name, mode, ids, sets }: Facet, baseOf: BaseOf): Uint32Arr
   return Uint32Array.from(ids, (id, place) => countCommon(sets[place] as BitSet, baseOf(name, id)));
 }
 
-function countSets(sets: readonly BitSet[], base: PackedSet): Uint32Array {
-  const counts = new Uint32Array(sets.length);
-  for (let place = 0; place < sets.length; place++) counts[place] = countCommon(sets[place] as BitSet, base);
-  return counts;
+function countSets(sets: readonly BitSet[], base: BitSet): Uint32Array {
+  return Uint32Array.from(sets, (set) => countCommon(set, base));
 }

@@ -1,7 +1,6 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { BitSet } from "./bit-set.ts";
-import { isFacetIndex, isFacetText } from "./facet-index-check.ts";
-import type { FacetColumn, FacetIndex, RowColumns } from "./facet-index-shape.ts";
+import type { FacetColumn, FacetIndex, FacetText, RowColumns } from "./facet-index-shape.ts";
 import { measurePlaces, setsOf, type FacetPlaces } from "./facet-places.ts";
 
 /** A facet ready to be counted. */
@@ -94,4 +93,16 @@ function readFacet(column: FacetColumn, { size }: FacetIndex, places: FacetPlace
     placeByLowerCase: new Map(column.ids.map((id, place) => [id.toLowerCase(), place])),
     sets: isPlaced ? places[column.name].all : setsOf(column, size),
   };
+}
+
+/** Whether a value is an index of the version that this code reads: an update of the site may have changed it. */
+function isFacetIndex(value: unknown): value is FacetIndex {
+  const { version, kind, facets, rows } = (value ?? {}) as Partial<FacetIndex>;
+  return version === "1" && (kind === "entity" || kind === "tool") && facets !== undefined && rows !== undefined;
+}
+
+/** Whether a value holds the texts of an index: of its kind and of the same rows. */
+function isFacetText(value: unknown, { kind, digest }: FacetEngine): value is FacetText {
+  const text = (value ?? {}) as Partial<FacetText>;
+  return text.version === "1" && text.kind === kind && text.digest === digest && text.summaries !== undefined;
 }

@@ -2,7 +2,7 @@ import { termPaths } from "../../dataset/address.ts";
 import type { MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { openSelection } from "../facets/open-selection.ts";
-import { countCommon, countRows, packSet } from "../facets/bit-set.ts";
+import { countCommon, countRows } from "../facets/bit-set.ts";
 import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
 import { findRows } from "../facets/facet-groups.ts";
 import { localitySets } from "../facets/facet-locality.ts";
@@ -41,7 +41,6 @@ const placed = new Set(vocabularyByName("region").terms.flatMap(({ countries = [
 /** Counts the listings of a selection by country, as the directory finds them (see facets/facet-locality.ts). */
 export function countWorld(engine: FacetEngine, selection: Selection): WorldCounts {
   const rows = findRows(engine, selection);
-  const packed = packSet(rows);
   const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => placed.has(id));
   return {
     total: countRows(rows),
@@ -49,9 +48,9 @@ export function countWorld(engine: FacetEngine, selection: Selection): WorldCoun
       const { local, regional, global } = localitySets(engine.places.countries, [place], engine.size);
       return {
         id,
-        local: countCommon(local, packed),
-        regional: countCommon(regional, packed),
-        global: countCommon(global, packed),
+        local: countCommon(local, rows),
+        regional: countCommon(regional, rows),
+        global: countCommon(global, rows),
       };
     }),
   };

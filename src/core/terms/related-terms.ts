@@ -1,6 +1,6 @@
 import { ascending, descending } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
-import { countCommon, countRows, packSet, type BitSet } from "../facets/bit-set.ts";
+import { countCommon, countRows, type BitSet } from "../facets/bit-set.ts";
 import type { Engines } from "../facets/engines.ts";
 import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
 import { notStated } from "../facets/facet-index-shape.ts";
@@ -61,7 +61,6 @@ export function measureRelatedTerms(engines: Engines, term: FacetTerm, limit = 5
 function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
   if (!engine.facets.has(term.facet)) return [];
   const own = termSets(engine, term.facet)[placeOfTerm(facetByName(engine, term.facet), term.id)] as BitSet;
-  const packed = packSet(own);
   const tagged = countRows(own);
   if (tagged < leastTogether) return [];
   const { kind, size: total } = engine;
@@ -70,7 +69,7 @@ function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
     facetByName(engine, facet).ids.flatMap((id, place) => {
       if (id === notStated || id === "cross-industry" || (facet === term.facet && id === term.id)) return [];
       const set = termSets(engine, facet)[place] as BitSet;
-      const together = countCommon(set, packed);
+      const together = countCommon(set, own);
       if (together < leastTogether) return [];
       const others = countRows(set);
       const surprise = measureSurprise({ together, tagged, others, total });

@@ -1,13 +1,5 @@
 import type { Kind } from "../../dataset/model.ts";
-import {
-  countRows,
-  countCommon,
-  emptySet,
-  intersect,
-  packSet,
-  type BitSet,
-  type PackedSet,
-} from "../facets/bit-set.ts";
+import { countRows, countCommon, emptySet, intersect, type BitSet } from "../facets/bit-set.ts";
 import type { Engines } from "../facets/engines.ts";
 import { localitySets } from "../facets/facet-locality.ts";
 import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
@@ -55,12 +47,12 @@ export function measureTermCoverage(engines: Engines, term: FacetTerm, by: strin
   const columns = columnsOf(engines, term, by);
   const [first] = columns;
   if (first === undefined) return undefined;
-  const sets = columns.map((column) => packSet(rowsOfColumn(engines[column.kind], term, column)));
+  const sets = columns.map((column) => rowsOfColumn(engines[column.kind], term, column));
   const { ids } = facetByName(engines[first.kind], by);
   const rows = ids.flatMap((id, place) => {
     if (id === notStated) return [];
     const counts = columns.map(({ kind }, index) =>
-      countCommon(termSets(engines[kind], by)[place] as BitSet, sets[index] as PackedSet),
+      countCommon(termSets(engines[kind], by)[place] as BitSet, sets[index] as BitSet),
     );
     return [{ id, counts }];
   });

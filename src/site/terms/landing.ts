@@ -31,12 +31,12 @@ export function addressOfTermProposal(vocabulary: TermVocabulary, id: string): s
   return addressOfProposal(able.length === 1 ? able[0] : undefined, { [facet]: [id] });
 }
 
-/** The facets by which a term's listings are counted. */
+/** The facets by which a term's listings are counted; a country has few, and its directory counts them as they are filtered. */
 const tablesOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
   issue: ["regions", "services", "functions"],
   industry: ["regions", "services", "functions"],
   region: ["services", "functions"],
-  country: ["services", "functions"],
+  country: [],
   service: ["regions", "industries"],
   "tool-function": ["regions", "industries"],
   "kind-of-work": ["regions", "industries"],
