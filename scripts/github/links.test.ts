@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const quick: Pace = {
   ...{ limit: Infinity, again: 6, perHost: 20, hosts: 8 },
-  ...{ delay: 0, backoff: 0, timeout: 1000, allowPrivate: true },
+  ...{ delay: 0, timeout: 1000, allowPrivate: true },
 };
 const day = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(date) / 1000), INIT_CWD: folder.root });
 const links = (date: string, pace: Partial<Pace> = {}, ...args: string[]) =>

@@ -22,8 +22,7 @@ import { readOpenIssues } from "./open-issues.ts";
 const help = `npm run -s github -- links --state FILE [--report] [--out DIR [--open FILE]] [--root DIR]
 
 Checks whether the addresses that listings cite still answer, without being a burden: it reads robots.txt first, sends one
-request at a time to a host and pauses after it, tries HEAD before GET, keeps no body, and names itself as user agent. It
-changes no listing. An address that answers is not a review. An address that failed twice, a week or more apart, with no
+request at a time to a host and pauses after it, reads no body, and names itself as user agent. It changes no listing. An address that answers is not a review. An address that failed twice, a week or more apart, with no
 success between, is reported as broken.
 
   --state   JSON file with what is known; it is written during the check, so a run that was stopped can go on
@@ -50,8 +49,6 @@ export interface Pace {
   readonly hosts: number;
   /** Seconds after each request to a host; more where its robots.txt asks for it, up to 30. */
   readonly delay: number;
-  /** Seconds before the second try, four times as long before the third. */
-  readonly backoff: number;
   /** Milliseconds for one request. */
   readonly timeout: number;
   /** Whether to ask this machine and its network too. */
@@ -60,7 +57,7 @@ export interface Pace {
 
 const weekly: Pace = {
   ...{ limit: Infinity, again: 6, perHost: 20, hosts: 8 },
-  ...{ delay: 2, backoff: 5, timeout: 20_000, allowPrivate: false },
+  ...{ delay: 2, timeout: 20_000, allowPrivate: false },
 };
 
 const agent = "AntiTraffickingRegisterLinkCheck";
@@ -116,7 +113,7 @@ async function check(
   links: Record<string, LinkRecord>,
   file: string,
   today: string,
-  { limit, hosts, delay, backoff, timeout, allowPrivate }: Pace,
+  { limit, hosts, delay, timeout, allowPrivate }: Pace,
 ): Promise<boolean> {
   const stop = new AbortController();
   const { signal } = stop;
@@ -125,10 +122,10 @@ async function check(
   const userAgent = `${agent}/1.0 (+${repositoryUrl ?? siteUrl() ?? "weekly check of cited pages"})`;
   const checker = new LinkChecker(
     {
-      request: (url, asked) => request(url, { ...asked, userAgent, timeout, allowPrivate, signal }),
+      request: (url, maxBytes) => request(url, { maxBytes, userAgent, timeout, allowPrivate, signal }),
       wait: (seconds) => wait(seconds * 1000, undefined, { signal }),
     },
-    { agent, delay, backoff },
+    { agent, delay },
   );
   const found: LinkRecord[] = [];
   const isBelieved = () => isCredible(found.map(({ outcome }) => outcome));

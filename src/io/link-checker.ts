@@ -1,21 +1,14 @@
-import {
-  asksForRest,
-  mostRedirects,
-  needsGet,
-  outcomeOf,
-  redirectOf,
-  retryDelay,
-  type Answer,
-} from "../core/review/link-decision.ts";
+import { asksForRest, mostRedirects, outcomeOf, redirectOf, type Answer } from "../core/review/link-decision.ts";
 import { maxAddressLength, type LinkRecord } from "../core/review/link-state.ts";
-import type { RequestOptions, Response } from "./request.ts";
+import type { Response } from "./request.ts";
 import { maxRobotsBytes, parseRobots, type Robots } from "./robots.ts";
 
 export type LinkResult = Pick<LinkRecord, "outcome" | "status" | "to">;
 
 /** What a checker does in the world, so that tests can do it otherwise. */
 export interface CheckerEffects {
-  request(url: string, options: Pick<RequestOptions, "method" | "maxBytes">): Promise<Response>;
+  /** Reads at most so many bytes of the body. */
+  request(url: string, maxBytes: number): Promise<Response>;
   /** Waits, in seconds. */
   wait(seconds: number): Promise<void>;
 }
@@ -25,13 +18,11 @@ export interface CheckerOptions {
   readonly agent: string;
   /** Between two requests to one host, in seconds. */
   readonly delay: number;
-  /** Before the second try, in seconds; four times as long before the third. */
-  readonly backoff: number;
 }
 
 /**
  * Checks addresses politely: robots.txt is asked first, one request at a time goes to a host, with a pause before the next;
- * HEAD is tried before GET, redirects are followed and their hosts treated alike; what may pass is tried again.
+ * no body is read, redirects are followed and their hosts treated alike. What fails is tried again in the next run alone.
  */
 export class LinkChecker {
   readonly #effects: CheckerEffects;
@@ -69,18 +60,11 @@ export class LinkChecker {
     const robots = await this.#robotsOf(url);
     if (!("isAllowed" in robots)) return robots;
     if (!robots.isAllowed(url)) return { fault: "disallowed" };
-    for (let tries = 1; ; tries++) {
-      if (this.isResting(url)) return undefined;
-      let answer: Answer = await this.#request(url, "HEAD", robots.delay);
-      if (needsGet(answer)) answer = await this.#request(url, "GET", robots.delay);
-      if (asksForRest(answer)) {
-        this.#resting.add(new URL(url).host);
-        return undefined;
-      }
-      const delay = retryDelay(outcomeOf(answer), tries, this.#options.backoff);
-      if (delay === undefined) return answer;
-      await this.#effects.wait(delay);
-    }
+    if (this.isResting(url)) return undefined;
+    const answer = await this.#request(url, robots.delay);
+    if (!asksForRest(answer)) return answer;
+    this.#resting.add(new URL(url).host);
+    return undefined;
   }
 
   /** A site's rules, asked for once. If the host can't be reached, all its addresses get that answer. */
@@ -94,7 +78,7 @@ export class LinkChecker {
   async #readRobots(address: string): Promise<Robots | Answer> {
     let at = address;
     for (let steps = 0; steps <= mostRedirects; steps++) {
-      const response = await this.#retry(() => this.#request(at, "GET", undefined, maxRobotsBytes));
+      const response = await this.#request(at, undefined, maxRobotsBytes);
       if ("fault" in response) return steps === 0 ? response : { isAllowed: () => false };
       const next = redirectOf(response, at);
       if (next === undefined || !isAskable(next) || isTooLong(next))
@@ -104,20 +88,11 @@ export class LinkChecker {
     return { isAllowed: () => true };
   }
 
-  async #retry(ask: () => Promise<Response>): Promise<Response> {
-    for (let tries = 1; ; tries++) {
-      const response = await ask();
-      const delay = "fault" in response ? retryDelay(response.fault, tries, this.#options.backoff) : undefined;
-      if (delay === undefined) return response;
-      await this.#effects.wait(delay);
-    }
-  }
-
   /** Waits for the host's turn, asks, and keeps the next from its turn for the pause. */
-  async #request(url: string, method: "HEAD" | "GET", delay = 0, maxBytes = 0): Promise<Response> {
+  async #request(url: string, delay = 0, maxBytes = 0): Promise<Response> {
     const { host } = new URL(url);
     const before = this.#turns.get(host);
-    const asked = (before ?? Promise.resolve()).then(() => this.#effects.request(url, { method, maxBytes }));
+    const asked = (before ?? Promise.resolve()).then(() => this.#effects.request(url, maxBytes));
     const pause = () => this.#effects.wait(Math.max(delay, this.#options.delay));
     this.#turns.set(
       host,

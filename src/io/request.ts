@@ -4,7 +4,6 @@ import type { Answer } from "../core/review/link-decision.ts";
 import { isPublicHost, lookupPublic } from "./public-address.ts";
 
 export interface RequestOptions {
-  readonly method: "HEAD" | "GET";
   readonly userAgent: string;
   /** For the whole of it, in milliseconds. */
   readonly timeout: number;
@@ -39,10 +38,9 @@ export async function request(url: string, options: RequestOptions): Promise<Res
 }
 
 function send(url: string, options: RequestOptions, signal: AbortSignal): Promise<Response> {
-  const { method, userAgent, allowPrivate, maxBytes } = options;
+  const { userAgent, allowPrivate, maxBytes } = options;
   return new Promise((resolve, reject) => {
     const sent = (url.startsWith("https:") ? https : http).request(url, {
-      method,
       signal,
       agent: false,
       headers: { "user-agent": userAgent, accept: "text/html, */*;q=0.8", connection: "close" },
@@ -51,7 +49,7 @@ function send(url: string, options: RequestOptions, signal: AbortSignal): Promis
     });
     sent.on("error", reject);
     sent.on("response", (response) => {
-      readBody(response, method === "HEAD" ? 0 : maxBytes).then((body) => {
+      readBody(response, maxBytes).then((body) => {
         resolve({ ...answerOf(response), ...(body !== undefined && { body }) });
         sent.destroy();
       }, reject);

@@ -32,7 +32,7 @@ export class TestServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** What was asked beside robots.txt: `HEAD /a`. */
+  /** What was asked beside robots.txt: `GET /a`. */
   get words(): string[] {
     return this.asked.filter(({ path }) => path !== "/robots.txt").map(({ method, path }) => `${method} ${path}`);
   }

@@ -27,18 +27,6 @@ export function redirectOf(answer: Answer, url: string): string | undefined {
   return target.href;
 }
 
-/** Whether to try GET after HEAD: many sites answer HEAD wrongly or not at all. */
-export function needsGet(answer: Answer): boolean {
-  if ("fault" in answer) return answer.fault === "no-answer" || answer.fault === "timeout";
-  return answer.status >= 400 && answer.status !== 429;
-}
-
-/** Seconds to wait before the next try, by the number of tries so far; undefined when there is no need for another. */
-export function retryDelay(outcome: LinkOutcome, tries: number, backoff: number): number | undefined {
-  const isPassing = outcome === "server-error" || outcome === "no-answer" || outcome === "timeout";
-  return isPassing && tries < 3 ? backoff * 4 ** (tries - 1) : undefined;
-}
-
 /** Whether a site asks to be left alone for now. */
 export function asksForRest(answer: Answer): boolean {
   return "status" in answer && (answer.status === 429 || (answer.status === 503 && answer.retryAfter !== undefined));
