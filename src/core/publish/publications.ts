@@ -4,7 +4,6 @@ import { formatCsv } from "./csv.ts";
 import { fileTexts, type DocumentedPath } from "./dataset-facts.ts";
 import { describeCoverage } from "./formats/coverage.ts";
 import { describeGraph } from "./formats/json-ld.ts";
-import { formatNdjson } from "./formats/ndjson.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
 import { indexes } from "./indexes.ts";
@@ -59,24 +58,9 @@ export const publications = [
     isDistribution: true,
     write: ({ published, rows }) => formatRegisterWorkbook(published, rows),
   },
-  {
-    path: "entities.csv",
-    form: "CSV",
-    isDistribution: true,
-    write: tableWriter("entities"),
-  },
-  {
-    path: "tools.csv",
-    form: "CSV",
-    isDistribution: true,
-    write: tableWriter("tools"),
-  },
-  {
-    path: "register.json",
-    form: "JSON",
-    isDistribution: true,
-    write: ({ published }) => formatCompactJson(published),
-  },
+  { path: "entities.csv", form: "CSV", isDistribution: true, write: tableWriter("entities") },
+  { path: "tools.csv", form: "CSV", isDistribution: true, write: tableWriter("tools") },
+  { path: "register.json", form: "JSON", isDistribution: true, write: ({ published }) => formatCompactJson(published) },
   {
     path: "entities.json",
     form: "JSON",
@@ -89,19 +73,10 @@ export const publications = [
     isDistribution: true,
     write: ({ published }) => formatCompactJson(published.tools),
   },
-  {
-    path: "register.ndjson",
-    form: "NDJSON",
-    isDistribution: true,
-    write: ({ published }) => formatNdjson(published),
-  },
+  { path: "register.ndjson", form: "NDJSON", isDistribution: true, write: ({ published }) => formatLines(published) },
   parquetFile("entities"),
   parquetFile("tools"),
-  {
-    path: "register.sqlite",
-    form: "SQLite",
-    isDistribution: true,
-  },
+  { path: "register.sqlite", form: "SQLite", isDistribution: true },
   {
     path: "register.jsonld",
     form: "JSON-LD",
@@ -114,41 +89,17 @@ export const publications = [
     isDistribution: true,
     write: ({ register }) => formatCompactJson(describeCoverage(register)),
   },
-  {
-    path: "changes.ndjson",
-    form: "NDJSON",
-  },
-  {
-    path: "changes/index.json",
-    form: "JSON",
-  },
-  {
-    path: "datapackage.json",
-    form: "JSON",
-  },
+  { path: "changes.ndjson", form: "NDJSON" },
+  { path: "changes/index.json", form: "JSON" },
+  { path: "datapackage.json", form: "JSON" },
   { path: "dcat.jsonld", form: "JSON-LD" },
   { path: "openapi.json", form: "JSON" },
   { path: "CITATION.cff", form: "YAML" },
-  {
-    path: "checksums.txt",
-    form: "text",
-  },
-  {
-    path: "insights/index.json",
-    form: "JSON",
-  },
-  {
-    path: "map/entities.csv",
-    form: "CSV",
-  },
-  {
-    path: "map/tools.csv",
-    form: "CSV",
-  },
-  {
-    path: "schemas/dataset.schema.json",
-    form: "JSON Schema",
-  },
+  { path: "checksums.txt", form: "text" },
+  { path: "insights/index.json", form: "JSON" },
+  { path: "map/entities.csv", form: "CSV" },
+  { path: "map/tools.csv", form: "CSV" },
+  { path: "schemas/dataset.schema.json", form: "JSON Schema" },
   ...indexes.map(({ path, make }) => {
     return { path, form: "JSON", write: ({ register }: PublicationInput) => make(register) } as const;
   }),
@@ -202,4 +153,9 @@ function tableWriter(name: string) {
     const table = tableByName(name);
     return formatCsv(table, rows.get(table) ?? []);
   };
+}
+
+/** Every listing on a line of its own, then every tombstone: for programs that read a line at a time. */
+function formatLines({ entities, tools, moved }: PublishedRegister): string {
+  return [...entities, ...tools, ...moved].map(formatCompactJson).join("");
 }
