@@ -1,6 +1,6 @@
 import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
-import { measureClarity } from "../register/clarity.ts";
+import { measureClarity, type ClarityFact } from "../register/clarity.ts";
 import { freshnessLimits, type Freshness } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
 import type { QueueWords } from "./words.ts";
@@ -34,6 +34,8 @@ export interface QueueItem {
   /** The figures behind the parts: listings that point to it, facts that were not found, broken links. */
   readonly pointedBy: number;
   readonly missing: number;
+  /** What to look for first, at most five: a sign of life where its state is unknown, then what could not be found. */
+  readonly questions: readonly ClarityFact[];
   readonly asked: number;
   readonly broken: number;
 }
@@ -69,6 +71,8 @@ function measureNeed(listing: Listing, register: Register, links: LinkCount | un
   const age = freshnessOf(register, listing);
   const { found, missing } = measureClarity(listing, age, register.today);
   const unfound = missing.filter((fact) => fact !== "currency").length;
+  const isSilent = listing.status.state === "unknown" || missing.includes("currency");
+  const questions = [...(isSilent ? (["currency"] as const) : []), ...missing.filter((fact) => fact !== "currency")];
   const asked = found.length + missing.length - 1;
   const pointing = (register.ties.get(reference) ?? []).filter(
     ({ isInverse, type }) => isInverse || type === "partner-of",
@@ -84,7 +88,18 @@ function measureNeed(listing: Listing, register: Register, links: LinkCount | un
   const names = Object.keys(queueWeights) as QueuePart[];
   const score = names.reduce((sum, part) => sum + queueWeights[part] * parts[part], 0);
   const broken = links?.broken ?? 0;
-  return { reference, listing, freshness: age, score, parts, pointedBy, missing: unfound, asked, broken };
+  return {
+    reference,
+    listing,
+    freshness: age,
+    score,
+    parts,
+    pointedBy,
+    missing: unfound,
+    questions: questions.slice(0, 5),
+    asked,
+    broken,
+  };
 }
 
 function shareOfBroken(links: LinkCount | undefined): number {
