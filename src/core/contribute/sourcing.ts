@@ -31,22 +31,14 @@ export function isSourceOf(source: Answers, path: string): boolean {
   return supportsOf(source).some((each) => covers(each, path));
 }
 
-/** The answers in which a source supports a field. */
-export function withSupport(answers: Answers, index: number, path: string): Answers {
-  const paths = supportsOf(sourcesOf(answers)[index]).filter((each) => each !== path);
-  return withPart(answers, ["sources", index, "supports"], [...paths, path]) as Answers;
-}
-
-/** The answers in which a source no longer supports a field; of a wider path, whatever else is stated below it stays. */
-export function withoutSupport(answers: Answers, index: number, path: string, root: Field): Answers {
-  const paths = supportsOf(sourcesOf(answers)[index]).flatMap((each) => {
-    if (!covers(each, path)) return [each];
-    const below = path.startsWith(`${each}.`) ? (fieldAt(root, each)?.fields ?? []) : [];
-    return below
-      .map((field) => field.path)
-      .filter((other) => !covers(other, path) && partAt(answers, other.split(".")));
+/** What a source supports beside these fields; of a wider path, whatever else is stated below it stays. */
+function withoutSupport(answers: Answers, index: number, paths: readonly string[], root: Field): string[] {
+  const isOut = (path: string) => paths.some((each) => covers(each, path));
+  return supportsOf(sourcesOf(answers)[index]).flatMap((path) => {
+    if (!isOut(path)) return [path];
+    const below = fieldAt(root, path)?.fields ?? [];
+    return below.map((field) => field.path).filter((each) => !isOut(each) && partAt(answers, each.split(".")));
   });
-  return withPart(answers, ["sources", index, "supports"], paths) as Answers;
 }
 
 /** A question with a new answer. */
@@ -93,23 +85,16 @@ export function withPages(
   facts: readonly string[],
   root: Field,
 ): Answers {
+  if (given.length === 0) return answers;
   const own = sourcesOf(before).length;
   const isOnly = given.filter((index) => index >= own).length === 1;
-  const shownBy = (index: number) => {
+  return [...new Set([...pagesOf(before, facts), ...given])].reduce((made, index) => {
+    const kept = index < own ? withoutSupport(made, index, facts, root) : [];
     // Who names several new pages may say which of them shows what.
-    const said =
-      index < own || isOnly ? [] : supportsOf(sourcesOf(answers)[index]).filter((path) => facts.includes(path));
-    return said.length > 0 ? said : facts;
-  };
-  const old = given.length === 0 ? [] : pagesOf(before, facts).filter((index) => !given.includes(index));
-  const without = old.reduce(
-    (made, index) => facts.reduce((all, fact) => withoutSupport(all, index, fact, root), made),
-    answers,
-  );
-  return given.reduce(
-    (made, index) => shownBy(index).reduce((all, fact) => withSupport(all, index, fact), made),
-    without,
-  );
+    const said = index < own || isOnly ? [] : facts.filter((fact) => supportsOf(sourcesOf(made)[index]).includes(fact));
+    const shown = !given.includes(index) ? [] : said.length > 0 ? said : facts;
+    return withPart(made, ["sources", index, "supports"], [...kept, ...shown]) as Answers;
+  }, answers);
 }
 
 /**

@@ -75,13 +75,11 @@ function Changes() {
         {pages.length > 0 && (
           <div class="row">
             <dt>{words.sourcesTitle}</dt>
-            <dd class="entry">
-              <ul class="plain">
-                {pages.map((url) => (
-                  <li key={url}>{shownAddress(url)}</li>
-                ))}
-              </ul>
-            </dd>
+            {pages.map((url) => (
+              <dd key={url} class="entry">
+                {shownAddress(url)}
+              </dd>
+            ))}
           </div>
         )}
       </dl>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Folder, Reference } from "../../dataset/model.ts";
+import type { Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { ContributeMessages } from "./words.ts";
 import { readNames } from "./use-engine.ts";
@@ -58,12 +58,12 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
         {found.length > most && words.pick.more({ left: found.length - most })}
       </p>
       <ul class="plain picks">
-        {found.slice(0, most).map(({ reference, name }) => (
+        {found.slice(0, most).map(({ reference, folder, name }) => (
           <li key={reference}>
             <button type="button" class="text-button" onClick={() => onPick(reference)}>
               {name}
             </button>
-            <span class="hint"> {words.pick.kinds[folderOf(reference)]}</span>
+            <span class="hint"> {words.pick.kinds[folder]}</span>
           </li>
         ))}
       </ul>
@@ -71,23 +71,17 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
   );
 }
 
-function folderOf(reference: Reference): Folder {
-  return reference.split("/")[0] as Folder;
-}
-
 /** Names that begin with the text come first. */
-function findNames(names: NamesIndex, text: string): { reference: Reference; name: string }[] {
+function findNames(names: NamesIndex, text: string) {
   const key = fold(text);
-  const all = (["entities", "tools"] as const).flatMap((folder) =>
-    names[folder].map(({ id, name, acronym = "", aliases = [] }) => ({
-      reference: `${folder}/${id}` as Reference,
-      name,
-      keys: [name, acronym, ...aliases].map(fold),
-    })),
+  const found = (["entities", "tools"] as const).flatMap((folder) =>
+    names[folder].map(({ id, name, acronym = "", aliases = [] }) => {
+      const keys = [name, acronym, ...aliases].map(fold);
+      const rank = keys.some((each) => each.startsWith(key)) ? 2 : Number(keys.some((each) => each.includes(key)));
+      return { reference: `${folder}/${id}` as Reference, folder, name, rank };
+    }),
   );
-  const found = all.filter(({ keys }) => keys.some((each) => each.includes(key)));
-  const isFirst = ({ keys }: { keys: readonly string[] }) => Number(!keys.some((each) => each.startsWith(key)));
-  return found.sort((a, b) => isFirst(a) - isFirst(b));
+  return found.filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank);
 }
 
 function fold(text: string): string {

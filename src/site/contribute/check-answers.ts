@@ -72,6 +72,8 @@ function toProblem(found: Diagnostic, answers: Answers, root: Field, words: Cont
   const ofPages: Readonly<Record<string, string>> = {
     "ended-source": words.problems.noEndSource,
     "active-source": words.problems.noActiveSource,
+    "active-evidence": words.problems.noActiveSource,
+    "member-date": words.problems.noMemberDate,
     "unsupported-fact": words.problems.noSource({ title }),
   };
   const said = ofPages[found.rule];

@@ -95,7 +95,7 @@ export function TypeToFind({ terms, label, placeholder, class: name, onFind }: P
           <option key={term.value} value={term.title} label={labelFor(namesOfTerm(term, namesOf), typed)} />
         ))}
       </datalist>
-      <span role="status" class="unfound" id={`${id}-said`}>
+      <span aria-live="polite" class="unfound" id={`${id}-said`}>
         {message}
       </span>
     </>
