@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { ascending } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 
 const help = `node scripts/check-reproducible.ts
 
@@ -17,7 +17,7 @@ Exit status: 0 when both are the same; 1 when a file differs.`;
 /** Where the site of the fixture register is built. */
 const built = ".cache/fixture-site";
 
-await runCommand(help, async () => {
+await defineCommand(import.meta, help, async () => {
   const parent = await mkdtemp(join(tmpdir(), "register-second-"));
   const [folder, second] = [join(parent, "repository"), join(parent, "site")];
   try {

@@ -19,20 +19,13 @@ export type Command = (args: string[]) => Promise<number>;
  * @param run takes the arguments and returns the exit status
  */
 export async function defineCommand(meta: ImportMeta, help: string, run: Command): Promise<Command> {
-  if (isProgram(meta)) await runCommand(help, run);
-  return (args) => answerCall(help, run, args);
-}
-
-/**
- * Runs a command with the arguments of this process; `--help` prints its help.
- *
- * @param help what `--help` prints
- * @param run takes the arguments and returns the exit status
- */
-export async function runCommand(help: string, run: Command): Promise<void> {
-  // A reader that closes the pipe early (`| head`) is no fault of the command.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-  process.exitCode = await answerCall(help, run, process.argv.slice(2));
+  const command = (args: string[]) => answerCall(help, run, args);
+  if (isProgram(meta)) {
+    // A reader that closes the pipe early (`| head`) is no fault of the command.
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+    process.exitCode = await command(process.argv.slice(2));
+  }
+  return command;
 }
 
 async function answerCall(help: string, run: Command, args: string[]): Promise<number> {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { formatTypes } from "./schema-types.ts";
 import { formatLanguages, formatTopics } from "./word-types.ts";
 import { formatTranslationList, formatVocabularyList } from "./vocabulary-list.ts";
@@ -40,7 +40,7 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
   async () => (await import("./made-from-fields.ts")).makeFiles(templates),
 ];
 
-await runCommand(help, async (args) => {
+await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
   const stale: string[] = [];
   for (const step of steps) {

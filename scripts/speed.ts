@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { findChromium } from "./chromium.mjs";
-import { runCommand } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { serveBuilt } from "./serve.ts";
 
 const help = `npm run check -- --only speed
@@ -19,7 +19,7 @@ const least = { performance: 0.98, accessibility: 1, "best-practices": 1, seo: 1
 const categories = Object.keys(least) as (keyof typeof least)[];
 const debuggingPort = 9333;
 
-await runCommand(help, async () => {
+await defineCommand(import.meta, help, async () => {
   const listings = readDataset(repositoryRoot);
   time(`validate ${listings.length} listings`, "validate", repositoryRoot);
   const folder = mkdtempSync(join(tmpdir(), "register-speed-"));

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { filesOf } from "../src/core/release/notes.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { DatasetFolder } from "./git-fixture.ts";
-import { checkWorkflow } from "./workflow-rules.ts";
+import { checkWorkflow } from "./lint-workflows.ts";
 
 const folder = join(repositoryRoot, ".github", "workflows");
 const pin = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
