@@ -29,10 +29,13 @@ const foot = 44;
  * Lays out upright columns from zero, such as those of years, each with its number above and its label below.
  *
  * @param rows in the order in which they are drawn
+ * @param options.largest value that fills the height; by default that of the rows
  * @returns positions in px
  */
-export function layoutColumns(rows: readonly BarRow[], { width }: { width: number }) {
-  const largest = max(rows, ({ value }) => value) ?? 0;
+export function layoutColumns(
+  rows: readonly BarRow[],
+  { width, largest = max(rows, ({ value }) => value) ?? 0 }: { width: number; largest?: number },
+) {
   // Few listings need no tower.
   const plot = Math.min(220, Math.max(60, largest * 28));
   const bands = scaleBand(

@@ -48,6 +48,8 @@ const fontSize = 14;
 const lineHeight = 18;
 const barHeight = 17;
 const narrow = 560;
+/** Labels are set bold. */
+const boldness = 1.08;
 
 /**
  * Lays out pairs of bars, then above now, from zero to the largest share or end of an interval.
@@ -56,7 +58,7 @@ const narrow = 560;
  */
 export function layoutPairs(rows: readonly PairRow[], { width }: { width: number }) {
   const isNarrow = width < narrow;
-  const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
+  const longest = max(rows, ({ label }) => widthOfText(label, fontSize) * boldness) ?? 0;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 24, Math.round(width * 0.3));
   const room = max(rows, ({ then, now }) =>
     Math.max(widthOfText(then.text, fontSize), widthOfText(`${now.text} ${now.detail}`, fontSize)),
@@ -65,7 +67,7 @@ export function layoutPairs(rows: readonly PairRow[], { width }: { width: number
   const xOf = scaleLinear([0, Math.max(largest, 0.01)], [x, x + Math.max(60, width - x - (room ?? 0) - 16)]);
   let y = 0;
   const placed = rows.map((row): PlacedPair => {
-    const labelLines = wrapText(row.label, isNarrow ? width : x - 16, fontSize);
+    const labelLines = wrapText(row.label, isNarrow ? width : x - 16, fontSize * boldness);
     const labelHeight = labelLines.length * lineHeight;
     const barsY = isNarrow ? y + labelHeight + 4 : y + 4;
     const barAt = (top: number, share: number, end: number): PlacedPairBar => ({
@@ -79,7 +81,7 @@ export function layoutPairs(rows: readonly PairRow[], { width }: { width: number
     const thenBar = barAt(barsY, row.then.share, row.then.share);
     const nowBar = barAt(barsY + barHeight + 6, row.now.share, row.now.high);
     const interval = { x1: round(xOf(row.now.low)), x2: round(xOf(row.now.high)), y: nowBar.y + barHeight / 2 };
-    const height = barsY - y + 2 * barHeight + 6 + 18;
+    const height = Math.max(barsY - y + 2 * barHeight + 6 + 18, isNarrow ? 0 : labelHeight + 16);
     const pair = { ...row, y, height, labelLines, labelY: y + (isNarrow ? 13 : 17), thenBar, nowBar, interval };
     y += height;
     return pair;

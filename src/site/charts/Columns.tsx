@@ -8,10 +8,10 @@ import { Mark, markOf, TextLines } from "./marks.tsx";
 const least = 560;
 
 /** Draws upright columns, such as those of years; on a phone the same as bars. Each leads to the listings behind it. */
-export function drawColumns(rows: readonly BarRow[], options: DrawOptions): Drawn {
+export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): Drawn {
   const { width, linkTo } = options;
-  if (width < least) return drawBars(rows, options);
-  const { rows: placed, base, height } = layoutColumns(rows, { width });
+  if (width < least) return drawBars(rows, options, largest);
+  const { rows: placed, base, height } = layoutColumns(rows, { width, ...(largest !== undefined && { largest }) });
   const marks = (
     <>
       {placed.map(({ x, middle, bar, partBar, textY, labelX, labelLines, ...row }) => (

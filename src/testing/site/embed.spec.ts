@@ -59,6 +59,21 @@ test("lists and charts have frames too", async ({ page }) => {
   await expect(page.frameLocator("[data-preview] iframe").locator("img")).toBeVisible();
 });
 
+test("a figure leads to its frame, which shrinks with it and never scrolls", async ({ page }) => {
+  await page.goto("insights/trends/");
+  await page
+    .locator("figure", { has: page.locator("#endings") })
+    .getByRole("link", { name: "Embed" })
+    .click();
+  await expect(page.getByLabel(words.compose.chart)).toHaveValue("endings");
+  await expect(snippet(page)).toHaveValue(/aspect-ratio:960\/\d+;/);
+  for (const width of [320, 900]) {
+    await page.setViewportSize({ width, height: 420 });
+    await page.goto("embed/charts/endings/");
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(420);
+  }
+});
+
 for (const scheme of ["light", "dark"] as const) {
   test(`a frame has the colours of its address, or ${scheme} ones by the reader's system`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -43,6 +43,7 @@ export function viewEndings({ rows }: InsightTable<EndRow>) {
     title: t.kinds[own[0]?.kind ?? "entity"].many,
     columns: columnsOf(own, start),
   }));
+  const largest = max(panels, ({ columns }) => max(columns, ({ value }) => value)) ?? 0;
   const [entity = 0, tool = 0] = byKind.map((own) => sum(own, ({ count }) => count));
   const unknown = countUnknown(rows);
   return {
@@ -53,7 +54,7 @@ export function viewEndings({ rows }: InsightTable<EndRow>) {
     terms: { kind: t.thenAndNow.kinds, period: periodTerms(rows) },
     draw: (options: DrawOptions) =>
       drawPanels(
-        panels.map(({ title, columns }) => ({ title, draw: (own) => drawColumns(columns, own) })),
+        panels.map(({ title, columns }) => ({ title, draw: (own) => drawColumns(columns, own, largest) })),
         options,
       ),
   };
