@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   cacheName,
-  missingOf,
+  isTypeOf,
+  isWholePage,
   mostVisited,
   neededBy,
   olderCaches,
@@ -74,7 +75,38 @@ test("visited pages are those that are not kept anyway, and the oldest give way"
   expect(surplusPages(kept, keeping)).toEqual([]);
   const many = Array.from({ length: mostVisited }, (_, index) => `/register/es/entities/a${index}/`);
   expect(surplusPages([...kept, ...many], keeping)).toEqual(["/register/es/laws/"]);
-  expect(missingOf(kept.slice(1), keeping.always)).toEqual(["/register/es/guides/help/"]);
+});
+
+test.each([
+  { address: "/register/es/tools/", type: "text/html; charset=utf-8", expected: true },
+  { address: "/register/es/tools/", type: "application/octet-stream", expected: false },
+  { address: "/register/_astro/a.B3Q1dHNz.js", type: "text/javascript;charset=UTF-8", expected: true },
+  { address: "/register/_astro/a.B3Q1dHNz.js", type: "application/javascript", expected: true },
+  { address: "/register/_astro/a.B3Q1dHNz.js", type: "text/html", expected: false },
+  { address: "/register/_astro/a.css", type: "text/html", expected: false },
+  { address: "/register/data/v1/index/entities.json", type: "application/json", expected: true },
+  { address: "/register/data/v1/index/entities.json", type: "text/html", expected: false },
+  { address: "/register/favicon.svg", type: "text/plain", expected: false },
+  { address: "/register/_astro/a.woff2", type: "font/woff2", expected: true },
+  { address: "/register/pagefind/en.pf_meta", type: "application/octet-stream", expected: true },
+  { address: "/register/pagefind/en.pf_meta", type: "text/html", expected: false },
+  { address: "/register/pagefind/en.pf_meta", type: "", expected: true },
+])("$type can be $address: $expected", ({ address, type, expected }) => {
+  expect(isTypeOf(address, type)).toBe(expected);
+});
+
+test.each([
+  { html: "<!doctype html><html><p>a</p></body> </html>\n", expected: true },
+  {
+    html: '<html><p>a</p></html><script type="module" src="/a.js"></script><script src=b.js></script>',
+    expected: true,
+  },
+  { html: '<html><p>a</p></html><script type="module" src="/a.', expected: false },
+  { html: "<!doctype html><html><p>a</p><scr", expected: false },
+  { html: "<!doctype html><html><p>&lt;/html></p>", expected: false },
+  { html: "", expected: false },
+])("a page is whole only with its end: $html", ({ html, expected }) => {
+  expect(isWholePage(html)).toBe(expected);
 });
 
 describe("what a file needs", () => {

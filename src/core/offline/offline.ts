@@ -98,10 +98,24 @@ export function surplusPages(kept: readonly string[], keeping: Keeping): string[
   return visitedPages(kept, keeping).slice(0, -mostVisited);
 }
 
-/** What is not kept yet of what should be. */
-export function missingOf(kept: readonly string[], wanted: readonly string[]): string[] {
-  const known = new Set(kept);
-  return wanted.filter((address) => !known.has(address));
+const types: Readonly<Record<string, RegExp>> = {
+  "/": /^text\/html\b/,
+  ".js": /^(?:text|application)\/javascript\b/,
+  ".css": /^text\/css\b/,
+  ".json": /^application\/json\b/,
+  ".svg": /^image\/svg\b/,
+  ".png": /^image\/png\b/,
+};
+
+/** Whether an answer has the content type of its address: a network that asks for a login answers all with a page. */
+export function isTypeOf(address: string, type: string): boolean {
+  const ending = /(?:\/|\.\w+)$/.exec(address)?.[0] ?? "";
+  return types[ending]?.test(type) ?? !/^text\/html\b/.test(type);
+}
+
+/** Whether a page came to its end: Astro puts its scripts there. */
+export function isWholePage(html: string): boolean {
+  return /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/.test(html.slice(-2000));
 }
 
 /** What a file needs to be shown, by its text: style sheets, fonts, scripts and what these import, now or later. */

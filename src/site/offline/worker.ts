@@ -1,8 +1,6 @@
 import {
   cacheName,
-  missingOf,
   mostCarried,
-  neededBy,
   olderCaches,
   siteCaches,
   surplusPages,
@@ -12,6 +10,7 @@ import {
   withoutUnkept,
   type Keeping,
 } from "../../core/offline/offline.ts";
+import { addressesIn, isWhole, keepAll, readKept, readOwn, rewritten } from "./kept-files.ts";
 
 /*
  * The service worker of a language: it keeps pages and what they need, and answers with them where there is no network. The
@@ -47,6 +46,8 @@ interface FetchAsked extends Lasting {
 const scope = self as unknown as WorkerScope;
 const { keeping } = scope;
 const own = cacheName(keeping);
+/** How long a network may hang before the copy is shown. */
+const millisecondsBeforeCopy = 5000;
 
 scope.addEventListener("install", (event) => event.waitUntil(install()));
 scope.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -61,7 +62,7 @@ scope.addEventListener("fetch", (event) => {
     keeping,
   );
   if (way === "page") event.respondWith(answerPage(event, path));
-  if (way === "file") event.respondWith(answerFile(event, path));
+  if (way === "file") event.respondWith(answer(event, path));
   if (way === "lasting") event.respondWith(answerLasting(event, path));
 });
 
@@ -80,7 +81,7 @@ async function install(): Promise<void> {
 /** Keeps the newest of what was visited in the edition before: of this edition, or as it was where the reader spares data. */
 async function carryOver(cache: Cache, older: Cache): Promise<void> {
   const pages = visitedPages(await addressesIn(older), keeping).slice(-mostCarried);
-  const read = isSparing() ? (address: string) => readKept(older, address) : readOwn;
+  const read = isSparing() ? async (address: string) => (await readKept(older, address)) ?? readOwn(address) : readOwn;
   for (const page of pages) await keepAll(cache, [page], read).catch(() => undefined);
 }
 
@@ -109,13 +110,9 @@ async function switchOff(): Promise<void> {
 
 async function answerPage(event: FetchAsked, path: string): Promise<Response> {
   try {
-    const response = await ask(event.request);
-    event.waitUntil(remember(path, response.clone()).catch(() => undefined));
-    return response;
+    return await answer(event, path, ask(event.request), (kept) => rewritten(kept, withLine));
   } catch (error) {
     const cache = await openOwn();
-    const kept = await cache?.match(path);
-    if (kept !== undefined) return rewritten(kept, withLine);
     const fallback = await cache?.match(keeping.fallback);
     if (cache === undefined || fallback === undefined) throw error;
     const addresses = await addressesIn(cache);
@@ -123,21 +120,23 @@ async function answerPage(event: FetchAsked, path: string): Promise<Response> {
   }
 }
 
-async function answerFile(event: FetchAsked, path: string): Promise<Response> {
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(remember(path, response.clone()).catch(() => undefined));
-    return response;
-  } catch (error) {
-    const kept = await (await openOwn())?.match(path);
-    if (kept === undefined) throw error;
-    return kept;
-  }
+/** What the network answers, which is kept, else the copy: at once where the network fails, later where it hangs. */
+async function answer(
+  event: FetchAsked,
+  path: string,
+  fetched = fetch(event.request),
+  show: (kept: Response) => Response | Promise<Response> = (kept) => kept,
+): Promise<Response> {
+  event.waitUntil(fetched.then((response) => remember(path, response.clone())).catch(() => undefined));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, millisecondsBeforeCopy));
+  const inTime = await Promise.race([fetched, late]).catch(() => undefined);
+  if (inTime !== undefined) return inTime;
+  const kept = await readKept(await openOwn(), path);
+  return kept === undefined ? fetched : show(kept);
 }
 
 async function answerLasting(event: FetchAsked, path: string): Promise<Response> {
-  const kept = await (await openOwn())?.match(path);
-  return kept ?? answerFile(event, path);
+  return (await readKept(await openOwn(), path)) ?? answer(event, path);
 }
 
 /** Without a network the browser's own cache doesn't answer: the page would not say how old it is. A host may be on this machine. */
@@ -154,8 +153,9 @@ async function openOwn(): Promise<Cache | undefined> {
 async function remember(path: string, response: Response): Promise<void> {
   const cache = await openOwn();
   if (cache === undefined) return;
-  if (response.status === 404 || response.status === 410) await cache.delete(path);
-  if (!isWhole(response)) return;
+  const isGone = response.status === 404 || response.status === 410;
+  if (isGone && !keeping.always.includes(path)) await cache.delete(path);
+  if (!(await isWhole(path, response))) return;
   await cache.put(path, response);
   if (!path.endsWith("/")) return;
   for (const page of surplusPages(await addressesIn(cache), keeping)) await cache.delete(page);
@@ -165,66 +165,14 @@ async function remember(path: string, response: Response): Promise<void> {
 async function complete(): Promise<void> {
   const cache = await caches.open(own);
   const wanted = isSparing() ? keeping.always : [...keeping.always, ...keeping.usable];
-  await keepAll(cache, missingOf(await addressesIn(cache), wanted)).catch(() => undefined);
+  const kept = await Promise.all(wanted.map((address) => readKept(cache, address)));
+  await keepAll(
+    cache,
+    wanted.filter((_, place) => kept[place] === undefined),
+  ).catch(() => undefined);
 }
-
-/**
- * Keeps files and what they need.
- *
- * @throws what was against one of them, when the others are kept
- */
-async function keepAll(cache: Cache, addresses: readonly string[], read = readOwn): Promise<void> {
-  const begun = new Set<string>();
-  const keep = async (address: string): Promise<void> => {
-    if (begun.has(address)) return;
-    begun.add(address);
-    const known = isLasting(address) ? await cache.match(address) : undefined;
-    const response = known ?? (await read(address));
-    const text = /(?:\/|\.css|\.js)$/.test(address) ? await response.clone().text() : "";
-    await settle(neededBy(address, text).map(keep));
-    // After what it needs, so that what is kept can be shown.
-    if (known === undefined) await cache.put(address, response);
-  };
-  await settle(addresses.map(keep));
-}
-
-async function settle(tasks: readonly Promise<void>[]): Promise<void> {
-  for (const result of await Promise.allSettled(tasks)) if (result.status === "rejected") throw result.reason;
-}
-
-/** A lasting file as any cache has it, else from the network; other files may have changed, so that the host is asked. */
-async function readOwn(address: string): Promise<Response> {
-  const lasts = isLasting(address);
-  const kept = lasts ? await caches.match(address) : undefined;
-  const response = kept ?? (await fetch(address, lasts ? {} : { cache: "no-cache" }));
-  if (!isWhole(response)) throw new Error(`${response.status}: ${address}`);
-  return response;
-}
-
-async function readKept(cache: Cache, address: string): Promise<Response> {
-  const kept = await cache.match(address);
-  if (kept === undefined) throw new Error(`not kept: ${address}`);
-  return kept;
-}
-
-const isWhole = (response: Response) => response.ok && response.type === "basic" && !response.redirected;
-
-const isLasting = (address: string) => address.includes("/_astro/");
 
 /** Whether the reader asked the browser to spare data. */
 function isSparing(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
-/** Oldest first. */
-async function addressesIn(cache: Cache): Promise<string[]> {
-  return (await cache.keys()).map(({ url }) => new URL(url).pathname);
-}
-
-/** A kept page, changed; with the headers by which its host protects it. */
-async function rewritten(kept: Response, change: (html: string) => string): Promise<Response> {
-  const headers = new Headers(kept.headers);
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  return new Response(change(await kept.text()), { headers });
 }

@@ -107,7 +107,7 @@ function namesOf(database: Database): string[] {
 
 function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(
-    /^SQLITE_ERROR: sqlite3 result code \d+: /,
+    /^SQLITE_[A-Z_]+: sqlite3 result code \d+: /,
     "",
   );
 }

@@ -42,3 +42,6 @@ export const harmlessCells: readonly string[] = [
   "https://example.org/?a=1&b=2",
   "Åsa 工会",
 ];
+
+/** Codes that Excel reads as characters in a workbook, where each text must stay. */
+export const hostileCodes: readonly string[] = ["_x003D_1+1", "a_x000D_b", "_x005F_x003D_", "__x003d__", "_x00_", "_x"];

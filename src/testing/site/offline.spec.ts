@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
@@ -22,21 +22,25 @@ interface Host {
   readonly site: string;
   /** What it answers in the place of a file, by address; undefined is a fault of the host. */
   readonly changed: Map<string, string | undefined>;
+  /** How it answers otherwise, by address. */
+  readonly answers: Map<string, (response: ServerResponse) => void>;
 }
 
 const test = base.extend<{ host: Host }>({
   host: async ({ baseURL: _ }, use) => {
     const changed: Host["changed"] = new Map();
+    const answers: Host["answers"] = new Map();
     const answer = sirv(fixtureSite);
     const server = createServer((request, response) => {
       const address = (request.url = request.url?.slice(fixtureBase.length) ?? "");
-      const text = changed.get(address);
-      if (text !== undefined) response.writeHead(200, { "content-type": typeOf(address) }).end(text);
+      const [text, other] = [changed.get(address), answers.get(address)];
+      if (other !== undefined) other(response);
+      else if (text !== undefined) response.writeHead(200, { "content-type": typeOf(address) }).end(text);
       else if (changed.has(address)) response.writeHead(500).end();
       else answer(request, response, () => void response.writeHead(404).end());
     }).listen(0, "localhost");
     await once(server, "listening");
-    await use({ site: `http://localhost:${(server.address() as AddressInfo).port}${fixtureBase}/`, changed });
+    await use({ site: `http://localhost:${(server.address() as AddressInfo).port}${fixtureBase}/`, changed, answers });
     server.closeAllConnections();
     server.close();
   },
@@ -142,6 +146,59 @@ test("a new edition replaces what is kept, and is fetched of what was visited", 
   await page.context().setOffline(true);
   await page.goto(`${host.site}laws/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^New: /);
+});
+
+const login = (response: ServerResponse) => response.writeHead(200, { "content-type": "text/html" }).end("Log in");
+const [script = ""] = /\/_astro\/[\w.-]+\.js/.exec(read("laws/index.html")) ?? [];
+const typeKept = (page: Page, address: string) =>
+  page.evaluate(async (path) => (await caches.match(path))?.headers.get("content-type"), fixtureBase + address);
+
+test("an answer of another type is not kept, nor half a page, and what was kept so is dropped", async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, "guides/help/");
+  const index = "/data/v1/index/entities.json";
+  await expect.poll(() => typeKept(page, index)).toContain("application/json");
+  host.answers.set(index, login);
+  host.changed.set("/laws/", read("laws/index.html").slice(0, 2000));
+  await page.goto(`${host.site}laws/`);
+  await page.evaluate((path) => fetch(path).then((response) => response.text()), fixtureBase + index);
+  await page.waitForTimeout(500);
+  expect(await typeKept(page, index)).toContain("application/json");
+  expect((await readKept(page)).addresses).not.toContain("/laws/");
+
+  const putWrong = async (path: string) => {
+    const cache = await caches.open((await caches.keys())[0] ?? "");
+    await cache.put(path, new Response("Log in", { headers: { "content-type": "text/html" } }));
+  };
+  await page.evaluate(putWrong, fixtureBase + script);
+  expect(await typeKept(page, script)).toBe("text/html");
+  host.changed.clear();
+  await visit(page, host, "laws/");
+  await expect.poll(() => typeKept(page, script)).toContain("javascript");
+});
+
+test("a network that hangs gives way to the copy, and what is gone takes no page that is always kept", async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, "guides/help/");
+  // Else the browser's own cache would answer.
+  const head = { "content-type": "text/html", "cache-control": "no-store" };
+  host.answers.set("/laws/", (response) => response.writeHead(200, head).end(read("laws/index.html")));
+  await visit(page, host, "laws/");
+  host.answers.set("/laws/", () => undefined);
+  await page.goto(`${host.site}laws/`, { timeout: 10_000 });
+  await expect(line(page)).toBeVisible();
+  for (const address of ["/guides/help/", "/laws/"])
+    host.answers.set(address, (response) => response.writeHead(404, head).end("<h1>Gone"));
+  for (const address of ["laws/", "guides/help/"]) {
+    await page.goto(host.site + address);
+    await expect(page.getByRole("heading", { name: "Gone" })).toBeVisible();
+  }
+  await expect.poll(async () => (await readKept(page)).addresses).not.toContain("/laws/");
+  expect((await readKept(page)).addresses).toContain("/guides/help/");
 });
 
 test("switched off, nothing is kept; switched on, all is kept again", async ({ page, host }) => {

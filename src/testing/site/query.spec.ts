@@ -60,6 +60,16 @@ test("what runs for too long can be stopped, and the next question is answered",
   await expect(status(page)).toHaveText("1 row.", { timeout: 20_000 });
 });
 
+test("a value or an answer that would fill the memory is refused or cut", async ({ page }) => {
+  await page.goto("data/query/");
+  await ask(page, "SELECT printf('%.*c', 50000000, 'x')");
+  await expect(status(page)).toHaveText(words.faults.sql({ message: "string or blob too big" }), { timeout: 20_000 });
+  const rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 50)";
+  await ask(page, `${rows} SELECT printf('%.*c', 900000, 'x') AS long FROM n`);
+  await expect(status(page)).toContainText(words.cut({ most: 11 }), { timeout: 20_000 });
+  await expect(page.locator("[data-result] td").first()).toHaveText(/^x{1000}…$/);
+});
+
 test("nothing is loaded before the first question, and a file that is missing is said to be", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -3,7 +3,7 @@ import readWorkbook from "read-excel-file/node";
 import { beforeAll, expect, test } from "vitest";
 import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
 import { publishedListings, rebuildListings, longTableNames, type ReadRow } from "../../../testing/rebuild-listings.ts";
-import { hostileCells } from "../../../testing/hostile/cells.ts";
+import { hostileCells, hostileCodes } from "../../../testing/hostile/cells.ts";
 import { formatWorkbook } from "./sheet-xml.ts";
 
 const bytes = Buffer.from(publishedFixture.get("register.xlsx") ?? "");
@@ -131,6 +131,14 @@ test.each(hostileCells)("no cell is a formula, and each text is kept: $name", as
   expect(strFromU8(unzipSync(book)["xl/worksheets/sheet1.xml"] as Uint8Array)).not.toContain("<f");
   const rows = (await readSheets(book)).get("S");
   expect(String(rows?.[1]?.[0])).toBe(text);
+});
+
+test.each(hostileCodes)("a text is no code of a character: %s", (text) => {
+  const xml = strFromU8(unzipSync(bookOf([[text]]))["xl/worksheets/sheet1.xml"] as Uint8Array);
+  const [, cell = ""] = /<c r="A2".*?<t [^>]*>(.*?)<\/t>/.exec(xml) ?? [];
+  // As ECMA-376 reads it.
+  const read = cell.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  expect(read).toBe(text);
 });
 
 test("a cell that no spreadsheet would take is cut", async () => {
