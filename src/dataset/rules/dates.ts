@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../partial-date.ts";
 import type { Draft, Rule } from "../rule.ts";
 import { memo } from "./memo.ts";
 
@@ -11,21 +12,9 @@ interface ListingDate {
 /** Every date and year that a listing states. */
 const datesOf = memo((draft: Draft): readonly ListingDate[] => readDates(draft));
 
-/** The first day that a date may mean; dates compare as text. */
-function firstDay(date: string): string {
-  return date + "-01-01".slice(date.length - 4);
-}
-
-/** Days of the month of a date. */
-function daysInMonth(date: string): number {
-  const [year = 0, month = 1] = date.split("-").map(Number);
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** Whether the calendar has the date; its shape is the schema's. */
 function isReal(date: string): boolean {
-  return date.length < 10 || Number(date.slice(8)) <= daysInMonth(date);
+  return date <= lastDay(date.slice(0, 7));
 }
 
 function readDates({ founded, launched, status, last_activity, review, added, offer, sources }: Draft): ListingDate[] {
@@ -63,7 +52,7 @@ export const realDate: Rule = {
       yield {
         pointer,
         message: `no such day: ${value}`,
-        hint: `${month} has ${daysInMonth(value)} days; write ${month} if the day is not known`,
+        hint: `${month} has ${lastDay(month).slice(8)} days; write ${month} if the day is not known`,
       };
     }
   },

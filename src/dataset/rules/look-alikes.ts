@@ -1,5 +1,7 @@
+import punycode from "punycode.js";
+import confusables from "unhomoglyph/data.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";
-import { skeletonOf, lettersOf } from "../look-alike-tables.ts";
+import { isPlainAscii } from "../hidden-character.ts";
 import type { Entry, Rule } from "../rule.ts";
 import { firstOfName, nameKey, namesOf, firstHolderBy, firstOfWebsite, websiteKey } from "./identity.ts";
 import { memo } from "./memo.ts";
@@ -68,3 +70,22 @@ const lookAlikeWebsite: Rule = {
 
 /** Rules that need tables too large for a page: a form in the browser does without them, and the check of a proposal has them. */
 export const tableRules: readonly Rule[] = [lookAlikeName, lookAlikeWebsite];
+
+const prototypes: Readonly<Record<string, string>> = confusables;
+
+/**
+ * A text with each character in the place of those that look like it: two texts that can be taken for each other have one skeleton.
+ *
+ * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
+ */
+function skeletonOf(text: string): string {
+  const isPlain = isPlainAscii(text);
+  let skeleton = "";
+  for (const character of isPlain ? text : text.normalize("NFD")) skeleton += prototypes[character] ?? character;
+  return isPlain ? skeleton : skeleton.normalize("NFD");
+}
+
+/** A host in letters, from one in ASCII (`xn--…`). */
+function lettersOf(host: string): string {
+  return host.includes("xn--") ? punycode.toUnicode(host) : host;
+}

@@ -1,3 +1,4 @@
+import { idOf } from "../model.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { RuleContext } from "../rule.ts";
 import { memo } from "./memo.ts";
@@ -46,16 +47,11 @@ function findIdFault(value: string, id: string, context: RuleContext, otherwise:
 /** The folder and id that a badly written reference names, as `Entity/Foo Bar.yaml` or the address of a page. */
 function readLoosely(value: string): { folder?: string; id: string } {
   const parts = value.trim().replace(/\/+$/, "").split("/");
-  const id = kebab((parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""));
+  const id = idOf((parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""));
   const word = parts.at(-2)?.toLowerCase() ?? "";
   if (id === "") return { id };
   if (/^entit(y|ies)$/.test(word)) return { folder: "entities", id };
   return /^tools?$/.test(word) ? { folder: "tools", id } : { id };
-}
-
-function kebab(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 /** Similar names are looked for this often a run: bounds the time that a broken dataset can take. */

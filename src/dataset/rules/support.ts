@@ -1,5 +1,4 @@
-import { covers } from "../pointer.ts";
-import { valueAt } from "../pointer.ts";
+import { covers, valueAt } from "../pointer.ts";
 import type { Entry } from "../rule.ts";
 import { isField, nearestPath, withoutIndices } from "./field-path.ts";
 import { memo } from "./memo.ts";

@@ -2,9 +2,7 @@ import { quote, type Finding } from "../diagnostic.ts";
 import type { RuleContext, TombstoneRule } from "../rule.ts";
 import { findReferenceFault } from "./reference-cure.ts";
 import { memo } from "./memo.ts";
-
-/** Longer ones are the schema's to report. */
-const maxLength = 90;
+import { maxLength } from "./written-reference.ts";
 
 export const tombstoneTarget: TombstoneRule = {
   name: "tombstone-target",

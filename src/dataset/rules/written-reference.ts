@@ -11,7 +11,7 @@ export interface WrittenReference {
 }
 
 /** Longer ones are the schema's to report. */
-const maxLength = 90;
+export const maxLength = 90;
 
 /** Every reference of a listing, faulty ones included. */
 export const writtenReferences = memo((entry: Entry): readonly WrittenReference[] => [...readReferences(entry)]);
