@@ -27,9 +27,7 @@ export function ListedStep() {
               {found.map(({ reference, name, why }) => (
                 <li key={reference}>
                   <a href={href(addressOfReference(reference))}>{name}</a> {words.why[why]}.{" "}
-                  <a href={href(addressOfForm(reference))} aria-label={form.heading.edit({ name })}>
-                    {form.ways.edit.title}
-                  </a>
+                  <a href={href(addressOfForm(reference))}>{form.heading.edit({ name })}</a>
                 </li>
               ))}
             </ul>

@@ -49,7 +49,7 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
               <Choice
                 key={field.path}
                 title={field.title}
-                text={sayPart(partAt(first, field.path.split(".")), field, names)}
+                text={field.path === "sources" ? "" : sayPart(partAt(first, field.path.split(".")), field, names)}
                 name={`which-${field.path}`}
                 isChosen={asked.includes(field.path)}
                 isInEnglish={englishTexts.has(field.path)}

@@ -237,7 +237,7 @@ test("unknown parameters and terms are ignored", async ({ page }) => {
 
 test("nothing but the index is asked for, and nothing chosen leaves the browser", async ({ page }) => {
   await page.goto("match/");
-  await expect(page.getByRole("heading", { name: "For example" })).toBeVisible();
+  await expect(page.getByLabel("Country or region: type to find")).toBeVisible();
   const asked = collectAsked(page);
   await page.getByRole("link", { name: /hotel group/ }).click();
   await expect(status(page)).toContainText("Organisations:");
