@@ -165,15 +165,6 @@ test.each([
   expect(lines.slice(2).map((line) => line.trim().replace(/ \(source: .*\)$/, ""))).toEqual([said]);
 });
 
-test("of a long text, tells the words that changed", () => {
-  const words = (last: string) => `summary: ${"plain words of a summary ".repeat(5)}in Thailand and ${last} since then`;
-  const lines = linesOf({ [reference]: words("Myanmar") }, { [reference]: words("Viet Nam") });
-  expect(lines[0]).toBe("Only reworded");
-  expect(lines[2]).toContain(
-    "Summary: rewritten, “… in Thailand and Myanmar since then” → “… in Thailand and Viet Nam since then”",
-  );
-});
-
 test("a summary with commas in it stays one text", () => {
   expect(linesOf({ [reference]: "summary: One, two." }, { [reference]: "summary: One, three." })[2]).toContain(
     "Summary: “One, two.” → “One, three.”",

@@ -38,10 +38,9 @@ function sayEvent({ path, added, removed, isNew, isGone, isReordered }: FieldCha
     ].join(format.semicolon);
   if (isHidden) return words.change.rewritten;
   const [from, to] = [say(removed), say(added)];
-  if (field === undefined || shapeOf(field) !== "text") return words.change.changed({ before: from, after: to });
-  const [before, after] = changedWords(from, to).map(format.quote) as [string, string];
-  const parts = words.change.changed({ before, after });
-  return Math.max(from.length, to.length) > longest ? words.change.rewritten + format.comma + parts : parts;
+  const isText = field !== undefined && shapeOf(field) === "text";
+  const [before, after] = [from, to].map((text) => (isText ? format.quote(text) : text)) as [string, string];
+  return words.change.changed({ before, after });
 }
 
 /** The titles of what changed, as written within a sentence, each once; how a listing is kept is left out. */
@@ -79,25 +78,6 @@ function sayAll(values: readonly unknown[], field: Field | undefined, context: C
   const said = values.map((value) => (field === undefined ? JSON.stringify(value) : sayValue(value, field, context)));
   // Titles of things may have commas.
   return said.some((each) => each.includes(",")) ? said.join(format.semicolon) : format.list(said);
-}
-
-/** Texts with more characters are told only by the words that changed, with as many around them. */
-const longest = 80;
-const around = 3;
-
-/** The parts of two texts that differ, "…" where something was left out; short texts whole. */
-function changedWords(before: string, after: string): string[] {
-  if (Math.max(before.length, after.length) <= longest) return [before, after];
-  const [from, to] = [before.split(" "), after.split(" ")];
-  const most = Math.min(from.length, to.length);
-  let head = 0;
-  while (head < most && from[head] === to[head]) head++;
-  let tail = 0;
-  while (tail < most - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
-  const [start, end] = [Math.max(0, head - around), Math.max(0, tail - around)];
-  return [from, to].map((all) =>
-    [start > 0 ? ["…"] : [], all.slice(start, all.length - end), end > 0 ? ["…"] : []].flat().join(" "),
-  );
 }
 
 /** Terms that are names keep their capitals. */
