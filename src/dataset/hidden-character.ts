@@ -1,7 +1,7 @@
 /** Not seen, or turns what is beside it: U+2800 is an empty cell of braille, U+FFF9–FFFB mark notes between the lines. */
 const unseen = String.raw`[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]`;
 
-/** Where spelling needs such a character: joiners and marks of some scripts, and what ties pictures into one. */
+/** Where spelling needs one of them: joiners and marks of some scripts, and what ties pictures into one. */
 const spelling = [
   String.raw`(?<=[[\p{L}\p{M}]--[\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]])[\u200c\u200d]`,
   String.raw`(?<=[\p{L}&&\p{Script=Mongolian}])[\u180b-\u180f]`,
