@@ -1,12 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import schema from "./baseline.schema.json" with { type: "json" };
 import { baselineById, baselines } from "./then-and-now.ts";
 
-const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
-addFormats.default(ajv);
-const validate = ajv.compile(schema);
+const formats = { uri: /^https?:\/\/[^/ ]+/ };
+const validate = new Ajv2020({ strictRequired: false, formats }).compile(schema);
 
 test("the figures of earlier maps hold to their schema", () => {
   expect(validate(baselines), JSON.stringify(validate.errors)).toBe(true);

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import profile from "../../../testing/specifications/datapackage-2.0.schema.json" with { type: "json" };
 import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
 
 interface Field {
@@ -35,26 +32,6 @@ const tables = description.resources.filter(({ schema }) => schema !== undefined
 
 const rowsOf = (path: string) => parse(publishedText(path), { columns: true, bom: true }) as Record<string, string>[];
 const keyOf = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
-
-const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
-addFormats.default(ajv);
-const validate = ajv.compile(profile);
-
-test("it holds to the profile of the specification", () => {
-  validate(description);
-  expect(validate.errors ?? []).toEqual([]);
-});
-
-test.each([
-  { name: "a package without files", change: { resources: undefined } },
-  {
-    name: "a table of no known type",
-    change: { resources: [{ name: "a", path: "a.csv", schema: { fields: [{ name: "a", type: "cat" }] } }] },
-  },
-  { name: "a path that leaves the folder", change: { resources: [{ name: "a", path: "../a.csv" }] } },
-])("the profile refuses $name", ({ change }) => {
-  expect(validate(JSON.parse(JSON.stringify({ ...description, ...change })))).toBe(false);
-});
 
 test("sizes and hashes are those of the files", () => {
   for (const { path, bytes, hash } of description.resources) {

@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { createConfig, lint } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
 
 interface Parameter {
@@ -20,34 +16,6 @@ interface Operation {
 const description = JSON.parse(publishedText("openapi.json")) as {
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
 };
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "register-openapi-"));
-  for (const [path, content] of publishedFixture) {
-    if (!/^(schemas\/|openapi\.json$)/.test(path)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What the linter has against a file itself; the schemas that it refers to are JSON Schemas, which other tests check. */
-async function faultsOf(file: string): Promise<string[]> {
-  const config = await createConfig({ extends: ["recommended"] });
-  const problems = await lint({ ref: join(folder, file), config });
-  const own = problems.filter(({ location }) => location[0]?.source.absoluteRef.endsWith(`/${file}`));
-  return own.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ""}`);
-}
-
-test("the description holds to OpenAPI 3.1 and to the recommended rules of its linter", async () => {
-  expect(await faultsOf("openapi.json")).toEqual([]);
-});
-
-test("the linter refuses a description with a path that has no answer", async () => {
-  writeFileSync(join(folder, "broken.json"), JSON.stringify({ ...description, paths: { "/a.json": { get: {} } } }));
-  expect(await faultsOf("broken.json")).not.toEqual([]);
-});
 
 /** The addresses of a path as a pattern, with the values that a parameter allows. */
 function patternOf(path: string, { parameters = [] }: Operation): RegExp {
