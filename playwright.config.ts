@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   // A machine under load may be slow once or twice; a fault is there the third time too.
   retries: 2,
-  // A visual baseline is the same for every system: the tests bring their own font.
+  // A visual baseline is the same for every system: it is taken in the font that the site brings.
   snapshotPathTemplate: "{testDir}/screenshots/{arg}{ext}",
   reporter: process.env["BROWSER_REPORT"]
     ? [["dot"], ["json", { outputFile: process.env["BROWSER_REPORT"] }]]

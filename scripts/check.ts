@@ -12,8 +12,7 @@ import { executeCheck, formatResults, runChecks, type Result } from "./run-check
 const help = `npm run check [-- --only NAMES] [--changed] [--ahead DAYS]
 
 Runs every check, also when one fails, as many at once as there are processors. At the end it prints the time of each and
-a line "N passed, N failed". Tests count one by one; a check without tests counts as one. Only "speed" has to be named: it
-times validate and build, and measures pages with Lighthouse.
+a line "N passed, N failed". Tests count one by one; a check without tests counts as one.
 
   --only     only the checks with these names, joined by commas; "listings" names those that a change to listings can break
   --changed  only the checks that can break by what changed since this branch left main, or since HEAD on main

@@ -18,8 +18,6 @@ export interface Check {
   readonly cores?: number;
   /** Whether a change to listings alone can break it: what `--only listings` runs. */
   readonly isOfListings?: true;
-  /** Whether it only runs when it is named: it takes minutes and says how fast this machine is. */
-  readonly isOnRequest?: true;
   /** The files that can make a difference to it, by their path from the root. */
   readonly reads: RegExp;
 }
@@ -58,7 +56,6 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
       reads: allButListings,
     },
     { name: "lint", command: ["eslint", ...cache("lint"), "."], reads: program },
-    { name: "circles", command: ["oxlint"], reads: program },
     {
       name: "spelling",
       command: ["cspell", "lint", "--no-progress", "--quiet", ...cache("spelling")],
@@ -98,7 +95,6 @@ export function listChecks(scratch: string, caches: string): readonly Check[] {
       cores: 2,
       reads: site,
     },
-    { name: "speed", command: ["node", "scripts/speed.ts"], isOnRequest: true, reads: site },
   ];
 }
 
@@ -123,8 +119,8 @@ export function selectChecks(
   const unknown = only?.find((name) => name !== "listings" && !names.includes(name));
   if (unknown !== undefined)
     throw new RangeError(`unknown check: ${unknown}; there are ${names.join(", ")}, and listings for some of them`);
-  const isAsked = ({ name, isOfListings, isOnRequest }: Check) =>
-    only === undefined ? !isOnRequest : only.includes(name) || (isOfListings === true && only.includes("listings"));
+  const isAsked = ({ name, isOfListings }: Check) =>
+    only === undefined || only.includes(name) || (isOfListings === true && only.includes("listings"));
   const isTouched = ({ reads }: Check) => changed === undefined || changed.some((path) => reads.test(path));
   return checks.filter((check) => isAsked(check) && isTouched(check));
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig } from "astro";
-import Slugger from "github-slugger";
 import { parse } from "yaml";
 import { repositoryRoot } from "./environment.ts";
 
@@ -27,10 +26,17 @@ export function parseHeadings(text: string): GuideHeading[] {
   });
 }
 
-/** The anchors of headings, as GitHub makes them: `#what-is-listed`. */
+/**
+ * The anchors of headings, as GitHub makes them: `#what-is-listed`.
+ *
+ * @throws {Error} if two are alike
+ */
 export function anchorsOf(headings: readonly GuideHeading[]): string[] {
-  const slugger = new Slugger();
-  return headings.map(({ text }) => slugger.slug(text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*`]/g, "")));
+  const words = headings.map(({ text }) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase());
+  const plain = words.map((text) => text.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(" ", "-"));
+  const isTwice = plain.find((anchor, place) => plain.indexOf(anchor) !== place);
+  if (isTwice !== undefined) throw new Error(`two headings of a guide are alike: ${isTwice}`);
+  return plain;
 }
 
 /** Whether a guide is in English in every language: `translated: false` at its head. */

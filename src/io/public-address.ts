@@ -1,13 +1,19 @@
 import { lookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { IPAddressRanges } from "@microsoft/antissrf";
 
 /**
- * Private, local, reserved and documentation networks of the IANA registries, and the address that every machine at Azure (GitHub's
- * runners too) reaches its host by. The other clouds keep theirs in private networks.
+ * Private, local, reserved and documentation networks of the IANA special-purpose registries (RFC 6890), as far as they lie in
+ * IPv4 or in the global addresses of IPv6, and the address that every machine at Azure (GitHub's runners too) reaches its host
+ * by. The other clouds keep theirs in private networks.
  */
 const closed = new BlockList();
-for (const range of IPAddressRanges.recommendedLatest) {
+const closedNetworks = [
+  ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "168.63.129.16/32", "169.254.0.0/16", "172.16.0.0/12"],
+  ...["192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16"],
+  ...["192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+  ...["2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20"],
+];
+for (const range of closedNetworks) {
   const [network = "", prefix] = range.split("/");
   closed.addSubnet(network, Number(prefix), isIP(network) === 6 ? "ipv6" : "ipv4");
 }

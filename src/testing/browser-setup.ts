@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildFixtureSite, fixtureBase, fixtureSite } from "./fixture-site.ts";
-import { lettersBase, lettersFolder } from "./letters.ts";
 import { serveSites } from "./serve-sites.ts";
 
 /** Builds what the browser tests look at and serves it, until the tests are over. */
@@ -10,7 +9,6 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
   const { origin, server } = await serveSites([
     { base: fixtureBase, folder: fixtureSite },
-    { base: lettersBase, folder: lettersFolder },
     // Tests of behaviour need no build of the register's own site.
     ...(existsSync(dist) ? [{ base: "", folder: dist }] : []),
   ]);

@@ -1,7 +1,30 @@
-import { createServer, type Server } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import sirv from "sirv";
+import { extname, join } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** Answers with the file of a folder that a request asks for, or that there is none. */
+export async function answerFile(
+  folder: string,
+  { url = "" }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/\/$/, "/index.html");
+  const body = await readFile(join(folder, path)).catch(() => undefined);
+  response
+    .writeHead(body === undefined ? 404 : 200, { "content-type": types[extname(path)] ?? "text/plain" })
+    .end(body);
+}
 
 /**
  * Serves built sites on this machine, each below its base path.
@@ -14,13 +37,11 @@ export async function serveSites(
   sites: readonly { base: string; folder: string }[],
   wanted = 4601,
 ): Promise<{ origin: string; server: Server }> {
-  const handlers = sites.map(({ base, folder }) => ({ base, answer: sirv(folder, { dotfiles: true }) }));
   const server = createServer((request, response) => {
-    const site = handlers.find(({ base }) => request.url?.startsWith(`${base}/`));
-    const sayNotFound = () => void response.writeHead(404).end("not found");
+    const site = sites.find(({ base }) => request.url?.startsWith(`${base}/`));
     request.url = request.url?.slice(site?.base.length);
-    if (site === undefined) sayNotFound();
-    else site.answer(request, response, sayNotFound);
+    if (site === undefined) response.writeHead(404).end();
+    else void answerFile(site.folder, request, response);
   });
   const port = await listen(server, wanted);
   return { origin: `http://localhost:${port}`, server };

@@ -1,5 +1,5 @@
 import { ascending } from "d3-array";
-import { distance } from "fastest-levenshtein";
+import { editDistance } from "../../dataset/schema/nearest.ts";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
 import { rowAt, type FacetEngine } from "../facets/facets.ts";
@@ -62,7 +62,7 @@ export function findByName(
   const isNear = (name: string) => {
     const words = plainWordsOf(name);
     return typed.every((word) =>
-      words.some((own) => own.startsWith(word) || (word.length > 4 && distance(own, word) === 1)),
+      words.some((own) => own.startsWith(word) || (word.length > 4 && editDistance(own, word) === 1)),
     );
   };
   const near = found.length > 0 ? found : references.filter((reference) => namesOf(reference).some(isNear));

@@ -1,5 +1,3 @@
-import { distance } from "fastest-levenshtein";
-
 /** More candidates than these that fit equally well help nobody. */
 const mostMeant = 3;
 
@@ -45,7 +43,21 @@ function costOf(key: string, other: string, limit: number): number {
   const partCost = isPart ? Math.min(limit, 1.5) : Infinity;
   // Words whose lengths differ by more than the limit cannot be nearer.
   if (Math.abs(key.length - other.length) > limit) return partCost;
-  return Math.min(partCost, isSwapped(key, other) ? 1 : distance(key, other));
+  return Math.min(partCost, isSwapped(key, other) ? 1 : editDistance(key, other));
+}
+
+/** How many letters must be added, taken away or replaced to turn one word into another (Levenshtein). */
+export function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (const [place, letter] of [...from].entries()) {
+    const next = [place + 1];
+    for (let at = 0; at < to.length; at++) {
+      const [replaced = 0, removed = 0] = row.slice(at, at + 2);
+      next.push(Math.min(replaced + (letter === to[at] ? 0 : 1), removed + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function singular(word: string): string {

@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
+import { nearest } from "../../dataset/schema/nearest.ts";
 import { mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
 
 /*
@@ -48,8 +48,8 @@ async function answer({ sql, file }: QueryRequest): Promise<QueryReply> {
   } catch (error) {
     const message = messageOf(error);
     const [, wrong] = /no such (?:table|column): (\S+)/.exec(message) ?? [];
-    const nearest = wrong === undefined ? undefined : closest(wrong, namesOf(database));
-    return { type: "fault", fault: "sql", message, ...(nearest !== undefined && { nearest }) };
+    const meant = wrong === undefined ? undefined : nearest(wrong, namesOf(database));
+    return { type: "fault", fault: "sql", message, ...(meant !== undefined && { nearest: meant }) };
   }
 }
 

@@ -4,7 +4,6 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
-import sirv from "sirv";
 import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
 import arabicWords from "../../words/ar/language.json" with { type: "json" };
 import { offlineWords } from "../../site/language/words.ts";
@@ -14,6 +13,7 @@ import { searchScriptWords } from "../../site/search/words.ts";
 import { messages } from "../../site/ui/words.ts";
 import { fixtureDate } from "../fixture-register.ts";
 import { fixtureBase, fixtureSite } from "../fixture-site.ts";
+import { answerFile } from "../serve-sites.ts";
 import { collectErrors } from "./page-checks.ts";
 
 /** A host of the fixture site that a test may change. */
@@ -30,14 +30,13 @@ const test = base.extend<{ host: Host }>({
   host: async ({ baseURL: _ }, use) => {
     const changed: Host["changed"] = new Map();
     const answers: Host["answers"] = new Map();
-    const answer = sirv(fixtureSite);
     const server = createServer((request, response) => {
       const address = (request.url = request.url?.slice(fixtureBase.length) ?? "");
       const [text, other] = [changed.get(address), answers.get(address)];
       if (other !== undefined) other(response);
       else if (text !== undefined) response.writeHead(200, { "content-type": typeOf(address) }).end(text);
       else if (changed.has(address)) response.writeHead(500).end();
-      else answer(request, response, () => void response.writeHead(404).end());
+      else void answerFile(fixtureSite, request, response);
     }).listen(0, "localhost");
     await once(server, "listening");
     await use({ site: `http://localhost:${(server.address() as AddressInfo).port}${fixtureBase}/`, changed, answers });

@@ -1,7 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { setLetters } from "../letters.ts";
-import { viewports } from "./templates.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -15,15 +14,9 @@ interface Asked {
   readonly rules?: readonly string[];
 }
 
-/**
- * What is not accessible on a page as it is now, one line for each rule.
- *
- * On a phone it is asked in wide letters, in which lines break most and links come close to each other; on a wider screen in
- * narrow ones, in which links are lowest.
- */
+/** What is not accessible on a page as it is now, one line for each rule. */
 export async function findBarriers(page: Page, { within, without = [], rules }: Asked = {}): Promise<string[]> {
-  const isPhone = (page.viewportSize()?.width ?? Infinity) <= viewports.phone.width;
-  await setLetters(page, isPhone ? "wide" : "narrow");
+  await setLetters(page);
   // Colours that have just changed with the theme are drawn a frame later.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   // No page has a frame, so axe need not open a second page for its results; nor are those told that hold.
@@ -40,7 +33,7 @@ export async function findBarriers(page: Page, { within, without = [], rules }: 
 
 /** How wide a page is in wide letters, in px: wider than its window, it would have to be scrolled sideways. */
 export async function widthOf(page: Page): Promise<number> {
-  await setLetters(page, "wide");
+  await setLetters(page);
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
