@@ -1,31 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { filesOf } from "../src/core/release/notes.ts";
-import { repositoryRoot } from "../src/io/environment.ts";
-import { DatasetFolder } from "./git-fixture.ts";
+import { expect, test } from "vitest";
 import { checkWorkflow } from "./lint-workflows.ts";
 
-const folder = join(repositoryRoot, ".github", "workflows");
 const pin = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
-
-test.each(["pages.yml", "release.yml"])("%s builds so that it fails where no reader would reach a reviewer", (name) => {
-  const builds = readFileSync(join(folder, name), "utf8").match(/npm run (?:-s )?build.*/g);
-  expect(builds).toEqual(["npm run build -- --publish"]);
-});
-
-test("what a release attests and publishes are the files that the command makes", () => {
-  const { archive, pack } = filesOf({ version: "$VERSION" });
-  const { jobs } = parse(readFileSync(join(folder, "release.yml"), "utf8")) as {
-    jobs: { publish: { steps: { uses?: string; run?: string; with?: Record<string, string> }[] } };
-  };
-  const [attest, publish] = jobs.publish.steps.slice(-2);
-  expect(attest?.uses).toMatch(/^actions\/attest-build-provenance@/);
-  expect(attest?.with).toEqual({ "subject-checksums": "release/checksums.txt" });
-  expect(publish?.run).toContain(`--notes-file notes.md "${archive}" "${pack}" checksums.txt`);
-});
 
 /** A workflow in which one thing is as given. */
 function workflow({
@@ -132,34 +108,4 @@ test.each([
   },
 ])("$name is a fault", ({ parts, message }) => {
   expect(checkWorkflow(workflow(parts)).map((fault) => fault.message)).toContain(message);
-});
-
-describe("check.yml", () => {
-  const { jobs } = parse(readFileSync(join(folder, "check.yml"), "utf8")) as {
-    jobs: { test: { steps: { id?: string; run?: string }[] } };
-  };
-  const script = jobs.test.steps.find(({ id }) => id === "change")?.run ?? "";
-
-  test.each([
-    { path: "entities/b.yaml", touches: "listings" },
-    { path: "tools/b.yaml", touches: "listings" },
-    { path: "entities/.gitattributes", touches: "all" },
-    { path: "entities/x/b.yaml", touches: "all" },
-    { path: "tools/x.ts", touches: "all" },
-    { path: "src/entities/b.yaml", touches: "all" },
-  ])("where $path changes, it checks $touches", ({ path, touches }) => {
-    const checkout = new DatasetFolder();
-    try {
-      const base = checkout.commit();
-      checkout.write(path, "x\n");
-      checkout.commit();
-      checkout.git("update-ref", "refs/remotes/origin/main", base);
-      const output = join(checkout.root, "output");
-      const env = { ...process.env, GITHUB_EVENT_NAME: "pull_request", BASE_REF: "main", GITHUB_OUTPUT: output };
-      execFileSync("bash", ["-e", "-c", script], { cwd: checkout.root, env });
-      expect(readFileSync(output, "utf8")).toBe(`touches=${touches}\n`);
-    } finally {
-      checkout.remove();
-    }
-  });
 });

@@ -1,13 +1,9 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { parse } from "yaml";
-import { repositoryRoot } from "../src/io/environment.ts";
 import { publishedText } from "../src/testing/published-fixture.ts";
 import { callCommand } from "./command-fixture.ts";
 import { DatasetFolder } from "./git-fixture.ts";
@@ -143,39 +139,6 @@ test("packs the data and the package with their checksums, the same bytes each t
   expect(read("one", "notes.md").toString()).toMatch(/^# Anti-Trafficking Register 2026\.11\.1\n/);
 });
 
-/** The step of the workflow that looks at a release next to the token that can write: its exit status. */
-async function look(release: string, commit: string): Promise<number> {
-  const workflow = parse(readFileSync(join(repositoryRoot, ".github", "workflows", "release.yml"), "utf8")) as {
-    jobs: { publish: { steps: { name?: string; run?: string }[] } };
-  };
-  const step = workflow.jobs.publish.steps.find(({ name }) => name?.startsWith("See that"));
-  const env = { ...process.env, GITHUB_SHA: commit, GITHUB_ENV: join(scratch, "env") };
-  const options = { cwd: join(scratch, release), env };
-  const ran = promisify(execFile)("bash", ["-eo", "pipefail", "-c", step?.run ?? "exit 9"], options);
-  return ran.then(
-    () => 0,
-    ({ code }: { code: number }) => code,
-  );
-}
-
-test("the workflow publishes a release of its own commit, whole, and nothing else", async ({ skip }) => {
-  const programs = ["jq", "sha256sum"].map((program) => promisify(execFile)(program, ["--version"]));
-  if ((await Promise.allSettled(programs)).some(({ status }) => status === "rejected")) skip("no jq or sha256sum");
-  const commit = folder.git("rev-parse", "HEAD");
-  build(commit);
-  await run("--from", "site", "--out", "out");
-  expect(await look("out", commit)).toBe(0);
-  expect(readFileSync(join(scratch, "env"), "utf8")).toBe("VERSION=2026.11.1\n");
-  expect(await look("out", "0".repeat(40))).toBe(1);
-  const about = join(scratch, "out", "release.json");
-  const text = readFileSync(about, "utf8");
-  writeFileSync(about, text.replace('"version": "2026.11.1"', '"version": "2026.11.1 --latest"'));
-  expect(await look("out", commit)).toBe(1);
-  writeFileSync(about, text);
-  writeFileSync(join(scratch, "out", "anti-trafficking-register-2026.11.1.tgz"), "x");
-  expect(await look("out", commit)).toBe(1);
-});
-
 test("exits with 2 where no site was built, or one of another commit", async () => {
   expect(await run("--from", "site")).toMatchObject({
     status: 2,
@@ -185,23 +148,6 @@ test("exits with 2 where no site was built, or one of another commit", async () 
   expect(await run("--from", "site")).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/^built of 0000000, not of [0-9a-f]{7}: .*; run `npm run build` again\n/),
-  });
-});
-
-test("exits with 2 where the built dataset was cut off", async () => {
-  build("0".repeat(40));
-  writeFileSync(join(scratch, "site", "data", "v1", "register.json"), '{"version": "1", "gen');
-  const { status, stderr } = await run("--from", "site");
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^no whole dataset: /) });
-});
-
-test("says where the files can't go", async () => {
-  build(folder.git("rev-parse", "HEAD"));
-  const answer = await run("--from", "site", "--out", "site/data/v1/register.json");
-  expect(answer).toMatchObject({
-    status: 2,
-    stdout: "",
-    stderr: expect.stringMatching(/^EEXIST: file already exists/),
   });
 });
 

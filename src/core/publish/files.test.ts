@@ -17,20 +17,6 @@ describePublication("a whole register", fixtureRegister, {
   prefix: "https://example.org/base",
 });
 
-test("the small dataset as it is published", async () => {
-  const files = publish(small, edition);
-  const golden = [
-    "entities/example-initiative.json",
-    "tools/example-app.json",
-    "tools/old-app.json",
-    "entities.csv",
-    "tools.csv",
-  ];
-  for (const path of golden) {
-    await expect(files.get(path)).toMatchFileSnapshot(`../../dataset/fixtures/valid/published/${path}`);
-  }
-});
-
 test("a listing that is no longer valid is refused by the published schemas", () => {
   const files = publish(small, edition);
   const ajv = validatorOf(files);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -69,10 +69,6 @@ function codeOf(title: string): string {
   return example.code;
 }
 
-const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
-const section = /## Use the data in three minutes\n([^]*?)\n## /.exec(readme)?.[1] ?? "";
-const blockOf = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(section)?.[1] ?? "";
-
 /** DuckDB reads files, since what fetches is an extension that it would have to download. */
 async function queryFiles(sql: string) {
   const duck = await openDuckReader((path) => path.endsWith(".parquet"));
@@ -82,18 +78,6 @@ async function queryFiles(sql: string) {
     duck.close();
   }
 }
-
-test("each example is one of those that are tried here", () => {
-  expect(examples.map(({ title }) => title)).toEqual([
-    "curl and jq",
-    "Python",
-    "R",
-    "DuckDB",
-    "SQLite",
-    "Datasette",
-    "JavaScript",
-  ]);
-});
 
 test("curl and jq: who offers ethical recruitment in Kenya or Nepal", async ({ skip }) => {
   if (!(await isThere(["curl", "jq"]))) skip("no curl or jq");
@@ -115,55 +99,11 @@ test("Python: tools by function", async ({ skip }) => {
   expect([...lines].sort()).toEqual([...counts].map(([name, count]) => `${count} ${name}`).sort());
 });
 
-test("R: listings by the state of their evidence", async ({ skip }) => {
-  if (!(await isThere(["Rscript"]))) skip("no R");
-  const lines = await linesOf("Rscript", ["-e"], codeOf("R"));
-  const printed = countsIn(lines.filter((line) => line.trim() !== "industries"));
-  const states = entities.map(({ computed }) => computed.freshness.state);
-  const industries = entities.flatMap(({ focus }) => focus?.industries ?? []);
-  expect(printed).toEqual(countEach([...states, ...industries]));
-});
-
-/** R prints names above their numbers, as many to a line as there is room for. */
-function countsIn(lines: readonly string[]): Map<string, number> {
-  const rows = lines.filter((line) => line.trim() !== "").map((line) => line.trim().split(/ +/));
-  const pairs = rows.flatMap((names, index) =>
-    index % 2 === 0 ? names.map((name, place) => [name, Number(rows[index + 1]?.[place])] as const) : [],
-  );
-  return new Map(pairs);
-}
-
-function countEach(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 test("DuckDB: countries that are named most", async () => {
   const rows = await queryFiles(codeOf("DuckDB"));
   expect(rows).toHaveLength(10);
   for (const { country, listings } of rows)
     expect(Number(listings)).toBe(entities.filter(({ reach }) => reach?.countries?.includes(String(country))).length);
-});
-
-test("SQLite: pages that say what it costs", async ({ skip }) => {
-  if (!(await isThere(["curl", "sqlite3"]))) skip("no curl or sqlite3");
-  const lines = await linesOf("sh", ["-c"], codeOf("SQLite"));
-  const names = new Set(lines.map((line) => line.split("|")[0]));
-  expect([...names].sort()).toEqual(
-    entities
-      .filter(({ offer }) => offer?.cost)
-      .map(({ name }) => name)
-      .sort(),
-  );
-});
-
-test("Datasette: who says that help is free", async ({ skip }) => {
-  if (!(await isThere(["curl", "datasette"]))) skip("no curl or Datasette");
-  const rows = JSON.parse((await linesOf("sh", ["-c"], codeOf("Datasette"))).join("\n")) as { readonly name: string }[];
-  const free = entities.filter(({ offer }) => offer?.cost === "free").map(({ name }) => name);
-  expect(free.length).toBeGreaterThan(0);
-  expect(rows.map(({ name }) => name).sort()).toEqual(free.sort());
 });
 
 test("JavaScript: who works in garment factories of South Asia, from the npm package", async () => {
@@ -181,35 +121,4 @@ test("JavaScript: who works in garment factories of South Asia, from the npm pac
     "2026-09-01",
     ...wanted.map(({ name, website }) => `${name} ${website ?? "(no website found)"}`),
   ]);
-});
-
-test("README: counts, and who works in Kenya", async ({ skip }) => {
-  if (!(await isThere(["curl", "jq"]))) skip("no curl or jq");
-  const commands = blockOf("sh")
-    .split("\n")
-    .filter((line) => line.startsWith("curl"));
-  expect(commands).toHaveLength(2);
-  const [counts = [], kenya = []] = await Promise.all(commands.map((command) => linesOf("sh", ["-c"], command)));
-  expect(JSON.parse(counts.join("\n"))).toMatchObject({ entities: entities.length, tools: tools.length });
-  expect(kenya).toEqual(entities.filter(({ reach }) => reach?.countries?.includes("KE")).map(({ name }) => name));
-});
-
-test("README: the npm package names who works in fishing in South-East Asia", async () => {
-  await installPackage();
-  writeFileSync(
-    join(folder, "readme.js"),
-    blockOf("js").replace(/^(listingsWith.*);$/m, "console.log(JSON.stringify($1));"),
-  );
-  const lines = await linesOf(process.execPath, ["readme.js"], "");
-  const wanted = [...entities, ...tools].filter(
-    ({ focus, reach }) => focus?.industries?.includes("fishing-seafood") && reach?.regions?.includes("south-east-asia"),
-  );
-  expect(wanted.length).toBeGreaterThan(0);
-  expect(JSON.parse(lines.join(""))).toEqual(wanted.map(({ name }) => name));
-});
-
-test("README: DuckDB finds who works on abusive recruitment", async () => {
-  const rows = await queryFiles(blockOf("sql"));
-  const wanted = entities.filter(({ focus }) => focus?.issues?.includes("abusive-recruitment"));
-  expect(rows.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
 });

@@ -1,10 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
-import { parse } from "csv-parse/sync";
-import { fixtureDate } from "../fixture-register.ts";
-import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks.ts";
+import { widthOf } from "./page-checks.ts";
 import { collectAsked } from "./site.ts";
-import { looks, viewports } from "./templates.ts";
+import { viewports } from "./templates.ts";
 
 const three = "entities/orrevale,entities/k19,tools/first-day-right";
 const six = `${three},entities/firmer-footing,tools/murmurline,entities/tessamer-alliance`;
@@ -20,35 +17,6 @@ async function open(page: Page, ids: string): Promise<void> {
   await page.goto(`compare/?ids=${ids}`);
   await expect(counted(page)).toHaveText(/differ|^1 listing$/);
 }
-
-test("facts stand side by side: shared, differing, not found, and not applying", async ({ page }) => {
-  await open(page, three);
-  await expect(heads(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
-  const services = row(page, "Services");
-  await expect(services.getByRole("rowheader")).toContainText("Differs");
-  await expect(services.getByRole("cell").nth(2)).toHaveText("Does not apply to a tool");
-  // What both organisations state is plain, what one states is bold.
-  await expect(
-    services
-      .getByRole("cell")
-      .nth(0)
-      .locator("li", { hasText: /^Training$/ })
-      .locator("b"),
-  ).toHaveCount(0);
-  await expect(services.getByRole("cell").nth(0).locator("b", { hasText: "Ethical recruitment" })).toBeVisible();
-  await expect(row(page, "Contact").getByRole("cell").nth(0)).toHaveText("Not found in public sources");
-  await expect(row(page, "Functions").getByRole("rowheader")).toContainText("Applies to one");
-  await expect(row(page, "Workstreams").getByRole("cell").first()).toHaveText("Not found in public sources");
-});
-
-test("a source leads to the evidence on the listing's page", async ({ page }) => {
-  await open(page, three);
-  const link = row(page, "Status").getByRole("cell").nth(0).getByRole("link").first();
-  await expect(link).toHaveText(/Orrévale, Mar 2023/);
-  await link.click();
-  await expect(page).toHaveURL(/\/entities\/orrevale\/#s3$/);
-  await expect(page.locator("#s3")).toBeVisible();
-});
 
 test("the address holds the listings, and the back button takes a change back", async ({ page }) => {
   await page.goto("compare/");
@@ -87,29 +55,6 @@ test("only the rows that differ, by a switch", async ({ page }) => {
   const said = Number((await counted(page).textContent())?.match(/, (\d+) row/)?.[1]);
   await expect(page.locator(".compare-table tr[data-verdict]")).toHaveCount(said);
   await expect(row(page, "Functions")).toHaveCount(0);
-});
-
-test("of more than six the first six are shown, and it is said", async ({ page }) => {
-  await open(page, `${six},entities/brannock-trade,entities/quillon-apparel-council`);
-  await expect(heads(page)).toHaveCount(6);
-  await expect(page.locator(".notices")).toContainText("2 left out");
-  await expect(page.getByRole("combobox")).toHaveCount(0);
-  await expect(page.locator("main")).toContainText("Remove one to add another");
-});
-
-test("unknown parameters are ignored, unknown listings named with the nearest", async ({ page }) => {
-  await page.goto("compare/?colour=red&ids=entities/orrevalee,nonsense-xyz,ENTITIES/K19&utm_source=x");
-  await expect(heads(page)).toHaveText(["K19"]);
-  await expect(page.locator(".notices li")).toHaveText([
-    "No listing has the address entities/orrevalee. Did you mean Orrévale?",
-    "No listing has the address nonsense-xyz.",
-  ]);
-});
-
-test("a moved listing is compared where it went", async ({ page }) => {
-  await page.goto("compare/?ids=tools/murmur,entities/k19");
-  await expect(heads(page)).toHaveText(["Murmurline", "K19"]);
-  await expect(page.locator(".notices")).toContainText("tools/murmur has moved; it is now tools/murmurline.");
 });
 
 test("the page scrolls the table; names and first column stay, on a phone too", async ({ page }) => {
@@ -153,24 +98,6 @@ test("the table scrolls by keyboard", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-});
-
-test("takes the table along as CSV", async ({ page }) => {
-  await open(page, three);
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
-  expect(file.suggestedFilename()).toBe(`comparison-${fixtureDate}.csv`);
-  const rows = parse(await readFile(await file.path(), "utf8"), { columns: true, bom: true }) as Record<
-    string,
-    string
-  >[];
-  const named = rows.find(({ fact }) => fact === "name");
-  expect(named).toMatchObject({ "entities/orrevale": "Orrévale", "tools/first-day-right": "First Day Right" });
-  const status = rows.find(({ fact }) => fact === "Status");
-  expect(status).toMatchObject({
-    "entities/orrevale": "Active",
-    "entities/orrevale sources": "https://orrevale.example.org/reports",
-  });
-  expect(rows.length).toBe((await page.locator(".compare-table tr[data-verdict]").count()) + 2);
 });
 
 test("prints across A4 sheets with its head and the edition, without controls", async ({ page }) => {
@@ -244,22 +171,3 @@ test("without script the page says how to go by hand, and leads to listings", as
   await expect(page.locator(".compare-page")).toBeHidden();
   await context.close();
 });
-
-for (const { device, viewport, colorScheme } of looks) {
-  test.describe(`a comparison, ${device}, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme, hasTouch: device === "phone" });
-
-    test("is accessible and fits the screen, at twice the text size too", async ({ page }) => {
-      const errors = collectErrors(page);
-      await page.goto(`compare/?ids=${three},entities/orrevalee`);
-      await expect(counted(page)).toHaveText(/differ/);
-      await page.getByRole("combobox").fill("firmer");
-      await expect(page.getByRole("option").first()).toBeVisible();
-      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-      expect(await findBarriers(page)).toEqual([]);
-      await setTextSize(page, 200);
-      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-      expect(errors).toEqual([]);
-    });
-  });
-}

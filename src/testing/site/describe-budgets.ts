@@ -99,13 +99,6 @@ export function describeBudgets(name: string, readSite: () => BuiltSite): void {
       const total = [...fonts].reduce((sum, font) => sum + site.readBytes(`${folder}/${font}`).length, 0);
       expect(total / kilobyte).toBeLessThanOrEqual(70);
     });
-
-    test("what a script imports counts with it", () => {
-      const site = readSite();
-      const directory = site.pages.find(({ address }) => address === "/entities/") as BuiltPage;
-      const named = directory.resources.filter((href) => href.endsWith(".js"));
-      expect(scalesOf(site).scriptsOf(directory).now.size).toBeGreaterThan(named.length);
-    });
   });
 }
 

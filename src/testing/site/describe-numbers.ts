@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addressColumn } from "../../core/insights/insight-table.ts";
 import type { BuiltPage, Link } from "./built-page.ts";
@@ -73,20 +72,6 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
       expect(wrong.slice(0, 20)).toEqual([]);
     });
 
-    test("is the same in a table's CSV as in its JSON, each column described", () => {
-      for (const { id, columns, rows } of insights) {
-        const cells = parse(site.read(`data/v1/insights/${id}.csv`), { columns: true, bom: true }) as Record<
-          string,
-          string
-        >[];
-        const expected = rows.map((row) =>
-          Object.fromEntries(columns.map((column) => [column.name, cellText(row[column.name])])),
-        );
-        expect(cells, id).toEqual(expected);
-        expect(columns.filter(({ description }) => description === "")).toEqual([]);
-      }
-    });
-
     test("of a table on a page is in its file: as many rows", () => {
       const counts = new Map(insights.map(({ id, rows }) => [id, rows.length]));
       const shown = site.pages.flatMap(({ address, html }) => {
@@ -133,10 +118,4 @@ export function describeNumbers(name: string, readSite: () => BuiltSite): void {
       }
     });
   });
-}
-
-function cellText(cell: string | number | null | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  const text = String(cell);
-  return typeof cell === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { pageSize } from "../../site/ui/pages.ts";
 import { collectAsked, countListed } from "./site.ts";
-import { looks, viewports } from "./templates.ts";
+import { viewports } from "./templates.ts";
 
 const count = (page: Page) => page.getByRole("heading", { level: 2, name: /^\d+ (of \d+|organisations|tools)$/ });
 const ofOrganisations = (found: number) => `${found} of ${countListed("entities")}`;
@@ -35,19 +34,6 @@ test.describe("on a wide screen", () => {
     await expect(page.getByRole("status")).toHaveText(ofOrganisations(said));
     await expect(rows(page)).toHaveCount(Math.min(said, pageSize));
     await expect(page.locator(".browse .list")).toBeHidden();
-  });
-
-  test("within a facet either, between facets both", async ({ page }) => {
-    await page.goto("entities/?issues=debt-bondage");
-    const one = await found(page);
-    await term(page, "Issue", /^Child labour/).check();
-    await expect(page).toHaveURL(/issues=child-labour,debt-bondage/);
-    const either = await found(page);
-    expect(either).toBeGreaterThan(one);
-    const said = await promised(page, "Industry", "Apparel");
-    await term(page, "Industry", /^Apparel/).check();
-    await expect(count(page)).toHaveText(ofOrganisations(said));
-    expect(said).toBeLessThan(either);
   });
 
   test("the back button takes back one choice, and forward makes it again", async ({ page }) => {
@@ -111,48 +97,12 @@ test.describe("on a wide screen", () => {
     await expect(page.getByRole("searchbox")).toHaveValue("");
   });
 
-  test("a country brings those who name it first, then those of its region, then global ones", async ({ page }) => {
-    await page.goto("entities/?countries=KE");
-    await expect(rows(page).first()).toBeVisible();
-    const marks = ["Names the place", "Works in its region", "Works globally"];
-    const seen = (await page.locator(".found .near").allTextContents()).map((mark) => marks.indexOf(mark));
-    expect(seen).toEqual([...seen].sort());
-    expect(new Set(seen).size).toBeGreaterThan(1);
-  });
-
-  test("of a country only those that name it, until the country goes", async ({ page }) => {
-    await page.goto("entities/?countries=KE");
-    const said = await promised(page, "How near", "Names the place");
-    await term(page, "How near", /^Names the place/).check();
-    await expect(page).toHaveURL(/\?countries=KE&locality=local$/);
-    await expect(count(page)).toHaveText(ofOrganisations(said));
-    const near = async () => [...new Set(await page.locator(".found .near").allTextContents())];
-    await expect.poll(near).toEqual(["Names the place"]);
-    expect(await promised(page, "Country", "Kenya")).toBe(said);
-    await page.getByRole("button", { name: /^Names the place\s+Remove filter/ }).click();
-    await expect(page).toHaveURL(/\?countries=KE$/);
-    await page.goto("entities/?countries=KE&locality=local");
-    await page.getByRole("button", { name: /^Kenya\s+Remove filter/ }).click();
-    await expect(page).toHaveURL(/\/entities\/$/);
-  });
-
   test("more rows come in steps of fifty, and the keyboard goes on with the first of them", async ({ page }) => {
     await page.goto("entities/?sort=newest");
     await expect(rows(page)).toHaveCount(pageSize);
     await page.getByRole("button", { name: /^Show 1 more$/ }).press("Enter");
     await expect(rows(page)).toHaveCount(countListed("entities"));
     await expect(rows(page).nth(pageSize).locator("h3 a")).toBeFocused();
-  });
-
-  test("nothing found says what to leave out, and what that gives", async ({ page }) => {
-    await page.goto("entities/?issues=organ-removal&industries=mining&services=training&q=zzzzqq");
-    await expect(count(page)).toHaveText(ofOrganisations(0));
-    await page.goto("entities/?services=training&cost=free&countries=not-stated&q=hotel");
-    const offer = page.locator(".loosen li").first();
-    const gives = Number((await offer.textContent())?.match(/gives (\d+)/)?.[1]);
-    expect(gives).toBeGreaterThan(0);
-    await offer.getByRole("button").click();
-    await expect(count(page)).toHaveText(ofOrganisations(gives));
   });
 
   test("the result is taken along as a table and as data", async ({ page }) => {
@@ -271,24 +221,6 @@ test.describe("on a phone", () => {
     expect(small).toEqual([]);
   });
 });
-
-for (const { device, viewport, colorScheme } of looks) {
-  test.describe(`filtered, ${device}, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme });
-
-    for (const address of ["entities/?countries=KE&services=training", "tools/?q=zzzzqq"]) {
-      test(`${address} is accessible, fits the screen and logs no error`, async ({ page }) => {
-        const errors = collectErrors(page);
-        await page.goto(address);
-        await expect(count(page)).toBeVisible();
-        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-        if (device === "phone") await page.getByRole("button", { name: /^Filters/ }).click();
-        expect(await findBarriers(page)).toEqual([]);
-        expect(errors).toEqual([]);
-      });
-    }
-  });
-}
 
 test("without script the list, its letters and the other ways in are there, and no controls", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from "@playwright/test";
-import { listingWords } from "../../site/listing/words.ts";
 import { messages } from "../../site/ui/words.ts";
 import { agedAfter } from "../../core/register/freshness.ts";
 import { fixtureDate } from "../fixture-register.ts";
@@ -33,11 +32,4 @@ test("on the reader's own machine no edition says so", async ({ page }) => {
   await page.goto("./");
   await expect(page.locator("h1")).toBeVisible();
   await expect(note(page)).toBeHidden();
-});
-
-test("a source that failed twice, a week apart, says so; one that failed once does not", async ({ page }) => {
-  await page.goto("entities/kisima-homecare/");
-  const broken = page.locator(".sources li").filter({ hasText: listingWords.broken({ day: "2026-08-29" }) });
-  await expect(broken).toHaveCount(1);
-  await expect(broken.locator(".url")).toHaveText("https://kisima-homecare.example.org/work");
 });

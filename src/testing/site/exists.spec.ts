@@ -1,8 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { existsScriptWords, existsWords } from "../../site/exists/words.ts";
-import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
 import { at, collectAsked } from "./site.ts";
-import { looks, viewports } from "./templates.ts";
 
 const script = existsScriptWords;
 const cobalt =
@@ -10,7 +8,6 @@ const cobalt =
 const status = (page: Page) => page.locator("main").getByRole("status");
 const answers = (page: Page) => page.getByRole("region", { name: script.answers });
 const tools = (page: Page) => answers(page).getByRole("region", { name: script.sameTitle });
-const others = (page: Page) => answers(page).getByRole("region", { name: script.othersTitle });
 const kind = (page: Page, title: string) => answers(page).getByRole("checkbox", { name: title, exact: true });
 
 async function ask(page: Page, text: string) {
@@ -31,35 +28,6 @@ test("an idea in other words ticks its kind of work, and leads to its tools and 
   await expect(
     answers(page).getByRole("region", { name: script.partnersTitle }).locator(".match").first(),
   ).toBeVisible();
-});
-
-test("every tool of a ticked kind is shown, and none of a kind that is no longer ticked", async ({ page }) => {
-  await ask(page, cobalt);
-  const names = tools(page).getByRole("heading", { level: 4 });
-  await expect(names).toHaveCount(3);
-  await page.getByLabel(script.otherKind).selectOption({ label: "Hash matching" });
-  await expect(kind(page, "Hash matching")).toBeChecked();
-  await expect(names).toHaveCount(6);
-  await kind(page, "Mineral and gem tracing").uncheck();
-  await expect(names).toHaveCount(3);
-  await expect(tools(page).getByRole("link", { name: "Pictoprint", exact: true })).toBeVisible();
-  await kind(page, "Hash matching").uncheck();
-  await expect(tools(page)).toContainText(script.none);
-  await expect(others(page).getByRole("link", { name: "Orethread", exact: true })).toBeVisible();
-});
-
-test("the industry and the place that an idea names are chosen, and can be changed", async ({ page }) => {
-  await ask(page, "An app where fishers in Thailand complain about withheld wages");
-  await expect(answers(page)).toContainText("Thailand");
-  await expect(page).toHaveURL(/#(.*&)?countries=TH/);
-  await expect(page).toHaveURL(/industries=[^&]*fishing/);
-});
-
-test("says why a tool ended", async ({ page }) => {
-  await ask(page, "A website where police match lost children with children found in homes.");
-  await expect(kind(page, "Missing children search")).toBeChecked();
-  await expect(tools(page).getByRole("link", { name: "ChildMatch Portal" })).toBeVisible();
-  await expect(tools(page)).toContainText(`${script.ended} Its makers say that it was taken out of use.`);
 });
 
 test("choices go into the address, open again from it, and the text is not kept", async ({ page }) => {
@@ -130,11 +98,6 @@ test("a late answer to what was cleared stays away", async ({ page }) => {
   await expect(answers(page)).toHaveCount(0);
 });
 
-test("an empty idea is answered with what to do", async ({ page }) => {
-  await ask(page, "  ");
-  await expect(status(page)).toHaveText(script.empty);
-});
-
 test("without the index it says so", async ({ page }) => {
   await page.route("**/data/v1/index/**", (route) => route.abort());
   await ask(page, cobalt);
@@ -155,29 +118,4 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Money to maintain it")).toBeVisible();
     await expect(page.getByLabel(script.text)).toHaveCount(0);
   });
-});
-
-for (const { device, viewport, colorScheme } of looks) {
-  test.describe(`answers, ${device}, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme });
-
-    test("are accessible and fit the screen", async ({ page }) => {
-      const errors = collectErrors(page);
-      await ask(page, cobalt);
-      await expect(answers(page)).toBeVisible();
-      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-      expect(await findBarriers(page)).toEqual([]);
-      expect(errors).toEqual([]);
-    });
-  });
-}
-
-test("targets are large enough on a phone", async ({ page }) => {
-  await page.setViewportSize(viewports.phone);
-  await ask(page, cobalt);
-  await expect(answers(page)).toBeVisible();
-  const heights = await page
-    .locator(".idea select, .idea button, .idea textarea, .idea label.check, .idea-answers .button")
-    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });

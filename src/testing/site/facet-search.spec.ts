@@ -24,43 +24,6 @@ test.describe("on a wide screen", () => {
     await page.keyboard.press("Space");
     await expect(page).toHaveURL(/\?countries=CI$/);
   });
-
-  test("a chosen country stays in sight while another is sought", async ({ page }) => {
-    await page.goto("entities/?countries=KE");
-    const field = facet(page, "Country").getByRole("textbox");
-    await field.fill("nepal");
-    await expect(titles(page, "Country")).toHaveText(["Nepal", "Kenya"]);
-    await field.fill("zz");
-    await expect(titles(page, "Country")).toHaveText(["Kenya"]);
-    await expect(facet(page, "Country").locator("[aria-live]")).toHaveText("0 matches");
-    await field.fill("");
-    expect(await titles(page, "Country").count()).toBeGreaterThan(5);
-  });
-
-  test("the whole list of countries goes from A to Z", async ({ page }) => {
-    await page.goto("entities/?countries=KE");
-    await facet(page, "Country")
-      .getByRole("button", { name: /^All \d+ countries$/ })
-      .click();
-    const all = (await titles(page, "Country").allTextContents()).slice(0, -1);
-    expect(all.length).toBeGreaterThan(20);
-    expect(all).toEqual([...all].sort(new Intl.Collator("en").compare));
-  });
-
-  test("a term is found in another language", async ({ page }) => {
-    await page.goto("entities/?countries=KE");
-    const field = facet(page, "Country").getByRole("textbox");
-    await field.fill("quênia");
-    await expect(titles(page, "Country")).toHaveText(["Kenya"]);
-    await page.getByRole("searchbox").first().fill("travail des enfants");
-    await expect(page.getByRole("button", { name: /Child labour/ })).toBeVisible();
-  });
-
-  test("short facets have no such field", async ({ page }) => {
-    await page.goto("entities/");
-    await expect(facet(page, "Region").getByRole("checkbox").first()).toBeVisible();
-    await expect(facet(page, "Region").getByRole("textbox")).toHaveCount(0);
-  });
 });
 
 test.describe("on a phone", () => {

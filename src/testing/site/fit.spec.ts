@@ -2,8 +2,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { setLetters } from "../letters.ts";
 import { findMisfits } from "../misfits.ts";
 import { readTextBoxes } from "../text-boxes.ts";
-import { setTextSize } from "./page-checks.ts";
-import { extremes, templates } from "./templates.ts";
+import { collectErrors, findBarriers, setTextSize } from "./page-checks.ts";
+import { extremes, looks, templates } from "./templates.ts";
 
 /** Pages that a reader has asked something, and what then shows. */
 const answers = [
@@ -11,6 +11,7 @@ const answers = [
   { name: "answered match", address: "match/?issues=forced-labour&countries=KE", shows: ".match" },
   { name: "answered exists", address: "exists/?work=worker-complaints", shows: ".idea-answers h3" },
   { name: "answered search", address: "search/?q=forced+labour", shows: "main .entry-row" },
+  { name: "shared shortlist", address: "shortlist/?ids=entities/orrevale,tools/first-day-right", shows: ".kept-entry" },
   {
     name: "comparison",
     address: "compare/?ids=entities/longest-name,entities/right-to-left,tools/first-day-right",
@@ -36,6 +37,21 @@ for (const { name, address, shows } of [...plain, ...answers]) {
     expect(faults).toEqual([]);
   });
 }
+
+for (const { device, viewport, colorScheme } of looks)
+  for (const { name, address, shows } of answers) {
+    test.describe(`${name}, ${device}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+
+      test("is accessible and logs no error", async ({ page }) => {
+        const errors = collectErrors(page);
+        await page.goto(address);
+        await page.locator(shows).first().waitFor();
+        expect(await findBarriers(page)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    });
+  }
 
 /** What does not fit. */
 async function findFaults(page: Page, width: number): Promise<string[]> {

@@ -19,22 +19,6 @@ describeMaps(name, readFixtureSite);
 describeDataset(name, readFixtureSite);
 describeHtml(name, readFixtureSite, isOfListing);
 
-test("a tool's page lists what people use it for, as it is written", () => {
-  const html = readFixtureSite().read("tools/fieldsight/index.html");
-  const list =
-    /What people use it for<\/dt>\s*<dd class="entry">\s*<ul class="uses">(.*?)<\/ul>/s.exec(html)?.[1] ?? "";
-  expect(Array.from(list.matchAll(/<li>(.*?)<\/li>/g), ([, text]) => text)).toEqual([
-    "Look for children at work on cocoa farms from space",
-    "Warn a chocolate maker about child labour in West Africa",
-  ]);
-});
-
-test("a tool that was discontinued was used for something", () => {
-  const html = readFixtureSite().read("tools/statement-shelf/index.html");
-  expect(html).toContain("<dt>What people used it for</dt>");
-  expect(html).not.toContain("What people use it for");
-});
-
 describe("the history of the fixture register", () => {
   const published = () => {
     const { entities, tools } = JSON.parse(readFixtureSite().read("data/v1/register.json")) as Record<

@@ -14,14 +14,6 @@ test("on a wide screen the head leaves little room empty under the buttons", asy
   }
 });
 
-test("the reason of a status is a sentence in the head, with its sources", async ({ page }) => {
-  await page.goto(templates.tool);
-  const note = page.locator(".head .status-note");
-  await expect(note).toContainText("Active: Its pages show work up to 2023-04.");
-  await expect(note.getByRole("link").first()).toBeVisible();
-  await expect(page.locator(".head .dates")).not.toContainText("Its pages show");
-});
-
 test("on narrow paper the dates are in one column, on wide paper side by side", async ({ page }) => {
   await page.goto(templates.tool);
   await page.emulateMedia({ media: "print" });

@@ -43,14 +43,3 @@ for (const kind of pageKinds) {
     expect([...hosts]).toEqual(pages.length === 0 ? [] : ["localhost"]);
   });
 }
-
-for (const folder of ["entities", "tools"]) {
-  test(`in the directory of ${folder} a term leaves as many as it says`, async ({ page }) => {
-    await takeLook(page, looks[0]);
-    await page.goto(at(`/${folder}/`));
-    const label = page.locator(".facets label").first();
-    const said = await label.locator(".num").textContent();
-    await label.getByRole("checkbox").check();
-    await expect(page.locator("main").getByRole("status").first()).toHaveText(new RegExp(`^${said} of `));
-  });
-}

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
-import { at, collectAsked, readPublished } from "./site.ts";
-import { looks, viewports } from "./templates.ts";
+import { at, collectAsked } from "./site.ts";
+import { viewports } from "./templates.ts";
 
 const qatar =
   "match/?industries=hospitality-tourism&countries=QA&services=ethical-recruitment&functions=ethical-recruitment&languages=ar";
@@ -57,27 +56,6 @@ test("prints what was asked, not what could have been", async ({ page }) => {
   await expect(small).toBeVisible();
 });
 
-test("strong are only those who meet every point; the others say what is not as asked", async ({ page }) => {
-  await page.goto("match/?services=ethical-recruitment&countries=QA&industries=hospitality-tourism");
-  const groups = organisations(page).locator(".match-group");
-  const strong = groups.filter({ has: page.getByRole("heading", { name: "Strong match" }) }).locator(".match");
-  await expect(strong.first()).toContainText("Velmara Hotel Alliance");
-  await expect(strong.getByText("Not as asked")).toHaveCount(0);
-  await expect(strong.locator("dd:not(.meets)")).toHaveCount(0);
-  const others = groups.filter({ hasNot: page.getByRole("heading", { name: "Strong match" }) }).locator(".match");
-  expect(await others.count()).toBeGreaterThan(3);
-  await expect(others.getByText(/^Not as asked: \w/)).toHaveCount(await others.count());
-});
-
-test("a region that contains the chosen country changes nothing", async ({ page }) => {
-  const shown = async (query: string) => {
-    await page.goto(`match/?services=ethical-recruitment&${query}`);
-    await expect(organisations(page).locator(".match").first()).toBeVisible();
-    return page.locator(".match-kinds").innerText();
-  };
-  expect(await shown("countries=QA&regions=middle-east-north-africa")).toBe(await shown("countries=QA"));
-});
-
 test("tools answer only where they are asked for", async ({ page }) => {
   await page.goto("match/?services=training&countries=KE");
   await expect(status(page)).toHaveText(/^Organisations: [^:]+$/);
@@ -91,80 +69,6 @@ test("tools answer only where they are asked for", async ({ page }) => {
   await page.getByRole("button", { name: "Show tools too" }).click();
   await expect(page).toHaveURL(/\?countries=KE&kind=entity,tool$/);
   await expect(tools(page).locator(".match").first()).toBeVisible();
-});
-
-test("the order is said where the answers begin", async ({ page }) => {
-  await page.goto("match/?countries=KE");
-  await expect(page.locator(".match-order")).toContainText("Listings that meet every point come first");
-  await page.locator(".match-order").getByRole("link").click();
-  await expect(page).toHaveURL(/\/guides\/matching\/$/);
-});
-
-test("four choices come first, and lists begin with what listings have", async ({ page }) => {
-  await page.goto("match/");
-  await expect(page.locator(".ask select:visible")).toHaveCount(4);
-  await more(page).click();
-  await expect(page.locator(".ask select:visible")).toHaveCount(10);
-  const groupsOf = (label: string) =>
-    page
-      .getByLabel(label, { exact: true })
-      .locator("optgroup")
-      .evaluateAll((groups) =>
-        groups.map((group) => [
-          group.getAttribute("label"),
-          [...group.querySelectorAll("option")].map(({ value }) => value),
-        ]),
-      );
-  const [, named, others] = (await groupsOf("Country or region")) as [string, string[]][];
-  const countries = new Set(
-    readPublished<{ reach?: { countries?: string[] } }[]>("entities.json").flatMap(
-      ({ reach }) => reach?.countries ?? [],
-    ),
-  );
-  expect(named?.[1]).toEqual(expect.arrayContaining(["countries:QA", "countries:KE"]));
-  expect(named?.[1].length).toBeGreaterThan(10);
-  expect(others?.[1].filter((value) => countries.has(value.replace("countries:", "")))).toEqual([]);
-  const languages = (await groupsOf("Language")) as [string, string[]][];
-  expect(languages.map(([label]) => label)).toEqual(["Languages that listings state", "Other languages"]);
-  expect(languages[0]?.[1]).toContain("en");
-});
-
-test("no number ranks a result", async ({ page }) => {
-  await page.goto(qatar);
-  await expect(organisations(page).locator(".match").first()).toBeVisible();
-  expect(await page.locator(".match-kinds").innerText()).not.toMatch(/\d\s?%|0\.\d|score/i);
-});
-
-test("what is met in part is worded", async ({ page }) => {
-  await page.goto("match/?countries=KE&industries=fishing-seafood");
-  await expect(page.locator(".match-kinds")).toContainText("Kenya: global, not named");
-  await expect(page.locator(".match-kinds")).toContainText("Cross-industry, fishing and seafood not named");
-});
-
-test("what ended stands only beside what took its place", async ({ page }) => {
-  const ended: string[] = [];
-  for (const folder of ["entities", "tools"]) {
-    const listings = readPublished<{ href: string; status: { state: string } }[]>(`${folder}.json`);
-    ended.push(
-      ...listings.filter(({ status }) => /closed|merged|discontinued/.test(status.state)).map(({ href }) => href),
-    );
-  }
-  await page.goto("match/?issues=forced-labour&functions=compliance-reporting&countries=GB");
-  await expect(status(page)).toContainText("Organisations:");
-  const more = page.getByRole("button", { name: /^Show/ });
-  while ((await more.count()) > 0) {
-    const before = await page.locator(".match").count();
-    await more.first().click();
-    // More is drawn after the next paint; until then the last button is still there.
-    await expect(page.locator(".match")).not.toHaveCount(before);
-  }
-  const shown = await page
-    .locator(".match h4 a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  expect(ended.length).toBeGreaterThan(5);
-  expect(shown.length).toBeGreaterThan(20);
-  expect(shown.filter((link) => ended.includes(link ?? ""))).toEqual([]);
-  await expect(page.locator(".match").getByText("was succeeded by this").first()).toBeVisible();
 });
 
 test("the address holds the question, and the back button takes a choice back", async ({ page }) => {
@@ -227,14 +131,6 @@ test("keys that go through a list make one step of it", async ({ page }) => {
   await expect(page).toHaveURL((url) => url.search === "");
 });
 
-test("unknown parameters and terms are ignored", async ({ page }) => {
-  await page.goto("match/?issues=forced-labour,nonsense&countries=ZZ&utm_source=x");
-  await expect(page).toHaveURL((url) => url.search === "?issues=forced-labour");
-  await expect(status(page)).toContainText("Organisations:");
-  await page.goto("match/?countries=ZZ");
-  await expect(page.getByRole("heading", { name: "For example" })).toBeVisible();
-});
-
 test("nothing but the index is asked for, and nothing chosen leaves the browser", async ({ page }) => {
   await page.goto("match/");
   await expect(page.getByLabel("Country or region: type to find")).toBeVisible();
@@ -286,33 +182,6 @@ test("keyboard alone asks, reads on and goes to more", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(list.locator("> li").nth(shown).getByRole("link").first()).toBeFocused();
 });
-
-test("term pages and the front page lead here", async ({ page }) => {
-  await page.goto("issues/forced-labour/");
-  await page.getByRole("link", { name: "Find a partner for this" }).click();
-  await expect(page).toHaveURL(/\/match\/\?issues=forced-labour$/);
-  await expect(page.getByLabel("Issue", { exact: true })).toHaveValue("forced-labour");
-  await page.goto("./");
-  await page.getByRole("link", { name: "Find a partner" }).first().click();
-  await expect(page).toHaveURL(/\/match\/$/);
-});
-
-for (const { device, viewport, colorScheme } of looks) {
-  test.describe(`answers, ${device}, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme });
-
-    test("are accessible and fit the screen", async ({ page }) => {
-      const errors = collectErrors(page);
-      await page.goto(qatar);
-      await expect(tools(page).locator(".match").first()).toBeVisible();
-      await page.getByText("Ask in a first call").first().click();
-      await more(page).click();
-      expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-      expect(await findBarriers(page)).toEqual([]);
-      expect(errors).toEqual([]);
-    });
-  });
-}
 
 test("on a phone the first answer is on the first screen", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

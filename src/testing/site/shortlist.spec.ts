@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { fixtureDate } from "../fixture-register.ts";
 import { hostileKeptLists, refusingStorages } from "../hostile/storage.ts";
-import { collectErrors, setTextSize, findBarriers, widthOf } from "./page-checks.ts";
+import { collectErrors } from "./page-checks.ts";
 import { askedFor, readPublished } from "./site.ts";
-import { looks, viewports } from "./templates.ts";
 
 // What a test may do with the clipboard would outlast it in a shared context.
 test.use({ reuseContext: false });
@@ -63,19 +62,6 @@ test.describe("the button", () => {
       expect(await kept(page)).toBe("");
     });
   }
-
-  test("keeps its state when the rows are drawn again", async ({ page }) => {
-    await page.goto("entities/?q=orrevale");
-    // Until then its row in the list of all is there.
-    await page.locator(".browse .list").waitFor({ state: "hidden" });
-    const button = page.getByRole("button", { name: about("Shortlist", "Orrévale") });
-    await button.click();
-    await page.getByLabel("Order").selectOption("Newest evidence");
-    await expect(button).toHaveAttribute("aria-pressed", "true");
-    await page.getByRole("searchbox").fill("firmer");
-    await page.getByRole("searchbox").fill("orrevale");
-    await expect(button).toHaveAttribute("aria-pressed", "true");
-  });
 
   test("follows another tab, and the way back", async ({ page, context }) => {
     await page.goto("entities/orrevale/");
@@ -248,26 +234,6 @@ test("the address to share holds the listings and no note", async ({ page, conte
   await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
 });
 
-test("of more than fifty in an address the first are shown, and it is said", async ({ page }) => {
-  const many = references(53);
-  await page.goto(`shortlist/?ids=${many.join()}`);
-  await expect(names(page)).toHaveCount(50);
-  await expect(page.locator(".notices")).toContainText("3 left out");
-});
-
-test("a moved listing is shown where it went, with its note", async ({ page }) => {
-  await keep(page, ["entities/k19-campaign", "entities/gone-for-good"], { "entities/k19-campaign": "still here" });
-  await page.goto("shortlist/");
-  await expect(names(page)).toHaveText(["K19"]);
-  await expect(page.locator(".notices li").first()).toHaveText(
-    "entities/k19-campaign has moved; it is now entities/k19. K19",
-  );
-  await expect(page.getByLabel(/^Your note ?: K19/)).toHaveValue("still here");
-  await page.getByRole("button", { name: about("Remove it", "entities/gone-for-good") }).click();
-  await expect(page.locator(".notices")).toHaveCount(0);
-  expect(await kept(page)).toBe("entities/k19");
-});
-
 for (const { name, list, notes, shown } of hostileKeptLists) {
   test(`spoilt storage is read as far as it goes: ${name}`, async ({ page }) => {
     const errors = collectErrors(page);
@@ -327,61 +293,6 @@ test("a brief for colleagues, with notes only where the reader says so", async (
   expect(await readFile(await file.path(), "utf8")).toContain("> My \\*own\\* view");
 });
 
-test("the brief of a list from match states the question, and why; paper and copy say the same", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("match/?industries=hospitality-tourism&countries=QA&services=ethical-recruitment");
-  const buttons = page.locator(".match").getByRole("button", { name: /^Shortlist/ });
-  await buttons.nth(0).click();
-  await buttons.nth(2).click();
-  await expect(link(page)).toHaveText("Shortlist (2)");
-  await page.goto("shortlist/");
-  const brief = page.getByRole("region", { name: "Brief for colleagues" });
-  const question =
-    "Question asked: Help: ethical recruitment · Country or region: Qatar · Industry: hospitality and tourism";
-  await expect(brief).toContainText(question);
-  const first = brief.locator(".brief-entry").first();
-  const titles = await first.locator("dt").allTextContents();
-  expect(titles.slice(0, 7)).toEqual(["Place", "Help", "Industry", "Contact", "Website", "Status", "Newest evidence"]);
-  await expect(first.locator("dd").first()).toContainText("Qatar: named; works worldwide");
-  await brief.getByRole("button", { name: "Copy as Markdown" }).click();
-  await expect(says(page)).toHaveText("Brief copied");
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  await page.emulateMedia({ media: "print" });
-  const printed = await page.locator(".brief").innerText();
-  // Without mark-up, where a paragraph ends, and the sign before an item.
-  const plain = copied
-    .replace(/\]\(<?[^)]*>?\)/g, "")
-    .replace(/^- /gm, "")
-    .replace(/\\([^\w\s])/g, "$1");
-  const wordsOf = (text: string) => text.replace(/[*_#[\]<>:\s]+/g, " ").trim();
-  expect(wordsOf(plain)).toBe(wordsOf(printed));
-  await page.emulateMedia({ media: "screen" });
-  await brief.getByRole("checkbox", { name: "With the question and the reasons" }).uncheck();
-  await expect(brief).not.toContainText("Question asked");
-  await expect(first.locator("dt").first()).toHaveText("Contact");
-  // The question goes with the list, and comes back with it.
-  const kept = () => page.evaluate(() => localStorage.getItem("shortlist-question"));
-  await page.getByRole("button", { name: "Clear all" }).click();
-  await expect.poll(kept).toBeNull();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(brief).toBeVisible();
-  expect(await kept()).toBe("industries=hospitality-tourism&countries=QA&services=ethical-recruitment");
-});
-
-test("a question that was spoilt in the browser's storage is not told", async ({ page }) => {
-  const errors = collectErrors(page);
-  await keep(page, listed);
-  await page.evaluate(() => localStorage.setItem("shortlist-question", "countries=<b>&services=__proto__,not-stated"));
-  await page.goto("shortlist/");
-  await expect(page.locator(".brief-entry")).toHaveCount(3);
-  await page.waitForLoadState("networkidle");
-  await expect(page.locator(".brief")).not.toContainText("Question asked");
-  expect(errors).toEqual([]);
-});
-
 test("on paper the brief stands alone, on a few sheets", async ({ page }) => {
   await keep(page, listed);
   await page.goto("shortlist/");
@@ -439,41 +350,5 @@ test("without script there is no button, and the page says how to go by hand", a
   await expect(page.locator(".by-hand")).toContainText("Bookmark");
   await expect(page.locator(".by-hand").getByRole("link", { name: "Organisations" })).toBeVisible();
   await expect(page.locator(".shortlist-page")).toBeHidden();
-  await context.close();
-});
-
-for (const { device, viewport, colorScheme } of looks) {
-  test.describe(`a list, ${device}, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme, hasTouch: device === "phone" });
-
-    test("is accessible and fits the screen, own or shared, at twice the text size too", async ({ page }) => {
-      const errors = collectErrors(page);
-      await keep(page, [...listed, "entities/orrevalee"], { "entities/k19": "A note" });
-      for (const address of ["shortlist/", `shortlist/?ids=${listed.join()},orrevale`]) {
-        await page.goto(address);
-        await expect(page.locator(".brief-entry")).toHaveCount(3);
-        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-        expect(await findBarriers(page)).toEqual([]);
-        await setTextSize(page, 200);
-        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-      }
-      expect(errors).toEqual([]);
-    });
-  });
-}
-
-test("on a phone the targets are large enough", async ({ browser }) => {
-  const context = await browser.newContext({ viewport: viewports.phone, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  await keep(page, listed);
-  const heightsOf = (selector: string) =>
-    page.locator(selector).evaluateAll((found) => found.map((element) => element.getBoundingClientRect().height));
-  await page.goto("entities/");
-  expect(Math.min(...(await heightsOf(".keep, .kept-section a")))).toBeGreaterThanOrEqual(44);
-  await page.goto("shortlist/");
-  await expect(page.locator(".brief-entry")).toHaveCount(3);
-  const heights = await heightsOf(".kept-tools :is(label, textarea, button), .kept-actions button, .brief-actions > *");
-  expect(heights.length).toBeGreaterThan(12);
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await context.close();
 });
