@@ -33,7 +33,7 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
   async () =>
     new Map([
       ["src/dataset/fields.generated.ts", (await import("./field-list.ts")).formatFieldList()],
-      ["src/dataset/schema/validators.generated.ts", await (await import("./format-validators.ts")).formatValidators()],
+      ["src/dataset/schema/validators.generated.ts", (await import("./format-validators.ts")).formatValidators()],
       ["src/words/en/fields.json", (await import("./field-words.ts")).formatFieldWords()],
     ]),
   async () => new Map([["src/words/topics.generated.ts", await formatTopics(repositoryRoot)]]),
