@@ -32,11 +32,15 @@ export function Partners({ choices, tools, entities: { engine, records }, listed
   const services = [...new Set(work.flatMap((id) => words.servicesOfKind[id] ?? []))];
   const criteria: MatchCriteria = { kind: "entity", ...about, ...(services.length > 0 && { services }) };
   const rowOf = new Map<string, number>(records.map(({ id }, row) => [id, row]));
+  const answers = matchListings(criteria, records).filter(({ group }) => group !== "worth-a-look");
+  const isAnswer = new Set<string>(answers.map(({ id }) => id));
+  // Where the idea names an industry or a place, who is behind a similar tool elsewhere is no one to talk to first.
+  const isNamed = Object.values(about).some((ids) => ids.length > 0);
   const first = behindTools(tools, listed)
-    .filter(({ id }) => rowOf.has(id))
+    .filter(({ id }) => rowOf.has(id) && (!isNamed || isAnswer.has(id)))
     .slice(0, shown);
   const said = new Set(first.map(({ id }) => id));
-  const matches = matchListings(criteria, records).filter(({ group, id }) => group !== "worth-a-look" && !said.has(id));
+  const matches = answers.filter(({ id }) => !said.has(id));
   if (first.length + matches.length === 0) return null;
   const titles = { services: words.services, industries: words.choices.industries, countries: words.choices.countries };
   const titleOf = (key: string, id: string) =>
