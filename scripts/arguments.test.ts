@@ -1,5 +1,5 @@
 import { expect, test, afterEach, vi } from "vitest";
-import { parsePort, isWithin, pathInDataset } from "./arguments.ts";
+import { parsePort, filesAt, pathInDataset } from "./arguments.ts";
 
 test.each(["1", "4321", "65535"])("%s is a port", (text) => {
   expect(parsePort(text)).toBe(Number(text));
@@ -26,11 +26,16 @@ test.each([
 });
 
 test.each([
-  { file: "entities/a.yaml", path: "", isIn: true },
-  { file: "entities/a.yaml", path: "entities", isIn: true },
-  { file: "entities/a.yaml", path: "entities/a.yaml", isIn: true },
-  { file: "entities/ab.yaml", path: "entities/a", isIn: false },
-  { file: "tools/a.yaml", path: "entities", isIn: false },
-])("$file lies in $path: $isIn", ({ file, path, isIn }) => {
-  expect(isWithin(file, path)).toBe(isIn);
+  { typed: [], found: ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"] },
+  { typed: ["."], found: ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"] },
+  { typed: ["entities"], found: ["entities/a.yaml", "entities/ab.yaml"] },
+  { typed: ["entities/a.yaml", "tools"], found: ["entities/a.yaml", "tools/a.yaml"] },
+])("files at $typed", ({ typed, found }) => {
+  vi.stubEnv("INIT_CWD", "/data");
+  const files = ["entities/a.yaml", "entities/ab.yaml", "tools/a.yaml"].map((path) => ({ path }));
+  expect(filesAt(typed, files, "/data").map(({ path }) => path)).toEqual(found);
+});
+
+test("a path that is only the beginning of a file's name has no file", () => {
+  expect(() => filesAt(["entities/a"], [{ path: "entities/ab.yaml" }], "/data")).toThrow("no listing here: entities/a");
 });

@@ -46,9 +46,18 @@ export function pathInDataset(path: string, root: string): string {
   return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
 }
 
-/** Whether a file is the path or lies below it; the empty path is the root. */
-export function isWithin(file: string, path: string): boolean {
-  return path === "" || file === path || file.startsWith(`${path}/`);
+/**
+ * The files at typed paths or below them; all where none is typed.
+ *
+ * @throws {RangeError} if a path has no file
+ */
+export function filesAt(typed: readonly string[], files: readonly SourceFile[], root: string): readonly SourceFile[] {
+  const paths = typed.map((path) => pathInDataset(path, root));
+  // The empty path is the root.
+  const isAt = (file: SourceFile, path: string) => path === "" || `${file.path}/`.startsWith(`${path}/`);
+  const place = paths.findIndex((path) => !files.some((file) => isAt(file, path)));
+  if (place >= 0) throw new RangeError(`no listing here: ${typed[place]}`);
+  return paths.length === 0 ? files : files.filter((file) => paths.some((path) => isAt(file, path)));
 }
 
 /** @throws {RangeError} if the text is no port that a server can have */

@@ -14,7 +14,7 @@ import { hasWholeHistory } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
 import { siteLanguages } from "../src/io/site-languages.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, flag, text } from "./command.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
 
@@ -34,10 +34,7 @@ Exit status: 0; 1 when a listing has an error, or the build fails or may not be 
 const astro = fileURLToPath(new URL("bin/astro.mjs", import.meta.resolve("astro/package.json")));
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: { out: { type: "string", default: "dist" }, publish: { type: "boolean", default: false } },
-  });
+  const { values } = parseArgs({ args, options: { out: { ...text, default: "dist" }, publish: flag } });
   const start = performance.now();
   // Astro would say of a wrong one only that its configuration could not be loaded.
   addressPrefix();

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { buildDate, repositoryRoot } from "../src/io/environment.ts";
 import { changedPaths, mergeBaseWithMain } from "../src/io/git-dataset.ts";
 import { listChecks, selectChecks, type Check } from "./checks.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, flag, text } from "./command.ts";
 import { executeCheck, formatResults, runChecks, type Result } from "./run-checks.ts";
 
 const help = `npm run check [-- --only NAMES] [--changed] [--ahead DAYS]
@@ -21,14 +21,7 @@ a line "N passed, N failed". Tests count one by one; a check without tests count
 Exit status: 0 when nothing failed; 1; 2 when called wrongly.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      only: { type: "string" },
-      changed: { type: "boolean", default: false },
-      ahead: { type: "string", default: "0" },
-    },
-  });
+  const { values } = parseArgs({ args, options: { only: text, changed: flag, ahead: { ...text, default: "0" } } });
   // What is stopped stops what it started.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const ahead = readDays(values.ahead);

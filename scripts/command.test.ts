@@ -121,17 +121,17 @@ describe("fix", () => {
 
   test("writes canonical form, and changes nothing a second time", async () => {
     write("entities/a.yaml", messy);
-    expect(await run(fix, ["--root", root])).toMatchObject({
+    expect(await run(fix, [], { REGISTER_ROOT: root })).toMatchObject({
       status: 0,
       stdout: "changed: entities/a.yaml\n1 listing: 1 changed\n",
     });
     expect(read("entities/a.yaml")).toBe(tidy);
-    expect(await run(fix, ["--root", root])).toMatchObject({ status: 0, stdout: "1 listing: 0 changed\n" });
+    expect(await run(fix, [], { REGISTER_ROOT: root })).toMatchObject({ status: 0, stdout: "1 listing: 0 changed\n" });
   });
 
   test("--check writes nothing and exits with 1", async () => {
     write("entities/a.yaml", messy);
-    expect(await run(fix, ["--check", "--root", root])).toMatchObject({
+    expect(await run(fix, ["--check"], { REGISTER_ROOT: root })).toMatchObject({
       status: 1,
       stdout: "would change: entities/a.yaml\n1 listing: 1 would change\n",
     });
@@ -152,8 +152,8 @@ describe("fix", () => {
     const inner = join(root, "elsewhere");
     mkdirSync(join(inner, "entities"));
     symlinkSync("../../outside.yaml", join(inner, "entities/link.yaml"));
-    expect((await run(fix, ["--root", root])).status).toBe(0);
-    expect((await run(fix, ["--root", inner])).status).toBe(0);
+    expect((await run(fix, [], { REGISTER_ROOT: root })).status).toBe(0);
+    expect((await run(fix, [], { REGISTER_ROOT: inner })).status).toBe(0);
     for (const [name, text] of Object.entries(bad)) expect(read(`entities/${name}`), name).toBe(text);
     expect(read("outside.yaml")).toBe(messy);
   });
@@ -161,15 +161,15 @@ describe("fix", () => {
   test("changes only the paths that it is given", async () => {
     write("entities/a.yaml", messy);
     write("entities/b.yaml", messy);
-    await run(fix, ["--root", root, "entities/b.yaml"]);
+    await run(fix, ["entities/b.yaml"], { REGISTER_ROOT: root });
     expect([read("entities/a.yaml"), read("entities/b.yaml")]).toEqual([messy, tidy]);
-    expect((await run(fix, ["--root", root, "entities/a.yaml", "entities/c.yaml"])).status).toBe(2);
+    expect((await run(fix, ["entities/a.yaml", "entities/c.yaml"], { REGISTER_ROOT: root })).status).toBe(2);
   });
 });
 
 describe("new", () => {
   test("writes a skeleton that validate asks to fill in", async () => {
-    const { status, stdout } = await run(newListing, ["entity", "example-initiative", "--root", root]);
+    const { status, stdout } = await run(newListing, ["entity", "example-initiative"], { REGISTER_ROOT: root });
     expect(status).toBe(0);
     expect(stdout).toContain("entities/example-initiative.yaml\n");
     expect(read("entities/example-initiative.yaml")).toContain("added: 2026-11-25\n");
@@ -187,7 +187,7 @@ describe("new", () => {
     { args: ["tool", "a"], message: "has no tools/" },
   ])("refuses $args", async ({ args, message }) => {
     write("entities/taken.yaml", "kind: entity\n");
-    const { status, stdout, stderr } = await run(newListing, [...args, "--root", root]);
+    const { status, stdout, stderr } = await run(newListing, args, { REGISTER_ROOT: root });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(existsSync(join(root, "tools"))).toBe(false);

@@ -11,6 +11,10 @@ import { mistakeOf, type Mistake } from "./mistake.ts";
  */
 export type Command = (args: string[]) => Promise<number>;
 
+/** Options for node:util's parseArgs. */
+export const text = { type: "string" } as const;
+export const flag = { type: "boolean", default: false } as const;
+
 /**
  * Makes a command, and runs it if its module is the program. So a test can also call it without a process of its own.
  *

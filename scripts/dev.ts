@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { pageBase, siteLanguages } from "../src/io/site-languages.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, text } from "./command.ts";
 import { parsePort, sayPort } from "./arguments.ts";
 
 const help = `npm run dev [-- --port N --language TAG]
@@ -15,10 +15,7 @@ shows it at once. While a listing has an error, Astro shows where it is and what
 Exit status: 0; 2 when called wrongly.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: "string", default: "4321" }, language: { type: "string" } },
-  });
+  const { values } = parseArgs({ args, options: { port: { ...text, default: "4321" }, language: text } });
   if (values.language !== undefined && !siteLanguages().some((tag) => tag === values.language))
     throw new RangeError(`not a language of the site: ${values.language}; it has ${siteLanguages().join(", ")}`);
   process.env["SITE_LANGUAGE"] = values.language ?? "en";

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/source-text.ts";
 import { formatListing } from "../src/dataset/write/format-listing.ts";
@@ -7,34 +6,25 @@ import { plainText } from "../src/dataset/plain-text.ts";
 import { datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
-import { defineCommand } from "./command.ts";
-import { isWithin, pathInDataset } from "./arguments.ts";
+import { defineCommand, flag } from "./command.ts";
+import { filesAt } from "./arguments.ts";
 
-const help = `npm run fix [-- [--check] [--root DIR] [PATH…]]
+const help = `npm run fix [-- [--check] [PATH…]]
 
 Puts listings into their standard form: order of keys, sorted lists without repetition, spelling of terms, quotes, line
 width. No fact changes, and a second run changes nothing. Comments stay in the file for reviewers; they are not published.
 Files that are not YAML, and symbolic links, are left alone: validate says why. Each file is written whole or not at all.
 
   --check   write nothing; exit with 1 if a listing would change
-  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
   PATH…     only these files or folders
 
 Exit status: 0; 1 with --check when a listing would change; 2 when called wrongly, or when a file can't be written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { check: { type: "boolean", default: false }, root: { type: "string" } },
-  });
-  const root = resolve(values.root ?? datasetRoot());
-  const paths = positionals.map((path) => pathInDataset(path, root));
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { check: flag } });
+  const root = datasetRoot();
   const all = readDataset(root).filter(({ path }) => path.endsWith(".yaml"));
-  for (const [index, path] of paths.entries()) {
-    if (!all.some((file) => isWithin(file.path, path))) throw new RangeError(`no listing here: ${positionals[index]}`);
-  }
-  const files = all.filter(({ path }) => paths.length === 0 || paths.some((within) => isWithin(path, within)));
+  const files = filesAt(positionals, all, root);
   let changed = 0;
   for (const { path, bytes } of files) {
     const decoded = bytes === undefined ? undefined : decodeText(bytes);

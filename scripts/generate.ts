@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, flag } from "./command.ts";
 import { formatTypes } from "./schema-types.ts";
 import { formatLanguages, formatTopics } from "./word-types.ts";
 import { formatTranslationList, formatVocabularyList } from "./vocabulary-list.ts";
@@ -41,7 +41,7 @@ const steps: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
 ];
 
 await defineCommand(import.meta, help, async (args) => {
-  const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
+  const { values } = parseArgs({ args, options: { check: flag } });
   const stale: string[] = [];
   for (const step of steps) {
     const changed = await findChanged(await step());

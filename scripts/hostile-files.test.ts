@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const run = (command: Command, ...args: string[]) => callCommand(command, ["--root", folder.root, ...args]);
+const run = (command: Command, ...args: string[]) => callCommand(command, args, { REGISTER_ROOT: folder.root });
 
 /** What a terminal or a workflow would follow rather than show. */
 function expectHarmless(printed: string, commands = /^::(?!(?:error|warning) file=)/m): void {

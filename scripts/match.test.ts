@@ -9,15 +9,18 @@ import { callCommand } from "./command-fixture.ts";
 import { command as match } from "./match.ts";
 
 let folder: string;
+/** The dataset that is read: the folder once it has a listing. */
+let root: string;
 beforeEach(() => {
+  root = fixtureRoot;
   folder = mkdtempSync(join(tmpdir(), "register-match-"));
   mkdirSync(join(folder, "entities"));
   mkdirSync(join(folder, "tools"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Calls the command from the temporary folder; it reads the fixture register unless told another. */
-const run = (...args: string[]) => callCommand(match, args, { REGISTER_ROOT: fixtureRoot, INIT_CWD: folder });
+/** Calls the command from the temporary folder; it reads the fixture register unless a listing is written. */
+const run = (...args: string[]) => callCommand(match, args, { REGISTER_ROOT: root, INIT_CWD: folder });
 
 function write(criteria: unknown): string {
   writeFileSync(join(folder, "criteria.json"), typeof criteria === "string" ? criteria : JSON.stringify(criteria));
@@ -25,6 +28,7 @@ function write(criteria: unknown): string {
 }
 
 function writeListing(path: string, lines: string): void {
+  root = folder;
   writeFileSync(join(folder, `${path}.yaml`), listingText(`${path}.yaml`, lines));
 }
 
@@ -68,12 +72,12 @@ test("reads another dataset, tells what succeeds what, and limits", async () => 
   );
   writeListing("entities/c", "offer: {services: [training]}");
   const file = write({ kind: "entity", services: ["training"] });
-  const matches = await json(file, "--root", folder);
+  const matches = await json(file);
   expect(matches.map(({ id, succeeds }) => [id, succeeds])).toEqual([
     ["entities/a", ["entities/b"]],
     ["entities/c", undefined],
   ]);
-  expect(await json(file, "--root", folder, "--limit", "1")).toHaveLength(1);
+  expect(await json(file, "--limit", "1")).toHaveLength(1);
 });
 
 test("a region that contains an asked country changes nothing", async () => {
@@ -85,17 +89,12 @@ test("a region that contains an asked country changes nothing", async () => {
 
 test("no answers are an empty array", async () => {
   writeListing("entities/a", "offer: {services: [training]}");
-  expect(await json(write({ kind: "entity", services: ["hotline"] }), "--root", folder)).toEqual([]);
+  expect(await json(write({ kind: "entity", services: ["hotline"] }))).toEqual([]);
 });
 
 test("text says why", async () => {
   writeListing("entities/a", "offer: {services: [training]}\nreach: {scope: global}");
-  const { stdout } = await run(
-    "--criteria",
-    write({ kind: "entity", services: ["training"], countries: ["KE"] }),
-    "--root",
-    folder,
-  );
+  const { stdout } = await run("--criteria", write({ kind: "entity", services: ["training"], countries: ["KE"] }));
   expect(stdout).toBe(
     [
       "partial  entities/a  Example",
@@ -129,12 +128,7 @@ test("tells every fault of the criteria with its cure, and exits with 2", async 
 
 test("says so when a key says nothing of the kind", async () => {
   writeListing("entities/a", "offer: {services: [training]}");
-  const { status, stderr } = await run(
-    "--criteria",
-    write({ kind: "entity", access: ["free"], functions: [] }),
-    "--root",
-    folder,
-  );
+  const { status, stderr } = await run("--criteria", write({ kind: "entity", access: ["free"], functions: [] }));
   expect({ status, stderr }).toEqual({ status: 0, stderr: "ignored, because no entity states it: access\n" });
 });
 
@@ -151,11 +145,6 @@ test.each([
     name: "with an odd limit",
     args: ["--criteria", "criteria.json", "--limit", "0"],
     message: "not a number from 1: 0",
-  },
-  {
-    name: "without a dataset",
-    args: ["--criteria", "criteria.json", "--root", "/nowhere"],
-    message: "no dataset here: /nowhere",
   },
   { name: "with an unknown option", args: ["--wrong"], message: "Unknown option '--wrong'" },
 ])("exits with 2 when called $name", async ({ args, message }) => {

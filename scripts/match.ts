@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Kind } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
@@ -12,12 +11,12 @@ import { criteriaOfKind, keysOf, type MatchCriteria } from "../src/core/match/cr
 import { parseCriteria } from "../src/core/match/parse.ts";
 import { matchRecords } from "../src/core/match/records.ts";
 import { measureRegister } from "../src/core/register/register.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, text } from "./command.ts";
 import { readCount } from "./arguments.ts";
 
 const keysOfKind = (kind: Kind) => criteriaOfKind[kind].flatMap(keysOf).join(", ");
 
-const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N] [--root DIR]
+const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit N]
 
 Orders the listings by how well they fit criteria, best first, with the reasons. Listings that clearly don't fit are left out.
 "strong" are those that meet every criterion as it is asked. Where one is met in part, not met or not stated, the group is
@@ -31,19 +30,13 @@ The guide "How matching works" explains the order.
   --format    text (default) or json: an array of {id, score, group, open, reasons} and nothing else; an item also has
               succeeds if its listing took the place of an ended one that would have fitted
   --limit     at most this many
-  --root      the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0; 2 when called wrongly or when the criteria are not valid.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: {
-      criteria: { type: "string" },
-      format: { type: "string", default: "text" },
-      limit: { type: "string" },
-      root: { type: "string" },
-    },
+    options: { criteria: text, format: { ...text, default: "text" }, limit: text },
   });
   const { format } = values;
   if (format !== "text" && format !== "json") throw new RangeError(`unknown format: ${format}`);
@@ -58,7 +51,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   }
   warnOfUnasked(criteria);
   const today = buildDate();
-  const { dataset, diagnostics } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today });
+  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today });
   if (diagnostics.some(({ severity }) => severity === "error")) {
     console.error("some listings do not validate and may be missing: see `npm run -s validate`");
   }

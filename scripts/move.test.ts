@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
-const move = (...args: string[]) => callCommand(moveCommand, ["--root", folder.root, ...args]);
+const move = (...args: string[]) => callCommand(moveCommand, args, { REGISTER_ROOT: folder.root });
 
 test("moves the file, leads all references to it and leaves a tombstone; comments and form stay", async () => {
   const text = `# yaml-language-server: $schema=../schemas/tool.schema.json
@@ -57,8 +57,8 @@ test("what was valid is valid afterwards, and the description tells a move", asy
   folder.listing("entities/d", "name: D\nrelations: [{type: runs, to: entities/a}]");
   folder.commit();
   await move("entities/a", "entities/b");
-  expect((await callCommand(validate, ["--root", folder.root])).stdout).toContain(" 0 errors");
-  const { stdout } = await callCommand(describeChange, ["--root", folder.root]);
+  expect((await callCommand(validate, [], { REGISTER_ROOT: folder.root })).stdout).toContain(" 0 errors");
+  const { stdout } = await callCommand(describeChange, [], { REGISTER_ROOT: folder.root });
   expect(stdout).toContain(
     "Under another id\n  A (entities/b):\n    the same listing as entities/a before; a tombstone leads here",
   );
@@ -129,7 +129,7 @@ test("refuses a clone without its history, where an id may have been used before
   try {
     folder.git("clone", "-q", "--depth", "1", `file://${folder.root}`, join(clone, "shallow"));
     const root = join(clone, "shallow");
-    const inClone = () => callCommand(moveCommand, ["--root", root, "entities/a", "entities/gone"]);
+    const inClone = () => callCommand(moveCommand, ["entities/a", "entities/gone"], { REGISTER_ROOT: root });
     const { status, stderr } = await inClone();
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("`git fetch --unshallow`") });
     expect(existsSync(join(root, "entities/gone.yaml"))).toBe(false);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { moveListing } from "../src/dataset/write/move-listing.ts";
 import { parseListing } from "../src/dataset/parse-listing.ts";
@@ -10,18 +9,17 @@ import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 import { fileOf, readReference } from "./arguments.ts";
 
-const help = `npm run move -- entities/old-id entities/new-id [--root DIR]
+const help = `npm run move -- entities/old-id entities/new-id
 
 Gives a listing another id. Its file moves, and references in all listings and older tombstones change with it. A tombstone
 stays at the old id, so that its address links to the new one. Comments and formatting stay. Ids are never used again.
 
-  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0; 2 when called wrongly, when the new id is or was taken (or no whole Git history can tell), or when a file can't
 be changed; then nothing is written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
+  const { positionals } = parseArgs({ args, allowPositionals: true });
   if (positionals.length !== 2) throw new RangeError("write two references: the old one and the new one");
   const [from, to] = [readReference(positionals[0]), readReference(positionals[1])];
   if (from.folder !== to.folder) {
@@ -29,7 +27,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
       `not the same folder: ${from.reference} → ${to.reference}; organisations and tools have different fields: make a new listing with \`npm run new\` and end the old one, naming its successor`,
     );
   }
-  const root = resolve(values.root ?? datasetRoot());
+  const root = datasetRoot();
   const files = readDataset(root);
   const { tombstone: moved, entry } = parseListing(fileOf(from.reference, files));
   if (moved !== undefined)

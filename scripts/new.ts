@@ -1,5 +1,5 @@
 import { access } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { isId, folders, type Kind } from "../src/dataset/model.ts";
 import { formatSkeleton } from "../src/dataset/write/format-skeleton.ts";
@@ -7,24 +7,23 @@ import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { writeListings } from "../src/io/write-listing.ts";
 import { defineCommand } from "./command.ts";
 
-const help = `npm run new -- entity|tool <id> [--root DIR]
+const help = `npm run new -- entity|tool <id>
 
 Writes a new listing to fill in, with a comment for each key. It is valid once the required keys are filled in.
 The id is the file's name: lower-case letters and digits, joined by hyphens, such as example-initiative.
 
-  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0; 2 when called wrongly, when the id is taken or when the file can't be written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { root: { type: "string" } } });
+  const { positionals } = parseArgs({ args, allowPositionals: true });
   const [kind, id, ...rest] = positionals;
   if (kind !== "entity" && kind !== "tool")
     throw new RangeError(`not a kind: ${kind ?? "(none)"}; write entity or tool`);
   if (id === undefined || rest.length > 0) throw new RangeError("write one id, such as example-initiative");
   if (!isId(id)) throw new RangeError(`not an id: ${id}; use lower-case letters and digits, joined by single hyphens`);
   const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
-  const root = resolve(values.root ?? datasetRoot());
+  const root = datasetRoot();
   const file = join(root, path);
   if (!(await exists(dirname(file)))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
   if (await exists(file)) throw new RangeError(`id is taken: ${path}`);

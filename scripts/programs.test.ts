@@ -28,7 +28,7 @@ describe.concurrent("in a process of its own", () => {
   test.each([
     { script: "validate", args: ["--root", fixtureRoot], status: 0, stdout: / listings: 0 errors, / },
     { script: "validate", args: ["--root", typos], status: 1, stdout: / listings: \d+ errors, / },
-    { script: "fix", args: ["--check", "--root", fixtureRoot], status: 0, stdout: / listings: 0 would change\n$/ },
+    { script: "fix", args: ["--check"], status: 0, stdout: / listings: 0 would change\n$/ },
     { script: "new", args: ["thing", "a"], status: 2, stderr: /^not a kind: thing; .*\n {2}see --help\n$/ },
     { script: "match", args: ["--criteria", "criteria.json"], status: 0, stdout: /^strong {2}entities\// },
     { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
@@ -44,9 +44,9 @@ describe.concurrent("in a process of its own", () => {
     { script: "github", args: ["from-issue", "--out", "out"], status: 2, stderr: /^--event and --out are needed/ },
     { script: "github", args: ["diff"], status: 2, stderr: /^no such task: diff/ },
   ])("$script $args exits with $status", async ({ script, args, status, stdout, stderr }) => {
-    const takesRoot = ["move", "review"].includes(script);
-    const call = takesRoot ? ["--root", folder.root, ...args] : args;
-    const answer = await runScript("run.mjs", [script, ...call], { ...fixtureEnvironment, INIT_CWD: folder.root });
+    const env = { ...fixtureEnvironment, INIT_CWD: folder.root };
+    if (["move", "review"].includes(script)) env.REGISTER_ROOT = folder.root;
+    const answer = await runScript("run.mjs", [script, ...args], env);
     expect(answer).toEqual({
       status,
       stdout: stdout === undefined ? "" : expect.stringMatching(stdout),

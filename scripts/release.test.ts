@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const run = (...args: string[]) =>
-  callCommand(release, ["--root", folder.root, ...args], { SITE_URL: "", BASE_PATH: "", INIT_CWD: scratch });
+  callCommand(release, args, { REGISTER_ROOT: folder.root, SITE_URL: "", BASE_PATH: "", INIT_CWD: scratch });
 
 /** A built site of the commit, as far as a release reads it. */
 function build(commit: string): void {
@@ -155,7 +155,7 @@ test("exits with 2 in a clone with a part of the history and no release", async 
   folder.commit();
   const clone = new DatasetFolder();
   clone.git("clone", "-q", "--depth", "1", `file://${folder.root}`, ".");
-  const answer = await callCommand(release, ["--root", clone.root, "--dry-run"]);
+  const answer = await callCommand(release, ["--dry-run"], { REGISTER_ROOT: clone.root });
   clone.remove();
   expect(answer).toMatchObject({ status: 2, stderr: expect.stringContaining("only a part of the history is here") });
 });

@@ -20,9 +20,9 @@ import { formatNotes } from "../src/core/release/notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
 import { newestRelease } from "../src/core/release/version.ts";
 import { releaseWords } from "../src/core/release/words.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, flag, text } from "./command.ts";
 
-const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR] [--root DIR]
+const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR]
 
 Prepares a release of the commit that is checked out: names its version, writes notes from what changed since the last one,
 and packs the data and the npm package with their checksums. It publishes nothing and sets no tag: the workflow "release" does.
@@ -35,7 +35,6 @@ fields of the format came or went but its version is the same.
   --accept-loss  why listings or a field are gone; the notes say it
   --from         the built site (default: dist)
   --out          where the files go (default: .cache/release)
-  --root         the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0; 1 when the release is refused or a listing has an error; 2 when called wrongly, or when there is no
 built site of this commit.`;
@@ -45,16 +44,9 @@ const schemaNames = ["entity.schema.json", "tool.schema.json", "common.schema.js
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: {
-      "dry-run": { type: "boolean", default: false },
-      since: { type: "string" },
-      "accept-loss": { type: "string" },
-      from: { type: "string" },
-      out: { type: "string" },
-      root: { type: "string" },
-    },
+    options: { "dry-run": flag, since: text, "accept-loss": text, from: text, out: text },
   });
-  const root = resolve(values.root ?? datasetRoot());
+  const root = datasetRoot();
   const commit = resolveCommit(root, "HEAD");
   const reason = readReason(values["accept-loss"]);
   const built = values["dry-run"] ? undefined : await readBuilt(placeOf(values.from, "dist"), commit);

@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
-const review = (...args: string[]) => callCommand(reviewCommand, ["--root", folder.root, ...args]);
+const review = (...args: string[]) => callCommand(reviewCommand, args, { REGISTER_ROOT: folder.root });
 
 test("writes level and day, today unless given, and leaves every other byte", async () => {
   const other = read("tools/t.yaml");

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readReview, writeReview, type Review } from "../src/dataset/write/replace-scalars.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
@@ -7,10 +6,10 @@ import { vocabularyByName } from "../src/dataset/vocabularies.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { writeListings } from "../src/io/write-listing.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, text } from "./command.ts";
 import { fileOf, readReference } from "./arguments.ts";
 
-const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY] [--root DIR]
+const help = `npm run review -- entities/x [tools/y …] --level checked [--date DAY]
 npm run review -- entities/x --level confirmed --date DAY --statement ADDRESS|"by mail"
 
 Writes the level and the date of a review into listings. Every other byte of their files stays the same.
@@ -21,7 +20,6 @@ Writes the level and the date of a review into listings. Every other byte of the
   --date       YYYY-MM-DD (default: today; for confirmed, the day of the statement must be given)
   --statement  for confirmed: the address of what the organisation wrote, such as an issue, or how it said so.
                It goes into the commit message that is printed, never into the file. Name no person.
-  --root       the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0; 2 when called wrongly, or when a file can't be changed; then nothing is written.`;
 
@@ -29,16 +27,11 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      level: { type: "string" },
-      date: { type: "string" },
-      statement: { type: "string" },
-      root: { type: "string" },
-    },
+    options: { level: text, date: text, statement: text },
   });
   if (positionals.length === 0) throw new RangeError("which listing? such as entities/example-initiative");
   const review = readAsked(values);
-  const root = resolve(values.root ?? datasetRoot());
+  const root = datasetRoot();
   const files = readDataset(root);
   const references = positionals.map((argument) => readReference(argument).reference);
   const changes = references.map((reference) => {

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import type { PreviewServer } from "astro";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
-import { defineCommand } from "./command.ts";
+import { defineCommand, flag, text } from "./command.ts";
 import { parsePort, sayPort } from "./arguments.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
@@ -21,11 +21,7 @@ Exit status: 0; 1 when the build fails; 2 when called wrongly.`;
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: {
-      port: { type: "string", default: "4321" },
-      out: { type: "string", default: "dist" },
-      "no-build": { type: "boolean", default: false },
-    },
+    options: { port: { ...text, default: "4321" }, out: { ...text, default: "dist" }, "no-build": flag },
   });
   const port = parsePort(values.port);
   if (!values["no-build"]) {

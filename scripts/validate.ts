@@ -7,8 +7,8 @@ import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
-import { defineCommand } from "./command.ts";
-import { isWithin, pathInDataset } from "./arguments.ts";
+import { defineCommand, text } from "./command.ts";
+import { filesAt } from "./arguments.ts";
 
 const help = `npm run -s validate -- [--format text|github|json] [--root DIR] [PATH…]
 
@@ -26,21 +26,16 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: "string", default: "text" }, root: { type: "string" } },
+    options: { format: { ...text, default: "text" }, root: text },
   });
   const { format } = values;
   if (format !== "text" && format !== "github" && format !== "json") throw new RangeError(`unknown format: ${format}`);
   const root = resolve(values.root ?? datasetRoot());
   const files = readDataset(root);
-  const paths = positionals.map((path) => pathInDataset(path, root));
-  const isMeant = (file: string) => paths.length === 0 || paths.some((path) => isWithin(file, path));
-  for (const [index, path] of paths.entries()) {
-    if (!files.some((file) => isWithin(file.path, path)))
-      throw new RangeError(`no listing here: ${positionals[index]}`);
-  }
-  const diagnostics = parseDataset(files, { today: buildDate() }).diagnostics.filter(({ file }) => isMeant(file));
+  const meant = filesAt(positionals, files, root);
+  const paths = new Set(meant.map(({ path }) => path));
+  const diagnostics = parseDataset(files, { today: buildDate() }).diagnostics.filter(({ file }) => paths.has(file));
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const meant = files.filter(({ path }) => isMeant(path)).length;
   switch (format) {
     case "json":
       process.stdout.write(formatJson(diagnostics));
@@ -51,7 +46,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     case "text":
       process.stdout.write(formatText(diagnostics, readTexts(files, diagnostics)));
       process.stdout.write(
-        `${countOf(meant, "listing")}: ${countOf(errors, "error")}, ${countOf(diagnostics.length - errors, "warning")}\n`,
+        `${countOf(meant.length, "listing")}: ${countOf(errors, "error")}, ${countOf(diagnostics.length - errors, "warning")}\n`,
       );
       break;
     default:

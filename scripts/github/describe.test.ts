@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const run = (...args: string[]) =>
-  callCommand(describeChange, ["--root", folder.root, ...args], { INIT_CWD: folder.root });
+  callCommand(describeChange, args, { REGISTER_ROOT: folder.root, INIT_CWD: folder.root });
 const read = (path: string) => readFileSync(join(folder.root, path), "utf8");
 const readJson = (path: string) => JSON.parse(read(path)) as Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../../src/dataset/source-file.ts";
@@ -12,9 +12,9 @@ import { diffDatasets } from "../../src/core/changes/diff-dataset.ts";
 import { diffVocabularies } from "../../src/core/changes/diff-vocabularies.ts";
 import { commentMark, formatDescription } from "../../src/core/changes/format-description.ts";
 import { labelsOf, pullRequestOf } from "../../src/core/changes/pull-request.ts";
-import { defineCommand } from "../command.ts";
+import { defineCommand, text } from "../command.ts";
 
-const help = `npm run -s github -- describe [BASE] [HEAD] [--out DIR] [--event FILE --pulls FILE] [--root DIR]
+const help = `npm run -s github -- describe [BASE] [HEAD] [--out DIR] [--event FILE --pulls FILE]
 
 Says in plain words what a change does to the published data: what ended, which facts changed and by which source, and
 what was only reworded or reformatted. If one side is not valid, it says so and compares what it can read. The texts in
@@ -28,7 +28,6 @@ the listings come from strangers: none of them is trusted or executed.
              answer.json  {number, mark}: the pull request; null when none is open at the commit or no event was given
   --event  GitHub's event workflow_run (in a workflow: $GITHUB_EVENT_PATH)
   --pulls  GitHub's answer to repos/{the run's head_repository}/commits/{the run's head_sha}/pulls
-  --root   the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0, whether or not there are differences; 2 when called wrongly or when there is no such commit.`;
 
@@ -36,18 +35,13 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      out: { type: "string" },
-      event: { type: "string" },
-      pulls: { type: "string" },
-      root: { type: "string" },
-    },
+    options: { out: text, event: text, pulls: text },
   });
   const { out, event, pulls } = values;
   if (positionals.length > 2) throw new RangeError(`one base and one head at most: ${positionals.join(" ")}`);
   if ((event === undefined) !== (pulls === undefined)) throw new RangeError("--event and --pulls go together");
   const number = event && pulls ? pullRequestOf(readJsonFile(event), readJsonFile(pulls)) : undefined;
-  const { comparison, faults } = compare(resolve(values.root ?? datasetRoot()), ...positionals);
+  const { comparison, faults } = compare(datasetRoot(), ...positionals);
   if (out === undefined) process.stdout.write(formatComparisonText(comparison));
   else
     await writeTexts(calledPath(out), {

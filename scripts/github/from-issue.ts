@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { calledPath, readJsonFile } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
@@ -6,9 +5,9 @@ import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { answerIssue, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
 import { branchOf, formatAnswer } from "../../src/core/contribute/issues/format-answer.ts";
-import { defineCommand } from "../command.ts";
+import { defineCommand, text } from "../command.ts";
 
-const help = `npm run -s github -- from-issue --event FILE --out DIR [--root DIR]
+const help = `npm run -s github -- from-issue --event FILE --out DIR
 
 Turns an issue that was made with one of the forms into a listing's file, or says what is wrong with it. Nothing outside
 DIR is written, and nothing in the issue is executed.
@@ -18,19 +17,15 @@ DIR is written, and nothing in the issue is executed.
               answer.json   {status: "ready" | "faulty" | "by-hand", issue, path?, branch?}
               listing.yaml  the file to put at path, when ready
               message.md    the pull request's text when ready, else the comment below the issue
-  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0, whatever the issue says; 2 when called wrongly or when the event is not an issue's.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: { event: { type: "string" }, out: { type: "string" }, root: { type: "string" } },
-  });
+  const { values } = parseArgs({ args, options: { event: text, out: text } });
   if (values.event === undefined || values.out === undefined) throw new RangeError("--event and --out are needed");
   const issue = readIssue(values.event);
   const out = calledPath(values.out);
-  const answer = answerIssue(issue, readDataset(resolve(values.root ?? datasetRoot())), buildDate());
+  const answer = answerIssue(issue, readDataset(datasetRoot()), buildDate());
   const ready = answer.status === "ready" && { path: answer.change.path, branch: branchOf(issue.number) };
   const said = { status: answer.status, issue: issue.number, ...ready };
   // The answer comes last: who finds it can rely on the files that it speaks of.

@@ -25,13 +25,10 @@ const quick: Pace = {
   ...{ limit: Infinity, again: 6, perHost: 20, hosts: 8 },
   ...{ delay: 0, timeout: 1000, allowPrivate: true },
 };
-const day = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(date) / 1000), INIT_CWD: folder.root });
+const here = () => ({ REGISTER_ROOT: folder.root, INIT_CWD: folder.root });
+const day = (date: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(date) / 1000), ...here() });
 const links = (date: string, pace: Partial<Pace> = {}, ...args: string[]) =>
-  callCommand(
-    (given) => runLinks(given, { ...quick, ...pace }),
-    ["--root", folder.root, "--state", "state.json", ...args],
-    day(date),
-  );
+  callCommand((given) => runLinks(given, { ...quick, ...pace }), ["--state", "state.json", ...args], day(date));
 const state = () => JSON.parse(readFileSync(join(folder.root, "state.json"), "utf8")) as LinkState;
 
 test("two failures a week apart are reported as broken, with every place, and no listing is touched", async () => {
@@ -93,9 +90,7 @@ test.each([
   folder.write("wrong.json", "{}");
   folder.write("large.json", "{}");
   truncateSync(join(folder.root, "large.json"), 65 * 1024 * 1024);
-  const { status, stdout, stderr } = await callCommand(checkLinks, ["--root", folder.root, ...args], {
-    INIT_CWD: folder.root,
-  });
+  const { status, stdout, stderr } = await callCommand(checkLinks, args, here());
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
@@ -105,11 +100,7 @@ describe("the issue", () => {
   const gone = { checked: "2026-11-20", outcome: "not-found", status: 404, failing_since: "2026-11-13" };
   const report = (found: object, ...args: string[]) => {
     folder.write("state.json", JSON.stringify({ version: 1, links: { "https://a.example": found } }));
-    return callCommand(
-      checkLinks,
-      ["--root", folder.root, "--report", "--state", "state.json", "--out", "out", ...args],
-      { INIT_CWD: folder.root },
-    );
+    return callCommand(checkLinks, ["--report", "--state", "state.json", "--out", "out", ...args], here());
   };
 
   test.each([

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import { calledPath } from "../../src/io/called-file.ts";
@@ -16,10 +15,10 @@ import { linksWords as words } from "../../src/core/review/words.ts";
 import { checkLinks } from "../../src/io/check-links.ts";
 import { LinkChecker } from "../../src/io/link-checker.ts";
 import { request } from "../../src/io/request.ts";
-import { defineCommand } from "../command.ts";
+import { defineCommand, flag, text } from "../command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
-const help = `npm run -s github -- links --state FILE [--report] [--out DIR [--open FILE]] [--root DIR]
+const help = `npm run -s github -- links --state FILE [--report] [--out DIR [--open FILE]]
 
 Checks whether the addresses that listings cite still answer, without being a burden: it reads robots.txt first, sends one
 request at a time to a host and pauses after it, reads no body, and names itself as user agent. It changes no listing. An address that answers is not a review. An address that failed twice, a week or more apart, with no
@@ -32,7 +31,6 @@ success between, is reported as broken.
               issue.json  {action, number?, title, labels: ["broken-links"], broken}; the action is open, update (the issue of
                           that number gets the text), close (that one: nothing is broken any more) or none
   --open    GitHub's answer to repos/{owner}/{repo}/issues?labels=broken-links&state=open
-  --root    the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Exit status: 0, whatever is broken; 1 when nearly every address failed: then this machine is offline, and nothing is written;
 2 when called wrongly.`;
@@ -66,21 +64,12 @@ const interruptions = ["SIGINT", "SIGTERM"] as const;
 export const command = await defineCommand(import.meta, help, (args) => runLinks(args, weekly));
 
 export async function runLinks(args: string[], pace: Pace): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      state: { type: "string" },
-      report: { type: "boolean", default: false },
-      out: { type: "string" },
-      open: { type: "string" },
-      root: { type: "string" },
-    },
-  });
+  const { values } = parseArgs({ args, options: { state: text, report: flag, out: text, open: text } });
   const { state: file, out } = values;
   if (file === undefined) throw new RangeError("missing option: --state FILE");
   const open = readOpenIssues(values.open);
   const today = buildDate();
-  const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today });
+  const { dataset } = parseDataset(readDataset(datasetRoot()), { today });
   const listings = [...dataset.entities, ...dataset.tools];
   const urls = new Set(listings.flatMap(linksOf).map(({ url }) => url));
   const before = readLinkStateIfAny(file);

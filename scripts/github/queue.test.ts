@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const queue = (...args: string[]) =>
-  callCommand(queueCommand, ["--root", folder.root, ...args], { INIT_CWD: folder.root });
+  callCommand(queueCommand, args, { REGISTER_ROOT: folder.root, INIT_CWD: folder.root });
 
 test("text gives place, score and reasons; ended listings are left out", async () => {
   const { status, stdout, stderr } = await queue();
@@ -98,8 +98,8 @@ test("the weekly issue lists each listing once, first of all and by region, and 
 
 test("leads to the file to be edited where the repository is known", async () => {
   const known = async (...args: string[]) => {
-    const call = ["github", "queue", "--root", folder.root, ...args];
-    return (await runScript("run.mjs", call, { INIT_CWD: folder.root, GITHUB_REPOSITORY: "o/n" })).stdout;
+    const env = { REGISTER_ROOT: folder.root, INIT_CWD: folder.root, GITHUB_REPOSITORY: "o/n" };
+    return (await runScript("run.mjs", ["github", "queue", ...args], env)).stdout;
   };
   const address = "https://github.com/o/n/edit/main/entities/a.yaml";
   expect(await known()).toContain(`\n            ${address}\n`);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import { nearest } from "../../src/dataset/schema/nearest.ts";
@@ -17,10 +16,10 @@ import { regionsAround } from "../../src/core/register/regions.ts";
 import { termsOf } from "../../src/core/register/terms.ts";
 import { queueWords } from "../../src/core/review/words.ts";
 import { readCount } from "../arguments.ts";
-import { defineCommand } from "../command.ts";
+import { defineCommand, text } from "../command.ts";
 import { readOpenIssues } from "./open-issues.ts";
 
-const help = `npm run -s github -- queue [--limit N] [--region ID] [--industry ID] [--links FILE] [--out DIR [--open FILE]] [--root DIR]
+const help = `npm run -s github -- queue [--limit N] [--region ID] [--industry ID] [--links FILE] [--out DIR [--open FILE]]
 
 Lists the listings that a person should review next, most urgent first. The score, 0 to 100, is the sum of: age of the
 evidence (40), broken links (20), facts not found (15), other listings that point to it (15), reach (10);
@@ -34,7 +33,6 @@ src/core/review/queue.ts says how. It says nothing about a listing's quality. En
                 issue.md    the issue's text
                 issue.json  {title, labels: ["review-queue"], close: [numbers of earlier issues]}
   --open      GitHub's answer to repos/{owner}/{repo}/issues?labels=review-queue&state=open
-  --root      the folder that holds entities/ and tools/ (default: REGISTER_ROOT, else this repository)
 
 Environment: GITHUB_REPOSITORY (owner/name: each listing then has a link to its file's editor).
 
@@ -43,15 +41,7 @@ Exit status: 0; 2 when called wrongly.`;
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: {
-      limit: { type: "string", default: "20" },
-      region: { type: "string" },
-      industry: { type: "string" },
-      links: { type: "string" },
-      out: { type: "string" },
-      open: { type: "string" },
-      root: { type: "string" },
-    },
+    options: { limit: { ...text, default: "20" }, region: text, industry: text, links: text, out: text, open: text },
   });
   const { region, industry, links, out } = values;
   const limit = readCount(values.limit);
@@ -59,7 +49,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   checkTerm("industry", industry);
   const close = readOpenIssues(values.open);
   const today = buildDate();
-  const { dataset } = parseDataset(readDataset(resolve(values.root ?? datasetRoot())), { today });
+  const { dataset } = parseDataset(readDataset(datasetRoot()), { today });
   const register = measureRegister(dataset, today);
   const counts = links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(links));
   const isMeant = ({ listing }: QueueItem) =>

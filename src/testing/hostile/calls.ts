@@ -85,7 +85,7 @@ export const badCalls: readonly BadCall[] = [
   ),
   called("release", "no built site", ["--from", "none"], "no built dataset: "),
   called("release", "a file for a site", ["--from", "file"], "no built dataset: "),
-  called("release", "a folder without a history", ["--root", "/proc", "--dry-run"], "no Git checkout: /proc"),
+  called("release", "a folder without a history", ["--dry-run"], "no Git checkout: /proc", { REGISTER_ROOT: "/proc" }),
   called("release", "a reason that says nothing", ["--dry-run", "--accept-loss", ""], "no value: --accept-loss"),
   called("build", "a file for a folder", ["--out", "package.json"], "ENOTDIR: not a directory"),
   called("build", "a folder within a file", ["--out", "package.json/x"], "ENOTDIR: not a directory"),
