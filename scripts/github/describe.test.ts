@@ -135,7 +135,7 @@ test("writes comment, labels and the pull request's number", async () => {
   expect(readJson("out/labels.json")["add"]).toEqual(["adds", "corrects", "region: africa", "region: south-east-asia"]);
   const comment = read("out/comment.md");
   expect(comment.startsWith("<!-- register: description of this change -->\n")).toBe(true);
-  expect(comment).toContain("- Countries: added Thailand; removed Uganda");
+  expect(comment).toContain("- Countries: Uganda → Thailand");
   expect(comment).toContain("Possible duplicates:\n\n- entities/c.yaml: same name as entities/belite: belité");
   await run("--out", "out");
   expect(readJson("out/answer.json")["number"]).toBeNull();

@@ -3,9 +3,17 @@ import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { regionsAround } from "../register/regions.ts";
 import { diffDatasets } from "./diff-dataset.ts";
-import { pathsTo, rowOf, valueAt } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
-import { changeTypes, outcomes, type ChangeType, type ListingDiff, type OutcomeRow } from "./diff.ts";
+import {
+  changeTypes,
+  outcomes,
+  pathsTo,
+  rowOf,
+  valueAt,
+  type ChangeType,
+  type ListingDiff,
+  type OutcomeRow,
+} from "./diff.ts";
 
 export { changeTypes, type ChangeType };
 
@@ -78,11 +86,7 @@ export interface DayOfFiles extends ChangedDay {
 export function measureChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
   return days.map(({ day, commit, at, paths, before, after }) => {
     const [old, now] = [byReference(before), byReference(after)];
-    const diffs = diffDatasets(before, after);
-    // The tombstone of a listing that moved says nothing more.
-    const moved = new Set(diffs.flatMap(({ outcome, from }) => (outcome === "moved" ? [from] : [])));
-    const changes = diffs
-      .filter(({ reference }) => !moved.has(reference))
+    const changes = diffDatasets(before, after)
       .flatMap((diff) => changeOf(diff, day, now.get(diff.reference) ?? old.get(diff.reference)))
       .sort((a, b) => changeTypes.indexOf(a.type) - changeTypes.indexOf(b.type) || ascending(a.reference, b.reference));
     return { day, commit, at, changes, ...factsOf(paths, now) };
@@ -100,7 +104,7 @@ function referenceIn(path: string): Reference {
 function changeOf(diff: ListingDiff, day: string, file: DiffFile | undefined): ListingChange[] {
   const { reference, kind, name, from, to } = diff;
   const row: OutcomeRow = outcomes[diff.outcome];
-  const paths = [...new Set(diff.changes.map(({ path }) => path))];
+  const paths = diff.changes.map(({ path }) => path);
   const published = paths.filter((path) => pathsTo(path).every((each) => rowOf(each)?.isPublished !== false));
   const fields = row.type === "added" ? [] : published;
   if (row.type === undefined || (row.type === "changed" && fields.length === 0)) return [];

@@ -1,10 +1,8 @@
 import { plainText } from "../../dataset/plain-text.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
-import type { TermChange } from "./diff-vocabularies.ts";
 import type { CitedSource, ListingDiff } from "./diff.ts";
-import { sayChange } from "./say-change.ts";
-import { words } from "./words.ts";
+import { sayChange, words } from "./say-change.ts";
 
 /** One side of a comparison. */
 export interface DiffSide {
@@ -15,13 +13,13 @@ export interface DiffSide {
 }
 
 /** What differs between two sides. */
-export interface Differences {
+interface Differences {
   readonly before: DiffSide;
   readonly after: DiffSide;
   /** Changed files other than listings. */
   readonly files: { readonly schemas: readonly string[]; readonly others: readonly string[] };
   /** Changed terms of vocabularies. */
-  readonly terms: readonly TermChange[];
+  readonly terms: readonly DiffLine[];
   readonly listings: readonly ListingDiff[];
 }
 
@@ -31,24 +29,16 @@ export interface DiffLine {
   readonly source?: CitedSource;
 }
 
-/** What differs, each change with its words. */
+/** What differs, each change of a listing with its words. */
 export interface Comparison extends Differences {
-  readonly terms: readonly (TermChange & DiffLine)[];
   readonly listings: readonly (ListingDiff & { readonly lines: readonly DiffLine[] })[];
 }
 
 /** A listing's name by its reference; the reference where there is none. */
 type NameOf = (reference: string) => string;
 
-export function makeComparison({ terms, listings, ...sides }: Differences, nameOf: NameOf): Comparison {
-  return {
-    ...sides,
-    terms: terms.map((term) => {
-      const text = words.terms[term.type]({ title: term.title, before: term.before ?? "" });
-      return { ...term, words: plainText(words.labelled({ label: term.vocabulary, text })) };
-    }),
-    listings: listings.map((listing) => ({ ...listing, lines: linesOf(listing, nameOf) })),
-  };
+export function makeComparison({ listings, ...rest }: Differences, nameOf: NameOf): Comparison {
+  return { ...rest, listings: listings.map((listing) => ({ ...listing, lines: linesOf(listing, nameOf) })) };
 }
 
 /** What became of a listing, line by line, as plain text. */
@@ -68,10 +58,10 @@ function linesOf(listing: ListingDiff, nameOf: NameOf): DiffLine[] {
   return lines.filter((line) => line.words !== "").map((line) => ({ ...line, words: plainText(line.words, 900) }));
 }
 
-function sayOutcome({ outcome, from = "", hasTombstone, to }: ListingDiff, nameOf: NameOf): string | undefined {
-  const { moved, lost, removed, unburied, redirected, revived, followed, formatted } = words.listing;
+function sayOutcome({ outcome, from = "", to }: ListingDiff, nameOf: NameOf): string | undefined {
+  const { moved, removed, unburied, redirected, revived, followed, formatted } = words.listing;
   const target = titleOf({ reference: to ?? "", name: nameOf(to ?? "") });
-  if (outcome === "moved") return hasTombstone ? moved({ from }) : lost({ from });
+  if (outcome === "moved") return moved({ from });
   if (outcome === "removed") return to === undefined ? removed : unburied({ to });
   if (outcome === "redirected") return redirected({ to: target });
   if (outcome === "added") return to === undefined ? undefined : revived({ to: target });

@@ -5,10 +5,8 @@ import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { regionsAround } from "../register/regions.ts";
 import { isEnded } from "../register/register.ts";
-import { diffField, valueAt } from "./diff-fields.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
-import { followRenames, pairRenames, type Rename } from "./diff-renames.ts";
-import { outcomeNames, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
+import { diffField, outcomeNames, valueAt, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 type Side = ReadonlyMap<string, DiffFile>;
@@ -16,8 +14,8 @@ type Side = ReadonlyMap<string, DiffFile>;
 /**
  * Compares two sides of a dataset, listing by listing.
  *
- * Either side may be invalid: what is not valid is left out of the comparison and reported. A listing with a new id has moved. A
- * file with the same data was only formatted.
+ * Either side may be invalid: what is not valid is left out of the comparison and reported. A listing has moved where its
+ * tombstone leads to a new one. A file with the same data was only formatted.
  *
  * @param before every file of the one side, in any order
  * @param after every file of the other side
@@ -25,17 +23,16 @@ type Side = ReadonlyMap<string, DiffFile>;
  */
 export function diffDatasets(before: readonly SourceFile[], after: readonly SourceFile[]): ListingDiff[] {
   const [old, now] = [readChanged(before, after), readChanged(after, before)];
-  const tombstones = new Map([...now.values()].flatMap(({ reference, to }) => (to ? [[reference, to] as const] : [])));
-  const renames = pairRenames(listingsMissingIn(now, old), listingsMissingIn(old, now), tombstones);
-  const moved = new Set(renames.flatMap((rename) => [rename.before.reference, rename.after.reference]));
-  const rest = [...new Set([...old.keys(), ...now.keys()])].filter((reference) => !moved.has(reference));
+  const moves = movesBetween(old, now);
+  const targets = new Set(moves.values());
+  const rest = [...new Set([...old.keys(), ...now.keys()])].filter((each) => !moves.has(each) && !targets.has(each));
   const placeOf = ({ outcome }: ListingDiff) => outcomeNames.indexOf(outcome);
   return [
-    ...renames.map(({ before: from, after: to, hasTombstone }) => ({
-      ...listingDiff(from, to),
-      ...{ outcome: "moved" as const, from: from.reference, hasTombstone },
+    ...[...moves].map(([from, to]): ListingDiff => ({
+      ...listingDiff(old.get(from), now.get(to)),
+      ...{ outcome: "moved", from },
     })),
-    ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), renames)),
+    ...rest.map((reference) => diffFollowing(old.get(reference), now.get(reference), moves)),
   ].sort((a, b) => placeOf(a) - placeOf(b) || ascending(a.reference, b.reference));
 }
 
@@ -52,26 +49,36 @@ function isSame({ bytes: a, size }: SourceFile, other: SourceFile | undefined): 
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-/** The listings of one side whose id has no file on the other, or a tombstone. */
-function listingsMissingIn(other: Side, side: Side): DiffFile[] {
-  return [...side.values()].filter(({ reference, listing }) => {
-    const file = other.get(reference);
-    return listing !== undefined && (file === undefined || file.to !== undefined);
-  });
+/** New references by old ones, of listings whose tombstone leads to a new file. */
+function movesBetween(old: Side, now: Side): Map<string, string> {
+  const moves = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { reference, to = "" } of [...now.values()].sort((a, b) => ascending(a.reference, b.reference))) {
+    const isMove = old.get(reference)?.listing && now.get(to)?.listing && !old.get(to)?.listing;
+    if (!isMove || taken.has(to)) continue;
+    moves.set(reference, to);
+    taken.add(to);
+  }
+  return moves;
 }
 
 /** Where references only follow a listing to its new id, nothing else is reported. */
-function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined, renames: readonly Rename[]) {
-  const followed = before && followRenames(before, renames);
-  const diff = diffFile(followed, after);
-  return followed !== before && diff.outcome === "formatted" ? { ...diff, outcome: "followed" as const } : diff;
+function diffFollowing(before: DiffFile | undefined, after: DiffFile | undefined, moves: ReadonlyMap<string, string>) {
+  const text = JSON.stringify(before?.listing);
+  // Only `to` and `successor` hold references.
+  const followed = JSON.stringify(before?.listing, (key, value: unknown) =>
+    /^(to|successor)$/.test(key) ? (moves.get(value as string) ?? value) : value,
+  );
+  if (before === undefined || followed === text) return diffFile(before, after);
+  const diff = diffFile({ ...before, listing: JSON.parse(followed) as Values }, after);
+  return diff.outcome === "formatted" ? { ...diff, outcome: "followed" as const } : diff;
 }
 
 function diffFile(before: DiffFile | undefined, after: DiffFile | undefined): ListingDiff {
   const diff = listingDiff(before, after);
   const isUnreadable = (file: DiffFile | undefined) => file && !file.listing && file.to === undefined;
   const tombstone = before?.to === undefined ? {} : { to: before.to };
-  if (after === undefined) return { ...diff, ...tombstone, changes: [], outcome: "removed", hasTombstone: false };
+  if (after === undefined) return { ...diff, ...tombstone, changes: [], outcome: "removed" };
   if (isUnreadable(before) || isUnreadable(after)) return { ...diff, changes: [], outcome: "unreadable" };
   if (after.to !== undefined)
     return { ...diff, changes: [], outcome: before?.to === after.to ? "formatted" : "redirected", to: after.to };
@@ -114,7 +121,7 @@ function listed(name: string, ...listings: readonly Values[]): string[] {
 /** Finds the source of a change's new value; undefined where there is no new value or the field needs no source. */
 function withSource(change: FieldChange, before: Values, after: Values): FieldChange {
   const needsSource = change.weight === "status" || change.weight === "fact" || change.path === "summary";
-  if (!needsSource || change.added.length === 0) return change;
+  if (!needsSource || change.after.length === 0) return change;
   const sources = sourcesOf(after);
   const known = new Set(sourcesOf(before).map((source) => JSON.stringify(source)));
   const cited = evidenceOf({ sources }, change.path).sources.flatMap((index) => sources[index] ?? []);

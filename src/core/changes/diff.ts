@@ -1,3 +1,5 @@
+import { fieldTable, type FieldPath, type FieldRow } from "../../dataset/field-table.ts";
+import type { Field } from "../../dataset/fields.ts";
 import type { Kind, Source } from "../../dataset/model.ts";
 
 /** How much a change matters to a reader, most first. `keeping` is about how the listing is kept, which is mostly not published. */
@@ -39,21 +41,13 @@ export const outcomeNames = Object.keys(outcomes) as Outcome[];
 
 /** One field that changed. */
 export interface FieldChange {
-  /** Dotted, without list indices. */
+  /** Dotted, without list indices; of a list of things, the list's. */
   readonly path: string;
   readonly weight: Weight;
-  /** For a list, the items that were added; for a single value, the new one. */
-  readonly added: readonly unknown[];
-  /** For a list, the items that were removed; for a single value, the old one. */
-  readonly removed: readonly unknown[];
-  /** The field was empty before. */
-  readonly isNew?: boolean;
-  /** The field is empty now. */
-  readonly isGone?: boolean;
-  /** The same items in another order. */
-  readonly isReordered?: boolean;
-  /** The item of a list that the field belongs to, by its title, name or address. */
-  readonly item?: string;
+  /** The value before, as a list; of a list, the items that went. Empty where there was none. */
+  readonly before: readonly unknown[];
+  /** The value after, as a list; of a list, the items that came. Empty where there is none. */
+  readonly after: readonly unknown[];
   /** The source of the new value: one that this change added if there is one, else the newest. */
   readonly source?: CitedSource;
 }
@@ -70,8 +64,6 @@ export interface ListingDiff {
   readonly name: string;
   /** For a listing that moved: its reference before. */
   readonly from?: string;
-  /** For a listing that moved or was removed: whether a tombstone keeps the old id. */
-  readonly hasTombstone?: boolean;
   /** Where a tombstone leads that was added or changed without a new listing, or that was removed. */
   readonly to?: string;
   /** Where it works, before and after: region ids in order. */
@@ -80,4 +72,72 @@ export interface ListingDiff {
   readonly changes: readonly FieldChange[];
   /** Errors that keep part of the listing from being compared. */
   readonly faults: readonly { readonly side: "before" | "after"; readonly message: string }[];
+}
+
+/**
+ * Compares what two versions of a listing say, field by field. A new field of the schema is compared like any other.
+ *
+ * Lists of terms are sets. In other lists, the order counts where nothing else differs.
+ *
+ * @param field of the whole listing, or of a part of it
+ * @param before its value before; undefined where there was none
+ * @returns changes in the schema's order
+ */
+export function* diffField(field: Field, before: unknown, after: unknown): Generator<FieldChange> {
+  const { path, type, vocabulary } = field;
+  if (type === "map") {
+    for (const inner of field.fields) yield* diffField(inner, valueAt(before, inner.name), valueAt(after, inner.name));
+    return;
+  }
+  const [old, now] = [itemsOf(before), itemsOf(after)];
+  const [went, came] = [without(old, now), without(now, old)];
+  const weight = weightOf(path);
+  if (went.length + came.length > 0) yield { path, weight, before: went, after: came };
+  else if (vocabulary === undefined && old.some((item, index) => keyOf(item) !== keyOf(now[index])))
+    yield { path, weight, before: old, after: now };
+}
+
+/** A list, or a value as a list of one. Invalid items that were taken out leave holes. */
+function itemsOf(value: unknown): unknown[] {
+  return [value].flat().filter((item) => item !== undefined && item !== null);
+}
+
+/** The items that have no equal among others; each of the others is the equal of one. */
+function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const keys = others.map(keyOf);
+  return items.filter((item) => {
+    const index = keys.indexOf(keyOf(item));
+    if (index >= 0) keys.splice(index, 1);
+    return index < 0;
+  });
+}
+
+/** The same for equal items, whatever the order of their keys and of the lists in them. */
+function keyOf(item: unknown): string {
+  return JSON.stringify(item, (_, value: unknown) => {
+    if (Array.isArray(value)) return value.toSorted();
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
+  });
+}
+
+export function valueAt(holder: unknown, name: string): unknown {
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
+    ? (holder as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+/** What the register does with a field; undefined for one that it does not know. */
+export function rowOf(path: string): FieldRow | undefined {
+  return Object.hasOwn(fieldTable, path) ? fieldTable[path as FieldPath] : undefined;
+}
+
+/** A field's path and those of the fields around it, the outermost first. */
+export function pathsTo(path: string): string[] {
+  const names = path.split(".");
+  return names.map((_, index) => names.slice(0, index + 1).join("."));
+}
+
+/** How much a change of a field matters: the weight of the field, or of the nearest field around it that has one, else "fact". */
+function weightOf(path: string): Weight {
+  return pathsTo(path).reduce((weight: Weight, each) => rowOf(each)?.weight ?? weight, "fact");
 }

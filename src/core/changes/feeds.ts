@@ -5,8 +5,7 @@ import { escapeXml } from "../../dataset/xml.ts";
 import { lowerFirst } from "../language/phrases.ts";
 import type { Register } from "../register/register.ts";
 import { followedVocabularies, type DayOfChanges, type FollowedVocabulary, type ListingChange } from "./change-log.ts";
-import { factTitles } from "./say-change.ts";
-import { words } from "./words.ts";
+import { factTitles, words } from "./say-change.ts";
 
 /** A feed of changes. */
 interface ChangeFeed {

@@ -13,7 +13,7 @@ const listing = (odd: object = {}) => ({
   outcome: "facts",
   regions: ["africa"],
   lines: [{ words: "Countries: added Kenya", source }],
-  changes: [{ path: "sources", added: [source] }],
+  changes: [{ path: "sources", after: [source] }],
   ...odd,
 });
 
@@ -89,7 +89,7 @@ test("warns of names and hosts made to look like others, and shows hosts in ASCI
       listings: [
         listing({
           lines: [{ words: "new", source: { url: "https://а21.org/a" } }],
-          changes: [{ path: "sources", added: [{ url: "https://а21.org/a" }] }],
+          changes: [{ path: "sources", after: [{ url: "https://а21.org/a" }] }],
         }),
       ],
     },
@@ -186,7 +186,7 @@ test.each(hostile)("in a comment, %j is only text", (text) => {
     name: text,
     reference: text,
     lines: [{ words: text, source: { url: "https://x.example/)](y", publisher: text } }],
-    changes: [{ path: "sources", added: [{ url: "javascript:alert(1)", publisher: text }, { publisher: text }] }],
+    changes: [{ path: "sources", after: [{ url: "javascript:alert(1)", publisher: text }, { publisher: text }] }],
   });
   const fault = { rule: "duplicate-name", severity: "error", file: text, line: 1, message: text, hint: text };
   const made = describe({ before: { label: text, errors: 1 }, listings: [nasty] }, [fault]);

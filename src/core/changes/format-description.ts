@@ -4,7 +4,7 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { formatComparison, sayCited, type Comparison, type DiffLine } from "./comparison.ts";
 import type { CitedSource, Outcome } from "./diff.ts";
-import { words } from "./words.ts";
+import { words } from "./say-change.ts";
 
 /** Marks the comment, so that the next run finds and updates it. */
 export const commentMark = "<!-- register: description of this change -->";
@@ -97,7 +97,7 @@ function formatEvidence({ comparison, faults }: Description): string[] {
 /** Sources that were added; one that had an invalid address has none. */
 function newSourcesOf({ listings }: Comparison): CitedSource[] {
   const changes = listings.flatMap(({ changes }) => changes.filter(({ path }) => path === "sources"));
-  return changes.flatMap(({ added }) => (added as CitedSource[]).filter(({ url }) => typeof url === "string"));
+  return changes.flatMap(({ after }) => (after as CitedSource[]).filter(({ url }) => typeof url === "string"));
 }
 
 /** What the reviewer has to tick off. */

@@ -1,14 +1,17 @@
+import catalogue from "#words/changes.json" with { type: "json" };
 import { fieldAt, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
+import { messagesOf } from "../language/messages.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
-import { pathsTo, rowOf, valueAt } from "./diff-fields.ts";
-import type { FieldChange } from "./diff.ts";
-import { words } from "./words.ts";
+import { pathsTo, rowOf, valueAt, type FieldChange } from "./diff.ts";
+
+/** The words for changes: on their page, in the feeds, and in a comparison. */
+export const words = messagesOf("changes", catalogue);
 
 /** What a change is said with. */
 interface ChangeContext {
@@ -21,26 +24,19 @@ interface ChangeContext {
 
 /** Describes a change of one field for readers, without its source, on one line: "Status: active → closed". */
 export function sayChange(change: FieldChange, context: ChangeContext): string {
-  const item = change.item === undefined ? undefined : context.nameOf(change.item);
-  return words.labelled({ label: labelOf(change.path, context.kind, item), text: sayEvent(change, context) });
+  return words.labelled({ label: labelOf(change.path, context.kind), text: sayEvent(change, context) });
 }
 
-function sayEvent({ path, added, removed, isNew, isGone, isReordered }: FieldChange, context: ChangeContext): string {
+function sayEvent({ path, before, after }: FieldChange, context: ChangeContext): string {
+  if (rowOf(path)?.isPublished === false) return words.change.hidden;
   const field = fieldAt(fieldsByKind[context.kind], path);
-  const isHidden = rowOf(path)?.isPublished === false;
-  const say = (values: readonly unknown[]) => (isHidden ? words.change.hidden : sayAll(values, field, context));
-  if (isReordered) return words.change.reordered;
-  if (isNew && context.isAdded) return say(added);
-  if (isNew || isGone || field?.type === "list")
-    return [
-      ...(added.length > 0 ? [words.change.added({ values: say(added) })] : []),
-      ...(removed.length > 0 ? [words.change.removed({ values: say(removed) })] : []),
-    ].join(format.semicolon);
-  if (isHidden) return words.change.rewritten;
-  const [from, to] = [say(removed), say(added)];
+  const [from, to] = [sayAll(before, field, context), sayAll(after, field, context)];
+  if (before.length === 0) return context.isAdded ? to : words.change.added({ values: to });
+  if (after.length === 0) return words.change.removed({ values: from });
   const isText = field !== undefined && shapeOf(field) === "text";
-  const [before, after] = [from, to].map((text) => (isText ? format.quote(text) : text)) as [string, string];
-  return words.change.changed({ before, after });
+  return words.change.changed(
+    isText ? { before: format.quote(from), after: format.quote(to) } : { before: from, after: to },
+  );
 }
 
 /** The titles of what changed, as written within a sentence, each once; how a listing is kept is left out. */
@@ -50,17 +46,15 @@ export function factTitles({ fields, kind }: Pick<ListingChange, "fields" | "kin
   return [...new Set(shown.map((path) => inSentence(titleOf(path, kind))))];
 }
 
-/** The title of a field after those of what it is part of: "Outputs, “Guide”, year". */
-function labelOf(path: string, kind: Kind, item?: string): string {
+/** The title of a field after those of what it is part of: "Contact, e-mail". */
+function labelOf(path: string, kind: Kind): string {
   const root = fieldsByKind[kind];
   const [first = path, ...rest] = shownPaths(path, kind);
   // What a part must have is what the part says: the state of a status, level and date of a review.
   const isWhole = fieldAt(root, first)?.type === "map" && fieldAt(root, path)?.isRequired === true;
-  return [
-    titleOf(first, kind),
-    ...(item === undefined ? [] : [format.quote(plainText(item))]),
-    ...(isWhole ? [] : rest.map((part) => inSentence(titleOf(part, kind)))),
-  ].join(format.comma);
+  return [titleOf(first, kind), ...(isWhole ? [] : rest.map((part) => inSentence(titleOf(part, kind))))].join(
+    format.comma,
+  );
 }
 
 /** A field and the fields around it, the outermost first, without those that only group others. */
@@ -107,9 +101,7 @@ function sayValue(value: unknown, field: Field, context: ChangeContext): string 
 }
 
 function sayThing(thing: object, field: Field, context: ChangeContext): string {
-  const parts = (field.item ?? field).fields.filter(
-    (part) => valueAt(thing, part.name) !== undefined && shapeOf(part) !== "texts",
-  );
+  const parts = (field.item ?? field).fields.filter((part) => valueAt(thing, part.name) !== undefined);
   const said = parts.map((part) => sayAll([valueAt(thing, part.name)].flat(), part, context));
   const [head = "", ...details] = new Set(said);
   return details.length === 0 ? head : `${head} (${details.join(format.comma)})`;

@@ -1,5 +1,5 @@
 import catalogue from "#words/changes-page.json" with { type: "json" };
-import { words as log } from "../../core/changes/words.ts";
+import { words as log } from "../../core/changes/say-change.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
