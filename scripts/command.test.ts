@@ -59,38 +59,6 @@ describe("validate", () => {
     expect((await run(validate, ["--root", join(fixtures, "valid")], env)).status).toBe(2);
   });
 
-  test("text shows the line with a caret, and closes with the count", async () => {
-    write("entities/a.yaml", listingText("entities/a.yaml", "type: ngoo"));
-    expect((await run(validate, ["--root", root])).stdout).toBe(
-      [
-        "entities/a.yaml:1:7 error unknown entity type: ngoo [schema]",
-        "  1 | type: ngoo",
-        "    |       ^",
-        "  did you mean ngo? entity types are listed in schemas/vocabularies/entity-type.json",
-        "1 listing: 1 error, 0 warnings",
-        "",
-      ].join("\n"),
-    );
-  });
-
-  test("json prints an array of diagnostics and nothing else", async () => {
-    const { status, stdout, stderr } = await run(validate, ["--format", "json", "--root", join(fixtures, "typos")]);
-    const diagnostics = JSON.parse(stdout) as Diagnostic[];
-    expect(diagnostics.length).toBeGreaterThan(20);
-    for (const diagnostic of diagnostics) {
-      const keys = ["rule", "severity", "file", "line", "column", "pointer", "message", "hint"];
-      expect(Object.keys(diagnostic).sort()).toEqual(keys.sort());
-    }
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    expect((await run(validate, ["--format", "json", "--root", join(fixtures, "valid")])).stdout).toBe("[]\n");
-  });
-
-  test("github prints workflow commands and nothing else", async () => {
-    const { stdout } = await run(validate, ["--format", "github", "--root", join(fixtures, "typos")]);
-    for (const line of stdout.trimEnd().split("\n"))
-      expect(line).toMatch(/^::(error|warning) file=[^,]+(,line=\d+,col=\d+)?,title=/);
-  });
-
   test("--root beats REGISTER_ROOT, which beats the repository", async () => {
     const env = { REGISTER_ROOT: join(fixtures, "typos") };
     expect((await run(validate, [], env)).status).toBe(1);

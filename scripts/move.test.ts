@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { callCommand } from "./command-fixture.ts";
-import { command as describeChange } from "./github/describe.ts";
 import { DatasetFolder } from "./git-fixture.ts";
 import { command as moveCommand } from "./move.ts";
-import { command as validate } from "./validate.ts";
 
 let folder: DatasetFolder;
 beforeEach(() => {
@@ -51,18 +47,6 @@ developers:
   expect(read("entities/d.yaml")).toContain("[{type: runs, to: entities/a-b}, {to: entities/b, type: runs}]");
   expect(read("entities/e.yaml")).toContain("successor: 'entities/b'}\nnotes: See entities/a.");
   expect(read("entities/old.yaml")).toBe("kind: moved\nto: entities/b\n");
-});
-
-test("what was valid is valid afterwards, and the description tells a move", async () => {
-  folder.listing("entities/d", "name: D\nrelations: [{type: runs, to: entities/a}]");
-  folder.commit();
-  await move("entities/a", "entities/b");
-  expect((await callCommand(validate, [], { REGISTER_ROOT: folder.root })).stdout).toContain(" 0 errors");
-  const { stdout } = await callCommand(describeChange, [], { REGISTER_ROOT: folder.root });
-  expect(stdout).toContain(
-    "Under another id\n  A (entities/b):\n    the same listing as entities/a before; a tombstone leads here",
-  );
-  expect(stdout).toContain("Only references to another id\n  D (entities/d):");
 });
 
 test("names what else speaks of the old id", async () => {
@@ -118,24 +102,4 @@ test("refuses a folder without Git, where an id may have been used before", asyn
   const { status, stderr } = await move("entities/a", "entities/b");
   expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("move it in a Git clone") });
   expect(existsSync(join(folder.root, "entities/b.yaml"))).toBe(false);
-});
-
-test("refuses a clone without its history, where an id may have been used before, and says how to get it", async () => {
-  folder.listing("entities/gone", "name: Gone");
-  folder.commit();
-  rmSync(join(folder.root, "entities/gone.yaml"));
-  folder.commit();
-  const clone = mkdtempSync(join(tmpdir(), "register-clone-"));
-  try {
-    folder.git("clone", "-q", "--depth", "1", `file://${folder.root}`, join(clone, "shallow"));
-    const root = join(clone, "shallow");
-    const inClone = () => callCommand(moveCommand, ["entities/a", "entities/gone"], { REGISTER_ROOT: root });
-    const { status, stderr } = await inClone();
-    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("`git fetch --unshallow`") });
-    expect(existsSync(join(root, "entities/gone.yaml"))).toBe(false);
-    execFileSync("git", ["fetch", "-q", "--unshallow"], { cwd: root });
-    expect((await inClone()).stderr).toContain("id was used before: entities/gone");
-  } finally {
-    rmSync(clone, { recursive: true, force: true });
-  }
 });

@@ -80,25 +80,6 @@ test("refuses with exit status 1 what would be lost, unless a reason is given", 
   expect(accepted.stdout).toContain("It asked to go.");
 });
 
-test("refuses a format that changed under the same version", async () => {
-  const version = (text: string) => folder.write("src/words/en/publish.json", `{"versions": {"${text}": ""}}`);
-  version("1.1.0");
-  folder.write("schemas/entity.schema.json", '{"properties": {"name": {}}}');
-  folder.commit();
-  folder.git("tag", "v2026.11.1");
-  folder.write("schemas/entity.schema.json", '{"properties": {"name": {}, "colour": {}}}');
-  folder.commit();
-  const refused = await run("--dry-run");
-  expect(refused.status).toBe(1);
-  expect(refused.stderr).toContain("not released: the format has changed, but not its version: 1.1.0\n");
-  version("1.2.0");
-  folder.commit();
-  expect(await run("--dry-run")).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/^2026\.11\.2, format 1\.2\.0\n/),
-  });
-});
-
 test("refuses listings with errors, and says where they are", async () => {
   folder.write("entities/belite.yaml", "kind: entity\n");
   folder.commit();

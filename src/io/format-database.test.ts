@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { publishDataset } from "./publish-dataset.ts";
 import { publishedFixture } from "../testing/published-fixture.ts";
 import { publishedListings, rebuildListings, type ReadRow } from "../testing/rebuild-listings.ts";
-import { fixtureRegister } from "../testing/read-fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "register-sqlite-"));
 const file = join(folder, "register.sqlite");
@@ -79,18 +77,3 @@ for (const reader of readers) {
     expect(Number(source?.["count"])).toBeGreaterThan(0);
   });
 }
-
-test("the same register gives the same bytes", () => {
-  const again = [
-    ...publishDataset(
-      fixtureRegister,
-      { commit: "c".repeat(40), prefix: "https://example.org/base" },
-      { log: [], links: undefined },
-    ),
-  ];
-  const [first, second] = [
-    publishedFixture.get("register.sqlite"),
-    again.find(({ path }) => path === "register.sqlite"),
-  ];
-  expect(Buffer.compare(Buffer.from(first ?? ""), Buffer.from(second?.content ?? "x"))).toBe(0);
-});

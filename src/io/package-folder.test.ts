@@ -86,13 +86,6 @@ test("an installed package reads the register, finds and selects listings, and a
   });
 });
 
-test("the register is there as a file too", async () => {
-  const code = 'import register from "anti-trafficking-register/register.json" with { type: "json" };\n';
-  expect(await printed(`${code}console.log(JSON.stringify(register));`)).toEqual(
-    JSON.parse(publishedText("register.json")),
-  );
-});
-
 test("its types hold for a strict reader, and know terms and fields", () => {
   const start =
     'import { applyChanges, findListing, listingsWith, loadRegister, type DayFile, type Entity } from "anti-trafficking-register";\n';
@@ -135,14 +128,4 @@ test("the package says what it is, under which licences, and depends on nothing"
   });
   expect(Object.keys(manifest).filter((key) => /dependencies|scripts|private/i.test(key))).toEqual([]);
   expect(installed("LICENSE-DATA")).toBe(readFileSync(join(repositoryRoot, "LICENSE-DATA"), "utf8"));
-});
-
-test("the example of its page runs, but for the address", async () => {
-  const [, code = ""] = /```js\n([^]*?)```/.exec(installed("README.md")) ?? [];
-  expect(code).toContain("applyChanges(register, ");
-  const day = { version: "1", day: "2026-09-02", commit: "d", removed: [], entities: [], tools: [], moved: [] };
-  const local = code.replace("await (await fetch(address)).json()", JSON.stringify(day));
-  expect(await printed(`${local}\nconsole.log(JSON.stringify(newer.counts));`)).toEqual(
-    JSON.parse(publishedText("register.json")).counts,
-  );
 });

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import { sourceFile, today } from "../../dataset/listing-fixture.ts";
-import { parseDataset } from "../../dataset/parse-dataset.ts";
+import { sourceFile } from "../../dataset/listing-fixture.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
-import { publishRegister } from "../publish/published.ts";
-import { measureRegister } from "../register/register.ts";
-import { publishDay } from "./change-files.ts";
 import { measureChangeLog, type DayOfFiles } from "./change-log.ts";
 
 /** Lines of listings by reference; one without any is removed on that day. */
@@ -96,30 +92,3 @@ test("tags a change with the industries, regions and issues of the listing, coun
   });
   expect(first?.[0]?.terms).toEqual({ industry: ["agriculture"], region: ["africa"], issue: ["child-labour"] });
 });
-
-test("the files of five days, applied to an empty copy, give the register's facts", () => {
-  const { days, files } = daysOf([
-    { "entities/a": "name: A", "entities/b": "name: B", "tools/t": "name: T" },
-    { "entities/a": "name: A\nfounded: 1999", "tools/u": "name: U" },
-    { "entities/b": "kind: moved\nto: entities/c", "entities/c": "name: B", "tools/t": undefined },
-    { "entities/d": "name: D\nnotes: For reviewers.", "tools/u": "kind: moved\nto: entities/d" },
-    { "entities/d": undefined, "tools/u": undefined, "tools/v": "name: V", "entities/a": "name: A" },
-  ]);
-  const copy = new Map<string, unknown>();
-  for (const day of measureChangeLog(days)) apply(copy, publishDay(day, ""));
-  const { dataset, diagnostics } = parseDataset(files, { today });
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  const { entities, tools, moved } = publishRegister(measureRegister(dataset, today), {
-    commit: undefined,
-    prefix: "",
-  });
-  const facts = [...entities, ...tools].map(({ computed: _, ...listing }) => listing);
-  expect(copy).toEqual(new Map([...facts, ...moved].map((item) => [item.href, item])));
-  expect([...copy.keys()].sort()).toEqual(["/entities/a/", "/entities/b/", "/entities/c/", "/tools/v/"]);
-});
-
-/** As the page tells a reader to do it: take out what is removed, then put in the rest by address. */
-function apply(copy: Map<string, unknown>, day: ReturnType<typeof publishDay>): void {
-  for (const reference of day.removed) copy.delete(`/${reference}/`);
-  for (const item of [...day.entities, ...day.tools, ...day.moved]) copy.set(item.href, item);
-}

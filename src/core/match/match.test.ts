@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDormant, isOver } from "./life.ts";
 import { matchListings } from "./match.ts";
 import { matchFor, orderOf, record, tool } from "./record-fixture.ts";
-import { measureRarity } from "./rarity.ts";
 import type { MatchRecord } from "./record.ts";
 
 const works = (place: string, fields: Partial<MatchRecord> = {}) =>
@@ -287,10 +285,6 @@ test("tools are asked for kinds of work, which tags alone answer", () => {
   expect(matchFor({ work: ["hash-matching"] }, tool("a", { stated: { work }, mentioned: {} }))?.group).toBe("strong");
 });
 
-test("no listings, no matches", () => {
-  expect(orderOf({ countries: ["KE"] }, [])).toEqual([]);
-});
-
 const some = (...terms: string[]) => fc.subarray(terms);
 const scope = fc.constantFrom<MatchRecord["scope"]>("global", "regional", "national");
 const terms = fc.record(
@@ -341,19 +335,6 @@ describe("properties", () => {
           expect(match.score).toBeLessThanOrEqual(1);
           if (next.group === match.group) expect(next.score).toBeLessThanOrEqual(match.score);
           expect(groups.indexOf(next.group)).toBeGreaterThanOrEqual(groups.indexOf(match.group));
-        }
-      }),
-    );
-  });
-
-  test("each has the score that it has alone, or less if it shows no sign of life", () => {
-    fc.assert(
-      fc.property(records, terms, (list, criteria) => {
-        const rarity = measureRarity(list.filter((one) => !isOver(one)));
-        for (const match of matchListings({ kind: "entity", ...criteria }, list)) {
-          const [alone] = matchListings({ kind: "entity", ...criteria }, [match.record], rarity);
-          if (isDormant(match.record)) expect(match.score).toBeLessThanOrEqual(alone?.score ?? 0);
-          else expect(match.score).toBe(alone?.score);
         }
       }),
     );

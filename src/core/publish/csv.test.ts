@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
-import { hostileCells } from "../../testing/hostile/cells.ts";
 import { formatCsv } from "./csv.ts";
 import type { PublishedListing } from "./published.ts";
 import { listingColumns, listingTable } from "./tables/listing-tables.ts";
@@ -29,14 +28,6 @@ function cellsOf(parts: Partial<Entity>): Record<string, string> {
   const [row = {}] = parse(csvOf("entity", [listing(parts)]), { columns: true, bom: true }) as Record<string, string>[];
   return row;
 }
-
-test.each(hostileCells)("no cell is run as a formula: $name", ({ text, cell }) => {
-  expect(cellsOf({ name: text })["name"]).toBe(cell);
-});
-
-test("a list that begins like a formula is no formula", () => {
-  expect(cellsOf({ aliases: ["=a", "=b"] })["aliases"]).toBe("'=a; '=b");
-});
 
 test("lists are in one cell, mappings are opened", () => {
   const cells = cellsOf({

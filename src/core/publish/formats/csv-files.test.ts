@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
 import { longTableNames, publishedListings, rebuildListings, texts } from "../../../testing/rebuild-listings.ts";
-import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
-import { tables } from "../tables/tables.ts";
+import { publishedText } from "../../../testing/published-fixture.ts";
 
 let duck: DuckReader;
 beforeAll(async () => {
@@ -67,23 +66,4 @@ test("other words for terms are as the vocabularies have them", async () => {
   );
   expect(words.length).toBeGreaterThan(500);
   expect(rows).toEqual(words);
-});
-
-test("keys are unique, and what names a row of another table finds it", async () => {
-  for (const { name, primaryKey, foreignKeys } of tables) {
-    const rows = await readTable(name);
-    const keyOf = (row: Record<string, unknown>, columns: readonly string[]) =>
-      columns.map((each) => row[each]).join(" ");
-    expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size, name).toBe(rows.length);
-    for (const { columns, table, references, isLoose } of foreignKeys.filter((key) => key.isLoose !== true)) {
-      expect(isLoose).toBeUndefined();
-      const keys = new Set((await readTable(table)).map((row) => keyOf(row, references)));
-      for (const row of rows) expect(keys.has(keyOf(row, columns)), `${name}: ${keyOf(row, columns)}`).toBe(true);
-    }
-  }
-});
-
-test("every table has a file, and every CSV file of tables a table", () => {
-  const files = [...publishedFixture.keys()].filter((path) => path.startsWith("tables/"));
-  expect(["entities.csv", "tools.csv", ...files].sort()).toEqual(tables.map(({ name }) => fileOf(name)).sort());
 });
