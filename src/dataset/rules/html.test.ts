@@ -2,58 +2,32 @@ import { expect, test } from "vitest";
 import { html } from "./html.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
+test.each([
+  "summary: a < b and c > d",
+  "summary: I <3 this",
+  "summary: R&D; M&S; AT&T",
+  "summary: <18 years",
+  "summary: see <https://example.org>",
+])("passes %s", (text) => {
+  expect(reportsOf(html, text)).toEqual([]);
+});
+
+test.each([
+  ["summary: a <b>bold</b> word", "<b>"],
+  ["summary: <script src=x", "<script src="],
+  ["summary: <a href=x", "<a href="],
+  ["summary: line<br/>break", "<br/>"],
+  ["summary: <svg/onload=alert(1)>", "<svg/onload=alert(1)>"],
+  ["summary: <svg/onload=alert(1)", "<svg/onload="],
+  ["summary: the end <br", "<br"],
+  ["summary: a word</p and more", "</p"],
+  ["summary: <!-- no -->", "<!--"],
+])("reports in %s: %s", (text, found) => {
+  expect(reportsOf(html, text)).toEqual([`1:10 HTML in a text: ${found} | write plain text, without < and >`]);
+});
+
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
-  { name: "passes a < b and c > d", texts: "summary: a < b and c > d", expected: [] },
-  { name: "passes I <3 this", texts: "summary: I <3 this", expected: [] },
-  { name: "passes R&D; M&S; AT&T", texts: "summary: R&D; M&S; AT&T", expected: [] },
-  { name: "passes <18 years", texts: "summary: <18 years", expected: [] },
-  { name: "passes see <https://example.org>", texts: "summary: see <https://example.org>", expected: [] },
   { name: "passes addresses", texts: "website: https://example.org/?a=1&copy;=2", expected: [] },
-  {
-    name: "reports a <b>bold</b> word",
-    texts: "summary: a <b>bold</b> word",
-    expected: ["1:10 HTML in a text: <b> | write plain text, without < and >"],
-  },
-  {
-    name: "reports <script src=x",
-    texts: "summary: <script src=x",
-    expected: ["1:10 HTML in a text: <script src= | write plain text, without < and >"],
-  },
-  {
-    name: "reports <a href=x",
-    texts: "summary: <a href=x",
-    expected: ["1:10 HTML in a text: <a href= | write plain text, without < and >"],
-  },
-  {
-    name: "reports line<br/>break",
-    texts: "summary: line<br/>break",
-    expected: ["1:10 HTML in a text: <br/> | write plain text, without < and >"],
-  },
-  {
-    name: "reports <svg/onload=alert(1)>",
-    texts: "summary: <svg/onload=alert(1)>",
-    expected: ["1:10 HTML in a text: <svg/onload=alert(1)> | write plain text, without < and >"],
-  },
-  {
-    name: "reports <svg/onload=alert(1)",
-    texts: "summary: <svg/onload=alert(1)",
-    expected: ["1:10 HTML in a text: <svg/onload= | write plain text, without < and >"],
-  },
-  {
-    name: "reports the end <br",
-    texts: "summary: the end <br",
-    expected: ["1:10 HTML in a text: <br | write plain text, without < and >"],
-  },
-  {
-    name: "reports a word</p and more",
-    texts: "summary: a word</p and more",
-    expected: ["1:10 HTML in a text: </p | write plain text, without < and >"],
-  },
-  {
-    name: "reports <!-- no -->",
-    texts: "summary: <!-- no -->",
-    expected: ["1:10 HTML in a text: <!-- | write plain text, without < and >"],
-  },
   {
     name: "reports an element with a name of its own",
     texts: "summary: <x-y onfocus=alert(1)",

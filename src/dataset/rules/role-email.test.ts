@@ -2,15 +2,20 @@ import { expect, test } from "vitest";
 import { roleEmail } from "./emails.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
+test.each([
+  "contact: {email: info@example.org}",
+  "contact: {email: infodesk@example.org}",
+  "contact: {email: RightsLab@example.org}",
+  "contact: {email: contacto2@example.org}",
+  "contact: {email: example@example.org}",
+  "contact: {email: this@other.org}",
+  "contact: {email: htccc@police.example}",
+  "contact: {email: saas@saasaccreditation.org}",
+])("passes %s", (text) => {
+  expect(reportsOf(roleEmail, text)).toEqual([]);
+});
+
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
-  { name: "passes info@example.org", texts: "contact: {email: info@example.org}", expected: [] },
-  { name: "passes infodesk@example.org", texts: "contact: {email: infodesk@example.org}", expected: [] },
-  { name: "passes RightsLab@example.org", texts: "contact: {email: RightsLab@example.org}", expected: [] },
-  { name: "passes contacto2@example.org", texts: "contact: {email: contacto2@example.org}", expected: [] },
-  { name: "passes example@example.org", texts: "contact: {email: example@example.org}", expected: [] },
-  { name: "passes this@other.org", texts: "contact: {email: this@other.org}", expected: [] },
-  { name: "passes htccc@police.example", texts: "contact: {email: htccc@police.example}", expected: [] },
-  { name: "passes saas@saasaccreditation.org", texts: "contact: {email: saas@saasaccreditation.org}", expected: [] },
   {
     name: "passes the listing's initials",
     texts: "contact: {email: flo@example.org}\nname: Forced Labour Observatory",
