@@ -1,7 +1,9 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
+import { editListing } from "../../dataset/write/edit-listing.ts";
 import { withoutComments } from "../../dataset/write/without-comments.ts";
-import { folders, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
+import { folders, kinds, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
+import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Edition, type Register } from "../register/register.ts";
@@ -26,9 +28,12 @@ export function publishListing(listing: Listing, register: Register, { prefix }:
 
 export type PublishedListing = ReturnType<typeof publishListing>;
 
-/** The file of a listing as it is published: without reviewers' comments. */
+/** The file of a listing as it is published: without reviewers' comments and notes. */
 export function publishSource({ path, bytes }: SourceFile): string {
-  return withoutComments(new TextDecoder().decode(bytes), path.startsWith("tools/") ? "tools" : "entities");
+  const folder = path.startsWith("tools/") ? "tools" : "entities";
+  const text = withoutComments(new TextDecoder().decode(bytes), folder);
+  const { notes, ...value } = (parseYaml(text).document?.value ?? {}) as { notes?: string };
+  return notes === undefined ? text : editListing(text, value, kinds[folder]);
 }
 
 /** A tombstone as it is published. */

@@ -6,11 +6,12 @@ import { measureRegister } from "../../core/register/register.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
 import { makeDatasetFiles } from "./shared-files.ts";
 
-test("files of listings are published without comments, and else as they are", () => {
+test("files of listings are published without comments and notes, and else as they are", () => {
   const schemaLine = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
   const plain = `${schemaLine}kind:   entity\n${listingText("entities/plain.yaml", "name: Plain").replace("kind: entity\n", "")}\n`;
   const files = [
     sourceFile("entities/plain.yaml", plain),
+    sourceFile("entities/noted.yaml", `${plain.trimEnd().replace("Plain", "Noted")}\nnotes: A secret.\n`),
     ...hostileComments.map(({ lines }, index) => {
       const path = `entities/commented-${index}.yaml`;
       return sourceFile(path, `${listingText(path, lines)}\n# the end\n`);
@@ -23,7 +24,8 @@ test("files of listings are published without comments, and else as they are", (
 
   const published = (path: string) => String(contents.get(`data/v1/source/${path}`));
   expect(published("entities/plain.yaml")).toBe(plain);
-  for (const { path } of files.slice(1)) {
+  expect(published("entities/noted.yaml")).toBe(plain.replace("Plain", "Noted"));
+  for (const { path } of files.slice(2)) {
     const text = published(path);
     expect(text.startsWith(schemaLine)).toBe(true);
     expect(text.slice(schemaLine.length)).not.toContain("#");

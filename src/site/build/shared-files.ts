@@ -43,7 +43,7 @@ export function* makeDatasetFiles(
   yield* publishFeeds(context.log, register, edition);
 }
 
-/** The files of the repository without reviewers' comments, for a form that gives them back with only a change. */
+/** The files of the repository without reviewers' comments and notes, for a form that gives them back with only a change. */
 function publishedSources({ listings }: Register, files: readonly SourceFile[]): SourceFile[] {
   const references = new Set(listings.map(referenceOf));
   return files.filter(({ path }) => references.has(path.replace(/\.yaml$/, "") as Reference));
