@@ -4,7 +4,7 @@ import { fixtureEnvironment } from "../src/testing/fixture-register.ts";
 import { callCommand } from "./command-fixture.ts";
 import { command } from "./check.ts";
 
-const checks = listChecks("scratch", "caches");
+const checks = listChecks("caches");
 const usual = checks.map(({ name }) => name);
 const namesOf = (...args: Parameters<typeof selectChecks>) => selectChecks(...args).map(({ name }) => name);
 

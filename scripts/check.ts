@@ -25,12 +25,16 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   // What is stopped stops what it started.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const ahead = readDays(values.ahead);
-  const changed = values.changed ? readChanged() : undefined;
-  const scratch = await mkdtemp(join(tmpdir(), "register-check-"));
-  const checks = selectChecks(listChecks(scratch, await cacheFolder()), values.only?.split(","), changed);
+  const changed = values.changed
+    ? changedPaths(repositoryRoot, mergeBaseWithMain(repositoryRoot), undefined)
+    : undefined;
+  const checks = selectChecks(listChecks(await cacheFolder()), values.only?.split(","), changed);
   if (checks.length === 0) console.log("No check reads what changed.");
+  const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...(isColoured && { FORCE_COLOR: "1" }), ...ahead };
   const start = performance.now();
-  const results = await runAll(checks, { ...environmentOf(scratch), ...ahead });
+  const scratch = await mkdtemp(join(tmpdir(), "register-check-"));
+  const results = await runAll(checks, env, scratch);
   await rm(scratch, { recursive: true, force: true });
   printSummary(results, (performance.now() - start) / 1000);
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
@@ -45,40 +49,26 @@ function readDays(text: string): Record<string, string> {
   return { SOURCE_DATE_EPOCH: String(epoch) };
 }
 
-function readChanged(): string[] {
-  return changedPaths(repositoryRoot, mergeBaseWithMain(repositoryRoot), undefined);
-}
-
 /** Other packages may judge an unchanged file differently, so each lock file has a folder of its own. */
 async function cacheFolder(): Promise<string> {
   const lock = await readFile(join(repositoryRoot, "package-lock.json"));
   return `.cache/checks-${createHash("sha256").update(lock).digest("hex").slice(0, 12)}`;
 }
 
-function environmentOf(scratch: string): NodeJS.ProcessEnv {
-  const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
-  return {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: "1",
-    BROWSER_REPORT: join(scratch, "browser.json"),
-    ...(isColoured && { FORCE_COLOR: "1" }),
-  };
-}
-
 /** Prints what each check says as it ends, so that those that run at once stay apart; one alone is shown as it goes on. */
-async function runAll(checks: readonly Check[], environment: NodeJS.ProcessEnv): Promise<Result[]> {
+async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch: string): Promise<Result[]> {
   const isAlone = checks.length === 1;
   const run = async (check: Check): Promise<Result> => {
     if (isAlone) console.log(`── ${check.name}`);
-    const { output, ...result } = await executeCheck(check, environment, isAlone);
+    const { output, ...result } = await executeCheck(check, env, scratch, isAlone);
     if (!isAlone) process.stdout.write(`── ${check.name}\n${output}`);
     const skipped = result.skipped === undefined ? "" : `, ${result.skipped} skipped (a program is not here)`;
     console.log(`   ${result.passed} passed, ${result.failed} failed${skipped}, ${result.seconds.toFixed(1)} s`);
     return result;
   };
-  return runChecks(checks, availableParallelism(), run, ({ name }, unmet) => {
-    if (unmet !== undefined) console.log(`── ${name}\n   not run, because "${unmet}" failed`);
-  });
+  return runChecks(checks, availableParallelism(), run, (name, unmet) =>
+    console.log(`── ${name}\n   not run, because "${unmet}" failed`),
+  );
 }
 
 function printSummary(results: readonly Result[], seconds: number): void {

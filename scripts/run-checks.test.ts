@@ -3,7 +3,7 @@ import type { Check } from "./checks.ts";
 import { formatResults, runChecks, type Result } from "./run-checks.ts";
 
 function check(name: string, rest: Partial<Check> = {}): Check {
-  return { name, command: [name], reads: /./, ...rest };
+  return { name, command: name, reads: /./, ...rest };
 }
 
 /** Runs checks that last until they are let go, and tells what began and ended in which order. */
@@ -15,9 +15,7 @@ async function follow(checks: readonly Check[], cores: number, failing: readonly
     events.push(`end ${name}`);
     return { name, passed: 1, failed: failing.includes(name) ? 1 : 0, seconds: 1 };
   };
-  const results = await runChecks(checks, cores, run, ({ name }, unmet) => {
-    if (unmet !== undefined) events.push(`${name} needs ${unmet}`);
-  });
+  const results = await runChecks(checks, cores, run, (name, unmet) => events.push(`${name} needs ${unmet}`));
   return { events, results };
 }
 

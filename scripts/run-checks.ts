@@ -1,7 +1,17 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sum } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
-import type { Check, Count } from "./checks.ts";
+import type { Check } from "./checks.ts";
+
+/** Tests that passed and failed, and those that this machine has no program for. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped?: number;
+}
 
 /** How a check ended. */
 export interface Result extends Count {
@@ -15,45 +25,33 @@ export interface Result extends Count {
  *
  * @param checks in the order in which they begin, as far as others leave processors free
  * @param run must not throw
- * @param onEnd told of each result as it comes
+ * @param onUnmet called with a check that is not run and the failed one that it needs
  * @returns in the order of the checks
  */
 export async function runChecks(
   checks: readonly Check[],
   cores: number,
   run: (check: Check) => Promise<Result>,
-  onEnd: (result: Result, unmet?: string) => void = () => {},
+  onUnmet: (name: string, unmet: string) => void = () => {},
 ): Promise<Result[]> {
   const results = new Map<string, Result>();
-  const running = new Map<string, Promise<void>>();
+  const running = new Map<Check, Promise<void>>();
   const waiting = new Set(checks);
-  const isChosen = new Set(checks.map(({ name }) => name));
-  let free = cores;
-
-  const end = (result: Result, unmet?: string) => {
-    results.set(result.name, result);
-    onEnd(result, unmet);
-  };
-  const start = (check: Check, share: number) => {
-    free -= share;
-    const finish = (result: Result) => {
-      free += share;
-      running.delete(check.name);
-      end(result);
-    };
-    running.set(check.name, run(check).then(finish));
-  };
-
-  while (waiting.size > 0 || running.size > 0) {
+  const shareOf = (check: Check) => Math.min(check.cores ?? 1, cores);
+  while (waiting.size + running.size > 0) {
     for (const check of waiting) {
-      const needed = (check.after ?? []).filter((name) => isChosen.has(name));
-      const unmet = needed.find((name) => (results.get(name)?.failed ?? 0) > 0);
-      const share = Math.min(check.cores ?? 1, cores);
-      const isReady = needed.every((name) => results.has(name)) && share <= free;
-      if (unmet === undefined && !isReady) continue;
+      const { name, after = [] } = check;
+      const needed = after.filter((each) => checks.some((chosen) => chosen.name === each));
+      const unmet = needed.find((each) => results.get(each)?.failed);
+      const free = cores - sum(running.keys(), shareOf);
+      if (unmet !== undefined) {
+        results.set(name, { name, passed: 0, failed: 1, seconds: 0 });
+        onUnmet(name, unmet);
+      } else if (needed.every((each) => results.has(each)) && shareOf(check) <= free) {
+        const end = (result: Result) => void (running.delete(check) && results.set(name, result));
+        running.set(check, run(check).then(end));
+      } else continue;
       waiting.delete(check);
-      if (unmet === undefined) start(check, share);
-      else end({ name: check.name, passed: 0, failed: 1, seconds: 0 }, unmet);
     }
     if (running.size > 0) await Promise.race(running.values());
   }
@@ -74,42 +72,57 @@ export function formatResults(results: readonly Result[]): string {
 /**
  * Runs the command of a check and counts what passed and failed.
  *
+ * @param scratch a folder for reports
  * @param isShown whether what the command says goes straight to this process's output instead of into the result
  */
 export async function executeCheck(
-  { name, command, report }: Check,
+  { name, command }: Check,
   env: NodeJS.ProcessEnv,
+  scratch: string,
   isShown: boolean,
 ): Promise<Result & { readonly output: string }> {
+  const [program = "", ...args] = command.split(" ");
+  const report = join(scratch, `${name.replace(" ", "-")}.json`);
+  if (program === "vitest") args.push("--reporter=dot", "--reporter=json", `--outputFile.json=${report}`);
   const start = performance.now();
-  const { status, output } = await execute(command, env, isShown);
-  const text = report && (await readFile(report.file, "utf8").catch(() => undefined));
-  const counted =
-    report && text !== undefined ? report.count(text) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const pipe = isShown ? "inherit" : "pipe";
+  const child = spawn(program, args, {
+    cwd: repositoryRoot,
+    env: { ...env, BROWSER_REPORT: report },
+    stdio: ["ignore", pipe, pipe],
+    shell: process.platform === "win32",
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (part: string) => (output += part));
+  const stop = () => child.kill();
+  process.once("exit", stop);
+  const hasPassed = await once(child, "close").then(
+    ([status]) => status === 0,
+    (error: Error) => ((output += `${error.message}\n`), false),
+  );
+  process.off("exit", stop);
+  const text = await readFile(report, "utf8").catch(() => undefined);
+  const count = text === undefined ? { passed: hasPassed ? 1 : 0, failed: 0 } : countTests(text);
   // A runner that fails without a failed test, or runs none, has failed all the same.
-  const isSilentFailure = (status !== 0 && counted.failed === 0) || counted.passed + counted.failed === 0;
-  const failed = counted.failed + (isSilentFailure ? 1 : 0);
-  return { name, passed: counted.passed, failed, seconds: (performance.now() - start) / 1000, output };
+  const isSilentFailure = count.failed === 0 && (!hasPassed || count.passed === 0);
+  const failed = count.failed + (isSilentFailure ? 1 : 0);
+  const seconds = (performance.now() - start) / 1000;
+  return { ...count, name, failed, seconds, output: output.replace(/[^\n]$/, "$&\n") };
 }
 
-function execute([program = "", ...args]: readonly string[], env: NodeJS.ProcessEnv, isShown: boolean) {
-  return new Promise<{ status: number; output: string }>((resolve) => {
-    const child = spawn(program, args, {
-      cwd: repositoryRoot,
-      env,
-      stdio: ["ignore", isShown ? "inherit" : "pipe", isShown ? "inherit" : "pipe"],
-      shell: process.platform === "win32",
-    });
-    const parts: Buffer[] = [];
-    child.stdout?.on("data", (part: Buffer) => parts.push(part));
-    child.stderr?.on("data", (part: Buffer) => parts.push(part));
-    const stop = () => child.kill();
-    process.once("exit", stop);
-    const end = (status: number, problem = "") => {
-      process.off("exit", stop);
-      resolve({ status, output: (Buffer.concat(parts).toString("utf8") + problem).replace(/[^\n]$/, "$&\n") });
-    };
-    child.on("error", (error) => end(1, `${error.message}\n`));
-    child.on("close", (status) => end(status ?? 1));
-  });
+/**
+ * Counts the tests in the JSON report of Vitest or Playwright.
+ *
+ * In Vitest only a test that finds a program missing may skip itself, as it runs; a lint rule keeps tests from being switched
+ * off. In Playwright a skipped test has failed, and one that passed on its second try has passed.
+ */
+function countTests(text: string): Count {
+  const { stats, ...report } = JSON.parse(text) as Record<string, number> & { stats?: Record<string, number> };
+  if (stats !== undefined) {
+    const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = stats;
+    return { passed: expected + flaky, failed: unexpected + skipped };
+  }
+  const { numPassedTests: passed = 0, numPendingTests: skipped = 0, numTotalTests: total = 0 } = report;
+  return { passed, failed: total - passed - skipped, ...(skipped > 0 && { skipped }) };
 }
