@@ -17,6 +17,7 @@ const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Rec
   named: [[{ facet: "industries", id: "fishing-seafood" }], [{ facet: "countries", id: "ID" }]],
   terms: Object.entries(byKind).map(([id, score]) => ({ facet: "work", id, score })),
   tools: new Map(Object.entries(byTool).map(([id, score]) => [rowOf(id), score])),
+  entities: new Map(),
 });
 const idsOf = (found: readonly { row: number }[]) => found.map(({ row }) => tools.rows.id[row]);
 

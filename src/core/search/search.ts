@@ -56,8 +56,9 @@ export interface SearchAnswer {
 }
 
 export interface TextScores extends Pick<ReadQuery, "unknown" | "named"> {
-  /** By row of the directory. */
+  /** By row of the directory of their kind. */
   readonly tools: ReadonlyMap<number, number>;
+  readonly entities: ReadonlyMap<number, number>;
   /** Best first. */
   readonly terms: readonly (TermReference & { readonly score: number })[];
 }
@@ -199,12 +200,16 @@ export async function createSearch(
     async scoreText(text) {
       const { words, unknown, named } = await read(text, longestText);
       const scored = scoreHits((await findWords(words, {})).map(scoresOf), rankOptions);
-      const tools = scored.filter(({ place }) => kindAt(place) === "tool");
+      const scoresOfKind = (kind: Kind) => {
+        const first = kind === "entity" ? 0 : sizes.entity;
+        const ofKind = scored.filter(({ place }) => kindAt(place) === kind);
+        return new Map(ofKind.map(({ place, score }) => [place - first, score]));
+      };
       const terms = scored.flatMap(({ place, score }) => {
         const { facet, id } = rowAt(place) ?? {};
         return facet === undefined || id === undefined ? [] : [{ facet, id, score }];
       });
-      return { unknown, named, terms, tools: new Map(tools.map(({ place, score }) => [place - sizes.entity, score])) };
+      return { unknown, named, terms, tools: scoresOfKind("tool"), entities: scoresOfKind("entity") };
     },
     async scoreListings(query, kind) {
       const { ranked } = await rank(await read(query), { kind: [kind] });

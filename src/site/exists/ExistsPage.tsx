@@ -129,6 +129,7 @@ export function ExistsPage({ data }: { readonly data: ExistsData }) {
           <Tools {...found} choices={choices} listed={read.listed} words={words} />
           {read.listed.entities && (
             <Partners
+              texts={read.scores?.entities}
               choices={choices}
               tools={found.same}
               entities={read.listed.entities}

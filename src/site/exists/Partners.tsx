@@ -1,8 +1,11 @@
+import { ascending, descending, max } from "d3-array";
 import { folders, type Tool } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/facets.ts";
 import { format } from "../../core/language/page-format.ts";
-import { matchListings } from "../../core/match/match.ts";
+import { matchGroups } from "../../core/match/groups.ts";
+import { matchListings, type Match } from "../../core/match/match.ts";
+import type { TextScores } from "../../core/search/search.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.ts";
@@ -16,6 +19,8 @@ import type { Listed } from "./load.ts";
 
 interface Props {
   readonly choices: Choices;
+  /** How much of the idea's text organisations share, by row; undefined where there are choices alone. */
+  readonly texts: TextScores["entities"] | undefined;
   /** The tools that are shown first. */
   readonly tools: readonly AlikeTool[];
   readonly listed: Listed;
@@ -26,13 +31,21 @@ interface Props {
 const shown = 5;
 
 /** Organisations to talk to: those behind tools like it, then the best answers of matching for what the idea is about. */
-export function Partners({ choices, tools, entities: { engine, records }, listed, words }: Props) {
+export function Partners({ choices, texts, tools, entities: { engine, records }, listed, words }: Props) {
   const { script } = words;
   const { work = [], ...about } = choices;
   const services = [...new Set(work.flatMap((id) => words.servicesOfKind[id] ?? []))];
   const criteria: MatchCriteria = { kind: "entity", ...about, ...(services.length > 0 && { services }) };
   const rowOf = new Map<string, number>(records.map(({ id }, row) => [id, row]));
-  const answers = matchListings(criteria, records).filter(({ group }) => group !== "worth-a-look");
+  // Of those that match alike, whose words the idea shares comes first: seafarers, before all of transport.
+  const bestText = max(texts?.values() ?? []) || 1;
+  const nearness = ({ id, score }: Match) => score + (texts?.get(rowOf.get(id) ?? -1) ?? 0) / bestText;
+  const answers = matchListings(criteria, records)
+    .filter(({ group }) => group !== "worth-a-look")
+    .sort(
+      (a, b) =>
+        ascending(matchGroups.indexOf(a.group), matchGroups.indexOf(b.group)) || descending(nearness(a), nearness(b)),
+    );
   const isAnswer = new Set<string>(answers.map(({ id }) => id));
   // Where the idea names an industry or a place, who is behind a similar tool elsewhere is no one to talk to first.
   const isNamed = Object.values(about).some((ids) => ids.length > 0);
