@@ -50,27 +50,6 @@ export const hostileNotes: readonly HostileStorage[] = [
   { name: "texts among other things", text: '{"entities/a":"x","tools/b":3}', read: { "entities/a": "x" } },
 ];
 
-/** Of a shortlist and its notes, as the page shows them. */
-export interface HostileKeptList {
-  readonly name: string;
-  readonly list: string;
-  readonly notes: string;
-  /** The fixture's listings that are shown. */
-  readonly shown: readonly string[];
-}
-
-export const hostileKeptLists: readonly HostileKeptList[] = [
-  { name: "another form", list: '["entities/k19"]', notes: "[1,", shown: ["K19"] },
-  { name: "noise", list: "\u0000{]%%", notes: "null", shown: [] },
-  { name: "repeats and strangers", list: "entities/k19,entities/k19,people/x", notes: '{"x":1}', shown: ["K19"] },
-  {
-    name: "HTML",
-    list: "<img src=x onerror=alert(1)>,entities/k19",
-    notes: '{"entities/k19":"<img src=x onerror=alert(1)>"}',
-    shown: ["K19"],
-  },
-];
-
 /** A storage that takes nothing. */
 export interface RefusingStorage {
   readonly name: string;

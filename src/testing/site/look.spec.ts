@@ -12,7 +12,7 @@ const pictured = [
 for (const { name, shows } of pictured)
   for (const { device, viewport, colorScheme } of looks) {
     test.describe(`${name}, ${device}, ${colorScheme}`, () => {
-      test.use({ viewport: { width: Math.min(viewport.width, 1024), height: 600 }, colorScheme });
+      test.use({ viewport: { width: Math.min(viewport.width, 1280), height: 720 }, colorScheme });
 
       test("looks as it did", async ({ page }) => {
         await page.goto(templates[name]);

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
 import { fixtureDate } from "../fixture-register.ts";
-import { hostileKeptLists, refusingStorages } from "../hostile/storage.ts";
-import { collectErrors } from "./page-checks.ts";
+import { refusingStorages } from "../hostile/storage.ts";
 import { askedFor, readPublished } from "./site.ts";
 
 // What a test may do with the clipboard would outlast it in a shared context.
@@ -233,25 +232,6 @@ test("the address to share holds the listings and no note", async ({ page, conte
   await page.goto(address);
   await expect(names(page)).toHaveText(["Orrévale", "K19", "First Day Right"]);
 });
-
-for (const { name, list, notes, shown } of hostileKeptLists) {
-  test(`spoilt storage is read as far as it goes: ${name}`, async ({ page }) => {
-    const errors = collectErrors(page);
-    page.on("dialog", (dialog) => {
-      errors.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await page.goto("404.html");
-    await page.evaluate((values) => values.forEach(([key, value]) => localStorage.setItem(key, value)), [
-      ["shortlist", list],
-      ["shortlist-notes", notes],
-    ] as [string, string][]);
-    await page.goto("shortlist/");
-    await expect(page.locator("main h2").first()).toBeVisible();
-    await expect(names(page)).toHaveText([...shown]);
-    expect(errors).toEqual([]);
-  });
-}
 
 test("up to six are ticked to be compared, and the host isn't told which", async ({ page }) => {
   await keep(page, references(8));

@@ -60,29 +60,28 @@ test.each(tables.map((table) => [table.name, table] as const))("the cells of %s 
   if (rows.length > 0) expect(Object.keys(rows[0] as object)).toEqual(fields.map(({ name }) => name));
   for (const { name, type, format, title, description: words, constraints = {} } of fields) {
     expect(title && words, name).not.toBe("");
-    for (const row of rows) {
-      const cell = row[name] ?? "";
-      if (cell === "") expect(constraints.required ?? false, name).toBe(false);
-      else expect(cell).toMatch(patterns[format ?? type] as RegExp);
-      if (cell !== "" && constraints.enum !== undefined) expect(constraints.enum).toContain(cell);
-    }
+    const isAsSaid = (cell: string) =>
+      cell === ""
+        ? constraints.required !== true
+        : patterns[format ?? type]?.test(cell) && (constraints.enum?.includes(cell) ?? true);
+    expect(
+      rows.map((row) => row[name] ?? "").filter((cell) => !isAsSaid(cell)),
+      name,
+    ).toEqual([]);
   }
   expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size).toBe(rows.length);
 });
 
 test("what names a row of another table finds it", () => {
   const byName = new Map(tables.map((table) => [table.name, table]));
-  let checked = 0;
-  for (const { path, schema } of tables) {
-    for (const { fields, reference } of schema?.foreignKeys ?? []) {
-      const keys = new Set(
+  const keys = tables.flatMap(({ path, schema }) =>
+    (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
+      const known = new Set(
         rowsOf(byName.get(reference.resource)?.path ?? "").map((row) => keyOf(row, reference.fields)),
       );
-      for (const row of rowsOf(path)) {
-        expect(keys.has(keyOf(row, fields)), `${path}: ${keyOf(row, fields)}`).toBe(true);
-        checked++;
-      }
-    }
-  }
-  expect(checked).toBeGreaterThan(1000);
+      return rowsOf(path).map((row) => ({ path, key: keyOf(row, fields), isKnown: known.has(keyOf(row, fields)) }));
+    }),
+  );
+  expect(keys.length).toBeGreaterThan(1000);
+  expect(keys.filter(({ isKnown }) => !isKnown)).toEqual([]);
 });
