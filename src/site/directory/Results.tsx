@@ -4,6 +4,7 @@ import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.ts
 import { rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { lazy } from "../ui/lazy.tsx";
+import { pageSize } from "../ui/pages.ts";
 
 export interface Props {
   result: { readonly query: Query; readonly answer: Answer };
@@ -12,17 +13,15 @@ export interface Props {
   change: Change;
 }
 
-const step = 50;
-
 /** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
 export const Results = memo(function Results({ result, isWhole, change }: Props) {
   const { query, answer } = result;
   const { engine, words, titleOf } = useDirectory();
   const rows = useRef<HTMLDivElement>(null);
-  const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: step });
-  const shown = more.query === query ? more.shown : step;
+  const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: pageSize });
+  const shown = more.query === query ? more.shown : pageSize;
   useEffect(() => {
-    if (shown > step) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - step]?.focus();
+    if (shown > pageSize) rows.current?.querySelectorAll<HTMLElement>("h3 a")[shown - pageSize]?.focus();
   }, [shown]);
   usePrinting(() => setMore({ query, shown: Infinity }));
 
@@ -47,9 +46,9 @@ export const Results = memo(function Results({ result, isWhole, change }: Props)
         <button
           type="button"
           class="button second more"
-          onClick={() => afterPaint(() => setMore({ query, shown: shown + step }))}
+          onClick={() => afterPaint(() => setMore({ query, shown: shown + pageSize }))}
         >
-          {words.filter.more({ count: Math.min(step, rest) })}
+          {words.filter.more({ count: Math.min(pageSize, rest) })}
         </button>
       )}
     </div>

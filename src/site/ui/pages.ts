@@ -1,5 +1,5 @@
 /** Listings on one page of a directory or of a term. */
-export const pageSize = 50;
+export const pageSize = 20;
 
 /** How many pages a list fills; an empty list fills one. */
 export function pageCount(length: number): number {
