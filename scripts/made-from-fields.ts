@@ -13,14 +13,14 @@ import { repositoryRoot } from "../src/io/environment.ts";
 const datasetSchema = "schemas/dataset.schema.json";
 
 /** Files that are made from the fields of listings and from the vocabularies, by path. */
-export function makeFiles(templates: string): Map<string, string> {
-  return new Map([
-    ["src/core/map/world-map.generated.json", formatJson(layoutWorldMap(atlas as unknown as Atlas))],
-    ["src/core/map/world-areas.generated.json", formatCompactJson(listWorldAreas(atlas as unknown as Atlas))],
-    ...issueForms.map((form): [string, string] => [`${templates}/${form.id}.yml`, formatIssueForm(form)]),
-    [datasetSchema, listClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8"))],
-    [`${templates}/config.yml`, "blank_issues_enabled: false\n"],
-  ]);
+export function makeFiles(templates: string): Record<string, string> {
+  return {
+    "src/core/map/world-map.generated.json": formatJson(layoutWorldMap(atlas as unknown as Atlas)),
+    "src/core/map/world-areas.generated.json": formatCompactJson(listWorldAreas(atlas as unknown as Atlas)),
+    ...Object.fromEntries(issueForms.map((form) => [`${templates}/${form.id}.yml`, formatIssueForm(form)])),
+    [datasetSchema]: listClarityFacts(readFileSync(join(repositoryRoot, datasetSchema), "utf8")),
+    [`${templates}/config.yml`]: "blank_issues_enabled: false\n",
+  };
 }
 
 /** The schema of the dataset with the checklist's facts as the table of fields has them; the rest of it is written by hand. */

@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pluralForm, type Catalogue } from "../src/core/language/catalogue.ts";
+import { repositoryRoot } from "../src/io/environment.ts";
+
+const banner = (folder: string) => `/* Made from ${folder}/ by \`npm run generate\`; don't edit. */`;
+
+/** The module that brings every vocabulary in schemas/vocabularies/, in order of name. */
+export function formatVocabularyList(): string {
+  const names = namesIn("schemas/vocabularies");
+  return linesOf(
+    banner("schemas"),
+    ...names.map((name) => importOf(`schemas/vocabularies/${name}`, name)),
+    "",
+    `export const vocabularyFiles = [${names.map(variableOf).join(", ")}] as const;`,
+  );
+}
+
+/** The module that brings the vocabularies in every other language of schemas/translations/, by language and name. */
+export function formatTranslationList(): string {
+  const known = new Set(namesIn("schemas/vocabularies"));
+  const lists = otherLanguages()
+    .sort()
+    .map((language) => {
+      const names = namesIn(`schemas/translations/${language}`).filter((name) => known.has(name));
+      return { language, names };
+    });
+  return linesOf(
+    banner("schemas"),
+    'import type { VocabularyTranslation } from "./translate-vocabulary.ts";',
+    ...lists.flatMap(({ language, names }) =>
+      names.map((name) => importOf(`schemas/translations/${language}/${name}`, `${language}-${name}`)),
+    ),
+    "",
+    "export const vocabularyTranslations: Readonly<Record<string, Readonly<Record<string, VocabularyTranslation>>>> = {",
+    ...lists.flatMap(({ language, names }) => [
+      `  "${language}": {`,
+      ...names.map((name) => `    "${name}": ${variableOf(`${language}-${name}`)},`),
+      "  },",
+    ]),
+    "};",
+  );
+}
+
+/** The module with the languages of the site, English first. */
+export function formatLanguages(): string {
+  const rows = ["en", ...otherLanguages()].map(
+    (tag) => `  ${JSON.stringify(tag)}: ${JSON.stringify(readJson(`src/words/${tag}/locale`))},`,
+  );
+  return linesOf(banner("src/words"), "export const languages = {", ...rows, "} as const;");
+}
+
+/** The module with the type of each topic's words: texts, and functions of the arguments that a message has in English. */
+export function formatTopics(): string {
+  const topics = namesIn("src/words/en").map(
+    (name) => `  readonly ${JSON.stringify(name)}: ${typeOf(readJson(`src/words/en/${name}`))};`,
+  );
+  return linesOf(banner("src/words"), "export interface Topics {", ...topics, "}");
+}
+
+/** The languages of the site but English, in the order of package.json's imports. */
+function otherLanguages(): string[] {
+  const { imports } = readJson("package") as { readonly imports: Catalogue };
+  return Object.keys(imports["#words/*.json"] as object).filter((condition) => condition !== "default");
+}
+
+function typeOf(part: Catalogue): string {
+  const entriesByName = Map.groupBy(Object.entries(part), ([key, value]) =>
+    typeof value === "string" ? key.replace(pluralForm, "") : key,
+  );
+  const types = [...entriesByName].map(([name, entries]) => {
+    const [[key, value] = ["", ""]] = entries;
+    const isMessage = typeof value === "string";
+    const texts = entries.map(([, text]) => String(text));
+    const type = isMessage ? messageType(texts, key !== name) : Array.isArray(value) ? "readonly string[]" : undefined;
+    return `readonly ${JSON.stringify(name)}: ${type ?? typeOf(value as Catalogue)}`;
+  });
+  return `{ ${types.join("; ")} }`;
+}
+
+/** How an argument is given, by its format; others are texts. */
+const typeByFormat: Readonly<Record<string, string>> = {
+  number: "number",
+  percent: "number",
+  list: "readonly string[]",
+};
+
+/** @param texts all forms of a message */
+function messageType(texts: readonly string[], hasForms: boolean): string {
+  const values = new Map<string, string>(hasForms ? [["count", "number"]] : []);
+  for (const [, name = "", format = ""] of texts.flatMap((text) => [...text.matchAll(/{{(\w+)(?:, (\w+))?}}/g)]))
+    if (!values.has(name) || format !== "") values.set(name, typeByFormat[format] ?? "string");
+  if (values.size === 0) return "string";
+  return `(values: { ${[...values].map(([name, type]) => `readonly ${name}: ${type}`).join("; ")} }) => string`;
+}
+
+function namesIn(folder: string): string[] {
+  const paths = globSync(`${folder}/*.json`, { cwd: repositoryRoot }).sort();
+  return paths.map((path) => basename(path, ".json"));
+}
+
+function readJson(path: string): Catalogue {
+  return JSON.parse(readFileSync(join(repositoryRoot, `${path}.json`), "utf8")) as Catalogue;
+}
+
+function importOf(path: string, name: string): string {
+  return `import ${variableOf(name)} from "../../${path}.json" with { type: "json" };`;
+}
+
+function variableOf(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function linesOf(...lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}

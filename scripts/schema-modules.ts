@@ -1,0 +1,153 @@
+import { createRequire } from "node:module";
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { compile } from "json-schema-to-typescript";
+import { fieldsBelow, fieldsByKind, readFields, shapeOf, type Field } from "../src/dataset/fields.ts";
+import { formatJson } from "../src/dataset/json.ts";
+import { schemasById, type Schema } from "../src/dataset/schemas.ts";
+
+type Json = Readonly<Record<string, unknown>> & { readonly properties?: object };
+
+const banner = "/* Made from schemas/ by `npm run generate`; don't edit. */";
+/** Parts of a listing that have a type of their own, by their title in the schema. */
+const named = new Set(["Output", "Case study", "Relation", "Source", "Developer"]);
+
+/** The TypeScript types of schemas/: the three outer shapes, the named parts and a union of ids for each vocabulary. */
+export function formatTypes(): Promise<string> {
+  const definitions: Record<string, unknown> = {};
+  for (const [id, { description, oneOf = [] }] of schemasById) {
+    if (id.startsWith("vocabularies/"))
+      definitions[termTypeOf(id)] = { description, enum: oneOf.map((term) => term.const) };
+  }
+  /** Replaces references by what they point at, vocabularies by the name of their type, and titles that name no type. */
+  const inline = (base: string, node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map((item) => inline(base, item));
+    if (typeof node !== "object" || node === null) return node;
+    const { $ref, title, examples: _, oneOf: __, properties, ...rest } = node as Json;
+    if (typeof $ref === "string") {
+      const [file, fragment = ""] = $ref.split("#");
+      const id = file || base;
+      if (id.startsWith("vocabularies/")) return { ...rest, tsType: termTypeOf(id) };
+      const keys = fragment.split("/").filter(Boolean);
+      const found = keys.reduce<unknown>((part, key) => (part as Json)[key], schemasById.get(id));
+      return { ...(inline(id, found) as Json), ...rest };
+    }
+    const each = (part: object) =>
+      Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, inline(base, inner)]));
+    const made = { ...each(rest), ...(properties && { properties: each(properties) }) } as Json;
+    if (typeof title !== "string" || !named.has(title) || properties === undefined) return made;
+    const name = title.replace(/ (\w)/g, (___, letter: string) => letter.toUpperCase());
+    definitions[name] = { ...made, title: name };
+    return { tsType: name, description: made["description"] };
+  };
+  const outer = { Entity: "entity.schema.json#/$defs/entity", Tool: "tool.schema.json#/$defs/tool" };
+  for (const [name, $ref] of Object.entries({ ...outer, Moved: "common.schema.json#/$defs/moved" }))
+    definitions[name] = { ...(inline("", { $ref }) as Json), title: name };
+  return compile({ title: "SchemaTypes", definitions } as never, "SchemaTypes", {
+    additionalProperties: false,
+    bannerComment: banner,
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+  });
+}
+
+/** `vocabularies/entity-type.json` is EntityTypeTerm. */
+function termTypeOf(id: string): string {
+  const stem = id.replace(/^vocabularies\/|\.json$/g, "");
+  return `${stem.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Term`;
+}
+
+/**
+ * The module that lists the fields of listings: dotted path, kinds that have it, shape and vocabulary.
+ *
+ * A browser reads this list instead of the schemas, which are fifty times as large. Maps are opened, lists are not.
+ */
+export function formatFieldList(): string {
+  const opened = ({ fields }: Field): Field[] =>
+    fields.flatMap((field) => (field.type === "map" ? [field, ...opened(field)] : [field]));
+  const listed = (["entity", "tool"] as const).flatMap((kind) =>
+    opened(fieldsByKind[kind]).map((field) => ({ kind, field })),
+  );
+  const rows = [...Map.groupBy(listed, ({ field }) => field.path)].map(([path, own]) => {
+    const field = (own.at(-1) as (typeof own)[number]).field;
+    // The two kinds have states of their own.
+    const isOne = own.every((each) => each.field.vocabulary === field.vocabulary);
+    const vocabulary = isOne && field.vocabulary && { vocabulary: field.vocabulary };
+    const row = { kinds: own.map(({ kind }) => kind), shape: shapeOf(field), ...vocabulary };
+    return `  ${JSON.stringify(path)}: ${JSON.stringify(row)},`;
+  });
+  return [banner, "export const listedFields = {", ...rows, "} as const;", ""].join("\n");
+}
+
+/** What pages call a field, where readers know a better word than who writes the file. */
+const readersTitles: Readonly<Record<string, string>> = {
+  headquarters: "Head office",
+  "reach.scope": "Reach",
+  regulations: "Laws it helps with",
+  developers: "Developed by",
+  uses: "What people use it for",
+  target_users: "Made for",
+  repository: "Source code",
+};
+
+/** The English words of a listing's fields, as the schemas have them, for those who translate them: src/words/en/fields.json. */
+export function formatFieldWords(): string {
+  const titles: Record<string, string> = {};
+  const hints: Record<string, string> = {};
+  const inFile: Record<string, string> = {};
+  const items: Record<string, string> = {};
+  for (const kind of ["entity", "tool"] as const) {
+    for (const { path, title, description, hint, item } of fieldsBelow(readFields(kind, schemasById, undefined))) {
+      // How the file writes it.
+      const rest = description.slice(hint.length).trim();
+      const isOther = path in titles && (hints[path] !== hint || (inFile[path] ?? "") !== rest);
+      titles[path] ??= readersTitles[path] ?? title;
+      const key = isOther ? `tool:${path}` : path;
+      hints[key] = hint;
+      if (rest !== "") inFile[key] = rest;
+      if (item !== undefined && item.vocabulary === undefined && item.title !== "") items[path] = item.title;
+    }
+  }
+  return formatJson({ titles, hints, inFile, items });
+}
+
+/**
+ * The module with a validator for each kind of listing.
+ *
+ * A browser may not compile schemas, so Ajv compiles them here, for the browser and the commands alike. What Ajv's code requires
+ * of Ajv's package are two functions that need nothing else: they are put in its place.
+ */
+export function formatValidators(): string {
+  const code = standaloneCode(createAjv(), { entity: "entity.schema.json", tool: "tool.schema.json" });
+  const load = createRequire(import.meta.url);
+  const whole = code.replace(
+    /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g,
+    (_, path: string) => `(${load(path).default})`,
+  );
+  return `/* Ajv's standalone code for schemas/, made by \`npm run generate\`; don't edit. */\n// @ts-nocheck\n${whole}\n`;
+}
+
+/**
+ * Ajv with every schema of the contract.
+ *
+ * Vocabularies go in as `enum`: the same set as their `oneOf` of `const`, but one comparison and one error instead of one a term.
+ */
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const [id, schema] of schemasById) {
+    ajv.addSchema(id.startsWith("vocabularies/") ? asEnum(schema) : schema, id);
+    // Known by its own address, a shared part is compiled once, and not again for each kind.
+    for (const [name, part] of Object.entries(schema.$defs ?? {})) ajv.addSchema(part, `${id}#/$defs/${name}`);
+  }
+  return ajv;
+}
+
+function asEnum({ $id, type, oneOf = [] }: Schema): AnySchemaObject {
+  return { ...($id && { $id }), ...(type && { type }), enum: oneOf.map((branch) => branch.const) };
+}
