@@ -1,9 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { addressOfData } from "../../dataset/address.ts";
+import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Folder, Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
-import type { Answers } from "../../core/contribute/form-state.ts";
+import { answersOf, type Answers } from "../../core/contribute/form-state.ts";
 import {
   formatTask,
   kindOf,
@@ -17,7 +18,6 @@ import {
 import { contributeWords as words } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { lazy } from "../ui/lazy.tsx";
-import { readPublished } from "./read-published.ts";
 
 interface Props {
   readonly channels: Channels;
@@ -159,6 +159,17 @@ function useListing(reference: Reference): Answers | "failed" | "unknown" | unde
       .then(setAnswers, () => setAnswers("failed"));
   }, [reference]);
   return answers;
+}
+
+/** The answers in a listing's published JSON; "unknown" where it moved, "failed" where it is no listing. */
+export function readPublished(text: string): Answers | "failed" | "unknown" {
+  try {
+    const value = JSON.parse(text) as { readonly kind?: unknown };
+    if (value.kind === "moved") return "unknown";
+    return value.kind === "entity" || value.kind === "tool" ? answersOf(value, fieldsByKind[value.kind]) : "failed";
+  } catch {
+    return "failed";
+  }
 }
 
 /** A listing of which nothing is known yet. */

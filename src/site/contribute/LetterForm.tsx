@@ -6,9 +6,8 @@ import type { Channels } from "../../core/contribute/channels.ts";
 import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
 import { kindOf, type LetterWay, type Task } from "../../core/contribute/task.ts";
 import type { ContributeMessages } from "./words.ts";
-import { sendWords } from "./send/words.ts";
 import { href } from "../ui/href.ts";
-import { Send } from "./Send.tsx";
+import { Send, words as sendWords } from "./Send.tsx";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
 
 interface Props {

@@ -6,13 +6,12 @@ import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
 import { factsToShow, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import { kindOf, type ListingWay, type Task } from "../../core/contribute/task.ts";
-import { Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
+import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { givenPages, isIn, missingIn, placeOf, stepsOf, type Said } from "./steps.ts";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
-import { ListedStep } from "./Listed.tsx";
 import { useEngine } from "./use-engine.ts";
 
 export interface Props {

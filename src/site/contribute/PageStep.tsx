@@ -7,6 +7,9 @@ import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./engine-words.ts";
 import { isNewEnd, type Said } from "./steps.ts";
 
+/* With it comes what the form needs from the first input on: writing YAML, the schema and the rules. */
+export { checkAnswers } from "./check-answers.ts";
+
 interface Props {
   readonly isNew: boolean;
   readonly said: Said;

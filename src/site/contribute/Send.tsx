@@ -1,3 +1,4 @@
+import catalogue from "#words/contribute-send.json" with { type: "json" };
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import {
@@ -7,9 +8,14 @@ import {
   newFileAddress,
   type Channels,
 } from "../../core/contribute/channels.ts";
-import { sendWords as words } from "./send/words.ts";
+import { messagesOf } from "../../core/language/messages.ts";
 import { download } from "../ui/download.ts";
 import type { Letter } from "./letter.ts";
+
+/** The words of the form's last page: those that a browser needs once something was entered. */
+export const words = messagesOf("contribute-send", catalogue);
+
+export type SendMessages = typeof words;
 
 /** A listing's file. */
 interface File {

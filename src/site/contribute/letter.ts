@@ -8,7 +8,7 @@ import {
 } from "../../core/contribute/issue-fields.ts";
 import { changesBetween, newSources } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { SendMessages } from "./send/words.ts";
+import type { SendMessages } from "./Send.tsx";
 import { sayPart } from "./engine-words.ts";
 
 /** A message to those who keep the register: with the file, and without it where it would be too long. */

@@ -7,7 +7,7 @@ import { href } from "../ui/href.ts";
 
 /** The checks, the names of every listing, and the file of the one that is corrected. */
 export interface Engine {
-  readonly run: typeof import("./engine.ts");
+  readonly run: typeof import("./PageStep.tsx");
   readonly names: NamesIndex;
   readonly source: string | undefined;
 }
@@ -39,7 +39,7 @@ export function useEngine(reference: Reference | undefined, first: Answers) {
 
 async function loadEngine(reference: Reference | undefined): Promise<Engine> {
   const [run, names, source] = await Promise.all([
-    import("./engine.ts"),
+    import("./PageStep.tsx"),
     readNames(),
     reference && readText(addressOfSource(reference)),
   ]);

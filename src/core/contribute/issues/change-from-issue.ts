@@ -2,6 +2,8 @@ import { decodeText } from "../../../dataset/yaml/source-text.ts";
 import { formatListing } from "../../../dataset/write/format-listing.ts";
 import { withoutComments } from "../../../dataset/write/without-comments.ts";
 import { editListing } from "../../../dataset/write/edit-listing.ts";
+import { writeReview } from "../../../dataset/write/replace-scalars.ts";
+import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { printListing } from "../../../dataset/write/print-listing.ts";
 import { isId, idOf, folders, kinds, type Folder, type Kind } from "../../../dataset/model.ts";
 import { parseListingPath } from "../../../dataset/listing-path.ts";
@@ -10,9 +12,10 @@ import { valueAt } from "../../../dataset/pointer.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { labelOf } from "./issue-form.ts";
-import type { IssueChange, MadeChange, IssueFault, ParsedIssue } from "./parse-issue.ts";
-import { listingValue } from "./listing-value.ts";
-import { amendConfirmed, amendEnded } from "./amend-from-issue.ts";
+import { listingValue, readSources } from "./listing-value.ts";
+import { choiceOf, type IssueChange, type IssueFault, type MadeChange, type ParsedIssue } from "./parse-issue.ts";
+
+type Found = IssueChange & { readonly folder: Folder };
 
 /**
  * The file that an issue's answers make, not yet validated.
@@ -40,7 +43,7 @@ function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: str
   const { form, answers } = issue;
   if (form.makes !== undefined) return newListing(issue, files, today);
   if (!form.inputs.some(({ id }) => id === "listing")) return { byHand: "It asks for no change to a listing." };
-  const found = findListing(answers.get("listing") ?? "", labelOf(form, "listing"), files);
+  const found = findListing(issue, files);
   if ("message" in found) return { faults: [found] };
   const yaml = answers.get("yaml");
   switch (form.id) {
@@ -57,10 +60,54 @@ function makeChange(issue: ParsedIssue, files: readonly SourceFile[], today: str
 }
 
 /** A listing's text with the notes for reviewers of the file that it replaces: who corrects it does not see them. */
-function withNotes(text: string, { text: before, folder }: IssueChange & { readonly folder: Folder }): string {
+function withNotes(text: string, { text: before, folder }: Found): string {
   const [value, old] = [text, before].map((each) => parseYaml(each).document?.value as { notes?: string } | undefined);
   const isLost = value !== undefined && value.notes === undefined && old?.notes !== undefined;
   return isLost ? editListing(text, { ...value, notes: old.notes }, kinds[folder]) : text;
+}
+
+const unreadable: MadeChange = { byHand: "The file of the listing can't be changed by itself." };
+
+/** By what became of it. */
+const states: Readonly<Record<Folder, Readonly<Record<string, string>>>> = {
+  entities: { closed: "closed", merged: "merged" },
+  tools: { closed: "discontinued", merged: "discontinued", discontinued: "discontinued" },
+};
+
+/** An ended listing: its state, since when, why, its successor, and the pages that show it. */
+function amendEnded({ path, text, folder }: Found, issue: ParsedIssue, today: string): MadeChange {
+  const { form, answers } = issue;
+  const state = states[folder][choiceOf(issue, "became") ?? ""];
+  if (state === undefined) {
+    const hint = "choose what became of it; only a tool is discontinued";
+    const message = `does not fit this listing: ${quote(answers.get("became") ?? "")}`;
+    return { faults: [{ label: labelOf(form, "became"), message, hint }] };
+  }
+  const { sources, faults } = readSources(issue, ["status"]);
+  if (faults.length > 0) return { faults };
+  const listing = parseYaml(text).document?.value as Record<string, unknown> | undefined;
+  if (typeof listing?.["status"] !== "object" || !Array.isArray(listing["sources"])) return unreadable;
+  const said = Object.fromEntries(
+    ["since", "note", "successor"].map((key) => [key, answers.get(key)?.replace(/\s+/g, " ")]),
+  );
+  const dates = sources.map(({ as_of = "" }) => as_of);
+  const reviewed = String((listing["review"] as { date?: unknown } | undefined)?.date);
+  const value = {
+    ...listing,
+    // Nobody had read the newer page when the listing was reviewed.
+    ...(hasNewerSource(dates, reviewed, today) && { review: { level: "compiled", date: today } }),
+    status: { ...listing["status"], state, ...said },
+    sources: [...(listing["sources"] as unknown[]), ...sources],
+  };
+  return { change: { path, text: editListing(text, value, kinds[folder]) } };
+}
+
+/** A confirmed listing. That the organisation said so is what the label of a maintainer stands for. */
+function amendConfirmed({ path, text }: Found, issue: ParsedIssue, today: string): MadeChange {
+  if (choiceOf(issue, "scope") !== "all" || issue.answers.has("but"))
+    return { byHand: "It asks for changes in words." };
+  const confirmed = writeReview(text, { level: "confirmed", date: today });
+  return confirmed === undefined ? unreadable : { change: { path, text: confirmed } };
 }
 
 function newListing(issue: ParsedIssue, files: readonly SourceFile[], today: string): MadeChange {
@@ -103,18 +150,15 @@ function newPath({ form, answers }: ParsedIssue, kind: Kind, files: readonly Sou
 }
 
 /** The listing that an answer names: a reference, a path, or the address of its page. */
-function findListing(
-  answer: string,
-  label: string,
-  files: readonly SourceFile[],
-): (IssueChange & { folder: Folder }) | IssueFault {
+function findListing({ form, answers }: ParsedIssue, files: readonly SourceFile[]): Found | IssueFault {
+  const answer = answers.get("listing") ?? "";
   const match = /(?:^|\/)(entities|tools)\/([a-z0-9-]+)(?:\.yaml)?\/?$/.exec(answer.trim());
   const path = match ? `${match[1]}/${match[2]}.yaml` : "";
   const file = files.find((each) => each.path === path);
   const decoded = file?.bytes && decodeText(file.bytes);
   if (!match || !decoded || !("text" in decoded) || !("reference" in parseListingPath(path))) {
     const hint = "write the last two parts of its page's address, such as entities/example-initiative";
-    return { label, message: `no such listing: ${quote(answer)}`, hint };
+    return { label: labelOf(form, "listing"), message: `no such listing: ${quote(answer)}`, hint };
   }
   return { path, text: decoded.text, folder: match[1] as Folder };
 }

@@ -15,8 +15,6 @@ export interface ParsedIssue {
   readonly form: IssueForm;
   /** What was written below each heading, by the input's id; absent where nothing was. */
   readonly answers: ReadonlyMap<string, string>;
-  /** Which answer was chosen, by the input's id; absent where it is none of those to choose. */
-  readonly choices: ReadonlyMap<string, string>;
 }
 
 /** GitHub's own limit, in UTF-16 code units; a listing has a tenth of it. */
@@ -92,17 +90,14 @@ function parseAnswers(lines: readonly string[], form: IssueForm): ParsedIssue | 
     const text = answer.join("\n").trim();
     if (text !== "" && text !== "_No response_" && text !== "None") answers.set(id, text);
   }
-  return { form, answers, choices: choicesIn(form, answers) };
+  return { form, answers };
 }
 
-function choicesIn({ inputs }: IssueForm, answers: ReadonlyMap<string, string>): Map<string, string> {
-  const chosen = inputs.flatMap((input): [string, string][] => {
-    const answer = answers.get(input.id);
-    if (answer === undefined || input.type !== "choice") return [];
-    const [option] = Object.entries(input.options).find(([, text]) => text === evened(answer)) ?? [];
-    return option === undefined ? [] : [[input.id, option]];
-  });
-  return new Map(chosen);
+/** The id of the answer that was chosen; undefined where it is none of those to choose. */
+export function choiceOf({ form, answers }: ParsedIssue, id: string): string | undefined {
+  const input = form.inputs.find((each) => each.id === id);
+  const options = input?.type === "choice" ? Object.entries(input.options) : [];
+  return options.find(([, text]) => text === evened(answers.get(id) ?? ""))?.[0];
 }
 
 /** One file of the register as an issue would have it. */

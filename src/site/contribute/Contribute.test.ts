@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPublished } from "./read-published.ts";
+import { readPublished } from "./Contribute.tsx";
 
 test("reads a listing", () => {
   expect(readPublished('{"kind": "entity", "name": "Example"}')).toEqual({ kind: "entity", name: "Example" });
