@@ -1,7 +1,7 @@
 /**
  * Shows the rows that have every chosen term, and keeps the choice in the address, so that it can be sent to somebody.
  *
- * The lists are in `.row-filter`. A row names its terms in `data-in`, such as `region:africa`; a section without such a row is hidden.
+ * The lists are in `.row-filter`. A row names its terms in `data-in`, such as `region:africa`; a section in which none is left is hidden.
  *
  * @param say what the status line says where something is chosen
  */
