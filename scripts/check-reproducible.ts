@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { ascending } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { defineCommand } from "./command.ts";
@@ -28,7 +28,7 @@ await defineCommand(import.meta, help, async () => {
       stdio: ["ignore", "ignore", "inherit"],
     });
     if (status !== 0) return 1;
-    const [first, other] = await Promise.all([hashTree(join(repositoryRoot, built)), hashTree(second)]);
+    const [first, other] = [join(repositoryRoot, built), second].map(readTree) as [Tree, Tree];
     const paths = [...new Set([...first.keys(), ...other.keys()])].sort(ascending);
     const different = paths.filter((path) => first.get(path) !== other.get(path));
     for (const path of different.slice(0, 20)) console.error(`differs: ${path}`);
@@ -50,22 +50,16 @@ async function copyTree(folder: string): Promise<void> {
     await symlink(join(repositoryRoot, name), join(folder, name)).catch(() => undefined);
 }
 
-/** Astro names each island by a hash of the folder that it is built in. */
-function withoutIds(file: string, bytes: Buffer): string | Buffer {
-  return file.endsWith(".html") ? bytes.toString().replace(/(<astro-island uid=")[^"]*/g, "$1") : bytes;
-}
+type Tree = ReadonlyMap<string, string>;
 
-async function hashTree(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const pairs = files.map(
-    async (file) =>
-      [
-        relative(folder, file),
-        createHash("sha256")
-          .update(withoutIds(file, await readFile(file)))
-          .digest("hex"),
-      ] as const,
+/** The bytes of each file below a folder. Astro names each island by a hash of the folder that it is built in. */
+function readTree(folder: string): Tree {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  return new Map(
+    files.map((path) => {
+      const bytes = readFileSync(join(folder, path), "latin1");
+      return [path, path.endsWith(".html") ? bytes.replace(/(<astro-island uid=")[^"]*/g, "$1") : bytes];
+    }),
   );
-  return new Map(await Promise.all(pairs));
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { calledPath, readJsonFile } from "../../src/io/called-file.ts";
+import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
-import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { answerIssue, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
 import { branchOf, formatAnswer } from "../../src/core/contribute/issues/format-answer.ts";

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const quick: Pace = {
-  ...{ limit: Infinity, again: 6, perHost: 20, hosts: 8 },
+  ...{ again: 6, perHost: 20, hosts: 8 },
   ...{ delay: 0, timeout: 1000, allowPrivate: true },
 };
 const here = () => ({ REGISTER_ROOT: folder.root, INIT_CWD: folder.root });
@@ -46,7 +46,7 @@ test("two failures a week apart are reported as broken, with every place, and no
 });
 
 test("what was checked within the week is not asked again, and a run goes on where one stopped", async () => {
-  await links("2026-11-11", { limit: 1 });
+  await links("2026-11-11", { perHost: 1 });
   expect(Object.keys(state().links)).toHaveLength(1);
   const { stderr } = await links("2026-11-12");
   expect(stderr).toBe("1 address checked, 0 addresses left for another run\n");

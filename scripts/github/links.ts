@@ -1,19 +1,17 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
-import { calledPath } from "../../src/io/called-file.ts";
+import { calledPath, writeTexts } from "../../src/io/called-file.ts";
 import { repositoryUrl } from "../../src/io/channels.ts";
 import { buildDate, datasetRoot, siteUrl } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, tryLinkState, writeLinkState } from "../../src/io/link-state.ts";
-import { writeTexts } from "../../src/io/write-texts.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatLinksMarkdown, formatLinksText } from "../../src/core/review/format-links.ts";
 import { isCredible, planChecks } from "../../src/core/review/link-decision.ts";
 import { nextRecord, type LinkRecord, type LinkState } from "../../src/core/review/link-state.ts";
 import { brokenLinks, linksOf } from "../../src/core/review/listing-links.ts";
 import { linksWords as words } from "../../src/core/review/words.ts";
-import { checkLinks } from "../../src/io/check-links.ts";
-import { LinkChecker } from "../../src/io/link-checker.ts";
+import { checkLinks, LinkChecker } from "../../src/io/link-checker.ts";
 import { request } from "../../src/io/request.ts";
 import { defineCommand, flag, text } from "../command.ts";
 import { readOpenIssues } from "./open-issues.ts";
@@ -37,8 +35,6 @@ Exit status: 0, whatever is broken; 1 when nearly every address failed: then thi
 
 /** How the check goes on; a test passes its own. */
 export interface Pace {
-  /** Addresses in a run. */
-  readonly limit: number;
   /** An address that was checked within this many days is not due. */
   readonly again: number;
   /** Addresses of one host in a run; the others follow in the next. */
@@ -54,7 +50,7 @@ export interface Pace {
 }
 
 const weekly: Pace = {
-  ...{ limit: Infinity, again: 6, perHost: 20, hosts: 8 },
+  ...{ again: 6, perHost: 20, hosts: 8 },
   ...{ delay: 2, timeout: 20_000, allowPrivate: false },
 };
 
@@ -102,7 +98,7 @@ async function check(
   links: Record<string, LinkRecord>,
   file: string,
   today: string,
-  { limit, hosts, delay, timeout, allowPrivate }: Pace,
+  { hosts, delay, timeout, allowPrivate }: Pace,
 ): Promise<boolean> {
   const stop = new AbortController();
   const { signal } = stop;
@@ -124,7 +120,7 @@ async function check(
     found.push(record);
     if (found.length % 25 === 0 && isBelieved()) writeLinkState(file, { version: 1, links });
   };
-  const left = await checkLinks(plan, checker, { hosts, limit, signal, onResult });
+  const left = await checkLinks(plan, checker, { hosts, signal, onResult });
   stop.abort();
   for (const name of interruptions) process.off(name, interrupt);
   if (!isBelieved()) return false;

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
 /** A path as typed, relative to where the command was called: npm runs it from the repository's root. */
 export function calledPath(path: string): string {
@@ -40,4 +41,14 @@ function readText(path: string, maxBytes: number): string {
 /** The system's code of an error, such as ENOSPC. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
+/**
+ * Writes texts into a folder, which is made where it is missing.
+ *
+ * @param texts by file name, in the order in which they are written
+ */
+export async function writeTexts(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
 }

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { hostileAddresses, hostileRedirects } from "../testing/hostile/addresses.ts";
 import { hostileRobots } from "../testing/hostile/robots.ts";
-import { checkLinks } from "./check-links.ts";
-import { LinkChecker, type LinkResult } from "./link-checker.ts";
+import { checkLinks, LinkChecker, type LinkResult } from "./link-checker.ts";
 import { faultOf, request } from "./request.ts";
 import { TestServer } from "../testing/test-server.ts";
 
@@ -160,7 +159,7 @@ test("a host that asks for rest gets it, and its addresses are left for another 
   ]);
   const results = new Map<string, LinkResult>();
   const onResult = (url: string, result: LinkResult) => void results.set(url, result);
-  const left = await checkLinks(plan, checkerWith(), { hosts: 2, limit: 9, signal: stop.signal, onResult });
+  const left = await checkLinks(plan, checkerWith(), { hosts: 2, signal: stop.signal, onResult });
   expect([...results.keys()]).toEqual([`${other.origin}/d`]);
   expect(left).toBe(3);
   expect(server.words).toEqual(["GET /a"]);
@@ -172,7 +171,7 @@ test("an abort ends the run, and reports nothing that is under way", async () =>
   const plan = new Map([["one", ["/a", "/slow", "/b"].map((path) => server.origin + path)]]);
   const results: string[] = [];
   const onResult = (url: string) => void results.push(url);
-  expect(await checkLinks(plan, checkerWith(), { hosts: 1, limit: 9, signal: stop.signal, onResult })).toBe(2);
+  expect(await checkLinks(plan, checkerWith(), { hosts: 1, signal: stop.signal, onResult })).toBe(2);
   expect(results).toEqual([`${server.origin}/a`]);
 });
 

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { formatJson } from "../dataset/json.ts";
 import { releaseWords } from "../core/release/words.ts";
 import { repositoryRoot } from "./environment.ts";
-import { writeTexts } from "./write-texts.ts";
+import { writeTexts } from "./called-file.ts";
 
 /** What readers of the package import: the functions of the reader with the register at hand. */
 const entry = `import register from "./register.json" with { type: "json" };
