@@ -44,7 +44,11 @@ test("texts are quoted, numbers are not, and nothing is an empty cell", () => {
     ["2014", -0.5, ["=E"], "x", null, 0, ["F"]],
   ];
   expect(formatCsvTable(["a", "b", "c", "d", "e", "f", "g"], rows)).toBe(
-    ['\uFEFF"a","b","c","d","e","f","g"\r\n', '"A",2014,"B; C ""D""",,,,\r\n', '"2014",-0.5,"\'=E","x",,0,"F"\r\n'].join(""),
+    [
+      '\uFEFF"a","b","c","d","e","f","g"\r\n',
+      '"A",2014,"B; C ""D""",,,,\r\n',
+      '"2014",-0.5,"\'=E","x",,0,"F"\r\n',
+    ].join(""),
   );
 });
 

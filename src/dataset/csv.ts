@@ -4,7 +4,7 @@ export type CsvCell = string | number | readonly string[] | null | undefined;
 /**
  * A table as CSV (RFC 4180, with a header): the one way in which the register writes it, in published files and in the browser.
  *
- * It begins with a byte order mark: without it, spreadsheets read "Verité" as "VeritÃ©". The items of a list are joined by `; `. No text is run as a formula by a spreadsheet, wherever that splits a line: see guardText.
+ * It begins with a byte order mark: without it, spreadsheets misread letters with accents. The items of a list are joined by `; `. No text is run as a formula by a spreadsheet, wherever that splits a line: see guardText.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */

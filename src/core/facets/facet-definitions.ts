@@ -16,11 +16,7 @@ export interface FacetDefinition {
   /** Term ids in display order, `not-stated` last where the fact can be missing. */
   readonly ids: readonly string[];
   /** The terms that a listing states; `[not-stated]` when the fact is missing. */
-  readonly idsOf: (
-    listing: Listing,
-    freshness: Pick<Freshness, "state" | "quiet">,
-    today: string,
-  ) => readonly string[];
+  readonly idsOf: (listing: Listing, freshness: Pick<Freshness, "state" | "quiet">, today: string) => readonly string[];
 }
 
 const shared = {

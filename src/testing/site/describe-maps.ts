@@ -80,7 +80,10 @@ export function describeMaps(name: string, readSite: () => BuiltSite): void {
       );
       expect(choices.sort()).toEqual([...site.files].filter((file) => /^data\/v1\/map\/.*\.csv$/.test(file)).sort());
       ["entities", "tools"].forEach((folder, place) => {
-        const published = parse(site.read(`data/v1/map/${folder}.csv`), { columns: true, bom: true }) as Record<string, string>[];
+        const published = parse(site.read(`data/v1/map/${folder}.csv`), { columns: true, bom: true }) as Record<
+          string,
+          string
+        >[];
         const counts = new Map(published.map(({ country, local }) => [country, Number(local)]));
         for (const { country, named } of rows) expect(named[place], country).toBe(counts.get(country));
       });
