@@ -11,7 +11,7 @@ import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-
 import { countLinks } from "../../src/core/review/listing-links.ts";
 import { measureQueue, type QueueItem } from "../../src/core/review/queue.ts";
 import { measureRegister } from "../../src/core/register/register.ts";
-import { regionsAround } from "../../src/core/register/regions.ts";
+import { regionsAround } from "../../src/core/register/terms.ts";
 import { termsOf } from "../../src/core/register/terms.ts";
 import { queueWords } from "../../src/core/review/words.ts";
 import { readCount } from "../arguments.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { drawIcon, icons } from "../site/ui/icons.ts";
+import { drawIcon, icons } from "../site/ui/draw-picture.ts";
 
 export function getStaticPaths() {
   return icons.map(({ name, pixels }) => ({ params: { icon: name }, props: { pixels } }));

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { messages } from "../site/ui/words.ts";
 import { colourOf } from "../site/ui/colours.ts";
 import { href } from "../site/ui/href.ts";
-import { icons } from "../site/ui/icons.ts";
+import { icons } from "../site/ui/draw-picture.ts";
 
 export const GET: APIRoute = () => {
   const { site, language, direction } = messages;

@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { regionsAround } from "../register/regions.ts";
+import { regionsAround } from "../register/terms.ts";
 import { diffDatasets } from "./diff-dataset.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
 import {

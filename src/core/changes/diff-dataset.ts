@@ -3,7 +3,7 @@ import { fieldsByKind } from "../../dataset/fields.ts";
 import type { Listing, Source } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
-import { regionsAround } from "../register/regions.ts";
+import { regionsAround } from "../register/terms.ts";
 import { isEnded } from "../register/register.ts";
 import { readDiffFile, type DiffFile } from "./diff-file.ts";
 import { diffField, outcomeNames, valueAt, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";

@@ -1,3 +1,5 @@
+import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
+
 /** A text for each form that a language tells apart by number: `one` and `other` in English, six in Arabic. */
 export type PluralForms<Text = string> = { readonly other: Text } & Partial<
   Readonly<Record<Intl.LDMLPluralRule, Text>>
@@ -117,3 +119,9 @@ function remembering<Value, Written>(write: (value: Value) => Written): (value: 
 
 /** Engines differ in this one, and every other month has three letters. */
 const respelt: Readonly<Record<string, string>> = { Sept: "Sep" };
+
+/** How a message of a language can write an argument, by the name after its comma: `{{count, number}}`. */
+export function formatsFor(locale: string): Readonly<Record<string, (value: never) => string>> {
+  const { number, percent, date, longDate, list, quote } = formatFor(locale);
+  return { number, percent, date, longDate, list, quote, lowerFirst, upperFirst, inSentence };
+}

@@ -1,9 +1,9 @@
-import { formatsFor } from "./formats.ts";
+import { formatsFor } from "./format.ts";
 import type { Catalogue, Say } from "./catalogue.ts";
 
 /**
  * Says messages of a language as i18next does, in a browser, whose pages are too light for i18next itself: the plural form that
- * `count` has, and arguments with the formats of `formats.ts`.
+ * `count` has, and arguments with the formats of `formatsFor`.
  */
 export function sayIn(locale: string): Say {
   const plurals = new Intl.PluralRules(locale);

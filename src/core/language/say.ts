@@ -1,5 +1,5 @@
 import i18next, { type i18n } from "i18next";
-import { formatsFor } from "./formats.ts";
+import { formatsFor } from "./format.ts";
 import type { Catalogue, Say } from "./catalogue.ts";
 
 /** Keys hold dots and colons. */

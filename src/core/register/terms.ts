@@ -1,6 +1,8 @@
+import { ascending } from "d3-array";
 import { tableFields, valueAtPath, type fieldTable, type FieldPath } from "../../dataset/field-table.ts";
 import type { listedFields } from "../../dataset/fields.generated.ts";
 import type { Listing } from "../../dataset/model.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
 type TagPath = {
   [Path in FieldPath]: (typeof fieldTable)[Path] extends { readonly tags: true } ? Path : never;
@@ -52,4 +54,11 @@ export function groupByTerm(listings: Iterable<Listing>, vocabulary: ListedVocab
     }
   }
   return groups;
+}
+
+/** The regions that are named, and those in which named countries lie; a country may lie in two. In order of id. */
+export function regionsAround(regions: readonly string[] = [], countries: readonly string[] = []): string[] {
+  const named = new Set(countries);
+  const around = vocabularyByName("region").terms.filter((region) => region.countries?.some((id) => named.has(id)));
+  return [...new Set([...regions, ...around.map(({ id }) => id)])].sort(ascending);
 }

@@ -1,7 +1,7 @@
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { joinIssue } from "./format-issue-text.ts";
 import { type QueueItem, queueReasons } from "./queue.ts";
-import { regionsAround } from "../register/regions.ts";
+import { regionsAround } from "../register/terms.ts";
 import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import type { QueueWords } from "./words.ts";

@@ -1,20 +1,12 @@
 import { addressPrefix } from "../../io/environment.ts";
 
-/** A way to use the published data: a program's name and lines that run as they are. */
-export interface Example {
-  readonly title: string;
-  readonly language: "sh" | "python" | "r" | "sql" | "js";
-  readonly code: string;
-}
-
 /** Where the examples fetch from: the site's own address where it is known, else where `npm start` serves it. */
 const site = process.env["SITE_URL"] ? addressPrefix() : `http://localhost:4321${addressPrefix()}`;
 
-/** Each answers a question that a reader has; tried against the built site. */
-export const examples: readonly Example[] = [
+/** Ways to use the published data: a program's name, and lines that run as they are. Each answers a question that a reader has. */
+export const examples: readonly { readonly title: string; readonly code: string }[] = [
   {
     title: "curl and jq",
-    language: "sh",
     code: `# Who offers ethical recruitment in Kenya or Nepal?
 curl -s ${site}/data/v1/entities.json | jq -r '.[]
   | select(.offer.services // [] | index("ethical-recruitment"))
@@ -23,7 +15,6 @@ curl -s ${site}/data/v1/entities.json | jq -r '.[]
   },
   {
     title: "Python",
-    language: "python",
     code: `# Tools by function, ended ones left out.
 import json
 from collections import Counter
@@ -37,7 +28,6 @@ for function, count in counts.most_common():
   },
   {
     title: "R",
-    language: "r",
     code: `# Listings by the state of their evidence. Only an empty cell is missing: NA is Namibia.
 entities <- read.csv("${site}/data/v1/entities.csv", check.names = FALSE, na.strings = "")
 table(entities[["freshness.state"]])
@@ -48,7 +38,6 @@ sort(table(industries), decreasing = TRUE)`,
   },
   {
     title: "DuckDB",
-    language: "sql",
     code: `-- Which countries are named most, and by how many listings with evidence of the last year?
 SELECT country, count(*) AS listings, count(*) FILTER (freshness_state = 'current') AS current
 FROM (
@@ -61,7 +50,6 @@ LIMIT 10;`,
   },
   {
     title: "SQLite",
-    language: "sh",
     code: `# Which pages say what it costs to work with an organisation?
 curl -s -o register.sqlite ${site}/data/v1/register.sqlite
 sqlite3 register.sqlite "SELECT name, offer_cost, url, as_of
@@ -70,14 +58,12 @@ WHERE field = 'offer.cost' ORDER BY name"`,
   },
   {
     title: "Datasette",
-    language: "sh",
     code: `# Which organisations say that their help is free? Without --get you browse all tables on a page of your own.
 curl -s -o register.sqlite ${site}/data/v1/register.sqlite
 datasette register.sqlite --get "/register/entities.json?_shape=array&_size=max&_sort=name&offer_cost=free"`,
   },
   {
     title: "JavaScript",
-    language: "js",
     code: `// Who works in South Asia's garment factories? Each release has the package: npm install ./anti-trafficking-register-….tgz
 import { listingsWith, loadRegister } from "anti-trafficking-register";
 

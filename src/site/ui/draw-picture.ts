@@ -1,11 +1,27 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
+import { renderAsync, Resvg } from "@resvg/resvg-js";
 import satori from "satori";
 import { repositoryRoot } from "../../io/environment.ts";
 import { colourOf } from "./colours.ts";
 import { pictureSize, type Picture } from "./pictures.ts";
+
+/** The site's icons, by the name of their file. */
+export const icons = [
+  { name: "apple-touch-icon", pixels: 180 },
+  { name: "icon-192", pixels: 192 },
+  { name: "icon-512", pixels: 512 },
+] as const;
+
+/** Draws the site's icon. @returns PNG */
+export function drawIcon(pixels: number): Uint8Array {
+  const drawing = readFileSync(join(repositoryRoot, "public/favicon.svg"), "utf8");
+  return new Resvg(drawing, { fitTo: { mode: "width", value: pixels }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng();
+}
 
 interface Box {
   readonly type: "div";

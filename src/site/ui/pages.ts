@@ -16,7 +16,15 @@ export function pageAt(index: number): number {
   return Math.floor(index / pageSize) + 1;
 }
 
-/** The numbers of every page after the first: the first has an address of its own. */
-export function laterPages(length: number): number[] {
-  return Array.from({ length: pageCount(length) - 1 }, (_, index) => index + 2);
+/**
+ * The static paths of a list's pages, for a route that ends in `[...page]`: the first page has the address of the list, the
+ * second `page/2` below it.
+ *
+ * @param length of the list
+ */
+export function pagePaths<Params extends object, Props extends object>(params: Params, props: Props, length: number) {
+  return Array.from({ length: pageCount(length) }, (_, index) => ({
+    params: { ...params, page: index === 0 ? undefined : `page/${index + 1}` },
+    props: { ...props, page: index + 1 },
+  }));
 }

@@ -3,7 +3,7 @@ import { countLinks } from "../../../core/review/listing-links.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { termsOf } from "../../../core/register/terms.ts";
 import { loadLinkState } from "../../load/links.ts";
-import { regionsAround } from "../../../core/register/regions.ts";
+import { regionsAround } from "../../../core/register/terms.ts";
 import { loadRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
