@@ -4,9 +4,8 @@ import { referenceOf } from "../../dataset/model.ts";
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { measureFreshness } from "../register/freshness.ts";
-import { compareFields } from "./compared-fields.ts";
+import { compareFields, parseComparedListing } from "./compared-fields.ts";
 import { compareListings, type CompareColumn } from "./compare.ts";
-import { parseComparedListing } from "./compared-items.ts";
 
 function column(listing: Listing): CompareColumn {
   const published = { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } };

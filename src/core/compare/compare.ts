@@ -2,8 +2,13 @@ import type { Kind, Reference } from "../../dataset/model.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { kindOf } from "../shortlist/listed.ts";
 import type { FieldPath } from "../../dataset/field-table.ts";
-import { compareFields, type CompareField, type CompareGroupName } from "./compared-fields.ts";
-import type { CompareItem, ComparedListing } from "./compared-items.ts";
+import {
+  compareFields,
+  type CompareField,
+  type CompareGroupName,
+  type CompareItem,
+  type ComparedListing,
+} from "./compared-fields.ts";
 
 /** A column: a listing, and what could be loaded of it. */
 export interface CompareColumn {

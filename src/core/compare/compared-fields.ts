@@ -1,18 +1,21 @@
 import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField } from "../../dataset/field-table.ts";
-import type { CaseStudy, Kind, Output } from "../../dataset/model.ts";
-import {
-  dateItem,
-  freshnessItem,
-  linkItem,
-  mailItem,
-  reviewItem,
-  stateItem,
-  termItem,
-  textItem,
-  titledItem,
-  type CompareItem,
-  type ComparedListing,
-} from "./compared-items.ts";
+import { folders, type CaseStudy, type Kind, type Listing, type Output, type Reference } from "../../dataset/model.ts";
+import type { Freshness } from "../register/freshness.ts";
+
+/** A value of a cell. Values of one key are the same. */
+export type CompareItem = { readonly key: string } & (
+  | { readonly type: "term"; readonly facet: string; readonly id: string }
+  | { readonly type: "text"; readonly text: string; readonly note?: string }
+  | { readonly type: "link"; readonly url: string; readonly text?: string; readonly note?: string }
+  | { readonly type: "mail"; readonly email: string }
+  | { readonly type: "date"; readonly date: string }
+  | { readonly type: "state"; readonly state: string; readonly since?: string }
+  | { readonly type: "freshness"; readonly state: string; readonly date?: string; readonly quiet: boolean }
+  | { readonly type: "review"; readonly level: string; readonly date: string }
+);
+
+/** A listing as it is published by itself: what a column is made of. */
+export type ComparedListing = Listing & { readonly computed: { readonly freshness: Freshness } };
 
 /** What the register itself says of a listing. */
 export type RegisterRow = "fresh" | "review" | "sources";
@@ -30,25 +33,18 @@ export interface CompareField {
 /** Groups are the sections of a listing's page. */
 export type CompareGroupName = "dates" | "offer" | "reach" | "show" | "identity";
 
-export interface CompareFieldGroup {
-  readonly name: CompareGroupName;
-  readonly fields: readonly CompareField[];
-}
-
 const ofRegister: readonly CompareField[] = [
-  ofBoth("fresh", ({ computed }) => [freshnessItem(computed.freshness)]),
-  ofBoth("review", ({ review }) => [reviewItem(review)]),
+  ofBoth("fresh", ({ computed: { freshness } }) => [{ key: freshness.date ?? "", type: "freshness", ...freshness }]),
+  // Reviews of one level are alike, whatever their day.
+  ofBoth("review", ({ review: { level, date } }) => [{ key: level, type: "review", level, date }]),
   ofBoth("sources", ({ sources }) => [textItem(String(sources.length))]),
 ];
 
 /** The rows, grouped and ordered as a listing's page is. */
-export const compareFields: readonly CompareFieldGroup[] = [
-  { name: "dates", fields: [...comparedIn("dates"), ...ofRegister] },
-  { name: "offer", fields: comparedIn("offer") },
-  { name: "reach", fields: comparedIn("reach") },
-  { name: "show", fields: comparedIn("show") },
-  { name: "identity", fields: comparedIn("identity") },
-];
+export const compareFields = (["dates", "offer", "reach", "show", "identity"] as const).map((name) => ({
+  name,
+  fields: [...comparedIn(name), ...(name === "dates" ? ofRegister : [])],
+}));
 
 function ofBoth(name: RegisterRow, read: CompareField["read"]): CompareField {
   return { name, kinds: ["entity", "tool"], read };
@@ -62,7 +58,7 @@ function comparedIn(section: CompareGroupName): CompareField[] {
       kinds: field.kinds,
       path: field.path,
       read: (listing) => {
-        if (field.path === "status") return [stateItem(listing.status)];
+        if (field.path === "status") return [{ key: listing.status.state, type: "state", ...listing.status }];
         const value = field.kinds.includes(listing.kind) ? valueAtPath(listing, field.path) : undefined;
         return value === undefined ? [] : itemsOf(value, field);
       },
@@ -74,7 +70,7 @@ function itemsOf(value: unknown, field: ListedField): readonly CompareItem[] {
   switch (field.shape) {
     case "term":
     case "terms":
-      return textsOf(value).map((id) => termItem(facetOf(field), id));
+      return textsOf(value).map((id) => ({ key: id, type: "term", facet: facetOf(field), id }));
     case "text":
     case "texts":
     case "number":
@@ -82,11 +78,11 @@ function itemsOf(value: unknown, field: ListedField): readonly CompareItem[] {
     case "reference":
       return textsOf(value).map(textItem);
     case "date":
-      return textsOf(value).map(dateItem);
+      return textsOf(value).map((date) => ({ key: date, type: "date", date }));
     case "link":
-      return textsOf(value).map(linkItem);
+      return textsOf(value).map((url) => ({ key: url, type: "link", url }));
     case "mail":
-      return textsOf(value).map(mailItem);
+      return textsOf(value).map((email) => ({ key: email, type: "mail", email }));
     case "things":
       return (value as readonly (Output | CaseStudy | { name: string })[]).map((thing) =>
         "title" in thing ? titledItem(thing) : textItem(thing.name),
@@ -112,4 +108,30 @@ function facetOf({ vocabulary, name }: ListedField): string {
 
 function partsOf({ path }: ListedField): ListedField[] {
   return tableFields.filter((part) => part.path.startsWith(`${path}.`));
+}
+
+function textItem(text: string): CompareItem {
+  return { key: text, type: "text", text };
+}
+
+/** An output or a case study: the same where its page or, without one, its title is. */
+function titledItem({ title, url, year }: Output | CaseStudy): CompareItem {
+  const note = year === undefined ? {} : { note: String(year) };
+  return url === undefined
+    ? { key: title, type: "text", text: title, ...note }
+    : { key: url, type: "link", url, text: title, ...note };
+}
+
+/** Reads a listing's own file; undefined when it is not that of the listing asked for. */
+export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
+  const listing = value as Partial<ComparedListing> | null | undefined;
+  if (listing?.kind !== "entity" && listing?.kind !== "tool") return undefined;
+  const isWhole =
+    `${folders[listing.kind]}/${listing.id}` === reference &&
+    Array.isArray(listing.sources) &&
+    typeof listing.name === "string" &&
+    typeof listing.status?.state === "string" &&
+    typeof listing.review?.level === "string" &&
+    typeof listing.computed?.freshness?.state === "string";
+  return isWhole ? (listing as ComparedListing) : undefined;
 }

@@ -1,10 +1,11 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import type { CompareCell, CompareRow } from "../../core/compare/compare.ts";
-import type { CompareItem } from "../../core/compare/compared-items.ts";
+import type { CompareItem } from "../../core/compare/compared-fields.ts";
 import { href } from "../ui/href.ts";
 import { hostOf } from "../../dataset/web-host.ts";
-import type { Column } from "./use-listings.ts";
-import { useComparison } from "./context.ts";
+import { useComparison, type Column } from "./use-listings.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
+import { compareWords as words } from "./words.ts";
 import { textOfItem } from "./item-text.ts";
 
 export interface Props {
@@ -17,7 +18,6 @@ export interface Props {
 
 /** What a listing says of a fact, and where that is; or that nothing was found. */
 export function Cell({ cell, row, column, isCompared }: Props) {
-  const { words } = useComparison();
   if (cell.state === "not-found") return <span class="missing">{words.notFound}</span>;
   if (cell.state === "not-applicable") return <span class="off">{words.notApplicable[cell.kind]}</span>;
   if (cell.state === "not-loaded") return <span class="off">{column.isLoading ? "…" : words.notLoaded}</span>;
@@ -42,8 +42,7 @@ export function Cell({ cell, row, column, isCompared }: Props) {
 }
 
 function Item({ item }: { item: CompareItem }) {
-  const comparison = useComparison();
-  const text = textOfItem(item, comparison);
+  const text = textOfItem(item, useComparison().titleOf);
   if (item.type === "link")
     return (
       <a href={item.url} rel="nofollow">
@@ -65,7 +64,6 @@ function Item({ item }: { item: CompareItem }) {
 
 /** The newest source by name and date, the others by number: all lead to the evidence on the listing's page. */
 function Sources({ sources, column: { reference, listing } }: { sources: readonly number[]; column: Column }) {
-  const { words, rowWords } = useComparison();
   const [first, ...rest] = sources;
   const source = first === undefined ? undefined : listing?.sources[first];
   if (first === undefined || source === undefined) return null;

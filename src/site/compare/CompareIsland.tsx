@@ -1,23 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { compareWords as words } from "./words.ts";
-import { directoryWords as rowWords } from "../directory/words.ts";
 import { shortlistWords as listWords } from "../shortlist/words.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
+import { useKept } from "../shortlist/use-changes.ts";
+import { href } from "../ui/href.ts";
+import type { Reference } from "../../dataset/model.ts";
 import { useAsked } from "../shortlist/use-asked.ts";
-import { CompareContext } from "./context.ts";
 import { lazy } from "../ui/lazy.tsx";
-import { NothingCompared } from "./NothingCompared.tsx";
-import { useLoaded } from "./use-listings.ts";
-
-interface Props {
-  /** Titles of terms by field and id, where no index of the directory has them. */
-  titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+import { CompareContext, useLoaded, type Titles } from "./use-listings.ts";
 
 /** The comparison: what the address asks for, a field to add to it, and the table. */
-export function CompareIsland({ titles }: Props) {
+export function CompareIsland({ titles }: { titles: Titles }) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
@@ -25,7 +20,7 @@ export function CompareIsland({ titles }: Props) {
   useEffect(() => {
     if (asked.references.length > 0) void Compared.load();
   }, []);
-  const loaded = useLoaded(asked, { words, rowWords, titles });
+  const loaded = useLoaded(asked, titles);
   if (loaded === undefined || loaded === "failed")
     return <p class="label">{loaded === "failed" ? words.failed : words.loading}</p>;
   const { comparison, resolved } = loaded;
@@ -71,3 +66,27 @@ const Compared = lazy(
   () => import("./Compared.tsx").then((module) => module.Compared),
   () => <p class="label">{words.loading}</p>,
 );
+
+/** Before anything is chosen: how to begin. */
+function NothingCompared({ onCompare }: { onCompare: (references: readonly Reference[]) => void }) {
+  const [kept] = useKept();
+  const first = kept.references.slice(0, compareLimit);
+  return (
+    <section class="empty" aria-labelledby="nothing">
+      <h2 id="nothing" tabIndex={-1}>
+        {words.none}
+      </h2>
+      <p>{words.noneText}</p>
+      {first.length > 1 && (
+        <p>
+          <button type="button" class="button" onClick={() => onCompare(first)}>
+            {words.fromShortlist({ count: first.length })}
+          </button>
+        </p>
+      )}
+      <p>
+        <a href={href("/shortlist/")}>{words.shortlist}</a>
+      </p>
+    </section>
+  );
+}

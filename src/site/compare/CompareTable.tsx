@@ -1,4 +1,5 @@
-import { useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import type { CompareGroup } from "../../core/compare/compare.ts";
@@ -7,9 +8,9 @@ import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
 import { metaOf } from "../../core/register/place.ts";
 import { Cell } from "./Cell.tsx";
-import { ColumnNames } from "./ColumnNames.tsx";
-import type { Column } from "./use-listings.ts";
-import { useComparison } from "./context.ts";
+import { useComparison, type Column } from "./use-listings.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
+import { compareWords as words } from "./words.ts";
 
 export interface Props {
   columns: readonly Column[];
@@ -19,7 +20,6 @@ export interface Props {
 
 /** The listings side by side: a column a listing, a row a fact, grouped as on a listing's page. */
 export function CompareTable({ columns, groups, onRemove }: Props) {
-  const { words } = useComparison();
   const box = useRef<HTMLDivElement>(null);
   const isCompared = columns.length > 1;
   return (
@@ -49,7 +49,7 @@ export function CompareTable({ columns, groups, onRemove }: Props) {
               {rows.map((row) => (
                 <tr key={row.name} data-verdict={isCompared ? row.verdict : undefined}>
                   <th scope="row">
-                    {titleOfRow(row, words)}
+                    {titleOfRow(row)}
                     {isCompared && <span class="verdict">{words.verdicts[row.verdict]}</span>}
                   </th>
                   {columns.map((column, place) => (
@@ -68,7 +68,7 @@ export function CompareTable({ columns, groups, onRemove }: Props) {
 }
 
 function ColumnHead({ column: { reference, row }, onRemove }: { column: Column } & Pick<Props, "onRemove">) {
-  const { words, rowWords, titleOf } = useComparison();
+  const { titleOf } = useComparison();
   return (
     <th scope="col">
       <a href={href(addressOfReference(reference))}>
@@ -84,5 +84,40 @@ function ColumnHead({ column: { reference, row }, onRemove }: { column: Column }
         </button>
       </span>
     </th>
+  );
+}
+
+/**
+ * The names of the columns once more, at the top of the window while the table's own head is above it.
+ *
+ * The table's head can't stay there itself: what lets a wide table move sideways takes it from the page. For the eye alone.
+ */
+function ColumnNames({ columns, box }: { columns: readonly Column[]; box: RefObject<HTMLElement> }) {
+  const strip = useRef<HTMLDivElement>(null);
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const table = box.current;
+    const head = table?.querySelector("thead");
+    if (!table || !head) return;
+    const observer = new IntersectionObserver(([seen]) =>
+      setShown(seen !== undefined && !seen.isIntersecting && seen.boundingClientRect.top < 0),
+    );
+    const follow = () => strip.current?.scrollTo({ left: table.scrollLeft, behavior: "instant" });
+    observer.observe(head);
+    table.addEventListener("scroll", follow, { passive: true });
+    return () => {
+      observer.disconnect();
+      table.removeEventListener("scroll", follow);
+    };
+  }, [box]);
+  return (
+    <div class="compare-names" ref={strip} data-shown={isShown} aria-hidden="true">
+      <div>
+        <span />
+        {columns.map(({ reference, row }) => (
+          <bdi key={reference}>{row.name}</bdi>
+        ))}
+      </div>
+    </div>
   );
 }

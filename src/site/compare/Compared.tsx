@@ -1,10 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
-import { compareListings } from "../../core/compare/compare.ts";
-import { columnsOf, useDetails } from "./use-listings.ts";
-import { CompareBar } from "./CompareBar.tsx";
+import { compareListings, type CompareGroup } from "../../core/compare/compare.ts";
+import { useComparison, columnsOf, useDetails, type Column } from "./use-listings.ts";
+import { recordsOfComparison } from "./comparison-records.ts";
+import { formatRecords } from "../directory/records.ts";
+import { download } from "../ui/download.ts";
 import { CompareTable } from "./CompareTable.tsx";
-import { useComparison } from "./context.ts";
+import { compareWords as words } from "./words.ts";
 
 export interface Props {
   references: readonly Reference[];
@@ -14,7 +16,7 @@ export interface Props {
 
 /** The comparison of listings that are there. */
 export function Compared({ references, onRemove, onClear }: Props) {
-  const { listed, words } = useComparison();
+  const { listed } = useComparison();
   const [details, retry] = useDetails(references);
   const [isSwitched, setSwitched] = useState(false);
   const columns = useMemo(() => columnsOf(listed, references, details), [listed, references, details]);
@@ -51,5 +53,48 @@ export function Compared({ references, onRemove, onClear }: Props) {
       {shown.length === 0 && <p class="empty">{words.noDifferences}</p>}
       <CompareTable columns={columns} groups={shown} onRemove={onRemove} />
     </section>
+  );
+}
+
+interface BarProps {
+  columns: readonly Column[];
+  groups: readonly CompareGroup[];
+  onlyDifferences: boolean;
+  onSwitch: () => void;
+  onClear: () => void;
+}
+
+/** How many listings and differences there are, the switch to see differences alone, and ways to take the table along. */
+function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear }: BarProps) {
+  const { listed, titleOf } = useComparison();
+  const { generated } = listed.engines.entity;
+  const differing = groups.flatMap(({ rows }) => rows).filter(({ verdict }) => verdict === "differs").length;
+  const isLoading = columns.some((column) => column.isLoading);
+  const csv = () =>
+    download(words.file({ day: generated }), "text/csv", formatRecords(recordsOfComparison(columns, groups, titleOf)));
+  return (
+    <div class="toolbar compare-bar">
+      <h2 id="compared" tabIndex={-1}>
+        {isLoading ? words.loading : words.counted(columns.length, differing)}
+      </h2>
+      {columns.length > 1 && (
+        <label class="tickbox">
+          <input type="checkbox" role="switch" checked={onlyDifferences} onChange={onSwitch} />
+          {words.onlyDifferences}
+        </label>
+      )}
+      <div class="export-actions" role="group" aria-label={words.take}>
+        <button type="button" class="link" disabled={isLoading} onClick={csv}>
+          {words.csv}
+        </button>
+        <button type="button" class="link" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <button type="button" class="link" onClick={onClear}>
+          {words.clear}
+        </button>
+      </div>
+      <p class="compare-edition">{words.edition({ day: generated })}</p>
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import { compareListings } from "../../core/compare/compare.ts";
 import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.ts";
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
-import { compareWords } from "./words.ts";
 import { directoryWords } from "../directory/words.ts";
 import { formatRecords } from "../directory/records.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
@@ -24,13 +23,12 @@ const details = new Map(
     { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } },
   ]),
 );
-const rowWords = directoryWords;
-const comparing = { words: compareWords, rowWords, titleOf: titlesIn(listed, rowWords) };
+const titleOf = titlesIn(listed, directoryWords);
 
 test("a table has a column a listing, even of one name, with the pages that say so, and runs no formula", () => {
   vi.stubGlobal("location", { origin: "https://example.org" });
   const columns = columnsOf(listed, ["entities/same", "tools/same"], details);
-  const csv = formatRecords(recordsOfComparison(columns, compareListings(columns), comparing));
+  const csv = formatRecords(recordsOfComparison(columns, compareListings(columns), titleOf));
   vi.unstubAllGlobals();
   const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   const rowOf = (fact: string) => rows.find((row) => row["fact"] === fact);

@@ -2,12 +2,10 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { CompareCell, CompareGroup, CompareRow } from "../../core/compare/compare.ts";
 import { href } from "../ui/href.ts";
 import type { RegisterRow } from "../../core/compare/compared-fields.ts";
-import type { CompareMessages } from "./words.ts";
+import { compareWords as words } from "./words.ts";
 import type { Column } from "./use-listings.ts";
-import type { Comparison } from "./context.ts";
+import type { TitleOf } from "../../core/register/place.ts";
 import { textOfItem } from "./item-text.ts";
-
-type Comparing = Omit<Comparison, "listed">;
 
 /**
  * A comparison as flat records, a row a fact: its group, its name, how the columns compare, and for each listing what it
@@ -15,8 +13,7 @@ type Comparing = Omit<Comparison, "listed">;
  *
  * Columns bear references, since two listings may share a name; the first two records give names and whole addresses.
  */
-export function recordsOfComparison(columns: readonly Column[], groups: readonly CompareGroup[], comparing: Comparing) {
-  const { words } = comparing;
+export function recordsOfComparison(columns: readonly Column[], groups: readonly CompareGroup[], titleOf: TitleOf) {
   const head = (fact: string, textOf: (column: Column) => string) => ({
     group: "",
     fact,
@@ -34,13 +31,13 @@ export function recordsOfComparison(columns: readonly Column[], groups: readonly
     ...groups.flatMap(({ name, rows }) =>
       rows.map((row) => ({
         group: words.groups[name],
-        fact: titleOfRow(row, words),
+        fact: titleOfRow(row),
         compared: columns.length > 1 ? words.verdicts[row.verdict] : "",
         ...Object.fromEntries(
           columns.flatMap((column, place) => {
             const cell = row.cells[place] ?? { state: "not-loaded" as const };
             return [
-              [column.reference, textsOf(cell, comparing)],
+              [column.reference, textsOf(cell, titleOf)],
               [sourcesOf(column), urlsOf(cell, column)],
             ];
           }),
@@ -54,13 +51,12 @@ function sourcesOf({ reference }: Column): string {
   return `${reference} sources`;
 }
 
-function textsOf(cell: CompareCell, comparing: Comparing): string | string[] {
-  const { words } = comparing;
+function textsOf(cell: CompareCell, titleOf: TitleOf): string | string[] {
   switch (cell.state) {
     case "stated":
       // A link's address says more than its plain form in a file.
       return cell.items.map((item) =>
-        item.type === "link" && item.text === undefined ? item.url : textOfItem(item, comparing),
+        item.type === "link" && item.text === undefined ? item.url : textOfItem(item, titleOf),
       );
     case "not-found":
       return words.notFound;
@@ -78,9 +74,6 @@ function urlsOf(cell: CompareCell, { listing }: Column): string[] {
 }
 
 /** What a row of the comparison is called. */
-export function titleOfRow(
-  { name, path }: Pick<CompareRow, "name" | "path">,
-  { fields, rows }: CompareMessages,
-): string {
-  return path === undefined ? rows[name as RegisterRow] : fields[path];
+export function titleOfRow({ name, path }: Pick<CompareRow, "name" | "path">): string {
+  return path === undefined ? words.rows[name as RegisterRow] : words.fields[path];
 }

@@ -1,9 +1,11 @@
 import { shownAddress, plainUrl } from "../../dataset/web-host.ts";
-import type { CompareItem } from "../../core/compare/compared-items.ts";
-import type { Comparison } from "./context.ts";
+import type { CompareItem } from "../../core/compare/compared-fields.ts";
+import type { TitleOf } from "../../core/register/place.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
+import { compareWords as words } from "./words.ts";
 
 /** A value in words, as the table shows it and as a file holds it. */
-export function textOfItem(item: CompareItem, { words, rowWords, titleOf }: Omit<Comparison, "listed">): string {
+export function textOfItem(item: CompareItem, titleOf: TitleOf): string {
   const { format, fresh, status } = rowWords;
   switch (item.type) {
     case "term":

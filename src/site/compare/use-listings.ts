@@ -1,27 +1,40 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { AskedReferences } from "../../core/shortlist/references.ts";
 import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
 import { useListed } from "../shortlist/use-listed.ts";
-import type { Comparison } from "./context.ts";
 import { addressOfData } from "../../dataset/address.ts";
 import { folders, type Reference } from "../../dataset/model.ts";
-import { parseComparedListing, type ComparedListing } from "../../core/compare/compared-items.ts";
+import { parseComparedListing, type ComparedListing } from "../../core/compare/compared-fields.ts";
 import { kindOf, rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import { href } from "../ui/href.ts";
 import type { CompareColumn } from "../../core/compare/compare.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 
-type Words = Pick<Comparison, "words" | "rowWords"> & {
-  /** Titles of terms by field and id, where no index has them. */
-  readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
-};
+/** What all parts of a comparison share. */
+export interface Comparison {
+  readonly listed: Listed;
+  readonly titleOf: TitleOf;
+}
+
+export const CompareContext = createContext<Comparison | undefined>(undefined);
+
+export function useComparison(): Comparison {
+  const comparison = useContext(CompareContext);
+  if (comparison === undefined) throw new RangeError("outside of a comparison");
+  return comparison;
+}
+
+/** Titles of terms by field and id, where no index of the directory has them. */
+export type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Loads the indexes and finds the listings asked for; moved ids are looked up only where one isn't there. */
 export function useLoaded(
   asked: AskedReferences,
-  { words, rowWords, titles }: Words,
+  titles: Titles,
 ): { readonly comparison: Comparison; readonly resolved: Resolved } | "failed" | undefined {
   const [isMissing, setMissing] = useState(false);
   const found = useListed({ index: true, more: isMissing });
@@ -34,7 +47,7 @@ export function useLoaded(
     [listed, asked, more],
   );
   const comparison = useMemo(
-    () => listed && { listed, words, rowWords, titleOf: withTitles(titlesIn(listed, rowWords), titles) },
+    () => listed && { listed, titleOf: withTitles(titlesIn(listed, rowWords), titles) },
     [listed],
   );
   if (comparison === undefined || resolved === undefined) return found === "failed" ? "failed" : undefined;
@@ -43,7 +56,7 @@ export function useLoaded(
 
 const nothing = { listed: undefined, more: undefined };
 
-function withTitles(titleOf: TitleOf, titles: Words["titles"]): TitleOf {
+function withTitles(titleOf: TitleOf, titles: Titles): TitleOf {
   return (name, id) => (titles[name] === undefined ? titleOf(name, id) : (titles[name][id] ?? id));
 }
 
