@@ -1,10 +1,16 @@
+import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { countRows, countCommon, emptySet, intersect, type BitSet } from "../facets/bit-set.ts";
+import { countCommon, emptySet, intersect, type BitSet } from "../facets/bit-set.ts";
 import type { Engines } from "../facets/engines.ts";
 import { localitySets } from "../facets/facet-locality.ts";
+import { facetsByKind } from "../facets/facet-definitions.ts";
+import { findRows } from "../facets/facet-groups.ts";
+import { openSelection } from "../facets/open-selection.ts";
 import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
 import { notStated } from "../facets/facet-index-shape.ts";
 import type { Locality } from "../facets/selection.ts";
+
+const kinds = ["entity", "tool"] as const;
 
 /** A term as a facet of the directories. */
 export interface FacetTerm {
@@ -59,9 +65,42 @@ export function measureTermCoverage(engines: Engines, term: FacetTerm, by: strin
   return { by, columns, rows };
 }
 
-/** How many listings a column counts in all. */
-export function countColumn(engines: Engines, term: FacetTerm, column: CoverageColumn): number {
-  return countRows(rowsOfColumn(engines[column.kind], term, column));
+/** A term as the directories' facet. */
+export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
+  const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
+  return { facet: facet?.name ?? vocabulary, id };
+}
+
+/** How many listings have a term; of a place, how many name it, and how many more may come. */
+export interface TermCounts {
+  readonly entities: number;
+  readonly tools: number;
+  /** Both. */
+  readonly total: number;
+  /** Of both, those whose newest evidence is at most a year old. */
+  readonly current: number;
+  readonly regional: number;
+  readonly global: number;
+}
+
+/** Counts the listings that have a term. Those that ended are left out, as on the map and in coverage. */
+export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: string): TermCounts {
+  const term = facetTermOf(vocabulary, id);
+  const count = (kind: Kind, column: Omit<CoverageColumn, "kind">) => {
+    const rows = rowsOfColumn(engines[kind], term, { kind, ...column });
+    return countCommon(rows, findRows(engines[kind], openSelection(engines[kind])));
+  };
+  const both = (column: Omit<CoverageColumn, "kind">) => count("entity", column) + count("tool", column);
+  const local = isPlaceFacet(term.facet) ? ({ locality: "local" } as const) : {};
+  const [entities, tools] = [count("entity", local), count("tool", local)];
+  return {
+    entities,
+    tools,
+    total: entities + tools,
+    current: both({ ...local, current: true }),
+    regional: term.facet === "countries" ? both({ locality: "regional" }) : 0,
+    global: isPlaceFacet(term.facet) ? both({ locality: "global" }) : 0,
+  };
 }
 
 /** For each term of a facet the rows that have it; of a place, that name it. */
@@ -70,10 +109,8 @@ export function termSets(engine: FacetEngine, facet: string): readonly BitSet[] 
 }
 
 function columnsOf(engines: Engines, { facet }: FacetTerm, by: string): CoverageColumn[] {
-  const kinds = (["entity", "tool"] as const).filter(
-    (kind) => engines[kind].facets.has(facet) && engines[kind].facets.has(by),
-  );
-  return kinds.flatMap((kind): CoverageColumn[] => {
+  const able = kinds.filter((kind) => engines[kind].facets.has(facet) && engines[kind].facets.has(by));
+  return able.flatMap((kind): CoverageColumn[] => {
     if (!isPlaceFacet(facet)) return [{ kind }, { kind, current: true }];
     const local: CoverageColumn[] = [
       { kind, locality: "local" },

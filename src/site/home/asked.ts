@@ -1,3 +1,5 @@
+import { enginesOf } from "../../core/facets/engines.ts";
+import { countTerm } from "../../core/terms/term-coverage.ts";
 import {
   addressOfTerm,
   addressOfVocabulary,
@@ -91,11 +93,11 @@ function countriesWith({ byTerm }: Catalogue, { asked }: Messages) {
   };
 }
 
-function recruitment({ byTerm }: Catalogue, { asked }: Messages) {
+function recruitment({ register }: Catalogue, { asked }: Messages) {
   const link = (vocabulary: TermVocabulary, id: string, message: Messages["asked"]["recruitmentHelp"]) => ({
     title: message({
       title: termTitle(vocabulary, id),
-      count: byTerm.get(vocabulary)?.get(id)?.length ?? 0,
+      count: countTerm(enginesOf(register), vocabulary, id).total,
     }),
     address: addressOfTerm(vocabulary, id),
   });
@@ -106,11 +108,11 @@ function recruitment({ byTerm }: Catalogue, { asked }: Messages) {
   ];
 }
 
-function underServed({ byTerm }: Catalogue, { term }: Messages) {
+function underServed({ register }: Catalogue, { term }: Messages) {
   return vocabularyByName("region")
     .terms.filter((region) => region.under_served)
     .map(({ id, title }) => ({
-      title: term.counted({ title, count: byTerm.get("region")?.get(id)?.length ?? 0 }),
+      title: term.counted({ title, count: countTerm(enginesOf(register), "region", id).total }),
       address: addressOfTerm("region", id),
     }));
 }

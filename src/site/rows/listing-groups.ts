@@ -2,7 +2,7 @@ import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rules/memo.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { pageAt, pageSize } from "../ui/pages.ts";
+import { pageSize } from "../ui/pages.ts";
 
 export type TermGroupName = Kind | `${Kind}-local` | `${Kind}-global`;
 
@@ -62,9 +62,4 @@ export function groupsOnPage(groups: readonly TermGroup[], page: number): TermGr
     const part = listings.slice(from, Math.max(0, first + pageSize - start));
     return part.length === 0 ? [] : [{ name, listings: part, start: start + from }];
   });
-}
-
-/** The page on which a group begins. */
-export function pageOfGroup({ start }: TermGroup): number {
-  return pageAt(start);
 }

@@ -1,4 +1,3 @@
-import { sum } from "d3-array";
 import { addressOfDirectory, addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { countRows } from "../../core/facets/bit-set.ts";
@@ -7,22 +6,15 @@ import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { findRows } from "../../core/facets/facet-groups.ts";
 import { formatQuery, localityName, type FacetEngine } from "../../core/facets/facets.ts";
 import {
-  countColumn,
+  facetTermOf,
   isPlaceFacet,
   measureTermCoverage,
   type CoverageColumn,
   type CoverageTable,
   type FacetTerm,
 } from "../../core/terms/term-coverage.ts";
-import type { PlaceCounts } from "./words.ts";
 
 const kinds = ["entity", "tool"] as const;
-
-/** A term as the directories' facet. */
-export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
-  const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
-  return { facet: facet?.name ?? vocabulary, id };
-}
 
 /** The form that proposes a listing with a term, of the kind that can bear it where only one can. */
 export function addressOfTermProposal(vocabulary: TermVocabulary, id: string): string {
@@ -97,21 +89,6 @@ export function gapsBeside(engines: Engines, vocabulary: TermVocabulary, id: str
       ? []
       : [{ facet: by, total: rows.length, ids: gaps.map((row) => row.id) }];
   });
-}
-
-/** How many listings have a term, and of a place how many more may come. */
-export function countsOf(engines: Engines, vocabulary: TermVocabulary, id: string): PlaceCounts {
-  const term = facetTermOf(vocabulary, id);
-  const local = isPlaceFacet(term.facet) ? ({ locality: "local" } as const) : {};
-  const count = (kind: Kind, column: Omit<CoverageColumn, "kind">) => countColumn(engines, term, { kind, ...column });
-  const both = (column: Omit<CoverageColumn, "kind">) => sum(kinds, (kind) => count(kind, column));
-  return {
-    entities: count("entity", local),
-    tools: count("tool", local),
-    current: both({ ...local, current: true }),
-    regional: term.facet === "countries" ? both({ locality: "regional" }) : 0,
-    global: isPlaceFacet(term.facet) ? both({ locality: "global" }) : 0,
-  };
 }
 
 /** How many listings of each kind a directory shows for a term: of a place, also those that may come. */

@@ -2,7 +2,8 @@ import { addressOfTerm, addressOfVocabulary, type TermVocabulary } from "../../d
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { addressForMachines } from "../ui/href.ts";
-import type { TermCounts, Messages } from "./words.ts";
+import type { TermCounts } from "../../core/terms/term-coverage.ts";
+import type { Messages } from "./words.ts";
 import { inSentence } from "../../core/language/phrases.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 

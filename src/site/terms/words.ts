@@ -1,6 +1,7 @@
 import catalogue from "#words/terms.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
+import type { TermCounts } from "../../core/terms/term-coverage.ts";
 import type { TermVocabulary } from "../../dataset/address.ts";
 import { directoryWords } from "../directory/words.ts";
 import { messages as insights } from "../insights/words.ts";
@@ -10,20 +11,6 @@ import { messages as map } from "../map/words.ts";
 const { landing, term, browse } = messagesOf("terms", catalogue);
 const { who, counted, evidence, place } = landing;
 const termInTitle: Readonly<Record<string, string>> = landing.termInTitle;
-
-/** How many listings have a term. */
-export interface TermCounts {
-  readonly entities: number;
-  readonly tools: number;
-  /** Of both, those whose newest evidence is at most a year old. */
-  readonly current: number;
-}
-
-/** Of a place: how many name it, and how many more may come. */
-export interface PlaceCounts extends TermCounts {
-  readonly regional: number;
-  readonly global: number;
-}
 
 /** "1 organisation", "2 tools"; none where there is none. */
 function listedOf(entities: number, tools: number): string[] {
@@ -53,12 +40,12 @@ export const termsWords = {
     return entities > 0 ? who.entity : who.tool;
   },
   /** How many, and how recent what is known of them is. */
-  counted({ entities, tools, current }: TermCounts): string {
+  counted({ entities, tools, current }: Pick<TermCounts, "entities" | "tools" | "current">): string {
     const total = entities + tools;
     if (total === 0) return counted.none;
     return `${counted.some({ count: total, listed: listedOf(entities, tools) })} ${evidenceOf(current, total)}`;
   },
-  countedPlace(counts: PlaceCounts, title: string, kind: "region" | "country"): string {
+  countedPlace(counts: Omit<TermCounts, "total">, title: string, kind: "region" | "country"): string {
     const { entities, tools, current, regional, global } = counts;
     const total = entities + tools;
     const others = [

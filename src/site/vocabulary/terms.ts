@@ -1,3 +1,5 @@
+import { enginesOf } from "../../core/facets/engines.ts";
+import { countTerm } from "../../core/terms/term-coverage.ts";
 import { descending } from "d3-array";
 import {
   addressOfLaw,
@@ -35,9 +37,10 @@ export function byTitle(vocabulary: string, ids: readonly string[]): Term[] {
   return terms.sort((a, b) => format.compare(a.title, b.title));
 }
 
-/** The terms that most listings have, most first, then in the order of the vocabulary. */
-export function mostUsedTerms({ byTerm }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
-  const count = ({ id }: Term) => byTerm.get(vocabulary)?.get(id)?.length ?? 0;
+/** The terms that most listings have, ended ones left out, most first, then in the order of the vocabulary. */
+export function mostUsedTerms({ register }: Catalogue, vocabulary: TermVocabulary, limit = Infinity): Term[] {
+  const engines = enginesOf(register);
+  const count = ({ id }: Term) => countTerm(engines, vocabulary, id).total;
   return [...vocabularyByName(vocabulary).terms].sort((a, b) => descending(count(a), count(b))).slice(0, limit);
 }
 

@@ -19,6 +19,7 @@ interface Named {
 export const coverageWords = {
   ...words,
   topics,
+  ended: leftOut.ended,
   cell: (count: number, row: string, column: string, kind: Kind) =>
     words.cell({ listings: total[kind]({ count }), row, column }),
   /** The most and the least of what is there. */
