@@ -45,6 +45,7 @@ function startSizeFilter(root: HTMLElement): void {
       row.hidden = hides && said === "below";
       if (isThere(row)) counts.set(said, (counts.get(said) ?? 0) + 1);
     }
+    if (isTold) for (const fold of root.querySelectorAll("details")) fold.open = true;
     for (const region of root.querySelectorAll<HTMLElement>(".law-region")) {
       region.hidden = ![...region.querySelectorAll<HTMLElement>(".law")].some((row) => isThere(row) && !row.hidden);
     }
