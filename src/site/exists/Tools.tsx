@@ -82,7 +82,7 @@ function Tally({ id, about, tools, script }: TallyProps) {
   ];
   return (
     <>
-      <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a>: {parts.join(format.comma)}
+      <a href={href(addressOfQuery("tool", { work: [id] }))}>{titleOf("work", id)}</a> · {parts.join(format.comma)}
     </>
   );
 }
