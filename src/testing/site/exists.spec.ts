@@ -19,7 +19,7 @@ async function ask(page: Page, text: string) {
 test("an idea in other words ticks its kind of work, and leads to its tools and to organisations", async ({ page }) => {
   await ask(page, cobalt);
   await expect(kind(page, "Mineral and gem tracing")).toBeChecked();
-  await expect(tools(page)).toContainText("Mineral and gem tracing: 3 listed tools");
+  await expect(tools(page)).toContainText("Mineral and gem tracing · 3 listed tools");
   await expect(tools(page).getByRole("link", { name: "Orethread", exact: true })).toHaveAttribute(
     "href",
     at("/tools/orethread/"),
