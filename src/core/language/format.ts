@@ -1,15 +1,5 @@
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
-/** A text for each form that a language tells apart by number: `one` and `other` in English, six in Arabic. */
-export type PluralForms<Text = string> = { readonly other: Text } & Partial<
-  Readonly<Record<Intl.LDMLPluralRule, Text>>
->;
-
-/** Texts by number, typed so that another language may have more forms than English. */
-export function formsOf(forms: PluralForms): PluralForms {
-  return forms;
-}
-
 /** How a language writes numbers, dates and lists. */
 export interface Format {
   /** `1234` as "1,234". */
@@ -32,8 +22,6 @@ export interface Format {
   count(value: number, one: string, other: string): string;
   /** The order of two texts in a list for readers; for the same bytes of published files use d3's `ascending`. */
   compare(a: string, b: string): number;
-  /** The text for a number, of those that the language tells apart; `other` where its own is not given. */
-  plural<Text>(value: number, forms: PluralForms<Text>): Text;
 }
 
 /**
@@ -67,7 +55,6 @@ export function formatFor(locale: string): Format {
     quote: (text) => `${open}${text}${close}`,
     count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
     compare,
-    plural: (value, forms) => forms[pluralOf(value)] ?? forms.other,
   };
 }
 

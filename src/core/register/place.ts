@@ -1,4 +1,5 @@
 import { format } from "../language/page-format.ts";
+import { upperFirst } from "../language/phrases.ts";
 import type { Kind } from "../../dataset/model.ts";
 
 /** Tells the title of a term of a facet: from the vocabularies at build, from the index in the browser. */
@@ -48,6 +49,5 @@ export function metaOf(placed: Placed, titleOf: TitleOf, words: PlaceWords): str
   const { kind, type, developers } = placed;
   const builders = developers.length > 0 ? words.row.by(developers.slice(0, 2)) : "";
   const what = kind === "entity" ? titleOf("type", type ?? "") : builders;
-  const text = [what, placeOf(placed, titleOf, words)].filter(Boolean).join(format.comma);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst([what, placeOf(placed, titleOf, words)].filter(Boolean).join(format.comma));
 }

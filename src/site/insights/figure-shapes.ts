@@ -1,3 +1,5 @@
+import type { Listing } from "../../dataset/model.ts";
+import type { Crumb } from "../ui/structured-data.ts";
 import type { BarRow } from "../../core/charts/bars.ts";
 import { addressOfCell, type InsightRow } from "../../core/insights/insight-table.ts";
 import { drawBars } from "../charts/Bars.tsx";
@@ -26,4 +28,17 @@ export function viewColumns(columns: readonly BarRow[]): Pick<FigureView, "about
 export function viewHeat(heat: Heat): Pick<FigureView, "heat" | "draw"> {
   const titles = heat.columns.map(({ title }) => title);
   return { heat, draw: (options) => drawHeatMap(heat.rows, titles, options) };
+}
+
+/** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */
+export interface FigureList {
+  /** Kebab-case, the last part of its address (`addressOfList`). */
+  readonly name: string;
+  readonly title: string;
+  /** A sentence: which listings these are. */
+  readonly lead: string;
+  /** In any order; its page gives them in that of the catalogue. */
+  readonly listings: readonly Listing[];
+  /** The page whose figure it is behind. */
+  readonly from: Required<Crumb>;
 }

@@ -3,7 +3,7 @@ import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { addressOfClarity, addressOfCoverage, addressOfLaw, addressOfStep } from "../../dataset/address.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { clarityLists } from "./clarity/missing.ts";
-import type { FigureList } from "./figure-list.ts";
+import type { FigureList } from "./figure-shapes.ts";
 import { freshnessLists } from "./freshness/figures.ts";
 import { addressOfFreshness } from "./freshness/queue.ts";
 import { thenLists } from "./then-and-now/figures.ts";

@@ -1,6 +1,6 @@
 import type { Listing } from "../../dataset/model.ts";
 import { loadCatalogue } from "../load/catalogue.ts";
-import type { FigureList } from "../insights/figure-list.ts";
+import type { FigureList } from "../insights/figure-shapes.ts";
 import { figureLists } from "../insights/pages.ts";
 
 /**

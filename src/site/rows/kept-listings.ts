@@ -1,4 +1,5 @@
 import type { Reference } from "../../dataset/model.ts";
+import { findStorage } from "../page/choices.ts";
 import { formatNotes, parseNotes, type Notes } from "../../core/shortlist/notes.ts";
 import {
   formatReferences,
@@ -65,9 +66,5 @@ function putBack(list: string): void {
 }
 
 function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
+  return findStorage()?.getItem(key) ?? "";
 }

@@ -7,7 +7,7 @@ import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
 import { folders, type Kind, type Listing } from "../../../dataset/model.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import type { FigureList } from "../figure-list.ts";
+import type { FigureList } from "../figure-shapes.ts";
 import { messages } from "../words.ts";
 
 /** Listings of a kind of which a fact could not be found. */

@@ -5,7 +5,7 @@ import type { Kind } from "../../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { FigureView } from "../../charts/figure-view.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import type { FigureList } from "../figure-list.ts";
+import type { FigureList } from "../figure-shapes.ts";
 import { barOf, viewBars } from "../figure-shapes.ts";
 import { kindLabel, withShare } from "../figure-words.ts";
 import { messages as t } from "../words.ts";

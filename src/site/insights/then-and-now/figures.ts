@@ -12,7 +12,7 @@ import {
 import type { FigureView } from "../../charts/figure-view.ts";
 import { drawPairs } from "../../charts/Pairs.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
-import type { FigureList } from "../figure-list.ts";
+import type { FigureList } from "../figure-shapes.ts";
 import { viewBars } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 

@@ -18,7 +18,7 @@ import { drawPanels } from "../../charts/Panels.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { barOf, viewBars, viewColumns, viewHeat } from "../figure-shapes.ts";
-import type { FigureList } from "../figure-list.ts";
+import type { FigureList } from "../figure-shapes.ts";
 import { aboutBars, kindLabel, withShare } from "../figure-words.ts";
 import { messages as t } from "../words.ts";
 
