@@ -1,5 +1,5 @@
 import type { Kind } from "../../dataset/model.ts";
-import { partAt, type Answers } from "./form-state.ts";
+import { partAt, type Answers, type Part } from "./form-state.ts";
 import { newSources } from "./sourcing.ts";
 import type { LetterWay, ListingWay } from "./task.ts";
 
@@ -33,41 +33,27 @@ export interface IssueMatter {
 
 /** The issue form for a listing in the making, filled in. */
 export function issueFieldsOf(matter: IssueMatter): IssueFields {
-  const { way, kind, reference, before, after, changes, text } = matter;
+  const { way, kind, reference: listing, before, after, changes, text } = matter;
   const sources = newSources(before, after).map(sourceLine).join("\n");
-  const told = changes.map(({ title, after: said }) => `${title}: ${said}`).join("\n");
-  const answer = (...path: string[]) => String(partAt(after, path) ?? "");
-  switch (way) {
-    case "new": {
-      const fields = {
-        name: answer("name"),
-        website: answer("website"),
-        summary: answer("summary"),
-        sources,
-        id: reference.replace(/^.*\//, ""),
-        yaml: text,
-      };
-      return { form: kind === "entity" ? "new-entity" : "new-tool", fields: filled(fields) };
-    }
-    case "ended": {
-      const { note, since, successor } = after["status"] as { note?: string; since?: string; successor?: string };
-      const fields = { listing: reference, since: since ?? "", note: note ?? "", successor: successor ?? "", sources };
-      return { form: "ended", fields: filled(fields) };
-    }
-    case "confirm":
-      if (answer("review", "level") === "confirmed")
-        return { form: "confirmation", fields: filled({ listing: reference, but: told }) };
-      // Only a reviewer says that a listing was checked: what a reader saw goes to one in words, without the file.
-      return correction("");
-    case "edit":
-      return correction(text);
-    default:
-      return way satisfies never;
+  const [wrong, right] = (["before", "after"] as const).map((side) =>
+    changes.map((change) => `${change.title}: ${change[side]}`).join("\n"),
+  ) as [string, string];
+  const answers = (holder: Part | undefined, ...keys: string[]) =>
+    Object.fromEntries(keys.map((key) => [key, String(partAt(holder, [key]) ?? "")]));
+  if (way === "new") {
+    const id = listing.replace(/^.*\//, "");
+    const fields = { ...answers(after, "name", "website", "summary"), sources, id, yaml: text };
+    return { form: kind === "entity" ? "new-entity" : "new-tool", fields: filled(fields) };
   }
-  function correction(yaml: string): IssueFields {
-    const wrong = changes.map((change) => `${change.title}: ${change.before}`).join("\n");
-    return { form: "correction", fields: filled({ listing: reference, wrong, right: told, sources, yaml }) };
+  if (way === "ended") {
+    const fields = { listing, ...answers(after["status"], "since", "note", "successor"), sources };
+    return { form: "ended", fields: filled(fields) };
   }
+  if (way === "confirm" && partAt(after, ["review", "level"]) === "confirmed")
+    return { form: "confirmation", fields: filled({ listing, but: right }) };
+  // Only a reviewer says that a listing was checked: what a reader saw goes to one in words, without the file.
+  const yaml = way === "edit" ? text : "";
+  return { form: "correction", fields: filled({ listing, wrong, right, sources, yaml }) };
 }
 
 /** The issue form for what is said in words, filled in. @param right what a doubt leaves open */

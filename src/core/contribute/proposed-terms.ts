@@ -32,15 +32,10 @@ export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, 
   return terms;
 }
 
-/** The questions that terms answer, of those that a kind of listing is asked. */
-export function questionsAnswered(kind: Kind, terms: ProposedTerms): Field[] {
-  return termQuestions(kind).filter(({ name }) => terms[name] !== undefined);
-}
-
 /** The answers with the terms in their questions. */
 export function withProposedTerms(answers: Answers, kind: Kind, terms: ProposedTerms): Answers {
-  return questionsAnswered(kind, terms).reduce(
-    (filled, { path, name }) => withPart(filled, path.split("."), terms[name]) as Answers,
-    answers,
-  );
+  return termQuestions(kind).reduce((filled, { path, name }) => {
+    const ids = terms[name];
+    return ids === undefined ? filled : (withPart(filled, path.split("."), ids) as Answers);
+  }, answers);
 }

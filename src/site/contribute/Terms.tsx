@@ -1,3 +1,4 @@
+import type { JSX } from "preact";
 import type { Field } from "../../dataset/fields.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/page-format.ts";
@@ -39,18 +40,11 @@ export function OneTerm({ field, path }: Props) {
     );
   return (
     <Labelled field={field} path={path}>
-      <select
-        id={id}
-        class="select"
-        value={String(part)}
+      <TermSelect
+        {...{ id, field, terms, value: String(part), label: words.choose, onChoose: setPart }}
         aria-describedby={`${id}-hint ${id}-error`}
         aria-invalid={isWrong || undefined}
-        onChange={({ currentTarget }) => setPart(currentTarget.value)}
-      >
-        <option value="">{words.choose}</option>
-        <Options terms={terms} />
-      </select>
-      <FindByTyping field={field} terms={terms} onFind={setPart} />
+      />
       <p class="hint">{terms.find((term) => term.id === part)?.description}</p>
     </Labelled>
   );
@@ -84,6 +78,7 @@ export function Terms({ field, path }: Props) {
       </Grouped>
     );
   const rest = terms.filter((term) => !chosen.includes(term.id));
+  const label = words.addTerm({ title: field.title });
   return (
     <Grouped field={field} path={path}>
       {chosen.length > 0 && (
@@ -104,59 +99,55 @@ export function Terms({ field, path }: Props) {
           })}
         </ul>
       )}
-      <select
-        class="select"
-        aria-label={words.addTerm({ title: field.title })}
-        value=""
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value !== "") choose(currentTarget.value);
-          currentTarget.value = "";
-        }}
-      >
-        <option value="">{words.addTerm({ title: field.title })}</option>
-        <Options terms={rest} />
-      </select>
-      <FindByTyping field={field} terms={rest} onFind={choose} />
+      <TermSelect
+        {...{ field, terms: rest, value: "", label, onChoose: (term: string) => term !== "" && choose(term) }}
+        aria-label={label}
+      />
     </Grouped>
   );
 }
 
-interface FindProps {
+interface SelectProps extends Omit<JSX.IntrinsicElements["select"], "label" | "value"> {
   readonly field: Field;
   readonly terms: readonly Pick<Term, "id" | "title">[];
-  readonly onFind: (id: string) => void;
+  readonly value: string;
+  /** Of the empty option. */
+  readonly label: string;
+  readonly onChoose: (id: string) => void;
 }
 
-/** A field to find a country or a language by typing: few find theirs among hundreds. */
-function FindByTyping({ field: { title, vocabulary = "" }, terms, onFind }: FindProps) {
+/** A list of terms, long ones by title; and for a country or a language a field to type in: few find theirs among hundreds. */
+function TermSelect({ field: { title, vocabulary = "" }, terms, value, label, onChoose, ...rest }: SelectProps) {
   const { words } = useForm();
   const facet = facetByVocabulary[vocabulary];
-  if (facet === undefined) return null;
+  const inOrder = terms.length > mostBoxes ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
+  const choose = ({ currentTarget }: { currentTarget: HTMLSelectElement }) => {
+    onChoose(currentTarget.value);
+    currentTarget.value = value;
+  };
   return (
-    <TypeToFind
-      terms={() => terms.map(({ id, title: name }) => ({ value: id, title: name, facet, id }))}
-      label={words.findTerm({ title })}
-      placeholder={words.findTermShort}
-      class="input"
-      onFind={onFind}
-    />
+    <>
+      <select {...rest} class="select" value={value} onChange={choose}>
+        <option value="">{label}</option>
+        {inOrder.map((term) => (
+          <option key={term.id} value={term.id}>
+            {term.title}
+          </option>
+        ))}
+      </select>
+      {facet !== undefined && (
+        <TypeToFind
+          terms={() => terms.map(({ id, title: name }) => ({ value: id, title: name, facet, id }))}
+          label={words.findTerm({ title })}
+          placeholder={words.findTermShort}
+          class="input"
+          onFind={onChoose}
+        />
+      )}
+    </>
   );
 }
 
 const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
 const facetByVocabulary: Readonly<Record<string, string>> = { country: "countries", language: "languages" };
-
-/** Long lists are looked through by title. */
-function Options({ terms }: { readonly terms: readonly Pick<Term, "id" | "title">[] }) {
-  const inOrder = terms.length > mostBoxes ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
-  return (
-    <>
-      {inOrder.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </>
-  );
-}
