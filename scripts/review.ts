@@ -80,10 +80,8 @@ function readAsked({ level, date, statement }: { level?: string; date?: string; 
 }
 
 function changeOf({ path, bytes }: SourceFile, review: Review): { known: Review; text: string } {
-  const text =
-    bytes === undefined ? undefined : new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
-  const known = text === undefined ? undefined : readReview(text);
-  const made = text === undefined ? undefined : writeReview(text, review);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  const [known, made] = [readReview(text), writeReview(text, review)];
   if (known === undefined || made === undefined)
     throw new RangeError(`no review that can be changed: ${path}; see \`npm run -s validate -- ${path}\``);
   if (review.date < known.date)

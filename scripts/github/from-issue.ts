@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
-import { answerIssue, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
-import { branchOf, formatAnswer } from "../../src/core/contribute/issues/format-answer.ts";
+import { answerIssue, formatAnswer, type Issue } from "../../src/core/contribute/issues/answer-issue.ts";
 import { defineCommand, text } from "../command.ts";
 
 const help = `npm run -s github -- from-issue --event FILE --out DIR
@@ -25,7 +24,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const issue = readIssue(values.event);
   const out = calledPath(values.out);
   const answer = answerIssue(issue, readDataset(datasetRoot()), buildDate());
-  const ready = answer.status === "ready" && { path: answer.change.path, branch: branchOf(issue.number) };
+  const ready = answer.status === "ready" && { path: answer.change.path, branch: `issue-${issue.number}` };
   const said = { status: answer.status, issue: issue.number, ...ready };
   // The answer comes last: who finds it can rely on the files that it speaks of.
   await writeTexts(out, {

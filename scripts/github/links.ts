@@ -34,25 +34,22 @@ Exit status: 0, whatever is broken; 1 when nearly every address failed: then thi
 2 when called wrongly.`;
 
 /** How the check goes on; a test passes its own. */
-export interface Pace {
+const weekly = {
   /** An address that was checked within this many days is not due. */
-  readonly again: number;
+  again: 6,
   /** Addresses of one host in a run; the others follow in the next. */
-  readonly perHost: number;
+  perHost: 20,
   /** Hosts to ask at the same time. */
-  readonly hosts: number;
+  hosts: 8,
   /** Seconds after each request to a host; more where its robots.txt asks for it, up to 30. */
-  readonly delay: number;
+  delay: 2,
   /** Milliseconds for one request. */
-  readonly timeout: number;
+  timeout: 20_000,
   /** Whether to ask this machine and its network too. */
-  readonly allowPrivate: boolean;
-}
-
-const weekly: Pace = {
-  ...{ again: 6, perHost: 20, hosts: 8 },
-  ...{ delay: 2, timeout: 20_000, allowPrivate: false },
+  allowPrivate: false,
 };
+
+export type Pace = typeof weekly;
 
 const agent = "AntiTraffickingRegisterLinkCheck";
 const interruptions = ["SIGINT", "SIGTERM"] as const;

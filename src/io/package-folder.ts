@@ -54,7 +54,7 @@ export declare function listingsWith(criteria: Criteria, within?: Register): Lis
 `;
 
 /** What `npm publish` reads. */
-function manifestOf(version: string, { description, repository }: { description: string; repository?: string }) {
+function manifestOf(version: string, description: string, repository: string | undefined) {
   return {
     name: "anti-trafficking-register",
     version,
@@ -82,7 +82,7 @@ function manifestOf(version: string, { description, repository }: { description:
 export async function writePackage(
   folder: string,
   register: string,
-  { version, day, repository }: { version: string; day: string; repository?: string },
+  { version, day, repository }: { version: string; day: string; repository?: string | undefined },
 ): Promise<void> {
   const read = (path: string) => readFile(join(repositoryRoot, path), "utf8");
   const reader = (await read("src/core/release/package/reader.ts")).replace(
@@ -92,7 +92,7 @@ export async function writePackage(
   const { description } = JSON.parse(await read("package.json")) as { readonly description: string };
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
   await writeTexts(folder, {
-    "package.json": formatJson(manifestOf(version, { description, ...(repository !== undefined && { repository }) })),
+    "package.json": formatJson(manifestOf(version, description, repository)),
     "README.md": releaseWords.package(version, day),
     LICENSE: await read("LICENSE"),
     "LICENSE-DATA": await read("LICENSE-DATA"),

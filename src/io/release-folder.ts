@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,6 +9,7 @@ import { formatArchive } from "../core/release/archive.ts";
 import { filesOf } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
 import { tagOf } from "../core/release/version.ts";
+import { writeTexts } from "./called-file.ts";
 import { writePackage } from "./package-folder.ts";
 
 const run = promisify(execFile);
@@ -75,33 +76,23 @@ export async function writeRelease(
   const about = { version: plan.version, tag: tagOf(plan.version), format: plan.format, day: plan.day, commit };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, archive), formatArchive(built.files, inside, plan.day));
-  await packPackage(join(folder, pack), built, { ...plan, ...(repository !== undefined && { repository }) });
-  const sums = await Promise.all([archive, pack].map(async (name) => `${await hashOf(join(folder, name))}  ${name}\n`));
-  await writeFile(join(folder, "checksums.txt"), sums.join(""));
-  await writeFile(join(folder, "notes.md"), notes);
-  await writeFile(join(folder, "release.json"), formatJson({ ...about, files: [archive, pack, "checksums.txt"] }));
-  return [archive, pack, "checksums.txt"];
-}
-
-/** Packs the npm package: `npm pack` gives files in a package a fixed time. */
-async function packPackage(
-  file: string,
-  { files }: BuiltDataset,
-  { version, day, repository }: { version: string; day: string; repository?: string },
-): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), "register-package-"));
   try {
-    const register = new TextDecoder().decode(files.get("register.json"));
-    await writePackage(join(scratch, "package"), register, { version, day, ...(repository && { repository }) });
-    const packed = await packFolder(join(scratch, "package"), scratch);
-    await writeFile(file, await readFile(packed));
+    const register = new TextDecoder().decode(built.files.get("register.json"));
+    await writePackage(join(scratch, "package"), register, { ...plan, repository });
+    await copyFile(await packFolder(join(scratch, "package"), scratch), join(folder, pack));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+  const sums = await Promise.all([archive, pack].map(async (name) => `${await hashOf(join(folder, name))}  ${name}\n`));
+  const files = [archive, pack, "checksums.txt"];
+  const release = formatJson({ ...about, files });
+  await writeTexts(folder, { "checksums.txt": sums.join(""), "notes.md": notes, "release.json": release });
+  return files;
 }
 
 /**
- * Runs `npm pack` on a folder.
+ * Runs `npm pack` on a folder: it gives files in a package a fixed time.
  *
  * @returns the path of the file that it made
  */

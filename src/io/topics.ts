@@ -11,34 +11,33 @@ export interface Topic {
   readonly fileIn: (language: string) => string;
 }
 
+/** What is translated, in English: files by pattern, the folder in their paths, and where it is in another language. */
+const translated = [
+  { pattern: "src/words/en/*.json", folder: "/en/", folderIn: (language: string) => `/${language}/` },
+  { pattern: "src/content/guides/*.mdx", folder: "/guides/", folderIn: (language: string) => `/guides/${language}/` },
+  {
+    pattern: "schemas/vocabularies/*.json",
+    folder: "/vocabularies/",
+    folderIn: (tag: string) => `/translations/${tag}/`,
+  },
+];
+
 /**
  * Everything that is translated: files of words, vocabularies and guides, by name. Guides that stay English are left out.
  *
  * @param root of the repository, or of another with the same folders
  */
 export function listTopics(root = repositoryRoot): Topic[] {
-  const find = (pattern: string) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
-  const words = find("src/words/en/*.json").map((path) => ({
-    name: path.replace("src/words/en/", "words/").replace(/\.json$/, ""),
-    fileIn: (language: string) => path.replace("/en/", `/${language}/`),
-  }));
-  const isTranslated = (path: string) => !isOnlyEnglish(readFileSync(join(root, path), "utf8"));
-  const guides = find("src/content/guides/*.mdx")
-    .filter(isTranslated)
-    .map((path) => {
-      const name = path.replace(/\.mdx$/, "");
-      return {
-        name,
-        fileIn: (language: string) => (language === "en" ? path : name.replace(/([^/]+)$/, `${language}/$1.mdx`)),
-      };
-    });
-  const vocabularies = find("schemas/vocabularies/*.json").map((path) => {
-    const name = path.replace(/\.json$/, "");
-    const fileIn = (language: string) =>
-      language === "en" ? path : path.replace("vocabularies/", `translations/${language}/`);
-    return { name, fileIn };
+  const topics = translated.flatMap(({ pattern, folder, folderIn }) => {
+    const paths = globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
+    const isTranslated = (path: string) =>
+      !path.endsWith(".mdx") || !isOnlyEnglish(readFileSync(join(root, path), "utf8"));
+    return paths.filter(isTranslated).map((path) => ({
+      name: path.replace("src/words/en/", "words/").replace(/\.\w+$/, ""),
+      fileIn: (language: string) => (language === "en" ? path : path.replace(folder, folderIn(language))),
+    }));
   });
-  return [...words, ...guides, ...vocabularies].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return topics.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The topics whose words a native speaker has reviewed, by language: schemas/translations/reviewed.json. */

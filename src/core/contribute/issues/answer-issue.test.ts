@@ -5,8 +5,7 @@ import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
-import { answerIssue, type IssueAnswer } from "./answer-issue.ts";
-import { formatAnswer } from "./format-answer.ts";
+import { answerIssue, formatAnswer, type IssueAnswer } from "./answer-issue.ts";
 import { issueForms } from "./issue-form.ts";
 import { goodEntity, issueBody, register } from "./issue-fixture.ts";
 

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
 import { commentedIssues, hostileAnswers, hostileIssues, oddIssues } from "../../../testing/hostile/issues.ts";
-import { answerIssue } from "./answer-issue.ts";
-import { formatAnswer } from "./format-answer.ts";
+import { answerIssue, formatAnswer } from "./answer-issue.ts";
 import { goodEntity, issueBody, register } from "./issue-fixture.ts";
 
 test.each(hostileIssues)("$name makes no listing", ({ body }) => {
