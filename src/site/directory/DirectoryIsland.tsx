@@ -11,11 +11,8 @@ import { Export } from "./Export.tsx";
 import { isAsked, useQuery } from "./use-query.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { useSettled } from "../ui/redraw.ts";
-import { useSummaries } from "./use-summaries.ts";
-import { useText } from "./use-text.ts";
-import { useWide } from "./use-wide.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { readEngine } from "./read-index.ts";
+import { loadSearch, readEngine, readSummaries } from "./read-index.ts";
 
 /** The directory with its filters, over the page that is there without script, which stays as it is where the index can't be had. */
 export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
@@ -78,3 +75,64 @@ const Results = lazy(() => import("./Results.tsx").then((module) => module.Resul
 
 /** Only what is typed calls for them. */
 const Suggestions = lazy(() => import("./Suggestions.tsx").then((module) => module.Suggestions));
+
+/**
+ * The engine, with the summaries once something is asked.
+ *
+ * They are a file of their own, so that a visit costs the index alone: the page's rows have theirs. It is loaded with the first
+ * letter that is typed, filter or order: a row that doesn't say what the listing does is of little use to whoever chooses among
+ * a hundred. Rows are shown at once, with room for it.
+ */
+function useSummaries(loaded: FacetEngine, isWanted: boolean): { engine: FacetEngine; isWhole: boolean } {
+  const [engine, setEngine] = useState(loaded);
+  const [isWhole, setWhole] = useState(loaded.summaries !== undefined);
+  useEffect(() => {
+    if (!isWanted || isWhole) return;
+    void readSummaries(loaded).then((read) => {
+      setEngine(read);
+      setWhole(true);
+    });
+  }, [isWanted]);
+  return { engine, isWhole };
+}
+
+/** What a text finds: scores by row; undefined where the search could not be loaded. */
+interface TextFound {
+  readonly text: string;
+  readonly scores: ReadonlyMap<number, number> | undefined;
+}
+
+/** What a text finds among the listings of a kind, by the site's search; undefined while nothing is typed, or not yet known. */
+function useText(kind: Kind, text: string): TextFound | undefined {
+  const [found, setFound] = useState<TextFound>();
+  useEffect(() => {
+    if (text === "") return setFound(undefined);
+    let isLatest = true;
+    const show = (scores?: ReadonlyMap<number, number>) => isLatest && setFound({ text, scores });
+    loadSearch()
+      .then((search) => search.scoreListings(text, kind))
+      .then(show, () => show());
+    return () => {
+      isLatest = false;
+    };
+  }, [text]);
+  return found;
+}
+
+/** Whether the rail has room beside the list, as in rows.css: by the page's width in the reader's own text size. */
+function useWide(): boolean {
+  const [isWide, setWide] = useState(isWideNow);
+  useEffect(() => {
+    const page = document.querySelector(".page");
+    if (page === null) return;
+    const observer = new ResizeObserver(() => setWide(isWideNow()));
+    observer.observe(page);
+    return () => observer.disconnect();
+  }, []);
+  return isWide;
+}
+
+function isWideNow(): boolean {
+  const width = document.querySelector(".page")?.clientWidth ?? 0;
+  return width >= 64 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+}

@@ -3,14 +3,14 @@ import {
   toggleTerm,
   type Answer,
   type Query,
+  localities,
   localityName,
   type Selection,
 } from "../../core/facets/facets.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { useState } from "preact/hooks";
 import type { FacetTerms } from "./facet-terms.ts";
-import { Near } from "./Near.tsx";
-import { TermList } from "./TermList.tsx";
+import { TermCheck, TermList } from "./TermList.tsx";
 
 export interface Props {
   query: Query;
@@ -72,5 +72,28 @@ function FacetGroup({ terms, selection, counts, near, isOpen, onToggle }: FacetG
         </fieldset>
       )}
     </details>
+  );
+}
+
+type NearProps = Pick<FacetGroupProps, "onToggle"> & {
+  counts: NonNullable<Answer["near"]>;
+  chosen: readonly string[];
+};
+
+/** How near to the places chosen listings must be; no locality chosen takes all. */
+function Near({ counts, chosen, onToggle }: NearProps) {
+  const { words, titleOf } = useDirectory();
+  return (
+    <div class="facet-near" role="group" aria-label={words.filter.facet(localityName)}>
+      {localities.map((each) => (
+        <TermCheck
+          key={each}
+          title={titleOf(localityName, each)}
+          count={counts[each]}
+          isChosen={chosen.includes(each)}
+          onToggle={() => onToggle(localityName, each)}
+        />
+      ))}
+    </div>
   );
 }

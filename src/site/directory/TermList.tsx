@@ -3,7 +3,6 @@ import { findTerms } from "../../core/facets/find-terms.ts";
 import { notStated } from "../../core/facets/facet-index-shape.ts";
 import { useDirectory } from "./context.ts";
 import type { FacetTerms } from "./facet-terms.ts";
-import { FindTerm } from "./FindTerm.tsx";
 import { useTermNames } from "./use-term-names.ts";
 
 export interface Props {
@@ -77,5 +76,36 @@ export function TermCheck({ title, count, isChosen, isKept = false, onToggle }: 
       <span>{title}</span>
       <span class="num">{words.format.number(count)}</span>
     </label>
+  );
+}
+
+interface FindTermProps {
+  label: string;
+  typed: string;
+  /** How many terms match what is typed. */
+  found: number;
+  onType: (typed: string) => void;
+}
+
+/** A field to find a term of a long facet. What is typed stays in it: it filters terms, not listings. */
+function FindTerm({ label, typed, found, onType }: FindTermProps) {
+  const { words } = useDirectory();
+  return (
+    <div class="facet-find">
+      <input
+        class="input"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={60}
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+      <p class="label" aria-live="polite">
+        {typed.trim() === "" ? "" : words.filter.found({ count: found })}
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rules/memo.ts";
 import { sortKey } from "../../core/register/register.ts";
 import { pageAt } from "../ui/pages.ts";
 
@@ -10,17 +9,11 @@ export function letterOf({ name }: Pick<Listing, "name">): string {
   return /\p{N}/u.test(first) ? "0" : "*";
 }
 
-export const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
-
-/** Where each letter begins in a list that is sorted by name: the page, by letter. Each page of the list shows it. */
-export const pagesByLetter = memo((listings: readonly Listing[]): ReadonlyMap<string, number> => {
-  const pages = new Map<string, number>();
-  for (const [index, listing] of listings.entries()) {
-    const letter = letterOf(listing);
-    if (!pages.has(letter)) pages.set(letter, pageAt(index));
-  }
-  return pages;
-});
+/** The page on which each letter begins, of listings in order of name. */
+export function pagesByLetter(listings: readonly Listing[]): ReadonlyMap<string, number> {
+  // The last one of a letter that is set is its first listing.
+  return new Map(listings.map((listing, index) => [letterOf(listing), pageAt(index)] as const).reverse());
+}
 
 /** The fragment at which a letter begins. */
 export function letterId(letter: string): string {

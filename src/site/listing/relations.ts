@@ -71,12 +71,9 @@ function headingOf({ type, isInverse }: Tie, { listing: { relation } }: Messages
   return (isInverse ? term?.inverse_title : term?.title) ?? type;
 }
 
-let resolver: { register: Register; resolve: ReturnType<typeof resolveMoved> } | undefined;
-
 /** What the listing's own file states, so that the rest is known to be on the other side. */
 function ownTies(register: Register, { relations = [] }: Listing): Set<string> {
-  if (resolver?.register !== register) resolver = { register, resolve: resolveMoved(register.dataset) };
-  const { resolve } = resolver;
+  const resolve = resolveMoved(register.dataset);
   return new Set(relations.map(({ type, to, name }) => keyOf(type, to ? resolve(to as never) : name)));
 }
 

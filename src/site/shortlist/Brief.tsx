@@ -1,13 +1,14 @@
-import { useState } from "preact/hooks";
-import type { Reference } from "../../dataset/model.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { Kind, Reference } from "../../dataset/model.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import { briefOf, type BriefEntry, type BriefFact } from "./brief.ts";
-import { useShortlist } from "./context.ts";
+import { kindOf } from "../../core/shortlist/listed.ts";
+import type { Asked } from "./asked.ts";
+import { useShortlist, type Shortlist } from "./context.ts";
 import { formatBrief } from "./markdown.ts";
 import { Uncopied, useCopy } from "./Uncopied.tsx";
-import { useAskedBrief } from "./use-asked-brief.ts";
 import { inEnglish } from "../language/marks.ts";
 
 export interface Props {
@@ -137,4 +138,22 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
       ))}
     </>
   );
+}
+
+/** The question that a list was made with and how its listings answer it, once read; what reads it is loaded for it alone. */
+function useAskedBrief(question: string, shortlist: Shortlist, references: readonly Reference[]): Asked | undefined {
+  const [asked, setAsked] = useState<Asked>();
+  const kinds = [...new Set<Kind>(references.map(kindOf))].sort();
+  useEffect(() => {
+    let isMeant = true;
+    const read =
+      question === ""
+        ? Promise.resolve(undefined)
+        : import("./asked.ts").then(({ readAskedBrief }) => readAskedBrief(question, shortlist, kinds));
+    void read.catch(() => undefined).then((next) => isMeant && setAsked(next));
+    return () => {
+      isMeant = false;
+    };
+  }, [question, shortlist.listed, kinds.join()]);
+  return asked;
 }

@@ -6,8 +6,7 @@ import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { FigureView } from "../../charts/figure-view.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import type { FigureList } from "../figure-shapes.ts";
-import { barOf, viewBars } from "../figure-shapes.ts";
-import { kindLabel, withShare } from "../figure-words.ts";
+import { barOf, kindLabel, viewBars, withShare } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 import { addressOfFreshness } from "./queue.ts";
 

@@ -2,8 +2,7 @@ import { max } from "d3-array";
 import { underServedRegions } from "../../../core/insights/coverage.ts";
 import { rowsWithFewest, type InsightRow, type InsightTable } from "../../../core/insights/insight-table.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { barOf, viewBars } from "../figure-shapes.ts";
-import { withShare } from "../figure-words.ts";
+import { barOf, viewBars, withShare } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { partner, named } = t.needs;

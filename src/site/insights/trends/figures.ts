@@ -17,9 +17,8 @@ import type { DrawOptions } from "../../charts/figure-view.ts";
 import { drawPanels } from "../../charts/Panels.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { barOf, viewBars, viewColumns, viewHeat } from "../figure-shapes.ts";
+import { aboutBars, barOf, kindLabel, viewBars, viewColumns, viewHeat, withShare } from "../figure-shapes.ts";
 import type { FigureList } from "../figure-shapes.ts";
-import { aboutBars, kindLabel, withShare } from "../figure-words.ts";
 import { messages as t } from "../words.ts";
 
 const { trends, format } = t;
