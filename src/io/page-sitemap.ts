@@ -1,27 +1,27 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { pageBase } from "./site-languages.ts";
 
 /** The sitemap of a language: every page but those that search engines are told to leave out, with the day on which its text last changed if the page names it. */
 export function pageSitemap(): AstroIntegration {
-  let site: string | undefined;
+  let folder: URL;
+  const { name, hooks } = sitemap({
+    serialize(page) {
+      const path = new URL(page.url).pathname.slice(pageBase().length);
+      const [head = ""] = readFileSync(new URL(`.${path}index.html`, folder), "utf8").split("</head>");
+      if (head.includes('<meta name="robots" content="noindex"')) return undefined;
+      const [, lastmod] = /<meta property="article:modified_time" content="([^"]+)"/.exec(head) ?? [];
+      return lastmod === undefined ? page : { ...page, lastmod };
+    },
+  });
   return {
-    name: "page-sitemap",
+    name,
     hooks: {
-      "astro:config:done": ({ config }) => void (site = config.site),
-      "astro:build:done": ({ dir, pages }) => {
-        // A sitemap holds whole addresses.
-        if (site === undefined) return;
-        const places = pages.flatMap(({ pathname }) => {
-          if (pathname.startsWith("404")) return [];
-          const [head = ""] = readFileSync(new URL(`./${pathname}index.html`, dir), "utf8").split("</head>");
-          if (head.includes('<meta name="robots" content="noindex"')) return [];
-          const [, day] = /<meta property="article:modified_time" content="([^"]+)"/.exec(head) ?? [];
-          const { href } = new URL(`${pageBase()}/${pathname}`, site);
-          return [`<url><loc>${href}</loc>${day === undefined ? "" : `<lastmod>${day}</lastmod>`}</url>\n`];
-        });
-        const start = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
-        writeFileSync(new URL("./sitemap.xml", dir), `${start}${places.join("")}</urlset>\n`);
+      ...hooks,
+      "astro:build:done": (built) => {
+        folder = built.dir;
+        return hooks["astro:build:done"]?.(built);
       },
     },
   };

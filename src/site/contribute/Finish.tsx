@@ -7,7 +7,8 @@ import { isSourceOf, newSources, sourcesOf, toShow } from "../../core/contribute
 import type { ListingWay, Task } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/page-format.ts";
 import { englishTexts, inEnglish } from "../language/marks.ts";
-import { Send, words } from "./Send.tsx";
+import { sendWords as words } from "./letter.ts";
+import { Send } from "./Send.tsx";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { letterOf, saidChanges } from "./letter.ts";

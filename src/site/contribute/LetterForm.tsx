@@ -7,7 +7,8 @@ import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
 import { kindOf, type LetterWay, type Task } from "../../core/contribute/task.ts";
 import type { ContributeMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
-import { Send, words as sendWords } from "./Send.tsx";
+import { sendWords } from "./letter.ts";
+import { Send } from "./Send.tsx";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
 
 interface Props {

@@ -1,4 +1,3 @@
-import catalogue from "#words/contribute-send.json" with { type: "json" };
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import {
@@ -8,14 +7,8 @@ import {
   newFileAddress,
   type Channels,
 } from "../../core/contribute/channels.ts";
-import { messagesOf } from "../../core/language/messages.ts";
 import { download } from "../ui/download.ts";
-import type { Letter } from "./letter.ts";
-
-/** The words of the form's last page: those that a browser needs once something was entered. */
-export const words = messagesOf("contribute-send", catalogue);
-
-export type SendMessages = typeof words;
+import { sendWords as words, type Letter } from "./letter.ts";
 
 /** A listing's file. */
 interface File {

@@ -1,3 +1,5 @@
+import catalogue from "#words/contribute-send.json" with { type: "json" };
+import { messagesOf } from "../../core/language/messages.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import {
@@ -8,8 +10,12 @@ import {
 } from "../../core/contribute/issue-fields.ts";
 import { changesBetween, newSources } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { SendMessages } from "./Send.tsx";
 import { sayPart } from "./engine-words.ts";
+
+/** The words of the form's last page: those that a browser needs once something was entered. */
+export const sendWords = messagesOf("contribute-send", catalogue);
+
+type SendMessages = typeof sendWords;
 
 /** A message to those who keep the register: with the file, and without it where it would be too long. */
 export interface Letter {
