@@ -2,7 +2,7 @@ import { isId, type Folder, type Reference } from "../src/dataset/model.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { relative, resolve, sep } from "node:path";
-import { calledPath } from "../src/io/called-file.ts";
+import { calledPath, readJsonFile } from "../src/io/called-file.ts";
 
 /**
  * A reference as it is typed, as `entities/a` or as the path of its file.
@@ -71,4 +71,22 @@ export function parsePort(text: string): number {
 /** Says in a sentence that another port is used than the one that was asked for. */
 export function sayPort(asked: number, used: number): void {
   if (used !== asked) console.log(`Port ${asked} is taken, so ${used} is used.`);
+}
+
+/**
+ * The numbers of open issues, smallest first, from GitHub's answer to `repos/{owner}/{repo}/issues?labels=…&state=open`; of
+ * pull requests, which that answer holds too, none.
+ *
+ * @throws {RangeError} if the file is no such answer
+ */
+export function readOpenIssues(file: string | undefined): number[] {
+  if (file === undefined) return [];
+  const issues = readJsonFile(file);
+  if (!Array.isArray(issues)) throw new RangeError(`not a list of issues: ${file}`);
+  const numbers = issues.flatMap((issue: unknown) => {
+    const { number, state = "open", pull_request } = (issue ?? {}) as Record<string, unknown>;
+    const isOpen = typeof state === "string" && state.toLowerCase() === "open" && pull_request === undefined;
+    return isOpen && Number.isSafeInteger(number) && (number as number) > 0 ? [number as number] : [];
+  });
+  return numbers.sort((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ascending } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { defineCommand } from "./command.ts";
@@ -41,11 +41,9 @@ await defineCommand(import.meta, help, async () => {
 
 /** The files of the working tree, with its history and packages as links, so that only the folder's path is another. */
 async function copyTree(folder: string): Promise<void> {
-  await mkdir(folder);
-  const left = new Set(["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"]);
-  for (const name of await readdir(repositoryRoot)) {
-    if (!left.has(name)) await cp(join(repositoryRoot, name), join(folder, name), { recursive: true });
-  }
+  const left = ["node_modules", ".git", "dist", ".astro", ".cache", "test-results", "playwright-report"];
+  const filter = (path: string) => !left.includes(relative(repositoryRoot, path));
+  await cp(repositoryRoot, folder, { recursive: true, filter });
   for (const name of ["node_modules", ".git"])
     await symlink(join(repositoryRoot, name), join(folder, name)).catch(() => undefined);
 }

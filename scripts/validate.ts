@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/source-text.ts";
-import type { Diagnostic } from "../src/dataset/diagnostic.ts";
 import { formatGithub, formatJson, formatText } from "../src/dataset/format-diagnostics.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
@@ -44,7 +43,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
       process.stdout.write(formatGithub(diagnostics));
       break;
     case "text":
-      process.stdout.write(formatText(diagnostics, readTexts(files, diagnostics)));
+      process.stdout.write(formatText(diagnostics, readTexts(meant)));
       process.stdout.write(
         `${countOf(meant.length, "listing")}: ${countOf(errors, "error")}, ${countOf(diagnostics.length - errors, "warning")}\n`,
       );
@@ -55,15 +54,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   return errors > 0 ? 1 : 0;
 });
 
-function readTexts(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]): Map<string, string> {
-  const named = new Set(diagnostics.map(({ file }) => file));
-  const texts = new Map<string, string>();
-  for (const { path, bytes } of files) {
-    if (bytes === undefined || !named.has(path)) continue;
-    const decoded = decodeText(bytes);
-    if ("text" in decoded) texts.set(path, decoded.text);
-  }
-  return texts;
+function readTexts(files: readonly SourceFile[]): Map<string, string> {
+  const texts = files.flatMap(({ path, bytes }) => {
+    const decoded = bytes && decodeText(bytes);
+    return decoded && "text" in decoded ? [[path, decoded.text] as const] : [];
+  });
+  return new Map(texts);
 }
 
 function countOf(count: number, noun: string): string {

@@ -13,8 +13,8 @@ import { brokenLinks, linksOf } from "../../src/core/review/listing-links.ts";
 import { linksWords as words } from "../../src/core/review/words.ts";
 import { checkLinks, LinkChecker } from "../../src/io/link-checker.ts";
 import { request } from "../../src/io/request.ts";
+import { readOpenIssues } from "../arguments.ts";
 import { defineCommand, flag, text } from "../command.ts";
-import { readOpenIssues } from "./open-issues.ts";
 
 const help = `npm run -s github -- links --state FILE [--report] [--out DIR [--open FILE]]
 

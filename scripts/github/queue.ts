@@ -14,9 +14,8 @@ import { measureRegister } from "../../src/core/register/register.ts";
 import { regionsAround } from "../../src/core/register/terms.ts";
 import { termsOf } from "../../src/core/register/terms.ts";
 import { queueWords } from "../../src/core/review/words.ts";
-import { readCount } from "../arguments.ts";
+import { readCount, readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
-import { readOpenIssues } from "./open-issues.ts";
 
 const help = `npm run -s github -- queue [--limit N] [--region ID] [--industry ID] [--links FILE] [--out DIR [--open FILE]]
 

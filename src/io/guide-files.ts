@@ -39,10 +39,15 @@ export function anchorsOf(headings: readonly GuideHeading[]): string[] {
   return plain;
 }
 
+/** What is at the head of a guide. */
+export function parseHead(text: string): object {
+  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+  return (parse(head) ?? {}) as object;
+}
+
 /** Whether a guide is in English in every language: `translated: false` at its head. */
 export function isOnlyEnglish(text: string): boolean {
-  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  return (parse(head) as { readonly translated?: boolean } | null)?.translated === false;
+  return (parseHead(text) as { readonly translated?: boolean }).translated === false;
 }
 
 /**

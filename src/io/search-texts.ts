@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse } from "yaml";
 import type { PageText } from "../core/search/records.ts";
 import { repositoryRoot } from "./environment.ts";
-import { guideFileIn, parseHeadings } from "./guide-files.ts";
+import { guideFileIn, parseHead, parseHeadings } from "./guide-files.ts";
 
 /** What a page answers, in one language: `src/words/<language>/search-pages.json`, by its address. */
 interface PageRow {
@@ -57,6 +56,9 @@ function readGuides(languages: readonly string[]): Map<string, PageText> {
 }
 
 function readHead(text: string) {
-  const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-  return parse(head) as { readonly title: string; readonly description: string; readonly keywords?: readonly string[] };
+  return parseHead(text) as {
+    readonly title: string;
+    readonly description: string;
+    readonly keywords?: readonly string[];
+  };
 }
