@@ -1,7 +1,19 @@
 import { expect, test } from "vitest";
 import { makeQueryVocabulary, readQuery } from "./query.ts";
 
-const words = ["register", "labour", "labor", "statement", "slavery", "modern", "survey", "kenya", "when", "register"];
+const words = [
+  "register",
+  "labour",
+  "labor",
+  "statement",
+  "slavery",
+  "modern",
+  "survey",
+  "kenya",
+  "when",
+  "seda",
+  "sedex",
+];
 const names = [
   ["Forced labour", { facet: "issues", id: "forced-labour" }],
   ["Kenya", { facet: "countries", id: "KE" }],
@@ -17,6 +29,7 @@ const formsOf = (query: string) => readQuery(vocabulary, query).words.map(({ for
 test.each([
   { name: "words that say something", query: "who in the register", expected: ["register"] },
   { name: "a misspelt word as it was meant", query: "modren statment", expected: ["modern", "statement"] },
+  { name: "of two near words the one with the same end", query: "sedx kenya", expected: ["sedex", "kenya"] },
   { name: "another form of a word", query: "surveying kenya", expected: ["survey", "kenya"] },
   { name: "stop words where there is nothing else", query: "when", expected: ["when"] },
   { name: "Arabic without article and conjunction", query: "والكفالة", expected: ["كفاله"] },

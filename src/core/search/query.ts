@@ -1,4 +1,4 @@
-import { nearest } from "../../dataset/schema/nearest.ts";
+import { nearestOnes } from "../../dataset/schema/nearest.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import type { TermReference } from "./documents.ts";
 import { tagOf } from "./pagefind.ts";
@@ -121,11 +121,12 @@ function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean
   if (word.length < 4 && !isLast) return { typed, forms: [] };
   const alike = [...spellings.keys()].filter((other) => other[0] === word[0]);
   if (isLast && typed.length >= 3 && alike.some((other) => other.startsWith(typed))) return { typed, forms: [typed] };
-  const near =
-    nearest(
-      word,
-      alike.filter(({ length }) => Math.abs(length - word.length) < 4),
-    ) ?? "";
+  const nearOnes = nearestOnes(
+    word,
+    alike.filter(({ length }) => Math.abs(length - word.length) < 4),
+  );
+  // Of two that are as near, the one with the same end: a letter is left out more often than a wrong one ends a word.
+  const near = nearOnes.find((other) => other.at(-1) === word.at(-1)) ?? nearOnes[0] ?? "";
   const forms = spellings.get(near) ?? [];
   // "Surveying" is another form of "survey".
   return { typed, forms, ...(near.length > 3 && word.startsWith(near) ? {} : { meant: forms[0] }) };
