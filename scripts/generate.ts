@@ -31,7 +31,7 @@ const steps: readonly (() => Promise<Readonly<Record<string, string>>>)[] = [
     return {
       "src/dataset/schema.generated.ts": await made.formatTypes(),
       "src/dataset/fields.generated.ts": made.formatFieldList(),
-      "src/dataset/schema/validators.generated.ts": made.formatValidators(),
+      "src/dataset/schema/validators.generated.ts": await made.formatValidators(),
       "src/words/en/fields.json": made.formatFieldWords(),
     };
   },

@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
+import { build } from "esbuild";
+import { repositoryRoot } from "../src/io/environment.ts";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { fieldsBelow, fieldsByKind, readFields, shapeOf, type Field } from "../src/dataset/fields.ts";
@@ -114,17 +115,23 @@ export function formatFieldWords(): string {
 /**
  * The module with a validator for each kind of listing.
  *
- * A browser may not compile schemas, so Ajv compiles them here, for the browser and the commands alike. What Ajv's code requires
- * of Ajv's package are two functions that need nothing else: they are put in its place.
+ * A browser may not compile schemas, so Ajv compiles them here, for the browser and the commands alike. esbuild puts in what
+ * Ajv's code requires of Ajv's package.
  */
-export function formatValidators(): string {
-  const code = standaloneCode(createAjv(), { entity: "entity.schema.json", tool: "tool.schema.json" });
-  const load = createRequire(import.meta.url);
-  const whole = code.replace(
-    /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g,
-    (_, path: string) => `(${load(path).default})`,
-  );
-  return `/* Ajv's standalone code for schemas/, made by \`npm run generate\`; don't edit. */\n// @ts-nocheck\n${whole}\n`;
+export async function formatValidators(): Promise<string> {
+  const contents = standaloneCode(createAjv(), { entity: "entity.schema.json", tool: "tool.schema.json" });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: repositoryRoot },
+    absWorkingDir: repositoryRoot,
+    // The code names the files that it comes from: as the repository calls them.
+    preserveSymlinks: true,
+    bundle: true,
+    format: "esm",
+    charset: "utf8",
+    write: false,
+    banner: { js: "/* Ajv's standalone code for schemas/, made by `npm run generate`; don't edit. */\n// @ts-nocheck" },
+  });
+  return outputFiles.map(({ text }) => text).join("");
 }
 
 /**
@@ -138,7 +145,7 @@ function createAjv(): Ajv2020 {
     messages: false,
     strictRequired: false,
     strictTypes: false,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true },
   });
   for (const [id, schema] of schemasById) {
     ajv.addSchema(id.startsWith("vocabularies/") ? asEnum(schema) : schema, id);
