@@ -21,6 +21,7 @@ const idParameter = {
   schema: { $ref: "schemas/common.schema.json#/$defs/id" },
 };
 
+const daySummary = "What a copy of the day before needs to be as of a day.";
 const dayParameter = {
   name: "day",
   in: "path",
@@ -51,23 +52,15 @@ export function describeOpenApi({ prefix }: DescriptionInput, insightIds: readon
     paths: {
       ...Object.fromEntries(distributions.map(distributionPath)),
       ...Object.fromEntries([...longTables].map(({ name, path }) => tablePath(name, path))),
-      ...listingPath("entities", "entity", "One organisation."),
-      ...listingPath("tools", "tool", "One tool."),
+      "/entities/{id}.json": listingOperation("entity", "One organisation."),
+      "/tools/{id}.json": listingOperation("tool", "One tool."),
       "/vocabularies/{name}.json": operation("readVocabulary", "vocabularies", "One vocabulary.", "JSON", {
         schema: { $ref: "schemas/dataset.schema.json#/$defs/vocabulary" },
         parameters: [choice("name", "Name of the vocabulary.", [...vocabularies.keys()])],
       }),
       ...insightPaths(insightIds),
       ...Object.fromEntries(descriptions.map(descriptionPath)),
-      "/changes/{day}.json": operation(
-        "readDay",
-        "changes",
-        "What a copy of the day before needs to be as of a day.",
-        "JSON",
-        {
-          parameters: [dayParameter],
-        },
-      ),
+      "/changes/{day}.json": operation("readDay", "changes", daySummary, "JSON", { parameters: [dayParameter] }),
     },
     components: {
       responses: {
@@ -108,10 +101,9 @@ function descriptionPath({ path, form }: (typeof descriptions)[number]): [string
   return [`/${path}`, operation(operationOf(path), tag, `The file ${path}.`, form)];
 }
 
-function listingPath(folder: string, kind: string, summary: string): Json {
+function listingOperation(kind: string, summary: string): Json {
   const schema = { oneOf: [kind, "moved"].map((name) => ({ $ref: `schemas/dataset.schema.json#/$defs/${name}` })) };
-  const own = operation(`read_${kind}`, "listings", summary, "JSON", { schema, parameters: [idParameter] });
-  return { [`/${folder}/{id}.json`]: own };
+  return operation(`read_${kind}`, "listings", summary, "JSON", { schema, parameters: [idParameter] });
 }
 
 function insightPaths(ids: readonly string[]): Json {
@@ -132,17 +124,12 @@ function operationOf(path: string): string {
   return `read_${path.replace(/[^a-z0-9]+/gi, "_")}`;
 }
 
-interface OperationOptions {
-  readonly schema?: Json | undefined;
-  readonly parameters?: readonly Json[];
-}
-
 function operation(
   operationId: string,
   tag: Tag,
   summary: string,
   form: Form,
-  { schema, parameters }: OperationOptions = {},
+  { schema, parameters }: { readonly schema?: Json | undefined; readonly parameters?: readonly Json[] } = {},
 ): Json {
   const content = { [forms[form]]: schema === undefined ? {} : { schema } };
   return {

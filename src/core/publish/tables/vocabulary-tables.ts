@@ -69,6 +69,14 @@ function listVocabularies({ vocabularies }: PublishedRegister) {
   }[];
 }
 
+/** The rows that each term of each vocabulary makes, each begun with the vocabulary's name. */
+function rowsOfTerms(rowsOf: (term: PublishedTerm, index: number) => Value[][]): Table["rowsOf"] {
+  return (published) =>
+    listVocabularies(published).flatMap(({ name, terms }) =>
+      terms.flatMap((term, index) => rowsOf(term, index).map((row) => [name, ...row])),
+    );
+}
+
 /** What a term says but for the details of laws, which only the JSON has. */
 function termColumns(): Column[] {
   const { fields } = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemasById);
@@ -86,13 +94,9 @@ function termTable(columns: readonly Column[]): Table {
     columns: [vocabulary, ...own],
     primaryKey: ["vocabulary", "id"],
     foreignKeys: [{ columns: ["vocabulary"], table: "vocabularies", references: ["vocabulary"] }],
-    rowsOf: (published) =>
-      listVocabularies(published).flatMap(({ name, terms }) =>
-        terms.map((term, index) => [
-          name,
-          ...own.map((column) => (column === place ? index + 1 : (term[column.path] as Value))),
-        ]),
-      ),
+    rowsOf: rowsOfTerms((term, index) => [
+      own.map((column) => (column === place ? index + 1 : (term[column.path] as Value))),
+    ]),
   };
 }
 
@@ -111,14 +115,11 @@ function aliasTable(): Table {
     ],
     primaryKey: ["vocabulary", "term", "language", "position"],
     foreignKeys: [{ columns: ["vocabulary", "term"], table: "terms", references: ["vocabulary", "id"] }],
-    rowsOf: (published) =>
-      listVocabularies(published).flatMap(({ name, terms }) =>
-        terms.flatMap(({ id, aliases }) =>
-          Object.entries((aliases ?? {}) as Readonly<Record<string, readonly string[]>>).flatMap(([language, words]) =>
-            words.map((word, index) => [name, id, language, index + 1, word]),
-          ),
-        ),
+    rowsOf: rowsOfTerms(({ id, aliases }) =>
+      Object.entries((aliases ?? {}) as Readonly<Record<string, readonly string[]>>).flatMap(([language, words]) =>
+        words.map((word, index) => [id, language, index + 1, word]),
       ),
+    ),
   };
 }
 
@@ -130,16 +131,12 @@ function counterpartTable(parts: readonly Column[]): Table {
     columns: [vocabulary, plainColumn("term", "Term", "Id of the term."), place, ...parts],
     primaryKey: ["vocabulary", "term", "position"],
     foreignKeys: [{ columns: ["vocabulary", "term"], table: "terms", references: ["vocabulary", "id"] }],
-    rowsOf: (published) =>
-      listVocabularies(published).flatMap(({ name, terms }) =>
-        terms.flatMap(({ id, counterparts }) =>
-          ((counterparts ?? []) as readonly Thing[]).map((each, index) => [
-            name,
-            id,
-            index + 1,
-            ...parts.map(({ path }) => each[path] as Value),
-          ]),
-        ),
-      ),
+    rowsOf: rowsOfTerms(({ id, counterparts }) =>
+      ((counterparts ?? []) as readonly Thing[]).map((each, index) => [
+        id,
+        index + 1,
+        ...parts.map(({ path }) => each[path] as Value),
+      ]),
+    ),
   };
 }
