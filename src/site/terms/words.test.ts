@@ -47,14 +47,14 @@ test.each([
 const none = { entities: 0, tools: 0, current: 0, regional: 0, global: 0 };
 test.each([
   { counts: none, text: "No listing names Kenya." },
-  { counts: { ...none, global: 1 }, text: "No listing names Kenya. 1 works globally without naming it." },
+  { counts: { ...none, global: 1 }, text: "No listing names Kenya. 1 works globally without naming it, tools included." },
   {
     counts: { ...none, regional: 1, global: 2 },
-    text: "No listing names Kenya. 1 works across its region and 2 work globally without naming it.",
+    text: "No listing names Kenya. 1 works across its region and 2 work globally without naming it, tools included.",
   },
   {
     counts: { ...none, entities: 1, current: 1, regional: 2 },
-    text: "1 organisation names Kenya. Its evidence is from the last year. Beyond these, 2 work across its region without naming it.",
+    text: "1 organisation names Kenya. Its evidence is from the last year. Beyond these, 2 work across its region without naming it, tools included.",
   },
   { counts: { ...none, tools: 2 }, text: "2 tools name Kenya. None shows evidence from the last year." },
 ])("of a place, $text", ({ counts, text }) => {
@@ -64,7 +64,7 @@ test.each([
 test("of a region, a country in it counts, and is said", () => {
   const counts = { ...none, entities: 54, tools: 22, current: 1, global: 3 };
   expect(termsWords.countedPlace(counts, "Africa", "region")).toBe(
-    "54 organisations and 22 tools name Africa or a country in it. 1 of the 76 shows evidence from the last year. Beyond these, 3 work globally without naming it.",
+    "54 organisations and 22 tools name Africa or a country in it. 1 of the 76 shows evidence from the last year. Beyond these, 3 work globally without naming it, tools included.",
   );
 });
 
