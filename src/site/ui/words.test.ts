@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spokenCount } from "./spoken-count.ts";
+import { spokenCount } from "./words.ts";
 
 test.each([
   { count: 139, label: "Kenya: all 139, in the directory", spoken: "Kenya: all 139, in the directory" },
