@@ -15,8 +15,6 @@ import {
   type OutcomeRow,
 } from "./diff.ts";
 
-export { changeTypes, type ChangeType };
-
 /** The vocabularies by which changes can be followed. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
 
@@ -44,19 +42,6 @@ export interface ListingChange {
 /** The facts of a listing as its file states them, with its id. */
 type ListingFacts = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What is left where a listing's id changed: `to` is the reference of the listing that took its place. */
-type MovedFacts = ListingFacts & { readonly folder: Folder; readonly to: string };
-
-/** How to take a copy of the facts from before a day to after it: delete what is removed, then put in the rest by id. */
-export interface DayOfFacts {
-  /** References without a listing from then on, those that moved included. */
-  readonly removed: readonly Reference[];
-  /** Listings that were added or changed, whole, in order of id. */
-  readonly entities: readonly ListingFacts[];
-  readonly tools: readonly ListingFacts[];
-  readonly moved: readonly MovedFacts[];
-}
-
 /** A day on which listings changed, its last commit, and when that was made: ISO 8601 in UTC. */
 interface ChangedDay {
   readonly day: string;
@@ -64,10 +49,19 @@ interface ChangedDay {
   readonly at: string;
 }
 
-/** What happened to the register on a day. */
-export interface DayOfChanges extends DayOfFacts, ChangedDay {
+/**
+ * What happened to the register on a day, and how to take a copy of the facts from before it to after it: delete what is removed,
+ * then put in the rest by id.
+ */
+export interface DayOfChanges extends ChangedDay {
   /** In the order of types, then of references. */
   readonly changes: readonly ListingChange[];
+  /** References without a listing from then on, those that moved included. */
+  readonly removed: readonly Reference[];
+  /** Listings that were added or changed, whole, in order of id. */
+  readonly entities: readonly ListingFacts[];
+  readonly tools: readonly ListingFacts[];
+  readonly moved: readonly (ListingFacts & { readonly folder: Folder; readonly to: string })[];
 }
 
 /** A day with the files that were touched as they were before and after it. */
@@ -125,7 +119,7 @@ function termsOf(listing: DiffFile["listing"]): ListingChange["terms"] {
   };
 }
 
-function factsOf(paths: readonly string[], now: ReadonlyMap<string, DiffFile>): DayOfFacts {
+function factsOf(paths: readonly string[], now: ReadonlyMap<string, DiffFile>) {
   const files = paths.map(referenceIn).map((reference) => {
     const [folder, id = ""] = reference.split("/") as [Folder, string];
     return { reference, folder, id, file: now.get(reference) };

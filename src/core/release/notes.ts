@@ -1,7 +1,8 @@
 import { ascending, descending, group } from "d3-array";
 import { addressOfReference } from "../../dataset/address.ts";
 import { codeSpan, escapeMarkdown } from "../../dataset/markdown.ts";
-import { changeTypes, type ChangeType, type ListingChange } from "../changes/change-log.ts";
+import type { ListingChange } from "../changes/change-log.ts";
+import { changeTypes, type ChangeType } from "../changes/diff.ts";
 import { factTitles } from "../changes/say-change.ts";
 import { upperFirst } from "../language/phrases.ts";
 import { formatVersions } from "../publish/dataset-facts.ts";

@@ -1,6 +1,6 @@
 import { plainText } from "../../dataset/plain-text.ts";
 import { format } from "../language/page-format.ts";
-import type { ChangeType } from "../changes/change-log.ts";
+import type { ChangeType } from "../changes/diff.ts";
 import type { FormatChange } from "./format-version.ts";
 import { mostLost, type Loss, type Refusal } from "./loss.ts";
 

@@ -3,7 +3,7 @@ import { datasetRoot } from "../../io/environment.ts";
 import { readChangedDays } from "../../io/git-days.ts";
 
 /** A page shows as many changes, so that it stays small after a day on which everything changed. */
-export const mostShown = 500;
+const mostShown = 500;
 
 /** The changes of a month. */
 export interface ChangedMonth {
@@ -24,18 +24,18 @@ export function loadChanges(): readonly DayOfChanges[] | undefined {
 
 /** The months in which listings changed, newest first. */
 export function monthsOf(log: readonly DayOfChanges[]): ChangedMonth[] {
-  const told = log.filter(({ changes }) => changes.length > 0).reverse();
-  return [...Map.groupBy(told, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
+  const changed = log.filter(({ changes }) => changes.length > 0).reverse();
+  return [...Map.groupBy(changed, ({ day }) => day.slice(0, 7))].map(([month, days]) => ({ month, days }));
 }
 
 /** The days of a month, with how many of their changes a page shows, and how many are left. */
-export function shownDays({ days }: ChangedMonth, most = mostShown) {
-  let room = most;
+export function shownDays({ days }: ChangedMonth) {
+  let room = mostShown;
   const shown = days.flatMap((day) => {
     const here = Math.min(room, day.changes.length);
     room -= here;
     return here === 0 ? [] : [{ day, most: here }];
   });
   const all = days.reduce((sum, { changes }) => sum + changes.length, 0);
-  return { shown, left: Math.max(0, all - most) };
+  return { shown, left: Math.max(0, all - mostShown) };
 }
