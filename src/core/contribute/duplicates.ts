@@ -1,6 +1,6 @@
 import { descending } from "d3-array";
 import type { Reference } from "../../dataset/model.ts";
-import type { Named, NamesIndex } from "../register/names.ts";
+import type { NamesIndex } from "../register/names.ts";
 import { isList, type Answers } from "./form-state.ts";
 
 /** A listing that may be the one that is proposed, and why. */
@@ -25,25 +25,17 @@ export function findDuplicates(answers: Answers, names: NamesIndex): Duplicate[]
   const site = siteOf(String(website ?? ""));
   const found = (["entities", "tools"] as const).flatMap((folder) =>
     names[folder].map((named) => {
-      const texts = namesOf(named).map(fold);
+      const texts = [named.name, named.acronym ?? "", ...(named.aliases ?? [])].filter(Boolean).map(fold);
       const isName = keys.some((key) => key !== "" && texts.includes(key));
       const isSite = site !== "" && siteOf(named.website ?? "") === site;
       const isPart = keys.some((key) => key.length >= leastLetters && texts.some((text) => text.includes(key)));
       const why = isName || !isSite ? "name" : "website";
-      return {
-        rank: isName || isSite ? 2 : Number(isPart),
-        reference: `${folder}/${named.id}`,
-        name: named.name,
-        why,
-      } as const;
+      const match: Duplicate = { reference: `${folder}/${named.id}`, name: named.name, why };
+      return { rank: isName || isSite ? 2 : Number(isPart), match };
     }),
   );
   const best = found.filter(({ rank }) => rank > 0).sort((a, b) => descending(a.rank, b.rank));
-  return best.slice(0, most).map(({ rank: _, ...match }) => match);
-}
-
-function namesOf({ name, acronym = "", aliases = [] }: Named): string[] {
-  return [name, acronym, ...aliases].filter(Boolean);
+  return best.slice(0, most).map(({ match }) => match);
 }
 
 /** A name without case, accents, punctuation, and the words in which long forms of one name differ. */

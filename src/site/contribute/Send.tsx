@@ -55,13 +55,8 @@ export function Send({ channels: { repository, contact }, letter, file }: Props)
   );
 }
 
-interface TechnicalProps {
-  readonly repository: string | undefined;
-  readonly file: File;
-}
-
 /** The file, and how to send it as one. */
-function Technical({ repository = "", file: { path, text, isNew } }: TechnicalProps) {
+function Technical({ repository = "", file: { path, text, isNew } }: { repository?: string | undefined; file: File }) {
   const { github } = words;
   return (
     <details class="made technical">
