@@ -25,7 +25,8 @@ export function missingIn(section: FieldSection, listing: Listing, { missing }: 
   if (isEnded(listing)) return [];
   if (section === "reach") return partsOfReach.filter((path) => valueAtPath(listing, path) === undefined);
   const paths = new Set<Supply>(fieldsWith("section", section).map(({ path }) => path));
-  return missing.map(supplyOf).filter((each) => paths.has(each));
+  // A contact that only an old page shows is there to be read, though clarity asks for a newer one.
+  return missing.map(supplyOf).filter((each) => paths.has(each) && valueAtPath(listing, each) === undefined);
 }
 
 const partsOfReach = ["reach", "focus.issues", "focus.industries"] as const satisfies readonly Supply[];
