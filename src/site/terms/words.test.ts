@@ -47,7 +47,10 @@ test.each([
 const none = { entities: 0, tools: 0, current: 0, regional: 0, global: 0 };
 test.each([
   { counts: none, text: "No listing names Kenya." },
-  { counts: { ...none, global: 1 }, text: "No listing names Kenya. 1 works globally without naming it, tools included." },
+  {
+    counts: { ...none, global: 1 },
+    text: "No listing names Kenya. 1 works globally without naming it, tools included.",
+  },
   {
     counts: { ...none, regional: 1, global: 2 },
     text: "No listing names Kenya. 1 works across its region and 2 work globally without naming it, tools included.",
