@@ -62,8 +62,11 @@ export const stateFactors: Readonly<Record<Listing["status"]["state"], number>> 
   discontinued: 0,
 };
 
-/** A factor where nothing says that a listing is still at work: beside that for its age or its unknown status. */
-export const dormantFactor = 0.96;
+/**
+ * A factor where nothing says that a listing is still at work, beside that for its age or its unknown status: as much as working
+ * in the region instead of the country, so that a living partner nearby comes before one that may be gone.
+ */
+export const dormantFactor = 0.7;
 
 /**
  * A factor for a national listing where other things are asked and no place is: it may not be of the reader's country.
