@@ -42,12 +42,14 @@ export function vocabularyOfTags(name: string): ListedVocabulary {
  * Listings by term.
  *
  * @param listings in any order, which each list keeps
- * @returns a list for each term that at least one listing bears
+ * @returns a list for each term that at least one listing has; a region also has those that name a country in it
  */
 export function groupByTerm(listings: Iterable<Listing>, vocabulary: ListedVocabulary): Map<string, Listing[]> {
   const groups = new Map<string, Listing[]>();
   for (const listing of listings) {
-    for (const id of new Set(termsOf(listing, vocabulary))) {
+    const { regions, countries } = listing.reach ?? {};
+    const ids = vocabulary === "region" ? regionsAround(regions, countries) : termsOf(listing, vocabulary);
+    for (const id of new Set(ids)) {
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [listing]);
       else group.push(listing);

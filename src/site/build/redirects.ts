@@ -12,6 +12,7 @@ function oldAddresses(): Record<string, string> {
   const directory = (terms: Readonly<Record<string, readonly string[]>>) => addressOfQuery("entity", terms);
   const states = ["current", "ageing", "stale", "undated", "quiet"];
   return {
+    "/insights/then-and-now/": "/insights/#then-and-now",
     "/lists/": "/browse/",
     ...Object.fromEntries(states.map((state) => [`/lists/${state}/`, directory({ freshness: [state] })])),
     "/lists/ended/": directory({ status: endedStates("entity") }),

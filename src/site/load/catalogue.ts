@@ -1,7 +1,7 @@
 import { sum } from "d3-array";
 import { termVocabularies, type TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { compareByName, type Register } from "../../core/register/register.ts";
+import { compareByName, isEnded, type Register } from "../../core/register/register.ts";
 import { groupByTerm } from "../../core/register/terms.ts";
 import { loadRegister } from "./register.ts";
 
@@ -10,7 +10,7 @@ export interface Catalogue {
   readonly register: Register;
   /** By name. */
   readonly byKind: Readonly<Record<Kind, readonly Listing[]>>;
-  /** Entities before tools, each by name. */
+  /** Those that have not ended, entities before tools, each by name: what a term's count counts. */
   readonly byTerm: ReadonlyMap<TermVocabulary, ReadonlyMap<string, readonly Listing[]>>;
   readonly citations: number;
   /** Names that more than one listing has: an organisation and its tool may share theirs. */
@@ -30,10 +30,11 @@ export function catalogueOf(register: Register): Catalogue {
   const entity = [...register.dataset.entities].sort(compareByName);
   const tool = [...register.dataset.tools].sort(compareByName);
   const listings: Listing[] = [...entity, ...tool];
+  const open = listings.filter((listing) => !isEnded(listing));
   return {
     register,
     byKind: { entity, tool },
-    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(listings, vocabulary)])),
+    byTerm: new Map(termVocabularies.map((vocabulary) => [vocabulary, groupByTerm(open, vocabulary)])),
     citations: sum(listings, ({ sources }) => sources.length),
     sharedNames: repeated(listings.map(({ name }) => name)),
   };

@@ -37,7 +37,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
           links.flatMap(({ href }) => {
             const url = href.includes("#") ? linkWithin(site, href, address) : undefined;
             // A query is behind # so that no host ever sees it.
-            if (url === undefined || url.hash.length < 2 || /^#(q|listing)=/.test(url.hash)) return [];
+            if (url === undefined || url.hash.length < 2 || /^#\w+=/.test(url.hash)) return [];
             const file = fileAt(site, url.pathname.slice(site.base.length)) ?? "";
             return idsIn(file).has(decodeURIComponent(url.hash.slice(1))) ? [] : [href];
           }),
@@ -66,7 +66,10 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
       const { moved } = JSON.parse(site.read("data/v1/register.json")) as { moved: { href: string }[] };
       const elsewhere = new Set(moved.map(({ href }) => href.slice(site.base.length)));
       const isRepeating = ({ address }: BuiltPage) => {
-        return /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) || elsewhere.has(address);
+        return (
+          /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) ||
+          elsewhere.has(address)
+        );
       };
       const wrong = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),

@@ -99,7 +99,9 @@ function isAsWritten(file: string, place: string, isHeadedInEnglish: boolean): b
 /** Of every kind of page the largest, the smallest and the first, by file. */
 function pagesIn(tag: string): string[] {
   const folder = join(dist, tag);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  // Old addresses that lead on are Astro's own pages of a few hundred bytes, seen for an instant.
+  const isWhole = (file: string) => file.endsWith(".html") && statSync(join(folder, file)).size > 2000;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(isWhole);
   const byKind = Map.groupBy(files.sort(), (file) => {
     const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     return pageKinds.find(({ pattern }) => pattern.test(address));

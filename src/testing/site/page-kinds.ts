@@ -66,12 +66,15 @@ function fixedParts(route: string): number {
 }
 
 function openParts(route: string): number {
-  return (route.match(/\[/g) ?? []).length;
+  return (addressOf(route).match(/\[/g) ?? []).length;
 }
 
-/** The route as an address without its outer slashes. */
+/** The route as an address without its outer slashes; a folder of listings is one of two. */
 function addressOf(route: string): string {
-  return route.replace(/\.astro$/, "").replace(/(^|\/)index$/, "");
+  return route
+    .replace(/\.astro$/, "")
+    .replace(/(^|\/)index$/, "")
+    .replace("[folder]", "(?:entities|tools)");
 }
 
 function patternOf(route: string): RegExp {
