@@ -66,10 +66,7 @@ export function describeLinks(name: string, readSite: () => BuiltSite): void {
       const { moved } = JSON.parse(site.read("data/v1/register.json")) as { moved: { href: string }[] };
       const elsewhere = new Set(moved.map(({ href }) => href.slice(site.base.length)));
       const isRepeating = ({ address }: BuiltPage) => {
-        return (
-          /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) ||
-          elsewhere.has(address)
-        );
+        return /^\/(?:404\.html$|offline\/$|embed\/.|lists\/)/.test(address) || elsewhere.has(address);
       };
       const wrong = site.pages.filter(
         (page) => isRepeating(page) !== /<meta name="robots" content="noindex"/.test(page.html),

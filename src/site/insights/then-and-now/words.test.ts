@@ -6,7 +6,7 @@ test.each([
   { comparisons: [], expected: "Nothing to compare yet" },
   {
     comparisons: ["about-the-same", "at-most-half", "at-least-twice", "more"],
-    expected: "Of 4 shares of earlier maps, 1 about the same, 2 larger and 1 smaller now",
+    expected: "Beside earlier maps: 1 of 4 shares about the same, 2 larger, 1 smaller",
   },
 ] as const)("the finding of then and now: $expected", ({ comparisons, expected }) => {
   expect(thenWords.finding(comparisons)).toBe(expected);
