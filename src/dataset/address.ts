@@ -155,8 +155,8 @@ export function addressOfChanges(month?: string): string {
 }
 
 /** Of the feed of a page's subject: of all changes, of a term or of a listing. */
-export function addressOfFeed(address: string): string {
-  return `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.xml`;
+export function addressOfFeed(address: string, form: "xml" | "json" = "xml"): string {
+  return `${address.startsWith("/changes/") ? "" : "/changes"}${address}feed.${form}`;
 }
 
 /** Of all changes, a line each. */

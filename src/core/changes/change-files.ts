@@ -9,7 +9,7 @@ import { formatCompactJson, formatJson } from "../../dataset/json.ts";
 import type { Edition, Register } from "../register/register.ts";
 import type { DayOfChanges, ListingChange } from "./change-log.ts";
 import { changeTypes } from "./diff.ts";
-import { formatAtom, measureFeeds } from "./feeds.ts";
+import { formatAtom, formatJsonFeed, measureFeeds } from "./feeds.ts";
 
 /** A file of the site that is no page. */
 export interface ChangeFile {
@@ -39,15 +39,18 @@ export function* publishChanges(
     yield { path: addressOfChangedDay(day.day).slice(1), content: formatCompactJson(publishDay(day, prefix)) };
 }
 
-/** The feeds of changes, as Atom. */
+/** The feeds of changes: as Atom, and those of all changes and of terms as JSON Feed too. */
 export function* publishFeeds(
   log: Log,
   register: Register,
   { prefix }: Pick<Edition, "prefix">,
 ): Generator<ChangeFile> {
   const context = { today: register.today, prefix, language: "en" };
-  for (const feed of measureFeeds(log ?? [], register, prefix))
+  for (const feed of measureFeeds(log ?? [], register, prefix)) {
     yield { path: addressOfFeed(feed.address).slice(1), content: formatAtom(feed, context) };
+    if (/^\/(entities|tools)\//.test(feed.address)) continue;
+    yield { path: addressOfFeed(feed.address, "json").slice(1), content: formatJsonFeed(feed, context) };
+  }
 }
 
 function publishLine(change: ListingChange, commit: string, prefix: string) {

@@ -62,6 +62,18 @@ test("a name with signs of HTML and XML is only text", () => {
   expect(head).toBe(`${name}: added`);
 });
 
+test("feeds of all changes and of terms are JSON Feed too, those of listings are not", () => {
+  const { files } = publish(texts);
+  expect(files.has("changes/entities/a/feed.json")).toBe(false);
+  const json = JSON.parse(files.get("changes/regions/africa/feed.json") ?? "") as unknown;
+  expect(json).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    home_page_url: "https://example.org/regions/africa/",
+    feed_url: "https://example.org/changes/regions/africa/feed.json",
+    items: [{ url: "https://example.org/entities/b/", title: "B: added" }],
+  });
+});
+
 test("ids of entries do not depend on where the site is published", () => {
   const { files } = publish(texts);
   const ids = textsOf(files.get("changes/feed.xml") ?? "", "id");

@@ -1,4 +1,5 @@
 import { addressOfChanges, addressOfFeed, addressOfReference, addressOfTerm } from "../../dataset/address.ts";
+import { formatCompactJson } from "../../dataset/json.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { escapeXml } from "../../dataset/xml.ts";
@@ -124,6 +125,26 @@ export function formatAtom({ address, title, entries }: ChangeFeed, { today, pre
 /** An element with a text, or with others. */
 function element(name: string, inner: string | readonly string[]): string {
   return `<${name}>${typeof inner === "string" ? escapeXml(inner) : `\n${inner.join("\n")}\n`}</${name}>`;
+}
+
+/**
+ * A feed as JSON Feed.
+ *
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function formatJsonFeed({ address, title, entries }: ChangeFeed, { prefix, language }: FeedContext): string {
+  return formatCompactJson({
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: prefix + address,
+    feed_url: prefix + addressOfFeed(address, "json"),
+    language,
+    authors: [{ name: words.author }],
+    items: entries.map(({ id, url, title: head, text, at, terms }) => ({
+      ...{ id, url, title: head, content_text: text, date_published: at },
+      tags: Object.values(terms).flat(),
+    })),
+  });
 }
 
 /** An id that stays the same wherever the site is published. Feed readers use it to know what they have shown already. */
