@@ -47,7 +47,7 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
         <Errors path={path} />
         {groups.map(({ id, fields }) => (
           <details key={id} class={id} open={fields.some((field) => asked.includes(field.path))}>
-            <summary>{options[id]}</summary>
+            <summary>{options[id === "missing" && task.way === "new" ? "more" : id]}</summary>
             {fields.map((field) => (
               <Choice
                 key={field.path}
