@@ -4,13 +4,13 @@ import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
-import { factsToShow, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
+import { factsToShow, sourcesOf } from "../../core/contribute/sourcing.ts";
 import { kindOf, type ListingWay, type Task } from "../../core/contribute/task.ts";
 import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
-import { givenPages, isIn, missingIn, placeOf, stepsOf, type Said } from "./steps.ts";
+import { givenPages, isIn, missingIn, placeOf, stepsOf, withGivenPages, type Said } from "./steps.ts";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
 import { useEngine } from "./use-engine.ts";
 
@@ -101,8 +101,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
     const missing = missingIn(step, { ...{ task, first, steps, said, root, words }, answers: latest.current });
     if (missing.length > 0) return say(missing);
     const newPage = `/sources/${sourcesOf(first).length}/url`;
-    const given = givenPages(first, latest.current, said);
-    if (step.kind === "page") replace(withPages(first, withoutBlankPages(first, latest.current), given, facts, root));
+    if (step.kind === "page") replace(withGivenPages(first, latest.current, said, root));
     const whole = latest.current;
     const checked = loaded.run.checkAnswers(
       { kind, root, answers: whole, reference: task.reference, source: loaded.source },
@@ -181,13 +180,6 @@ export function ListingForm({ task, first, channels, words }: Props) {
       </div>
     </Form.Provider>
   );
-}
-
-/** The answers without new pages whose address was taken out again. */
-function withoutBlankPages(first: Answers, answers: Answers): Answers {
-  const own = sourcesOf(first).length;
-  const sources = sourcesOf(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
-  return sources.length === sourcesOf(answers).length ? answers : { ...answers, sources };
 }
 
 function stepIn(state: unknown): number {

@@ -2,7 +2,7 @@ import { isEndedState } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import { groupQuestions, groups, questionsNeeded, questionsOfEnd } from "../../core/contribute/questions.ts";
-import { changesBetween, factsToShow, sourcesOf } from "../../core/contribute/sourcing.ts";
+import { changesBetween, factsToShow, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { isWithin, pointerOf, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
@@ -64,6 +64,14 @@ export function givenPages(first: Answers, answers: Answers, { known }: Said): n
   const own = sourcesOf(first).length;
   const isGiven = ({ url = "" }: Answers) => String(url).trim() !== "";
   return [...known, ...sourcesOf(answers).flatMap((source, index) => (index >= own && isGiven(source) ? [index] : []))];
+}
+
+/** The answers with what the given pages support, without new pages whose address was taken out again. */
+export function withGivenPages(first: Answers, answers: Answers, said: Said, root: Field): Answers {
+  const own = sourcesOf(first).length;
+  const sources = sourcesOf(answers).filter(({ url = "" }, index) => index < own || String(url).trim() !== "");
+  const kept = sources.length === sourcesOf(answers).length ? answers : { ...answers, sources };
+  return withPages(first, kept, givenPages(first, kept, said), factsToShow(first, answers, root), root);
 }
 
 /** Whether the answers newly say that it ended: that is not taken without a page. */
