@@ -120,9 +120,10 @@ export function readTextAt(root: string, commit: string | undefined, path: strin
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-/** Whether the whole history is here: false outside of Git, and in a clone with `--depth`. */
+/** Whether the whole history is here: false outside of Git, before the first commit, and in a clone with `--depth`. */
 export function hasWholeHistory(root: string): boolean {
-  return attempt(root, "rev-parse", "--is-shallow-repository")?.trim() === "false";
+  // HEAD fails where there is no commit yet.
+  return attempt(root, "rev-parse", "--is-shallow-repository", "HEAD")?.startsWith("false\n") === true;
 }
 
 /** Whether a file ever stood at a path, as far as the history is here. */

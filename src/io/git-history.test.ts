@@ -63,6 +63,7 @@ test("a history of one quarter has no end yet", () => {
 test("tells nothing without a history, or with part of it", () => {
   expect(readQuarterEnds(folder, "2026-11-25")).toBeUndefined();
   git(root, ["init", "-q", "-b", "main"]);
+  expect(readQuarterEnds(root, "2026-11-25")).toBeUndefined();
   commit("2026-01-05");
   commit("2026-01-06");
   git(folder, ["clone", "-q", "--depth", "1", `file://${root}`, "shallow"]);
