@@ -126,10 +126,10 @@ test("“It has ended” asks first what has ended, and leads on", async ({ page
   await page.getByRole("link", { name: "It has ended" }).click();
   await expect(page.locator(".ways a")).toHaveText([
     "The whole organisation",
-    "One programme or tool of it",
+    "One of its programmes or tools",
     "I'm not sure",
   ]);
-  await page.getByRole("link", { name: "One programme or tool of it" }).click();
+  await page.getByRole("link", { name: "One of its programmes or tools" }).click();
   await expect(page.getByText("What is wrong or missing?")).toBeVisible();
   await page.goBack();
   await page.getByRole("link", { name: "I'm not sure" }).click();

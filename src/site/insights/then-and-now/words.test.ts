@@ -6,7 +6,7 @@ test.each([
   { comparisons: [], expected: "Nothing to compare yet" },
   {
     comparisons: ["about-the-same", "at-most-half", "at-least-twice", "more"],
-    expected: "Beside earlier maps: 1 of 4 shares about the same, 2 larger, 1 smaller",
+    expected: "Compared with earlier maps: 1 of 4 shares about the same, 2 larger, 1 smaller",
   },
 ] as const)("the finding of then and now: $expected", ({ comparisons, expected }) => {
   expect(thenWords.finding(comparisons)).toBe(expected);
