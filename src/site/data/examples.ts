@@ -29,7 +29,8 @@ for function, count in counts.most_common():
   {
     title: "R",
     code: `# Listings by the state of their evidence. Only an empty cell is missing: NA is Namibia.
-entities <- read.csv("${site}/data/v1/entities.csv", check.names = FALSE, na.strings = "")
+entities <- read.csv("${site}/data/v1/entities.csv", check.names = FALSE, na.strings = "",
+  fileEncoding = "UTF-8-BOM")
 table(entities[["freshness.state"]])
 
 # List cells are joined by "; ".
