@@ -2,14 +2,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 const millisecondsBeforeKept = 400;
 
-/** What asks before answers are lost by going elsewhere within the page. */
-const guards = new Set<() => boolean>();
-
-/** Whether nothing unkept would be lost by leaving what is shown, or the reader says so. */
-export function mayLeave(question: string): boolean {
-  return ![...guards].some((isAtRisk) => isAtRisk()) || confirm(question);
-}
-
 /** `waiting` to be kept, `kept`, `refused` by the browser, or `replaced` by what another tab kept since. */
 export type KeptState = "empty" | "waiting" | "kept" | "refused" | "replaced";
 
@@ -54,11 +46,9 @@ export function useKeptText(store: TextStore) {
     };
     addEventListener("storage", follow);
     addEventListener("pagehide", keep);
-    guards.add(isAtRisk);
     return () => {
       removeEventListener("storage", follow);
       removeEventListener("pagehide", keep);
-      guards.delete(isAtRisk);
       keep();
     };
   }, []);
