@@ -12,7 +12,6 @@ const help = `npm run new -- entity|tool <id>
 Writes a new listing to fill in, with a comment for each key. It is valid once the required keys are filled in.
 The id is the file's name: lower-case letters and digits, joined by hyphens, such as example-initiative.
 
-
 Exit status: 0; 2 when called wrongly, when the id is taken or when the file can't be written.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {

@@ -11,8 +11,7 @@ import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-
 import { countLinks } from "../../src/core/review/listing-links.ts";
 import { measureQueue, type QueueItem } from "../../src/core/review/queue.ts";
 import { measureRegister } from "../../src/core/register/register.ts";
-import { regionsAround } from "../../src/core/register/terms.ts";
-import { termsOf } from "../../src/core/register/terms.ts";
+import { regionsAround, termsOf } from "../../src/core/register/terms.ts";
 import { queueWords } from "../../src/core/review/words.ts";
 import { readCount, readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
