@@ -35,6 +35,7 @@ test("parts are set, added and taken out", () => {
   expect(withPart(answers, ["outputs", 0], undefined)).toEqual({ name: "N", outputs: [{ title: "B" }] });
   expect(withPart(answers, ["name"], undefined)).toEqual({ outputs: answers.outputs });
   expect(withPart({}, ["offer", "services", 0], "x")).toEqual({ offer: { services: ["x"] } });
+  expect(withPart(answers, ["outputs", 3], "x")).toEqual({ name: "N", outputs: [...answers.outputs, "", "x"] });
   expect(partAt(answers, ["outputs", 1, "title"])).toBe("B");
   expect(partAt(answers, ["outputs", 2, "title"])).toBeUndefined();
 });

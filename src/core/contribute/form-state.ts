@@ -34,12 +34,13 @@ export function listingOf(part: Part): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** The answers with another part at a path of keys and indices; an undefined part is taken out. */
+/** The answers with another part at a path of keys and indices, after blank items where that is past the end; an undefined part is taken out. */
 export function withPart(whole: Part | undefined, path: readonly (string | number)[], part: Part | undefined): Part {
   const [key, ...rest] = path;
   if (key === undefined) return part ?? "";
   if (typeof key === "number") {
     const items = isList(whole) ? [...whole] : [];
+    while (items.length < key) items.push("");
     if (rest.length === 0 && part === undefined) items.splice(key, 1);
     else items[key] = withPart(items[key], rest, part);
     return items;
