@@ -74,6 +74,12 @@ test("names what changed beside the listings", async () => {
   expect(read("out/comment.md")).toContain("The schemas change too.");
 });
 
+test("takes a file for code in a folder elsewhere that is named like one of the listings", async () => {
+  folder.write("src/pages/tools/x.ts", "x");
+  await run("--out", "out");
+  expect(readJson("out/labels.json")["add"]).toEqual(["code"]);
+});
+
 test.each([
   { args: ["nowhere"], message: "no such commit, branch or tag: nowhere" },
   { args: ["HEAD", "HEAD~9"], message: "no such commit, branch or tag: HEAD~9" },

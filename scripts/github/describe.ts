@@ -4,7 +4,14 @@ import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../../src/dataset/source-file.ts";
 import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
-import { changedPaths, mergeBaseWithMain, readDatasetAt, readTextAt, resolveCommit } from "../../src/io/git-dataset.ts";
+import {
+  changedPaths,
+  git,
+  mergeBaseWithMain,
+  readDatasetAt,
+  readTextAt,
+  resolveCommit,
+} from "../../src/io/git-dataset.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatComparisonText, makeComparison, type DiffSide } from "../../src/core/changes/comparison.ts";
 import { diffDatasets } from "../../src/core/changes/diff-dataset.ts";
@@ -62,6 +69,10 @@ function compare(root: string, base?: string, head?: string) {
   const names = new Map<string, string>([...before.names, ...after.names]);
   const paths = changedPaths(root, from, to);
   const vocabularies = paths.filter((path) => /^schemas\/vocabularies\/[a-z-]+\.json$/.test(path));
+  // A folder of that name elsewhere may hold code.
+  const place = git(root, "rev-parse", "--show-prefix").trim();
+  const isListing = (path: string) =>
+    path.startsWith(place) && /^(entities|tools)\/[^/]*$/.test(path.slice(place.length));
   const textsAt = (commit: string | undefined) => readTexts(root, commit, vocabularies);
   const differences = {
     before: before.side,
@@ -70,7 +81,7 @@ function compare(root: string, base?: string, head?: string) {
     terms: diffVocabularies(textsAt(from), textsAt(to)),
     files: {
       schemas: paths.filter((path) => path.startsWith("schemas/")),
-      others: paths.filter((path) => !/(^|\/)(entities|tools)\/[^/]*$|^schemas\//.test(path)),
+      others: paths.filter((path) => !isListing(path) && !path.startsWith("schemas/")),
     },
   };
   const comparison = makeComparison(differences, (reference) => names.get(reference) ?? reference);
