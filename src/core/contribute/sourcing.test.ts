@@ -24,6 +24,7 @@ test("lists what changed, in the order of the questions", () => {
     ["offer.languages", undefined, ["en"]],
   ]);
   expect(changesBetween(before, before, root)).toEqual([]);
+  expect(changesBetween(before, { ...before, aliases: ["", ""] }, root)).toEqual([]);
 });
 
 test("what was taken out needs no page", () => {

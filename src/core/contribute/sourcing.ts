@@ -1,7 +1,7 @@
 import { fieldAt, type Field } from "../../dataset/fields.ts";
 import { hasNewerSource } from "../../dataset/partial-date.ts";
 import { covers } from "../../dataset/pointer.ts";
-import { isList, withPart, type Answers, partAt, type Part } from "./form-state.ts";
+import { isList, listingOf, withPart, type Answers, partAt, type Part } from "./form-state.ts";
 import { factOf, sectionsOf } from "./questions.ts";
 
 /** The sources of a listing as the form has them. */
@@ -54,14 +54,19 @@ export function changesBetween(before: Answers, after: Answers, root: Field): Ch
     questions.flatMap((field) => {
       const path = field.path.split(".");
       const change = { field, before: partAt(before, path), after: partAt(after, path) };
-      return JSON.stringify(change.before ?? "") === JSON.stringify(change.after ?? "") ? [] : [change];
+      return isSame(change.before, change.after) ? [] : [change];
     }),
   );
 }
 
+/** Whether two answers state the same: an item that was added and left blank states nothing. */
+export function isSame(before: Part = "", after: Part = ""): boolean {
+  return JSON.stringify(listingOf(before)) === JSON.stringify(listingOf(after));
+}
+
 /** The questions with a new answer that needs a page: what was taken out needs none. */
 export function toShow(before: Answers, after: Answers, root: Field): Field[] {
-  return changesBetween(before, after, root).flatMap(({ field, after: part }) => (part ? [field] : []));
+  return changesBetween(before, after, root).flatMap(({ field, after = "" }) => (isSame(after) ? [] : [field]));
 }
 
 /** The facts that need a page. */

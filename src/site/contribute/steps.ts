@@ -2,7 +2,7 @@ import { isEndedState } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import { groupQuestions, groups, questionsNeeded, questionsOfEnd } from "../../core/contribute/questions.ts";
-import { changesBetween, factsToShow, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
+import { changesBetween, factsToShow, isSame, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { isWithin, pointerOf, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
@@ -116,7 +116,7 @@ export function missingIn(step: Step, { task, answers, first, steps, said, root,
       const [before, after] = [partAt(first, path) ?? "", partAt(answers, path) ?? ""];
       if (task.way === "ended")
         return name !== "state" || isNewEnd(first, answers) ? [] : one(pointerOf(path), wrong.chooseEnd);
-      if (JSON.stringify(before) !== JSON.stringify(after)) return [];
+      if (!isSame(before, after)) return [];
       return one(pointerOf(path), (before === "" ? wrong.give : wrong.change)({ title }));
     }
     default:
