@@ -4,7 +4,7 @@ import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
 import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
-import { factsToShow, sourcesOf } from "../../core/contribute/sourcing.ts";
+import { changesBetween, factsToShow, sourcesOf } from "../../core/contribute/sourcing.ts";
 import { kindOf, type ListingWay, type Task } from "../../core/contribute/task.ts";
 import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
@@ -42,7 +42,11 @@ export function ListingForm({ task, first, channels, words }: Props) {
   const { answers, today } = keeping;
   const latest = useRef(answers);
   latest.current = answers;
-  const [said, setSaid] = useState(nothingSaid);
+  // What a kept draft answers stays asked while its answer is written anew.
+  const [said, setSaid] = useState<Said>(() => ({
+    ...nothingSaid,
+    chosen: changesBetween(first, answers, root).map(({ field }) => field.path),
+  }));
   const [place, setPlace] = useState(0);
   const [{ problems, tried }, setFound] = useState(nothingFound);
   const [message, setMessage] = useState("");
