@@ -42,7 +42,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
   const { answers, today } = keeping;
   const latest = useRef(answers);
   latest.current = answers;
-  // What a kept draft answers stays asked while its answer is written anew.
+  // What a kept draft answers stays a question while its answer is rewritten.
   const [said, setSaid] = useState<Said>(() => ({
     ...nothingSaid,
     chosen: changesBetween(first, answers, root).map(({ field }) => field.path),
