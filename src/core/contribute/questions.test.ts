@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { fieldsByKind, fieldsBelow, readFields } from "../../dataset/fields.ts";
+import { fieldAt, fieldsByKind, fieldsBelow, readFields, type Field } from "../../dataset/fields.ts";
 import { schemasById, type Schema } from "../../dataset/schemas.ts";
-import type { Term } from "../../dataset/vocabularies.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { factOf, groupQuestions, offeredTerms, questionsNeeded, sectionsOf } from "./questions.ts";
 
 const named = (kind: "entity" | "tool") =>
@@ -82,31 +82,25 @@ test("a source is asked for the fact that a question is part of", () => {
   expect(factOf("identifiers.ror")).toBe("identifiers");
 });
 
-const term = (id: string, broader?: readonly string[]): Term => ({
-  id,
-  title: id,
-  description: "",
-  counterparts: [],
-  ...(broader && { broader }),
+const offered = (kind: "entity" | "tool", path: string, chosen: string[], functions: string[], isEnd = false) =>
+  offeredTerms(fieldAt(fieldsByKind[kind], path) as Field, chosen, { functions }, isEnd);
+
+test("of kinds of work, offers those of the chosen functions and those that are chosen, else all", () => {
+  const { terms } = vocabularyByName("kind-of-work");
+  const [other] = terms.filter(({ broader = [] }) => !broader.includes("training"));
+  const some = offered("tool", "work", [other?.id ?? ""], ["training"]);
+  expect(some).toEqual(terms.filter((term) => term === other || term.broader?.includes("training")));
+  expect(some.length).toBeGreaterThan(1);
+  expect(offered("tool", "work", [], [])).toEqual(terms);
+  expect(offered("tool", "platforms", [], ["training"])).toEqual(vocabularyByName("platform").terms);
 });
 
 test.each([
-  { name: "all where no function is chosen", answers: {}, chosen: [], expected: ["line", "course", "beds"] },
-  { name: "those of a chosen function", answers: { functions: ["training"] }, chosen: [], expected: ["course"] },
-  {
-    name: "those that are chosen, whatever the functions",
-    answers: { functions: ["training"] },
-    chosen: ["beds"],
-    expected: ["course", "beds"],
-  },
-])("of kinds of work, offers $name", ({ answers, chosen, expected }) => {
-  const kinds = [term("line", ["worker-voice"]), term("course", ["training"]), term("beds", ["survivor-support"])];
-  expect(offeredTerms(kinds, chosen, answers).map(({ id }) => id)).toEqual(expected);
-});
-
-test("offers all terms that belong to no function", () => {
-  const terms = [term("android"), term("ios")];
-  expect(offeredTerms(terms, [], { functions: ["training"] })).toEqual(terms);
+  { kind: "entity", expected: ["closed", "merged"] },
+  { kind: "tool", expected: ["discontinued"] },
+] as const)("of the states of a $kind that ended, offers ends only", ({ kind, expected }) => {
+  expect(offered(kind, "status.state", [], [], true).map(({ id }) => id)).toEqual(expected);
+  expect(offered(kind, "status.state", [], []).map(({ id }) => id)).toContain("active");
 });
 
 test("groups the questions by what a listing is called, states, leaves out, and by what only few know", () => {

@@ -1,6 +1,7 @@
 import { facts, keeping, readings } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
-import type { Term } from "../../dataset/vocabularies.ts";
+import { isEndedState } from "../../dataset/model.ts";
+import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { covers } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers } from "./form-state.ts";
 
@@ -75,12 +76,18 @@ export function groupQuestions(
   return found;
 }
 
-/** The terms to offer. Once functions are chosen, of kinds of work only those of these functions and those chosen already. */
+/**
+ * The terms to offer: of states only ends where one is reported; once functions are chosen, of kinds of work only those of these
+ * functions and those chosen already.
+ */
 export function offeredTerms(
-  terms: readonly Term[],
+  { path, vocabulary = "" }: Pick<Field, "path" | "vocabulary">,
   chosen: readonly string[],
   { functions = [] }: Answers,
+  isEnd: boolean,
 ): readonly Term[] {
+  const { terms } = vocabularyByName(vocabulary);
+  if (isEnd && path === "status.state") return terms.filter(({ id }) => isEndedState(id));
   if (!isList(functions) || functions.length === 0) return terms;
   return terms.filter(
     ({ id, broader }) => !broader || chosen.includes(id) || broader.some((each) => functions.includes(each)),

@@ -26,8 +26,8 @@ interface Props {
 
 /** All that was made, to be looked through, and the ways to send it. */
 export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBack }: Props) {
-  const { answers, first, root } = useForm();
-  const letter = letterOf({ ...made, way, kind, before: first, after: answers, root }, words);
+  const { first, root } = useForm();
+  const letter = letterOf({ ...made, way, kind, before: first, after: made.answers, root }, words);
   return (
     <>
       <p>
@@ -38,7 +38,7 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
       <h2 class="finish-title" tabIndex={-1}>
         {words.title}
       </h2>
-      <Changes />
+      <Changes answers={made.answers} />
       <ReviewNotes {...{ made, isUnsourced, onBack }} />
       <Send {...{ channels, letter }} file={{ ...made, isNew: way === "new" }} />
     </>
@@ -46,8 +46,8 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
 }
 
 /** What changes, fact by fact; of a new listing, what it says. */
-function Changes() {
-  const { answers, first, names, root } = useForm();
+function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
+  const { first, names, root } = useForm();
   const rows = saidChanges({ before: first, after: answers, root }, words, names);
   const pages = newSources(first, answers).map(({ url }) => String(url));
   return (

@@ -80,17 +80,19 @@ export function ListingForm({ task, first, channels, words }: Props) {
     setFound({ problems: [], tried });
     setSaid({ ...said, ...more });
   };
-  const to = (next: number) => {
-    history.pushState({ step: next }, "");
+  const to = (next: number, how: "pushState" | "replaceState" = "pushState") => {
+    history[how]({ step: next }, "");
     setFound({ problems: [], tried });
     setPlace(next);
   };
   const seek = (place: string) => {
     const target = steps.findIndex((each) => isIn(each, place));
-    setFinished(undefined);
-    if (!finished && (target < 0 || target === at)) return focusOn(parsePointer(place));
+    const isHere = target < 0 || target === at;
+    if (isHere && !finished) return focusOn(parsePointer(place));
     sought.current = parsePointer(place);
-    if (target >= 0 && target !== at) to(target);
+    if (isHere) return history.back();
+    setFinished(undefined);
+    to(target, finished && "replaceState");
   };
   const next = async () => {
     const loaded = engine ?? (await load());
@@ -132,7 +134,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
     setFinished({ made: checked, Finish: last.Finish });
   };
   const form: FormContext = {
-    ...{ root, answers, first, names, words, replace, problems },
+    ...{ way: task.way, root, answers, first, names, words, replace, problems },
     set: (path, part) => replace(withPart(latest.current, path, part) as Answers),
   };
   if (finished && engine) {

@@ -110,25 +110,41 @@ interface CopyProps {
   readonly fileName?: string;
 }
 
-/** Takes a text along: to the clipboard, or as a file. */
+/** Takes a text along: to the clipboard, else by hand, or as a file. */
 function Copy({ text, label, fileName }: CopyProps) {
-  const [said, setSaid] = useState("");
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.notCopied),
-    );
+  const [isCopied, setCopied] = useState<boolean>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Over http there is no clipboard.
+      setCopied(false);
+    }
+  };
   return (
-    <p class="actions">
-      <button type="button" class="button second" onClick={() => void copy()}>
-        {label}
-      </button>
-      {fileName !== undefined && (
-        <button type="button" class="text-button" onClick={() => download(fileName, "text/plain", text)}>
-          {words.download}
+    <>
+      <p class="actions">
+        <button type="button" class="button second" onClick={() => void copy()}>
+          {label}
         </button>
+        {fileName !== undefined && (
+          <button type="button" class="text-button" onClick={() => download(fileName, "text/plain", text)}>
+            {words.download}
+          </button>
+        )}
+        <span role="status">{isCopied === undefined ? "" : isCopied ? words.copied : words.notCopied}</span>
+      </p>
+      {isCopied === false && (
+        <textarea
+          class="input"
+          readOnly
+          rows={5}
+          aria-label={label}
+          value={text}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
       )}
-      <span role="status">{said}</span>
-    </p>
+    </>
   );
 }

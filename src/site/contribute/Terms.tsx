@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Field } from "../../dataset/fields.ts";
-import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import type { Term } from "../../dataset/vocabularies.ts";
 import { format } from "../../core/language/page-format.ts";
 import { isList } from "../../core/contribute/form-state.ts";
 import { offeredTerms } from "../../core/contribute/questions.ts";
@@ -19,9 +19,9 @@ const mostRadios = 6;
 
 /** One term: each with its meaning where there are few, else a list. */
 export function OneTerm({ field, path }: Props) {
-  const { words } = useForm();
+  const { answers, way, words } = useForm();
   const { id, part = "", isWrong, setPart } = useAnswer(path);
-  const { terms } = vocabularyByName(field.vocabulary ?? "");
+  const terms = offeredTerms(field, [], answers, way === "ended");
   if (terms.length <= mostRadios)
     return (
       <Grouped field={field} path={path}>
@@ -52,10 +52,10 @@ export function OneTerm({ field, path }: Props) {
 
 /** Several terms: a box each, or where there are very many, what is chosen, each with a way to take it out, and a list of the rest. */
 export function Terms({ field, path }: Props) {
-  const { answers, words } = useForm();
+  const { answers, way, words } = useForm();
   const { id, part, setPart } = useAnswer(path);
   const chosen = isList(part) ? part.map(String) : [];
-  const terms = offeredTerms(vocabularyByName(field.vocabulary ?? "").terms, chosen, answers);
+  const terms = offeredTerms(field, chosen, answers, way === "ended");
   const choose = (term: string, isChosen = true) => {
     const others = chosen.filter((each) => each !== term);
     setPart(isChosen ? [...others, term] : others);

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
 import { printListing } from "../../dataset/write/print-listing.ts";
-import { folders, idOf, type Kind, type Reference } from "../../dataset/model.ts";
+import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";
 import { listingOf, placeInForm, type Answers } from "../../core/contribute/form-state.ts";
@@ -18,6 +18,8 @@ export interface CheckedAnswers {
   /** Of the file. */
   readonly path: string;
   readonly text: string;
+  /** With the review that a newer source lowers. */
+  readonly answers: Answers;
   readonly problems: readonly Problem[];
 }
 
@@ -33,12 +35,13 @@ export interface AnswersToCheck {
 
 /** Writes the listing's file and checks it as the command line would. Notes for reviewers are not in it. */
 export function checkAnswers(
-  { kind, root, answers, reference, source }: AnswersToCheck,
+  { kind, root, answers: given, reference, source }: AnswersToCheck,
   names: NamesIndex,
   today: string,
   words: ContributeMessages,
 ): CheckedAnswers {
-  const listing = (listingOf(withReviewDay(answers, today)) ?? {}) as object;
+  const answers = withReviewDay(given, today);
+  const listing = (listingOf(answers) ?? {}) as object;
   const text = source === undefined ? printListing(listing, kind) : editListing(source, listing, kind);
   const path = `${reference ?? `${folders[kind]}/${freeId(answers, kind, names)}`}.yaml`;
   const order = [...fieldsBelow(root)].map((field) => field.path);
@@ -48,16 +51,18 @@ export function checkAnswers(
     .filter(({ rule }) => reference !== undefined || !/^(duplicate|similar)-/.test(rule))
     .map((each) => toProblem(each, answers, root, words))
     .sort((a, b) => placeIn(a) - placeIn(b));
-  return { path, text, problems };
+  return { path, text, answers, problems };
 }
 
 /** An id that no listing has, from the name, else from the host of the website. */
 function freeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...names }: NamesIndex): string {
   const id = idOf(String(name)) || idOf(String(website).replace(/^https?:\/\/(www\.)?/, "")) || kind;
   const folder = folders[kind];
-  const isTaken = (each: string) => `${folder}/${each}` in moved || names[folder].some((named) => named.id === each);
+  const isTaken = (each: string) =>
+    // Windows has no file with some names.
+    !isId(each) || `${folder}/${each}` in moved || names[folder].some((named) => named.id === each);
   let free = id;
-  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
+  for (let count = 2; isTaken(free); count++) free = `${id.slice(0, 70)}-${count}`;
   return free;
 }
 

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
 import { isList, partAt, type Answers, type Part } from "../../core/contribute/form-state.ts";
+import type { ListingWay } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { ContributeMessages } from "./words.ts";
 
@@ -22,6 +23,7 @@ export interface Problem {
 
 /** The form that is being filled in, as its parts see it. */
 export interface FormContext {
+  readonly way: ListingWay;
   readonly root: Field;
   readonly answers: Answers;
   /** The answers before anything was changed. */

@@ -8,6 +8,7 @@ import {
   type IssueMatter,
   type SaidChange,
 } from "../../core/contribute/issue-fields.ts";
+import { partAt } from "../../core/contribute/form-state.ts";
 import { changesBetween, newSources } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { sayPart } from "./engine-words.ts";
@@ -50,17 +51,19 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
   };
 }
 
-/** What changes, fact by fact, the review last; other listings by their references where no names are given. */
+/** What changes, fact by fact, last a review that is given or lowered; other listings by their references where no names are given. */
 export function saidChanges(
   { before, after, root }: Pick<Matter, "before" | "after" | "root">,
   words: SendMessages,
   names?: NamesIndex,
 ): (SaidChange & { readonly path: string })[] {
-  const review = root.fields.filter(({ name }) => name === "review");
-  const changed = review.map((field) => ({ field, before: before["review"], after: after["review"] }));
+  const isReviewed = [before, after].some((answers) => partAt(answers, ["review", "level"]) !== "compiled");
+  const review = root.fields
+    .filter(({ name }) => name === "review" && isReviewed)
+    .map((field) => ({ field, before: before["review"], after: after["review"] }));
   const changes = [
     ...changesBetween(before, after, root),
-    ...changed.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
+    ...review.filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after)),
   ];
   return changes.map(({ field, ...change }) => ({
     path: field.path,
