@@ -36,7 +36,7 @@ describe.concurrent("in a process of its own", () => {
     { script: "github", args: ["queue", "--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
     {
       script: "github",
-      args: ["links", "--state", "state.json", "--report"],
+      args: ["links", "--state", "state.json"],
       status: 0,
       stdout: /^No address is broken/,
     },

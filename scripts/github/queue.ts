@@ -1,75 +1,56 @@
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
-import { nearest } from "../../src/dataset/schema/nearest.ts";
-import { vocabularyByName } from "../../src/dataset/vocabularies.ts";
 import { calledPath, writeTexts } from "../../src/io/called-file.ts";
 import { repositoryUrl } from "../../src/io/channels.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
 import { formatQueueIssue, formatQueueText } from "../../src/core/review/format-queue.ts";
-import { countLinks } from "../../src/core/review/listing-links.ts";
-import { measureQueue, type QueueItem } from "../../src/core/review/queue.ts";
+import { countLinks } from "../../src/core/review/links.ts";
+import { measureQueue } from "../../src/core/review/queue.ts";
 import { measureRegister } from "../../src/core/register/register.ts";
-import { regionsAround, termsOf } from "../../src/core/register/terms.ts";
 import { queueWords } from "../../src/core/review/words.ts";
 import { readCount, readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";
 
-const help = `npm run -s github -- queue [--limit N] [--region ID] [--industry ID] [--links FILE] [--out DIR [--open FILE]]
+const help = `npm run -s github -- queue [--limit N] [--links FILE] [--out DIR [--open FILE]]
 
 Lists the listings that a person should review next, most urgent first. The score, 0 to 100, is the sum of: age of the
 evidence (40), broken links (20), facts not found (15), other listings that point to it (15), reach (10);
 src/core/review/queue.ts says how. It says nothing about a listing's quality. Ended listings are left out.
 
   --limit     how many (default: 20)
-  --region    only listings that name this region or a country in it, such as south-east-asia
-  --industry  only listings of this industry, such as fishing-seafood
   --links     what the task links found (its --state file), if there is one yet; without it no link counts as broken
   --out       write the weekly issue to this folder instead of printing; it has the first 10 listings, then 3 of each region:
                 issue.md    the issue's text
                 issue.json  {title, labels: ["review-queue"], close: [numbers of earlier issues]}
   --open      GitHub's answer to repos/{owner}/{repo}/issues?labels=review-queue&state=open
 
-Environment: GITHUB_REPOSITORY (owner/name: each listing then has a link to its file's editor).
+Environment: GITHUB_REPOSITORY (owner/name: each listing of the issue then has a link to its file's editor).
 
 Exit status: 0; 2 when called wrongly.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({
     args,
-    options: { limit: { ...text, default: "20" }, region: text, industry: text, links: text, out: text, open: text },
+    options: { limit: { ...text, default: "20" }, links: text, out: text, open: text },
   });
-  const { region, industry, links, out } = values;
+  const { links, out } = values;
   const limit = readCount(values.limit);
-  checkTerm("region", region);
-  checkTerm("industry", industry);
   const close = readOpenIssues(values.open);
   const today = buildDate();
   const { dataset } = parseDataset(readDataset(datasetRoot()), { today });
   const register = measureRegister(dataset, today);
   const counts = links === undefined ? new Map() : countLinks(register.listings, readLinkStateIfAny(links));
-  const isMeant = ({ listing }: QueueItem) =>
-    (region === undefined || regionsAround(listing.reach?.regions, listing.reach?.countries).includes(region)) &&
-    (industry === undefined || termsOf(listing, "industry").includes(industry));
-  const queue = measureQueue(register, counts).filter(isMeant);
+  const queue = measureQueue(register, counts);
   if (out === undefined) {
-    const page = { items: queue.slice(0, limit), total: queue.length, repository: repositoryUrl };
-    process.stdout.write(formatQueueText(page, queueWords));
+    process.stdout.write(formatQueueText(queue, limit));
     return 0;
   }
   const issue = { title: queueWords.issue.title({ day: today }), labels: ["review-queue"], close };
   await writeTexts(calledPath(out), {
-    "issue.md": formatQueueIssue(queue, { limit: 10, perRegion: 3, repository: repositoryUrl }, queueWords),
+    "issue.md": formatQueueIssue(queue, { limit: 10, perRegion: 3, repository: repositoryUrl }),
     "issue.json": `${JSON.stringify(issue)}\n`,
   });
   return 0;
 });
-
-function checkTerm(vocabulary: string, id: string | undefined): void {
-  const ids = vocabularyByName(vocabulary).terms.map((term) => term.id);
-  if (id === undefined || ids.includes(id)) return;
-  const meant = nearest(id, ids);
-  const cure = meant === undefined ? "" : ` did you mean ${meant}?`;
-  throw new RangeError(`unknown ${vocabulary}: ${id};${cure} see schemas/vocabularies/${vocabulary}.json`);
-}

@@ -1,9 +1,9 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { ascending } from "d3-array";
+import { parseLinkState, type LinkState } from "../core/review/links.ts";
 import { calledPath, readJsonFile } from "./called-file.ts";
-import { parseLinkState, type LinkState } from "../core/review/link-state.ts";
 
-/** Enough for 30,000 addresses that all lead on to the longest address that is kept. */
+/** Enough for 30,000 addresses that all lead on to a long address. */
 const maxBytes = 64_000_000;
 
 /**
@@ -23,26 +23,12 @@ export function readLinkStateIfAny(path: string): LinkState {
   return existsSync(calledPath(path)) ? readLinkState(path) : { version: 1, links: {} };
 }
 
-/** Writes the state in order of address; a run that is killed meanwhile leaves the file as it was. */
 export function writeLinkState(path: string, state: LinkState): void {
-  const full = calledPath(path);
-  writeFileSync(`${full}.part`, formatLinkState(state));
-  renameSync(`${full}.part`, full);
+  writeFileSync(calledPath(path), formatLinkState(state));
 }
 
 /** The state as it is kept: in order of address. */
 export function formatLinkState({ links }: LinkState): string {
   const sorted = Object.fromEntries(Object.entries(links).sort(([a], [b]) => ascending(a, b)));
   return `${JSON.stringify({ version: 1, links: sorted }, null, 1)}\n`;
-}
-
-/**
- * Whether a state can be written, asked before hours of work.
- *
- * @throws what the system refuses
- */
-export function tryLinkState(path: string): void {
-  const part = `${calledPath(path)}.part`;
-  writeFileSync(part, "");
-  rmSync(part);
 }

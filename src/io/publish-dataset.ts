@@ -5,7 +5,7 @@ import { publicationInput, publishFiles, type PublishedFile } from "../core/publ
 import { describeFiles } from "../core/publish/describe/describe-files.ts";
 import type { FileFacts } from "../core/publish/describe/description.ts";
 import { databaseSql } from "../core/publish/formats/database-sql.ts";
-import type { LinkState } from "../core/review/link-state.ts";
+import type { LinkState } from "../core/review/links.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatDatabase } from "./format-database.ts";
 import { formatLinkState } from "./link-state.ts";

@@ -3,7 +3,7 @@ import { referenceOf, type Listing, type Reference } from "../../dataset/model.t
 import { measureClarity, type ClarityFact } from "../register/clarity.ts";
 import { freshnessLimits, type Freshness } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
-import type { QueueWords } from "./words.ts";
+import type { queueWords } from "./words.ts";
 
 /** How much each part counts; they add up to 100. */
 export const queueWeights = { age: 40, links: 20, unknown: 15, pointed: 15, reach: 10 } as const;
@@ -108,7 +108,7 @@ function shareOfBroken(links: LinkCount | undefined): number {
 }
 
 /** Why a listing has its place in the queue, part by part. Parts that add nothing are left out. */
-export function queueReasons(item: QueueItem, { reasons }: Pick<QueueWords, "reasons">): string[] {
+export function queueReasons(item: QueueItem, { reasons }: Pick<typeof queueWords, "reasons">): string[] {
   const { freshness, missing, asked, pointedBy, broken, listing } = item;
   const scope = listing.reach?.scope;
   return [

@@ -17,7 +17,6 @@ export const queueWords = {
   ...messagesOf("queue", catalogue),
   tally: ({ shown, count }: Count & { readonly shown: number }) =>
     `${number(shown)} of ${counted(count, "listing", "listings")}, most urgent first`,
-  none: "Nothing waits for a review here.",
   issue: {
     title: ({ day }: Day) => `Review queue of ${date(day)}`,
     intro:
@@ -28,8 +27,6 @@ export const queueWords = {
     more: ({ count }: Count) => `${counted(count, "more line is", "more lines are")} left out here.`,
   },
 };
-
-export type QueueWords = typeof queueWords;
 
 /** The words of the link check, which only commands print, in English. */
 export const linksWords = {
@@ -44,21 +41,14 @@ export const linksWords = {
     "unknown-host": "no such host",
     "bad-certificate": "certificate not valid",
     "too-many-redirects": "redirects in a circle",
-    disallowed: "not asked: robots.txt",
     "not-public": "not asked: not on the public web",
-    "too-long": "not asked: address longer than 2,000 characters",
   },
   broken: ({ count }: Count) => counted(count, "address is broken", "addresses are broken"),
   noneBroken: "No address is broken.",
-  moved: ({ count }: Count) => counted(count, "address redirects to another", "addresses redirect to another"),
   since: ({ day }: Day) => `failing since ${date(day)}`,
-  checked: ({ count }: Count) => `${counted(count, "address", "addresses")} checked`,
-  left: ({ count }: Count) => `${counted(count, "address", "addresses")} left for another run`,
   issue: {
     title: "Addresses that no longer answer",
     more: ({ count }: Count) => `${counted(count, "more address is", "more addresses are")} left out here.`,
   },
   ask: "Each failed twice, a week or more apart. Before you remove a fact, look for the page's new address or an archived copy. An address that fails does not mean that the work has ended.",
 };
-
-export type LinkWords = typeof linksWords;

@@ -1,4 +1,4 @@
-import { isBroken, type LinkState } from "../../core/review/link-state.ts";
+import { isBroken, type LinkState } from "../../core/review/links.ts";
 import { linkStatePath } from "../../io/environment.ts";
 import { readLinkState } from "../../io/link-state.ts";
 

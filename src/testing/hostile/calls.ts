@@ -33,7 +33,7 @@ const called = (
 /** Every way to read a file, with files that are none. */
 const readers = [
   { command: "match", args: ["--criteria"], noun: "criteria" },
-  { command: "github/links", args: ["--report", "--state"], noun: "the state of a link check" },
+  { command: "github/links", args: ["--state"], noun: "the state of a link check" },
   { command: "github/queue", args: ["--out", "out", "--open"], noun: "a list of issues" },
 ].flatMap(({ command, args, noun }) => [
   called(command, "a folder for a file", [...args, "folder"], "a folder, not a file: folder"),
@@ -43,7 +43,7 @@ const readers = [
 
 /** Every way to write into a folder, where none can be made. */
 const writers = [
-  { command: "github/links", args: ["--report", "--state", "state.json"] },
+  { command: "github/links", args: ["--state", "state.json"] },
   { command: "github/queue", args: [] },
   { command: "github/from-issue", args: ["--event", "event.json"] },
 ].flatMap(({ command, args }) => [
@@ -71,7 +71,7 @@ export const badCalls: readonly BadCall[] = [
     ["--event", "odd.json", "--out", "out"],
     "no issue in the event",
   ),
-  called("github/links", "a state that can't be written", ["--state", "file/state.json"], "ENOTDIR: not a directory"),
+  called("github/links", "a list that can't be written", ["--list", "file/page.html"], "ENOTDIR: not a directory"),
   called("serve", "a port that is none", ["--port", "99999", "--no-build"], "not a port: 99999"),
   called("serve", "a port in words", ["--port", "http", "--no-build"], "not a port: http"),
   called("dev", "a port that is none", ["--port", "0"], "not a port: 0"),

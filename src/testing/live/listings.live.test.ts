@@ -6,7 +6,6 @@ import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answersOf, listingOf } from "../../core/contribute/form-state.ts";
 import { formatQueueIssue } from "../../core/review/format-queue.ts";
 import { measureQueue } from "../../core/review/queue.ts";
-import { queueWords } from "../../core/review/words.ts";
 import { liveFiles, liveRegister } from "./live-register.ts";
 
 test("there are listings of both kinds", () => {
@@ -28,5 +27,5 @@ test("each listing comes back from the form as it went in", () => {
 test("the issue of the whole review queue is within GitHub's limit", () => {
   const queue = measureQueue(liveRegister, new Map());
   const options = { limit: queue.length, perRegion: 50, repository: undefined };
-  expect(formatQueueIssue(queue, options, queueWords).length).toBeLessThan(65_536);
+  expect(formatQueueIssue(queue, options).length).toBeLessThan(65_536);
 });

@@ -1,5 +1,5 @@
 import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
-import { countLinks } from "../../../core/review/listing-links.ts";
+import { countLinks } from "../../../core/review/links.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { termsOf } from "../../../core/register/terms.ts";
 import { loadLinkState } from "../../load/links.ts";

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { entityWith, toolWith } from "../facets/facet-fixture.ts";
+import {
+  countLinks,
+  isBroken,
+  linksOf,
+  nextRecord,
+  parseLinkState,
+  updateState,
+  type LinkOutcome,
+  type LinkRecord,
+} from "./links.ts";
+
+/** What is known after checks on days of November 2026: "1 not-found, 8 ok". */
+function after(checks: string): LinkRecord {
+  let record: LinkRecord | undefined;
+  for (const check of checks.split(", ")) {
+    const [day = "", outcome] = check.split(" ") as [string, LinkOutcome];
+    record = nextRecord(record, { outcome }, `2026-11-${day.padStart(2, "0")}`);
+  }
+  return record as LinkRecord;
+}
+
+test.each([
+  { name: "one failure", checks: "1 not-found", broken: false },
+  { name: "two failures six days apart", checks: "1 not-found, 7 timeout", broken: false },
+  { name: "two failures a week apart", checks: "1 not-found, 8 timeout", broken: true },
+  { name: "failures with a success between", checks: "1 not-found, 8 ok, 15 not-found", broken: false },
+  { name: "refusals", checks: "1 refused, 15 refused", broken: false },
+  { name: "failures with a refusal between", checks: "1 not-found, 8 refused, 15 not-found", broken: true },
+  { name: "success after all", checks: "1 not-found, 8 not-found, 15 redirected", broken: false },
+])("$name: broken is $broken", ({ checks, broken }) => {
+  expect(isBroken(after(checks))).toBe(broken);
+});
+
+test("a report of lychee becomes an outcome for each address, whatever form the address has there", () => {
+  const fault = (url: string, details: string) => ({ url, status: { text: "Network error", details } });
+  const report = {
+    success_map: { page: [{ url: "https://ok.example/", status: { text: "200 OK", code: 200 } }] },
+    redirect_map: {
+      page: [
+        {
+          url: "https://moved.example/",
+          status: { text: "", code: 200, redirects: { redirects: [{ url: "https://new.example/", code: 301 }] } },
+        },
+      ],
+    },
+    error_map: {
+      page: [
+        { url: "https://gone.example/", status: { text: "410 Gone", code: 410 } },
+        { url: "https://shy.example/", status: { text: "403 Forbidden", code: 403 } },
+        { url: "https://down.example/", status: { text: "503 Service Unavailable", code: 503 } },
+        { url: "https://slow.example/", status: { text: "Timeout" } },
+        fault("https://loop.example/", "Too many redirects - check for redirect loops"),
+        fault("https://nowhere.example/", "DNS resolution failed. Check hostname and DNS settings"),
+        fault("https://old.example/", "SSL certificate expired. Site needs to renew certificate"),
+        fault("https://closed.example/", "Connection refused - server may be down or port blocked"),
+      ],
+    },
+    excluded_map: { page: [{ url: "http://10.0.0.1/", status: { text: "Excluded" } }] },
+  };
+  const hosts = ["ok", "moved", "gone", "shy", "down", "slow", "loop", "nowhere", "old", "closed", "unread"];
+  const urls = new Set([
+    ...hosts.map((host) => `https://${host}.example`),
+    "https://ok.example/#part",
+    "http://10.0.0.1",
+  ]);
+  const known = { "https://unread.example": after("1 timeout"), "https://forgotten.example": after("1 ok") };
+  const state = updateState({ version: 1, links: known }, urls, report, "2026-11-08");
+  expect(Object.entries(state?.links ?? {}).map(([url, { outcome }]) => `${url} ${outcome}`)).toEqual([
+    "https://ok.example ok",
+    "https://moved.example redirected",
+    "https://gone.example not-found",
+    "https://shy.example refused",
+    "https://down.example server-error",
+    "https://slow.example timeout",
+    "https://loop.example too-many-redirects",
+    "https://nowhere.example unknown-host",
+    "https://old.example bad-certificate",
+    "https://closed.example no-answer",
+    "https://unread.example timeout",
+    "https://ok.example/#part ok",
+    "http://10.0.0.1 not-public",
+  ]);
+  expect(state?.links["https://moved.example"]).toEqual({
+    ...{ checked: "2026-11-08", outcome: "redirected", status: 200, to: "https://new.example/" },
+  });
+  expect(state?.links["https://unread.example"]?.checked).toBe("2026-11-01");
+});
+
+test("finds every address of a listing but kept copies, with its place", () => {
+  const tool = toolWith("t", {
+    website: "https://a.example",
+    repository: "https://b.example",
+    contact: { url: "https://c.example" },
+    offer: {
+      outputs: [{ title: "x" }, { title: "x", url: "https://d.example" }],
+      case_studies: [{ title: "x", url: "https://e.example" }],
+    },
+    sources: [{ url: "https://f.example", archive: "https://g.example" }],
+  });
+  expect(linksOf(tool).map(({ url, pointer }) => `${pointer} ${url}`)).toEqual([
+    "/website https://a.example",
+    "/repository https://b.example",
+    "/contact/url https://c.example",
+    "/offer/outputs/1/url https://d.example",
+    "/offer/case_studies/0/url https://e.example",
+    "/sources/0/url https://f.example",
+  ]);
+});
+
+const links = { "https://a.example": after("1 not-found, 8 not-found"), "https://a.example/fine": after("8 ok") };
+
+test("counts the checked and the broken addresses of each listing", () => {
+  const sources = [{ url: "https://a.example/fine" }, { url: "https://unchecked.example" }];
+  const a = entityWith("a", { website: "https://a.example", sources });
+  const b = entityWith("b", { sources: [{ url: "https://a.example" }, ...sources] });
+  const c = entityWith("c", { sources: [{ url: "https://unchecked.example" }] });
+  expect([...countLinks([a, b, c], { version: 1, links })]).toEqual([
+    ["entities/a", { checked: 2, broken: 1, isWebsiteBroken: true }],
+    ["entities/b", { checked: 2, broken: 1, isWebsiteBroken: false }],
+  ]);
+});
+
+test("a state comes through JSON as it was, and anything else is none", () => {
+  const state = { version: 1, links };
+  expect(parseLinkState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+  const others = [null, [], {}, { version: 2, links }, { version: 1, links: [] }, { version: 1, links: { a: null } }];
+  for (const other of others) expect(parseLinkState(other)).toBeUndefined();
+});

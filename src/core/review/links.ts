@@ -1,0 +1,188 @@
+import { ascending } from "d3-array";
+import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
+import { daysBetween } from "../../dataset/partial-date.ts";
+import { pointerTo } from "../../dataset/pointer.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
+import { joinIssue } from "./format-queue.ts";
+import type { LinkCount } from "./queue.ts";
+import { linksWords as words } from "./words.ts";
+
+/** The outcome of checking an address: a key of `linksWords.outcomes`. */
+export type LinkOutcome = keyof typeof words.outcomes;
+
+/** A refusal (401, 403, 429 …) is no failure: many sites refuse every machine but serve readers. */
+const failures: ReadonlySet<LinkOutcome> = new Set([
+  ...(["not-found", "server-error", "no-answer", "timeout"] as const),
+  ...(["unknown-host", "bad-certificate", "too-many-redirects"] as const),
+]);
+
+/** What is known of one address. Days are YYYY-MM-DD in UTC. */
+export interface LinkRecord {
+  /** The day of the last check. */
+  readonly checked: string;
+  readonly outcome: LinkOutcome;
+  /** The last answer's HTTP status. */
+  readonly status?: number;
+  /** The address that it redirects to, if it does. */
+  readonly to?: string;
+  /** The first day of the failures since the last success. */
+  readonly failing_since?: string;
+}
+
+type LinkResult = Pick<LinkRecord, "outcome" | "status" | "to">;
+
+/** Everything that is known of addresses, by address. */
+export interface LinkState {
+  readonly version: 1;
+  readonly links: Readonly<Record<string, LinkRecord>>;
+}
+
+/** In days. An address is broken after two failures that are at least this far apart, with no success in between. */
+const brokenAfter = 7;
+
+/** Whether an address failed twice, a week or more apart, with no success between. */
+export function isBroken({ checked, outcome, failing_since }: LinkRecord): boolean {
+  return failures.has(outcome) && failing_since !== undefined && daysBetween(failing_since, checked) >= brokenAfter;
+}
+
+/** The record of an address after another check. A refusal or another unclear outcome does not change its failures. */
+export function nextRecord(before: LinkRecord | undefined, result: LinkResult, day: string): LinkRecord {
+  const isAnswer = result.outcome === "ok" || result.outcome === "redirected";
+  const since = isAnswer ? undefined : (before?.failing_since ?? (failures.has(result.outcome) ? day : undefined));
+  return { ...result, checked: day, ...(since !== undefined && { failing_since: since }) };
+}
+
+/**
+ * The state after a run of lychee. Addresses that no listing gives any more are forgotten.
+ *
+ * @param urls the addresses of listings
+ * @param report what lychee writes with `--format json --verbose`
+ * @returns undefined if the report can't be trusted: of twenty or more failures that are nine tenths of all results, this
+ *   machine's network is the likely cause
+ */
+export function updateState(
+  { links }: LinkState,
+  urls: ReadonlySet<string>,
+  report: unknown,
+  day: string,
+): LinkState | undefined {
+  const results = parseReport(report);
+  const failed = [...results.values()].filter(({ outcome }) => failures.has(outcome)).length;
+  if (failed >= 20 && failed >= results.size * 0.9) return undefined;
+  const entries = [...urls].flatMap((url) => {
+    const before = Object.hasOwn(links, url) ? links[url] : undefined;
+    const result = results.get(normalAddress(url));
+    const record = result === undefined ? before : nextRecord(before, result, day);
+    return record === undefined ? [] : [[url, record] as const];
+  });
+  return { version: 1, links: Object.fromEntries(entries) };
+}
+
+interface LycheeResult {
+  readonly url: string;
+  readonly status: {
+    readonly text: string;
+    readonly code?: number;
+    readonly details?: string;
+    readonly redirects?: { readonly redirects: readonly { readonly url: string }[] };
+  };
+}
+
+/** Results by address, as `normalAddress` writes it. */
+function parseReport(report: unknown): Map<string, LinkResult> {
+  const maps = (report ?? {}) as Readonly<Record<string, Readonly<Record<string, readonly LycheeResult[]>>>>;
+  const listed = (name: string) => Object.values(maps[name] ?? {}).flat();
+  const answered = ["success_map", "redirect_map", "error_map"].flatMap(listed);
+  return new Map([
+    ...listed("excluded_map").map(({ url }) => [normalAddress(url), { outcome: "not-public" }] as const),
+    ...answered.map((result) => [normalAddress(result.url), resultOf(result)] as const),
+  ]);
+}
+
+function resultOf({ status: { text, code, details = "", redirects } }: LycheeResult): LinkResult {
+  if (code === undefined) return { outcome: outcomeOfFault(`${text} ${details}`) };
+  if (code === 404 || code === 410) return { outcome: "not-found", status: code };
+  if (code >= 400) return { outcome: code >= 500 ? "server-error" : "refused", status: code };
+  const to = redirects?.redirects.at(-1)?.url;
+  return to === undefined ? { outcome: "ok", status: code } : { outcome: "redirected", status: code, to };
+}
+
+function outcomeOfFault(text: string): LinkOutcome {
+  if (/time(?:d )?out/i.test(text)) return "timeout";
+  if (/redirect/i.test(text)) return "too-many-redirects";
+  if (/DNS/.test(text)) return "unknown-host";
+  return /TLS|SSL|certificate/.test(text) ? "bad-certificate" : "no-answer";
+}
+
+/** An address in one form, without its fragment. */
+function normalAddress(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, "") : url;
+}
+
+/** Returns the state that an earlier check wrote; undefined if a value has another shape. */
+export function parseLinkState(value: unknown): LinkState | undefined {
+  const { version, links } = (value ?? {}) as { readonly version?: unknown; readonly links?: unknown };
+  if (version !== 1 || typeof links !== "object" || links === null || Array.isArray(links)) return undefined;
+  const isDay = (day: unknown) => typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day);
+  const isRecord = (record: unknown) => {
+    const { checked, outcome, failing_since: since } = (record ?? {}) as Record<string, unknown>;
+    return isDay(checked) && typeof outcome === "string" && (since === undefined || isDay(since));
+  };
+  return Object.values(links).every(isRecord) ? (value as LinkState) : undefined;
+}
+
+/** An address and where a listing gives it. */
+interface ListingLink {
+  readonly url: string;
+  readonly reference: Reference;
+  /** JSON Pointer into the listing. */
+  readonly pointer: string;
+}
+
+/** Every web address in a listing, once for each place. Archived copies are left out: they are there in case the page goes. */
+export function linksOf(listing: Listing): ListingLink[] {
+  const reference = referenceOf(listing);
+  const { website, contact, offer, sources } = listing;
+  const listed = (items: readonly { readonly url?: string }[] = [], ...path: string[]) =>
+    items.map(({ url }, index) => [pointerTo(...path, index, "url"), url] as const);
+  const all: (readonly [string, string | undefined])[] = [
+    ["/website", website],
+    ["/repository", listing.kind === "tool" ? listing.repository : undefined],
+    ["/contact/url", contact?.url],
+    ...listed(offer?.outputs, "offer", "outputs"),
+    ...listed(offer?.case_studies, "offer", "case_studies"),
+    ...listed(sources, "sources"),
+  ];
+  return all.flatMap(([pointer, url]) => (url === undefined ? [] : [{ url, reference, pointer }]));
+}
+
+/** How many of each listing's addresses were checked and are broken; listings without a checked one are left out. */
+export function countLinks(listings: Iterable<Listing>, { links }: LinkState): Map<Reference, LinkCount> {
+  const counts = new Map<Reference, LinkCount>();
+  for (const listing of listings) {
+    const urls = [...new Set(linksOf(listing).map(({ url }) => url))].filter((url) => Object.hasOwn(links, url));
+    if (urls.length === 0) continue;
+    const broken = urls.filter((url) => isBroken(links[url] as LinkRecord));
+    const isWebsiteBroken = broken.some((url) => url === listing.website);
+    counts.set(referenceOf(listing), { checked: urls.length, broken: broken.length, isWebsiteBroken });
+  }
+  return counts;
+}
+
+/** Broken addresses in order, as a Markdown list with boxes to tick and every place that gives each. */
+export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkState): { text: string; broken: number } {
+  const places = Map.groupBy([...listings].flatMap(linksOf), ({ url }) => url);
+  const broken = [...places]
+    .filter(([url]) => Object.hasOwn(links, url) && isBroken(links[url] as LinkRecord))
+    .sort(([a], [b]) => ascending(a, b));
+  if (broken.length === 0) return { text: `${words.noneBroken}\n`, broken: 0 };
+  const items = broken.map(([url, at]) => {
+    const { outcome, status, failing_since: day = "" } = links[url] as LinkRecord;
+    const what = [words.outcomes[outcome], ...(status === undefined ? [] : [`(${status})`])].join(" ");
+    const own = at.map(({ reference, pointer }) => `\`${reference}\` ${escapeMarkdown(pointer)}`);
+    return `- [ ] ${linkMarkdown(shownAddress(url), url)}: ${escapeMarkdown(`${what}, ${words.since({ day })}`)}\n  ${own.join(", ")}`;
+  });
+  const head = [`${words.broken({ count: broken.length })}. ${words.ask}`, ""];
+  return { text: joinIssue(head, items, words.issue.more), broken: broken.length };
+}
