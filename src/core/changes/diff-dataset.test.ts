@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { printListing } from "../../dataset/write/print-listing.ts";
+import { printListing } from "../../dataset/write/format-listing.ts";
 import { arbitraryListing } from "../../dataset/listing-arbitrary.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { diffDatasets } from "./diff-dataset.ts";

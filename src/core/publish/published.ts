@@ -1,6 +1,5 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
-import { editListing } from "../../dataset/write/edit-listing.ts";
-import { withoutComments } from "../../dataset/write/without-comments.ts";
+import { editListing, withoutComments } from "../../dataset/write/edit-listing.ts";
 import { folders, kinds, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";

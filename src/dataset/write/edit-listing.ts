@@ -1,8 +1,7 @@
-import { fieldsByKind, type Field } from "../fields.ts";
-import type { Kind } from "../model.ts";
+import type { Folder, Kind } from "../model.ts";
+import { findComments, type YamlComment } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { canonicalValue, orderKeys } from "./canonical-value.ts";
-import { printEntry, printListing } from "./print-listing.ts";
+import { formatListing, printListing } from "./format-listing.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -14,44 +13,36 @@ type Mapping = Readonly<Record<string, unknown>>;
  * @param value the whole listing as it shall be
  */
 export function editListing(text: string, value: object, kind: Kind): string {
-  const root = fieldsByKind[kind];
-  const before = parseYaml(text).document?.value;
-  const after = canonicalValue(value, root, root);
-  if (!isMapping(before) || !isMapping(after)) return printListing(value, kind);
-  const lines = text.replace(/\n$/, "").split("\n");
-  return `${editMap(lines, before, after, root, 0).join("\n")}\n`;
+  const made = printListing(value, kind);
+  const [before, after] = [text, made].map((each) => parseYaml(each).document?.value);
+  if (!isMapping(before) || !isMapping(after)) return made;
+  const [lines, madeLines] = [text, made].map((each) => each.replace(/\n$/, "").split("\n")) as [string[], string[]];
+  return `${editMap(lines, madeLines, before, after, 0).join("\n")}\n`;
 }
 
+/** The lines of a mapping: of each key that says the same the old ones, else the new ones below the old comments. */
 function editMap(
   lines: readonly string[],
+  madeLines: readonly string[],
   before: Mapping,
   after: Mapping,
-  field: Field | undefined,
   indent: number,
 ): string[] {
   const { head, blocks } = splitBlocks(lines, indent);
-  const edited = Object.entries(after).map(([key, value]) => {
-    const inner = field?.fields.find(({ name }) => name === key);
-    return { key, lines: editBlock(key, blocks.get(key), before[key], value, inner, indent) };
+  const edited = [...splitBlocks(madeLines, indent).blocks].flatMap(([key, made]) => {
+    const block = blocks.get(key) ?? [];
+    const [old, now] = [before[key], after[key]];
+    if (block.length > 0 && JSON.stringify(old) === JSON.stringify(now)) return block;
+    const keyLine = Math.max(
+      0,
+      block.findIndex((line) => !isComment(line)),
+    );
+    const isOpen = /:$/.test(block[keyLine] ?? "") && /:$/.test(made[0] ?? "");
+    return isOpen && isMapping(old) && isMapping(now)
+      ? [...block.slice(0, keyLine + 1), ...editMap(block.slice(keyLine + 1), made.slice(1), old, now, indent + 2)]
+      : [...block.slice(0, keyLine), ...made];
   });
-  return [...head, ...orderKeys(edited, ({ key }) => key, field).flatMap((block) => block.lines)];
-}
-
-function editBlock(
-  key: string,
-  block: readonly string[] | undefined,
-  before: unknown,
-  after: unknown,
-  field: Field | undefined,
-  indent: number,
-): readonly string[] {
-  if (block !== undefined && isSame(before, after)) return block;
-  const keyLine = block?.findIndex((line) => !isComment(line)) ?? -1;
-  const above = block?.slice(0, Math.max(0, keyLine)) ?? [];
-  if (block !== undefined && isMapping(before) && isMapping(after) && /:$/.test(block[keyLine] ?? "")) {
-    return [...block.slice(0, keyLine + 1), ...editMap(block.slice(keyLine + 1), before, after, field, indent + 2)];
-  }
-  return [...above, ...`${" ".repeat(indent)}${printEntry(key, after, field, indent)}`.split("\n")];
+  return [...head, ...edited];
 }
 
 /** The lines of each key; comments above a key go with it, those above the first with the head when the text begins with them. */
@@ -82,10 +73,35 @@ function isComment(line: string): boolean {
   return /^\s*#/.test(line);
 }
 
-function isSame(before: unknown, after: unknown): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
-}
-
 function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * A listing's text without any comment but the line that tells editors the schema; in canonical form where it had another.
+ *
+ * Comments are for reviewers, in the repository: what is published, and what is made of an issue, has none.
+ *
+ * @param text as it is in a file; one that is not YAML, or has faults of YAML, comes back as it is
+ */
+export function withoutComments(text: string, folder: Folder): string {
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const comments = findComments(plain);
+  if (comments.length === 0) return plain;
+  const { document, faults } = parseYaml(plain);
+  return document === undefined || faults.length > 0 ? text : formatListing(cutComments(plain, comments), folder);
+}
+
+function cutComments(text: string, comments: readonly YamlComment[]): string {
+  const lines = text.split("\n");
+  const last = lines.length - 1;
+  const gone = new Set<number>();
+  for (const { line, column } of comments) {
+    const before = lines[line - 1]?.slice(0, column - 1).trimEnd() ?? "";
+    lines[line - 1] = before;
+    if (before !== "") continue;
+    // Blank lines behind it go too: they would belong to a block of text above it that keeps its last lines.
+    gone.add(line - 1);
+    for (let next = line; next < last && !/\S/.test(lines[next] ?? ""); next++) gone.add(next);
+  }
+  return lines.filter((_, index) => !gone.has(index)).join("\n");
 }

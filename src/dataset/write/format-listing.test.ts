@@ -1,7 +1,10 @@
+import { fixtureFiles } from "../../testing/read-fixture.ts";
+import { folders } from "../model.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import { expect, test } from "vitest";
-import { formatListing } from "./format-listing.ts";
-import { printListing } from "./print-listing.ts";
+import { formatListing, printListing } from "./format-listing.ts";
 
+const kinds = ["entity", "tool"] as const;
 const modeline = "# yaml-language-server: $schema=../schemas/entity.schema.json\n";
 
 test.each([
@@ -183,4 +186,13 @@ test("a value from a form is printed in canonical form", () => {
   expect(printListing(value, "entity")).toBe(
     `${modeline}kind: entity\nname: No. 1\naliases: ["2024"]\ntype: ngo\nfounded: 2014\n`,
   );
+});
+
+test.each(kinds)("prints every listed %s as its file is", (kind) => {
+  const texts = fixtureFiles
+    .filter(({ path }) => path.startsWith(folders[kind]))
+    .map(({ bytes }) => new TextDecoder().decode(bytes))
+    .filter((text) => !text.includes("kind: moved"));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of texts) expect(printListing(parseYaml(text).document?.value as object, kind)).toBe(text);
 });

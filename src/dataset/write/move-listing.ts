@@ -2,8 +2,7 @@ import { kinds, type Folder, type Reference } from "../model.ts";
 import { parseListing, type ParsedFile } from "../parse-listing.ts";
 import { writtenReferences } from "../rules/written-reference.ts";
 import type { SourceFile } from "../source-file.ts";
-import { formatListing } from "./format-listing.ts";
-import { printListing } from "./print-listing.ts";
+import { formatListing, printListing } from "./format-listing.ts";
 import { replaceScalars, type ScalarEdit } from "./replace-scalars.ts";
 
 /** What a move writes. */

@@ -2,7 +2,7 @@ import foundWords from "#words/contribute-found.json" with { type: "json" };
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { fieldAt, fieldsBelow, type Field } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
-import { printListing } from "../../dataset/write/print-listing.ts";
+import { printListing } from "../../dataset/write/format-listing.ts";
 import { folders, idOf, isId, type Kind, type Reference } from "../../dataset/model.ts";
 import { dottedPath, parsePointer } from "../../dataset/pointer.ts";
 import { checkText } from "../../core/contribute/check-text.ts";

@@ -1,10 +1,8 @@
 import { decodeText } from "../../../dataset/yaml/source-text.ts";
-import { formatListing } from "../../../dataset/write/format-listing.ts";
-import { withoutComments } from "../../../dataset/write/without-comments.ts";
-import { editListing } from "../../../dataset/write/edit-listing.ts";
+import { formatListing, printListing } from "../../../dataset/write/format-listing.ts";
+import { withoutComments, editListing } from "../../../dataset/write/edit-listing.ts";
 import { writeReview } from "../../../dataset/write/replace-scalars.ts";
 import { hasNewerSource } from "../../../dataset/partial-date.ts";
-import { printListing } from "../../../dataset/write/print-listing.ts";
 import { isId, idOf, folders, kinds, type Folder, type Kind } from "../../../dataset/model.ts";
 import { parseListingPath } from "../../../dataset/listing-path.ts";
 import { quote } from "../../../dataset/diagnostic.ts";
