@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Plugin } from "vite";
 import { isLanguage, languages } from "../core/language/languages.ts";
 import { translateVocabulary, type VocabularyTranslation } from "../dataset/translate-vocabulary.ts";
 import { repositoryRoot } from "./environment.ts";
@@ -27,4 +28,27 @@ export function readSchemaFile(path: string, language: string): unknown {
     translation,
     languages[language].locale,
   );
+}
+
+/** Of a vocabulary, what a form shows and what rules compare: all that a page loads of it, an eighth of the whole. */
+const comparedKeys = ["$id", "type", "title", "oneOf", "const", "countries", "broader"];
+const shownKeys = [...comparedKeys, "description"];
+
+/** Places and languages, of which a form shows the names alone, and what it does not ask for. */
+const names = /(?:country|region|language|review-level|due-diligence-step)\.json$/;
+
+/** Gives pages the vocabularies in a language, and scripts as much of them as they show. */
+export function vocabulariesIn(language: string): Plugin {
+  return {
+    name: "register-vocabularies",
+    enforce: "pre",
+    load(id) {
+      const [, path] = /\/schemas\/(vocabularies\/[\w-]+\.json)$/.exec(id.replaceAll("\\", "/")) ?? [];
+      if (path === undefined) return undefined;
+      const schema = readSchemaFile(path, language) as object;
+      if (this.environment.name !== "client") return JSON.stringify(schema);
+      // What a vocabulary is for is said on its own page.
+      return JSON.stringify({ ...schema, description: undefined }, names.test(path) ? comparedKeys : shownKeys);
+    },
+  };
 }

@@ -11,7 +11,7 @@ import { sourceFile, today } from "../../dataset/listing-fixture.ts";
 import { folders } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../../io/environment.ts";
-import { languagePlugin } from "../../io/language-plugin.ts";
+import { vocabulariesIn } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
 import { contributeWords } from "../../site/contribute/words.ts";
@@ -47,7 +47,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: "error",
     plugins: [
-      languagePlugin("en"),
+      vocabulariesIn("en"),
       {
         name: "entry",
         enforce: "pre",

@@ -7,7 +7,7 @@ import { isRunnableDevEnvironment, normalizePath, type ViteDevServer } from "vit
 import { isSharedAddress } from "../../dataset/shared-address.ts";
 import { datasetRoot, repositoryRoot, siteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
-import { languagePlugin } from "../../io/language-plugin.ts";
+import { vocabulariesIn } from "../../io/translations.ts";
 import { prepareSiteFolder } from "../../io/site-folder.ts";
 import { makeSharedFiles } from "./shared-files.ts";
 
@@ -26,7 +26,7 @@ export function registerIntegration(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, updateConfig }) => {
         addGuideAnchors(config);
-        updateConfig({ vite: { plugins: [languagePlugin(siteLanguage())] } });
+        updateConfig({ vite: { plugins: [vocabulariesIn(siteLanguage())] } });
       },
       "astro:config:done": ({ config }) => {
         outDir = fileURLToPath(config.outDir);

@@ -1,6 +1,6 @@
 import type { MarkdownHeading, MDXInstance } from "astro";
 import { ascending } from "d3-array";
-import { guideHeads, type GuideEntry, type GuideHead } from "../load/guides.ts";
+import { guideHeads, guideIn, type GuideEntry, type GuideHead } from "../load/guides.ts";
 import type { Messages } from "./words.ts";
 
 /** A guide that is written in MDX. */
@@ -9,11 +9,10 @@ export interface Guide extends GuideHead {
   readonly Content: MDXInstance<object>["Content"];
 }
 
-/** In the language of this build: those of English guides that are not translated. */
-const files = import.meta.glob<MDXInstance<object>>("../../content/guides/*.mdx", { eager: true });
+const files = import.meta.glob<MDXInstance<object>>("../../content/guides/**/*.mdx");
 
 /** Every guide in MDX, in order of reading. */
-export const guides: readonly Guide[] = guideHeads.map(readGuide);
+export const guides: readonly Guide[] = await Promise.all(guideHeads.map(readGuide));
 
 /** @throws {RangeError} if there is no such guide */
 export function guideByName(name: string): Guide {
@@ -31,8 +30,7 @@ export function guideEntries({ glossary, data }: Messages): GuideEntry[] {
   return [...guideHeads, ...made].sort((a, b) => ascending(a.order, b.order));
 }
 
-function readGuide(head: GuideHead): Guide {
-  const file = files[`../../content/guides/${head.name}.mdx`];
-  if (file === undefined) throw new RangeError(`unknown guide: ${head.name}`);
-  return { ...head, headings: file.getHeadings().filter(({ depth }) => depth === 2), Content: file.Content };
+async function readGuide(head: GuideHead): Promise<Guide> {
+  const { getHeadings, Content } = await guideIn(files, head.name)();
+  return { ...head, headings: getHeadings().filter(({ depth }) => depth === 2), Content };
 }

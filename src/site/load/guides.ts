@@ -21,13 +21,30 @@ export interface GuideHead extends GuideEntry {
   readonly updated: string;
 }
 
-/** In the language of this build: those of English guides that are not translated. */
-const texts = import.meta.glob<string>("../../content/guides/*.mdx", { eager: true, query: "?raw", import: "default" });
+const texts = import.meta.glob<string>("../../content/guides/**/*.mdx", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 
 /** Every guide in MDX, in order of reading. Their heads are read as text: whoever lists the guides runs none of them. */
-export const guideHeads: readonly GuideHead[] = Object.entries(texts)
-  .map(([path, text]) => readHead(path.replace(/^.*\/|\.mdx$/g, ""), text))
+export const guideHeads: readonly GuideHead[] = Object.keys(texts)
+  .flatMap((path) => /guides\/([\w-]+)\.mdx$/.exec(path)?.[1] ?? [])
+  .map((name) => readHead(name, guideIn(texts, name)))
   .sort((a, b) => ascending(a.order, b.order));
+
+/**
+ * A guide in the language of this build, or in English if it is not translated.
+ *
+ * @param files by path, as Vite lists them
+ * @throws {RangeError} if there is no such guide
+ */
+export function guideIn<File>(files: Readonly<Record<string, File>>, name: string): File {
+  const folder = "../../content/guides";
+  const file = files[`${folder}/${import.meta.env.PAGE_LANGUAGE}/${name}.mdx`] ?? files[`${folder}/${name}.mdx`];
+  if (file === undefined) throw new RangeError(`unknown guide: ${name}`);
+  return file;
+}
 
 function readHead(name: string, text: string): GuideHead {
   const [, head = ""] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
