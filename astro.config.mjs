@@ -57,7 +57,5 @@ export default defineConfig({
     },
     // What a build or a test writes is nothing that the development server shows.
     server: { watch: { ignored: ["dist/**", ".cache/**"].map((path) => process.env.REGISTER_REPOSITORY + path) } },
-    // They draw the pictures for link previews, and bring files that a bundle would lose.
-    ssr: { external: ["@resvg/resvg-js", "satori"] },
   },
 });

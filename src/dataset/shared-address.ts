@@ -1,6 +1,6 @@
 /** Addresses that every language of the site shares, but for those of `ownFile`. */
 const sharedAddress =
-  /^\/(?:data\/v1\/|badges\/|oembed\/|pagefind\/|previews\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
+  /^\/(?:data\/v1\/|badges\/|oembed\/|pagefind\/|changes\/.*\.(?:xml|json)$|favicon\.svg$|[\w-]+\.png$|robots\.txt$|llms\.txt$|_headers$)/;
 
 /** Files of the dataset that hold titles of terms. */
 const ownFile = /^\/data\/v1\/index\/(?:entities|tools)(?:-match)?\.json$/;

@@ -2,7 +2,6 @@ import type { APIRoute } from "astro";
 import { messages } from "../site/ui/words.ts";
 import { colourOf } from "../site/ui/colours.ts";
 import { href } from "../site/ui/href.ts";
-import { icons } from "../site/ui/draw-picture.ts";
 
 export const GET: APIRoute = () => {
   const { site, language, direction } = messages;
@@ -19,13 +18,11 @@ export const GET: APIRoute = () => {
     background_color: colourOf("paper"),
     theme_color: colourOf("paper"),
     icons: [
-      ...icons
-        .filter(({ name }) => name.startsWith("icon-"))
-        .map(({ name, pixels }) => ({
-          src: href(`/${name}.png`),
-          sizes: `${pixels}x${pixels}`,
-          type: "image/png",
-        })),
+      ...[192, 512].map((pixels) => ({
+        src: href(`/icon-${pixels}.png`),
+        sizes: `${pixels}x${pixels}`,
+        type: "image/png",
+      })),
       { src: href("/favicon.svg"), sizes: "any", type: "image/svg+xml" },
     ],
   };

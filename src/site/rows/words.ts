@@ -32,7 +32,7 @@ export type RowMessages = typeof rowWords;
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
   ...rowWords,
-  /** Over groups of rows, and on the picture of a listing, beside a number and a year. */
+  /** Over groups of rows. */
   ...messagesOf("row-pages", pageCatalogue),
 }))();
 
