@@ -1,44 +1,81 @@
 import { expect, test } from "vitest";
-import { layoutBars, type BarRow } from "./bars.ts";
+import { layoutBars, layoutColumns, type BarRow } from "./bars.ts";
 
-const row = (label: string, value: number): BarRow => ({ label, value, text: String(value), address: null });
+const row = (label: string, value: number, more: Partial<BarRow> = {}): BarRow => ({
+  ...{ label, value, text: String(value), address: null },
+  ...more,
+});
 const rows = [row("Training", 40), row("Funding", 10), row("None", 0)];
 
-test("lengths are in proportion, and zero has none", () => {
-  const [a, b, c] = layoutBars(rows, { width: 720 }).rows.map(({ bar }) => bar.width);
-  expect((a ?? 0) / (b ?? 1)).toBeCloseTo(4, 1);
+test("lengths of bars are in proportion, and zero has none", () => {
+  const [a = 0, b = 1, c] = layoutBars(rows, 720).rows.map(({ boxes }) => boxes[0]?.width);
+  expect(a / b).toBeCloseTo(4, 1);
   expect(c).toBe(0);
 });
 
-test("bars and their words stay within the width", () => {
-  for (const width of [320, 720, 1200]) {
-    for (const { bar, text } of layoutBars(rows, { width }).rows)
-      expect(bar.x + bar.width + text.length * 8).toBeLessThanOrEqual(width);
-  }
+test.each([320, 720, 1200])("bars and their words stay within %i px, in rows high enough for a finger", (width) => {
+  const share = row("Work across industries", 0.23, { interval: { low: 0.18, high: 0.6 }, text: "23% (57 of 248)" });
+  for (const all of [rows, [share]])
+    for (const { textX, text, height } of layoutBars(all, width).rows) {
+      expect(textX + text.length * 7).toBeLessThanOrEqual(width);
+      expect(height).toBeGreaterThanOrEqual(24);
+    }
 });
 
 test("rows follow one another without a gap", () => {
-  const { rows: placed, height } = layoutBars(rows, { width: 320 });
-  expect(placed[1]?.y).toBe((placed[0]?.y ?? 0) + (placed[0]?.height ?? 0));
+  const { rows: placed, height } = layoutBars(rows, 320);
+  expect(placed.map(({ y }) => y)).toEqual([0, placed[0]?.height, (placed[0]?.height ?? 0) + (placed[1]?.height ?? 0)]);
   expect(height).toBe((placed[2]?.y ?? 0) + (placed[2]?.height ?? 0));
 });
 
-test("every row is at least 24 px high, so that a finger finds it", () => {
-  for (const width of [320, 720]) {
-    for (const { height } of layoutBars(rows, { width }).rows) expect(height).toBeGreaterThanOrEqual(24);
-  }
-});
-
-test("nothing to draw is no fault", () => {
-  expect(layoutBars([], { width: 320 })).toMatchObject({ height: 0, rows: [] });
-});
-
 test("a part is drawn on the scale of the whole", () => {
-  const [bar] = layoutBars([{ ...row("2014", 40), part: 10 }], { width: 340 }).rows;
-  expect(bar?.partWidth).toBeCloseTo((bar?.bar.width ?? 0) / 4, 1);
+  const [bar] = layoutBars([row("2014", 40, { part: 10 })], 340).rows;
+  expect(bar?.boxes.map((box) => box.class)).toEqual(["whole", "bar"]);
+  expect(bar?.boxes[1]?.width).toBeCloseTo((bar?.boxes[0]?.width ?? 0) / 4, 1);
+});
+
+test("the line of an interval spans its value, and words are beyond it", () => {
+  const [bar] = layoutBars([row("Global", 0.4, { interval: { low: 0.3, high: 0.65 } })], 340).rows;
+  const end = (bar?.boxes[0]?.x ?? 0) + (bar?.boxes[0]?.width ?? 0);
+  expect(bar?.line?.from).toBeLessThan(end);
+  expect(bar?.line?.to).toBeGreaterThan(end);
+  expect(bar?.textX).toBeGreaterThan(bar?.line?.to ?? 0);
 });
 
 test("short labels are before their bars on a phone too, long ones above", () => {
-  expect(layoutBars([row("2014", 4)], { width: 340 }).x).toBeGreaterThan(30);
-  expect(layoutBars([row("Due-diligence advice", 4)], { width: 340 }).x).toBe(0);
+  expect(layoutBars([row("2014", 4)], 340).x).toBeGreaterThan(30);
+  expect(layoutBars([row("Due-diligence advice", 4)], 340).x).toBe(0);
+});
+
+test("nothing to draw is no fault", () => {
+  expect(layoutBars([], 320)).toMatchObject({ height: 0, rows: [] });
+  expect(layoutColumns([], 900).rows).toEqual([]);
+});
+
+const years = ["before 2000", ...Array.from({ length: 27 }, (_, index) => String(2000 + index))].map((label, index) =>
+  row(label, index, { part: index / 2 }),
+);
+
+test("columns are on one base, rise in proportion, and have their part at the foot", () => {
+  const { rows: placed, base } = layoutColumns(years, 900);
+  for (const { boxes } of placed) for (const { y, height } of boxes) expect(y + height).toBeCloseTo(base, 5);
+  expect((placed[20]?.boxes[0]?.height ?? 0) / (placed[10]?.boxes[0]?.height ?? 1)).toBeCloseTo(2, 1);
+  expect(placed[4]?.boxes[1]?.height).toBeCloseTo((placed[4]?.boxes[0]?.height ?? 0) / 2, 0);
+});
+
+test("strips of columns follow one another across the width, wide enough for a finger", () => {
+  const { rows: placed } = layoutColumns(years, 900);
+  for (const [index, { x, width }] of placed.entries()) {
+    expect(width).toBeGreaterThanOrEqual(24);
+    expect(x).toBeCloseTo(index * (900 / placed.length), 0);
+  }
+});
+
+test("labels that would run into each other are thinned out, the last and the first kept", () => {
+  const { rows: placed } = layoutColumns(years, 900);
+  const labels = placed.map(({ labelLines }) => labelLines.join(" ")).filter((label) => label !== "");
+  expect(labels.slice(0, 3)).toEqual(["before 2000", "2002", "2004"]);
+  expect(labels.at(-1)).toBe("2026");
+  expect(placed[0]?.labelX).toBeGreaterThanOrEqual(20);
+  expect(layoutColumns(years, 1200).rows.every(({ labelLines }) => labelLines.length > 0)).toBe(true);
 });

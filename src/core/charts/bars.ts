@@ -1,14 +1,16 @@
 import { max } from "d3-array";
-import { scaleLinear } from "d3-scale";
-import { round } from "./sides.ts";
-import { widthOfText, wrapText } from "./wrap-text.ts";
+import { scaleBand, scaleLinear } from "d3-scale";
+import { round, widthOfText, wrapText } from "./drawing.ts";
 
 /** A bar with its words. */
 export interface BarRow {
+  /** Empty where the bar before it names both. */
   readonly label: string;
   readonly value: number;
   /** A part of the value that is told apart: solid, and the rest an outline. */
   readonly part?: number;
+  /** Of the value, drawn as a line. */
+  readonly interval?: { readonly low: number; readonly high: number };
   /** How many listings the link leads to; by default the value. */
   readonly count?: number;
   /** Said at the bar's end. */
@@ -19,62 +21,103 @@ export interface BarRow {
   readonly address: string | null;
 }
 
-export interface PlacedBar extends BarRow {
-  /** Top of the row, which the next one follows. */
-  readonly y: number;
-  readonly height: number;
-  readonly labelLines: readonly string[];
-  /** Where the first line of the label is: its baseline. */
-  readonly labelY: number;
-  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Width of the part. */
-  readonly partWidth?: number;
-}
-
-export interface BarsLayout {
-  readonly height: number;
-  /** Where bars begin. */
-  readonly x: number;
-  readonly rows: readonly PlacedBar[];
-}
-
 const fontSize = 14;
 const lineHeight = 18;
 const barHeight = 18;
 /** Values are set bold. */
 const boldness = 1.06;
-/** Narrower than this, labels are above their bars. */
-const narrow = 560;
+/** Narrower than this, long labels are above their bars, and columns too thin for a finger. */
+export const narrow = 560;
+
+const endOf = ({ value, interval }: BarRow) => Math.max(value, interval?.high ?? 0);
+const spoken = ({ label, text, value, count = value, said = `${label}: ${text}`, address }: BarRow) => ({
+  ...{ label, text, value, count, said, address },
+});
+
+/** The bar of a value, or the outline of the value with the solid part. */
+const boxesOf = <Box>({ value, part }: BarRow, boxOf: (value: number) => Box) =>
+  part === undefined
+    ? [{ class: "bar", ...boxOf(value) }]
+    : [
+        { class: "whole", ...boxOf(value) },
+        { class: "bar", ...boxOf(part) },
+      ];
 
 /**
  * Lays out horizontal bars from zero, each with its label before it, or above it where there is little room.
  *
  * @param rows in the order in which they are drawn
- * @param options.domainMax value that fills the width; by default the largest
- * @returns positions in px
+ * @param largest value that fills the width
+ * @returns positions in px; `labelY` and `textX` are where words start, `x` where bars do
  */
-export function layoutBars(
-  rows: readonly BarRow[],
-  { width, domainMax = max(rows, ({ value }) => value) ?? 0 }: { width: number; domainMax?: number },
-): BarsLayout {
+export function layoutBars(rows: readonly BarRow[], width: number, largest = max(rows, endOf) ?? 0) {
   const longest = max(rows, ({ label }) => widthOfText(label, fontSize)) ?? 0;
   // Short labels, such as years, are before their bars at any width.
   const isNarrow = width < narrow && longest > width * 0.27;
   const x = isNarrow ? 0 : Math.min(Math.ceil(longest) + 16, Math.round(width * 0.36));
   const room = max(rows, ({ text }) => widthOfText(text, fontSize) * boldness) ?? 0;
-  const lengthOf = scaleLinear([0, Math.max(domainMax, 1)], [0, Math.max(40, width - x - room - 12)]);
-  let y = 0;
-  const placed = rows.map((row): PlacedBar => {
-    const labelLines = wrapText(row.label, isNarrow ? width : x - 12, fontSize);
+  const lengthOf = scaleLinear([0, largest || 1], [0, Math.max(40, width - x - room - 12)]);
+  let height = 0;
+  const placed = rows.map((row) => {
+    const y = height;
+    const labelLines = row.label === "" ? [] : wrapText(row.label, isNarrow ? width : x - 12, fontSize);
     const textHeight = labelLines.length * lineHeight;
-    const height = isNarrow ? textHeight + barHeight + 12 : Math.max(textHeight, barHeight) + 10;
-    const barY = isNarrow ? y + textHeight + 2 : y + (height - barHeight) / 2;
-    const labelY = isNarrow ? y + 13 : y + (height - textHeight) / 2 + 13;
-    const bar = { x, y: barY, width: round(lengthOf(row.value)), height: barHeight };
-    const part = row.part === undefined ? {} : { partWidth: round(lengthOf(row.part)) };
-    const top = y;
-    y += height;
-    return { ...row, y: top, height, labelLines, labelY, bar, ...part };
+    const rowHeight = isNarrow ? textHeight + barHeight + 12 : Math.max(textHeight, barHeight) + 10;
+    const barY = isNarrow ? y + textHeight + 2 : y + (rowHeight - barHeight) / 2;
+    height += rowHeight;
+    return {
+      ...{ ...spoken(row), y, height: rowHeight, labelLines, barY },
+      labelY: isNarrow ? y + 13 : y + (rowHeight - textHeight) / 2 + 13,
+      boxes: boxesOf(row, (value) => ({ x, y: barY, width: round(lengthOf(value)), height: barHeight })),
+      line: row.interval && { from: round(x + lengthOf(row.interval.low)), to: round(x + lengthOf(row.interval.high)) },
+      textX: round(x + lengthOf(endOf(row)) + 8),
+    };
   });
-  return { height: y, x, rows: placed };
+  return { height, x, rows: placed };
+}
+
+/** What the label of a year takes, in px. */
+const labelRoom = 34;
+const labelSize = 13;
+const top = 24;
+const foot = 44;
+
+/**
+ * Lays out upright columns from zero, such as those of years, each with its number above and its label below.
+ *
+ * @param rows in the order in which they are drawn
+ * @param largest value that fills the height
+ * @returns positions in px: of each row its strip, the middle of it, and what is drawn
+ */
+export function layoutColumns(rows: readonly BarRow[], width: number, largest = max(rows, endOf) ?? 0) {
+  // Few listings need no tower.
+  const plot = Math.min(220, Math.max(60, largest * 28));
+  const bands = scaleBand([...rows.keys()], [0, width]);
+  const heightOf = scaleLinear([0, largest || 1], [0, plot]);
+  const base = top + plot;
+  const strip = bands.bandwidth();
+  const thickness = Math.min(48, strip - Math.min(6, strip * 0.2));
+  const placed = rows.map((row, index) => {
+    const x = bands(index) ?? 0;
+    const middle = x + strip / 2;
+    const labelLines = labelOf(rows, index, strip < labelRoom);
+    const boxOf = (value: number) => {
+      const height = round(heightOf(value));
+      return { x: round(middle - thickness / 2), y: round(base - height), width: round(thickness), height };
+    };
+    return {
+      ...{ ...spoken(row), x: round(x), width: round(strip), middle: round(middle), labelLines },
+      boxes: boxesOf(row, boxOf),
+      textY: boxOf(row.value).y - 6,
+      labelX: round(Math.max(middle, widthOfText(labelLines[0] ?? "", labelSize) / 2)),
+    };
+  });
+  return { height: base + foot, base, rows: placed };
+}
+
+/** Where years would run into each other, every other one is left out, counted from the last, and one next to a long first. */
+function labelOf(rows: readonly BarRow[], index: number, isTight: boolean): string[] {
+  const isOdd = (rows.length - 1 - index) % 2 === 1;
+  const isBesideFirst = index === 1 && (rows[0]?.label ?? "").includes(" ");
+  return index > 0 && isTight && (isOdd || isBesideFirst) ? [] : (rows[index]?.label.split(" ") ?? []);
 }

@@ -43,7 +43,7 @@ test("a cell may say and shade something else than its count", () => {
       },
     ],
     ["North", "South"],
-    { width: 300 },
+    300,
   ).rows;
   expect(row?.cells.map(({ text, step }) => [text, step])).toEqual([
     ["3 of 4", null],
@@ -59,7 +59,7 @@ test("cells lie side by side below their heads and end at the width", () => {
       { label: "b", cells: [cell(4), cell(2)] },
     ],
     ["North", "South and far away"],
-    { width: 402 },
+    402,
   );
   const [first, second] = layout.rows[0]?.cells ?? [];
   expect((first?.x ?? 0) + layout.cell.width).toBeLessThan(second?.x ?? 0);
@@ -69,5 +69,5 @@ test("cells lie side by side below their heads and end at the width", () => {
 });
 
 test("nothing to draw is no fault", () => {
-  expect(layoutHeatMap([], [], { width: 300 }).rows).toEqual([]);
+  expect(layoutHeatMap([], [], 300).rows).toEqual([]);
 });

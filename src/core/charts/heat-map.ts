@@ -1,6 +1,6 @@
+import { max } from "d3-array";
 import { scaleSqrt } from "d3-scale";
-import { round } from "./sides.ts";
-import { wrapText } from "./wrap-text.ts";
+import { round, wrapText } from "./drawing.ts";
 
 /** Steps of the ramp: 0 for zero, then six. */
 const heatSteps = 6;
@@ -56,42 +56,25 @@ export interface HeatCell {
   readonly address: string | null;
 }
 
-export interface PlacedCell extends HeatCell {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly step: number | null;
-}
-
-export interface HeatLayout {
-  readonly height: number;
-  readonly cell: { readonly width: number; readonly height: number };
-  readonly heads: readonly { readonly lines: readonly string[]; readonly x: number; readonly y: number }[];
-  readonly rows: readonly { readonly label: string; readonly y: number; readonly cells: readonly PlacedCell[] }[];
-}
-
 const cellHeight = 26;
 const gap = 2;
 const headSize = 11;
-const headLine = 13;
+/** From line to line of a head. */
+export const headLine = 13;
 
 /**
  * Lays out a heat map: a name before each row, a name above each column, a cell for each pair.
  *
  * @param columns names of the columns
- * @param options.width of the whole, in px; a quarter of it is for the names of rows
+ * @param width of the whole, in px; a quarter of it is for the names of rows
  * @returns positions in px
  */
-export function layoutHeatMap(
-  rows: readonly HeatRow[],
-  columns: readonly string[],
-  { width }: { width: number },
-): HeatLayout {
+export function layoutHeatMap(rows: readonly HeatRow[], columns: readonly string[], width: number) {
   const names = Math.min(220, Math.round(width / 4));
   const cellWidth = columns.length === 0 ? 0 : (width - names) / columns.length - gap;
   const wrapped = columns.map((column) => wrapText(column, cellWidth, headSize));
-  const headHeight = Math.max(1, ...wrapped.map((lines) => lines.length)) * headLine + 8;
-  const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  const headHeight = (max(wrapped, (lines) => lines.length) ?? 1) * headLine + 8;
+  const most = max(rows, ({ cells }) => max(cells, ({ count }) => count)) ?? 0;
   const xOf = (index: number) => round(names + index * (cellWidth + gap));
   return {
     height: headHeight + rows.length * (cellHeight + gap),
@@ -101,16 +84,13 @@ export function layoutHeatMap(
       x: round(xOf(index) + cellWidth / 2),
       y: headHeight - 8 - (lines.length - 1) * headLine,
     })),
-    rows: rows.map(({ label, cells }, place) => {
-      const y = headHeight + place * (cellHeight + gap);
-      return {
-        label,
-        y,
-        cells: cells.map((cell, index) => {
-          const { count, text = String(count), step = heatStep(count, most) } = cell;
-          return { ...cell, text, step, x: xOf(index), y };
-        }),
-      };
-    }),
+    rows: rows.map(({ label, cells }, place) => ({
+      label,
+      y: headHeight + place * (cellHeight + gap),
+      cells: cells.map((cell, index) => {
+        const { count, text = String(count), step = heatStep(count, most) } = cell;
+        return { ...cell, text, step, x: xOf(index) };
+      }),
+    })),
   };
 }

@@ -1,10 +1,9 @@
 import { renderToString } from "preact-render-to-string";
-import { sidesOf } from "../../core/charts/sides.ts";
-import { wrapText } from "../../core/charts/wrap-text.ts";
+import { sidesOf, wrapText } from "../../core/charts/drawing.ts";
 import { countOfBase, type Messages } from "./words.ts";
 import { absoluteUrl } from "../ui/href.ts";
 import type { FigureView } from "./figure-view.ts";
-import { TextLines } from "./marks.tsx";
+import { TextLines } from "./draw.tsx";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../../io/environment.ts";
@@ -23,20 +22,12 @@ const margin = 32;
  */
 export function formatDrawing(view: FigureView, t: Messages, today: string): { svg: string; height: number } {
   const inner = width - 2 * margin;
-  const { height, marks } = view.draw({
-    width: inner,
-    direction: t.direction,
-    prefix: view.table.id,
-    linkTo: absoluteUrl,
-  });
+  const { height, marks } = view.draw({ width: inner, direction: t.direction, linkTo: absoluteUrl });
   const start = sidesOf(width, t.direction).at(margin);
   const titleLines = wrapText(view.title, inner, 26);
   const unitLines = wrapText(view.unit, inner, 14);
-  const noteLines = wrapText(
-    t.figure.foot({ n: countOfBase(view.table), day: today, leftOut: view.leftOut }),
-    inner,
-    12,
-  );
+  const note = t.figure.foot({ n: countOfBase(view.table), day: today, leftOut: view.leftOut });
+  const noteLines = wrapText(note, inner, 12);
   const top = margin + titleLines.length * 32 + unitLines.length * 20 + 20;
   const footTop = top + height + 32;
   const total = Math.ceil(footTop + noteLines.length * 17 + margin - 12);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Heat } from "../../core/charts/heat-map.ts";
-import type { Direction } from "../../core/charts/sides.ts";
+import type { Direction } from "../../core/charts/drawing.ts";
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 
 /** A figure ready to be shown: on its page, and as a drawing that stands alone. */
@@ -30,8 +30,6 @@ export interface DrawOptions {
   readonly width: number;
   /** Of the page's language: labels start and lengths grow from that side. Time runs from the left in either. */
   readonly direction: Direction;
-  /** Makes ids within the drawing, such as those of patterns, the page's only ones. */
-  readonly prefix: string;
   /** The whole address of a mark's listings; undefined where the drawing can't lead to them. */
   readonly linkTo: (address: string) => string | undefined;
 }

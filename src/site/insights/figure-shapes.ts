@@ -6,10 +6,8 @@ import { messages as directory } from "../directory/words.ts";
 import type { Crumb } from "../ui/structured-data.ts";
 import type { BarRow } from "../../core/charts/bars.ts";
 import { addressOfCell, type InsightRow } from "../../core/insights/insight-table.ts";
-import { drawBars } from "../charts/Bars.tsx";
+import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
 import type { Heat } from "../../core/charts/heat-map.ts";
-import { drawColumns } from "../charts/Columns.tsx";
-import { drawHeatMap } from "../charts/HeatMap.tsx";
 import type { FigureView } from "../charts/figure-view.ts";
 
 const words = messagesOf("insights", catalogue);

@@ -10,12 +10,12 @@ import { viewSteps } from "./due-diligence/figures.ts";
 import { viewLevels, viewStates, viewYears } from "./freshness/figures.ts";
 import { viewNamed, viewPartner } from "./needs/figures.ts";
 import { viewKinds, viewRegions } from "./overlap/figures.ts";
-import { viewSensitivity, viewShares, viewSizes } from "./then-and-now/figures.ts";
+import { viewSensitivity, viewSizes, viewThenAndNow } from "./then-and-now/figures.ts";
 import { viewBeginnings, viewEndings, viewEvidenceAge, viewLife, viewTechnologies } from "./trends/figures.ts";
 
 /** What each figure of `src/core/insights/figures.json` says, and how it is drawn. */
 const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => Omit<FigureView, "table"> } = {
-  "then-and-now": viewShares,
+  "then-and-now": viewThenAndNow,
   "then-and-now-sensitivity": viewSensitivity,
   "map-sizes": viewSizes,
   founded: viewBeginnings,

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { caseStudiesWords } from "./case-studies/words.ts";
 import { dueDiligenceWords } from "./due-diligence/words.ts";
 import { needsWords } from "./needs/words.ts";
+import { earlierShares } from "../../core/insights/then-and-now.ts";
 import { overlapWords } from "./overlap/words.ts";
+import { thenWords } from "./then-and-now/words.ts";
 
 /* Findings are worded from numbers: they have to stay true when the data changes. */
 
@@ -82,4 +84,23 @@ test.each([
   { launched: undefined, ended: undefined, expected: "" },
 ])("the years of a tool: $expected", ({ launched, ended, expected }) => {
   expect(overlapWords.again.years(launched, ended)).toBe(expected);
+});
+
+test.each([
+  { comparison: "about-the-same", expected: "help with recruitment, about the same as in 2021 (about one in four)" },
+  { comparison: "less", expected: "help with recruitment, less than in 2021 (about one in four)" },
+] as const)("then and now: $expected", ({ comparison, expected }) => {
+  for (const share of earlierShares.slice(0, 1))
+    expect(thenWords.sentence(share, 0.27, comparison)).toBe(`27% of listed organisations ${expected}`);
+});
+
+test.each([
+  { points: 5, expected: "No stricter rule moves a share by more than 5 points" },
+  {
+    points: 6,
+    expected:
+      "The share of those that work globally moves most with the rule: by 6 points where only recent evidence counts",
+  },
+])("a move of $points points", ({ points, expected }) => {
+  expect(thenWords.sensitivity.title({ figure: "global", rule: "recent", points })).toBe(expected);
 });

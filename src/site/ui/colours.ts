@@ -24,7 +24,6 @@ export type Colour =
   | "chart-3"
   | "chart-4"
   | "chart-5"
-  | "chart-then"
   | "chart-grid"
   | `heat-${number}`
   | `heat-${number}-ink`;

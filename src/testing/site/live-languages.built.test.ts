@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { greatest, least } from "d3-array";
 import { describe, expect, test } from "vitest";
 import { languages, type LanguageTag } from "../../core/language/languages.ts";
-import { baselines } from "../../core/insights/then-and-now.ts";
+import { earlierShares, earlierSizes } from "../../core/insights/then-and-now.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { readSchemaFile } from "../../io/translations.ts";
 import { dist } from "./built-site.ts";
@@ -169,7 +169,10 @@ function namesOfRegister(): string[] {
   ]);
   const known = [
     ...named,
-    ...baselines.flatMap(({ of, sources }) => [of, ...sources.map(({ publisher }) => publisher)]),
+    ...[...earlierShares, ...earlierSizes].flatMap(({ of, sources }) => [
+      of,
+      ...sources.map(({ publisher }) => publisher),
+    ]),
   ].filter((name) => name !== undefined && name.length > 1);
   return [...new Set(known as string[])].sort((a, b) => b.length - a.length);
 }

@@ -1,129 +1,100 @@
 import { greatest, max } from "d3-array";
-import type { PairRow } from "../../../core/charts/pairs.ts";
-import type { InsightTable } from "../../../core/insights/insight-table.ts";
-import {
-  baselineById,
-  compareShares,
-  thenAndNowLists,
-  type SensitivityRow,
-  type SizeRow,
-  type ThenRow,
-} from "../../../core/insights/then-and-now.ts";
-import type { FigureView } from "../../charts/figure-view.ts";
-import { drawPairs } from "../../charts/Pairs.tsx";
+import type { BarRow } from "../../../core/charts/bars.ts";
+import type { TableOf } from "../../../core/insights/figures.ts";
+import { compareShares, earlierShares, thenAndNowLists, type Rule } from "../../../core/insights/then-and-now.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import type { FigureList } from "../figure-shapes.ts";
-import { viewBars } from "../figure-shapes.ts";
+import { viewBars, type FigureList } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { thenAndNow, format } = t;
-const figureLabel = (figure: string) => thenAndNow.labels[figure] ?? figure;
+type ShareRow = TableOf<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
+const ruleOf = (row: ShareRow): Rule => ("rule" in row ? row.rule : "open");
 
-/** A share next to that of an earlier map. A share of none is no share: nothing is drawn of it. */
-function pairsOf(rows: readonly (ThenRow | SensitivityRow)[], labelOf: (row: ThenRow | SensitivityRow) => string) {
-  return rows.flatMap((row): PairRow[] => {
+/** Each share as two bars, the earlier map's an outline. A share of none is no share: nothing is drawn of it. */
+function viewShares(rows: readonly ShareRow[], labelOf: (row: ShareRow, label: string) => string) {
+  const { heads, detail, about } = thenAndNow.shares;
+  const pairs = rows.flatMap((row) => {
     const { figure, share, low, high, count, of, listings } = row;
-    if (share === null || low === null || high === null) return [];
-    const detail = thenAndNow.shares.detail({ part: count, all: of });
-    return [
-      {
-        label: labelOf(row),
-        then: { share: baselineById(figure).value, text: thenText(figure) },
-        now: { share, low, high, text: format.percent(share), detail, count, address: listings },
-      },
+    const earlier = earlierShares.find(({ id }) => id === figure);
+    if (earlier === undefined || share === null || low === null || high === null) return [];
+    const label = labelOf(row, thenAndNow.labels[figure] ?? figure);
+    const then = thenAndNow.shares.then(earlier);
+    const now = { text: format.percent(share), detail: detail({ part: count, all: of }) };
+    const text = `${now.text} (${now.detail})`;
+    const bars: BarRow[] = [
+      { label, value: earlier.value, part: 0, text: then, address: null },
+      ...[
+        { label: "", value: share, interval: { low, high }, count, text, said: `${label}: ${text}`, address: listings },
+      ],
     ];
+    return [{ bars, about: about({ label, then, now: now.text, detail: now.detail }) }];
   });
+  const bars = pairs.flatMap((pair) => pair.bars);
+  return { heads, about: pairs.map((pair) => pair.about).join(" "), draw: viewBars(bars).draw };
 }
 
-const viewPairs = (pairs: readonly PairRow[]): Pick<FigureView, "about" | "draw"> => ({
-  ...{ about: thenAndNow.shares.about(pairs), draw: (options) => drawPairs(pairs, options) },
-});
-
 /** Shares of earlier maps next to the register's. */
-export function viewShares({ rows }: InsightTable<ThenRow>) {
-  const words = thenAndNow.shares;
+export function viewThenAndNow({ rows }: TableOf<"then-and-now">) {
+  const { unit, leftOut } = thenAndNow.shares;
   const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
-  return {
-    title: thenAndNow.finding(comparisons),
-    ...{ unit: words.unit, leftOut: words.leftOut, heads: words.heads, terms: { figure: thenAndNow.labels } },
-    ...viewPairs(pairsOf(rows, ({ figure }) => figureLabel(figure))),
-  };
+  const title = thenAndNow.finding(comparisons);
+  return { title, unit, leftOut, terms: { figure: thenAndNow.labels }, ...viewShares(rows, (_, label) => label) };
 }
 
 /** Each share in a sentence, recruitment first. */
-export function saidShares({ rows }: InsightTable<ThenRow>): string[] {
-  return rows.flatMap(({ figure, then, share }) =>
-    share === null ? [] : [thenAndNow.sentence(baselineById(figure), share, compareShares(then, share))],
-  );
+export function saidShares({ rows }: TableOf<"then-and-now">): string[] {
+  return rows.flatMap(({ share }, index) => {
+    const earlier = earlierShares[index];
+    if (earlier === undefined || share === null) return [];
+    return [thenAndNow.sentence(earlier, share, compareShares(earlier.value, share))];
+  });
 }
 
-/** The same shares by the rule of which listings count. */
-export function viewSensitivity({ rows }: InsightTable<SensitivityRow>) {
-  const words = thenAndNow.sensitivity;
-  const { figure, rule, points } = largestMove(rows);
-  const ruleOf = (row: ThenRow | SensitivityRow) => ("rule" in row ? row.rule : "open");
-  return {
-    title: words.title(figure, rule, points),
-    ...{ unit: words.unit, leftOut: words.leftOut, heads: words.heads },
-    terms: { figure: thenAndNow.labels, rule: thenAndNow.rules },
-    ...viewPairs(
-      pairsOf(rows, (row) => words.label({ figure: figureLabel(row.figure), rule: thenAndNow.rules[ruleOf(row)] })),
-    ),
-  };
-}
-
-/** The rule that moves a share furthest from that of all open listings, in whole percentage points. */
-function largestMove(rows: readonly SensitivityRow[]) {
+/** The same shares by the rule of which listings count; the finding names the one that moves furthest, in whole points. */
+export function viewSensitivity({ rows }: TableOf<"then-and-now-sensitivity">) {
+  const { unit, leftOut, heads, label, title } = thenAndNow.sensitivity;
   const moves = rows.map(({ figure, rule, share }) => {
     const all = rows.find((each) => each.figure === figure && each.rule === "open")?.share ?? null;
-    const points = share === null || all === null ? 0 : Math.round(Math.abs(share - all) * 100);
-    return { figure, rule, points };
+    return { figure, rule, points: share === null || all === null ? 0 : Math.round(Math.abs(share - all) * 100) };
   });
-  return greatest(moves, ({ points }) => points) ?? { figure: "", rule: "open" as const, points: 0 };
+  const most = greatest(moves, ({ points }) => points);
+  const terms = { figure: thenAndNow.labels, rule: thenAndNow.rules };
+  const shares = viewShares(rows, (row, figure) => label({ figure, rule: thenAndNow.rules[ruleOf(row)] }));
+  return { ...shares, title: title(most), unit, leftOut, heads, terms };
 }
 
-const wordings = ["about", "over", "nearly"] as const;
-
 /** How many listings earlier maps and the register counted. */
-export function viewSizes({ rows }: InsightTable<SizeRow>) {
-  const words = thenAndNow.sizes;
-  const bars = rows.map(({ map, kind, year, wording, size, listings }) => ({
-    label: words.label({
-      kind: thenAndNow.kinds[kind] ?? kind,
-      map: map === "register" ? words.register : map,
-      when: year === null ? words.now : String(year),
-    }),
-    ...{ value: size, text: words.size(size, wording), address: listings },
-  }));
-  const entities = rows.filter(({ kind }) => kind === "entity");
-  const own = entities.find(({ map }) => map === "register")?.size ?? 0;
-  const largest = max(entities, ({ map, size }) => (map === "register" ? 0 : size)) ?? 0;
-  const worded = wordings.map((each) => [each, thenAndNow.worded[each]({ value: "" }).trim()]);
+export function viewSizes({ rows }: TableOf<"map-sizes">) {
+  const { label, register, now, size: sizeOf, title, unit, leftOut, heads } = thenAndNow.sizes;
+  const bars = rows.map(({ map, kind, year, wording, size, listings }) => {
+    const when = year === null ? now : String(year);
+    const name = label({ kind: thenAndNow.kinds[kind], map: map === "register" ? register : map, when });
+    return { label: name, value: size, text: sizeOf(size, wording), address: listings };
+  });
+  const [own = 0, largest = 0] = [true, false].map((isOwn) =>
+    max(rows, ({ map, kind, size }) => (kind === "entity" && (map === "register") === isOwn ? size : 0)),
+  );
+  const wordings = (["about", "over", "nearly"] as const).map((each) => [
+    each,
+    thenAndNow.worded[each]({ value: "" }).trim(),
+  ]);
   return {
-    title: words.title(own, largest),
-    ...{ unit: words.unit, leftOut: words.leftOut, heads: words.heads },
+    ...{ title: title(own, largest), unit, leftOut, heads },
     terms: {
-      map: { register: words.register },
-      kind: thenAndNow.kinds,
-      year: { null: words.now },
-      wording: { null: "", ...Object.fromEntries(worded) },
+      ...{ map: { register }, kind: thenAndNow.kinds, year: { null: now } },
+      wording: { null: "", ...Object.fromEntries(wordings) },
     },
     ...viewBars(bars),
   };
 }
 
-function thenText(figure: string): string {
-  const { value, qualifier = null, year, is_year_about: isAbout = false } = baselineById(figure);
-  return thenAndNow.shares.then(value, qualifier, year, isAbout);
-}
-
 /** The lists behind the shares. */
 export function thenLists({ register }: Catalogue): FigureList[] {
   const { lists: words, title } = thenAndNow;
-  return thenAndNowLists(register).map(({ name, criterion, rule, of, listings }) => ({
+  return thenAndNowLists(register).map(({ name, share, rule, of, listings }) => ({
     name,
-    title: of === "met" ? words.met(criterion.id, rule) : words.without(criterion.kind, criterion.topic),
-    lead: of === "met" ? words.metLead(rule) : words.withoutLead(criterion.topic),
+    title: of === "met" ? words.met(share.id, rule) : words.without(share.kind, share.topic),
+    lead: of === "met" ? words.metLead(rule) : words.withoutLead(share.topic),
     listings,
     from: { title, address: "/insights/" },
   }));

@@ -12,7 +12,7 @@ const { total } = directory.filter;
 type Figure = keyof typeof words.that;
 
 const labels: Readonly<Record<string, string>> = words.labels;
-const kinds: Readonly<Record<string, string>> = {
+const kinds = {
   entity: directory.kinds.entity.many,
   tool: directory.kinds.tool.many,
   app: words.app,
@@ -27,9 +27,11 @@ function worded(value: string, wording: Wording | null): string {
   return wording === null ? value : words.worded[wording]({ value });
 }
 
-function wordedShare(share: number, wording: Wording | null): string {
-  if (share === 0.25) return worded(words.quarter, wording);
-  return wording === null ? format.percent(share) : words.wordedShare[wording]({ share });
+/** A share of an earlier map as its source words it, and its year. */
+function thenOf(baseline: Baseline) {
+  const { value: share, qualifier = null, year, is_year_about: isAbout = false } = baseline;
+  const plain = qualifier === null ? format.percent(share) : words.wordedShare[qualifier]({ share });
+  return { value: share === 0.25 ? worded(words.quarter, qualifier) : plain, year: yearOf(year, isAbout) };
 }
 
 /** The words of "then and now". */
@@ -51,27 +53,20 @@ export const thenWords = {
   },
   /** A share in a sentence, with how it compares with an earlier one. */
   sentence: (baseline: Baseline, now: number, comparison: Comparison): string => {
-    const { id, value, qualifier = null, year, is_year_about: isAbout = false } = baseline;
-    const said = finding.that[id as Figure]({ now });
-    return finding.compared[comparison]({ said, then: wordedShare(value, qualifier), year: yearOf(year, isAbout) });
+    const said = finding.that[baseline.id as Figure]({ now });
+    const { value: then, year } = thenOf(baseline);
+    return finding.compared[comparison]({ said, then, year });
   },
-  shares: {
-    ...shares,
-    then: (share: number, wording: Wording | null, year: number, isAbout: boolean) =>
-      shares.then({ value: wordedShare(share, wording), year: yearOf(year, isAbout) }),
-    about: (rows: readonly { label: string; then: { text: string }; now: { text: string; detail: string } }[]) =>
-      rows
-        .map(({ label, then, now }) => shares.about({ label, then: then.text, now: now.text, detail: now.detail }))
-        .join(" "),
-  },
+  shares: { ...shares, then: (baseline: Baseline) => shares.then(thenOf(baseline)) },
 
   sensitivity: {
     ...sensitivity,
-    /** @param points by which the share that moves most does so, whole */
-    title: (figure: string, rule: Rule, points: number): string =>
-      points <= 5
-        ? sensitivity.title.little
-        : sensitivity.title.most({ that: words.that[figure as Figure], points, where: sensitivity.where[rule] }),
+    /** @param move of the share that moves most with the rule, in whole points */
+    title: (move: { figure: string; rule: Rule; points: number } | undefined): string => {
+      if (move === undefined || move.points <= 5) return sensitivity.title.little;
+      const { figure, rule, points } = move;
+      return sensitivity.title.most({ that: words.that[figure as Figure], points, where: sensitivity.where[rule] });
+    },
   },
 
   sizes: {

@@ -12,9 +12,8 @@ import {
   type YearRow,
 } from "../../../core/insights/trends.ts";
 import type { Kind } from "../../../dataset/model.ts";
-import { drawColumns } from "../../charts/Columns.tsx";
+import { drawColumns, drawPanels } from "../../charts/draw.tsx";
 import type { DrawOptions } from "../../charts/figure-view.ts";
-import { drawPanels } from "../../charts/Panels.tsx";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
 import { aboutBars, barOf, kindLabel, viewBars, viewColumns, viewHeat, withShare } from "../figure-shapes.ts";

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
-import { widthOfText, wrapText } from "./wrap-text.ts";
+import { sidesOf, widthOfText, wrapText } from "./drawing.ts";
+
+test("from the right, a label starts at the right edge and a bar ends where it began", () => {
+  const { at, box } = sidesOf(340, "rtl");
+  expect(at(0)).toBe(340);
+  expect(box({ x: 100, width: 40.2, y: 4 })).toEqual({ x: 199.8, width: 40.2, y: 4 });
+  expect(sidesOf(340, "ltr").at(12)).toBe(12);
+});
 
 test.each([
-  { text: "Polaris", width: 200, lines: ["Polaris"] },
   {
     text: "Institute for Human Rights and Business",
     width: 150,

@@ -1,0 +1,195 @@
+import { type ComponentChildren, Fragment } from "preact";
+import { layoutBars, layoutColumns, narrow, type BarRow } from "../../core/charts/bars.ts";
+import { sidesOf } from "../../core/charts/drawing.ts";
+import { headLine, layoutHeatMap, type HeatRow } from "../../core/charts/heat-map.ts";
+import { href } from "../ui/href.ts";
+import type { DrawOptions, Drawn, FigureView } from "./figure-view.ts";
+import { messages } from "./words.ts";
+
+interface MarkProps {
+  /** Of the listings behind it, without the base; null where there is nothing to lead to. */
+  address: string | null;
+  /** How many these are. */
+  count: number;
+  /** What the mark says, in words: those that are seen in it, in their order, and more. */
+  said: string;
+  linkTo: DrawOptions["linkTo"];
+  children: ComponentChildren;
+}
+
+/** A part of a drawing that leads to the listings behind it. */
+function Mark({ address, count, said, linkTo, children }: MarkProps) {
+  const link = address === null ? undefined : linkTo(address);
+  if (link === undefined) return <g>{children}</g>;
+  return (
+    <a class="mark" href={link} aria-label={said} data-count={count}>
+      {children}
+    </a>
+  );
+}
+
+interface TextLinesProps {
+  class: string;
+  lines: readonly string[];
+  x?: number;
+  /** Baseline of the first line. */
+  y: number;
+  /** From line to line. */
+  step?: number;
+}
+
+/** A text in lines, since SVG breaks none. A space after it and between its lines keeps words apart where they are heard. */
+export function TextLines({ class: name, lines, x = 0, y, step = 18 }: TextLinesProps) {
+  return (
+    <>
+      <text class={name} y={y}>
+        {lines.map((line, index) => (
+          <Fragment key={index}>
+            <tspan x={x} dy={index === 0 ? 0 : step}>
+              {line}
+            </tspan>
+            {index < lines.length - 1 && !line.endsWith("-") && " "}
+          </Fragment>
+        ))}
+      </text>{" "}
+    </>
+  );
+}
+
+/** Draws horizontal bars with their labels; each leads to the listings behind it. */
+export function drawBars(rows: readonly BarRow[], options: DrawOptions, largest?: number): Drawn {
+  const { width, direction, linkTo } = options;
+  const { at, box } = sidesOf(width, direction);
+  const { rows: placed, height, x } = layoutBars(rows, width, largest);
+  const marks = (
+    <>
+      {placed.map(({ y, height: rowHeight, labelLines, labelY, barY, boxes, line, textX, text, ...row }, index) => (
+        <Mark key={index} {...row} linkTo={linkTo}>
+          <rect class="hit" x={0} y={y} width={width} height={rowHeight} />
+          <TextLines class="name" x={at(0)} lines={labelLines} y={labelY} />
+          {boxes.map((each) => (
+            <rect key={each.class} {...box(each)} />
+          ))}
+          {line &&
+            ["interval halo", "interval"].map((name) => (
+              <line key={name} class={name} x1={at(line.from)} x2={at(line.to)} y1={barY + 9} y2={barY + 9} />
+            ))}
+          <text class="value" x={at(textX)} y={barY + 14}>
+            {text}
+          </text>
+        </Mark>
+      ))}
+      {/* Where labels are above their bars, a line would run through them. */}
+      {x > 0 && <line class="axis" x1={at(x)} x2={at(x)} y1={0} y2={height} />}
+    </>
+  );
+  return { height, marks };
+}
+
+/** Draws upright columns, such as those of years; on a phone the same as bars. Each leads to the listings behind it. */
+export function drawColumns(rows: readonly BarRow[], options: DrawOptions, largest?: number): Drawn {
+  const { width, linkTo } = options;
+  if (width < narrow) return drawBars(rows, options, largest);
+  const { rows: placed, base, height } = layoutColumns(rows, width, largest);
+  const marks = (
+    <>
+      {placed.map(({ x, width: strip, middle, boxes, text, textY, labelX, labelLines, ...row }, index) => (
+        <Mark key={index} {...row} linkTo={linkTo}>
+          <rect class="hit" x={x} y={0} width={strip} height={height} />
+          {boxes.map((each) => (
+            <rect key={each.class} {...each} />
+          ))}
+          <TextLines class="label tick" lines={labelLines} x={labelX} y={base + 18} step={14} />
+          {row.value > 0 && (
+            <text class="value tick" x={middle} y={textY}>
+              {text}
+            </text>
+          )}
+        </Mark>
+      ))}
+      <line class="axis" x1={0} x2={width} y1={base} y2={base} />
+    </>
+  );
+  return { height, marks };
+}
+
+interface Panel {
+  readonly title: string;
+  readonly draw: (options: DrawOptions) => Drawn;
+}
+
+/** Draws panels below each other, each under its title. */
+export function drawPanels(panels: readonly Panel[], options: DrawOptions): Drawn {
+  const { at } = sidesOf(options.width, options.direction);
+  let height = 0;
+  const marks = panels.map(({ title, draw }) => {
+    const panel = draw(options);
+    const top = height;
+    height += panel.height + 40;
+    return (
+      <g key={title} transform={`translate(0 ${top})`}>
+        <text class="name strong" x={at(0)} y={14}>
+          {title}
+        </text>
+        <g transform="translate(0 26)">{panel.marks}</g>
+      </g>
+    );
+  });
+  return { height, marks };
+}
+
+/** Draws a heat map for a file that stands alone; in pages it is a table. */
+export function drawHeatMap(
+  rows: readonly HeatRow[],
+  columns: readonly string[],
+  { width, direction, linkTo }: DrawOptions,
+): Drawn {
+  const { at, box } = sidesOf(width, direction);
+  const { height, cell, heads, rows: placed } = layoutHeatMap(rows, columns, width);
+  const marks = (
+    <>
+      {heads.map(({ lines, x, y }) => (
+        <TextLines key={x} class="label head" x={at(x)} lines={lines} y={y} step={headLine} />
+      ))}
+      {placed.map(({ label, y, cells }) => (
+        <g key={label}>
+          <text class="name" x={at(0)} y={y + 17}>
+            {label}
+          </text>
+          {cells.map(({ text, label: said, x, step, ...listings }) => (
+            <Mark key={x} {...listings} said={said} linkTo={linkTo}>
+              <rect class={step === null ? "hit" : `heat heat-${step}`} y={y} {...box({ x, ...cell })} />
+              <text
+                class={step === null ? "heat-count" : `heat-count on-${step}`}
+                x={at(x + Math.round(cell.width * 5) / 10)}
+                y={y + 17}
+              >
+                {text}
+              </text>
+            </Mark>
+          ))}
+        </g>
+      ))}
+    </>
+  );
+  return { height, marks };
+}
+
+/** A figure's drawing in its page; it shrinks with the page from its width on. Its marks are links: it is a group and no picture. */
+export function Drawing({ view, width, class: name }: { view: FigureView; width: number; class: string }) {
+  const { height, marks } = view.draw({ width, direction: messages.direction, linkTo: href });
+  const { id } = view.table;
+  return (
+    <svg
+      class={`chart ${name}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={`${id}-about`}
+    >
+      {marks}
+    </svg>
+  );
+}
