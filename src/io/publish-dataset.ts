@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { publishChanges } from "../core/changes/change-files.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
-import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/files.ts";
-import { describeFiles } from "../core/publish/describe/describe-files.ts";
-import type { FileFacts } from "../core/publish/describe/description.ts";
+import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
+import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
 import { databaseSql } from "../core/publish/formats/database-sql.ts";
 import type { LinkState } from "../core/review/links.ts";
 import type { Edition, Register } from "../core/register/register.ts";

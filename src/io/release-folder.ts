@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { formatJson } from "../dataset/json.ts";
-import { formatArchive } from "../core/release/archive.ts";
+import { formatArchive } from "../core/publish/archive.ts";
 import { filesOf } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
 import { tagOf } from "../core/release/version.ts";
@@ -75,7 +75,7 @@ export async function writeRelease(
   const { archive, pack, folder: inside } = filesOf(plan);
   const about = { version: plan.version, tag: tagOf(plan.version), format: plan.format, day: plan.day, commit };
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, archive), formatArchive(built.files, inside, plan.day));
+  await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${inside}/`));
   const scratch = await mkdtemp(join(tmpdir(), "register-package-"));
   try {
     const register = new TextDecoder().decode(built.files.get("register.json"));

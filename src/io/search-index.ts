@@ -1,7 +1,7 @@
 import { ara, eng, fra, por, spa } from "stopword";
 import { createIndex } from "pagefind";
 import { makeSearchRecords } from "../core/search/records.ts";
-import type { PublishedFile } from "../core/publish/files.ts";
+import type { PublishedFile } from "../core/publish/publications.ts";
 import type { Register } from "../core/register/register.ts";
 import { readPageTexts } from "./search-texts.ts";
 

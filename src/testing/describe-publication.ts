@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addressOfIndex } from "../dataset/address.ts";
-import { publishFiles } from "../core/publish/files.ts";
+import { publishFiles } from "../core/publish/publications.ts";
 import type { Edition } from "../core/register/register.ts";
 import { findListings, parseFacetIndex, withSummaries } from "../core/facets/facets.ts";
 import { selectIds } from "./select-ids.ts";

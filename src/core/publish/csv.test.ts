@@ -2,10 +2,9 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
-import { formatCsv } from "./csv.ts";
 import type { PublishedListing } from "./published.ts";
-import { listingColumns, listingTable } from "./tables/listing-tables.ts";
-import type { PublishedRegister } from "./tables/table.ts";
+import { formatCsv, type PublishedRegister } from "./table.ts";
+import { listingColumns, listingTable } from "./tables.ts";
 
 const listing = (parts: Partial<Entity>) =>
   ({

@@ -1,14 +1,30 @@
-import { formatCompactJson } from "../../dataset/json.ts";
-import type { Register } from "../register/register.ts";
-import { formatCsv } from "./csv.ts";
-import { fileTexts, type DocumentedPath } from "./dataset-facts.ts";
+import { formatCompactJson, formatJson } from "../../dataset/json.ts";
+import { publishedSchemasById } from "../../dataset/published-schemas.ts";
+import { vocabularies } from "../../dataset/vocabularies.ts";
+import { makeExistsFile } from "../exists/exists-file.ts";
+import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
+import { measureInsights } from "../insights/figures.ts";
+import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
+import { publishMaps } from "../map/map-csv.ts";
+import { measureMatchIndex } from "../match/measure-index.ts";
+import { measureNames } from "../register/names.ts";
+import type { Edition, Register } from "../register/register.ts";
+import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";
+import type { DocumentedPath } from "./dataset-facts.ts";
 import { describeCoverage } from "./formats/coverage.ts";
 import { describeGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
-import { indexes } from "./indexes.ts";
-import type { PublishedRegister, Row, Table } from "./tables/table.ts";
-import { tableByName, tables } from "./tables/tables.ts";
+import { pathOfData, publishMoved, publishRegister, publishVocabulary } from "./published.ts";
+import { formatCsv, type PublishedRegister, type Row, type Table } from "./table.ts";
+import { tableByName, tables } from "./tables.ts";
+
+/** A file of the published dataset. */
+export interface PublishedFile {
+  /** Below /data/v1/. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
 
 /** What a file of the published dataset is made of. */
 export interface PublicationInput {
@@ -37,58 +53,63 @@ export const forms = {
 
 export type Form = keyof typeof forms;
 
-/** A file of the published dataset that has an address of its own. */
+type Writer = (input: PublicationInput) => string | Uint8Array;
+
+/** A file that the data page lists. */
 interface Publication {
   /** Below /data/v1/. */
-  readonly path: string;
+  readonly path: DocumentedPath;
   readonly form: Form;
-  /** It is a way to download the dataset, and descriptions for machines list it so. */
-  readonly isDistribution?: true;
-  /** One of the long tables, which the data page lists together. */
-  readonly isTable?: true;
-  /** Absent for files that are made together with others. */
-  readonly write?: (input: PublicationInput) => string | Uint8Array;
+  /** Of a file that is the dataset as a whole; undefined for one that only Node can make. */
+  readonly write?: Writer | undefined;
 }
 
-/** The files of the published dataset that have addresses of their own: one row a file. */
-export const publications = [
-  {
-    path: "register.xlsx",
-    form: "Excel",
-    isDistribution: true,
-    write: ({ published, rows }) => formatRegisterWorkbook(published, rows),
-  },
-  { path: "entities.csv", form: "CSV", isDistribution: true, write: tableWriter("entities") },
-  { path: "tools.csv", form: "CSV", isDistribution: true, write: tableWriter("tools") },
-  { path: "register.json", form: "JSON", isDistribution: true, write: ({ published }) => formatCompactJson(published) },
-  {
-    path: "entities.json",
-    form: "JSON",
-    isDistribution: true,
-    write: ({ published }) => formatCompactJson(published.entities),
-  },
-  {
-    path: "tools.json",
-    form: "JSON",
-    isDistribution: true,
-    write: ({ published }) => formatCompactJson(published.tools),
-  },
-  { path: "register.ndjson", form: "NDJSON", isDistribution: true, write: ({ published }) => formatLines(published) },
-  parquetFile("entities"),
-  parquetFile("tools"),
-  { path: "register.sqlite", form: "SQLite", isDistribution: true },
+const writeCsv = (name: string): Writer => writeTable(name, formatCsv);
+const writeJson =
+  (make: (input: PublicationInput) => unknown): Writer =>
+  (input) =>
+    formatCompactJson(make(input));
+
+function writeTable(
+  name: string,
+  format: (table: Table, rows: readonly Row[], input: PublicationInput) => string | Uint8Array,
+): Writer {
+  const table = tableByName(name);
+  return (input) => format(table, input.rows.get(table) ?? [], input);
+}
+
+/** A kind of listing as Parquet, with every fact. */
+const writeParquet = (name: string) =>
+  writeTable(name, (table, rows, { published: { generated, commit, licence } }) =>
+    formatParquet(table, rows, { generated, licence, ...(commit !== null && { commit }) }),
+  );
+
+/** Every listing on a line of its own, then every tombstone: for programs that read a line at a time. */
+const writeLines: Writer = ({ published: { entities, tools, moved } }) =>
+  [...entities, ...tools, ...moved].map(formatCompactJson).join("");
+
+/** The files that are the dataset as a whole: ways to download it. One row a file. */
+export const distributions: readonly Publication[] = [
+  { path: "register.xlsx", form: "Excel", write: ({ published, rows }) => formatRegisterWorkbook(published, rows) },
+  { path: "entities.csv", form: "CSV", write: writeCsv("entities") },
+  { path: "tools.csv", form: "CSV", write: writeCsv("tools") },
+  { path: "register.json", form: "JSON", write: writeJson(({ published }) => published) },
+  { path: "entities.json", form: "JSON", write: writeJson(({ published }) => published.entities) },
+  { path: "tools.json", form: "JSON", write: writeJson(({ published }) => published.tools) },
+  { path: "register.ndjson", form: "NDJSON", write: writeLines },
+  { path: "entities.parquet", form: "Parquet", write: writeParquet("entities") },
+  { path: "tools.parquet", form: "Parquet", write: writeParquet("tools") },
+  { path: "register.sqlite", form: "SQLite" },
   {
     path: "register.jsonld",
     form: "JSON-LD",
-    isDistribution: true,
-    write: ({ published, prefix }) => formatCompactJson(describeGraph(published, prefix)),
+    write: writeJson(({ published, prefix }) => describeGraph(published, prefix)),
   },
-  {
-    path: "coverage.geojson",
-    form: "GeoJSON",
-    isDistribution: true,
-    write: ({ register }) => formatCompactJson(describeCoverage(register)),
-  },
+  { path: "coverage.geojson", form: "GeoJSON", write: writeJson(({ register }) => describeCoverage(register)) },
+];
+
+/** The other files that the data page lists. */
+export const otherFiles: readonly Publication[] = [
   { path: "changes.ndjson", form: "NDJSON" },
   { path: "changes/index.json", form: "JSON" },
   { path: "datapackage.json", form: "JSON" },
@@ -100,62 +121,64 @@ export const publications = [
   { path: "map/entities.csv", form: "CSV" },
   { path: "map/tools.csv", form: "CSV" },
   { path: "schemas/dataset.schema.json", form: "JSON Schema" },
-  ...indexes.map(({ path, make }) => {
-    return { path, form: "JSON", write: ({ register }: PublicationInput) => make(register) } as const;
-  }),
-  ...tables.filter(({ name }) => !isWide(name)).map(tableFile),
-] as const satisfies readonly Publication[];
-
-type File = (typeof publications)[number];
-
-/** The files that the data page lists, in its order. */
-export const documented = publications.filter(
-  (file): file is Extract<File, { readonly path: DocumentedPath }> => file.path in fileTexts,
-);
-
-/** The files that are the dataset as a whole. */
-export const distributions = publications.filter((file) => "isDistribution" in file);
-
-/** The tables that the data page lists together, each with its file. */
-export const longTables = tables
-  .filter(({ name }) => !isWide(name))
-  .map((table) => ({ name: table.name, path: pathOfTable(table) }));
-
-/** The tables with one row for each listing. Their files are not below tables/. */
-function isWide(name: string): boolean {
-  return name === "entities" || name === "tools";
-}
+];
 
 /** Where a table is as CSV, below /data/v1/. */
 export function pathOfTable({ name }: Pick<Table, "name">): string {
-  return isWide(name) ? `${name}.csv` : `tables/${name}.csv`;
+  return name === "entities" || name === "tools" ? `${name}.csv` : `tables/${name}.csv`;
 }
 
-function tableFile({ name }: Table) {
-  return { path: pathOfTable({ name }), form: "CSV", isTable: true, write: tableWriter(name) } as const;
+/** The tables that the data page lists together, each with its file. */
+export const longTables = tables
+  .map((table) => ({ ...table, path: pathOfTable(table) }))
+  .filter(({ path }) => path.startsWith("tables/"));
+
+/** The files that only pages of the site read, made of the register alone; they are not documented. */
+export const indexes = [
+  index("entities", (register) => measureFacetIndex(register, "entity")),
+  index("entities-text", (register) => measureFacetText(register, "entity")),
+  index("entities-match", (register) => measureMatchIndex(register, "entity")),
+  index("tools", (register) => measureFacetIndex(register, "tool")),
+  index("tools-text", (register) => measureFacetText(register, "tool")),
+  index("tools-match", (register) => measureMatchIndex(register, "tool")),
+  index("overlap", makeExistsFile),
+  index("shortlist", measureShortlistIndex),
+  index("names", measureNames),
+];
+
+function index(name: string, measure: (register: Register) => object) {
+  return { path: `index/${name}.json`, make: (register: Register) => formatCompactJson(measure(register)) };
 }
 
-/** A kind of listing as Parquet, with every fact. */
-function parquetFile<Name extends "entities" | "tools">(name: Name) {
-  return {
-    path: `${name}.parquet`,
-    form: "Parquet",
-    isDistribution: true,
-    write: ({ published: { generated, commit, licence }, rows }: PublicationInput) => {
-      const table = tableByName(name);
-      return formatParquet(table, rows.get(table) ?? [], { generated, licence, ...(commit !== null && { commit }) });
-    },
-  } as const;
+/** What files of an edition are made of. */
+export function publicationInput(register: Register, edition: Edition): PublicationInput {
+  const published = publishRegister(register, edition);
+  const rows = new Map(tables.map((table) => [table, table.rowsOf(published)]));
+  return { register, published, prefix: edition.prefix, rows };
 }
 
-function tableWriter(name: string) {
-  return ({ rows }: PublicationInput): string => {
-    const table = tableByName(name);
-    return formatCsv(table, rows.get(table) ?? []);
-  };
-}
-
-/** Every listing on a line of its own, then every tombstone: for programs that read a line at a time. */
-function formatLines({ entities, tools, moved }: PublishedRegister): string {
-  return [...entities, ...tools, ...moved].map(formatCompactJson).join("");
+/** Every file of the published dataset that needs nothing but the register, one after the other. */
+export function* publishFiles(
+  register: Register,
+  edition: Edition,
+  input = publicationInput(register, edition),
+): Generator<PublishedFile> {
+  const json = (path: string, value: unknown) => ({ path, content: formatJson(value) });
+  for (const { path, write } of distributions) if (write !== undefined) yield { path, content: write(input) };
+  for (const { path, make } of indexes) yield { path, content: make(register) };
+  for (const { path, name } of longTables) yield { path, content: writeCsv(name)(input) };
+  const insights = measureInsights(register);
+  yield json("insights/index.json", publishInsightIndex(insights, register.today, edition));
+  for (const table of insights) {
+    const insight = publishInsight(table, register.today, edition);
+    yield json(`insights/${table.id}.json`, insight);
+    yield { path: `insights/${table.id}.csv`, content: formatInsightCsv(insight) };
+  }
+  for (const { path, text } of publishMaps(register)) yield { path, content: text };
+  for (const listing of [...input.published.entities, ...input.published.tools])
+    yield json(pathOfData(listing), listing);
+  for (const tombstone of register.dataset.moved)
+    yield json(`${tombstone.folder}/${tombstone.id}.json`, publishMoved(tombstone, edition));
+  for (const [name, vocabulary] of vocabularies) yield json(`vocabularies/${name}.json`, publishVocabulary(vocabulary));
+  for (const [id, schema] of publishedSchemasById) yield json(`schemas/${id}`, schema);
 }

@@ -1,7 +1,7 @@
 import { referenceOf, type Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { publishFeeds } from "../../core/changes/change-files.ts";
-import type { PublishedFile } from "../../core/publish/files.ts";
+import type { PublishedFile } from "../../core/publish/publications.ts";
 import { publishSource } from "../../core/publish/published.ts";
 import type { Edition, Register } from "../../core/register/register.ts";
 import { addressPrefix, datasetRoot } from "../../io/environment.ts";

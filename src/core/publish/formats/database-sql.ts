@@ -1,5 +1,5 @@
-import type { Column, ForeignKey, PublishedRegister, Row, Table, Value } from "../tables/table.ts";
-import { tables } from "../tables/tables.ts";
+import type { Column, ForeignKey, PublishedRegister, Row, Table, Value } from "../table.ts";
+import { listName, tables } from "../tables.ts";
 
 /** What a cell of the database holds. */
 export type SqlValue = string | number | null;
@@ -123,7 +123,7 @@ function viewInWords(folder: "entities" | "tools"): string {
 function cellInWords({ name, path, type, vocabulary }: Column): string | undefined {
   if (type === "things") return undefined;
   if (type === "list") {
-    const opened = path.startsWith("clarity.") ? name : path.slice(path.lastIndexOf(".") + 1);
+    const opened = listName({ path });
     const { columns = [] } = tables.find((table) => table.name === opened) ?? {};
     const words = columns.at(-1)?.name ?? "";
     return `(SELECT group_concat(${quote(words)}, '; ') FROM (SELECT ${quote(words)} FROM ${quote(opened)} WHERE ${quote(opened)}."listing" = "own"."listing" ORDER BY "position"))`;

@@ -1,53 +1,14 @@
 import { vocabularies, type Vocabulary } from "../../../dataset/vocabularies.ts";
-import type { Kind } from "../../../dataset/model.ts";
 import type { PublishedListing } from "../published.ts";
-import { listingColumns } from "../tables/listing-tables.ts";
-import type { Column, PublishedRegister, Thing, Value } from "../tables/table.ts";
+import { listingColumns } from "../tables.ts";
+import type { Column, PublishedRegister, Thing, Value } from "../table.ts";
 import { datasetFacts } from "../dataset-facts.ts";
-
-/** The namespace for what schema.org has no word for. It is the same wherever the register is published. */
-const namespace = "urn:anti-trafficking-register:";
-
-const context = {
-  "@vocab": "https://schema.org/",
-  register: namespace,
-  skos: "http://www.w3.org/2004/02/skos/core#",
-};
-
-/** The words of schema.org for fields of a listing and for parts of things; other fields keep their names in the namespace. */
-const properties: Readonly<Record<string, string>> = {
-  id: "identifier",
-  name: "name",
-  aliases: "alternateName",
-  website: "url",
-  summary: "description",
-  uses: "featureList",
-  founded: "foundingDate",
-  launched: "datePublished",
-  licence: "license",
-  repository: "codeRepository",
-  "identifiers.lei": "leiCode",
-  "contact.email": "email",
-  "reach.regions": "areaServed",
-  "reach.countries": "areaServed",
-  developers: "author",
-  "offer.case_studies": "subjectOf",
-  sources: "citation",
-  title: "name",
-  url: "url",
-  publisher: "publisher",
-  archive: "archivedAt",
-};
-
-const types: Readonly<Record<Kind, string>> = { entity: "Organization", tool: "SoftwareApplication" };
+import schemaOrg from "./json-ld.json" with { type: "json" };
 
 /** What things are, by the field that lists them. */
-const thingTypes: Readonly<Record<string, string>> = {
-  "offer.outputs": "CreativeWork",
-  "offer.case_studies": "CreativeWork",
-  sources: "WebPage",
-  developers: "Organization",
-};
+const thingTypes: Readonly<Record<string, string>> = schemaOrg.thingTypes;
+/** The words of schema.org for fields of a listing and for parts of things; other fields keep their names in the namespace. */
+const properties: Readonly<Record<string, string>> = schemaOrg.properties;
 
 /**
  * The register as linked data: listings in the words of schema.org, vocabularies in those of SKOS.
@@ -57,7 +18,7 @@ const thingTypes: Readonly<Record<string, string>> = {
 export function describeGraph(published: PublishedRegister, prefix: string) {
   const listings: readonly PublishedListing[] = [...published.entities, ...published.tools];
   return {
-    "@context": context,
+    "@context": schemaOrg.context,
     "@graph": [
       {
         "@id": `${prefix}/data/`,
@@ -68,7 +29,7 @@ export function describeGraph(published: PublishedRegister, prefix: string) {
         dateModified: published.generated,
       },
       ...listings.map((listing) => describeListing(listing, prefix)),
-      ...[...vocabularies.values()].flatMap((vocabulary) => describeVocabulary(vocabulary, prefix)),
+      ...[...vocabularies.values()].flatMap((each) => describeVocabulary(each, prefix)),
     ],
   };
 }
@@ -76,7 +37,7 @@ export function describeGraph(published: PublishedRegister, prefix: string) {
 const columnsByKind = { entity: listingColumns("entity"), tool: listingColumns("tool") };
 
 function describeListing(listing: PublishedListing, prefix: string) {
-  const node: Record<string, unknown> = { "@id": listing.href, "@type": types[listing.kind] };
+  const node: Record<string, unknown> = { "@id": listing.href, "@type": schemaOrg.types[listing.kind] };
   for (const column of columnsByKind[listing.kind]) {
     // The address of the page is what the node is called, and the reference follows from it.
     if (column.path === "href" || column.path === "listing") continue;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
 import { publishedListings, texts } from "../../../testing/rebuild-listings.ts";
-import { tableByName } from "../tables/tables.ts";
+import { tableByName } from "../tables.ts";
 import { formatParquet } from "./parquet.ts";
 
 let duck: DuckReader;

@@ -1,5 +1,5 @@
 import { ByteWriter, parquetWrite } from "hyparquet-writer/src/index.js";
-import type { Column, Row, Table } from "../tables/table.ts";
+import type { Column, Row, Table } from "../table.ts";
 
 type Elements = Parameters<typeof parquetWrite>[0]["schema"];
 type SchemaElement = NonNullable<Elements>[number];

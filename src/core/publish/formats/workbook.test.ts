@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
 import { publishedListings, rebuildListings, longTableNames, type ReadRow } from "../../../testing/rebuild-listings.ts";
 import { hostileCells, hostileCodes } from "../../../testing/hostile/cells.ts";
-import { formatWorkbook } from "./sheet-xml.ts";
+import { formatWorkbook } from "./workbook.ts";
 
 const bytes = Buffer.from(publishedFixture.get("register.xlsx") ?? "");
 let sheets: ReadonlyMap<string, ReadRow[]>;
@@ -124,7 +124,7 @@ test("every sheet keeps its head in view and can be filtered", () => {
 });
 
 const bookOf = (rows: readonly (readonly (string | number)[])[], name = "S") =>
-  Buffer.from(formatWorkbook([{ name, head: ["A"], rows, widths: [10] }], { title: "T", date: "2026-09-01" }));
+  Buffer.from(formatWorkbook([{ name, head: ["A"], rows, widths: [10] }], "2026-09-01"));
 
 test.each(hostileCells)("no cell is a formula, and each text is kept: $name", async ({ text }) => {
   const book = bookOf([[text]]);

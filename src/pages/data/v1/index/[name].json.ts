@@ -1,4 +1,4 @@
-import { indexes } from "../../../../core/publish/indexes.ts";
+import { indexes } from "../../../../core/publish/publications.ts";
 import { isSharedAddress } from "../../../../dataset/shared-address.ts";
 import { isEnglish } from "../../../../site/language/marks.ts";
 import { loadRegister } from "../../../../site/load/register.ts";

@@ -1,5 +1,6 @@
-import { type Field, type Shape, shapeOf } from "../../../dataset/fields.ts";
-import type { publishRegister } from "../published.ts";
+import { formatCsvTable, type CsvCell } from "../../dataset/csv.ts";
+import { type Field, type Shape, shapeOf } from "../../dataset/fields.ts";
+import type { publishRegister } from "./published.ts";
 
 export type PublishedRegister = ReturnType<typeof publishRegister>;
 
@@ -83,7 +84,32 @@ function columnType({ type, item, schema }: Field): ColumnType {
   return schema.type === "boolean" ? "boolean" : "text";
 }
 
-/** A column that no field of the schemas describes. */
-export function plainColumn(name: string, title: string, description: string, more: Partial<Column> = {}): Column {
-  return { path: name, name, title, description, type: "text", shape: "text", isRequired: true, ...more };
+/** A column that no field of the schemas describes: a text unless it says otherwise. */
+export type PlainColumn = Pick<Column, "name" | "title" | "description"> & Partial<Column>;
+
+export function plainColumn(column: PlainColumn): Column {
+  return { path: column.name, type: "text", shape: "text", isRequired: true, ...column };
+}
+
+/** A table as CSV, with the paths of its columns as the header: see formatCsvTable. Lists are in one cell. */
+export function formatCsv({ columns }: Table, rows: readonly Row[]): string {
+  const paths = columns.map(({ path }) => path);
+  return formatCsvTable(
+    paths,
+    rows.map((row) => row.map(cellOf)),
+  );
+}
+
+/** The value of a spreadsheet cell: a number, a text, or a text for each thing. */
+export function cellOf(value: Value): CsvCell {
+  if (Array.isArray(value)) return value.map(formatItem);
+  return typeof value === "boolean" ? String(value) : (value as string | number | undefined);
+}
+
+function formatItem(item: unknown): string {
+  if (typeof item !== "object" || item === null) return String(item);
+  const parts = item as Record<string, unknown>;
+  const face = ["to", "from", "title", "name", "url"].map((key) => parts[key]).find((part) => typeof part === "string");
+  // A relation makes no sense without its type.
+  return "type" in parts && !("title" in parts) ? `${String(parts["type"])} ${String(face)}` : String(face ?? "");
 }

@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { publishedFixture, publishedText } from "../../testing/published-fixture.ts";
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly format?: string;
+  readonly title: string;
+  readonly description: string;
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema?: {
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+
+const description = JSON.parse(publishedText("datapackage.json")) as { readonly resources: readonly Resource[] };
+const tables = description.resources.filter(({ schema }) => schema !== undefined);
+
+const rowsOf = (path: string) => parse(publishedText(path), { columns: true, bom: true }) as Record<string, string>[];
+const keyOf = (row: Record<string, string>, fields: readonly string[]) => fields.map((field) => row[field]).join(" ");
+
+test("sizes and hashes are those of the files", () => {
+  for (const { path, bytes, hash } of description.resources) {
+    const content = publishedFixture.get(path) ?? "";
+    expect(Buffer.byteLength(content), path).toBe(bytes);
+    expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
+  }
+});
+
+test("every CSV file of a table is described", () => {
+  const files = [...publishedFixture.keys()].filter((path) => /^(\w+|tables\/\w+)\.csv$/.test(path));
+  expect(tables.map(({ path }) => path).sort()).toEqual(files.sort());
+});
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  integer: /^-?\d+$/,
+  boolean: /^(true|false)$/,
+  string: /^[^]+$/,
+  uri: /^https?:\/\//,
+  email: /^\S+@\S+$/,
+};
+
+test.each(tables.map((table) => [table.name, table] as const))("the cells of %s are as the schema says", (_, table) => {
+  const rows = rowsOf(table.path);
+  const { fields = [], primaryKey = [] } = table.schema ?? {};
+  if (rows.length > 0) expect(Object.keys(rows[0] as object)).toEqual(fields.map(({ name }) => name));
+  for (const { name, type, format, title, description: words, constraints = {} } of fields) {
+    expect(title && words, name).not.toBe("");
+    const isAsSaid = (cell: string) =>
+      cell === ""
+        ? constraints.required !== true
+        : patterns[format ?? type]?.test(cell) && (constraints.enum?.includes(cell) ?? true);
+    expect(
+      rows.map((row) => row[name] ?? "").filter((cell) => !isAsSaid(cell)),
+      name,
+    ).toEqual([]);
+  }
+  expect(new Set(rows.map((row) => keyOf(row, primaryKey))).size).toBe(rows.length);
+});
+
+test("what names a row of another table finds it", () => {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const keys = tables.flatMap(({ path, schema }) =>
+    (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
+      const known = new Set(
+        rowsOf(byName.get(reference.resource)?.path ?? "").map((row) => keyOf(row, reference.fields)),
+      );
+      return rowsOf(path).map((row) => ({ path, key: keyOf(row, fields), isKnown: known.has(keyOf(row, fields)) }));
+    }),
+  );
+  expect(keys.length).toBeGreaterThan(1000);
+  expect(keys.filter(({ isKnown }) => !isKnown)).toEqual([]);
+});
+
+test("each distribution is a file of the edition, with its size", () => {
+  const { "dcat:dataset": dataset } = JSON.parse(publishedText("dcat.jsonld"));
+  const distributions = dataset["dcat:distribution"];
+  expect(distributions.length).toBeGreaterThan(8);
+  for (const distribution of distributions) {
+    const path = distribution["dcat:downloadURL"]["@id"].replace("https://example.org/base/data/v1/", "");
+    const size = Buffer.byteLength(publishedFixture.get(path) ?? "");
+    expect(distribution["dcat:byteSize"]["@value"], path).toBe(String(size));
+  }
+});
+
+interface Parameter {
+  readonly name: string;
+  readonly schema: { readonly enum?: readonly string[] };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly responses: { readonly 200: { readonly content: Readonly<Record<string, { readonly schema?: object }>> } };
+}
+
+const openApi = JSON.parse(publishedText("openapi.json")) as {
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+};
+
+/** The addresses of a path as a pattern, with the values that a parameter allows. */
+function patternOf(path: string, { parameters = [] }: Operation): RegExp {
+  const text = parameters.reduce(
+    (rest, { name, schema }) => rest.replace(`{${name}}`, `(?:${schema.enum?.join("|") ?? "[a-z0-9-]+"})`),
+    path.replaceAll(".", "\\."),
+  );
+  return new RegExp(`^${text}$`);
+}
+
+test("every published file has a path, and every path a file", () => {
+  const patterns = Object.entries(openApi.paths).map(([path, { get }]) => patternOf(path, get));
+  // Schemas are read through those that refer to them; narrowed maps and what pages read are no part of the promise.
+  const files = [...publishedFixture.keys()].filter((path) => !/^(index|schemas|map)\//.test(path));
+  for (const file of files)
+    expect(
+      patterns.some((pattern) => pattern.test(`/${file}`)),
+      file,
+    ).toBe(true);
+  // A day has a file only in a build with its history.
+  for (const pattern of patterns.filter(({ source }) => !source.includes("changes\\/[")))
+    expect(
+      [...publishedFixture.keys()].some((file) => pattern.test(`/${file}`)),
+      String(pattern),
+    ).toBe(true);
+});
+
+test("operations have names of their own", () => {
+  const ids = Object.values(openApi.paths).map(({ get }) => get.operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the files are what the schemas of their answers say", () => {
+  const ajv = new Ajv2020({ strict: false });
+  for (const [path, content] of publishedFixture) {
+    if (path.startsWith("schemas/")) ajv.addSchema(JSON.parse(String(content)) as object);
+  }
+  for (const [path, { get }] of Object.entries(openApi.paths)) {
+    const schema = get.responses[200].content["application/json"]?.schema;
+    if (schema === undefined) continue;
+    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"schemas/', '"')) as object);
+    const pattern = patternOf(path, get);
+    const file = [...publishedFixture.keys()].find((each) => pattern.test(`/${each}`)) ?? "";
+    expect(validate(JSON.parse(publishedText(file))), `${path}: ${JSON.stringify(validate.errors?.slice(0, 2))}`).toBe(
+      true,
+    );
+  }
+});
+
+const published = parseYaml(publishedText("CITATION.cff")) as Record<string, unknown>;
+const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
+const own = parseYaml(read("CITATION.cff")) as Record<string, unknown>;
+
+test("the citation files of the edition and of the repository, and Zenodo, describe the dataset alike", () => {
+  for (const key of ["title", "message", "type", "abstract", "authors", "license", "keywords"])
+    expect(published[key], key).toEqual(own[key]);
+  expect(JSON.parse(read(".zenodo.json"))).toMatchObject({
+    title: own["title"],
+    description: own["abstract"],
+    creators: own["authors"],
+    keywords: own["keywords"],
+  });
+});
+
+test("the edition's says when it was made, of which commit, and where it is", () => {
+  expect(published).toMatchObject({
+    version: "2026-09-01",
+    "date-released": "2026-09-01",
+    commit: "c".repeat(40),
+    url: "https://example.org/base/data/",
+  });
+});
