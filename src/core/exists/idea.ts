@@ -23,11 +23,12 @@ export interface AlikeTool {
   readonly shared: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How many kinds are shown, and how near to the likeliest one is ticked. */
+/** How many kinds are shown and ticked, and how near to the likeliest one is ticked. */
 const mostKinds = 5;
-const likelyShare = 0.6;
+const mostTicked = 3;
+const likelyShare = 0.7;
 /** Of a kind's score: its own words against the kinds of the tools that the text finds, of which so many count. */
-const ownShare = 0.6;
+const ownShare = 0.7;
 const toolsRead = 10;
 /** A tool's second kinds count less than its main one. */
 const secondKind = { inGuess: 0.6, inRank: 0.85 } as const;
@@ -49,7 +50,10 @@ export function guessIdea(tools: FacetEngine, scores: TextScores): Guess {
   const kinds = [...byKind].sort((a, b) => descending(a[1], b[1])).slice(0, mostKinds);
   const named = (facet: string) => idsNamed(scores, facet).filter((id) => id !== "cross-industry");
   const choices = {
-    work: kinds.filter(([, score]) => score >= likelyShare).map(([id]) => id),
+    work: kinds
+      .filter(([, score]) => score >= likelyShare)
+      .slice(0, mostTicked)
+      .map(([id]) => id),
     industries: named("industries"),
     countries: named("countries"),
   };
@@ -115,11 +119,11 @@ function scoreKinds(tools: FacetEngine, { terms, tools: byTool }: TextScores): M
       ofTools.set(id, (ofTools.get(id) ?? 0) + share * (at === 0 ? 1 : secondKind.inGuess)),
     );
   });
-  const [bestOwn, bestOfTools] = [max(own.values()) || 1, max(ofTools.values()) || 1];
+  // In the same unit as the kinds' own scores: the fewer of the text's words the tools have, the less they say.
+  const unit = bestTool / (max(ofTools.values()) || 1);
   const both = new Map(
     [...own.keys(), ...ofTools.keys()].map((id) => {
-      const parts = [(own.get(id) ?? 0) / bestOwn, (ofTools.get(id) ?? 0) / bestOfTools] as const;
-      return [id, ownShare * parts[0] + (1 - ownShare) * parts[1]];
+      return [id, ownShare * (own.get(id) ?? 0) + (1 - ownShare) * unit * (ofTools.get(id) ?? 0)];
     }),
   );
   const best = max(both.values()) || 1;
