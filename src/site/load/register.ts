@@ -2,10 +2,14 @@ import type { Diagnostic } from "../../dataset/diagnostic.ts";
 import { formatText } from "../../dataset/format-diagnostics.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
-import { buildDate, datasetRoot, repositoryRoot } from "../../io/environment.ts";
+import { buildDate, datasetRoot, linkStatePath, repositoryRoot } from "../../io/environment.ts";
 import { commitHash } from "../../io/git-dataset.ts";
+import { readLastChanges } from "../../io/git-history.ts";
+import { readLinkState } from "../../io/link-state.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
+import { isBroken } from "../../core/review/links.ts";
+import { referenceOf, type Listing } from "../../dataset/model.ts";
 
 let loaded: Promise<Register> | undefined;
 
@@ -37,4 +41,23 @@ function textsOf(files: readonly SourceFile[], errors: readonly Diagnostic[]): M
   const faulty = new Set(errors.map(({ file }) => file));
   const read = files.filter(({ path }) => faulty.has(path));
   return new Map(read.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+}
+
+const changes = readLastChanges(datasetRoot());
+
+/** The day on which a listing's file last changed, where the build has the whole history. */
+export function lastChangeOf(listing: Listing): string | undefined {
+  return changes?.get(`${referenceOf(listing)}.yaml`);
+}
+
+const linksFile = linkStatePath();
+
+/** What the link check found; undefined where the build has none. */
+export const linkState = linksFile === undefined ? undefined : readLinkState(linksFile);
+
+/** The day on which an address was last found broken, YYYY-MM-DD; undefined for one that opens or was not checked. */
+export function brokenOn(url: string): string | undefined {
+  const links = linkState?.links ?? {};
+  const record = Object.hasOwn(links, url) ? links[url] : undefined;
+  return record !== undefined && isBroken(record) ? record.checked : undefined;
 }

@@ -29,12 +29,12 @@ export function FreshnessMark({ freshness: { state, date, basis }, review, words
 interface StatusTagProps {
   state: string;
   /** No recent sign of activity was found. */
-  quiet: boolean;
+  quiet?: boolean;
   words: Pick<RowMessages, "status" | "fresh">;
 }
 
 /** The state of a listing in a ruled box; an active one carries none. */
-export function StatusTag({ state, quiet, words: { status, fresh } }: StatusTagProps) {
+export function StatusTag({ state, quiet = false, words: { status, fresh } }: StatusTagProps) {
   if (state === "active") return quiet ? <span class="tag">{fresh.quietTag}</span> : null;
   return <span class="tag">{String(status[state as keyof typeof status] ?? state)}</span>;
 }

@@ -1,5 +1,5 @@
 import { issueAddress, mailAddress } from "../../core/contribute/channels.ts";
-import { folders, type Kind, type Listing } from "../../dataset/model.ts";
+import { folders, referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
 import { contactEmail, repositoryUrl } from "../../io/channels.ts";
 
 export { contactEmail, repositoryUrl };
@@ -10,13 +10,9 @@ export interface Letter {
   readonly body: string;
 }
 
-export function filePathOf(listing: Pick<Listing, "kind" | "id">): string {
-  return `${folders[listing.kind]}/${listing.id}.yaml`;
-}
-
 /** Where a listing's file can be edited in the browser. */
-export function editUrl(listing: Pick<Listing, "kind" | "id">): string | undefined {
-  return repositoryUrl && `${repositoryUrl}/edit/main/${filePathOf(listing)}`;
+export function editUrl(listing: Listing): string | undefined {
+  return repositoryUrl && `${repositoryUrl}/edit/main/${referenceOf(listing)}.yaml`;
 }
 
 /** Where a new file of a kind can be written in the browser. */

@@ -2,9 +2,8 @@ import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
 import { countLinks } from "../../../core/review/links.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
 import { termsOf } from "../../../core/register/terms.ts";
-import { loadLinkState } from "../../load/links.ts";
 import { regionsAround } from "../../../core/register/terms.ts";
-import { loadRegister } from "../../load/register.ts";
+import { linkState, loadRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
 
@@ -30,7 +29,7 @@ let loaded: Promise<{ queue: readonly QueueItem[]; parts: readonly QueuePart[] }
 /** The queue of this build, most in need first, and its parts in the order of the vocabularies. */
 export function loadQueue() {
   loaded ??= loadRegister().then((register) => {
-    const links = loadLinkState();
+    const links = linkState;
     const queue = measureQueue(register, links && countLinks(register.listings, links));
     const parts = (Object.keys(queueFilters) as QueueFilter[]).flatMap((filter) =>
       vocabularyByName(filter).terms.map((term) => ({ filter, term, items: queue.filter(concerns(filter, term.id)) })),
