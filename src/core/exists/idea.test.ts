@@ -11,7 +11,7 @@ const tools = engineOf(
   ],
   "tool",
 );
-const rowOf = (id: string) => tools.rows.id.indexOf(id);
+const rowOf = (id: string) => tools.rows.findIndex((row) => row.id === id);
 const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Record<string, number>> = {}) => ({
   unknown: [],
   named: [[{ facet: "industries", id: "fishing-seafood" }], [{ facet: "countries", id: "ID" }]],
@@ -19,7 +19,7 @@ const scoresOf = (byTool: Readonly<Record<string, number>>, byKind: Readonly<Rec
   tools: new Map(Object.entries(byTool).map(([id, score]) => [rowOf(id), score])),
   entities: new Map(),
 });
-const idsOf = (found: readonly { row: number }[]) => found.map(({ row }) => tools.rows.id[row]);
+const idsOf = (found: readonly { row: number }[]) => found.map(({ row }) => tools.rows[row]?.id);
 
 test("guesses kinds by their own words and by the tools that have the idea's words", () => {
   const { kinds, choices } = guessIdea(tools, scoresOf({ gamma: 2, alpha: 1 }, { "worker-complaints": 5 }));

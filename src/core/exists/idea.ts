@@ -1,5 +1,5 @@
 import { descending, max } from "d3-array";
-import type { FacetEngine } from "../facets/facet-engine.ts";
+import type { FacetEngine } from "../facets/facets.ts";
 import { idsOfRow } from "../facets/facets.ts";
 import type { TextScores } from "../search/search.ts";
 
@@ -80,7 +80,7 @@ export function rankTools(tools: FacetEngine, scores: TextScores | undefined, ch
       return [facet, canBeChosen ? (choices[facet] ?? []) : scores ? idsNamed(scores, facet) : []] as const;
     }),
   );
-  const ranked = tools.rows.id.map((_, row) => {
+  const ranked = tools.rows.map((_, row) => {
     const kinds = idsOfRow(tools, row, "work");
     const shared = new Map(
       [["work", work] as const, ...named].map(([facet, ids]) => {

@@ -1,9 +1,9 @@
-import type { Kind, Listing } from "../../dataset/model.ts";
+import { isEndedState, type Kind, type Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { askedFacts, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
-import { notStated } from "./facet-index-shape.ts";
 import { termsOf, vocabularyOfTags } from "../register/terms.ts";
+import { notStated, type Selection } from "./selection.ts";
 
 /** A question by which a directory narrows its listings. */
 export interface FacetDefinition {
@@ -146,4 +146,23 @@ function has(kind: Kind): FacetDefinition {
 
 function orNotStated(ids: readonly string[]): readonly string[] {
   return ids.length === 0 ? [notStated] : ids;
+}
+
+/** The states of listings that have not ended, as the directory is asked for them. */
+export function openStates(kind: Kind): string[] {
+  return statesOf(kind).filter((state) => !isEndedState(state));
+}
+
+/** The other states. */
+export function endedStates(kind: Kind): string[] {
+  return statesOf(kind).filter(isEndedState);
+}
+
+function statesOf(kind: Kind): string[] {
+  return vocabularyByName(`${kind}-state`).terms.map(({ id }) => id);
+}
+
+/** The statuses of what has not ended, as a selection. */
+export function openSelection({ kind }: { readonly kind: Kind }): Selection {
+  return { status: openStates(kind) };
 }

@@ -3,7 +3,7 @@ import { describeIndexes } from "../../testing/describe-indexes.ts";
 import { fixtureRegister } from "../../testing/read-fixture.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
 import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
-import { parseFacetIndex, recordAt, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";
+import { parseFacetIndex, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";
 
 const few = registerOf([
   entityWith("b", {
@@ -17,33 +17,22 @@ const few = registerOf([
 const index = measureFacetIndex(few, "entity");
 const column = (name: string) => index.facets.find((facet) => facet.name === name);
 
-test("rows are ordered by name, columns beside each other", () => {
-  expect(index).toMatchObject({ version: "1", kind: "entity", generated: "2026-11-25", size: 2 });
-  expect(index.rows).toMatchObject({
-    id: ["a", "b"],
-    name: ["élan", "Zeta"],
-    acronym: ["", "Z"],
-    date: ["2026-11-20", ""],
-    age_in_days: [5, -1],
-    reviewed: [1, 0],
-    quiet: [0, 1],
-    sources: [1, 1],
-  });
-});
-
-test("a row names its terms by their places", () => {
+test("rows are ordered by name and have what a row shows, terms by their places", () => {
+  expect(index).toMatchObject({ version: "2", kind: "entity", generated: "2026-11-25" });
+  expect(index.rows).toEqual([
+    {
+      ...{ id: "a", name: "élan", sources: 1, added: "2026-11-25" },
+      freshness: { date: "2026-11-20", basis: "review", age_in_days: 5, quiet: false },
+    },
+    { id: "b", name: "Zeta", acronym: "Z", sources: 1, added: "2026-11-25", freshness: { quiet: true } },
+  ]);
   const services = column("services");
   expect(services?.rows.map((places) => places.map((place) => services.ids[place]))).toEqual([
     ["not-stated"],
     ["training"],
   ]);
   expect(services?.titles?.[1]).toBe("Training");
-  expect(column("freshness")).toEqual({
-    name: "freshness",
-    mode: "any",
-    ids: ["current", "ageing", "stale", "undated", "quiet"],
-    rows: [[0], [3, 4]],
-  });
+  expect(column("freshness")).toMatchObject({ mode: "any", rows: [[0], [3, 4]] });
 });
 
 test("facets have the listing's own names, in display order", () => {
@@ -66,21 +55,11 @@ test("summaries of other rows are not taken", () => {
   }
 });
 
-test("uses of tools are beside their summaries", () => {
-  const uses = ["Check a fee", "Tell of a boss who keeps passports"];
-  const tools = registerOf([toolWith("b"), toolWith("a", { uses })]);
-  const engine = parseFacetIndex(measureFacetIndex(tools, "tool"));
-  if (engine === undefined) throw new Error("the index doesn't parse");
-  const text = measureFacetText(tools, "tool");
-  expect(withSummaries(engine, text).uses).toEqual([uses, []]);
-  expect(measureFacetText(tools, "entity")).not.toHaveProperty("uses");
-});
-
 test.each<[string, unknown]>([
   ["nothing", null],
   ["text", "<!doctype html>"],
   ["a list", []],
-  ["another version", { ...index, version: "2" }],
+  ["another version", { ...index, version: "1" }],
   ["another kind", { ...index, kind: "moved" }],
 ])("%s is no index", (_name, value) => {
   expect(parseFacetIndex(value)).toBeUndefined();
@@ -100,22 +79,4 @@ test("a tool's row names who builds it", () => {
     measureFacetIndex(registerOf([toolWith("t", { developers: [{ name: "A" }] })]), "tool"),
   );
   expect(engine && rowAt(engine, 0)).toMatchObject({ kind: "tool", developers: ["A"], offers: ["training"] });
-});
-
-test("a record for an export holds what is stated, under the facets' names", () => {
-  const engine = parseFacetIndex(index);
-  const records = engine ? [recordAt(engine, 0), recordAt(engine, 1)] : [];
-  expect(records[1]).toMatchObject({
-    id: "b",
-    address: "/entities/b/",
-    name: "Zeta",
-    acronym: "Z",
-    issues: [],
-    countries: ["TH"],
-    services: ["training"],
-    steps: ["embed", "mitigate"],
-    evidence_date: "",
-    sources: 1,
-  });
-  expect(Object.keys(records[0] ?? {})).toEqual(Object.keys(records[1] ?? {}));
 });

@@ -1,90 +1,104 @@
 import { ascending } from "d3-array";
 import type { Kind, Listing } from "../../dataset/model.ts";
+import { memo } from "../../dataset/rules/memo.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { measureRow, type DirectoryRow } from "./directory-row.ts";
-import { facetsByKind, type FacetDefinition } from "./facet-definitions.ts";
-import type { FacetColumn, FacetIndex, FacetText, RowColumns } from "./facet-index-shape.ts";
 import { freshnessOf, sortKey, type Register } from "../register/register.ts";
+import { measureRow, type DirectoryRow } from "./directory-row.ts";
+import { facetsByKind } from "./facet-definitions.ts";
+import { parseFacetIndex, type FacetEngine } from "./facets.ts";
 
-interface Entry {
-  readonly listing: Listing;
-  readonly row: DirectoryRow;
+/** A facet of an index: its terms, and which of them each row states. */
+export interface FacetColumn {
+  readonly name: string;
+  /** Whether one of the chosen terms must hold (within the facet: or), or all of them. */
+  readonly mode: "any" | "all";
+  /** Terms in display order. */
+  readonly ids: readonly string[];
+  /** Their titles; absent where the terms are the register's own words and not a vocabulary's. */
+  readonly titles?: readonly string[];
+  /** For each row the places in `ids` of what it states. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** A listing in an index: what its row shows beside the terms of its facets and its summary. */
+export interface IndexRow
+  extends
+    Pick<DirectoryRow, "id" | "name" | "acronym" | "sources" | "added">,
+    Partial<Pick<DirectoryRow, "aliases" | "developers">> {
+  readonly freshness: Omit<DirectoryRow["freshness"], "state">;
+  readonly successor?: string;
+}
+
+/** An index as it is published: `/data/v1/index/entities.json` and `tools.json`. */
+export interface FacetIndex {
+  readonly version: "2";
+  readonly kind: Kind;
+  /** The build date, YYYY-MM-DD. */
+  readonly generated: string;
+  /** Which rows, in which order; the same in the files beside it. */
+  readonly digest: string;
+  /** In display order. */
+  readonly facets: readonly FacetColumn[];
+  /** For each term of the vocabulary of regions the places in the facet `countries` of its countries. */
+  readonly countries_by_region: readonly (readonly number[])[];
+  /** In order of name. */
+  readonly rows: readonly IndexRow[];
+}
+
+/** The summaries beside an index, in the same rows: `entities-text.json` and `tools-text.json`. */
+export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "digest"> {
+  readonly summaries: readonly string[];
+}
+
+/** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
+export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetEngine>> => ({
+  entity: parseFacetIndex(measureFacetIndex(register, "entity")) as FacetEngine,
+  tool: parseFacetIndex(measureFacetIndex(register, "tool")) as FacetEngine,
+}));
+
+export type Engines = ReturnType<typeof enginesOf>;
+
+/**
+ * The directory of a kind.
+ *
+ * Rows are in order of name (`compareByName`), so that a row's number is its place by name. Every term of a vocabulary
+ * is there, whether or not a listing has it, so that an address may ask for any.
+ */
+export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
+  const { listings, digest } = readRows(register, kind);
+  const facets = facetsByKind[kind].map(({ name, mode, vocabulary, ids, idsOf }): FacetColumn => {
+    const placesOf = placesIn(ids);
+    const titles = vocabulary === undefined ? {} : { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) };
+    const rows = listings.map((listing) => placesOf(idsOf(listing, freshnessOf(register, listing), register.today)));
+    return { name, mode, ids, ...titles, rows };
+  });
+  const countriesOf = placesIn(facets.find(({ name }) => name === "countries")?.ids ?? []);
+  return {
+    version: "2",
+    ...{ kind, generated: register.today, digest, facets },
+    countries_by_region: vocabularyByName("region").terms.map(({ countries = [] }) => countriesOf(countries)),
+    rows: listings.map((listing) => indexRow(measureRow(listing, freshnessOf(register, listing)))),
+  };
+}
+
+/** The texts beside an index. */
+export function measureFacetText(register: Register, kind: Kind): FacetText {
+  const { listings, digest } = readRows(register, kind);
+  return { kind, generated: register.today, digest, summaries: listings.map(({ summary }) => summary) };
 }
 
 /**
- * The directory of a kind, column by column: what `/data/v1/index/entities.json` and `tools.json` hold.
- *
- * Rows are in order of name (`compareByName`), so that a row's number is its place by name. Every term of a vocabulary
- * is there, whether or not a listing has it, so that an address may ask for any. Freshness is that of the register's
- * build date.
- *
- * @returns R rows; see `FacetIndex` for its columns
+ * The listings of a kind in the order of an index's rows, and what tells that order from others: FNV-1a (32 bits) of their
+ * ids. It keeps texts of one build from being read beside the index of another.
  */
-export function measureFacetIndex(register: Register, kind: Kind): FacetIndex {
-  const entries = readEntries(register, kind);
-  const facets = facetsByKind[kind].map((definition) => facetColumn(definition, entries, register.today));
-  return {
-    version: "1",
-    kind,
-    generated: register.today,
-    size: entries.length,
-    digest: digestOf(entries),
-    facets,
-    countries_by_region: countriesByRegion(facets),
-    rows: rowColumns(entries.map(({ row }) => row)),
-  };
-}
-
-/** The texts beside an index, in the same rows: what `/data/v1/index/entities-text.json` and `tools-text.json` hold. */
-export function measureFacetText(register: Register, kind: Kind): FacetText {
-  const entries = readEntries(register, kind);
-  return {
-    version: "1",
-    kind,
-    generated: register.today,
-    digest: digestOf(entries),
-    summaries: entries.map(({ listing }) => listing.summary),
-    ...(kind === "tool" && { uses: entries.map(({ listing }) => usesOf(listing)) }),
-  };
-}
-
-/** The listings of a kind in the order of an index's rows, and what tells that order from others. */
-export function readRows(register: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
-  const entries = readEntries(register, kind);
-  return { listings: entries.map(({ listing }) => listing), digest: digestOf(entries) };
-}
-
-function usesOf(listing: Listing): readonly string[] {
-  return listing.kind === "tool" ? (listing.uses ?? []) : [];
-}
-
-/** In the order of `compareByName`; each name's key is made once, since this sorts whole registers. */
-function readEntries(register: Register, kind: Kind): Entry[] {
-  const { dataset } = register;
-  const listings: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
-  const keyed = listings.map((listing) => ({ listing, key: sortKey(listing.name) }));
+export function readRows({ dataset }: Register, kind: Kind): { listings: readonly Listing[]; digest: string } {
+  const all: readonly Listing[] = kind === "entity" ? dataset.entities : dataset.tools;
+  const keyed = all.map((listing) => ({ listing, key: sortKey(listing.name) }));
   keyed.sort((a, b) => ascending(a.key, b.key) || ascending(a.listing.id, b.listing.id));
-  return keyed.map(({ listing }) => ({ listing, row: measureRow(listing, freshnessOf(register, listing)) }));
-}
-
-function facetColumn(
-  { name, mode, vocabulary, ids, idsOf }: FacetDefinition,
-  entries: readonly Entry[],
-  today: string,
-): FacetColumn {
-  const placesOf = placesIn(ids);
-  return {
-    name,
-    mode,
-    ids,
-    ...(vocabulary !== undefined && { titles: ids.map((id) => termById(vocabulary, id)?.title ?? id) }),
-    rows: entries.map(({ listing, row }) => placesOf(idsOf(listing, row.freshness, today))),
-  };
-}
-
-function countriesByRegion(facets: readonly FacetColumn[]): number[][] {
-  const placesOf = placesIn(facets.find(({ name }) => name === "countries")?.ids ?? []);
-  return vocabularyByName("region").terms.map((region) => placesOf(region.countries ?? []));
+  let hash = 0x811c9dc5;
+  for (const letter of keyed.map(({ listing }) => `${listing.id} `).join(""))
+    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return { listings: keyed.map(({ listing }) => listing), digest: (hash >>> 0).toString(16).padStart(8, "0") };
 }
 
 /** Tells the places of terms in a list of ids, in the order of the terms; those that it hasn't are left out. */
@@ -93,32 +107,23 @@ function placesIn(ids: readonly string[]): (terms: readonly string[]) => number[
   return (terms) => [...new Set(terms)].flatMap((term) => places.get(term) ?? []);
 }
 
-function rowColumns(rows: readonly DirectoryRow[]): RowColumns {
+function indexRow({
+  id,
+  name,
+  acronym,
+  aliases,
+  developers,
+  freshness,
+  status,
+  sources,
+  added,
+}: DirectoryRow): IndexRow {
+  const { state: _, ...dated } = freshness;
   return {
-    id: rows.map(({ id }) => id),
-    name: rows.map(({ name }) => name),
-    acronym: rows.map(({ acronym = "" }) => acronym),
-    aliases: rows.map(({ aliases }) => aliases),
-    developers: rows.map(({ developers }) => developers),
-    date: rows.map(({ freshness }) => freshness.date ?? ""),
-    age_in_days: rows.map(({ freshness }) => freshness.age_in_days ?? -1),
-    reviewed: rows.map(({ freshness }) => (freshness.basis === "review" ? 1 : 0)),
-    quiet: rows.map(({ freshness }) => (freshness.quiet ? 1 : 0)),
-    sources: rows.map(({ sources }) => sources),
-    added: rows.map(({ added }) => added),
-    successor: rows.map(({ status }) => status.successor ?? ""),
+    ...{ id, name, sources, added, freshness: dated },
+    ...(acronym !== undefined && { acronym }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(developers.length > 0 && { developers }),
+    ...(status.successor !== undefined && { successor: status.successor }),
   };
-}
-
-/**
- * Which rows an index has, and in which order: FNV-1a (32 bits) of their ids, as 8 hexadecimal digits.
- *
- * It keeps texts of one build from being read beside the index of another.
- */
-function digestOf(entries: readonly Entry[]): string {
-  let hash = 0x811c9dc5;
-  for (const { listing } of entries) {
-    for (const letter of `${listing.id} `) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
 import { engineOf, entityWith, toolWith } from "./facet-fixture.ts";
-import { countFacets, facetByName, findListings, type FacetEngine, type Query } from "./facets.ts";
+import { countFacets, countTerms, facetByName, findListings, type FacetEngine, type Query } from "./facets.ts";
 import { selectIds } from "../../testing/select-ids.ts";
 
 const entities: Entity[] = [
@@ -111,9 +111,9 @@ test("the work of a national listing ends at its border", () => {
 
 test("a country where nobody works counts those who may come", () => {
   expect(countsOf("countries")).toMatchObject({ TH: 6, KH: 5, VN: 5, KE: 4, US: 3, "not-stated": 1 });
-  const { local } = countFacets(engine, {});
+  const named = countTerms(engine, [...engine.rows.keys()], "countries");
   const { placeById } = facetByName(engine, "countries");
-  expect(["TH", "KH", "VN"].map((id) => local.get("countries")?.[placeById.get(id) ?? -1])).toEqual([2, 1, 0]);
+  expect(["TH", "KH", "VN"].map((id) => named[placeById.get(id) ?? -1])).toEqual([2, 1, 0]);
 });
 
 test("a region finds those that name it or a country in it, then global ones", () => {
@@ -169,13 +169,26 @@ test("a text sorts by relevance unless another order is asked for", () => {
 
 test("a text narrows to what it finds, and nothing found says what to drop", () => {
   const query = { terms: { services: ["training"], countries: ["KE"] }, q: "mekong" };
-  const { total, loosenings } = findListings(engine, query, new Map());
-  expect(total).toBe(0);
+  const { rows, loosenings } = findListings(engine, query, new Map());
+  expect(rows).toEqual([]);
   expect(loosenings).toEqual([
     { drop: [{ name: "services" }, { name: "q" }], count: 4 },
     { drop: [{ name: "countries" }, { name: "q" }], count: 1 },
   ]);
-  expect(findListings(engine, { terms: {}, q: "mekong" }, new Map([[0, 1]])).total).toBe(1);
+  expect(findListings(engine, { terms: {}, q: "mekong" }, new Map([[0, 1]])).rows).toEqual([0]);
+});
+
+test("nothing found says which filter gives most, one term of what a listing has, and nothing where three would have to go", () => {
+  const loosen = (terms: Query["terms"]) => findListings(engine, { terms, q: "" }).loosenings;
+  expect(loosen({ issues: ["child-labour"], services: ["training"] })).toEqual([
+    { drop: [{ name: "issues" }], count: 1 },
+    { drop: [{ name: "services" }], count: 1 },
+  ]);
+  expect(loosen({ has: ["case-studies", "contact"] })).toEqual([
+    { drop: [{ name: "has", term: "case-studies" }], count: 2 },
+    { drop: [{ name: "has", term: "contact" }], count: 1 },
+  ]);
+  expect(loosen({ cost: ["mixed"], type: ["research"], services: ["hotline"] })).toEqual([]);
 });
 
 test("an unknown facet or term is the caller's mistake", () => {

@@ -1,4 +1,21 @@
-import { plainWordsOf, wordsOf } from "./fold.ts";
+import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
+import { findRows, type FacetEngine } from "./facets.ts";
+import { isArabic, plainWordsOf, respell, wordsOf } from "./fold.ts";
+import { notStated, toggleTerm, type Query } from "./selection.ts";
+
+/** Other words for terms, by facet and id, as the files of `/term-names/` have them. */
+export type TermNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Tells the other words for a term of a facet: those of its vocabulary, and of countries and languages their names in other languages. */
+export type NamesOf = (facet: string, id: string) => readonly string[];
+
+export function namesFrom(...parts: readonly TermNames[]): NamesOf {
+  return (facet, id) => [
+    ...parts.flatMap((names) => names[facet]?.[id] ?? []),
+    ...(facet === "countries" && /^[A-Z]{2}$/.test(id) ? countryNamesOf(id) : []),
+    ...(facet === "languages" && /^[a-z]{2,3}$/.test(id) ? languageNamesOf(id) : []),
+  ];
+}
 
 /**
  * The terms of which a title or another name holds a typed text, for a long list to be shortened as one types.
@@ -24,4 +41,46 @@ export function findTerms(ids: readonly string[], namesOf: (id: string) => reado
 /** A text as it is spelt, and in one spelling. */
 function readingsOf(text: string): string[] {
   return [plainWordsOf(text).join(" "), wordsOf(text).join(" ")];
+}
+
+/** A term that a typed text may mean. */
+export interface Suggestion {
+  readonly name: string;
+  readonly id: string;
+  /** How many listings it would leave, in the place of the text. */
+  readonly count: number;
+}
+
+const least = 3;
+
+/** A text as its beginning is compared; Arabic without the article. */
+function spellingOf(text: string): string {
+  return plainWordsOf(text)
+    .map((word) => (isArabic(word) ? respell(word) : word))
+    .join(" ");
+}
+
+/**
+ * The terms of which a title or another name begins with a text: to filter by, in its place.
+ *
+ * Case and accents don't count. Terms already chosen, and those that would leave nothing, are left out.
+ *
+ * @returns at most `limit`: whole titles first, then in the order of the facets
+ */
+export function suggestTerms(engine: FacetEngine, query: Query, namesOf: NamesOf = () => [], limit = 3): Suggestion[] {
+  const typed = spellingOf(query.q);
+  if (typed.length < least) return [];
+  const found = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>
+    titles.flatMap((title, place) => {
+      const id = ids[place] as string;
+      if (id === notStated || query.terms[name]?.includes(id)) return [];
+      const names = [title, ...namesOf(name, id)].map(spellingOf);
+      const begun = names.filter((each) => each.startsWith(typed));
+      return begun.length > 0 ? [{ name, id, isWhole: begun.includes(typed) }] : [];
+    }),
+  );
+  return [...found.filter(({ isWhole }) => isWhole), ...found.filter(({ isWhole }) => !isWhole)]
+    .map(({ name, id }) => ({ name, id, count: findRows(engine, toggleTerm(query, name, id).terms).length }))
+    .filter(({ count }) => count > 0)
+    .slice(0, limit);
 }

@@ -2,11 +2,10 @@ import { descending, greatest } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { countRows } from "../facets/bit-set.ts";
-import { enginesOf } from "../facets/engines.ts";
-import type { FacetEngine } from "../facets/facet-engine.ts";
-import { findRows } from "../facets/facet-groups.ts";
-import { openSelection } from "../facets/open-selection.ts";
+import { enginesOf } from "../facets/facet-index.ts";
+import type { FacetEngine } from "../facets/facets.ts";
+import { findRows } from "../facets/facets.ts";
+import { openSelection } from "../facets/facet-definitions.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
 import { askedFacts, type ClarityFact } from "../register/clarity.ts";
 import type { Register } from "../register/register.ts";
@@ -72,9 +71,9 @@ function measureGroup(engine: FacetEngine, id: string, terms: Selection): Clarit
   const facts = askedFacts[engine.kind].map((fact) => {
     const found = fact === "currency" ? { freshness: ["current", "ageing"] } : { has: [fact] };
     const all: Selection = { ...selection, ...found };
-    return { fact, count: countRows(findRows(engine, all)), selection: all };
+    return { fact, count: findRows(engine, all).length, selection: all };
   });
-  return { id, n: countRows(findRows(engine, selection)), selection, facts };
+  return { id, n: findRows(engine, selection).length, selection, facts };
 }
 
 /** Groups of one kind of listing, with the rows that are published of them. */

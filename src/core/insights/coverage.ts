@@ -2,12 +2,11 @@ import { ascending, descending } from "d3-array";
 import { addressOfCoverage, addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { countRows } from "../facets/bit-set.ts";
-import { enginesOf } from "../facets/engines.ts";
-import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
-import { findRows } from "../facets/facet-groups.ts";
-import { notStated } from "../facets/facet-index-shape.ts";
-import { openSelection } from "../facets/open-selection.ts";
+import { enginesOf } from "../facets/facet-index.ts";
+import { facetByName, type FacetEngine } from "../facets/facets.ts";
+import { findRows } from "../facets/facets.ts";
+import { notStated } from "../facets/selection.ts";
+import { openSelection } from "../facets/facet-definitions.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import forcedLabour from "./forced-labour.json" with { type: "json" };
@@ -115,8 +114,8 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
 /** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
 export function countOpen(engine: FacetEngine, terms: Selection): Counted {
   const selection: Selection = { ...terms, ...openSelection(engine) };
-  const count = countRows(findRows(engine, selection));
-  const current = count === 0 ? 0 : countRows(findRows(engine, { ...selection, freshness: ["current"] }));
+  const count = findRows(engine, selection).length;
+  const current = count === 0 ? 0 : findRows(engine, { ...selection, freshness: ["current"] }).length;
   return { count, current, selection };
 }
 

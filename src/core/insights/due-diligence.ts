@@ -2,7 +2,7 @@ import { median } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { openStates } from "../facets/open-selection.ts";
+import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
 import { counted, listingsOf, tableOf, type InsightTable } from "./insight-table.ts";

@@ -1,9 +1,9 @@
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { enginesOf } from "../facets/engines.ts";
-import { facetByName } from "../facets/facet-engine.ts";
-import { notStated } from "../facets/facet-index-shape.ts";
+import { enginesOf } from "../facets/facet-index.ts";
+import { facetByName } from "../facets/facets.ts";
+import { notStated } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import { countOpen, underServedRegions } from "./coverage.ts";
 import { counted, shareOf, tableOf, type InsightTable } from "./insight-table.ts";

@@ -2,9 +2,8 @@ import { ascending, groups, min } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import { isEndedState, type Tool } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { countRows } from "../facets/bit-set.ts";
-import { enginesOf } from "../facets/engines.ts";
-import { findRows } from "../facets/facet-groups.ts";
+import { enginesOf } from "../facets/facet-index.ts";
+import { findRows } from "../facets/facets.ts";
 import type { Selection } from "../facets/selection.ts";
 import { compareByName, isEnded, type Register } from "../register/register.ts";
 import { counted, rowsWithMost, tableOf, type InsightTable } from "./insight-table.ts";
@@ -23,7 +22,7 @@ const columnOfState = (state: string) => (isEndedState(state) ? "ended" : state 
 
 /** The number of tools that a directory query finds, with its address. */
 function countTools(register: Register, selection: Selection) {
-  return counted(countRows(findRows(enginesOf(register).tool, selection)), addressOfQuery("tool", selection));
+  return counted(findRows(enginesOf(register).tool, selection).length, addressOfQuery("tool", selection));
 }
 
 export type KindRow = {

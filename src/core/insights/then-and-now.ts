@@ -1,6 +1,6 @@
 import { addressOfDirectory, addressOfList, addressOfQuery } from "../../dataset/address.ts";
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
-import { openStates } from "../facets/open-selection.ts";
+import { openStates } from "../facets/facet-definitions.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import { termsOf, type ListedVocabulary } from "../register/terms.ts";
 import earlierMaps from "./earlier-maps.json" with { type: "json" };

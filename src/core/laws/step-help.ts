@@ -3,7 +3,7 @@ import { addressOfQuery } from "../../dataset/address.ts";
 import type { Law, LawStep } from "../../dataset/law.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { openStates } from "../facets/open-selection.ts";
+import { openStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
 

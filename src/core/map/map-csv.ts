@@ -1,7 +1,7 @@
 import { formatCsvTable } from "../../dataset/csv.ts";
 import { mapViews, nameOfMap } from "../../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { enginesOf } from "../facets/engines.ts";
+import { enginesOf } from "../facets/facet-index.ts";
 import type { Register } from "../register/register.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "./world-counts.ts";
 

@@ -1,12 +1,9 @@
 import { termPaths } from "../../dataset/address.ts";
 import type { MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { openSelection } from "../facets/open-selection.ts";
-import { countCommon, countRows } from "../facets/bit-set.ts";
-import { facetByName, type FacetEngine } from "../facets/facet-engine.ts";
-import { findRows } from "../facets/facet-groups.ts";
-import { localitySets } from "../facets/facet-locality.ts";
-import type { Selection } from "../facets/selection.ts";
+import { openSelection } from "../facets/facet-definitions.ts";
+import { facetByName, findRows, localityAt, type FacetEngine } from "../facets/facets.ts";
+import type { Locality, Selection } from "../facets/selection.ts";
 
 /** How many listings can be found for a country; a listing counts once, where it is nearest. */
 export interface CountryCounts {
@@ -38,20 +35,15 @@ export function selectionOfMap(engine: FacetEngine, { chosen }: MapView): Select
 
 const placed = new Set(vocabularyByName("region").terms.flatMap(({ countries = [] }) => countries));
 
-/** Counts the listings of a selection by country, as the directory finds them (see facets/facet-locality.ts). */
+/** Counts the listings of a selection by country, as the directory finds them. */
 export function countWorld(engine: FacetEngine, selection: Selection): WorldCounts {
   const rows = findRows(engine, selection);
   const countries = [...facetByName(engine, "countries").placeById].filter(([id]) => placed.has(id));
   return {
-    total: countRows(rows),
+    total: rows.length,
     countries: countries.map(([id, place]) => {
-      const { local, regional, global } = localitySets(engine.places.countries, [place], engine.size);
-      return {
-        id,
-        local: countCommon(local, rows),
-        regional: countCommon(regional, rows),
-        global: countCommon(global, rows),
-      };
+      const count = (way: Locality) => rows.filter((row) => localityAt(engine, row, "countries", place) === way).length;
+      return { id, local: count("local"), regional: count("regional"), global: count("global") };
     }),
   };
 }

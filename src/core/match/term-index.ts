@@ -1,7 +1,6 @@
 import { folders, type Kind, type Reference } from "../../dataset/model.ts";
 import type { ClarityFact } from "../register/clarity.ts";
-import { idsOfRow } from "../facets/row-at.ts";
-import type { FacetEngine } from "../facets/facet-engine.ts";
+import { idsOfRow, rowAt, type FacetEngine } from "../facets/facets.ts";
 import { criterionKeys, type CriterionKey, type TermsByKey } from "./criteria.ts";
 import type { MatchRecord } from "./record.ts";
 
@@ -33,29 +32,24 @@ export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEng
 
 /** The records of an index's listings, as `matchRecords` makes them of the register, in the order of its rows. */
 export function recordsOfIndex(engine: FacetEngine, index: MatchIndex): MatchRecord[] {
-  return engine.rows.id.map((_, row) => recordOfRow(engine, index, row));
+  return engine.rows.map((_, row) => recordOfRow(engine, index, row));
 }
 
 function recordOfRow(engine: FacetEngine, index: MatchIndex, row: number): MatchRecord {
-  const { kind, rows } = engine;
-  const [scope] = idsOfRow(engine, row, "scope") as [MatchRecord["scope"]?];
-  const [type] = kind === "entity" ? idsOfRow(engine, row, "type") : [];
-  const [state] = idsOfRow(engine, row, "status") as [MatchRecord["state"]];
-  const age = rows.age_in_days[row] ?? -1;
+  const { kind, id, name, type, reach, status, freshness } = rowAt(engine, row);
   const termsIn = (columns: TermColumns) =>
     termsByKey((key) => (columns[key]?.[row] ?? []).map((place) => engine.facets.get(key)?.ids[place] ?? ""));
   return {
-    id: `${folders[kind]}/${rows.id[row] ?? ""}` as Reference,
-    kind,
-    name: rows.name[row] ?? "",
+    id: `${folders[kind]}/${id}` as Reference,
+    ...{ kind, name },
     ...(type !== undefined && { type }),
-    ...(scope !== undefined && { scope }),
+    ...(reach.scope !== undefined && { scope: reach.scope as NonNullable<MatchRecord["scope"]> }),
     stated: termsByKey((key) => (engine.facets.has(key) ? idsOfRow(engine, row, key) : [])),
     studied: termsIn(index.studied),
     mentioned: termsIn(index.mentioned),
-    state,
-    ...(rows.successor[row] && { successor: rows.successor[row] as Reference }),
-    ...(age >= 0 && { ageInDays: age }),
+    state: status.state as MatchRecord["state"],
+    ...(status.successor !== undefined && { successor: status.successor as Reference }),
+    ...(freshness.age_in_days !== undefined && { ageInDays: freshness.age_in_days }),
     missing: (index.missing[row] ?? []).map((place) => index.facts[place] as ClarityFact),
   };
 }

@@ -1,12 +1,11 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
-import type { Selection } from "../facets/selection.ts";
+import { isPlaceFacet, type Selection } from "../facets/selection.ts";
 
 /** The place of listings that work everywhere, as a filter of the index. */
 export const anywhere = "*";
 
-/** What a listing's row shows beside its terms, by column of a directory; a list has `listMark` between its items. */
-export const rowColumns = ["name", "acronym", "developers", "date", "reviewed", "quiet", "sources"] as const;
+/** Between the items of a list in a record's metadata. */
 export const listMark = "; ";
 
 /** The word by which a listing is found for one of its terms; none is the beginning of another. */
@@ -29,6 +28,8 @@ export interface PagefindResult {
   data(): Promise<PagefindRecord>;
 }
 
+type MetaKey = "name" | "acronym" | "developers" | "date" | "reviewed" | "quiet" | "sources" | "countries" | "regions";
+
 export interface PagefindRecord {
   /** Without the base. */
   readonly raw_url: string;
@@ -36,7 +37,7 @@ export interface PagefindRecord {
   /** Some 30 words of the content, those of the query in `<mark>`. */
   readonly excerpt: string;
   /** Of a listing: what its row shows beside its terms. */
-  readonly meta: { readonly [Key in (typeof rowColumns)[number] | "countries" | "regions"]?: string };
+  readonly meta: Readonly<Partial<Record<MetaKey, string>>>;
   /** Of a listing: its terms by facet; `anywhere` for the places of a global one. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,13 +46,8 @@ type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 /** Terms by facet as filters of the index: one of them must hold, and a global listing is in every place. */
 export function filtersOf(terms: Selection): Filters {
-  const any = (facet: string, ids: readonly string[]) => (isPlace(facet) ? [...ids, anywhere] : ids);
+  const any = (facet: string, ids: readonly string[]) => (isPlaceFacet(facet) ? [...ids, anywhere] : ids);
   return Object.fromEntries(Object.entries(terms).map(([facet, ids]) => [facet, { any: any(facet, ids) }]));
-}
-
-/** Whether a facet is one in which a global listing has every term. */
-export function isPlace(facet: string): facet is "regions" | "countries" {
-  return facet === "regions" || facet === "countries";
 }
 
 /** A listing's record as a row of a directory. */

@@ -1,15 +1,13 @@
 import { addressOfLaw } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
-import { enginesOf } from "../facets/engines.ts";
-import { hasRow, type BitSet } from "../facets/bit-set.ts";
-import { notStated } from "../facets/facet-index-shape.ts";
-import type { FacetEngine } from "../facets/facet-engine.ts";
+import { enginesOf } from "../facets/facet-index.ts";
+import { idsOfRow, isPlaceFacet, localityAt, rowAt, type FacetEngine } from "../facets/facets.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import { countryNamesOf } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";
 import { namesOfTerm, termNames } from "../terms/term-names.ts";
 import { listDocuments, type SearchDocument } from "./documents.ts";
-import { anywhere, isPlace, listMark, tagOf, rowColumns, type PagefindRecord } from "./pagefind.ts";
+import { anywhere, listMark, tagOf, type PagefindRecord } from "./pagefind.ts";
 import { wordsIn } from "./query.ts";
 
 /** What a guide or another page says of itself, in every language of the site: titles; descriptions and headings; keywords. */
@@ -51,7 +49,7 @@ export function makeSearchRecords(register: Register, pages: ReadonlyMap<string,
     for (const word of new Set(own.flatMap((text) => wordsIn(text ?? ""))))
       if (!named.has(respell(word))) documentsByWord.set(word, (documentsByWord.get(word) ?? 0) + 1);
     const filters = engine ? listingFilters(engine, row) : [];
-    const meta = engine ? listingMeta(listing, engine, row) : {};
+    const meta = engine ? listingMeta(engine, row) : {};
     return {
       url: address,
       content: formatRecord(parts, [["kind", kind === "page" ? "guide" : kind], ...filters], {
@@ -107,19 +105,36 @@ function partsOf(
   ];
 }
 
-function listingMeta({ reach = {} }: Listing, { rows }: FacetEngine, row: number): PagefindRecord["meta"] {
-  const columns = rowColumns.map((column) => [column, rows[column][row]] as const);
-  const meta = Object.entries({ ...Object.fromEntries(columns), countries: reach.countries, regions: reach.regions });
-  return Object.fromEntries(
-    meta.map(([name, value]) => [name, [value ?? ""].flat().join(listMark)]).filter(([, text]) => text),
-  );
+/** What a listing's row shows beside its terms: see `directoryRowOf`. */
+function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
+  const { name, acronym, developers, freshness, sources, reach } = rowAt(engine, row);
+  const { date, basis, quiet } = freshness;
+  const { countries, regions } = reach;
+  const isReviewed = basis === "review" && "1";
+  const meta = {
+    name,
+    acronym,
+    developers,
+    date,
+    reviewed: isReviewed,
+    quiet: quiet && "1",
+    sources,
+    countries,
+    regions,
+  };
+  const texts = Object.entries(meta).map(([key, value]) => [key, [value || []].flat().join(listMark)]);
+  return Object.fromEntries(texts.filter(([, text]) => text));
 }
 
 /** The facets of a listing. One of global scope is in every place. */
-function listingFilters({ facets, places }: FacetEngine, row: number): string[][] {
-  return [...facets.values()].map(({ name, ids, sets }) => {
-    if (isPlace(name) && hasRow(places[name].global, row)) return [name, anywhere];
-    return [name, ...ids.filter((id, at) => id !== notStated && hasRow(sets[at] as BitSet, row))];
+function listingFilters(engine: FacetEngine, row: number): string[][] {
+  const [scope] = idsOfRow(engine, row, "scope");
+  return [...engine.facets.values()].map(({ name, ids }) => {
+    if (!isPlaceFacet(name)) return [name, ...idsOfRow(engine, row, name)];
+    return [
+      name,
+      ...(scope === "global" ? [anywhere] : ids.filter((_, place) => localityAt(engine, row, name, place))),
+    ];
   });
 }
 

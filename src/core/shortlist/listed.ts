@@ -2,6 +2,7 @@ import { ascending } from "d3-array";
 import { editDistance } from "../../dataset/schema/nearest.ts";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
+import type { IndexRow } from "../facets/facet-index.ts";
 import { rowAt, type FacetEngine } from "../facets/facets.ts";
 import { plainWordsOf } from "../facets/fold.ts";
 import { findTerms } from "../facets/find-terms.ts";
@@ -15,7 +16,7 @@ export interface Listed {
 /** Makes listings of both kinds ready to be looked up by reference and by name. */
 export function indexListed(engines: Readonly<Record<Kind, FacetEngine>>): Listed {
   const entries = (["entity", "tool"] as const).flatMap((kind) =>
-    engines[kind].rows.id.map((id, row): [Reference, number] => [`${folders[kind]}/${id}`, row]),
+    engines[kind].rows.map(({ id }, row): [Reference, number] => [`${folders[kind]}/${id}`, row]),
   );
   return { engines, rowByReference: new Map(entries) };
 }
@@ -37,37 +38,28 @@ export function rowOf({ engines, rowByReference }: Listed, reference: Reference)
  * @returns first those with a word that begins so, each part by name
  */
 export function findByName(
-  { engines }: Listed,
+  listed: Listed,
   text: string,
   limit: number,
-): { readonly reference: Reference; readonly name: string; readonly acronym: string }[] {
-  if (plainWordsOf(text).length === 0) return [];
-  const listings = new Map(
-    (["entity", "tool"] as const).flatMap((kind) => {
-      const { id, name, acronym, aliases } = engines[kind].rows;
-      return id.map((each, row) => [
-        `${folders[kind]}/${each}` as Reference,
-        { name: name[row] ?? "", acronym: acronym[row] ?? "", aliases: aliases[row] ?? [] },
-      ]);
-    }),
-  );
-  const nameOf = (reference: string) => listings.get(reference as Reference)?.name ?? "";
-  const references = [...listings.keys()].sort((a, b) => ascending(nameOf(a), nameOf(b)) || ascending(a, b));
-  const namesOf = (reference: string) => {
-    const { name = "", acronym = "", aliases = [] } = listings.get(reference as Reference) ?? {};
-    return [name, acronym, ...aliases];
-  };
-  const found = findTerms(references, namesOf, text);
+): { readonly reference: Reference; readonly name: string; readonly acronym?: string }[] {
   const typed = plainWordsOf(text);
+  if (typed.length === 0) return [];
+  const listings = [...listed.rowByReference].map(([reference, row]) => {
+    const { name, acronym, aliases = [] } = listed.engines[kindOf(reference)].rows[row] as IndexRow;
+    return { reference, name, ...(acronym !== undefined && { acronym }), names: [name, acronym ?? "", ...aliases] };
+  });
+  listings.sort((a, b) => ascending(a.name, b.name) || ascending(a.reference, b.reference));
+  const byReference = new Map(listings.map((each) => [each.reference as string, each]));
+  const found = findTerms([...byReference.keys()], (reference) => byReference.get(reference)?.names ?? [], text);
   const isNear = (name: string) => {
     const words = plainWordsOf(name);
     return typed.every((word) =>
       words.some((own) => own.startsWith(word) || (word.length > 4 && editDistance(own, word) === 1)),
     );
   };
-  const near = found.length > 0 ? found : references.filter((reference) => namesOf(reference).some(isNear));
-  return near.slice(0, limit).map((reference) => {
-    const [name = "", acronym = ""] = namesOf(reference);
-    return { reference: reference as Reference, name, acronym };
-  });
+  const near =
+    found.length > 0
+      ? found.flatMap((reference) => byReference.get(reference) ?? [])
+      : listings.filter(({ names }) => names.some(isNear));
+  return near.slice(0, limit);
 }

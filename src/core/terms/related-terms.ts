@@ -1,10 +1,9 @@
-import { ascending, descending } from "d3-array";
+import { ascending, descending, sum } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
-import { countCommon, countRows, type BitSet } from "../facets/bit-set.ts";
-import type { Engines } from "../facets/engines.ts";
-import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
-import { notStated } from "../facets/facet-index-shape.ts";
-import { isPlaceFacet, termSets, type FacetTerm } from "./term-coverage.ts";
+import type { Engines } from "../facets/facet-index.ts";
+import { countTerms, facetByName, findRows, type FacetEngine } from "../facets/facets.ts";
+import { isPlaceFacet, notStated } from "../facets/selection.ts";
+import { kinds, selectionOf, type FacetTerm } from "./term-coverage.ts";
 
 /** A term that occurs with another more often than by chance. */
 export interface RelatedTerm extends FacetTerm {
@@ -51,7 +50,7 @@ const leastSurprise = 10.83;
  *   19(1), 61–74, https://aclanthology.org/J93-1003/
  */
 export function measureRelatedTerms(engines: Engines, term: FacetTerm, limit = 5): RelatedTerm[] {
-  return (["entity", "tool"] as const).flatMap((kind) =>
+  return kinds.flatMap((kind) =>
     relatedIn(engines[kind], term)
       .sort((a, b) => descending(a.surprise, b.surprise) || ascending(a.facet, b.facet) || ascending(a.id, b.id))
       .slice(0, limit),
@@ -60,22 +59,20 @@ export function measureRelatedTerms(engines: Engines, term: FacetTerm, limit = 5
 
 function relatedIn(engine: FacetEngine, term: FacetTerm): RelatedTerm[] {
   if (!engine.facets.has(term.facet)) return [];
-  const own = termSets(engine, term.facet)[placeOfTerm(facetByName(engine, term.facet), term.id)] as BitSet;
-  const tagged = countRows(own);
-  if (tagged < leastTogether) return [];
   const { kind, size: total } = engine;
+  const own = findRows(engine, selectionOf(term));
+  const tagged = own.length;
   const facets = sought.filter((name) => engine.facets.has(name) && !(isPlaceFacet(name) && isPlaceFacet(term.facet)));
-  return facets.flatMap((facet) =>
-    facetByName(engine, facet).ids.flatMap((id, place) => {
-      if (id === notStated || id === "cross-industry" || (facet === term.facet && id === term.id)) return [];
-      const set = termSets(engine, facet)[place] as BitSet;
-      const together = countCommon(set, own);
-      if (together < leastTogether) return [];
-      const others = countRows(set);
+  return facets.flatMap((facet) => {
+    const [both, all] = [countTerms(engine, own, facet), countTerms(engine, findRows(engine, {}), facet)];
+    return facetByName(engine, facet).ids.flatMap((id, place) => {
+      const [together = 0, others = 0] = [both[place], all[place]];
+      const isItself = facet === term.facet && id === term.id;
+      if (together < leastTogether || isItself || id === notStated || id === "cross-industry") return [];
       const surprise = measureSurprise({ together, tagged, others, total });
       return surprise < leastSurprise ? [] : [{ kind, facet, id, together, tagged, others, total, surprise }];
-    }),
-  );
+    });
+  });
 }
 
 /** G² of two terms; 0 where they are together no more often than expected. */
@@ -92,8 +89,7 @@ export function measureSurprise({
     [others - together, total - tagged, others],
     [total - tagged - others + together, total - tagged, total - others],
   ];
-  const terms = cells.map(([observed, row, column]) =>
-    observed === 0 ? 0 : observed * Math.log((observed * total) / (row * column)),
-  );
-  return 2 * terms.reduce((sum, each) => sum + each, 0);
+  const termOf = (observed: number, row: number, column: number) =>
+    observed === 0 ? 0 : observed * Math.log((observed * total) / (row * column));
+  return 2 * sum(cells, (cell) => termOf(...cell));
 }

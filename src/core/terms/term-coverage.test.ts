@@ -27,12 +27,8 @@ const rowOf = (table: CoverageTable | undefined, id: string) => table?.rows.find
 
 test("counts organisations and tools by region, and those with current evidence", () => {
   const table = measureTermCoverage(engines, { facet: "issues", id: "forced-labour" }, "regions");
-  expect(table?.columns).toEqual([
-    { kind: "entity" },
-    { kind: "entity", current: true },
-    { kind: "tool" },
-    { kind: "tool", current: true },
-  ]);
+  expect(table?.columns.map(({ title }) => title)).toEqual(["entity", "current", "tool", "current"]);
+  expect(table?.columns[3]?.terms).toEqual({ issues: ["forced-labour"], freshness: ["current"] });
   expect(rowOf(table, "africa")).toEqual([1, 1, 1, 0]);
   expect(rowOf(table, "europe")).toEqual([0, 0, 0, 0]);
   expect(rowOf(table, "not-stated")).toBeUndefined();
@@ -40,7 +36,7 @@ test("counts organisations and tools by region, and those with current evidence"
 
 test("of a country, what names it, what works in its region and what works globally are apart", () => {
   const table = measureTermCoverage(engines, { facet: "countries", id: "KE" }, "services");
-  expect(table?.columns.map(({ locality }) => locality)).toEqual(["local", "local", "regional", "global"]);
+  expect(table?.columns.map(({ title }) => title)).toEqual(["local", "current", "regional", "global"]);
   expect(rowOf(table, "training")).toEqual([1, 1, 1, 1]);
   expect(rowOf(table, "funding")).toEqual([1, 1, 0, 0]);
   expect(countTerm(engines, "country", "KE")).toEqual({
@@ -55,10 +51,11 @@ test("of a country, what names it, what works in its region and what works globa
 
 test("a region has no regional column, and one kind's facet leaves out the other kind", () => {
   const table = measureTermCoverage(engines, { facet: "regions", id: "africa" }, "functions");
+  const terms = { regions: ["africa"], locality: ["local"] };
   expect(table?.columns).toEqual([
-    { kind: "tool", locality: "local" },
-    { kind: "tool", locality: "local", current: true },
-    { kind: "tool", locality: "global" },
+    { kind: "tool", title: "local", terms },
+    { kind: "tool", title: "current", terms: { ...terms, freshness: ["current"] } },
+    { kind: "tool", title: "global", terms: { ...terms, locality: ["global"] } },
   ]);
   expect(measureTermCoverage(engines, { facet: "services", id: "training" }, "functions")).toBeUndefined();
   expect(countTerm(engines, "service", "training")).toMatchObject({ entities: 3, tools: 0, regional: 0 });

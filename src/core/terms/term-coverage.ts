@@ -1,16 +1,12 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { countCommon, emptySet, intersect, type BitSet } from "../facets/bit-set.ts";
-import type { Engines } from "../facets/engines.ts";
-import { localitySets } from "../facets/facet-locality.ts";
-import { facetsByKind } from "../facets/facet-definitions.ts";
-import { findRows } from "../facets/facet-groups.ts";
-import { openSelection } from "../facets/open-selection.ts";
-import { facetByName, placeOfTerm, type FacetEngine } from "../facets/facet-engine.ts";
-import { notStated } from "../facets/facet-index-shape.ts";
-import type { Locality } from "../facets/selection.ts";
+import { memo } from "../../dataset/rules/memo.ts";
+import { facetsByKind, openSelection } from "../facets/facet-definitions.ts";
+import type { Engines } from "../facets/facet-index.ts";
+import { countTerms, facetByName, findRows } from "../facets/facets.ts";
+import { isPlaceFacet, localityName, notStated, type Locality, type Selection } from "../facets/selection.ts";
 
-const kinds = ["entity", "tool"] as const;
+export const kinds = ["entity", "tool"] as const;
 
 /** A term as a facet of the directories. */
 export interface FacetTerm {
@@ -21,10 +17,10 @@ export interface FacetTerm {
 /** What a column of a term's table counts. */
 export interface CoverageColumn {
   readonly kind: Kind;
-  /** Of a place: only those that match it in this way. */
-  readonly locality?: Locality;
-  /** Only those whose newest evidence is at most 365 days old. */
-  readonly current?: boolean;
+  /** All of the kind; of a place, those that match it in one way; or those of the column before with evidence of the last year. */
+  readonly title: Kind | Locality | "current";
+  /** The directory that lists exactly these. */
+  readonly terms: Selection;
 }
 
 export interface CoverageTable {
@@ -32,11 +28,18 @@ export interface CoverageTable {
   readonly by: string;
   readonly columns: readonly CoverageColumn[];
   /** A count a column; a row for each term of the facet, in the facet's order. */
-  readonly rows: readonly { readonly id: string; readonly counts: readonly number[] }[];
+  readonly rows: readonly (FacetTerm & { readonly counts: readonly number[] })[];
 }
 
-export function isPlaceFacet(facet: string): facet is "regions" | "countries" {
-  return facet === "regions" || facet === "countries";
+/** A term as the directories' facet. */
+export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
+  const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
+  return { facet: facet?.name ?? vocabulary, id };
+}
+
+/** The listings that have a term; of a place, those that name it. */
+export function selectionOf({ facet, id }: FacetTerm): Selection {
+  return { [facet]: [id], ...(isPlaceFacet(facet) && { [localityName]: ["local"] }) };
 }
 
 /**
@@ -50,25 +53,28 @@ export function isPlaceFacet(facet: string): facet is "regions" | "countries" {
  * @throws {RangeError} if the facet has no such term
  */
 export function measureTermCoverage(engines: Engines, term: FacetTerm, by: string): CoverageTable | undefined {
-  const columns = columnsOf(engines, term, by);
+  const able = kinds.filter((kind) => engines[kind].facets.has(term.facet) && engines[kind].facets.has(by));
+  const columns = able.flatMap((kind) => columnsOf(term, kind));
   const [first] = columns;
   if (first === undefined) return undefined;
-  const sets = columns.map((column) => rowsOfColumn(engines[column.kind], term, column));
-  const { ids } = facetByName(engines[first.kind], by);
-  const rows = ids.flatMap((id, place) => {
-    if (id === notStated) return [];
-    const counts = columns.map(({ kind }, index) =>
-      countCommon(termSets(engines[kind], by)[place] as BitSet, sets[index] as BitSet),
-    );
-    return [{ id, counts }];
-  });
-  return { by, columns, rows };
+  const counted = columns.map(({ kind, terms }) => countTerms(engines[kind], findRows(engines[kind], terms), by));
+  const rows = facetByName(engines[first.kind], by).ids.map((id, place) => ({
+    ...{ facet: by, id },
+    counts: counted.map((counts) => counts[place] ?? 0),
+  }));
+  return { by, columns, rows: rows.filter(({ id }) => id !== notStated) };
 }
 
-/** A term as the directories' facet. */
-export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
-  const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
-  return { facet: facet?.name ?? vocabulary, id };
+function columnsOf(term: FacetTerm, kind: Kind): CoverageColumn[] {
+  const isPlace = isPlaceFacet(term.facet);
+  const terms = selectionOf(term);
+  const near = (title: Locality) => ({ kind, title, terms: { ...terms, [localityName]: [title] } });
+  return [
+    { kind, title: isPlace ? "local" : kind, terms },
+    { kind, title: "current", terms: { ...terms, freshness: ["current"] } },
+    ...(term.facet === "countries" ? [near("regional")] : []),
+    ...(isPlace ? [near("global")] : []),
+  ];
 }
 
 /** How many listings have a term; of a place, how many name it, and how many more may come. */
@@ -83,56 +89,25 @@ export interface TermCounts {
   readonly global: number;
 }
 
+const countsOf = memo((_engines: Engines) => new Map<string, TermCounts>());
+
 /** Counts the listings that have a term. Those that ended are left out, as on the map and in coverage. */
 export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: string): TermCounts {
+  const known = countsOf(engines).get(`${vocabulary}=${id}`);
+  if (known !== undefined) return known;
   const term = facetTermOf(vocabulary, id);
-  const count = (kind: Kind, column: Omit<CoverageColumn, "kind">) => {
-    const rows = rowsOfColumn(engines[kind], term, { kind, ...column });
-    return countCommon(rows, findRows(engines[kind], openSelection(engines[kind])));
+  const count = (kind: Kind, more: Selection = {}) =>
+    engines[kind].facets.has(term.facet)
+      ? findRows(engines[kind], { ...selectionOf(term), ...openSelection({ kind }), ...more }).length
+      : 0;
+  const both = (more: Selection) => count("entity", more) + count("tool", more);
+  const [entities, tools] = [count("entity"), count("tool")];
+  const counts = {
+    ...{ entities, tools, total: entities + tools },
+    current: both({ freshness: ["current"] }),
+    regional: term.facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
+    global: isPlaceFacet(term.facet) ? both({ [localityName]: ["global"] }) : 0,
   };
-  const both = (column: Omit<CoverageColumn, "kind">) => count("entity", column) + count("tool", column);
-  const local = isPlaceFacet(term.facet) ? ({ locality: "local" } as const) : {};
-  const [entities, tools] = [count("entity", local), count("tool", local)];
-  return {
-    entities,
-    tools,
-    total: entities + tools,
-    current: both({ ...local, current: true }),
-    regional: term.facet === "countries" ? both({ locality: "regional" }) : 0,
-    global: isPlaceFacet(term.facet) ? both({ locality: "global" }) : 0,
-  };
-}
-
-/** For each term of a facet the rows that have it; of a place, that name it. */
-export function termSets(engine: FacetEngine, facet: string): readonly BitSet[] {
-  return isPlaceFacet(facet) ? engine.places[facet].local : facetByName(engine, facet).sets;
-}
-
-function columnsOf(engines: Engines, { facet }: FacetTerm, by: string): CoverageColumn[] {
-  const able = kinds.filter((kind) => engines[kind].facets.has(facet) && engines[kind].facets.has(by));
-  return able.flatMap((kind): CoverageColumn[] => {
-    if (!isPlaceFacet(facet)) return [{ kind }, { kind, current: true }];
-    const local: CoverageColumn[] = [
-      { kind, locality: "local" },
-      { kind, locality: "local", current: true },
-    ];
-    const regional: CoverageColumn[] = facet === "countries" ? [{ kind, locality: "regional" }] : [];
-    return [...local, ...regional, { kind, locality: "global" }];
-  });
-}
-
-function rowsOfColumn(engine: FacetEngine, { facet, id }: FacetTerm, { locality, current }: CoverageColumn): BitSet {
-  if (!engine.facets.has(facet)) return emptySet(engine.size);
-  const place = placeOfTerm(facetByName(engine, facet), id);
-  const rows =
-    locality !== undefined && isPlaceFacet(facet)
-      ? localitySets(engine.places[facet], [place], engine.size)[locality].slice()
-      : (termSets(engine, facet)[place] as BitSet).slice();
-  if (current) intersect(rows, setOf(engine, "freshness", "current"));
-  return rows;
-}
-
-function setOf(engine: FacetEngine, name: string, id: string): BitSet {
-  const facet = facetByName(engine, name);
-  return facet.sets[placeOfTerm(facet, id)] as BitSet;
+  countsOf(engines).set(`${vocabulary}=${id}`, counts);
+  return counts;
 }

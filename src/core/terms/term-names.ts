@@ -3,7 +3,7 @@ import { vocabularyTranslations } from "../../dataset/translations.generated.ts"
 import { aliasesOf, termById, vocabularyByName, type Aliases, type Term } from "../../dataset/vocabularies.ts";
 import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
 import { wordsOf } from "../facets/fold.ts";
-import { namesFrom, type TermNames } from "../facets/term-names.ts";
+import { namesFrom, type TermNames } from "../facets/find-terms.ts";
 
 /** The vocabulary of each facet whose terms tag listings. */
 const vocabularyByFacet = new Map(

@@ -1,7 +1,7 @@
 import { addressOfQuery, addressOfTerm, termPaths } from "../../dataset/address.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { endedStates } from "../../core/facets/open-selection.ts";
+import { endedStates } from "../../core/facets/facet-definitions.ts";
 
 /**
  * Old addresses of pages, each with the address that has the same today; both without the base.

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { localityName, toggleTerm, type Query } from "../../core/facets/facets.ts";
-import { notStated } from "../../core/facets/facet-index-shape.ts";
+import { notStated } from "../../core/facets/selection.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { CrossIcon } from "./icons.tsx";
 

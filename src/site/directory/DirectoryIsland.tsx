@@ -43,7 +43,7 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const isUnsearched = isFound && query.q !== "" && found?.scores === undefined;
   const { of, total } = words.filter;
   const counted = isAsked(query)
-    ? of({ part: answer.total, total: engine.size })
+    ? of({ part: answer.rows.length, total: engine.size })
     : total[engine.kind]({ count: engine.size });
   return (
     <DirectoryContext.Provider value={directory}>

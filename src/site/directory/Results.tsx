@@ -28,7 +28,7 @@ export const Results = memo(function Results({ result, isWhole, change }: Props)
   const rest = answer.rows.length - shown;
   return (
     <div class="results" ref={rows}>
-      {answer.total === 0 && (isWhole || query.q === "") && (
+      {answer.rows.length === 0 && (isWhole || query.q === "") && (
         <NothingFound query={query} loosenings={answer.loosenings} change={change} />
       )}
       {answer.rows.slice(0, shown).map((row) => (

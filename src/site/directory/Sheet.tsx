@@ -79,10 +79,10 @@ function Draft({ draft, change, onApply, onLeave }: DraftProps) {
       </div>
       <div class="sheet-foot">
         <button type="button" class="button" onClick={onApply}>
-          {words.filter.apply({ count: answer.total })}
+          {words.filter.apply({ count: answer.rows.length })}
         </button>
         <p class="vh" role="status">
-          {words.filter.of({ part: answer.total, total: engine.size })}
+          {words.filter.of({ part: answer.rows.length, total: engine.size })}
         </p>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { toggleTerm, type Query } from "../../core/facets/facets.ts";
-import { suggestTerms } from "../../core/facets/suggest.ts";
+import { suggestTerms } from "../../core/facets/find-terms.ts";
 import { useDirectory, type Change } from "./context.ts";
 import { useTermNames } from "./use-term-names.ts";
 

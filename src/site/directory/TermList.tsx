@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { findTerms } from "../../core/facets/find-terms.ts";
-import { notStated } from "../../core/facets/facet-index-shape.ts";
+import { notStated } from "../../core/facets/selection.ts";
 import { useDirectory } from "./context.ts";
 import type { FacetTerms } from "./facet-terms.ts";
 import { useTermNames } from "./use-term-names.ts";

@@ -1,6 +1,7 @@
 import { ascending, descending } from "d3-array";
 import {
   countFacets,
+  countTerms,
   localityName,
   titleOf,
   type Facet,
@@ -8,7 +9,7 @@ import {
   type Locality,
 } from "../../core/facets/facets.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
-import { notStated } from "../../core/facets/facet-index-shape.ts";
+import { notStated } from "../../core/facets/selection.ts";
 import type { DirectoryMessages } from "./words.ts";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { TitleOf } from "../../core/register/place.ts";
@@ -41,17 +42,18 @@ export interface FacetTerms {
  * finds countries that no listing names, since regional and global ones may work there.
  */
 export function sortTerms(engine: FacetEngine): FacetTerms[] {
-  const { counts, local } = countFacets(engine, {});
+  const { rows, counts } = countFacets(engine, {});
   return [...engine.facets.values()].map((facet) => {
     const { name, ids, placeById } = facet;
-    const countOf = (of: Uint32Array | undefined, id: string) => of?.[placeById.get(id) ?? -1] ?? 0;
-    const used = local.get(name) ?? counts.get(name);
+    const used = countTerms(engine, rows, name);
+    const usesOf = (id: string) => used[placeById.get(id) ?? -1] ?? 0;
     const isSparse = sparse.has(name);
     const all = ids.filter((id) => id !== notStated);
-    const stated = all.filter((id) => !isSparse || countOf(used, id) > 0);
-    if (!ordered.has(name)) stated.sort((a, b) => descending(countOf(used, a), countOf(used, b)));
+    const stated = all.filter((id) => !isSparse || usesOf(id) > 0);
+    if (!ordered.has(name)) stated.sort((a, b) => descending(usesOf(a), usesOf(b)));
     const whole = isSparse ? byTitle(facet, stated) : stated;
-    const found = isSparse ? byTitle(facet, all).filter((id) => countOf(counts.get(name), id) > 0) : stated;
+    const isFound = (id: string) => counts.get(name)?.[placeById.get(id) ?? -1] !== 0;
+    const found = isSparse ? byTitle(facet, all).filter(isFound) : stated;
     return {
       facet,
       ids: [...whole, ...ids.filter((id) => id === notStated)],

@@ -1,7 +1,7 @@
 import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createSearch, type Search, type SearchFile } from "../../core/search/search.ts";
 import { makeQueryVocabulary } from "../../core/search/query.ts";
-import { namesFrom, type TermNames } from "../../core/facets/term-names.ts";
+import { namesFrom, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, parseQuery, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";

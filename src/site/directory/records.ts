@@ -1,5 +1,7 @@
-import { recordAt, type FacetEngine } from "../../core/facets/facets.ts";
+import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
+import { addressOfReference } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/csv.ts";
+import { folders } from "../../dataset/model.ts";
 import { href } from "../ui/href.ts";
 
 export { download } from "../ui/download.ts";
@@ -7,11 +9,16 @@ export { download } from "../ui/download.ts";
 type Cell = string | number | readonly string[];
 type ListingRecord = Readonly<Record<string, Cell>>;
 
-/** The listings of an answer as flat records, with whole addresses. */
-export function recordsOf(engine: FacetEngine, rows: readonly number[]): ListingRecord[] {
+/** The listings of an answer as flat records, with all that the index knows of each under the names of its facets. */
+export function recordsOf(engine: FacetEngine, rows: readonly number[], origin = location.origin): ListingRecord[] {
   return rows.map((row) => {
-    const record = recordAt(engine, row);
-    return { ...record, address: new URL(href(String(record["address"])), location.origin).href };
+    const { kind, id, name, acronym = "", aliases, freshness, sources, added, summary } = rowAt(engine, row);
+    const address = new URL(href(addressOfReference(`${folders[kind]}/${id}`)), origin).href;
+    const facets = [...engine.facets.keys()].map((facet) => [facet, idsOfRow(engine, row, facet)] as const);
+    return {
+      ...{ id, address, name, acronym, aliases, ...Object.fromEntries(facets) },
+      ...{ evidence_date: freshness.date ?? "", sources, added, ...(summary !== undefined && { summary }) },
+    };
   });
 }
 

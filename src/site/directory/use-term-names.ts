@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/term-names.ts";
+import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { readTermNames } from "./read-index.ts";
 
 /** Other words for terms, once something is typed to find one; without them, titles and names of countries still work. */

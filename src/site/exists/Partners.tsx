@@ -104,7 +104,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
 function behindTools(tools: readonly AlikeTool[], { tools: engine, behind }: Listed) {
   const found = new Map<string, string[]>();
   for (const { row } of tools.slice(0, shown)) {
-    const [id = "", name = ""] = [engine.rows.id[row], engine.rows.name[row]];
+    const { id, name } = rowAt(engine, row);
     for (const organisation of behind[id as Tool["id"]] ?? []) {
       const reference = `${folders.entity}/${organisation}`;
       found.set(reference, [...(found.get(reference) ?? []), name]);

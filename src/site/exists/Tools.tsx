@@ -68,7 +68,7 @@ interface TallyProps {
 /** How many listed tools do a kind of work, how many of these have recent evidence, ended, or are in a chosen industry or country. */
 function Tally({ id, about, tools, script }: TallyProps) {
   const titleOf = termTitleOf(tools, directoryWords);
-  const rows = tools.rows.id.map((_, row) => row).filter((row) => idsOfRow(tools, row, "work").includes(id));
+  const rows = [...tools.rows.keys()].filter((row) => idsOfRow(tools, row, "work").includes(id));
   const count = (facet: string, ...ids: string[]) =>
     rows.filter((row) => idsOfRow(tools, row, facet).some((each) => ids.includes(each))).length;
   const { tally } = script;

@@ -1,4 +1,4 @@
-import { enginesOf } from "../../core/facets/engines.ts";
+import { enginesOf } from "../../core/facets/facet-index.ts";
 import { countTerm } from "../../core/terms/term-coverage.ts";
 import {
   addressOfTerm,

@@ -1,6 +1,6 @@
 import { count, max } from "d3-array";
 import { classCounts, classOf } from "../../core/map/count-classes.ts";
-import { enginesOf } from "../../core/facets/engines.ts";
+import { enginesOf } from "../../core/facets/facet-index.ts";
 import { formatQuery } from "../../core/facets/facets.ts";
 import { countWorld, selectionOfMap } from "../../core/map/world-counts.ts";
 import type { Register } from "../../core/register/register.ts";

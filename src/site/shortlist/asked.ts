@@ -1,7 +1,7 @@
 import { format } from "../../core/language/page-format.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
-import { notStated } from "../../core/facets/facet-index-shape.ts";
+import { notStated } from "../../core/facets/selection.ts";
 import { questionKeys, rowOfKey, type CriterionKey } from "../../core/match/criteria.ts";
 import { reasonsFor } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";

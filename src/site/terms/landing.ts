@@ -1,20 +1,7 @@
-import { addressOfDirectory, addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
-import type { Kind } from "../../dataset/model.ts";
-import { countRows } from "../../core/facets/bit-set.ts";
-import type { Engines } from "../../core/facets/engines.ts";
+import { addressOfProposal, type TermVocabulary } from "../../dataset/address.ts";
+import type { Engines } from "../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../core/facets/facet-definitions.ts";
-import { findRows } from "../../core/facets/facet-groups.ts";
-import { formatQuery, localityName, type FacetEngine } from "../../core/facets/facets.ts";
-import {
-  facetTermOf,
-  isPlaceFacet,
-  measureTermCoverage,
-  type CoverageColumn,
-  type CoverageTable,
-  type FacetTerm,
-} from "../../core/terms/term-coverage.ts";
-
-const kinds = ["entity", "tool"] as const;
+import { facetTermOf, kinds, measureTermCoverage, type CoverageTable } from "../../core/terms/term-coverage.ts";
 
 /** The form that proposes a listing with a term, of the kind that can bear it where only one can. */
 export function addressOfTermProposal(vocabulary: TermVocabulary, id: string): string {
@@ -49,26 +36,15 @@ const gapsOf: Readonly<Record<TermVocabulary, readonly string[]>> = {
   technology: [],
 };
 
-/** A row of a term's table, by its own facet. */
-interface PageRow {
-  readonly facet: string;
-  readonly id: string;
-  readonly counts: readonly number[];
-}
-
 /** The tables of a term's page; one by region ends with what works globally, whether or not it names a region. */
-export function coverageOf(
-  engines: Engines,
-  vocabulary: TermVocabulary,
-  id: string,
-): (Omit<CoverageTable, "rows"> & { readonly rows: readonly PageRow[] })[] {
+export function coverageOf(engines: Engines, vocabulary: TermVocabulary, id: string): CoverageTable[] {
   const term = facetTermOf(vocabulary, id);
-  const rowsBy = (facet: string) =>
-    (measureTermCoverage(engines, term, facet)?.rows ?? []).map((row) => ({ ...row, facet }));
   return tablesOf[vocabulary].flatMap((by) => {
     const table = measureTermCoverage(engines, term, by);
-    const global = by === "regions" ? rowsBy("scope").filter((row) => row.id === "global") : [];
-    return table === undefined ? [] : [{ ...table, rows: [...rowsBy(by), ...global] }];
+    const scopes = by === "regions" ? (measureTermCoverage(engines, term, "scope")?.rows ?? []) : [];
+    return table === undefined
+      ? []
+      : [{ ...table, rows: [...table.rows, ...scopes.filter((row) => row.id === "global")] }];
   });
 }
 
@@ -78,35 +54,12 @@ export function coverageOf(
  * Facets without gaps, or with nothing else, are left out.
  */
 export function gapsBeside(engines: Engines, vocabulary: TermVocabulary, id: string) {
-  const term = facetTermOf(vocabulary, id);
-  return gapsOf[vocabulary].flatMap((by) => {
-    const table = measureTermCoverage(engines, term, by);
-    if (table === undefined) return [];
-    const counted = table.columns.map(({ locality = "local", current }) => locality === "local" && !current);
-    const rows = table.rows.filter((row) => row.id !== "cross-industry");
-    const gaps = rows.filter(({ counts }) => counts.every((count, column) => !counted[column] || count === 0));
-    return gaps.length === 0 || gaps.length === rows.length
-      ? []
-      : [{ facet: by, total: rows.length, ids: gaps.map((row) => row.id) }];
+  return gapsOf[vocabulary].flatMap((facet) => {
+    const { columns = [], rows = [] } = measureTermCoverage(engines, facetTermOf(vocabulary, id), facet) ?? {};
+    const isCounted = columns.map(({ kind, title }) => title === kind || title === "local");
+    const all = rows.filter((row) => row.id !== "cross-industry");
+    const gaps = all.filter(({ counts }) => counts.every((count, column) => !isCounted[column] || count === 0));
+    const ids = gaps.map((row) => row.id);
+    return ids.length === 0 || ids.length === all.length ? [] : [{ facet, total: all.length, ids }];
   });
-}
-
-/** How many listings of each kind a directory shows for a term: of a place, also those that may come. */
-export function countsInDirectory(engines: Engines, { facet, id }: FacetTerm): { kind: Kind; count: number }[] {
-  return kinds.flatMap((kind) => {
-    const engine = engines[kind];
-    return engine.facets.has(facet) ? [{ kind, count: countRows(findRows(engine, { [facet]: [id] })) }] : [];
-  });
-}
-
-/** The directory that lists exactly what a cell of a term's table counts; without the base. */
-export function addressOfCell(engine: FacetEngine, term: FacetTerm, column: CoverageColumn, row?: FacetTerm): string {
-  const terms = {
-    [term.facet]: [term.id],
-    ...(row && { [row.facet]: [row.id] }),
-    ...(column.locality && { [localityName]: [column.locality] }),
-    ...(row && isPlaceFacet(row.facet) && { [localityName]: ["local"] }),
-    ...(column.current && { freshness: ["current"] }),
-  };
-  return `${addressOfDirectory(column.kind)}?${formatQuery({ terms, q: "" }, engine)}`;
 }

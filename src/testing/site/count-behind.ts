@@ -1,6 +1,5 @@
 import { Parser } from "htmlparser2";
-import { countRows } from "../../core/facets/bit-set.ts";
-import { findRows } from "../../core/facets/facet-groups.ts";
+import { findRows } from "../../core/facets/facets.ts";
 import { findListings, parseFacetIndex, parseQuery, type FacetEngine } from "../../core/facets/facets.ts";
 import type { Link } from "./built-page.ts";
 import { fileAt, type BuiltSite } from "./built-site.ts";
@@ -78,7 +77,7 @@ export class Counter {
     if (query.q !== "") return findListings(engine, query).rows.length;
     if (search !== "" && Object.values(query.terms).flat().length === 0)
       throw new Error(`asks for nothing that the directory knows: ${search}`);
-    return countRows(findRows(engine, query.terms));
+    return findRows(engine, query.terms).length;
   }
 
   private engineOf(folder: string): FacetEngine {

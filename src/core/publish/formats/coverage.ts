@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { folders, type Kind } from "../../../dataset/model.ts";
 import { mapViews } from "../../../dataset/map-view.ts";
 import { termById } from "../../../dataset/vocabularies.ts";
-import { enginesOf } from "../../facets/engines.ts";
+import { enginesOf } from "../../facets/facet-index.ts";
 import worldAreas from "../../map/world-areas.generated.json" with { type: "json" };
 import type { WorldArea } from "../../map/world-areas.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "../../map/world-counts.ts";

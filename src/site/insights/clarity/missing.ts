@@ -1,7 +1,7 @@
-import { enginesOf } from "../../../core/facets/engines.ts";
+import { enginesOf } from "../../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
-import { notStated } from "../../../core/facets/facet-index-shape.ts";
-import { openSelection } from "../../../core/facets/open-selection.ts";
+import { notStated } from "../../../core/facets/selection.ts";
+import { openSelection } from "../../../core/facets/facet-definitions.ts";
 import { askedFacts, measureClarity, type ClarityFact } from "../../../core/register/clarity.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { addressOfClarity, addressOfList, addressOfQuery } from "../../../dataset/address.ts";
