@@ -56,6 +56,8 @@ export interface Term extends WrittenLaw {
   readonly due_diligence_steps?: readonly string[];
   /** Service: the tool functions that are the same kind of work; absent where no tool takes it over, as for funding. */
   readonly functions?: readonly string[];
+  /** Service, tool function and issue: those next to it, which answer in part who looks for it; each names the other. */
+  readonly near?: readonly string[];
   /** Kind of work: the tool functions that it belongs to, the main one first. */
   readonly broader?: readonly string[];
   /** Kind of work: how people ask for it, by language. */

@@ -4,9 +4,8 @@ import { folders, type Kind } from "../dataset/model.ts";
 import { measureRow } from "../core/facets/directory-row.ts";
 import { measureFacetIndex, measureFacetText } from "../core/facets/facet-index.ts";
 import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/facets.ts";
-import { parseMatchIndex, recordsOfIndex } from "../core/match/term-index.ts";
-import { matchRecords } from "../core/match/records.ts";
-import { measureMatchIndex } from "../core/match/measure-index.ts";
+import { parseMatchIndex, recordsOfIndex } from "../core/match/record.ts";
+import { matchRecords, measureMatchIndex } from "../core/match/records.ts";
 import { compareByName, type Register } from "../core/register/register.ts";
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

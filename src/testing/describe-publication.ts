@@ -6,7 +6,7 @@ import { publishFiles } from "../core/publish/publications.ts";
 import type { Edition } from "../core/register/register.ts";
 import { findListings, parseFacetIndex, withSummaries } from "../core/facets/facets.ts";
 import { selectIds } from "./select-ids.ts";
-import { parseMatchIndex } from "../core/match/term-index.ts";
+import { parseMatchIndex } from "../core/match/record.ts";
 import type { Register } from "../core/register/register.ts";
 
 /** What is published of a register, by path. */

@@ -1,14 +1,13 @@
+import regions from "../../../schemas/vocabularies/region.json" with { type: "json" };
 import { rowOfKey, type CriterionKey } from "./criteria.ts";
-import { answerCountry, answerRegion } from "./place.ts";
 import type { MatchRecord } from "./record.ts";
-import type { Answer } from "./weights.ts";
+import { answerValues, type Answer } from "./weights.ts";
 
 /**
  * How a listing answers one asked term.
  *
- * A tag says yes. Where there is none, a case study or the summary may still speak of it; an industry is answered in part by
- * "cross-industry", an issue by trafficking in general or by a broader or narrower issue, a price by "mixed". An empty field
- * is "not stated", never "no".
+ * A tag says yes. Where there is none, a case study may still be about it, or a tag be next to it; an industry is answered in
+ * part by "cross-industry", a price by "mixed". An empty field is "not stated", never "no".
  *
  * What a body of states offers counts as help only if companies can take part: a forum of governments is none.
  */
@@ -17,46 +16,91 @@ export function answerTerm(key: CriterionKey, term: string, record: MatchRecord)
   if (key === "regions") return answerRegion(term, record);
   const stated = record.stated[key] ?? [];
   const isMentioned = record.mentioned[key]?.includes(term) ?? false;
-  if (key === "services" && (stated.includes(term) || isMentioned) && isAmongStates(record)) return "to-states";
+  const isAmongStates = record.type === "intergovernmental" && record.stated.partnerships === undefined;
+  if (key === "services" && stated.includes(term) && isAmongStates) return "to-states";
   if (stated.includes(term)) return isMentioned || rowOfKey[key].isWorded === undefined ? "stated" : "tagged";
   if (record.studied[key]?.includes(term)) return "case-study";
-  if (isMentioned) return "summary";
-  return partOf(key, term, stated) ?? (stated.length === 0 ? "not-stated" : "other");
-}
-
-function isAmongStates({ type, stated }: MatchRecord): boolean {
-  return type === "intergovernmental" && stated.partnerships === undefined;
-}
-
-/** What other terms say of the one asked for. */
-function partOf(key: CriterionKey, term: string, stated: readonly string[]): Answer | undefined {
-  switch (key) {
-    case "industries":
-      return stated.includes("cross-industry") ? "cross-industry" : undefined;
-    case "issues":
-      if (stated.includes("human-trafficking")) return "general";
-      return stated.some((each) => isKindred(each, term)) ? "kindred" : undefined;
-    case "cost":
-    case "access":
-      if (stated.includes("mixed")) return "mixed";
-      // Whoever would pay may have it free, too.
-      return stated.includes("free") && term !== "restricted" ? "stated" : undefined;
-    default:
-      return undefined;
+  if (nearTag(key, term, record) !== undefined) return "related";
+  if (key === "industries" && stated.includes("cross-industry")) return "cross-industry";
+  if (key === "cost" || key === "access") {
+    if (stated.includes("mixed")) return "mixed";
+    // Whoever would pay may have it free, too.
+    if (stated.includes("free") && term !== "restricted") return "stated";
   }
+  return stated.length === 0 ? "not-stated" : "other";
 }
 
-/** The issues of which an issue is a form. Each is a form of trafficking. */
-const broaderIssues: Readonly<Record<string, readonly string[]>> = {
-  "abusive-recruitment": ["forced-labour"],
-  "debt-bondage": ["forced-labour", "abusive-recruitment"],
-  "domestic-servitude": ["forced-labour"],
-  "state-imposed-forced-labour": ["forced-labour"],
-  "child-sexual-exploitation": ["sexual-exploitation"],
-};
+/** The tag of a listing that is next to an asked term. */
+export function nearTag(key: CriterionKey, term: string, { near, stated }: Pick<MatchRecord, "near" | "stated">) {
+  return near[key]?.[term]?.find((id) => stated[key]?.includes(id));
+}
 
-function isKindred(a: string, b: string): boolean {
-  const isForm = (narrow: string, broad: string) =>
-    broad === "human-trafficking" || (broaderIssues[narrow]?.includes(broad) ?? false);
-  return isForm(a, b) || isForm(b, a);
+/* Read alone and not through src/dataset/vocabularies.ts, so that a page need not carry every vocabulary. */
+const countriesByRegion = new Map(regions.oneOf.map(({ const: id, countries }) => [id, new Set(countries)]));
+
+/**
+ * How a listing answers a country.
+ *
+ * A tag wins. Else its case studies and its summary may lift it above what its region or its worldwide reach says, but never
+ * bring back a listing that works elsewhere only: what those mention may be history.
+ */
+export function answerCountry(country: string, record: MatchRecord): Answer {
+  const { scope, stated, studied, mentioned } = record;
+  if (stated.countries?.includes(country)) return scope === "global" ? "stated-global" : "stated";
+  const reach = reachOf(country, record);
+  if (reach === "other") return "other";
+  if (studied.countries?.includes(country)) return better("case-study", reach);
+  return mentioned.countries?.includes(country) ? better("summary", reach) : reach;
+}
+
+/** How a listing answers a region: it may state the region, or a country in it. */
+export function answerRegion(region: string, record: MatchRecord): Answer {
+  const { scope, stated, mentioned } = record;
+  if (isSilent(record)) return "not-stated";
+  const inside = countriesByRegion.get(region);
+  const isStated = stated.regions?.includes(region) || stated.countries?.some((country) => inside?.has(country));
+  if (isStated) return scope === "global" ? "stated-global" : "stated";
+  if (scope !== "global") return "other";
+  if (mentioned.regions?.includes(region)) return "summary";
+  return stated.regions === undefined ? "global" : "global-elsewhere";
+}
+
+/**
+ * The regions that say more than what else is asked.
+ *
+ * One that contains an asked country adds nothing to it, nor does one that contains another asked region.
+ */
+export function tellingRegions(
+  regions: readonly string[],
+  countries: readonly string[],
+  countriesOf: ReadonlyMap<string, ReadonlySet<string>> = countriesByRegion,
+): string[] {
+  const within = (region: string) => countriesOf.get(region) ?? new Set<string>();
+  const isWider = (region: string, other: string) =>
+    within(region).size > within(other).size && [...within(other)].every((country) => within(region).has(country));
+  const holds = (region: string) =>
+    countries.some((country) => within(region).has(country)) || regions.some((other) => isWider(region, other));
+  return regions.filter((region) => !holds(region));
+}
+
+/** What reach alone says of a country that is not stated; who names other countries of its region works in these. */
+function reachOf(country: string, record: MatchRecord): Answer {
+  const { scope, stated } = record;
+  if (isSilent(record)) return "not-stated";
+  const around = stated.regions?.find((region) => countriesByRegion.get(region)?.has(country));
+  if (scope === "global" && around === undefined) {
+    return (stated.regions ?? stated.countries) === undefined ? "global" : "global-elsewhere";
+  }
+  if (scope === "national" || around === undefined) return "other";
+  const isElsewhere = stated.countries?.some((other) => countriesByRegion.get(around)?.has(other)) ?? false;
+  if (isElsewhere) return "nearby";
+  return scope === "global" ? "global-region" : "regional";
+}
+
+function isSilent({ scope, stated }: MatchRecord): boolean {
+  return scope === undefined && stated.regions === undefined && stated.countries === undefined;
+}
+
+function better(a: Answer, b: Answer): Answer {
+  return answerValues[a] >= answerValues[b] ? a : b;
 }

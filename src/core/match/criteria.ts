@@ -1,17 +1,6 @@
 import type { Kind } from "../../dataset/model.ts";
 import type { ListedVocabulary } from "../register/terms.ts";
 
-/** What to ask in a first call where a criterion is left open. */
-type OpenQuestion =
-  | "works-there"
-  | "offers-help"
-  | "knows-industry"
-  | "covers-issue"
-  | "serves-users"
-  | "speaks-language"
-  | "ways-to-engage"
-  | "price";
-
 /** How a criterion is asked and judged. */
 interface CriterionRow {
   /** The kinds that are asked. */
@@ -22,9 +11,6 @@ interface CriterionRow {
   readonly weight: number;
   /** The share of it that its best answered term decides; all its terms share the rest. */
   readonly bestShare: number;
-  readonly question: OpenQuestion;
-  /** Its place in the question on the page; without one it is asked by another name. */
-  readonly place?: number;
   /** Summaries name its terms, so that their silence says something. */
   readonly isWorded?: true;
   /** The titles of its terms are names, and keep their capitals within a sentence. */
@@ -46,96 +32,18 @@ const both: readonly Kind[] = ["entity", "tool"];
  */
 export const criterionTable = {
   // Countries and regions are one question, "where?".
-  place: {
-    kinds: both,
-    keys: { countries: "country", regions: "region" },
-    weight: 1,
-    bestShare: 0.6,
-    question: "works-there",
-    place: 2,
-    isNamed: true,
-  },
-  services: {
-    kinds: ["entity"],
-    keys: { services: "service" },
-    weight: 1.2,
-    bestShare: 0.5,
-    question: "offers-help",
-    place: 4,
-    isWorded: true,
-  },
-  functions: {
-    kinds: ["tool"],
-    keys: { functions: "tool-function" },
-    weight: 1.2,
-    bestShare: 0.5,
-    question: "offers-help",
-    place: 5,
-    isWorded: true,
-  },
-  work: {
-    kinds: ["tool"],
-    keys: { work: "kind-of-work" },
-    weight: 1.2,
-    bestShare: 0.5,
-    question: "offers-help",
-    place: 6,
-  },
-  industries: {
-    kinds: both,
-    keys: { industries: "industry" },
-    weight: 0.8,
-    bestShare: 0.7,
-    question: "knows-industry",
-    place: 1,
-    isWorded: true,
-  },
-  issues: {
-    kinds: both,
-    keys: { issues: "issue" },
-    weight: 0.5,
-    bestShare: 0.6,
-    question: "covers-issue",
-    place: 3,
-    isWorded: true,
-  },
-  target_users: {
-    kinds: ["tool"],
-    keys: { target_users: "target-user" },
-    weight: 0.4,
-    bestShare: 0.7,
-    question: "serves-users",
-    place: 7,
-    isWorded: true,
-  },
-  partnerships: {
-    kinds: both,
-    keys: { partnerships: "partnership" },
-    weight: 0.2,
-    bestShare: 0.7,
-    question: "ways-to-engage",
-    place: 8,
-  },
-  languages: {
-    kinds: both,
-    keys: { languages: "language" },
-    weight: 0.3,
-    bestShare: 0.7,
-    question: "speaks-language",
-    place: 9,
-    isNamed: true,
-  },
-  cost: {
-    kinds: ["entity"],
-    keys: { cost: "cost" },
-    weight: 0.3,
-    bestShare: 1,
-    question: "price",
-    place: 10,
-    isSingle: true,
-  },
+  place: { kinds: both, keys: { countries: "country", regions: "region" }, weight: 1, bestShare: 0.6, isNamed: true },
+  services: { kinds: ["entity"], keys: { services: "service" }, weight: 1.2, bestShare: 0.5, isWorded: true },
+  functions: { kinds: ["tool"], keys: { functions: "tool-function" }, weight: 1.2, bestShare: 0.5, isWorded: true },
+  work: { kinds: ["tool"], keys: { work: "kind-of-work" }, weight: 1.2, bestShare: 0.5 },
+  industries: { kinds: both, keys: { industries: "industry" }, weight: 0.8, bestShare: 0.7, isWorded: true },
+  issues: { kinds: both, keys: { issues: "issue" }, weight: 0.5, bestShare: 0.6, isWorded: true },
+  target_users: { kinds: ["tool"], keys: { target_users: "target-user" }, weight: 0.4, bestShare: 0.7, isWorded: true },
+  partnerships: { kinds: both, keys: { partnerships: "partnership" }, weight: 0.2, bestShare: 0.7 },
+  languages: { kinds: both, keys: { languages: "language" }, weight: 0.3, bestShare: 0.7, isNamed: true },
+  cost: { kinds: ["entity"], keys: { cost: "cost" }, weight: 0.3, bestShare: 1, isSingle: true },
   // Asked by `cost`.
-  access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, bestShare: 1, question: "price", isSingle: true },
+  access: { kinds: ["tool"], keys: { access: "access" }, weight: 0.3, bestShare: 1, isSingle: true },
 } as const satisfies Record<string, CriterionRow>;
 
 /** What is judged. */
@@ -178,15 +86,19 @@ export const rowOfKey = Object.fromEntries(
   rows.flatMap(([, row]) => Object.keys(row.keys).map((key) => [key, row])),
 ) as Readonly<Record<CriterionKey, CriterionRow>>;
 
-/** The keys of the question on the page, in the order of its address. */
-export const questionKeys = rows
-  .flatMap(([criterion, { place }]) => (place === undefined ? [] : [{ criterion, place }]))
-  .sort((a, b) => a.place - b.place)
-  .flatMap(({ criterion }) => keysOf(criterion)) as readonly QuestionKey[];
+/** The keys of the question on the page, in the order of its address; access is asked by `cost`. */
+export const questionKeys = [
+  "industries",
+  "countries",
+  "regions",
+  "issues",
+  "services",
+  "functions",
+  "work",
+  "target_users",
+  "partnerships",
+  "languages",
+  "cost",
+] as const satisfies readonly CriterionKey[];
 
-type QuestionCriterion = {
-  [Name in Criterion]: (typeof criterionTable)[Name] extends { readonly place: number } ? Name : never;
-}[Criterion];
-export type QuestionKey = {
-  [Name in QuestionCriterion]: keyof (typeof criterionTable)[Name]["keys"];
-}[QuestionCriterion];
+export type QuestionKey = (typeof questionKeys)[number];

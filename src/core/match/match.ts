@@ -1,12 +1,14 @@
-import { ascending, descending, group, min, rollup, sum } from "d3-array";
-import type { Reference } from "../../dataset/model.ts";
+import { ascending, descending, group, sum } from "d3-array";
+import type { Kind, Reference } from "../../dataset/model.ts";
 import { criterionTable, type MatchCriteria } from "./criteria.ts";
-import { groupOf, matchGroups, type MatchGroup } from "./groups.ts";
-import { isDormant, isOver, lifeOf } from "./life.ts";
-import { measureRarity, type Rarity } from "./rarity.ts";
-import { judge, readAsked, type Judgement, type AskedCriterion, type Reason } from "./reasons.ts";
+import { isMet, judge, readAsked, type AskedCriterion, type Judgement, type Reason } from "./reasons.ts";
 import type { MatchRecord } from "./record.ts";
-import { placeUnasked } from "./weights.ts";
+import { isDormant, isOver, leastScore, lifeOf, placeUnasked } from "./weights.ts";
+
+/** In the order of the answers. */
+export const matchGroups = ["strong", "partial", "worth-a-look"] as const;
+
+export type MatchGroup = (typeof matchGroups)[number];
 
 /** A listing that answers criteria, and why it is where it is. */
 export interface Match {
@@ -30,17 +32,14 @@ export interface Match {
  * score. Life is the age of the evidence and the status. Reach counts only where other things are asked and no place is.
  * Without criteria every listing is in the order of its recency.
  *
- * Who shows no sign of life comes after all that answer alike and do, whatever their scores.
- *
  * @param records of any kind and in any order; only those of the criteria's kind are answers, and none that ended
- * @param rarity how much terms tell listings apart; by default as measured among those records of the kind that did not end
- * @returns best first, in a total order: group, score, age of evidence, name, id; what is clearly no answer is left out
+ * @returns best first, in a total order: group, signs of life, score, age of evidence, name, id; what is clearly no answer is left out
  * @see weights.ts — every number
  */
-export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>, rarity?: Rarity): Match[] {
+export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRecord>): Match[] {
   const ofKind = [...records].filter(({ kind }) => kind === criteria.kind);
   const open = ofKind.filter((record) => !isOver(record));
-  const asked = readAsked(criteria, rarity ?? measureRarity(open));
+  const asked = readAsked(criteria, open);
   const succeeded = group(
     ofKind.filter((record) => isOver(record) && matchOf(asked, record, []) !== undefined),
     ({ successor }) => successor,
@@ -49,7 +48,7 @@ export function matchListings(criteria: MatchCriteria, records: Iterable<MatchRe
     const succeeds = (succeeded.get(record.id) ?? []).map(({ id }) => id).sort(ascending);
     return matchOf(asked, record, succeeds) ?? [];
   });
-  return holdDormant(matches).sort(compareMatches);
+  return matches.sort(compareMatches);
 }
 
 /** A match, if it is an answer; a listing that ended is judged as if it had not. */
@@ -61,52 +60,45 @@ function matchOf(
   const judgements = asked.map((each) => judge(each, record));
   const reasons = judgements.map(({ reason }) => reason);
   const score = Number(scoreOf(judgements, record).toFixed(6));
-  const group = groupOf(score, reasons);
+  const group = groupOf(score, reasons, record.kind);
   return group && { id: record.id, score, group, reasons, succeeds, record };
 }
 
 function scoreOf(judgements: readonly Judgement[], record: MatchRecord): number {
   const weightOf = ({ reason }: Judgement) => criterionTable[reason.criterion].weight;
+  const isPlaceUnasked = judgements.length > 0 && judgements.every(({ reason }) => reason.criterion !== "place");
+  const reach = isPlaceUnasked && record.scope === "national" ? placeUnasked : 1;
   const log = sum(judgements, (judgement) => weightOf(judgement) * Math.log(judgement.value));
-  const beside = Math.log(lifeOf(record) * reachFactorOf(judgements, record));
-  return Math.exp((log + beside) / (1 + sum(judgements, weightOf)));
+  return Math.exp((log + Math.log(lifeOf(record) * reach)) / (1 + sum(judgements, weightOf)));
 }
 
-/** Of whoever has not said where they are, a national listing may not be the neighbour. */
-function reachFactorOf(judgements: readonly Judgement[], { scope }: MatchRecord): number {
-  const isUnasked = judgements.length > 0 && judgements.every(({ reason }) => reason.criterion !== "place");
-  return isUnasked && scope === "national" ? placeUnasked : 1;
-}
-
-/** Holds the score of whoever shows no sign of life below those of all that answer alike and do. */
-function holdDormant(matches: readonly Match[]): Match[] {
-  const awake = matches.filter(({ record }) => !isDormant(record));
-  const leastOfAlike = rollup(awake, (alike) => min(alike, ({ score }) => score), answersOf);
-  return matches.map((match) => {
-    const limit = isDormant(match.record) ? leastOfAlike.get(answersOf(match)) : undefined;
-    return limit === undefined || match.score < limit ? match : { ...match, score: below(limit, match.score) };
-  });
-}
+const help: ReadonlySet<string> = new Set(["services", "functions", "work"]);
+const main: ReadonlySet<string> = new Set([...help, "place", "industries"]);
 
 /**
- * What those who answer alike have in common: who meets every point answers like all others who do. A tag is a tag, whether
- * the summary names it too or not: readers are shown the same reason.
+ * The group of a listing, or nothing where it is clearly no answer.
+ *
+ * Strong is who meets every point as it was asked. Partial is who comes close. Worth a look is who states other help, but
+ * meets the place, the industry and what else of the help was asked. With nothing asked nothing tells how well it fits, and
+ * all are worth a look. Who works at other places only is no answer.
  */
-function answersOf({ group, reasons }: Match): string {
-  if (group === "strong") return group;
-  return reasons
-    .map(({ detail }) => detail.map(({ answer }) => (answer === "tagged" ? "stated" : answer)).join())
-    .join(";");
-}
-
-/** Just below a limit, in the order of the scores. */
-function below(limit: number, score: number): number {
-  return Number((limit - (1 - score + 1e-4) / 1000).toFixed(6));
+export function groupOf(score: number, reasons: readonly Reason[], kind: Kind): MatchGroup | undefined {
+  if (reasons.length === 0) return "worth-a-look";
+  if (reasons.every(isMet)) return "strong";
+  const asked = reasons.filter(({ criterion }) => main.has(criterion));
+  const missed = asked.filter(({ verdict }) => verdict === "does-not-meet");
+  if (missed.some(({ criterion }) => criterion === "place")) return undefined;
+  if (missed.some(({ criterion }) => help.has(criterion))) {
+    return asked.length > 2 && asked.filter(isMet).length === asked.length - 1 ? "worth-a-look" : undefined;
+  }
+  return score >= leastScore[kind] ? "partial" : undefined;
 }
 
 function compareMatches(a: Match, b: Match): number {
   return (
     ascending(matchGroups.indexOf(a.group), matchGroups.indexOf(b.group)) ||
+    // Who meets every point answers like all others who do, so that signs of life decide.
+    (a.group === "strong" ? ascending(isDormant(a.record), isDormant(b.record)) : 0) ||
     descending(a.score, b.score) ||
     ascending(a.record.ageInDays ?? Infinity, b.record.ageInDays ?? Infinity) ||
     ascending(a.record.name.toLowerCase(), b.record.name.toLowerCase()) ||

@@ -81,9 +81,7 @@ test.each([
 
 test.each([
   { value: {}, expected: ' missing key: kind | write "kind": "entity" or "kind": "tool"' },
-  { value: { kind: "entitty" }, expected: "/kind unknown kind: entitty | did you mean entity?" },
-  { value: { kind: "tools" }, expected: "/kind unknown kind: tools | did you mean tool?" },
-  { value: { kind: 5 }, expected: '/kind unknown kind: 5 | write "kind": "entity" or "kind": "tool"' },
+  { value: { kind: "entitty" }, expected: '/kind unknown kind: entitty | write "kind": "entity" or "kind": "tool"' },
   { value: [], expected: ' not criteria: [] | write an object, such as {"kind": "entity", "countries": ["KE"]}' },
   { value: null, expected: ' not criteria: null | write an object, such as {"kind": "entity", "countries": ["KE"]}' },
 ])("tells of a wrong beginning: $value", ({ value, expected }) => {

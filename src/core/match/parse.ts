@@ -1,16 +1,9 @@
 import { quote, type Finding } from "../../dataset/diagnostic.ts";
-import { kinds, type Kind } from "../../dataset/model.ts";
+import type { Kind } from "../../dataset/model.ts";
 import { nearest } from "../../dataset/schema/nearest.ts";
 import { describeTermFault } from "../../dataset/schema/term-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import {
-  criterionKeys,
-  rowOfKey,
-  vocabularyOfKey,
-  type CriterionKey,
-  type MatchCriteria,
-  type TermsByKey,
-} from "./criteria.ts";
+import { criterionKeys, rowOfKey, vocabularyOfKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
 
 /** Criteria with every fault in them; there are criteria only if there is no fault. */
 export interface ParsedCriteria {
@@ -29,75 +22,43 @@ export function parseCriteria(value: unknown): ParsedCriteria {
     const hint = 'write an object, such as {"kind": "entity", "countries": ["KE"]}';
     return { faults: [{ pointer: "", message: `not criteria: ${quote(value)}`, hint }] };
   }
-  const fields = value as Readonly<Record<string, unknown>>;
-  const { kind } = fields;
-  const faults: Finding[] = isKind(kind) ? [] : [describeKindFault(kind)];
-  const terms: Partial<Record<CriterionKey, readonly string[]>> = {};
-  for (const [key, held] of Object.entries(fields)) {
-    if (key === "kind") continue;
-    if (!isCriterionKey(key)) {
-      faults.push(describeUnknownKey(key));
-      continue;
-    }
-    const list = rowOfKey[key].isSingle && typeof held === "string" ? [held] : held;
-    const found = Array.isArray(list) ? checkTerms(list, key, held) : [describeListFault(held, key)];
-    if (found.length === 0 && isKind(kind)) found.push(...checkHelp(key, list as string[], kind));
-    if (found.length === 0) terms[key] = list as string[];
-    faults.push(...found);
+  const { kind, ...fields } = value as Readonly<Record<string, unknown>>;
+  const faults = Object.entries(fields).flatMap(([key, held]) => faultsOf(key, held, kind));
+  if (kind !== "entity" && kind !== "tool") {
+    const message = kind === undefined ? "missing key: kind" : `unknown kind: ${quote(kind)}`;
+    faults.unshift({
+      pointer: kind === undefined ? "" : "/kind",
+      message,
+      hint: 'write "kind": "entity" or "kind": "tool"',
+    });
   }
-  return faults.length === 0 ? { criteria: { kind: kind as Kind, ...(terms as TermsByKey) }, faults } : { faults };
+  if (faults.length > 0) return { faults };
+  const terms = Object.entries(fields).map(([key, held]) => [key, [held].flat()]);
+  return { criteria: { ...Object.fromEntries(terms), kind: kind as Kind }, faults };
 }
 
-/** Faults of a list of terms. */
-export function checkTerms(list: readonly unknown[], key: CriterionKey, held: unknown): Finding[] {
+function faultsOf(key: string, held: unknown, kind: unknown): Finding[] {
+  const pointer = `/${key}`;
+  if (!isCriterionKey(key)) {
+    const close = nearest(key, criterionKeys);
+    const hint = close === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${close}?`;
+    return [{ pointer, at: "key", message: `unknown key: ${quote(key)}`, hint }];
+  }
   const vocabulary = vocabularyOfKey[key];
-  return list.flatMap((term, index) => {
+  if (!Array.isArray(held) && !(rowOfKey[key].isSingle && typeof held === "string")) {
+    const example = typeof held === "string" ? held : vocabularyByName(vocabulary).terms[0]?.id;
+    return [{ pointer, message: `not a list: ${quote(held)}`, hint: `write "${key}": ["${example}"]` }];
+  }
+  const list: unknown[] = [held].flat();
+  const unknown = list.flatMap((term, index) => {
     if (typeof term === "string" && termById(vocabulary, term) !== undefined) return [];
-    const pointer = Array.isArray(held) ? `/${key}/${index}` : `/${key}`;
-    return [describeTermFault(term, pointer, { vocabulary })];
+    return [describeTermFault(term, Array.isArray(held) ? `${pointer}/${index}` : pointer, { vocabulary })];
   });
-}
-
-/** Help goes by another name for each kind; to pass it over would answer another question than the one asked. */
-function checkHelp(key: CriterionKey, list: readonly string[], kind: Kind): Finding[] {
-  const others: readonly CriterionKey[] = kind === "tool" ? ["services"] : ["functions", "work"];
-  if (!others.includes(key) || list.length === 0) return [];
-  const cure = kind === "tool" ? "functions" : "services";
-  const whose = kind === "tool" ? "tools have" : "entities have";
-  return [{ pointer: `/${key}`, at: "key", message: `not asked of this kind: ${key}`, hint: `${whose} ${cure}` }];
-}
-
-function describeKindFault(kind: unknown): Finding {
-  const cure = 'write "kind": "entity" or "kind": "tool"';
-  if (kind === undefined) return { pointer: "", message: "missing key: kind", hint: cure };
-  const names = [...Object.values(kinds), ...Object.keys(kinds)];
-  const close = typeof kind === "string" ? nearest(kind, names) : undefined;
-  const meant = close === undefined ? undefined : close in kinds ? kinds[close as keyof typeof kinds] : close;
-  const hint = meant === undefined ? cure : `did you mean ${meant}?`;
-  return { pointer: "/kind", message: `unknown kind: ${quote(kind)}`, hint };
-}
-
-function describeUnknownKey(key: string): Finding {
-  const names: [string, CriterionKey][] = criterionKeys.flatMap((each) => [
-    [each, each],
-    [vocabularyOfKey[each], each],
-  ]);
-  const close = nearest(
-    key,
-    names.map(([name]) => name),
-  );
-  const meant = names.find(([name]) => name === close)?.[1];
-  const hint = meant === undefined ? `keys are kind, ${criterionKeys.join(", ")}` : `did you mean ${meant}?`;
-  return { pointer: `/${key}`, at: "key", message: `unknown key: ${quote(key)}`, hint };
-}
-
-export function describeListFault(held: unknown, key: CriterionKey): Finding {
-  const example = typeof held === "string" ? held : vocabularyByName(vocabularyOfKey[key]).terms[0]?.id;
-  return { pointer: `/${key}`, message: `not a list: ${quote(held)}`, hint: `write "${key}": ["${example}"]` };
-}
-
-function isKind(value: unknown): value is Kind {
-  return value === "entity" || value === "tool";
+  // Help goes by another name for each kind; to pass it over would answer another question than the one asked.
+  const others: readonly string[] = kind === "tool" ? ["services"] : kind === "entity" ? ["functions", "work"] : [];
+  if (unknown.length > 0 || list.length === 0 || !others.includes(key)) return unknown;
+  const hint = kind === "tool" ? "tools have functions" : "entities have services";
+  return [{ pointer, at: "key", message: `not asked of this kind: ${key}`, hint }];
 }
 
 function isCriterionKey(key: string): key is CriterionKey {

@@ -15,23 +15,23 @@ test("asks nothing where all is stated", () => {
 });
 
 test("asks about what is not stated and what is answered in part, by term", () => {
-  const fields = { scope: "global", stated: { services: ["training"], industries: ["cross-industry"] } } as const;
-  expect(
-    ask({ countries: ["KE"], services: ["training"], industries: ["agriculture"], issues: ["child-labour"] }, fields),
-  ).toEqual([
-    { id: "works-there", about: [{ key: "countries", term: "KE" }] },
-    { id: "knows-industry", about: [{ key: "industries", term: "agriculture" }] },
-    { id: "covers-issue", about: [{ key: "issues", term: "child-labour" }] },
+  const fields = { scope: "regional", stated: { services: ["training"], regions: ["africa"] } } as const;
+  expect(ask({ countries: ["KE"], services: ["training"], languages: ["sw"] }, fields)).toEqual([
+    { id: "place", about: [{ key: "countries", term: "KE" }] },
+    { id: "languages", about: [{ key: "languages", term: "sw" }] },
   ]);
 });
 
 test("asks whether it still works, for the price, references and results where they could not be found", () => {
   const missing = ["partnerships", "cost", "case-studies", "outputs", "currency", "workstreams", "languages"] as const;
   const ids = ask({}, { state: "unknown", missing }).map(({ id }) => id);
-  expect(ids).toEqual(["still-active", "ways-to-engage", "price", "references", "results"]);
+  expect(ids).toEqual(["still-active", "partnerships", "cost", "references", "results"]);
 });
 
 test("does not ask about a plain no", () => {
-  const fields = { scope: "national", stated: { countries: ["KE"], languages: ["sw"] } } as const;
-  expect(ask({ countries: ["KE"], languages: ["en"] }, fields)).toEqual([]);
+  const fields = {
+    scope: "national",
+    stated: { countries: ["KE"], services: ["training"], languages: ["sw"] },
+  } as const;
+  expect(ask({ countries: ["KE"], services: ["training"], languages: ["en"] }, fields)).toEqual([]);
 });

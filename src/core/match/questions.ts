@@ -1,23 +1,24 @@
 import type { ClarityFact } from "../register/clarity.ts";
-import { criterionTable } from "./criteria.ts";
+import type { Criterion } from "./criteria.ts";
 import type { Match } from "./match.ts";
-import type { Reason, TermAnswer } from "./reasons.ts";
-import type { Answer } from "./weights.ts";
+import { isYes, type TermAnswer } from "./reasons.ts";
 
-/** What to ask in a first call, in the order in which to ask it. */
+/** What to ask in a first call, in the order in which to ask it: about what was asked for, or about the listing as a whole. */
 const questionIds = [
   "still-active",
-  "works-there",
-  "offers-help",
-  "knows-industry",
-  "covers-issue",
-  "serves-users",
-  "speaks-language",
-  "ways-to-engage",
-  "price",
+  "place",
+  "services",
+  "functions",
+  "work",
+  "industries",
+  "issues",
+  "target_users",
+  "languages",
+  "partnerships",
+  "cost",
   "references",
   "results",
-] as const;
+] as const satisfies readonly (Criterion | "still-active" | "references" | "results")[];
 
 export type QuestionId = (typeof questionIds)[number];
 
@@ -28,37 +29,28 @@ export interface Question {
 }
 
 const questionOfFact: Readonly<Partial<Record<ClarityFact, QuestionId>>> = {
-  partnerships: "ways-to-engage",
-  cost: "price",
+  partnerships: "partnerships",
+  cost: "cost",
   "case-studies": "references",
   outputs: "results",
   currency: "still-active",
 };
 
-/** What no tag states outright. A plain no needs no question. */
-const isOpen = (answer: Answer) =>
-  answer !== "stated" && answer !== "tagged" && answer !== "stated-global" && answer !== "other";
-
 /**
- * What a listing leaves open: asked terms that it doesn't state or answers only in part, a status that no dated source
- * shows, and facts that could not be found whatever was asked.
+ * What a listing leaves open: asked terms that it doesn't state or answers only in part (a plain no needs no question), a
+ * status that no dated source shows, and facts that could not be found whatever was asked.
  *
  * @returns each question once, in the order of `questionIds`
  */
 export function questionsFor({ reasons, record }: Match): Question[] {
-  const openTerms = (id: QuestionId) => reasons.flatMap((reason) => openTermsOf(reason, id));
-  const isAsked = (id: QuestionId) => reasons.some(({ criterion }) => criterionTable[criterion].question === id);
-  const isMissing = (id: QuestionId) => record.missing.some((fact) => questionOfFact[fact] === id);
   return questionIds.flatMap((id) => {
-    const about = openTerms(id);
+    // Tools call a price access.
+    const reason = reasons.find(({ criterion }) => (criterion === "access" ? "cost" : criterion) === id);
+    const open = reason?.detail.filter((each) => !isYes(each) && each.answer !== "other") ?? [];
+    const about = open.map(({ key, term }) => ({ key, term }));
     const isUnknown = id === "still-active" && record.state === "unknown";
     // What was asked for and is stated needs no question, though other facts of its field may be missing.
-    const isOpenFact = isMissing(id) && !isAsked(id);
-    return about.length > 0 || isUnknown || isOpenFact ? [{ id, about }] : [];
+    const isMissing = reason === undefined && record.missing.some((fact) => questionOfFact[fact] === id);
+    return about.length > 0 || isUnknown || isMissing ? [{ id, about }] : [];
   });
-}
-
-function openTermsOf({ criterion, detail }: Reason, id: QuestionId): Question["about"] {
-  if (criterionTable[criterion].question !== id) return [];
-  return detail.filter(({ answer }) => isOpen(answer)).map(({ key, term }) => ({ key, term }));
 }

@@ -1,4 +1,4 @@
-import { answerTerm } from "./answers.ts";
+import { answerTerm, tellingRegions } from "./answers.ts";
 import {
   criteriaOfKind,
   criterionTable,
@@ -7,10 +7,8 @@ import {
   type CriterionKey,
   type MatchCriteria,
 } from "./criteria.ts";
-import type { Rarity } from "./rarity.ts";
-import { tellingRegions } from "./place.ts";
 import type { MatchRecord } from "./record.ts";
-import { answerValues, type Answer } from "./weights.ts";
+import { answerValues, rarityRange, usualTags, type Answer } from "./weights.ts";
 
 export type Verdict = "meets" | "partly" | "does-not-meet" | "not-stated";
 
@@ -39,29 +37,32 @@ export interface Judgement {
 /** One criterion that is asked, made ready to judge many listings by. */
 export interface AskedCriterion {
   readonly criterion: Criterion;
-  /** Each asked term once, in the order asked, with its rarity and what each answer to it is worth, 0–1. */
-  readonly terms: readonly {
-    readonly key: CriterionKey;
-    readonly term: string;
-    readonly rarity: number;
-    readonly values: Readonly<Record<Answer, number>>;
-  }[];
+  /** Each asked term once, in the order asked, with its rarity: the exponent of what an answer to it is worth. */
+  readonly terms: readonly { readonly key: CriterionKey; readonly term: string; readonly rarity: number }[];
 }
 
 /**
- * The criteria that are asked of a kind, in the order of `criteriaOfKind`.
+ * The criteria that are asked of a kind, in the order of `criteriaOfKind`; a region that contains what else is asked is left out.
  *
- * A region that contains what else is asked is left out. An answer to a term is worth its value in the table of weights, to the power of the term's rarity.
+ * rarity = common + (rare − common) · ln((N + 1) / (n + 1)) / ln(N + 1)
+ *
+ * for a term that n of N listings have as a tag (inverse document frequency).
+ *
+ * @param records of the kind, in any order
+ * @see Spärck Jones 1972, "A statistical interpretation of term specificity and its application in retrieval",
+ *   https://doi.org/10.1108/eb026526
  */
-export function readAsked(criteria: MatchCriteria, rarityOf: Rarity): AskedCriterion[] {
+export function readAsked(criteria: MatchCriteria, records: readonly MatchRecord[]): AskedCriterion[] {
+  const { common, rare } = rarityRange;
+  const all = Math.log(records.length + 1);
+  const rarityOf = (key: CriterionKey, term: string) => {
+    const count = records.filter(({ stated }) => stated[key]?.includes(term)).length;
+    return common + (rare - common) * (all === 0 ? 1 : 1 - Math.log(count + 1) / all);
+  };
   const asked = criteriaOfKind[criteria.kind].map((criterion) => ({
     criterion,
     terms: keysOf(criterion).flatMap((key) =>
-      termsAsked(key, criteria).map((term) => {
-        const rarity = rarityOf(key, term);
-        const values = Object.entries(answerValues).map(([answer, value]) => [answer, value ** rarity]);
-        return { key, term, rarity, values: Object.fromEntries(values) as Record<Answer, number> };
-      }),
+      termsAsked(key, criteria).map((term) => ({ key, term, rarity: rarityOf(key, term) })),
     ),
   }));
   return asked.filter(({ terms }) => terms.length > 0);
@@ -78,17 +79,20 @@ function termsAsked(key: CriterionKey, { [key]: terms = [], countries = [] }: Ma
  *
  * value = share · max(mᵢ) + (1 − share) · Σ rᵢ mᵢ / Σ rᵢ
  *
- * over the asked terms i, mᵢ being what the answer is worth and rᵢ the term's rarity: one of two countries is much, both are
- * more, and to lack a rare term says more than to lack a common one.
+ * over the asked terms i, rᵢ being the term's rarity and mᵢ what the answer is worth to the power of it: one of two countries
+ * is much, both are more, and to lack a rare term says more than to lack a common one. A tag that the summary doesn't support
+ * is worth less the more tags there are.
  */
 export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord): Judgement {
   let best = 0;
   let weighted = 0;
   let weights = 0;
-  const detail = terms.map(({ key, term, rarity, values }) => {
+  const detail = terms.map(({ key, term, rarity }) => {
     const answer = answerTerm(key, term, record);
-    best = Math.max(best, values[answer]);
-    weighted += rarity * values[answer];
+    const length = answer === "tagged" ? (record.stated[key]?.length ?? 0) / usualTags : 1;
+    const worth = answerValues[answer] ** (rarity * length);
+    best = Math.max(best, worth);
+    weighted += rarity * worth;
     weights += rarity;
     return { key, term, answer };
   });
@@ -99,7 +103,17 @@ export function judge({ criterion, terms }: AskedCriterion, record: MatchRecord)
 
 /** How a listing answers criteria, wherever it may come among others. */
 export function reasonsFor(criteria: MatchCriteria, record: MatchRecord): Reason[] {
-  return readAsked(criteria, () => 1).map((asked) => judge(asked, record).reason);
+  return readAsked(criteria, []).map((asked) => judge(asked, record).reason);
+}
+
+/** The points that a listing does not meet as they were asked, in their order. */
+export function openReasons(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter((reason) => !isMet(reason));
+}
+
+/** Whether a listing meets a point as it was asked. */
+export function isMet({ verdict }: Reason): boolean {
+  return verdict === "meets";
 }
 
 /** Whether an answer is a plain yes. */

@@ -15,6 +15,7 @@ export function record(id: string, fields: Partial<MatchRecord> = {}): MatchReco
     mentioned: fields.stated ?? {},
     state: "active",
     ageInDays: 0,
+    near: {},
     missing: [],
     ...fields,
   };

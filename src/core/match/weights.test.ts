@@ -3,18 +3,19 @@ import { expect, test } from "vitest";
 import {
   answerValues,
   dormantFactor,
-  groupLimits,
+  leastScore,
   placeUnasked,
   rarityRange,
   recency,
   stateFactors,
+  usualTags,
 } from "./weights.ts";
 
 const guide = readFileSync(new URL("../../content/guides/matching.mdx", import.meta.url), "utf8");
-test("'not stated' lies between every partial yes and no, and so does what is offered to states", () => {
-  const { "not-stated": silent, "to-states": toStates, other, ...yes } = answerValues;
+test("'not stated' lies between every partial yes and what speaks of other places or things", () => {
+  const { "not-stated": silent, "to-states": toStates, nearby, "global-elsewhere": far, other, ...yes } = answerValues;
   expect(toStates).toBe(silent);
-  expect(silent).toBeGreaterThan(other);
+  expect(Math.max(nearby, far, other)).toBeLessThan(silent);
   expect(Math.min(...Object.values(yes))).toBeGreaterThan(silent);
   expect(Math.max(...Object.values(answerValues))).toBe(1);
 });
@@ -32,8 +33,8 @@ test("the guide gives the other numbers", () => {
   expect(guide).toContain(`${active} active, ${unknown} unknown, ${inDevelopment} in development`);
   expect(guide).toContain(`${placeUnasked} for a national listing where you name no place, else 1`);
   expect(guide).toContain(`${dormantFactor} without a sign of activity, else 1`);
-  const { partial, "worth-a-look": worthALook } = groupLimits;
   expect(guide).toContain(
-    `strong where every point is met; else partial from ${partial}, worth a look from ${worthALook}`,
+    `strong where every point is met; else partial from ${leastScore.entity}, or ${leastScore.tool} for a tool`,
   );
+  expect(guide).toContain(`l = number of tags / ${usualTags} for a tag that the summary does not support, else 1`);
 });

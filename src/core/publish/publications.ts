@@ -6,7 +6,7 @@ import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
 import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
 import { publishMaps } from "../map/map-csv.ts";
-import { measureMatchIndex } from "../match/measure-index.ts";
+import { measureMatchIndex } from "../match/records.ts";
 import { measureNames } from "../register/names.ts";
 import type { Edition, Register } from "../register/register.ts";
 import { measureShortlistIndex } from "../shortlist/shortlist-index.ts";

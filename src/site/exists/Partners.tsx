@@ -3,8 +3,7 @@ import { folders, type Tool } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/facets.ts";
 import { format } from "../../core/language/page-format.ts";
-import { matchGroups } from "../../core/match/groups.ts";
-import { matchListings, type Match } from "../../core/match/match.ts";
+import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
 import type { TextScores } from "../../core/search/search.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
@@ -84,7 +83,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
               row={rowAt(engine, rowOf.get(id) ?? 0)}
               rowTitleOf={termTitleOf(engine, directoryWords)}
               rowWords={directoryWords}
-              reasons={{ reasons, stated: record.stated, words: reasonsWords, titleOf }}
+              reasons={{ reasons, record, words: reasonsWords, titleOf }}
             />
           </li>
         ))}

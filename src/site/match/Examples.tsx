@@ -1,6 +1,6 @@
 import { href } from "../ui/href.ts";
 import { parseQuestion, type Question } from "./question.ts";
-import type { MatchWords } from "./match-words.ts";
+import type { MatchWords } from "./words.ts";
 
 /** What the examples ask for. */
 const queries = {

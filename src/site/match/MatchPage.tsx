@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useSettled } from "../ui/redraw.ts";
-import { matchListings } from "../../core/match/match.ts";
-import { Mark } from "./Mark.tsx";
+import { format } from "../../core/language/page-format.ts";
+import { matchGroups, matchListings } from "../../core/match/match.ts";
+import { Mark } from "./Reasons.tsx";
 import { Examples } from "./Examples.tsx";
-import { fitsOf } from "./fits.ts";
 import { loadIndexes, type Indexes } from "./indexes.ts";
 import { href } from "../ui/href.ts";
 import {
@@ -20,8 +20,7 @@ import { keepQuestion } from "../rows/kept-listings.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
-import type { MatchData, MatchWords } from "./match-words.ts";
-import { matchScriptWords as script, reasonsWords } from "./words.ts";
+import { matchScriptWords as script, reasonsWords, type MatchData, type MatchWords } from "./words.ts";
 
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
@@ -151,10 +150,15 @@ function statusOf(
   indexes: Indexes | "failed" | undefined,
   words: MatchWords,
 ): string {
-  const { script } = words;
-  if (answers === undefined) return indexes === "failed" ? script.failed : script.loading;
-  return answers
-    .filter(({ criteria }) => isAsked(criteria))
-    .map(({ kind, matches }) => fitsOf(kind, matches, words))
-    .join(" ");
+  const { failed, fit, fits, kinds, loading, noFit } = words.script;
+  if (answers === undefined) return indexes === "failed" ? failed : loading;
+  // How many fit how well: most fit in part only, so that one number would promise too much.
+  const sentences = answers.map(({ kind, criteria, matches }) => {
+    const counts = matchGroups.flatMap((name) => {
+      const count = matches.filter(({ group }) => group === name).length;
+      return count === 0 ? [] : [fits[name]({ count })];
+    });
+    return isAsked(criteria) ? [fit({ kind: kinds[kind], fits: counts.join(format.comma) || noFit })] : [];
+  });
+  return sentences.flat().join(" ");
 }

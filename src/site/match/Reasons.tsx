@@ -1,28 +1,33 @@
-import type { TermsByKey } from "../../core/match/criteria.ts";
-import type { Reason } from "../../core/match/reasons.ts";
-import { Mark } from "./Mark.tsx";
-import { linesOfReason, type ReasonWords } from "./reason-lines.ts";
+import { upperFirst } from "../../core/language/phrases.ts";
+import { nearTag } from "../../core/match/answers.ts";
+import type { CriterionKey } from "../../core/match/criteria.ts";
+import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
+import type { MatchRecord } from "../../core/match/record.ts";
 import type { reasonsWords } from "./words.ts";
 
-export interface Props extends Pick<ReasonWords, "titleOf"> {
-  readonly reasons: readonly Reason[];
-  /** What the listing's tags say. */
-  readonly stated: TermsByKey;
+export interface ReasonWords {
   readonly words: typeof reasonsWords;
+  /** A term's title as written within a sentence. */
+  readonly titleOf: (key: CriterionKey, term: string) => string;
+}
+
+export interface Props extends ReasonWords {
+  readonly reasons: readonly Reason[];
+  readonly record: Pick<MatchRecord, "stated" | "near">;
 }
 
 /** Why a listing is where it is, criterion by criterion; at build and in the browser. */
-export function Reasons({ reasons, stated, words, titleOf }: Props) {
+export function Reasons({ reasons, record, ...words }: Props) {
   return (
     <dl class="reasons">
       {reasons.map((reason) => (
         <div key={reason.criterion} data-verdict={reason.verdict}>
-          <dt>{words.criteria[reason.criterion]}</dt>
-          {linesOfReason(reason, stated, { words, titleOf }).map(([text, each]) => (
+          <dt>{words.words.criteria[reason.criterion]}</dt>
+          {linesOfReason(reason, record, words).map(([text, each]) => (
             <dd key={text} class={each}>
               <Mark verdict={each} />
               <span>
-                {each !== "not-stated" && <span class="vh">{words.verdicts[each]}: </span>}
+                {each !== "not-stated" && <span class="vh">{words.words.verdicts[each]}: </span>}
                 {text}
               </span>
             </dd>
@@ -30,5 +35,36 @@ export function Reasons({ reasons, stated, words, titleOf }: Props) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What a reason says, each thing once, with how far it meets what was asked; of a place, a line for each one asked. */
+export function linesOfReason(
+  { criterion, detail }: Reason,
+  record: Props["record"],
+  { words, titleOf }: ReasonWords,
+): readonly (readonly [text: string, verdict: Verdict])[] {
+  const { answers, places, related } = words;
+  const said = criterion === "place" ? { ...answers, ...places } : { ...places, ...answers };
+  const textOf = ({ key, term, answer }: TermAnswer) => {
+    // Who would pay may have it free too, and is told so.
+    const isPrice = key === "cost" || key === "access";
+    if (isPrice && answer === "stated" && !record.stated[key]?.includes(term)) return words.free;
+    const own = nearTag(key, term, record) ?? term;
+    const text = answer === "related" ? related[key as keyof typeof related] : said[answer];
+    return upperFirst(typeof text === "string" ? text : text({ term: titleOf(key, term), own: titleOf(key, own) }));
+  };
+  return [...new Map(detail.map((each) => [textOf(each), verdictOfTerm(each)]))];
+}
+
+/** A bar whose fill says how far a criterion is met; a dashed outline is "not found". */
+export function Mark({ verdict }: { readonly verdict: Verdict }) {
+  const edge = { x: 0.6, y: 0.6, width: 4.8, height: 12.8, fill: "none", stroke: "currentColor", "stroke-width": 1.2 };
+  return (
+    <svg class="mark" viewBox="0 0 6 14" aria-hidden="true">
+      {verdict === "meets" && <rect width="6" height="14" fill="currentColor" />}
+      {verdict === "partly" && <rect y="7" width="6" height="7" fill="currentColor" />}
+      {verdict !== "meets" && <rect {...edge} {...(verdict === "not-stated" && { "stroke-dasharray": "1.9 1.5" })} />}
+    </svg>
   );
 }

@@ -1,16 +1,14 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import { MatchRow } from "./MatchRow.tsx";
 import { rowAt } from "../../core/facets/facets.ts";
-import { openReasons } from "../../core/match/groups.ts";
 import type { Match } from "../../core/match/match.ts";
-import { isYes } from "../../core/match/reasons.ts";
-import { questionsFor } from "../../core/match/questions.ts";
+import { isYes, openReasons } from "../../core/match/reasons.ts";
+import { questionsFor, type QuestionId } from "../../core/match/questions.ts";
 import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import type { Indexes } from "./indexes.ts";
-import { titleOf, type MatchWords } from "./match-words.ts";
-import { reasonsWords } from "./words.ts";
+import { reasonsWords, titleOf, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly match: Match;
@@ -32,7 +30,7 @@ export function Result({ match, placeById, words }: Props) {
         rowWords={rowWords}
         reasons={{
           reasons: match.reasons,
-          stated: match.record.stated,
+          record: match.record,
           words: reasonsWords,
           titleOf: (key, term) => titleOf(words, key, term),
         }}
@@ -89,6 +87,8 @@ function Succeeded({ match, placeById, words }: Props) {
   );
 }
 
+type QuestionText = string | ((values: { readonly terms: readonly string[] }) => string);
+
 /** What to ask in a first call. */
 function Questions({ match, words }: Pick<Props, "match" | "words">) {
   const { script } = words;
@@ -103,8 +103,9 @@ function Questions({ match, words }: Pick<Props, "match" | "words">) {
       <ul>
         {questions.map(({ id, about }) => {
           const terms = about.map(({ key, term }) => titleOf(words, key, term));
-          const text = script.questions[match.record.kind][id];
-          return <li key={id}>{typeof text === "string" ? text : text({ terms })}</li>;
+          const texts: Partial<Record<QuestionId, QuestionText>> = script.questions[match.record.kind];
+          const text = texts[id];
+          return text && <li key={id}>{typeof text === "string" ? text : text({ terms })}</li>;
         })}
       </ul>
     </details>

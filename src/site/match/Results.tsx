@@ -9,7 +9,7 @@ import { afterPaint, memo } from "../ui/redraw.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
-import type { MatchWords } from "./match-words.ts";
+import type { MatchWords } from "./words.ts";
 
 const firstShown = 5;
 const moreShown = 10;

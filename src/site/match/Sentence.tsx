@@ -5,7 +5,7 @@ import type { Findable } from "../directory/TypeToFind.tsx";
 import { Slot, type Find, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
 import { withChoices, type Question } from "./question.ts";
-import { titleOf, type MatchWords } from "./match-words.ts";
+import { titleOf, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly question: Question;

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
 import type { Findable } from "../directory/TypeToFind.tsx";
 import { lazy } from "../ui/lazy.tsx";
-import { type MatchWords } from "./match-words.ts";
+import { type MatchWords } from "./words.ts";
 
 export interface Option {
   readonly value: string;

@@ -1,8 +1,7 @@
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { parseFacetIndex, type FacetEngine } from "../../core/facets/facets.ts";
-import { parseMatchIndex, recordsOfIndex } from "../../core/match/term-index.ts";
-import type { MatchRecord } from "../../core/match/record.ts";
+import { parseMatchIndex, recordsOfIndex, type MatchRecord } from "../../core/match/record.ts";
 import { readJson } from "../directory/read-index.ts";
 
 /** The listings of a kind: the directory's index, and what matching reads in the same rows. */

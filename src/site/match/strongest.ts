@@ -1,30 +1,25 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
-import { referenceOf, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
-import { isOver } from "../../core/match/life.ts";
+import { referenceOf, type Kind, type Listing } from "../../dataset/model.ts";
+import { termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import { matchListings, type Match } from "../../core/match/match.ts";
 import {
   criteriaOfKind,
+  criterionKeys,
   keysOf,
+  questionKeys,
   rowOfKey,
   vocabularyOfKey,
   type CriterionKey,
-  type MatchCriteria,
+  type QuestionKey,
 } from "../../core/match/criteria.ts";
-import { measureRarity, type Rarity } from "../../core/match/rarity.ts";
-import type { MatchRecord } from "../../core/match/record.ts";
 import { matchRecords } from "../../core/match/records.ts";
-import { criteriaOfTerm } from "./address.ts";
-import { inSentence } from "../../core/language/phrases.ts";
+import { isEnded, type Register } from "../../core/register/register.ts";
+import { termsOf } from "../../core/register/terms.ts";
 import { loadRegister } from "../load/register.ts";
-import { termTitle } from "../vocabulary/terms.ts";
-
-/** Of one kind, what is matched, and how rare terms are in it. */
-interface Pool {
-  readonly records: readonly MatchRecord[];
-  readonly rarity: Rarity;
-  /** Those of the records with a term, ended ones left out. */
-  readonly recordsWith: (key: CriterionKey, id: string) => readonly MatchRecord[];
-}
+import { byTitle, termTitle } from "../vocabulary/terms.ts";
+import type { Choices } from "./question.ts";
+import type { MatchData } from "./words.ts";
 
 export interface TermMatch extends Match {
   readonly listing: Listing;
@@ -36,39 +31,36 @@ export function askedTitle(key: CriterionKey, id: string): string {
   return rowOfKey[key].isNamed ? title : inSentence(title);
 }
 
-let loaded: Promise<{ pools: Record<Kind, Pool>; listings: ReadonlyMap<Reference, Listing> }> | undefined;
-
-function loadPools() {
-  loaded ??= loadRegister().then((register) => {
-    const all = matchRecords(register);
-    const pool = (kind: Kind) => readPool(all.filter((record) => record.kind === kind));
-    const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
-    return { pools: { entity: pool("entity"), tool: pool("tool") }, listings };
-  });
-  return loaded;
+/**
+ * The match page with a term already chosen; without the base. Terms that can't be asked for have none.
+ *
+ * Tools answer only where they are asked for: not from the page of a service.
+ */
+export function addressOfMatch(vocabulary: TermVocabulary, id: string): string | undefined {
+  const asked = keysOfTerm(vocabulary, id).filter((key) => vocabulary !== "service" || key === "services");
+  return asked.length === 0 ? undefined : `/match/?${asked.map((key) => `${key}=${id}`).join("&")}`;
 }
 
-function readPool(records: readonly MatchRecord[]): Pool {
-  const open = records.filter((record) => !isOver(record));
-  const recordsByTerm = new Map<string, MatchRecord[]>();
-  for (const record of open) {
-    for (const [key, ids] of Object.entries(record.stated)) {
-      for (const id of ids) {
-        const known = recordsByTerm.get(`${key} ${id}`);
-        if (known === undefined) recordsByTerm.set(`${key} ${id}`, [record]);
-        else known.push(record);
-      }
-    }
-  }
-  const recordsWith: Pool["recordsWith"] = (key, id) => recordsByTerm.get(`${key} ${id}`) ?? [];
-  return { records, rarity: measureRarity(open, (key, id) => recordsWith(key, id).length), recordsWith };
+/** The keys that ask for a term; a service and the tool function of the same id are one kind of work. */
+function keysOfTerm(vocabulary: TermVocabulary, id: string): CriterionKey[] {
+  const help = ["service", "tool-function"];
+  return criterionKeys.filter((key) => {
+    const name = vocabularyOfKey[key];
+    const isTwin = help.includes(name) && help.includes(vocabulary) && termById(name, id) !== undefined;
+    return name === vocabulary || isTwin;
+  });
+}
+
+let loaded: ReturnType<typeof loadRecords> | undefined;
+
+async function loadRecords() {
+  const register = await loadRegister();
+  const listings = new Map(register.listings.map((listing) => [referenceOf(listing), listing]));
+  return { records: matchRecords(register), listings };
 }
 
 /**
  * The listings of a kind that answer a term best, as the match page orders them; none that is only worth a look.
- *
- * Where enough listings have the term, only these are matched, so that each one shown has it. Where few do, the whole register
- * is, so that a country without any still shows who may come.
  *
  * @returns at most `limit`, best first; empty for terms that the kind can't be asked for
  */
@@ -78,20 +70,41 @@ export async function strongestFor(
   kind: Kind,
   limit: number,
 ): Promise<TermMatch[]> {
-  const { pools, listings } = await loadPools();
-  const { records, rarity, recordsWith } = pools[kind];
-  const able = new Set<CriterionKey>(criteriaOfKind[kind].flatMap(keysOf));
-  const keys = (Object.keys(criteriaOfTerm(vocabulary, id)) as CriterionKey[]).filter((key) => able.has(key));
-  const [first, ...others] = keys;
-  if (first === undefined) return [];
-  const tagged = recordsWith(first, id).filter(({ stated }) => others.every((key) => stated[key]?.includes(id)));
-  const criteria: MatchCriteria = { kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) };
-  const candidates = tagged.length >= limit ? tagged : records;
-  return matchListings(criteria, candidates, rarity)
+  const keys = keysOfTerm(vocabulary, id).filter((key) => criteriaOfKind[kind].flatMap(keysOf).includes(key));
+  if (keys.length === 0) return [];
+  const { records, listings } = await (loaded ??= loadRecords());
+  return matchListings({ kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) }, records)
     .filter(({ group }) => group !== "worth-a-look")
     .slice(0, limit)
     .flatMap((match) => {
       const listing = listings.get(match.id);
       return listing === undefined ? [] : [{ ...match, listing }];
     });
+}
+
+/** All that the page of match hands to its script. */
+export function matchData({ listings }: Pick<Register, "listings">): MatchData {
+  const open = listings.filter((listing) => !isEnded(listing));
+  const coded = codedKeys.map((key) => [key, listedFirst(key, open)] as const);
+  const plain = questionKeys.map((key) => [key, vocabularyByName(vocabularyOfKey[key]).terms] as const);
+  const ordered = [...plain, ...coded.map(([key, { terms }]) => [key, terms] as const)];
+  const choices = ordered.map(([key, terms]) => [key, terms.map(({ id }) => [id, askedTitle(key, id)])] as const);
+  const services = vocabularyByName("service").terms;
+  return {
+    choices: Object.fromEntries(choices) as unknown as Choices,
+    listed: Object.fromEntries(coded.map(([key, { listed }]) => [key, listed])),
+    functionsOfService: Object.fromEntries(services.map(({ id, functions = [] }) => [id, functions])),
+  };
+}
+
+/** Keys of long vocabularies whose own order is one of codes. */
+const codedKeys = ["countries", "languages"] as const satisfies readonly QuestionKey[];
+
+/** Terms by title, those that a listing has before those that none has. */
+function listedFirst(key: QuestionKey, listings: readonly Listing[]): { terms: readonly Term[]; listed: number } {
+  const name = vocabularyOfKey[key];
+  const ids = vocabularyByName(name).terms.map(({ id }) => id);
+  const had = new Set(listings.flatMap((listing) => termsOf(listing, name)));
+  const [listed, others] = [ids.filter((id) => had.has(id)), ids.filter((id) => !had.has(id))];
+  return { terms: [...byTitle(name, listed), ...byTitle(name, others)], listed: listed.length };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatQuestion, parseQuestion, type Question } from "./question.ts";
-import type { MatchWords } from "./match-words.ts";
+import type { MatchWords } from "./words.ts";
 
 /**
  * The question in the address, and how to change it: each change is a step that the back button takes back.

@@ -2,7 +2,9 @@ import pageCatalogue from "#words/match.json" with { type: "json" };
 import reasonsCatalogue from "#words/match-reasons.json" with { type: "json" };
 import scriptCatalogue from "#words/match-script.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
+import type { CriterionKey, QuestionKey } from "../../core/match/criteria.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
+import type { Choices } from "./question.ts";
 
 /** The words of the reasons for a match. */
 export const reasonsWords = messagesOf("match-reasons", reasonsCatalogue);
@@ -16,4 +18,22 @@ export const messages = /* @__PURE__ */ (() => ({
   match: messagesOf("match", pageCatalogue),
 }))();
 
-export type Messages = typeof messages;
+/** What the page hands to its script. */
+export interface MatchData {
+  readonly choices: Choices;
+  /** How many of the first choices listings have, of the keys whose other choices come after. */
+  readonly listed: Readonly<Partial<Record<QuestionKey, number>>>;
+  /** The tool functions that are the same kind of work as a service. */
+  readonly functionsOfService: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The same with the words of the script. */
+export interface MatchWords extends MatchData {
+  readonly script: typeof matchScriptWords;
+}
+
+/** A term's title as written within a sentence; access to a tool goes by the words of cost. */
+export function titleOf({ choices }: MatchData, key: CriterionKey, id: string): string {
+  const of = choices[key === "access" ? "cost" : key];
+  return of.find(([each]) => each === id)?.[1] ?? id;
+}

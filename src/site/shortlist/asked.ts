@@ -4,11 +4,10 @@ import type { Kind, Reference } from "../../dataset/model.ts";
 import { notStated } from "../../core/facets/selection.ts";
 import { questionKeys, rowOfKey, type CriterionKey } from "../../core/match/criteria.ts";
 import { reasonsFor } from "../../core/match/reasons.ts";
-import type { MatchRecord } from "../../core/match/record.ts";
-import { parseMatchIndex, recordsOfIndex } from "../../core/match/term-index.ts";
+import { parseMatchIndex, recordsOfIndex, type MatchRecord } from "../../core/match/record.ts";
 import { lowerFirst, inSentence } from "../../core/language/phrases.ts";
 import { readJson } from "../directory/read-index.ts";
-import { linesOfReason } from "../match/reason-lines.ts";
+import { linesOfReason } from "../match/Reasons.tsx";
 import { criteriaOf, formatQuestion, parseQuestion, type Choices, type Question } from "../match/question.ts";
 import { matchScriptWords, reasonsWords } from "../match/words.ts";
 import type { Shortlist } from "./context.ts";
@@ -58,7 +57,7 @@ export function askedOf(
       if (record === undefined) return [];
       return reasonsFor(criteriaOf(question, record.kind), record).map((reason) => {
         const title = reasonsWords.criteria[reason.criterion];
-        const lines = linesOfReason(reason, record.stated, { words: reasonsWords, titleOf });
+        const lines = linesOfReason(reason, record, { words: reasonsWords, titleOf });
         if (reason.criterion === "place") return { title, text: lines.map(([text]) => text).join(" · ") };
         const judged = lines.map(([text, verdict]) =>
           verdict === "not-stated" ? text : `${text} (${lowerFirst(reasonsWords.verdicts[verdict])})`,
