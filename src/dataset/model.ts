@@ -41,10 +41,16 @@ export function isId(text: string): boolean {
   return text.length <= 80 && /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
+/** A text without case and accents, as spellings are compared. */
+export function foldText(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
 /** The id that a name suggests; "" where it has no letter or digit of the alphabet. */
 export function idOf(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  const words = foldText(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
   return words.join("-").slice(0, 80).replace(/-$/, "");
 }
 

@@ -72,3 +72,17 @@ export interface Rule {
 export interface TombstoneRule extends Omit<Rule, "check"> {
   readonly check: (tombstone: Tombstone, context: RuleContext) => Iterable<Finding>;
 }
+
+/**
+ * Remembers what was computed of an object for as long as the object lives.
+ *
+ * Rules are called once a listing; what they need of all listings is computed once a context this way.
+ */
+export function memo<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

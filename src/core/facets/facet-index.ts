@@ -1,6 +1,6 @@
 import { ascending } from "d3-array";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rules/memo.ts";
+import { memo } from "../../dataset/rule.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { freshnessOf, sortKey, type Register } from "../register/register.ts";
 import { measureRow, type DirectoryRow } from "./directory-row.ts";

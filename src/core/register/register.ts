@@ -1,5 +1,12 @@
 import { ascending } from "d3-array";
-import { isEndedState, referenceOf, type Dataset, type Listing, type Reference } from "../../dataset/model.ts";
+import {
+  foldText,
+  isEndedState,
+  referenceOf,
+  type Dataset,
+  type Listing,
+  type Reference,
+} from "../../dataset/model.ts";
 import { measureFreshness, type Freshness } from "./freshness.ts";
 import { measureTies, type Tie } from "./relations.ts";
 
@@ -59,6 +66,7 @@ export function compareByName(a: Listing, b: Listing): number {
 
 /** A name as it is sorted: letters and digits only, without accents. */
 export function sortKey(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

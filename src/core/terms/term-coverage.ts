@@ -1,6 +1,6 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rules/memo.ts";
+import { memo } from "../../dataset/rule.ts";
 import { facetsByKind, openSelection } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { countTerms, facetByName, findRows } from "../facets/facets.ts";

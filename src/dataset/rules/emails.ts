@@ -1,9 +1,13 @@
+import { foldText } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Draft, Entry, Rule } from "../rule.ts";
+import { type Draft, type Entry, type Rule, memo } from "../rule.ts";
 import { foldedProseOf } from "./listing-text.ts";
-import { memo } from "./memo.ts";
-import { roleParts, roleWords } from "./role-words.ts";
+import roles from "./role-words.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";
+
+const roleWords: ReadonlySet<string> = new Set(roles.words);
+/** Role words that count inside a longer one as well, as service does in customerservice, and mail in Ismail does not. */
+const roleParts = roles.words.filter((word) => word.length >= 4 && !roles.wholeOnly.includes(word));
 
 /** An e-mail address that names no role. */
 interface DoubtfulAddress {
@@ -17,7 +21,7 @@ interface DoubtfulAddress {
 const doubtfulAddresses = memo((entry: Entry): readonly DoubtfulAddress[] => {
   const found = new Map<string, DoubtfulAddress>();
   for (const { pointer, address } of addressesOf(entry)) {
-    const [local = "", domain = ""] = fold(address).split("@");
+    const [local = "", domain = ""] = foldText(address).split("@");
     const isName = /^\p{L}+(?:[._-]\p{L}+){1,2}\d{0,4}$/u.test(local);
     if (isRole(local, isName) || isOwn(local, isName, domain, entry)) continue;
     const earlier = found.get(pointer);
@@ -67,10 +71,10 @@ function ownWords(
   id: string,
   { name = "", acronym = "", aliases = [] }: Draft,
 ): { words: ReadonlySet<string>; initials: string } {
-  const spoken = tokensOf(fold(name));
-  const earlier = aliases.flatMap((alias = "") => tokensOf(fold(alias)));
+  const spoken = tokensOf(foldText(name));
+  const earlier = aliases.flatMap((alias = "") => tokensOf(foldText(alias)));
   const words = [...spoken, ...earlier, ...id.split("-")].filter((word) => word.length >= 3);
-  const short = tokensOf(fold(acronym));
+  const short = tokensOf(foldText(acronym));
   const letters = [...short, short.join("")].filter((word) => word.length >= 2);
   return { words: new Set([...words, ...letters]), initials: spoken.map((word) => word[0]).join("") };
 }
@@ -79,38 +83,31 @@ function tokensOf(text: string): string[] {
   return text.split(/[^\p{L}]+/u).filter(Boolean);
 }
 
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** A rule for the addresses that have the shape of a person's name, or for the other doubtful ones. */
+function emailRule(words: Omit<Rule, "check">, ofNames: boolean, problem: string, hint: string): Rule {
+  return {
+    ...words,
+    *check(entry) {
+      for (const { pointer, address, isName } of doubtfulAddresses(entry))
+        if (isName === ofNames) yield { pointer, message: `${problem}: ${quote(address)}`, hint };
+    },
+  };
 }
 
-export const personalEmail: Rule = {
-  name: "personal-email",
-  description: "No e-mail address is a person's.",
-  severity: "error",
-  *check(entry) {
-    for (const { pointer, address, isName } of doubtfulAddresses(entry)) {
-      if (!isName) continue;
-      yield {
-        pointer,
-        message: `a person's e-mail address: ${quote(address)}`,
-        hint: "write an address of the organisation, such as info@, or only the contact page",
-      };
-    }
-  },
-};
+export const personalEmail = emailRule(
+  { name: "personal-email", description: "No e-mail address is a person's.", severity: "error" },
+  true,
+  "a person's e-mail address",
+  "write an address of the organisation, such as info@, or only the contact page",
+);
 
-export const roleEmail: Rule = {
-  name: "role-email",
-  description: "An e-mail address says that it belongs to a role or to the organisation.",
-  severity: "warning",
-  *check(entry) {
-    for (const { pointer, address, isName } of doubtfulAddresses(entry)) {
-      if (isName) continue;
-      yield {
-        pointer,
-        message: `perhaps a person's e-mail address: ${quote(address)}`,
-        hint: "keep it only if it is an office's; else write an address such as info@, or only the contact page",
-      };
-    }
+export const roleEmail = emailRule(
+  {
+    name: "role-email",
+    description: "An e-mail address says that it belongs to a role or to the organisation.",
+    severity: "warning",
   },
-};
+  false,
+  "perhaps a person's e-mail address",
+  "keep it only if it is an office's; else write an address such as info@, or only the contact page",
+);

@@ -1,9 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
-import { maxTextLength, walk } from "./listing-text.ts";
-
-const addresses: ReadonlySet<string | number | undefined> = new Set(["url", "website", "repository", "archive"]);
+import { addressKeys, maxTextLength, walk } from "./listing-text.ts";
 
 /** A tag, whole or begun, also one with a name of its own, and what is no element: comments, declarations, instructions. */
 const tag =
@@ -18,7 +16,7 @@ export const html: Rule = {
   check({ written }) {
     const findings: Finding[] = [];
     walk(written, (value, path) => {
-      if (typeof value !== "string" || addresses.has(path.at(-1))) return;
+      if (typeof value !== "string" || addressKeys.has(path.at(-1) ?? "")) return;
       const found = findHtml(value);
       if (found === undefined) return;
       const hint = found.startsWith("&") ? "write the character itself" : "write plain text, without < and >";

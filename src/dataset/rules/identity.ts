@@ -1,12 +1,11 @@
 import { quote } from "../diagnostic.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Entry, Rule, RuleContext } from "../rule.ts";
+import { type Entry, type Rule, type RuleContext, memo } from "../rule.ts";
 import { shownAddress } from "../web-host.ts";
-import { memo } from "./memo.ts";
 import { ascending } from "d3-array";
 
 /** The first listing that has a name or an alias of that key, unless it is the listing itself. */
-export const firstOfName = firstHolderBy((entry) => Array.from(namesOf(entry), ({ key }) => key));
+export const firstOfName = firstHolderBy((entry) => namesOf(entry).map(({ key }) => key));
 
 export const duplicateName: Rule = {
   name: "duplicate-name",
@@ -32,16 +31,15 @@ interface Name {
 }
 
 /** The names and aliases of a listing. */
-export function* namesOf({ draft: { name, aliases = [] } }: Entry): Generator<Name> {
-  if (name !== undefined) yield* keyed("/name", name);
-  for (const [index, alias] of aliases.entries()) {
-    if (alias !== undefined) yield* keyed(pointerTo("aliases", index), alias);
-  }
-}
-
-function* keyed(pointer: string, value: string): Generator<Name> {
-  const key = nameKey(value);
-  if (key !== "") yield { pointer, value, key };
+export function namesOf({ draft: { name, aliases = [] } }: Entry): readonly Name[] {
+  const names = [
+    ["/name", name],
+    ...Array.from(aliases, (alias, index) => [pointerTo("aliases", index), alias] as const),
+  ] as const;
+  return names.flatMap(([pointer, value = ""]) => {
+    const key = nameKey(value);
+    return key === "" ? [] : [{ pointer, value, key }];
+  });
 }
 
 /** A name without case, accents, punctuation and spaces. */
@@ -78,18 +76,14 @@ export const websiteKey = memo(({ draft: { website } }: Entry): string | undefin
 });
 
 /** The first listing of the same website, unless that is the listing itself. */
-export const firstOfWebsite = firstHolderBy((entry) => {
-  const key = websiteKey(entry);
-  return key === undefined ? [] : [key];
-});
+export const firstOfWebsite = firstHolderBy((entry) => [websiteKey(entry)]);
 
 export const duplicateWebsite: Rule = {
   name: "duplicate-website",
   description: "Two listings of a kind don't share a website.",
   severity: "warning",
   *check(entry, context) {
-    const key = websiteKey(entry);
-    const holder = key === undefined ? undefined : firstOfWebsite(key, entry, context);
+    const holder = firstOfWebsite(websiteKey(entry), entry, context);
     if (holder === undefined) return;
     yield {
       pointer: "/website",
@@ -106,22 +100,19 @@ export const duplicateWebsite: Rule = {
  * @returns the first holder of a listing's key, unless that is the listing itself
  */
 export function firstHolderBy(
-  keysOf: (entry: Entry) => Iterable<string>,
-): (key: string, entry: Entry, context: RuleContext) => Entry | undefined {
-  const keyOf = (key: string, { kind }: Entry) => `${kind} ${key}`;
+  keysOf: (entry: Entry) => readonly (string | undefined)[],
+): (key: string | undefined, entry: Entry, context: RuleContext) => Entry | undefined {
   const holdersOf = memo((context: RuleContext) => {
     const holders = new Map<string, Entry>();
-    for (const entry of context.entries.values()) {
-      for (const part of keysOf(entry)) {
-        const key = keyOf(part, entry);
-        const holder = holders.get(key);
-        if (holder === undefined || ascending(entry.id, holder.id) < 0) holders.set(key, entry);
+    for (const entry of [...context.entries.values()].sort((a, b) => ascending(a.id, b.id)))
+      for (const key of keysOf(entry)) {
+        const own = `${entry.kind} ${key}`;
+        if (key !== undefined && !holders.has(own)) holders.set(own, entry);
       }
-    }
     return holders;
   });
   return (key, entry, context) => {
-    const holder = holdersOf(context).get(keyOf(key, entry));
+    const holder = key === undefined ? undefined : holdersOf(context).get(`${entry.kind} ${key}`);
     return holder === entry ? undefined : holder;
   };
 }

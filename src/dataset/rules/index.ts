@@ -17,13 +17,18 @@ import { html } from "./html.ts";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
 import { statedWork, workFunction } from "./kinds-of-work.ts";
 import { lookAlikeHost, mixedScript } from "./host-letters.ts";
-import { movedReference, reference, selfReference, toolMembership } from "./references.ts";
+import {
+  movedReference,
+  reference,
+  selfReference,
+  toolMembership,
+  relationKind,
+  tombstoneTarget,
+} from "./references.ts";
 import { personalEmail, roleEmail } from "./emails.ts";
 import { phoneNumber } from "./phone-number.ts";
-import { relationKind } from "./relation-kind.ts";
 import { shelterLocation } from "./shelter-location.ts";
 import { streetAddress } from "./street-address.ts";
-import { tombstoneTarget } from "./tombstones.ts";
 import { webAddress } from "./web-address.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { ParsedFile } from "../parse-listing.ts";

@@ -1,6 +1,6 @@
 import { isPlainAscii, replaceHidden } from "../hidden-character.ts";
-import type { Entry } from "../rule.ts";
-import { memo } from "./memo.ts";
+import { memo, type Draft, type Entry } from "../rule.ts";
+import { pointerTo } from "../pointer.ts";
 
 /** A text of a listing, as written. */
 interface ListingText {
@@ -11,29 +11,39 @@ interface ListingText {
 /** The schema lets no text be longer; what is too long is looked at as far as that, which bounds the time. */
 export const maxTextLength = 4000;
 
-/** Sentences, titles and names; a star stands for every item of a list. */
-const prose = [
-  ["summary"],
-  ["status", "note"],
-  ["notes"],
-  ["name"],
-  ["acronym"],
-  ["aliases", "*"],
-  ["uses", "*"],
-  ["offer", "workstreams", "*"],
-  ["offer", "outputs", "*", "title"],
-  ["offer", "case_studies", "*", "title"],
-  ["developers", "*", "name"],
-  ["relations", "*", "name"],
-  ["sources", "*", "publisher"],
-] as const;
+/** Where sentences, titles and names are; a star stands for every item of a list. */
+const prose: ReadonlySet<string> = new Set([
+  ...["summary", "status/note", "notes", "name", "acronym", "aliases/*", "uses/*", "offer/workstreams/*"],
+  ...["offer/outputs/*/title", "offer/case_studies/*/title", "developers/*/name", "relations/*/name"],
+  "sources/*/publisher",
+]);
 
 /** The texts that are written for readers, parts that fail the schema included. */
 export const proseOf = memo(({ written }: Entry): readonly ListingText[] => {
   const texts: ListingText[] = [];
-  for (const path of prose) collect(written, path, 0, "", texts);
+  walk(written, (value, path) => {
+    if (typeof value !== "string") return;
+    const place = path.map((part) => (typeof part === "number" ? "*" : part)).join("/");
+    if (prose.has(place)) texts.push({ pointer: pointerTo(...path), text: value.slice(0, maxTextLength) });
+  });
   return texts;
 });
+
+/** The values below some keys, wherever they are, with their pointers; what is no text or number is left out. */
+export function valuesBelow(
+  draft: Draft,
+  keys: ReadonlySet<string | number>,
+): (readonly [pointer: string, value: string])[] {
+  const values: (readonly [string, string])[] = [];
+  walk(draft, (value, path) => {
+    const isPlain = typeof value === "string" || typeof value === "number";
+    if (isPlain && keys.has(path.at(-1) ?? "")) values.push([pointerTo(...path), String(value)]);
+  });
+  return values;
+}
+
+/** The keys of web addresses. */
+export const addressKeys: ReadonlySet<string | number> = new Set(["url", "website", "repository", "archive"]);
 
 /** The same texts as rules for privacy read them: in one form (NFKC), with digits 0–9, "-" for each dash, and nothing invisible. */
 export const foldedProseOf = memo((entry: Entry): readonly ListingText[] =>
@@ -56,19 +66,6 @@ function digitOf(character: string): string {
 /** Whether one of them is a name: the listing's own, of who builds it or is tied to it, or a publisher's. */
 export function isName({ pointer }: ListingText): boolean {
   return /^\/(?:name|acronym|aliases\/\d+|(?:developers|relations)\/\d+\/name|sources\/\d+\/publisher)$/.test(pointer);
-}
-
-function collect(part: unknown, path: readonly string[], depth: number, pointer: string, texts: ListingText[]): void {
-  const key = path[depth];
-  if (key === undefined) {
-    if (typeof part === "string") texts.push({ pointer, text: part.slice(0, maxTextLength) });
-  } else if (key !== "*") {
-    const inner =
-      typeof part === "object" && part !== null ? (part as Readonly<Record<string, unknown>>)[key] : undefined;
-    if (inner !== undefined) collect(inner, path, depth + 1, `${pointer}/${key}`, texts);
-  } else if (Array.isArray(part)) {
-    for (const [index, item] of part.entries()) collect(item, path, depth + 1, `${pointer}/${index}`, texts);
-  }
 }
 
 /**

@@ -2,14 +2,11 @@ import punycode from "punycode.js";
 import confusables from "unhomoglyph/data.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";
 import { isPlainAscii } from "../hidden-character.ts";
-import type { Entry, Rule } from "../rule.ts";
+import { type Entry, type Rule, memo } from "../rule.ts";
 import { firstOfName, nameKey, namesOf, firstHolderBy, firstOfWebsite, websiteKey } from "./identity.ts";
-import { memo } from "./memo.ts";
 import { shownAddress } from "../web-host.ts";
 
-const namesIn = memo((entry: Entry) =>
-  Array.from(namesOf(entry), (name) => ({ ...name, skeletons: skeletonsOf(name.value) })),
-);
+const namesIn = memo((entry: Entry) => namesOf(entry).map((name) => ({ ...name, skeletons: skeletonsOf(name.value) })));
 const firstWithLookAlikeName = firstHolderBy((entry) => namesIn(entry).flatMap(({ skeletons }) => skeletons));
 
 const lookAlikeName: Rule = {
@@ -43,23 +40,18 @@ const skeletonKey = memo((entry: Entry): string | undefined => {
   const key = websiteKey(entry);
   if (key === undefined) return undefined;
   const end = key.search(/[/?]|$/);
-  return skeletonOf(lettersOf(key.slice(0, end))) + key.slice(end);
+  return skeletonOf(punycode.toUnicode(key.slice(0, end))) + key.slice(end);
 });
 
-const firstWithLookAlikeHost = firstHolderBy((entry) => {
-  const key = skeletonKey(entry);
-  return key === undefined ? [] : [key];
-});
+const firstWithLookAlikeHost = firstHolderBy((entry) => [skeletonKey(entry)]);
 
 const lookAlikeWebsite: Rule = {
   name: "look-alike-website",
   description: "No website's host looks like that of another listing of its kind.",
   severity: "warning",
   *check(entry, context) {
-    const [key, skeleton] = [websiteKey(entry), skeletonKey(entry)];
-    if (key === undefined || skeleton === undefined || firstOfWebsite(key, entry, context)) return;
-    const like = firstWithLookAlikeHost(skeleton, entry, context);
-    if (like === undefined) return;
+    const like = firstWithLookAlikeHost(skeletonKey(entry), entry, context);
+    if (like === undefined || firstOfWebsite(websiteKey(entry), entry, context)) return;
     yield {
       pointer: "/website",
       message: `looks like the website of ${like.reference}: ${shownAddress(entry.draft.website ?? "")}`,
@@ -83,9 +75,4 @@ function skeletonOf(text: string): string {
   let skeleton = "";
   for (const character of isPlain ? text : text.normalize("NFD")) skeleton += prototypes[character] ?? character;
   return isPlain ? skeleton : skeleton.normalize("NFD");
-}
-
-/** A host in letters, from one in ASCII (`xn--…`). */
-function lettersOf(host: string): string {
-  return host.includes("xn--") ? punycode.toUnicode(host) : host;
 }

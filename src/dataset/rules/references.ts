@@ -1,14 +1,123 @@
-import { quote } from "../diagnostic.ts";
-import type { Rule } from "../rule.ts";
-import { findReferenceFault } from "./reference-cure.ts";
-import { writtenReferences, kindOf } from "./written-reference.ts";
-import { chainEndOf } from "./tombstones.ts";
-import { pointerTo } from "../pointer.ts";
+import { quote, type Finding } from "../diagnostic.ts";
+import { idOf, kinds, type Folder, type Kind } from "../model.ts";
+import { parentOf, valueAt } from "../pointer.ts";
+import { memo, type Entry, type Rule, type RuleContext, type TombstoneRule } from "../rule.ts";
+import { nearest } from "../schema/nearest.ts";
 
+/** A reference as a listing writes it, right or wrong. */
+interface WrittenReference {
+  readonly pointer: string;
+  readonly value: string;
+  readonly field: "relations" | "developers" | "successor";
+}
+
+/** Longer ones are the schema's to report. */
+const maxLength = 90;
+
+/** Every reference of a listing, faulty ones included. */
+export const writtenReferences = memo(({ written, kind }: Entry): readonly WrittenReference[] => {
+  const items = (kind === "tool" ? (["relations", "developers"] as const) : (["relations"] as const)).flatMap(
+    (field) => {
+      const list = valueAt(written, `/${field}`);
+      return Array.isArray(list) ? list.map((_, index) => ({ pointer: `/${field}/${index}/to`, field })) : [];
+    },
+  );
+  return [...items, { pointer: "/status/successor", field: "successor" as const }].flatMap((each) => {
+    const value = valueAt(written, each.pointer);
+    // A value that is left out is the reader's to report.
+    const isText = typeof value === "string" && value.length <= maxLength && !/^(|~|null)$/i.test(value);
+    return isText ? [{ ...each, value }] : [];
+  });
+});
+
+/** Where a reference leads in the end: to a listing, to nothing, or round in a circle of tombstones. */
+interface ChainEnd {
+  readonly state: "listing" | "missing" | "circle";
+  readonly reference: string;
+}
+
+const endsOf = memo((_context: RuleContext) => new Map<string, ChainEnd>());
+
+/** Follows tombstones from a reference to their end; the reference of a listing is its own. Each link is followed once. */
+function chainEndOf(start: string, context: RuleContext): ChainEnd {
+  const ends = endsOf(context);
+  const path = new Set<string>();
+  let reference = start;
+  let end = ends.get(reference);
+  while (end === undefined) {
+    const tombstone = context.tombstones.get(reference);
+    if (path.has(reference)) end = { state: "circle", reference };
+    else if (tombstone === undefined) {
+      end = { state: context.references.has(reference) ? "listing" : "missing", reference };
+    } else {
+      path.add(reference);
+      reference = tombstone.to ?? "";
+      end = ends.get(reference);
+    }
+  }
+  for (const step of path) ends.set(step, end);
+  return end;
+}
+
+/** The kind of another listing that a reference leads to. */
+function kindOf(to: string, { reference }: Entry, context: RuleContext): Kind | undefined {
+  if (!context.references.has(to)) return undefined;
+  const end = chainEndOf(to, context);
+  const isOther = end.state === "listing" && end.reference !== reference;
+  return isOther ? kinds[end.reference.slice(0, end.reference.indexOf("/")) as Folder] : undefined;
+}
+
+/**
+ * Says what is wrong with a reference, or nothing if it leads to a file.
+ *
+ * @param otherwise the hint where no listing comes near
+ */
+function findFault(value: string, context: RuleContext, otherwise: string): Omit<Finding, "pointer"> | undefined {
+  if (context.references.has(value)) return undefined;
+  const { folder, id } = readLoosely(value);
+  const options = (folder === undefined ? ["entities", "tools"] : [folder]).map((each) => `${each}/${id}`);
+  const known = options.filter((option) => context.references.has(option));
+  if (known.length > 1) return { message: `ambiguous reference: ${value}`, hint: `write ${known.join(" or ")}` };
+  const isWellWritten = id !== "" && (value === id || value === `${folder}/${id}`);
+  const meant = known[0] ?? options.map((option) => nearestReference(option, context)).find(Boolean);
+  if (isWellWritten && known.length === 0)
+    return { message: `unknown listing: ${value}`, hint: meant === undefined ? otherwise : `did you mean ${meant}?` };
+  const cure = folder === undefined ? known[0] : (meant ?? options[0]);
+  const hint = `write ${cure ?? `the folder and the id, such as entities/${id || "example-initiative"}`}`;
+  return { message: `not a reference: ${value || '""'}`, hint };
+}
+
+/** The folder and id that a badly written reference names, as `Entity/Foo Bar.yaml` or the address of a page. */
+function readLoosely(value: string): { folder?: string; id: string } {
+  const parts = value.trim().replace(/\/+$/, "").split("/");
+  const id = idOf((parts.at(-1) ?? "").replace(/\.(ya?ml|json)$/i, ""));
+  const word = parts.at(-2)?.toLowerCase() ?? "";
+  if (id === "") return { id };
+  if (/^entit(y|ies)$/.test(word)) return { folder: "entities", id };
+  return /^tools?$/.test(word) ? { folder: "tools", id } : { id };
+}
+
+/** Similar names are looked for this often a run: bounds the time that a broken dataset can take. */
+const searchesOf = memo((_context: RuleContext) => ({ left: 500 }));
+
+/** The same id in the other folder, else the nearest id of the same folder. */
+function nearestReference(reference: string, context: RuleContext): string | undefined {
+  const [folder = "", id = ""] = reference.split("/");
+  const twin = `${folder === "tools" ? "entities" : "tools"}/${id}`;
+  if (context.references.has(twin)) return twin;
+  if (id === "" || searchesOf(context).left-- <= 0) return undefined;
+  const others = [...context.references].filter((other) => other.startsWith(`${folder}/`));
+  const found = nearest(
+    id,
+    others.map((other) => other.slice(folder.length + 1)),
+  );
+  return found && `${folder}/${found}`;
+}
+
+const notListed = "listings are files in entities/ and tools/;";
 const cures = {
-  relations:
-    "listings are files in entities/ and tools/; use `name:` instead of `to:` for an organisation that is not listed",
-  developers: "listings are files in entities/ and tools/; leave out `to:` for an organisation that is not listed",
+  relations: `${notListed} use \`name:\` instead of \`to:\` for an organisation that is not listed`,
+  developers: `${notListed} leave out \`to:\` for an organisation that is not listed`,
   successor: "list it first, or say it in the note",
 } as const;
 
@@ -18,7 +127,7 @@ export const reference: Rule = {
   severity: "error",
   *check(entry, context) {
     for (const { pointer, value, field } of writtenReferences(entry)) {
-      const fault = findReferenceFault(value, context, cures[field]);
+      const fault = findFault(value, context, cures[field]);
       if (fault) yield { pointer, message: quote(fault.message), hint: fault.hint };
     }
   },
@@ -49,11 +158,56 @@ export const selfReference: Rule = {
   *check(entry, context) {
     for (const { pointer, value, field } of writtenReferences(entry)) {
       if (chainEndOf(value, context).reference !== entry.reference) continue;
+      const [other, part] = field === "successor" ? ["listing", "line"] : ["side", "item"];
       yield {
         pointer,
         message: `reference to itself: ${value}`,
-        hint: `name the other ${field === "successor" ? "listing" : "side"}, or remove ${field === "successor" ? "the line" : "the item"}`,
+        hint: `name the other ${other}, or remove the ${part}`,
       };
+    }
+  },
+};
+
+const behind = "name the organisation behind it, as `to: entities/…` or `name:`";
+const orRuns = "write {type: runs, to: {to}} if it runs the tool";
+
+/** What no relation, developer or successor joins: kind, type and kind of the other side, with the message and the hint. */
+const mismatches: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  "tool runs entity": ["a tool cannot run", "{turned}"],
+  "tool runs tool": [
+    "a tool cannot run",
+    "write {type: hosted-by} for what it runs on, {type: partner-of} for an equal",
+  ],
+  "entity founded-by tool": ["a tool cannot found", behind],
+  "tool founded-by tool": ["a tool cannot found", behind],
+  "entity funded-by tool": ["a tool cannot fund", behind],
+  "tool funded-by tool": ["a tool cannot fund", behind],
+  "entity hosted-by tool": ["a tool cannot host an organisation", orRuns],
+  "entity successor-of tool": ["an organisation cannot succeed a tool", orRuns],
+  "entity member-of tool": ["a tool has no members", "write {type: partner-of, to: {to}}, or runs if it runs the tool"],
+  "tool member-of entity": ["a tool cannot be a member", "write {type: hosted-by, to: {to}}, or {turned}"],
+  "tool developers tool": [
+    "a tool cannot be a developer",
+    "name the organisation that builds it; {type: hosted-by} in relations ties it to the tool that it runs on",
+  ],
+  "entity successor tool": [
+    "a tool cannot succeed an organisation",
+    "name an organisation of entities/, or say in the note what became of it",
+  ],
+};
+
+export const relationKind: Rule = {
+  name: "relation-kind",
+  description: "Each type of relation joins the kinds that it can join: an organisation runs, a tool is run.",
+  severity: "error",
+  *check(entry, context) {
+    for (const { pointer, value, field } of writtenReferences(entry)) {
+      const type = field === "relations" ? valueAt(entry.written, `${parentOf(pointer)}/type`) : field;
+      const found = mismatches[`${entry.kind} ${String(type)} ${kindOf(value, entry, context)}`];
+      if (found === undefined) continue;
+      const turned = `on ${value} write {type: runs, to: ${entry.reference}}`;
+      const hint = found[1].replace("{to}", value).replace("{turned}", turned);
+      yield { pointer, message: `${found[0]}: ${value}`, hint };
     }
   },
 };
@@ -62,17 +216,32 @@ export const toolMembership: Rule = {
   name: "tool-membership",
   description: "Members are organisations; a tool belongs to another tool's network only by exception.",
   severity: "warning",
-  *check({ kind, reference, draft: { relations = [] } }, context) {
-    if (kind !== "tool") return;
-    for (const [index, relation] of relations.entries()) {
-      if (relation?.type !== "member-of" || relation.to === undefined) continue;
-      const end = chainEndOf(relation.to, context);
-      if (end.state !== "listing" || end.reference === reference || kindOf(end.reference) !== "tool") continue;
+  *check(entry, context) {
+    for (const { pointer, value } of entry.kind === "tool" ? writtenReferences(entry) : []) {
+      const isMember = valueAt(entry.written, `${parentOf(pointer)}/type`) === "member-of";
+      if (!isMember || kindOf(value, entry, context) !== "tool") continue;
       yield {
-        pointer: pointerTo("relations", index, "to"),
-        message: `a tool as member: ${relation.to}`,
+        pointer,
+        message: `a tool as member: ${value}`,
         hint: "right only if that tool is a network of tools; else write hosted-by for what it runs on, or partner-of",
       };
     }
+  },
+};
+
+export const tombstoneTarget: TombstoneRule = {
+  name: "tombstone-target",
+  description: "A tombstone leads to a listing, directly or through other tombstones.",
+  severity: "error",
+  *check({ reference, to }, context) {
+    if (to === undefined || to.length > maxLength) return;
+    const hint = "name the listing that took this id's place";
+    const fault = findFault(to, context, `${hint}, or bring the old listing back with the state closed`);
+    const { state } = chainEndOf(to, context);
+    if (to === reference) yield { pointer: "/to", message: `moved to itself: ${to}`, hint };
+    else if (fault) yield { pointer: "/to", message: quote(fault.message), hint: fault.hint };
+    else if (state === "circle") yield { pointer: "/to", message: `moved in a circle: ${to}`, hint };
+    else if (state === "missing")
+      yield { pointer: "/to", message: `leads nowhere: ${to}`, hint: `${hint}; ${to} is a tombstone itself` };
   },
 };

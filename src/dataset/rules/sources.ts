@@ -1,10 +1,9 @@
 import { quote, type Finding } from "../diagnostic.ts";
 import { type Kind, isEndedState } from "../model.ts";
 import { pointerTo } from "../pointer.ts";
-import type { Rule, Entry } from "../rule.ts";
-import { isField, isKeeping, nearestPath, withoutIndices } from "./field-path.ts";
-import { facts } from "../field-table.ts";
-import { cover, supportOf } from "./support.ts";
+import type { Rule } from "../rule.ts";
+import { facts, valueAtPath } from "../field-table.ts";
+import { cover, isField, isKeeping, nearestPath, supportOf, withoutIndices } from "./support.ts";
 
 type Words = Pick<Finding, "message" | "hint">;
 
@@ -54,8 +53,11 @@ export const unsupportedFact: Rule = {
   *check(entry) {
     const { paths, isUncertain } = supportOf(entry);
     if (isUncertain) return;
-    for (const fact of statedFacts(entry)) {
-      if (cover(paths, fact)) continue;
+    for (const fact of facts) {
+      const value = valueAtPath(entry.draft, fact);
+      // Of the states, only in-development: unknown needs no source, and the others have rules of their own.
+      const isStated = fact === "status" ? entry.draft.status?.state === "in-development" : value !== undefined;
+      if (!isStated || cover(paths, fact)) continue;
       yield {
         pointer: pointerTo(...fact.split(".")),
         at: "key",
@@ -65,18 +67,6 @@ export const unsupportedFact: Rule = {
     }
   },
 };
-
-/** Of the states, only in-development: unknown needs no source, and the others have rules of their own. */
-function statedFacts({ draft }: Entry): string[] {
-  return facts.filter((fact) => (fact === "status" ? draft.status?.state === "in-development" : isStated(draft, fact)));
-}
-
-function isStated(draft: object, fact: string): boolean {
-  const dot = fact.indexOf(".");
-  if (dot === -1) return fact in draft;
-  const holder = (draft as Record<string, unknown>)[fact.slice(0, dot)];
-  return typeof holder === "object" && holder !== null && fact.slice(dot + 1) in holder;
-}
 
 export const endedSource: Rule = {
   name: "ended-source",

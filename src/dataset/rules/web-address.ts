@@ -1,8 +1,7 @@
 import { quote, type Finding } from "../diagnostic.ts";
-import { pointerTo } from "../pointer.ts";
-import type { Draft, Entry, Rule } from "../rule.ts";
+import { addressKeys, valuesBelow } from "./listing-text.ts";
+import { type Entry, type Rule, memo } from "../rule.ts";
 import { writtenHostOf } from "../web-host.ts";
-import { memo } from "./memo.ts";
 
 type Words = Pick<Finding, "message" | "hint">;
 
@@ -13,40 +12,14 @@ export const webAddress: Rule = {
   severity: "error",
   *check(entry) {
     for (const [pointer, address] of addressesOf(entry)) {
-      const words = address === undefined || usual.test(address) ? undefined : findFault(address);
+      const words = findFault(address);
       if (words) yield { pointer, ...words };
     }
   },
 };
 
-/** What needs no closer look. */
-const usual =
-  /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!local[/?#]|local$|internal|lan\b|xn--)[a-z]{2,}(?:[/?#]|$)/i;
-
 /** Every web address of a listing, with its pointer. */
-export const addressesOf = memo(({ draft }: Entry): readonly [string, string | undefined][] => [
-  ...readAddresses(draft),
-]);
-
-function* readAddresses({
-  website,
-  repository,
-  contact,
-  offer,
-  sources,
-}: Draft): Generator<[string, string | undefined]> {
-  yield ["/website", website];
-  yield ["/repository", repository];
-  yield ["/contact/url", contact?.url];
-  for (const field of ["outputs", "case_studies"] as const) {
-    for (const [index, item] of (offer?.[field] ?? []).entries())
-      yield [pointerTo("offer", field, index, "url"), item?.url];
-  }
-  for (const [index, source] of (sources ?? []).entries()) {
-    yield [pointerTo("sources", index, "url"), source?.url];
-    yield [pointerTo("sources", index, "archive"), source?.archive];
-  }
-}
+export const addressesOf = memo(({ draft }: Entry) => valuesBelow(draft, addressKeys));
 
 function findFault(address: string): Words | undefined {
   const shown = quote(address);

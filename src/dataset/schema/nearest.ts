@@ -1,3 +1,5 @@
+import { foldText } from "../model.ts";
+
 /** More candidates than these that fit equally well help nobody. */
 const mostMeant = 3;
 
@@ -83,9 +85,5 @@ function folded(candidate: string): string {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, "-");
+  return foldText(word).replace(/[\s_-]+/g, "-");
 }

@@ -1,6 +1,6 @@
 import { kinds, type Folder, type Reference } from "../model.ts";
 import { parseListing, type ParsedFile } from "../parse-listing.ts";
-import { writtenReferences } from "../rules/written-reference.ts";
+import { writtenReferences } from "../rules/references.ts";
 import type { SourceFile } from "../source-file.ts";
 import { formatListing, printListing } from "./format-listing.ts";
 import { replaceScalars, type ScalarEdit } from "./replace-scalars.ts";

@@ -1,6 +1,6 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rules/memo.ts";
+import { memo } from "../../dataset/rule.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { pageSize } from "../ui/pages.ts";
 

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Listing } from "../../dataset/model.ts";
-import { memo } from "../../dataset/rules/memo.ts";
+import { memo } from "../../dataset/rule.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { measureRow } from "../../core/facets/directory-row.ts";
 import { rowWords } from "./words.ts";
