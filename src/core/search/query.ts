@@ -1,4 +1,5 @@
-import { nearestOnes } from "../../dataset/schema/nearest.ts";
+import { least } from "d3-array";
+import { editDistance, nearestOnes } from "../../dataset/schema/nearest.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import type { TermReference } from "./documents.ts";
 import { tagOf } from "./pagefind.ts";
@@ -39,7 +40,7 @@ export interface ReadQuery {
   readonly unknown: readonly string[];
   /** The query with its misspelt words as they were probably meant; undefined if none was. */
   readonly corrected?: string;
-  /** The terms and laws that it names, each with every meaning of the name. */
+  /** The terms and laws that it names, each once and with every meaning of the name. */
   readonly named: readonly (readonly TermReference[])[];
 }
 
@@ -105,7 +106,7 @@ export function readQuery(vocabulary: QueryVocabulary, query: string, longest = 
     ...(words.some(({ meant }) => meant) && {
       corrected: read.map(({ typed: word, meant = word }) => meant).join(" "),
     }),
-    named: names.map(({ meanings }) => meanings),
+    named: [...new Map(names.map(({ meanings }) => [meanings.map(tagOf).join(), meanings])).values()],
   };
 }
 
@@ -129,7 +130,10 @@ function readWord({ spellings }: QueryVocabulary, typed: string, isLast: boolean
   const near = nearOnes.find((other) => other.at(-1) === word.at(-1)) ?? nearOnes[0] ?? "";
   const forms = spellings.get(near) ?? [];
   // "Surveying" is another form of "survey".
-  return { typed, forms, ...(near.length > 3 && word.startsWith(near) ? {} : { meant: forms[0] }) };
+  if (near.length > 3 && word.startsWith(near)) return { typed, forms };
+  const meant = least(forms, (form) => editDistance(typed, form));
+  const isNear = meant?.startsWith(typed) || editDistance(typed, meant ?? "") <= Math.max(2, typed.length / 3);
+  return isNear ? { typed, forms, meant } : { typed, forms: [] };
 }
 
 /** Where little of a query is known, what resembles a word by chance is not what was meant. */
