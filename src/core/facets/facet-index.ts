@@ -5,50 +5,14 @@ import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { freshnessOf, sortKey, type Register } from "../register/register.ts";
 import { measureRow, type DirectoryRow } from "./directory-row.ts";
 import { facetsByKind } from "./facet-definitions.ts";
-import { parseFacetIndex, type FacetEngine } from "./facets.ts";
-
-/** A facet of an index: its terms, and which of them each row states. */
-export interface FacetColumn {
-  readonly name: string;
-  /** Whether one of the chosen terms must hold (within the facet: or), or all of them. */
-  readonly mode: "any" | "all";
-  /** Terms in display order. */
-  readonly ids: readonly string[];
-  /** Their titles; absent where the terms are the register's own words and not a vocabulary's. */
-  readonly titles?: readonly string[];
-  /** For each row the places in `ids` of what it states. */
-  readonly rows: readonly (readonly number[])[];
-}
-
-/** A listing in an index: what its row shows beside the terms of its facets and its summary. */
-export interface IndexRow
-  extends
-    Pick<DirectoryRow, "id" | "name" | "acronym" | "sources" | "added">,
-    Partial<Pick<DirectoryRow, "aliases" | "developers">> {
-  readonly freshness: Omit<DirectoryRow["freshness"], "state">;
-  readonly successor?: string;
-}
-
-/** An index as it is published: `/data/v1/index/entities.json` and `tools.json`. */
-export interface FacetIndex {
-  readonly version: "2";
-  readonly kind: Kind;
-  /** The build date, YYYY-MM-DD. */
-  readonly generated: string;
-  /** Which rows, in which order; the same in the files beside it. */
-  readonly digest: string;
-  /** In display order. */
-  readonly facets: readonly FacetColumn[];
-  /** For each term of the vocabulary of regions the places in the facet `countries` of its countries. */
-  readonly countries_by_region: readonly (readonly number[])[];
-  /** In order of name. */
-  readonly rows: readonly IndexRow[];
-}
-
-/** The summaries beside an index, in the same rows: `entities-text.json` and `tools-text.json`. */
-export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "digest"> {
-  readonly summaries: readonly string[];
-}
+import {
+  parseFacetIndex,
+  type FacetColumn,
+  type FacetEngine,
+  type FacetIndex,
+  type FacetText,
+  type IndexRow,
+} from "./facets.ts";
 
 /** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
 export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetEngine>> => ({

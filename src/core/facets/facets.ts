@@ -2,9 +2,9 @@
  * The directory's engine: what an island imports. It needs no vocabulary, no Node and no document; the index brings all words.
  */
 import { ascending, descending } from "d3-array";
+import type { Kind } from "../../dataset/model.ts";
 import type { FreshnessState } from "../register/freshness.ts";
 import type { DirectoryRow } from "./directory-row.ts";
-import type { FacetColumn, FacetIndex, FacetText } from "./facet-index.ts";
 import {
   isPlaceFacet,
   leaveOut,
@@ -21,6 +21,49 @@ import {
 } from "./selection.ts";
 
 export * from "./selection.ts";
+
+/** A facet of an index: its terms, and which of them each row states. */
+export interface FacetColumn {
+  readonly name: string;
+  /** Whether one of the chosen terms must hold (within the facet: or), or all of them. */
+  readonly mode: "any" | "all";
+  /** Terms in display order. */
+  readonly ids: readonly string[];
+  /** Their titles; absent where the terms are the register's own words and not a vocabulary's. */
+  readonly titles?: readonly string[];
+  /** For each row the places in `ids` of what it states. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** A listing in an index: what its row shows beside the terms of its facets and its summary. */
+export interface IndexRow
+  extends
+    Pick<DirectoryRow, "id" | "name" | "acronym" | "sources" | "added">,
+    Partial<Pick<DirectoryRow, "aliases" | "developers">> {
+  readonly freshness: Omit<DirectoryRow["freshness"], "state">;
+  readonly successor?: string;
+}
+
+/** An index as it is published: `/data/v1/index/entities.json` and `tools.json`. */
+export interface FacetIndex {
+  readonly version: "2";
+  readonly kind: Kind;
+  /** The build date, YYYY-MM-DD. */
+  readonly generated: string;
+  /** Which rows, in which order; the same in the files beside it. */
+  readonly digest: string;
+  /** In display order. */
+  readonly facets: readonly FacetColumn[];
+  /** For each term of the vocabulary of regions the places in the facet `countries` of its countries. */
+  readonly countries_by_region: readonly (readonly number[])[];
+  /** In order of name. */
+  readonly rows: readonly IndexRow[];
+}
+
+/** The summaries beside an index, in the same rows: `entities-text.json` and `tools-text.json`. */
+export interface FacetText extends Pick<FacetIndex, "kind" | "generated" | "digest"> {
+  readonly summaries: readonly string[];
+}
 
 /** A facet ready to be counted. */
 export interface Facet extends FacetColumn {

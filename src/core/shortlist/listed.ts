@@ -2,7 +2,7 @@ import { ascending } from "d3-array";
 import { editDistance } from "../../dataset/schema/nearest.ts";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
-import type { IndexRow } from "../facets/facet-index.ts";
+import type { IndexRow } from "../facets/facets.ts";
 import { rowAt, type FacetEngine } from "../facets/facets.ts";
 import { plainWordsOf } from "../facets/fold.ts";
 import { findTerms } from "../facets/find-terms.ts";
