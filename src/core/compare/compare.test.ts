@@ -4,8 +4,20 @@ import { referenceOf } from "../../dataset/model.ts";
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { measureFreshness } from "../register/freshness.ts";
-import { compareFields, parseComparedListing } from "./compared-fields.ts";
-import { compareListings, type CompareColumn } from "./compare.ts";
+import {
+  compareFields,
+  compareListings,
+  parseComparedListing,
+  type CompareColumn,
+  type CompareWords,
+} from "./compare.ts";
+
+const words: CompareWords = {
+  titleOf: (_, id) => id,
+  state: ({ state }) => state,
+  fresh: ({ date = "" }) => date,
+  review: ({ level }) => level,
+};
 
 function column(listing: Listing): CompareColumn {
   const published = { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } };
@@ -16,7 +28,7 @@ const entity = (id: string, parts: Partial<Entity> = {}) => column(entityWith(id
 const tool = (id: string, parts: Partial<Tool> = {}) => column(toolWith(id, parts));
 
 function rowOf(name: string, ...columns: CompareColumn[]) {
-  const found = compareListings(columns).flatMap(({ rows }) => rows.filter((row) => row.name === name))[0];
+  const found = compareListings(columns, words).flatMap(({ rows }) => rows.filter((row) => row.name === name))[0];
   if (found === undefined) throw new Error(`no row: ${name}`);
   return found;
 }
@@ -72,7 +84,7 @@ test("a row that applies to one kind says so of the other, and is compared among
 });
 
 test("rows that apply to no kind at hand are left out", () => {
-  const names = compareListings([tool("a"), tool("b")]).flatMap(({ rows }) => rows.map(({ name }) => name));
+  const names = compareListings([tool("a"), tool("b")], words).flatMap(({ rows }) => rows.map(({ name }) => name));
   expect(names).toContain("functions");
   expect(names).not.toContain("services");
 });

@@ -1,20 +1,29 @@
-import type { Kind, Reference } from "../../dataset/model.ts";
+import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField } from "../../dataset/field-table.ts";
+import { folders, type CaseStudy, type Kind, type Listing, type Output, type Reference } from "../../dataset/model.ts";
+import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
+import { format } from "../language/page-format.ts";
 import { evidenceOf } from "../register/evidence.ts";
+import type { Freshness } from "../register/freshness.ts";
+import type { TitleOf } from "../register/place.ts";
 import { kindOf } from "../shortlist/listed.ts";
-import type { FieldPath } from "../../dataset/field-table.ts";
-import {
-  compareFields,
-  type CompareField,
-  type CompareGroupName,
-  type CompareItem,
-  type ComparedListing,
-} from "./compared-fields.ts";
+
+/** A listing as it is published by itself: what a column is made of. */
+export type ComparedListing = Listing & { readonly computed: { readonly freshness: Freshness } };
 
 /** A column: a listing, and what could be loaded of it. */
 export interface CompareColumn {
   readonly reference: Reference;
   /** Undefined where its file can't be had. */
   readonly listing: ComparedListing | undefined;
+}
+
+/** A value of a cell. Values of one key are the same. */
+export interface CompareItem {
+  readonly key: string;
+  readonly text: string;
+  readonly href?: string;
+  /** Of the newest evidence, which a mark shows. */
+  readonly freshness?: string;
 }
 
 /** What a listing says of a fact. */
@@ -33,6 +42,9 @@ export type CompareCell =
 /** How the cells that apply and could be loaded compare; `single` where there are fewer than two. */
 export type CompareVerdict = "same" | "differs" | "not-found" | "single";
 
+/** What the register itself says of a listing. */
+export type RegisterRow = "fresh" | "review" | "sources";
+
 export interface CompareRow {
   readonly name: string;
   /** Of the field; absent where the register itself says it. */
@@ -44,9 +56,105 @@ export interface CompareRow {
   readonly shared: ReadonlySet<string>;
 }
 
-export interface CompareGroup {
-  readonly name: CompareGroupName;
-  readonly rows: readonly CompareRow[];
+/** The words in which values are said. */
+export interface CompareWords {
+  readonly titleOf: TitleOf;
+  readonly state: (status: Listing["status"]) => string;
+  readonly fresh: (freshness: Freshness) => string;
+  readonly review: (review: Listing["review"]) => string;
+}
+
+/** A row: a fact that listings of some kinds have. */
+interface CompareField extends Pick<CompareRow, "name" | "path"> {
+  readonly kinds: readonly Kind[];
+  /** What the listing states; empty when it was not found. */
+  readonly read: (listing: ComparedListing, words: CompareWords) => readonly CompareItem[];
+}
+
+const both = ["entity", "tool"] as const;
+
+const ofRegister: readonly (CompareField & { readonly name: RegisterRow })[] = [
+  {
+    ...{ name: "fresh", kinds: both },
+    read: ({ computed: { freshness } }, words) => [
+      { key: freshness.date ?? "", text: words.fresh(freshness), freshness: freshness.state },
+    ],
+  },
+  // Reviews of one level are alike, whatever their day.
+  {
+    ...{ name: "review", kinds: both },
+    read: ({ review }, words) => [{ key: review.level, text: words.review(review) }],
+  },
+  { name: "sources", kinds: both, read: ({ sources }) => [textItem(String(sources.length))] },
+];
+
+/** The rows, grouped and ordered as a listing's page is. */
+export const compareFields = (["dates", "offer", "reach", "show", "identity"] as const).map((name) => ({
+  name,
+  fields: [
+    ...fieldsWith("compared")
+      .filter(({ section }) => section === name)
+      .map(compareField),
+    ...(name === "dates" ? ofRegister : []),
+  ],
+}));
+
+function compareField(field: ListedField): CompareField {
+  const { name, kinds, path } = field;
+  return {
+    ...{ name, kinds, path },
+    read: (listing, words) => {
+      if (path === "status") return [{ key: listing.status.state, text: words.state(listing.status) }];
+      const value = kinds.includes(listing.kind) ? valueAtPath(listing, path) : undefined;
+      return value === undefined ? [] : itemsOf(value, field, words);
+    },
+  };
+}
+
+/** The values of a field, as the schema shapes them. */
+function itemsOf(value: unknown, field: ListedField, words: CompareWords): readonly CompareItem[] {
+  const texts = () => [value].flat().map(String);
+  switch (field.shape) {
+    case "term":
+    case "terms": {
+      // The facet whose index has the titles of a field's terms; the field's own name where no field with a facet has them.
+      const facet = fieldsWith("tags").find(({ vocabulary }) => vocabulary === field.vocabulary)?.name ?? field.name;
+      return texts().map((id) => ({ key: id, text: words.titleOf(facet, id) }));
+    }
+    case "text":
+    case "texts":
+    case "number":
+    case "year":
+    case "reference":
+      return texts().map(textItem);
+    case "date":
+      return texts().map((date) => ({ key: date, text: format.date(date) }));
+    case "link":
+      return texts().map((url) => ({ key: url, text: plainUrl(url), href: url }));
+    case "mail":
+      return texts().map((email) => ({ key: email, text: shownAddress(email), href: `mailto:${email}` }));
+    case "things":
+      return (value as readonly (Output | CaseStudy | { name: string })[]).map((thing) =>
+        "title" in thing ? titledItem(thing) : textItem(thing.name),
+      );
+    case "map":
+      return tableFields.flatMap((part) => {
+        const inner = (value as Readonly<Record<string, unknown>>)[part.name];
+        return part.path.startsWith(`${field.path}.`) && inner !== undefined ? itemsOf(inner, part, words) : [];
+      });
+    default:
+      return field.shape satisfies never;
+  }
+}
+
+function textItem(text: string): CompareItem {
+  return { key: text, text };
+}
+
+/** An output or a case study: the same where its page or, without one, its title is. */
+function titledItem({ title, url, year }: Output | CaseStudy): CompareItem {
+  const text = year === undefined ? title : `${title} (${year})`;
+  return { key: url ?? title, text, ...(url !== undefined && { href: url }) };
 }
 
 /**
@@ -58,56 +166,55 @@ export interface CompareGroup {
  * @param columns in the reader's order; a listing that could not be loaded keeps its column
  * @returns groups and rows in the order of `compareFields`
  */
-export function compareListings(columns: readonly CompareColumn[]): CompareGroup[] {
-  const kinds = new Set(columns.map(({ reference }) => kindOf(reference)));
-  const isMeant = (field: CompareField) => field.kinds.some((kind) => kinds.has(kind));
+export function compareListings(columns: readonly CompareColumn[], words: CompareWords) {
+  const isOfOne = ({ kinds }: CompareField) => columns.some(({ reference }) => kinds.includes(kindOf(reference)));
   return compareFields
-    .map(({ name, fields }) => ({ name, rows: fields.filter(isMeant).map((field) => compareRow(field, columns)) }))
+    .map(({ name, fields }) => ({
+      name,
+      rows: (fields as readonly CompareField[]).filter(isOfOne).map((field) => compareRow(field, columns, words)),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 
-function compareRow(field: CompareField, columns: readonly CompareColumn[]): CompareRow {
-  const cells = columns.map((column) => cellOf(field, column));
+export type CompareGroup = ReturnType<typeof compareListings>[number];
+
+function compareRow(field: CompareField, columns: readonly CompareColumn[], words: CompareWords): CompareRow {
+  const cells = columns.map((column) => cellOf(field, column, words));
   const applying = cells.filter(({ state }) => state !== "not-applicable" && state !== "not-loaded");
   const sets = applying.map((cell) => new Set(cell.state === "stated" ? cell.items.map(({ key }) => key) : []));
-  const shared = sets.length < 2 ? new Set<string>() : keysIn(sets);
-  const first = (item: CompareItem) => (shared.has(item.key) ? 0 : 1);
+  const [first = new Set<string>(), ...others] = sets;
+  const isShared = (key: string) => others.length > 0 && others.every((keys) => keys.has(key));
+  const shared = new Set([...first].filter(isShared));
+  const rank = ({ key }: CompareItem) => (shared.has(key) ? 0 : 1);
   return {
-    name: field.name,
-    ...(field.path !== undefined && { path: field.path }),
-    verdict: verdictOf(sets),
+    ...{ name: field.name, ...(field.path !== undefined && { path: field.path }) },
+    verdict: verdictOf(sets, shared),
     cells: cells.map((cell) =>
-      cell.state === "stated" ? { ...cell, items: [...cell.items].sort((a, b) => first(a) - first(b)) } : cell,
+      cell.state === "stated" ? { ...cell, items: cell.items.toSorted((a, b) => rank(a) - rank(b)) } : cell,
     ),
     shared,
   };
 }
 
-function cellOf(field: CompareField, { reference, listing }: CompareColumn): CompareCell {
+function cellOf(field: CompareField, { reference, listing }: CompareColumn, words: CompareWords): CompareCell {
   const kind = kindOf(reference);
   if (!field.kinds.includes(kind)) return { state: "not-applicable", kind };
   if (listing === undefined) return { state: "not-loaded" };
-  const items = field.read(listing);
+  const items = field.read(listing, words);
   if (items.length === 0) return { state: "not-found" };
-  return { state: "stated", items, sources: sourcesOf(field, listing) };
+  const dated = field.name === "fresh" ? (listing.computed.freshness.source ?? []) : [];
+  return { state: "stated", items, sources: field.path ? evidenceOf(listing, field.path).sources : [dated].flat() };
 }
 
-function sourcesOf({ name, path }: CompareField, listing: ComparedListing): readonly number[] {
-  if (path !== undefined) return evidenceOf(listing, path).sources;
-  const { source } = listing.computed.freshness;
-  return name === "fresh" && source !== undefined ? [source] : [];
-}
-
-/** The keys that are in every set. */
-function keysIn([first = new Set(), ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
-}
-
-function verdictOf(sets: readonly ReadonlySet<string>[]): CompareVerdict {
-  const [first, ...others] = sets;
-  if (first === undefined || others.length === 0) return "single";
+function verdictOf(sets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareVerdict {
+  if (sets.length < 2) return "single";
   if (sets.every(({ size }) => size === 0)) return "not-found";
-  return others.every((keys) => keys.size === first.size && [...keys].every((key) => first.has(key)))
-    ? "same"
-    : "differs";
+  return sets.every(({ size }) => size === shared.size) ? "same" : "differs";
+}
+
+/** Reads a listing's own file; undefined when it is not that of the listing asked for. */
+export function parseComparedListing(value: unknown, reference: Reference): ComparedListing | undefined {
+  const { kind, id, sources, computed } = (value ?? {}) as Partial<ComparedListing>;
+  const isOf = (kind === "entity" || kind === "tool") && `${folders[kind]}/${id}` === reference;
+  return isOf && sources && computed ? (value as ComparedListing) : undefined;
 }

@@ -9,7 +9,7 @@ import { href } from "../ui/href.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { useAsked } from "../shortlist/use-asked.ts";
 import { lazy } from "../ui/lazy.tsx";
-import { CompareContext, useLoaded, type Titles } from "./use-listings.ts";
+import { useComparison, type Titles } from "./use-listings.ts";
 
 /** The comparison: what the address asks for, a field to add to it, and the table. */
 export function CompareIsland({ titles }: { titles: Titles }) {
@@ -20,16 +20,16 @@ export function CompareIsland({ titles }: { titles: Titles }) {
   useEffect(() => {
     if (asked.references.length > 0) void Compared.load();
   }, []);
-  const loaded = useLoaded(asked, titles);
-  if (loaded === undefined || loaded === "failed")
-    return <p class="label">{loaded === "failed" ? words.failed : words.loading}</p>;
-  const { comparison, resolved } = loaded;
+  const comparison = useComparison(asked, titles);
+  if (comparison === undefined || comparison === "failed")
+    return <p class="label">{comparison === "failed" ? words.failed : words.loading}</p>;
+  const { listed, resolved } = comparison;
   const { references } = resolved;
-  const add = (reference: (typeof references)[number], name: string) => {
+  const add = (reference: Reference, name: string) => {
     ask([...references, reference]);
     say(listWords.added({ name }));
   };
-  const remove = (reference: (typeof references)[number], name: string) => {
+  const remove = (reference: Reference, name: string) => {
     ask(references.filter((each) => each !== reference));
     say(words.removed({ name }));
     setTimeout(() => root.current?.querySelector<HTMLElement>("h2")?.focus());
@@ -39,7 +39,7 @@ export function CompareIsland({ titles }: { titles: Titles }) {
     <div ref={root}>
       {references.length < compareLimit ? (
         <AddListing
-          {...{ label: words.add, hint: words.addHint, names: comparison.listed, taken: references }}
+          {...{ label: words.add, hint: words.addHint, names: listed, taken: references }}
           words={listWords}
           onAdd={add}
         />
@@ -49,14 +49,12 @@ export function CompareIsland({ titles }: { titles: Titles }) {
       <p class="vh" role="status">
         {said}
       </p>
-      <CompareContext.Provider value={comparison}>
-        <Notices listed={comparison.listed} words={listWords} resolved={resolved} over={over} />
-        {references.length === 0 ? (
-          <NothingCompared onCompare={ask} />
-        ) : (
-          <Compared references={references} onClear={() => ask([])} onRemove={remove} />
-        )}
-      </CompareContext.Provider>
+      <Notices {...{ listed, resolved, over }} words={listWords} />
+      {references.length === 0 ? (
+        <NothingCompared onCompare={ask} />
+      ) : (
+        <Compared comparison={comparison} onClear={() => ask([])} onRemove={remove} />
+      )}
     </div>
   );
 }

@@ -1,25 +1,26 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { CompareCell, CompareGroup, CompareItem, CompareRow } from "../../core/compare/compare.ts";
+import { metaOf, type TitleOf } from "../../core/register/place.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import type { CompareGroup } from "../../core/compare/compare.ts";
-import { titleOfRow } from "./comparison-records.ts";
+import { hostOf } from "../../dataset/web-host.ts";
+import { directoryWords as rowWords } from "../directory/words.ts";
 import { ShortlistButton } from "../rows/ShortlistButton.tsx";
 import { href } from "../ui/href.ts";
-import { metaOf } from "../../core/register/place.ts";
-import { Cell } from "./Cell.tsx";
-import { useComparison, type Column } from "./use-listings.ts";
-import { directoryWords as rowWords } from "../directory/words.ts";
+import { missingText, titleOfRow } from "./comparison-records.ts";
+import type { Column } from "./use-listings.ts";
 import { compareWords as words } from "./words.ts";
 
 export interface Props {
   columns: readonly Column[];
   groups: readonly CompareGroup[];
+  titleOf: TitleOf;
   onRemove: (reference: Reference, name: string) => void;
 }
 
 /** The listings side by side: a column a listing, a row a fact, grouped as on a listing's page. */
-export function CompareTable({ columns, groups, onRemove }: Props) {
+export function CompareTable({ columns, groups, titleOf, onRemove }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const isCompared = columns.length > 1;
   return (
@@ -35,7 +36,7 @@ export function CompareTable({ columns, groups, onRemove }: Props) {
                 {isCompared && <span class="label bold-key">{words.bold}</span>}
               </th>
               {columns.map((column) => (
-                <ColumnHead key={column.reference} column={column} onRemove={onRemove} />
+                <ColumnHead key={column.reference} {...{ column, titleOf, onRemove }} />
               ))}
             </tr>
           </thead>
@@ -67,8 +68,11 @@ export function CompareTable({ columns, groups, onRemove }: Props) {
   );
 }
 
-function ColumnHead({ column: { reference, row }, onRemove }: { column: Column } & Pick<Props, "onRemove">) {
-  const { titleOf } = useComparison();
+interface HeadProps extends Omit<Props, "columns" | "groups"> {
+  column: Column;
+}
+
+function ColumnHead({ column: { reference, row }, titleOf, onRemove }: HeadProps) {
   return (
     <th scope="col">
       <a href={href(addressOfReference(reference))}>
@@ -119,5 +123,78 @@ function ColumnNames({ columns, box }: { columns: readonly Column[]; box: RefObj
         ))}
       </div>
     </div>
+  );
+}
+
+interface CellProps {
+  cell: CompareCell;
+  row: CompareRow;
+  column: Column;
+  /** Whether what other columns don't state is to be set off. */
+  isCompared: boolean;
+}
+
+/** What a listing says of a fact, and where that is; or that nothing was found. */
+function Cell({ cell, row, column, isCompared }: CellProps) {
+  if (cell.state !== "stated") {
+    const isLoading = cell.state === "not-loaded" && column.isLoading;
+    return <span class={cell.state === "not-found" ? "missing" : "off"}>{isLoading ? "…" : missingText(cell)}</span>;
+  }
+  const isOwn = ({ key }: CompareItem) => isCompared && row.verdict === "differs" && !row.shared.has(key);
+  return (
+    <>
+      <ul class="values">
+        {cell.items.map((item) => (
+          <li key={item.key}>{isOwn(item) ? <b>{valueOf(item)}</b> : valueOf(item)}</li>
+        ))}
+      </ul>
+      <Sources sources={cell.sources} column={column} />
+    </>
+  );
+}
+
+function valueOf({ text, href: address, freshness }: CompareItem) {
+  if (address !== undefined)
+    return (
+      <a href={address} rel="nofollow">
+        {text}
+      </a>
+    );
+  if (freshness === undefined) return <bdi>{text}</bdi>;
+  return (
+    <span class="fresh">
+      <svg aria-hidden="true">
+        <use href={`#f-${freshness}`}></use>
+      </svg>
+      <span>{text}</span>
+    </span>
+  );
+}
+
+/** The newest source by name and date, the others by number: all lead to the evidence on the listing's page. */
+function Sources({ sources, column: { reference, listing } }: { sources: readonly number[]; column: Column }) {
+  const [first = -1, ...rest] = sources;
+  const source = listing?.sources[first];
+  if (source === undefined) return null;
+  const page = href(addressOfReference(reference));
+  const { publisher, url, as_of } = source;
+  return (
+    <p class="from">
+      <a href={`${page}#s${first + 1}`}>
+        <span class="vh">{words.source} </span>
+        <bdi>{publisher ?? hostOf(url)}</bdi>
+        {rowWords.format.comma}
+        {as_of === undefined ? words.undated : rowWords.format.date(as_of)}
+      </a>
+      {rest.length > 0 && (
+        <>
+          {" "}
+          <a href={`${page}#evidence`}>
+            {words.moreSources({ count: rest.length })}
+            <span class="vh">{words.sourcesOf({ name: listing?.name ?? reference })}</span>
+          </a>
+        </>
+      )}
+    </p>
   );
 }

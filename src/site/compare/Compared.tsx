@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import { compareListings, type CompareGroup } from "../../core/compare/compare.ts";
-import { useComparison, columnsOf, useDetails, type Column } from "./use-listings.ts";
+import { columnsOf, useDetails, type Column, type Comparison } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 import { formatRecords } from "../directory/records.ts";
 import { download } from "../ui/download.ts";
@@ -9,18 +9,19 @@ import { CompareTable } from "./CompareTable.tsx";
 import { compareWords as words } from "./words.ts";
 
 export interface Props {
-  references: readonly Reference[];
+  comparison: Comparison;
   onRemove: (reference: Reference, name: string) => void;
   onClear: () => void;
 }
 
 /** The comparison of listings that are there. */
-export function Compared({ references, onRemove, onClear }: Props) {
-  const { listed } = useComparison();
+export function Compared({ comparison, onRemove, onClear }: Props) {
+  const { listed, words: said } = comparison;
+  const { references } = comparison.resolved;
   const [details, retry] = useDetails(references);
   const [isSwitched, setSwitched] = useState(false);
   const columns = useMemo(() => columnsOf(listed, references, details), [listed, references, details]);
-  const groups = useMemo(() => compareListings(columns), [columns]);
+  const groups = useMemo(() => compareListings(columns, said), [columns]);
   const onlyDifferences = isSwitched && columns.length > 1;
   const shown = onlyDifferences
     ? groups
@@ -31,11 +32,8 @@ export function Compared({ references, onRemove, onClear }: Props) {
   return (
     <section aria-labelledby="compared">
       <CompareBar
-        columns={columns}
-        groups={groups}
-        onlyDifferences={onlyDifferences}
+        {...{ columns, groups, onlyDifferences, onClear, day: listed.engines.entity.generated }}
         onSwitch={() => setSwitched(!isSwitched)}
-        onClear={onClear}
       />
       {failed.length > 0 && (
         <ul class="notices">
@@ -51,7 +49,7 @@ export function Compared({ references, onRemove, onClear }: Props) {
       )}
       {columns.length === 1 && <p class="label">{words.one}</p>}
       {shown.length === 0 && <p class="empty">{words.noDifferences}</p>}
-      <CompareTable columns={columns} groups={shown} onRemove={onRemove} />
+      <CompareTable groups={shown} titleOf={said.titleOf} {...{ columns, onRemove }} />
     </section>
   );
 }
@@ -59,19 +57,18 @@ export function Compared({ references, onRemove, onClear }: Props) {
 interface BarProps {
   columns: readonly Column[];
   groups: readonly CompareGroup[];
+  /** Of the edition. */
+  day: string;
   onlyDifferences: boolean;
   onSwitch: () => void;
   onClear: () => void;
 }
 
 /** How many listings and differences there are, the switch to see differences alone, and ways to take the table along. */
-function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear }: BarProps) {
-  const { listed, titleOf } = useComparison();
-  const { generated } = listed.engines.entity;
+function CompareBar({ columns, groups, day, onlyDifferences, onSwitch, onClear }: BarProps) {
   const differing = groups.flatMap(({ rows }) => rows).filter(({ verdict }) => verdict === "differs").length;
   const isLoading = columns.some((column) => column.isLoading);
-  const csv = () =>
-    download(words.file({ day: generated }), "text/csv", formatRecords(recordsOfComparison(columns, groups, titleOf)));
+  const csv = () => download(words.file({ day }), "text/csv", formatRecords(recordsOfComparison(columns, groups)));
   return (
     <div class="toolbar compare-bar">
       <h2 id="compared" tabIndex={-1}>
@@ -94,7 +91,7 @@ function CompareBar({ columns, groups, onlyDifferences, onSwitch, onClear }: Bar
           {words.clear}
         </button>
       </div>
-      <p class="compare-edition">{words.edition({ day: generated })}</p>
+      <p class="compare-edition">{words.edition({ day })}</p>
     </div>
   );
 }

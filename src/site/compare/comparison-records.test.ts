@@ -7,7 +7,7 @@ import { indexListed } from "../../core/shortlist/listed.ts";
 import { directoryWords } from "../directory/words.ts";
 import { formatRecords } from "../directory/records.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
-import { columnsOf } from "./use-listings.ts";
+import { columnsOf, wordsWith } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";
 
 const entity = entityWith("same", {
@@ -28,7 +28,7 @@ const titleOf = titlesIn(listed, directoryWords);
 test("a table has a column a listing, even of one name, with the pages that say so, and runs no formula", () => {
   vi.stubGlobal("location", { origin: "https://example.org" });
   const columns = columnsOf(listed, ["entities/same", "tools/same"], details);
-  const csv = formatRecords(recordsOfComparison(columns, compareListings(columns), titleOf));
+  const csv = formatRecords(recordsOfComparison(columns, compareListings(columns, wordsWith(titleOf, {}))));
   vi.unstubAllGlobals();
   const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   const rowOf = (fact: string) => rows.find((row) => row["fact"] === fact);

@@ -1,68 +1,68 @@
-import { createContext } from "preact";
-import { useContext, useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import {
+  parseComparedListing,
+  type CompareColumn,
+  type ComparedListing,
+  type CompareWords,
+} from "../../core/compare/compare.ts";
+import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import type { TitleOf } from "../../core/register/place.ts";
+import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import type { AskedReferences } from "../../core/shortlist/references.ts";
 import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
-import type { TitleOf } from "../../core/register/place.ts";
+import { addressOfReference } from "../../dataset/address.ts";
+import type { Reference } from "../../dataset/model.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
-import { directoryWords as rowWords } from "../directory/words.ts";
+import { directoryWords } from "../directory/words.ts";
 import { useListed } from "../shortlist/use-listed.ts";
-import { addressOfData } from "../../dataset/address.ts";
-import { folders, type Reference } from "../../dataset/model.ts";
-import { parseComparedListing, type ComparedListing } from "../../core/compare/compared-fields.ts";
-import { kindOf, rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import { href } from "../ui/href.ts";
-import type { CompareColumn } from "../../core/compare/compare.ts";
-import type { DirectoryRow } from "../../core/facets/directory-row.ts";
+import { compareWords } from "./words.ts";
 
-/** What all parts of a comparison share. */
+/** What is known of the listings of a comparison. */
 export interface Comparison {
   readonly listed: Listed;
-  readonly titleOf: TitleOf;
-}
-
-export const CompareContext = createContext<Comparison | undefined>(undefined);
-
-export function useComparison(): Comparison {
-  const comparison = useContext(CompareContext);
-  if (comparison === undefined) throw new RangeError("outside of a comparison");
-  return comparison;
+  readonly words: CompareWords;
+  readonly resolved: Resolved;
 }
 
 /** Titles of terms by field and id, where no index of the directory has them. */
 export type Titles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Loads the indexes and finds the listings asked for; moved ids are looked up only where one isn't there. */
-export function useLoaded(
-  asked: AskedReferences,
-  titles: Titles,
-): { readonly comparison: Comparison; readonly resolved: Resolved } | "failed" | undefined {
+export function useComparison(asked: AskedReferences, titles: Titles): Comparison | "failed" | undefined {
   const [isMissing, setMissing] = useState(false);
   const found = useListed({ index: true, more: isMissing });
-  const { listed, more } = found === undefined || found === "failed" ? nothing : found;
+  const { listed, more } = found === "failed" ? {} : (found ?? {});
   useEffect(() => {
     if (listed && asked.references.some((reference) => !listed.rowByReference.has(reference))) setMissing(true);
   }, [listed, asked]);
-  const resolved = useMemo(
-    () => listed && resolveReferences(listed, [...asked.references, ...asked.faulty], more?.moved ?? {}),
+  const comparison = useMemo(
+    () =>
+      listed && {
+        listed,
+        words: wordsWith(titlesIn(listed, directoryWords), titles),
+        resolved: resolveReferences(listed, [...asked.references, ...asked.faulty], more?.moved ?? {}),
+      },
     [listed, asked, more],
   );
-  const comparison = useMemo(
-    () => listed && { listed, titleOf: withTitles(titlesIn(listed, rowWords), titles) },
-    [listed],
-  );
-  if (comparison === undefined || resolved === undefined) return found === "failed" ? "failed" : undefined;
-  return { comparison, resolved };
+  return found === "failed" ? found : comparison;
 }
 
-const nothing = { listed: undefined, more: undefined };
-
-function withTitles(titleOf: TitleOf, titles: Titles): TitleOf {
-  return (name, id) => (titles[name] === undefined ? titleOf(name, id) : (titles[name][id] ?? id));
+/** The words of a comparison's values. */
+export function wordsWith(titleOf: TitleOf, titles: Titles): CompareWords {
+  const { format, fresh, status } = directoryWords;
+  const { reviewed } = compareWords;
+  return {
+    titleOf: (name, id) => (titles[name] === undefined ? titleOf(name, id) : (titles[name][id] ?? id)),
+    state: ({ state, since }) => [status[state], since && status.since(since)].filter(Boolean).join(" "),
+    fresh: ({ date, quiet }) =>
+      [date === undefined ? fresh.undated : format.date(date), quiet && fresh.quiet].filter(Boolean).join(". "),
+    review: ({ level, date }) => reviewed[level]({ day: date }),
+  };
 }
 
 /** What was loaded of a listing. */
-type Detail = ComparedListing | "failed";
-type Details = ReadonlyMap<Reference, Detail>;
+type Details = ReadonlyMap<Reference, ComparedListing | "failed">;
 
 /**
  * The listings' own files, each asked for once.
@@ -77,20 +77,14 @@ export function useDetails(references: readonly Reference[]): readonly [Details,
   useEffect(() => {
     const wanted = references.filter((reference) => (details.get(reference) ?? "failed") === "failed");
     for (const reference of wanted) {
-      void readDetail(reference).then((detail) => setDetails((before) => new Map(before).set(reference, detail)));
+      void fetch(href(`/data/v1${addressOfReference(reference).slice(0, -1)}.json`))
+        .then((response) => response.json())
+        .then((value) => parseComparedListing(value, reference) ?? ("failed" as const))
+        .catch(() => "failed" as const)
+        .then((detail) => setDetails((before) => new Map(before).set(reference, detail)));
     }
   }, [references.join(), tries]);
   return [details, () => setTries(tries + 1)];
-}
-
-async function readDetail(reference: Reference): Promise<Detail> {
-  const kind = kindOf(reference);
-  try {
-    const response = await fetch(href(addressOfData(folders[kind], reference.slice(folders[kind].length + 1))));
-    return parseComparedListing(await response.json(), reference) ?? "failed";
-  } catch {
-    return "failed";
-  }
 }
 
 /** A listing beside others: what the index says of it, and its own file once it is there. */
@@ -100,11 +94,7 @@ export interface Column extends CompareColumn {
 }
 
 /** The columns of the listings that are there, in the reader's order. */
-export function columnsOf(
-  listed: Listed,
-  references: readonly Reference[],
-  details: ReadonlyMap<Reference, Detail>,
-): Column[] {
+export function columnsOf(listed: Listed, references: readonly Reference[], details: Details): Column[] {
   return references.flatMap((reference) => {
     const row = rowOf(listed, reference);
     const detail = details.get(reference);

@@ -17,8 +17,6 @@ export const compareWords = /* @__PURE__ */ (() => {
   };
 })();
 
-export type CompareMessages = typeof compareWords;
-
 /** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
