@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
-import { formatIssueForm } from "../src/core/contribute/issues/format-issue-form.ts";
-import { issueForms } from "../src/core/contribute/issues/issue-form.ts";
+import { formatIssueForm, issueForms } from "../src/core/contribute/issues/issue-form.ts";
 import type { Atlas } from "../src/core/map/map-countries.ts";
 import { listWorldAreas } from "../src/core/map/world-areas.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";

@@ -1,6 +1,8 @@
+import { stringify } from "yaml";
 import { placedFields } from "../../../dataset/field-table.ts";
 import { fieldAt, fieldsByKind } from "../../../dataset/fields.ts";
 import type { Kind } from "../../../dataset/model.ts";
+import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import source from "./issue-forms.json" with { type: "json" };
 
 /**
@@ -52,9 +54,6 @@ interface FormSource extends Omit<IssueForm, "intro" | "inputs"> {
   readonly inputs: readonly (IssueInput | string)[];
 }
 
-/** Vocabularies that are too long for a list to choose from. */
-const longVocabularies = new Set(["country", "language"]);
-
 /** Every issue form, in the order of `issue-forms.json`. */
 export const issueForms: readonly IssueForm[] = (source.forms as unknown as readonly FormSource[]).map((form) => ({
   ...form,
@@ -71,7 +70,7 @@ function fieldInput(kind: Kind, path: string): IssueInput {
   const field = fieldAt(fieldsByKind[kind], path);
   if (field === undefined) throw new RangeError(`no such field: ${path}`);
   const { labels, hints }: Readonly<Record<"labels" | "hints", Readonly<Record<string, string>>>> = source.fields;
-  const first = Array.isArray(field.examples[0]) ? field.examples[0][0] : field.examples[0];
+  const first = [field.examples[0]].flat()[0];
   const answer = answerOf(field.vocabulary, field.type === "list", path);
   const isPlain = !["term", "terms"].includes(answer.type) && ["string", "number"].includes(typeof first);
   return {
@@ -86,8 +85,9 @@ function fieldInput(kind: Kind, path: string): IssueInput {
 }
 
 function answerOf(vocabulary: string | undefined, isList: boolean, path: string): Answer {
-  if (vocabulary !== undefined)
-    return { type: longVocabularies.has(vocabulary) ? "codes" : isList ? "terms" : "term", vocabulary };
+  // Too long for a list to choose from.
+  if (vocabulary === "country" || vocabulary === "language") return { type: "codes", vocabulary };
+  if (vocabulary !== undefined) return { type: isList ? "terms" : "term", vocabulary };
   return { type: ["summary", "status.note"].includes(path) ? "text" : isList ? "lines" : "line" };
 }
 
@@ -96,4 +96,45 @@ export function labelOf({ id, inputs }: IssueForm, input: string): string {
   const label = inputs.find((each) => each.id === input)?.label;
   if (label === undefined) throw new RangeError(`the form ${id} does not ask: ${input}`);
   return label;
+}
+
+/** An issue form as GitHub reads it: one YAML file of `.github/ISSUE_TEMPLATE/`. */
+export function formatIssueForm({ id, name, description, title, intro, inputs }: IssueForm): string {
+  const body = [{ type: "markdown", attributes: { value: intro } }, ...inputs.map(formatInput)];
+  const form = { name, description, title, labels: [id], body };
+  // Quoted throughout: GitHub reads YAML 1.1, in which `No` is no text.
+  const text = stringify(form, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+  return `# Made from src/core/contribute/issues/issue-forms.json and schemas/ by \`npm run generate\`; don't edit.\n${text}`;
+}
+
+/** GitHub's own control for each kind of answer. */
+const controls: Readonly<Record<IssueInput["type"], string>> = {
+  ...{ line: "input", codes: "input", lines: "textarea", text: "textarea", yaml: "textarea" },
+  ...{ term: "dropdown", terms: "dropdown", choice: "dropdown", pledge: "checkboxes" },
+};
+
+function formatInput(input: IssueInput): object {
+  const { id, type, label, help, example, isRequired = false } = input;
+  const attributes = { label, description: help, placeholder: example, ...choicesOf(input) };
+  const validations = type !== "pledge" && { validations: { required: isRequired } };
+  return { type: controls[type], id, attributes, ...validations };
+}
+
+function choicesOf(input: IssueInput): object {
+  switch (input.type) {
+    case "yaml":
+      return { render: "yaml" };
+    case "term":
+    case "terms":
+      return {
+        multiple: input.type === "terms",
+        options: vocabularyByName(input.vocabulary).terms.map(({ title }) => title),
+      };
+    case "choice":
+      return { options: Object.values(input.options) };
+    case "pledge":
+      return { options: input.options.map((label) => ({ label, required: input.isRequired ?? false })) };
+    default:
+      return {};
+  }
 }
