@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { callCommand } from "../command-fixture.ts";
 import { command as describeChange } from "./describe.ts";
@@ -25,11 +24,9 @@ test("compares the working tree with HEAD on main, new files included, and exits
   folder.listing("tools/fresh", "name: Fresh");
   const { status, stdout, stderr } = await run();
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/^From [0-9a-f]{7} to the working tree\n2 listings are touched\n/);
-  expect(stdout).toContain(
-    "Belité (entities/belite):\n    Countries: added Kenya (source: https://example.org/about)\n",
-  );
-  expect(stdout).toContain("Added\n  Fresh (tools/fresh):\n");
+  expect(stdout).toContain("2 listings are touched\n");
+  expect(stdout).toContain("**Belité** entities/belite\n\n- Countries: added Kenya ([source: ");
+  expect(stdout).toContain("#### Added\n\n**Fresh** tools/fresh\n");
 });
 
 test("compares with where the branch left main", async () => {
@@ -51,8 +48,7 @@ test("compares two commits, whatever the working tree holds", async () => {
   folder.commit();
   rmSync(join(folder.root, "entities/k19.yaml"));
   const { stdout } = await run(first, "main");
-  expect(stdout).toMatch(/^From [0-9a-f]{40} \([0-9a-f]{7}\) to main \([0-9a-f]{7}\)\n/);
-  expect(stdout).toMatch(/main \([0-9a-f]{7}\) is not valid: 1 error\..*\n1 listing is touched\n\nEnded\n {2}Belité /);
+  expect(stdout).toContain("1 listing is touched\n\n#### Ended\n\n**Belité** ");
   expect(stdout).not.toContain("K19");
 });
 
@@ -61,9 +57,9 @@ test("a side that is invalid is told, and all else compared", async () => {
   folder.listing("entities/k19", "name: K19\nfounded: 2007\nwebsite: https://k19.example");
   const { status, stdout } = await run();
   expect(status).toBe(0);
-  expect(stdout).toContain("the working tree is not valid: 1 error.");
+  expect(stdout).toContain("Errors keep the listings from being published (1):\n\n- entities/belite.yaml line 1: ");
   expect(stdout).toContain("Founded: 2008 → 2007");
-  expect(stdout).toContain("Can't be read\n  Belité (entities/belite):\n    not compared, wrong now: line 1: ");
+  expect(stdout).toContain("#### Can't be read\n\n**Belité** entities/belite\n");
 });
 
 test("names what changed beside the listings", async () => {
@@ -85,7 +81,6 @@ test.each([
   { args: ["HEAD", "HEAD~9"], message: "no such commit, branch or tag: HEAD~9" },
   { args: ["--", "--output=/tmp/x"], message: "no such commit, branch or tag: --output=/tmp/x" },
   { args: ["HEAD", "HEAD", "HEAD"], message: "one base and one head at most: HEAD HEAD HEAD" },
-  { args: ["--event", "x", "--out", "out"], message: "--event and --pulls go together" },
 ])("exits with 2 when called wrongly, and writes nothing: $args", async ({ args, message }) => {
   const { status, stdout, stderr } = await run(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -98,20 +93,15 @@ test("exits with 2 where there is no Git checkout", async () => {
   expect(await run()).toMatchObject({ status: 2, stderr: expect.stringContaining("no Git checkout: ") });
 });
 
-test("writes comment, labels and the pull request's number", async () => {
+test("writes comment and labels", async () => {
   folder.listing("entities/belite", "name: Belité\nreach: {scope: national, countries: [TH]}");
   folder.listing("entities/c", "name: belité\nreach: {scope: regional, regions: [africa]}");
-  const events = fileURLToPath(new URL("fixtures/events/", import.meta.url));
-  const github = ["--event", join(events, "workflow-run.json"), "--pulls", join(events, "commit-pulls.json")];
-  expect(await run(...github, "--out", "out")).toEqual({ status: 0, stdout: "", stderr: "" });
-  expect(readJson("out/answer.json")).toEqual({ number: 42, mark: "<!-- register: description of this change -->" });
+  expect(await run("--out", "out")).toEqual({ status: 0, stdout: "", stderr: "" });
   expect(readJson("out/labels.json")["add"]).toEqual(["adds", "corrects", "region: africa", "region: south-east-asia"]);
   const comment = read("out/comment.md");
   expect(comment.startsWith("<!-- register: description of this change -->\n")).toBe(true);
   expect(comment).toContain("- Countries: Uganda → Thailand");
   expect(comment).toContain("Possible duplicates:\n\n- entities/c.yaml: same name as entities/belite: belité");
-  await run("--out", "out");
-  expect(readJson("out/answer.json")["number"]).toBeNull();
 });
 
 test.each([["tools"], ["entities"], ["entities", "tools"]])("a commit without %s is described", async (...removed) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { publishChanges } from "../core/changes/change-files.ts";
+import { publishChanges } from "../core/changes/publish-changes.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
@@ -37,7 +37,7 @@ export function* publishDataset(
   yield* count(publishFiles(register, edition, input));
   yield* count([{ path: "register.sqlite", content: formatDatabase(databaseSql(input.published, input.rows)) }]);
   yield* count(
-    publishChanges(log, register, edition).map(({ path, content }) => ({
+    publishChanges(log, register, edition.prefix).map(({ path, content }) => ({
       path: path.replace("data/v1/", ""),
       content,
     })),

@@ -2,18 +2,8 @@ import { ascending } from "d3-array";
 import type { Folder, Kind, Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { regionsAround } from "../register/terms.ts";
-import { diffDatasets } from "./diff-dataset.ts";
-import { readDiffFile, type DiffFile } from "./diff-file.ts";
-import {
-  changeTypes,
-  outcomes,
-  pathsTo,
-  rowOf,
-  valueAt,
-  type ChangeType,
-  type ListingDiff,
-  type OutcomeRow,
-} from "./diff.ts";
+import { diffDatasets, readDiffFile } from "./diff-dataset.ts";
+import { changeTypes, outcomes, pathsTo, rowOf, valueAt, type ChangeType, type ListingDiff } from "./diff.ts";
 
 /** The vocabularies by which changes can be followed. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
@@ -79,37 +69,28 @@ export interface DayOfFiles extends ChangedDay {
  */
 export function measureChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
   return days.map(({ day, commit, at, paths, before, after }) => {
-    const [old, now] = [byReference(before), byReference(after)];
     const changes = diffDatasets(before, after)
-      .flatMap((diff) => changeOf(diff, day, now.get(diff.reference) ?? old.get(diff.reference)))
+      .flatMap((diff) => changeOf(diff, day))
       .sort((a, b) => changeTypes.indexOf(a.type) - changeTypes.indexOf(b.type) || ascending(a.reference, b.reference));
-    return { day, commit, at, changes, ...factsOf(paths, now) };
+    return { day, commit, at, changes, ...factsOf(paths, after) };
   });
 }
 
-function byReference(files: readonly SourceFile[]): ReadonlyMap<string, DiffFile> {
-  return new Map(files.map((file) => [referenceIn(file.path), readDiffFile(file)]));
-}
-
-function referenceIn(path: string): Reference {
-  return path.replace(/\.yaml$/, "") as Reference;
-}
-
-function changeOf(diff: ListingDiff, day: string, file: DiffFile | undefined): ListingChange[] {
-  const { reference, kind, name, from, to } = diff;
-  const row: OutcomeRow = outcomes[diff.outcome];
+function changeOf(diff: ListingDiff, day: string): ListingChange[] {
+  const { outcome, kind, name, from, to } = diff;
+  const type: ChangeType | undefined = outcomes[outcome];
   const paths = diff.changes.map(({ path }) => path);
   const published = paths.filter((path) => pathsTo(path).every((each) => rowOf(each)?.isPublished !== false));
-  const fields = row.type === "added" ? [] : published;
-  if (row.type === undefined || (row.type === "changed" && fields.length === 0)) return [];
-  const isReview = row.type === "changed" && fields.every((path) => path.startsWith("review"));
-  const type = isReview ? "reviewed" : row.type;
-  return [
-    { day, type, reference: reference as Reference, kind, name, from, to, fields, terms: termsOf(file?.listing) },
-  ];
+  const fields = type === "added" ? [] : published;
+  if (type === undefined || (type === "changed" && fields.length === 0)) return [];
+  const isReview = type === "changed" && fields.every((path) => path.startsWith("review"));
+  const reference = diff.reference as Reference;
+  const shared = { day, reference, kind, name, from, to, fields, terms: termsOf(diff.listing) };
+  return [{ ...shared, type: isReview ? "reviewed" : type }];
 }
 
-function termsOf(listing: DiffFile["listing"]): ListingChange["terms"] {
+/** Its terms of the vocabularies by which changes can be followed. */
+export function termsOf(listing: ListingDiff["listing"]): ListingChange["terms"] {
   const list = (part: string, name: string) =>
     [valueAt(listing?.[part], name)].flat().filter((item) => typeof item === "string");
   return {
@@ -119,10 +100,12 @@ function termsOf(listing: DiffFile["listing"]): ListingChange["terms"] {
   };
 }
 
-function factsOf(paths: readonly string[], now: ReadonlyMap<string, DiffFile>) {
-  const files = paths.map(referenceIn).map((reference) => {
+function factsOf(paths: readonly string[], after: readonly SourceFile[]) {
+  const now = new Map(after.map((file) => [file.path, readDiffFile(file)]));
+  const files = paths.map((path) => {
+    const reference = path.replace(/\.yaml$/, "") as Reference;
     const [folder, id = ""] = reference.split("/") as [Folder, string];
-    return { reference, folder, id, file: now.get(reference) };
+    return { reference, folder, id, file: now.get(path) };
   });
   const listings = (folder: Folder) =>
     files.flatMap(({ folder: own, id, file }): ListingFacts[] => {

@@ -1,20 +1,49 @@
 import { ascending } from "d3-array";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import type { Listing, Source } from "../../dataset/model.ts";
+import { kinds, type Folder, type Kind, type Listing, type Source } from "../../dataset/model.ts";
+import { parseListing } from "../../dataset/parse-listing.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
-import { regionsAround } from "../register/terms.ts";
 import { isEnded } from "../register/register.ts";
-import { readDiffFile, type DiffFile } from "./diff-file.ts";
-import { diffField, outcomeNames, valueAt, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
+import { diffField, outcomes, weights, type FieldChange, type ListingDiff, type Outcome } from "./diff.ts";
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** One side of a listing's file, as far as it can be read. */
+export interface DiffFile {
+  /** Folder and id, or the path where the file's name is no id. */
+  readonly reference: string;
+  readonly kind: Kind;
+  /** The valid part of the listing; absent for a tombstone and for a file that can't be read. */
+  readonly listing?: Values;
+  /** For a tombstone: where it leads, or empty when it does not say. */
+  readonly to?: string;
+}
+
+const known = new WeakMap<SourceFile, DiffFile>();
+
+/** Reads one side of a changed file. What is not valid is left out. */
+export function readDiffFile(source: SourceFile): DiffFile {
+  const read = known.get(source) ?? parseDiffFile(source);
+  known.set(source, read);
+  return read;
+}
+
+function parseDiffFile(source: SourceFile): DiffFile {
+  const { entry, tombstone, complete } = parseListing(source);
+  const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
+  const base = { reference: source.path.replace(/\.yaml$/, ""), kind: kinds[folder] ?? "entity" };
+  if (tombstone !== undefined) return { ...base, to: tombstone.to ?? "" };
+  const { id: _, ...listing } = complete ?? { id: "", ...(entry?.draft as object | undefined) };
+  return complete === undefined && entry === undefined ? base : { ...base, listing };
+}
+
 type Side = ReadonlyMap<string, DiffFile>;
 
 /**
  * Compares two sides of a dataset, listing by listing.
  *
- * Either side may be invalid: what is not valid is left out of the comparison and reported. A listing has moved where its
+ * Either side may be invalid: what is not valid is left out of the comparison. A listing has moved where its
  * tombstone leads to a new one. A file with the same data was only formatted.
  *
  * @param before every file of the one side, in any order
@@ -26,7 +55,7 @@ export function diffDatasets(before: readonly SourceFile[], after: readonly Sour
   const moves = movesBetween(old, now);
   const targets = new Set(moves.values());
   const rest = [...new Set([...old.keys(), ...now.keys()])].filter((each) => !moves.has(each) && !targets.has(each));
-  const placeOf = ({ outcome }: ListingDiff) => outcomeNames.indexOf(outcome);
+  const placeOf = ({ outcome }: ListingDiff) => Object.keys(outcomes).indexOf(outcome);
   return [
     ...[...moves].map(([from, to]): ListingDiff => ({
       ...listingDiff(old.get(from), now.get(to)),
@@ -101,21 +130,11 @@ function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined):
   const file = (after ?? before) as DiffFile;
   const [old, now] = [before?.listing ?? {}, after?.listing ?? {}];
   const changes = [...diffField(fieldsByKind[file.kind], old, now)].map((change) => withSource(change, old, now));
-  const faults = (side: "before" | "after", { errors }: Pick<DiffFile, "errors"> = { errors: [] }) =>
-    errors.map((message) => ({ side, message }));
   return {
-    reference: file.reference,
-    kind: file.kind,
+    ...{ reference: file.reference, kind: file.kind, listing: after?.listing ?? before?.listing },
     name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
-    regions: regionsAround(listed("regions", old, now), listed("countries", old, now)),
     changes: changes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight)),
-    faults: [...faults("before", before), ...faults("after", after)],
   };
-}
-
-/** Invalid items that were taken out leave holes. */
-function listed(name: string, ...listings: readonly Values[]): string[] {
-  return listings.flatMap(({ reach }) => (valueAt(reach, name) ?? []) as string[]).filter(Boolean);
 }
 
 /** Finds the source of a change's new value; undefined where there is no new value or the field needs no source. */

@@ -12,32 +12,23 @@ export const changeTypes = ["added", "ended", "moved", "removed", "changed", "re
 
 export type ChangeType = (typeof changeTypes)[number];
 
-export interface OutcomeRow {
-  /** The label of a pull request that does this. */
-  readonly label: "adds" | "corrects" | "ends";
-  /** In the change log; absent for what readers don't see. */
-  readonly type?: ChangeType;
-}
-
-/** What became of a listing, in the order in which a reviewer should see it. */
+/** What became of a listing, in the order in which a reviewer should see it, and what the change log calls it, if it does. */
 export const outcomes = {
-  ended: { label: "ends", type: "ended" },
-  removed: { label: "ends", type: "removed" },
-  moved: { label: "corrects", type: "moved" },
-  redirected: { label: "corrects", type: "removed" },
-  unreadable: { label: "corrects" },
-  added: { label: "adds", type: "added" },
-  status: { label: "corrects", type: "changed" },
-  facts: { label: "corrects", type: "changed" },
-  evidence: { label: "corrects", type: "changed" },
-  reworded: { label: "corrects", type: "changed" },
-  followed: { label: "corrects" },
-  formatted: { label: "corrects" },
-} as const satisfies Record<string, OutcomeRow>;
+  ended: "ended",
+  removed: "removed",
+  moved: "moved",
+  redirected: "removed",
+  unreadable: undefined,
+  added: "added",
+  status: "changed",
+  facts: "changed",
+  evidence: "changed",
+  reworded: "changed",
+  followed: undefined,
+  formatted: undefined,
+} as const satisfies Record<string, ChangeType | undefined>;
 
 export type Outcome = keyof typeof outcomes;
-
-export const outcomeNames = Object.keys(outcomes) as Outcome[];
 
 /** One field that changed. */
 export interface FieldChange {
@@ -66,12 +57,10 @@ export interface ListingDiff {
   readonly from?: string;
   /** Where a tombstone leads that was added or changed without a new listing, or that was removed. */
   readonly to?: string;
-  /** Where it works, before and after: region ids in order. */
-  readonly regions: readonly string[];
+  /** Its valid part, after the change or before it. */
+  readonly listing: Readonly<Record<string, unknown>> | undefined;
   /** Those that matter most first, then in the schema's order. */
   readonly changes: readonly FieldChange[];
-  /** Errors that keep part of the listing from being compared. */
-  readonly faults: readonly { readonly side: "before" | "after"; readonly message: string }[];
 }
 
 /**
@@ -103,7 +92,7 @@ function itemsOf(value: unknown): unknown[] {
 }
 
 /** The items that have no equal among others; each of the others is the equal of one. */
-function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
+export function without(items: readonly unknown[], others: readonly unknown[]): unknown[] {
   const keys = others.map(keyOf);
   return items.filter((item) => {
     const index = keys.indexOf(keyOf(item));

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../../dataset/markdown.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { joinParts, maxLength } from "../changes/describe-change.ts";
 import { regionsAround } from "../register/terms.ts";
 import { queueReasons, type QueueItem } from "./queue.ts";
 import { queueWords as words } from "./words.ts";
@@ -54,25 +55,5 @@ export function formatQueueIssue(queue: readonly QueueItem[], options: QueueIssu
     if (next.length > 0) parts.push(`\n### ${title}\n`, ...next.map(line));
     for (const item of next) listed.add(item);
   }
-  return joinIssue([issue.intro, ""], parts, issue.more);
-}
-
-/** GitHub allows 65,536 characters in an issue or a comment. */
-const maxLength = 60_000;
-
-/**
- * Paragraphs or list items as the text of an issue, one below the other, as many as fit.
- *
- * @param more says how many were left out
- */
-export function joinIssue(
-  head: readonly string[],
-  parts: readonly string[],
-  more: (values: { readonly count: number }) => string,
-): string {
-  let length = head.join("\n").length;
-  const end = parts.findIndex((part) => (length += part.length + 1) > maxLength);
-  const kept = end === -1 ? parts : parts.slice(0, end);
-  const left = parts.length - kept.length;
-  return `${[[...head, ...kept].join("\n"), ...(left > 0 ? [more({ count: left })] : [])].join("\n\n").trimEnd()}\n`;
+  return `${joinParts([issue.intro, ""], parts, { gap: "\n", room: maxLength, more: issue.more })}\n`;
 }

@@ -4,7 +4,7 @@ import { referenceOf, type Listing, type Reference } from "../../dataset/model.t
 import { daysBetween } from "../../dataset/partial-date.ts";
 import { pointerTo } from "../../dataset/pointer.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import { joinIssue } from "./format-queue.ts";
+import { joinParts, maxLength } from "../changes/describe-change.ts";
 import type { LinkCount } from "./queue.ts";
 import { linksWords as words } from "./words.ts";
 
@@ -184,5 +184,6 @@ export function formatBrokenLinks(listings: Iterable<Listing>, { links }: LinkSt
     return `- [ ] ${linkMarkdown(shownAddress(url), url)}: ${escapeMarkdown(`${what}, ${words.since({ day })}`)}\n  ${own.join(", ")}`;
   });
   const head = [`${words.broken({ count: broken.length })}. ${words.ask}`, ""];
-  return { text: joinIssue(head, items, words.issue.more), broken: broken.length };
+  const text = joinParts(head, items, { gap: "\n", room: maxLength, more: words.issue.more });
+  return { text: `${text}\n`, broken: broken.length };
 }

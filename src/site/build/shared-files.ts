@@ -1,6 +1,6 @@
 import { referenceOf, type Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { publishFeeds } from "../../core/changes/change-files.ts";
+import { publishFeeds } from "../../core/changes/publish-changes.ts";
 import type { PublishedFile } from "../../core/publish/publications.ts";
 import { publishSource } from "../../core/publish/published.ts";
 import type { Edition, Register } from "../../core/register/register.ts";
@@ -39,7 +39,7 @@ export function* makeDatasetFiles(
     yield { path: `data/v1/${path}`, content };
   for (const file of publishedSources(register, files))
     yield { path: `data/v1/source/${file.path}`, content: publishSource(file) };
-  yield* publishFeeds(context.log, register, edition);
+  yield* publishFeeds(context.log, register, edition.prefix);
 }
 
 /** The files of the repository without reviewers' comments and notes, for a form that gives them back with only a change. */

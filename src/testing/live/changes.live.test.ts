@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishDay } from "../../core/changes/change-files.ts";
+import { publishDay } from "../../core/changes/publish-changes.ts";
 import { measureChangeLog } from "../../core/changes/change-log.ts";
 import { publishRegister } from "../../core/publish/published.ts";
 import { datasetRoot } from "../../io/environment.ts";

@@ -3,7 +3,7 @@ import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { listingText } from "../../../dataset/rules/rule-fixture.ts";
-import { publishDay } from "../../changes/change-files.ts";
+import { publishDay } from "../../changes/publish-changes.ts";
 import { measureChangeLog } from "../../changes/change-log.ts";
 import { publishRegister } from "../../publish/published.ts";
 import { measureRegister } from "../../register/register.ts";

@@ -5,8 +5,8 @@ import { sourceFile, today } from "../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../register/register.ts";
-import { publishChanges, publishFeeds } from "./change-files.ts";
 import { measureChangeLog } from "./change-log.ts";
+import { publishChanges, publishFeeds } from "./publish-changes.ts";
 
 const name = 'Fish & <Chips> ]]> "Ltd"';
 
@@ -20,8 +20,8 @@ function publish(texts: Readonly<Record<string, string>>, { isComplete = true } 
   const day = { day: "2026-03-01", commit: "0".repeat(40), at: "2026-03-01T12:00:00Z" };
   const log = measureChangeLog([{ ...day, paths: files.map(({ path }) => path), before: [], after: files }]);
   const known = isComplete ? log : undefined;
-  const edition = { prefix: "https://example.org" };
-  const made = [...publishChanges(known, register, edition), ...publishFeeds(known, register, edition)];
+  const prefix = "https://example.org";
+  const made = [...publishChanges(known, register, prefix), ...publishFeeds(known, register, prefix)];
   return { register, files: new Map(made.map(({ path, content }) => [path, content])) };
 }
 

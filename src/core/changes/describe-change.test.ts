@@ -1,0 +1,368 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../../dataset/diagnostic.ts";
+import { fieldsBelow, fieldsByKind, type Field } from "../../dataset/fields.ts";
+import { listingText } from "../../dataset/rules/rule-fixture.ts";
+import { formatDescription, labelsOf, type Differences } from "./describe-change.ts";
+import { diffDatasets } from "./diff-dataset.ts";
+import { diffField } from "./diff.ts";
+import { sayChange } from "./say-change.ts";
+
+const source = { url: "https://belite.example/kenya", publisher: "Belité", as_of: "2026-03" };
+const listing = (odd: object = {}) => ({
+  ...{
+    reference: "entities/belite",
+    kind: "entity",
+    name: "Belité",
+    outcome: "facts",
+    listing: { reach: { regions: ["africa"] } },
+  },
+  changes: [{ path: "sources", weight: "evidence", before: [], after: [source] }],
+  ...odd,
+});
+const change = (odd: object = {}) =>
+  ({ listings: [listing()], files: { schemas: [], others: [] }, ...odd }) as unknown as Differences;
+const describe = (odd?: object, faults: object[] = [], nameOf = (reference: string) => reference) =>
+  formatDescription(change(odd), faults as Diagnostic[], nameOf).replaceAll("\u200b", "");
+
+/** What two sides of a listing differ in; listingText adds what the lines leave out. */
+function diffOf(before: string, after: string) {
+  const [old, now] = [before, after].map((lines) => {
+    const bytes = new TextEncoder().encode(listingText("entities/belite", lines));
+    return [{ path: "entities/belite.yaml", bytes }];
+  });
+  return diffDatasets(old ?? [], now ?? []);
+}
+
+test("tells what changes, each fact with its source, the checks, the evidence and what to tick off", () => {
+  const base = "name: Belité\n";
+  const listings = diffOf(
+    `${base}status: {state: unknown}\nreach: {scope: regional, regions: [africa], countries: [UG]}`,
+    `${base}status: {state: active}\nreach: {scope: regional, regions: [africa], countries: [KE, UG]}
+sources:
+  - {url: https://example.org/about, supports: [summary]}
+  - {url: https://belite.example/kenya, publisher: Belité, as_of: 2026-03, supports: [reach.countries, status]}`,
+  );
+  expect(describe({ listings })).toBe(
+    `<!-- register: description of this change -->
+## What this change does
+
+### To the published data
+
+1 listing is touched
+
+#### Status
+
+**Belité** entities/belite
+
+- Status: unknown → active ([source: Belité, Mar 2026, belite.example](https://belite.example/kenya))
+- Countries: added Kenya ([source: Belité, Mar 2026, belite.example](https://belite.example/kenya))
+- Sources: added https://belite.example/kenya \\(Belité, Mar 2026, countries and status\\)
+
+### Checks
+
+The listings are valid.
+
+### Evidence
+
+New or changed sources, with the newest date that each shows:
+
+- [Belité, Mar 2026, belite.example](https://belite.example/kenya)
+
+No listing with a similar name, website or id was found.
+
+### For the reviewer
+
+- [ ] I opened each new source and found in it what it supports.
+- [ ] A dated source shows the state, and the note says what it says.
+- [ ] No person is named, no private address or place of shelter.
+`,
+  );
+});
+
+test("a source that only has another place is no new one", () => {
+  const [a, b] = ["{url: https://a.example}", "{url: https://b.example}"];
+  const listings = diffOf(`sources: [${a}, ${b}]`, `sources: [${b}, ${a}]`);
+  expect(describe({ listings })).toContain("No source comes with this change.");
+  expect(describe({ listings })).not.toContain("I opened each new source");
+});
+
+test("names errors, and like listings of those that change only", () => {
+  const fault = {
+    ...{ rule: "duplicate-name", severity: "warning", file: "entities/belite.yaml", line: 3, hint: "merge the two" },
+    message: "same name as entities/b: Belité",
+  };
+  const text = describe({}, [
+    { ...fault, rule: "schema", severity: "error", message: "unknown region: x", hint: "did you mean y?" },
+    fault,
+    { ...fault, rule: "look-alike-host", message: "host in other letters than ASCII" },
+    { ...fault, file: "entities/other.yaml", message: "same name as entities/z: Other" },
+  ]);
+  expect(text).toContain(
+    "Errors keep the listings from being published (1):\n\n- entities/belite.yaml line 3: unknown region: x. did you mean y?",
+  );
+  expect(text).toContain("Possible duplicates:\n\n- entities/belite.yaml: same name as entities/b: Belité\n\n");
+  expect(text).toContain("made to look like others:\n\n- entities/belite.yaml: host in other letters than ASCII\n\n");
+  expect(text).not.toContain("Other");
+  expect(describe()).not.toContain("look like others");
+});
+
+test("shows hosts in ASCII, so that none is taken for another", () => {
+  const text = describe({
+    listings: diffOf(
+      "website: https://a21.org",
+      "website: https://а21.org\ncontact: {email: info@а21.org}\nsources: [{url: https://а21.org/about, supports: [summary, website]}]",
+    ),
+  });
+  expect(text).toContain("https://a21.org → https://xn--21-6kc.org");
+  expect(text).toContain("info@xn--21-6kc.org");
+  expect(text).toContain("source: https://xn--21-6kc.org/about, ");
+  expect(text).not.toContain("а21");
+});
+
+test("says that the check judges where the schemas change", () => {
+  const said = "The schemas change too. This comment uses those of main; the check itself uses the new ones.";
+  expect(describe({ files: { schemas: ["schemas/vocab/issue.json"], others: [] } })).toContain(said);
+  expect(describe()).not.toContain(said);
+});
+
+test("says when nothing changes, and when only form does", () => {
+  expect(describe({ listings: [] })).toContain("Nothing changes in the published data.");
+  const form = describe({ listings: diffOf("", "# a comment\n") });
+  expect(form).toContain("Nothing changes in the published data.\n\n#### Only reformatted\n");
+});
+
+test.each([
+  { outcome: "added", task: "It meets the rules for what is listed" },
+  { outcome: "ended", task: "A dated source shows the state" },
+  { outcome: "removed", task: "Nothing is removed that could be marked as ended" },
+  { outcome: "moved", task: "The old id leads to the new one" },
+])("asks the reviewer of what is $outcome: $task", ({ outcome, task }) => {
+  expect(describe({ listings: [listing({ outcome })] })).toContain(`- [ ] ${task}`);
+});
+
+test("a comment keeps within GitHub's limit, and counts what it leaves out", () => {
+  const long = { path: "summary", weight: "wording", before: [], after: ["x ".repeat(400)] };
+  const many = Array.from({ length: 300 }, (_, index) =>
+    listing({ reference: `entities/a${index}`, changes: Array(50).fill(long) }),
+  );
+  const text = describe({ listings: many });
+  expect(text.length).toBeLessThan(65_000);
+  expect(text).toMatch(/\d+ more listings are left out here\./);
+  expect(text).toContain("### For the reviewer");
+});
+
+/** What a stranger may put into a listing, or into the very file that is read. */
+const hostile = [
+  "@octocat",
+  "@org/team",
+  "#1",
+  "GH-1",
+  "owner/name#1",
+  "closes #1",
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "<!-- register: description of this change -->",
+  "--> <b>x</b>",
+  "[x](https://evil.example)",
+  "![x](https://evil.example/pixel.png)",
+  "[x]: https://evil.example",
+  "https://evil.example",
+  "www.evil.example",
+  "a@evil.example",
+  "`code` ```",
+  "# heading",
+  "- [x] I opened each new source",
+  "| a | b |",
+  "1. item",
+  "> quote",
+  "~~gone~~ **bold** _it_",
+  "line\n\n## second",
+  "line\r- [x] done",
+  "\u202eturned\u200b\u0000\u001b[31m",
+  "&lt;b&gt; &#64;octocat",
+  "$x$ $$y$$",
+  "::error::x",
+  "5f2c1f7c6a9f3e0b8d7a4c3b2a1908f7e6d5c4b3",
+];
+
+test.each(hostile)("in a comment, %j is only text", (text) => {
+  const said = { path: "acronym", weight: "fact", before: [], after: [text] };
+  const sources = [{ url: "javascript:alert(1)", publisher: text }, { publisher: text }];
+  const made = (odd: string, changes: object[]) =>
+    formatDescription(
+      change({ listings: [listing({ name: odd, reference: odd, changes })] }),
+      [{ rule: "duplicate-name", severity: "error", file: odd, line: 1, message: odd, hint: odd } as Diagnostic],
+      String,
+    );
+  const nasty = made(text, [
+    { ...said, source: { url: "https://x.example/)](y", publisher: text } },
+    { path: "sources", weight: "evidence", before: [], after: sources },
+  ]);
+  const plain = made("x", [said, { path: "sources", weight: "evidence", before: [], after: [source] }]);
+  const shape = (markdown: string) =>
+    markdown
+      .split("\n")
+      .map((line) => /^(#+ |- \[ \] |- |<!--)?/.exec(line)?.[0])
+      .filter(Boolean);
+  expect(shape(nasty)).toEqual(shape(plain));
+  const outside = nasty.replace(/^<!--.*/, "").replace(/\]\(https:\/\/x\.example\/[^)\s]*\)/g, "]");
+  for (const part of [
+    ...[/<[a-z!/]/i, /(?<!\\)!\[/, /(?<!\\)\]\(/, /@[a-z]/i, /#\d/, /\w:\/\//, /www\.\w/, /(?<!\\)[`|]/, /\bGH-\d/],
+    /[\p{Cc}\u202e]/u,
+  ])
+    expect(outside.replaceAll("\n", " ")).not.toMatch(part);
+});
+
+test.each([
+  { outcomes: ["added"], files: [], labels: ["adds", "region: africa"] },
+  { outcomes: ["facts", "formatted"], files: [], labels: ["corrects", "region: africa"] },
+  { outcomes: ["ended", "status"], files: ["README.md"], labels: ["corrects", "ends", "code", "region: africa"] },
+  { outcomes: ["removed"], files: [], labels: ["ends", "region: africa"] },
+  { outcomes: [], files: ["schemas/x.json"], labels: ["code"] },
+])("labels of $outcomes and files $files: $labels", ({ outcomes, files, labels }) => {
+  const found = labelsOf(
+    change({ listings: outcomes.map((outcome) => listing({ outcome })), files: { schemas: [], others: files } }),
+  );
+  expect(found.add).toEqual(labels);
+  expect(found.remove).toContain("region: south-asia");
+  expect(found.add.some((label) => found.remove.includes(label))).toBe(false);
+});
+
+test.each([
+  { name: "a value that is new", before: "", after: "founded: 1995", said: "Founded: added 1995" },
+  { name: "a value that went", before: "founded: 1995", after: "", said: "Founded: removed 1995" },
+  { name: "another value", before: "founded: 1995", after: "founded: 1996", said: "Founded: 1995 → 1996" },
+  { name: "a short text", before: "acronym: A", after: "acronym: B", said: "Acronym: “A” → “B”" },
+  {
+    name: "a term, by its title",
+    before: "offer: {cost: free}",
+    after: "offer: {cost: membership-fee}",
+    said: "Cost: free → membership fee",
+  },
+  {
+    name: "items that came and went",
+    before: "offer: {services: [training]}",
+    after: "offer: {services: [hotline]}",
+    said: "Services: training → hotline",
+  },
+  {
+    name: "a place, as the name that it is",
+    before: "reach: {countries: [KE]}",
+    after: "",
+    said: "Countries: removed Kenya",
+  },
+  {
+    name: "a listed other side, by its name",
+    before: "",
+    after: "relations: [{type: runs, to: tools/app}]",
+    said: "Relations: added runs (The App)",
+  },
+  {
+    name: "one of two relations to the same listing",
+    before: "relations: [{type: runs, to: tools/app}, {type: member-of, to: tools/app}]",
+    after: "relations: [{type: member-of, to: tools/app}]",
+    said: "Relations: removed runs (The App)",
+  },
+  {
+    name: "a thing of which one part changed",
+    before: "offer: {outputs: [{title: Guide, year: 2011}]}",
+    after: "offer: {outputs: [{title: Guide, year: 2012}]}",
+    said: "Outputs: Guide (2011) → Guide (2012)",
+  },
+  {
+    name: "what a source supports, by the titles of fields",
+    before: "sources: [{url: https://a.example, supports: [summary]}]",
+    after: "sources: [{url: https://a.example, supports: [summary, status, offer.outputs.year]}]",
+    said: "Sources: https://a.example (summary) → https://a.example (summary; status; outputs, year)",
+  },
+  {
+    name: "a list in another order",
+    before: "aliases: [A, B]",
+    after: "aliases: [B, A]",
+    said: "Other names: A and B → B and A",
+  },
+  {
+    name: "a part of a contact",
+    before: "contact: {email: a@a.example}",
+    after: "contact: {email: b@a.example}",
+    said: "Contact, e-mail: a@a.example → b@a.example",
+  },
+  {
+    name: "notes that came, without what they say",
+    before: "",
+    after: "notes: Secret.",
+    said: "Notes: text that is not published",
+  },
+  {
+    name: "a review",
+    before: "review: {level: compiled, date: 2026-11-24}",
+    after: "review: {level: checked, date: 2026-11-24}",
+    said: "Review: compiled → checked",
+  },
+  {
+    name: "the day of a review",
+    before: "review: {level: compiled, date: 2026-11-24}",
+    after: "review: {level: compiled, date: 2026-11-25}",
+    said: "Review: 24 Nov 2026 → 25 Nov 2026",
+  },
+  {
+    name: "text with the signs of a message as it is",
+    before: "acronym: A",
+    after: "acronym: '{{before}} $t(nothing)'",
+    said: "Acronym: “A” → “{{before}} $t(nothing)”",
+  },
+])("tells $name", ({ before, after, said }) => {
+  const nameOf = (id: string) => (id === "tools/app" ? "The App" : id);
+  const [{ changes = [] } = {}] = diffOf(before, after);
+  expect(changes.map((each) => sayChange(each, { kind: "entity", nameOf, isAdded: false }))).toEqual([said]);
+});
+
+/** One value of a field, or another. */
+function sample(field: Field, isOther: boolean): unknown {
+  const { schema, type, item } = field;
+  switch (type) {
+    case "const":
+      return schema.const;
+    case "list":
+      return [sample(item as Field, isOther)];
+    case "map":
+      return Object.fromEntries(field.fields.map((inner) => [inner.name, sample(inner, isOther)]));
+    case "term":
+      return isOther ? "unheard-of" : "unheard";
+    case "integer":
+      return isOther ? 1999 : 1998;
+    case "text":
+      return isOther ? "other words" : "words";
+    default:
+      return type satisfies never;
+  }
+}
+
+test.each(["entity", "tool"] as const)("every field of a %s has words for what came, went and changed", (kind) => {
+  for (const field of fieldsBelow(fieldsByKind[kind])) {
+    if (field.type === "map" || field.type === "const") continue;
+    const context = { kind, nameOf: (id: string) => id, isAdded: false };
+    const values = [undefined, sample(field, false), sample(field, true)];
+    const said = values.flatMap((before) =>
+      values.map((after) => [...diffField(field, before, after)].map((change) => sayChange(change, context)).join()),
+    );
+    for (const [index, words] of said.entries()) {
+      const isSame = index % 4 === 0;
+      expect
+        .soft({ path: field.path, index, isEmpty: words === "" })
+        .toEqual({ path: field.path, index, isEmpty: isSame });
+      expect.soft(words).not.toMatch(/undefined|\[object|NaN|null/);
+    }
+  }
+});
+
+test("a field that the schema gains is told without words of its own", () => {
+  const field = {
+    ...(fieldsByKind.entity.fields.find(({ name }) => name === "founded") as Field),
+    path: "opened",
+    name: "opened",
+  };
+  const [change] = diffField(field, 1995, 1996);
+  const context = { kind: "entity", nameOf: String, isAdded: false } as const;
+  expect(change && sayChange(change, context)).toBe("opened: 1995 → 1996");
+});

@@ -1,0 +1,218 @@
+import type { Diagnostic } from "../../dataset/diagnostic.ts";
+import { escapeMarkdown, linkMarkdown } from "../../dataset/markdown.ts";
+import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { shownAddress } from "../../dataset/web-host.ts";
+import { format } from "../language/page-format.ts";
+import { termsOf } from "./change-log.ts";
+import { without, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
+import { sayChange, words } from "./say-change.ts";
+
+/** The first line of the comment, by which the next run finds and updates it. */
+const commentMark = "<!-- register: description of this change -->";
+
+/** GitHub allows 65,536 characters in an issue or a comment. */
+export const maxLength = 60_000;
+const mostItems = 30;
+
+/** What a pull request changes. Texts in it come from strangers. */
+export interface Differences {
+  /** Changed files other than listings. */
+  readonly files: { readonly schemas: readonly string[]; readonly others: readonly string[] };
+  readonly listings: readonly ListingDiff[];
+}
+
+/** A listing's name by its reference; the reference where there is none. */
+type NameOf = (reference: string) => string;
+
+/**
+ * Writes the comment on a pull request: what it does in words, whether it is valid, its evidence, and a checklist for the reviewer.
+ *
+ * All text from the change is escaped, so that it mentions nobody and has no formatting.
+ *
+ * @param faults what is wrong with the listings after the change, and what is doubtful
+ */
+export function formatDescription(differences: Differences, faults: readonly Diagnostic[], nameOf: NameOf): string {
+  const sources = newSourcesOf(differences);
+  const rest = [
+    "### Checks",
+    ...formatChecks(differences, faults),
+    "### Evidence",
+    ...formatEvidence(differences, faults, sources),
+    "### For the reviewer",
+    formatTasks(differences, sources),
+  ].join("\n\n");
+  const change = formatChange(differences, nameOf, maxLength - rest.length);
+  return `${commentMark}\n## What this change does\n\n### To the published data\n\n${change}\n\n${rest}\n`;
+}
+
+/** What becomes of the listings by outcome, in at most so many characters. */
+function formatChange({ files, listings }: Differences, nameOf: NameOf, room: number): string {
+  const [schemas, others] = [files.schemas.length, files.others.length];
+  const isChanged = listings.some(({ outcome }) => outcome !== "formatted");
+  const head = [
+    ...(listings.length > 0 ? [words.tally({ count: listings.length })] : []),
+    ...(isChanged ? [] : [words.nothing]),
+    ...(schemas + others > 0 ? [words.files({ schemas, others })] : []),
+  ];
+  const parts = listings.map((listing, index) => {
+    const { outcome, name, reference } = listing;
+    return [
+      ...(outcome === listings[index - 1]?.outcome ? [] : [`#### ${words.outcomes[outcome]}`]),
+      `${name === reference ? "" : `**${escapeMarkdown(name)}** `}${escapeMarkdown(reference)}`,
+      formatList(linesOf(listing, nameOf), (line) => line),
+    ]
+      .filter(Boolean)
+      .join("\n\n");
+  });
+  return joinParts(head, parts, { gap: "\n\n", room: room - 200, more: words.left });
+}
+
+/**
+ * Joins the head and as many parts as there is room for.
+ *
+ * @param room characters
+ * @param more says how many parts were left out
+ */
+export function joinParts(
+  head: readonly string[],
+  parts: readonly string[],
+  { gap, room, more }: { gap: string; room: number; more: (values: { readonly count: number }) => string },
+): string {
+  let length = head.join(gap).length;
+  const end = parts.findIndex((part) => (length += part.length + gap.length) > room);
+  const kept = [...head, ...(end === -1 ? parts : parts.slice(0, end))].join(gap);
+  return end === -1 ? kept : `${kept}\n\n${more({ count: parts.length - end })}`;
+}
+
+function formatList<Item>(items: readonly Item[], formatItem: (item: Item) => string): string {
+  const shown = items.slice(0, mostItems).map(formatItem);
+  const left = items.length - shown.length;
+  return [...shown, ...(left > 0 ? [words.more({ count: left })] : [])].map((item) => `- ${item}`).join("\n");
+}
+
+/** What became of a listing, line by line. */
+function linesOf(listing: ListingDiff, nameOf: NameOf): string[] {
+  const { outcome, kind, changes } = listing;
+  const isAdded = outcome === "added";
+  const became = sayOutcome(listing, nameOf);
+  const said = changes
+    .filter(({ path }) => !isAdded || !["kind", "name"].includes(path))
+    .map((change) => {
+      const text = escapeMarkdown(sayChange(change, { kind, nameOf, isAdded }), 900);
+      return change.source && !isAdded ? `${text} (${formatCited(change.source, `${words.source}: `)})` : text;
+    });
+  return [...(became === undefined ? [] : [escapeMarkdown(became, 900)]), ...said];
+}
+
+function sayOutcome({ outcome, from = "", to }: ListingDiff, nameOf: NameOf): string | undefined {
+  const { moved, removed, unburied, redirected, revived, followed, formatted } = words.listing;
+  const name = nameOf(to ?? "");
+  const target = name === to ? name : `${name} (${to})`;
+  if (outcome === "moved") return moved({ from });
+  if (outcome === "removed") return to === undefined ? removed : unburied({ to });
+  if (outcome === "redirected") return redirected({ to: target });
+  if (outcome === "added") return to === undefined ? undefined : revived({ to: target });
+  return { followed, formatted }[outcome as string];
+}
+
+/** A link such as "source: ILO, Mar 2026". */
+function formatCited({ publisher, url, as_of }: CitedSource, lead = ""): string {
+  const text = [publisher ?? shownAddress(url), as_of ? format.date(as_of) : "no date"].join(format.comma);
+  return linkMarkdown(lead + text, url);
+}
+
+function formatChecks({ files }: Differences, faults: readonly Diagnostic[]): string[] {
+  const errors = faults.filter(({ severity }) => severity === "error");
+  const list = formatList(errors, ({ file, line, message, hint }) => {
+    const place = line > 0 ? `${file} line ${line}` : file;
+    return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
+  });
+  return [
+    ...(errors.length > 0
+      ? [`Errors keep the listings from being published (${errors.length}):`, list]
+      : ["The listings are valid."]),
+    ...(files.schemas.length > 0
+      ? ["The schemas change too. This comment uses those of main; the check itself uses the new ones."]
+      : []),
+  ];
+}
+
+const duplicateRules = ["duplicate-name", "duplicate-website", "similar-id"];
+const lookAlikeRules = ["mixed-script", "look-alike-host", "look-alike-name", "look-alike-website"];
+
+function formatEvidence(
+  { listings }: Differences,
+  faults: readonly Diagnostic[],
+  sources: readonly CitedSource[],
+): string[] {
+  const files = new Set(listings.map(({ reference }) => `${reference}.yaml`));
+  const doubts = (rules: readonly string[], lead: string) => {
+    const found = faults.filter(({ file, rule }) => files.has(file) && rules.includes(rule));
+    const item = ({ file, message }: Diagnostic) => `${escapeMarkdown(file)}: ${escapeMarkdown(message)}`;
+    return found.length === 0 ? [] : [lead, formatList(found, item)];
+  };
+  const duplicates = doubts(duplicateRules, "Possible duplicates:");
+  return [
+    ...(sources.length === 0
+      ? ["No source comes with this change."]
+      : [
+          "New or changed sources, with the newest date that each shows:",
+          formatList(sources, (source) => formatCited(source)),
+        ]),
+    ...(duplicates.length > 0 ? duplicates : ["No listing with a similar name, website or id was found."]),
+    ...doubts(lookAlikeRules, "Names or hosts that may be made to look like others:"),
+  ];
+}
+
+/** Sources that were added or changed, not those that only have another place; one that had an invalid address has none. */
+function newSourcesOf({ listings }: Differences): CitedSource[] {
+  const changes = listings.flatMap((listing) => listing.changes.filter(({ path }) => path === "sources"));
+  return changes
+    .flatMap(({ before, after }) => without(after, before) as CitedSource[])
+    .filter(({ url }) => typeof url === "string");
+}
+
+/** What the reviewer has to tick off. */
+function formatTasks({ listings, files }: Differences, sources: readonly CitedSource[]): string {
+  const has = (...some: Outcome[]) => listings.some(({ outcome }) => some.includes(outcome));
+  const tasks: readonly (readonly [isDue: boolean, task: string])[] = [
+    [sources.length > 0, "I opened each new source and found in it what it supports."],
+    [has("ended", "status"), "A dated source shows the state, and the note says what it says."],
+    [has("removed"), "Nothing is removed that could be marked as ended: removing an id breaks links to it."],
+    [has("moved", "redirected"), "The old id leads to the new one: a tombstone is in its place."],
+    [has("added"), "It meets the rules for what is listed, and is not listed already under another name."],
+    [has("reworded", "added", "facts"), "The wording is neutral and not copied."],
+    [
+      files.schemas.length + files.others.length > 0,
+      "Code, schemas or workflows change too: someone who knows them has read the change.",
+    ],
+    [true, "No person is named, no private address or place of shelter."],
+  ];
+  return tasks.flatMap(([isDue, task]) => (isDue ? [`- [ ] ${task}`] : [])).join("\n");
+}
+
+const regions = vocabularyByName("region").terms.map(({ id }) => `region: ${id}`);
+
+const labels: Partial<Readonly<Record<Outcome, string>>> = { added: "adds", ended: "ends", removed: "ends" };
+
+/** Every label that describes a change, in order. */
+const describedLabels: readonly string[] = ["adds", "corrects", "ends", "code", ...regions];
+
+/**
+ * The labels of a change: what it does to listings, whether it touches code or schemas, and the regions it concerns.
+ *
+ * @returns labels to add, and those to remove; people set all others
+ */
+export function labelsOf({ listings, files }: Differences) {
+  const found = new Set<string>([
+    ...listings.flatMap((listing) => [
+      labels[listing.outcome] ?? "corrects",
+      ...termsOf(listing.listing).region.map((id) => `region: ${id}`),
+    ]),
+    ...(files.schemas.length + files.others.length > 0 ? ["code"] : []),
+  ]);
+  return {
+    add: describedLabels.filter((label) => found.has(label)),
+    remove: describedLabels.filter((label) => !found.has(label)),
+  };
+}
