@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { activeEvidence, memberDate } from "./sources.ts";
-import { endedUses } from "./wording.ts";
+import { pastUses } from "./wording.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 const listing = (asOf: string, state = "active", level = "compiled") =>
@@ -45,9 +45,9 @@ test.each([
     use: "Report a car wash",
     state: "discontinued",
     expected: [
-      "tools/a 1:8 in the present, of a tool that has ended: Report a car wash | start with a verb in the past, such as Reported, or remove it",
+      "tools/a 1:8 in the present, of a tool not known to be active: Report a car wash | start with a verb in the past, such as Reported, or remove it",
     ],
   },
 ])("$name", ({ use, state, expected }) => {
-  expect(reportsOf(endedUses, { "tools/a": `uses: [${use}]\nstatus: {state: ${state}}` })).toEqual(expected);
+  expect(reportsOf(pastUses, { "tools/a": `uses: [${use}]\nstatus: {state: ${state}}` })).toEqual(expected);
 });

@@ -10,7 +10,7 @@ import {
 } from "./sources.ts";
 import { controlCharacter } from "./control-character.ts";
 import { countryRegion, nationalCountry, regionalPlace } from "./places.ts";
-import { curlyQuotes, endedUses, repeatedItem, summaryLength, useWording } from "./wording.ts";
+import { curlyQuotes, pastUses, repeatedItem, summaryLength, useWording } from "./wording.ts";
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { html } from "./html.ts";
@@ -41,7 +41,7 @@ const places = [nationalCountry, regionalPlace, countryRegion];
 const identifiers = [registrationNumber, checkDigits];
 const dates = [realDate, futureDate, dateAfterReview];
 const evidence = [supports, unsupportedFact, endedSource, activeSource, activeEvidence, memberDate, successorState];
-const wording = [summaryLength, useWording, endedUses, repeatedItem, curlyQuotes];
+const wording = [summaryLength, useWording, pastUses, repeatedItem, curlyQuotes];
 /** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
 export const textRules: readonly Rule[] = [
   personalEmail,

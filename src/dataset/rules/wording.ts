@@ -104,20 +104,20 @@ export const useWording: Rule = {
 
 /** Past forms of verbs that do not end in -ed. */
 const irregularPast =
-  /^(?:bought|built|chose|drew|found|gave|got|had|heard|held|kept|knew|led|left|let|made|met|put|read|sang|saw|sent|set|showed|spoke|taught|told|took|wrote)$/;
+  /^(?:bought|brought|built|caught|chose|cut|dealt|felt|hid|drew|dug|found|gave|got|had|heard|held|kept|knew|learnt|led|left|let|made|met|paid|put|ran|rang|read|sang|saw|sent|set|showed|sold|sought|spoke|spread|stood|taught|told|took|understood|were|won|wrote)$/;
 
-export const endedUses: Rule = {
-  name: "ended-uses",
-  description: "What people used an ended tool for is said in the past.",
+export const pastUses: Rule = {
+  name: "past-uses",
+  description: "What people used a tool for that has ended, or whose state is unknown, is said in the past.",
   severity: "warning",
   *check({ draft: { uses = [], status } }) {
-    if (status?.state !== "discontinued") return;
+    if (status?.state !== "discontinued" && status?.state !== "unknown") return;
     for (const [index, use] of uses.entries()) {
       const [verb = ""] = (use ?? "").toLowerCase().split(/\s/);
       if (use === undefined || verb.endsWith("ed") || irregularPast.test(verb)) continue;
       yield {
         pointer: pointerTo("uses", index),
-        message: `in the present, of a tool that has ended: ${quote(use)}`,
+        message: `in the present, of a tool not known to be active: ${quote(use)}`,
         hint: "start with a verb in the past, such as Reported, or remove it",
       };
     }
