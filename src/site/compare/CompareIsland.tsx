@@ -4,10 +4,9 @@ import { compareWords as words } from "./words.ts";
 import { shortlistWords as listWords } from "../shortlist/words.ts";
 import { AddListing } from "../shortlist/AddListing.tsx";
 import { Notices } from "../shortlist/Notices.tsx";
-import { useKept } from "../shortlist/use-changes.ts";
 import { href } from "../ui/href.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { useAsked } from "../shortlist/use-asked.ts";
+import { useAsked, useKept } from "../shortlist/use-list.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { useComparison, type Titles } from "./use-listings.ts";
 
@@ -38,18 +37,14 @@ export function CompareIsland({ titles }: { titles: Titles }) {
   return (
     <div ref={root}>
       {references.length < compareLimit ? (
-        <AddListing
-          {...{ label: words.add, hint: words.addHint, names: listed, taken: references }}
-          words={listWords}
-          onAdd={add}
-        />
+        <AddListing {...{ label: words.add, hint: words.addHint, names: listed, taken: references }} onAdd={add} />
       ) : (
         <p class="label">{words.full({ limit: compareLimit })}</p>
       )}
       <p class="vh" role="status">
         {said}
       </p>
-      <Notices {...{ listed, resolved, over }} words={listWords} />
+      <Notices {...{ listed, resolved, over }} />
       {references.length === 0 ? (
         <NothingCompared onCompare={ask} />
       ) : (
@@ -67,7 +62,7 @@ const Compared = lazy(
 
 /** Before anything is chosen: how to begin. */
 function NothingCompared({ onCompare }: { onCompare: (references: readonly Reference[]) => void }) {
-  const [kept] = useKept();
+  const kept = useKept();
   const first = kept.references.slice(0, compareLimit);
   return (
     <section class="empty" aria-labelledby="nothing">

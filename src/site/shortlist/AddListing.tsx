@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Reference } from "../../dataset/model.ts";
 import { findByName, kindOf, type Listed } from "../../core/shortlist/listed.ts";
-import type { ShortlistMessages } from "./words.ts";
+import { shortlistWords as words } from "./words.ts";
 
 export interface Props {
   label: string;
@@ -10,7 +10,6 @@ export interface Props {
   names: Listed | undefined;
   /** Those that are there already. */
   taken: readonly Reference[];
-  words: Pick<ShortlistMessages, "found" | "nothingFound" | "kinds">;
   onAdd: (reference: Reference, name: string) => void;
   /** When the reader turns to the field, so that the index can be fetched. */
   onTurn?: () => void;
@@ -19,7 +18,7 @@ export interface Props {
 const mostOffered = 7;
 
 /** A field that finds listings by name and adds the one chosen: a combobox with a list (WAI-ARIA APG). */
-export function AddListing({ label, hint, names, taken, words, onAdd, onTurn }: Props) {
+export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) {
   const id = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(-1);

@@ -3,15 +3,15 @@ import type { Kind, Reference } from "../../dataset/model.ts";
 import type { Notes } from "../../core/shortlist/notes.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
-import { briefOf, type BriefEntry, type BriefFact } from "./brief.ts";
+import { briefOf, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";
 import { kindOf } from "../../core/shortlist/listed.ts";
 import type { Asked } from "./asked.ts";
-import { useShortlist, type Shortlist } from "./context.ts";
-import { formatBrief } from "./markdown.ts";
-import { Uncopied, useCopy } from "./Uncopied.tsx";
+import type { Shortlist } from "./use-listed.ts";
+import { shortlistWords as words } from "./words.ts";
 import { inEnglish } from "../language/marks.ts";
 
 export interface Props {
+  shortlist: Shortlist;
   references: readonly Reference[];
   notes: Notes;
   /** The question that the list was made with, as in the address of match; "" where there was none. */
@@ -19,13 +19,13 @@ export interface Props {
   say: (text: string) => void;
 }
 
+const { brief } = words;
+
 /**
  * The list for colleagues: as it is printed, and as Markdown. Notes are told only where the reader says so, and the question
  * that the list was made with unless they leave it out.
  */
-export function Brief({ references, notes, question, say }: Props) {
-  const shortlist = useShortlist();
-  const { brief } = shortlist.words;
+export function Brief({ shortlist, references, notes, question, say }: Props) {
   const [withNotes, setWithNotes] = useState(false);
   const [withQuestion, setWithQuestion] = useState(true);
   const { uncopied, copy } = useCopy(say);
@@ -33,7 +33,7 @@ export function Brief({ references, notes, question, say }: Props) {
   const known = useAskedBrief(question, shortlist, references);
   const asked = known && withQuestion ? { ...known, address: location.origin + href(known.address) } : undefined;
   const entries = briefOf(shortlist, references, withNotes ? notes : {}, location.origin, asked);
-  const markdown = () => formatBrief(entries, generated, shortlist.words, asked);
+  const markdown = () => formatBrief(entries, generated, asked);
   const hasNotes = references.some((reference) => notes[reference]);
   return (
     <section class="brief" aria-labelledby="brief">
@@ -91,7 +91,6 @@ function Tick({ title, isOn, onTurn }: TickProps) {
 }
 
 function Entry({ entry: { name, url, reasons, first, summary, facts, note } }: { entry: BriefEntry }) {
-  const { brief } = useShortlist().words;
   return (
     <article class="brief-entry">
       <h3>
@@ -117,7 +116,6 @@ function Entry({ entry: { name, url, reasons, first, summary, facts, note } }: {
 }
 
 function Facts({ facts }: { facts: readonly BriefFact[] }) {
-  const { brief } = useShortlist().words;
   return (
     <>
       {facts.map(({ title, text, url }) => (
@@ -156,4 +154,30 @@ function useAskedBrief(question: string, shortlist: Shortlist, references: reado
     };
   }, [question, shortlist.listed, kinds.join()]);
   return asked;
+}
+
+/** A text that could not be copied, to be copied by hand. */
+export function Uncopied({ text }: { text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <label class="uncopied">
+      {words.copyFailed}
+      <textarea class="input" readOnly rows={2} value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
+    </label>
+  );
+}
+
+/** Copies a text; where the browser doesn't let it, the text is there to be copied by hand. */
+export function useCopy(say: (text: string) => void) {
+  const [uncopied, setUncopied] = useState<string>();
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setUncopied(undefined);
+      say(done);
+    } catch {
+      setUncopied(text);
+    }
+  };
+  return { uncopied, copy: (text: string, done: string) => void copy(text, done) };
 }

@@ -2,14 +2,13 @@ import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
-import type { ShortlistMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { useRef } from "preact/hooks";
-import type { Said } from "./use-changes.ts";
+import type { Said } from "./use-list.ts";
+import { shortlistWords as words } from "./words.ts";
 
 export interface Props {
   listed: Listed;
-  words: Pick<ShortlistMessages, "moved" | "unknown" | "meant" | "forget" | "of">;
   resolved: Pick<Resolved, "moved" | "unknown">;
   /** What else is to be said. */
   over?: string | undefined;
@@ -18,7 +17,7 @@ export interface Props {
 }
 
 /** What of the listings asked for isn't where it was, or was never there. */
-export function Notices({ listed, words, resolved: { moved, unknown }, over, onForget }: Props) {
+export function Notices({ listed, resolved: { moved, unknown }, over, onForget }: Props) {
   const link = (reference: Reference) => (
     <a href={href(addressOfReference(reference))}>
       <bdi>{rowOf(listed, reference)?.name ?? reference}</bdi>
@@ -59,13 +58,11 @@ export function Notices({ listed, words, resolved: { moved, unknown }, over, onF
 
 interface SaysProps {
   said: Said;
-  /** What the way back is called. */
-  undo: string;
   onUndo: (before: NonNullable<Said["before"]>) => void;
 }
 
 /** Says what was done, to those who don't see it too, and offers the way back. */
-export function Says({ said: { text, before }, undo, onUndo }: SaysProps) {
+export function Says({ said: { text, before }, onUndo }: SaysProps) {
   const box = useRef<HTMLDivElement>(null);
   return (
     <div class="kept-says" ref={box}>
@@ -80,7 +77,7 @@ export function Says({ said: { text, before }, undo, onUndo }: SaysProps) {
             setTimeout(() => box.current?.parentElement?.querySelector<HTMLElement>("h2")?.focus());
           }}
         >
-          {undo}
+          {words.undo}
         </button>
       )}
     </div>
@@ -88,7 +85,7 @@ export function Says({ said: { text, before }, undo, onUndo }: SaysProps) {
 }
 
 /** An empty list, and the ways to fill it. */
-export function NothingKept({ words }: { words: ShortlistMessages }) {
+export function NothingKept() {
   return (
     <section class="empty" aria-labelledby="nothing">
       <h2 id="nothing" tabIndex={-1}>
@@ -96,15 +93,13 @@ export function NothingKept({ words }: { words: ShortlistMessages }) {
       </h2>
       <p>{words.emptyText}</p>
       <ul class="nothing-ways">
-        <li>
-          <a href={href("/match/")}>{words.match}</a>
-        </li>
-        <li>
-          <a href={href("/entities/")}>{words.organisations}</a>
-        </li>
-        <li>
-          <a href={href("/tools/")}>{words.tools}</a>
-        </li>
+        {Object.entries({ match: words.match, entities: words.organisations, tools: words.tools }).map(
+          ([page, title]) => (
+            <li key={page}>
+              <a href={href(`/${page}/`)}>{title}</a>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -1,25 +1,24 @@
 import { addReferences, shortlistLimit, type AskedReferences } from "../../core/shortlist/references.ts";
 import type { Resolved } from "../../core/shortlist/resolve.ts";
 import { Brief } from "./Brief.tsx";
-import { CompareLink, usePicked } from "./CompareLink.tsx";
-import { useShortlist } from "./context.ts";
 import { Entries } from "./Entries.tsx";
 import { Notices } from "./Notices.tsx";
-import type { useChanges } from "./use-changes.ts";
+import type { Shortlist } from "./use-listed.ts";
+import type { Changes } from "./use-list.ts";
+import { shortlistWords as words } from "./words.ts";
 
 export interface Props {
+  shortlist: Shortlist;
   asked: AskedReferences;
   resolved: Resolved;
-  changes: ReturnType<typeof useChanges>;
+  changes: Changes;
   /** Leads to the reader's own list. */
   onOwn: () => void;
 }
 
 /** A list that came by its address: the reader's own stays as it is until they take these over. */
-export function SharedList({ asked, resolved, changes, onOwn }: Props) {
-  const { listed, words } = useShortlist();
+export function SharedList({ shortlist, asked, resolved, changes, onOwn }: Props) {
   const { references } = resolved;
-  const { picked, onPick } = usePicked(references);
   const over = asked.over > 0 ? words.over({ limit: shortlistLimit, count: asked.over }) : undefined;
   return (
     <>
@@ -33,20 +32,16 @@ export function SharedList({ asked, resolved, changes, onOwn }: Props) {
           </div>
           <Keep resolved={resolved} changes={changes} onOwn={onOwn} />
         </div>
-        <Notices listed={listed} words={words} resolved={resolved} over={over} />
-        <Entries references={references} picked={picked} onPick={onPick} shortlist />
-        <div class="kept-foot">
-          <CompareLink picked={picked} second />
-        </div>
+        <Notices {...{ listed: shortlist.listed, resolved, over }} />
+        <Entries references={references} shortlist={shortlist} isOwn={false} />
       </section>
-      {references.length > 0 && <Brief references={references} notes={{}} question="" say={changes.say} />}
+      {references.length > 0 && <Brief {...{ shortlist, references, say: changes.say }} notes={{}} question="" />}
     </>
   );
 }
 
 /** Takes the listings over as far as there is room, or leaves them. */
-function Keep({ resolved, changes: { kept, change }, onOwn }: Omit<Props, "asked">) {
-  const { words } = useShortlist();
+function Keep({ resolved, changes: { kept, change }, onOwn }: Omit<Props, "asked" | "shortlist">) {
   const { list, added, left } = addReferences(kept.references, resolved.references);
   return (
     <div class="kept-actions">

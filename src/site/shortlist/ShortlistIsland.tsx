@@ -1,25 +1,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addReferences, shortlistLimit } from "../../core/shortlist/references.ts";
-import { directoryWords as rowWords } from "../directory/words.ts";
 import { shortlistWords as words } from "./words.ts";
 import { AddListing } from "./AddListing.tsx";
-import { ShortlistContext } from "./context.ts";
 import { NothingKept, Says } from "./Notices.tsx";
 import { OwnList } from "./OwnList.tsx";
 import { SharedList } from "./SharedList.tsx";
-import { useAsked } from "./use-asked.ts";
-import { useChanges } from "./use-changes.ts";
-import { useShown } from "./use-shown.ts";
+import { useShown } from "./use-listed.ts";
+import { useAsked, useChanges } from "./use-list.ts";
 
 /** The shortlist: the reader's own, or one that came by its address. */
 export function ShortlistIsland() {
-  const changes = useChanges(words);
+  const changes = useChanges();
   const { kept, said, change } = changes;
   const [asked, ask] = useAsked(shortlistLimit);
   const [isSearching, setSearching] = useState(false);
   const isShared = asked.references.length + asked.faulty.length > 0;
   const wanted = isShared ? [...asked.references, ...asked.faulty] : kept.references;
-  const shown = useShown(wanted, isSearching, { words, rowWords });
+  const { names, shortlist, resolved, isFailed } = useShown(wanted, isSearching);
   const root = useFocusOn(isShared);
   return (
     <div ref={root}>
@@ -27,9 +24,8 @@ export function ShortlistIsland() {
         <AddListing
           label={words.add}
           hint={words.addHint}
-          names={shown.names}
+          names={names}
           taken={kept.references}
-          words={words}
           onTurn={() => setSearching(true)}
           onAdd={(reference, name) => {
             const { list, added } = addReferences(kept.references, [reference]);
@@ -37,19 +33,15 @@ export function ShortlistIsland() {
           }}
         />
       )}
-      <Says said={said} undo={words.undo} onUndo={(before) => change(before, words.undone)} />
+      <Says said={said} onUndo={(before) => change(before, words.undone)} />
       {wanted.length === 0 ? (
-        <NothingKept words={words} />
-      ) : shown.shortlist === undefined || shown.resolved === undefined ? (
-        <p class="label">{shown.isFailed ? words.failed : words.loading}</p>
+        <NothingKept />
+      ) : shortlist === undefined || resolved === undefined ? (
+        <p class="label">{isFailed ? words.failed : words.loading}</p>
+      ) : isShared ? (
+        <SharedList {...{ shortlist, resolved, asked, changes }} onOwn={() => ask([])} />
       ) : (
-        <ShortlistContext.Provider value={shown.shortlist}>
-          {isShared ? (
-            <SharedList asked={asked} resolved={shown.resolved} changes={changes} onOwn={() => ask([])} />
-          ) : (
-            <OwnList resolved={shown.resolved} changes={changes} />
-          )}
-        </ShortlistContext.Provider>
+        <OwnList {...{ shortlist, resolved, changes }} />
       )}
     </div>
   );

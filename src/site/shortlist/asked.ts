@@ -10,7 +10,7 @@ import { readJson } from "../directory/read-index.ts";
 import { linesOfReason } from "../match/Reasons.tsx";
 import { criteriaOf, formatQuestion, parseQuestion, type Choices, type Question } from "../match/question.ts";
 import { matchScriptWords, reasonsWords } from "../match/words.ts";
-import type { Shortlist } from "./context.ts";
+import type { Shortlist } from "./use-listed.ts";
 
 /* Loaded only for a list that was made with a question: the page does without match else. */
 

@@ -1,10 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
-import type { Kind } from "../../dataset/model.ts";
-import { type Listed, indexListed } from "../../core/shortlist/listed.ts";
-import { type ShortlistIndex, parseShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { TitleOf } from "../../core/register/place.ts";
+import { indexListed, kindOf, type Listed } from "../../core/shortlist/listed.ts";
+import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
+import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import { addressOfShortlistIndex } from "../../dataset/address.ts";
-import { readEngine, readSummaries } from "../directory/read-index.ts";
-import { href } from "../ui/href.ts";
+import type { Kind } from "../../dataset/model.ts";
+import { titlesIn } from "../directory/facet-terms.ts";
+import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
+import { directoryWords } from "../directory/words.ts";
 
 /** What is known of the listings; both parts are the same for every reader, whatever is on their list. */
 export interface Found {
@@ -20,13 +23,13 @@ export interface Found {
  */
 export function useListed(needs: { readonly index: boolean; readonly more: boolean }): Found | "failed" | undefined {
   const [found, setFound] = useState<Found | "failed">();
-  const isReady = found !== undefined && found !== "failed" && (found.more !== undefined || !needs.more);
+  const known = found === "failed" ? undefined : found;
   useEffect(() => {
-    if (!needs.index || isReady) return;
+    if (!needs.index || (known !== undefined && (known.more !== undefined || !needs.more))) return;
     let isMeant = true;
-    const listed = found === undefined || found === "failed" ? readListed() : found.listed;
-    void Promise.all([listed, needs.more ? readShortlistIndex() : undefined]).then(([read, more]) => {
-      if (isMeant) setFound(read === undefined ? "failed" : { listed: read, more });
+    const more = needs.more ? readJson(addressOfShortlistIndex).then(parseShortlistIndex) : undefined;
+    void Promise.all([known?.listed ?? readListed(), more]).then(([listed, read]) => {
+      if (isMeant) setFound(listed === undefined ? "failed" : { listed, more: read });
     });
     return () => {
       isMeant = false;
@@ -35,37 +38,57 @@ export function useListed(needs: { readonly index: boolean; readonly more: boole
   return found;
 }
 
-/** The listings with the summaries of the kinds that are shown, as soon as they are there. */
-export function useSummariesOf(listed: Listed | undefined, kinds: readonly Kind[]): Listed | undefined {
-  const [whole, setWhole] = useState<Listed>();
-  useEffect(() => {
-    if (listed === undefined || kinds.length === 0) return;
-    let isMeant = true;
-    void withSummariesOf(listed, kinds).then((read) => isMeant && setWhole(read));
-    return () => {
-      isMeant = false;
-    };
-  }, [listed, kinds.join()]);
-  return whole ?? listed;
-}
-
 /** Reads the indexes of the directory; undefined where they can't be had. */
 async function readListed(): Promise<Listed | undefined> {
   const [entity, tool] = await Promise.all([readEngine("entity"), readEngine("tool")]);
   return entity && tool && indexListed({ entity, tool });
 }
 
-/** The same with the summaries of some kinds, for the rows; those that can't be had are left out. */
-async function withSummariesOf(listed: Listed, kinds: readonly Kind[]): Promise<Listed> {
-  const engines = await Promise.all(kinds.map((kind) => readSummaries(listed.engines[kind])));
-  return { ...listed, engines: { ...listed.engines, ...Object.fromEntries(engines.map((each) => [each.kind, each])) } };
+/** What all parts of a shortlist share: the listings, with summaries once they are there. */
+export interface Shortlist extends Found {
+  readonly titleOf: TitleOf;
 }
 
-/** Reads contacts and moved ids; undefined where they can't be had. */
-async function readShortlistIndex(): Promise<ShortlistIndex | undefined> {
-  try {
-    return parseShortlistIndex(await (await fetch(href(addressOfShortlistIndex))).json());
-  } catch {
-    return undefined;
-  }
+/** What a list shows, as far as it could be loaded. */
+export interface Shown {
+  /** To find listings by name: without summaries. */
+  readonly names: Listed | undefined;
+  readonly resolved: Resolved | undefined;
+  readonly shortlist: Shortlist | undefined;
+  readonly isFailed: boolean;
+}
+
+/**
+ * Loads what a list needs and finds its listings.
+ *
+ * @param wanted references, and whatever else an address has in their place
+ * @param isSearching whether the index is needed before anything is on the list
+ */
+export function useShown(wanted: readonly string[], isSearching: boolean): Shown {
+  const found = useListed({ index: isSearching || wanted.length > 0, more: wanted.length > 0 });
+  const { listed: names, more } = found === "failed" ? {} : (found ?? {});
+  const resolved = useMemo(
+    () => names && resolveReferences(names, wanted, more?.moved ?? {}),
+    [names, more, wanted.join()],
+  );
+  const kinds = [...new Set<Kind>(resolved?.references.map(kindOf))].sort();
+  const [whole, setWhole] = useState<Listed>();
+  useEffect(() => {
+    if (names === undefined || kinds.length === 0) return;
+    let isMeant = true;
+    // Summaries of the kinds that are shown; those that can't be had are left out.
+    void Promise.all(kinds.map((kind) => readSummaries(names.engines[kind]))).then((read) => {
+      const engines = { ...names.engines, ...Object.fromEntries(read.map((engine) => [engine.kind, engine])) };
+      if (isMeant) setWhole({ ...names, engines });
+    });
+    return () => {
+      isMeant = false;
+    };
+  }, [names, kinds.join()]);
+  const listed = whole ?? names;
+  const shortlist = useMemo(
+    () => listed && { listed, more, titleOf: titlesIn(listed, directoryWords) },
+    [listed, more],
+  );
+  return { names, resolved, shortlist, isFailed: found === "failed" };
 }
