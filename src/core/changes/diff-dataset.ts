@@ -131,7 +131,7 @@ function listingDiff(before: DiffFile | undefined, after: DiffFile | undefined):
   const [old, now] = [before?.listing ?? {}, after?.listing ?? {}];
   const changes = [...diffField(fieldsByKind[file.kind], old, now)].map((change) => withSource(change, old, now));
   return {
-    ...{ reference: file.reference, kind: file.kind, listing: after?.listing ?? before?.listing },
+    ...{ reference: file.reference, kind: file.kind, listing: file.listing },
     name: [now["name"], old["name"]].find((name) => typeof name === "string") ?? file.reference,
     changes: changes.sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight)),
   };

@@ -57,7 +57,7 @@ export interface ListingDiff {
   readonly from?: string;
   /** Where a tombstone leads that was added or changed without a new listing, or that was removed. */
   readonly to?: string;
-  /** Its valid part, after the change or before it. */
+  /** The valid part of its file after the change, or before it if the file is gone. */
   readonly listing: Readonly<Record<string, unknown>> | undefined;
   /** Those that matter most first, then in the schema's order. */
   readonly changes: readonly FieldChange[];
