@@ -15,11 +15,9 @@ import {
   resolveCommit,
 } from "../src/io/git-dataset.ts";
 import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/release-folder.ts";
-import { formatVersionIn } from "../src/core/release/format-version.ts";
 import { formatNotes } from "../src/core/release/notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
-import { newestRelease } from "../src/core/release/version.ts";
-import { releaseWords } from "../src/core/release/words.ts";
+import { formatVersionIn, newestRelease } from "../src/core/release/versions.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
 const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR]
@@ -56,10 +54,10 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (counts === undefined) return 1;
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
-  const notes = formatNotes(plan, { words: releaseWords, prefix: addressPrefix() });
+  const notes = formatNotes(plan, addressPrefix());
   const named = `${plan.version}, format ${plan.format}`;
   if (values["dry-run"]) console.log(`${named}\n\n${notes.trimEnd()}`);
-  const refusals = refusalsOf(plan, now, releaseWords);
+  const refusals = refusalsOf(plan, now);
   for (const { message, hint } of refusals) console.error(`not released: ${message}\n  ${hint}`);
   if (refusals.length > 0) return 1;
   if (built === undefined) return 0;

@@ -4,13 +4,14 @@ import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import ts from "typescript";
 import { formatJson } from "../dataset/json.ts";
 import { formatArchive } from "../core/publish/archive.ts";
 import { filesOf } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";
-import { tagOf } from "../core/release/version.ts";
+import { releaseWords } from "../core/release/words.ts";
 import { writeTexts } from "./called-file.ts";
-import { writePackage } from "./package-folder.ts";
+import { repositoryRoot } from "./environment.ts";
 
 const run = promisify(execFile);
 
@@ -73,7 +74,7 @@ export async function writeRelease(
   { built, notes, commit, repository }: ReleaseInput,
 ): Promise<string[]> {
   const { archive, pack, folder: inside } = filesOf(plan);
-  const about = { version: plan.version, tag: tagOf(plan.version), format: plan.format, day: plan.day, commit };
+  const about = { version: plan.version, tag: `v${plan.version}`, format: plan.format, day: plan.day, commit };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, archive), formatArchive(built.files, plan.day, `${inside}/`));
   const scratch = await mkdtemp(join(tmpdir(), "register-package-"));
@@ -108,4 +109,55 @@ async function hashOf(path: string): Promise<string> {
   return createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
+}
+
+/** What `npm publish` reads. */
+function manifestOf(version: string, description: string, repository: string | undefined) {
+  return {
+    name: "anti-trafficking-register",
+    version,
+    description,
+    ...(repository !== undefined && { repository: { type: "git", url: `git+${repository}.git` } }),
+    license: "(CC-BY-4.0 AND MIT)",
+    type: "module",
+    sideEffects: false,
+    types: "./index.d.ts",
+    exports: {
+      ".": { types: "./index.d.ts", default: "./index.js" },
+      "./register.json": "./register.json",
+      "./package.json": "./package.json",
+    },
+    engines: { node: ">=20.10" },
+  };
+}
+
+/**
+ * Writes the npm package of a release: the register as JSON, a reader of a few functions, and types.
+ *
+ * @param folder is made where it is missing
+ * @param register what register.json says
+ */
+export async function writePackage(
+  folder: string,
+  register: string,
+  { version, day, repository }: { version: string; day: string; repository?: string | undefined },
+): Promise<void> {
+  const read = (path: string) => readFile(join(repositoryRoot, path), "utf8");
+  const reader = (await read("src/core/release/package/reader.ts")).replace(
+    /"[^"]*\/schema\.generated\.ts"/,
+    '"./terms.js"',
+  );
+  const { description } = JSON.parse(await read("package.json")) as { readonly description: string };
+  const options = { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } };
+  const code = ts.transpileModule(reader, options).outputText;
+  await writeTexts(folder, {
+    "package.json": formatJson(manifestOf(version, description, repository)),
+    "README.md": releaseWords.package(version, day),
+    LICENSE: await read("LICENSE"),
+    "LICENSE-DATA": await read("LICENSE-DATA"),
+    "index.js": `import register from "./register.json" with { type: "json" };\n${code}`,
+    "index.d.ts": ts.transpileDeclaration(reader, options).outputText,
+    "terms.d.ts": await read("src/dataset/schema.generated.ts"),
+    "register.json": register,
+  });
 }

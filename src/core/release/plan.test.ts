@@ -3,7 +3,6 @@ import { sourceFile } from "../../dataset/listing-fixture.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { filesOf, formatNotes } from "./notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "./plan.ts";
-import { releaseWords as words } from "./words.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -23,8 +22,8 @@ const last = (texts: Texts, schemas: object = {}, format = "1.1.0"): LastRelease
 function plan(before: LastRelease | undefined, now: ReleaseSide, reason?: string) {
   const options = { day: "2026-11-26", tags: ["v2026.10.2"], counts: { entities: 3, tools: 1 }, last: before, reason };
   const made = planRelease(now, options);
-  const refused = refusalsOf(made, now, words).map(({ message, hint }) => `${message} | ${hint}`);
-  return { made, refused, notes: formatNotes(made, { words, prefix: "https://example.org/register" }) };
+  const refused = refusalsOf(made, now).map(({ message, hint }) => `${message} | ${hint}`);
+  return { made, refused, notes: formatNotes(made, "https://example.org/register") };
 }
 
 /** Organisations from 0 on, with a name each. */
@@ -120,8 +119,8 @@ Since 2026.10.2 (12 October 2026): 2 added, 1 ended, 1 moved to another address,
 
 ## Added (2)
 
-- [Wide](https://example.org/register/entities/h/) (organisation)
 - [Small](https://example.org/register/entities/g/) (organisation)
+- [Wide](https://example.org/register/entities/h/) (organisation)
 
 ## Ended (1)
 
@@ -141,7 +140,7 @@ The old address leads to the new one.
 
 ## Changed, by fact (2)
 
-- **Headquarters** in 2 listings: [Delta &lt;b&gt;](https://example.org/register/entities/d/) and [Beta](https://example.org/register/entities/b/)
+- **Headquarters** in 2 listings: [Beta](https://example.org/register/entities/b/) and [Delta &lt;b&gt;](https://example.org/register/entities/d/)
 - **Industries** in 1 listing: [Delta &lt;b&gt;](https://example.org/register/entities/d/)
 - **Languages** in 1 listing: [Beta](https://example.org/register/entities/b/)
 

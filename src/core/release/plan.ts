@@ -1,10 +1,11 @@
+import { ascending } from "d3-array";
 import type { SourceFile } from "../../dataset/source-file.ts";
+import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
+import { decodeText } from "../../dataset/yaml/source-text.ts";
 import { measureChangeLog, type ListingChange } from "../changes/change-log.ts";
 import { datasetFacts } from "../publish/dataset-facts.ts";
-import { diffFormat, isAtLeast, raise, stepOf } from "./format-version.ts";
-import { losesListings, measureLoss, type Loss, type Refusal } from "./loss.ts";
-import { nextVersion } from "./version.ts";
-import type { ReleaseWords } from "./words.ts";
+import { diffFormat, isAtLeast, nextVersion, raise } from "./versions.ts";
+import { mostLost, releaseWords as words, type Refusal } from "./words.ts";
 
 /** One side of a release. */
 export interface ReleaseSide {
@@ -23,67 +24,107 @@ export interface LastRelease extends ReleaseSide {
   readonly day: string;
 }
 
-/** The next release. */
-export interface ReleasePlan {
-  readonly version: string;
-  readonly format: string;
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  readonly counts: Readonly<Record<"entities" | "tools", number>>;
-  /** Undefined for the first release. */
-  readonly last: LastRelease | undefined;
-  readonly changes: readonly ListingChange[];
-  readonly loss: Loss;
-  /** Why a loss is right, where somebody said so. */
-  readonly reason: string | undefined;
+/** What readers had in the last release and would not find in the next. */
+interface Loss {
+  /** Number of listings in the last release. */
+  readonly before: number;
+  /** Listings that went without another id. */
+  readonly listings: readonly ListingChange[];
+  /** The folder and the dotted path of each field that was filled somewhere, and is empty in every listing now. */
+  readonly fields: readonly string[];
 }
 
+/** What a release is planned with. */
 export interface PlanOptions {
   /** YYYY-MM-DD. */
   readonly day: string;
   /** Every tag that there is. */
   readonly tags: readonly string[];
   /** Listings now. */
-  readonly counts: ReleasePlan["counts"];
+  readonly counts: Readonly<Record<"entities" | "tools", number>>;
+  /** Undefined for the first release. */
   readonly last: LastRelease | undefined;
+  /** Why a loss is right, where somebody said so. */
   readonly reason: string | undefined;
 }
 
+/** The next release. */
+export interface ReleasePlan extends Omit<PlanOptions, "tags"> {
+  readonly version: string;
+  readonly format: string;
+  readonly changes: readonly ListingChange[];
+  readonly loss: Loss;
+}
+
 /** Plans the next release from the files of both sides. */
-export function planRelease(now: ReleaseSide, { day, tags, counts, last, reason }: PlanOptions): ReleasePlan {
+export function planRelease(now: ReleaseSide, { tags, ...options }: PlanOptions): ReleasePlan {
+  const { day, last } = options;
   const before = last?.files ?? [];
-  const changes = last === undefined ? [] : changesBetween(before, now.files, day);
+  const paths = [...new Set([...before, ...now.files].map(({ path }) => path))];
+  const sides = { before, after: now.files };
+  const changes =
+    last === undefined
+      ? []
+      : measureChangeLog([{ day, commit: "", at: day, paths, ...sides }]).flatMap((each) => each.changes);
+  const format = now.format ?? datasetFacts.formatVersion;
   return {
+    ...options,
     version: nextVersion(day, tags),
-    format: now.format ?? datasetFacts.formatVersion,
-    day,
-    counts,
-    last,
+    format,
     changes,
     loss: measureLoss(before, now.files, changes),
-    reason,
   };
 }
 
+/** Whether more went than a release may lose without a reason. */
+export function losesListings({ before, listings }: Loss): boolean {
+  return listings.length > before * mostLost;
+}
+
 /** What keeps a plan from being carried out; nothing where it is sound. */
-export function refusalsOf(plan: ReleasePlan, now: ReleaseSide, words: ReleaseWords): Refusal[] {
-  const { loss, reason } = plan;
-  const lost: Refusal[] = [
+export function refusalsOf({ loss, reason, last, format }: ReleasePlan, now: ReleaseSide): Refusal[] {
+  const lost = [
     ...(losesListings(loss) ? [words.refuse.listings(loss)] : []),
     ...(loss.fields.length > 0 ? [words.refuse.fields(loss.fields)] : []),
   ];
-  return [...(reason === undefined ? lost : []), ...refuseFormat(plan, now, words)];
-}
-
-function refuseFormat({ last, format }: ReleasePlan, now: ReleaseSide, words: ReleaseWords): Refusal[] {
-  if (last?.format === undefined) return [];
+  const refused = reason === undefined ? lost : [];
+  if (last?.format === undefined) return refused;
   const change = diffFormat(last.schemas, now.schemas);
-  const needed = raise(last.format, stepOf(change));
-  return isAtLeast(format, needed) ? [] : [words.refuse.format(format, needed, change)];
+  const needed = raise(last.format, change);
+  return isAtLeast(format, needed) ? refused : [...refused, words.refuse.format(format, needed, change)];
 }
 
-function changesBetween(before: readonly SourceFile[], after: readonly SourceFile[], day: string) {
-  const paths = [...new Set([...before, ...after].map(({ path }) => path))];
-  const sides = { before, after };
-  return measureChangeLog([{ day, commit: "", at: day, paths, ...sides }]).flatMap(({ changes }) => changes);
+/** Fields are read from the files as they are, whatever today's schemas know: a field that the schemas gave up is lost too. */
+function measureLoss(
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+  changes: readonly ListingChange[],
+): Loss {
+  const [old, now] = [readValues(before), readValues(after)];
+  return {
+    before: old.length,
+    listings: changes.filter(({ type }) => type === "removed"),
+    fields: [...new Set(old.flat()).difference(new Set(now.flat()))].sort(ascending),
+  };
+}
+
+/** The filled fields of each listing; notes for reviewers are not published, so nobody loses them. */
+function readValues(files: readonly SourceFile[]): string[][] {
+  return files.flatMap(({ path, bytes }) => {
+    const decoded = decodeText(bytes ?? new Uint8Array());
+    const value = "text" in decoded ? parseYaml(decoded.text).document?.value : undefined;
+    if (typeof value !== "object" || value === null) return [];
+    const { kind, notes: _, ...fields } = value as Readonly<Record<string, unknown>>;
+    return kind === "moved" ? [] : [[...pathsIn(fields, path.slice(0, path.indexOf("/") + 1))]];
+  });
+}
+
+/** The dotted paths of what says something, without list indices. */
+function* pathsIn(value: unknown, path: string): Generator<string> {
+  if (value === null || value === undefined || value === "") return;
+  if (typeof value !== "object") yield path;
+  else if (Array.isArray(value)) for (const item of value) yield* pathsIn(item, path);
+  else
+    for (const [name, inner] of Object.entries(value))
+      yield* pathsIn(inner, path.endsWith("/") ? path + name : `${path}.${name}`);
 }

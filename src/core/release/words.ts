@@ -1,10 +1,18 @@
 import { plainText } from "../../dataset/plain-text.ts";
 import { format } from "../language/page-format.ts";
 import type { ChangeType } from "../changes/diff.ts";
-import type { FormatChange } from "./format-version.ts";
-import { mostLost, type Loss, type Refusal } from "./loss.ts";
+import type { FormatChange } from "./versions.ts";
 
 const { count, list, longDate, number, percent } = format;
+
+/** Why a release can't be made, and what to do. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** At most this share of the listings may go from one release to the next. */
+export const mostLost = 0.02;
 
 const shown = 5;
 
@@ -75,7 +83,7 @@ export const releaseWords = {
   licence: "Data: CC BY 4.0. Listing is not endorsement, and what was not found may still be true.",
 
   refuse: {
-    listings: ({ listings, before }: Pick<Loss, "listings" | "before">): Refusal => ({
+    listings: ({ listings, before }: { listings: readonly { reference: string }[]; before: number }): Refusal => ({
       message: `more than ${percent(mostLost)} of the listings would vanish: ${number(listings.length)} of ${number(before)}`,
       hint: `these went: ${some(listings.map(({ reference }) => reference))}. Mark what ended as ended instead, or say why this is right: --accept-loss "…"`,
     }),
@@ -115,5 +123,3 @@ const newer = applyChanges(register, await (await fetch(address)).json());
 Data: CC BY 4.0. Code: MIT.
 `,
 };
-
-export type ReleaseWords = typeof releaseWords;

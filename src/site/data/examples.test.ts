@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writePackage } from "../../io/package-folder.ts";
+import { writePackage } from "../../io/release-folder.ts";
 import { openDuckReader } from "../../testing/duckdb.ts";
 import { publishedFixture, publishedText } from "../../testing/published-fixture.ts";
 import { examples } from "./examples.ts";

@@ -39,7 +39,7 @@ test.each([
   { name: "also over two steps", reference: "entities/older", expected: "Alpha" },
   { name: "what isn't there is not found", reference: "entities/none", expected: undefined },
 ])("$name", ({ reference, expected }) => {
-  expect(findListing(registerOf(first), reference)?.name).toBe(expected);
+  expect(findListing(reference, registerOf(first))?.name).toBe(expected);
 });
 
 test("ids that lead in a circle are not found", () => {
@@ -48,7 +48,7 @@ test("ids that lead in a circle are not found", () => {
     ...tombstone,
     to: tombstone.id === "old" ? "entities/older" : "entities/old",
   }));
-  expect(findListing({ ...register, moved: circle }, "entities/old")).toBeUndefined();
+  expect(findListing("entities/old", { ...register, moved: circle })).toBeUndefined();
 });
 
 test.each([
@@ -63,11 +63,11 @@ test.each([
   { criteria: { function: "worker-voice" }, expected: ["Tool"] },
   { criteria: { state: ["active", "unknown"] }, expected: ["Alpha", "Beta", "Tool"] },
 ] as const)("listings with $criteria are $expected", ({ criteria, expected }) => {
-  expect(listingsWith(registerOf(first), criteria).map(({ name }) => name)).toEqual(expected);
+  expect(listingsWith(criteria, registerOf(first)).map(({ name }) => name)).toEqual(expected);
 });
 
 test("what nobody can ask for is a mistake of the caller", () => {
-  expect(() => listingsWith(registerOf(first), { colour: "blue" } as never)).toThrow("unknown criterion: colour");
+  expect(() => listingsWith({ colour: "blue" } as never, registerOf(first))).toThrow("unknown criterion: colour");
 });
 
 test("a day of changes brings the register from before it to after it, in facts, counts and order", () => {

@@ -102,29 +102,41 @@ export interface Criteria {
   readonly function?: OneOf<ToolFunctionTerm>;
 }
 
+/** The register of this release: `register.json` next to this module in the package. */
+declare const register: Register;
+
+/** The register of this release. */
+export function loadRegister(): Register {
+  return register;
+}
+
 /**
  * The listing of a reference: its folder and its id, such as `entities/example-initiative`.
  *
  * An id that was given up leads to the listing that took its place.
+ *
+ * @param within another register than that of this release
  */
-export function findListing(register: Register, reference: string): Listing | undefined {
-  const led = new Map(register.moved.map((tombstone) => [referenceOf(tombstone), tombstone.to]));
+export function findListing(reference: string, within: Register = register): Listing | undefined {
+  const led = new Map(within.moved.map((tombstone) => [referenceOf(tombstone), tombstone.to]));
   const seen = new Set<string>();
   let at = reference;
   for (let to = led.get(at); to !== undefined && !seen.has(at); to = led.get(at)) {
     seen.add(at);
     at = to;
   }
-  return listingsOf(register).find((listing) => referenceOf(listing) === at);
+  return listingsOf(within).find((listing) => referenceOf(listing) === at);
 }
 
 /**
  * The listings that have all that is asked for, organisations first, each kind in order of id.
  *
  * What a listing does not name it does not have here: one that works worldwide has no region unless it names one.
+ *
+ * @param within another register than that of this release
  */
-export function listingsWith(register: Register, criteria: Criteria): Listing[] {
-  return listingsOf(register).filter((listing) =>
+export function listingsWith(criteria: Criteria, within: Register = register): Listing[] {
+  return listingsOf(within).filter((listing) =>
     Object.entries(criteria).every(([name, wanted]) => {
       if (wanted === undefined) return true;
       const values: unknown[] = Array.isArray(wanted) ? wanted : [wanted];
@@ -141,19 +153,19 @@ export function listingsWith(register: Register, criteria: Criteria): Listing[] 
  * @returns another register; listings that changed have nothing computed
  * @throws {RangeError} if the file is no day of changes
  */
-export function applyChanges(register: Register, day: DayFile): Register {
+export function applyChanges(before: Register, day: DayFile): Register {
   if (day.version !== "1" || !Array.isArray(day.removed)) throw new RangeError("not a day of changes of version 1");
   const touched = new Set([...day.removed, ...[...day.entities, ...day.tools, ...day.moved].map(referenceOf)]);
   const after = <Item extends { readonly id: string; readonly href: string }>(
     items: readonly Item[],
     came: readonly Item[],
   ) => [...items.filter((item) => !touched.has(referenceOf(item))), ...came].sort(compareIds);
-  const entities = after<Entity>(register.entities, day.entities);
-  const tools = after<Tool>(register.tools, day.tools);
-  const moved = after(register.moved, day.moved);
+  const entities = after<Entity>(before.entities, day.entities);
+  const tools = after<Tool>(before.tools, day.tools);
+  const moved = after(before.moved, day.moved);
   const sources = [...entities, ...tools].reduce((sum, listing) => sum + listing.sources.length, 0);
   const counts = { entities: entities.length, tools: tools.length, moved: moved.length, sources };
-  return { ...register, commit: day.commit, counts, entities, tools, moved };
+  return { ...before, commit: day.commit, counts, entities, tools, moved };
 }
 
 /** Folder and id: the end of the page's address. */

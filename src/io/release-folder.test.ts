@@ -7,8 +7,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedText } from "../testing/published-fixture.ts";
 import { repositoryRoot } from "./environment.ts";
-import { writePackage } from "./package-folder.ts";
-import { packFolder } from "./release-folder.ts";
+import { packFolder, writePackage } from "./release-folder.ts";
 
 const run = promisify(execFile);
 
