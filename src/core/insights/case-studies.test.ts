@@ -1,27 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entityWith, registerOf as registerWith } from "../facets/facet-fixture.ts";
-import type { Register } from "../register/register.ts";
-import {
-  collectStudies,
-  collectOutputs,
-  industriesWithout,
-  measureOutputs,
-  measureOutputsByType,
-  measureStudies,
-  measureStudiesBy,
-  measureStudiesByIndustry,
-  notStated,
-} from "./case-studies.ts";
+import { registerOf } from "../../testing/insight-register.ts";
+import { collectWorks, groupWorks, listingCount, measureStudiesBy, measureWorksBy, notStated } from "./case-studies.ts";
 import type { InsightTable } from "./insight-table.ts";
-
-type Parts = { readonly offer?: object; readonly state?: string };
-
-function registerOf(parts: readonly Parts[]): Register {
-  return registerWith(
-    parts.map(({ offer, state = "active" }, index) => entityWith(`e${index}`, { offer, status: { state } } as object)),
-  );
-}
 
 const small = registerOf([
   {
@@ -37,17 +17,17 @@ const small = registerOf([
   { offer: { case_studies: [{ title: "Oak", industry: "construction", year: 2022 }, { title: "Elm" }] } },
   { offer: { case_studies: [{ title: "Fir", industry: "agriculture", year: 2022 }] }, state: "closed" },
   {},
-]);
-const studies = collectStudies(small);
+] as never);
+const studies = collectWorks(small, "case_studies");
 const rowOf = (table: InsightTable, name: string, id: string) => table.rows.find((row) => row[name] === id);
 
 test("case studies are newest first, without a year last, then by title", () => {
   expect(studies.map(({ work }) => work.title)).toEqual(["Fir", "Oak", "Zinc", "Ash", "Elm"]);
-  expect(collectOutputs(small).map(({ work }) => work.title)).toEqual(["Guide", "Kit"]);
+  expect(collectWorks(small, "outputs").map(({ work }) => work.title)).toEqual(["Guide", "Kit"]);
 });
 
 test("by industry: case studies add up, listings count once", () => {
-  const table = measureStudiesByIndustry(small);
+  const table = measureWorksBy(small, "case_studies");
   expect(rowOf(table, "industry", "construction")).toMatchObject({
     title: "Construction",
     case_studies: 3,
@@ -60,10 +40,9 @@ test("by industry: case studies add up, listings count once", () => {
   expect(table.n).toBe(3);
 });
 
-test("industries without any are named, cross-industry is none", () => {
-  const without = industriesWithout(studies);
-  expect(without).toContain("automotive");
-  for (const id of ["construction", "agriculture", "cross-industry", notStated]) expect(without).not.toContain(id);
+test("a listing with several works in a group counts once", () => {
+  const [construction] = groupWorks(studies, "case_studies").filter(({ id }) => id === "construction");
+  expect([construction?.works.length, listingCount(construction?.works ?? [])]).toEqual([3, 2]);
 });
 
 test("by country, year and service, most first", () => {
@@ -79,7 +58,7 @@ test("by country, year and service, most first", () => {
 });
 
 test("outputs by type", () => {
-  const table = measureOutputsByType(small);
+  const table = measureWorksBy(small, "outputs");
   expect(rowOf(table, "type", "guidance")).toMatchObject({
     outputs: 1,
     count: 1,
@@ -87,36 +66,4 @@ test("outputs by type", () => {
   });
   expect(rowOf(table, "type", notStated)).toMatchObject({ outputs: 1, count: 1 });
   expect(rowOf(table, "type", "toolkit")).toMatchObject({ outputs: 0, count: 0, listings: null });
-});
-
-const study = fc.record(
-  {
-    title: fc.string({ minLength: 1, maxLength: 5 }),
-    industry: fc.constantFrom("construction", "agriculture", "cross-industry"),
-    year: fc.integer({ min: 2000, max: 2026 }),
-    countries: fc.subarray(["QA", "NP", "TH"], { minLength: 1 }),
-  },
-  { requiredKeys: ["title"] },
-);
-const parts: fc.Arbitrary<Parts> = fc.record({
-  offer: fc.record({ case_studies: fc.array(study, { maxLength: 4 }), outputs: fc.array(study, { maxLength: 2 }) }),
-});
-const numbersOf = (tables: readonly InsightTable[], by: string) =>
-  tables.flatMap(({ rows }) => rows.filter((row) => by in row).map((row) => Number(row[by])));
-
-test("industries add up to all case studies, and one listing more lowers no count", () => {
-  fc.assert(
-    fc.property(fc.array(parts, { maxLength: 6 }), parts, (listings, more) => {
-      const register = registerOf(listings);
-      const all = collectStudies(register);
-      const byIndustry = measureStudiesByIndustry(register);
-      expect(numbersOf([byIndustry], "case_studies").reduce((sum, n) => sum + n, 0)).toBe(all.length);
-      const larger = registerOf([...listings, more]);
-      const grown = measureStudiesByIndustry(larger);
-      const before = numbersOf([byIndustry], "count");
-      expect(numbersOf([grown], "count").every((count, index) => count >= (before[index] ?? 0))).toBe(true);
-      expect(measureStudies(register).rows).toHaveLength(all.length);
-      expect(measureOutputs(register).rows).toHaveLength(collectOutputs(register).length);
-    }),
-  );
 });

@@ -1,19 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Entity, Listing } from "../../dataset/model.ts";
-import { askedFacts, measureClarity, type ClarityFact } from "../register/clarity.ts";
+import type { Entity } from "../../dataset/model.ts";
+import { askedFacts, type ClarityFact } from "../register/clarity.ts";
 import { engineOf, entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
-import { findRows } from "../facets/facets.ts";
-import { isEnded } from "../register/register.ts";
-import {
-  measureClarities,
-  measureClarityByType,
-  measureClarityGroups,
-  shareOfGroup,
-  smallestGroup,
-  widestGap,
-  type ClarityGroup,
-} from "./clarity.ts";
+import { clarityMeasures, measureClarityGroups, shareOfGroup, smallestGroup, widestGap } from "./clarity.ts";
+import type { ClarityGroup } from "./clarity.ts";
 
 const closed: Partial<Entity> = { status: { state: "closed" } };
 const kenya: Partial<Entity> = { reach: { scope: "national", countries: ["KE"] } };
@@ -90,19 +80,19 @@ test("the widest gap is one of shares, among groups that are large enough", () =
   const large = group("large", 20, { cost: 10, languages: 5 });
   const other = group("other", 10, { cost: 1, languages: 9 });
   const small = group("small", 9, { contact: 9 });
-  expect(widestGap("entity", [large, other, small])).toMatchObject({
+  expect(widestGap([large, other, small])).toMatchObject({
     fact: "languages",
     most: { group: other, count: 9, share: 0.9 },
     least: { group: large, count: 5, share: 0.25 },
   });
-  expect(widestGap("entity", [large, small])).toBeUndefined();
-  expect(widestGap("entity", [large, { ...large, id: "same" }])).toBeUndefined();
+  expect(widestGap([large, small])).toBeUndefined();
+  expect(widestGap([large, { ...large, id: "same" }])).toBeUndefined();
 });
 
 test("a published table has a row a fact", () => {
   const register = registerOf(listings);
-  const [all] = measureClarities(register);
-  const types = measureClarityByType(register);
+  const [all] = clarityMeasures.clarity(register);
+  const types = clarityMeasures["clarity-by-type"](register);
   expect(all?.id).toBe("clarity-organisations");
   expect(all?.rows.map(({ fact }) => fact)).toEqual(askedFacts.entity);
   expect(all?.rows.find(({ fact }) => fact === "cost")).toEqual({
@@ -115,45 +105,3 @@ test("a published table has a row a fact", () => {
   });
   expect(types.rows.find(({ fact, group: id }) => fact === "cost" && id === "ngo")).toMatchObject({ count: 1, n: 2 });
 });
-
-const entities = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(kenya, globalInAfrica, {}),
-      fc.constantFrom(trains, priced, {}),
-      fc.constantFrom(dated("2026-06"), dated("2019"), {}),
-      fc.constantFrom(closed, { type: "research" as const }, {}),
-    ),
-    { maxLength: 40 },
-  )
-  .map((all) => all.map((parts, index) => entityWith(`e${index}`, Object.assign({}, ...parts) as Partial<Entity>)));
-
-test("counts are those of the checklist and of the directory, whatever the order; one more lowers none", () => {
-  fc.assert(
-    fc.property(entities, (some) => {
-      const engine = engineOf(some);
-      const [all = group("", 0, {})] = measureClarityGroups(engine);
-      expect(all.facts.map(({ fact, count }) => [fact, count])).toEqual(plainCounts(some));
-      for (const each of [all, ...measureClarityGroups(engine, "regions"), ...measureClarityGroups(engine, "type")])
-        for (const { count, selection } of each.facts) {
-          expect(count).toBe(findRows(engine, selection).length);
-          expect(count).toBeLessThanOrEqual(each.n);
-        }
-      expect(measureClarityGroups(engineOf([...some].reverse()), "regions")).toEqual(
-        measureClarityGroups(engine, "regions"),
-      );
-      const [more] = measureClarityGroups(engineOf([...some, entityWith("more", priced)]));
-      all.facts.forEach(({ count }, index) => expect(more?.facts[index]?.count).toBeGreaterThanOrEqual(count));
-    }),
-    { numRuns: 60 },
-  );
-}, 30_000);
-
-function plainCounts(some: readonly Listing[]) {
-  const { freshness, today } = registerOf(some);
-  const open = some.filter((listing) => !isEnded(listing));
-  const found = open.flatMap(
-    (listing) => measureClarity(listing, freshness.get(`entities/${listing.id}`) ?? { state: "undated" }, today).found,
-  );
-  return askedFacts.entity.map((fact) => [fact, found.filter((each) => each === fact).length]);
-}

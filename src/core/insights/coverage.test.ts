@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
 import { engineOf, entityWith } from "../facets/facet-fixture.ts";
-import { findRows } from "../facets/facets.ts";
 import { findThinCells, measureCoverage, type Coverage } from "./coverage.ts";
 
 const kenya: Partial<Entity> = { reach: { scope: "national", countries: ["KE"] } };
@@ -60,44 +58,4 @@ test("thin cells: by need, then by count, then by what the row has elsewhere", (
     ["training", "europe", 0],
     ["training", "central-asia", 0],
   ]);
-});
-
-const places = fc.constantFrom(kenya, global, globalInAsia, {});
-const offers = fc.constantFrom(trains, both, {});
-const states = fc.constantFrom({}, { status: { state: "closed" } });
-const entities = fc
-  .array(fc.tuple(places, offers, states), { maxLength: 40 })
-  .map((all) => all.map((parts, index) => entityWith(`e${index}`, Object.assign({}, ...parts) as Partial<Entity>)));
-
-test("each count is what the directory finds, whatever the order; a listing more lowers none", () => {
-  fc.assert(
-    fc.property(entities, places, offers, (some, place, offer) => {
-      const engine = engineOf(some);
-      const before = measureCoverage(engine, "services", "regions");
-      const counts = ({ rows, cells }: Coverage) => [...rows, ...cells].map(({ count, current }) => [count, current]);
-      for (const { count, selection } of [...before.rows, ...before.cells])
-        expect(findRows(engine, selection).length).toBe(count);
-      expect(counts(measureCoverage(engineOf([...some].reverse()), "services", "regions"))).toEqual(counts(before));
-      const more = [...some, entityWith("more", { ...place, ...offer })];
-      counts(measureCoverage(engineOf(more), "services", "regions")).forEach(([count = 0, current = 0], index) => {
-        expect(count).toBeGreaterThanOrEqual(counts(before)[index]?.[0] ?? 0);
-        expect(current).toBeGreaterThanOrEqual(counts(before)[index]?.[1] ?? 0);
-      });
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test("a row holds at least what any of its cells holds, and at most all of them and what states no column", () => {
-  fc.assert(
-    fc.property(entities, (some) => {
-      const { rows, cells, n } = coverageOf(some);
-      for (const { row, count } of rows) {
-        const own = cells.filter((cell) => cell.row === row).map((cell) => cell.count);
-        expect(count).toBeGreaterThanOrEqual(Math.max(0, ...own));
-        expect(count).toBeLessThanOrEqual(n);
-      }
-    }),
-    { numRuns: 60 },
-  );
 });

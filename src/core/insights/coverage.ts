@@ -10,7 +10,7 @@ import { openSelection } from "../facets/facet-definitions.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import forcedLabour from "./forced-labour.json" with { type: "json" };
-import { counted, tableOf, type InsightTable } from "./insight-table.ts";
+import { counted, tableOf } from "./insight-table.ts";
 
 export const plural = { entity: "organisations", tool: "tools" } as const;
 
@@ -40,65 +40,29 @@ export function compareRegions(a: string, b: string): number {
   return descending(underServedRegions.includes(a), underServedRegions.includes(b));
 }
 
-/** A number of listings, and the directory query that finds exactly these. */
-export interface Counted {
-  readonly count: number;
-  /** Of these, the ones whose newest evidence is not older than 365 days. */
-  readonly current: number;
-  readonly selection: Selection;
-}
-
-export interface CoverageCell extends Counted {
-  readonly row: string;
-  readonly column: string;
-}
-
-export interface CoverageRow extends Counted {
-  readonly row: string;
-  /** Where columns are regions: listings of global scope, whether or not they name a region too. */
-  readonly global?: Counted;
-}
-
-export interface Coverage {
-  readonly kind: Kind;
-  /** Facets of rows and columns. */
-  readonly rowFacet: string;
-  readonly columnFacet: string;
-  /** Listings that have not ended: what every count is of. */
-  readonly n: number;
-  /** Most listings first, then in the order of the vocabulary. A row's own count includes listings that are in no column. */
-  readonly rows: readonly CoverageRow[];
-  /** Term ids, regions that the 2021 report calls under-served first, else in the order of the vocabulary. */
-  readonly columns: readonly string[];
-  /** Rows × columns, row-major. */
-  readonly cells: readonly CoverageCell[];
-}
-
 /**
  * Counts listings in each cell of two facets.
  *
  * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings; a
  * row's own count is that of its listings, whatever they state in the columns. Closed, merged and discontinued listings are left
  * out. In a cell of a region are those that name it or a country in it (`locality=local`); what works everywhere and names
- * no place is in `global` alone.
+ * no place is in a row's `global` alone, which there is where columns are regions.
  *
- * Every count is what the directory finds for its `selection`, by the same engine.
- *
- * @param engine of one kind of listing
  * @param rowFacet a facet of terms
  * @param columnFacet a facet of terms, or `regions`
+ * @returns `n`: listings that have not ended; rows, most listings first; columns, under-served regions first; cells, row-major.
+ *   Each count is what the directory finds for its `selection`
  * @throws {RangeError} if the engine has no such facet
  */
-export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string): Coverage {
+export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string) {
   const isPlace = columnFacet === "regions";
   const count = (terms: Selection) => countOpen(engine, terms);
   const columns = statedTerms(engine, columnFacet).sort(isPlace ? compareRegions : () => 0);
   const near: Selection = isPlace ? { [localityName]: ["local"] } : {};
   const rows = statedTerms(engine, rowFacet)
     .map((row) => ({
-      row,
-      ...count({ [rowFacet]: [row] }),
-      ...(isPlace && { global: count({ [rowFacet]: [row], scope: ["global"] }) }),
+      ...{ row, ...count({ [rowFacet]: [row] }) },
+      global: isPlace ? count({ [rowFacet]: [row], scope: ["global"] }) : undefined,
     }))
     .sort((a, b) => descending(a.count, b.count));
   return {
@@ -111,91 +75,74 @@ export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFac
   };
 }
 
+export type Coverage = ReturnType<typeof measureCoverage>;
+
 /** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
-export function countOpen(engine: FacetEngine, terms: Selection): Counted {
+export function countOpen(engine: FacetEngine, terms: Selection) {
   const selection: Selection = { ...terms, ...openSelection(engine) };
   const count = findRows(engine, selection).length;
   const current = count === 0 ? 0 : findRows(engine, { ...selection, freshness: ["current"] }).length;
   return { count, current, selection };
 }
 
+export type Counted = ReturnType<typeof countOpen>;
+
 function statedTerms(engine: FacetEngine, facet: string): string[] {
   return facetByName(engine, facet).ids.filter((id) => id !== notStated);
 }
 
-/** The cells of a coverage in rows, each with its count, how many are current, and the listings behind it. */
-export interface CoverageTable extends InsightTable {
-  readonly topic: CoverageTopic;
-  readonly coverage: Coverage;
-}
-
-/** One table for each topic and kind, organisations first. */
-export function measureCoverages(register: Register): CoverageTable[] {
+/** One table for each topic and kind, organisations first, with the coverage that it is of. */
+export function measureCoverages(register: Register) {
   return coverageTopics.flatMap((topic) =>
     (["entity", "tool"] as const).flatMap((kind) => {
       const facets = topic.facets[kind];
       if (facets === undefined) return [];
-      return [coverageTable(topic, measureCoverage(enginesOf(register)[kind], ...facets), register)];
+      const coverage = measureCoverage(enginesOf(register)[kind], ...facets);
+      return [{ ...coverageTable(topic, coverage, register), topic, coverage }];
     }),
   );
 }
 
-function coverageTable(topic: CoverageTopic, coverage: Coverage, register: Register): CoverageTable {
-  const { kind, rowFacet, columnFacet, cells, rows } = coverage;
+function coverageTable(
+  topic: CoverageTopic,
+  { kind, rowFacet, columnFacet, cells, rows }: Coverage,
+  register: Register,
+) {
   const all = rows.flatMap((row) => [
     ...cells.filter((cell) => cell.row === row.row),
     ...(row.global ? [{ row: row.row, column: "global-scope", ...row.global }] : []),
     { ...row, column: "all" },
   ]);
   const places = " A region holds what names it or a country in it; global-scope what works everywhere.";
-  const table = tableOf(
-    "coverage",
-    register,
-    all.map(({ row, column, count, current, selection }) => ({
-      ...{ row, column, ...counted(count, addressOfQuery(kind, selection)), current },
-    })),
-    {
-      id: `${topic.id}-${plural[kind]}`,
-      page: addressOfCoverage(topic.id),
-      base: kind === "entity" ? "open-entities" : "open-tools",
-      values: {
-        ...{ kinds: plural[kind], rows: rowFacet, columns: columnFacet },
-        places: columnFacet === "regions" ? places : "",
-      },
+  const published = all.map(({ row, column, count, current, selection }) => ({
+    ...{ row, column, ...counted(count, addressOfQuery(kind, selection)), current },
+  }));
+  return tableOf("coverage", register, published, {
+    id: `${topic.id}-${plural[kind]}`,
+    page: addressOfCoverage(topic.id),
+    base: kind === "entity" ? "open-entities" : "open-tools",
+    values: {
+      ...{ kinds: plural[kind], rows: rowFacet, columns: columnFacet },
+      places: columnFacet === "regions" ? places : "",
     },
-  );
-  return { ...table, topic, coverage };
-}
-
-/** How many people in a thousand were in forced labour, in the region of the estimate that holds a region of the register. */
-export interface Need {
-  /** People in a thousand inhabitants. */
-  readonly perThousand: number;
-  /** The estimate's own region, which is never exactly the register's. */
-  readonly of: string;
-  /** It lies within the register's region but holds less than most of its people. */
-  readonly isPart?: boolean;
+  });
 }
 
 /**
  * Prevalence of forced labour in 2021 by region of the ILO: the only need figure by region that the register has a source for.
  *
- * The estimate has five regions, the register ten: each gets the figure of the region where most of its people live. The Middle
- * East and North Africa is spread over four of them; it gets the figure of the Arab States, marked as a part. The figures say
- * nothing about single services or issues. Its sources are one page with all five figures, and one by an author of the estimate
- * with the highest and the lowest.
+ * People in a thousand inhabitants, and the estimate's own region, which is never exactly the register's. The estimate has five
+ * regions, the register ten: each gets the figure of the region where most of its people live. The Middle East and North Africa
+ * is spread over four of them; it gets the figure of the Arab States, marked as a part. The figures say nothing about single
+ * services or issues. Its sources are one page with all five figures, and one by an author of the estimate with the highest and
+ * the lowest.
  *
  * @see ILO, Walk Free and IOM, Global Estimates of Modern Slavery (2022), as reported by the sources
  */
-const needByRegion: Readonly<Partial<Record<string, Need>>> = forcedLabour.regions;
+const needByRegion: Readonly<
+  Record<string, { readonly perThousand: number; readonly of: string; readonly isPart?: boolean }>
+> = forcedLabour.regions;
 export const needSources = forcedLabour.sources;
-
-/** A cell with few listings or none, and who works nearest to it. */
-export interface ThinCell extends CoverageCell {
-  readonly need?: Need;
-  /** The row that it lies in. */
-  readonly of: CoverageRow;
-}
 
 /** A cell with at most this many listings is thin. */
 const thinLimit = 1;
@@ -208,15 +155,14 @@ const thinLimit = 1;
  * offered widely is the easiest to bring here. A row without any listing is left out, since it is thin everywhere.
  *
  * @param limit how many, at most
- * @returns in that order; ties in the order of the coverage
+ * @returns cells in that order, ties in the order of the coverage, each with its row (`of`) and its region's need
  */
-export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number): ThinCell[] {
+export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number) {
   const rowById = new Map(rows.map((row) => [row.row, row]));
-  const thin = cells.flatMap((cell): ThinCell[] => {
+  const thin = cells.flatMap((cell) => {
     const of = rowById.get(cell.row);
     if (of === undefined || of.count === 0 || cell.count > thinLimit) return [];
-    const need = columnFacet === "regions" ? needByRegion[cell.column] : undefined;
-    return [{ ...cell, of, ...(need !== undefined && { need }) }];
+    return [{ ...cell, of, need: columnFacet === "regions" ? needByRegion[cell.column] : undefined }];
   });
   return thin
     .sort(

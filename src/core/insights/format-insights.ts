@@ -1,15 +1,8 @@
 import { addressOfDrawing, addressOfInsight } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/csv.ts";
 import type { Edition } from "../register/register.ts";
-import registry from "./figures.json" with { type: "json" };
-import {
-  addressColumn,
-  addressOfCell,
-  type Cell,
-  type InsightColumn,
-  type InsightRow,
-  type InsightTable,
-} from "./insight-table.ts";
+import { addressColumn, addressOfCell, isDrawn, type Cell } from "./insight-table.ts";
+import type { InsightColumn, InsightRow, InsightTable } from "./insight-table.ts";
 
 /** A column of addresses. Every published file has one next to each column that counts listings. */
 function columnOfAddresses({ name }: InsightColumn): InsightColumn {
@@ -38,11 +31,6 @@ export function publishInsight(table: InsightTable, generated: string, { commit,
 
 export type PublishedInsight = ReturnType<typeof publishInsight>;
 
-/** Whether a table is drawn: it is a figure, with a drawing and a frame of its own. */
-export function isDrawn({ figure }: Pick<InsightTable, "figure">): boolean {
-  return Object.hasOwn(registry.figures, figure);
-}
-
 /** The list of tables: id, description, page and files of each. */
 export function publishInsightIndex(tables: readonly InsightTable[], generated: string, { prefix }: Edition) {
   const insights = tables.map((table) => {
@@ -66,17 +54,17 @@ export function formatInsightCsv({ columns, rows }: PublishedInsight): string {
   );
 }
 
-/** With a few thousand listings, more than four digits of a share mean nothing. */
-function roundShare(cell: Cell, { unit }: InsightColumn): Cell {
-  return unit === "share" && typeof cell === "number" ? Number(cell.toFixed(4)) : cell;
-}
-
 function publishRow(row: InsightRow, columns: readonly InsightColumn[], prefix: string): Record<string, Cell> {
-  const cells = columns.flatMap((column): [string, Cell][] => {
-    const cell: [string, Cell] = [column.name, roundShare(row[column.name] ?? null, column)];
-    if (column.unit !== "listings") return [cell];
-    const address = addressOfCell(row, column.name);
-    return [cell, [addressColumn(column.name), address === undefined ? null : prefix + address]];
+  const cells = columns.flatMap(({ name, unit }): [string, Cell][] => {
+    const cell = row[name] ?? null;
+    if (unit !== "listings")
+      // With a few thousand listings, more than four digits of a share mean nothing.
+      return [[name, unit === "share" && typeof cell === "number" ? Number(cell.toFixed(4)) : cell]];
+    const address = addressOfCell(row, name);
+    return [
+      [name, cell],
+      [addressColumn(name), address === undefined ? null : prefix + address],
+    ];
   });
   return Object.fromEntries(cells);
 }

@@ -1,12 +1,15 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Listing } from "../../dataset/model.ts";
 import { freshnessWords } from "../../site/insights/freshness/words.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import type { InsightTable } from "./insight-table.ts";
-import { groupByEvidenceYear, measureEvidenceYears, measureReviewLevels, measureStates } from "./freshness.ts";
+import { freshnessMeasures, groupByEvidenceYear } from "./freshness.ts";
 
 const dated = (id: string, as_of: string) => entityWith(id, { sources: [{ url: "https://example.org", as_of }] });
+const {
+  "review-level": measureReviewLevels,
+  "listing-state": measureStates,
+  "evidence-year": measureEvidenceYears,
+} = freshnessMeasures;
 const counts = ({ rows }: InsightTable, ...keys: string[]) =>
   rows.filter(({ count }) => count !== 0).map((row) => [...keys.map((key) => row[key]), row["count"], row["share"]]);
 
@@ -59,42 +62,6 @@ test("of an empty register, shares are not known and nothing leads anywhere", ()
   for (const measure of [measureReviewLevels, measureStates, measureEvidenceYears]) {
     for (const row of measure(register).rows) expect(row).toMatchObject({ count: 0, share: null, listings: null });
   }
-});
-
-const random = fc
-  .uniqueArray(
-    fc.record({
-      id: fc.stringMatching(/^[a-z]{1,4}$/),
-      date: fc.option(fc.integer({ min: 1990, max: 2026 }), { nil: undefined }),
-      level: fc.constantFrom("compiled", "checked", "confirmed"),
-      state: fc.constantFrom("active", "unknown"),
-      isTool: fc.boolean(),
-    }),
-    { selector: ({ id }) => id, maxLength: 20 },
-  )
-  .map((records) =>
-    records.map(({ id, date, level, state, isTool }) => {
-      const sources = [{ url: "https://example.org", ...(date !== undefined && { as_of: String(date) }) }];
-      const parts = { sources, review: { level, date: "2026-11-01" }, status: { state } };
-      return (isTool ? toolWith(id, parts as never) : entityWith(id, parts as never)) as Listing;
-    }),
-  );
-
-test("counts add up to all listings, whatever their order, and one more never lowers a count", () => {
-  fc.assert(
-    fc.property(random, (listings) => {
-      for (const measure of [measureReviewLevels, measureStates, measureEvidenceYears]) {
-        const table = measure(registerOf(listings));
-        expect(table.rows.reduce((sum, { count }) => sum + Number(count), 0)).toBe(listings.length);
-        expect(measure(registerOf(listings.toReversed()))).toEqual(table);
-        const more = measure(registerOf([...listings, entityWith("zzzzz")]));
-        more.rows.forEach(({ count }, index) =>
-          expect(Number(count)).toBeGreaterThanOrEqual(Number(table.rows[index]?.["count"])),
-        );
-      }
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test.each([

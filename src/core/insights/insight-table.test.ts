@@ -11,5 +11,5 @@ test.each([
   { name: "none", counts: [], most: [], fewest: [] },
 ])("extremes: $name", ({ counts, most, fewest }) => {
   expect(ids(rowsWithMost(rows(...counts), "count"))).toEqual(most);
-  expect(ids(rowsWithFewest(rows(...counts), "count"))).toEqual(fewest);
+  expect(ids(rowsWithFewest(rows(...counts)))).toEqual(fewest);
 });

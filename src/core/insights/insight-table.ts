@@ -1,5 +1,9 @@
 import { max, min } from "d3-array";
+import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
+import { enginesOf } from "../facets/facet-index.ts";
+import { findRows } from "../facets/facets.ts";
+import type { Selection } from "../facets/selection.ts";
 import { fill } from "../language/phrases.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import registry from "./figures.json" with { type: "json" };
@@ -31,8 +35,6 @@ interface Base {
   readonly has?: (listing: Listing) => boolean;
 }
 
-const doesWork = (listing: Listing) => listing.kind === "tool" && (listing.work ?? []).length > 0;
-
 /** The named sets of listings that figures rest on. */
 const bases = {
   listings: {},
@@ -44,13 +46,13 @@ const bases = {
   "ended-listings": { ended: "only" },
   "with-case-studies": { has: ({ offer }) => (offer?.case_studies ?? []).length > 0 },
   "with-outputs": { has: ({ offer }) => (offer?.outputs ?? []).length > 0 },
-  "tools-with-work": { kind: "tool", has: doesWork },
+  "tools-with-work": { kind: "tool", has: (tool) => tool.kind === "tool" && (tool.work ?? []).length > 0 },
   "tools-with-technology": {
     kind: "tool",
     has: (tool) => tool.kind === "tool" && tool.launched !== undefined && (tool.technologies ?? []).length > 0,
   },
 } as const satisfies Record<string, Base>;
-export type BaseName = keyof typeof bases;
+type BaseName = keyof typeof bases;
 
 /** The listings of a base, in the order of the register's. */
 export function listingsOf(name: BaseName, { listings }: Pick<Register, "listings">): Listing[] {
@@ -67,14 +69,10 @@ export function listingsOf(name: BaseName, { listings }: Pick<Register, "listing
 export type FigureId = keyof typeof registry.figures;
 export type TableId = FigureId | keyof typeof registry.tables;
 
-interface Registered {
-  readonly page: string;
-  readonly base: string;
-  readonly description: string;
-  readonly columns: Readonly<Record<string, readonly string[]>>;
+/** Whether a table is drawn: it is a figure, with a drawing and a frame of its own. */
+export function isDrawn({ figure }: Pick<InsightTable, "figure">): boolean {
+  return Object.hasOwn(registry.figures, figure);
 }
-
-const registered: Readonly<Record<TableId, Registered>> = { ...registry.figures, ...registry.tables };
 
 /** The rows behind a figure: what its page draws and shows as a table, and what is published as JSON and CSV. */
 export interface InsightTable<Row extends InsightRow = InsightRow> {
@@ -106,13 +104,13 @@ export function tableOf<Row extends InsightRow>(
   rows: readonly Row[],
   { id = figure, page, base, values = {} }: TableOptions = {},
 ): InsightTable<Row> {
-  const row = registered[figure];
+  const row = { ...registry.figures, ...registry.tables }[figure];
   const name = base ?? (row.base as BaseName);
   return {
     ...{ id, figure, page: page ?? row.page, base: bases[name] as Base, rows },
     description: fill(row.description, values),
     n: listingsOf(name, register).length,
-    columns: Object.entries(row.columns).map(([column, [unit, text = ""]]) => ({
+    columns: Object.entries<readonly string[]>(row.columns).map(([column, [unit, text = ""]]) => ({
       ...{ name: column, description: fill(text, values), unit: unit as InsightColumn["unit"] },
     })),
   };
@@ -134,6 +132,11 @@ export function counted(count: number, listings: string): { count: number; listi
   return { count, listings: count === 0 ? null : listings };
 }
 
+/** How many listings a directory query finds, with the way to them. */
+export function countFound(register: Register, kind: Kind, selection: Selection) {
+  return counted(findRows(enginesOf(register)[kind], selection).length, addressOfQuery(kind, selection));
+}
+
 /** A count as a share of a whole, 0 to 1; null where there is none. */
 export function shareOf(count: number, whole: number): number | null {
   return whole === 0 ? null : count / whole;
@@ -145,8 +148,8 @@ export function rowsWithMost<Row extends InsightRow>(rows: readonly Row[], colum
   return most === 0 ? [] : rows.filter((row) => Number(row[column]) === most);
 }
 
-/** The rows in which a column of numbers is smallest, including zero: several where they are alike. */
-export function rowsWithFewest<Row extends InsightRow>(rows: readonly Row[], column: string): Row[] {
-  const fewest = min(rows, (row) => Number(row[column]));
-  return rows.filter((row) => Number(row[column]) === fewest);
+/** The rows in which the count is smallest, including zero: several where they are alike. */
+export function rowsWithFewest<Row extends InsightRow>(rows: readonly Row[]): Row[] {
+  const fewest = min(rows, ({ count }) => Number(count));
+  return rows.filter(({ count }) => Number(count) === fewest);
 }

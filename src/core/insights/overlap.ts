@@ -1,12 +1,8 @@
 import { ascending, groups, min } from "d3-array";
-import { addressOfQuery } from "../../dataset/address.ts";
 import { isEndedState, type Tool } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { enginesOf } from "../facets/facet-index.ts";
-import { findRows } from "../facets/facets.ts";
-import type { Selection } from "../facets/selection.ts";
 import { compareByName, isEnded, type Register } from "../register/register.ts";
-import { counted, rowsWithMost, tableOf, type InsightTable } from "./insight-table.ts";
+import { countFound, rowsWithMost, tableOf } from "./insight-table.ts";
 import { beginOf, endOf } from "./trends.ts";
 
 /** Kinds of work in the order of their main functions, then of their vocabulary. */
@@ -20,34 +16,21 @@ const stateIds = vocabularyByName("tool-state").terms.map(({ id }) => id);
 /** The states of tools by column. What is in development has not ended, and counts as active. */
 const columnOfState = (state: string) => (isEndedState(state) ? "ended" : state === "unknown" ? "unknown" : "active");
 
-/** The number of tools that a directory query finds, with its address. */
-function countTools(register: Register, selection: Selection) {
-  return counted(findRows(enginesOf(register).tool, selection).length, addressOfQuery("tool", selection));
-}
-
-export type KindRow = {
-  /** Its main tool function. */
-  readonly function: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly count: number;
-  readonly active: number;
-  readonly ended: number;
-  readonly unknown: number;
-} & Readonly<Record<string, string | number | null>>;
-
 /**
  * Counts tools by kind of work and by state.
  *
  * A tool counts once in each of its kinds, so kinds do not add up to the number of tools. Ended tools are included.
  */
-export function measureKindsOfWork(register: Register): InsightTable<KindRow> {
+export function measureKindsOfWork(register: Register) {
   const rows = kindsOfWork.map(({ id: kind, title, function: broader }) => {
-    const count = (column: string) =>
-      countTools(register, { work: [kind], status: stateIds.filter((state) => columnOfState(state) === column) });
-    const [active, ended, unknown] = [count("active"), count("ended"), count("unknown")];
+    const countIn = (column: string) =>
+      countFound(register, "tool", {
+        work: [kind],
+        status: stateIds.filter((state) => columnOfState(state) === column),
+      });
+    const [active, ended, unknown] = [countIn("active"), countIn("ended"), countIn("unknown")];
     return {
-      ...{ function: broader, kind, title, ...countTools(register, { work: [kind] }) },
+      ...{ function: broader, kind, title, ...countFound(register, "tool", { work: [kind] }) },
       ...{ active: active.count, active_listings: active.listings },
       ...{ ended: ended.count, ended_listings: ended.listings },
       ...{ unknown: unknown.count, unknown_listings: unknown.listings },
@@ -62,50 +45,36 @@ export const manyTools = 7;
 /** In place of a region: tools that work everywhere, whether or not they name a region too. */
 export const globalScope = "global-scope";
 
-export type RegionRow = {
-  readonly kind: string;
-  readonly title: string;
-  /** A region, or `global-scope`. */
-  readonly region: string;
-  readonly count: number;
-  readonly listings: string | null;
-};
-
 /**
  * Counts the tools of a kind of work by region, for kinds with at least seven tools in one region.
  *
  * A region counts tools that name it or a country in it. Ended tools are included.
  */
-export function measureRegionsOfWork(register: Register): InsightTable<RegionRow> {
+export function measureRegionsOfWork(register: Register) {
   const regions = vocabularyByName("region").terms.map(({ id }) => id);
   const rows = kindsOfWork.flatMap(({ id: kind, title }) => {
     const local = regions.map((region) => ({
       ...{ kind, title, region },
-      ...countTools(register, { work: [kind], regions: [region], locality: ["local"] }),
+      ...countFound(register, "tool", { work: [kind], regions: [region], locality: ["local"] }),
     }));
-    const global = { kind, title, region: globalScope, ...countTools(register, { work: [kind], scope: ["global"] }) };
+    const global = {
+      kind,
+      title,
+      region: globalScope,
+      ...countFound(register, "tool", { work: [kind], scope: ["global"] }),
+    };
     return local.some(({ count }) => count >= manyTools) ? [...local, global] : [];
   });
   return tableOf("overlap-regions", register, rows);
 }
 
-/** A kind of work with many tools in one region and none in another. */
-export interface RegionGap {
-  readonly kind: string;
-  readonly title: string;
-  /** The regions with the most tools: several if they have the same number. */
-  readonly most: readonly RegionRow[];
-  /** Ids of the regions that no tool names. */
-  readonly none: readonly string[];
-  readonly global: RegionRow;
-}
-
 /**
- * The kinds that lack tools in at least one region.
+ * The kinds of work with many tools in one region and none in another.
  *
  * @param rows of `measureRegionsOfWork`
+ * @returns `most`: the regions with the most tools, several if they have the same number; `none`: ids of those without any
  */
-export function findRegionGaps({ rows }: InsightTable<RegionRow>): RegionGap[] {
+export function findRegionGaps({ rows }: Pick<ReturnType<typeof measureRegionsOfWork>, "rows">) {
   return groups(rows, ({ kind }) => kind).flatMap(([, own]) => {
     const local = own.filter(({ region }) => region !== globalScope);
     const global = own.find(({ region }) => region === globalScope);
@@ -115,25 +84,15 @@ export function findRegionGaps({ rows }: InsightTable<RegionRow>): RegionGap[] {
   });
 }
 
-/** A kind of work in which a tool ended. Its tools are in order of launch, unknown years last, then by name. */
-export interface EndedWork {
-  readonly kind: string;
-  readonly title: string;
-  readonly ended: readonly Tool[];
-  /** Not ended, and launched after the year in which the first of the ended ones began. */
-  readonly later: readonly Tool[];
-  /** Active or in development, and not known to have started later. */
-  readonly active: readonly Tool[];
-  /** Of unknown status, and not known to have started later. */
-  readonly unknown: readonly Tool[];
-}
-
 /**
  * The kinds of work in which at least one tool ended, in the order of `kindsOfWork`.
  *
  * An ended tool whose launch isn't known began in the year of its end at the latest.
+ *
+ * @returns tools in order of launch, unknown years last, then by name: `ended`; `later`, which were launched after the year in
+ *   which the first of the ended began; of the rest those that are `active` or in development, and of `unknown` status
  */
-export function findEndedWork({ dataset }: Pick<Register, "dataset">): EndedWork[] {
+export function findEndedWork({ dataset }: Pick<Register, "dataset">) {
   const sorted = dataset.tools.toSorted(
     (a, b) => ascending(beginOf(a) ?? Infinity, beginOf(b) ?? Infinity) || compareByName(a, b),
   );
@@ -152,12 +111,12 @@ export function findEndedWork({ dataset }: Pick<Register, "dataset">): EndedWork
 }
 
 /** Whether another tool started later, or is active. */
-export function isTriedAgain({ later, active }: EndedWork): boolean {
+export function isTriedAgain({ later, active }: ReturnType<typeof findEndedWork>[number]): boolean {
   return later.length + active.length > 0;
 }
 
 /** The tools of the kinds of work in which one ended, a row for each kind and tool. */
-export function measureEndedWork(register: Register): InsightTable {
+export function measureEndedWork(register: Register) {
   const rows = findEndedWork(register).flatMap((found) =>
     (["ended", "later", "active", "unknown"] as const).flatMap((part) =>
       found[part].map((tool) => ({
@@ -169,3 +128,9 @@ export function measureEndedWork(register: Register): InsightTable {
   );
   return { ...tableOf("overlap-tried-again", register, rows), n: new Set(rows.map(({ tool }) => tool)).size };
 }
+
+export const overlapMeasures = {
+  overlap: measureKindsOfWork,
+  "overlap-regions": measureRegionsOfWork,
+  "overlap-tried-again": measureEndedWork,
+};

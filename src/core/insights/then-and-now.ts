@@ -175,3 +175,9 @@ export function measureMapSizes(register: Register) {
   ]);
   return tableOf("map-sizes", register, rows);
 }
+
+export const thenAndNowMeasures = {
+  "then-and-now": measureThenAndNow,
+  "then-and-now-sensitivity": measureSensitivity,
+  "map-sizes": measureMapSizes,
+};

@@ -1,14 +1,14 @@
 import catalogue from "#words/insights.json" with { type: "json" };
+import type { BarRow } from "../../core/charts/bars.ts";
+import type { Heat } from "../../core/charts/heat-map.ts";
+import { addressOfCell, type InsightRow } from "../../core/insights/insight-table.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
+import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
+import type { FigureView } from "../charts/figure-view.ts";
 import { messages as directory } from "../directory/words.ts";
 import type { Crumb } from "../ui/structured-data.ts";
-import type { BarRow } from "../../core/charts/bars.ts";
-import { addressOfCell, type InsightRow } from "../../core/insights/insight-table.ts";
-import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
-import type { Heat } from "../../core/charts/heat-map.ts";
-import type { FigureView } from "../charts/figure-view.ts";
 
 const words = messagesOf("insights", catalogue);
 
@@ -17,35 +17,37 @@ export function aboutBars(bars: readonly { readonly label: string; readonly text
   return `${bars.map(({ label, text }) => words.bar({ label, text })).join(format.semicolon)}.`;
 }
 
-/** A number, with the share that it is of a whole if there is one. */
-export function withShare(value: number, share: number | null): string {
-  return share === null ? format.number(value) : words.share({ value, share });
-}
-
 /** A bar of one kind of listings: "Organisations, within a year". */
 export function kindLabel(kind: Kind, value: string): string {
   return words.kindLabel({ kind: directory.kinds[kind].many, value });
 }
 
-/** A bar of a row's count. */
-export function barOf(row: InsightRow, label: string, text: string): BarRow {
-  return { label, value: Number(row["count"]), text, address: addressOfCell(row, "count") ?? null };
+/** A bar of a row's count; by default with the share that it is of a whole, if the row has one. */
+export function barOf(row: InsightRow, label: string, text?: string): BarRow {
+  const [value, share] = [Number(row["count"]), row["share"]];
+  const said = typeof share === "number" ? words.share({ value, share }) : format.number(value);
+  return { label, value, text: text ?? said, address: addressOfCell(row, "count") ?? null };
 }
 
+/** What a figure says around its drawing. */
+type Said = Pick<FigureView, "title" | "unit" | "leftOut" | "heads" | "terms">;
+/** A figure without the rows behind it. */
+export type View = Omit<FigureView, "table">;
+
 /** A figure of horizontal bars. @param whole the value that fills the width; by default the largest */
-export function viewBars(bars: readonly BarRow[], whole?: number): Pick<FigureView, "about" | "draw"> {
-  return { about: aboutBars(bars), draw: (options) => drawBars(bars, options, whole) };
+export function viewBars(said: Said, bars: readonly BarRow[], whole?: number): View {
+  return { ...said, about: aboutBars(bars), draw: (options) => drawBars(bars, options, whole) };
 }
 
 /** A figure of upright columns, such as those of years. */
-export function viewColumns(columns: readonly BarRow[]): Pick<FigureView, "about" | "draw"> {
-  return { about: aboutBars(columns), draw: (options) => drawColumns(columns, options) };
+export function viewColumns(said: Said, columns: readonly BarRow[]): View {
+  return { ...said, about: aboutBars(columns), draw: (options) => drawColumns(columns, options) };
 }
 
 /** A figure that its page shows as a table of shaded cells. */
-export function viewHeat(heat: Heat): Pick<FigureView, "heat" | "draw"> {
+export function viewHeat(said: Said & Pick<FigureView, "about">, heat: Heat): View {
   const titles = heat.columns.map(({ title }) => title);
-  return { heat, draw: (options) => drawHeatMap(heat.rows, titles, options) };
+  return { ...said, heat, draw: (options) => drawHeatMap(heat.rows, titles, options) };
 }
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */

@@ -1,57 +1,117 @@
+import { max } from "d3-array";
+import { underServedRegions } from "../../core/insights/coverage.ts";
+import { thinSteps } from "../../core/insights/due-diligence.ts";
 import { measureInsights, type TableOf } from "../../core/insights/figures.ts";
-import { isDrawn } from "../../core/insights/format-insights.ts";
+import { isDrawn, rowsWithFewest, rowsWithMost, type InsightRow } from "../../core/insights/insight-table.ts";
 import type { FigureId, InsightTable } from "../../core/insights/insight-table.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import { loadRegister } from "../load/register.ts";
-import { viewOutputs, viewStudies } from "./case-studies/figures.ts";
-import { viewClarity, viewClarityBy } from "./clarity/figures.ts";
+import { termTitle } from "../vocabulary/terms.ts";
+import { clarityViews } from "./clarity/figures.ts";
 import { viewCoverage } from "./coverage/figures.ts";
-import { viewSteps } from "./due-diligence/figures.ts";
-import { viewLevels, viewStates, viewYears } from "./freshness/figures.ts";
-import { viewNamed, viewPartner } from "./needs/figures.ts";
-import { viewKinds, viewRegions } from "./overlap/figures.ts";
-import { viewSensitivity, viewSizes, viewThenAndNow } from "./then-and-now/figures.ts";
-import { viewBeginnings, viewEndings, viewEvidenceAge, viewLife, viewTechnologies } from "./trends/figures.ts";
+import { barOf, viewBars, type View } from "./figure-shapes.ts";
+import { freshnessViews } from "./freshness/figures.ts";
+import { overlapViews } from "./overlap/figures.ts";
+import { thenAndNowViews } from "./then-and-now/figures.ts";
+import { trendViews } from "./trends/figures.ts";
+import { messages as t } from "./words.ts";
+
+const { caseStudies, dueDiligence, needs } = t;
+
+/** Organisations or tools by the step that they serve. */
+function viewSteps(table: TableOf<"due-diligence-entities">) {
+  const { figure: words, step } = dueDiligence;
+  const kind = table.base.kind ?? "entity";
+  const titleOf = (row: { readonly step: string }) => termTitle("due-diligence-step", row.step);
+  const thin = thinSteps(table).map((row) => ({ title: titleOf(row), count: row.count }));
+  const bars = table.rows
+    .filter(({ reach }) => reach === "any")
+    .map((row) => barOf(row, step.heading({ step: row.number, title: titleOf(row) })));
+  const { leftOut, heads } = words;
+  const title = words.title(kind, thin, table.n);
+  return viewBars({ title, unit: words.unit[kind], leftOut, heads, terms: { reach: step.reach } }, bars);
+}
+
+type WorksWords = Pick<typeof caseStudies.figure, "title" | "none" | "unit" | "leftOut" | "text"> &
+  Pick<FigureView, "heads">;
+
+/** Bars of listings, with how many case studies or outputs they have; the finding names the term of the most. */
+function viewWorks({ rows }: InsightTable, column: string, { heads, ...words }: WorksWords, missing: string) {
+  const countOf = (row: InsightRow) => Number(row[column]);
+  const bars = rows.map((row) =>
+    barOf(row, String(row["title"] ?? missing), words.text(Number(row["count"]), countOf(row))),
+  );
+  const most = rowsWithMost(
+    rows.filter(({ title }) => title !== null),
+    column,
+  );
+  const total = rows.reduce((sum, row) => sum + countOf(row), 0);
+  const titles = most.map((row) => String(row["title"]));
+  const title = most[0] === undefined ? words.none : words.title(titles, countOf(most[0]), total);
+  return viewBars({ title, unit: words.unit, leftOut: words.leftOut, heads }, bars);
+}
+
+type NeedsTable = TableOf<"needs-of-partners" | "needs-named-in-2021">;
+type NeedsWords = Pick<typeof needs.partner, "nothing" | "unit" | "leftOut" | "heads">;
+
+/** Bars of counts, with the share that each is of its kind. A full bar is every listing of a kind. */
+function viewNeeds({ n, rows }: NeedsTable, words: NeedsWords, title: string, nameOf: (need: string) => string) {
+  const terms = { need: Object.fromEntries(rows.map(({ need }) => [need, nameOf(need)])) };
+  const bars = rows.map((row) => barOf(row, nameOf(row.need)));
+  return viewBars(
+    { ...words, title: n === 0 ? words.nothing : title, terms },
+    bars,
+    max(rows, ({ of }) => of),
+  );
+}
+
+/** What companies look for in a partner, and how many organisations state it. */
+function viewPartner(table: TableOf<"needs-of-partners">) {
+  const { partner } = needs;
+  const rarest = rowsWithFewest(table.rows);
+  const names = rarest.map(({ need }) => partner.short[need as keyof typeof partner.short]);
+  const title = partner.title(names, rarest[0]?.count ?? 0, table.n);
+  return viewNeeds(table, partner, title, (need) => partner.needs[need as keyof typeof partner.needs]);
+}
+
+/** What the report of 2021 found lacking, and how many listings answer it. */
+function viewNamed(table: TableOf<"needs-named-in-2021">) {
+  const { named } = needs;
+  const fewest = rowsWithFewest(table.rows.filter(({ need }) => underServedRegions.includes(need)));
+  const regionOf = (need: string) => termTitle("region", need);
+  const title = named.title(
+    fewest.map(({ need }) => regionOf(need)),
+    fewest[0]?.count ?? 0,
+  );
+  return viewNeeds(table, named, title, (need) =>
+    underServedRegions.includes(need)
+      ? named.needs.local({ region: regionOf(need) })
+      : named.needs[need as "out-of-date"],
+  );
+}
 
 /** What each figure of `src/core/insights/figures.json` says, and how it is drawn. */
-const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => Omit<FigureView, "table"> } = {
-  "then-and-now": viewThenAndNow,
-  "then-and-now-sensitivity": viewSensitivity,
-  "map-sizes": viewSizes,
-  founded: viewBeginnings,
-  launched: viewBeginnings,
-  "signs-of-life": viewLife,
-  "technologies-by-launch": viewTechnologies,
-  endings: viewEndings,
-  "evidence-age": viewEvidenceAge,
-  coverage: viewCoverage,
+const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => View } = {
+  ...{ ...thenAndNowViews, ...trendViews, coverage: viewCoverage, ...clarityViews, ...freshnessViews, ...overlapViews },
   "due-diligence-entities": viewSteps,
   "due-diligence-tools": viewSteps,
-  "case-studies-by-industry": viewStudies,
-  "outputs-by-type": viewOutputs,
+  "case-studies-by-industry": (table) => viewWorks(table, "case_studies", caseStudies.figure, caseStudies.noIndustry),
+  "outputs-by-type": (table) =>
+    viewWorks(table, "outputs", { ...caseStudies.figure, ...caseStudies.outputs.figure }, caseStudies.outputs.noType),
   "needs-of-partners": viewPartner,
   "needs-named-in-2021": viewNamed,
-  clarity: viewClarity,
-  "clarity-by-type": viewClarityBy,
-  "clarity-by-region": viewClarityBy,
-  "review-level": viewLevels,
-  "evidence-year": viewYears,
-  "listing-state": viewStates,
-  overlap: viewKinds,
-  "overlap-regions": viewRegions,
 };
 
 let loaded: Promise<readonly FigureView[]> | undefined;
 
 /** Every figure of the site, in the order of the register of figures. */
 export function loadFigures(): Promise<readonly FigureView[]> {
-  loaded ??= loadRegister().then((register) => measureInsights(register).filter(isDrawn).map(viewOf));
+  loaded ??= loadRegister().then((register) =>
+    measureInsights(register)
+      .filter(isDrawn)
+      .map((table) => ({ table, ...(views[table.figure as FigureId] as (of: InsightTable) => View)(table) })),
+  );
   return loaded;
-}
-
-function viewOf(table: InsightTable): FigureView {
-  const view = views[table.figure as FigureId] as (of: InsightTable) => Omit<FigureView, "table">;
-  return { table, ...view(table) };
 }
 
 /** The figures of one row of the register of figures: one, or one for each kind and topic. */

@@ -2,7 +2,7 @@ import { addressOfOutputs, addressOfStudies } from "../../core/insights/case-stu
 import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { addressOfClarity, addressOfCoverage, addressOfLaw, addressOfStep } from "../../dataset/address.ts";
 import type { Catalogue } from "../load/catalogue.ts";
-import { clarityLists } from "./clarity/missing.ts";
+import { clarityLists } from "./clarity/figures.ts";
 import type { FigureList } from "./figure-shapes.ts";
 import { freshnessLists } from "./freshness/figures.ts";
 import { addressOfFreshness } from "./freshness/queue.ts";

@@ -1,30 +1,26 @@
 import { greatest, max } from "d3-array";
-import { heatStep, type Heat, type HeatCell } from "../../../core/charts/heat-map.ts";
-import {
-  underServedRegions,
-  type Counted,
-  type Coverage,
-  type CoverageTable,
-} from "../../../core/insights/coverage.ts";
+import { heatStep, type Heat } from "../../../core/charts/heat-map.ts";
+import { underServedRegions, type Counted, type Coverage } from "../../../core/insights/coverage.ts";
+import type { TableOf } from "../../../core/insights/figures.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import { facetTitle } from "../../vocabulary/terms.ts";
-import { viewHeat } from "../figure-shapes.ts";
+import { viewHeat, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const words = t.coverage;
 
 /** A heat map of one kind. */
-export function viewCoverage({ coverage }: CoverageTable) {
+export function viewCoverage({ coverage }: TableOf<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;
   const empty = cells.filter(({ count }) => count === 0).length;
-  return {
+  const said = {
     title: findingOf(coverage),
     unit: `${words.unit(kind)}. ${words.shade}`,
     leftOut: words.leftOut(columnFacet === "regions"),
     about: words.about({ count: empty, cells: cells.length }),
     heads: words.heads,
-    ...viewHeat(heatOf(coverage)),
   };
+  return viewHeat(said, heatOf(coverage));
 }
 
 /** Of rows, or of pairs where rows are industries: most works with any industry, which tells nothing. */
@@ -38,9 +34,11 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
   }
   const pairs = cells.filter(({ row }) => row !== "cross-industry");
   const top = greatest(pairs, (a, b) => a.count - b.count);
-  const named = top && { row: facetTitle(rowFacet, top.row), column: facetTitle(columnFacet, top.column) };
   const empty = pairs.filter(({ count }) => count === 0).length;
-  return words.pairFinding(kind, top && named && { ...named, count: top.count }, empty, pairs.length);
+  const named = top && {
+    ...{ row: facetTitle(rowFacet, top.row), column: facetTitle(columnFacet, top.column), count: top.count },
+  };
+  return words.pairFinding(kind, named, empty, pairs.length);
 }
 
 /** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
@@ -48,12 +46,12 @@ export function heatOf({ kind, rowFacet, columnFacet, rows, columns, cells }: Co
   const countOf = ({ count, current }: Counted) => (isCurrent ? current : count);
   const most = max(cells, countOf) ?? 0;
   const mostGlobal = max(rows, ({ global }) => global && countOf(global)) ?? 0;
-  const cellOf = (counted: Counted, row: string, column: string, largest: number | null): HeatCell => {
+  const cellOf = (counted: Counted, row: string, column: string, largest?: number) => {
     const count = countOf(counted);
     const selection = isCurrent ? { ...counted.selection, freshness: ["current"] } : counted.selection;
     return {
       ...{ count, label: words.cell(count, row, column, kind) },
-      step: largest === null ? null : heatStep(count, largest),
+      step: largest === undefined ? null : heatStep(count, largest),
       address: count === 0 ? null : addressOfQuery(kind, selection),
     };
   };
@@ -66,15 +64,15 @@ export function heatOf({ kind, rowFacet, columnFacet, rows, columns, cells }: Co
       ...(hasGlobal ? [{ title: words.columns.global, role: "apart" as const }] : []),
       { title: words.columns.total, role: "sum" },
     ],
-    rows: rows.map((row, place) => {
+    rows: rows.map((row) => {
       const label = facetTitle(rowFacet, row.row);
-      const own = cells.slice(place * columns.length, (place + 1) * columns.length);
+      const own = cells.filter((cell) => cell.row === row.row);
       return {
         label,
         cells: [
           ...own.map((cell) => cellOf(cell, label, facetTitle(columnFacet, cell.column), most)),
           ...(row.global ? [cellOf(row.global, label, words.columns.global, mostGlobal)] : []),
-          cellOf(row, label, words.columns.all, null),
+          cellOf(row, label, words.columns.all),
         ],
       };
     }),

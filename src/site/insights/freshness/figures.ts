@@ -1,70 +1,64 @@
 import { groupByEvidenceYear } from "../../../core/insights/freshness.ts";
-import type { InsightRow, InsightTable } from "../../../core/insights/insight-table.ts";
+import type { TableOf } from "../../../core/insights/figures.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
-import type { Kind } from "../../../dataset/model.ts";
 import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
-import type { FigureView } from "../../charts/figure-view.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import type { FigureList } from "../figure-shapes.ts";
-import { barOf, kindLabel, viewBars, withShare } from "../figure-shapes.ts";
+import { barOf, kindLabel, viewBars, type FigureList, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 import { addressOfFreshness } from "./queue.ts";
 
 const { levels, states, years, title } = t.freshness;
 const { kinds } = t.thenAndNow;
 
-export function viewLevels(table: InsightTable) {
-  const reviewed = sumOf(table, ({ level }) => level !== "compiled");
-  const terms = { kind: kinds, level: termWords("review-level") };
-  const label = ({ kind, level }: InsightRow) => kindLabel(kind as Kind, termWord("review-level", level));
-  return view(table, { ...levels, title: levels.title(reviewed, table.n), terms }, label);
-}
-
-export function viewStates(table: InsightTable) {
-  const [active, unknown] = ["active", "unknown"].map((id) => sumOf(table, ({ state }) => state === id));
-  const terms = { kind: kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
-  const label = ({ kind, state }: InsightRow) => kindLabel(kind as Kind, termWord(`${String(kind)}-state`, state));
-  return view(table, { ...states, title: states.title(active ?? 0, unknown ?? 0, table.n), terms }, label);
-}
-
-export function viewYears(table: InsightTable) {
-  const median = medianRow(table);
-  const year = median === undefined ? undefined : Number(median["year"]);
-  const words = { ...years, title: years.title(year, median?.["earlier"] === "yes", table.n) };
-  return view(table, { ...words, terms: { earlier: years.earlier } }, (row) =>
-    years.label(row["year"] === null ? undefined : Number(row["year"]), row["earlier"] === "yes"),
+function viewLevels({ rows, n }: TableOf<"review-level">): View {
+  const reviewed = countOf(rows, ({ level }) => level !== "compiled");
+  const said = {
+    ...levels,
+    title: levels.title(reviewed, n),
+    terms: { kind: kinds, level: termWords("review-level") },
+  };
+  return viewBars(
+    said,
+    rows.map((row) => barOf(row, kindLabel(row.kind, termWord("review-level", row.level)))),
   );
 }
 
-/** The year with which half of all listings, or more, are reached, from the newest on: those without a date are listings too. */
-function medianRow({ rows, n }: InsightTable): InsightRow | undefined {
+function viewStates({ rows, n }: TableOf<"listing-state">): View {
+  const [active = 0, unknown = 0] = ["active", "unknown"].map((id) => countOf(rows, ({ state }) => state === id));
+  const terms = { kind: kinds, state: { ...termWords("entity-state"), ...termWords("tool-state") } };
+  return viewBars(
+    { ...states, title: states.title(active, unknown, n), terms },
+    rows.map((row) => barOf(row, kindLabel(row.kind, termWord(`${row.kind}-state`, row.state)))),
+  );
+}
+
+/** Years; the finding is the one with which half of all listings are reached, from the newest on, undated ones included. */
+function viewYears({ rows, n }: TableOf<"evidence-year">): View {
   let seen = 0;
-  return rows.find(({ year, count }) => {
-    seen += Number(count);
+  const median = rows.find(({ year, count }) => {
+    seen += count;
     return year !== null && n > 0 && seen * 2 >= n;
   });
+  const said = years.title(median?.year ?? undefined, median?.earlier === "yes", n);
+  return viewBars(
+    { ...years, title: said, terms: { earlier: years.earlier } },
+    rows.map((row) => barOf(row, years.label(row.year ?? undefined, row.earlier === "yes"))),
+  );
 }
 
-function view(
-  table: InsightTable,
-  { title, unit, leftOut, heads, terms }: Omit<FigureView, "table" | "about" | "draw">,
-  label: (row: InsightRow) => string,
-) {
-  const bars = table.rows.map((row) => barOf(row, label(row), withShare(Number(row["count"]), Number(row["share"]))));
-  return { title, unit, leftOut, heads, ...(terms && { terms }), ...viewBars(bars) };
-}
-
-function sumOf({ rows }: InsightTable, isCounted: (row: InsightRow) => boolean): number {
-  return rows.filter(isCounted).reduce((sum, { count }) => sum + Number(count), 0);
+function countOf<Row extends { readonly count: number }>(rows: readonly Row[], isCounted: (row: Row) => boolean) {
+  return rows.filter(isCounted).reduce((sum, { count }) => sum + count, 0);
 }
 
 function termWords(vocabulary: string): Readonly<Record<string, string>> {
   return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id }) => [id, termWord(vocabulary, id)]));
 }
 
-function termWord(vocabulary: string, id: unknown): string {
-  return inSentence(termById(vocabulary, String(id))?.title ?? String(id));
+function termWord(vocabulary: string, id: string): string {
+  return inSentence(termById(vocabulary, id)?.title ?? id);
 }
+
+export const freshnessViews = { "review-level": viewLevels, "evidence-year": viewYears, "listing-state": viewStates };
 
 /** The listings of each year of newest evidence. */
 export function freshnessLists({ register, byKind }: Catalogue): FigureList[] {

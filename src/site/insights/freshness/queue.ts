@@ -1,8 +1,12 @@
-import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
+import { measureRegister, type Register } from "../../../core/register/register.ts";
+import { regionsAround, termsOf } from "../../../core/register/terms.ts";
 import { countLinks } from "../../../core/review/links.ts";
 import { measureQueue, type QueueItem } from "../../../core/review/queue.ts";
-import { termsOf } from "../../../core/register/terms.ts";
-import { regionsAround } from "../../../core/register/terms.ts";
+import { parseDataset } from "../../../dataset/parse-dataset.ts";
+import { vocabularyByName, type Term } from "../../../dataset/vocabularies.ts";
+import { datasetRoot } from "../../../io/environment.ts";
+import { readDatasetAt } from "../../../io/git-dataset.ts";
+import { readQuarterEnds } from "../../../io/git-history.ts";
 import { linkState, loadRegister } from "../../load/register.ts";
 
 export const addressOfFreshness = "/insights/freshness/";
@@ -44,4 +48,29 @@ function concerns(filter: QueueFilter, id: string) {
     filter === "region"
       ? regionsAround(listing.reach?.regions, listing.reach?.countries).includes(id)
       : termsOf(listing, "industry").includes(id);
+}
+
+/**
+ * The register over time, from its history: how many listings there were at the end of past quarters and are in this edition,
+ * how many had evidence within a year of that day, and how many a person had checked.
+ *
+ * @returns undefined where the build has no history or only part of it
+ */
+export async function loadFreshnessTrend() {
+  const register = await loadRegister();
+  const root = datasetRoot();
+  const history = readQuarterEnds(root, register.today);
+  if (history === undefined) return undefined;
+  const past = history.ends.map(({ day, commit }) =>
+    countRow(measureRegister(parseDataset(readDatasetAt(root, commit), { today: day }).dataset, day)),
+  );
+  return { begins: history.begins, rows: [...past, countRow(register)] };
+}
+
+function countRow({ listings, freshness, today }: Register) {
+  return {
+    ...{ day: today, listings: listings.length },
+    current: [...freshness.values()].filter(({ state }) => state === "current").length,
+    reviewed: listings.filter(({ review }) => review.level !== "compiled").length,
+  };
 }

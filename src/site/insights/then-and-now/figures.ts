@@ -3,42 +3,43 @@ import type { BarRow } from "../../../core/charts/bars.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { compareShares, earlierShares, thenAndNowLists, type Rule } from "../../../core/insights/then-and-now.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
-import { viewBars, type FigureList } from "../figure-shapes.ts";
+import { viewBars, type FigureList, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { thenAndNow, format } = t;
 type ShareRow = TableOf<"then-and-now" | "then-and-now-sensitivity">["rows"][number];
 const ruleOf = (row: ShareRow): Rule => ("rule" in row ? row.rule : "open");
 
+type Said = Pick<View, "title" | "unit" | "leftOut" | "heads" | "terms">;
+
 /** Each share as two bars, the earlier map's an outline. A share of none is no share: nothing is drawn of it. */
-function viewShares(rows: readonly ShareRow[], labelOf: (row: ShareRow, label: string) => string) {
-  const { heads, detail, about } = thenAndNow.shares;
+function viewShares(said: Said, rows: readonly ShareRow[], labelOf: (row: ShareRow, label: string) => string): View {
+  const { detail, about } = thenAndNow.shares;
   const pairs = rows.flatMap((row) => {
     const { figure, share, low, high, count, of, listings } = row;
     const earlier = earlierShares.find(({ id }) => id === figure);
     if (earlier === undefined || share === null || low === null || high === null) return [];
     const label = labelOf(row, thenAndNow.labels[figure] ?? figure);
     const then = thenAndNow.shares.then(earlier);
-    const now = { text: format.percent(share), detail: detail({ part: count, all: of }) };
-    const text = `${now.text} (${now.detail})`;
+    const now = { now: format.percent(share), detail: detail({ part: count, all: of }) };
+    const text = `${now.now} (${now.detail})`;
+    const link = { text, said: `${label}: ${text}`, count, address: listings };
     const bars: BarRow[] = [
       { label, value: earlier.value, part: 0, text: then, address: null },
-      ...[
-        { label: "", value: share, interval: { low, high }, count, text, said: `${label}: ${text}`, address: listings },
-      ],
+      { label: "", value: share, interval: { low, high }, ...link },
     ];
-    return [{ bars, about: about({ label, then, now: now.text, detail: now.detail }) }];
+    return [{ bars, about: about({ label, then, ...now }) }];
   });
   const bars = pairs.flatMap((pair) => pair.bars);
-  return { heads, about: pairs.map((pair) => pair.about).join(" "), draw: viewBars(bars).draw };
+  return { ...viewBars(said, bars), about: pairs.map((pair) => pair.about).join(" ") };
 }
 
 /** Shares of earlier maps next to the register's. */
-export function viewThenAndNow({ rows }: TableOf<"then-and-now">) {
-  const { unit, leftOut } = thenAndNow.shares;
+function viewThenAndNow({ rows }: TableOf<"then-and-now">): View {
   const comparisons = rows.flatMap(({ then, share }) => (share === null ? [] : [compareShares(then, share)]));
   const title = thenAndNow.finding(comparisons);
-  return { title, unit, leftOut, terms: { figure: thenAndNow.labels }, ...viewShares(rows, (_, label) => label) };
+  const { unit, leftOut, heads } = thenAndNow.shares;
+  return viewShares({ title, unit, leftOut, heads, terms: { figure: thenAndNow.labels } }, rows, (_, label) => label);
 }
 
 /** Each share in a sentence, recruitment first. */
@@ -51,20 +52,21 @@ export function saidShares({ rows }: TableOf<"then-and-now">): string[] {
 }
 
 /** The same shares by the rule of which listings count; the finding names the one that moves furthest, in whole points. */
-export function viewSensitivity({ rows }: TableOf<"then-and-now-sensitivity">) {
-  const { unit, leftOut, heads, label, title } = thenAndNow.sensitivity;
+function viewSensitivity({ rows }: TableOf<"then-and-now-sensitivity">): View {
+  const { label, title, ...words } = thenAndNow.sensitivity;
   const moves = rows.map(({ figure, rule, share }) => {
     const all = rows.find((each) => each.figure === figure && each.rule === "open")?.share ?? null;
     return { figure, rule, points: share === null || all === null ? 0 : Math.round(Math.abs(share - all) * 100) };
   });
   const most = greatest(moves, ({ points }) => points);
   const terms = { figure: thenAndNow.labels, rule: thenAndNow.rules };
-  const shares = viewShares(rows, (row, figure) => label({ figure, rule: thenAndNow.rules[ruleOf(row)] }));
-  return { ...shares, title: title(most), unit, leftOut, heads, terms };
+  return viewShares({ ...words, title: title(most), terms }, rows, (row, figure) =>
+    label({ figure, rule: thenAndNow.rules[ruleOf(row)] }),
+  );
 }
 
 /** How many listings earlier maps and the register counted. */
-export function viewSizes({ rows }: TableOf<"map-sizes">) {
+function viewSizes({ rows }: TableOf<"map-sizes">): View {
   const { label, register, now, size: sizeOf, title, unit, leftOut, heads } = thenAndNow.sizes;
   const bars = rows.map(({ map, kind, year, wording, size, listings }) => {
     const when = year === null ? now : String(year);
@@ -78,15 +80,18 @@ export function viewSizes({ rows }: TableOf<"map-sizes">) {
     each,
     thenAndNow.worded[each]({ value: "" }).trim(),
   ]);
-  return {
-    ...{ title: title(own, largest), unit, leftOut, heads },
-    terms: {
-      ...{ map: { register }, kind: thenAndNow.kinds, year: { null: now } },
-      wording: { null: "", ...Object.fromEntries(wordings) },
-    },
-    ...viewBars(bars),
+  const terms = {
+    ...{ map: { register }, kind: thenAndNow.kinds, year: { null: now } },
+    wording: { null: "", ...Object.fromEntries(wordings) },
   };
+  return viewBars({ title: title(own, largest), unit, leftOut, heads, terms }, bars);
 }
+
+export const thenAndNowViews = {
+  "then-and-now": viewThenAndNow,
+  "then-and-now-sensitivity": viewSensitivity,
+  "map-sizes": viewSizes,
+};
 
 /** The lists behind the shares. */
 export function thenLists({ register }: Catalogue): FigureList[] {

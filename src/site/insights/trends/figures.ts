@@ -1,40 +1,33 @@
 import { max, sum } from "d3-array";
 import { shareStep } from "../../../core/charts/heat-map.ts";
-import type { measureEvidenceAge } from "../../../core/insights/freshness.ts";
-import type { InsightTable } from "../../../core/insights/insight-table.ts";
-import {
-  measurePeak,
-  measureRise,
-  trendLists,
-  type EndRow,
-  type LifeRow,
-  type TechnologyRow,
-  type YearRow,
-} from "../../../core/insights/trends.ts";
-import type { Kind } from "../../../dataset/model.ts";
+import type { TableOf } from "../../../core/insights/figures.ts";
+import { rowsWithMost, type InsightTable } from "../../../core/insights/insight-table.ts";
+import { measureRise, trendLists } from "../../../core/insights/trends.ts";
 import { drawColumns, drawPanels } from "../../charts/draw.tsx";
-import type { DrawOptions } from "../../charts/figure-view.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
-import { aboutBars, barOf, kindLabel, viewBars, viewColumns, viewHeat, withShare } from "../figure-shapes.ts";
-import type { FigureList } from "../figure-shapes.ts";
+import { aboutBars, barOf, kindLabel, viewBars, viewColumns, viewHeat } from "../figure-shapes.ts";
+import type { FigureList, View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 
 const { trends, format } = t;
 const { beginnings, endings, life, technologies, evidenceAge } = trends;
+type YearRow = TableOf<"founded" | "endings" | "signs-of-life">["rows"][number];
 
-export function viewBeginnings({ rows, base: { kind = "entity" } }: InsightTable<YearRow>) {
-  const { years, most } = measurePeak(rows);
-  return {
-    title: beginnings.title(kind, years, most),
-    ...{ unit: beginnings.unit[kind], leftOut: beginnings.leftOut(countUnknown(rows), kind), heads: beginnings.heads },
-    terms: { period: periodTerms(rows) },
-    ...viewColumns(columnsOf(rows)),
-  };
+function viewBeginnings({ rows, base: { kind = "entity" } }: TableOf<"founded">): View {
+  const peak = rowsWithMost(
+    rows.filter(({ period }) => /^\d{4}$/.test(period)),
+    "count",
+  );
+  const years = peak.map(({ period }) => period);
+  const leftOut = beginnings.leftOut(countUnknown(rows), kind);
+  const { heads, unit } = beginnings;
+  const title = beginnings.title(kind, years, peak[0]?.count ?? 0);
+  return viewColumns({ title, unit: unit[kind], leftOut, heads, terms: periodTerms(rows) }, columnsOf(rows));
 }
 
 /** Organisations above tools, over the same years. */
-export function viewEndings({ rows }: InsightTable<EndRow>) {
+function viewEndings({ rows }: TableOf<"endings">): View {
   const byKind = (["entity", "tool"] as const).map((kind) => rows.filter((row) => row.kind === kind));
   const start = Math.min(...byKind.map(firstYear));
   const panels = byKind.map((own) => ({
@@ -49,8 +42,8 @@ export function viewEndings({ rows }: InsightTable<EndRow>) {
     ...{ unit: endings.unit, leftOut: endings.leftOut({ count: unknown }) },
     about: panels.map(({ title, columns }) => `${title}: ${aboutBars(columns)}`).join(" "),
     heads: { kind: evidenceAge.heads.kind, ...beginnings.heads },
-    terms: { kind: t.thenAndNow.kinds, period: periodTerms(rows) },
-    draw: (options: DrawOptions) =>
+    terms: { kind: t.thenAndNow.kinds, ...periodTerms(rows) },
+    draw: (options) =>
       drawPanels(
         panels.map(({ title, columns }) => ({ title, draw: (own) => drawColumns(columns, own, largest) })),
         options,
@@ -59,65 +52,49 @@ export function viewEndings({ rows }: InsightTable<EndRow>) {
 }
 
 /** The launches of each year, with those that show a sign of life as a part of them. */
-export function viewLife({ rows, n }: InsightTable<LifeRow>) {
+function viewLife({ rows, n }: TableOf<"signs-of-life">): View {
   const unknown = countUnknown(rows);
-  const known = rows.filter(({ period }) => period !== "unknown");
-  const columns = drawn(known).map(({ period, count, alive, alive_listings }) => ({
+  const known = rows.filter((row) => !isUnknown(row));
+  const columns = known.slice(firstYear(known)).map(({ period, count, alive, alive_listings }) => ({
     label: trends.period(period),
     ...{ value: count, part: alive, count: alive, text: life.text(alive, count), address: alive_listings },
     said: life.said({ year: trends.period(period), alive, launched: count }),
   }));
-  const alive = sum(known, (row) => row.alive);
-  return {
-    title: life.title(alive, n - unknown),
-    ...{ unit: life.unit, leftOut: life.leftOut(unknown), heads: life.heads },
-    terms: { period: periodTerms(rows) },
-    ...viewColumns(columns),
-  };
+  const title = life.title(
+    sum(known, (row) => row.alive),
+    n - unknown,
+  );
+  return viewColumns({ ...life, title, leftOut: life.leftOut(unknown), terms: periodTerms(rows) }, columns);
 }
 
 /** Technologies by the years of launch, as a heat map of shares. */
-export function viewTechnologies({ rows }: InsightTable<TechnologyRow>) {
+function viewTechnologies({ rows }: TableOf<"technologies-by-launch">): View {
   const rise = measureRise(rows);
-  const title = (id: string) => termTitle("technology", id);
+  const titleOf = (id: string) => termTitle("technology", id);
   const largest = max(rows, ({ share }) => share ?? 0) || 1;
   const heat = {
     columns: [...new Set(rows.map(({ period }) => period))].map((id) => ({ title: trends.period(id) })),
-    rows: [...Map.groupBy(rows, ({ technology }) => technology)].map(([technology, own]) => ({
-      label: title(technology),
+    rows: [...Map.groupBy(rows, ({ technology }) => titleOf(technology))].map(([label, own]) => ({
+      label,
       cells: own.map(({ period, count, of, share, listings }) => {
         const text = technologies.text(share);
-        const label = technologies.label(title(technology), period, text, count, of);
-        return { count, text, step: shareStep((share ?? 0) / largest), label, address: listings };
+        const said = technologies.label(label, period, text, count, of);
+        return { count, text, step: shareStep((share ?? 0) / largest), label: said, address: listings };
       }),
     })),
   };
-  const said = heat.rows.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ label }) => `${label}.`));
-  return {
-    title: technologies.title(
-      rise && {
-        technology: title(rise.from.technology),
-        from: { period: rise.from.period, share: rise.from.share ?? 0 },
-        to: { period: rise.to.period, share: rise.to.share ?? 0 },
-      },
-    ),
-    ...{ unit: technologies.unit, leftOut: technologies.leftOut, about: said.join(" "), heads: technologies.heads },
-    ...viewHeat(heat),
-  };
+  const cells = heat.rows.flatMap((row) => row.cells.filter(({ count }) => count > 0));
+  const about = cells.map(({ label }) => `${label}.`).join(" ");
+  const title = technologies.title(rise && { ...rise, technology: titleOf(rise.from.technology) });
+  return viewHeat({ ...technologies, title, about }, heat);
 }
 
-export function viewEvidenceAge({ rows }: ReturnType<typeof measureEvidenceAge>) {
+function viewEvidenceAge({ rows }: TableOf<"evidence-age">): View {
   const ages: Readonly<Record<string, string>> = evidenceAge.ages;
-  const bars = rows.map((row) =>
-    barOf(row, kindLabel(row.kind, ages[row.age] ?? ""), withShare(row.count, row.share ?? 0)),
-  );
-  const staleOf = (kind: Kind) => rows.find((row) => row.kind === kind && row.age === "stale")?.share ?? null;
-  return {
-    title: evidenceAge.title({ entity: staleOf("entity"), tool: staleOf("tool") }),
-    ...{ unit: evidenceAge.unit, leftOut: evidenceAge.leftOut, heads: evidenceAge.heads },
-    terms: { kind: t.thenAndNow.kinds, age: ages },
-    ...viewBars(bars),
-  };
+  const bars = rows.map((row) => barOf(row, kindLabel(row.kind, ages[row.age] ?? "")));
+  const [entity = null, tool = null] = rows.filter(({ age }) => age === "stale").map(({ share }) => share);
+  const terms = { kind: t.thenAndNow.kinds, age: ages };
+  return viewBars({ ...evidenceAge, title: evidenceAge.title({ entity, tool }), terms }, bars);
 }
 
 const isUnknown = ({ period }: YearRow) => period === "unknown";
@@ -126,36 +103,39 @@ function countUnknown(rows: readonly YearRow[]): number {
   return sum(rows.filter(isUnknown), ({ count }) => count);
 }
 
+/** The place of the first year with a listing: empty years before it say nothing. */
 function firstYear(rows: readonly YearRow[]): number {
   const index = rows.findIndex((row) => row.count > 0 && !isUnknown(row));
   return index === -1 ? Infinity : index;
 }
 
-/** From the first year with a listing on: empty years before it say nothing. */
-function drawn<Row extends YearRow>(rows: readonly Row[], start = firstYear(rows)): Row[] {
-  return rows.slice(start);
-}
-
-function columnsOf(rows: readonly YearRow[], start?: number) {
+function columnsOf(rows: readonly YearRow[], start = firstYear(rows)) {
   const known = rows.filter((row) => !isUnknown(row));
-  return drawn(known, start).map((row) => ({
+  return known.slice(start).map((row) => ({
     ...barOf(row, trends.period(row.period), format.number(row.count)),
     // Many years together are no match for one: an outline.
     ...(row.period.startsWith("before-") && { part: 0 }),
   }));
 }
 
-function periodTerms(rows: readonly { readonly period: string }[]): Record<string, string> {
-  return Object.fromEntries(rows.map(({ period }) => [period, trends.period(period)]));
+function periodTerms(rows: InsightTable<YearRow>["rows"]) {
+  return { period: Object.fromEntries(rows.map(({ period }) => [period, trends.period(period)])) };
 }
+
+export const trendViews = {
+  founded: viewBeginnings,
+  launched: viewBeginnings,
+  "signs-of-life": viewLife,
+  "technologies-by-launch": viewTechnologies,
+  endings: viewEndings,
+  "evidence-age": viewEvidenceAge,
+};
 
 /** The lists behind the trends. */
 export function trendListsOf({ register }: Catalogue): FigureList[] {
-  return trendLists(register).map(({ family, period, listings }) => {
+  return trendLists(register).map(({ family, period, name, listings }) => {
     const title = trends.lists.title(family, period, termTitle("technology", family));
-    return {
-      ...{ name: `${family}-${period}`, title, lead: trends.lists.lead({ title }), listings },
-      from: { title: trends.title, address: "/insights/trends/" },
-    };
+    const from = { title: trends.title, address: "/insights/trends/" };
+    return { name, title, lead: trends.lists.lead({ title }), listings, from };
   });
 }

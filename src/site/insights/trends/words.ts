@@ -29,8 +29,8 @@ function whenOf(id: string): string {
 /** A technology's part of the tools of two stretches of five years. */
 interface Rise {
   readonly technology: string;
-  readonly from: { readonly period: string; readonly share: number };
-  readonly to: { readonly period: string; readonly share: number };
+  readonly from: { readonly period: string; readonly share: number | null };
+  readonly to: { readonly period: string; readonly share: number | null };
 }
 
 /** The words of the trends. */
@@ -73,7 +73,7 @@ export const trendsWords = {
       if (rise === undefined) return technologies.title.none;
       const { technology, from, to } = rise;
       const periods = { from: whenOf(from.period), to: whenOf(to.period) };
-      return technologies.title.rise({ technology, earlier: from.share, later: to.share, ...periods });
+      return technologies.title.rise({ technology, earlier: from.share ?? 0, later: to.share ?? 0, ...periods });
     },
     text: (share: number | null) => (share === null ? "–" : format.percent(share)),
     label: (technology: string, id: string, text: string, using: number, of: number) =>
