@@ -4,7 +4,7 @@ import { fixtureEnvironment } from "../src/testing/fixture-register.ts";
 import { callCommand } from "./command-fixture.ts";
 import { command } from "./check.ts";
 
-const checks = listChecks("caches");
+const checks = listChecks();
 const usual = checks.map(({ name }) => name).filter((name) => name !== "speed");
 const namesOf = (...args: Parameters<typeof selectChecks>) => selectChecks(...args).map(({ name }) => name);
 
@@ -46,14 +46,6 @@ describe("the list of checks", () => {
 });
 
 describe("npm run check", () => {
-  test.each([
-    { args: ["--only", "nothing"], message: "unknown check: nothing; there are form, validation," },
-    { args: ["--ahead", "soon"], message: "not a number of days: soon" },
-  ])("$args is a mistake", async ({ args, message }) => {
-    const { status, stderr } = await callCommand(command, args);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
-  });
-
   test("prints what each check says apart, the time of each, and the counts alone at the end", async () => {
     const args = ["--only", "form,generated files", "--ahead", "400"];
     const { status, stdout } = await callCommand(command, args, fixtureEnvironment);
@@ -63,8 +55,8 @@ describe("npm run check", () => {
       first: "As if today were 2027-10-06 (SOURCE_DATE_EPOCH=1822780800)",
       last: "2 passed, 0 failed",
     });
-    expect(stdout).toMatch(/^── form\n\d+ listings: 0 would change\n {3}1 passed, 0 failed, \d+\.\d s$/m);
-    expect(stdout).toMatch(/^generated files +1 +0 +\d+\.\d$/m);
+    expect(stdout).toMatch(/^── form\n\d+ listings: 0 would change$/m);
+    expect(stdout).toMatch(/^generated files +1 passed, 0 failed, \d+\.\d s$/m);
     expect(stdout).not.toContain("\x1b");
   });
 });

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,7 +6,7 @@ import { buildDate, repositoryRoot } from "../src/io/environment.ts";
 import { changedPaths, mergeBaseWithMain } from "../src/io/git-dataset.ts";
 import { listChecks, selectChecks, type Check } from "./checks.ts";
 import { defineCommand, flag, text } from "./command.ts";
-import { executeCheck, formatResults, runChecks, type Result } from "./run-checks.ts";
+import { executeCheck, formatResult, runChecks, type Result } from "./run-checks.ts";
 
 const help = `npm run check [-- --only NAMES] [--changed] [--ahead DAYS]
 
@@ -28,7 +27,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const changed = values.changed
     ? changedPaths(repositoryRoot, mergeBaseWithMain(repositoryRoot), undefined)
     : undefined;
-  const checks = selectChecks(listChecks(await cacheFolder()), values.only?.split(","), changed);
+  const checks = selectChecks(listChecks(), values.only?.split(","), changed);
   if (checks.length === 0) console.log("No check reads what changed.");
   const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...(isColoured && { FORCE_COLOR: "1" }), ...ahead };
@@ -49,12 +48,6 @@ function readDays(text: string): Record<string, string> {
   return { SOURCE_DATE_EPOCH: String(epoch) };
 }
 
-/** Other packages may judge an unchanged file differently, so each lock file has a folder of its own. */
-async function cacheFolder(): Promise<string> {
-  const lock = await readFile(join(repositoryRoot, "package-lock.json"));
-  return `.cache/checks-${createHash("sha256").update(lock).digest("hex").slice(0, 12)}`;
-}
-
 /** Prints what each check says as it ends, so that those that run at once stay apart; one alone is shown as it goes on. */
 async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch: string): Promise<Result[]> {
   const isAlone = checks.length === 1;
@@ -62,8 +55,6 @@ async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch:
     if (isAlone) console.log(`── ${check.name}`);
     const { output, ...result } = await executeCheck(check, env, scratch, isAlone);
     if (!isAlone) process.stdout.write(`── ${check.name}\n${output}`);
-    const skipped = result.skipped === undefined ? "" : `, ${result.skipped} skipped (a program is not here)`;
-    console.log(`   ${result.passed} passed, ${result.failed} failed${skipped}, ${result.seconds.toFixed(1)} s`);
     return result;
   };
   return runChecks(checks, availableParallelism(), run, (name, unmet) =>
@@ -73,8 +64,8 @@ async function runAll(checks: readonly Check[], env: NodeJS.ProcessEnv, scratch:
 
 function printSummary(results: readonly Result[], seconds: number): void {
   const sum = (key: "passed" | "failed") => results.reduce((total, result) => total + result[key], 0);
-  if (results.length > 1) console.log(`\n${formatResults(results)}\n\n${seconds.toFixed(1)} s in all`);
-  const failed = results.filter((result) => result.failed > 0);
-  if (failed.length > 0) console.log(`failed: ${failed.map(({ name }) => name).join(", ")}`);
+  for (const result of results) console.log(formatResult(result));
+  const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
+  console.log(`${seconds.toFixed(1)} s in all${failed.length > 0 ? `; failed: ${failed.join(", ")}` : ""}`);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 }

@@ -22,13 +22,9 @@ const ofListings = { isOfListings: true, reads: site } as const;
 const others = /^(?!entities\/|tools\/)/;
 const program = /\.(ts|tsx|astro|mjs|js|json)$/;
 
-/**
- * Every check, in the order in which they begin.
- *
- * @param caches a folder for what tools remember of files that have not changed
- */
-export function listChecks(caches: string): readonly Check[] {
-  const cache = (tool: string) => `--cache --cache-strategy=content --cache-location=${caches}/${tool}`;
+/** Every check, in the order in which they begin. */
+export function listChecks(): readonly Check[] {
+  const cache = (tool: string) => `--cache --cache-strategy=content --cache-location=.cache/checks/${tool}`;
   const format = process.env["GITHUB_ACTIONS"] ? " --format github" : "";
   const built = "vitest run --config=vitest.built.config.ts";
   return [

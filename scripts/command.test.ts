@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../src/dataset/diagnostic.ts";
 import { listingText } from "../src/dataset/rules/rule-fixture.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
-import { fixtureRoot } from "../src/testing/fixture-register.ts";
 import { callCommand as run } from "./command-fixture.ts";
 import { command as fix } from "./fix.ts";
 import { command as newListing } from "./new.ts";
@@ -36,27 +35,6 @@ describe("validate", () => {
     const { status, stdout } = await run(validate, ["--root", root]);
     expect(stdout).toMatch(/1 listing: 0 errors, 1 warning\n$/);
     expect(status).toBe(0);
-  });
-
-  test.each([
-    { args: ["--wrong"], message: "Unknown option '--wrong'" },
-    { args: ["--format", "xml"], message: "unknown format: xml" },
-    {
-      args: ["--root", "/nowhere/at/all"],
-      message: "no dataset here: /nowhere/at/all has neither entities/ nor tools/",
-    },
-    { args: ["entities/nothing-there.yaml"], message: "no listing here: entities/nothing-there.yaml" },
-    { args: ["../outside"], message: "no listing here: ../outside" },
-  ])("exits with 2 when called wrongly: $args", async ({ args, message }) => {
-    const { status, stdout, stderr } = await run(validate, args, { REGISTER_ROOT: fixtureRoot });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain(message);
-    expect(stderr).toContain("see --help");
-  });
-
-  test("a build date that is none is a mistake too", async () => {
-    const env = { SOURCE_DATE_EPOCH: "soon" };
-    expect((await run(validate, ["--root", join(fixtures, "valid")], env)).status).toBe(2);
   });
 
   test("--root beats REGISTER_ROOT, which beats the repository", async () => {

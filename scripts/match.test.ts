@@ -90,25 +90,3 @@ test("says so when a key says nothing of the kind", async () => {
   const { status, stderr } = await run("--criteria", write({ kind: "entity", access: ["free"], functions: [] }));
   expect({ status, stderr }).toEqual({ status: 0, stderr: "ignored, because no entity states it: access\n" });
 });
-
-test.each([
-  { name: "without criteria", args: [], message: "missing option: --criteria FILE" },
-  { name: "without a file there", args: ["--criteria", "none.json"], message: "no such file: none.json" },
-  { name: "with a folder", args: ["--criteria", "entities"], message: "a folder, not a file: entities" },
-  {
-    name: "in another format",
-    args: ["--criteria", "criteria.json", "--format", "xml"],
-    message: "unknown format: xml",
-  },
-  {
-    name: "with an odd limit",
-    args: ["--criteria", "criteria.json", "--limit", "0"],
-    message: "not a number from 1: 0",
-  },
-  { name: "with an unknown option", args: ["--wrong"], message: "Unknown option '--wrong'" },
-])("exits with 2 when called $name", async ({ args, message }) => {
-  write({ kind: "entity" });
-  const { status, stdout, stderr } = await run(...args);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain(message);
-});

@@ -24,7 +24,8 @@ Orders the listings by how well they fit criteria, best first, with the reasons.
 that answer alike, those of unknown status and those without a sign of activity in three years come last.
 The guide "How matching works" explains the order.
 
-  --criteria  a JSON file: {"kind": "entity" | "tool"} and any of these keys, each a list of term ids from schemas/vocabularies/.
+  --criteria  a JSON file, or /dev/stdin for a pipe: {"kind": "entity" | "tool"} and any of these keys, each a list of term
+              ids from schemas/vocabularies/.
               Entities: ${keysOfKind("entity")}.
               Tools: ${keysOfKind("tool")}.
   --format    text (default) or json: an array of {id, score, group, open, reasons} and nothing else; an item also has

@@ -12,10 +12,10 @@ import { fileOf, readReference } from "./arguments.ts";
 const help = `npm run move -- entities/old-id entities/new-id
 
 Gives a listing another id. Its file moves, and references in all listings and older tombstones change with it. A tombstone
-stays at the old id, so that its address links to the new one. Comments and formatting stay. Ids are never used again.
+stays at the old id, so that its address links to the new one. Comments and formatting stay. Each file is written whole.
 
 Exit status: 0; 2 when called wrongly, when the new id is or was taken (or no whole Git history can tell), or when a file can't
-be changed; then nothing is written.`;
+be changed.`;
 
 export const command = await defineCommand(import.meta, help, async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true });

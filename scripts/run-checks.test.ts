@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Check } from "./checks.ts";
-import { formatResults, runChecks, type Result } from "./run-checks.ts";
+import { runChecks, type Result } from "./run-checks.ts";
 
 function check(name: string, rest: Partial<Check> = {}): Check {
   return { name, command: name, reads: /./, ...rest };
@@ -57,18 +57,4 @@ test("one that needs a failed check is not run and has failed; the others run", 
     "look again: 0 1",
     "lint: 1 0",
   ]);
-});
-
-test("the table has a line for each check", () => {
-  const results = [
-    { name: "unit", passed: 1200, failed: 0, seconds: 61.25 },
-    { name: "built site", passed: 3, failed: 12, seconds: 4 },
-  ];
-  expect(formatResults(results)).toBe(
-    [
-      "check        passed   failed  seconds",
-      "unit           1200        0     61.3",
-      "built site        3       12      4.0",
-    ].join("\n"),
-  );
 });

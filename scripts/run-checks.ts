@@ -58,15 +58,10 @@ export async function runChecks(
   return checks.flatMap(({ name }) => results.get(name) ?? []);
 }
 
-/** A line for each check, with what passed, what failed and how long it took. */
-export function formatResults(results: readonly Result[]): string {
-  const width = Math.max(...results.map(({ name }) => name.length), "check".length);
-  const row = (name: string, ...cells: string[]) =>
-    [name.padEnd(width), ...cells.map((cell) => cell.padStart(8))].join(" ");
-  const rows = results.map(({ name, passed, failed, seconds }) =>
-    row(name, String(passed), String(failed), seconds.toFixed(1)),
-  );
-  return [row("check", "passed", "failed", "seconds"), ...rows].join("\n");
+/** What passed, what failed and how long it took, in a line. */
+export function formatResult({ name, passed, failed, skipped, seconds }: Result): string {
+  const left = skipped === undefined ? "" : `, ${skipped} skipped (a program is not here)`;
+  return `${name.padEnd(16)} ${passed} passed, ${failed} failed${left}, ${seconds.toFixed(1)} s`;
 }
 
 /**

@@ -9,7 +9,15 @@ import { fileURLToPath } from "node:url";
 import { isEnough } from "./choose-node.mjs";
 
 let [name = "", ...args] = process.argv.slice(2);
-if (name === "github" && existsSync(new URL(`github/${args[0]}.ts`, import.meta.url))) name += `/${args.shift()}`;
+if (name === "github") {
+  if (!existsSync(new URL(`github/${args[0]}.ts`, import.meta.url))) {
+    console.error(
+      `no such task: ${args[0] ?? "(none)"}; there are describe, queue, links and from-issue, each with --help`,
+    );
+    process.exit(2);
+  }
+  name += `/${args.shift()}`;
+}
 if (!isEnough(process.versions.node)) {
   console.error(
     `Node ${process.versions.node} is too old; run \`node scripts/setup.mjs\`, which brings or names a newer one`,
@@ -25,12 +33,8 @@ try {
 }
 process.argv = [process.argv[0], fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...args];
 try {
-  const { checkVocabularyFiles } = await import("./vocabulary-files.ts");
-  checkVocabularyFiles();
   await import(`./${name}.ts`);
 } catch (error) {
-  const [{ mistakeOf }, { tellMistake }] = await Promise.all([import("./mistake.ts"), import("./command.ts")]);
-  const mistake = mistakeOf(error);
-  if (mistake === undefined) throw error;
-  process.exitCode = tellMistake(mistake);
+  const { reportMistake } = await import("./command.ts");
+  process.exitCode = reportMistake(error);
 }

@@ -5,7 +5,6 @@ import { languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { listTopics, readReviewed } from "../src/io/topics.ts";
 import { defineCommand } from "./command.ts";
-import { BrokenFileError } from "./mistake.ts";
 
 const help = `npm run check -- --only words
 
@@ -13,7 +12,7 @@ Compares the words of each language with the English ones: texts that are missin
 plural forms that the language needs; and counts the topics that no native speaker has reviewed. The guide "Translate or correct a
 word" says how to translate.
 
-Exit status: 0; 1 when a text is missing or wrong, or a file is broken.`;
+Exit status: 0; 1 when a text is missing or wrong; 2 when a file is no JSON.`;
 
 await defineCommand(import.meta, help, async () => {
   const others = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
@@ -31,7 +30,7 @@ await defineCommand(import.meta, help, async () => {
  * What is wrong with the words of a language, a line each: file, key and what to do.
  *
  * @param root of the repository
- * @throws {BrokenFileError} if a file is not JSON
+ * @throws {RangeError} if a file is not JSON
  */
 export function findFaults(language: LanguageTag, root: string): string[] {
   return listTopics(root).flatMap(({ fileIn }) => {
@@ -115,6 +114,6 @@ function readJson(path: string, root: string): Catalogue {
   try {
     return JSON.parse(readFileSync(join(root, path), "utf8")) as Catalogue;
   } catch (cause) {
-    throw new BrokenFileError(`not JSON: ${path} (${(cause as Error).message})`, { cause });
+    throw new RangeError(`not JSON: ${path} (${(cause as Error).message})`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { bounds, duties, lawStates, sizeMeasures, type Law, type Threshold } from "./law.ts";
+import { bounds, duties, lawStates, sizeMeasures, type Law } from "./law.ts";
 import { aliasesOf, vocabularyByName, type Term } from "./vocabularies.ts";
 
 /** Every law of the vocabulary `regulation`, in its order. */
@@ -10,51 +10,30 @@ export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(par
  * @throws {RangeError} if it lacks a field that every law has, or holds a word of no list
  */
 export function parseLaw(term: Term): Law {
-  const { id, title, description, country, year, in_force, applies, penalties } = term;
+  const required = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
+  const missing = required.find((key) => term[key] === undefined);
+  if (missing !== undefined) throw new RangeError(`law without ${missing}: ${term.id}`);
+  const tests = (term.thresholds ?? []).flatMap((threshold) => threshold.tests);
+  requireWords(lawStates, [term.state ?? ""]);
+  requireWords(duties, term.duties ?? []);
+  requireWords(
+    sizeMeasures,
+    tests.map(({ measure }) => measure),
+  );
+  requireWords(
+    bounds,
+    tests.map(({ bound }) => bound),
+  );
   return {
-    ...{ id, title, description, aliases: aliasesOf(term) },
-    jurisdiction: required(term, "jurisdiction"),
-    ...(country !== undefined && { country }),
-    ...(year !== undefined && { year }),
-    state: oneOf(lawStates, required(term, "state")),
-    status: required(term, "status"),
-    duties: required(term, "duties").map((duty) => oneOf(duties, duty)),
-    ...(in_force !== undefined && { in_force }),
-    ...(applies !== undefined && { applies }),
-    covers: required(term, "covers"),
-    any_size: term.any_size ?? false,
-    thresholds: (term.thresholds ?? []).map(parseThreshold),
-    changes: term.changes ?? [],
-    enforcement: term.enforcement ?? [],
+    ...{ any_size: false, thresholds: [], changes: [], enforcement: [], unverified: [], conflicts: [] },
+    ...term,
+    aliases: aliasesOf(term),
     steps: (term.steps ?? []).map((step) => ({ services: [], ...step })),
-    ...(penalties !== undefined && { penalties }),
-    unverified: term.unverified ?? [],
-    conflicts: term.conflicts ?? [],
     cites: { in_force: [], applies: [], covers: [], ...term.cites },
-    sources: required(term, "sources"),
-    as_of: required(term, "as_of"),
-  };
+  } as unknown as Law;
 }
 
-function parseThreshold({ tests, ...rest }: NonNullable<Term["thresholds"]>[number]): Threshold {
-  return {
-    ...rest,
-    tests: tests.map(({ measure, bound, ...test }) => ({
-      ...test,
-      measure: oneOf(sizeMeasures, measure),
-      bound: oneOf(bounds, bound),
-    })),
-  };
-}
-
-function required<Key extends keyof Term>(term: Term, key: Key): NonNullable<Term[Key]> {
-  const value = term[key];
-  if (value === undefined) throw new RangeError(`law without ${key}: ${term.id}`);
-  return value as NonNullable<Term[Key]>;
-}
-
-function oneOf<Word extends string>(words: readonly Word[], written: string): Word {
-  const word = words.find((each) => each === written);
-  if (word === undefined) throw new RangeError(`none of ${words.join(", ")}: ${written}`);
-  return word;
+function requireWords(words: readonly string[], written: readonly string[]): void {
+  const unknown = written.find((word) => !words.includes(word));
+  if (unknown !== undefined) throw new RangeError(`none of ${words.join(", ")}: ${unknown}`);
 }

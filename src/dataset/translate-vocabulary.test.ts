@@ -8,7 +8,7 @@ const law = {
   steps: [{ text: "Analyse risks." }, { text: "Report." }],
   penalties: { text: "Fines." },
 };
-const schema = { title: "Regulation", description: "Laws.", oneOf: [law] };
+const schema = { $id: "vocabularies/regulation.json", title: "Regulation", description: "Laws.", oneOf: [law] };
 const translationOf = (term: object) => ({ title: "Norma", description: "Leyes.", terms: { act: term } });
 
 test("what a law asks is translated step by step, and stays English where it isn't", () => {
@@ -18,7 +18,7 @@ test("what a law asks is translated step by step, and stays English where it isn
     steps: ["Analice los riesgos."],
     penalties: "Multas.",
   };
-  const { oneOf } = translateVocabulary(schema, "regulation", translationOf(words) as never, "es");
+  const { oneOf } = translateVocabulary(schema as never, "regulation", translationOf(words) as never, "es");
   expect(oneOf[0]).toMatchObject({
     title: "Ley",
     english_title: "Honest Act",
@@ -26,7 +26,7 @@ test("what a law asks is translated step by step, and stays English where it isn
     penalties: { text: "Multas." },
   });
   const untold = translateVocabulary(
-    schema,
+    schema as never,
     "regulation",
     translationOf({ ...words, steps: undefined }) as never,
     "es",

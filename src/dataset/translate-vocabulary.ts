@@ -1,3 +1,5 @@
+import type { VocabularySchema } from "./vocabularies.ts";
+
 /** A vocabulary in another language: schemas/translations/<language>/<vocabulary>.json. */
 export interface VocabularyTranslation {
   readonly title: string;
@@ -18,37 +20,24 @@ interface TermTranslation {
   readonly penalties?: string;
 }
 
-interface TermSchema {
-  readonly const: string;
-  readonly title: string;
-  readonly description: string;
-  readonly aliases?: Readonly<Partial<Record<string, readonly string[] | undefined>>>;
-  readonly steps?: readonly { readonly text: string }[];
-  readonly penalties?: { readonly text: string };
-}
-
-interface VocabularySchema {
-  readonly title: string;
-  readonly description: string;
-  readonly oneOf: readonly TermSchema[];
-}
-
 /**
  * A vocabulary with its titles and descriptions, and what laws ask, in another language. English titles become other words, so that they still find
  * their terms, and are kept for reading English texts; what has no translation stays as it is.
  *
  * @param locale of the language, BCP 47, for names of countries and languages
  */
-export function translateVocabulary<Schema extends VocabularySchema>(
-  schema: Schema,
-  name: string,
+export function translateVocabulary(
+  schema: VocabularySchema,
+  vocabulary: string,
   { title, description, terms }: VocabularyTranslation,
   locale: string,
-): Schema {
-  const codeName = codeNames(name, locale);
+): VocabularySchema {
+  const codeName = codeNames(vocabulary, locale);
   const oneOf = schema.oneOf.map((term) => {
-    const translated = terms[term.const] ?? ofCode(term, codeName(term.const));
-    if (translated === undefined) return term;
+    const name = codeName(term.const);
+    const ofCode = name && { title: name, description: term.description.replace(term.title, name) };
+    const translated: TermTranslation | "" | undefined = terms[term.const] ?? ofCode;
+    if (!translated) return term;
     const { steps = [], penalties, ...words } = translated;
     const own = {
       ...term,
@@ -61,10 +50,6 @@ export function translateVocabulary<Schema extends VocabularySchema>(
     return { ...own, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
   });
   return { ...schema, title, description, oneOf };
-}
-
-function ofCode({ title, description }: TermSchema, name: string | undefined): TermTranslation | undefined {
-  return name === undefined ? undefined : { title: name, description: description.replace(title, name) };
 }
 
 /** The name of a country or a language by its code. */

@@ -9,30 +9,11 @@ export interface Counterpart {
   readonly url: string;
 }
 
-/** Other languages in which people search: issues have other words in them, and laws their own names. */
-const otherLanguages = [
-  "nl",
-  "no",
-  "it",
-  "sv",
-  "da",
-  "pl",
-  "tr",
-  "ru",
-  "zh",
-  "ja",
-  "ko",
-  "id",
-  "vi",
-  "th",
-  "hi",
-] as const;
-
-/** The languages in which terms have other words, as BCP 47 tags, in their order. */
-export const aliasLanguages = ["en", "fr", "es", "pt", "de", "ar", ...otherLanguages] as const;
+/** The languages in which terms have other words, as BCP 47 tags, in their order; only issues and laws have all of them. */
+export const aliasLanguages = "en fr es pt de ar nl no it sv da pl tr ru zh ja ko id vi th hi".split(" ");
 
 /** Other words for a term, by their language. */
-export type Aliases = Readonly<Partial<Record<(typeof aliasLanguages)[number], readonly string[] | undefined>>>;
+export type Aliases = Readonly<Partial<Record<string, readonly string[] | undefined>>>;
 
 /** A member of a vocabulary; what only a law has is read by `laws.ts`. */
 export interface Term extends WrittenLaw {
@@ -119,13 +100,19 @@ export function termById(vocabulary: string, id: string): Term | undefined {
  *
  * Whatever finds terms by what people type reads these: match, the check of an idea, the form, facets and search.
  */
-export function aliasesOf({ aliases = {} }: Pick<Term, "aliases">, language?: keyof Aliases): readonly string[] {
+export function aliasesOf({ aliases = {} }: Pick<Term, "aliases">, language?: string): readonly string[] {
   const lists = language === undefined ? Object.values(aliases) : [aliases[language]];
   return [...new Set(lists.flatMap((words) => words ?? []))];
 }
 
-/** A vocabulary as its schema states it. */
+/**
+ * A vocabulary as its schema states it.
+ *
+ * @throws {RangeError} if it has no list of terms, each with an id and a title
+ */
 export function parseVocabulary({ $id, title, description, oneOf }: VocabularySchema): Vocabulary {
+  if (!Array.isArray(oneOf) || !oneOf.every((term) => term?.const && term.title))
+    throw new RangeError(`not a vocabulary: schemas/${$id}; each term of oneOf needs a const and a title`);
   const name = $id.replace(/^vocabularies\/|\.json$/g, "");
   const terms = oneOf.map(({ const: id, counterparts = [], ...rest }) => ({ id, counterparts, ...rest }));
   return { name, title, description, terms };

@@ -8,7 +8,7 @@ export function calledPath(path: string): string {
 }
 
 /**
- * Reads a regular file of JSON, relative to where the command was called.
+ * Reads a file of JSON or a pipe, relative to where the command was called.
  *
  * @param maxBytes larger files are refused before they are read
  * @throws {RangeError} if there is no such file, or it can't be read, is too large or no JSON
@@ -27,7 +27,7 @@ function readText(path: string, maxBytes: number): string {
   try {
     const status = statSync(full);
     if (status.isDirectory()) throw new RangeError(`a folder, not a file: ${path}`);
-    if (!status.isFile()) throw new RangeError(`not a regular file: ${path}`);
+    if (!status.isFile() && !status.isFIFO()) throw new RangeError(`not a regular file: ${path}`);
     if (status.size > maxBytes) throw new RangeError(`too large: ${path}; at most ${maxBytes / 1_000_000} MB are read`);
     return readFileSync(full, "utf8").replace(/^\uFEFF/, "");
   } catch (cause) {

@@ -28,7 +28,9 @@ export function readDataset(root: string): SourceFile[] {
 function listFiles(base: string, folder: string): string[] {
   const full = join(base, folder);
   if (lstatSync(full).isSymbolicLink()) return [folder];
-  return readdirSync(full).map((name) => `${folder}/${name}`);
+  // Finder leaves one in each folder that it shows; Git ignores it.
+  const names = readdirSync(full).filter((name) => name !== ".DS_Store");
+  return names.map((name) => `${folder}/${name}`);
 }
 
 function readSourceFile(base: string, path: string): SourceFile {

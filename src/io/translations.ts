@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { isLanguage, languages } from "../core/language/languages.ts";
 import { translateVocabulary, type VocabularyTranslation } from "../dataset/translate-vocabulary.ts";
+import type { VocabularySchema } from "../dataset/vocabularies.ts";
 import { repositoryRoot } from "./environment.ts";
 
 /** The path of a vocabulary below schemas/. */
@@ -22,12 +23,7 @@ export function readSchemaFile(path: string, language: string): unknown {
   if (!existsSync(file))
     throw new Error(`a translation is missing: write schemas/translations/${language}/${name}.json`);
   const translation = JSON.parse(readFileSync(file, "utf8")) as VocabularyTranslation;
-  return translateVocabulary(
-    schema as Parameters<typeof translateVocabulary>[0],
-    name,
-    translation,
-    languages[language].locale,
-  );
+  return translateVocabulary(schema as VocabularySchema, name, translation, languages[language].locale);
 }
 
 /** Of a vocabulary, what a form shows and what rules compare: all that a page loads of it, an eighth of the whole. */

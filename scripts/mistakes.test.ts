@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BrokenFileError, mistakeOf } from "./mistake.ts";
+import { mistakeOf } from "./command.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -49,13 +49,6 @@ test.each([
     error: system("EACCES"),
     message: "EACCES: something, open '/a'",
     status: 2,
-  },
-  {
-    name: "a broken file of the repository",
-    error: new BrokenFileError("not a vocabulary: schemas/vocabularies/issue.json"),
-    message:
-      "not a vocabulary: schemas/vocabularies/issue.json; `git status` shows what changed, `git restore` brings a file back",
-    status: 1,
   },
 ])("$name is said in a sentence", ({ error, message, status }) => {
   expect(mistakeOf(error)).toEqual({ message, status });
