@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pluralForm, type Catalogue } from "../src/core/language/catalogue.ts";
+import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 
 const banner = (folder: string) => `/* Made from ${folder}/ by \`npm run generate\`; don't edit. */`;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pluralForm, type Catalogue } from "../src/core/language/catalogue.ts";
+import { pluralForm, type Catalogue } from "../src/core/language/messages.ts";
 import { languages, type LanguageTag } from "../src/core/language/languages.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { listTopics, readReviewed } from "../src/io/topics.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { formatDatasetBibtex } from "./cite.ts";
+import { formatBibtex } from "./cite.ts";
 
 test("an entry leaves out what the build does not know", () => {
-  expect(formatDatasetBibtex("Register", "2026-11-25", undefined, undefined)).toBe(
+  expect(formatBibtex("Register", { edition: "2026-11-25", url: undefined })).toBe(
     `@misc{anti-trafficking-register,
   title = {{Register}},
   howpublished = {Dataset, CC BY 4.0},

@@ -1,20 +1,21 @@
-import { addressOf, addressOfReference } from "../../dataset/address.ts";
-import { parseOrgId } from "../../dataset/organisation-registers.ts";
-import type { Entity, Listing, Reference, Tool } from "../../dataset/model.ts";
+import schemaOrg from "../../core/publish/formats/json-ld.json" with { type: "json" };
 import { isEnded } from "../../core/register/register.ts";
+import { addressOf } from "../../dataset/address.ts";
+import { valueAtPath } from "../../dataset/field-table.ts";
+import type { Listing } from "../../dataset/model.ts";
+import { parseOrgId } from "../../dataset/organisation-registers.ts";
 import { addressForMachines } from "../ui/href.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 
-const entityTypes: Readonly<Partial<Record<Entity["type"], string>>> = {
-  ngo: "NGO",
-  government: "GovernmentOrganization",
-};
+/** Fields that are texts or numbers; what ended has no address any more. */
+const lasting = ["name", "summary", "uses", "founded", "launched", "identifiers.lei"] as const;
+const current = ["website", "contact.email"] as const;
 
-/** A listing for machines: only what its page says too. */
+/** A listing for machines, in the words of schema.org that the linked data has: only what its page says too. */
 export function listingData(listing: Listing): StructuredData {
-  const own = listing.kind === "entity" ? entityData(listing) : toolData(listing);
   const { acronym, aliases = [], reach, identifiers } = listing;
+  const paths = isEnded(listing) ? lasting : [...lasting, ...current];
   const names = [...(acronym === undefined ? [] : [acronym]), ...aliases];
   const sameAs = [
     identifiers?.wikidata && `https://www.wikidata.org/wiki/${identifiers.wikidata}`,
@@ -22,42 +23,15 @@ export function listingData(listing: Listing): StructuredData {
     ...(identifiers?.org_id ?? []).map((id) => parseOrgId(id)?.address),
   ].filter(Boolean);
   return {
-    ...own,
-    name: listing.name,
-    alternateName: names.length > 0 ? names : undefined,
-    description: listing.summary,
-    url: isEnded(listing) ? undefined : listing.website,
-    sameAs: sameAs.length > 0 ? sameAs : undefined,
+    "@type": schemaOrg.types[listing.kind],
+    ...Object.fromEntries(paths.map((path) => [schemaOrg.properties[path], valueAtPath(listing, path)])),
+    ...(names.length > 0 && { alternateName: names }),
+    ...(sameAs.length > 0 && { sameAs }),
     areaServed: reach?.countries?.map((id) => termTitle("country", id)),
+    ...(listing.kind === "tool" && {
+      applicationCategory: listing.functions.map((id) => termTitle("tool-function", id)).join(", "),
+      author: listing.developers?.map(({ name }) => ({ "@type": "Organization", name })),
+    }),
     subjectOf: { "@type": "WebPage", url: addressForMachines(addressOf(listing)) },
-  };
-}
-
-function entityData(entity: Entity): StructuredData {
-  const { type, founded, headquarters, status, identifiers, contact } = entity;
-  return {
-    "@type": entityTypes[type] ?? "Organization",
-    foundingDate: founded?.toString(),
-    dissolutionDate: status.state === "closed" ? status.since : undefined,
-    address: headquarters && { "@type": "PostalAddress", addressCountry: headquarters },
-    leiCode: identifiers?.lei,
-    email: isEnded(entity) ? undefined : contact?.email,
-  };
-}
-
-function toolData({ uses, functions, platforms, developers, launched, licence, access }: Tool): StructuredData {
-  return {
-    "@type": "SoftwareApplication",
-    applicationCategory: functions.map((id) => termTitle("tool-function", id)).join(", "),
-    featureList: uses,
-    operatingSystem: platforms?.map((id) => termTitle("platform", id)).join(", "),
-    author: developers?.map(({ name, to }) => ({
-      "@type": "Organization",
-      name,
-      ...(to && { mainEntityOfPage: addressForMachines(addressOfReference(to as Reference)) }),
-    })),
-    datePublished: launched?.toString(),
-    license: licence && `https://spdx.org/licenses/${licence}`,
-    isAccessibleForFree: access === "free" ? true : undefined,
   };
 }

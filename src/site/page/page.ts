@@ -1,14 +1,11 @@
-import { choose, showChoices } from "./choices.ts";
-import { showEdition } from "./edition.ts";
-import { carryAddress, showOffer } from "./language.ts";
-import { updateWorker } from "./offline.ts";
+import { choose, showChoices, showTheme } from "./choices.ts";
+import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
 import { openSearch, submitSearch } from "./search.ts";
 import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
-import { showTheme } from "./theme.ts";
 
 /*
  * The script of every page: one file, with a module for each topic. The page has the words and marks what a topic uses by a
- * data attribute, which the topic's module describes. What must run before the page is drawn is in theme.ts.
+ * data attribute, which the topic's module describes. What must run before the page is drawn is in choices.ts.
  */
 
 function show(): void {

@@ -32,12 +32,3 @@ export function EntryRow({ href, name, acronym, meta, level = 3, children, side 
     </article>
   );
 }
-
-/** A disc that is as full as the evidence is fresh. */
-export function FreshnessDisc({ state }: { readonly state: string }) {
-  return (
-    <svg aria-hidden="true">
-      <use href={`#f-${state}`}></use>
-    </svg>
-  );
-}

@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Listing } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
+import { freshnessOf, type Register } from "../../core/register/register.ts";
 import { measureRow } from "../../core/facets/directory-row.ts";
 import { rowWords } from "./words.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
@@ -11,12 +12,19 @@ import { ListingRow } from "./ListingRow.tsx";
 /** The row of a listing, by whether it says how a company can engage. */
 const rowsOf = memo((_: Listing) => new Map<boolean, string>());
 
-/** The row of a listing as HTML, rendered once: a listing is on the pages of all its terms, and in many lists. */
-export function formatListingRow(listing: Listing, freshness: Freshness, engage: boolean): string {
-  const rows = rowsOf(listing);
-  const html = rows.get(engage) ?? renderRow(listing, freshness, engage);
-  rows.set(engage, html);
-  return html;
+/**
+ * The rows of listings as HTML, in the order given, each rendered once: a listing is on the pages of all its terms, and in many lists.
+ *
+ * @param engage whether they say how a company can engage
+ */
+export function formatListingRows(register: Register, listings: readonly Listing[], engage = false): string {
+  const rows = listings.map((listing) => {
+    const known = rowsOf(listing);
+    const html = known.get(engage) ?? renderRow(listing, freshnessOf(register, listing), engage);
+    known.set(engage, html);
+    return html;
+  });
+  return rows.join("");
 }
 
 function renderRow(listing: Listing, freshness: Freshness, engage: boolean): string {

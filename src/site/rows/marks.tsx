@@ -1,17 +1,18 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import { FreshnessDisc } from "./EntryRow.tsx";
 import type { RowMessages } from "./words.ts";
 
 interface FreshnessMarkProps extends Pick<DirectoryRow, "freshness" | "review"> {
   words: RowMessages["fresh"];
 }
 
-/** How recent the newest evidence is: a disc by how full it is, and in words. */
+/** How recent the newest evidence is: a disc that is as full as the evidence is fresh, and in words. */
 export function FreshnessMark({ freshness: { state, date, basis }, review, words }: FreshnessMarkProps) {
   const reviewed = review.level === "confirmed" ? words.confirmed : words.checked;
   return (
     <span class="fresh">
-      <FreshnessDisc state={state} />
+      <svg aria-hidden="true">
+        <use href={`#f-${state}`}></use>
+      </svg>
       <span>
         {date === undefined ? (
           words.undated

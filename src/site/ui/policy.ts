@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import mountOnly from "astro/runtime/client/only.prebuilt.js";
 import islandScript from "astro/runtime/server/astro-island.prebuilt.js";
 import { ISLAND_STYLES } from "astro/runtime/server/astro-island-styles.js";
-import { inlineScript } from "../page/theme.ts";
+import { inlineScript } from "../page/choices.ts";
 
 const inlineScripts = [inlineScript, mountOnly, islandScript].map(hashOf).join(" ");
 

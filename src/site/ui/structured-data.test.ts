@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breadcrumbData, formatStructuredData, shortenDescription } from "./structured-data.ts";
+import { breadcrumbData, formatStructuredData } from "./structured-data.ts";
 
 test("no value can end the block", () => {
   const text = formatStructuredData([{ "@type": "Organization", name: "</script><b>" }]);
@@ -16,21 +16,4 @@ test("the last step of the way is the page itself", () => {
     { position: 1, name: "Home", item: "/" },
     { position: 2, name: "K19", item: "/entities/k19/" },
   ]);
-});
-
-const word = "word ";
-
-test("keeps what is short", () => {
-  expect(shortenDescription("A sentence. Another.")).toBe("A sentence. Another.");
-});
-
-test("ends with a sentence where one ends late enough", () => {
-  const first = `${word.repeat(20).trim()}.`;
-  expect(shortenDescription(`${first} ${word.repeat(30)}`)).toBe(first);
-});
-
-test("ends with a word where none does", () => {
-  const text = shortenDescription(`Short. ${word.repeat(40)}`);
-  expect(text.length).toBeLessThanOrEqual(160);
-  expect(text.endsWith("word…")).toBe(true);
 });
