@@ -72,13 +72,17 @@ test("reads another dataset, tells what succeeds what, and limits", async () => 
 
 test("text says why", async () => {
   writeListing("entities/a", "offer: {services: [training]}\nreach: {scope: regional, regions: [africa]}");
-  const { stdout } = await run("--criteria", write({ kind: "entity", services: ["training"], countries: ["KE"] }));
+  const { stdout } = await run(
+    "--criteria",
+    write({ kind: "entity", services: ["training"], regions: ["africa"], languages: ["sw"] }),
+  );
   expect(stdout).toBe(
     [
       "partial  entities/a  Example",
-      "  open: place (partly)",
-      "  partly place: KE (regional)",
+      "  open: languages (not-stated)",
+      "  meets place: africa (stated)",
       "  meets services: training (tagged)",
+      "  not-stated languages: sw (not-stated)",
       "1 match",
       "",
     ].join("\n"),

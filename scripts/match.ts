@@ -20,8 +20,8 @@ const help = `npm run -s match -- --criteria FILE [--format text|json] [--limit 
 
 Orders the listings by how well they fit criteria, best first, with the reasons. Listings that clearly don't fit are left out.
 "strong" are those that meet every criterion as it is asked. Where one is met in part, not met or not stated, the group is
-"partial" or "worth-a-look", and "open" says which. A region that contains an asked country adds nothing to it. Among listings
-that answer alike, those of unknown status and those without a sign of activity in three years come last.
+"partial", and "open" says which. A region that contains an asked country adds nothing to it. Among
+strong ones, those of unknown status and those without a sign of activity in three years come last.
 The guide "How matching works" explains the order.
 
   --criteria  a JSON file, or /dev/stdin for a pipe: {"kind": "entity" | "tool"} and any of these keys, each a list of term

@@ -1,12 +1,12 @@
 import { ascending, descending, group, sum } from "d3-array";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import { criterionTable, type MatchCriteria } from "./criteria.ts";
-import { isMet, judge, readAsked, type AskedCriterion, type Judgement, type Reason } from "./reasons.ts";
+import { judge, openReasons, readAsked, type AskedCriterion, type Judgement, type Reason } from "./reasons.ts";
 import type { MatchRecord } from "./record.ts";
-import { isDormant, isOver, leastScore, lifeOf, placeUnasked } from "./weights.ts";
+import { isDormant, isOver, leastScore, lifeOf, mainWeight, placeUnasked } from "./weights.ts";
 
-/** In the order of the answers. */
-export const matchGroups = ["strong", "partial", "worth-a-look"] as const;
+/** In the order of the answers: who meets every point as it was asked, and who comes close. */
+export const matchGroups = ["strong", "partial"] as const;
 
 export type MatchGroup = (typeof matchGroups)[number];
 
@@ -60,7 +60,9 @@ function matchOf(
   const judgements = asked.map((each) => judge(each, record));
   const reasons = judgements.map(({ reason }) => reason);
   const score = Number(scoreOf(judgements, record).toFixed(6));
-  const group = groupOf(score, reasons, record.kind);
+  // Facts that few listings state order answers and leave none out.
+  const main = judgements.filter(({ reason }) => criterionTable[reason.criterion].weight >= mainWeight);
+  const group = groupOf(scoreOf(main, record), reasons, record.kind);
   return group && { id: record.id, score, group, reasons, succeeds, record };
 }
 
@@ -72,26 +74,19 @@ function scoreOf(judgements: readonly Judgement[], record: MatchRecord): number 
   return Math.exp((log + Math.log(lifeOf(record) * reach)) / (1 + sum(judgements, weightOf)));
 }
 
-const help: ReadonlySet<string> = new Set(["services", "functions", "work"]);
-const main: ReadonlySet<string> = new Set([...help, "place", "industries"]);
+const needed: ReadonlySet<string> = new Set(["place", "services", "functions", "work"]);
 
 /**
- * The group of a listing, or nothing where it is clearly no answer.
+ * The group of a listing, or nothing where it is no answer: it misses the place, the help or every point, or scores too little.
  *
- * Strong is who meets every point as it was asked. Partial is who comes close. Worth a look is who states other help, but
- * meets the place, the industry and what else of the help was asked. With nothing asked nothing tells how well it fits, and
- * all are worth a look. Who works at other places only is no answer.
+ * @param score 0–1, of the points that most listings state
  */
 export function groupOf(score: number, reasons: readonly Reason[], kind: Kind): MatchGroup | undefined {
-  if (reasons.length === 0) return "worth-a-look";
-  if (reasons.every(isMet)) return "strong";
-  const asked = reasons.filter(({ criterion }) => main.has(criterion));
-  const missed = asked.filter(({ verdict }) => verdict === "does-not-meet");
-  if (missed.some(({ criterion }) => criterion === "place")) return undefined;
-  if (missed.some(({ criterion }) => help.has(criterion))) {
-    return asked.length > 2 && asked.filter(isMet).length === asked.length - 1 ? "worth-a-look" : undefined;
-  }
-  return score >= leastScore[kind] ? "partial" : undefined;
+  if (reasons.length === 0) return "partial";
+  if (openReasons(reasons).length === 0) return "strong";
+  const missed = reasons.filter(({ verdict }) => verdict === "does-not-meet");
+  const isMiss = missed.length === reasons.length || missed.some(({ criterion }) => needed.has(criterion));
+  return isMiss || score < leastScore[kind] ? undefined : "partial";
 }
 
 function compareMatches(a: Match, b: Match): number {

@@ -108,12 +108,7 @@ export function reasonsFor(criteria: MatchCriteria, record: MatchRecord): Reason
 
 /** The points that a listing does not meet as they were asked, in their order. */
 export function openReasons(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.filter((reason) => !isMet(reason));
-}
-
-/** Whether a listing meets a point as it was asked. */
-export function isMet({ verdict }: Reason): boolean {
-  return verdict === "meets";
+  return reasons.filter(({ verdict }) => verdict !== "meets");
 }
 
 /** Whether an answer is a plain yes. */

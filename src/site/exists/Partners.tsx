@@ -39,12 +39,10 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
   // Of those that match alike, whose words the idea shares comes first: seafarers, before all of transport.
   const bestText = max(texts?.values() ?? []) || 1;
   const nearness = ({ id, score }: Match) => score + (texts?.get(rowOf.get(id) ?? -1) ?? 0) / bestText;
-  const answers = matchListings(criteria, records)
-    .filter(({ group }) => group !== "worth-a-look")
-    .sort(
-      (a, b) =>
-        ascending(matchGroups.indexOf(a.group), matchGroups.indexOf(b.group)) || descending(nearness(a), nearness(b)),
-    );
+  const answers = matchListings(criteria, records).sort(
+    (a, b) =>
+      ascending(matchGroups.indexOf(a.group), matchGroups.indexOf(b.group)) || descending(nearness(a), nearness(b)),
+  );
   const isAnswer = new Set<string>(answers.map(({ id }) => id));
   // Where the idea names an industry or a place, who is behind a similar tool elsewhere is no one to talk to first.
   const isNamed = Object.values(about).some((ids) => ids.length > 0);

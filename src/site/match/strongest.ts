@@ -60,7 +60,7 @@ async function loadRecords() {
 }
 
 /**
- * The listings of a kind that answer a term best, as the match page orders them; none that is only worth a look.
+ * The listings of a kind that answer a term best, as the match page orders them.
  *
  * @returns at most `limit`, best first; empty for terms that the kind can't be asked for
  */
@@ -74,7 +74,6 @@ export async function strongestFor(
   if (keys.length === 0) return [];
   const { records, listings } = await (loaded ??= loadRecords());
   return matchListings({ kind, ...Object.fromEntries(keys.map((key) => [key, [id]])) }, records)
-    .filter(({ group }) => group !== "worth-a-look")
     .slice(0, limit)
     .flatMap((match) => {
       const listing = listings.get(match.id);
