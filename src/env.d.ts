@@ -10,12 +10,3 @@ interface ImportMetaEnv {
   /** Whether a native speaker has reviewed the words of this build. */
   readonly IS_REVIEWED: boolean;
 }
-
-/** Lists of stop words by ISO 639-3 code; the package has no types of its own. */
-declare module "stopword" {
-  export const ara: string[];
-  export const eng: string[];
-  export const fra: string[];
-  export const por: string[];
-  export const spa: string[];
-}

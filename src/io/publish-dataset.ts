@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { publishChanges } from "../core/changes/publish-changes.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
-import { databaseSql } from "../core/publish/formats/database-sql.ts";
+import { databaseSql, type DatabaseSql } from "../core/publish/formats/database-sql.ts";
 import type { LinkState } from "../core/review/links.ts";
 import type { Edition, Register } from "../core/register/register.ts";
-import { formatDatabase } from "./format-database.ts";
 import { formatLinkState } from "./link-state.ts";
 
 /** What a build knows beside the register. */
@@ -51,4 +54,29 @@ export function* publishDataset(
 
 function measureFile({ content }: PublishedFile): FileFacts {
   return { bytes: Buffer.byteLength(content), sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/**
+ * A database as the bytes of an SQLite file.
+ *
+ * It is made in a file of its own, since not every Node that the project runs with can give a database in memory as bytes.
+ */
+function formatDatabase({ tables, rows, rest }: DatabaseSql): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "register-database-"));
+  const file = join(folder, "register.sqlite");
+  try {
+    const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = 1; BEGIN");
+    for (const statement of tables) database.exec(statement);
+    for (const { insert, rows: own } of rows) {
+      const statement = database.prepare(insert);
+      for (const row of own) statement.run(...row);
+    }
+    for (const statement of rest) database.exec(statement);
+    database.exec("COMMIT; INSERT INTO search (search) VALUES ('optimize'); VACUUM");
+    database.close();
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,6 @@
 import { measureChangeLog, type DayOfChanges } from "../../core/changes/change-log.ts";
 import { datasetRoot } from "../../io/environment.ts";
-import { readChangedDays } from "../../io/git-days.ts";
+import { readChangedDays } from "../../io/git-history.ts";
 
 /** A page shows as many changes, so that it stays small after a day on which everything changed. */
 const mostShown = 500;

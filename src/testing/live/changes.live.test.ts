@@ -4,7 +4,7 @@ import { measureChangeLog } from "../../core/changes/change-log.ts";
 import { publishRegister } from "../../core/publish/published.ts";
 import { datasetRoot } from "../../io/environment.ts";
 import { changedPaths } from "../../io/git-dataset.ts";
-import { readChangedDays } from "../../io/git-days.ts";
+import { readChangedDays } from "../../io/git-history.ts";
 import { liveRegister } from "./live-register.ts";
 
 const days = readChangedDays(datasetRoot());
