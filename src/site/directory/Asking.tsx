@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { sorts, type Query, type Sort } from "../../core/facets/facets.ts";
-import { useDirectory, type Change } from "./context.ts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { sorts, toggleTerm, type Sort } from "../../core/facets/facets.ts";
+import { suggestTerms } from "../../core/facets/find-terms.ts";
+import { useTermNames } from "./read-index.ts";
+import type { PartProps } from "./use-query.ts";
+import { directoryWords } from "./words.ts";
 
-export interface Props {
-  query: Query;
-  change: Change;
-}
+const { filter } = directoryWords;
 
 const millisecondsBeforeAnswer = 150;
 
 /** The text and the order that are asked for. */
-export function Asking({ query, change }: Props) {
-  const { words } = useDirectory();
+export function Asking({ query, change }: Omit<PartProps, "directory">) {
   const [text, setText] = useState(query.q);
   const timer = useRef<number>();
   // A run of typing is one step of the history.
@@ -33,13 +32,13 @@ export function Asking({ query, change }: Props) {
   return (
     <form class="asking" role="search" onSubmit={(event) => event.preventDefault()}>
       <label>
-        <span class="vh">{words.filter.text}</span>
+        <span class="vh">{filter.text}</span>
         <input
           class="input"
           type="search"
           autocomplete="off"
           maxLength={200}
-          placeholder={words.filter.placeholder}
+          placeholder={filter.placeholder}
           value={text}
           onInput={({ currentTarget: { value } }) => {
             setText(value);
@@ -50,7 +49,7 @@ export function Asking({ query, change }: Props) {
         />
       </label>
       <label class="order">
-        <span>{words.filter.sort}</span>
+        <span>{filter.sort}</span>
         <select
           class="select"
           autocomplete="off"
@@ -62,7 +61,7 @@ export function Asking({ query, change }: Props) {
         >
           {offered.map((sort) => (
             <option key={sort} value={sort}>
-              {words.filter.sorts[sort]}
+              {filter.sorts[sort]}
             </option>
           ))}
         </select>
@@ -73,4 +72,26 @@ export function Asking({ query, change }: Props) {
 
 function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** Filters that a typed text may mean, such as a country: one press takes one in the place of the text. */
+export function Suggestions({ directory: { engine, titleOf }, query, change }: PartProps) {
+  const namesOf = useTermNames(true);
+  const found = useMemo(() => suggestTerms(engine, query, namesOf), [engine, query, namesOf]);
+  if (found.length === 0) return null;
+  const { facet, suggest } = filter;
+  return (
+    <div class="suggestions" role="group" aria-label={suggest.label}>
+      {found.map(({ name, id, count }) => (
+        <button
+          key={`${name}=${id}`}
+          type="button"
+          class="link"
+          onClick={() => change((asked) => ({ ...toggleTerm(asked, name, id), q: "" }))}
+        >
+          {suggest.by({ facet: facet(name), term: titleOf(name, id), count })}
+        </button>
+      ))}
+    </div>
+  );
 }

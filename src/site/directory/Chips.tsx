@@ -1,13 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { localityName, toggleTerm, type Query } from "../../core/facets/facets.ts";
 import { notStated } from "../../core/facets/selection.ts";
-import { useDirectory, type Change } from "./context.ts";
-import { CrossIcon } from "./icons.tsx";
+import type { PartProps } from "./use-query.ts";
+import { directoryWords } from "./words.ts";
 
-export interface Props {
-  query: Query;
-  change: Change;
-}
+const { filter } = directoryWords;
 
 interface Chip {
   readonly key: string;
@@ -16,9 +13,7 @@ interface Chip {
 }
 
 /** The filters in force, each with its way out. */
-export function Chips({ query, change }: Props) {
-  const { words, titleOf, terms } = useDirectory();
-  const { filter } = words;
+export function Chips({ directory: { titleOf, terms }, query, change }: PartProps) {
   const list = useRef<HTMLUListElement>(null);
   const names = [...terms.map(({ facet }) => facet.name), localityName];
   const chips: Chip[] = names.flatMap((name) =>
@@ -67,5 +62,14 @@ export function Chips({ query, change }: Props) {
         </button>
       </li>
     </ul>
+  );
+}
+
+/** Lucide (ISC), as in Icon.astro. */
+export function CrossIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M18 6 6 18M6 6l12 12" />
+    </svg>
   );
 }

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
 import { directoryWords as words } from "./words.ts";
-import { Asking } from "./Asking.tsx";
+import { Asking, Suggestions } from "./Asking.tsx";
 import { Chips } from "./Chips.tsx";
-import { DirectoryContext } from "./context.ts";
 import { Facets } from "./Facets.tsx";
 import { sortTerms, termTitleOf } from "./facet-terms.ts";
 import { Sheet } from "./Sheet.tsx";
 import { Export } from "./Export.tsx";
-import { isAsked, useQuery } from "./use-query.ts";
+import { isAsked, useQuery, type Directory as Shared } from "./use-query.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { useSettled } from "../ui/redraw.ts";
 import type { Kind } from "../../dataset/model.ts";
@@ -37,7 +36,8 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const result = isFound ? (last.current = fresh) : last.current;
   const settled = useSettled(result);
   const terms = useMemo(() => sortTerms(loaded), [loaded]);
-  const directory = useMemo(() => ({ engine, words, terms, titleOf: termTitleOf(engine, words) }), [engine]);
+  const directory = useMemo((): Shared => ({ engine, terms, titleOf: termTitleOf(engine, words) }), [engine]);
+  const part = { directory, query, change };
 
   const { answer } = result;
   const isUnsearched = isFound && query.q !== "" && found?.scores === undefined;
@@ -46,35 +46,30 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
     ? of({ part: answer.rows.length, total: engine.size })
     : total[engine.kind]({ count: engine.size });
   return (
-    <DirectoryContext.Provider value={directory}>
-      <div class="rail">
-        {isWide ? <Facets query={query} answer={answer} change={change} /> : <Sheet query={query} change={change} />}
-      </div>
+    <>
+      <div class="rail">{isWide ? <Facets {...part} answer={answer} /> : <Sheet {...part} />}</div>
       <section class="found" aria-labelledby="count">
         <Asking query={query} change={change} />
-        {query.q !== "" && <Suggestions query={query} change={change} />}
+        {query.q !== "" && <Suggestions {...part} />}
         <div class="toolbar">
           <h2 id="count" tabIndex={-1}>
             {counted}
           </h2>
-          <Export query={query} answer={answer} />
-          <Chips query={query} change={change} />
+          <Export {...{ engine, query, answer }} />
+          <Chips {...part} />
         </div>
         <p class="vh" role="status">
           {isAsked(query) ? counted : ""}
         </p>
         {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
-        {isAsked(settled.query) && <Results result={settled} isWhole={isWhole && isFound} change={change} />}
+        {isAsked(settled.query) && <Results {...{ directory, change }} result={settled} isWhole={isWhole && isFound} />}
       </section>
-    </DirectoryContext.Provider>
+    </>
   );
 }
 
 /** Where nothing is asked, the list of all stands. */
 const Results = lazy(() => import("./Results.tsx").then((module) => module.Results));
-
-/** Only what is typed calls for them. */
-const Suggestions = lazy(() => import("./Suggestions.tsx").then((module) => module.Suggestions));
 
 /**
  * The engine, with the summaries once something is asked.

@@ -1,34 +1,34 @@
-import { formatQuery, type Answer, type Query } from "../../core/facets/facets.ts";
+import { formatQuery, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
 import { folders } from "../../dataset/model.ts";
-import { useDirectory } from "./context.ts";
+import { download } from "../ui/download.ts";
+import { formatRecords, recordsOf } from "./records.ts";
+import { directoryWords } from "./words.ts";
+
+const { filter } = directoryWords;
 
 export interface Props {
+  engine: FacetEngine;
   query: Query;
   answer: Pick<Answer, "rows">;
 }
 
 /** Offers the result as a table, as data or on paper. */
-export function Export({ query, answer }: Props) {
-  const { engine, words } = useDirectory();
-  const name = `${folders[engine.kind]}-${engine.generated}`;
-  const csv = async () => {
-    const { download, formatRecords, recordsOf } = await loadFiles();
-    download(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
-  };
-  const json = async () => {
-    const { download, recordsOf } = await loadFiles();
-    const { generated } = engine;
+export function Export({ engine, query, answer }: Props) {
+  const { kind, generated } = engine;
+  const name = `${folders[kind]}-${generated}`;
+  const csv = () => download(`${name}.csv`, "text/csv", formatRecords(recordsOf(engine, answer.rows)));
+  const json = () => {
     const listings = recordsOf(engine, answer.rows);
-    const data = { generated, licence: words.filter.licence, query: formatQuery(query, engine), listings };
+    const data = { generated, licence: filter.licence, query: formatQuery(query, engine), listings };
     download(`${name}.json`, "application/json", `${JSON.stringify(data, null, 2)}\n`);
   };
   return (
-    <div class="export-actions" role="group" aria-label={words.filter.keep}>
+    <div class="export-actions" role="group" aria-label={filter.keep}>
       {(
         [
-          [words.filter.csv, () => void csv()],
-          [words.filter.json, () => void json()],
-          [words.filter.print, () => window.print()],
+          [filter.csv, csv],
+          [filter.json, json],
+          [filter.print, () => window.print()],
         ] as const
       ).map(([title, onClick]) => (
         <button key={title} type="button" class="link" onClick={onClick}>
@@ -38,6 +38,3 @@ export function Export({ query, answer }: Props) {
     </div>
   );
 }
-
-/** What writes them, once they are asked for. */
-const loadFiles = () => import("./records.ts");

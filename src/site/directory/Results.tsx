@@ -1,22 +1,32 @@
 import { memo, afterPaint } from "../ui/redraw.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
-import { rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
-import { useDirectory, type Change } from "./context.ts";
-import { lazy } from "../ui/lazy.tsx";
+import {
+  leaveOut,
+  localityName,
+  rowAt,
+  type Answer,
+  type FacetEngine,
+  type Filter,
+  type Loosening,
+  type Query,
+} from "../../core/facets/facets.ts";
+import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
+import { href } from "../ui/href.ts";
 import { pageSize } from "../ui/pages.ts";
+import type { PartProps } from "./use-query.ts";
+import { directoryWords as words } from "./words.ts";
 
-export interface Props {
+export interface Props extends Omit<PartProps, "query"> {
   result: { readonly query: Query; readonly answer: Answer };
   /** Whether the summaries are there: until then a text may yet be found in them. */
   isWhole: boolean;
-  change: Change;
 }
 
 /** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
-export const Results = memo(function Results({ result, isWhole, change }: Props) {
+export const Results = memo(function Results({ directory, result, isWhole, change }: Props) {
   const { query, answer } = result;
-  const { engine, words, titleOf } = useDirectory();
+  const { engine, titleOf } = directory;
   const rows = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState<{ readonly query: Query; readonly shown: number }>({ query, shown: pageSize });
   const shown = more.query === query ? more.shown : pageSize;
@@ -29,7 +39,7 @@ export const Results = memo(function Results({ result, isWhole, change }: Props)
   return (
     <div class="results" ref={rows}>
       {answer.rows.length === 0 && (isWhole || query.q === "") && (
-        <NothingFound query={query} loosenings={answer.loosenings} change={change} />
+        <NothingFound {...{ directory, query, change }} loosenings={answer.loosenings} />
       )}
       {answer.rows.slice(0, shown).map((row) => (
         <Row
@@ -55,9 +65,6 @@ export const Results = memo(function Results({ result, isWhole, change }: Props)
   );
 });
 
-/** Few ask for what is not there. */
-const NothingFound = lazy(() => import("./NothingFound.tsx").then((module) => module.NothingFound));
-
 /** A row of the index, drawn again only when something else is asked of it. */
 const Row = memo(function Row({ engine, row, ...props }: RowProps) {
   return <ListingRow row={rowAt(engine, row)} {...props} />;
@@ -74,4 +81,46 @@ function usePrinting(prepare: () => void): void {
     addEventListener("beforeprint", prepare);
     return () => removeEventListener("beforeprint", prepare);
   });
+}
+
+interface NothingFoundProps extends PartProps {
+  loosenings: readonly Loosening[];
+}
+
+/** Says which filter to give up, and what that would give. */
+function NothingFound({ directory, query, loosenings, change }: NothingFoundProps) {
+  const { engine, titleOf } = directory;
+  const { [localityName]: _, ...asked } = query.terms;
+  const { filter } = words;
+  const titleOfFilter = ({ name, term }: Filter) =>
+    name === "q"
+      ? filter.quoted({ text: query.q })
+      : filter.filter({
+          facet: filter.facet(name),
+          terms: (term === undefined ? (query.terms[name] ?? []) : [term]).map((id) => titleOf(name, id)),
+        });
+  return (
+    <div class="empty">
+      <h3>{filter.none}</h3>
+      <p>{loosenings.length > 0 ? filter.noneText : filter.noneHelps}</p>
+      {loosenings.length > 0 && (
+        <ul class="loosen">
+          {loosenings.map(({ drop, count }) => (
+            <li key={drop.map(({ name, term }) => `${name}=${term}`).join()}>
+              <button type="button" class="link" onClick={() => change((asked) => drop.reduce(leaveOut, asked))}>
+                {filter.without({ filters: drop.map(titleOfFilter) })}
+              </button>{" "}
+              {filter.gives({ count })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="actions">
+        <button type="button" class="button second" onClick={() => change(() => ({ terms: {}, q: "" }))}>
+          {filter.clear}
+        </button>
+        <a href={href(withPrivateQuery(addressOfProposal(engine.kind, asked)))}>{filter.propose}</a>
+      </p>
+    </div>
+  );
 }

@@ -1,17 +1,12 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { findListings, type Query } from "../../core/facets/facets.ts";
-import { useDirectory, type Change } from "./context.ts";
+import { CrossIcon } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
-import { CrossIcon, FilterIcon } from "./icons.tsx";
-
-export interface Props {
-  query: Query;
-  change: Change;
-}
+import type { PartProps } from "./use-query.ts";
+import { directoryWords as words } from "./words.ts";
 
 /** On a phone the facets are in a sheet: what is chosen there counts at once, and is asked on leaving by its button. */
-export function Sheet({ query, change }: Props) {
-  const { words } = useDirectory();
+export function Sheet({ directory, query, change }: PartProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [draft, setDraft] = useState<Query>();
   const inForce = Object.values(query.terms).flat().length;
@@ -26,14 +21,16 @@ export function Sheet({ query, change }: Props) {
           dialog.current?.showModal();
         }}
       >
-        <FilterIcon />
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M2 5h20M6 12h12M9 19h6" />
+        </svg>
         {words.filter.open}
         {inForce > 0 && <span class="num">{words.filter.inForce({ count: inForce })}</span>}
       </button>
       <dialog ref={dialog} class="sheet" aria-label={words.filter.label} onClose={() => setDraft(undefined)}>
         {draft && (
           <Draft
-            draft={draft}
+            {...{ directory, query: draft }}
             change={(update) => setDraft((before) => update(before ?? query))}
             onApply={() => {
               change(() => draft);
@@ -47,16 +44,14 @@ export function Sheet({ query, change }: Props) {
   );
 }
 
-interface DraftProps {
-  draft: Query;
-  change: Change;
+interface DraftProps extends PartProps {
   onApply: () => void;
   onLeave: () => void;
 }
 
-function Draft({ draft, change, onApply, onLeave }: DraftProps) {
-  const { engine, words } = useDirectory();
-  const answer = useMemo(() => findListings(engine, draft), [engine, draft]);
+function Draft({ directory, query, change, onApply, onLeave }: DraftProps) {
+  const { engine } = directory;
+  const answer = useMemo(() => findListings(engine, query), [engine, query]);
   return (
     <>
       <div class="sheet-head">
@@ -64,7 +59,7 @@ function Draft({ draft, change, onApply, onLeave }: DraftProps) {
         <button
           type="button"
           class="link"
-          disabled={Object.keys(draft.terms).length === 0}
+          disabled={Object.keys(query.terms).length === 0}
           onClick={() => change((asked) => ({ ...asked, terms: {} }))}
         >
           {words.filter.clear}
@@ -75,7 +70,7 @@ function Draft({ draft, change, onApply, onLeave }: DraftProps) {
         </button>
       </div>
       <div class="sheet-body">
-        <Facets query={draft} answer={answer} change={change} />
+        <Facets {...{ directory, query, answer, change }} />
       </div>
       <div class="sheet-foot">
         <button type="button" class="button" onClick={onApply}>

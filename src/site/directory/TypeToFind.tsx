@@ -5,8 +5,7 @@ import { findTerms } from "../../core/facets/find-terms.ts";
 import { namesFrom, type NamesOf } from "../../core/facets/find-terms.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
-import { readTermNames } from "./read-index.ts";
-import { useTermNames } from "./use-term-names.ts";
+import { readTermNames, useTermNames } from "./read-index.ts";
 
 const words = messagesOf("type-to-find", catalogue);
 

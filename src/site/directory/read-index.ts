@@ -1,7 +1,8 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pagefind } from "../../core/search/pagefind.ts";
 import { createSearch, type Search, type SearchFile } from "../../core/search/search.ts";
 import { makeQueryVocabulary } from "../../core/search/query.ts";
-import { namesFrom, type TermNames } from "../../core/facets/find-terms.ts";
+import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { parseFacetIndex, parseQuery, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";
@@ -42,6 +43,15 @@ export function readTermNames(part: "own" | "other"): Promise<TermNames> {
   const names = readJson(`/term-names/${part}.json`).then((read) => (read ?? {}) as TermNames);
   termNames.set(part, names);
   return names;
+}
+
+/** Other words for terms, once something is typed to find one; without them, titles and names of countries still work. */
+export function useTermNames(isWanted: boolean): NamesOf {
+  const [parts, setParts] = useState<readonly TermNames[]>([]);
+  useEffect(() => {
+    if (isWanted) void Promise.all([readTermNames("own"), readTermNames("other")]).then(setParts);
+  }, [isWanted]);
+  return useMemo(() => namesFrom(...parts), [parts]);
 }
 
 let search: Promise<Search> | undefined;

@@ -4,8 +4,6 @@ import { formatCsvTable } from "../../dataset/csv.ts";
 import { folders } from "../../dataset/model.ts";
 import { href } from "../ui/href.ts";
 
-export { download } from "../ui/download.ts";
-
 type Cell = string | number | readonly string[];
 type ListingRecord = Readonly<Record<string, Cell>>;
 

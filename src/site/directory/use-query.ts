@@ -1,8 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { addressOfDirectory } from "../../dataset/address.ts";
 import { formatQuery, parseQuery, type FacetEngine, type Query } from "../../core/facets/facets.ts";
+import type { TitleOf } from "../../core/register/place.ts";
 import { href } from "../ui/href.ts";
-import type { Change } from "./context.ts";
+import type { FacetTerms } from "./facet-terms.ts";
+
+/** What all parts of the directory share. */
+export interface Directory {
+  readonly engine: FacetEngine;
+  readonly titleOf: TitleOf;
+  readonly terms: readonly FacetTerms[];
+}
+
+/** Changes what is asked. `replace` keeps the place in the browser's history, as typing should. */
+export type Change = (update: (query: Query) => Query, how?: "push" | "replace") => void;
+
+/** What a part of the directory shows, and changes. */
+export interface PartProps {
+  readonly directory: Directory;
+  readonly query: Query;
+  readonly change: Change;
+}
 
 /**
  * What is asked, kept in the address bar: each choice is a step of the history, a run of typing is one.
@@ -10,13 +28,14 @@ import type { Change } from "./context.ts";
  * A page after the first answers at the address of the first, and has its own again when nothing is asked.
  */
 export function useQuery(engine: FacetEngine): readonly [Query, Change] {
-  const [query, setQuery] = useState(() => readAddress(engine));
+  const readAddress = () => parseQuery(new URLSearchParams(location.search), engine);
+  const [query, setQuery] = useState(readAddress);
   const latest = useRef(query);
   const ownPath = useRef(location.pathname);
   const show = (next: Query) => setQuery((latest.current = next));
 
   useEffect(() => {
-    const follow = () => show(readAddress(engine));
+    const follow = () => show(readAddress());
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
   }, []);
@@ -35,8 +54,4 @@ export function useQuery(engine: FacetEngine): readonly [Query, Change] {
 /** Whether a query asks for anything but the whole list by name, which the page has without script. */
 export function isAsked({ terms, q, sort = "name" }: Query): boolean {
   return Object.keys(terms).length > 0 || q !== "" || sort !== "name";
-}
-
-function readAddress(engine: FacetEngine): Query {
-  return parseQuery(new URLSearchParams(location.search), engine);
 }
