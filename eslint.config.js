@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 
 const core = [
   ...["language", "register", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
-  ...["exists", "laws", "insights", "contribute", "changes", "review", "publish", "embed", "query", "release"],
+  ...["exists", "laws", "insights", "contribute", "changes", "review", "publish", "embed", "release"],
   "offline",
 ];
 const site = [
@@ -32,7 +32,6 @@ const site = [
     "listing",
     "laws",
     "insights",
-    "lists",
     "terms",
     "search",
     "data",

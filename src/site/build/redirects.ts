@@ -1,3 +1,4 @@
+import { range } from "d3-array";
 import { addressOfQuery, addressOfTerm, termPaths } from "../../dataset/address.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
@@ -15,7 +16,12 @@ function oldAddresses(): Record<string, string> {
     "/insights/then-and-now/": "/insights/#then-and-now",
     "/lists/": "/browse/",
     ...Object.fromEntries(states.map((state) => [`/lists/${state}/`, directory({ freshness: [state] })])),
-    "/lists/ended/": directory({ status: endedStates("entity") }),
+    ...Object.fromEntries(
+      ["ended", ...range(2000, 2027).map((year) => `ended-${year}`)].map((list) => [
+        `/lists/${list}/`,
+        directory({ status: endedStates("entity") }),
+      ]),
+    ),
     "/lists/case-studies/": directory({ has: ["case-studies"] }),
     "/lists/global/": directory({ scope: ["global"] }),
     ...Object.fromEntries(

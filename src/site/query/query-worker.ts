@@ -1,11 +1,21 @@
 import sqlite3InitModule, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
 import { nearest } from "../../dataset/schema/nearest.ts";
-import { mostRows, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
 
 /*
  * Runs statements on a copy of the published file in the browser's memory, on a thread of its own, so that a long one can be
  * stopped. What a statement changes is gone with the page.
  */
+
+/** A value that SQLite gives. */
+export type QueryValue = string | number | null;
+
+/** What a statement gives. */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly QueryValue[])[];
+  /** There were more rows than are kept. */
+  readonly isCut: boolean;
+}
 
 export interface QueryRequest {
   readonly sql: string;
@@ -23,6 +33,8 @@ export type QueryReply =
       readonly nearest?: string;
     };
 
+/** Rows that are kept: more fill a browser's memory. */
+const mostRows = 20_000;
 /** Characters of a value, and of all that is kept of an answer: more would fill the memory. */
 const longestValue = 1_000_000;
 const longestAnswer = 10_000_000;

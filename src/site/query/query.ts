@@ -1,9 +1,9 @@
-import { formatAnswer, type QueryAnswer, type QueryValue } from "../../core/query/answer.ts";
+import { formatCsvTable } from "../../dataset/csv.ts";
 import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
-import type { QueryReply, QueryRequest } from "./query-worker.ts";
+import type { QueryAnswer, QueryReply, QueryRequest, QueryValue } from "./query-worker.ts";
 import { queryAnswerWords as words } from "./words.ts";
 
 /*
@@ -48,7 +48,7 @@ function startQueries(root: HTMLElement): void {
     end(words.stopped);
   });
   save.addEventListener("click", () => {
-    if (answer !== undefined) download("answer.csv", "text/csv", formatAnswer(answer));
+    if (answer !== undefined) download("answer.csv", "text/csv", formatCsvTable(answer.columns, answer.rows));
   });
 
   function ask(): void {

@@ -1,0 +1,10 @@
+import text from "./questions.sql?raw";
+
+/** Questions that readers have, each with a statement to begin from; the page's words have a title for each. */
+export const workedQuestions = text
+  .split(/^-- name: /m)
+  .slice(1)
+  .map((part) => {
+    const end = part.indexOf("\n");
+    return { id: part.slice(0, end), sql: part.slice(end).trim() };
+  });
