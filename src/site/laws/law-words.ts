@@ -1,10 +1,8 @@
 import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import type { Messages } from "./words.ts";
+import { lawsWords as words } from "./words.ts";
 import { inSentence, upperFirst } from "../../core/language/phrases.ts";
 import { format, locale } from "../../core/language/page-format.ts";
-
-type Words = Messages["laws"];
 
 /** "36 million", "1.5 billion". */
 const amounts = new Intl.NumberFormat(locale, {
@@ -14,74 +12,62 @@ const amounts = new Intl.NumberFormat(locale, {
 });
 
 /** The place that a law is law in, in the language of the page. */
-export function placeOf({ jurisdiction, country }: Pick<Law, "jurisdiction" | "country">, { places }: Words): string {
-  return places[jurisdiction] ?? termById("country", country ?? "")?.title ?? jurisdiction;
+export function placeOf({ jurisdiction, country }: Pick<Law, "jurisdiction" | "country">): string {
+  return words.places[jurisdiction] ?? termById("country", country ?? "")?.title ?? jurisdiction;
 }
 
-/** The size that a test names: "GBP 36 million or more". */
-function boundOf(test: SizeTest, words: Words): string {
-  return withPlace(amountOf(test, words), test, words);
-}
-
-function amountOf({ bound, amount, currency }: SizeTest, words: Words): string {
+function amountOf({ bound, amount, currency }: SizeTest): string {
   const text =
     currency === undefined ? format.number(amount) : words.money({ currency, amount: amounts.format(amount) });
   return words.bound[bound]({ amount: text });
 }
 
-function withPlace(text: string, { where }: SizeTest, words: Words): string {
+function withPlace(text: string, { where }: SizeTest): string {
   return where === undefined ? text : words.at({ text, where: words.said[where] ?? where });
 }
 
 /** Sizes that a law names, a phrase each: "turnover of GBP 36 million or more". */
-export function sizePhrases({ any_size, thresholds }: Pick<Law, "any_size" | "thresholds">, words: Words): string[] {
+export function sizePhrases({ any_size, thresholds }: Pick<Law, "any_size" | "thresholds">): string[] {
   if (any_size) return [words.sizes.anySize];
   if (thresholds.length === 0) return [words.sizes.notStated];
   return thresholds.map(({ who, least, tests }) => {
-    const phrases = tests.map((test) => phraseOf(test, words));
+    const phrases = tests.map((test) => withPlace(words.measured[test.measure]({ amount: amountOf(test) }), test));
     const text =
       least === tests.length ? format.list(phrases) : words.someOf({ least, tests: phrases.join(format.semicolon) });
     return who === undefined ? upperFirst(text) : words.forWhom({ who: words.said[who] ?? who, text });
   });
 }
 
-function phraseOf(test: SizeTest, words: Words): string {
-  return withPlace(words.measured[test.measure]({ amount: amountOf(test, words) }), test, words);
-}
-
 /** A row of the table of sizes: a cell for each measure, and how many of them count. */
-export function sizeRow({ least, tests }: Threshold, words: Words) {
+export function sizeRow({ least, tests }: Threshold) {
   const cells = sizeMeasures.map((measure) => {
     const test = tests.find((each) => each.measure === measure);
-    return test === undefined ? undefined : boundOf(test, words);
+    return test === undefined ? undefined : withPlace(amountOf(test), test);
   });
-  return { cells, count: metOf(least, tests.length, words) };
+  return { cells, count: metOf(least, tests.length) };
 }
 
 /** How many of the tests have to be met. */
-function metOf(least: number, of: number, { sizes: { met } }: Words): string {
+function metOf(least: number, of: number): string {
+  const { met } = words.sizes;
   if (least < of) return met.some({ count: least, of });
   return of === 1 ? met.one : of === 2 ? met.both : met.all;
 }
 
-/** What a law asks for, and since when, in few words. */
-export function dutiesOf({ duties }: Pick<Law, "duties">, { duty }: Words): string[] {
-  return duties.map((each) => duty[each]);
-}
-
 /** "United Kingdom, reporting". */
-export function metaOfLaw(law: Law, words: Words): string {
-  return [placeOf(law, words), ...dutiesOf(law, words).map(inSentence)].join(format.comma);
+export function metaOfLaw(law: Law): string {
+  return [placeOf(law), ...law.duties.map((duty) => inSentence(words.duty[duty]))].join(format.comma);
 }
 
 /** "In force since 29 Oct 2015", "Bill". */
-export function stateOf({ state, in_force }: Pick<Law, "state" | "in_force">, words: Words): string {
+export function stateOf({ state, in_force }: Pick<Law, "state" | "in_force">): string {
   if (in_force === undefined) return words.state[state];
   return in_force.length === 10 ? words.sinceDay({ day: in_force }) : words.sinceMonth({ month: in_force });
 }
 
 /** Said before an answer to a size, of a law that is not applied yet. */
-export function notYetOf({ state, applies }: Pick<Law, "state" | "applies">, { notYet }: Words): string | undefined {
+export function notYetOf({ state, applies }: Pick<Law, "state" | "applies">): string | undefined {
+  const { notYet } = words;
   if (state === "in-force") return undefined;
   if (state === "voluntary" || state === "bill") return notYet[state];
   return applies === undefined ? notYet.adopted : notYet.from({ day: applies });

@@ -45,7 +45,7 @@ function rowOf(document: SearchDocument, { byTerm }: Catalogue, t: Messages): Se
   if (kind === "law") {
     const law = parseLaw(term);
     const state = isEnglish ? law.status : lawsWords.state[law.state];
-    const what = `${t.search.what.law}${t.format.comma}${placeOf(law, lawsWords)}. ${state}`;
+    const what = `${t.search.what.law}${t.format.comma}${placeOf(law)}. ${state}`;
     return { ...row, what, text: law.description };
   }
   const text = vocabulary === "country" ? "" : term.description;
