@@ -6,7 +6,7 @@ import type { Atlas } from "../src/core/map/map-countries.ts";
 import { listWorldAreas } from "../src/core/map/world-areas.ts";
 import { layoutWorldMap } from "../src/core/map/world-map.ts";
 import { clarityFacts } from "../src/core/register/clarity.ts";
-import { formatCompactJson, formatJson } from "../src/dataset/json.ts";
+import { formatCompactJson, formatJson } from "../src/dataset/formats.ts";
 import { repositoryRoot } from "../src/io/environment.ts";
 
 const datasetSchema = "schemas/dataset.schema.json";

@@ -4,7 +4,7 @@ import { repositoryRoot } from "../src/io/environment.ts";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { fieldsBelow, fieldsByKind, readFields, shapeOf, type Field } from "../src/dataset/fields.ts";
-import { formatJson } from "../src/dataset/json.ts";
+import { formatJson } from "../src/dataset/formats.ts";
 import { schemasById, type Schema } from "../src/dataset/schemas.ts";
 
 type Json = Readonly<Record<string, unknown>> & { readonly properties?: object };

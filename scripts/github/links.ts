@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
-import { escapeXml } from "../../src/dataset/xml.ts";
+import { escapeXml } from "../../src/dataset/formats.ts";
 import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, writeLinkState } from "../../src/io/link-state.ts";

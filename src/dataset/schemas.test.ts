@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedSchemasById } from "./published-schemas.ts";
-import type { Schema } from "./schemas.ts";
+import { publishedSchemasById, type Schema } from "./schemas.ts";
 
 interface Property {
   readonly place: string;

@@ -1,4 +1,5 @@
 import common from "../../schemas/common.schema.json" with { type: "json" };
+import dataset from "../../schemas/dataset.schema.json" with { type: "json" };
 import entity from "../../schemas/entity.schema.json" with { type: "json" };
 import tool from "../../schemas/tool.schema.json" with { type: "json" };
 import { vocabularySchemas } from "./vocabularies.ts";
@@ -30,3 +31,9 @@ export interface Schema {
 export const schemasById: ReadonlyMap<string, Schema> = new Map(
   [common, entity, tool, ...vocabularySchemas].map((schema) => [schema.$id, schema as Schema]),
 );
+
+/** Every schema that is published, by `$id`: those of listings and the one of the dataset, which no form reads. */
+export const publishedSchemasById: ReadonlyMap<string, Schema> = /* @__PURE__ */ new Map([
+  ...schemasById,
+  [dataset.$id, dataset as unknown as Schema],
+]);

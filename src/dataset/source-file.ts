@@ -1,4 +1,5 @@
-import { quote } from "./diagnostic.ts";
+import { quote, type Diagnostic } from "./diagnostic.ts";
+import { idOf, isId, kinds, type EntityId, type Folder, type Kind, type Reference, type ToolId } from "./model.ts";
 
 /** A file of the dataset as it was read, before anything is known of what it says. */
 export interface SourceFile {
@@ -19,4 +20,40 @@ export const maxBytes = 256 * 1024;
 export function linkFault(path: string): { readonly message: string; readonly hint: string } {
   const kind = path.includes("/") ? "file" : "folder";
   return { message: `symbolic link: ${quote(path)}`, hint: `delete the link and put the ${kind} itself in its place` };
+}
+
+/** What a file's path says of its listing. */
+export interface ListingPath {
+  readonly folder: Folder;
+  readonly kind: Kind;
+  readonly id: EntityId | ToolId;
+  readonly reference: Reference;
+}
+
+/** Folder and id from a path, or the fault that keeps it from being a listing's; ids are branded here and nowhere else. */
+export function parseListingPath(path: string): ListingPath | Pick<Diagnostic, "message" | "hint"> {
+  const match = /^(entities|tools)\/(.+)$/s.exec(path);
+  if (match === null)
+    return { message: `outside entities/ and tools/: ${quote(path)}`, hint: "move the file to one of the two" };
+  const folder = match[1] as Folder;
+  const name = match[2] as string;
+  const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.ya?ml$/i, "");
+  const file = `${isId(idOf(stem)) ? idOf(stem) : "an-id"}.yaml`;
+  if (name.includes("/"))
+    return { message: `not directly in ${folder}/: ${quote(name)}`, hint: `move it to ${folder}/${file}` };
+  if (/\.ya?ml$/i.test(name) && !name.endsWith(".yaml"))
+    return { message: `file name does not end in .yaml: ${quote(name)}`, hint: `rename it to ${file}` };
+  if (!name.endsWith(".yaml")) {
+    return {
+      message: `not a listing: ${quote(name)}`,
+      hint: `only files ending in .yaml may be in ${folder}/; rename or remove it`,
+    };
+  }
+  if (!isId(stem)) {
+    return {
+      message: `file name is not an id: ${quote(name)}`,
+      hint: `rename it to ${file} (${stem === idOf(stem) ? "Windows has no such file" : "lower-case letters and digits, joined by single hyphens"})`,
+    };
+  }
+  return { folder, kind: kinds[folder], id: stem as EntityId | ToolId, reference: `${folder}/${stem}` };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { formatJson } from "../dataset/json.ts";
+import { formatJson } from "../dataset/formats.ts";
 import { formatArchive } from "../core/publish/archive.ts";
 import { filesOf } from "../core/release/notes.ts";
 import type { ReleasePlan } from "../core/release/plan.ts";

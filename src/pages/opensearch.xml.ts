@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { escapeXml } from "../dataset/xml.ts";
+import { escapeXml } from "../dataset/formats.ts";
 import { absoluteUrl } from "../site/ui/href.ts";
 import { messages } from "../site/ui/words.ts";
 

@@ -7,10 +7,9 @@ import {
   addressOfReference,
   addressOfTerm,
 } from "../../dataset/address.ts";
-import { formatCompactJson, formatJson } from "../../dataset/json.ts";
+import { formatCompactJson, formatJson, escapeXml } from "../../dataset/formats.ts";
 import { referenceOf } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { escapeXml } from "../../dataset/xml.ts";
 import { lowerFirst } from "../language/phrases.ts";
 import type { Register } from "../register/register.ts";
 import { followedVocabularies, type DayOfChanges, type ListingChange } from "./change-log.ts";

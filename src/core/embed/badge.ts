@@ -1,4 +1,4 @@
-import { escapeXml } from "../../dataset/xml.ts";
+import { escapeXml } from "../../dataset/formats.ts";
 
 /** The two halves of a badge, and what it says to those who hear it. */
 export interface Badge {

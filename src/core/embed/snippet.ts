@@ -1,4 +1,4 @@
-import { escapeXml } from "../../dataset/xml.ts";
+import { escapeXml } from "../../dataset/formats.ts";
 
 /** The themes that an embedded page can have; `automatic` follows the reader's system. */
 export const embedThemes = ["automatic", "light", "dark"] as const;

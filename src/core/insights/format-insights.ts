@@ -1,8 +1,15 @@
 import { addressOfDrawing, addressOfInsight } from "../../dataset/address.ts";
-import { formatCsvTable } from "../../dataset/csv.ts";
+import { formatCsvTable } from "../../dataset/formats.ts";
 import type { Edition } from "../register/register.ts";
-import { addressColumn, addressOfCell, isDrawn, type Cell } from "./insight-table.ts";
-import type { InsightColumn, InsightRow, InsightTable } from "./insight-table.ts";
+import {
+  addressColumn,
+  addressOfCell,
+  isDrawn,
+  type Cell,
+  type InsightColumn,
+  type InsightRow,
+  type InsightTable,
+} from "./insight-table.ts";
 
 /** A column of addresses. Every published file has one next to each column that counts listings. */
 function columnOfAddresses({ name }: InsightColumn): InsightColumn {

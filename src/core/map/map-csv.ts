@@ -1,4 +1,4 @@
-import { formatCsvTable } from "../../dataset/csv.ts";
+import { formatCsvTable } from "../../dataset/formats.ts";
 import { mapViews, nameOfMap } from "../../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";

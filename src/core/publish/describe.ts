@@ -1,10 +1,17 @@
 import { stringify } from "yaml";
-import { formatCompactJson, formatJson } from "../../dataset/json.ts";
+import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
 import { vocabularies, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { datasetFacts, fileTexts } from "./dataset-facts.ts";
 import templates from "./describe.json" with { type: "json" };
-import { distributions, forms, longTables, otherFiles, pathOfTable } from "./publications.ts";
-import type { Form, PublishedFile } from "./publications.ts";
+import {
+  distributions,
+  forms,
+  longTables,
+  otherFiles,
+  pathOfTable,
+  type Form,
+  type PublishedFile,
+} from "./publications.ts";
 import type { Column, PublishedRegister, Table } from "./table.ts";
 import { tables } from "./tables.ts";
 

@@ -1,5 +1,5 @@
-import { formatCompactJson, formatJson } from "../../dataset/json.ts";
-import { publishedSchemasById } from "../../dataset/published-schemas.ts";
+import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
+import { publishedSchemasById } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { makeExistsFile } from "../exists/exists-file.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";

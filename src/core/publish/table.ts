@@ -1,4 +1,4 @@
-import { formatCsvTable, type CsvCell } from "../../dataset/csv.ts";
+import { formatCsvTable, type CsvCell } from "../../dataset/formats.ts";
 import { type Field, type Shape, shapeOf } from "../../dataset/fields.ts";
 import type { publishRegister } from "./published.ts";
 

@@ -1,11 +1,20 @@
 import { fieldsWith, valueAtPath } from "../../dataset/field-table.ts";
 import { fieldsByKind, readPart, type Field } from "../../dataset/fields.ts";
 import { folders, type Kind } from "../../dataset/model.ts";
-import { publishedSchemasById } from "../../dataset/published-schemas.ts";
+import { publishedSchemasById } from "../../dataset/schemas.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { PublishedListing } from "./published.ts";
-import { columnOf, plainColumn, type Column, type ForeignKey, type Row } from "./table.ts";
-import type { PlainColumn, Table, Thing, Value } from "./table.ts";
+import {
+  columnOf,
+  plainColumn,
+  type Column,
+  type ForeignKey,
+  type Row,
+  type PlainColumn,
+  type Table,
+  type Thing,
+  type Value,
+} from "./table.ts";
 import texts from "./tables.json" with { type: "json" };
 
 /** What tables.json says of a table; those without columns or keys get them from the schemas. */

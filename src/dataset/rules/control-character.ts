@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.ts";
-import { findHidden, isPlainAscii } from "../hidden-character.ts";
+import { findHidden, isPlainAscii } from "../plain-text.ts";
 import { pointerTo } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { walk } from "./listing-text.ts";

@@ -1,5 +1,5 @@
 import { quote } from "../diagnostic.ts";
-import { isPlainAscii } from "../hidden-character.ts";
+import { isPlainAscii } from "../plain-text.ts";
 import type { Rule } from "../rule.ts";
 import { asciiHostOf, writtenHostOf } from "../web-host.ts";
 import { addressesOf } from "./web-address.ts";

@@ -1,4 +1,4 @@
-import { isPlainAscii, replaceHidden } from "../hidden-character.ts";
+import { isPlainAscii, replaceHidden } from "../plain-text.ts";
 import { memo, type Draft, type Entry } from "../rule.ts";
 import { pointerTo } from "../pointer.ts";
 

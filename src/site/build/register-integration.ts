@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, normalizePath, type ViteDevServer } from "vite";
-import { isSharedAddress } from "../../dataset/shared-address.ts";
+import { isSharedAddress } from "../../dataset/address.ts";
 import { datasetRoot, repositoryRoot, siteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
 import { vocabulariesIn } from "../../io/translations.ts";

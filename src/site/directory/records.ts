@@ -1,6 +1,6 @@
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
 import { addressOfReference } from "../../dataset/address.ts";
-import { formatCsvTable } from "../../dataset/csv.ts";
+import { formatCsvTable } from "../../dataset/formats.ts";
 import { folders } from "../../dataset/model.ts";
 import { href } from "../ui/href.ts";
 

@@ -1,4 +1,4 @@
-import { formatCsvTable } from "../../dataset/csv.ts";
+import { formatCsvTable } from "../../dataset/formats.ts";
 import { addressOfDatabase, addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";

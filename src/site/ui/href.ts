@@ -1,4 +1,4 @@
-import { isSharedAddress } from "../../dataset/shared-address.ts";
+import { isSharedAddress } from "../../dataset/address.ts";
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 /** What English pages have, and what all languages share. */

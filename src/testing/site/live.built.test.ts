@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languages } from "../../core/language/languages.ts";
-import { isSharedAddress } from "../../dataset/shared-address.ts";
+import { isSharedAddress } from "../../dataset/address.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
 import { readLiveSite } from "./built-site.ts";
 import { describeAlike } from "./describe-alike.ts";

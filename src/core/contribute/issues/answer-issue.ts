@@ -1,11 +1,10 @@
 import { quote, type Diagnostic } from "../../../dataset/diagnostic.ts";
-import { parseListingPath } from "../../../dataset/listing-path.ts";
+import { parseListingPath, type SourceFile } from "../../../dataset/source-file.ts";
 import { codeSpan, escapeMarkdown } from "../../../dataset/markdown.ts";
 import { isId, idOf, folders, kinds, type Folder } from "../../../dataset/model.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import { hasNewerSource } from "../../../dataset/partial-date.ts";
 import { dottedPath, valueAt } from "../../../dataset/pointer.ts";
-import type { SourceFile } from "../../../dataset/source-file.ts";
 import { editListing, withoutComments } from "../../../dataset/write/edit-listing.ts";
 import { formatListing, printListing } from "../../../dataset/write/format-listing.ts";
 import { readReview, writeReview } from "../../../dataset/write/replace-scalars.ts";

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import { termById } from "../../../dataset/vocabularies.ts";
-import { escapeXml } from "../../../dataset/xml.ts";
+import { escapeXml } from "../../../dataset/formats.ts";
 import { formatArchive } from "../archive.ts";
 import { cellOf, type Column, type PublishedRegister, type Row, type Table, type Value } from "../table.ts";
 import { tables } from "../tables.ts";

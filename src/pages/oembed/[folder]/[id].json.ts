@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
 import { folders, type Listing } from "../../../dataset/model.ts";
-import { formatJson } from "../../../dataset/json.ts";
+import { formatJson } from "../../../dataset/formats.ts";
 import { formatFrame, frameHeights } from "../../../core/embed/snippet.ts";
 import { messages as t } from "../../../site/embed/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";

@@ -1,5 +1,5 @@
 import { indexes } from "../../../../core/publish/publications.ts";
-import { isSharedAddress } from "../../../../dataset/shared-address.ts";
+import { isSharedAddress } from "../../../../dataset/address.ts";
 import { isEnglish } from "../../../../site/language/marks.ts";
 import { loadRegister } from "../../../../site/load/register.ts";
 

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmlessCells, hostileCells } from "../testing/hostile/cells.ts";
-import { formatCsvTable } from "./csv.ts";
+import { formatCsvTable } from "./formats.ts";
 
 /** The only cell of a table, as a spreadsheet reads it. */
 function cellOf(text: string): unknown {

@@ -35,3 +35,19 @@ const atStart = /^(\p{Zs}*)(?='*[=+\-@\t\r＝＋－＠])/u;
 function guardText(text: string): string {
   return text.replace(behindSeparator, "$1'").replace(atStart, "$1'");
 }
+
+/** Indented, for what a person opens. */
+export function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** On one line, for what is large. */
+export function formatCompactJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** A text as XML holds it. Characters that XML has no place for are left out; listings hold none. */
+export function escapeXml(text: string): string {
+  const kept = text.toWellFormed().replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
+  return kept.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
