@@ -21,17 +21,17 @@ const longestAddress = 8000;
 /** Longest mail address: some mail programs take no more. */
 const longestMail = 1900;
 
-/** Whether an address can be handed over whole. */
-function fits(address: string, limit: number = longestAddress): boolean {
-  return address.length <= limit;
+/** The first of some addresses that is short enough, else the last, and whether it is the first. */
+function firstThatFits(limit: number, ...addresses: readonly [string, ...string[]]) {
+  const address = addresses.find((each) => each.length <= limit) ?? (addresses.at(-1) as string);
+  return { address, hasText: address === addresses[0] };
 }
 
 /** GitHub's page for a new file; with its text where that fits, else it is to be pasted. */
 export function newFileAddress(repository: string, path: string, text: string): string {
-  const slash = path.indexOf("/");
-  const page = `${repository}/new/main/${path.slice(0, slash)}?filename=${encodeURIComponent(path.slice(slash + 1))}`;
-  const whole = `${page}&value=${encodeURIComponent(text)}`;
-  return fits(whole) ? whole : page;
+  const [folder = "", name = ""] = path.split("/");
+  const page = `${repository}/new/main/${folder}?filename=${encodeURIComponent(name)}`;
+  return firstThatFits(longestAddress, `${page}&value=${encodeURIComponent(text)}`, page).address;
 }
 
 /** GitHub's editor for a file. */
@@ -43,34 +43,20 @@ export function editorAddress(repository: string, path: string): string {
  * GitHub's page for a new issue by one of the repository's forms; with as much of the answers as fits: without the file where
  * it is too long, else with none but the listing's.
  */
-export function issueAddress(
-  repository: string,
-  title: string,
-  { form, fields }: IssueFields,
-): { address: string; hasText: boolean } {
+export function issueAddress(repository: string, title: string, { form, fields }: IssueFields) {
   const page = (answers: Readonly<Record<string, string>>) => {
     const query = Object.entries({ template: `${form}.yml`, title, ...answers });
     return `${repository}/issues/new?${query.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
   };
-  const whole = page(fields);
-  if (fits(whole)) return { address: whole, hasText: true };
   const { yaml: _, ...others } = fields;
   const { listing } = fields;
-  const short = page(others);
-  return { address: fits(short) ? short : page(listing === undefined ? {} : { listing }), hasText: false };
+  return firstThatFits(longestAddress, page(fields), page(others), page(listing === undefined ? {} : { listing }));
 }
 
 /** An e-mail; with as much of the body as fits: the whole, else the short one. */
-export function mailAddress(
-  contact: string,
-  title: string,
-  body: string,
-  shortBody: string,
-): { address: string; hasText: boolean } {
+export function mailAddress(contact: string, title: string, body: string, shortBody: string) {
   // In mail, lines end with both characters (RFC 6068).
   const page = (text: string) =>
     `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
-  const whole = page(body);
-  if (fits(whole, longestMail)) return { address: whole, hasText: true };
-  return { address: fits(page(shortBody), longestMail) ? page(shortBody) : page(""), hasText: false };
+  return firstThatFits(longestMail, page(body), page(shortBody), page(""));
 }

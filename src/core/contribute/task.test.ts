@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatTask, parseTask } from "./task.ts";
+import { formatTask, parseTask, withProposedTerms } from "./task.ts";
 
 test.each([
   { query: "?edit=entities/belite", task: { way: "edit", reference: "entities/belite" } },
@@ -60,4 +60,18 @@ test.each([
   },
 ])("what makes no sense is passed over: $query", ({ query, task }) => {
   expect(parseTask(query)).toEqual(task);
+});
+
+test("terms are where their listing holds them; those that its kind is not asked are left out", () => {
+  const terms = { regions: ["africa"], services: ["training"], functions: ["training"] };
+  expect(withProposedTerms({ kind: "entity" }, "entity", terms)).toEqual({
+    kind: "entity",
+    reach: { regions: ["africa"] },
+    offer: { services: ["training"] },
+  });
+  expect(withProposedTerms({ kind: "tool" }, "tool", terms)).toEqual({
+    kind: "tool",
+    reach: { regions: ["africa"] },
+    functions: ["training"],
+  });
 });

@@ -94,7 +94,7 @@ function parseReport(report: unknown): Map<string, LinkResult> {
   const maps = (report ?? {}) as Readonly<Record<string, Readonly<Record<string, readonly LycheeResult[]>>>>;
   const listed = (name: string) => Object.values(maps[name] ?? {}).flat();
   const answered = ["success_map", "redirect_map", "error_map"].flatMap(listed);
-  return new Map([
+  return new Map<string, LinkResult>([
     ...listed("excluded_map").map(({ url }) => [normalAddress(url), { outcome: "not-public" }] as const),
     ...answered.map((result) => [normalAddress(result.url), resultOf(result)] as const),
   ]);

@@ -3,9 +3,8 @@ import { fieldsByKind } from "../../dataset/fields.ts";
 import { parsePointer } from "../../dataset/pointer.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { withPart, type Answers } from "../../core/contribute/form-state.ts";
-import { withProposedTerms } from "../../core/contribute/proposed-terms.ts";
 import { changesBetween, factsToShow, sourcesOf } from "../../core/contribute/sourcing.ts";
-import { kindOf, type ListingWay, type Task } from "../../core/contribute/task.ts";
+import { kindOf, withProposedTerms, type ListingWay, type Task } from "../../core/contribute/task.ts";
 import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
@@ -22,16 +21,8 @@ export interface Props {
   readonly words: ContributeMessages;
 }
 
-/** What was made, and the page that shows it. */
-interface Finished {
-  readonly made: CheckedAnswers;
-  readonly Finish: typeof import("./Finish.tsx").Finish;
-}
-
 const nothingSaid: Said = { chosen: [], known: [], isNone: false };
 const nothingFound: { readonly problems: readonly Problem[]; readonly tried: number } = { problems: [], tried: 0 };
-
-const loadFinish = () => import("./Finish.tsx");
 
 /** A listing in the making or in correction, one question a page: what it is about, only those fields, the page that shows it. */
 export function ListingForm({ task, first, channels, words }: Props) {
@@ -50,7 +41,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
   const [place, setPlace] = useState(0);
   const [{ problems, tried }, setFound] = useState(nothingFound);
   const [message, setMessage] = useState("");
-  const [finished, setFinished] = useState<Finished>();
+  const [finished, setFinished] = useState<CheckedAnswers>();
   const steps = stepsOf(task, said, first, answers, root);
   const at = Math.min(place, steps.length - 1);
   const step = steps[at] ?? { kind: "page" };
@@ -64,10 +55,6 @@ export function ListingForm({ task, first, channels, words }: Props) {
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
   }, []);
-  useEffect(() => {
-    // After what checks the form: from then on it works without a connection.
-    if (engine) loadFinish().catch(() => undefined);
-  }, [engine]);
   const say = (problems: readonly Problem[]) => setFound({ problems, tried: tried + 1 });
   const replace = (next: Answers) => {
     void load();
@@ -128,13 +115,11 @@ export function ListingForm({ task, first, channels, words }: Props) {
       seek(errors[0].place);
       return say(errors);
     }
-    const last = await loadFinish().catch(() => undefined);
-    if (last === undefined) return setMessage(words.problems.engine);
     history.pushState({ step: at }, "");
-    setFinished({ made: checked, Finish: last.Finish });
+    setFinished(checked);
   };
   const form: FormContext = {
-    ...{ way: task.way, root, answers, first, names, words, replace, problems },
+    ...{ way: task.way, root, answers, first, names, words, problems },
     set: (path, part) => replace(withPart(latest.current, path, part) as Answers),
   };
   if (finished && engine) {
@@ -142,7 +127,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
     return (
       <Form.Provider value={form}>
         <div ref={top}>
-          <finished.Finish {...{ task, kind, channels, isUnsourced }} made={finished.made} onBack={seek} />
+          <engine.run.Finish {...{ task, kind, channels, isUnsourced }} made={finished} onBack={seek} />
         </div>
       </Form.Provider>
     );

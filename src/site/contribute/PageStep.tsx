@@ -7,8 +7,9 @@ import { focusOn, idAt, useForm } from "./context.ts";
 import { hostOf } from "./engine-words.ts";
 import { isNewEnd, type Said } from "./steps.ts";
 
-/* With it comes what the form needs from the first input on: writing YAML, the schema and the rules. */
+/* With it comes what the form needs from the first input on, also without a connection: writing YAML, the schema, the rules and the end. */
 export { checkAnswers } from "./check-answers.ts";
+export { Finish } from "./Finish.tsx";
 
 interface Props {
   readonly isNew: boolean;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Reference } from "../../dataset/model.ts";
+import { findListings } from "../../core/contribute/duplicates.ts";
+import type { Folder, Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import type { ContributeMessages } from "./words.ts";
 import { readNames } from "./use-engine.ts";
@@ -38,7 +39,7 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
     if (text !== "" && (names === undefined || names === "failed"))
       readNames().then(setNames, () => setNames("failed"));
   }, [text]);
-  const found = names === undefined || names === "failed" || text.trim() === "" ? [] : findNames(names, text);
+  const found = names === undefined || names === "failed" || text.trim() === "" ? [] : findListings(names, [text]);
   return (
     <>
       <input
@@ -58,32 +59,15 @@ export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
         {found.length > most && words.pick.more({ left: found.length - most })}
       </p>
       <ul class="plain picks">
-        {found.slice(0, most).map(({ reference, folder, name }) => (
+        {found.slice(0, most).map(({ reference, name }) => (
           <li key={reference}>
             <button type="button" class="text-button" onClick={() => onPick(reference)}>
               {name}
             </button>
-            <span class="hint"> {words.pick.kinds[folder]}</span>
+            <span class="hint"> {words.pick.kinds[reference.split("/")[0] as Folder]}</span>
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-/** Names that begin with the text come first. */
-function findNames(names: NamesIndex, text: string) {
-  const key = fold(text);
-  const found = (["entities", "tools"] as const).flatMap((folder) =>
-    names[folder].map(({ id, name, acronym = "", aliases = [] }) => {
-      const keys = [name, acronym, ...aliases].map(fold);
-      const rank = keys.some((each) => each.startsWith(key)) ? 2 : Number(keys.some((each) => each.includes(key)));
-      return { reference: `${folder}/${id}` as Reference, folder, name, rank };
-    }),
-  );
-  return found.filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank);
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

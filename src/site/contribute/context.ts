@@ -31,7 +31,6 @@ export interface FormContext {
   readonly names: NamesIndex | undefined;
   readonly words: ContributeMessages;
   readonly set: (path: Path, part: Part | undefined) => void;
-  readonly replace: (answers: Answers) => void;
   readonly problems: readonly Problem[];
 }
 
