@@ -163,9 +163,7 @@ function valueOf({ text, href: address, freshness }: CompareItem) {
   if (freshness === undefined) return <bdi>{text}</bdi>;
   return (
     <span class="fresh">
-      <svg aria-hidden="true">
-        <use href={`#f-${freshness}`}></use>
-      </svg>
+      <i class={`f-${freshness}`} />
       <span>{text}</span>
     </span>
   );

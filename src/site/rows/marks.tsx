@@ -10,9 +10,7 @@ export function FreshnessMark({ freshness: { state, date, basis }, review, words
   const reviewed = review.level === "confirmed" ? words.confirmed : words.checked;
   return (
     <span class="fresh">
-      <svg aria-hidden="true">
-        <use href={`#f-${state}`}></use>
-      </svg>
+      <i class={`f-${state}`} />
       <span>
         {date === undefined ? (
           words.undated
