@@ -13,5 +13,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // A busy machine must not fail a property test.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

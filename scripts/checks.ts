@@ -44,7 +44,7 @@ export function listChecks(): readonly Check[] {
     { name: "unit", command: "vitest run", cores: 2, reads: others },
     { name: "fixture build", command: "node src/testing/build-fixture-site.ts", reads: others },
     { name: "same bytes", command: "node scripts/check-reproducible.ts", after: ["fixture build"], reads: others },
-    { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], cores: 2, ...ofListings },
+    { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], ...ofListings },
     { name: "fixture site", command: `${built} src/testing/site/fixture`, after: ["fixture build"], reads: others },
     { name: "browser", command: "playwright test", after: ["build", "fixture build"], cores: 2, reads: site },
     { name: "speed", command: "node scripts/speed.ts", isOnRequest: true, reads: site },

@@ -20,7 +20,6 @@ beforeAll(() => {
   folder.listing("entities/b", "name: B");
   folder.commit();
   folder.write("criteria.json", '{"kind": "entity", "services": ["training"]}');
-  folder.write("state.json", '{"version": 1, "links": {}}');
 });
 afterAll(() => rmSync(folder.root, { recursive: true, force: true }));
 
@@ -34,15 +33,6 @@ describe.concurrent("in a process of its own", () => {
     { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
     { script: "review", args: ["entities/a"], status: 2, stderr: /^not a level: \(none\)/ },
     { script: "github", args: ["queue", "--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
-    {
-      script: "github",
-      args: ["links", "--state", "state.json"],
-      status: 0,
-      stdout: /^No address is broken/,
-    },
-    { script: "github", args: ["describe", "--help"], status: 0, stdout: /^npm run -s github -- describe / },
-    { script: "github", args: ["from-issue", "--out", "out"], status: 2, stderr: /^--event and --out are needed/ },
-    { script: "github", args: ["diff"], status: 2, stderr: /^no such task: diff/ },
   ])("$script $args exits with $status", async ({ script, args, status, stdout, stderr }) => {
     const env = { ...fixtureEnvironment, INIT_CWD: folder.root };
     if (["move", "review"].includes(script)) env.REGISTER_ROOT = folder.root;

@@ -103,7 +103,7 @@ function arbitraryValue(field: Field): fc.Arbitrary<unknown> {
     case "map":
       return arbitraryMap(field);
     case "text":
-      return arbitraryText(field);
+      return arbitraryFieldText(field);
     default:
       return field.type satisfies never;
   }
@@ -130,7 +130,7 @@ function shuffled(map: Record<string, unknown>, order: Iterator<number>): Record
   return Object.fromEntries(entries.sort((a, b) => a.place - b.place).map(({ entry }) => entry));
 }
 
-function arbitraryText({ schema }: Field): fc.Arbitrary<string> {
+function arbitraryFieldText({ schema }: Field): fc.Arbitrary<string> {
   const pattern = schema.pattern;
   if (pattern !== undefined) {
     const found = samples.find(([known]) => known.test(pattern));
@@ -142,4 +142,11 @@ function arbitraryText({ schema }: Field): fc.Arbitrary<string> {
     .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
     .map((parts) => parts.join("").slice(0, Math.min(maxLength, 300)))
     .filter((text) => /\S/.test(text) && text.isWellFormed());
+}
+
+/** Any code points, lone surrogates included; fast-check's own strings of such take a second to prepare. */
+export function arbitraryText(maxLength = 20): fc.Arbitrary<string> {
+  return fc
+    .array(fc.nat(0x10ffff), { maxLength })
+    .map((points) => points.map((point) => String.fromCodePoint(point)).join(""));
 }

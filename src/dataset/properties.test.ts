@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { fieldsByKind, type Field } from "./fields.ts";
 import { formatListing, printListing } from "./write/format-listing.ts";
-import { arbitraryListing } from "./listing-arbitrary.ts";
+import { arbitraryListing, arbitraryText } from "./listing-arbitrary.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { folders, type Kind } from "./model.ts";
 import { normalizeInstance } from "./schema/normalize.ts";
@@ -11,8 +11,7 @@ import { parseDataset } from "./parse-dataset.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import { respellTerm } from "./vocabularies.ts";
 import { checkSchema } from "./schema/schema-check.ts";
-import { arbitraryText } from "../testing/arbitrary-text.ts";
-import { fixtureFiles } from "../testing/read-fixture.ts";
+import { fixtureFiles } from "../testing/fixture-register.ts";
 
 const kinds: Kind[] = ["entity", "tool"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixtureRegister } from "../testing/read-fixture.ts";
+import { fixtureRegister } from "../testing/fixture-register.ts";
 import { makeSearchIndex } from "./search-index.ts";
 
 test("the index has what a browser loads and nothing of Pagefind's interface, the same each time", async () => {

@@ -1,4 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { measureRegister } from "../core/register/register.ts";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import { readDataset } from "../io/read-dataset.ts";
 
 /**
  * The register that tests of behaviour read: invented listings, made after real ones, with every extreme.
@@ -15,3 +18,9 @@ export const fixtureEpoch = String(Date.parse(fixtureDate) / 1000);
 
 /** The environment in which a command reads the fixture register on its day. */
 export const fixtureEnvironment = { REGISTER_ROOT: fixtureRoot, SOURCE_DATE_EPOCH: fixtureEpoch } as const;
+
+/** The files of the fixture register. */
+export const fixtureFiles = readDataset(fixtureRoot);
+
+/** Their listings, with what is computed of them on the fixture's day. */
+export const fixtureRegister = measureRegister(parseDataset(fixtureFiles, { today: fixtureDate }).dataset, fixtureDate);

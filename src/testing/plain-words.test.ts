@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../io/environment.ts";
+import foundWords from "../words/en/contribute-found.json" with { type: "json" };
 
 /*
  * Keeps stilted words out of what readers, contributors and users of commands see, and out of comments and the names of tests.
@@ -64,4 +65,14 @@ test("interface, guides, documents, commands and code are in plain words", () =>
   const read = paths.filter((path) => statSync(join(repositoryRoot, path)).isFile());
   expect(read.length).toBeGreaterThan(500);
   expect(read.flatMap((path) => faultsOf(path, readFileSync(join(repositoryRoot, path), "utf8")))).toEqual([]);
+});
+
+test("what the form says in other languages begins as a message of the checks does", () => {
+  const dataset = join(repositoryRoot, "src", "dataset");
+  const sources = readdirSync(dataset, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .map((file) => readFileSync(join(dataset, file), "utf8"))
+    .join("\n");
+  const beginnings = Object.keys(foundWords);
+  expect(beginnings.filter((each) => ![`"${each}`, `\`${each}`].some((start) => sources.includes(start)))).toEqual([]);
 });

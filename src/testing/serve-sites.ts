@@ -22,7 +22,11 @@ export async function answerFile(
   const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(/\/$/, "/index.html");
   const body = await readFile(join(folder, path)).catch(() => undefined);
   response
-    .writeHead(body === undefined ? 404 : 200, { "content-type": types[extname(path)] ?? "text/plain" })
+    .writeHead(body === undefined ? 404 : 200, {
+      "content-type": types[extname(path)] ?? "text/plain",
+      // As hosts send what has a hash in its name.
+      ...(path.startsWith("/_astro/") && { "cache-control": "max-age=31536000, immutable" }),
+    })
     .end(body);
 }
 

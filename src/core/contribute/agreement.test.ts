@@ -15,7 +15,7 @@ import { vocabulariesIn } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
 import { contributeWords } from "../../site/contribute/words.ts";
-import { fixtureFiles } from "../../testing/read-fixture.ts";
+import { fixtureFiles } from "../../testing/fixture-register.ts";
 import { callCommand } from "../../../scripts/command-fixture.ts";
 import { command as validate } from "../../../scripts/validate.ts";
 import { arbitraryAnswers } from "./answers-arbitrary.ts";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { measureNames } from "../register/names.ts";
-import { fixtureDate as today } from "../../testing/fixture-register.ts";
-import { fixtureFiles, fixtureRegister } from "../../testing/read-fixture.ts";
+import { fixtureDate as today, fixtureFiles, fixtureRegister } from "../../testing/fixture-register.ts";
 import { checkText } from "./check-text.ts";
 
 const names = measureNames(fixtureRegister);

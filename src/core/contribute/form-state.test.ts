@@ -3,7 +3,7 @@ import { fieldsByKind } from "../../dataset/fields.ts";
 import { editListing } from "../../dataset/write/edit-listing.ts";
 import { folders } from "../../dataset/model.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
-import { fixtureFiles } from "../../testing/read-fixture.ts";
+import { fixtureFiles } from "../../testing/fixture-register.ts";
 import { answersOf, listingOf, partAt, placeInForm, withPart } from "./form-state.ts";
 
 test.each(["entity", "tool"] as const)("a listed %s comes back from the form as it went in", (kind) => {

@@ -1,6 +1,6 @@
 import type { Entity, Kind, Listing, Tool } from "../../dataset/model.ts";
 import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
-import { parseFacetIndex, withSummaries, type FacetEngine } from "./facets.ts";
+import { parseFacetIndex, withSummaries, type Answer, type FacetEngine } from "./facets.ts";
 import { measureRegister, type Register } from "../register/register.ts";
 
 const today = "2026-11-25";
@@ -35,4 +35,9 @@ export function engineOf(listings: readonly Listing[], kind: Kind = "entity", ha
   const engine = parseFacetIndex(JSON.parse(JSON.stringify(measureFacetIndex(register, kind))));
   if (engine === undefined) throw new Error("the index doesn't parse");
   return hasSummaries ? withSummaries(engine, JSON.parse(JSON.stringify(measureFacetText(register, kind)))) : engine;
+}
+
+/** The ids of an answer's listings, in its order. */
+export function selectIds({ rows }: FacetEngine, answer: Pick<Answer, "rows">): string[] {
+  return answer.rows.map((row) => rows[row]?.id ?? "");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeIndexes } from "../../testing/describe-indexes.ts";
-import { fixtureRegister } from "../../testing/read-fixture.ts";
+import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
 import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
 import { parseFacetIndex, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";

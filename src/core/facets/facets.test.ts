@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
-import { engineOf, entityWith, toolWith } from "./facet-fixture.ts";
+import { engineOf, entityWith, selectIds, toolWith } from "./facet-fixture.ts";
 import { countFacets, countTerms, facetByName, findListings, type FacetEngine, type Query } from "./facets.ts";
-import { selectIds } from "../../testing/select-ids.ts";
 
 const entities: Entity[] = [
   entityWith("thai", { reach: { scope: "national", regions: ["south-east-asia"], countries: ["TH"] } }),

@@ -42,10 +42,12 @@ describe.each(languages.map(({ name }) => name))("in %s", (language) => {
     for (const { instance, path, part } of parts) {
       const texts = Object.keys(part).filter((key) => typeof part[key] === "string");
       for (const key of new Set(texts.map((each) => each.replace(pluralForm, "")))) {
-        for (const count of [0, 1, 2, 3, 11, 100, 1234, 1_000_000]) {
+        // A text of one form says every number alike.
+        for (const count of key in part ? [1234] : [0, 1, 2, 3, 11, 100, 1234, 1_000_000]) {
           const values = { ...argumentsOf(part, key), count };
-          expect(say(part, key, values)).toBe(instance.t(path + key, values));
-          expect(say(part, key, values), key).not.toMatch(/{{|}}|undefined/);
+          const said = say(part, key, values);
+          expect(said).toBe(instance.t(path + key, values));
+          expect(said, key).not.toMatch(/{{|}}|undefined/);
         }
       }
     }

@@ -4,7 +4,7 @@ import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister } from "../register/register.ts";
 import { describePublication, publish, validatorOf } from "../../testing/describe-publication.ts";
-import { fixtureRegister } from "../../testing/read-fixture.ts";
+import { fixtureRegister } from "../../testing/fixture-register.ts";
 
 const today = "2026-11-25";
 const folder = fileURLToPath(new URL("../../dataset/fixtures/valid/", import.meta.url));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryText } from "../../testing/arbitrary-text.ts";
+import { arbitraryText } from "../../dataset/listing-arbitrary.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { hostileShortlists } from "../../testing/hostile/storage.ts";
 import { formatReferences, parseReferences, parseShortlist, shortlistLimit } from "./references.ts";

@@ -1,4 +1,4 @@
-import { fixtureFiles } from "../../testing/read-fixture.ts";
+import { fixtureFiles } from "../../testing/fixture-register.ts";
 import { folders } from "../model.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { expect, test } from "vitest";

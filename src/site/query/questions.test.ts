@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedFixture } from "../../testing/published-fixture.ts";
-import { fixtureRegister } from "../../testing/read-fixture.ts";
+import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { queryWords } from "./words.ts";
 import { workedQuestions } from "./questions.ts";
 

@@ -33,11 +33,3 @@ test("months before the newest have pages of their own", async ({ page }) => {
   await older.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.titled({ month: title }));
 });
-
-test("every feed and file that the page names is there", async ({ page, request }) => {
-  await page.goto("changes/");
-  const files = page.locator('main a[href$=".xml"], main a[href$=".json"], main a[href$=".ndjson"]');
-  const addresses = await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(addresses.length).toBeGreaterThan(20);
-  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
-});

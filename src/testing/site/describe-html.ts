@@ -1,9 +1,11 @@
-import { once } from "node:events";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { readFileSync } from "node:fs";
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from "html-validate";
 import { describe, expect, test } from "vitest";
 import type { BuiltPage } from "./built-page.ts";
 import type { BuiltSite } from "./built-site.ts";
+
+const config = JSON.parse(readFileSync(new URL("../../../.htmlvalidate.json", import.meta.url), "utf8")) as ConfigData;
+const validator = new HtmlValidate(new StaticConfigLoader(config));
 
 /**
  * Tests of the markup of a site's pages.
@@ -15,7 +17,13 @@ export function describeHtml(name: string, readSite: () => BuiltSite, isMeant: (
     test("is valid", async () => {
       const pages = readSite().pages.filter(isMeant);
       expect(pages.length).toBeGreaterThan(0);
-      expect((await validatePages(pages)).slice(0, 20)).toEqual([]);
+      const faults: string[] = [];
+      for (const { address, html } of pages) {
+        const { results } = await validator.validateString(html);
+        for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
+          faults.push(`${address}:${line}:${column} ${message} [${ruleId}]`);
+      }
+      expect(faults.slice(0, 20)).toEqual([]);
     }, 300_000);
 
     test("has no space before a mark after a link", () => {
@@ -29,19 +37,4 @@ export function describeHtml(name: string, readSite: () => BuiltSite, isMeant: (
       expect(loose.slice(0, 20)).toEqual([]);
     });
   });
-}
-
-/** Validates pages on all processors: it is most of the time that the checks of a built site take. */
-async function validatePages(pages: readonly BuiltPage[]): Promise<string[]> {
-  const workers = availableParallelism();
-  const shares = Array.from({ length: workers }, (_, share) => pages.filter((__, index) => index % workers === share));
-  const faults = shares.map(async (share) => {
-    const worker = new Worker(new URL("./html-worker.ts", import.meta.url), {
-      workerData: share.map(({ address, html }) => ({ address, html })),
-      resourceLimits: { maxYoungGenerationSizeMb: 128 },
-    });
-    const [found] = (await once(worker, "message")) as [string[]];
-    return found;
-  });
-  return (await Promise.all(faults)).flat();
 }

@@ -1,53 +1,40 @@
 import { expect, test, type Page } from "@playwright/test";
-import { parse } from "csv-parse/sync";
-import { findBarriers, widthOf } from "./page-checks.ts";
+import { expectLooks } from "./page-checks.ts";
 import { looks, viewports } from "./templates.ts";
 
 const pages = ["insights/", "insights/trends/"];
 
-const figurePages = [
-  ...pages,
-  "insights/freshness/",
-  "insights/overlap/",
-  "insights/coverage/issues-by-region/",
-  "insights/needs/",
-  "insights/clarity/",
-  "due-diligence/",
-];
+const figurePages = ["insights/trends/", "insights/freshness/", "due-diligence/"];
 
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 
-for (const { device, viewport, colorScheme } of looks) {
-  test.describe(`${device}, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme });
-
-    for (const address of pages) {
-      test(`${address} is accessible with its tables open, and its figures can be read`, async ({ page }) => {
-        await page.goto(address);
-        await openAll(page);
-        expect(await findBarriers(page)).toEqual([]);
-        expect(await widthOf(page)).toBeLessThanOrEqual(viewport.width);
-        const figures = await page.locator("figure.figure:not(:has(table.heat))").evaluateAll((all) =>
-          all.map((figure) => {
-            const drawings = [...figure.querySelectorAll<SVGSVGElement>("svg.chart")].filter((svg) =>
-              svg.checkVisibility(),
-            );
-            const sizes = drawings.flatMap((svg) => {
-              const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-              const texts = [...svg.querySelectorAll("text")];
-              return texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
-            });
-            return { drawings: drawings.length, smallestWord: Math.min(...sizes) };
-          }),
-        );
-        expect(figures.length).toBeGreaterThan(0);
-        for (const { drawings, smallestWord } of figures) {
-          expect(drawings).toBe(1);
-          expect(smallestWord).toBeGreaterThanOrEqual(11);
-        }
-      });
+for (const address of pages) {
+  test(`${address} is accessible with its tables open, and its figures can be read`, async ({ page }) => {
+    await page.goto(address);
+    await openAll(page);
+    for (const { viewport } of looks) {
+      await page.setViewportSize(viewport);
+      const figures = await page.locator("figure.figure:not(:has(table.heat))").evaluateAll((all) =>
+        all.map((figure) => {
+          const drawings = [...figure.querySelectorAll<SVGSVGElement>("svg.chart")].filter((svg) =>
+            svg.checkVisibility(),
+          );
+          const sizes = drawings.flatMap((svg) => {
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            const texts = [...svg.querySelectorAll("text")];
+            return texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+          });
+          return { drawings: drawings.length, smallestWord: Math.min(...sizes) };
+        }),
+      );
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { drawings, smallestWord } of figures) {
+        expect(drawings).toBe(1);
+        expect(smallestWord).toBeGreaterThanOrEqual(11);
+      }
     }
+    await expectLooks(page);
   });
 }
 
@@ -119,52 +106,6 @@ test("the keyboard reaches each mark, and it is seen", async ({ page }) => {
   await page.keyboard.press("Shift+Tab");
   await expect(mark).toBeFocused();
   expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe("none");
-});
-
-test("the rows to download are those of the table", async ({ page }) => {
-  await page.goto("insights/");
-  for (const table of await page.locator("table[data-table]").all()) {
-    const id = await table.getAttribute("data-table");
-    const response = await page.request.get(`data/v1/insights/${id}.csv`);
-    const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[];
-    const expected = rows.map((row) =>
-      Object.entries(row)
-        .filter(([name, address]) => /(^|_)listings$/.test(name) && address !== "")
-        .map(([name, address]) => `${address} ${row[name === "listings" ? "count" : name.replace("_listings", "")]}`),
-    );
-    const links = await table
-      .locator("tbody tr")
-      .evaluateAll((lines) =>
-        lines.map((line) =>
-          [...line.querySelectorAll("a[data-count]")].map(
-            (link) => `${link.getAttribute("href")} ${link.getAttribute("data-count")}`,
-          ),
-        ),
-      );
-    expect(links, id ?? "").toEqual(expected);
-  }
-});
-
-test("the drawing to download is a picture by itself", async ({ page }) => {
-  await page.goto("insights/");
-  const links = page.getByRole("link", { name: /Drawing as SVG/ });
-  const href = (await links.first().getAttribute("href")) ?? "";
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(href);
-  // The browser itself asks for the icon.
-  expect(requests.filter((url) => !url.endsWith("favicon.svg"))).toHaveLength(1);
-  const root = page.locator("svg").first();
-  await expect(root.locator("title").first()).toHaveText(/earlier maps/);
-  const bar = root.locator("rect.bar").first();
-  expect(await bar.evaluate((element) => getComputedStyle(element).fill)).toBe("rgb(29, 74, 143)");
-  const size = await root.evaluate((svg) => {
-    const { width, height } = svg.getBoundingClientRect();
-    const inside = (svg as SVGSVGElement).getBBox();
-    return { width, height, right: inside.x + inside.width, bottom: inside.y + inside.height };
-  });
-  expect(size.right).toBeLessThanOrEqual(size.width);
-  expect(size.bottom).toBeLessThanOrEqual(size.height);
 });
 
 test("paper keeps the drawings and drops the controls", async ({ page }) => {

@@ -7,7 +7,7 @@ import { describeHtml } from "./describe-html.ts";
 import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
 
 /** Pages of a kind have the same markup but for what is said: of the many, those that say most are validated. */
-const mostOfKind = 15;
+const mostOfKind = 5;
 const meant = new Set(
   pageKinds.flatMap((kind) =>
     pagesOf(kind, readLiveSite().pages)

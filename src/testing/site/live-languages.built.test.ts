@@ -11,15 +11,11 @@ import { pageKinds } from "./page-kinds.ts";
 import { shownWords } from "./shown-words.ts";
 
 /*
- * No English word is left on the pages of another language: neither one of the English catalogues, nor a text that the English
- * page at the same address has too, nor an English sentence. Of every kind of page the largest, the smallest and one more are read.
+ * No English word is left on the pages of another language: no text that the English page at the same address has too. Of every
+ * kind of page the largest, the smallest and one more are read.
  */
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../words/*/*.json", { eager: true });
-
-/** Words that only English has, of which no other language's sentence has three. */
-const english =
-  /\b(?:the|of|and|with|for|from|that|this|by|its?|you|your|which|what|how|they|their|has|have|was|were|where|who|been|is|are|to|not)\b/giu;
 
 /** What goes by the same name everywhere: file formats, programs, licences, currencies, parts of the Latin alphabet. */
 const international =
@@ -52,18 +48,16 @@ function leftIn(tag: LanguageTag): string[] {
   const own = new Set(texts);
   // Some words are the same in both languages, as "sources" in French.
   const alike = new Set(texts.flatMap(lettersOf));
-  const leftover = new Set([...wordsOf("en"), ...titlesIn("en")].filter((text) => !own.has(text)));
   const found = pagesIn(tag).flatMap((file) => {
     const there = englishOf(file);
     const shown = shownWords(read(join(tag, file)));
     const isHeadedInEnglish = file.startsWith("guides/") && !shown.some(({ place }) => place === "h1");
     return shown.flatMap(({ text, place }) => {
-      if (own.has(text) || place === "article[data-size]" || isAsWritten(file, place, isHeadedInEnglish)) return [];
-      if (!there.has(text) && !isEnglish(text) && !leftover.has(text)) return [];
+      if (!there.has(text) || own.has(text) || place === "article[data-size]") return [];
+      if (isAsWritten(file, place, isHeadedInEnglish)) return [];
       const rest = withoutNames(text);
-      const isSame = there.has(text) && !lettersOf(rest).every((word) => alike.has(word));
-      const isLeft = leftover.has(text) || leftover.has(rest) || isEnglish(rest) || isSame;
-      return isLeft && !own.has(rest) && !international.test(rest) ? [`/${tag}/${file} ${place}: ${text}`] : [];
+      const isOwn = own.has(rest) || international.test(rest) || lettersOf(rest).every((word) => alike.has(word));
+      return isOwn ? [] : [`/${tag}/${file} ${place}: ${text}`];
     });
   });
   return [...new Set(found)];
@@ -82,10 +76,6 @@ function englishOf(file: string): ReadonlySet<string> {
   const texts = new Set(existsSync(join(dist, file)) ? shownWords(read(file)).map(({ text }) => text) : []);
   englishPages.set(file, texts);
   return texts;
-}
-
-function isEnglish(text: string): boolean {
-  return new Set((text.match(english) ?? []).map((word) => word.toLowerCase())).size > 2;
 }
 
 /** A description can't say that it is English: that of a listing has its summary, that of a text without a translation is the text's own. */

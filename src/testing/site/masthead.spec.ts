@@ -33,22 +33,23 @@ test.describe("on a phone, without JavaScript", () => {
   });
 });
 
-for (const width of [320, 360, 390, 600, 800, 1440]) {
-  test(`the masthead is as high with a shortlist as without, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const address of ["./", "entities/", "data/"]) {
-      await page.goto(address);
-      await page.evaluate(() => localStorage.clear());
-      await page.reload();
-      const without = await heightOfMasthead(page);
-      await page.evaluate(() => localStorage.setItem("shortlist", "entities/tessamer-alliance,entities/a21"));
-      await page.reload();
-      if (width === 360) expect(without).toBeLessThan(150);
-      await expect(page.locator(".masthead [data-tally]:visible").first()).toHaveText("(2)");
-      expect(await heightOfMasthead(page)).toBe(without);
+test("the masthead is as high with a shortlist as without", async ({ page }) => {
+  const heights = async () => {
+    const all: Record<number, number> = {};
+    for (const width of [320, 360, 390, 600, 800, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      all[width] = await heightOfMasthead(page);
     }
-  });
-}
+    return all;
+  };
+  await page.goto("entities/");
+  const without = await heights();
+  expect(without[360]).toBeLessThan(150);
+  await page.evaluate(() => localStorage.setItem("shortlist", "entities/tessamer-alliance,entities/a21"));
+  await page.reload();
+  await expect(page.locator(".masthead [data-tally]:visible").first()).toHaveText("(2)");
+  expect(await heights()).toEqual(without);
+});
 
 test("a wide masthead has every section in one line with the name", async ({ page }) => {
   await page.setViewportSize(viewports.desktop);

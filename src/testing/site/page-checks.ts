@@ -1,34 +1,35 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { setLetters } from "../letters.ts";
+import { expect, type Page } from "@playwright/test";
+import { looks } from "./templates.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What is asked of a page. */
-interface Asked {
-  /** Only these parts of it. */
-  readonly within?: string;
-  /** The rules of axe that are left out. */
-  readonly without?: readonly string[];
-  /** Only these rules of axe. */
-  readonly rules?: readonly string[];
-}
-
-/** What is not accessible on a page as it is now, one line for each rule. */
-export async function findBarriers(page: Page, { within, without = [], rules }: Asked = {}): Promise<string[]> {
+/**
+ * What is not accessible on a page as it is now, one line for each rule.
+ *
+ * @param rules of axe; without them all that WCAG 2.2 AA asks, and good practice
+ */
+export async function findBarriers(page: Page, rules?: readonly string[]): Promise<string[]> {
   await setLetters(page);
   // Colours that have just changed with the theme are drawn a frame later.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   // No page has a frame, so axe need not open a second page for its results; nor are those told that hold.
-  const builder = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({
-      runOnly: rules === undefined ? { type: "tag", values: tags } : { type: "rule", values: [...rules] },
-      resultTypes: ["violations"],
-    })
-    .disableRules([...without]);
-  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
+    runOnly: rules === undefined ? { type: "tag", values: tags } : { type: "rule", values: [...rules] },
+    resultTypes: ["violations"],
+  });
+  const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
+/** Expects that a page, as it is now, has no barrier and fits the window, on a desktop in light and on a phone in dark colours. */
+export async function expectLooks(page: Page): Promise<void> {
+  for (const { device, viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await widthOf(page), device).toBeLessThanOrEqual(viewport.width);
+    expect.soft(await findBarriers(page), device).toEqual([]);
+  }
 }
 
 /** How wide a page is in wide letters, in px: wider than its window, it would have to be scrolled sideways. */
@@ -48,4 +49,20 @@ export function collectErrors(page: Page): string[] {
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(error.message));
   return errors;
+}
+
+/**
+ * Sets a page in the one font that the site brings, since every machine has others for the rest, and waits until it is there.
+ * Its letters are wide: what fits in them fits in most others.
+ *
+ * @throws {Error} if the font could not be loaded
+ */
+export async function setLetters(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const family = '"Besley Variable"';
+    for (const use of ["text", "code", "head"]) document.documentElement.style.setProperty(`--font-${use}`, family);
+    const loaded = await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px ${family}`)));
+    if (loaded.some((found) => found.length === 0)) throw new Error("the site's font is missing");
+    await document.fonts.ready;
+  });
 }

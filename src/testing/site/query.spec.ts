@@ -79,12 +79,3 @@ test("nothing is loaded before the first question, and a file that is missing is
   await page.getByRole("button", { name: words.run }).click();
   await expect(status(page)).toHaveText(words.faults.load, { timeout: 20_000 });
 });
-
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the page leads to the file to download", async ({ page }) => {
-    await page.goto("data/query/");
-    const link = page.locator("main").getByRole("link", { name: words.noScriptFile });
-    expect((await page.request.head((await link.getAttribute("href")) ?? "")).status()).toBe(200);
-  });
-});

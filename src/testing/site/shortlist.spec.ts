@@ -42,7 +42,6 @@ test.describe("the button", () => {
     { where: "a list with filters", address: "entities/?issues=debt-bondage" },
     { where: "a listing's page", address: "entities/orrevale/" },
     { where: "an answer of match", address: "match/?countries=KE" },
-    { where: "the page of a term", address: "issues/debt-bondage/" },
   ]) {
     test(`keeps a listing from ${where}, by keyboard, and takes it off again`, async ({ page }) => {
       await page.goto(address);

@@ -50,7 +50,6 @@ export const extremes = {
 } as const;
 
 export const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const;
-export const schemes = ["light", "dark"] as const;
 /** Each width and each scheme once: what only meets in the other two pairs is seen by the pictures. */
 export const looks = [
   { device: "desktop", viewport: viewports.desktop, colorScheme: "light" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryText } from "../../../testing/arbitrary-text.ts";
+import { arbitraryText } from "../../../dataset/listing-arbitrary.ts";
 import { sourceFile, today } from "../../../dataset/listing-fixture.ts";
 import { parseDataset } from "../../../dataset/parse-dataset.ts";
 import type { SourceFile } from "../../../dataset/source-file.ts";

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
-import { longTableNames, publishedListings, rebuildListings, texts } from "../../../testing/rebuild-listings.ts";
-import { publishedText } from "../../../testing/published-fixture.ts";
+import {
+  longTableNames,
+  publishedListings,
+  rebuildListings,
+  texts,
+  publishedText,
+} from "../../../testing/published-fixture.ts";
 
 let duck: DuckReader;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedText } from "../../../testing/published-fixture.ts";
-import { publishedListings } from "../../../testing/rebuild-listings.ts";
+import { publishedText, publishedListings } from "../../../testing/published-fixture.ts";
 
 type Node = Record<string, unknown> & { readonly "@id": string; readonly "@type": string };
 interface Term {

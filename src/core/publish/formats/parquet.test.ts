@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDuckReader, type DuckReader } from "../../../testing/duckdb.ts";
-import { publishedListings, texts } from "../../../testing/rebuild-listings.ts";
+import { publishedListings, texts } from "../../../testing/published-fixture.ts";
 import { tableByName } from "../tables.ts";
 import { formatParquet } from "./parquet.ts";
 

@@ -1,8 +1,14 @@
 import { unzipSync, strFromU8 } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { beforeAll, expect, test } from "vitest";
-import { publishedFixture, publishedText } from "../../../testing/published-fixture.ts";
-import { publishedListings, rebuildListings, longTableNames, type ReadRow } from "../../../testing/rebuild-listings.ts";
+import {
+  publishedFixture,
+  publishedText,
+  publishedListings,
+  rebuildListings,
+  longTableNames,
+  type ReadRow,
+} from "../../../testing/published-fixture.ts";
 import { hostileCells, hostileCodes } from "../../../testing/hostile/cells.ts";
 import { formatWorkbook } from "./workbook.ts";
 

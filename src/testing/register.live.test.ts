@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { publishDay } from "../core/changes/publish-changes.ts";
+import { measureChangeLog } from "../core/changes/change-log.ts";
+import { answersOf, listingOf } from "../core/contribute/form-state.ts";
+import { publishRegister } from "../core/publish/published.ts";
+import { measureRegister } from "../core/register/register.ts";
+import { formatQueueIssue } from "../core/review/format-queue.ts";
+import { measureQueue } from "../core/review/queue.ts";
+import { fieldsByKind } from "../dataset/fields.ts";
+import { kinds, type Folder } from "../dataset/model.ts";
+import { parseDataset } from "../dataset/parse-dataset.ts";
+import { editListing } from "../dataset/write/edit-listing.ts";
+import { parseYaml } from "../dataset/yaml/parse-yaml.ts";
+import { buildDate, datasetRoot } from "../io/environment.ts";
+import { changedPaths } from "../io/git-dataset.ts";
+import { readChangedDays } from "../io/git-history.ts";
+import { readDataset } from "../io/read-dataset.ts";
+import { describeIndexes } from "./describe-indexes.ts";
+import { describePublication } from "./describe-publication.ts";
+
+/*
+ * The register as it is, on the day of the run. Tests of it state only what holds for any listings on any day: no id, count
+ * or date.
+ */
+
+const files = readDataset(datasetRoot());
+const today = buildDate();
+const register = measureRegister(parseDataset(files, { today }).dataset, today);
+const days = readChangedDays(datasetRoot());
+
+describePublication("the register", register, { commit: "a".repeat(40), prefix: "https://example.org/base" });
+describeIndexes("the register", register);
+
+test("there are listings of both kinds", () => {
+  expect(register.dataset.entities.length).toBeGreaterThan(0);
+  expect(register.dataset.tools.length).toBeGreaterThan(0);
+});
+
+test("each listing comes back from the form as it went in", () => {
+  for (const { path, bytes } of files) {
+    const text = new TextDecoder().decode(bytes);
+    const value = parseYaml(text).document?.value as { kind?: string } | undefined;
+    if (value?.kind === "moved") continue;
+    const kind = kinds[path.slice(0, path.indexOf("/")) as Folder];
+    const answers = answersOf(value, fieldsByKind[kind]);
+    expect(editListing(text, listingOf(answers) as object, kind), path).toBe(text);
+  }
+});
+
+test("the issue of the whole review queue is within GitHub's limit", () => {
+  const queue = measureQueue(register, new Map());
+  const options = { limit: queue.length, perRegion: 50, repository: undefined };
+  expect(formatQueueIssue(queue, options).length).toBeLessThan(65_536);
+});
+
+test("the files of every day in the history, applied in order, give the register's facts", ({ skip }) => {
+  const isNoListing = (path: string) => !/(^|\/)(entities|tools)\//.test(path);
+  if (days === undefined || !changedPaths(datasetRoot(), "HEAD", undefined).every(isNoListing))
+    skip("no whole history here, or changes that are not committed");
+  const copy = new Map<string, unknown>();
+  for (const day of measureChangeLog(days ?? [])) {
+    const { removed, entities, tools, moved } = publishDay(day, "");
+    for (const reference of removed) copy.delete(`/${reference}/`);
+    for (const item of [...entities, ...tools, ...moved]) copy.set(item.href, item);
+  }
+  const { entities, tools, moved } = publishRegister(register, { commit: undefined, prefix: "" });
+  const facts = [...entities, ...tools].map(({ computed: _, ...listing }) => listing);
+  expect(copy).toEqual(new Map([...facts, ...moved].map((item) => [item.href, item])));
+});
