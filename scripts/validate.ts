@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/source-text.ts";
-import { formatGithub, formatJson, formatText } from "../src/dataset/format-diagnostics.ts";
+import { formatGithub, formatText } from "../src/dataset/format-diagnostics.ts";
+import { formatJson } from "../src/dataset/formats.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { buildDate, datasetRoot } from "../src/io/environment.ts";

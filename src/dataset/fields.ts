@@ -29,15 +29,7 @@ export interface Field {
 const inFile = / In the file: [^.]*\./;
 
 /** The words of a listing's fields in a language, by path; with `tool:` before it where a tool's means another thing. */
-export interface FieldWords {
-  readonly titles: Readonly<Record<string, string>>;
-  /** What they mean, as a form asks for them. */
-  readonly hints: Readonly<Record<string, string>>;
-  /** How the file writes them, where that is not how a reader chooses them. */
-  readonly inFile: Readonly<Record<string, string>>;
-  /** What one of a list is called. */
-  readonly items: Readonly<Record<string, string>>;
-}
+type FieldWords = Readonly<Record<"titles" | "hints" | "inFile" | "items", Readonly<Record<string, string>>>>;
 
 /** Of the page's language; in English, fields have the words of the schemas. */
 const fieldWords: FieldWords | undefined = page.language === "en" ? undefined : catalogue;

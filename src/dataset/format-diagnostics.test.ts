@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "./diagnostic.ts";
-import { formatGithub, formatJson, formatText } from "./format-diagnostics.ts";
+import { formatGithub, formatText } from "./format-diagnostics.ts";
 
 const diagnostic = (parts: Partial<Diagnostic> = {}): Diagnostic => ({
   rule: "schema",
@@ -78,9 +78,4 @@ test("github prints one command a diagnostic, escaped", () => {
     "::error file=entities/example.yaml,line=2,col=7,title=schema::100%25 wrong: a, b%0Asee: c\n" +
       "::warning file=entities/a%2Cb%3Ac.yaml,title=schema::unknown entity type: ngoo%0Adid you mean ngo?\n",
   );
-});
-
-test("JSON is an array of diagnostics", () => {
-  expect(JSON.parse(formatJson([diagnostic()]))).toEqual([diagnostic()]);
-  expect(formatJson([])).toBe("[]\n");
 });

@@ -1,7 +1,7 @@
 import { ascending } from "d3-array";
 import { checkRules, rules } from "./rules/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
-import type { Dataset, Entity, Listing, Moved, Tool } from "./model.ts";
+import type { Dataset } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
 import type { Entry, RuleContext, Tombstone } from "./rule.ts";
 import { checkComments } from "./rules/comments.ts";
@@ -49,25 +49,10 @@ function readContext(parsed: readonly ParsedFile[], today: string): RuleContext 
 }
 
 function collectDataset(parsed: readonly ParsedFile[]): Dataset {
-  const entities: Entity[] = [];
-  const tools: Tool[] = [];
-  const moved: Moved[] = [];
-  for (const { complete } of parsed) {
-    if (complete === undefined) continue;
-    switch (complete.kind) {
-      case "entity":
-        entities.push(complete);
-        break;
-      case "tool":
-        tools.push(complete);
-        break;
-      case "moved":
-        moved.push(complete);
-        break;
-      default:
-        complete satisfies never;
-    }
-  }
-  const byId = (a: Listing | Moved, b: Listing | Moved) => ascending(a.id, b.id);
-  return { entities: entities.sort(byId), tools: tools.sort(byId), moved: moved.sort(byId) };
+  const complete = parsed.flatMap((file) => file.complete ?? []).sort((a, b) => ascending(a.id, b.id));
+  return {
+    entities: complete.filter((listing) => listing.kind === "entity"),
+    tools: complete.filter((listing) => listing.kind === "tool"),
+    moved: complete.filter((listing) => listing.kind === "moved"),
+  };
 }

@@ -23,8 +23,6 @@ export interface ParsedFile {
   readonly complete?: Entity | Tool | Moved;
 }
 
-type Words = Pick<Diagnostic, "rule" | "message" | "hint"> & { line?: number; column?: number; pointer?: string };
-
 /** Reads one file: place, bytes, YAML, schema. */
 export function parseListing(source: SourceFile): ParsedFile {
   const file = source.path;
@@ -39,14 +37,15 @@ export function parseListing(source: SourceFile): ParsedFile {
   if ("fault" in decoded) return { ...named, diagnostics: [report(file, { rule: "encoding", ...decoded.fault })] };
   const { document, faults, warnings = [] } = parseYaml(decoded.text);
   const diagnostics = faults.map((found) => report(file, found));
-  const doubts = warnings.map((found): Diagnostic => ({ ...report(file, found), severity: "warning" }));
-  if (document === undefined) return { ...named, diagnostics };
-  if (!isMapping(document.value)) {
-    const isRead = document.value !== null;
-    const words = { ...notListing(document.value), ...document.placeOf("") };
-    return { ...named, diagnostics: isRead ? [report(file, { rule: "schema", ...words })] : diagnostics };
+  const value = document?.value;
+  if (document === undefined || value === null) return { ...named, diagnostics };
+  if (typeof value !== "object" || Array.isArray(value)) {
+    const message = `not a listing: ${quote(value)}`;
+    const hint = "a listing is made of lines `key: value`; copy one of the same folder";
+    return { ...named, diagnostics: [report(file, { rule: "schema", message, hint, ...document.placeOf("") })] };
   }
-  const checked = checkListing(place, file, document, document.value, diagnostics);
+  const checked = checkListing(place, file, document, value as object, diagnostics);
+  const doubts = warnings.map((found): Diagnostic => ({ ...report(file, found), severity: "warning" }));
   return { ...checked, diagnostics: [...checked.diagnostics, ...doubts] };
 }
 
@@ -56,12 +55,13 @@ function checkListing(
   file: string,
   document: YamlDocument,
   value: object,
-  diagnostics: Diagnostic[],
+  known: readonly Diagnostic[],
 ): ParsedFile {
-  const { instance, findings, faulty } = readInstance(value, kind, document.empty, diagnostics);
-  for (const finding of findings) {
-    diagnostics.push(report(file, { rule: "schema", ...finding, ...document.placeOf(finding.pointer, finding.at) }));
-  }
+  const { instance, findings, faulty } = readInstance(value, kind, document.empty, known);
+  const found = findings.map((each) =>
+    report(file, { rule: "schema", ...each, ...document.placeOf(each.pointer, each.at) }),
+  );
+  const diagnostics = [...known, ...found];
   const isComplete = diagnostics.length === 0 && faulty.length === 0;
   // Where something was left out, rules need to see that it was there.
   const written = findings.length === 0 && faulty.length === 0 ? instance : value;
@@ -111,19 +111,10 @@ function kindOf(value: object): unknown {
   return "kind" in value ? value.kind : undefined;
 }
 
+type Words = Pick<Diagnostic, "rule" | "message" | "hint"> & Partial<Pick<Diagnostic, "line" | "column" | "pointer">>;
+
 function report(file: string, { rule, message, hint, line = 1, column = 1, pointer = "" }: Words): Diagnostic {
   return { rule, severity: "error", file, line, column, pointer, message, hint };
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function notListing(value: unknown): Pick<Diagnostic, "message" | "hint"> {
-  return {
-    message: `not a listing: ${quote(value)}`,
-    hint: "a listing is made of lines `key: value`; copy one of the same folder",
-  };
 }
 
 function sizeFault({ size, bytes }: SourceFile): Pick<Diagnostic, "message" | "hint"> | undefined {

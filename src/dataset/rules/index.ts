@@ -35,36 +35,25 @@ import type { ParsedFile } from "../parse-listing.ts";
 
 /** Those that tell one listing from another. */
 export const identity: readonly Rule[] = [similarId, duplicateName, duplicateWebsite];
-const references = [reference, movedReference, selfReference, relationKind, toolMembership];
-const work = [statedWork, workFunction];
-const places = [nationalCountry, regionalPlace, countryRegion];
-const identifiers = [registrationNumber, checkDigits];
-const dates = [realDate, futureDate, dateAfterReview];
-const evidence = [supports, unsupportedFact, endedSource, activeSource, activeEvidence, memberDate, successorState];
-const wording = [summaryLength, useWording, pastUses, repeatedItem, curlyQuotes];
+
 /** What no text may hold, in a listing or in a comment in its file: the repository is as public as the site. */
 export const textRules: readonly Rule[] = [
-  personalEmail,
-  roleEmail,
-  phoneNumber,
-  streetAddress,
-  shelterLocation,
-  html,
-  controlCharacter,
+  ...[personalEmail, roleEmail, phoneNumber, streetAddress, shelterLocation],
+  ...[html, controlCharacter],
 ];
-const safety = [...textRules, webAddress, mixedScript, lookAlikeHost];
 
 /** Every rule for listings. */
 export const rules: readonly Rule[] = [
   ...identity,
-  ...references,
-  ...work,
-  ...places,
-  ...identifiers,
-  ...dates,
-  ...evidence,
-  ...wording,
-  ...safety,
+  ...[reference, movedReference, selfReference, relationKind, toolMembership],
+  ...[statedWork, workFunction],
+  ...[nationalCountry, regionalPlace, countryRegion],
+  ...[registrationNumber, checkDigits],
+  ...[realDate, futureDate, dateAfterReview],
+  ...[supports, unsupportedFact, endedSource, activeSource, activeEvidence, memberDate, successorState],
+  ...[summaryLength, useWording, pastUses, repeatedItem, curlyQuotes],
+  ...textRules,
+  ...[webAddress, mixedScript, lookAlikeHost],
 ];
 
 /** Every rule for tombstones. */

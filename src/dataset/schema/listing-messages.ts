@@ -9,7 +9,9 @@ import { folders, type Kind } from "../model.ts";
 export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
   const key = String(params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);
-  if (field === undefined || misspeltKeys(data as object, holder).has(key)) return [];
+  const names = holder.fields.map(({ name }) => name);
+  const isMisspelt = (other: string) => !names.includes(other) && nearestOnes(other, names).includes(key);
+  if (field === undefined || Object.keys(data as object).some(isMisspelt)) return [];
   const said = field.description.replace(/\.$/, "");
   const hint = `${additionOf(field)} (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
   return [{ pointer: instancePath, message: `missing key: ${key}`, hint }];
@@ -23,20 +25,6 @@ function additionOf(field: Field): string {
   const parts = fields.map((part) => exampleLine(part.name, part));
   const line = item === undefined && parts.length > 0 ? `${name}: {${parts.join(", ")}}` : exampleLine(name, field);
   return `add \`${line ?? `${name}:`}\``;
-}
-
-const known = new WeakMap<object, ReadonlySet<string>>();
-
-/** The keys that the unknown keys of a mapping were meant to be. */
-function misspeltKeys(mapping: object, { fields }: Field): ReadonlySet<string> {
-  const names = fields.map(({ name }) => name);
-  let meant = known.get(mapping);
-  if (meant === undefined) {
-    const unknown = Object.keys(mapping).filter((key) => !names.includes(key));
-    meant = new Set(unknown.flatMap((key) => nearestOnes(key, names)));
-    known.set(mapping, meant);
-  }
-  return meant;
 }
 
 /** A key that the schema does not have in this place. */

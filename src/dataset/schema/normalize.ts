@@ -20,48 +20,30 @@ export function normalizeInstance(
 ): { instance: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
   const path: (string | number)[] = [];
-  const isLeftOut = (part: unknown) =>
-    isBlank(part) || (empty.size > 0 && typeof part === "string" && empty.has(pointerTo(...path)));
-
-  const visitItem = (item: unknown, index: number, list: Field): unknown => {
-    path.push(index);
-    const isEmpty = isLeftOut(item);
-    if (isEmpty) findings.push(describeEmptyValue(pointerTo(...path), list.name, list, true));
-    const made = isEmpty || item === null ? undefined : visit(item, list.item);
-    path.pop();
-    return made;
-  };
-  const visitKey = (key: string, part: unknown, field: Field): unknown => {
+  /** A part of a list or a map; undefined where it is left out. */
+  const enter = (key: string | number, part: unknown, field: Field | undefined, holder: Field): unknown => {
     path.push(key);
-    const isEmpty = isLeftOut(part);
-    if (isEmpty) findings.push(describeEmptyValue(pointerTo(...path), key, field, false));
+    const isEmpty = typeof part === "string" && (!/\S/.test(part) || (empty.size > 0 && empty.has(pointerTo(...path))));
+    const isItem = typeof key === "number";
+    if (isEmpty) findings.push(describeEmptyValue(pointerTo(...path), holder.name, holder, isItem));
     const made = isEmpty || part === null ? undefined : visit(part, field);
     path.pop();
     return made;
   };
   const visit = (part: unknown, field: Field | undefined): unknown => {
     if (Array.isArray(part)) {
-      return field?.type === "list" ? part.map((item, index) => visitItem(item, index, field)) : part;
+      return field?.type === "list" ? part.map((item, index) => enter(index, item, field.item, field)) : part;
     }
     if (typeof part === "object" && part !== null) {
       if (field?.type !== "map") return part;
-      const mapping: Record<string, unknown> = {};
-      for (const [key, inner] of Object.entries(part)) {
+      const entries = Object.entries(part).map(([key, inner]) => {
         const known = field.fields.find(({ name }) => name === key);
-        const made = known === undefined ? inner : visitKey(key, inner, known);
-        if (made !== undefined) mapping[key] = made;
-      }
-      return mapping;
+        return [key, known === undefined ? inner : enter(key, inner, known, known)] as const;
+      });
+      return Object.fromEntries(entries.filter(([, made]) => made !== undefined));
     }
-    return field?.type === "integer" && isWholeNumber(part) ? Number(part) : part;
+    const isNumber = field?.type === "integer" && typeof part === "string" && /^(0|[1-9]\d{0,14})$/.test(part);
+    return isNumber ? Number(part) : part;
   };
   return { instance: visit(value, root), findings };
-}
-
-function isBlank(part: unknown): boolean {
-  return typeof part === "string" && !/\S/.test(part);
-}
-
-function isWholeNumber(part: unknown): boolean {
-  return typeof part === "string" && /^(0|[1-9]\d{0,14})$/.test(part);
 }

@@ -16,7 +16,7 @@ export function describeTermFault(value: unknown, pointer: string, field: Pick<F
     return { pointer, message: `not a single ${word}: ${quote(value)}`, hint: `write one term, such as ${example}` };
   }
   const plain = value.replace(/^[“”‘’„«"']+|[“”‘’»"']+$/g, "");
-  const sameLetters = spellingsOf(name).ids.get(plain.toLowerCase());
+  const sameLetters = terms.find(({ id }) => id.toLowerCase() === plain.toLowerCase());
   const where = `${pluralOf(word)} are listed in schemas/vocabularies/${name}.json`;
   const asked = sameLetters ? `write ${sameLetters.id}; ` : questionOf(plain, name, terms);
   return { pointer, message: `unknown ${word}: ${quote(value)}`, hint: `${asked}${where}` };
@@ -37,7 +37,7 @@ function termIn(value: unknown, vocabulary: string): string | undefined {
 }
 
 function closestTerms(value: string, vocabulary: string, terms: readonly Term[]): readonly Term[] {
-  const sameTitle = spellingsOf(vocabulary).titles.get(value.toLowerCase().trim());
+  const sameTitle = terms.find(({ title }) => title.toLowerCase() === value.toLowerCase().trim());
   if (sameTitle !== undefined) return [sameTitle];
   const isCode = vocabulary === "country" || vocabulary === "language";
   const byHabit = vocabulary === "country" ? termById(vocabulary, habits[value.toUpperCase()] ?? "") : undefined;
@@ -64,27 +64,6 @@ function nationalTerms(value: string, terms: readonly Term[]): readonly Term[] |
   if (country === undefined || title === undefined) return undefined;
   const own = terms.filter(({ id }) => id.startsWith(country.toLowerCase()));
   return own.length === 0 ? undefined : termsNear(title, own, "title");
-}
-
-/** A vocabulary's terms by id and by title, in lower case. */
-interface Spellings {
-  readonly ids: ReadonlyMap<string, Term>;
-  readonly titles: ReadonlyMap<string, Term>;
-}
-
-const spellings = new Map<string, Spellings>();
-
-function spellingsOf(vocabulary: string): Spellings {
-  let known = spellings.get(vocabulary);
-  if (known === undefined) {
-    const { terms } = vocabularyByName(vocabulary);
-    known = {
-      ids: new Map(terms.map((term) => [term.id.toLowerCase(), term])),
-      titles: new Map(terms.map((term) => [term.title.toLowerCase(), term])),
-    };
-    spellings.set(vocabulary, known);
-  }
-  return known;
 }
 
 function pluralOf(word: string): string {

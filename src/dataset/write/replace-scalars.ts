@@ -16,33 +16,25 @@ export interface ScalarEdit {
  * @returns nothing where the text is no YAML, or where one of the values is not as it is read (escaped, folded)
  */
 export function replaceScalars(text: string, edits: readonly ScalarEdit[]): string | undefined {
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
-  const places = edits.map((edit) => ({ ...edit, offset: offsetOf(text.slice(mark), edit) }));
-  let made = text;
-  for (const { offset, from, to } of places.toSorted((a, b) => (b.offset ?? 0) - (a.offset ?? 0))) {
-    if (offset === undefined) return undefined;
-    made = made.slice(0, mark + offset) + to + made.slice(mark + offset + from.length);
+  const { document, faults } = parsePlain(text);
+  if (document === undefined || faults.length > 0) return undefined;
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const lines = text.slice(mark.length).split(/(?<=\r\n|\r(?!\n)|\n)/);
+  const places = edits.map((edit) => ({ ...edit, ...document.placeOf(edit.pointer) }));
+  // From the last on one line to the first, so that places stay.
+  for (const { pointer, from, to, line, column } of places.sort((a, b) => b.column - a.column)) {
+    const written = lines[line - 1] ?? "";
+    const start = /["']/.test(written[column - 1] ?? "") ? column : column - 1;
+    if (valueAt(document.value, pointer) !== from || !written.startsWith(from, start)) return undefined;
+    lines[line - 1] = written.slice(0, start) + to + written.slice(start + from.length);
   }
-  const { document } = parseYaml(plain(made.slice(mark)));
-  return edits.every(({ pointer, to }) => valueAt(document?.value, pointer) === to) ? made : undefined;
+  const made = mark + lines.join("");
+  const { document: after } = parsePlain(made);
+  return edits.every(({ pointer, to }) => valueAt(after?.value, pointer) === to) ? made : undefined;
 }
 
-function offsetOf(text: string, { pointer, from }: ScalarEdit): number | undefined {
-  const { document, faults } = parseYaml(plain(text));
-  if (document === undefined || faults.length > 0 || valueAt(document.value, pointer) !== from) return undefined;
-  const { line, column } = document.placeOf(pointer);
-  const start = (lineStarts(text)[line - 1] ?? 0) + column - 1;
-  const offset = /["']/.test(text[start] ?? "") ? start + 1 : start;
-  return text.startsWith(from, offset) ? offset : undefined;
-}
-
-function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
-}
-
-/** Where the lines of a text begin that may hold any line end. */
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+function parsePlain(text: string) {
+  return parseYaml(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
 }
 
 export interface Review {
@@ -53,7 +45,7 @@ export interface Review {
 
 /** The review that a listing's text states; nothing where it states none that can be read. */
 export function readReview(text: string): Review | undefined {
-  const { document } = parseYaml(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  const { document } = parsePlain(text);
   const level = valueAt(document?.value, "/review/level");
   const date = valueAt(document?.value, "/review/date");
   return typeof level === "string" && typeof date === "string" ? { level, date } : undefined;
