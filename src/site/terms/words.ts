@@ -2,7 +2,9 @@ import catalogue from "#words/terms.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { TermCounts } from "../../core/terms/term-coverage.ts";
+import { inSentence } from "../../core/language/phrases.ts";
 import type { TermVocabulary } from "../../dataset/address.ts";
+import type { Term } from "../../dataset/vocabularies.ts";
 import { directoryWords } from "../directory/words.ts";
 import { messages as insights } from "../insights/words.ts";
 import { messages as match } from "../match/words.ts";
@@ -33,6 +35,15 @@ export const termsWords = {
   title(vocabulary: TermVocabulary, who: string, term: string, id: string): string {
     const form = id === "cross-industry" ? id : vocabulary;
     return landing.title[form]({ who, term: termInTitle[id] ?? term });
+  },
+  /** The title of a term's page: what a searcher would ask for. */
+  pageTitle(
+    vocabulary: TermVocabulary,
+    { id, title }: Pick<Term, "id" | "title">,
+    { entities, tools }: Pick<TermCounts, "entities" | "tools">,
+  ): string {
+    const isName = vocabulary === "region" || vocabulary === "country";
+    return termsWords.title(vocabulary, termsWords.who(entities, tools), isName ? title : inSentence(title), id);
   },
   /** Who is listed; where nobody is, who could be. */
   who(entities: number, tools: number): string {
