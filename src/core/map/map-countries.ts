@@ -1,4 +1,5 @@
-import { geoArea, geoCentroid, geoContains, type GeoPermissibleObjects } from "d3-geo";
+import { greatest } from "d3-array";
+import { geoArea, geoCentroid, geoContains } from "d3-geo";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import {
@@ -11,6 +12,7 @@ import {
 } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import placesWithoutShape from "./places-without-shape.json" with { type: "json" };
 
 /** The countries of world-atlas: ids are ISO 3166-1 numeric. */
 export type Atlas = Topology<{ countries: GeometryCollection }>;
@@ -68,22 +70,24 @@ function polygonsOf({ geometry }: Feature<MultiPolygon | Polygon | null>): Posit
 }
 
 function centreOf(polygons: readonly Position[][][]): [number, number] {
-  let largest: Polygon | undefined;
-  for (const coordinates of polygons) {
-    const polygon = { type: "Polygon", coordinates } as const;
-    if (largest === undefined || geoArea(polygon) > geoArea(largest)) largest = polygon;
-  }
+  const areas = polygons.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
+  const largest = greatest(areas, (area) => geoArea(area));
   return largest === undefined ? [0, 0] : geoCentroid(largest);
 }
 
-/** Gives countries that have no shape the piece of another's in which they lie, else none. */
+/**
+ * Adds countries that have no shape of their own in Natural Earth's map at 1:50 m, by longitude and latitude.
+ *
+ * A place that lies within another country's shape takes the piece of it in which it lies (French Guiana); the others have none
+ * and are drawn as points.
+ */
 function splitOff(areas: readonly CountryArea[]): CountryArea[] {
   const own = new Set(areas.map(({ id }) => id));
   const rest = areas.map((area) => ({ ...area, polygons: [...area.polygons] }));
-  const split = Object.entries(placesWithoutShape).map(([id, centre]) => {
+  const split = Object.entries(placesWithoutShape).map(([id, [longitude = 0, latitude = 0]]) => {
     if (own.has(id)) throw new RangeError(`the atlas has a shape for ${id}`);
-    const isThere = (coordinates: Position[][]) =>
-      geoContains({ type: "Polygon", coordinates } as GeoPermissibleObjects, [...centre]);
+    const centre = [longitude, latitude] as const;
+    const isThere = (coordinates: Position[][]) => geoContains({ type: "Polygon", coordinates }, [...centre]);
     const holder = rest.find(({ polygons }) => polygons.some(isThere));
     const polygons = holder?.polygons.filter(isThere) ?? [];
     if (holder !== undefined) holder.polygons = holder.polygons.filter((each) => !polygons.includes(each));
@@ -91,26 +95,3 @@ function splitOff(areas: readonly CountryArea[]): CountryArea[] {
   });
   return [...rest, ...split];
 }
-
-/**
- * Where to mark countries that have no shape of their own in Natural Earth's map at 1:50 m, by longitude and latitude.
- *
- * A place that lies within another country's shape takes the piece of it in which it lies (French Guiana); the others are
- * drawn as points.
- */
-const placesWithoutShape: Readonly<Record<string, readonly [longitude: number, latitude: number]>> = {
-  BQ: [-68.27, 12.15],
-  BV: [3.36, -54.42],
-  CC: [96.83, -12.19],
-  CX: [105.63, -10.49],
-  GF: [-53.1, 4],
-  GI: [-5.35, 36.14],
-  GP: [-61.65, 16.15],
-  MQ: [-61.02, 14.65],
-  RE: [55.53, -21.13],
-  SJ: [16, 78.6],
-  TK: [-171.85, -9.2],
-  TV: [179.2, -8.52],
-  UM: [166.65, 19.3],
-  YT: [45.15, -12.83],
-};

@@ -57,29 +57,18 @@ function cutPolygon(rings: Position[][]): Position[][][] {
   return pieces.map((ring) => [[...ring, ...ring.slice(0, 1)]]);
 }
 
+/** To the precision of the map, and turned round: d3's outer rings run clockwise. */
 function roundPolygon(rings: readonly Position[][]): Position[][][] {
-  const rounded = rings.map((ring) => withoutRepeats(ring.map(roundPosition)));
-  const [outer, ...inner] = rounded;
-  if (outer === undefined || outer.length < 4) return [];
-  return [[turn(outer, true), ...inner.filter((ring) => ring.length >= 4).map((ring) => turn(ring, false))]];
+  const rounded = rings.map((ring) =>
+    ring
+      .map(roundPosition)
+      .filter((each, index, all) => index === 0 || String(each) !== String(all[index - 1]))
+      .toReversed(),
+  );
+  const isRing = (ring: Position[]) => ring.length >= 4;
+  return rounded[0] !== undefined && isRing(rounded[0]) ? [rounded.filter(isRing)] : [];
 }
 
 function roundPosition(position: Position): Position {
   return position.map((degrees) => Number(degrees.toFixed(digits)));
-}
-
-function withoutRepeats(ring: readonly Position[]): Position[] {
-  return ring.filter((each, index) => index === 0 || String(each) !== String(ring[index - 1]));
-}
-
-function turn(ring: Position[], isCounterclockwise: boolean): Position[] {
-  return areaOf(ring) > 0 === isCounterclockwise ? ring : ring.toReversed();
-}
-
-/** Twice the area in the plane of degrees, positive where the ring runs counterclockwise. */
-function areaOf(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }

@@ -1,26 +1,5 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
 import { readCountries, type Atlas, type CountryArea } from "./map-countries.ts";
-import { partPoints, type Point } from "./part-points.ts";
-import { GridPath } from "./grid-path.ts";
-
-/** A country drawn as its area. */
-export interface CountryShape {
-  /** ISO 3166-1 alpha-2; absent where there is none. */
-  readonly id?: string;
-  /** The `d` of its path. */
-  readonly path: string;
-}
-
-/** Where each country is drawn; the figures are none of its concern. */
-export interface WorldMap {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly CountryShape[];
-  /** Countries too small to be seen or hit as areas. */
-  readonly points: readonly (Point & { readonly id: string })[];
-  /** Of the points. */
-  readonly radius: number;
-}
 
 /** What an area must cover to be seen and hit as one, in square units: about as much as Kuwait. */
 const leastArea = 45;
@@ -35,13 +14,14 @@ const margin = 12;
  * points that would lie on each other are moved apart. Corners lie on a grid of whole units.
  *
  * @param width of the drawing, in its own units
- * @returns shapes and points, each in the order of the atlas
+ * @returns shapes and points, each in the order of the atlas; a shape has no id where ISO 3166-1 has none for it
  * @see Bojan Šavrič, Tom Patterson, Bernhard Jenny, "The Equal Earth map projection" (2019), doi:10.1080/13658816.2018.1504949
  */
-export function layoutWorldMap(atlas: Atlas, { width = 2000, radius = 8 } = {}): WorldMap {
+export function layoutWorldMap(atlas: Atlas, { width = 2000, radius = 8 } = {}) {
   const areas = readCountries(atlas);
   const projection = fitProjection(areas, width);
   const path = geoPath(projection);
+  const drawn = geoPath(projection).digits(0);
   const isSmall = (area: CountryArea) => area.id !== undefined && path.area(geometryOf(area)) < leastArea;
   const shapes = areas.filter((area) => !isSmall(area));
   const points = areas.flatMap((area) => {
@@ -53,11 +33,55 @@ export function layoutWorldMap(atlas: Atlas, { width = 2000, radius = 8 } = {}):
     width,
     height: Math.ceil(bottom + margin),
     shapes: shapes
-      .map((area) => ({ ...(area.id && { id: area.id }), path: drawArea(area, projection) }))
+      .map((area) => ({ ...(area.id && { id: area.id }), path: shorten(drawn(geometryOf(area)) ?? "") }))
       .filter((shape) => shape.path !== ""),
-    points: partPoints(points, 2 * radius + 1).map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })),
+    points: spread(points, 2 * radius + 2.5).map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })),
     radius,
   };
+}
+
+/** Moves points apart, each half the way, until none are nearer than a distance; two on one spot move sideways. */
+function spread<Point extends { x: number; y: number }>(points: readonly Point[], distance: number): Point[] {
+  const moved = points.map((point) => ({ ...point }));
+  for (let round = 0; round < 400; round++)
+    for (const [index, a] of moved.entries())
+      for (const b of moved.slice(index + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const apart = Math.hypot(dx, dy);
+        if (apart >= distance - 0.01) continue;
+        const step = (distance - apart) / 2;
+        const [stepX, stepY] = apart === 0 ? [step, 0] : [(dx / apart) * step, (dy / apart) * step];
+        a.x -= stepX;
+        a.y -= stepY;
+        b.x += stepX;
+        b.y += stepY;
+      }
+  return moved;
+}
+
+/** A path of whole units in SVG's shortest words: relative steps, no corner twice, no ring that encloses nothing. */
+function shorten(path: string): string {
+  let pen = [0, 0];
+  const rings = path.split("Z").map((ring) => {
+    const corners = ring
+      .slice(1)
+      .split("L")
+      .filter((corner, index, all) => corner !== all.at(index - 1));
+    if (corners.length < 3) return "";
+    const start = pen;
+    const steps = corners.map((corner) => {
+      const [[fromX = 0, fromY = 0], [x = 0, y = 0]] = [pen, corner.split(",").map(Number)];
+      pen = [x, y];
+      return [x - fromX, y - fromY];
+    });
+    // After `z` the pen is where the ring began.
+    pen = [0, 1].map((axis) => (start[axis] ?? 0) + (steps[0]?.[axis] ?? 0));
+    const [first, rest] = [steps.slice(0, 1), steps.slice(1)].map((each) =>
+      each.flat().join(" ").replaceAll(" -", "-"),
+    );
+    return `m${first}l${rest}z`;
+  });
+  return rings.join("");
 }
 
 function fitProjection(areas: readonly CountryArea[], width: number): GeoProjection {
@@ -71,10 +95,4 @@ function fitProjection(areas: readonly CountryArea[], width: number): GeoProject
 
 function geometryOf({ polygons }: CountryArea) {
   return { type: "MultiPolygon" as const, coordinates: [...polygons] };
-}
-
-function drawArea(area: CountryArea, projection: GeoProjection): string {
-  const drawn = new GridPath();
-  geoPath(projection, drawn)(geometryOf(area));
-  return drawn.toString();
 }

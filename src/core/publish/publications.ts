@@ -5,7 +5,7 @@ import { makeExistsFile } from "../exists/exists-file.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
 import { measureInsights } from "../insights/figures.ts";
 import { formatInsightCsv, publishInsight, publishInsightIndex } from "../insights/format-insights.ts";
-import { publishMaps } from "../map/map-csv.ts";
+import { publishMaps } from "../map/world-counts.ts";
 import { measureMatchIndex } from "../match/records.ts";
 import { measureNames } from "../register/names.ts";
 import type { Edition, Register } from "../register/register.ts";

@@ -1,5 +1,5 @@
 /* Colours the map by what is chosen, from the published figures, and keeps the choice in the address. */
-import { classOf } from "../../core/map/count-classes.ts";
+import { bisectRight } from "d3-array";
 import { countedBy, mapWords as words } from "./words.ts";
 
 const map = document.querySelector<HTMLElement>("figure.map");
@@ -8,7 +8,7 @@ if (map && select) startChoice(map, select);
 
 function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
   const { classes = "", figures = "" } = map.dataset;
-  const starts = classes.split(",").map((from) => ({ from: Number(from) }));
+  const starts = classes.split(",").map(Number);
   const countries = [...map.querySelectorAll("a[data-country]")];
   const links = document.querySelectorAll(".map-table th a");
   const names = new Map([...links].map((link) => [link.getAttribute("href"), link.textContent]));
@@ -35,7 +35,7 @@ function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
     }
     for (const link of countries) {
       const count = counts.get(link.getAttribute("data-country")) ?? 0;
-      link.setAttribute("class", `c-${classOf(count, starts)}`);
+      link.setAttribute("class", `c-${bisectRight(starts, count)}`);
       const title = link.firstElementChild as Element;
       title.textContent = words.counts({ country: names.get(link.getAttribute("href")) ?? "", count });
     }

@@ -31,9 +31,10 @@ export const mapWords = {
   headline(counted: Counted, without: number): string {
     return without === 0 ? headline[counted].none : headline[counted].some({ count: without });
   },
-  class(from: number, to: number | undefined): string {
-    if (to === undefined) return classes.open({ from });
-    return from === to ? classes.one({ from }) : classes.range({ from, to });
+  /** The counts of a shade, up to where the next begins. */
+  class(from: number, next: number | undefined): string {
+    if (next === undefined) return classes.open({ from });
+    return from === next - 1 ? classes.one({ from }) : classes.range({ from, to: next - 1 });
   },
 };
 

@@ -1,5 +1,4 @@
-import { count, max } from "d3-array";
-import { classCounts, classOf } from "../../core/map/count-classes.ts";
+import { bisectRight, count, max } from "d3-array";
 import { enginesOf } from "../../core/facets/facet-index.ts";
 import { formatQuery } from "../../core/facets/facets.ts";
 import { countWorld, selectionOfMap } from "../../core/map/world-counts.ts";
@@ -14,7 +13,7 @@ import { byTitle } from "../vocabulary/terms.ts";
  * What the map of all listings shows: each country where somebody lives, from A to Z, with how many listings of each kind name
  * it, their directories (without the base), how many organisations have their seat there, and the number of its shade.
  *
- * @returns `without`: how many countries no listing names
+ * @returns `without`: how many countries no listing names; `classes`: the counts at which the shades begin
  */
 export function readMap(register: Register) {
   const { entity, tool } = { entity: countKind(register, "entity"), tool: countKind(register, "tool") };
@@ -25,13 +24,17 @@ export function readMap(register: Register) {
     const based = count(seats, ({ headquarters }) => (headquarters === id ? 1 : undefined));
     return { id, title, ...cells, based, all: cells.entity.local + cells.tool.local };
   });
-  const classes = classCounts(max(rows, ({ all }) => all) ?? 0);
+  const highest = max(rows, ({ all }) => all) ?? 0;
+  const classes = classStarts.filter((from) => from <= Math.max(1, highest));
   return {
     classes,
-    countries: rows.map((row) => ({ ...row, level: classOf(row.all, classes) })),
+    countries: rows.map((row) => ({ ...row, level: bisectRight(classes, row.all) })),
     without: rows.filter(({ all }) => all === 0).length,
   };
 }
+
+/** Where the six shades begin; zero is in none: it is the message and has a mark of its own. */
+const classStarts = [1, 2, 5, 10, 20, 50];
 
 const none = { local: 0, address: "" };
 
@@ -40,7 +43,7 @@ function countKind(register: Register, kind: Kind) {
   const engine = enginesOf(register)[kind];
   const selection = selectionOfMap(engine, { kind });
   return new Map(
-    countWorld(engine, selection).countries.map(({ id, local }) => {
+    countWorld(engine, selection).map(({ id, local }) => {
       const query = formatQuery({ terms: { ...selection, countries: [id], locality: ["local"] }, q: "" }, engine);
       return [id, { local, address: `${addressOfDirectory(kind)}?${query}` }];
     }),

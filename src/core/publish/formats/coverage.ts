@@ -25,7 +25,7 @@ export function describeCoverage(register: Register): FeatureCollection {
 function countsOf(register: Register, kind: Kind): ReadonlyMap<string, CountryCounts> {
   const engine = enginesOf(register)[kind];
   const view = mapViews.find((each) => each.kind === kind && each.chosen === undefined) ?? { kind };
-  return new Map(countWorld(engine, selectionOfMap(engine, view)).countries.map((country) => [country.id, country]));
+  return new Map(countWorld(engine, selectionOfMap(engine, view)).map((country) => [country.id, country]));
 }
 
 function describeArea(
