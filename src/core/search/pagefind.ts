@@ -8,16 +8,14 @@ export const anywhere = "*";
 /** Between the items of a list in a record's metadata. */
 export const listMark = "; ";
 
-/** The word by which a listing is found for one of its terms; none is the beginning of another. */
-export function tagOf({ facet, id }: { readonly facet: string; readonly id: string }): string {
-  return `tag${facet}${id}end`.replace(/[^A-Za-z]/g, "").toLowerCase();
-}
-
 /** What of Pagefind's interface in the browser is used. */
 export interface Pagefind {
   search(
     query: string | null,
-    options?: { readonly filters?: Filters; readonly sort?: Readonly<Record<string, "asc" | "desc">> },
+    options?: {
+      readonly filters?: Filters | { readonly all: readonly Filters[] };
+      readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+    },
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -42,12 +40,17 @@ export interface PagefindRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 
 /** Terms by facet as filters of the index: one of them must hold, and a global listing is in every place. */
 export function filtersOf(terms: Selection): Filters {
   const any = (facet: string, ids: readonly string[]) => (isPlaceFacet(facet) ? [...ids, anywhere] : ids);
   return Object.fromEntries(Object.entries(terms).map(([facet, ids]) => [facet, { any: any(facet, ids) }]));
+}
+
+/** The filter of listings that name a term themselves: a place is not enough that is a part of theirs, or all of the world. */
+export function namedFilter(facet: string): string {
+  return isPlaceFacet(facet) ? `${facet}-named` : facet;
 }
 
 /** A listing's record as a row of a directory. */

@@ -69,10 +69,10 @@ test.each([
   expect(readQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(expected);
 });
 
-test("words of a named term find the listings that are tagged with it", () => {
-  expect(readQuery(vocabulary, "forced labour").words.map(({ tags }) => tags)).toEqual([
-    ["tagissuesforcedlabourend"],
-    ["tagissuesforcedlabourend"],
+test("words of a named term know the term", () => {
+  expect(readQuery(vocabulary, "forced labour").words.map(({ terms }) => terms)).toEqual([
+    [{ facet: "issues", id: "forced-labour" }],
+    [{ facet: "issues", id: "forced-labour" }],
   ]);
 });
 

@@ -2,7 +2,6 @@ import { least } from "d3-array";
 import { editDistance, nearestOnes } from "../../dataset/schema/nearest.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import type { TermReference } from "./documents.ts";
-import { tagOf } from "./pagefind.ts";
 
 /** Longer queries and words are cut: nobody types them, and each word is a search. */
 export const longestQuery = 300;
@@ -29,8 +28,8 @@ export interface QueryWord {
   readonly isStop?: boolean;
   /** As it was probably meant, if it was misspelt. */
   readonly meant?: string | undefined;
-  /** Words by which listings are found that have a term of which it is a name, or a part of one. */
-  readonly tags?: readonly string[];
+  /** Terms of which it is a name, or a part of one. */
+  readonly terms?: readonly TermReference[];
 }
 
 export interface ReadQuery {
@@ -97,7 +96,7 @@ export function readQuery(vocabulary: QueryVocabulary, query: string, longest = 
   const names = findNames(vocabulary, read);
   const tagged = read.map((word, place) => ({
     ...word,
-    tags: (names.find(({ from, to }) => from <= place && place < to)?.meanings ?? []).map(tagOf),
+    terms: names.find(({ from, to }) => from <= place && place < to)?.meanings ?? [],
   }));
   const words = withoutChance(tagged.filter(({ isStop }) => !isStop));
   return {
@@ -106,7 +105,11 @@ export function readQuery(vocabulary: QueryVocabulary, query: string, longest = 
     ...(words.some(({ meant }) => meant) && {
       corrected: read.map(({ typed: word, meant = word }) => meant).join(" "),
     }),
-    named: [...new Map(names.map(({ meanings }) => [meanings.map(tagOf).join(), meanings])).values()],
+    named: [
+      ...new Map(
+        names.map(({ meanings }) => [meanings.map(({ facet, id }) => `${facet}=${id}`).join(), meanings]),
+      ).values(),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import { countryNamesOf } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";
 import { namesOfTerm, termNames } from "../terms/term-names.ts";
 import { listDocuments, type SearchDocument } from "./documents.ts";
-import { anywhere, listMark, tagOf, type PagefindRecord } from "./pagefind.ts";
+import { anywhere, listMark, namedFilter, type PagefindRecord } from "./pagefind.ts";
 import { wordsIn } from "./query.ts";
 
 /** What a guide or another page says of itself, in every language of the site: titles; descriptions and headings; keywords. */
@@ -19,7 +19,16 @@ export interface PageText {
 }
 
 /** How much a match counts by where it is; Pagefind takes 0 to 10. */
-const weights = { name: 10, otherName: 9, alias: 8, keyword: 8, developer: 3, uses: 2, text: 1.5, tag: 0.4 } as const;
+const weights = {
+  name: 10,
+  otherName: 9,
+  alias: 8,
+  keyword: 8,
+  developer: 3,
+  uses: 2,
+  text: 1.5,
+  related: 0.4,
+} as const;
 
 /** A weight, and texts that have it. */
 type Part = readonly [keyof typeof weights, ...(string | undefined)[]];
@@ -44,8 +53,8 @@ export function makeSearchRecords(register: Register, pages: ReadonlyMap<string,
     const { kind, address, listing } = document;
     const engine = listing && engines[listing.kind];
     const row = listing ? rows[listing.kind]++ : 0;
-    const parts = engine ? listingParts(listing, engine, row) : partsOf(document, pages).map(withoutFrenchArticles);
-    const own = parts.flatMap(([part, ...some]) => (part === "tag" ? [] : some));
+    const parts = engine ? listingParts(listing) : partsOf(document, pages).map(withoutFrenchArticles);
+    const own = parts.flatMap(([part, ...some]) => (part === "related" ? [] : some));
     for (const word of new Set(own.flatMap((text) => wordsIn(text ?? ""))))
       if (!named.has(respell(word))) documentsByWord.set(word, (documentsByWord.get(word) ?? 0) + 1);
     const filters = engine ? listingFilters(engine, row) : [];
@@ -63,14 +72,10 @@ export function makeSearchRecords(register: Register, pages: ReadonlyMap<string,
   return { records, words: [...words.filter(isFrequent), ...words.filter((word) => !isFrequent(word))] };
 }
 
-function listingParts(listing: Listing, engine: FacetEngine, row: number): Part[] {
+function listingParts(listing: Listing): Part[] {
   const { name, acronym, aliases = [], summary } = listing;
   const { developers = [], uses = [] } = listing.kind === "tool" ? listing : {};
-  const tags = [...engine.facets.values()].flatMap(({ name: facet, ids, rows }) =>
-    (rows[row] ?? []).map((place) => tagOf({ facet, id: ids[place] ?? "" })),
-  );
   return [
-    ["tag", tags.join("-")],
     ["name", name],
     ["otherName", acronym, ...aliases],
     ["developer", ...developers.map((developer) => developer.name)],
@@ -101,7 +106,7 @@ function partsOf(
     ["alias", ...names, ...places],
     ["text", facet === "countries" ? "" : term.description, covers],
     ["uses", ...examples.flatMap((phrases) => Object.values(phrases)).flat()],
-    ["tag", ...(lawWords ?? [])],
+    ["related", ...(lawWords ?? [])],
   ];
 }
 
@@ -129,12 +134,11 @@ function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
 /** The facets of a listing. One of global scope is in every place. */
 function listingFilters(engine: FacetEngine, row: number): string[][] {
   const [scope] = idsOfRow(engine, row, "scope");
-  return [...engine.facets.values()].map(({ name, ids }) => {
-    if (!isPlaceFacet(name)) return [name, ...idsOfRow(engine, row, name)];
-    return [
-      name,
-      ...(scope === "global" ? [anywhere] : ids.filter((_, place) => localityAt(engine, row, name, place))),
-    ];
+  return [...engine.facets.values()].flatMap(({ name, ids }) => {
+    const named = [namedFilter(name), ...idsOfRow(engine, row, name)];
+    if (!isPlaceFacet(name)) return [named];
+    const places = scope === "global" ? [anywhere] : ids.filter((_, place) => localityAt(engine, row, name, place));
+    return [named, [name, ...places]];
   });
 }
 

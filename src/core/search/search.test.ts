@@ -3,31 +3,44 @@ import type { Pagefind, PagefindRecord } from "./pagefind.ts";
 import { makeQueryVocabulary } from "./query.ts";
 import { createSearch, type Found } from "./search.ts";
 
+const inKenya = ["countries=KE", "countries-named=KE"];
+const onFarms = "industries=agriculture";
 /** Records in the order of documents: entities, tools, then other pages. */
 const records = [
   {
     url: "/entities/ape/",
     name: "Apple Pickers' Union",
-    text: "tagindustriesagricultureend apple pickers union kenya",
+    text: "apple pickers union kenya",
+    terms: ["kind=entity", onFarms, "countries=KE"],
   },
-  { url: "/entities/bee/", name: "Bee", text: "tagcountrieskeend tagindustriesagricultureend bee honest apple" },
-  { url: "/tools/cat/", name: "Cat", text: "tagcountrieskeend cat app" },
-  { url: "/industries/agriculture/", name: "Agriculture", text: "agriculture farming" },
-  { url: "/countries/ke/", name: "Kenya", text: "kenya" },
-  { url: "/laws/act/", name: "Honest Act", text: "honest act law" },
+  { url: "/entities/bee/", name: "Bee", text: "bee honest apple", terms: ["kind=entity", onFarms, ...inKenya] },
+  { url: "/tools/cat/", name: "Cat", text: "cat app", terms: ["kind=tool", ...inKenya] },
+  { url: "/industries/agriculture/", name: "Agriculture", text: "agriculture farming", terms: [] },
+  { url: "/countries/ke/", name: "Kenya", text: "kenya", terms: [] },
+  { url: "/laws/act/", name: "Honest Act", text: "honest act law", terms: [] },
 ];
 
-/** Finds the records that have every word of a text, as Pagefind does. */
+type Filters = NonNullable<NonNullable<Parameters<Pagefind["search"]>[1]>["filters"]>;
+
+function passes(terms: readonly string[], filters: Filters): boolean {
+  if (Array.isArray(filters["all"])) return filters["all"].every((each: Filters) => passes(terms, each));
+  return Object.entries(filters).every(([key, asked]) => {
+    const ids: readonly string[] = typeof asked === "string" ? [asked] : asked.any;
+    return ids.some((id) => terms.includes(`${key}=${id}`));
+  });
+}
+
+/** Finds the records that have every word of a text and pass the filters, as Pagefind does. */
 const pagefind: Pagefind = {
   search: async (query, { filters = {} } = {}) => {
-    const has = (text: string) =>
-      (query ?? "").split(" ").every((word) => ` ${text} `.includes(` ${word} `) || word === "");
-    const kinds = filters["kind"]?.any;
-    const results = records.flatMap(({ url, name, text }, place) => {
-      const isKind = !kinds || (kinds.includes("entity") ? place < 2 : kinds.includes("tool") && place === 2);
+    const words = query?.split(" ") ?? [];
+    const found = records.filter(
+      ({ text, terms }) => words.every((word) => text.split(" ").includes(word)) && passes(terms, filters),
+    );
+    const results = found.map(({ url, name, text }) => {
       const data = async () =>
         ({ raw_url: url, content: text, excerpt: text, meta: { name }, filters: {} }) as PagefindRecord;
-      return has(text) && isKind ? [{ id: url, score: 1, data }] : [];
+      return { id: url, score: 1, data };
     });
     return { results };
   },

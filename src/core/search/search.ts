@@ -7,7 +7,7 @@ import { format } from "../language/page-format.ts";
 import type { TitleOf } from "../register/place.ts";
 import type { Selection } from "../facets/selection.ts";
 import type { SearchDocument, TermReference } from "./documents.ts";
-import { filtersOf, type Pagefind, type PagefindResult } from "./pagefind.ts";
+import { filtersOf, namedFilter, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import { longestText, readQuery, wordsIn, type QueryVocabulary, type QueryWord, type ReadQuery } from "./query.ts";
 import { rankHits, scoreHits, type Hit } from "./rank.ts";
 
@@ -115,8 +115,10 @@ export async function createSearch(
 
   /** What each word alone finds, by itself or by the terms of which it is a name. */
   function findWords(words: readonly QueryWord[], narrowed: Selection): Promise<PagefindResult[][]> {
-    const findWord = async ({ forms, tags = [] }: QueryWord) => {
-      const found = await Promise.all([...forms, ...tags].map((form) => find(form, narrowed)));
+    const findTerm = ({ facet, id }: TermReference) =>
+      pagefind.search(null, { filters: { all: [filtersOf(narrowed), { [namedFilter(facet)]: id }] } });
+    const findWord = async ({ forms, terms = [] }: QueryWord) => {
+      const found = await Promise.all([...forms.map((form) => find(form, narrowed)), ...terms.map(findTerm)]);
       return found.flatMap(({ results }) => results);
     };
     return Promise.all(words.map(findWord));
@@ -165,7 +167,7 @@ export async function createSearch(
       named.flat().some((term) => term.facet === row?.facet && term.id === row.id),
     );
     const names = [...terms.filter(({ kind }) => kind === "law"), ...listings.filter((_, at) => isName(at))];
-    const isTermAlone = !best && words.every(({ tags = [] }) => tags.length > 0);
+    const isTermAlone = !best && words.every(({ terms: own = [] }) => own.length > 0);
     const next = best ? found.filter(({ kind }) => kind !== "term") : isTermAlone ? terms : [];
     const ordered = [...new Set([...names, ...next, ...found])];
     const before = ordered.slice(0, Math.min(names.length, firstResults));

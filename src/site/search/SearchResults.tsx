@@ -123,8 +123,8 @@ function Row({ row, kind, read, titleOf, onShown }: RowProps) {
       </EntryRow>
     );
   if (record === undefined) return <article class="entry-row" aria-busy="true" />;
-  // Pagefind's excerpt without the tags that a record begins with; every second piece is a word of the query.
-  const pieces = record.excerpt.replace(/(?:<mark>)?\btag\S+ ?/, "").split(/<mark>(.*?)<\/mark>/);
+  // Every second piece of Pagefind's excerpt is a word of the query.
+  const pieces = record.excerpt.split(/<mark>(.*?)<\/mark>/);
   const plain = (piece: string) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
   return (
     <ListingRow
