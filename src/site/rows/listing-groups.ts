@@ -23,24 +23,24 @@ export function termGroups({ byTerm }: Catalogue, vocabulary: TermVocabulary, id
   return vocabulary === "country" ? placeGroups(listings) : kindGroups(listings);
 }
 
+const kinds = ["entity", "tool"] as const;
+
 // Groups are the same on every page of a list.
-const placeGroups = memo((listings: readonly Listing[]): TermGroup[] => {
-  const ofKind = (kind: Kind) => listings.filter((listing) => listing.kind === kind);
-  const isGlobal = ({ reach }: Listing) => reach?.scope === "global";
-  return startGroups([
-    ["entity-local", ofKind("entity").filter((listing) => !isGlobal(listing))],
-    ["tool-local", ofKind("tool").filter((listing) => !isGlobal(listing))],
-    ["entity-global", ofKind("entity").filter(isGlobal)],
-    ["tool-global", ofKind("tool").filter(isGlobal)],
-  ]);
-});
+const placeGroups = memo((listings: readonly Listing[]) =>
+  startGroups(
+    (["local", "global"] as const).flatMap((scope) =>
+      kinds.map((each) => {
+        const isIn = ({ kind, reach }: Listing) =>
+          kind === each && (reach?.scope === "global") === (scope === "global");
+        return [`${each}-${scope}`, listings.filter(isIn)] as const;
+      }),
+    ),
+  ),
+);
 
 /** Listings by kind, entities before tools. */
-export const kindGroups = memo((listings: readonly Listing[]): TermGroup[] =>
-  startGroups([
-    ["entity", listings.filter(({ kind }) => kind === "entity")],
-    ["tool", listings.filter(({ kind }) => kind === "tool")],
-  ]),
+export const kindGroups = memo((listings: readonly Listing[]) =>
+  startGroups(kinds.map((each) => [each, listings.filter(({ kind }) => kind === each)] as const)),
 );
 
 /** Groups that have members, each with where it starts. */

@@ -9,31 +9,12 @@ import { repositoryRoot } from "../../io/environment.ts";
 
 const tokens = readFileSync(join(repositoryRoot, "src/site/ui/tokens.css"), "utf8");
 
-export type Colour =
-  | "paper"
-  | "azure"
-  | "ink"
-  | "ink-soft"
-  | "ink-quiet"
-  | "rule"
-  | "rule-ui"
-  | "accent"
-  | "accent-strong"
-  | "chart-1"
-  | "chart-2"
-  | "chart-3"
-  | "chart-4"
-  | "chart-5"
-  | "chart-grid"
-  | `heat-${number}`
-  | `heat-${number}-ink`;
-
 /**
  * The value of a colour token.
  *
  * @throws {RangeError} if there is no such token
  */
-export function colourOf(name: Colour, scheme: "light" | "dark" = "light"): string {
+export function colourOf(name: string, scheme: "light" | "dark" = "light"): string {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? [];
   const value = scheme === "light" ? light : dark;
   if (value === undefined) throw new RangeError(`unknown colour: ${name}`);
