@@ -6,7 +6,7 @@ import { formatQuery, parseQuery } from "../core/facets/facets.ts";
 import { compareLimit, formatReferences, parseReferences } from "../core/shortlist/references.ts";
 import { longestQuery, makeQueryVocabulary, readQuery } from "../core/search/query.ts";
 import { hostileQueries } from "./hostile/queries.ts";
-import { formatChoices, parseChoices } from "../site/exists/address.ts";
+import { formatChoices, parseChoices } from "../core/exists/idea.ts";
 import { formatQuestion, parseQuestion, type Choices } from "../site/match/question.ts";
 
 const engine = engineOf([entityWith("a")]);

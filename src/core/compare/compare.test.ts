@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Entity, Listing, Tool } from "../../dataset/model.ts";
-import { referenceOf } from "../../dataset/model.ts";
+import { type Entity, type Listing, type Tool, referenceOf } from "../../dataset/model.ts";
 import { fieldAt, fieldsByKind } from "../../dataset/fields.ts";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
 import { measureFreshness } from "../register/freshness.ts";

@@ -2,8 +2,14 @@ import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
 import { askedFacts, type ClarityFact } from "../register/clarity.ts";
 import { engineOf, entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
-import { clarityMeasures, measureClarityGroups, shareOfGroup, smallestGroup, widestGap } from "./clarity.ts";
-import type { ClarityGroup } from "./clarity.ts";
+import {
+  clarityMeasures,
+  measureClarityGroups,
+  shareOfGroup,
+  smallestGroup,
+  widestGap,
+  type ClarityGroup,
+} from "./clarity.ts";
 
 const closed: Partial<Entity> = { status: { state: "closed" } };
 const kenya: Partial<Entity> = { reach: { scope: "national", countries: ["KE"] } };

@@ -1,5 +1,12 @@
 import { ascending } from "d3-array";
-import { addressOf, addressOfLaw, addressOfQuery, addressOfTerm, isTermVocabulary } from "../../dataset/address.ts";
+import {
+  addressOf,
+  addressOfLaw,
+  addressOfQuery,
+  addressOfTerm,
+  isTermVocabulary,
+  termVocabularies,
+} from "../../dataset/address.ts";
 import { tableFields } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
@@ -25,17 +32,7 @@ export interface SearchDocument extends Partial<TermReference> {
 
 /** Terms with pages come first, then those that only narrow a directory, then laws. */
 const searchedVocabularies = [
-  ...[
-    "issue",
-    "industry",
-    "region",
-    "country",
-    "service",
-    "tool-function",
-    "kind-of-work",
-    "target-user",
-    "technology",
-  ],
+  ...termVocabularies,
   ...["entity-type", "partnership", "platform", "language", "regulation"],
 ];
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
-import { findByName, indexListed, rowOf } from "./listed.ts";
-import { resolveReferences } from "./resolve.ts";
+import { findByName, indexListed, rowOf, resolveReferences } from "./listed.ts";
 
 const entities = [
   entityWith("belite", { name: "Belité", summary: "Looks into recruitment." }),

@@ -2,8 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryText } from "../../dataset/listing-arbitrary.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { hostileShortlists } from "../../testing/hostile/storage.ts";
-import { formatReferences, parseReferences, parseShortlist, shortlistLimit } from "./references.ts";
+import { hostileNotes, hostileShortlists } from "../../testing/hostile/storage.ts";
+import {
+  addReferences,
+  formatNotes,
+  formatReferences,
+  longestNote,
+  moveReference,
+  notesAfterMoves,
+  parseNotes,
+  parseReferences,
+  parseShortlist,
+  shortlistLimit,
+} from "./references.ts";
 
 test.each([
   { name: "reads one list", values: ["entities/a,tools/b"], references: ["entities/a", "tools/b"] },
@@ -67,4 +78,48 @@ test("whatever is in an address or in storage, it is read without a throw and wi
       expect(parseShortlist(values.join()).length).toBeLessThanOrEqual(shortlistLimit);
     }),
   );
+});
+
+const list: Reference[] = ["entities/a", "tools/b", "entities/c"];
+
+test.each([
+  { reference: "tools/b", by: -1, expected: ["tools/b", "entities/a", "entities/c"] },
+  { reference: "tools/b", by: 1, expected: ["entities/a", "entities/c", "tools/b"] },
+  { reference: "entities/a", by: -1, expected: list },
+  { reference: "entities/c", by: 1, expected: list },
+  { reference: "entities/x", by: 1, expected: list },
+] as const)("$reference moves by $by", ({ reference, by, expected }) => {
+  expect(moveReference(list, reference, by)).toEqual(expected);
+});
+
+test("adds what isn't there yet, at the end", () => {
+  expect(addReferences(list, ["tools/d", "tools/b"])).toEqual({ list: [...list, "tools/d"], added: 1, left: 0 });
+});
+
+test("adds no more than there is room for, and says how many are left", () => {
+  const full = Array.from({ length: 49 }, (_, place): Reference => `tools/t${place}`);
+  const { list: added, ...counts } = addReferences(full, ["entities/a", "entities/c"]);
+  expect(counts).toEqual({ added: 1, left: 1 });
+  expect(added.at(-1)).toBe("entities/a");
+});
+
+test.each(hostileNotes)("reads $name", ({ text, read }) => {
+  expect(parseNotes(text ?? "")).toEqual(read);
+});
+
+test("a note is no longer than its field", () => {
+  expect(parseNotes(JSON.stringify({ "tools/b": "x".repeat(9999) }))["tools/b"]).toHaveLength(longestNote);
+});
+
+test("a note goes with its listing", () => {
+  const notes = { "entities/a": 'Says "call\n"', "tools/b": "gone", "tools/c": "" };
+  const text = formatNotes(notes, ["entities/a", "tools/c"]);
+  expect(parseNotes(text)).toEqual({ "entities/a": 'Says "call\n"' });
+});
+
+test("a note goes along when its listing moves, and overwrites none", () => {
+  const moved = [{ from: "entities/old", to: "entities/new" }] as const;
+  expect(notesAfterMoves({ "entities/old": "x" }, moved)["entities/new"]).toBe("x");
+  expect(notesAfterMoves({ "entities/old": "x", "entities/new": "y" }, moved)["entities/new"]).toBe("y");
+  expect(notesAfterMoves({}, moved)).toEqual({});
 });

@@ -7,9 +7,8 @@ import {
 } from "../../core/compare/compare.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
 import type { TitleOf } from "../../core/register/place.ts";
-import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
+import { rowOf, type Listed, resolveReferences, type Resolved } from "../../core/shortlist/listed.ts";
 import type { AskedReferences } from "../../core/shortlist/references.ts";
-import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { titlesIn } from "../directory/facet-terms.ts";

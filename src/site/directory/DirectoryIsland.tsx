@@ -26,7 +26,7 @@ export function DirectoryIsland({ kind }: { readonly kind: Kind }) {
 
 function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const [query, change] = useQuery(loaded);
-  const { engine, isWhole } = useSummaries(loaded, isAsked(query));
+  const engine = useSummaries(loaded, isAsked(query));
   const isWide = useWide();
   const found = useText(engine.kind, query.q);
   const isFound = query.q === "" || found?.text === query.q;
@@ -62,7 +62,7 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
           {isAsked(query) ? counted : ""}
         </p>
         {isUnsearched && <p class="quiet">{words.filter.unsearched}</p>}
-        {isAsked(settled.query) && <Results {...{ directory, change }} result={settled} isWhole={isWhole && isFound} />}
+        {isAsked(settled.query) && <Results {...{ directory, change }} result={settled} />}
       </section>
     </>
   );
@@ -78,17 +78,12 @@ const Results = lazy(() => import("./Results.tsx").then((module) => module.Resul
  * letter that is typed, filter or order: a row that doesn't say what the listing does is of little use to whoever chooses among
  * a hundred. Rows are shown at once, with room for it.
  */
-function useSummaries(loaded: FacetEngine, isWanted: boolean): { engine: FacetEngine; isWhole: boolean } {
+function useSummaries(loaded: FacetEngine, isWanted: boolean): FacetEngine {
   const [engine, setEngine] = useState(loaded);
-  const [isWhole, setWhole] = useState(loaded.summaries !== undefined);
   useEffect(() => {
-    if (!isWanted || isWhole) return;
-    void readSummaries(loaded).then((read) => {
-      setEngine(read);
-      setWhole(true);
-    });
+    if (isWanted && engine.summaries === undefined) void readSummaries(loaded).then(setEngine);
   }, [isWanted]);
-  return { engine, isWhole };
+  return engine;
 }
 
 /** What a text finds: scores by row; undefined where the search could not be loaded. */

@@ -19,12 +19,10 @@ import { directoryWords as words } from "./words.ts";
 
 export interface Props extends Omit<PartProps, "query"> {
   result: { readonly query: Query; readonly answer: Answer };
-  /** Whether the summaries are there: until then a text may yet be found in them. */
-  isWhole: boolean;
 }
 
 /** The listings found, in the place of the list of all, and a button for more that keeps the keyboard where the new rows begin. */
-export const Results = memo(function Results({ directory, result, isWhole, change }: Props) {
+export const Results = memo(function Results({ directory, result, change }: Props) {
   const { query, answer } = result;
   const { engine, titleOf } = directory;
   const rows = useRef<HTMLDivElement>(null);
@@ -38,9 +36,7 @@ export const Results = memo(function Results({ directory, result, isWhole, chang
   const rest = answer.rows.length - shown;
   return (
     <div class="results" ref={rows}>
-      {answer.rows.length === 0 && (isWhole || query.q === "") && (
-        <NothingFound {...{ directory, query, change }} loosenings={answer.loosenings} />
-      )}
+      {answer.rows.length === 0 && <NothingFound {...{ directory, query, change }} loosenings={answer.loosenings} />}
       {answer.rows.slice(0, shown).map((row) => (
         <Row
           key={row}

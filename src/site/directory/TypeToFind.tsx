@@ -1,8 +1,7 @@
 import catalogue from "#words/type-to-find.json" with { type: "json" };
 import { useId, useState } from "preact/hooks";
 import { plainWordsOf } from "../../core/facets/fold.ts";
-import { findTerms } from "../../core/facets/find-terms.ts";
-import { namesFrom, type NamesOf } from "../../core/facets/find-terms.ts";
+import { findTerms, namesFrom, type NamesOf } from "../../core/facets/find-terms.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import { readTermNames, useTermNames } from "./read-index.ts";

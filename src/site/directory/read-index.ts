@@ -5,15 +5,12 @@ import { makeQueryVocabulary } from "../../core/search/query.ts";
 import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { parseFacetIndex, parseQuery, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";
+import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";
 import { href } from "../ui/href.ts";
 
-/** Reads the index of a kind, with its summaries when the page's address asks for a text; undefined where it can't be had. */
+/** Reads the index of a kind; undefined where it can't be had. */
 export async function readEngine(kind: Kind): Promise<FacetEngine | undefined> {
-  const parameters = new URLSearchParams(location.search);
-  const text = parameters.has("q") ? readJson(addressOfIndex(kind, "text")) : undefined;
-  const engine = parseFacetIndex(await readJson(addressOfIndex(kind)));
-  return engine && text && parseQuery(parameters, engine).q !== "" ? withSummaries(engine, await text) : engine;
+  return parseFacetIndex(await readJson(addressOfIndex(kind)));
 }
 
 /** The engine with its summaries; without them where they can't be had, since names can be searched all the same. */

@@ -1,9 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { guessIdea, rankTools, type Choices } from "../../core/exists/idea.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import {
+  choicesPart,
+  formatChoices,
+  guessIdea,
+  parseChoices,
+  rankTools,
+  type Choices,
+} from "../../core/exists/idea.ts";
 import { longestText } from "../../core/search/query.ts";
 import type { TextScores } from "../../core/search/search.ts";
-import { choicesPart, formatChoices, parseChoices } from "./address.ts";
-import type { ExistsData, ExistsWords } from "./exists-words.ts";
+import type { ExistsData } from "./exists-words.ts";
 import { IdeaChoices } from "./IdeaChoices.tsx";
 import type { Listed } from "./load.ts";
 import { Partners } from "./Partners.tsx";
@@ -24,9 +30,8 @@ interface Read {
  * indexes are asked for.
  */
 export function ExistsPage({ data }: { readonly data: ExistsData }) {
-  const words = useMemo((): ExistsWords => ({ ...data, script }), [data]);
   const [text, setText] = useState("");
-  const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), words.choices));
+  const [choices, setChoices] = useState<Choices>(() => parseChoices(choicesPart(location), data.choices));
   const [read, setRead] = useState<Read>();
   const [message, setMessage] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
@@ -120,21 +125,15 @@ export function ExistsPage({ data }: { readonly data: ExistsData }) {
             {script.answers}
           </h2>
           <IdeaChoices
-            kinds={read.kinds}
-            choices={choices}
-            unknown={read.scores?.unknown ?? []}
-            words={words}
+            {...{ data, choices, kinds: read.kinds, unknown: read.scores?.unknown ?? [] }}
             onChoices={setChoices}
           />
-          <Tools {...found} choices={choices} listed={read.listed} words={words} />
+          <Tools {...found} choices={choices} listed={read.listed} />
           {read.listed.entities && (
             <Partners
+              {...{ data, choices, listed: read.listed, entities: read.listed.entities }}
               texts={read.scores?.entities}
-              choices={choices}
               tools={found.same}
-              entities={read.listed.entities}
-              listed={read.listed}
-              words={words}
             />
           )}
         </section>

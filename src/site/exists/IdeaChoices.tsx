@@ -2,7 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import type { Choices, IdeaKey } from "../../core/exists/idea.ts";
 import { format } from "../../core/language/page-format.ts";
 import { Slot } from "../match/Slot.tsx";
-import type { ExistsWords } from "./exists-words.ts";
+import type { ExistsData } from "./exists-words.ts";
+import { existsScriptWords as script } from "./words.ts";
 
 interface Props {
   /** Kinds of work that the idea seems to be, the likeliest first. */
@@ -10,13 +11,12 @@ interface Props {
   readonly choices: Choices;
   /** Words of the idea that nothing in the register has. */
   readonly unknown: readonly string[];
-  readonly words: ExistsWords;
+  readonly data: ExistsData;
   readonly onChoices: (choices: Choices) => void;
 }
 
 /** What an idea seems to be, for its author to correct: kinds of work to tick, its industry and its place. */
-export function IdeaChoices({ kinds, choices, unknown, words, onChoices }: Props) {
-  const { script } = words;
+export function IdeaChoices({ kinds, choices, unknown, data, onChoices }: Props) {
   const [more, setMore] = useState<readonly string[]>([]);
   const { work = [] } = choices;
   const change = (key: IdeaKey, ids: readonly string[]) => {
@@ -24,7 +24,7 @@ export function IdeaChoices({ kinds, choices, unknown, words, onChoices }: Props
     onChoices(ids.length > 0 ? { ...others, [key]: [...new Set(ids)] } : others);
   };
   const shown = [...new Set([...kinds, ...more, ...work])];
-  const titles = new Map(words.choices.work);
+  const titles = new Map(data.choices.work);
   return (
     <div class="idea idea-guess">
       <fieldset>
@@ -54,7 +54,7 @@ export function IdeaChoices({ kinds, choices, unknown, words, onChoices }: Props
             }}
           >
             <option value="">{script.choose}</option>
-            {words.choices.work.map(([id, title]) => (
+            {data.choices.work.map(([id, title]) => (
               <option key={id} value={id}>
                 {title}
               </option>
@@ -66,7 +66,7 @@ export function IdeaChoices({ kinds, choices, unknown, words, onChoices }: Props
         {script.sentence.split(/\{(\w+)\}/).map((part, index) =>
           index % 2 === 1 ? (
             <span key={part}>
-              <About name={part as "industries" | "countries"} choices={choices} words={words} onChange={change} />
+              <About name={part as "industries" | "countries"} {...{ data, choices }} onChange={change} />
             </span>
           ) : (
             part
@@ -78,21 +78,22 @@ export function IdeaChoices({ kinds, choices, unknown, words, onChoices }: Props
   );
 }
 
-interface AboutProps extends Pick<Props, "choices" | "words"> {
+const slotWords = { script };
+
+interface AboutProps extends Pick<Props, "choices" | "data"> {
   readonly name: "industries" | "countries";
   readonly onChange: (name: "industries" | "countries", ids: readonly string[]) => void;
 }
 
-function About({ name, choices, words, onChange }: AboutProps) {
-  const { script } = words;
-  const options = useMemo(() => words.choices[name].map(([value, title]) => ({ value, title })), [words, name]);
+function About({ name, choices, data, onChange }: AboutProps) {
+  const options = useMemo(() => data.choices[name].map(([value, title]) => ({ value, title })), [data, name]);
   return (
     <Slot
       label={script.labels[name]}
       any={script.any[name]}
       options={options}
       chosen={choices[name] ?? []}
-      words={words}
+      words={slotWords}
       onChange={(ids) => onChange(name, ids)}
     />
   );

@@ -13,8 +13,9 @@ import { MatchRow } from "../match/MatchRow.tsx";
 import { reasonsWords } from "../match/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";
-import type { ExistsWords } from "./exists-words.ts";
+import type { ExistsData } from "./exists-words.ts";
 import type { Listed } from "./load.ts";
+import { existsScriptWords as script } from "./words.ts";
 
 interface Props {
   readonly choices: Choices;
@@ -24,16 +25,15 @@ interface Props {
   readonly tools: readonly AlikeTool[];
   readonly listed: Listed;
   readonly entities: KindIndex;
-  readonly words: ExistsWords;
+  readonly data: ExistsData;
 }
 
 const shown = 5;
 
 /** Organisations to talk to: those behind tools like it, then the best answers of matching for what the idea is about. */
-export function Partners({ choices, texts, tools, entities: { engine, records }, listed, words }: Props) {
-  const { script } = words;
+export function Partners({ choices, texts, tools, entities: { engine, records }, listed, data }: Props) {
   const { work = [], ...about } = choices;
-  const services = [...new Set(work.flatMap((id) => words.servicesOfKind[id] ?? []))];
+  const services = [...new Set(work.flatMap((id) => data.servicesOfKind[id] ?? []))];
   const criteria: MatchCriteria = { kind: "entity", ...about, ...(services.length > 0 && { services }) };
   const rowOf = new Map<string, number>(records.map(({ id }, row) => [id, row]));
   // Of those that match alike, whose words the idea shares comes first: seafarers, before all of transport.
@@ -52,7 +52,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
   const said = new Set(first.map(({ id }) => id));
   const matches = answers.filter(({ id }) => !said.has(id));
   if (first.length + matches.length === 0) return null;
-  const titles = { services: words.services, industries: words.choices.industries, countries: words.choices.countries };
+  const titles = { services: data.services, industries: data.choices.industries, countries: data.choices.countries };
   const titleOf = (key: string, id: string) =>
     titles[key as keyof typeof titles]?.find(([each]) => each === id)?.[1] ?? id;
   const query = Object.entries({ ...about, services }).filter(([, ids]) => ids.length > 0);

@@ -9,22 +9,20 @@ import { directoryWords } from "../directory/words.ts";
 import { inEnglish } from "../language/marks.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";
-import type { ExistsWords } from "./exists-words.ts";
 import type { Listed } from "./load.ts";
+import { existsScriptWords as script } from "./words.ts";
 
 interface Props {
   readonly same: readonly AlikeTool[];
   readonly others: readonly AlikeTool[];
   readonly choices: Choices;
   readonly listed: Listed;
-  readonly words: ExistsWords;
 }
 
 const firstShown = { same: 10, others: 5 } as const;
 
 /** The tools of the ticked kinds, with how many there are of each and what became of them, and others that have the idea's words. */
-export function Tools({ same, others, choices, listed, words }: Props) {
-  const { script } = words;
+export function Tools({ same, others, choices, listed }: Props) {
   const { work = [], ...about } = choices;
   return (
     <>
@@ -33,7 +31,7 @@ export function Tools({ same, others, choices, listed, words }: Props) {
         <ul class="tallies">
           {work.map((id) => (
             <li key={id}>
-              <Tally id={id} about={about} tools={listed.tools} script={script} />
+              <Tally id={id} about={about} tools={listed.tools} />
             </li>
           ))}
         </ul>
@@ -43,7 +41,7 @@ export function Tools({ same, others, choices, listed, words }: Props) {
             <p>{script.noneText}</p>
           </div>
         )}
-        <List key={work.join()} found={same} first={firstShown.same} listed={listed} words={words} />
+        <List key={work.join()} found={same} first={firstShown.same} listed={listed} />
         <p>
           <a href={href(withPrivateQuery(addressOfProposal("tool", choices)))}>{script.propose}</a>
         </p>
@@ -51,7 +49,7 @@ export function Tools({ same, others, choices, listed, words }: Props) {
       {others.length > 0 && (
         <section aria-labelledby="other-tools">
           <h3 id="other-tools">{script.othersTitle}</h3>
-          <List found={others} first={firstShown.others} listed={listed} words={words} />
+          <List found={others} first={firstShown.others} listed={listed} />
         </section>
       )}
     </>
@@ -62,11 +60,10 @@ interface TallyProps {
   readonly id: string;
   readonly about: Omit<Choices, "work">;
   readonly tools: FacetEngine;
-  readonly script: ExistsWords["script"];
 }
 
 /** How many listed tools do a kind of work, how many of these have recent evidence, ended, or are in a chosen industry or country. */
-function Tally({ id, about, tools, script }: TallyProps) {
+function Tally({ id, about, tools }: TallyProps) {
   const titleOf = termTitleOf(tools, directoryWords);
   const rows = [...tools.rows.keys()].filter((row) => idsOfRow(tools, row, "work").includes(id));
   const count = (facet: string, ...ids: string[]) =>
@@ -87,13 +84,13 @@ function Tally({ id, about, tools, script }: TallyProps) {
   );
 }
 
-interface ListProps extends Pick<Props, "listed" | "words"> {
+interface ListProps extends Pick<Props, "listed"> {
   readonly found: readonly AlikeTool[];
   readonly first: number;
 }
 
 /** The first of a list, and a button for the rest that keeps the keyboard where they begin. */
-function List({ found, first, listed, words }: ListProps) {
+function List({ found, first, listed }: ListProps) {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
@@ -104,12 +101,12 @@ function List({ found, first, listed, words }: ListProps) {
     <>
       <ol ref={list}>
         {found.slice(0, isWhole ? undefined : first).map((tool) => (
-          <ToolRow key={tool.row} tool={tool} listed={listed} words={words} />
+          <ToolRow key={tool.row} tool={tool} listed={listed} />
         ))}
       </ol>
       {rest > 0 && !isWhole && (
         <button type="button" class="button second" onClick={() => setWhole(true)}>
-          {words.script.more({ count: rest })}
+          {script.more({ count: rest })}
         </button>
       )}
     </>
@@ -117,9 +114,8 @@ function List({ found, first, listed, words }: ListProps) {
 }
 
 /** A tool: what it is, what it shares with the idea and, where it ended, why. */
-function ToolRow({ tool, listed, words }: Pick<Props, "listed" | "words"> & { readonly tool: AlikeTool }) {
+function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: AlikeTool }) {
   const { tools, endings } = listed;
-  const { script } = words;
   const row = rowAt(tools, tool.row);
   const titleOf = termTitleOf(tools, directoryWords);
   const shared = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));

@@ -2,7 +2,6 @@ import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 import { askedTitle } from "../match/strongest.ts";
-import type { existsScriptWords } from "./words.ts";
 
 type Titled = readonly (readonly [id: string, title: string])[];
 
@@ -15,17 +14,12 @@ export interface ExistsData {
   readonly servicesOfKind: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The same with the words of the script. */
-export interface ExistsWords extends ExistsData {
-  readonly script: typeof existsScriptWords;
-}
-
 const vocabularyOfKey = { work: "kind-of-work", industries: "industry", countries: "country" } as const;
 
 export function existsData(): ExistsData {
   const { terms } = vocabularyByName("kind-of-work");
   return {
-    choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsWords["choices"],
+    choices: Object.fromEntries(ideaKeys.map((key) => [key, choicesOf(key)])) as unknown as ExistsData["choices"],
     services: vocabularyByName("service").terms.map(({ id }) => [id, askedTitle("services", id)]),
     servicesOfKind: Object.fromEntries(terms.map((term) => [term.id, servicesOf(term)])),
   };

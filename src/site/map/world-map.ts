@@ -2,11 +2,10 @@ import { bisectRight, count, max } from "d3-array";
 import { enginesOf } from "../../core/facets/facet-index.ts";
 import { formatQuery } from "../../core/facets/facets.ts";
 import { countWorld, selectionOfMap } from "../../core/map/world-counts.ts";
-import type { Register } from "../../core/register/register.ts";
+import { type Register, isEnded } from "../../core/register/register.ts";
 import { addressOfDirectory } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
-import { isEnded } from "../../core/register/register.ts";
 import { byTitle } from "../vocabulary/terms.ts";
 
 /**

@@ -1,7 +1,9 @@
 import type { Reference } from "../../dataset/model.ts";
 import { findStorage } from "../page/choices.ts";
-import { formatNotes, parseNotes, type Notes } from "../../core/shortlist/notes.ts";
 import {
+  formatNotes,
+  parseNotes,
+  type Notes,
   formatReferences,
   notesKey,
   parseShortlist,

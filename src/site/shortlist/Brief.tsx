@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Kind, Reference } from "../../dataset/model.ts";
-import type { Notes } from "../../core/shortlist/notes.ts";
+import type { Notes } from "../../core/shortlist/references.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
 import { briefOf, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";

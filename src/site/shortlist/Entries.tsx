@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { rowOf } from "../../core/shortlist/listed.ts";
-import { longestNote } from "../../core/shortlist/notes.ts";
-import { compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
+import { longestNote, compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { directoryWords } from "../directory/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";

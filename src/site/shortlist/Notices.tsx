@@ -1,7 +1,6 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { rowOf, type Listed } from "../../core/shortlist/listed.ts";
-import type { Resolved } from "../../core/shortlist/resolve.ts";
+import { rowOf, type Listed, type Resolved } from "../../core/shortlist/listed.ts";
 import { href } from "../ui/href.ts";
 import { useRef } from "preact/hooks";
 import type { Said } from "./use-list.ts";

@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
-import { notesAfterMoves } from "../../core/shortlist/notes.ts";
-import { moveReference } from "../../core/shortlist/references.ts";
-import type { Resolved } from "../../core/shortlist/resolve.ts";
+import { notesAfterMoves, moveReference } from "../../core/shortlist/references.ts";
+import type { Resolved } from "../../core/shortlist/listed.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { Brief, Uncopied, useCopy } from "./Brief.tsx";
 import { Entries, Note } from "./Entries.tsx";

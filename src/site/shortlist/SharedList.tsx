@@ -1,5 +1,5 @@
 import { addReferences, shortlistLimit, type AskedReferences } from "../../core/shortlist/references.ts";
-import type { Resolved } from "../../core/shortlist/resolve.ts";
+import type { Resolved } from "../../core/shortlist/listed.ts";
 import { Brief } from "./Brief.tsx";
 import { Entries } from "./Entries.tsx";
 import { Notices } from "./Notices.tsx";

@@ -3,7 +3,7 @@ import type { Reference } from "../../dataset/model.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../../core/language/page-format.ts";
 import { rowOf } from "../../core/shortlist/listed.ts";
-import type { Notes } from "../../core/shortlist/notes.ts";
+import type { Notes } from "../../core/shortlist/references.ts";
 import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { offersOf } from "../rows/ListingRow.tsx";

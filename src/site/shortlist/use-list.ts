@@ -1,6 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import { formatNotes } from "../../core/shortlist/notes.ts";
-import { formatReferences, parseReferences, type AskedReferences } from "../../core/shortlist/references.ts";
+import {
+  formatNotes,
+  formatReferences,
+  parseReferences,
+  type AskedReferences,
+} from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { readKept, writeKept, type Kept } from "../rows/kept-listings.ts";
 import { shortlistWords as words } from "./words.ts";

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { TitleOf } from "../../core/register/place.ts";
-import { indexListed, kindOf, type Listed } from "../../core/shortlist/listed.ts";
-import { resolveReferences, type Resolved } from "../../core/shortlist/resolve.ts";
+import { indexListed, kindOf, type Listed, resolveReferences, type Resolved } from "../../core/shortlist/listed.ts";
 import { parseShortlistIndex, type ShortlistIndex } from "../../core/shortlist/shortlist-index.ts";
 import { addressOfShortlistIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";

@@ -1,6 +1,5 @@
 import { Parser } from "htmlparser2";
-import { findRows } from "../../core/facets/facets.ts";
-import { findListings, parseFacetIndex, parseQuery, type FacetEngine } from "../../core/facets/facets.ts";
+import { findRows, findListings, parseFacetIndex, parseQuery, type FacetEngine } from "../../core/facets/facets.ts";
 import type { Link } from "./built-page.ts";
 import { fileAt, type BuiltSite } from "./built-site.ts";
 
