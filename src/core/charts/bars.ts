@@ -58,16 +58,19 @@ export function layoutBars(rows: readonly BarRow[], width: number, largest = max
   const room = max(rows, ({ text }) => widthOfText(text, fontSize) * boldness) ?? 0;
   const lengthOf = scaleLinear([0, largest || 1], [0, Math.max(40, width - x - room - 12)]);
   let height = 0;
-  const placed = rows.map((row) => {
+  const placed = rows.map((row, index) => {
     const y = height;
+    // The bars of a pair are close together.
+    const [above, below] = [row.label === "" ? 1 : 5, rows[index + 1]?.label === "" ? 1 : 5];
     const labelLines = row.label === "" ? [] : wrapText(row.label, isNarrow ? width : x - 12, fontSize);
     const textHeight = labelLines.length * lineHeight;
-    const rowHeight = isNarrow ? textHeight + barHeight + 12 : Math.max(textHeight, barHeight) + 10;
-    const barY = isNarrow ? y + textHeight + 2 : y + (rowHeight - barHeight) / 2;
+    const content = isNarrow ? textHeight + barHeight + 2 : Math.max(textHeight, barHeight);
+    const barY = y + above + (isNarrow ? content - barHeight : (content - barHeight) / 2);
+    const rowHeight = above + content + below;
     height += rowHeight;
     return {
       ...{ ...spoken(row), y, height: rowHeight, labelLines, barY },
-      labelY: isNarrow ? y + 13 : y + (rowHeight - textHeight) / 2 + 13,
+      labelY: y + above + (isNarrow ? 0 : (content - textHeight) / 2) + 13,
       boxes: boxesOf(row, (value) => ({ x, y: barY, width: round(lengthOf(value)), height: barHeight })),
       line: row.interval && { from: round(x + lengthOf(row.interval.low)), to: round(x + lengthOf(row.interval.high)) },
       textX: round(x + lengthOf(endOf(row)) + 8),
