@@ -1,6 +1,4 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ascending } from "d3-array";
 import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts";
 
@@ -107,17 +105,9 @@ export function changedPaths(root: string, from: string, to: string | undefined)
   return [...new Set(`${changed}${fresh}`.split("\0").filter(Boolean))].sort(ascending);
 }
 
-/**
- * A text of the repository.
- *
- * @param commit undefined for the working tree
- * @param path from the repository's root
- * @returns nothing where no such file is
- */
-export function readTextAt(root: string, commit: string | undefined, path: string): string | undefined {
-  if (commit !== undefined) return attempt(root, "cat-file", "blob", `${commit}:${path}`);
-  const file = join(git(root, "rev-parse", "--show-toplevel").trim(), path);
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+/** A text of the repository at a commit, by its path from the repository's root; undefined where no such file is. */
+export function readTextAt(root: string, commit: string, path: string): string | undefined {
+  return attempt(root, "cat-file", "blob", `${commit}:${path}`);
 }
 
 /** Whether the whole history is here: false outside of Git, before the first commit, and in a clone with `--depth`. */

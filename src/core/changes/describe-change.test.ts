@@ -62,13 +62,13 @@ sources:
 
 The listings are valid.
 
+No listing with a similar name, website or id was found, and nothing else is doubtful.
+
 ### Evidence
 
 New or changed sources, with the newest date that each shows:
 
 - [Belité, Mar 2026, belite.example](https://belite.example/kenya)
-
-No listing with a similar name, website or id was found.
 
 ### For the reviewer
 
@@ -100,10 +100,10 @@ test("names errors, and like listings of those that change only", () => {
   expect(text).toContain(
     "Errors keep the listings from being published (1):\n\n- entities/belite.yaml line 3: unknown region: x. did you mean y?",
   );
-  expect(text).toContain("Possible duplicates:\n\n- entities/belite.yaml: same name as entities/b: Belité\n\n");
-  expect(text).toContain("made to look like others:\n\n- entities/belite.yaml: host in other letters than ASCII\n\n");
+  expect(text).toContain("line 3: same name as entities/b: Belité. merge the two\n- ");
+  expect(text).toContain("- entities/belite.yaml line 3: host in other letters than ASCII. ");
   expect(text).not.toContain("Other");
-  expect(describe()).not.toContain("look like others");
+  expect(describe()).toContain("nothing else is doubtful");
 });
 
 test("shows hosts in ASCII, so that none is taken for another", () => {

@@ -37,7 +37,12 @@ export function formatDescription(differences: Differences, faults: readonly Dia
     "### Checks",
     ...formatChecks(differences, faults),
     "### Evidence",
-    ...formatEvidence(differences, faults, sources),
+    ...(sources.length === 0
+      ? ["No source comes with this change."]
+      : [
+          "New or changed sources, with the newest date that each shows:",
+          formatList(sources, (source) => formatCited(source)),
+        ]),
     "### For the reviewer",
     formatTasks(differences, sources),
   ].join("\n\n");
@@ -121,46 +126,25 @@ function formatCited({ publisher, url, as_of }: CitedSource, lead = ""): string 
   return linkMarkdown(lead + text, url);
 }
 
-function formatChecks({ files }: Differences, faults: readonly Diagnostic[]): string[] {
+function formatChecks({ files, listings }: Differences, faults: readonly Diagnostic[]): string[] {
+  const changed = new Set(listings.map(({ reference }) => `${reference}.yaml`));
   const errors = faults.filter(({ severity }) => severity === "error");
-  const list = formatList(errors, ({ file, line, message, hint }) => {
-    const place = line > 0 ? `${file} line ${line}` : file;
-    return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
-  });
+  const doubts = faults.filter(({ severity, file }) => severity !== "error" && changed.has(file));
+  const list = (some: readonly Diagnostic[]) =>
+    formatList(some, ({ file, line, message, hint }) => {
+      const place = line > 0 ? `${file} line ${line}` : file;
+      return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
+    });
   return [
     ...(errors.length > 0
-      ? [`Errors keep the listings from being published (${errors.length}):`, list]
+      ? [`Errors keep the listings from being published (${errors.length}):`, list(errors)]
       : ["The listings are valid."]),
+    ...(doubts.length > 0
+      ? ["Look at these, such as duplicates and names made to look like others:", list(doubts)]
+      : ["No listing with a similar name, website or id was found, and nothing else is doubtful."]),
     ...(files.schemas.length > 0
       ? ["The schemas change too. This comment uses those of main; the check itself uses the new ones."]
       : []),
-  ];
-}
-
-const duplicateRules = ["duplicate-name", "duplicate-website", "similar-id"];
-const lookAlikeRules = ["mixed-script", "look-alike-host", "look-alike-name", "look-alike-website"];
-
-function formatEvidence(
-  { listings }: Differences,
-  faults: readonly Diagnostic[],
-  sources: readonly CitedSource[],
-): string[] {
-  const files = new Set(listings.map(({ reference }) => `${reference}.yaml`));
-  const doubts = (rules: readonly string[], lead: string) => {
-    const found = faults.filter(({ file, rule }) => files.has(file) && rules.includes(rule));
-    const item = ({ file, message }: Diagnostic) => `${escapeMarkdown(file)}: ${escapeMarkdown(message)}`;
-    return found.length === 0 ? [] : [lead, formatList(found, item)];
-  };
-  const duplicates = doubts(duplicateRules, "Possible duplicates:");
-  return [
-    ...(sources.length === 0
-      ? ["No source comes with this change."]
-      : [
-          "New or changed sources, with the newest date that each shows:",
-          formatList(sources, (source) => formatCited(source)),
-        ]),
-    ...(duplicates.length > 0 ? duplicates : ["No listing with a similar name, website or id was found."]),
-    ...doubts(lookAlikeRules, "Names or hosts that may be made to look like others:"),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { formatBadgeLink, formatFrame, frameHeights, type EmbedTheme } from "../../core/embed/snippet.ts";
+import { formatBadgeLink, formatFrame, frameHeights, type EmbedTheme } from "../../core/embed/embed.ts";
 import {
   addressOfBadge,
   addressOfChartEmbed,

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { folders, type Listing } from "../../../dataset/model.ts";
-import { formatBadge } from "../../../core/embed/badge.ts";
+import { formatBadge } from "../../../core/embed/embed.ts";
 import { freshnessOf, isEnded } from "../../../core/register/register.ts";
 import { messages as t } from "../../../site/embed/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";

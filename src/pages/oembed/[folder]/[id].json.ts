@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { addressOf, addressOfEmbed } from "../../../dataset/address.ts";
 import { folders, type Listing } from "../../../dataset/model.ts";
 import { formatJson } from "../../../dataset/formats.ts";
-import { formatFrame, frameHeights } from "../../../core/embed/snippet.ts";
+import { formatFrame, frameHeights } from "../../../core/embed/embed.ts";
 import { messages as t } from "../../../site/embed/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 import { absoluteUrl } from "../../../site/ui/href.ts";

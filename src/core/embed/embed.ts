@@ -38,3 +38,39 @@ export function formatFrame({ url, title, height, ratio }: Frame, theme: EmbedTh
 export function formatBadgeLink(page: string, badge: string, alt: string): string {
   return `<a href="${escapeXml(page)}"><img src="${escapeXml(badge)}" alt="${escapeXml(alt)}" height="20" referrerpolicy="no-referrer"></a>`;
 }
+
+/** The texts of the two halves of a badge, and what it says to those who hear it. */
+type Badge = Readonly<Record<"left" | "right" | "title", string>>;
+
+const height = 20;
+const padding = 7;
+
+/** A badge as SVG, in the colours of the design. Its texts are set to the widths that are computed here, whatever the font. */
+export function formatBadge(
+  { left, right, title }: Badge,
+  { ink, accent, paper }: Readonly<Record<"ink" | "accent" | "paper", string>>,
+): string {
+  const [first, second] = [widthOf(left), widthOf(right)];
+  const width = first + second + 4 * padding;
+  const edge = first + 2 * padding;
+  const text = (value: string, x: number, length: number) =>
+    `<text x="${x}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeXml(value)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">`,
+    `<title id="t">${escapeXml(title)}</title>`,
+    `<rect width="${edge}" height="${height}" fill="${ink}"/>`,
+    `<rect x="${edge}" width="${width - edge}" height="${height}" fill="${accent}"/>`,
+    `<g fill="${paper}" font-family="Verdana, Geneva, 'DejaVu Sans', sans-serif" font-size="11">`,
+    text(left, padding, first),
+    text(right, edge + padding, second),
+    "</g>",
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+/** In pixels: about what a wide font takes, narrow letters counted as such. */
+function widthOf(text: string): number {
+  const narrow = text.match(/[iIljft.,:;'| ]/g)?.length ?? 0;
+  return Math.round((text.length - narrow) * 7 + narrow * 4.2);
+}

@@ -1,7 +1,6 @@
 import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
-import { formatBadge } from "./badge.ts";
-import { formatBadgeLink, formatFrame } from "./snippet.ts";
+import { formatBadge, formatBadgeLink, formatFrame } from "./embed.ts";
 
 const hostile = '"><script>alert(1)</script>&';
 const colours = { ink: "#000000", accent: "#111111", paper: "#ffffff" };
