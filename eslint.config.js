@@ -6,43 +6,13 @@ import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
 
 const core = [
-  ...["language", "register", "charts", "facets", "terms", "search", "map", "shortlist", "compare", "match"],
-  ...["exists", "laws", "insights", "contribute", "changes", "review", "publish", "embed", "release"],
-  "offline",
-];
+  "language register charts facets terms search map shortlist compare match exists laws insights contribute changes",
+  "review publish embed release offline",
+].flatMap((names) => names.split(" "));
 const site = [
-  ...[
-    "language",
-    "load",
-    "page",
-    "ui",
-    "charts",
-    "vocabulary",
-    "rows",
-    "directory",
-    "map",
-    "match",
-    "shortlist",
-    "compare",
-    "exists",
-  ],
-  ...[
-    "contribute",
-    "changes",
-    "listing",
-    "laws",
-    "insights",
-    "terms",
-    "search",
-    "data",
-    "guides",
-    "embed",
-    "query",
-    "offline",
-    "home",
-    "build",
-  ],
-];
+  "language load page ui charts vocabulary rows directory map match shortlist compare exists contribute changes listing",
+  "laws insights terms search data guides embed query offline home build",
+].flatMap((names) => names.split(" "));
 
 /**
  * The rooms of src/ in their order (README.md, "Layout"): each may import those before it, and itself.

@@ -26,11 +26,11 @@ const program = /\.(ts|tsx|astro|mjs|js|json)$/;
 export function listChecks(): readonly Check[] {
   const cache = (tool: string) => `--cache --cache-strategy=content --cache-location=.cache/checks/${tool}`;
   const format = process.env["GITHUB_ACTIONS"] ? " --format github" : "";
-  const built = "vitest run --config=vitest.built.config.ts";
+  const built = "vitest run --project=built";
   return [
     { name: "form", command: "node scripts/fix.ts --check", ...ofListings },
     { name: "validation", command: `node scripts/validate.ts${format}`, ...ofListings },
-    { name: "live register", command: "vitest run --config=vitest.live.config.ts", ...ofListings },
+    { name: "live register", command: "vitest run --project=live", ...ofListings },
     // It reads each TypeScript file as well, as tsc would.
     { name: "types", command: "astro check --minimumFailingSeverity=warning", reads: program },
     { name: "format", command: `prettier --check --log-level=warn ${cache("format")} .`, reads: others },
@@ -41,7 +41,7 @@ export function listChecks(): readonly Check[] {
     { name: "generated files", command: "node scripts/generate.ts --check", reads: others },
     { name: "workflows", command: "node scripts/lint-workflows.ts", reads: /^(\.github|scripts)\// },
     { name: "build", command: "node scripts/build.ts", ...ofListings },
-    { name: "unit", command: "vitest run", cores: 2, reads: others },
+    { name: "unit", command: "vitest run --project=unit", cores: 2, reads: others },
     { name: "fixture build", command: "node src/testing/build-fixture-site.ts", reads: others },
     { name: "same bytes", command: "node scripts/check-reproducible.ts", after: ["fixture build"], reads: others },
     { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], ...ofListings },

@@ -38,6 +38,9 @@ export interface FieldRow {
   readonly isPublished?: false;
 }
 
+/** Of terms that tag a listing, are compared, and by which the search finds it. */
+const found = { compared: true, tags: true, searched: true } as const;
+
 /**
  * What the register does with each field of a listing: one row a field.
  *
@@ -61,40 +64,16 @@ export const fieldTable = {
 
   offer: {},
   uses: { evidence: "reading", section: "offer", searched: true, asked: 75, weight: "wording" },
-  "offer.services": {
-    evidence: "reading",
-    section: "offer",
-    compared: true,
-    tags: true,
-    searched: true,
-    clarity: 1,
-    asked: 300,
-  },
-  functions: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 80 },
-  work: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 82 },
-  target_users: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 90 },
-  technologies: { evidence: "reading", section: "offer", compared: true, tags: true, searched: true, asked: 400 },
+  "offer.services": { evidence: "reading", section: "offer", ...found, clarity: 1, asked: 300 },
+  functions: { evidence: "reading", section: "offer", ...found, asked: 80 },
+  work: { evidence: "reading", section: "offer", ...found, asked: 82 },
+  target_users: { evidence: "reading", section: "offer", ...found, asked: 90 },
+  technologies: { evidence: "reading", section: "offer", ...found, asked: 400 },
   platforms: { evidence: "reading", section: "offer", compared: true, tags: true, asked: 410 },
   access: { evidence: "fact", section: "offer", compared: true, tags: true, asked: 420 },
-  "offer.partnerships": {
-    evidence: "fact",
-    section: "offer",
-    compared: true,
-    tags: true,
-    searched: true,
-    clarity: 2,
-    asked: { entity: 310 },
-  },
+  "offer.partnerships": { evidence: "fact", section: "offer", ...found, clarity: 2, asked: { entity: 310 } },
   "offer.cost": { evidence: "fact", section: "offer", compared: true, tags: true, clarity: 7, asked: 320 },
-  "offer.languages": {
-    evidence: "fact",
-    section: "offer",
-    compared: true,
-    tags: true,
-    searched: true,
-    clarity: 8,
-    asked: 500,
-  },
+  "offer.languages": { evidence: "fact", section: "offer", ...found, clarity: 8, asked: 500 },
   regulations: { evidence: "fact", section: "offer", compared: true, tags: true },
   "offer.workstreams": { evidence: "reading", section: "offer", compared: true, clarity: { entity: 3 } },
   "offer.members": { evidence: "fact", section: "offer", compared: true },
@@ -104,11 +83,11 @@ export const fieldTable = {
 
   reach: { evidence: "reading" },
   "reach.scope": { section: "reach", compared: true, tags: true, asked: 200 },
-  "reach.regions": { section: "reach", compared: true, tags: true, searched: true, asked: 210 },
-  "reach.countries": { section: "reach", compared: true, tags: true, searched: true, asked: 220 },
+  "reach.regions": { section: "reach", ...found, asked: 210 },
+  "reach.countries": { section: "reach", ...found, asked: 220 },
   focus: { evidence: "reading" },
-  "focus.issues": { section: "reach", compared: true, tags: true, searched: true, asked: 230 },
-  "focus.industries": { section: "reach", compared: true, tags: true, searched: true, asked: 240 },
+  "focus.issues": { section: "reach", ...found, asked: 230 },
+  "focus.industries": { section: "reach", ...found, asked: 240 },
 
   "offer.outputs": { evidence: "fact", section: "show", compared: true, clarity: 4 },
   "offer.case_studies": { evidence: "fact", section: "show", compared: true, clarity: 5 },
@@ -118,7 +97,7 @@ export const fieldTable = {
   founded: { evidence: "fact", section: "identity", compared: true, asked: 50 },
   launched: { evidence: "fact", section: "identity", compared: true, asked: 55 },
   licence: { evidence: "fact", section: "identity", compared: true, asked: 430 },
-  type: { evidence: "reading", section: "identity", compared: true, tags: true, searched: true, asked: 40 },
+  type: { evidence: "reading", section: "identity", ...found, asked: 40 },
   name: { evidence: "reading", section: "identity", searched: true, asked: 10 },
   acronym: { evidence: "reading", section: "identity", searched: true, asked: { entity: 20 } },
   aliases: { evidence: "reading", section: "identity", searched: true },

@@ -5,27 +5,14 @@ import { walk, proseOf } from "./listing-text.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
-interface Sameness {
-  readonly word: string;
-  readonly hint: string;
-  /** What no two items share, as keys; an item may have several. */
-  readonly keysOf: (item: Item) => readonly (readonly unknown[])[];
-}
-
-const either = "remove one of the two";
-const work = (word: string): Sameness => ({ word, hint: either, keysOf: ({ title, url }) => [[title, url]] });
-
-/** For lists of maps, by the name of the list. */
-const samenesses: ReadonlyMap<string, Sameness> = new Map([
-  [
-    "sources",
-    { word: "source", hint: "write it once, with everything that it supports", keysOf: ({ url }) => [[url]] },
-  ],
-  ["relations", { word: "relation", hint: either, keysOf: ({ type, to, name }) => [[type, to ?? name]] }],
-  ["developers", { word: "developer", hint: either, keysOf: ({ name, to }) => [[to], [name]] }],
-  ["outputs", work("output")],
-  ["case_studies", work("case study")],
-]);
+/** For lists of maps, by the name of the list: what one is called, and the keys that no two share; a list has several where each tells. */
+const samenesses: Readonly<Record<string, readonly [word: string, ...groups: (readonly string[])[]]>> = {
+  sources: ["source", ["url"]],
+  relations: ["relation", ["type", "to", "name"]],
+  developers: ["developer", ["to"], ["name"]],
+  outputs: ["output", ["title", "url"]],
+  case_studies: ["case study", ["title", "url"]],
+};
 
 export const repeatedItem: Rule = {
   name: "repeated-item",
@@ -41,27 +28,29 @@ export const repeatedItem: Rule = {
 };
 
 function checkList(items: readonly unknown[], path: readonly (string | number)[]): Finding[] {
-  if (items.every((item) => typeof item === "string") && new Set(items).size === items.length) return [];
   const name = String(path.at(-1));
   const seen = new Set<unknown>();
-  const findings: Finding[] = [];
-  for (const [index, item] of items.entries()) {
+  return items.flatMap((item, index) => {
     const keys = keysOf(item, name);
     const isRepeated = keys.some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
-    if (!isRepeated) continue;
-    const { word = "item", hint = either } = (typeof item === "object" && samenesses.get(name)) || {};
-    findings.push({ pointer: pointerTo(...path, index), message: `repeated ${word}: ${quote(label(item))}`, hint });
-  }
-  return findings;
+    if (!isRepeated) return [];
+    const word = typeof item === "object" ? samenesses[name]?.[0] : undefined;
+    const hint = word === "source" ? "write it once, with everything that it supports" : "remove one of the two";
+    return [{ pointer: pointerTo(...path, index), message: `repeated ${word ?? "item"}: ${quote(label(item))}`, hint }];
+  });
 }
 
 /** What tells an item of a list; holes and items with parts missing have nothing that does. */
 function keysOf(item: unknown, name: string): readonly unknown[] {
-  if (typeof item !== "object") return item === undefined ? [] : [item];
-  const parts = item === null ? undefined : samenesses.get(name)?.keysOf(item as Item);
-  const isWhole = (key: readonly unknown[]) => key[0] !== undefined && (name !== "relations" || key[1] !== undefined);
-  return (parts ?? []).flatMap((key, place) => (isWhole(key) ? [[place, ...key].join("\n")] : []));
+  if (typeof item !== "object" || item === null) return item === undefined || item === null ? [] : [item];
+  const [, ...groups] = samenesses[name] ?? [""];
+  return groups.flatMap((group, place) => {
+    const parts = group.map((key) => (item as Item)[key]);
+    const isWhole =
+      parts[0] !== undefined && (name !== "relations" || parts.some((part, at) => at > 0 && part !== undefined));
+    return isWhole ? [[place, ...parts].join("\n")] : [];
+  });
 }
 
 function label(item: unknown): unknown {
