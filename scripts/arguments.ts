@@ -1,4 +1,6 @@
-import { isId, type Folder, type Reference } from "../src/dataset/model.ts";
+import { formatText } from "../src/dataset/format-diagnostics.ts";
+import { isId, type Dataset, type Folder, type Reference } from "../src/dataset/model.ts";
+import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";
 import { relative, resolve, sep } from "node:path";
@@ -89,4 +91,13 @@ export function readOpenIssues(file: string | undefined): number[] {
     return isOpen && Number.isSafeInteger(number) && (number as number) > 0 ? [number as number] : [];
   });
   return numbers.sort((a, b) => a - b);
+}
+
+/** The listings of a dataset; undefined where one has an error, which is printed with what comes of it. */
+export function parseValid(files: readonly SourceFile[], today: string, outcome: string): Dataset | undefined {
+  const { dataset, diagnostics } = parseDataset(files, { today });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return dataset;
+  console.error(`${formatText(errors)}\n${outcome}: ${errors.length} errors in listings; see \`npm run -s validate\``);
+  return undefined;
 }

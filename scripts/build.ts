@@ -6,14 +6,13 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { AstroIntegration } from "astro";
-import { formatText } from "../src/dataset/format-diagnostics.ts";
-import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { channelFault, contactEmail, repositoryUrl } from "../src/io/channels.ts";
 import { addressPrefix, buildDate, datasetRoot, repositoryRoot } from "../src/io/environment.ts";
 import { hasWholeHistory } from "../src/io/git-dataset.ts";
 import { readDataset } from "../src/io/read-dataset.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
 import { siteLanguages } from "../src/io/site-languages.ts";
+import { parseValid } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
 const help = `npm run build [-- --out DIR] [--publish]
@@ -43,26 +42,17 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (unreachable !== undefined) console.error(`${values.publish ? "not built" : "warning"}: ${unreachable}`);
   if (unreachable !== undefined && values.publish) return 1;
   const [, ...languages] = siteLanguages();
-  const listings = countListings();
-  if (listings === undefined) return 1;
+  const dataset = parseValid(readDataset(datasetRoot()), buildDate(), "not built");
+  if (dataset === undefined) return 1;
   if (!hasWholeHistory(datasetRoot()))
     console.error("warning: no complete Git history here, so the site tells of no changes");
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   await buildAll(languages, outDir);
   await writeFile(join(outDir, wholeMark), "");
+  const listings = dataset.entities.length + dataset.tools.length;
   console.log(`built ${listings} listings into ${values.out} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return 0;
 });
-
-/** @returns undefined if one has an error, which is said */
-function countListings(): number | undefined {
-  const { dataset, diagnostics } = parseDataset(readDataset(datasetRoot()), { today: buildDate() });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return dataset.entities.length + dataset.tools.length;
-  console.error(formatText(errors));
-  console.error(`not built: ${errors.length} error${errors.length === 1 ? "" : "s"}; see \`npm run -s validate\``);
-  return undefined;
-}
 
 /**
  * Builds English, and as soon as it has written what all languages share the pages of the others, each by an `astro build` of its

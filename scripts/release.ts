@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatText } from "../src/dataset/format-diagnostics.ts";
-import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { plainText } from "../src/dataset/plain-text.ts";
 import { repositoryUrl } from "../src/io/channels.ts";
 import { calledPath } from "../src/io/called-file.ts";
@@ -18,6 +16,7 @@ import { readBuiltDataset, writeRelease, type BuiltDataset } from "../src/io/rel
 import { formatNotes } from "../src/core/release/notes.ts";
 import { planRelease, refusalsOf, type LastRelease, type ReleaseSide } from "../src/core/release/plan.ts";
 import { formatVersionIn, newestRelease } from "../src/core/release/versions.ts";
+import { parseValid } from "./arguments.ts";
 import { defineCommand, flag, text } from "./command.ts";
 
 const help = `npm run release -- [--dry-run] [--since TAG] [--accept-loss REASON] [--from DIR] [--out DIR]
@@ -50,8 +49,9 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const built = values["dry-run"] ? undefined : await readBuilt(placeOf(values.from, "dist"), commit);
   const day = built?.generated ?? buildDate();
   const now = readSide(root, commit);
-  const counts = countListings(now, day);
-  if (counts === undefined) return 1;
+  const dataset = parseValid(now.files, day, "not released");
+  if (dataset === undefined) return 1;
+  const counts = { entities: dataset.entities.length, tools: dataset.tools.length };
   const last = readLast(root, commit, values.since);
   const plan = planRelease(now, { day, tags: readTags(root), counts, last, reason });
   const notes = formatNotes(plan, addressPrefix());
@@ -106,14 +106,4 @@ function readLast(root: string, commit: string, since: string | undefined): Last
   if (name === undefined) return undefined;
   const found = resolveCommit(root, name);
   return { ...readSide(root, found), name, day: dayOfCommit(root, found) };
-}
-
-/** How many listings there are; nothing where one has an error, which is told. */
-function countListings({ files }: ReleaseSide, today: string) {
-  const { dataset, diagnostics } = parseDataset(files, { today });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return { entities: dataset.entities.length, tools: dataset.tools.length };
-  console.error(formatText(errors));
-  console.error("not released: listings have errors\n  see `npm run -s validate`");
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { controlCharacter } from "./control-character.ts";
+import { controlCharacter } from "./plain-texts.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { html } from "./html.ts";
+import { html } from "./plain-texts.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 test.each([

@@ -8,12 +8,11 @@ import {
   supports,
   unsupportedFact,
 } from "./sources.ts";
-import { controlCharacter } from "./control-character.ts";
+import { controlCharacter, html } from "./plain-texts.ts";
 import { countryRegion, nationalCountry, regionalPlace } from "./places.ts";
 import { curlyQuotes, pastUses, repeatedItem, summaryLength, useWording } from "./wording.ts";
 import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
-import { html } from "./html.ts";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
 import { statedWork, workFunction } from "./kinds-of-work.ts";
 import { lookAlikeHost, mixedScript } from "./host-letters.ts";

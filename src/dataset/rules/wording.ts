@@ -43,7 +43,8 @@ function checkList(items: readonly unknown[], path: readonly (string | number)[]
 
 /** What tells an item of a list; holes and items with parts missing have nothing that does. */
 function keysOf(item: unknown, name: string): readonly unknown[] {
-  if (typeof item !== "object" || item === null) return item === undefined || item === null ? [] : [item];
+  if (item === undefined || item === null) return [];
+  if (typeof item !== "object") return [item];
   const [, ...groups] = samenesses[name] ?? [""];
   return groups.flatMap((group, place) => {
     const parts = group.map((key) => (item as Item)[key]);

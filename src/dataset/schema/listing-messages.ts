@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { quote, type Finding } from "../diagnostic.ts";
-import { exampleLine, listLines } from "./empty-value.ts";
+import { exampleLine, listLines } from "./shape-messages.ts";
 import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { eitherOf, nearestOnes } from "./nearest.ts";
 import { folders, type Kind } from "../model.ts";

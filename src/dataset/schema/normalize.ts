@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.ts";
-import { describeEmptyValue } from "./empty-value.ts";
+import { describeEmptyValue } from "./shape-messages.ts";
 import type { Field } from "../fields.ts";
 import { pointerTo } from "../pointer.ts";
 

@@ -4,12 +4,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryListing } from "../listing-arbitrary.ts";
 import { editListing, withoutComments } from "./edit-listing.ts";
-import { findComments } from "../yaml/comments.ts";
+import { findComments, parseYaml } from "../yaml/parse-yaml.ts";
 import { fixtureRoot } from "../../testing/fixture-register.ts";
 import { folders } from "../model.ts";
 import { hostileComments } from "../../testing/hostile/comments.ts";
 import { listingText } from "../rules/rule-fixture.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
 import { printListing } from "./format-listing.ts";
 
 const kinds = ["entity", "tool"] as const;

@@ -1,6 +1,5 @@
 import type { Folder, Kind } from "../model.ts";
-import { findComments, type YamlComment } from "../yaml/comments.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
+import { findComments, type YamlComment, parseYaml } from "../yaml/parse-yaml.ts";
 import { formatListing, printListing } from "./format-listing.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;

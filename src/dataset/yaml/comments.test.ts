@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findComments, isSchemaLine } from "./comments.ts";
-import { parseYaml } from "./parse-yaml.ts";
+import { findComments, isSchemaLine, parseYaml } from "./parse-yaml.ts";
 
 function commentsOf(text: string): string[] {
   return findComments(text).map((comment) => comment.text);
