@@ -1,24 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { fieldsByKind } from "../../dataset/fields.ts";
+import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
 import { formatListing } from "../../dataset/write/format-listing.ts";
 import { sourceFile, today } from "../../dataset/listing-fixture.ts";
-import { folders } from "../../dataset/model.ts";
+import { arbitraryListing, arbitraryText } from "../../dataset/listing-arbitrary.ts";
+import { folders, type Kind } from "../../dataset/model.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { repositoryRoot } from "../../io/environment.ts";
 import { vocabulariesIn } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
+import { answersOf, partAt, withPart, type Answers } from "./form-state.ts";
 import { contributeWords } from "../../site/contribute/words.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
-import { callCommand } from "../../../scripts/command-fixture.ts";
-import { command as validate } from "../../../scripts/validate.ts";
-import { arbitraryAnswers } from "./answers-arbitrary.ts";
 
 /*
  * The browser has less than the command line: of vocabularies only what a form shows, and an index in the place of the other
@@ -66,13 +62,35 @@ beforeAll(async () => {
   browser = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as Browser;
 }, 60_000);
 
+/** Random states of a form: whole listings, and listings with blanks and mistakes in them. */
+function arbitraryAnswers(kind: Kind): fc.Arbitrary<Answers> {
+  const root = fieldsByKind[kind];
+  const paths = [...fieldsBelow(root)].map(({ path }) => path.split("."));
+  const text = fc.oneof(
+    arbitraryText(),
+    fc.constantFrom("", "2099-01-01", "jane.doe@gmail.com", ...known, ...references),
+  );
+  const mistakes = fc.array(fc.tuple(fc.constantFrom(...paths), fc.option(text)), { maxLength: 6 });
+  return fc.tuple(arbitraryListing(kind), mistakes).map(([listing, edits]) =>
+    edits.reduce<Answers>(
+      (answers, [path, odd]) => {
+        const old = partAt(answers, path);
+        if (old === undefined && odd === null) return answers;
+        const items = Array.isArray(old) ? [odd ?? "", ...(old as string[])] : undefined;
+        return withPart(answers, path, items ?? odd ?? undefined) as Answers;
+      },
+      answersOf(listing, root),
+    ),
+  );
+}
+
 const asText = ({ file, rule, severity, line, column, pointer, message, hint }: Diagnostic) =>
   `${file}:${line}:${column} ${severity} ${rule} ${pointer} ${message} | ${hint}`;
 
 describe.each(kinds)("a random form of a new %s", (kind) => {
   test("is judged in the browser as on the command line", () => {
     fc.assert(
-      fc.property(arbitraryAnswers(kind, [...known, ...references]), (answers) => {
+      fc.property(arbitraryAnswers(kind), (answers) => {
         const question = { kind, root: fieldsByKind[kind], answers, reference: undefined, source: undefined };
         const { path, text } = browser.checkAnswers(question, names, today, words);
         expect(files.map((file) => file.path)).not.toContain(path);
@@ -84,30 +102,4 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
       { numRuns: 50 },
     );
   }, 60_000);
-});
-
-test("and the command line itself says so, of the file that the form writes", async () => {
-  const root = mkdtempSync(join(tmpdir(), "register-form-"));
-  for (const folder of ["entities", "tools"]) mkdirSync(join(root, folder));
-  const samples = kinds.flatMap((kind) =>
-    fc.sample(arbitraryAnswers(kind, known), { numRuns: 20, seed: 6 }).map((answers, index) => {
-      const question = { kind, root: fieldsByKind[kind], answers, reference: undefined, source: undefined };
-      const { text } = browser.checkAnswers(question, { entities: [], tools: [], moved: {} }, today, words);
-      return { path: `${folders[kind]}/n${index}.yaml`, text };
-    }),
-  );
-  for (const { path, text } of samples) writeFileSync(join(root, path), text);
-  const answer = await callCommand(validate, ["--format", "json", "--root", root]);
-  rmSync(root, { recursive: true });
-  const said = JSON.parse(answer.stdout) as Diagnostic[];
-  // Among each other they may share a name; what each has by itself is compared.
-  const own = (each: Diagnostic) => !/^(duplicate-|similar-)/.test(each.rule);
-  const ids = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, name: `n${index}` }));
-  const all: NamesIndex = { entities: ids, tools: ids, moved: {} };
-  for (const { path, text } of samples) {
-    expect(browser.checkText(path, text, all, today).filter(own).map(asText)).toEqual(
-      said.filter((each) => each.file === path && own(each)).map(asText),
-    );
-  }
-  expect(samples.length).toBe(40);
 });

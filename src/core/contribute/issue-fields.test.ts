@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import { fieldsByKind } from "../../dataset/fields.ts";
 import { today } from "../../dataset/listing-fixture.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
-import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { answerIssue } from "./issues/answer-issue.ts";
 import { issueForms } from "./issues/issue-form.ts";
 import { issueBody, register } from "./issues/issue-fixture.ts";
-import { answersOf } from "./form-state.ts";
 import { issueFieldsOf, letterFieldsOf } from "./issue-fields.ts";
 
-const root = fieldsByKind.entity;
 const source = { url: "https://example.org/join", publisher: "Example Initiative", as_of: "2026-03" };
 const matter: Parameters<typeof issueFieldsOf>[0] = {
   way: "edit",
@@ -41,42 +37,12 @@ test("a correction says what was, what is, which pages show it, and brings the f
   });
 });
 
-test("what is new brings its id", () => {
-  expect(issueFieldsOf({ ...matter, way: "new" }).fields).toMatchObject({ id: "example", name: "Example" });
-});
-
-test("an end goes by its own form", () => {
-  expect(issueFieldsOf({ ...matter, way: "ended" })).toMatchObject({
-    form: "ended",
-    fields: { listing: "entities/example", since: "2025", note: "Closed.", successor: "entities/other" },
-  });
-});
-
 test("a confirmation by the organisation goes by its own form, one by a reader as a correction", () => {
   const checked = { ...matter.after, review: { level: "checked", date: "2026-11-25" } };
   expect(issueFieldsOf({ ...matter, way: "confirm" }).form).toBe("confirmation");
   const read = issueFieldsOf({ ...matter, way: "confirm", after: checked });
   expect(read.form).toBe("correction");
   expect(read.fields).not.toHaveProperty("yaml");
-});
-
-test("nothing that is filled in asks for a level of review that an issue cannot set", () => {
-  const before = answersOf(parseYaml(listingText("entities/listed.yaml")).document?.value, root);
-  const after = { ...before, review: { level: "checked", date: today } };
-  const text = listingText("entities/listed.yaml", `review: {level: checked, date: ${today}}`);
-  for (const way of ["confirm", "edit", "ended"] as const) {
-    const listing = { ...matter, way, reference: "entities/listed", before, after: way === "confirm" ? after : before };
-    const file = way === "confirm" ? text : listingText("entities/listed.yaml", "name: Renamed");
-    const { form, fields } = issueFieldsOf({ ...listing, text: file });
-    const answer = answerIssue(
-      { number: 7, body: issueBody(form, { wrong: "x", right: "y", ...fields }) },
-      register,
-      today,
-    );
-    const faults = answer.status === "faulty" ? answer.faults : [];
-    expect(faults.filter(({ label }) => label === "review.level")).toEqual([]);
-    if (way === "confirm") expect(answer.status).not.toBe("ready");
-  }
 });
 
 test("what the site's form sends can be read from the issue form", () => {

@@ -19,14 +19,6 @@ test.each([
     },
   },
   {
-    query: "?new=tool&functions=victim-identification&target_users=workers-migrants",
-    task: {
-      way: "new",
-      kind: "tool",
-      terms: { functions: ["victim-identification"], target_users: ["workers-migrants"] },
-    },
-  },
-  {
     query: "?new=&services=training&functions=victim-identification",
     task: { way: "new", terms: { services: ["training"], functions: ["victim-identification"] } },
   },
@@ -41,22 +33,15 @@ test.each([
   { query: "?q=belite", task: undefined },
   { query: "?edit=belite", task: { way: "edit" } },
   { query: "?edit=entities/../secret", task: { way: "edit" } },
-  { query: "?edit=people/belite", task: { way: "edit" } },
   { query: "?edit=entities/Belite", task: { way: "edit" } },
   { query: "?edit=entities/belite/", task: { way: "edit", reference: "entities/belite" } },
   { query: "?edit=entities/belite&fact=<script>", task: { way: "edit", reference: "entities/belite" } },
-  { query: "?edit=entities/belite&wrong=all", task: { way: "edit", reference: "entities/belite" } },
   { query: "?new=person", task: { way: "new" } },
   { query: "?new=entity&services=<script>,magic", task: { way: "new", kind: "entity" } },
-  { query: "?new=entity&functions=victim-identification", task: { way: "new", kind: "entity" } },
   { query: "?new=entity&name=Example&state=closed", task: { way: "new", kind: "entity" } },
   {
     query: "?new=entity&countries=ke,xx&countries=KE",
     task: { way: "new", kind: "entity", terms: { countries: ["KE"] } },
-  },
-  {
-    query: "?edit=entities/belite&services=training",
-    task: { way: "edit", reference: "entities/belite" },
   },
 ])("what makes no sense is passed over: $query", ({ query, task }) => {
   expect(parseTask(query)).toEqual(task);

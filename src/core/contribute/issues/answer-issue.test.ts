@@ -70,33 +70,6 @@ sources:
 `);
 });
 
-test("what people use a new tool for is a line each, and its page supports it", () => {
-  const text = textOf(
-    issueBody("new-tool", {
-      name: "Example App",
-      website: "https://app.example.org",
-      summary: "Mobile app with which migrant workers report what they were charged for a job.",
-      uses: "- Tell what a recruiter charged for a job\n\n- Check by phone, before leaving home, which fees are legal",
-      functions: "Worker voice",
-      "status-state": "Unknown",
-      sources: "https://app.example.org/about | Example Initiative",
-      id: "example-app",
-    }),
-  );
-  expect(text).toContain(
-    "uses:\n  - Tell what a recruiter charged for a job\n  - Check by phone, before leaving home, which fees are legal\n",
-  );
-  expect(text).toContain("supports: [website, summary, uses, functions]");
-});
-
-test("every form's own example is read again as it was asked", () => {
-  for (const form of issueForms) {
-    const body = issueBody(form.id, {});
-    expect(answer(body).status, form.id).not.toBe("ready");
-    expect(faultsOf(body).join()).not.toContain("not made with a form");
-  }
-});
-
 test.each([
   {
     name: "an unknown country",
@@ -136,19 +109,6 @@ test("an ended tool keeps everything but its status, and gains the source", () =
   expect(made).toContain(
     "url: https://example.net/news\n    publisher: Example News\n    as_of: 2025-06\n    supports: [status]",
   );
-});
-
-test("an end that a newer page shows is reviewed again", () => {
-  const text = listingText("tools/listed-app.yaml", "")
-    .replace(/date: \d{4}-\d\d-\d\d/, "date: 2025-01-10")
-    .replace(/added: .*/, "added: 2025-01-10");
-  const body = issueBody("ended", {
-    ...{ listing: "tools/listed-app", became: "It closed", note: "It was taken off the stores." },
-    ...{ sources: "https://example.net/news | Example News | 2026-03", standing: "I have no part in it" },
-  });
-  const made = answerIssue({ number: 7, body }, [sourceFile("tools/listed-app.yaml", text)], today);
-  expect(made).toMatchObject({ status: "ready" });
-  expect(made.status === "ready" && made.change.text).toContain("review: {level: compiled, date: 2026-11-25}");
 });
 
 test("a confirmation sets level and date, and nothing else", () => {
@@ -220,17 +180,6 @@ test("a file that names something else than the form is a fault", () => {
     issueBody("new-entity", { ...goodEntity, yaml: listingText("entities/x.yaml", `name: ${name}`) });
   expect(faultsOf(file("Other")).join()).toContain("Name: not the name in the file: Other");
   expect(answer(file("Example Initiative")).status).toBe("ready");
-});
-
-test("a removal is asked for nothing more", () => {
-  expect(answer(issueBody("removal", { listing: "entities/listed", standing: "" })).status).toBe("by-hand");
-});
-
-test("forty pages are enough", () => {
-  const pages = (many: number) =>
-    Array.from({ length: many }, (_, index) => `https://example.net/${index} | Example News | 2025-06`).join("\n");
-  expect(answer(issueBody("ended", { ...said, sources: pages(40) })).status).toBe("ready");
-  expect(faultsOf(issueBody("ended", { ...said, sources: pages(41) })).join()).toContain("too many pages: 41");
 });
 
 test("a confirmation that asks for a change waits for a person; one that doesn't tells how it can be seen", () => {
