@@ -1,5 +1,6 @@
 import { max, min } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
+import { valueAtPath, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { findRows } from "../facets/facets.ts";
@@ -28,40 +29,23 @@ export interface InsightColumn {
  */
 export type InsightRow = Readonly<Record<string, Cell>>;
 
-/** Which listings a figure rests on: of one kind or both, with ended ones, without them, or only them. */
+/** Which listings a figure rests on: of one kind or both, with ended ones, without them or only them, and what they state. */
 interface Base {
   readonly kind?: Kind;
   readonly ended?: "out" | "only";
-  readonly has?: (listing: Listing) => boolean;
+  readonly has?: readonly FieldPath[];
 }
-
-/** The named sets of listings that figures rest on. */
-const bases = {
-  listings: {},
-  entities: { kind: "entity" },
-  tools: { kind: "tool" },
-  "open-listings": { ended: "out" },
-  "open-entities": { kind: "entity", ended: "out" },
-  "open-tools": { kind: "tool", ended: "out" },
-  "ended-listings": { ended: "only" },
-  "with-case-studies": { has: ({ offer }) => (offer?.case_studies ?? []).length > 0 },
-  "with-outputs": { has: ({ offer }) => (offer?.outputs ?? []).length > 0 },
-  "tools-with-work": { kind: "tool", has: (tool) => tool.kind === "tool" && (tool.work ?? []).length > 0 },
-  "tools-with-technology": {
-    kind: "tool",
-    has: (tool) => tool.kind === "tool" && tool.launched !== undefined && (tool.technologies ?? []).length > 0,
-  },
-} as const satisfies Record<string, Base>;
-type BaseName = keyof typeof bases;
+type BaseName = keyof typeof registry.bases;
+const bases = registry.bases as Readonly<Record<BaseName, Base>>;
 
 /** The listings of a base, in the order of the register's. */
 export function listingsOf(name: BaseName, { listings }: Pick<Register, "listings">): Listing[] {
-  const { kind, ended, has }: Base = bases[name];
+  const { kind, ended, has = [] } = bases[name];
   return listings.filter(
     (listing) =>
       (kind === undefined || listing.kind === kind) &&
       (ended === undefined || isEnded(listing) === (ended === "only")) &&
-      (has === undefined || has(listing)),
+      has.every((path) => [valueAtPath(listing, path) ?? []].flat().length > 0),
   );
 }
 
@@ -107,7 +91,7 @@ export function tableOf<Row extends InsightRow>(
   const row = { ...registry.figures, ...registry.tables }[figure];
   const name = base ?? (row.base as BaseName);
   return {
-    ...{ id, figure, page: page ?? row.page, base: bases[name] as Base, rows },
+    ...{ id, figure, page: page ?? row.page, base: bases[name], rows },
     description: fill(row.description, values),
     n: listingsOf(name, register).length,
     columns: Object.entries<readonly string[]>(row.columns).map(([column, [unit, text = ""]]) => ({

@@ -1,6 +1,7 @@
 import { addressOfDirectory, addressOfList, addressOfQuery } from "../../dataset/address.ts";
 import { folders, type Kind, type Listing } from "../../dataset/model.ts";
 import { openStates } from "../facets/facet-definitions.ts";
+import type { Selection } from "../facets/selection.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
 import { termsOf, type ListedVocabulary } from "../register/terms.ts";
 import earlierMaps from "./earlier-maps.json" with { type: "json" };
@@ -10,16 +11,14 @@ export type Wording = "about" | "over" | "nearly";
 /** Terms by vocabulary; a listing with one of them has them. */
 type Terms = Readonly<Partial<Record<ListedVocabulary, readonly string[]>>>;
 
-/** A figure that an earlier map reported of itself. */
+/** A figure that an earlier map, report or directory (`of`) reported of itself: a share between 0 and 1, or a count. */
 export interface Baseline {
   readonly id: string;
   readonly kind: Kind | "app";
-  /** The map, report or directory whose figure it is. */
   readonly of: string;
   readonly year: number;
   /** The source shows no year; this one is close. */
   readonly is_year_about?: boolean;
-  /** A share between 0 and 1, or a count. */
   readonly value: number;
   /** How the source words the value. */
   readonly qualifier?: Wording;
@@ -28,12 +27,11 @@ export interface Baseline {
   readonly sources: readonly { readonly url: string; readonly publisher: string }[];
 }
 
-/** A share, with what the register counts for it. */
+/** What the register counts for a share: terms, and the directory query that finds the same if there is one. */
 interface EarlierShare extends Baseline {
   readonly kind: Kind;
   readonly terms: Terms;
-  /** The same as a directory query; absent where the directory can't find it. */
-  readonly query?: Readonly<Record<string, readonly string[]>>;
+  readonly query?: Selection;
   /** The searched topic that it is about. */
   readonly topic?: string;
 }
@@ -94,22 +92,22 @@ function countShares(register: Register) {
     recent: (listing) => recent.includes(freshnessOf(register, listing).state),
     apart: (listing, own) => !Object.entries(topics).some(([topic, terms]) => topic !== own && has(listing, terms)),
   };
-  return earlierShares.flatMap((share) => {
-    const { id, kind, terms, query, topic } = share;
-    const open = listingsOf(kind === "entity" ? "open-entities" : "open-tools", register);
-    return rules.map((rule) => {
+  return earlierShares.flatMap((share) =>
+    rules.map((rule) => {
+      const { id, kind, terms, query, topic } = share;
+      const open = listingsOf(kind === "entity" ? "open-entities" : "open-tools", register);
       const listings = open.filter((listing) => counts[rule](listing, topic));
-      const freshness = rule === "recent" ? { freshness: recent } : {};
-      const listOf = (of: "met" | "all", name: string, members: readonly Listing[], terms = {}) => {
-        const isListed = rule === "apart" || (of === "met" && query === undefined);
-        const address = addressOfQuery(kind, { ...terms, status: openStates(kind), ...freshness });
-        return { of, name, listings: members, isListed, address: isListed ? addressOfList(name) : address };
+      const listOf = (of: "met" | "all", name: string, members: readonly Listing[], asked?: Selection) => {
+        const isListed = rule === "apart" || asked === undefined;
+        const found = { ...asked, status: openStates(kind), ...(rule === "recent" && { freshness: recent }) };
+        const address = isListed ? addressOfList(name) : addressOfQuery(kind, found);
+        return { of, name, listings: members, isListed, address };
       };
-      const all = listOf("all", `${folders[kind]}-${rule}${topic === undefined ? "" : `-but-${topic}`}`, listings);
-      const meeting = listings.filter((listing) => has(listing, terms));
-      return { share, rule, met: listOf("met", `${id}-${rule}`, meeting, query), all };
-    });
-  });
+      const met = listings.filter((listing) => has(listing, terms));
+      const rest = `${folders[kind]}-${rule}${topic === undefined ? "" : `-but-${topic}`}`;
+      return { share, rule, met: listOf("met", `${id}-${rule}`, met, query), all: listOf("all", rest, listings, {}) };
+    }),
+  );
 }
 
 /** The lists behind the shares that the directory can't find, members in the order of the register's listings. */
@@ -122,15 +120,9 @@ export function thenAndNowLists(register: Register) {
 
 function shareRow({ met, all }: Pick<ReturnType<typeof countShares>[number], "met" | "all">) {
   const [count, of] = [met.listings.length, all.listings.length];
-  return {
-    ...{
-      ...counted(count, met.address),
-      of,
-      of_listings: counted(of, all.address).listings,
-      share: shareOf(count, of),
-    },
-    ...(of === 0 ? { low: null, high: null } : wilsonInterval(count, of)),
-  };
+  const whole = { of, of_listings: counted(of, all.address).listings, share: shareOf(count, of) };
+  const interval = of === 0 ? { low: null, high: null } : wilsonInterval(count, of);
+  return { ...counted(count, met.address), ...whole, ...interval };
 }
 
 /**

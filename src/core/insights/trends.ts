@@ -49,13 +49,8 @@ export function endOf({ status }: Listing): number | undefined {
 }
 
 /**
- * Whether a tool shows a sign of life of the last 730 days: an activity that a source dates, or a review on its own site or
- * confirmed by its makers.
- *
- * A year counts as its first day, a month likewise, as in freshness. The date of a source alone is no sign of life, and an
- * ended tool shows none.
- *
- * @param today the build date, YYYY-MM-DD
+ * Whether a tool shows a sign of life of the 730 days before a day: an activity that a source dates, or a review on its own site
+ * or confirmed by its makers. A year counts as its first day, a month likewise. An ended tool shows none.
  */
 export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "status">, today: string): boolean {
   if (isEnded(tool as Tool)) return false;
@@ -67,15 +62,15 @@ export function hasSignOfLife(tool: Pick<Tool, "last_activity" | "review" | "sta
 
 /** What is counted by year: which listings, and by which year. */
 const families = {
-  founded: { of: (register: Register) => listingsOf("entities", register), yearOf: beginOf },
-  launched: { of: (register: Register) => listingsOf("tools", register), yearOf: beginOf },
-  alive: {
-    of: ({ dataset, today }: Register): Listing[] => dataset.tools.filter((tool) => hasSignOfLife(tool, today)),
-    yearOf: beginOf,
-  },
-  "ended-entities": { of: ({ dataset }: Register): Listing[] => dataset.entities.filter(isEnded), yearOf: endOf },
-  "ended-tools": { of: ({ dataset }: Register): Listing[] => dataset.tools.filter(isEnded), yearOf: endOf },
-};
+  founded: [({ dataset }: Register): readonly Listing[] => dataset.entities, beginOf],
+  launched: [({ dataset }: Register): readonly Listing[] => dataset.tools, beginOf],
+  alive: [
+    ({ dataset, today }: Register): Listing[] => dataset.tools.filter((tool) => hasSignOfLife(tool, today)),
+    beginOf,
+  ],
+  "ended-entities": [({ dataset }: Register): Listing[] => dataset.entities.filter(isEnded), endOf],
+  "ended-tools": [({ dataset }: Register): Listing[] => dataset.tools.filter(isEnded), endOf],
+} as const;
 type Family = keyof typeof families;
 
 /**
@@ -83,19 +78,16 @@ type Family = keyof typeof families;
  *
  * @returns `name` of the list, and its listings in the order of the register's
  */
-function listsOf(
-  family: string,
-  listings: readonly Listing[],
-  { ids, idOf }: Periods,
-  yearOf: (listing: Listing) => number | undefined = beginOf,
-) {
+function listsOf(family: string, listings: readonly Listing[], { ids, idOf }: Periods, yearOf = beginOf) {
   const groups = Map.groupBy(listings, (listing) => idOf(yearOf(listing)));
   return ids.map((period) => ({ family, period, name: `${family}-${period}`, listings: groups.get(period) ?? [] }));
 }
 type TrendList = ReturnType<typeof listsOf>[number];
 
-const listsByYear = (family: Family, register: Register) =>
-  listsOf(family, families[family].of(register), yearPeriods(register.today), families[family].yearOf);
+function listsByYear(family: Family, register: Register) {
+  const [listingsIn, yearOf] = families[family];
+  return listsOf(family, listingsIn(register), yearPeriods(register.today), yearOf);
+}
 
 /** Tools by the five years of their launch: all that name a technology, then those that name each. */
 function listsByTechnology(register: Register): TrendList[][] {
@@ -122,21 +114,13 @@ const countOf = ({ name, listings }: TrendList) => counted(listings.length, addr
 const rowsByYear = (family: Family, register: Register) =>
   listsByYear(family, register).map((list) => ({ period: list.period, ...countOf(list) }));
 
-/**
- * Counts organisations by the year in which they were founded, or tools by the year in which they could first be used.
- *
- * Every listing of the kind counts once, ended ones too, so that the counts, those of unknown years included, add up to n.
- */
+/** Counts organisations by the year of their founding, or tools by that of their launch: each once, ended ones too. */
 export function measureBeginnings(register: Register, kind: Kind) {
   const family = kind === "entity" ? "founded" : "launched";
   return tableOf(family, register, rowsByYear(family, register));
 }
 
-/**
- * Counts listings by kind and by the year in which they closed, merged or were discontinued.
- *
- * The counts, those of unknown years included, add up to n, the listings that have ended.
- */
+/** Counts listings by kind and by the year in which they closed, merged or were discontinued. */
 export function measureEndings(register: Register) {
   const rowsOf = (kind: Kind, family: Family) => rowsByYear(family, register).map((row) => ({ kind, ...row }));
   return tableOf("endings", register, [...rowsOf("entity", "ended-entities"), ...rowsOf("tool", "ended-tools")]);
@@ -145,22 +129,21 @@ export function measureEndings(register: Register) {
 /**
  * Counts the tools launched in each year, and how many of these show a sign of life in the last 730 days.
  *
- * These are counts, not a model of survival: too few ends have a date. The launches add up to n, which is all tools.
+ * These are counts, not a model of survival: too few ends have a date.
  */
 export function measureSignsOfLife(register: Register) {
   const alive = rowsByYear("alive", register);
-  const rows = rowsByYear("launched", register).map((row, index) => ({
-    ...{ ...row, alive: alive[index]?.count ?? 0, alive_listings: alive[index]?.listings ?? null },
-  }));
+  const rows = rowsByYear("launched", register).map((row, index) => {
+    const { count = 0, listings = null } = alive[index] ?? {};
+    return { ...row, alive: count, alive_listings: listings };
+  });
   return tableOf("signs-of-life", register, rows);
 }
 
 /**
- * Counts tools by technology and by the five years of their launch.
+ * Counts tools by technology and by the five years of their launch; a tool with several technologies counts once for each.
  *
- * A tool with several technologies counts once for each, so that the counts of a period do not add up to its tools. Share =
- * count / of, the tools launched in the period that name a technology; null where there are none. Tools without a year or
- * without a technology are left out.
+ * Share = count / of, the tools launched in the period that name a technology. Tools without a year or a technology are left out.
  */
 export function measureTechnologyTrend(register: Register) {
   const [wholes = [], ...byTechnology] = listsByTechnology(register);

@@ -11,7 +11,7 @@ function startChoice(map: HTMLElement, select: HTMLSelectElement): void {
   const starts = classes.split(",").map(Number);
   const countries = [...map.querySelectorAll("a[data-country]")];
   const links = document.querySelectorAll(".map-table th a");
-  const names = new Map([...links].map((link) => [link.getAttribute("href"), link.textContent]));
+  const names = new Map([...links].map((link) => [link.getAttribute("href"), link.textContent.trim()]));
   const status = map.querySelector("[role=status]") as HTMLElement;
 
   const asked = new URLSearchParams(location.search).get("show") ?? "";
