@@ -1,4 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { compareListings, type CompareGroup } from "../../core/compare/compare.ts";
+import { recordsOfComparison } from "./comparison-records.ts";
+import { formatRecords } from "../directory/Export.tsx";
+import { download } from "../ui/download.ts";
+import { CompareTable } from "./CompareTable.tsx";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { compareLimit } from "../../core/shortlist/references.ts";
 import { compareWords as words } from "./words.ts";
 import { shortlistWords as listWords } from "../shortlist/words.ts";
@@ -7,18 +12,13 @@ import { Notices } from "../shortlist/Notices.tsx";
 import { href } from "../ui/href.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { useAsked, useKept } from "../shortlist/use-list.ts";
-import { lazy } from "../ui/lazy.tsx";
-import { useComparison, type Titles } from "./use-listings.ts";
+import { columnsOf, useComparison, useDetails, type Column, type Comparison, type Titles } from "./use-listings.ts";
 
 /** The comparison: what the address asks for, a field to add to it, and the table. */
 export function CompareIsland({ titles }: { titles: Titles }) {
   const [asked, ask] = useAsked(compareLimit);
   const [said, say] = useState("");
   const root = useRef<HTMLDivElement>(null);
-  // Beside the listings, not after them.
-  useEffect(() => {
-    if (asked.references.length > 0) void Compared.load();
-  }, []);
   const comparison = useComparison(asked, titles);
   if (comparison === undefined || comparison === "failed")
     return <p class="label">{comparison === "failed" ? words.failed : words.loading}</p>;
@@ -54,12 +54,6 @@ export function CompareIsland({ titles }: { titles: Titles }) {
   );
 }
 
-/** The table, which is not there before something is chosen. */
-const Compared = lazy(
-  () => import("./Compared.tsx").then((module) => module.Compared),
-  () => <p class="label">{words.loading}</p>,
-);
-
 /** Before anything is chosen: how to begin. */
 function NothingCompared({ onCompare }: { onCompare: (references: readonly Reference[]) => void }) {
   const kept = useKept();
@@ -81,5 +75,93 @@ function NothingCompared({ onCompare }: { onCompare: (references: readonly Refer
         <a href={href("/shortlist/")}>{words.shortlist}</a>
       </p>
     </section>
+  );
+}
+
+interface ComparedProps {
+  comparison: Comparison;
+  onRemove: (reference: Reference, name: string) => void;
+  onClear: () => void;
+}
+
+/** The comparison of listings that are there. */
+function Compared({ comparison, onRemove, onClear }: ComparedProps) {
+  const { listed, words: said } = comparison;
+  const { references } = comparison.resolved;
+  const [details, retry] = useDetails(references);
+  const [isSwitched, setSwitched] = useState(false);
+  const columns = useMemo(() => columnsOf(listed, references, details), [listed, references, details]);
+  const groups = useMemo(() => compareListings(columns, said), [columns]);
+  const onlyDifferences = isSwitched && columns.length > 1;
+  const shown = onlyDifferences
+    ? groups
+        .map((group) => ({ ...group, rows: group.rows.filter(({ verdict }) => verdict === "differs") }))
+        .filter(({ rows }) => rows.length > 0)
+    : groups;
+  const failed = columns.filter(({ reference }) => details.get(reference) === "failed");
+  return (
+    <section aria-labelledby="compared">
+      <CompareBar
+        {...{ columns, groups, onlyDifferences, onClear, day: listed.engines.entity.generated }}
+        onSwitch={() => setSwitched(!isSwitched)}
+      />
+      {failed.length > 0 && (
+        <ul class="notices">
+          {failed.map(({ reference, row }) => (
+            <li key={reference}>
+              {words.notLoadedNote({ name: row.name })}{" "}
+              <button type="button" class="link" onClick={retry}>
+                {words.retry}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {columns.length === 1 && <p class="label">{words.one}</p>}
+      {shown.length === 0 && <p class="empty">{words.noDifferences}</p>}
+      <CompareTable groups={shown} titleOf={said.titleOf} {...{ columns, onRemove }} />
+    </section>
+  );
+}
+
+interface BarProps {
+  columns: readonly Column[];
+  groups: readonly CompareGroup[];
+  /** Of the edition. */
+  day: string;
+  onlyDifferences: boolean;
+  onSwitch: () => void;
+  onClear: () => void;
+}
+
+/** How many listings and differences there are, the switch to see differences alone, and ways to take the table along. */
+function CompareBar({ columns, groups, day, onlyDifferences, onSwitch, onClear }: BarProps) {
+  const differing = groups.flatMap(({ rows }) => rows).filter(({ verdict }) => verdict === "differs").length;
+  const isLoading = columns.some((column) => column.isLoading);
+  const csv = () => download(words.file({ day }), "text/csv", formatRecords(recordsOfComparison(columns, groups)));
+  return (
+    <div class="toolbar compare-bar">
+      <h2 id="compared" tabIndex={-1}>
+        {isLoading ? words.loading : words.counted(columns.length, differing)}
+      </h2>
+      {columns.length > 1 && (
+        <label class="tickbox">
+          <input type="checkbox" role="switch" checked={onlyDifferences} onChange={onSwitch} />
+          {words.onlyDifferences}
+        </label>
+      )}
+      <div class="export-actions" role="group" aria-label={words.take}>
+        <button type="button" class="link" disabled={isLoading} onClick={csv}>
+          {words.csv}
+        </button>
+        <button type="button" class="link" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <button type="button" class="link" onClick={onClear}>
+          {words.clear}
+        </button>
+      </div>
+      <p class="compare-edition">{words.edition({ day })}</p>
+    </div>
   );
 }

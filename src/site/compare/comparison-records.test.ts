@@ -5,7 +5,7 @@ import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
 import { directoryWords } from "../directory/words.ts";
-import { formatRecords } from "../directory/records.ts";
+import { formatRecords } from "../directory/Export.tsx";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { columnsOf, wordsWith } from "./use-listings.ts";
 import { recordsOfComparison } from "./comparison-records.ts";

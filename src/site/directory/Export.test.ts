@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { hostileCells } from "../../testing/hostile/cells.ts";
 import { engineOf, entityWith } from "../../core/facets/facet-fixture.ts";
-import { formatRecords, recordsOf } from "./records.ts";
+import { formatRecords, recordsOf } from "./Export.tsx";
 
 test("a table with a header, lists in one cell, quotes doubled", () => {
   const csv = formatRecords([{ id: "a", name: 'Say "hello", twice\nthen go', issues: ["one", "two"], sources: 3 }]);
