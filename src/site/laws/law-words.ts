@@ -1,4 +1,4 @@
-import { sizeMeasures, type Law, type SizeTest, type Threshold } from "../../dataset/law.ts";
+import type { Law, SizeTest } from "../../dataset/law.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { lawsWords as words } from "./words.ts";
 import { inSentence, upperFirst } from "../../core/language/phrases.ts";
@@ -36,22 +36,6 @@ export function sizePhrases({ any_size, thresholds }: Pick<Law, "any_size" | "th
       least === tests.length ? format.list(phrases) : words.someOf({ least, tests: phrases.join(format.semicolon) });
     return who === undefined ? upperFirst(text) : words.forWhom({ who: words.said[who] ?? who, text });
   });
-}
-
-/** A row of the table of sizes: a cell for each measure, and how many of them count. */
-export function sizeRow({ least, tests }: Threshold) {
-  const cells = sizeMeasures.map((measure) => {
-    const test = tests.find((each) => each.measure === measure);
-    return test === undefined ? undefined : withPlace(amountOf(test), test);
-  });
-  return { cells, count: metOf(least, tests.length) };
-}
-
-/** How many of the tests have to be met. */
-function metOf(least: number, of: number): string {
-  const { met } = words.sizes;
-  if (least < of) return met.some({ count: least, of });
-  return of === 1 ? met.one : of === 2 ? met.both : met.all;
 }
 
 /** "United Kingdom, reporting". */

@@ -61,22 +61,10 @@ function startSizeFilter(root: HTMLElement): void {
 }
 
 function readCompany(form: HTMLElement): CompanySize {
-  const textOf = (name: string) =>
-    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value.trim() ?? "";
-  const currency = textOf("currency");
-  const numberOf = (name: string) => {
-    const text = textOf(name);
-    const value = Number(text);
-    return text === "" || !Number.isFinite(value) || value < 0 ? undefined : value;
-  };
-  const moneyOf = (name: string) => {
-    const millions = numberOf(name);
-    return millions === undefined ? undefined : { amount: millions * 1e6, currency };
-  };
-  const [employees, turnover, assets] = [numberOf("employees"), moneyOf("turnover"), moneyOf("assets")];
-  return {
-    ...(employees !== undefined && { employees }),
-    ...(turnover !== undefined && { turnover }),
-    ...(assets !== undefined && { assets }),
-  };
+  const currency = form.querySelector("select")?.value ?? "";
+  const figures = (["employees", "turnover", "assets"] as const).flatMap((name) => {
+    const value = form.querySelector<HTMLInputElement>(`[name=${name}]`)?.valueAsNumber ?? NaN;
+    return value >= 0 ? [[name, name === "employees" ? value : { amount: value * 1e6, currency }] as const] : [];
+  });
+  return Object.fromEntries(figures) as CompanySize;
 }
