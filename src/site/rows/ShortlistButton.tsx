@@ -14,7 +14,7 @@ export interface Props {
  * the button comes from. Without that script it isn't shown.
  */
 export function ShortlistButton({ reference, name, title }: Props) {
-  const isKept = !import.meta.env.SSR && readShortlist().includes(reference);
+  const isKept = import.meta.env.SSR ? undefined : readShortlist().includes(reference);
   return (
     <button type="button" class="keep" data-shortlist={reference} aria-pressed={isKept}>
       {title}

@@ -42,7 +42,8 @@ export function filterRows(say: (shown: number, all: number, data: DOMStringMap)
     for (const section of sections) {
       section.hidden = section.querySelector("[data-in]:not([hidden])") === null;
       // It counts the whole section.
-      for (const count of section.querySelectorAll<HTMLElement>(".toolbar .num, summary .num")) count.hidden = terms.length > 0;
+      for (const count of section.querySelectorAll<HTMLElement>(".toolbar .num, summary .num"))
+        count.hidden = terms.length > 0;
       const folded = section.querySelector("details");
       if (folded && terms.length > 0) folded.open = folded.querySelector("[data-in]:not([hidden])") !== null;
     }

@@ -9,27 +9,36 @@ import { rowWords } from "./words.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
-/** The row of a listing, by whether it says how a company can engage. */
-const rowsOf = memo((_: Listing) => new Map<boolean, string>());
+/** How much a row says: all that it does in a list, how a company can engage too, or only what the listing is. */
+export type RowDetail = "whole" | "engage" | "brief";
 
-/**
- * The rows of listings as HTML, in the order given, each rendered once: a listing is on the pages of all its terms, and in many lists.
- *
- * @param engage whether they say how a company can engage
- */
-export function formatListingRows(register: Register, listings: readonly Listing[], engage = false): string {
+const rowsOf = memo((_: Listing) => new Map<RowDetail, string>());
+
+/** The rows of listings as HTML, in the order given, each rendered once: a listing is on the pages of all its terms, and in many lists. */
+export function formatListingRows(
+  register: Register,
+  listings: readonly Listing[],
+  detail: RowDetail = "whole",
+): string {
   const rows = listings.map((listing) => {
     const known = rowsOf(listing);
-    const html = known.get(engage) ?? renderRow(listing, freshnessOf(register, listing), engage);
-    known.set(engage, html);
+    const html = known.get(detail) ?? renderRow(listing, freshnessOf(register, listing), detail);
+    known.set(detail, html);
     return html;
   });
   return rows.join("");
 }
 
-function renderRow(listing: Listing, freshness: Freshness, engage: boolean): string {
-  const ways = engage ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
-  const props = { row: measureRow(listing, freshness), titleOf: facetTitle, words: rowWords, ways };
+function renderRow(listing: Listing, freshness: Freshness, detail: RowDetail): string {
+  const ways =
+    detail === "engage" ? (listing.offer?.partnerships ?? []).map((id) => facetTitle("partnerships", id)) : [];
+  const props = {
+    row: measureRow(listing, freshness),
+    titleOf: facetTitle,
+    words: rowWords,
+    ways,
+    ...(detail === "brief" && { children: [] }),
+  };
   // Trimmed, it is one piece; the engine keeps what was joined as its many parts, and would join them again on each page.
   return renderToString(h(ListingRow, props)).trim();
 }

@@ -45,13 +45,14 @@ function columnsInDatabase({ name, columns }: Table): Column[] {
   return columns.filter((column) => !isOpened(column));
 }
 
+/** Rows are kept once, in order of their key; what only opens a list keeps the order of its rows. */
 function createTable(table: Table): string {
   const lines = [
     ...columnsInDatabase(table).map(defineColumn),
     `PRIMARY KEY (${list(table.primaryKey)})`,
     ...table.foreignKeys.map(defineForeignKey),
   ];
-  return `CREATE TABLE ${quote(table.name)} (\n  ${lines.join(",\n  ")}\n) STRICT`;
+  return `CREATE TABLE ${quote(table.name)} (\n  ${lines.join(",\n  ")}\n) STRICT${table.opens === undefined ? ", WITHOUT ROWID" : ""}`;
 }
 
 function defineColumn({ name, type, isRequired }: Column): string {
