@@ -10,7 +10,7 @@ import type { MatchRecord } from "./record.ts";
 export const answerValues = {
   stated: 1,
   /** A tag that the summary doesn't support; less among many tags, see `usualTags`. */
-  tagged: 0.9,
+  tagged: 0.8,
   "stated-global": 0.88,
   "case-study": 0.8,
   mixed: 0.8,
@@ -54,7 +54,7 @@ export const stateFactors: Readonly<Record<MatchRecord["state"], number>> = {
 };
 
 /** A factor where nothing says that a listing is still at work. */
-export const dormantFactor = 0.7;
+export const dormantFactor = 0.8;
 
 /** A factor for a national listing where other things are asked and no place is: it may not be of the reader's country. */
 export const placeUnasked = 0.97;
