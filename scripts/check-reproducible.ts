@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { ascending } from "d3-array";
 import { repositoryRoot } from "../src/io/environment.ts";
+import { wholeMark } from "../src/io/site-folder.ts";
 import { defineCommand } from "./command.ts";
 
 const help = `node scripts/check-reproducible.ts
 
-Builds the site of the fixture register a second time, from a copy of the working tree in another folder, and compares it with
-the first byte by byte, search index included, but for the names that Astro gives to islands. It is small and has two languages. Run \`node src/testing/build-fixture-site.ts\` first.
+Builds the site of the fixture register a second time, in English with what all languages share, from a copy of the working tree
+in another folder, and compares it with the first byte by byte, search index included, but for the names that Astro gives to
+islands. Run \`node src/testing/build-fixture-site.ts\` first.
 
 Exit status: 0 when both are the same; 1 when a file differs.`;
 
@@ -22,7 +24,6 @@ await defineCommand(import.meta, help, async () => {
   const [folder, second] = [join(parent, "repository"), join(parent, "site")];
   try {
     await copyTree(folder);
-    // Outside of the repository, where Astro has one place for what two languages need.
     const { status } = spawnSync(process.execPath, ["src/testing/build-fixture-site.ts", second], {
       cwd: folder,
       stdio: ["ignore", "ignore", "inherit"],
@@ -50,10 +51,12 @@ async function copyTree(folder: string): Promise<void> {
 
 type Tree = ReadonlyMap<string, string>;
 
-/** The bytes of each file below a folder. Astro names each island by a hash of the folder that it is built in. */
+/** The bytes of each file that an English build writes. Astro names each island by a hash of the folder that it is built in. */
 function readTree(folder: string): Tree {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  const files = paths.filter(
+    (path) => path !== wholeMark && !/^ar[\\/]/.test(path) && statSync(join(folder, path)).isFile(),
+  );
   return new Map(
     files.map((path) => {
       const bytes = readFileSync(join(folder, path), "latin1");

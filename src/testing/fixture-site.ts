@@ -40,6 +40,7 @@ const ofTestsAlone = /\.test\.ts$|^testing\b(?!\/register\b)/;
  * The register is copied to a folder with a Git history of its own, so that "last changed" and past quarters are the same
  * in every clone.
  *
+ * @param out in another folder only English is built, with what all languages share
  * @throws {Error} if the build fails
  */
 export function buildFixtureSite(out = fixtureSite): void {
@@ -50,7 +51,11 @@ export function buildFixtureSite(out = fixtureSite): void {
   rmSync(stamp, { force: true });
   const root = join(repository, ".cache/fixture-register");
   writeRegister(root);
-  execFileSync(process.execPath, ["scripts/build.ts", "--out", out], {
+  const command =
+    out === fixtureSite
+      ? ["scripts/build.ts", "--out", out]
+      : ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out];
+  execFileSync(process.execPath, command, {
     cwd: repository,
     env: {
       ...machine(),
