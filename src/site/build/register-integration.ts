@@ -3,7 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { isRunnableDevEnvironment, normalizePath, type ViteDevServer } from "vite";
+import { isRunnableDevEnvironment, type ViteDevServer } from "vite";
 import { isSharedAddress } from "../../dataset/address.ts";
 import { datasetRoot, repositoryRoot, siteLanguage } from "../../io/environment.ts";
 import { addGuideAnchors } from "../../io/guide-files.ts";
@@ -46,7 +46,7 @@ export function registerIntegration(): AstroIntegration {
         const folders = [join(root, "entities"), join(root, "tools")];
         server.watcher.add(folders);
         server.watcher.on("all", (_, path) => {
-          if (folders.some((folder) => path.startsWith(folder))) reloadListings(server);
+          if (folders.some((folder) => path.startsWith(folder))) void server.restart();
         });
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -81,32 +81,13 @@ function isOwn(pathname: string): boolean {
   return !isSharedAddress(`/${pathname.replace(/^\//, "")}`);
 }
 
-function pagesOf(server: ViteDevServer) {
-  const { ssr } = server.environments;
-  if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error("the pages' modules can't be run here");
-  return ssr;
-}
-
-/** Has the modules that read listings run again when a page is loaded next, with all that import them. */
-function reloadListings(server: ViteDevServer): void {
-  const { moduleGraph, runner } = pagesOf(server);
-  const readers = ["src/site/load/register.ts", "src/site/build/shared-files.ts", "src/site/changes/change-pages.ts"];
-  const files = readers.map((path) => normalizePath(join(repositoryRoot, path)));
-  const seen = new Set(files.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])]));
-  // A set hands out what is added to it while it is gone through.
-  for (const { id, importers } of seen) {
-    const evaluated = id === null ? undefined : runner.evaluatedModules.getModuleById(id);
-    if (evaluated !== undefined) runner.evaluatedModules.invalidateModule(evaluated);
-    for (const importer of importers) seen.add(importer);
-  }
-  server.ws.send({ type: "full-reload" });
-}
-
 /** Reads a file as the pages' modules make it, which are those of the register as it is now. */
 async function readSharedFile(server: ViteDevServer, path: string) {
   type Module = typeof import("./shared-files.ts");
   const module = join(repositoryRoot, "src/site/build/shared-files.ts");
-  return (await pagesOf(server).runner.import<Module>(module)).readSharedFile(path);
+  const { ssr } = server.environments;
+  if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error("the pages' modules can't be run here");
+  return (await ssr.runner.import<Module>(module)).readSharedFile(path);
 }
 
 const types = new Map([

@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { addressOfData } from "../../dataset/address.ts";
 import { fieldsByKind } from "../../dataset/fields.ts";
-import type { Folder, Reference } from "../../dataset/model.ts";
+import { kinds, type Folder, type Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { answersOf, type Answers } from "../../core/contribute/form-state.ts";
 import {
@@ -155,21 +155,14 @@ function useListing(reference: Reference): Answers | "failed" | "unknown" | unde
   useEffect(() => {
     const [folder, id] = reference.split("/") as [Folder, string];
     fetch(href(addressOfData(folder, id)))
-      .then(async (response) => (response.ok ? readPublished(await response.text()) : "unknown"))
+      .then(async (response) => {
+        const value = (response.ok ? await response.json() : {}) as { readonly kind?: unknown };
+        // One that moved is in the place of a listing.
+        return value.kind === kinds[folder] ? answersOf(value, fieldsByKind[kinds[folder]]) : "unknown";
+      })
       .then(setAnswers, () => setAnswers("failed"));
   }, [reference]);
   return answers;
-}
-
-/** The answers in a listing's published JSON; "unknown" where it moved, "failed" where it is no listing. */
-export function readPublished(text: string): Answers | "failed" | "unknown" {
-  try {
-    const value = JSON.parse(text) as { readonly kind?: unknown };
-    if (value.kind === "moved") return "unknown";
-    return value.kind === "entity" || value.kind === "tool" ? answersOf(value, fieldsByKind[value.kind]) : "failed";
-  } catch {
-    return "failed";
-  }
 }
 
 /** A listing of which nothing is known yet. */

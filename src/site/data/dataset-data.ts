@@ -39,24 +39,11 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
  * It names no search action: its address would carry what a reader types to the host.
  */
 export function siteData({ site, language }: Messages): StructuredData[] {
-  const shared = {
-    name: site.name,
-    description: site.description,
-    url: addressForMachines("/"),
-    inLanguage: language,
-    license: licence,
-  };
+  const { name, description } = site;
+  const url = addressForMachines("/");
+  const dataset = { "@type": "Dataset", name, description, url: addressForMachines("/data/") };
   return [
-    { "@type": "WebSite", ...shared },
-    {
-      "@type": "DataCatalog",
-      ...shared,
-      dataset: {
-        "@type": "Dataset",
-        name: site.name,
-        description: site.description,
-        url: addressForMachines("/data/"),
-      },
-    },
+    { "@type": "WebSite", name, description, url, inLanguage: language, license: licence },
+    { "@type": "DataCatalog", name, description, url, inLanguage: language, license: licence, dataset },
   ];
 }
