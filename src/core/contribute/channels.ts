@@ -8,14 +8,7 @@ export interface Channels {
   readonly contact?: string | undefined;
 }
 
-/**
- * Longest address that is handed to GitHub, in characters.
- *
- * Its documentation says that an address beyond the server's limit is answered by 414 URI Too Long, without naming the limit;
- * web servers commonly take lines of 8 KB (RFC 9110 asks for 8,000 octets at least).
- *
- * @see https://docs.github.com/issues/tracking-your-work-with-issues/creating-an-issue#creating-an-issue-from-a-url-query
- */
+/** Longest address that is handed to GitHub, in characters: web servers commonly take lines of 8 KB (RFC 9110 asks for 8,000 octets). */
 const longestAddress = 8000;
 
 /** Longest mail address: some mail programs take no more. */

@@ -1,10 +1,10 @@
 import { fieldAt } from "../../dataset/fields.ts";
+import { hostOf } from "../../dataset/web-host.ts";
 import type { Answers } from "../../core/contribute/form-state.ts";
 import { factsToShow, pagesOf, sourcesOf, supportsOf } from "../../core/contribute/sourcing.ts";
 import { Choice } from "./Labelled.tsx";
 import { FieldInput } from "./FieldInput.tsx";
 import { focusOn, idAt, useForm } from "./context.ts";
-import { hostOf } from "./engine-words.ts";
 import { isNewEnd, type Said } from "./steps.ts";
 
 /* With it comes what the form needs from the first input on, also without a connection: writing YAML, the schema, the rules and the end. */

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Field } from "../../dataset/fields.ts";
+import { pointerTo } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers, type Part } from "../../core/contribute/form-state.ts";
 import type { ListingWay } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
@@ -47,7 +48,7 @@ export function useForm(): FormContext {
 export function useAnswer(path: Path) {
   const { answers, problems, set } = useForm();
   const part = partAt(answers, path);
-  const place = pointerOf(path);
+  const place = pointerTo(...path);
   const within = problems.filter((each) => isWithin(each.place, place));
   // What is wrong with one term of a list is said of the list.
   const isWhole = isList(part) && part.every((item) => typeof item === "string");
@@ -63,11 +64,6 @@ export function useAnswer(path: Path) {
 /** The id of the element that a part is entered in. */
 export function idAt(path: Path): string {
   return `f-${path.join("-")}`;
-}
-
-/** Where a part is in the answers, as a JSON Pointer. */
-export function pointerOf(path: Path): string {
-  return `/${path.join("/")}`;
 }
 
 /** Whether a place is another, or in it. */

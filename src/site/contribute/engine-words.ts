@@ -57,8 +57,3 @@ export function nameOf(reference: string, names: NamesIndex | undefined): string
   const [folder, id] = (names?.moved[reference] ?? reference).split("/") as [Folder, string];
   return names?.[folder]?.find((named) => named.id === id)?.name ?? reference;
 }
-
-/** The host of an address, as a reader tells a site. */
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : address;
-}

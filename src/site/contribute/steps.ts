@@ -1,10 +1,11 @@
 import { isEndedState } from "../../dataset/model.ts";
 import type { Field } from "../../dataset/fields.ts";
+import { pointerTo } from "../../dataset/pointer.ts";
 import { partAt, type Answers } from "../../core/contribute/form-state.ts";
 import { groupQuestions, groups, questionsNeeded, questionsOfEnd } from "../../core/contribute/questions.ts";
 import { changesBetween, factsToShow, isSame, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
-import { isWithin, pointerOf, type Problem } from "./context.ts";
+import { isWithin, type Problem } from "./context.ts";
 import type { ContributeMessages } from "./words.ts";
 
 /** A page of the form: whether it is listed already, who confirms it, what is wrong, one question, the page that shows it. */
@@ -50,7 +51,7 @@ export function stepsOf(task: Task, { chosen }: Said, first: Answers, answers: A
 /** Where a page of the form is in the answers. */
 export function placeOf(step: Step): string {
   if (step.kind === "page") return "/sources";
-  return step.kind === "question" ? pointerOf(step.field.path.split(".")) : `/${step.kind}`;
+  return step.kind === "question" ? pointerTo(...step.field.path.split(".")) : `/${step.kind}`;
 }
 
 /** Whether a place of the answers is asked for on a page of the form. */
@@ -115,9 +116,9 @@ export function missingIn(step: Step, { task, answers, first, steps, said, root,
       const { title, name } = step.field;
       const [before, after] = [partAt(first, path) ?? "", partAt(answers, path) ?? ""];
       if (task.way === "ended")
-        return name !== "state" || isNewEnd(first, answers) ? [] : one(pointerOf(path), wrong.chooseEnd);
+        return name !== "state" || isNewEnd(first, answers) ? [] : one(pointerTo(...path), wrong.chooseEnd);
       if (!isSame(before, after)) return [];
-      return one(pointerOf(path), (before === "" ? wrong.give : wrong.change)({ title }));
+      return one(pointerTo(...path), (before === "" ? wrong.give : wrong.change)({ title }));
     }
     default:
       return step satisfies never;
