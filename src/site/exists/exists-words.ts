@@ -1,7 +1,7 @@
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { ideaKeys, type IdeaKey } from "../../core/exists/idea.ts";
 import { byTitle } from "../vocabulary/terms.ts";
-import { askedTitle } from "../match/strongest.ts";
+import { askedTitle } from "../match/terms.ts";
 
 type Titled = readonly (readonly [id: string, title: string])[];
 

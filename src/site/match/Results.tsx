@@ -13,6 +13,8 @@ import type { MatchWords } from "./words.ts";
 
 const firstShown = 5;
 const moreShown = 10;
+/** Fewer answers than these come with how to see more. */
+const few = 3;
 
 interface Props {
   readonly kind: Kind;
@@ -56,6 +58,7 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
           <List matches={members} placeById={placeById} words={words} />
         </section>
       ))}
+      {asks && matches.length > 0 && matches.length < few && <p class="label">{script.noneText}</p>}
     </section>
   );
 });
