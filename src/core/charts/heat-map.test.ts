@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heatStep, layoutHeatMap, shareStep } from "./heat-map.ts";
+import { heatStep, shadesOf, shareStep } from "./heat-map.ts";
 
 test.each([
   { count: 0, most: 44, step: 0 },
@@ -31,43 +31,19 @@ test.each([
   expect(shareStep(share)).toBe(step);
 });
 
-test("a cell may say and shade something else than its count", () => {
-  const [row] = layoutHeatMap(
-    [
-      {
-        label: "a",
-        cells: [
-          { count: 3, text: "3 of 4", step: null, label: "", address: null },
-          { count: 3, label: "", address: null },
-        ],
-      },
-    ],
-    ["North", "South"],
-    300,
-  ).rows;
-  expect(row?.cells.map(({ text, step }) => [text, step])).toEqual([
-    ["3 of 4", null],
-    ["3", 6],
+test("cells are shaded by their share, or by their count among columns of the same role; sums are not", () => {
+  const cell = (count: number, share?: number | null) => ({
+    ...{ count, label: "", address: null },
+    ...(share !== undefined && { share }),
+  });
+  const columns = [{ title: "a" }, { title: "b" }, { title: "c", role: "apart" }, { title: "d", role: "sum" }] as const;
+  const rows = [
+    { label: "counts", cells: [cell(4), cell(1), cell(44), cell(49)] },
+    { label: "shares", cells: [cell(3, 0.5), cell(3, null), cell(0, 0), cell(6)] },
+  ];
+  expect(shadesOf({ columns, rows })).toEqual([
+    [6, 4, 6, null],
+    [3, null, 0, null],
   ]);
-});
-
-test("cells lie side by side below their heads and end at the width", () => {
-  const cell = (count: number) => ({ count, label: String(count), address: null });
-  const layout = layoutHeatMap(
-    [
-      { label: "a", cells: [cell(1), cell(0)] },
-      { label: "b", cells: [cell(4), cell(2)] },
-    ],
-    ["North", "South and far away"],
-    402,
-  );
-  const [first, second] = layout.rows[0]?.cells ?? [];
-  expect((first?.x ?? 0) + layout.cell.width).toBeLessThan(second?.x ?? 0);
-  expect((second?.x ?? 0) + layout.cell.width).toBeLessThanOrEqual(402);
-  expect(layout.rows.map(({ y }) => y)).toEqual([layout.height - 56, layout.height - 28]);
-  for (const { y } of layout.heads) expect(y).toBeGreaterThan(0);
-});
-
-test("nothing to draw is no fault", () => {
-  expect(layoutHeatMap([], [], 300).rows).toEqual([]);
+  expect(shadesOf({ columns: [], rows: [] })).toEqual([]);
 });

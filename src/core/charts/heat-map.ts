@@ -1,6 +1,5 @@
 import { max } from "d3-array";
 import { scaleSqrt } from "d3-scale";
-import { round, wrapText } from "./drawing.ts";
 
 /** Steps of the ramp: 0 for zero, then six. */
 const heatSteps = 6;
@@ -22,15 +21,10 @@ export function shareStep(share: number): number {
   return Math.min(heatSteps, Math.ceil(Math.max(0, share) * heatSteps));
 }
 
-/** A column of a heat map: `apart` from those before it, or the `sum` of a row. */
-export interface HeatColumn {
-  readonly title: string;
-  readonly role?: "apart" | "sum";
-}
-
 /** A heat map as it is drawn, and shown as a table. */
 export interface Heat {
-  readonly columns: readonly HeatColumn[];
+  /** A column is `apart` from those before it, or the `sum` of a row. */
+  readonly columns: readonly { readonly title: string; readonly role?: "apart" | "sum" }[];
   readonly rows: readonly HeatRow[];
   /** A head over the first columns. */
   readonly bracket?: { readonly text: string; readonly columns: number };
@@ -48,49 +42,24 @@ export interface HeatCell {
   readonly count: number;
   /** What the cell shows; by default its count. */
   readonly text?: string;
-  /** Its shade, null for none; by default that of its count. */
-  readonly step?: number | null;
+  /** Shades the cell in place of its count: a share of the whole, null for no shade. */
+  readonly share?: number | null;
   /** What the cell says aloud. */
   readonly label: string;
   /** Of the listings behind it, without the base. */
   readonly address: string | null;
 }
 
-const cellHeight = 26;
-const gap = 2;
-const headSize = 11;
-/** From line to line of a head. */
-export const headLine = 13;
-
-/**
- * Lays out a heat map: a name before each row, a name above each column, a cell for each pair.
- *
- * @param columns names of the columns
- * @param width of the whole, in px; a quarter of it is for the names of rows
- * @returns positions in px
- */
-export function layoutHeatMap(rows: readonly HeatRow[], columns: readonly string[], width: number) {
-  const names = Math.min(220, Math.round(width / 4));
-  const cellWidth = columns.length === 0 ? 0 : (width - names) / columns.length - gap;
-  const wrapped = columns.map((column) => wrapText(column, cellWidth, headSize));
-  const headHeight = (max(wrapped, (lines) => lines.length) ?? 1) * headLine + 8;
-  const most = max(rows, ({ cells }) => max(cells, ({ count }) => count)) ?? 0;
-  const xOf = (index: number) => round(names + index * (cellWidth + gap));
-  return {
-    height: headHeight + rows.length * (cellHeight + gap),
-    cell: { width: round(cellWidth), height: cellHeight },
-    heads: wrapped.map((lines, index) => ({
-      lines,
-      x: round(xOf(index) + cellWidth / 2),
-      y: headHeight - 8 - (lines.length - 1) * headLine,
-    })),
-    rows: rows.map(({ label, cells }, place) => ({
-      label,
-      y: headHeight + place * (cellHeight + gap),
-      cells: cells.map((cell, index) => {
-        const { count, text = String(count), step = heatStep(count, most) } = cell;
-        return { ...cell, text, step, x: xOf(index) };
-      }),
-    })),
-  };
+/** The step of each cell, by row: of its share, else of its count among the columns of its role; null where it has no shade. */
+export function shadesOf({ columns, rows }: Pick<Heat, "columns" | "rows">): (number | null)[][] {
+  const mostIn = (role: "apart" | undefined) =>
+    max(rows, ({ cells }) => max(cells, ({ count }, place) => (columns[place]?.role === role ? count : 0))) ?? 0;
+  const most = { plain: mostIn(undefined), apart: mostIn("apart") };
+  return rows.map(({ cells }) =>
+    cells.map(({ count, share }, place) => {
+      const role = columns[place]?.role ?? "plain";
+      if (role === "sum" || share === null) return null;
+      return share === undefined ? heatStep(count, most[role]) : shareStep(share);
+    }),
+  );
 }

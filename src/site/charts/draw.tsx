@@ -1,7 +1,9 @@
+import { max } from "d3-array";
+import { scaleBand } from "d3-scale";
 import { type ComponentChildren, Fragment } from "preact";
 import { layoutBars, layoutColumns, narrow, type BarRow } from "../../core/charts/bars.ts";
-import { sidesOf } from "../../core/charts/drawing.ts";
-import { headLine, layoutHeatMap, type HeatRow } from "../../core/charts/heat-map.ts";
+import { round, sidesOf, wrapText } from "../../core/charts/drawing.ts";
+import { shadesOf, type Heat } from "../../core/charts/heat-map.ts";
 import { href } from "../ui/href.ts";
 import type { DrawOptions, Drawn, FigureView } from "./figure-view.ts";
 import { messages } from "./words.ts";
@@ -139,40 +141,46 @@ export function drawPanels(panels: readonly Panel[], options: DrawOptions): Draw
 }
 
 /** Draws a heat map for a file that stands alone; in pages it is a table. */
-export function drawHeatMap(
-  rows: readonly HeatRow[],
-  columns: readonly string[],
-  { width, direction, linkTo }: DrawOptions,
-): Drawn {
+export function drawHeatMap(heat: Heat, { width, direction, linkTo }: DrawOptions): Drawn {
+  const { columns, rows } = heat;
   const { at, box } = sidesOf(width, direction);
-  const { height, cell, heads, rows: placed } = layoutHeatMap(rows, columns, width);
+  const names = Math.min(220, Math.round(width / 4));
+  const xOf = scaleBand([...columns.keys()], [names, width]).paddingInner(0.03);
+  const cell = round(xOf.bandwidth());
+  const heads = columns.map(({ title }) => wrapText(title, cell, 11));
+  const top = (max(heads, (lines) => lines.length) ?? 1) * 13 + 8;
+  const shades = shadesOf(heat);
   const marks = (
     <>
-      {heads.map(({ lines, x, y }) => (
-        <TextLines key={x} class="label head" x={at(x)} lines={lines} y={y} step={headLine} />
+      {heads.map((lines, index) => (
+        <TextLines
+          {...{ key: index, class: "label head", lines, step: 13 }}
+          x={at(round((xOf(index) ?? 0) + cell / 2))}
+          y={top - 8 - (lines.length - 1) * 13}
+        />
       ))}
-      {placed.map(({ label, y, cells }) => (
-        <g key={label}>
-          <text class="name" x={at(0)} y={y + 17}>
+      {rows.map(({ label, cells }, place) => (
+        <g key={label} transform={`translate(0 ${top + place * 28})`}>
+          <text class="name" x={at(0)} y={17}>
             {label}
           </text>
-          {cells.map(({ text, label: said, x, step, ...listings }) => (
-            <Mark key={x} {...listings} said={said} linkTo={linkTo}>
-              <rect class={step === null ? "hit" : `heat heat-${step}`} y={y} {...box({ x, ...cell })} />
-              <text
-                class={step === null ? "heat-count" : `heat-count on-${step}`}
-                x={at(x + Math.round(cell.width * 5) / 10)}
-                y={y + 17}
-              >
-                {text}
-              </text>
-            </Mark>
-          ))}
+          {cells.map(({ count, text = String(count), label: said, address }, index) => {
+            const x = round(xOf(index) ?? 0);
+            const step = shades[place]?.[index] ?? null;
+            return (
+              <Mark key={index} {...{ address, count, said, linkTo }}>
+                <rect class={step === null ? "hit" : `heat heat-${step}`} {...box({ x, width: cell })} height={26} />
+                <text class={`heat-count ${step === null ? "" : `on-${step}`}`} x={at(round(x + cell / 2))} y={17}>
+                  {text}
+                </text>
+              </Mark>
+            );
+          })}
         </g>
       ))}
     </>
   );
-  return { height, marks };
+  return { height: top + rows.length * 28, marks };
 }
 
 /** A figure's drawing in its page; it shrinks with the page from its width on. Its marks are links: it is a group and no picture. */

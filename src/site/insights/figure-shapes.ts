@@ -46,8 +46,7 @@ export function viewColumns(said: Said, columns: readonly BarRow[]): View {
 
 /** A figure that its page shows as a table of shaded cells. */
 export function viewHeat(said: Said & Pick<FigureView, "about">, heat: Heat): View {
-  const titles = heat.columns.map(({ title }) => title);
-  return { ...said, heat, draw: (options) => drawHeatMap(heat.rows, titles, options) };
+  return { ...said, heat, draw: (options) => drawHeatMap(heat, options) };
 }
 
 /** A list of exactly the listings behind one number of a figure, where no directory can be asked for them. */

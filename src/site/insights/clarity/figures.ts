@@ -1,5 +1,5 @@
 import { descending } from "d3-array";
-import { shareStep, type Heat } from "../../../core/charts/heat-map.ts";
+import type { Heat } from "../../../core/charts/heat-map.ts";
 import { enginesOf } from "../../../core/facets/facet-index.ts";
 import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/selection.ts";
@@ -69,12 +69,12 @@ function sharesOf({ kind, facet = "type", groups }: ClarityTable): Heat {
         return {
           count,
           text: share === null ? all.smallText({ found: count, all: n }) : by.share(share),
-          step: share === null ? null : shareStep(share),
+          share,
           label: by.cell(kind, label, fact.fact, count, n, share),
           address: count === 0 ? null : addressOfQuery(kind, selection),
         };
       });
-      const sum = { count: n, step: null, label: by.rowLabel(kind, label, n), address: addressOfQuery(kind, whole) };
+      const sum = { count: n, label: by.rowLabel(kind, label, n), address: addressOfQuery(kind, whole) };
       return { label, isApart: id === "global-scope", cells: [...cells, sum] };
     }),
   };

@@ -1,5 +1,5 @@
-import { greatest, max } from "d3-array";
-import { heatStep, type Heat } from "../../../core/charts/heat-map.ts";
+import { greatest } from "d3-array";
+import type { Heat } from "../../../core/charts/heat-map.ts";
 import { underServedRegions, type Counted, type Coverage } from "../../../core/insights/coverage.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
@@ -44,14 +44,11 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
 /** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
 export function heatOf({ kind, rowFacet, columnFacet, rows, columns, cells }: Coverage, isCurrent = false): Heat {
   const countOf = ({ count, current }: Counted) => (isCurrent ? current : count);
-  const most = max(cells, countOf) ?? 0;
-  const mostGlobal = max(rows, ({ global }) => global && countOf(global)) ?? 0;
-  const cellOf = (counted: Counted, row: string, column: string, largest?: number) => {
+  const cellOf = (counted: Counted, row: string, column: string) => {
     const count = countOf(counted);
     const selection = isCurrent ? { ...counted.selection, freshness: ["current"] } : counted.selection;
     return {
       ...{ count, label: words.cell(count, row, column, kind) },
-      step: largest === undefined ? null : heatStep(count, largest),
       address: count === 0 ? null : addressOfQuery(kind, selection),
     };
   };
@@ -70,8 +67,8 @@ export function heatOf({ kind, rowFacet, columnFacet, rows, columns, cells }: Co
       return {
         label,
         cells: [
-          ...own.map((cell) => cellOf(cell, label, facetTitle(columnFacet, cell.column), most)),
-          ...(row.global ? [cellOf(row.global, label, words.columns.global, mostGlobal)] : []),
+          ...own.map((cell) => cellOf(cell, label, facetTitle(columnFacet, cell.column))),
+          ...(row.global ? [cellOf(row.global, label, words.columns.global)] : []),
           cellOf(row, label, words.columns.all),
         ],
       };

@@ -1,5 +1,5 @@
-import { groups, max } from "d3-array";
-import { heatStep, type Heat } from "../../../core/charts/heat-map.ts";
+import { groups } from "d3-array";
+import type { Heat } from "../../../core/charts/heat-map.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { findRegionGaps, globalScope, manyTools } from "../../../core/insights/overlap.ts";
 import { termTitle } from "../../vocabulary/terms.ts";
@@ -24,8 +24,6 @@ function viewKinds({ rows }: TableOf<"overlap">): View {
 function viewRegions({ rows }: TableOf<"overlap-regions">): View {
   const isGlobal = (region: string) => region === globalScope;
   const titleOf = (region: string) => (isGlobal(region) ? regions.heads.global : termTitle("region", region));
-  const mostLike = (like: string) =>
-    max(rows, ({ region, count }) => (isGlobal(region) === isGlobal(like) ? count : 0)) ?? 0;
   const byKind = groups(rows, ({ title }) => title);
   const heat: Heat = {
     columns: (byKind[0]?.[1] ?? []).map(({ region }) => ({
@@ -35,7 +33,7 @@ function viewRegions({ rows }: TableOf<"overlap-regions">): View {
     rows: byKind.map(([label, own]) => ({
       label,
       cells: own.map(({ region, count, listings }) => ({
-        ...{ count, step: heatStep(count, mostLike(region)), address: listings },
+        ...{ count, address: listings },
         label: t.coverage.cell(count, label, titleOf(region), "tool"),
       })),
     })),

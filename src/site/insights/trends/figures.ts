@@ -1,5 +1,4 @@
 import { max, sum } from "d3-array";
-import { shareStep } from "../../../core/charts/heat-map.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { rowsWithMost, type InsightTable } from "../../../core/insights/insight-table.ts";
 import { measureRise, trendLists } from "../../../core/insights/trends.ts";
@@ -79,7 +78,7 @@ function viewTechnologies({ rows }: TableOf<"technologies-by-launch">): View {
       cells: own.map(({ period, count, of, share, listings }) => {
         const text = technologies.text(share);
         const said = technologies.label(label, period, text, count, of);
-        return { count, text, step: shareStep((share ?? 0) / largest), label: said, address: listings };
+        return { count, text, share: (share ?? 0) / largest, label: said, address: listings };
       }),
     })),
   };
