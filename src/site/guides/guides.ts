@@ -14,13 +14,6 @@ const files = import.meta.glob<MDXInstance<object>>("../../content/guides/**/*.m
 /** Every guide in MDX, in order of reading. */
 export const guides: readonly Guide[] = await Promise.all(guideHeads.map(readGuide));
 
-/** @throws {RangeError} if there is no such guide */
-export function guideByName(name: string): Guide {
-  const guide = guides.find((each) => each.name === name);
-  if (guide === undefined) throw new RangeError(`unknown guide: ${name}`);
-  return guide;
-}
-
 /** Every page of the guides in order of reading, with those that are made from the data. */
 export function guideEntries({ glossary, data }: Messages): GuideEntry[] {
   const made = [

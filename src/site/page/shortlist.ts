@@ -13,7 +13,7 @@ export type Change = "done" | "full" | "lost";
 
 /** Puts the listing of a button on the list, or takes it off. */
 export function toggleListing({ dataset }: HTMLElement): Change {
-  const next = toggleReference(readList(), dataset["shortlist"] as Reference);
+  const next = toggleReference(readShortlist(), dataset["shortlist"] as Reference);
   if (next === undefined) return "full";
   try {
     localStorage.setItem(shortlistKey, formatReferences(next));
@@ -39,7 +39,7 @@ export function sayChange(change: Change): void {
 
 /** Marks the listings on the list, and shows how many there are. */
 export function showShortlist(): void {
-  const list = readList();
+  const list = readShortlist();
   document.documentElement.classList.toggle("has-kept", list.length > 0);
   for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]"))
     button.ariaPressed = String(list.includes(button.dataset["shortlist"] as Reference));
@@ -47,6 +47,7 @@ export function showShortlist(): void {
     element.textContent = list.length > 0 ? ` (${list.length})` : "";
 }
 
-function readList(): readonly Reference[] {
+/** Returns the listings on the list; none where nothing is kept, or nothing can be. */
+export function readShortlist(): readonly Reference[] {
   return parseShortlist(findStorage()?.getItem(shortlistKey) ?? "");
 }

@@ -1,5 +1,5 @@
 import type { Reference } from "../../dataset/model.ts";
-import { readShortlist } from "./kept-listings.ts";
+import { readShortlist } from "../page/shortlist.ts";
 
 export interface Props {
   reference: Reference;

@@ -1,12 +1,12 @@
 import type { Reference } from "../../dataset/model.ts";
 import { findStorage } from "../page/choices.ts";
+import { readShortlist } from "../page/shortlist.ts";
 import {
   formatNotes,
   parseNotes,
   type Notes,
   formatReferences,
   notesKey,
-  parseShortlist,
   questionKey,
   shortlistKey,
 } from "../../core/shortlist/references.ts";
@@ -22,10 +22,6 @@ export interface Kept {
 /** Empty where nothing is kept, or nothing can be. */
 export function readKept(): Kept {
   return { references: readShortlist(), notes: parseNotes(read(notesKey)), question: read(questionKey) };
-}
-
-export function readShortlist(): readonly Reference[] {
-  return parseShortlist(read(shortlistKey));
 }
 
 /** Keeps the question that a list is being made with; the brief does without where the browser keeps nothing. */
