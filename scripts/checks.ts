@@ -26,7 +26,7 @@ const program = /\.(ts|tsx|astro|mjs|js|json)$/;
 export function listChecks(): readonly Check[] {
   const cache = (tool: string) => `--cache --cache-strategy=content --cache-location=.cache/checks/${tool}`;
   const format = process.env["GITHUB_ACTIONS"] ? " --format github" : "";
-  const built = "vitest run --project=built";
+  const built = "vitest run --project=built --maxWorkers=1";
   return [
     { name: "form", command: "node scripts/fix.ts --check", ...ofListings },
     { name: "validation", command: `node scripts/validate.ts${format}`, ...ofListings },

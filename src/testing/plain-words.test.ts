@@ -26,7 +26,7 @@ const found = new RegExp(`\\b(?:${stilted.map(([words]) => `(${words})`).join("|
 
 const texts = /\.(?:[jt]sx?|mjs|astro|mdx?|ya?ml|css|json)$/;
 /** What others wrote, what is read for its words, and this list. */
-const left = /^src\/testing\/(?:judged|register|hostile|plain-words)|\/fixtures\/|\/regulation\.json$/;
+const left = /^src\/testing\/(?:judged|register|hostile|plain-words)|\/fixtures\/|\/(?:regulation|stop-words)\.json$/;
 
 function faultsOf(path: string, text: string): string[] {
   return text.split("\n").flatMap((line, index) =>

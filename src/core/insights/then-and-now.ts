@@ -82,7 +82,7 @@ const recent: readonly string[] = ["current", "ageing"];
  * The listings behind each share under each rule: all that count, and those that meet it, each with its address.
  *
  * No listing says by which search it was found, so `apart` leaves out every listing with a topic that the first gathering
- * searched for on purpose, however it was found; a share that is about such a topic leaves out the others alone.
+ * searched for on purpose, however it was found; a share about one of these topics leaves out the others alone.
  *
  * @see src/content/guides/method.mdx, "Bias"
  */
