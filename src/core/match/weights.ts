@@ -60,7 +60,7 @@ export const dormantFactor = 0.8;
 export const placeUnasked = 0.97;
 
 /** The least score, 0–1, of those who don't meet every point; what scores less is no answer. Software works anywhere, people don't. */
-export const leastScore: Readonly<Record<MatchRecord["kind"], number>> = { entity: 0.75, tool: 0.65 };
+export const leastScore: Readonly<Record<MatchRecord["kind"], number>> = { entity: 0.7, tool: 0.65 };
 
 /** The least weight of the points that the least score is about. */
 export const mainWeight = 0.4;
