@@ -43,8 +43,9 @@ export function findFaults(language: LanguageTag, root: string): string[] {
       ...[...source].flatMap(([key, text]) => {
         const found = own.get(key);
         if (found === undefined) return [`${file} missing: ${key}`];
-        const missing = text.hasForms && found.hasForms ? forms.filter((form) => !found.forms.has(form)) : [];
-        const [asked, given] = [text, found].map((each) => [...each.arguments].sort().join(", "));
+        const hasForms = text.forms.length > 0 && found.forms.length > 0;
+        const missing = hasForms ? forms.filter((form) => !found.forms.includes(form)) : [];
+        const [asked, given] = [text, found].map(argumentsOf);
         return [
           ...missing.map((form) => `${file} missing: ${key}_${form}`),
           ...(asked === given ? [] : [`${file} other arguments: ${key} has {${given}}, English has {${asked}}`]),
@@ -55,16 +56,24 @@ export function findFaults(language: LanguageTag, root: string): string[] {
   });
 }
 
+/** The plural forms of a message, if it has some, and its texts. */
 interface Message {
-  readonly forms: Set<string>;
-  readonly hasForms: boolean;
-  /** Without `count`, which a plural form may leave out. */
-  readonly arguments: Set<string>;
+  readonly forms: string[];
+  readonly texts: string[];
+}
+
+/** Without `count`, which a plural form may leave out. */
+function argumentsOf({ texts }: Message): string {
+  const names = texts.flatMap((text) => Array.from(text.matchAll(/{{(\w+)/g), ([, name]) => name));
+  return [...new Set(names)]
+    .filter((name) => name !== "count")
+    .sort()
+    .join(", ");
 }
 
 /** The texts of a file by key, plural forms as one: of words each text, of a vocabulary its terms' words. */
 function readTexts(path: string, root: string): Map<string, Message> {
-  const texts = new Map<string, Message>();
+  const messages = new Map<string, Message>();
   const add = (part: Catalogue, keys: readonly string[]) => {
     for (const [key, value] of Object.entries(part)) {
       if (typeof value === "object" && (!Array.isArray(value) || path.startsWith("schemas/"))) {
@@ -73,15 +82,12 @@ function readTexts(path: string, root: string): Map<string, Message> {
       }
       const form = pluralForm.exec(key)?.[1];
       const name = [...keys, form === undefined ? key : key.replace(pluralForm, "")].join(".");
-      const known = texts.get(name) ?? { forms: new Set(), hasForms: form !== undefined, arguments: new Set() };
-      if (form !== undefined) known.forms.add(form);
-      for (const [, argument = ""] of String(value).matchAll(/{{(\w+)/g))
-        if (argument !== "count") known.arguments.add(argument);
-      texts.set(name, known);
+      const { forms, texts } = messages.get(name) ?? { forms: [], texts: [] };
+      messages.set(name, { forms: form === undefined ? forms : [...forms, form], texts: [...texts, String(value)] });
     }
   };
   add(textsOf(path, readJson(path, root)), []);
-  return texts;
+  return messages;
 }
 
 type Texts = Readonly<Record<string, string>> & {

@@ -3,7 +3,7 @@ import { checkRules, rules } from "./rules/index.ts";
 import { compareDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import type { Dataset } from "./model.ts";
 import { parseListing, type ParsedFile } from "./parse-listing.ts";
-import type { Entry, RuleContext, Tombstone } from "./rule.ts";
+import type { RuleContext } from "./rule.ts";
 import { checkComments } from "./rules/comments.ts";
 import { tableRules } from "./rules/look-alikes.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -37,15 +37,12 @@ export function parseDataset(
 }
 
 function readContext(parsed: readonly ParsedFile[], today: string): RuleContext {
-  const entries = new Map<string, Entry>();
-  const tombstones = new Map<string, Tombstone>();
-  const references = new Set<string>();
-  for (const { entry, tombstone, reference } of parsed) {
-    if (reference !== undefined) references.add(reference);
-    if (entry) entries.set(entry.reference, entry);
-    if (tombstone) tombstones.set(tombstone.reference, tombstone);
-  }
-  return { today, entries, tombstones, references };
+  return {
+    today,
+    entries: new Map(parsed.flatMap(({ entry }) => (entry ? [[entry.reference, entry]] : []))),
+    tombstones: new Map(parsed.flatMap(({ tombstone }) => (tombstone ? [[tombstone.reference, tombstone]] : []))),
+    references: new Set(parsed.flatMap(({ reference }) => reference ?? [])),
+  };
 }
 
 function collectDataset(parsed: readonly ParsedFile[]): Dataset {

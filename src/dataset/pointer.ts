@@ -1,10 +1,6 @@
 /** Joins keys and indices to a JSON Pointer (RFC 6901). */
 export function pointerTo(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => `/${escapePart(String(part))}`).join("");
-}
-
-function escapePart(part: string): string {
-  return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
+  return parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** The keys and indices of a JSON Pointer. */
@@ -53,9 +49,5 @@ export function withoutParts(instance: object, pointers: readonly string[]): obj
 
 /** Whether a path of `supports` covers a field: the field itself, what holds it or what is below it. */
 export function covers(path: string, field: string): boolean {
-  return path === field || isBelow(field, path) || isBelow(path, field);
-}
-
-function isBelow(path: string, holder: string): boolean {
-  return path.length > holder.length && path[holder.length] === "." && path.startsWith(holder);
+  return path === field || field.startsWith(`${path}.`) || path.startsWith(`${field}.`);
 }

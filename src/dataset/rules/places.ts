@@ -2,8 +2,6 @@ import { pointerTo, valueAt } from "../pointer.ts";
 import type { Rule } from "../rule.ts";
 import { vocabularyByName } from "../vocabularies.ts";
 
-const regionsByCountry = readRegions();
-
 export const countryRegion: Rule = {
   name: "country-region",
   description: "The countries of a regional or national listing are in the regions that it states.",
@@ -15,7 +13,7 @@ export const countryRegion: Rule = {
     const stated = new Set<string | undefined>(regions);
     for (const [index, country] of countries.entries()) {
       if (country === undefined) continue;
-      const itsRegions = regionsByCountry.get(country) ?? [];
+      const itsRegions = regionsOf(country);
       if (itsRegions.some((region) => stated.has(region))) continue;
       const cure = itsRegions.length === 0 ? "" : `add ${itsRegions.join(" or ")} to regions, or `;
       yield {
@@ -27,12 +25,8 @@ export const countryRegion: Rule = {
   },
 };
 
-function readRegions(): ReadonlyMap<string, readonly string[]> {
-  const regions = new Map<string, string[]>();
-  for (const { id, countries = [] } of vocabularyByName("region").terms) {
-    for (const country of countries) regions.set(country, [...(regions.get(country) ?? []), id]);
-  }
-  return regions;
+function regionsOf(country: string): string[] {
+  return vocabularyByName("region").terms.flatMap(({ id, countries }) => (countries?.includes(country) ? id : []));
 }
 
 export const nationalCountry: Rule = {
@@ -43,16 +37,13 @@ export const nationalCountry: Rule = {
     // What the schema does not know may be the country, misspelt.
     if (reach?.scope !== "national" || isPruned(valueAt(written, "/reach"), reach)) return;
     const countries = reach.countries ?? [];
-    if (countries.length === 1) return;
-    yield {
-      pointer: countries.length === 0 ? "/reach/scope" : "/reach/countries",
-      message:
-        countries.length === 0
-          ? "national without a country"
-          : `national with ${countries.length} countries: ${countries.join(", ")}`,
-      hint:
-        countries.length === 0 ? "add the country, such as `countries: [TH]`" : "keep one, or write scope: regional",
-    };
+    const pointer = countries.length === 0 ? "/reach/scope" : "/reach/countries";
+    if (countries.length === 0)
+      yield { pointer, message: "national without a country", hint: "add the country, such as `countries: [TH]`" };
+    if (countries.length > 1) {
+      const message = `national with ${countries.length} countries: ${countries.join(", ")}`;
+      yield { pointer, message, hint: "keep one, or write scope: regional" };
+    }
   },
 };
 

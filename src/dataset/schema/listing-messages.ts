@@ -5,13 +5,18 @@ import { fieldAt, fieldsBelow, fieldsByKind, type Field } from "../fields.ts";
 import { eitherOf, nearestOnes } from "./nearest.ts";
 import { folders, type Kind } from "../model.ts";
 
+/** The keys that the unknown keys of a mapping were meant to be. */
+const meantKeys = new WeakMap<object, ReadonlySet<string>>();
+
 /** A required key that is not there; none if a misspelt one is in its place, which is reported as unknown. */
 export function describeMissingKey({ params, instancePath }: ErrorObject, data: unknown, holder: Field): Finding[] {
   const key = String(params["missingProperty"]);
   const field = holder.fields.find(({ name }) => name === key);
   const names = holder.fields.map(({ name }) => name);
-  const isMisspelt = (other: string) => !names.includes(other) && nearestOnes(other, names).includes(key);
-  if (field === undefined || Object.keys(data as object).some(isMisspelt)) return [];
+  const unknown = Object.keys(data as object).filter((other) => !names.includes(other));
+  const meant = meantKeys.get(data as object) ?? new Set(unknown.flatMap((other) => nearestOnes(other, names)));
+  meantKeys.set(data as object, meant);
+  if (field === undefined || meant.has(key)) return [];
   const said = field.description.replace(/\.$/, "");
   const hint = `${additionOf(field)} (${said.charAt(0).toLowerCase()}${said.slice(1)})`;
   return [{ pointer: instancePath, message: `missing key: ${key}`, hint }];

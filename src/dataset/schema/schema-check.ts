@@ -74,11 +74,8 @@ function withinLimits(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 
 /** Tells whether a fault follows from one that is reported already: the part itself, or one that its holder now lacks. */
 function followsFrom(reported: ReadonlySet<string>): (error: ErrorObject) => boolean {
-  const holders = new Set<string>();
-  for (const pointer of reported) {
-    for (let holder = pointer; holder !== "" && !holders.has(parentOf(holder));)
-      holders.add((holder = parentOf(holder)));
-  }
+  const holders = new Set(Array.from(reported, parentOf));
+  for (const holder of holders) holders.add(parentOf(holder));
   return ({ keyword, instancePath, params }) => {
     if (reported.has(instancePath)) return true;
     if (keyword === "required") return reported.has(instancePath + pointerTo(String(params["missingProperty"])));
@@ -94,7 +91,8 @@ function isReference({ keyword, params }: ErrorObject): boolean {
 function readError(error: ErrorObject, data: unknown, root: Field, kind: Kind): Finding[] {
   const pointer = error.instancePath;
   const field = fieldAt(root, dottedPath(pointer)) ?? root;
-  const here = isItem(pointer) ? (field.item ?? field) : field;
+  const isItem = /^\/.*\/\d+$/.test(pointer);
+  const here = isItem ? (field.item ?? field) : field;
   switch (error.keyword) {
     case "if":
       return [];
@@ -106,7 +104,7 @@ function readError(error: ErrorObject, data: unknown, root: Field, kind: Kind): 
       // Each branch asks for a key, which only a mapping can lack.
       return typeof data === "object" ? [describeSideFault(data, pointer)] : [];
     case "required":
-      return isInsideOneOf(error) ? [] : describeMissingKey(error, data, here);
+      return /\/oneOf\/\d+\//.test(error.schemaPath) ? [] : describeMissingKey(error, data, here);
     case "unevaluatedProperties":
     case "additionalProperties": {
       const key = String(error.params["unevaluatedProperty"] ?? error.params["additionalProperty"]);
@@ -120,12 +118,4 @@ function readError(error: ErrorObject, data: unknown, root: Field, kind: Kind): 
         ? [describeTermFault(data, pointer, here)]
         : [describeShapeFault(error, data, pointer, here)];
   }
-}
-
-function isItem(pointer: string): boolean {
-  return /^\d+$/.test(parsePointer(pointer).at(-1) ?? "") && parentOf(pointer) !== "";
-}
-
-function isInsideOneOf(error: ErrorObject): boolean {
-  return /\/oneOf\/\d+\//.test(error.schemaPath);
 }

@@ -14,61 +14,51 @@ export function formatSkeleton(kind: Kind, today: string): string {
     '# Every fact needs a source that `supports` it. Missing is not "no".',
     "",
   ];
-  for (const field of fieldsByKind[kind].fields) lines.push(...formatField(field, kind, today), "");
+  for (const field of fieldsByKind[kind].fields) {
+    const meaning = `# ${field.title}${field.isRequired ? " (required)" : ""}: ${field.description}`;
+    if (field.name === "kind") lines.push(`kind: ${kind}`, "");
+    else lines.push(meaning, ...termsOf(field), ...formatField(field, today), "");
+  }
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-function formatField(field: Field, kind: Kind, today: string): string[] {
-  const comment = [`# ${field.title}${field.isRequired ? " (required)" : ""}: ${field.description}`, ...termsOf(field)];
+function formatField(field: Field, today: string): string[] {
   switch (field.name) {
-    case "kind":
-      return [`kind: ${kind}`];
     case "status":
       return [
-        ...comment,
         "status:",
         ...field.fields.flatMap((inner) =>
-          inner.name === "state" ? [`  state: unknown${termsFile(inner)}`] : optional([inner], 2),
+          inner.name === "state" ? `  state: unknown${termsFile(inner)}` : optional(inner, 2),
         ),
       ];
     case "review":
-      return [...comment, `review: {level: compiled, date: ${today}}`];
+      return [`review: {level: compiled, date: ${today}}`];
     case "added":
-      return [...comment, `added: ${today}`];
-    case "sources":
-      return [
-        ...comment,
-        "sources:",
-        "  - url:",
-        "    publisher:",
-        "    # as_of: 2024-06  # the newest date that the page shows",
-        `    supports: [summary]`,
-      ];
+      return [`added: ${today}`];
+    case "sources": {
+      const date = "    # as_of: 2024-06  # the newest date that the page shows";
+      return ["sources:", "  - url:", "    publisher:", date, "    supports: [summary]"];
+    }
     default:
-      if (field.isRequired) return [...comment, `${field.name}:${field.type === "list" ? " []" : ""}`];
-      return [...comment, ...optional([field], 0)];
+      return field.isRequired ? [`${field.name}:${field.type === "list" ? " []" : ""}`] : optional(field, 0);
   }
 }
 
-/** Keys as comments, each with its example and, where its terms are not listed above it, the file that has them. */
-function optional(fields: readonly Field[], indent: number): string[] {
-  return fields.flatMap((field) => {
-    const margin = `# ${" ".repeat(indent)}`;
-    if (field.type === "map") return [`${margin}${field.name}:`, ...optional(field.fields, indent + 2)];
-    const line = (key: string, value: unknown, inner: Field | undefined) =>
-      `${key}: ${inline(value)}${inner === undefined || !inner.path.includes(".") ? "" : termsFile(inner)}`;
-    const example: unknown = field.examples[0];
-    const first: unknown = Array.isArray(example) ? example[0] : undefined;
-    if (typeof first !== "object" || first === null) return [`${margin}${line(field.name, example, field)}`];
-    const parts = Object.entries(first).map(([key, value]) =>
-      line(
-        key,
-        value,
-        field.item?.fields.find(({ name }) => name === key),
-      ),
-    );
-    return [`${margin}${field.name}:`, ...parts.map((part, index) => `${margin}  ${index === 0 ? "-" : " "} ${part}`)];
+/** A key as a comment with its example and, where its terms are not listed above it, the file that has them. */
+function optional(field: Field, indent: number): string[] {
+  const margin = `# ${" ".repeat(indent)}`;
+  const line = (key: string, value: unknown, inner: Field | undefined) =>
+    `${key}: ${inline(value)}${inner?.path.includes(".") ? termsFile(inner) : ""}`;
+  const head = `${margin}${field.name}:`;
+  if (field.type === "map") return [head, ...field.fields.flatMap((inner) => optional(inner, indent + 2))];
+  const [example] = field.examples;
+  const first: unknown = Array.isArray(example) ? example[0] : undefined;
+  if (typeof first !== "object" || first === null) return [margin + line(field.name, example, field)];
+  const parts = Object.entries(first).map(([key, value], index) => {
+    const inner = field.item?.fields.find(({ name }) => name === key);
+    return `${margin}  ${index === 0 ? "-" : " "} ${line(key, value, inner)}`;
   });
+  return [head, ...parts];
 }
 
 function termsFile({ vocabulary }: Field): string {
