@@ -4,7 +4,7 @@ import { mapViews } from "../../../dataset/map-view.ts";
 import { termById } from "../../../dataset/vocabularies.ts";
 import { enginesOf } from "../../facets/facet-index.ts";
 import worldAreas from "../../map/world-areas.generated.json" with { type: "json" };
-import type { WorldArea } from "../../map/world-areas.ts";
+import type { WorldArea } from "../../map/map-countries.ts";
 import { countWorld, selectionOfMap, type CountryCounts } from "../../map/world-counts.ts";
 import type { Register } from "../../register/register.ts";
 

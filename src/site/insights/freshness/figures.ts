@@ -1,8 +1,9 @@
 import { groupByEvidenceYear } from "../../../core/insights/freshness.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
-import { termById, vocabularyByName } from "../../../dataset/vocabularies.ts";
+import { vocabularyByName } from "../../../dataset/vocabularies.ts";
 import type { Catalogue } from "../../load/catalogue.ts";
+import { termTitle } from "../../vocabulary/terms.ts";
 import { barOf, kindLabel, viewBars, type FigureList, type View } from "../figure-shapes.ts";
 import { messages as t } from "../words.ts";
 import { addressOfFreshness } from "./queue.ts";
@@ -54,9 +55,7 @@ function termWords(vocabulary: string): Readonly<Record<string, string>> {
   return Object.fromEntries(vocabularyByName(vocabulary).terms.map(({ id }) => [id, termWord(vocabulary, id)]));
 }
 
-function termWord(vocabulary: string, id: string): string {
-  return inSentence(termById(vocabulary, id)?.title ?? id);
-}
+const termWord = (vocabulary: string, id: string) => inSentence(termTitle(vocabulary, id));
 
 export const freshnessViews = { "review-level": viewLevels, "evidence-year": viewYears, "listing-state": viewStates };
 
