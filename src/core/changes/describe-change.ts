@@ -5,7 +5,8 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { termsOf } from "./change-log.ts";
 import { without, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
-import { sayChange, words } from "./say-change.ts";
+import { sayChange } from "./say-change.ts";
+import { diffWords as words } from "./words.ts";
 
 /** The first line of the comment, by which the next run finds and updates it. */
 const commentMark = "<!-- register: description of this change -->";

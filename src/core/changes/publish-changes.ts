@@ -14,7 +14,8 @@ import { lowerFirst } from "../language/phrases.ts";
 import type { Register } from "../register/register.ts";
 import { followedVocabularies, type DayOfChanges, type ListingChange } from "./change-log.ts";
 import { changeTypes } from "./diff.ts";
-import { factTitles, words } from "./say-change.ts";
+import { factTitles } from "./say-change.ts";
+import { feedWords as words, labelled, typeWords } from "./words.ts";
 
 /** A file of the site that is no page, with its path from the site's folder. */
 type ChangeFile = Readonly<Record<"path" | "content", string>>;
@@ -94,7 +95,7 @@ export function* publishFeeds(
   const byReference = Map.groupBy(entries, ({ reference }) => reference);
   const feed = (address: string, name: string, own: readonly FeedEntry[] = []) => ({
     address,
-    title: name === "" ? words.feed : words.labelled({ label: words.feed, text: name }),
+    title: name === "" ? words.title : labelled({ label: words.title, text: name }),
     entries: own.slice(0, mostEntries),
   });
   const ofTerms = followedVocabularies.flatMap((vocabulary) =>
@@ -117,14 +118,14 @@ export function* publishFeeds(
 function entryOf(change: ListingChange, at: string, prefix: string) {
   const { day, type, reference, name, terms } = change;
   const address = addressOfReference(reference);
-  const title = words.labelled({ label: name, text: lowerFirst(words.types[type]) });
+  const title = labelled({ label: name, text: lowerFirst(typeWords[type]) });
   return { reference, terms, id: idOf(`${address}${day}/`), url: prefix + address, title, text: sayEntry(change), at };
 }
 
 /** A change in a sentence or two. */
 function sayEntry(change: ListingChange): string {
   const { type, from = "", to } = change;
-  const { added, ended, moved, removed, merged, reviewed, changed } = words.sentences;
+  const { added, ended, moved, removed, merged, reviewed, changed } = words;
   const facts = factTitles(change);
   const event = {
     ...{ added, ended, reviewed, changed: undefined, moved: moved({ from }) },

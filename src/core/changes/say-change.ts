@@ -1,17 +1,13 @@
-import catalogue from "#words/changes.json" with { type: "json" };
 import { fieldAt, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
-import { messagesOf } from "../language/messages.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
 import { pathsTo, rowOf, valueAt, type FieldChange } from "./diff.ts";
-
-/** The words for changes: on their page, in the feeds, and in a comparison. */
-export const words = messagesOf("changes", catalogue);
+import { diffWords as words, labelled } from "./words.ts";
 
 /** What a change is said with. */
 interface ChangeContext {
@@ -24,7 +20,7 @@ interface ChangeContext {
 
 /** Describes a change of one field for readers, without its source, on one line: "Status: active → closed". */
 export function sayChange(change: FieldChange, context: ChangeContext): string {
-  return words.labelled({ label: labelOf(change.path, context.kind), text: sayEvent(change, context) });
+  return labelled({ label: labelOf(change.path, context.kind), text: sayEvent(change, context) });
 }
 
 function sayEvent({ path, before, after }: FieldChange, context: ChangeContext): string {

@@ -1,10 +1,10 @@
 import catalogue from "#words/changes-page.json" with { type: "json" };
-import { words as log } from "../../core/changes/say-change.ts";
+import { typeWords } from "../../core/changes/words.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
 /** Every word of the pages that tell what changed. */
 export const messages = {
   ...ui,
-  changes: { ...messagesOf("changes-page", catalogue), log, title: ui.nav.changes },
+  changes: { ...messagesOf("changes-page", catalogue), types: typeWords, title: ui.nav.changes },
 };

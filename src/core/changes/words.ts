@@ -1,0 +1,69 @@
+import catalogue from "#words/changes.json" with { type: "json" };
+import { messagesOf } from "../language/messages.ts";
+import { format } from "../language/page-format.ts";
+
+const { count: counted, list, number } = format;
+
+interface Count {
+  readonly count: number;
+}
+
+/** What happened to a listing: on the page of changes, in the feeds and in release notes. */
+export const typeWords = messagesOf("changes", catalogue).types;
+
+export const labelled = ({ label, text }: { readonly label: string; readonly text: string }) => `${label}: ${text}`;
+
+/** The words of the feeds, which are in English. */
+export const feedWords = {
+  title: "Changes to the Anti-Trafficking Register",
+  author: "Anti-Trafficking Register",
+  added: "Added to the register.",
+  ended: "Now listed as ended.",
+  moved: ({ from }: { readonly from: string }) => `Now at another address (before: ${from}).`,
+  removed: "Removed from the register.",
+  merged: ({ to }: { readonly to: string }) => `Merged into ${to}.`,
+  reviewed: "Checked again; no fact changed.",
+  changed: ({ facts }: { readonly facts: readonly string[] }) => `Changed: ${list(facts)}.`,
+};
+
+/** The words of what a pull request changes, which only commands print, in English. */
+export const diffWords = {
+  change: {
+    added: ({ values }: { readonly values: string }) => `added ${values}`,
+    removed: ({ values }: { readonly values: string }) => `removed ${values}`,
+    changed: ({ before, after }: { readonly before: string; readonly after: string }) => `${before} → ${after}`,
+    hidden: "text that is not published",
+  },
+  source: "source",
+  outcomes: {
+    ended: "Ended",
+    removed: "Removed",
+    moved: "Under another id",
+    redirected: "Tombstones",
+    unreadable: "Can't be read",
+    added: "Added",
+    status: "Status",
+    facts: "Facts",
+    evidence: "Evidence and review",
+    reworded: "Only reworded",
+    followed: "Only references to another id",
+    formatted: "Only reformatted",
+  },
+  listing: {
+    moved: ({ from }: { readonly from: string }) => `the same listing as ${from} before; a tombstone leads here`,
+    removed: "removed without a tombstone: its address is lost",
+    unburied: ({ to }: { readonly to: string }) =>
+      `its tombstone, which led to ${to}, was removed: the old address is lost`,
+    redirected: ({ to }: { readonly to: string }) => `now leads to ${to}`,
+    revived: ({ to }: { readonly to: string }) =>
+      `takes the place of a tombstone that led to ${to}: an id is never used again`,
+    followed: "refers to a listing by its new id",
+    formatted: "the data are the same: only order, quotes, line breaks or comments changed",
+  },
+  nothing: "Nothing changes in the published data.",
+  tally: ({ count }: Count) => counted(count, "listing is touched", "listings are touched"),
+  files: ({ schemas, others }: { readonly schemas: number; readonly others: number }) =>
+    `Files besides listings: ${number(schemas)} of schemas and vocabularies, ${number(others)} others.`,
+  more: ({ count }: Count) => `and ${number(count)} more`,
+  left: ({ count }: Count) => `${counted(count, "more listing is", "more listings are")} left out here.`,
+};
