@@ -14,14 +14,7 @@ const wordless = new Set(["bdi", "code", "kbd", "samp", "script", "style", "text
 const empty = new Set(
   "area base br col embed hr img input link meta source track wbr path rect circle line use".split(" "),
 );
-const named = new Set([
-  "description",
-  "og:title",
-  "og:description",
-  "og:image:alt",
-  "twitter:title",
-  "twitter:description",
-]);
+const named = new Set(["description", "og:image:alt"]);
 
 /**
  * What a page shows in its own language: texts and labels outside whatever is marked as another language's, a name or code,
