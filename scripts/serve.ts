@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { PreviewServer } from "astro";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
 import { defineCommand, flag, text } from "./command.ts";
@@ -30,24 +29,16 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     });
     if (built.status !== 0) return 1;
   }
-  const server = await serveBuilt(values.out, port);
+  const outDir = resolve(repositoryRoot, values.out);
+  if (!existsSync(join(outDir, wholeMark)))
+    throw new RangeError(`no built site: ${values.out}; run \`npm run build\` first`);
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const { preview } = await import("astro");
+  // Vite would say of a taken port what the caller says.
+  const options = { root: repositoryRoot, outDir, logLevel: "silent", vite: { logLevel: "silent" } } as const;
+  const server = await preview({ ...options, server: { port } });
   sayPort(port, server.port);
   console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
   await server.closed();
   return 0;
 });
-
-/**
- * Serves what the last build made, at a port or the next free one.
- *
- * @param out the site's folder, from the repository's root
- * @throws {RangeError} if no site is there
- */
-export async function serveBuilt(out: string, port: number): Promise<PreviewServer> {
-  const outDir = resolve(repositoryRoot, out);
-  if (!existsSync(join(outDir, wholeMark))) throw new RangeError(`no built site: ${out}; run \`npm run build\` first`);
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const { preview } = await import("astro");
-  // Vite would say of a taken port what the caller says.
-  return preview({ root: repositoryRoot, outDir, logLevel: "silent", server: { port }, vite: { logLevel: "silent" } });
-}

@@ -36,21 +36,13 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const paths = new Set(meant.map(({ path }) => path));
   const diagnostics = parseDataset(files, { today: buildDate() }).diagnostics.filter(({ file }) => paths.has(file));
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  switch (format) {
-    case "json":
-      process.stdout.write(formatJson(diagnostics));
-      break;
-    case "github":
-      process.stdout.write(formatGithub(diagnostics));
-      break;
-    case "text":
-      process.stdout.write(formatText(diagnostics, readTexts(meant)));
-      process.stdout.write(
-        `${countOf(meant.length, "listing")}: ${countOf(errors, "error")}, ${countOf(diagnostics.length - errors, "warning")}\n`,
-      );
-      break;
-    default:
-      format satisfies never;
+  if (format === "json") process.stdout.write(formatJson(diagnostics));
+  else if (format === "github") process.stdout.write(formatGithub(diagnostics));
+  else {
+    const counts = [countOf(errors, "error"), countOf(diagnostics.length - errors, "warning")].join(", ");
+    process.stdout.write(
+      `${formatText(diagnostics, readTexts(meant))}${countOf(meant.length, "listing")}: ${counts}\n`,
+    );
   }
   return errors > 0 ? 1 : 0;
 });

@@ -15,7 +15,7 @@ import { dateAfterReview, futureDate, realDate } from "./dates.ts";
 import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
 import { statedWork, workFunction } from "./kinds-of-work.ts";
-import { lookAlikeHost, mixedScript } from "./host-letters.ts";
+import { lookAlikeHost, mixedScript, webAddress } from "./web-address.ts";
 import {
   movedReference,
   reference,
@@ -28,7 +28,6 @@ import { personalEmail, roleEmail } from "./emails.ts";
 import { phoneNumber } from "./phone-number.ts";
 import { shelterLocation } from "./shelter-location.ts";
 import { streetAddress } from "./street-address.ts";
-import { webAddress } from "./web-address.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { ParsedFile } from "../parse-listing.ts";
 

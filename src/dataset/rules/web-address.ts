@@ -1,7 +1,8 @@
 import { quote, type Finding } from "../diagnostic.ts";
-import { addressKeys, valuesBelow } from "./listing-text.ts";
+import { addressKeys, valuesBelow, isName, proseOf } from "./listing-text.ts";
 import { type Entry, type Rule, memo } from "../rule.ts";
-import { writtenHostOf } from "../web-host.ts";
+import { writtenHostOf, asciiHostOf } from "../web-host.ts";
+import { isPlainAscii } from "../plain-text.ts";
 
 type Words = Pick<Finding, "message" | "hint">;
 
@@ -46,4 +47,77 @@ function isPublic(hostname: string): boolean {
   const last = host.slice(host.lastIndexOf(".") + 1);
   const isNumeric = host.startsWith("[") || /^\d+$/.test(last);
   return host.includes(".") && !isNumeric && !/^(?:local|localhost|internal|lan)$/.test(last);
+}
+
+export const lookAlikeHost: Rule = {
+  name: "look-alike-host",
+  description: "A person looks at a host with letters other than ASCII: it may be made to look like another.",
+  severity: "warning",
+  *check(entry) {
+    const mail = ["/contact/email", entry.draft.contact?.email ?? ""] as const;
+    for (const [pointer, address] of [...addressesOf(entry), mail]) {
+      // Most need no closer look.
+      if (isPlainAscii(address) && !/xn--/i.test(address)) continue;
+      const host = asciiHostOf(address);
+      if (host === undefined || !host.includes("xn--")) continue;
+      const written = writtenHostOf(address);
+      const mixed = findMixedWord(written);
+      const what =
+        mixed === undefined
+          ? "host in other letters than ASCII"
+          : `host that mixes letters of ${mixed.scripts.join(" and ")}`;
+      yield {
+        pointer,
+        message: `${what}: ${isPlainAscii(written) ? host : `${quote(written)}, which is ${host}`}`,
+        hint: "open it and make sure that it is the organisation's own",
+      };
+    }
+  },
+};
+
+export const mixedScript: Rule = {
+  name: "mixed-script",
+  description: "No word of a name mixes scripts whose letters look alike.",
+  severity: "warning",
+  *check(entry) {
+    for (const text of proseOf(entry)) {
+      const mixed = findMixedWord(text.text);
+      if (mixed === undefined || !isName(text)) continue;
+      yield {
+        pointer: text.pointer,
+        message: `letters of ${mixed.scripts.join(" and ")} in one word: ${quote(mixed.word)}`,
+        hint: "retype the word in the letters of one script",
+      };
+    }
+  },
+};
+
+/** Scripts of which letters look like those of another: `А` of Cyrillic, `Α` of Greek and `A` of Latin are three. */
+const scripts =
+  "Latin Cyrillic Greek Armenian Georgian Cherokee Coptic Lisu Deseret Osage Gothic Glagolitic Tifinagh Vai".split(" ");
+
+const letterOf = new Map(scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, "u")]));
+const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** A word whose letters belong to more than one of these scripts. */
+interface MixedWord {
+  readonly word: string;
+  readonly scripts: readonly string[];
+}
+
+/**
+ * The first word of a text that mixes scripts whose letters look alike, as a forged name does.
+ *
+ * Latin letters beside Arabic, Thai, Chinese and the like are no such mix: nobody takes one for the other, and some of these are
+ * written without spaces.
+ *
+ * @see https://www.unicode.org/reports/tr39/#Mixed_Script_Detection
+ */
+function findMixedWord(text: string): MixedWord | undefined {
+  if (isPlainAscii(text) || !beyondLatin.test(text)) return undefined;
+  for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+    const found = scripts.filter((script) => letterOf.get(script)?.test(word));
+    if (found.length > 1) return { word, scripts: found };
+  }
+  return undefined;
 }
