@@ -62,21 +62,8 @@ test("what the site's form sends can be read from the issue form", () => {
   expect(read("ended", text, { became: "It closed" }).status).toBe("ready");
 });
 
-test("every field that is filled in is one that the repository's issue forms have", () => {
-  const made = [
-    issueFieldsOf(matter),
-    issueFieldsOf({ ...matter, way: "new" }),
-    issueFieldsOf({ ...matter, way: "new", kind: "tool" }),
-    issueFieldsOf({ ...matter, way: "ended" }),
-    issueFieldsOf({ ...matter, way: "confirm" }),
-    letterFieldsOf("reply", "entities/example", "Because.", "https://example.org", ""),
-    letterFieldsOf("doubt", "entities/example", "Because.", "https://example.org", "Not sure."),
-  ];
-  for (const { form, fields } of made) {
-    const known = issueForms.find(({ id }) => id === form)?.inputs.map(({ id }) => id) ?? [];
-    expect(
-      Object.keys(fields).filter((id) => !known.includes(id)),
-      form,
-    ).toEqual([]);
-  }
+test.each(["reply", "doubt"] as const)("what is said in words fills in fields that its form has: %s", (way) => {
+  const { form, fields } = letterFieldsOf(way, "entities/example", "Because.", "https://example.org", "Not sure.");
+  const known = issueForms.find(({ id }) => id === form)?.inputs.map(({ id }) => id);
+  expect(known).toEqual(expect.arrayContaining(Object.keys(fields)));
 });
