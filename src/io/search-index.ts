@@ -59,7 +59,6 @@ function readPages(languages: readonly string[]): [string, PageText][] {
   return Object.keys(files[0] ?? {}).map((address) => {
     const rows = files.flatMap((file) => file[address] ?? []);
     const texts = {
-      kind: address.startsWith("/guides/") ? ("guide" as const) : ("page" as const),
       titles: rows.map(({ title }) => title),
       texts: rows.map(({ text }) => text),
       keywords: rows.flatMap(({ keywords }) => keywords),
@@ -79,7 +78,6 @@ function readGuides(languages: readonly string[]): [string, PageText][] {
     const heads = texts.map(parseHead) as { title: string; description: string; keywords?: readonly string[] }[];
     const headings = texts.flatMap((text) => parseHeadings(text).map((heading) => heading.text));
     const said = {
-      kind: "guide" as const,
       titles: heads.map(({ title }) => title),
       texts: [...heads.map(({ description }) => description), ...headings],
       keywords: heads.flatMap(({ keywords }) => keywords ?? []),

@@ -10,7 +10,8 @@ import {
 import { tableFields } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
-import { compareByName, type Register } from "../register/register.ts";
+import { readRows } from "../facets/facet-index.ts";
+import type { Register } from "../register/register.ts";
 import { groupByTerm } from "../register/terms.ts";
 
 /** A term by which a directory narrows: the facet's name and the term's id. */
@@ -39,17 +40,16 @@ const searchedVocabularies = [
 /**
  * Lists everything that the search finds, in the order that the index and the rows of each language share: listings by name,
  * terms, laws, then guides and other pages by address.
+ *
+ * @param pages addresses of guides and other pages
  */
-export function listDocuments(
-  register: Register,
-  pages: ReadonlyMap<string, { readonly kind: "guide" | "page" }>,
-): SearchDocument[] {
-  const { entities, tools } = register.dataset;
-  const listings = [entities, tools].flatMap((some: readonly Listing[]) => [...some].sort(compareByName));
+export function listDocuments(register: Register, pages: Iterable<string>): SearchDocument[] {
+  const listings = [...readRows(register, "entity").listings, ...readRows(register, "tool").listings];
+  const kindOf = (address: string) => (address.startsWith("/guides/") ? "guide" : "page");
   return [
     ...listings.map((listing) => ({ kind: listing.kind, address: addressOf(listing), listing })),
     ...searchedVocabularies.flatMap((vocabulary) => documentsOfTerms(vocabulary, register)),
-    ...[...pages].map(([address, { kind }]) => ({ kind, address })).sort((a, b) => ascending(a.address, b.address)),
+    ...[...pages].sort(ascending).map((address) => ({ kind: kindOf(address), address }) as const),
   ];
 }
 

@@ -12,7 +12,6 @@ import { wordsIn } from "./query.ts";
 
 /** What a guide or another page says of itself, in every language of the site: titles; descriptions and headings; keywords. */
 export interface PageText {
-  readonly kind: "guide" | "page";
   readonly titles: readonly string[];
   readonly texts: readonly string[];
   readonly keywords: readonly string[];
@@ -49,7 +48,7 @@ export function makeSearchRecords(register: Register, pages: ReadonlyMap<string,
   const names = Object.values(termNames).flatMap((terms) => Object.values(terms).flat());
   const named = new Set(names.flatMap(wordsIn).map(respell));
   const rows = { entity: 0, tool: 0 };
-  const records = listDocuments(register, pages).map((document, place) => {
+  const records = listDocuments(register, pages.keys()).map((document, place) => {
     const { kind, address, listing } = document;
     const engine = listing && engines[listing.kind];
     const row = listing ? rows[listing.kind]++ : 0;
@@ -115,18 +114,8 @@ function listingMeta(engine: FacetEngine, row: number): PagefindRecord["meta"] {
   const { name, acronym, developers, freshness, sources, reach } = rowAt(engine, row);
   const { date, basis, quiet } = freshness;
   const { countries, regions } = reach;
-  const isReviewed = basis === "review" && "1";
-  const meta = {
-    name,
-    acronym,
-    developers,
-    date,
-    reviewed: isReviewed,
-    quiet: quiet && "1",
-    sources,
-    countries,
-    regions,
-  };
+  const marks = { reviewed: basis === "review" && "1", quiet: quiet && "1" };
+  const meta = { ...{ name, acronym, developers, date, sources, countries, regions }, ...marks };
   const texts = Object.entries(meta).map(([key, value]) => [key, [value || []].flat().join(listMark)]);
   return Object.fromEntries(texts.filter(([, text]) => text));
 }

@@ -20,9 +20,7 @@ export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
   const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);
   const { register, byKind } = catalogue;
   const addresses = [...guideHeads.map(({ address }) => address), ...Object.keys(pageTexts)];
-  const kindOf = (address: string) => (address.startsWith("/guides/") ? "guide" : "page");
-  const answering = new Map(addresses.map((address) => [address, { kind: kindOf(address) } as const]));
-  const documents = listDocuments(register, answering).filter(({ listing }) => !listing);
+  const documents = listDocuments(register, addresses).filter(({ listing }) => !listing);
   return {
     facets: { entity: facetsOf("entity"), tool: facetsOf("tool") },
     sizes: { entity: byKind.entity.length, tool: byKind.tool.length },
