@@ -38,41 +38,43 @@ export function compareRegions(a: string, b: string): number {
   return descending(underServedRegions.includes(a), underServedRegions.includes(b));
 }
 
+/** Columns besides those of the terms: whatever a row's listings state there, and those of global scope. */
+export const [allColumn, globalColumn] = ["all", "global-scope"] as const;
+
 /**
  * Counts listings in each cell of two facets.
  *
- * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings; a
- * row's own count is that of its listings, whatever they state in the columns. Closed, merged and discontinued listings are left
- * out. In a cell of a region are those that name it or a country in it (`locality=local`); what works everywhere and names
- * no place is in a row's `global` alone, which there is where columns are regions.
+ * A listing with several terms counts once in each of their cells, so that cells do not add up to the number of listings. Closed,
+ * merged and discontinued listings are left out. In a cell of a region are those that name it or a country in it
+ * (`locality=local`); where columns are regions, the one before the last has what is of global scope.
  *
- * @param rowFacet a facet of terms
- * @param columnFacet a facet of terms, or `regions`
- * @returns `n`: listings that have not ended; rows, most listings first; columns, under-served regions first; cells, row-major.
- *   Each count is what the directory finds for its `selection`
+ * @param columnFacet a facet of terms, or `regions`: then under-served regions come first
+ * @returns rows, most listings first, each with a cell a column, `all` last; `cells`: those of terms, row by row. Each count is
+ *   what the directory finds for its `selection`
  * @throws {RangeError} if the engine has no such facet
  */
 export function measureCoverage(engine: FacetEngine, rowFacet: string, columnFacet: string) {
   const isPlace = columnFacet === "regions";
-  const count = (terms: Selection) => countOpen(engine, terms);
-  const columns = statedTerms(engine, columnFacet).sort(isPlace ? compareRegions : () => 0);
+  const terms = statedTerms(engine, columnFacet).sort(isPlace ? compareRegions : () => 0);
   const near: Selection = isPlace ? { [localityName]: ["local"] } : {};
+  const queries: readonly (readonly [column: string, query: Selection])[] = [
+    ...terms.map((column) => [column, { [columnFacet]: [column], ...near }] as const),
+    ...(isPlace ? [[globalColumn, { scope: ["global"] }] as const] : []),
+    [allColumn, {}],
+  ];
   const rows = statedTerms(engine, rowFacet)
-    .map((row) => ({
-      ...{ row, ...count({ [rowFacet]: [row] }) },
-      global: isPlace ? count({ [rowFacet]: [row], scope: ["global"] }) : undefined,
-    }))
+    .map((row) => {
+      const cells = queries.map(([column, query]) => ({
+        ...{ row, column, ...countOpen(engine, { [rowFacet]: [row], ...query }) },
+      }));
+      return { row, count: cells.at(-1)?.count ?? 0, cells };
+    })
     .sort((a, b) => descending(a.count, b.count));
   return {
-    kind: engine.kind,
-    ...{ rowFacet, columnFacet, rows, columns },
-    n: count({}).count,
-    cells: rows.flatMap(({ row }) =>
-      columns.map((column) => ({ row, column, ...count({ [rowFacet]: [row], [columnFacet]: [column], ...near }) })),
-    ),
+    ...{ kind: engine.kind, rowFacet, columnFacet, rows, terms, columns: queries.map(([column]) => column) },
+    cells: rows.flatMap(({ cells }) => cells.slice(0, terms.length)),
   };
 }
-
 export type Coverage = ReturnType<typeof measureCoverage>;
 
 /** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
@@ -101,18 +103,10 @@ export function measureCoverages(register: Register) {
   );
 }
 
-function coverageTable(
-  topic: CoverageTopic,
-  { kind, rowFacet, columnFacet, cells, rows }: Coverage,
-  register: Register,
-) {
-  const all = rows.flatMap((row) => [
-    ...cells.filter((cell) => cell.row === row.row),
-    ...(row.global ? [{ row: row.row, column: "global-scope", ...row.global }] : []),
-    { ...row, column: "all" },
-  ]);
+function coverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows }: Coverage, register: Register) {
   const places = " A region holds what names it or a country in it; global-scope what works everywhere.";
-  const published = all.map(({ row, column, count, current, selection }) => ({
+  const cells = rows.flatMap((row) => row.cells);
+  const published = cells.map(({ row, column, count, current, selection }) => ({
     ...{ row, column, ...counted(count, addressOfQuery(kind, selection)), current },
   }));
   return tableOf("coverage", register, published, {
@@ -153,21 +147,25 @@ const thinLimit = 1;
  * offered widely is the easiest to bring here. A row without any listing is left out, since it is thin everywhere.
  *
  * @param limit how many, at most
- * @returns cells in that order, ties in the order of the coverage, each with its row (`of`) and its region's need
+ * @returns cells in that order, ties in the order of the coverage, each with its region's need and the cell of its row that is
+ *   nearest: of those of global scope, else of all
  */
 export function findThinCells({ columnFacet, rows, cells }: Coverage, limit: number) {
   const rowById = new Map(rows.map((row) => [row.row, row]));
   const thin = cells.flatMap((cell) => {
     const of = rowById.get(cell.row);
     if (of === undefined || of.count === 0 || cell.count > thinLimit) return [];
-    return [{ ...cell, of, need: columnFacet === "regions" ? needByRegion[cell.column] : undefined }];
+    const nearest =
+      of.cells.find(({ column, count }) => column === globalColumn && count > 0) ?? of.cells.at(-1) ?? cell;
+    const need = columnFacet === "regions" ? needByRegion[cell.column] : undefined;
+    return [{ ...cell, all: of.count, nearest, need }];
   });
   return thin
     .sort(
       (a, b) =>
         descending(a.need?.perThousand ?? 0, b.need?.perThousand ?? 0) ||
         ascending(a.count, b.count) ||
-        descending(a.of.count, b.of.count),
+        descending(a.all, b.all),
     )
     .slice(0, limit);
 }

@@ -1,6 +1,6 @@
 import { greatest } from "d3-array";
 import type { Heat } from "../../../core/charts/heat-map.ts";
-import { underServedRegions, type Counted, type Coverage } from "../../../core/insights/coverage.ts";
+import { allColumn, globalColumn, underServedRegions, type Coverage } from "../../../core/insights/coverage.ts";
 import type { TableOf } from "../../../core/insights/figures.ts";
 import { addressOfQuery } from "../../../dataset/address.ts";
 import { facetTitle } from "../../vocabulary/terms.ts";
@@ -42,35 +42,29 @@ function findingOf({ kind, rowFacet, columnFacet, rows, cells }: Coverage): stri
 }
 
 /** The columns and rows of a heat map. @param isCurrent counts only listings with evidence within a year */
-export function heatOf({ kind, rowFacet, columnFacet, rows, columns, cells }: Coverage, isCurrent = false): Heat {
-  const countOf = ({ count, current }: Counted) => (isCurrent ? current : count);
-  const cellOf = (counted: Counted, row: string, column: string) => {
-    const count = countOf(counted);
-    const selection = isCurrent ? { ...counted.selection, freshness: ["current"] } : counted.selection;
-    return {
-      ...{ count, label: words.cell(count, row, column, kind) },
-      address: count === 0 ? null : addressOfQuery(kind, selection),
-    };
-  };
-  const hasGlobal = columnFacet === "regions";
+export function heatOf({ kind, rowFacet, columnFacet, rows, columns }: Coverage, isCurrent = false): Heat {
+  const titleOf = (column: string, ofAll: string) =>
+    column === allColumn ? ofAll : column === globalColumn ? words.columns.global : facetTitle(columnFacet, column);
+  const roles: Readonly<Record<string, "sum" | "apart">> = { [allColumn]: "sum", [globalColumn]: "apart" };
   const underServed = columns.filter((id) => underServedRegions.includes(id)).length;
   return {
-    ...(hasGlobal && { bracket: { text: words.bracket, columns: underServed } }),
-    columns: [
-      ...columns.map((id) => ({ title: facetTitle(columnFacet, id) })),
-      ...(hasGlobal ? [{ title: words.columns.global, role: "apart" as const }] : []),
-      { title: words.columns.total, role: "sum" },
-    ],
-    rows: rows.map((row) => {
-      const label = facetTitle(rowFacet, row.row);
-      const own = cells.filter((cell) => cell.row === row.row);
+    ...(columnFacet === "regions" && { bracket: { text: words.bracket, columns: underServed } }),
+    columns: columns.map((id) => ({
+      title: titleOf(id, words.columns.total),
+      ...(roles[id] !== undefined && { role: roles[id] }),
+    })),
+    rows: rows.map(({ row, cells }) => {
+      const label = facetTitle(rowFacet, row);
       return {
         label,
-        cells: [
-          ...own.map((cell) => cellOf(cell, label, facetTitle(columnFacet, cell.column))),
-          ...(row.global ? [cellOf(row.global, label, words.columns.global)] : []),
-          cellOf(row, label, words.columns.all),
-        ],
+        cells: cells.map(({ column, current, selection, ...cell }) => {
+          const count = isCurrent ? current : cell.count;
+          const query = isCurrent ? { ...selection, freshness: ["current"] } : selection;
+          return {
+            ...{ count, label: words.cell(count, label, titleOf(column, words.columns.all), kind) },
+            address: count === 0 ? null : addressOfQuery(kind, query),
+          };
+        }),
       };
     }),
   };
