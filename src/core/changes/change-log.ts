@@ -32,18 +32,11 @@ export interface ListingChange {
 /** The facts of a listing as its file states them, with its id. */
 type ListingFacts = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** A day on which listings changed, its last commit, and when that was made: ISO 8601 in UTC. */
-interface ChangedDay {
-  readonly day: string;
-  readonly commit: string;
-  readonly at: string;
-}
-
 /**
  * What happened to the register on a day, and how to take a copy of the facts from before it to after it: delete what is removed,
  * then put in the rest by id.
  */
-export interface DayOfChanges extends ChangedDay {
+export interface DayOfChanges extends Pick<DayOfFiles, "day" | "commit" | "at"> {
   /** In the order of types, then of references. */
   readonly changes: readonly ListingChange[];
   /** References without a listing from then on, those that moved included. */
@@ -55,7 +48,12 @@ export interface DayOfChanges extends ChangedDay {
 }
 
 /** A day with the files that were touched as they were before and after it. */
-export interface DayOfFiles extends ChangedDay {
+export interface DayOfFiles {
+  readonly day: string;
+  /** The day's last one. */
+  readonly commit: string;
+  /** When that was made: ISO 8601 in UTC. */
+  readonly at: string;
   /** Every path that a commit of the day touched, in order: also those that ended the day as they began it. */
   readonly paths: readonly string[];
   readonly before: readonly SourceFile[];

@@ -5,7 +5,7 @@ import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { termsOf } from "./change-log.ts";
 import { without, type CitedSource, type ListingDiff, type Outcome } from "./diff.ts";
-import { sayChange } from "./say-change.ts";
+import { sayChange, type ChangeContext } from "./say-change.ts";
 import { diffWords as words } from "./words.ts";
 
 /** The first line of the comment, by which the next run finds and updates it. */
@@ -22,9 +22,6 @@ export interface Differences {
   readonly listings: readonly ListingDiff[];
 }
 
-/** A listing's name by its reference; the reference where there is none. */
-type NameOf = (reference: string) => string;
-
 /**
  * Writes the comment on a pull request: what it does in words, whether it is valid, its evidence, and a checklist for the reviewer.
  *
@@ -32,7 +29,11 @@ type NameOf = (reference: string) => string;
  *
  * @param faults what is wrong with the listings after the change, and what is doubtful
  */
-export function formatDescription(differences: Differences, faults: readonly Diagnostic[], nameOf: NameOf): string {
+export function formatDescription(
+  differences: Differences,
+  faults: readonly Diagnostic[],
+  nameOf: ChangeContext["nameOf"],
+): string {
   const sources = newSourcesOf(differences);
   const rest = [
     "### Checks",
@@ -42,7 +43,7 @@ export function formatDescription(differences: Differences, faults: readonly Dia
       ? ["No source comes with this change."]
       : [
           "New or changed sources, with the newest date that each shows:",
-          formatList(sources, (source) => formatCited(source)),
+          formatList(sources.map((source) => formatCited(source))),
         ]),
     "### For the reviewer",
     formatTasks(differences, sources),
@@ -52,7 +53,7 @@ export function formatDescription(differences: Differences, faults: readonly Dia
 }
 
 /** What becomes of the listings by outcome, in at most so many characters. */
-function formatChange({ files, listings }: Differences, nameOf: NameOf, room: number): string {
+function formatChange({ files, listings }: Differences, nameOf: ChangeContext["nameOf"], room: number): string {
   const [schemas, others] = [files.schemas.length, files.others.length];
   const isChanged = listings.some(({ outcome }) => outcome !== "formatted");
   const head = [
@@ -65,7 +66,7 @@ function formatChange({ files, listings }: Differences, nameOf: NameOf, room: nu
     return [
       ...(outcome === listings[index - 1]?.outcome ? [] : [`#### ${words.outcomes[outcome]}`]),
       `${name === reference ? "" : `**${escapeMarkdown(name)}** `}${escapeMarkdown(reference)}`,
-      formatList(linesOf(listing, nameOf), (line) => line),
+      formatList(linesOf(listing, nameOf)),
     ]
       .filter(Boolean)
       .join("\n\n");
@@ -90,14 +91,15 @@ export function joinParts(
   return end === -1 ? kept : `${kept}\n\n${more({ count: parts.length - end })}`;
 }
 
-function formatList<Item>(items: readonly Item[], formatItem: (item: Item) => string): string {
-  const shown = items.slice(0, mostItems).map(formatItem);
-  const left = items.length - shown.length;
-  return [...shown, ...(left > 0 ? [words.more({ count: left })] : [])].map((item) => `- ${item}`).join("\n");
+function formatList(items: readonly string[]): string {
+  const left = items.length - mostItems;
+  return [...items.slice(0, mostItems), ...(left > 0 ? [words.more({ count: left })] : [])]
+    .map((item) => `- ${item}`)
+    .join("\n");
 }
 
 /** What became of a listing, line by line. */
-function linesOf(listing: ListingDiff, nameOf: NameOf): string[] {
+function linesOf(listing: ListingDiff, nameOf: ChangeContext["nameOf"]): string[] {
   const { outcome, kind, changes } = listing;
   const isAdded = outcome === "added";
   const became = sayOutcome(listing, nameOf);
@@ -110,7 +112,7 @@ function linesOf(listing: ListingDiff, nameOf: NameOf): string[] {
   return [...(became === undefined ? [] : [escapeMarkdown(became, 900)]), ...said];
 }
 
-function sayOutcome({ outcome, from = "", to }: ListingDiff, nameOf: NameOf): string | undefined {
+function sayOutcome({ outcome, from = "", to }: ListingDiff, nameOf: ChangeContext["nameOf"]): string | undefined {
   const { moved, removed, unburied, redirected, revived, followed, formatted } = words.listing;
   const name = nameOf(to ?? "");
   const target = name === to ? name : `${name} (${to})`;
@@ -132,10 +134,12 @@ function formatChecks({ files, listings }: Differences, faults: readonly Diagnos
   const errors = faults.filter(({ severity }) => severity === "error");
   const doubts = faults.filter(({ severity, file }) => severity !== "error" && changed.has(file));
   const list = (some: readonly Diagnostic[]) =>
-    formatList(some, ({ file, line, message, hint }) => {
-      const place = line > 0 ? `${file} line ${line}` : file;
-      return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
-    });
+    formatList(
+      some.map(({ file, line, message, hint }) => {
+        const place = line > 0 ? `${file} line ${line}` : file;
+        return `${escapeMarkdown(place)}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}`;
+      }),
+    );
   return [
     ...(errors.length > 0
       ? [`Errors keep the listings from being published (${errors.length}):`, list(errors)]
@@ -160,20 +164,18 @@ function newSourcesOf({ listings }: Differences): CitedSource[] {
 /** What the reviewer has to tick off. */
 function formatTasks({ listings, files }: Differences, sources: readonly CitedSource[]): string {
   const has = (...some: Outcome[]) => listings.some(({ outcome }) => some.includes(outcome));
-  const tasks: readonly (readonly [isDue: boolean, task: string])[] = [
-    [sources.length > 0, "I opened each new source and found in it what it supports."],
-    [has("ended", "status"), "A dated source shows the state, and the note says what it says."],
-    [has("removed"), "Nothing is removed that could be marked as ended: removing an id breaks links to it."],
-    [has("moved", "redirected"), "The old id leads to the new one: a tombstone is in its place."],
-    [has("added"), "It meets the rules for what is listed, and is not listed already under another name."],
-    [has("reworded", "added", "facts"), "The wording is neutral and not copied."],
-    [
-      files.schemas.length + files.others.length > 0,
-      "Code, schemas or workflows change too: someone who knows them has read the change.",
-    ],
-    [true, "No person is named, no private address or place of shelter."],
-  ];
-  return tasks.flatMap(([isDue, task]) => (isDue ? [`- [ ] ${task}`] : [])).join("\n");
+  const { tasks } = words;
+  const due = [
+    [sources.length > 0, tasks.sources],
+    [has("ended", "status"), tasks.state],
+    [has("removed"), tasks.removed],
+    [has("moved", "redirected"), tasks.moved],
+    [has("added"), tasks.added],
+    [has("reworded", "added", "facts"), tasks.wording],
+    [files.schemas.length + files.others.length > 0, tasks.code],
+    [true, tasks.people],
+  ] as const;
+  return due.flatMap(([isDue, task]) => (isDue ? [`- [ ] ${task}`] : [])).join("\n");
 }
 
 const regions = vocabularyByName("region").terms.map(({ id }) => `region: ${id}`);

@@ -43,8 +43,8 @@ type Side = ReadonlyMap<string, DiffFile>;
 /**
  * Compares two sides of a dataset, listing by listing.
  *
- * Either side may be invalid: what is not valid is left out of the comparison. A listing has moved where its
- * tombstone leads to a new one. A file with the same data was only formatted.
+ * What is not valid is left out. A listing has moved where its tombstone leads to a new one. A file with the same data was only
+ * formatted.
  *
  * @param before every file of the one side, in any order
  * @param after every file of the other side

@@ -10,7 +10,7 @@ import { pathsTo, rowOf, valueAt, type FieldChange } from "./diff.ts";
 import { diffWords as words, labelled } from "./words.ts";
 
 /** What a change is said with. */
-interface ChangeContext {
+export interface ChangeContext {
   readonly kind: Kind;
   /** The whole listing is new, so that nothing was "before". */
   readonly isAdded: boolean;

@@ -60,6 +60,16 @@ export const diffWords = {
     followed: "refers to a listing by its new id",
     formatted: "the data are the same: only order, quotes, line breaks or comments changed",
   },
+  tasks: {
+    sources: "I opened each new source and found in it what it supports.",
+    state: "A dated source shows the state, and the note says what it says.",
+    removed: "Nothing is removed that could be marked as ended: removing an id breaks links to it.",
+    moved: "The old id leads to the new one: a tombstone is in its place.",
+    added: "It meets the rules for what is listed, and is not listed already under another name.",
+    wording: "The wording is neutral and not copied.",
+    code: "Code, schemas or workflows change too: someone who knows them has read the change.",
+    people: "No person is named, no private address or place of shelter.",
+  },
   nothing: "Nothing changes in the published data.",
   tally: ({ count }: Count) => counted(count, "listing is touched", "listings are touched"),
   files: ({ schemas, others }: { readonly schemas: number; readonly others: number }) =>
