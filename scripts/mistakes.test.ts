@@ -44,12 +44,6 @@ test.each([
     message: "EDQUOT: something, open '/a'",
     status: 1,
   },
-  {
-    name: "a place that may not be written to",
-    error: system("EACCES"),
-    message: "EACCES: something, open '/a'",
-    status: 2,
-  },
 ])("$name is said in a sentence", ({ error, message, status }) => {
   expect(mistakeOf(error)).toEqual({ message, status });
 });

@@ -23,69 +23,43 @@ test.each([
   );
 });
 
+const orRuns = "write {type: runs, to: tools/app} if it runs the tool";
+const behind = "name the organisation behind it, as `to: entities/…` or `name:`";
+const turned = "on entities/other write {type: runs, to: tools/this}";
+
+test.each([
+  ["tools", "runs", "entities/other", "a tool cannot run", turned],
+  [
+    "tools",
+    "runs",
+    "tools/app",
+    "a tool cannot run",
+    "write {type: hosted-by} for what it runs on, {type: partner-of} for an equal",
+  ],
+  ["entities", "founded-by", "tools/app", "a tool cannot found", behind],
+  ["tools", "funded-by", "tools/app", "a tool cannot fund", behind],
+  ["entities", "hosted-by", "tools/app", "a tool cannot host an organisation", orRuns],
+  ["entities", "successor-of", "tools/app", "an organisation cannot succeed a tool", orRuns],
+  [
+    "tools",
+    "member-of",
+    "entities/other",
+    "a tool cannot be a member",
+    `write {type: hosted-by, to: entities/other}, or ${turned}`,
+  ],
+  [
+    "entities",
+    "member-of",
+    "tools/app",
+    "a tool has no members",
+    "write {type: partner-of, to: tools/app}, or runs if it runs the tool",
+  ],
+])("reports one of %s: %s %s", (folder, type, to, message, hint) => {
+  const texts = { [`${folder}/this`]: `relations: [{to: ${to}, type: ${type}}]`, ...there };
+  expect(reportsOf(relationKind, texts)).toEqual([`${folder}/this 1:18 ${message}: ${to} | ${hint}`]);
+});
+
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
-  {
-    name: "reports a tool that runs an organisation, and turns it round",
-    texts: { "tools/this": "relations: [{to: entities/other, type: runs}]", ...there },
-    expected: [
-      "tools/this 1:18 a tool cannot run: entities/other | on entities/other write {type: runs, to: tools/this}",
-    ],
-  },
-  {
-    name: "reports a tool that runs a tool",
-    texts: { "tools/this": "relations: [{to: tools/app, type: runs}]", ...there },
-    expected: [
-      "tools/this 1:18 a tool cannot run: tools/app | write {type: hosted-by} for what it runs on, {type: partner-of} for an equal",
-    ],
-  },
-  {
-    name: "reports a tool as founder",
-    texts: { "entities/this": "relations: [{to: tools/app, type: founded-by}]", ...there },
-    expected: [
-      "entities/this 1:18 a tool cannot found: tools/app | name the organisation behind it, as `to: entities/…` or `name:`",
-    ],
-  },
-  {
-    name: "reports a tool as funder",
-    texts: { "tools/this": "relations: [{to: tools/app, type: funded-by}]", ...there },
-    expected: [
-      "tools/this 1:18 a tool cannot fund: tools/app | name the organisation behind it, as `to: entities/…` or `name:`",
-    ],
-  },
-  {
-    name: "reports a tool as host of an organisation",
-    texts: { "entities/this": "relations: [{to: tools/app, type: hosted-by}]", ...there },
-    expected: [
-      "entities/this 1:18 a tool cannot host an organisation: tools/app | write {type: runs, to: tools/app} if it runs the tool",
-    ],
-  },
-  {
-    name: "reports an organisation that succeeds a tool",
-    texts: {
-      "entities/this": "relations: [{to: tools/app, type: successor-of}]",
-      ...there,
-    },
-    expected: [
-      "entities/this 1:18 an organisation cannot succeed a tool: tools/app | write {type: runs, to: tools/app} if it runs the tool",
-    ],
-  },
-  {
-    name: "reports a tool as member of an organisation",
-    texts: {
-      "tools/this": "relations: [{to: entities/other, type: member-of}]",
-      ...there,
-    },
-    expected: [
-      "tools/this 1:18 a tool cannot be a member: entities/other | write {type: hosted-by, to: entities/other}, or on entities/other write {type: runs, to: tools/this}",
-    ],
-  },
-  {
-    name: "reports an organisation as member of a tool",
-    texts: { "entities/this": "relations: [{to: tools/app, type: member-of}]", ...there },
-    expected: [
-      "entities/this 1:18 a tool has no members: tools/app | write {type: partner-of, to: tools/app}, or runs if it runs the tool",
-    ],
-  },
   {
     name: "reports a tool as developer",
     texts: { "tools/this": "developers: [{name: App, to: tools/app}]", "tools/app": "" },
