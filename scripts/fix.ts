@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { decodeText } from "../src/dataset/yaml/source-text.ts";
+import { decodeText } from "../src/dataset/yaml/parse-yaml.ts";
 import { formatListing } from "../src/dataset/write/format-listing.ts";
 import type { Folder } from "../src/dataset/model.ts";
 import { plainText } from "../src/dataset/plain-text.ts";

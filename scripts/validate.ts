@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeText } from "../src/dataset/yaml/source-text.ts";
+import { decodeText } from "../src/dataset/yaml/parse-yaml.ts";
 import { formatGithub, formatText } from "../src/dataset/format-diagnostics.ts";
 import { formatJson } from "../src/dataset/formats.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";

@@ -34,26 +34,23 @@ export interface LawStep {
   readonly text: string;
   /** Ids of the services that help with it. */
   readonly services: readonly string[];
-  /** Numbers of the law's sources, from 1. */
+  /** As in a statement. */
   readonly sources: readonly number[];
 }
 
 /** One measure of the size of a company, and the bound that a law names for it. */
 export interface SizeTest {
   readonly measure: SizeMeasure;
-  /** Whether the amount itself counts. */
   readonly bound: (typeof bounds)[number];
   /** Of employees, or of money in whole units of the currency. */
   readonly amount: number;
   /** ISO 4217; of turnover and assets. */
   readonly currency?: string;
-  /** Where it is measured, such as "worldwide", if the law says so. */
   readonly where?: string;
 }
 
 /** Tests of which at least so many have to be met. */
 export interface Threshold {
-  /** Who it is for, where it is not for all. */
   readonly who?: string;
   readonly least: number;
   readonly tests: readonly SizeTest[];
@@ -69,20 +66,17 @@ export interface LawSource {
 export interface Law {
   readonly id: string;
   readonly title: string;
-  /** What it asks for, in a sentence. */
   readonly description: string;
   /** Its other names, those in its country's language among them. */
   readonly aliases: readonly string[];
   readonly jurisdiction: string;
   /** Absent for a union of countries and for the whole world. */
   readonly country?: string;
-  /** When it was adopted, or the bill introduced. */
   readonly year?: number;
   readonly state: LawState;
   readonly status: string;
   readonly duties: readonly Duty[];
   readonly in_force?: string;
-  /** From when it applies, where that is later. */
   readonly applies?: string;
   readonly covers: string;
   /** A source says that it applies whatever the size of a company. */
@@ -93,9 +87,7 @@ export interface Law {
   readonly enforcement: readonly Statement[];
   /** What it asks of a company, in the order in which a company does it; none where no source was read. */
   readonly steps: readonly LawStep[];
-  /** Fines and liability. */
   readonly penalties?: Statement;
-  /** What could not be verified. */
   readonly unverified: readonly string[];
   /** Where sources differ, and which one is followed. */
   readonly conflicts: readonly string[];

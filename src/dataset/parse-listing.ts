@@ -1,13 +1,11 @@
-import { decodeText } from "./yaml/source-text.ts";
+import { decodeText, parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
 import { quote, type Diagnostic, type Finding } from "./diagnostic.ts";
 import { fieldsByKind } from "./fields.ts";
 import { parseListingPath, type ListingPath, maxBytes, type SourceFile } from "./source-file.ts";
 import type { Entity, Kind, Moved, Reference, Tool } from "./model.ts";
 import { withoutParts } from "./pointer.ts";
-import { normalizeInstance } from "./schema/normalize.ts";
-import { parseYaml, type YamlDocument } from "./yaml/parse-yaml.ts";
+import { normalizeInstance, checkSchema } from "./schema/schema-check.ts";
 import type { Draft, Entry, Tombstone } from "./rule.ts";
-import { checkSchema } from "./schema/schema-check.ts";
 
 /** One file read as far as it goes. */
 export interface ParsedFile {

@@ -6,11 +6,10 @@ import { formatListing, printListing } from "./write/format-listing.ts";
 import { arbitraryListing, arbitraryText } from "./listing-arbitrary.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { folders, type Kind } from "./model.ts";
-import { normalizeInstance } from "./schema/normalize.ts";
+import { normalizeInstance, checkSchema } from "./schema/schema-check.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { parseYaml } from "./yaml/parse-yaml.ts";
 import { respellTerm } from "./vocabularies.ts";
-import { checkSchema } from "./schema/schema-check.ts";
 import { fixtureFiles } from "../testing/fixture-register.ts";
 
 const kinds: Kind[] = ["entity", "tool"];

@@ -1,7 +1,7 @@
 import { quote, type Finding } from "../../dataset/diagnostic.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { nearest } from "../../dataset/schema/nearest.ts";
-import { describeTermFault } from "../../dataset/schema/term-messages.ts";
+import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { criterionKeys, rowOfKey, vocabularyOfKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
 

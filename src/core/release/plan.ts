@@ -1,7 +1,6 @@
 import { ascending } from "d3-array";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
-import { decodeText } from "../../dataset/yaml/source-text.ts";
+import { parseYaml, decodeText } from "../../dataset/yaml/parse-yaml.ts";
 import { measureChangeLog, type ListingChange } from "../changes/change-log.ts";
 import { datasetFacts } from "../publish/dataset-facts.ts";
 import { diffFormat, isAtLeast, nextVersion, raise } from "./versions.ts";

@@ -2,8 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { ParsedFile } from "../parse-listing.ts";
 import type { SourceFile } from "../source-file.ts";
 import type { Entry, RuleContext } from "../rule.ts";
-import { findComments, type YamlComment } from "../yaml/parse-yaml.ts";
-import { decodeText } from "../yaml/source-text.ts";
+import { findComments, type YamlComment, decodeText } from "../yaml/parse-yaml.ts";
 import { maxTextLength } from "./listing-text.ts";
 import { textRules } from "./index.ts";
 

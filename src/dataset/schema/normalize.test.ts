@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fieldsByKind } from "../fields.ts";
-import { normalizeInstance } from "./normalize.ts";
+import { normalizeInstance } from "./schema-check.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 
 function normalized(text: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText, positionsIn } from "./source-text.ts";
+import { decodeText, positionsIn } from "./parse-yaml.ts";
 
 const bytesOf = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));

@@ -8,8 +8,7 @@ import { dottedPath, valueAt } from "../../../dataset/pointer.ts";
 import { editListing, withoutComments } from "../../../dataset/write/edit-listing.ts";
 import { formatListing, printListing } from "../../../dataset/write/format-listing.ts";
 import { readReview, writeReview } from "../../../dataset/write/replace-scalars.ts";
-import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
-import { decodeText } from "../../../dataset/yaml/source-text.ts";
+import { parseYaml, decodeText } from "../../../dataset/yaml/parse-yaml.ts";
 import { labelOf, type IssueForm } from "./issue-form.ts";
 import { choiceOf, listingValue, parseIssue, readSources, type IssueFault, type ParsedIssue } from "./read-issue.ts";
 
