@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryText } from "../../dataset/listing-arbitrary.ts";
 import type { Reference } from "../../dataset/model.ts";
 import { hostileNotes, hostileShortlists } from "../../testing/hostile/storage.ts";
 import {
@@ -64,18 +63,6 @@ test("what is formatted parses to the same, in an address as in the browser's st
       const query = new URLSearchParams(`ids=${text}`);
       expect(parseReferences(query.getAll("ids"), shortlistLimit)).toEqual({ references, faulty: [], over: 0 });
       expect(parseShortlist(text)).toEqual(references);
-    }),
-  );
-});
-
-test("whatever is in an address or in storage, it is read without a throw and within its limits", () => {
-  fc.assert(
-    fc.property(fc.array(arbitraryText()), (values) => {
-      const { references, faulty } = parseReferences(values, 6);
-      expect(references.length).toBeLessThanOrEqual(6);
-      expect(faulty.length).toBeLessThanOrEqual(6);
-      expect(parseReferences([formatReferences(references)], 6).references).toEqual(references);
-      expect(parseShortlist(values.join()).length).toBeLessThanOrEqual(shortlistLimit);
     }),
   );
 });

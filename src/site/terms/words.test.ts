@@ -11,28 +11,10 @@ test.each([
   },
   { entities: 0, tools: 1, current: 1, text: "1 tool is listed here. Its evidence is from the last year." },
   {
-    entities: 1,
-    tools: 1,
-    current: 0,
-    text: "1 organisation and 1 tool are listed here. None shows evidence from the last year.",
-  },
-  {
-    entities: 2,
-    tools: 0,
-    current: 2,
-    text: "2 organisations are listed here. Both show evidence from the last year.",
-  },
-  {
     entities: 2,
     tools: 1,
     current: 1,
     text: "2 organisations and 1 tool are listed here. 1 of the 3 shows evidence from the last year.",
-  },
-  {
-    entities: 3,
-    tools: 0,
-    current: 2,
-    text: "3 organisations are listed here. 2 of the 3 show evidence from the last year.",
   },
   {
     entities: 1200,

@@ -25,16 +25,3 @@ test.describe("on a wide screen", () => {
     await expect(page).toHaveURL(/\?countries=CI$/);
   });
 });
-
-test.describe("on a phone", () => {
-  test.use({ viewport: viewports.phone, hasTouch: true });
-
-  test("the field is there in the sheet, to be touched", async ({ page }) => {
-    await page.goto("entities/?countries=KE");
-    await page.getByRole("button", { name: /^Filters/ }).click();
-    const field = page.getByRole("dialog").getByRole("textbox", { name: "Search countries" });
-    expect((await field.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await field.fill("bahr");
-    await expect(titles(page, "Country")).toHaveText(["Bahrain", "Kenya"]);
-  });
-});

@@ -31,23 +31,11 @@ test("nothing found says what to do next", async ({ page }) => {
   await expect(page).toHaveURL(/\/match\/$/);
 });
 
-test("a misspelt query is answered as it was probably meant", async ({ page }) => {
-  await page.goto("search/?q=forced+labur");
-  await expect(page.getByRole("status")).toContainText("Did you mean “forced labour”?");
-  await expect(page.getByRole("link", { name: "Forced labour", exact: true })).toBeVisible();
-});
-
 test("each filter says how many results it would leave", async ({ page }) => {
   await page.goto("search/?q=training");
   await expect(page.getByRole("heading", { name: /^Tools/ })).toBeVisible();
   await page.getByLabel("Kind").focus();
   await expect(page.getByRole("option", { name: /^Organisations \(\d+\)$/ })).toBeAttached();
-});
-
-test("a long query is cut and answered without delay", async ({ page }) => {
-  await page.goto("about:blank");
-  await page.goto(`search/#q=${"가".repeat(10_000)}`);
-  await expect(page.locator("[data-results]").getByRole("heading", { level: 2 })).toBeVisible();
 });
 
 test("the filters are folded on a phone, unless one is set", async ({ page }) => {
