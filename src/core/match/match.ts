@@ -1,5 +1,5 @@
 import { ascending, descending, group, sum } from "d3-array";
-import type { Kind, Reference } from "../../dataset/model.ts";
+import type { Reference } from "../../dataset/model.ts";
 import { criterionTable, type MatchCriteria } from "./criteria.ts";
 import { judge, openReasons, readAsked, type AskedCriterion, type Judgement, type Reason } from "./reasons.ts";
 import type { MatchRecord } from "./record.ts";
@@ -62,7 +62,7 @@ function matchOf(
   const score = Number(scoreOf(judgements, record).toFixed(6));
   // Facts that few listings state order answers and leave none out.
   const main = judgements.filter(({ reason }) => criterionTable[reason.criterion].weight >= mainWeight);
-  const group = groupOf(scoreOf(main, record), reasons, record.kind);
+  const group = groupOf(scoreOf(main, record), reasons);
   return group && { id: record.id, score, group, reasons, succeeds, record };
 }
 
@@ -81,12 +81,12 @@ const needed: ReadonlySet<string> = new Set(["place", "services", "functions", "
  *
  * @param score 0–1, of the points that most listings state
  */
-export function groupOf(score: number, reasons: readonly Reason[], kind: Kind): MatchGroup | undefined {
+export function groupOf(score: number, reasons: readonly Reason[]): MatchGroup | undefined {
   if (reasons.length === 0) return "partial";
   if (openReasons(reasons).length === 0) return "strong";
   const missed = reasons.filter(({ verdict }) => verdict === "does-not-meet");
   const isMiss = missed.length === reasons.length || missed.some(({ criterion }) => needed.has(criterion));
-  return isMiss || score < leastScore[kind] ? undefined : "partial";
+  return isMiss || score < leastScore ? undefined : "partial";
 }
 
 function compareMatches(a: Match, b: Match): number {

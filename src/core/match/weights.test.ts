@@ -33,8 +33,6 @@ test("the guide gives the other numbers", () => {
   expect(guide).toContain(`${active} active, ${unknown} unknown, ${inDevelopment} in development`);
   expect(guide).toContain(`${placeUnasked} for a national listing where you name no place, else 1`);
   expect(guide).toContain(`${dormantFactor} without a sign of activity, else 1`);
-  expect(guide).toContain(
-    `strong where every point is met; else partial from ${leastScore.entity}, or ${leastScore.tool} for a tool`,
-  );
+  expect(guide).toContain(`strong where every point is met; else partial from ${leastScore}`);
   expect(guide).toContain(`l = number of tags / ${usualTags} for a tag that the summary does not support, else 1`);
 });

@@ -59,8 +59,8 @@ export const dormantFactor = 0.8;
 /** A factor for a national listing where other things are asked and no place is: it may not be of the reader's country. */
 export const placeUnasked = 0.97;
 
-/** The least score, 0–1, of those who don't meet every point; what scores less is no answer. Software works anywhere, people don't. */
-export const leastScore: Readonly<Record<MatchRecord["kind"], number>> = { entity: 0.7, tool: 0.65 };
+/** The least score, 0–1, of those who don't meet every point; what scores less is no answer. */
+export const leastScore = 0.6;
 
 /** The least weight of the points that the least score is about. */
 export const mainWeight = 0.4;
