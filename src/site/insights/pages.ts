@@ -15,22 +15,13 @@ export const addressOfNeeds = "/insights/needs/";
 export const addressOfTrends = "/insights/trends/";
 export const addressOfOverlaps = "/insights/overlap/";
 
-/** A page of the insights, as lists of them show it. */
-interface InsightPage {
-  /** Without the base. */
-  readonly address: string;
-  readonly title: string;
-  readonly lead: string;
-}
-
-const page = (address: string, { title, lead }: Omit<InsightPage, "address">): InsightPage => ({
-  address,
-  title,
-  lead,
+/** A page of the insights, as lists of them show it; its address is without the base. */
+const page = (address: string, { title, lead }: { readonly title: string; readonly lead: string }) => ({
+  ...{ address, title, lead },
 });
 
 /** Every page, the overview first, in order of reading. */
-export const insightPages: readonly InsightPage[] = [
+export const insightPages = [
   page(addressOfInsights, t.insights),
   page(addressOfCoverage(), t.coverage),
   page(addressOfTrends, t.trends),
@@ -45,7 +36,7 @@ export const insightPages: readonly InsightPage[] = [
 ];
 
 /** The page that a figure is on, or the one above it. */
-export function pageOf({ page: address }: InsightTable): InsightPage | undefined {
+export function pageOf({ page: address }: InsightTable) {
   return insightPages.findLast((each) => address.startsWith(each.address));
 }
 
