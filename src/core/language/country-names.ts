@@ -25,10 +25,8 @@ export function languageNamesOf(id: string): string[] {
 }
 
 function namesOf(type: "region" | "language", id: string): string[] {
-  let display = displays.get(type);
-  if (display === undefined) {
-    display = languages.map((language) => new Intl.DisplayNames([language], { type, fallback: "none" }));
-    displays.set(type, display);
-  }
-  return [...new Set(display.flatMap((each) => each.of(id) ?? []))];
+  const known =
+    displays.get(type) ?? languages.map((each) => new Intl.DisplayNames([each], { type, fallback: "none" }));
+  displays.set(type, known);
+  return [...new Set(known.flatMap((each) => each.of(id) ?? []))];
 }

@@ -21,12 +21,10 @@ let loaded: Promise<Catalogue> | undefined;
 
 /** The catalogue of this build, sorted and grouped once for all pages. */
 export function loadCatalogue(): Promise<Catalogue> {
-  loaded ??= loadRegister().then(catalogueOf);
-  return loaded;
+  return (loaded ??= loadRegister().then(catalogueOf));
 }
 
-/** A register in the order in which readers see it. */
-export function catalogueOf(register: Register): Catalogue {
+function catalogueOf(register: Register): Catalogue {
   const entity = [...register.dataset.entities].sort(compareByName);
   const tool = [...register.dataset.tools].sort(compareByName);
   const listings: Listing[] = [...entity, ...tool];
