@@ -90,7 +90,7 @@ function Tick({ title, isOn, onTurn }: TickProps) {
   );
 }
 
-function Entry({ entry: { name, url, reasons, first, summary, facts, note } }: { entry: BriefEntry }) {
+function Entry({ entry: { name, url, first, summary, facts, note } }: { entry: BriefEntry }) {
   return (
     <article class="brief-entry">
       <h3>
@@ -99,7 +99,7 @@ function Entry({ entry: { name, url, reasons, first, summary, facts, note } }: {
         </a>
       </h3>
       <dl>
-        <Facts facts={[...reasons, ...first]} />
+        <Facts facts={first} />
       </dl>
       {summary !== "" && <p {...inEnglish}>{summary}</p>}
       <dl>

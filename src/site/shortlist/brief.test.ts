@@ -53,8 +53,8 @@ test("a brief says why, then contact and status, before the rest", () => {
     reasonsOf: () => [{ title: "Help", text: "Training (met)" }],
   };
   const [entry] = briefOf(shortlist, ["entities/a"], {}, "https://example.org", asked);
-  expect(entry?.reasons).toEqual([{ title: "Help", text: "Training (met)" }]);
-  expect(entry?.first.map(({ title }) => title)).toEqual(["Contact", "Website", "Status", "Newest evidence"]);
+  expect(entry?.first[0]).toEqual({ title: "Help", text: "Training (met)" });
+  expect(entry?.first.map(({ title }) => title)).toEqual(["Help", "Contact", "Website", "Status", "Newest evidence"]);
   expect(entry?.facts.map(({ title }) => title)).toEqual([
     "Type",
     "Offers",
@@ -76,8 +76,11 @@ const entry = (parts: Partial<BriefEntry> = {}): BriefEntry => ({
   reference: "entities/a",
   name: "Alpha",
   url: "https://example.org/entities/a/",
-  reasons: [{ title: "Place", text: "Qatar (met)" }],
-  first: [{ title: "Contact" }, { title: "Website", text: "https://example.net/", url: "https://example.net/" }],
+  first: [
+    { title: "Place", text: "Qatar (met)" },
+    { title: "Contact" },
+    { title: "Website", text: "https://example.net/", url: "https://example.net/" },
+  ],
   summary: "Helps.",
   facts: [{ title: "Type", text: "Trade union" }],
   ...parts,

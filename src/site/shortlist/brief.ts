@@ -30,9 +30,7 @@ export interface BriefEntry {
   readonly reference: Reference;
   readonly name: string;
   readonly url: string;
-  /** How it answers the question that the list was made with, point by point. */
-  readonly reasons: readonly BriefFact[];
-  /** How to get in touch, and whether it is at work. */
+  /** How it answers the question that the list was made with, point by point; how to get in touch, and whether it is at work. */
   readonly first: readonly BriefFact[];
   readonly summary: string;
   /** The rest. */
@@ -65,8 +63,7 @@ export function briefOf(
         reference,
         name,
         url,
-        reasons: asked?.reasonsOf(reference) ?? [],
-        first: firstFactsOf(row, reference, shortlist),
+        first: [...(asked?.reasonsOf(reference) ?? []), ...firstFactsOf(row, reference, shortlist)],
         summary: row.summary ?? "",
         facts: factsOf(row, shortlist, url),
         ...(note && { note }),
@@ -138,9 +135,9 @@ export function formatBrief(
 ): string {
   const linesOf = (facts: readonly BriefFact[]) =>
     facts.map(({ title, text, url }) => `- **${title}:** ${formatText(text, url) ?? `_${brief.missing}_`}`).join("\n");
-  const blocks = entries.map(({ name, url, reasons, first, summary, facts, note }) => {
+  const blocks = entries.map(({ name, url, first, summary, facts, note }) => {
     const noted = note === undefined ? [] : [`**${brief.note}:**`, quote(note)];
-    const parts = [linesOf([...reasons, ...first]), escapeText(summary), linesOf(facts), ...noted];
+    const parts = [linesOf(first), escapeText(summary), linesOf(facts), ...noted];
     return [`## [${escapeText(name)}](${url})`, ...parts].filter(Boolean);
   });
   const question = asked === undefined ? [] : [`**${brief.question}:** ${formatText(asked.text, asked.address)}`];
