@@ -1,4 +1,4 @@
-import { formatText } from "../src/dataset/format-diagnostics.ts";
+import { formatText } from "../src/dataset/diagnostic.ts";
 import { isId, type Dataset, type Folder, type Reference } from "../src/dataset/model.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import { nearest } from "../src/dataset/schema/nearest.ts";
@@ -87,8 +87,8 @@ export function readOpenIssues(file: string | undefined): number[] {
   if (!Array.isArray(issues)) throw new RangeError(`not a list of issues: ${file}`);
   const numbers = issues.flatMap((issue: unknown) => {
     const { number, state = "open", pull_request } = (issue ?? {}) as Record<string, unknown>;
-    const isOpen = typeof state === "string" && state.toLowerCase() === "open" && pull_request === undefined;
-    return isOpen && Number.isSafeInteger(number) && (number as number) > 0 ? [number as number] : [];
+    const isOpen = String(state).toLowerCase() === "open" && pull_request === undefined;
+    return isOpen && typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : [];
   });
   return numbers.sort((a, b) => a - b);
 }

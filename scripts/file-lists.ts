@@ -21,10 +21,10 @@ export function formatTranslationList(): string {
   const known = new Set(namesIn("schemas/vocabularies"));
   const lists = otherLanguages()
     .sort()
-    .map((language) => {
-      const names = namesIn(`schemas/translations/${language}`).filter((name) => known.has(name));
-      return { language, names };
-    });
+    .map((language) => ({
+      language,
+      names: namesIn(`schemas/translations/${language}`).filter((name) => known.has(name)),
+    }));
   return linesOf(
     banner("schemas"),
     'import type { VocabularyTranslation } from "./translate-vocabulary.ts";',

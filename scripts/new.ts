@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { isId, folders, type Kind } from "../src/dataset/model.ts";
@@ -24,16 +24,9 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const path = `${folders[kind satisfies Kind]}/${id}.yaml`;
   const root = datasetRoot();
   const file = join(root, path);
-  if (!(await exists(dirname(file)))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
-  if (await exists(file)) throw new RangeError(`id is taken: ${path}`);
+  if (!existsSync(dirname(file))) throw new RangeError(`no dataset here: ${root} has no ${folders[kind]}/`);
+  if (existsSync(file)) throw new RangeError(`id is taken: ${path}`);
   await writeListings(root, [{ path, text: formatSkeleton(kind, buildDate()), isNew: true }]);
   console.log(`${path}\n  fill it in, then run \`npm run -s validate -- ${path}\``);
   return 0;
 });
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodeText } from "../src/dataset/yaml/parse-yaml.ts";
-import { formatGithub, formatText } from "../src/dataset/format-diagnostics.ts";
+import { formatGithub, formatText } from "../src/dataset/diagnostic.ts";
 import { formatJson } from "../src/dataset/formats.ts";
 import { parseDataset } from "../src/dataset/parse-dataset.ts";
 import type { SourceFile } from "../src/dataset/source-file.ts";

@@ -48,3 +48,64 @@ export function quote(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   return plainText(text.length > 400 ? text : text.trim(), 80);
 }
+
+/**
+ * Diagnostics as text for a terminal: place, message, cure and, where the file's text is given, the line with a caret.
+ *
+ * @param texts file texts by path
+ */
+export function formatText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string> = new Map()): string {
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string) => {
+    if (!lines.has(file)) lines.set(file, texts.get(file)?.split("\n") ?? []);
+    return lines.get(file) ?? [];
+  };
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, linesOf(diagnostic.file))).join("\n");
+}
+
+function formatOne(
+  { file, line, column, severity, rule, message, hint }: Diagnostic,
+  lines: readonly string[],
+): string {
+  const shown = plainText(file);
+  const place = line === 0 ? shown : `${shown}:${line}:${column}`;
+  const source = line === 0 ? undefined : lines[line - 1];
+  const excerpt = source === undefined || source.trim() === "" ? [] : excerptOf(source, line, column);
+  const [said, cure] = [plainText(message, 1000), plainText(hint, 1000)];
+  return [`${place} ${severity} ${said} [${rule}]`, ...excerpt, `  ${cure}`, ""].join("\n");
+}
+
+/** At most 100 characters of the line, around the column, with a caret below it. */
+function excerptOf(source: string, line: number, column: number): string[] {
+  const from = Math.max(0, column - 70);
+  // One for one, so that the caret stays below its place.
+  const shown = source
+    .slice(from, from + 100)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => " ".repeat(character.length))
+    .replaceAll("##[", "## ");
+  const margin = String(line);
+  return [`  ${margin} | ${shown}`, `  ${" ".repeat(margin.length)} | ${" ".repeat(Math.max(0, column - 1 - from))}^`];
+}
+
+/**
+ * Diagnostics as GitHub workflow commands, which annotate the lines of a pull request.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatGithub(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ file, line, column, severity, rule, message, hint }) => {
+      const place = line === 0 ? "" : `,line=${line},col=${column}`;
+      const said = [message, hint].map((text) => plainText(text, 1000)).join("\n");
+      return `::${severity} file=${escapeProperty(plainText(file))}${place},title=${escapeProperty(rule)}::${escapeData(said)}\n`;
+    })
+    .join("");
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

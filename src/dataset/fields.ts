@@ -169,16 +169,13 @@ function follow(node: Schema, base: string, schemas: ReadonlyMap<string, Schema>
   return { schema: { ...schema, ...beside }, id };
 }
 
-function vocabularyOf(id: string, schema: Schema): string | undefined {
-  return id.startsWith("vocabularies/") && schema.type === "string"
-    ? id.replace(/^vocabularies\/|\.json$/g, "")
-    : undefined;
+function vocabularyOf(id: string, { type }: Schema): string | undefined {
+  return type === "string" ? /^vocabularies\/(.*)\.json$/.exec(id)?.[1] : undefined;
 }
 
 function typeOf(schema: Schema, id: string): Field["type"] {
   if (schema.const !== undefined) return "const";
   if (vocabularyOf(id, schema)) return "term";
-  if (schema.type === "integer") return "integer";
-  if (schema.type === "array") return "list";
-  return schema.type === "object" ? "map" : "text";
+  const types = { integer: "integer", array: "list", object: "map" } as const;
+  return types[schema.type as keyof typeof types] ?? "text";
 }

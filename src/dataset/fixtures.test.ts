@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readDataset } from "../io/read-dataset.ts";
 import { decodeText } from "./yaml/parse-yaml.ts";
-import { formatText } from "./format-diagnostics.ts";
+import { formatText } from "./diagnostic.ts";
 import { today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Diagnostic } from "./diagnostic.ts";
-import { formatGithub, formatText } from "./format-diagnostics.ts";
+import { type Diagnostic, formatGithub, formatText } from "./diagnostic.ts";
 
 const diagnostic = (parts: Partial<Diagnostic> = {}): Diagnostic => ({
   rule: "schema",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hostileRepeats, hostileTexts } from "../testing/hostile/yaml.ts";
-import { formatText } from "./format-diagnostics.ts";
+import { formatText } from "./diagnostic.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { listingText } from "./rules/rule-fixture.ts";

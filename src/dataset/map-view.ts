@@ -32,6 +32,4 @@ export function nameOfMap({ kind, chosen }: MapView): string {
 }
 
 /** The path of the file of a map's figures. */
-export function pathOfMapData(name: string): string {
-  return `/data/v1/map/${name}.csv`;
-}
+export const pathOfMapData = (name: string) => `/data/v1/map/${name}.csv`;

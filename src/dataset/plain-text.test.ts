@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hostilePaths } from "../testing/hostile/paths.ts";
-import { formatGithub, formatText } from "./format-diagnostics.ts";
+import { formatGithub, formatText } from "./diagnostic.ts";
 import { sourceFile, today } from "./listing-fixture.ts";
 import { parseDataset } from "./parse-dataset.ts";
 import { plainText } from "./plain-text.ts";

@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../../dataset/diagnostic.ts";
-import { formatText } from "../../dataset/format-diagnostics.ts";
+import { type Diagnostic, formatText } from "../../dataset/diagnostic.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { buildDate, datasetRoot, linkStatePath, repositoryRoot } from "../../io/environment.ts";
