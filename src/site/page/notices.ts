@@ -1,3 +1,4 @@
+import { isLanguage, languages } from "../../core/language/languages.ts";
 import { agedAfter } from "../../core/register/freshness.ts";
 import { findStorage, readChoice } from "./choices.ts";
 
@@ -17,12 +18,26 @@ export function isAged(edition: string, now: number): boolean {
   return now - Date.parse(edition) >= (agedAfter + 1) * millisecondsPerDay;
 }
 
-/** Offers the page in the reader's language, until that is refused: an element with `data-offer` has the language as `lang`. */
+/**
+ * Offers the page in the reader's language, until that is refused: an element with `data-offer` has a link and a button, which get
+ * the words of that language, and the link the address that the page's own list of languages has.
+ */
 export function showOffer(): void {
-  const offers = [...document.querySelectorAll<HTMLElement>("[data-offer]")];
-  const tags = offers.map(({ lang }) => lang);
+  const offer = document.querySelector<HTMLElement>("[data-offer]");
+  const [link, button] = offer?.children ?? [];
+  if (offer === null || !(link instanceof HTMLAnchorElement) || button === undefined) return;
+  const pages = [...document.querySelectorAll<HTMLAnchorElement>(".folio a[hreflang]")];
+  const tags = pages.map(({ hreflang }) => hreflang);
   const offered = languageToOffer(navigator.languages, document.documentElement.lang, tags);
-  for (const offer of offers) offer.hidden = readChoice("offer") !== "" || offer.lang !== offered;
+  const page = pages.find(({ hreflang }) => hreflang === offered);
+  offer.hidden = readChoice("offer") !== "" || page === undefined;
+  if (page === undefined || !isLanguage(page.hreflang)) return;
+  const language = languages[page.hreflang];
+  offer.lang = link.hreflang = page.hreflang;
+  link.dir = language.direction;
+  link.href = page.pathname;
+  link.textContent = language.offer;
+  button.ariaLabel = language.refuse;
 }
 
 /**
