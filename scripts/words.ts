@@ -107,13 +107,8 @@ function textsOf(path: string, file: Catalogue): Catalogue {
 }
 
 function wordsOf({ title = "", description = "", inverse_title, steps, penalties }: Texts): Catalogue {
-  return {
-    title,
-    description,
-    ...(inverse_title !== undefined && { inverse_title }),
-    ...(steps && { steps: { ...steps.map(({ text }) => text) } }),
-    ...(penalties && { penalties: penalties.text }),
-  };
+  const texts = { title, description, inverse_title, steps: steps && { ...steps.map(({ text }) => text) } };
+  return JSON.parse(JSON.stringify({ ...texts, penalties: penalties?.text })) as Catalogue;
 }
 
 function readJson(path: string, root: string): Catalogue {

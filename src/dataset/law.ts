@@ -97,16 +97,8 @@ export interface Law {
   readonly as_of: string;
 }
 
-type Loose<Value> = Value extends string
-  ? string
-  : Value extends readonly (infer Item)[]
-    ? readonly Loose<Item>[]
-    : Value extends object
-      ? { readonly [Key in keyof Value]: Loose<Value[Key]> }
-      : Value;
-
-/** A law as its vocabulary's file holds it, before its words are known to be of the lists above. */
-export type WrittenLaw = Omit<Partial<Loose<Law>>, "cites" | "id" | "title" | "description" | "aliases" | "steps"> & {
+/** A law as its vocabulary's file holds it, before it is known to be whole. */
+export type WrittenLaw = Omit<Partial<Law>, "cites" | "id" | "title" | "description" | "aliases" | "steps"> & {
   readonly steps?: readonly (Omit<LawStep, "services"> & Partial<Pick<LawStep, "services">>)[];
   readonly cites?: Readonly<Partial<Record<CitedField, readonly number[]>>>;
 };

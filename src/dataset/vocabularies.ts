@@ -69,7 +69,7 @@ export interface VocabularySchema {
 }
 
 /** The JSON Schemas of the vocabularies, in order of name. */
-export const vocabularySchemas: readonly VocabularySchema[] = vocabularyFiles;
+export const vocabularySchemas = vocabularyFiles as readonly unknown[] as readonly VocabularySchema[];
 
 /** Every vocabulary by name, in order of name. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
