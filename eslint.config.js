@@ -19,13 +19,7 @@ const site = [
  *
  * A new room is put where what it imports comes before it.
  */
-const rooms = [
-  "dataset",
-  ...core.map((topic) => `core/${topic}`),
-  "io",
-  ...site.map((topic) => `site/${topic}`),
-  "pages",
-];
+const rooms = ["dataset", ...core.map((name) => `core/${name}`), "io", ...site.map((name) => `site/${name}`), "pages"];
 
 /** What each room may import, and the commands, which are no room. */
 const arrows = [

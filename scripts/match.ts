@@ -77,20 +77,17 @@ function formatJson(matches: readonly Match[]): string {
 }
 
 function formatText(matches: readonly Match[]): string {
-  const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => [
-    `${group}  ${id}  ${plainText(record.name)}`,
-    ...formatOpen(reasons),
-    ...reasons.map(({ criterion, verdict, detail }) => {
+  const lines = matches.flatMap(({ id, group, reasons, succeeds, record }) => {
+    const open = openReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
+    const answers = reasons.map(({ criterion, verdict, detail }) => {
       const terms = detail.map(({ term, answer }) => `${term} (${answer})`).join(", ");
       return `  ${verdict} ${criterion}: ${terms}`;
-    }),
-    ...succeeds.map((reference) => `  succeeds ${reference}`),
-  ]);
+    });
+    const head = [
+      `${group}  ${id}  ${plainText(record.name)}`,
+      ...(open.length > 0 ? [`  open: ${open.join(", ")}`] : []),
+    ];
+    return [...head, ...answers, ...succeeds.map((reference) => `  succeeds ${reference}`)];
+  });
   return [...lines, `${matches.length} match${matches.length === 1 ? "" : "es"}`, ""].join("\n");
-}
-
-/** What is not met as it was asked, in a line; none where all is. */
-function formatOpen(reasons: Match["reasons"]): string[] {
-  const open = openReasons(reasons).map(({ criterion, verdict }) => `${criterion} (${verdict})`);
-  return open.length === 0 ? [] : [`  open: ${open.join(", ")}`];
 }

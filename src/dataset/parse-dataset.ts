@@ -11,20 +11,16 @@ import { maxTextLength } from "./rules/listing-text.ts";
 
 const everyRule = [...rules, ...tableRules];
 
-export interface ParseOptions {
-  /** The build date, YYYY-MM-DD: what lies after it is in the future. */
-  readonly today: string;
-}
-
 /**
  * Reads every file of a dataset.
  *
  * @param files in any order; each is read on its own, then all of them are compared
+ * @param options.today the build date, YYYY-MM-DD: what lies after it is in the future
  * @returns the listings that hold to the schemas, and every fault of every file in order of place
  */
 export function parseDataset(
   files: Iterable<SourceFile>,
-  { today }: ParseOptions,
+  { today }: { readonly today: string },
 ): { dataset: Dataset; diagnostics: Diagnostic[] } {
   const sources = [...files].sort((a, b) => ascending(a.path, b.path));
   const parsed = sources.map(parseListing);

@@ -28,21 +28,18 @@ export function evidenceOf(listing: Pick<Listing, "sources">, path: string): Evi
   return { isReading, sources: named.length === 0 && isReading ? supporting(listing, "summary") : named };
 }
 
-/** How old the newest source of a fact is. */
-export interface EvidenceAge {
-  /** The newest date of its sources, as exact as it is given; absent where none shows one. */
-  readonly date?: string;
-  /** Whether that is more than three years ago, or not known. */
-  readonly isOld: boolean;
-}
-
 /**
  * Says how old the evidence of one fact is: figures and contacts change, so that old ones are shown with their year.
  *
  * @param path of the field, dotted
  * @param today YYYY-MM-DD
+ * @returns the newest date of its sources, if one shows one, and whether that is more than three years ago, or not known
  */
-export function ageOfEvidence(listing: Pick<Listing, "sources">, path: string, today: string): EvidenceAge {
+export function ageOfEvidence(
+  listing: Pick<Listing, "sources">,
+  path: string,
+  today: string,
+): { date?: string; isOld: boolean } {
   const [newest] = supporting(listing, path);
   const date = newest === undefined ? undefined : listing.sources[newest]?.as_of;
   if (date === undefined) return { isOld: true };

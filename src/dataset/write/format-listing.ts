@@ -77,8 +77,7 @@ function indentLists(text: string): string {
 function printDocument(document: Document, kind: Kind): string {
   const isMoved = isMap(document.contents) && document.contents.get("kind") === "moved";
   const root = fieldsByKind[isMoved ? "moved" : kind];
-  if (document.directives) document.directives.docStart = null;
-  if (document.directives) document.directives.docEnd = false;
+  Object.assign(document.directives ?? {}, { docStart: null, docEnd: false });
   setModeline(document, kind);
   arrangeNode(document.contents, root, root, 0);
   return document.toString(printing);
