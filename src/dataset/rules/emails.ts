@@ -9,17 +9,13 @@ const roleWords: ReadonlySet<string> = new Set(roles.words);
 /** Role words that count inside a longer one as well, as service does in customerservice, and mail in Ismail does not. */
 const roleParts = roles.words.filter((word) => word.length >= 4 && !roles.wholeOnly.includes(word));
 
-/** An e-mail address that names no role. */
-interface DoubtfulAddress {
-  readonly pointer: string;
-  readonly address: string;
-  /** Whether it has the shape of a person's name, as jane.doe@ does. */
-  readonly isName: boolean;
-}
-
-/** The addresses of a listing, in its contact and its prose, that aren't a role's or the organisation's own; each place once. */
-const doubtfulAddresses = memo((entry: Entry): readonly DoubtfulAddress[] => {
-  const found = new Map<string, DoubtfulAddress>();
+/**
+ * The addresses of a listing, in its contact and its prose, that aren't a role's or the organisation's own; each place once.
+ *
+ * @returns `isName`: whether it has the shape of a person's name, as jane.doe@ does
+ */
+const doubtfulAddresses = memo((entry: Entry) => {
+  const found = new Map<string, { pointer: string; address: string; isName: boolean }>();
   for (const { pointer, address } of addressesOf(entry)) {
     const [local = "", domain = ""] = foldText(address).split("@");
     const isName = /^\p{L}+(?:[._-]\p{L}+){1,2}\d{0,4}$/u.test(local);

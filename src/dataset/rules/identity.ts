@@ -24,14 +24,8 @@ export const duplicateName: Rule = {
   },
 };
 
-interface Name {
-  readonly pointer: string;
-  readonly value: string;
-  readonly key: string;
-}
-
 /** The names and aliases of a listing. */
-export function namesOf({ draft: { name, aliases = [] } }: Entry): readonly Name[] {
+export function namesOf({ draft: { name, aliases = [] } }: Entry) {
   const names = [
     ["/name", name],
     ...Array.from(aliases, (alias, index) => [pointerTo("aliases", index), alias] as const),

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { personalEmail } from "./emails.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
+const hint = "write an address of the organisation, such as info@, or only the contact page";
+
 test.each([
   "contact: {email: info@example.org}",
   "contact: {email: press.office@example.org}",
@@ -28,9 +30,7 @@ test.each([
   ["contact: {email: josé.muñoz@example.org}", "1:18 a person's e-mail address: josé.muñoz@example.org"],
   ["contact: {email: jane.van.doe@example.org}", "1:18 a person's e-mail address: jane.van.doe@example.org"],
 ])("reports in %s: %s", (text, found) => {
-  expect(reportsOf(personalEmail, text)).toEqual([
-    `${found} | write an address of the organisation, such as info@, or only the contact page`,
-  ]);
+  expect(reportsOf(personalEmail, text)).toEqual([`${found} | ${hint}`]);
 });
 
 test.each<{ name: string; texts: string | Record<string, string>; expected: string[] }>([
@@ -50,23 +50,21 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     name: "reports an address in each text once",
     texts: "summary: Ask jane.doe@example.org or john.doe@example.org.\nnotes: Told by jane.doe@example.org.",
     expected: [
-      "1:10 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
-      "2:8 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
+      `1:10 a person's e-mail address: jane.doe@example.org | ${hint}`,
+      `2:8 a person's e-mail address: jane.doe@example.org | ${hint}`,
     ],
   },
   {
     name: "reads uses",
     texts: { "tools/a": "uses: [Check a fee, Ask jane.doe@example.org]" },
-    expected: [
-      "tools/a 1:21 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
-    ],
+    expected: [`tools/a 1:21 a person's e-mail address: jane.doe@example.org | ${hint}`],
   },
   {
     name: "reads titles and workstreams",
     texts: "offer:\n  workstreams: [Ask jane.doe@example.org]\n  outputs: [{title: By jane.doe@example.org}]",
     expected: [
-      "2:17 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
-      "3:21 a person's e-mail address: jane.doe@example.org | write an address of the organisation, such as info@, or only the contact page",
+      `2:17 a person's e-mail address: jane.doe@example.org | ${hint}`,
+      `3:21 a person's e-mail address: jane.doe@example.org | ${hint}`,
     ],
   },
 ])("$name", ({ texts, expected }) => {

@@ -22,27 +22,13 @@ test.each<{ name: string; texts: string | Record<string, string>; expected: stri
     expected: [],
   },
   { name: "leaves the shape of a name to another rule", texts: "contact: {email: jane.doe@example.org}", expected: [] },
-  {
-    name: "warns of jdoe@example.org",
-    texts: "contact: {email: jdoe@example.org}",
-    expected: [
-      "1:18 perhaps a person's e-mail address: jdoe@example.org | keep it only if it is an office's; else write an address such as info@, or only the contact page",
-    ],
-  },
-  {
-    name: "warns of jane1987@example.org",
-    texts: "contact: {email: jane1987@example.org}",
-    expected: [
-      "1:18 perhaps a person's e-mail address: jane1987@example.org | keep it only if it is an office's; else write an address such as info@, or only the contact page",
-    ],
-  },
-  {
-    name: "warns of ismail@example.org",
-    texts: "contact: {email: ismail@example.org}",
-    expected: [
-      "1:18 perhaps a person's e-mail address: ismail@example.org | keep it only if it is an office's; else write an address such as info@, or only the contact page",
-    ],
-  },
 ])("$name", ({ texts, expected }) => {
   expect(reportsOf(roleEmail, texts)).toEqual(expected);
+});
+
+test.each(["jdoe", "jane1987", "ismail"])("warns of %s@example.org", (local) => {
+  const hint = "keep it only if it is an office's; else write an address such as info@, or only the contact page";
+  expect(reportsOf(roleEmail, `contact: {email: ${local}@example.org}`)).toEqual([
+    `1:18 perhaps a person's e-mail address: ${local}@example.org | ${hint}`,
+  ]);
 });

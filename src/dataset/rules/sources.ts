@@ -36,17 +36,11 @@ function nearestPath(kind: Kind, path: string): string | undefined {
   );
 }
 
-/** What the sources of a listing support. */
-interface Support {
-  /** Dotted paths, misspelt ones read as what they most likely meant: the rule `supports` reports those. */
-  readonly paths: readonly string[];
-  /** The same, of sources that show a date. */
-  readonly datedPaths: readonly string[];
-  /** Whether part of the sources fails the schema, so that nothing can be missed in them. */
-  readonly isUncertain: boolean;
-}
-
-const supportOf = memo(({ kind, draft, written }: Entry): Support => {
+/**
+ * What the sources of a listing support: dotted paths, misspelt ones read as what they most likely meant; those of sources that show a
+ * date; and whether part of the sources fails the schema, so that nothing can be missed in them.
+ */
+const supportOf = memo(({ kind, draft, written }: Entry) => {
   const { sources } = draft;
   const named = (sources ?? []).flatMap((source) =>
     (source?.supports ?? []).flatMap((item) => {

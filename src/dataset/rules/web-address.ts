@@ -99,12 +99,6 @@ const scripts =
 const letterOf = new Map(scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, "u")]));
 const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** A word whose letters belong to more than one of these scripts. */
-interface MixedWord {
-  readonly word: string;
-  readonly scripts: readonly string[];
-}
-
 /**
  * The first word of a text that mixes scripts whose letters look alike, as a forged name does.
  *
@@ -113,7 +107,7 @@ interface MixedWord {
  *
  * @see https://www.unicode.org/reports/tr39/#Mixed_Script_Detection
  */
-function findMixedWord(text: string): MixedWord | undefined {
+function findMixedWord(text: string): { word: string; scripts: string[] } | undefined {
   if (isPlainAscii(text) || !beyondLatin.test(text)) return undefined;
   for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
     const found = scripts.filter((script) => letterOf.get(script)?.test(word));
