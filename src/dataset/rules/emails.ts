@@ -6,7 +6,7 @@ import roles from "./role-words.json" with { type: "json" };
 import { quote } from "../diagnostic.ts";
 
 const roleWords: ReadonlySet<string> = new Set(roles.words);
-/** Role words that count inside a longer one as well, as service does in customerservice, and mail in Ismail does not. */
+/** Role words that count inside a longer one as well, as service does; mail does not: it is in Ismail. */
 const roleParts = roles.words.filter((word) => word.length >= 4 && !roles.wholeOnly.includes(word));
 
 /**
