@@ -9,6 +9,8 @@ export interface Check {
   readonly cores?: number;
   /** Whether a change to listings alone can break it: what `--only listings` runs. */
   readonly isOfListings?: true;
+  /** Whether it only runs when it is named: it says how fast this machine is. */
+  readonly isOnRequest?: true;
   /** The files that can make a difference to it, by their path from the root. */
   readonly reads: RegExp;
 }
@@ -45,6 +47,7 @@ export function listChecks(): readonly Check[] {
     { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], ...ofListings },
     { name: "fixture site", command: `${built} src/testing/site/fixture`, after: ["fixture build"], reads: others },
     { name: "browser", command: "playwright test", after: ["build", "fixture build"], cores: 2, reads: site },
+    { name: "speed", command: "node scripts/speed.ts", after: ["build"], isOnRequest: true, reads: site },
   ];
 }
 
@@ -64,8 +67,8 @@ export function selectChecks(
   const unknown = only?.find((name) => name !== "listings" && !names.includes(name));
   if (unknown !== undefined)
     throw new RangeError(`unknown check: ${unknown}; there are ${names.join(", ")}, and listings for some of them`);
-  const isAsked = ({ name, isOfListings }: Check) =>
-    only === undefined || only.includes(name) || (isOfListings === true && only.includes("listings"));
+  const isAsked = ({ name, isOfListings, isOnRequest }: Check) =>
+    only === undefined ? !isOnRequest : only.includes(name) || (isOfListings === true && only.includes("listings"));
   const isTouched = ({ reads }: Check) => changed === undefined || changed.some((path) => reads.test(path));
   return checks.filter((check) => isAsked(check) && isTouched(check));
 }
