@@ -70,11 +70,6 @@ export function parsePort(text: string): number {
   return port;
 }
 
-/** Says in a sentence that another port is used than the one that was asked for. */
-export function sayPort(asked: number, used: number): void {
-  if (used !== asked) console.log(`Port ${asked} is taken, so ${used} is used.`);
-}
-
 /**
  * The numbers of open issues, smallest first, from GitHub's answer to `repos/{owner}/{repo}/issues?labels=…&state=open`; of
  * pull requests, which that answer holds too, none.

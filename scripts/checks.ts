@@ -31,7 +31,6 @@ export function listChecks(): readonly Check[] {
     { name: "form", command: "node scripts/fix.ts --check", ...ofListings },
     { name: "validation", command: `node scripts/validate.ts${format}`, ...ofListings },
     { name: "live register", command: "vitest run --project=live", ...ofListings },
-    // It reads each TypeScript file as well, as tsc would.
     { name: "types", command: "astro check --minimumFailingSeverity=warning", reads: program },
     { name: "format", command: `prettier --check --log-level=warn ${cache("format")} .`, reads: others },
     { name: "lint", command: `eslint ${cache("lint")} .`, reads: program },

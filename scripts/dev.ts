@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { repositoryRoot } from "../src/io/environment.ts";
 import { pageBase, siteLanguages } from "../src/io/site-languages.ts";
 import { defineCommand, text } from "./command.ts";
-import { parsePort, sayPort } from "./arguments.ts";
+import { parsePort } from "./arguments.ts";
 
 const help = `npm run dev [-- --port N --language TAG]
 
@@ -18,13 +18,12 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values } = parseArgs({ args, options: { port: { ...text, default: "4321" }, language: text } });
   if (values.language !== undefined && !siteLanguages().some((tag) => tag === values.language))
     throw new RangeError(`not a language of the site: ${values.language}; it has ${siteLanguages().join(", ")}`);
+  const port = parsePort(values.port);
   process.env["SITE_LANGUAGE"] = values.language ?? "en";
-  const asked = parsePort(values.port);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
   const { dev } = await import("astro");
-  const { address } = await dev({ root: repositoryRoot, logLevel: "warn", server: { port: asked } });
-  sayPort(asked, address.port);
+  const { address } = await dev({ root: repositoryRoot, logLevel: "warn", server: { port } });
   console.log(`The register is served at http://localhost:${address.port}${pageBase()}/ and shows what you save.`);
   return 0;
 });

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { basePath, repositoryRoot } from "../src/io/environment.ts";
 import { wholeMark } from "../src/io/site-folder.ts";
 import { defineCommand, flag, text } from "./command.ts";
-import { parsePort, sayPort } from "./arguments.ts";
+import { parsePort } from "./arguments.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
 
@@ -37,7 +37,6 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   // Vite would say of a taken port what the caller says.
   const options = { root: repositoryRoot, outDir, logLevel: "silent", vite: { logLevel: "silent" } } as const;
   const server = await preview({ ...options, server: { port } });
-  sayPort(port, server.port);
   console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
   await server.closed();
   return 0;

@@ -19,9 +19,8 @@ await defineCommand(import.meta, help, async () => {
   const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: 4700 } });
   let isHigh = true;
   for (const path of ["/", "/entities/", "/tools/", "/issues/forced-labour/"]) {
-    const url = `http://localhost:${server.port}${basePath()}${path}`;
-    const args = ["--yes", "lighthouse@13.5.0", url, "--quiet", "--output=json"];
-    args.push(`--only-categories=${categories.join()}`, "--chrome-flags=--headless --no-sandbox");
+    const args = ["--yes", "lighthouse@13.5.0", `http://localhost:${server.port}${basePath()}${path}`, "--output=json"];
+    args.push("--quiet", `--only-categories=${categories.join()}`, "--chrome-flags=--headless --no-sandbox");
     const env = { ...process.env, CHROME_PATH: findChromium() };
     const { stdout } = await promisify(execFile)("npx", args, { env, maxBuffer: 100_000_000 });
     const found = (JSON.parse(stdout) as { categories: Record<string, { score: number | null }> }).categories;

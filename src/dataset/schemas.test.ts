@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { publishedSchemasById, type Schema } from "./schemas.ts";
+import { publishedSchemas, type Schema } from "./schemas.ts";
 
 interface Property {
   readonly place: string;
   readonly schema: Schema;
 }
 
-const properties = [...publishedSchemasById].flatMap(([id, schema]) => [...propertiesOf(schema, id, `${id}#`)]);
+const properties = [...publishedSchemas()].flatMap(([id, schema]) => [...propertiesOf(schema, id, `${id}#`)]);
 
 test("properties are found in every schema but the vocabularies", () => {
   const files = new Set(properties.map(({ place }) => place.replace(/#.*/, "")));
@@ -57,7 +57,7 @@ function follow(schema: Schema, id: string): Schema {
   const { $ref, ...beside } = schema;
   const [file, fragment = ""] = $ref.split("#");
   const target = file || id;
-  let found: unknown = publishedSchemasById.get(target);
+  let found: unknown = publishedSchemas().get(target);
   for (const key of fragment.split("/").filter(Boolean)) found = (found as Record<string, unknown>)[key];
   return { ...follow(found as Schema, target), ...beside };
 }

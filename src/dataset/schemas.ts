@@ -33,7 +33,6 @@ export const schemasById: ReadonlyMap<string, Schema> = new Map(
 );
 
 /** Every schema that is published, by `$id`: those of listings and the one of the dataset, which no form reads. */
-export const publishedSchemasById: ReadonlyMap<string, Schema> = /* @__PURE__ */ new Map([
-  ...schemasById,
-  [dataset.$id, dataset as unknown as Schema],
-]);
+export function publishedSchemas(): ReadonlyMap<string, Schema> {
+  return new Map([...schemasById, [dataset.$id, dataset as unknown as Schema]]);
+}

@@ -9,10 +9,7 @@ export interface Counterpart {
   readonly url: string;
 }
 
-/** The languages in which terms have other words, as BCP 47 tags, in their order; only issues and laws have all of them. */
-export const aliasLanguages = "en fr es pt de ar nl no it sv da pl tr ru zh ja ko id vi th hi".split(" ");
-
-/** Other words for a term, by their language. */
+/** Other words for a term, by the BCP 47 tag of their language. */
 export type Aliases = Readonly<Partial<Record<string, readonly string[] | undefined>>>;
 
 /** A member of a vocabulary; what only a law has is read by `laws.ts`. */

@@ -120,20 +120,9 @@ function coverageTable(topic: CoverageTopic, { kind, rowFacet, columnFacet, rows
   });
 }
 
-/**
- * Prevalence of forced labour in 2021 by region of the ILO: the only need figure by region that the register has a source for.
- *
- * People in a thousand inhabitants, and the estimate's own region, which is never exactly the register's. The estimate has five
- * regions, the register ten: each gets the figure of the region where most of its people live. The Middle East and North Africa
- * is spread over four of them; it gets the figure of the Arab States, marked as a part. The figures say nothing about single
- * services or issues. Its sources are one page with all five figures, and one by an author of the estimate with the highest and
- * the lowest.
- *
- * @see ILO, Walk Free and IOM, Global Estimates of Modern Slavery (2022), as reported by the sources
- */
-const needByRegion: Readonly<
-  Record<string, { readonly perThousand: number; readonly of: string; readonly isPart?: boolean }>
-> = forcedLabour.regions;
+/** Prevalence of forced labour in 2021 by region, as ILO, Walk Free and IOM estimate it (2022); the file says what it is good for. */
+const needByRegion: Readonly<Record<string, { perThousand: number; of: string; isPart?: boolean }>> =
+  forcedLabour.regions;
 export const needSources = forcedLabour.sources;
 
 /** A cell with at most this many listings is thin. */

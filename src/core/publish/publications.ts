@@ -1,5 +1,5 @@
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
-import { publishedSchemasById } from "../../dataset/schemas.ts";
+import { publishedSchemas } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { makeExistsFile } from "../exists/exists-file.ts";
 import { measureFacetIndex, measureFacetText } from "../facets/facet-index.ts";
@@ -180,5 +180,5 @@ export function* publishFiles(
   for (const tombstone of register.dataset.moved)
     yield json(`${tombstone.folder}/${tombstone.id}.json`, publishMoved(tombstone, edition));
   for (const [name, vocabulary] of vocabularies) yield json(`vocabularies/${name}.json`, publishVocabulary(vocabulary));
-  for (const [id, schema] of publishedSchemasById) yield json(`schemas/${id}`, schema);
+  for (const [id, schema] of publishedSchemas()) yield json(`schemas/${id}`, schema);
 }

@@ -1,7 +1,7 @@
 import { fieldsWith, valueAtPath } from "../../dataset/field-table.ts";
 import { fieldsByKind, readPart, type Field } from "../../dataset/fields.ts";
 import { folders, type Kind } from "../../dataset/model.ts";
-import { publishedSchemasById } from "../../dataset/schemas.ts";
+import { publishedSchemas } from "../../dataset/schemas.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { PublishedListing } from "./published.ts";
 import {
@@ -54,7 +54,7 @@ interface ListingColumn extends Column {
 }
 
 const unpublished: ReadonlySet<string> = new Set(fieldsWith("isPublished", false).map(({ path }) => path));
-const published = openMaps(readPart("dataset.schema.json#/$defs/published", publishedSchemasById));
+const published = openMaps(readPart("dataset.schema.json#/$defs/published", publishedSchemas()));
 /** What version 1 began with of what is computed: those columns keep their places, the others come last. */
 const firstComputed = ["computed.freshness.state", "computed.freshness.date"];
 
@@ -224,7 +224,7 @@ function vocabularyTables(): Table[] {
         terms.flatMap((term, index) => rowsOf(term, index).map((row) => [name, ...row])),
       );
   // The details of laws are in the JSON alone.
-  const termsPart = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemasById);
+  const termsPart = readPart("dataset.schema.json#/$defs/vocabulary/properties/terms/items", publishedSchemas());
   const fields = termsPart.fields.filter(({ type }) => type !== "map").map((field) => columnOf(field));
   const [id, ...facts] = fields.filter(({ type }) => type !== "things") as [Column, ...Column[]];
   const [vocabulary, place] = columnsIn("terms") as [Column, Column];

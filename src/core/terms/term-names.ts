@@ -1,6 +1,6 @@
 import { tableFields } from "../../dataset/field-table.ts";
 import { vocabularyTranslations } from "../../dataset/translations.generated.ts";
-import { aliasesOf, termById, vocabularyByName, type Aliases, type Term } from "../../dataset/vocabularies.ts";
+import { aliasesOf, termById, vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
 import { wordsOf } from "../facets/fold.ts";
 import { namesFrom, type TermNames } from "../facets/find-terms.ts";
@@ -23,7 +23,7 @@ export function splitTermNames(language: string): { readonly own: TermNames; rea
     term.english_title ?? term.title,
     ...spokenId(vocabulary, term),
     ...aliasesOf(term, "en"),
-    ...aliasesOf(term, language as keyof Aliases),
+    ...aliasesOf(term, language),
   ];
   const own = collectNames((vocabulary, term) => distinctNames(ownNames(vocabulary, term), [term.title]));
   const other = collectNames((vocabulary, term) =>

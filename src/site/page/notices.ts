@@ -18,10 +18,7 @@ export function isAged(edition: string, now: number): boolean {
   return now - Date.parse(edition) >= (agedAfter + 1) * millisecondsPerDay;
 }
 
-/**
- * Offers the page in the reader's language, until that is refused: an element with `data-offer` has a link and a button, which get
- * the words of that language, and the link the address that the page's own list of languages has.
- */
+/** Offers the page in the reader's language, until that is refused: `data-offer` has a link and a button, which get its words. */
 export function showOffer(): void {
   const offer = document.querySelector<HTMLElement>("[data-offer]");
   const [link, button] = offer?.children ?? [];

@@ -17,9 +17,9 @@ import { shownWords } from "./shown-words.ts";
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../words/*/*.json", { eager: true });
 
-/** What goes by the same name everywhere: file formats, programs, licences, currencies, parts of the Latin alphabet. */
+/** What goes by the same name everywhere: commits, file formats, programs, licences, currencies, parts of the Latin alphabet. */
 const international =
-  /^(?:Atom|JSON Feed|JSON-LD|GeoJSON|Excel|Parquet|SQLite|NDJSON|JSON Schema|BibTeX|curl and jq|Python|DuckDB|Datasette|JavaScript|iframe|CC BY 4\.0|Web|Chatbots?|Git|GitHub|ln\(|\p{Lu}{2,6}|[\d.,]+ [KM]B|\p{Lu}[\p{L}-]+(?: and \p{Lu}\p{L}+)? \(?\d{4}\)?)$/u;
+  /^(?:[\da-f]{7,40}|Atom|JSON Feed|JSON-LD|GeoJSON|Excel|Parquet|SQLite|NDJSON|JSON Schema|BibTeX|curl and jq|Python|DuckDB|Datasette|JavaScript|iframe|CC BY 4\.0|Web|Chatbots?|Git|GitHub|ln\(|\p{Lu}{2,6}|[\d.,]+ [KM]B|\p{Lu}[\p{L}-]+(?: and \p{Lu}\p{L}+)? \(?\d{4}\)?)$/u;
 
 const others = (Object.keys(languages) as LanguageTag[]).filter(
   (tag) => tag !== "en" && existsSync(join(dist, tag, "index.html")),
