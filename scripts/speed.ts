@@ -13,7 +13,6 @@ Exit status: 0 when every page reaches 0.98 in performance, 1.00 in accessibilit
 /** Without SITE_URL a site knows no host, so that links to other languages are relative, which costs 0.09 of SEO. */
 const least = { performance: 0.98, accessibility: 1, "best-practices": 1, seo: 0.9 } as const;
 const categories = Object.keys(least) as (keyof typeof least)[];
-
 await defineCommand(import.meta, help, async () => {
   const { preview } = await import("astro");
   const server = await preview({ root: repositoryRoot, logLevel: "silent", server: { port: 4700 } });

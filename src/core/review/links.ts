@@ -104,6 +104,7 @@ function resultOf({ status: { text, code, details = "", redirects } }: LycheeRes
   if (code === undefined) return { outcome: outcomeOfFault(`${text} ${details}`) };
   if (code === 404 || code === 410) return { outcome: "not-found", status: code };
   if (code >= 400) return { outcome: code >= 500 ? "server-error" : "refused", status: code };
+  if (code >= 300 && redirects === undefined) return { outcome: "too-many-redirects", status: code };
   const to = redirects?.redirects.at(-1)?.url;
   return to === undefined ? { outcome: "ok", status: code } : { outcome: "redirected", status: code, to };
 }
