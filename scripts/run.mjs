@@ -10,10 +10,13 @@ import { isEnough } from "./choose-node.mjs";
 
 let [name = "", ...args] = process.argv.slice(2);
 if (name === "github") {
+  const tasks = "describe, queue, links and from-issue, each with --help";
+  if (["--help", "-h"].includes(args[0])) {
+    console.log(`npm run -s github -- TASK\n\nRuns what workflows need. There are ${tasks}.`);
+    process.exit(0);
+  }
   if (!existsSync(new URL(`github/${args[0]}.ts`, import.meta.url))) {
-    console.error(
-      `no such task: ${args[0] ?? "(none)"}; there are describe, queue, links and from-issue, each with --help`,
-    );
+    console.error(`no such task: ${args[0] ?? "(none)"}; there are ${tasks}`);
     process.exit(2);
   }
   name += `/${args.shift()}`;
