@@ -17,7 +17,7 @@ export interface Props {
 
 const mostOffered = 7;
 
-/** A field that finds listings by name: Enter adds the first that is found, a press on one of them that. */
+/** A field that finds listings by name: Enter adds the first that is found, a press on one of them that; the arrow keys go through them. */
 export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) {
   const id = useId();
   const [text, setText] = useState("");
@@ -35,6 +35,13 @@ export function AddListing({ label, hint, names, taken, onAdd, onTurn }: Props) 
   return (
     <form
       class="add-listing"
+      onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input, button")];
+        stops[stops.indexOf(event.target as HTMLElement) + step]?.focus();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         add();

@@ -119,6 +119,10 @@ test("an empty list says how to fill it, and a name typed with an error is found
   await field.focus();
   await page.keyboard.type("frmer foot");
   await expect(page.locator(".add-listing li").first()).toContainText("Firmer Footing");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(".add-listing li button").first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(field).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(names(page)).toHaveText(["Firmer Footing"]);
   await expect(says(page)).toHaveText("Firmer Footing added");
