@@ -5,8 +5,6 @@ import type { FieldPath } from "../../../dataset/field-table.ts";
 
 /** How a fact of the clarity checklist is spoken of. */
 interface FactWords {
-  /** After "in" and "no". */
-  readonly plural: string;
   /** The line of the checklist. */
   readonly asked: string;
   /** The link to the form. */
