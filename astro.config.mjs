@@ -40,6 +40,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact({ include: ["**/*.tsx"] }), registerIntegration(), ...(site ? [pageSitemap()] : [])],
   vite: {
+    // Languages share these files; those of English are the only copies.
+    publicDir: siteLanguage() === "en" && "public",
     define: {
       "import.meta.env.PAGE_LANGUAGE": JSON.stringify(siteLanguage()),
       "import.meta.env.SHARED_BASE": JSON.stringify(basePath()),
