@@ -74,15 +74,17 @@ export interface TombstoneRule extends Omit<Rule, "check"> {
 }
 
 /**
- * Remembers what was computed of an object for as long as the object lives.
+ * Remembers what was computed of a key: of an object for as long as the object lives.
  *
  * Rules are called once a listing; what they need of all listings is computed once a context this way.
  */
-export function memo<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+export function memo<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const ofObjects = new WeakMap<Key & object, { readonly value: Value }>();
+  const ofOthers = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
+    const known = typeof key === "object" && key !== null ? ofObjects : ofOthers;
+    const found = known.get(key as Key & object) ?? { value: compute(key) };
+    known.set(key as Key & object, found);
     return found.value;
   };
 }

@@ -1,4 +1,5 @@
 import type { WrittenLaw } from "./law.ts";
+import { memo } from "./rule.ts";
 import { vocabularyFiles } from "./vocabularies.generated.ts";
 
 /** A word of another body's vocabulary for the same thing. */
@@ -115,21 +116,15 @@ export function parseVocabulary({ $id, title, description, oneOf }: VocabularySc
   return { name, title, description, terms };
 }
 
-const spellings = new Map<string, Map<string, string>>();
+const idsBySpelling = memo((vocabulary: string) => {
+  const { terms } = vocabularyByName(vocabulary);
+  return new Map(terms.flatMap(({ id, title }) => [title, id].map((name) => [foldSpelling(name), id])));
+});
 
 /** The term that a value can only mean: alike but for case, spaces, hyphens and underscores, or its title; else the value. */
 export function respellTerm(value: string, vocabulary: string): string {
   if (termById(vocabulary, value) !== undefined) return value;
-  let known = spellings.get(vocabulary);
-  if (known === undefined) {
-    known = new Map();
-    for (const { id, title } of vocabularyByName(vocabulary).terms) {
-      known.set(foldSpelling(title), id);
-      known.set(foldSpelling(id), id);
-    }
-    spellings.set(vocabulary, known);
-  }
-  return known.get(foldSpelling(value)) ?? value;
+  return idsBySpelling(vocabulary).get(foldSpelling(value)) ?? value;
 }
 
 /** A spelling without what people vary: case, spaces, hyphens and underscores. */

@@ -2,6 +2,7 @@ import { ascending } from "d3-array";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { kinds, type Folder, type Kind, type Listing, type Source } from "../../dataset/model.ts";
 import { parseListing } from "../../dataset/parse-listing.ts";
+import { memo } from "../../dataset/rule.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { evidenceOf } from "../register/evidence.ts";
 import { isEnded } from "../register/register.ts";
@@ -20,23 +21,15 @@ export interface DiffFile {
   readonly to?: string;
 }
 
-const known = new WeakMap<SourceFile, DiffFile>();
-
 /** Reads one side of a changed file. What is not valid is left out. */
-export function readDiffFile(source: SourceFile): DiffFile {
-  const read = known.get(source) ?? parseDiffFile(source);
-  known.set(source, read);
-  return read;
-}
-
-function parseDiffFile(source: SourceFile): DiffFile {
+export const readDiffFile = memo((source: SourceFile): DiffFile => {
   const { entry, tombstone, complete } = parseListing(source);
   const folder = source.path.slice(0, source.path.indexOf("/")) as Folder;
   const base = { reference: source.path.replace(/\.yaml$/, ""), kind: kinds[folder] ?? "entity" };
   if (tombstone !== undefined) return { ...base, to: tombstone.to ?? "" };
   const { id: _, ...listing } = complete ?? { id: "", ...(entry?.draft as object | undefined) };
   return complete === undefined && entry === undefined ? base : { ...base, listing };
-}
+});
 
 type Side = ReadonlyMap<string, DiffFile>;
 

@@ -1,7 +1,11 @@
+import { memo } from "../../dataset/rule.ts";
+
 /** The languages in which places and languages are recognised. */
 const languages = ["en", "fr", "es", "pt", "de", "ar", "it", "nl"] as const;
 
-const displays = new Map<"region" | "language", readonly Intl.DisplayNames[]>();
+const displaysOf = memo((type: "region" | "language") =>
+  languages.map((each) => new Intl.DisplayNames([each], { type, fallback: "none" })),
+);
 
 /**
  * What a country is called in English, French, Spanish, Portuguese, German, Arabic, Italian and Dutch, each name once: what people type to
@@ -25,8 +29,5 @@ export function languageNamesOf(id: string): string[] {
 }
 
 function namesOf(type: "region" | "language", id: string): string[] {
-  const known =
-    displays.get(type) ?? languages.map((each) => new Intl.DisplayNames([each], { type, fallback: "none" }));
-  displays.set(type, known);
-  return [...new Set(known.flatMap((each) => each.of(id) ?? []))];
+  return [...new Set(displaysOf(type).flatMap((each) => each.of(id) ?? []))];
 }

@@ -1,3 +1,4 @@
+import { memo } from "../../dataset/rule.ts";
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
 /** How a language writes numbers, dates and lists. */
@@ -36,13 +37,14 @@ export function formatFor(locale: string): Format {
   const plurals = new Intl.PluralRules(locale);
   const short = datesFor(locale, "short");
   const long = datesFor(locale, "long");
-  const number = remembering((value: number) => numbers.format(value));
+  // The engine takes long over each, and the same few numbers and dates are written over and over.
+  const number = memo((value: number) => numbers.format(value));
   const { compare } = new Intl.Collator(locale);
   const language = locale.slice(0, 2);
   const [open, close] = quotationMarks[language] ?? ["“", "”"];
   const semicolon = semicolons[language] ?? "; ";
   const and = andInNames[language];
-  const pluralOf = remembering((value: number) => plurals.select(value));
+  const pluralOf = memo((value: number) => plurals.select(value));
   return {
     number,
     percent: (share) => isolate(percents.format(share)),
@@ -86,22 +88,12 @@ function datesFor(locale: string, month: "short" | "long"): (date: string) => st
     [7, new Intl.DateTimeFormat(locale, { ...options, month })],
     [10, new Intl.DateTimeFormat(locale, { ...options, month, day: "numeric" })],
   ]);
-  return remembering((date) => {
+  return memo((date) => {
     const parts = byLength.get(date.length)?.formatToParts(Date.parse(date)) ?? [{ type: "literal", value: date }];
     const written = parts.map(({ type, value }) => (type === "month" ? (respelt[value] ?? value) : value)).join("");
     // The first of a month is "1er août 2026" in French, which engines don't write.
     return locale.startsWith("fr") ? written.replace(/^1 /, "1er ") : written;
   });
-}
-
-/** The engine takes long over each, and the same few numbers and dates are written over and over. */
-function remembering<Value, Written>(write: (value: Value) => Written): (value: Value) => Written {
-  const known = new Map<Value, Written>();
-  return (value) => {
-    const written = known.get(value) ?? write(value);
-    known.set(value, written);
-    return written;
-  };
 }
 
 /** Engines differ in this one, and every other month has three letters. */

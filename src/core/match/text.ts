@@ -1,5 +1,6 @@
 import { max } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
+import { memo } from "../../dataset/rule.ts";
 import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { wordsOf } from "../facets/fold.ts";
 import type { ListedVocabulary } from "../register/terms.ts";
@@ -40,24 +41,8 @@ function termsIn(words: readonly string[], vocabulary: ListedVocabulary): string
   return terms.filter((id) => found.has(id));
 }
 
-interface Names {
-  /** Ids in display order. */
-  readonly terms: readonly string[];
-  /** Ids by name: "Congo" is two countries. */
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** The most words that a name has. */
-  readonly longest: number;
-}
-
-const namesByVocabulary = new Map<ListedVocabulary, Names>();
-
-function namesOf(vocabulary: ListedVocabulary): Names {
-  let names = namesByVocabulary.get(vocabulary);
-  if (names === undefined) namesByVocabulary.set(vocabulary, (names = readNames(vocabulary)));
-  return names;
-}
-
-function readNames(vocabulary: ListedVocabulary): Names {
+/** The ids of a vocabulary in display order, and by name, as "Congo" is two countries; and the most words that a name has. */
+const namesOf = memo((vocabulary: ListedVocabulary) => {
   const { terms } = vocabularyByName(vocabulary);
   const byName = new Map<string, string[]>();
   for (const term of terms) {
@@ -68,7 +53,7 @@ function readNames(vocabulary: ListedVocabulary): Names {
   }
   const longest = max(byName.keys(), (name) => name.split(" ").length) ?? 0;
   return { terms: terms.map(({ id }) => id), byName, longest };
-}
+});
 
 /** The words of a text in one spelling; abbreviations keep their capitals, so that "us" is no country. */
 function spell(text: string): string[] {

@@ -1,4 +1,5 @@
 import { foldText } from "../model.ts";
+import { memo } from "../rule.ts";
 
 /** More candidates than these that fit equally well help nobody. */
 const mostMeant = 3;
@@ -75,14 +76,8 @@ function isSwapped(word: string, other: string): boolean {
   return at < word.length - 1 && isTurned && word.slice(at + 2) === other.slice(at + 2);
 }
 
-const foldings = new Map<string, string>();
-
 /** Candidates are terms and keys: few, and asked for again and again. */
-function folded(candidate: string): string {
-  let other = foldings.get(candidate);
-  if (other === undefined) foldings.set(candidate, (other = fold(candidate)));
-  return other;
-}
+const folded = memo(fold);
 
 function fold(word: string): string {
   return foldText(word).replace(/[\s_-]+/g, "-");
