@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { referenceOf } from "../../src/dataset/model.ts";
+import { unescapeMarkdown } from "../../src/dataset/markdown.ts";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import { calledPath, writeTexts } from "../../src/io/called-file.ts";
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
@@ -27,8 +28,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { out: text } });
   if (positionals.length > 2) throw new RangeError(`one base and one head at most: ${positionals.join(" ")}`);
   const { comment, labels } = compare(datasetRoot(), ...positionals);
-  // On a terminal, Markdown's escapes are only in the way.
-  if (values.out === undefined) process.stdout.write(comment.replace(/\\([!-/:-@[-`{-~])|\u200b/g, "$1"));
+  if (values.out === undefined) process.stdout.write(unescapeMarkdown(comment));
   else
     await writeTexts(calledPath(values.out), {
       "comment.md": comment,

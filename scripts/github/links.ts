@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { unescapeMarkdown } from "../../src/dataset/markdown.ts";
 import { parseDataset } from "../../src/dataset/parse-dataset.ts";
 import { escapeXml } from "../../src/dataset/formats.ts";
 import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.ts";
@@ -52,7 +53,7 @@ export const command = await defineCommand(import.meta, help, async (args) => {
   if (values.found !== undefined) writeLinkState(values.state, state);
   const { text: issue, broken } = formatBrokenLinks(listings, state);
   if (values.out === undefined) {
-    process.stdout.write(issue);
+    process.stdout.write(unescapeMarkdown(issue));
     return 0;
   }
   const actions = number === undefined ? ["none", "open"] : ["close", "update"];

@@ -55,17 +55,13 @@ export function quote(value: unknown): string {
  * @param texts file texts by path
  */
 export function formatText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string> = new Map()): string {
-  const lines = new Map<string, string[]>();
-  const linesOf = (file: string) => {
-    if (!lines.has(file)) lines.set(file, texts.get(file)?.split("\n") ?? []);
-    return lines.get(file) ?? [];
-  };
-  return diagnostics.map((diagnostic) => formatOne(diagnostic, linesOf(diagnostic.file))).join("\n");
+  const lines = new Map(Array.from(texts, ([file, text]) => [file, text.split("\n")]));
+  return diagnostics.map((diagnostic) => formatOne(diagnostic, lines.get(diagnostic.file))).join("\n");
 }
 
 function formatOne(
   { file, line, column, severity, rule, message, hint }: Diagnostic,
-  lines: readonly string[],
+  lines: readonly string[] = [],
 ): string {
   const shown = plainText(file);
   const place = line === 0 ? shown : `${shown}:${line}:${column}`;

@@ -1,6 +1,7 @@
 import { listedFields } from "./fields.generated.ts";
 import type { Shape } from "./fields.ts";
 import type { Kind } from "./model.ts";
+import { pointerTo, valueAt } from "./pointer.ts";
 
 /** The dotted path of a field of a listing, or of a part of one. Lists are not opened. */
 export type FieldPath = keyof typeof listedFields;
@@ -156,10 +157,5 @@ export function placedFields(kind: Kind, key: "asked" | "clarity"): readonly Lis
 
 /** What a listing says at a dotted path; undefined where it says nothing. */
 export function valueAtPath(listing: object, path: string): unknown {
-  let value: unknown = listing;
-  for (const key of path.split(".")) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
+  return valueAt(listing, pointerTo(...path.split(".")));
 }

@@ -16,14 +16,10 @@ export function parseLaw(term: Term): Law {
   const tests = (term.thresholds ?? []).flatMap((threshold) => threshold.tests);
   requireWords(lawStates, [term.state ?? ""]);
   requireWords(duties, term.duties ?? []);
-  requireWords(
-    sizeMeasures,
-    tests.map(({ measure }) => measure),
-  );
-  requireWords(
-    bounds,
-    tests.map(({ bound }) => bound),
-  );
+  for (const { measure, bound } of tests) {
+    requireWords(sizeMeasures, [measure]);
+    requireWords(bounds, [bound]);
+  }
   return {
     ...{ any_size: false, thresholds: [], changes: [], enforcement: [], unverified: [], conflicts: [] },
     ...term,

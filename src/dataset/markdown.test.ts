@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeSpan, escapeMarkdown, linkMarkdown } from "./markdown.ts";
+import { codeSpan, escapeMarkdown, linkMarkdown, unescapeMarkdown } from "./markdown.ts";
 
 test.each([
   { text: "Plain words, with a dot.", made: "Plain words, with a dot." },
@@ -15,6 +15,11 @@ test.each([
   { text: "commit 0123456789abcdef", made: "commit 0123\u200b456789abcdef" },
 ])("$text is only text", ({ text, made }) => {
   expect(escapeMarkdown(text)).toBe(made);
+});
+
+test("a terminal shows the text without its escapes", () => {
+  const text = "<b>&lt; *x* @octocat https://example.org";
+  expect(unescapeMarkdown(escapeMarkdown(text))).toBe(text);
 });
 
 test.each([

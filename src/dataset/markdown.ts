@@ -27,6 +27,15 @@ export function escapeMarkdown(text: string, maxLength?: number): string {
     .replace(/\b[0-9a-f]{7,64}\b/gi, (hash) => `${hash.slice(0, 4)}${gap}${hash.slice(4)}`);
 }
 
+/** Escaped Markdown for a terminal, where escapes are only in the way. */
+export function unescapeMarkdown(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])|\u200b/g, "$1")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
 /**
  * A link to an address from outside, its host said beside its text so that nobody is misled.
  *
@@ -37,7 +46,10 @@ export function linkMarkdown(text: string, address: string): string {
   if (!URL.canParse(address)) return shown;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return shown;
-  const target = url.href.replace(/[()[\]<>\\`'"|*_~\s]/g, (character) => `%${hex(character)}`);
+  const target = url.href.replace(
+    /[()[\]<>\\`'"|*_~\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `[${shown}, ${escapeMarkdown(url.hostname)}](${target})`;
 }
 
@@ -52,8 +64,4 @@ export function codeSpan(text: string): string {
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") || line === "" ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0");
 }

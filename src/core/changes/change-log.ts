@@ -1,9 +1,10 @@
 import { ascending } from "d3-array";
 import type { Folder, Kind, Reference } from "../../dataset/model.ts";
+import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { regionsAround } from "../register/terms.ts";
 import { diffDatasets, readDiffFile } from "./diff-dataset.ts";
-import { changeTypes, outcomes, pathsTo, rowOf, valueAt, type ChangeType, type ListingDiff } from "./diff.ts";
+import { changeTypes, outcomes, pathsTo, rowOf, type ChangeType, type ListingDiff } from "./diff.ts";
 
 /** The vocabularies by which changes can be followed. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
@@ -90,7 +91,7 @@ function changeOf(diff: ListingDiff, day: string): ListingChange[] {
 /** Its terms of the vocabularies by which changes can be followed. */
 export function termsOf(listing: ListingDiff["listing"]): ListingChange["terms"] {
   const list = (part: string, name: string) =>
-    [valueAt(listing?.[part], name)].flat().filter((item) => typeof item === "string");
+    [valueAt(listing, pointerTo(part, name))].flat().filter((item) => typeof item === "string");
   return {
     industry: list("focus", "industries"),
     region: regionsAround(list("reach", "regions"), list("reach", "countries")),

@@ -1,6 +1,7 @@
 import { fieldTable, type FieldPath, type FieldRow } from "../../dataset/field-table.ts";
 import type { Field } from "../../dataset/fields.ts";
 import type { Kind, Source } from "../../dataset/model.ts";
+import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 
 /** How much a change matters to a reader, most first. `keeping` is about how the listing is kept, which is mostly not published. */
 export const weights = ["status", "fact", "evidence", "wording", "keeping"] as const;
@@ -75,7 +76,10 @@ export interface ListingDiff {
 export function* diffField(field: Field, before: unknown, after: unknown): Generator<FieldChange> {
   const { path, type, vocabulary } = field;
   if (type === "map") {
-    for (const inner of field.fields) yield* diffField(inner, valueAt(before, inner.name), valueAt(after, inner.name));
+    for (const inner of field.fields) {
+      const [old, now] = [before, after].map((side) => valueAt(side, pointerTo(inner.name)));
+      yield* diffField(inner, old, now);
+    }
     return;
   }
   const [old, now] = [itemsOf(before), itemsOf(after)];
@@ -107,12 +111,6 @@ function keyOf(item: unknown): string {
     if (Array.isArray(value)) return value.toSorted();
     return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value;
   });
-}
-
-export function valueAt(holder: unknown, name: string): unknown {
-  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
-    ? (holder as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }
 
 /** What the register does with a field; undefined for one that it does not know. */

@@ -1,12 +1,13 @@
 import { fieldAt, fieldsByKind, shapeOf, type Field } from "../../dataset/fields.ts";
 import type { Kind } from "../../dataset/model.ts";
+import { pointerTo, valueAt } from "../../dataset/pointer.ts";
 import { plainText } from "../../dataset/plain-text.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { inSentence } from "../language/phrases.ts";
 import type { ListingChange } from "./change-log.ts";
-import { pathsTo, rowOf, valueAt, type FieldChange } from "./diff.ts";
+import { pathsTo, rowOf, type FieldChange } from "./diff.ts";
 import { diffWords as words, labelled } from "./words.ts";
 
 /** What a change is said with. */
@@ -97,8 +98,10 @@ function sayValue(value: unknown, field: Field, context: ChangeContext): string 
 }
 
 function sayThing(thing: object, field: Field, context: ChangeContext): string {
-  const parts = (field.item ?? field).fields.filter((part) => valueAt(thing, part.name) !== undefined);
-  const said = parts.map((part) => sayAll([valueAt(thing, part.name)].flat(), part, context));
+  const said = (field.item ?? field).fields.flatMap((part) => {
+    const value = valueAt(thing, pointerTo(part.name));
+    return value === undefined ? [] : [sayAll([value].flat(), part, context)];
+  });
   const [head = "", ...details] = new Set(said);
   return details.length === 0 ? head : `${head} (${details.join(format.comma)})`;
 }

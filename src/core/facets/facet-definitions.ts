@@ -3,7 +3,7 @@ import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { askedFacts, measureClarity } from "../register/clarity.ts";
 import type { Freshness } from "../register/freshness.ts";
 import { termsOf, vocabularyOfTags } from "../register/terms.ts";
-import { notStated, type Selection } from "./selection.ts";
+import { notStated } from "./selection.ts";
 
 /** A question by which a directory narrows its listings. */
 export interface FacetDefinition {
@@ -27,10 +27,12 @@ const shared = {
   partnerships: listed("partnerships"),
   languages: listed("languages"),
   scope: listed("scope"),
-  freshness: words("freshness", "any", ["current", "ageing", "stale", "undated", "quiet"], (_, { state, quiet }) => [
-    state,
-    ...(quiet ? ["quiet"] : []),
-  ]),
+  freshness: {
+    name: "freshness",
+    mode: "any",
+    ids: ["current", "ageing", "stale", "undated", "quiet"],
+    idsOf: (_, { state, quiet }) => (quiet ? [state, "quiet"] : [state]),
+  } as FacetDefinition,
   review: required("review", "review-level", ({ review }) => [review.level]),
 };
 
@@ -122,15 +124,6 @@ function stepsFrom(vocabulary: "service" | "tool-function"): FacetDefinition {
   return { ...facet, ids: [...facet.ids, notStated] };
 }
 
-function words(
-  name: string,
-  mode: FacetDefinition["mode"],
-  ids: readonly string[],
-  idsOf: FacetDefinition["idsOf"],
-): FacetDefinition {
-  return { name, mode, ids, idsOf };
-}
-
 /**
  * What was found of a listing; that the rest wasn't is no term, since "not found" is no answer to "has".
  *
@@ -138,10 +131,11 @@ function words(
  */
 function has(kind: Kind): FacetDefinition {
   const ids = askedFacts[kind].filter((fact) => fact !== "currency");
-  return words("has", "all", ids, (listing, freshness, today) => {
+  const idsOf: FacetDefinition["idsOf"] = (listing, freshness, today) => {
     const { found } = measureClarity(listing, freshness, today);
     return ids.filter((fact) => found.includes(fact));
-  });
+  };
+  return { name: "has", mode: "all", ids, idsOf };
 }
 
 function orNotStated(ids: readonly string[]): readonly string[] {
@@ -160,9 +154,4 @@ export function endedStates(kind: Kind): string[] {
 
 function statesOf(kind: Kind): string[] {
   return vocabularyByName(`${kind}-state`).terms.map(({ id }) => id);
-}
-
-/** The statuses of what has not ended, as a selection. */
-export function openSelection({ kind }: { readonly kind: Kind }): Selection {
-  return { status: openStates(kind) };
 }

@@ -71,17 +71,8 @@ function placesIn(ids: readonly string[]): (terms: readonly string[]) => number[
   return (terms) => [...new Set(terms)].flatMap((term) => places.get(term) ?? []);
 }
 
-function indexRow({
-  id,
-  name,
-  acronym,
-  aliases,
-  developers,
-  freshness,
-  status,
-  sources,
-  added,
-}: DirectoryRow): IndexRow {
+function indexRow({ freshness, status, ...row }: DirectoryRow): IndexRow {
+  const { id, name, acronym, aliases, developers, sources, added } = row;
   const { state: _, ...dated } = freshness;
   return {
     ...{ id, name, sources, added, freshness: dated },

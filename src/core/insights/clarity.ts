@@ -4,7 +4,7 @@ import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { type FacetEngine, findRows } from "../facets/facets.ts";
-import { openSelection } from "../facets/facet-definitions.ts";
+import { openStates } from "../facets/facet-definitions.ts";
 import { localityName, type Selection } from "../facets/selection.ts";
 import { askedFacts } from "../register/clarity.ts";
 import type { Register } from "../register/register.ts";
@@ -49,7 +49,7 @@ export function measureClarityGroups(engine: FacetEngine, facet?: ClarityFacet) 
 export type ClarityGroup = ReturnType<typeof measureGroup>;
 
 function measureGroup(engine: FacetEngine, id: string, terms: Selection) {
-  const selection: Selection = { ...terms, ...openSelection(engine) };
+  const selection: Selection = { ...terms, status: openStates(engine.kind) };
   const facts = askedFacts[engine.kind].map((fact) => {
     const found = fact === "currency" ? { freshness: ["current", "ageing"] } : { has: [fact] };
     const all: Selection = { ...selection, ...found };

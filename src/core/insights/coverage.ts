@@ -5,7 +5,7 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { facetByName, type FacetEngine, findRows } from "../facets/facets.ts";
 import { notStated, localityName, type Selection } from "../facets/selection.ts";
-import { openSelection } from "../facets/facet-definitions.ts";
+import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";
 import forcedLabour from "./forced-labour.json" with { type: "json" };
 import { counted, tableOf } from "./insight-table.ts";
@@ -79,7 +79,7 @@ export type Coverage = ReturnType<typeof measureCoverage>;
 
 /** How many listings that have not ended a selection finds, and how many of them have evidence within a year. */
 export function countOpen(engine: FacetEngine, terms: Selection) {
-  const selection: Selection = { ...terms, ...openSelection(engine) };
+  const selection: Selection = { ...terms, status: openStates(engine.kind) };
   const count = findRows(engine, selection).length;
   const current = count === 0 ? 0 : findRows(engine, { ...selection, freshness: ["current"] }).length;
   return { count, current, selection };

@@ -2,7 +2,7 @@ import { termPaths } from "../../dataset/address.ts";
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
-import { openSelection } from "../facets/facet-definitions.ts";
+import { openStates } from "../facets/facet-definitions.ts";
 import { enginesOf } from "../facets/facet-index.ts";
 import { facetByName, findRows, localityAt, type FacetEngine } from "../facets/facets.ts";
 import type { Locality, Selection } from "../facets/selection.ts";
@@ -14,7 +14,7 @@ import type { Register } from "../register/register.ts";
  * The directory's answer with a country added has exactly the country's listings: local, regional and global ones.
  */
 export function selectionOfMap(engine: FacetEngine, { chosen }: MapView): Selection {
-  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), ...openSelection(engine) };
+  return { ...(chosen && { [termPaths[chosen.vocabulary]]: [chosen.term.id] }), status: openStates(engine.kind) };
 }
 
 const regions = vocabularyByName("region").terms;

@@ -1,7 +1,7 @@
 import type { TermVocabulary } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
-import { facetsByKind, openSelection } from "../facets/facet-definitions.ts";
+import { facetsByKind, openStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { countTerms, facetByName, findRows } from "../facets/facets.ts";
 import { isPlaceFacet, localityName, notStated, type Locality, type Selection } from "../facets/selection.ts";
@@ -98,7 +98,7 @@ export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: stri
   const term = facetTermOf(vocabulary, id);
   const count = (kind: Kind, more: Selection = {}) =>
     engines[kind].facets.has(term.facet)
-      ? findRows(engines[kind], { ...selectionOf(term), ...openSelection({ kind }), ...more }).length
+      ? findRows(engines[kind], { ...selectionOf(term), status: openStates(kind), ...more }).length
       : 0;
   const both = (more: Selection) => count("entity", more) + count("tool", more);
   const [entities, tools] = [count("entity"), count("tool")];

@@ -1,9 +1,7 @@
 import { descending } from "d3-array";
 import type { Heat } from "../../../core/charts/heat-map.ts";
-import { enginesOf } from "../../../core/facets/facet-index.ts";
-import { facetsByKind } from "../../../core/facets/facet-definitions.ts";
+import { facetsByKind, openStates } from "../../../core/facets/facet-definitions.ts";
 import { notStated } from "../../../core/facets/selection.ts";
-import { openSelection } from "../../../core/facets/facet-definitions.ts";
 import { shareOfGroup, smallestGroup, widestGap } from "../../../core/insights/clarity.ts";
 import type { ClarityGroup, ClarityTable } from "../../../core/insights/clarity.ts";
 import { inSentence } from "../../../core/language/phrases.ts";
@@ -102,7 +100,7 @@ export function missingFacts({ register, byKind }: Catalogue) {
       const isFacet = fact === "currency" || facetsByKind[kind].some(({ name }) => name === fact);
       const list = isFacet ? undefined : `${folders[kind]}-without-${fact}`;
       const query = fact === "currency" ? { freshness: ["stale", "undated"] } : { [fact]: [notStated] };
-      const asked = addressOfQuery(kind, { ...query, ...openSelection(enginesOf(register)[kind]) });
+      const asked = addressOfQuery(kind, { ...query, status: openStates(kind) });
       const listings = found.filter(({ facts }) => facts.includes(fact)).map(({ listing }) => listing);
       return { kind, fact, list, listings, address: list === undefined ? asked : addressOfList(list) };
     });
