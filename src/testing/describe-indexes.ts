@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { folders, type Kind } from "../dataset/model.ts";
 import { measureRow } from "../core/facets/directory-row.ts";
 import { measureFacetIndex, measureFacetText } from "../core/facets/facet-index.ts";
-import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/facets.ts";
+import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/engine.ts";
 import { parseMatchIndex, recordsOfIndex } from "../core/match/record.ts";
 import { matchRecords, measureMatchIndex } from "../core/match/records.ts";
 import { compareByName, type Register } from "../core/register/register.ts";

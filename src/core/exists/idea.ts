@@ -1,5 +1,5 @@
 import { descending, max } from "d3-array";
-import { type FacetEngine, idsOfRow } from "../facets/facets.ts";
+import { type FacetEngine, idsOfRow } from "../facets/engine.ts";
 import type { TextScores } from "../search/search.ts";
 
 /** What can be chosen of an idea: kinds of work, industries and places. */

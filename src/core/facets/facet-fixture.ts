@@ -1,6 +1,7 @@
 import type { Entity, Kind, Listing, Tool } from "../../dataset/model.ts";
 import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
-import { parseFacetIndex, withSummaries, type Answer, type FacetEngine } from "./facets.ts";
+import { parseFacetIndex, withSummaries, type FacetEngine } from "./engine.ts";
+import type { Answer } from "./find-listings.ts";
 import { measureRegister, type Register } from "../register/register.ts";
 
 const today = "2026-11-25";

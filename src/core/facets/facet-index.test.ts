@@ -3,7 +3,7 @@ import { describeIndexes } from "../../testing/describe-indexes.ts";
 import { fixtureRegister } from "../../testing/fixture-register.ts";
 import { entityWith, registerOf, toolWith } from "./facet-fixture.ts";
 import { measureFacetIndex, measureFacetText } from "./facet-index.ts";
-import { parseFacetIndex, rowAt, titleOf, facetByName, withSummaries } from "./facets.ts";
+import { parseFacetIndex, rowAt, titleOf, facetByName, withSummaries } from "./engine.ts";
 
 const few = registerOf([
   entityWith("b", {

@@ -12,7 +12,7 @@ import {
   type FacetIndex,
   type FacetText,
   type IndexRow,
-} from "./facets.ts";
+} from "./engine.ts";
 
 /** The directories' engines over a register, as browsers have them, made once for all measures and pages. */
 export const enginesOf = memo((register: Register): Readonly<Record<Kind, FacetEngine>> => ({

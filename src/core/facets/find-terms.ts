@@ -1,5 +1,6 @@
 import { countryNamesOf, languageNamesOf } from "../language/country-names.ts";
-import { findRows, type FacetEngine } from "./facets.ts";
+import type { FacetEngine } from "./engine.ts";
+import { findRows } from "./find-listings.ts";
 import { isArabic, plainWordsOf, respell, wordsOf } from "./fold.ts";
 import { notStated, toggleTerm, type Query } from "./selection.ts";
 

@@ -3,7 +3,7 @@ import { addressOfQuery } from "../../dataset/address.ts";
 import { valueAtPath, type FieldPath } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
-import { findRows } from "../facets/facets.ts";
+import { findRows } from "../facets/find-listings.ts";
 import type { Selection } from "../facets/selection.ts";
 import { fill } from "../language/phrases.ts";
 import { isEnded, type Register } from "../register/register.ts";

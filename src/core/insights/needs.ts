@@ -1,7 +1,7 @@
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { enginesOf } from "../facets/facet-index.ts";
-import { facetByName } from "../facets/facets.ts";
+import { facetByName } from "../facets/engine.ts";
 import { notStated, type Selection } from "../facets/selection.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import type { Register } from "../register/register.ts";

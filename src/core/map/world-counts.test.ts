@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mapViews } from "../../dataset/map-view.ts";
 import { engineOf, entityWith, toolWith } from "../facets/facet-fixture.ts";
-import { findListings } from "../facets/facets.ts";
+import { findListings } from "../facets/find-listings.ts";
 import { countWorld, selectionOfMap } from "./world-counts.ts";
 
 const whole = { kind: "entity" } as const;

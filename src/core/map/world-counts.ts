@@ -4,7 +4,8 @@ import { mapViews, nameOfMap, type MapView } from "../../dataset/map-view.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import { enginesOf } from "../facets/facet-index.ts";
-import { facetByName, findRows, localityAt, type FacetEngine } from "../facets/facets.ts";
+import { facetByName, localityAt, type FacetEngine } from "../facets/engine.ts";
+import { findRows } from "../facets/find-listings.ts";
 import type { Locality, Selection } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 

@@ -1,5 +1,5 @@
 import { folders, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
-import { idsOfRow, rowAt, type FacetEngine } from "../facets/facets.ts";
+import { idsOfRow, rowAt, type FacetEngine } from "../facets/engine.ts";
 import type { ClarityFact } from "../register/clarity.ts";
 import { criterionKeys, type CriterionKey, type TermsByKey } from "./criteria.ts";
 

@@ -1,7 +1,8 @@
 import { addressOfLaw } from "../../dataset/address.ts";
 import type { Listing } from "../../dataset/model.ts";
 import { enginesOf } from "../facets/facet-index.ts";
-import { idsOfRow, isPlaceFacet, localityAt, rowAt, type FacetEngine } from "../facets/facets.ts";
+import { idsOfRow, localityAt, rowAt, type FacetEngine } from "../facets/engine.ts";
+import { isPlaceFacet } from "../facets/selection.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
 import { countryNamesOf } from "../language/country-names.ts";
 import type { Register } from "../register/register.ts";

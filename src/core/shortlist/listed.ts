@@ -2,7 +2,7 @@ import { ascending } from "d3-array";
 import { editDistance, nearest } from "../../dataset/schema/nearest.ts";
 import { folders, kinds, type Folder, type Kind, type Reference } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../facets/directory-row.ts";
-import { type IndexRow, rowAt, type FacetEngine } from "../facets/facets.ts";
+import { type IndexRow, rowAt, type FacetEngine } from "../facets/engine.ts";
 import { plainWordsOf } from "../facets/fold.ts";
 import { findTerms } from "../facets/find-terms.ts";
 import type { ShortlistIndex } from "./shortlist-index.ts";

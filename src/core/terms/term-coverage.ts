@@ -3,7 +3,8 @@ import type { Kind } from "../../dataset/model.ts";
 import { memo } from "../../dataset/rule.ts";
 import { facetsByKind, openStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
-import { countTerms, facetByName, findRows } from "../facets/facets.ts";
+import { facetByName } from "../facets/engine.ts";
+import { countTerms, findRows } from "../facets/find-listings.ts";
 import { isPlaceFacet, localityName, notStated, type Locality, type Selection } from "../facets/selection.ts";
 
 export const kinds = ["entity", "tool"] as const;

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { localityName, toggleTerm, type Query } from "../../core/facets/facets.ts";
-import { notStated } from "../../core/facets/selection.ts";
+import { localityName, toggleTerm, notStated, type Query } from "../../core/facets/selection.ts";
 import type { PartProps } from "./use-query.ts";
 import { directoryWords } from "./words.ts";
 

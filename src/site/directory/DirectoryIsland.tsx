@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { findListings, type FacetEngine } from "../../core/facets/facets.ts";
+import type { FacetEngine } from "../../core/facets/engine.ts";
+import { findListings } from "../../core/facets/find-listings.ts";
 import { directoryWords as words } from "./words.ts";
 import { Asking, Suggestions } from "./Asking.tsx";
 import { Chips } from "./Chips.tsx";

@@ -1,7 +1,9 @@
 import { formatCsvTable } from "../../dataset/formats.ts";
 import { addressOfReference } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
-import { formatQuery, idsOfRow, rowAt, type Answer, type FacetEngine, type Query } from "../../core/facets/facets.ts";
+import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
+import type { Answer } from "../../core/facets/find-listings.ts";
+import { formatQuery, type Query } from "../../core/facets/selection.ts";
 import { folders } from "../../dataset/model.ts";
 import { download } from "../ui/download.ts";
 import { directoryWords } from "./words.ts";

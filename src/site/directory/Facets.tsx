@@ -1,12 +1,12 @@
+import type { Answer } from "../../core/facets/find-listings.ts";
 import {
   notStated,
   placeFacetOf,
   toggleTerm,
-  type Answer,
   localities,
   localityName,
   type Selection,
-} from "../../core/facets/facets.ts";
+} from "../../core/facets/selection.ts";
 import { useState } from "preact/hooks";
 import { findTerms } from "../../core/facets/find-terms.ts";
 import type { TitleOf } from "../../core/register/place.ts";

@@ -1,16 +1,9 @@
 import { memo, afterPaint } from "../ui/redraw.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ListingRow, type Props as ListingRowProps } from "../rows/ListingRow.tsx";
-import {
-  leaveOut,
-  localityName,
-  rowAt,
-  type Answer,
-  type FacetEngine,
-  type Filter,
-  type Loosening,
-  type Query,
-} from "../../core/facets/facets.ts";
+import { rowAt, type FacetEngine } from "../../core/facets/engine.ts";
+import type { Answer, Loosening } from "../../core/facets/find-listings.ts";
+import { leaveOut, localityName, type Filter, type Query } from "../../core/facets/selection.ts";
 import { addressOfProposal, withPrivateQuery } from "../../dataset/address.ts";
 import { href } from "../ui/href.ts";
 import { pageSize } from "../ui/pages.ts";

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { findListings, type Query } from "../../core/facets/facets.ts";
+import { findListings } from "../../core/facets/find-listings.ts";
+import type { Query } from "../../core/facets/selection.ts";
 import { CrossIcon } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
 import type { PartProps } from "./use-query.ts";

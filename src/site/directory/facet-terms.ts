@@ -1,15 +1,8 @@
 import { ascending, descending } from "d3-array";
-import {
-  countFacets,
-  countTerms,
-  localityName,
-  titleOf,
-  type Facet,
-  type FacetEngine,
-  type Locality,
-} from "../../core/facets/facets.ts";
+import { titleOf, type Facet, type FacetEngine } from "../../core/facets/engine.ts";
+import { countFacets, countTerms } from "../../core/facets/find-listings.ts";
+import { localityName, notStated, type Locality } from "../../core/facets/selection.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
-import { notStated } from "../../core/facets/selection.ts";
 import type { DirectoryMessages } from "./words.ts";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { TitleOf } from "../../core/register/place.ts";

@@ -5,7 +5,7 @@ import { makeQueryVocabulary } from "../../core/search/query.ts";
 import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
-import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/facets.ts";
+import { parseFacetIndex, withSummaries, type FacetEngine } from "../../core/facets/engine.ts";
 import { href } from "../ui/href.ts";
 
 /** Reads the index of a kind; undefined where it can't be had. */

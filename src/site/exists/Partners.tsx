@@ -1,7 +1,7 @@
 import { ascending, descending, max } from "d3-array";
 import { folders, type Tool } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
-import { rowAt } from "../../core/facets/facets.ts";
+import { rowAt } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
 import type { TextScores } from "../../core/search/search.ts";

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOfProposal, addressOfQuery, withPrivateQuery } from "../../dataset/address.ts";
 import { isEndedState } from "../../dataset/model.ts";
 import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
-import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/facets.ts";
+import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.ts";

@@ -1,6 +1,6 @@
 import { addressOfOverlap } from "../../dataset/address.ts";
 import { readExistsFile, type ExistsFile } from "../../core/exists/exists-file.ts";
-import type { FacetEngine } from "../../core/facets/facets.ts";
+import type { FacetEngine } from "../../core/facets/engine.ts";
 import type { Search } from "../../core/search/search.ts";
 import { loadSearch, readEngine, readJson, readSummaries } from "../directory/read-index.ts";
 import { loadIndex, type KindIndex } from "../match/indexes.ts";

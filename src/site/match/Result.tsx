@@ -1,6 +1,6 @@
 import { addressOfReference } from "../../dataset/address.ts";
 import { MatchRow } from "./MatchRow.tsx";
-import { rowAt } from "../../core/facets/facets.ts";
+import { rowAt } from "../../core/facets/engine.ts";
 import type { Match } from "../../core/match/match.ts";
 import { isYes, openReasons } from "../../core/match/reasons.ts";
 import { questionsFor, type QuestionId } from "../../core/match/questions.ts";

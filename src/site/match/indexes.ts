@@ -1,6 +1,6 @@
 import { addressOfIndex } from "../../dataset/address.ts";
 import type { Kind, Reference } from "../../dataset/model.ts";
-import { parseFacetIndex, type FacetEngine } from "../../core/facets/facets.ts";
+import { parseFacetIndex, type FacetEngine } from "../../core/facets/engine.ts";
 import { parseMatchIndex, recordsOfIndex, type MatchRecord } from "../../core/match/record.ts";
 import { readJson } from "../directory/read-index.ts";
 

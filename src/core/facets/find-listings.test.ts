@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { Entity } from "../../dataset/model.ts";
 import { engineOf, entityWith, selectIds, toolWith } from "./facet-fixture.ts";
-import { countFacets, countTerms, facetByName, findListings, type FacetEngine, type Query } from "./facets.ts";
+import { facetByName, type FacetEngine } from "./engine.ts";
+import { countFacets, countTerms, findListings } from "./find-listings.ts";
+import type { Query } from "./selection.ts";
 
 const entities: Entity[] = [
   entityWith("thai", { reach: { scope: "national", regions: ["south-east-asia"], countries: ["TH"] } }),
