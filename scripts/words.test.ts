@@ -76,6 +76,26 @@ test("says where a term or a whole file is missing", () => {
   expect(words()).toContain("src/words/es/more.json missing: translate src/words/en/more.json");
 });
 
+test("says which text of a law is missing", () => {
+  const act = {
+    title: "Act",
+    description: "A law.",
+    covers: "Makers",
+    changes: [{ text: "Passed." }, { text: "Read." }],
+  };
+  const law = { title: "Ley", description: "Una ley.", changes: ["Se aprobó."] };
+  write({
+    "schemas/vocabularies/regulation.json": vocabulary([{ const: "act", ...act }]),
+    "schemas/translations/es/regulation.json": JSON.stringify({
+      title: "Ley",
+      description: "Leyes.",
+      terms: { act: law },
+    }),
+  });
+  const file = "schemas/translations/es/regulation.json";
+  expect(words()).toEqual([`${file} missing: terms.act.covers`, `${file} missing: terms.act.changes.1`]);
+});
+
 test("names a file that is not JSON", () => {
   write({ "src/words/es/match.json": "{" });
   expect(words).toThrow("not JSON: src/words/es/match.json");

@@ -90,25 +90,32 @@ function readTexts(path: string, root: string): Map<string, Message> {
   return messages;
 }
 
-type Texts = Readonly<Record<string, string>> & {
-  readonly steps?: readonly { readonly text: string }[];
-  readonly penalties?: { readonly text: string };
-};
+/** The keys of a vocabulary and of a term whose texts are translated; those of laws last. */
+const translatedKeys = [
+  ...["title", "description", "inverse_title"],
+  ...["covers", "status", "steps", "penalties", "takeaway", "enforcement", "changes", "unverified", "conflicts"],
+];
 
 /** The words of a file: an English vocabulary has its terms in a list, a translated one by id. */
 function textsOf(path: string, file: Catalogue): Catalogue {
   if (!path.startsWith("schemas/")) return file;
   const { oneOf, terms = {} } = file as { readonly oneOf?: unknown; readonly terms?: Catalogue };
-  const own = wordsOf(file as unknown as Texts);
+  const own = wordsOf(file);
   // Countries and languages have the names that Unicode's CLDR gives them.
   if (/(?:country|language)\.json$/.test(path)) return own;
-  const listed = (oneOf as readonly Texts[] | undefined)?.map((term) => [term["const"] ?? "", wordsOf(term)]);
+  const listed = (oneOf as readonly Catalogue[] | undefined)?.map((term) => [term["const"], wordsOf(term)]);
   return { ...own, terms: listed === undefined ? terms : (Object.fromEntries(listed) as Catalogue) };
 }
 
-function wordsOf({ title = "", description = "", inverse_title, steps, penalties }: Texts): Catalogue {
-  const texts = { title, description, inverse_title, steps: steps && { ...steps.map(({ text }) => text) } };
-  return JSON.parse(JSON.stringify({ ...texts, penalties: penalties?.text })) as Catalogue;
+function wordsOf(own: Catalogue): Catalogue {
+  const texts = translatedKeys.flatMap((key) => (own[key] === undefined ? [] : [[key, textIn(own[key])]]));
+  return Object.fromEntries(texts) as Catalogue;
+}
+
+/** A text, the text of an object, or those of a list by their index. */
+function textIn(value: unknown): unknown {
+  if (Array.isArray(value)) return { ...value.map(textIn) };
+  return typeof value === "object" ? (value as Catalogue)["text"] : value;
 }
 
 function readJson(path: string, root: string): Catalogue {

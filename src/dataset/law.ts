@@ -85,9 +85,11 @@ export interface Law {
   readonly thresholds: readonly Threshold[];
   readonly changes: readonly Statement[];
   readonly enforcement: readonly Statement[];
-  /** What it asks of a company, in the order in which a company does it; none where no source was read. */
+  /** What it asks of a company, in the order in which a company does it; none where it binds states only. */
   readonly steps: readonly LawStep[];
   readonly penalties?: Statement;
+  /** What a business can take from one that binds states only; instead of steps. */
+  readonly takeaway?: Statement;
   readonly unverified: readonly string[];
   /** Where sources differ, and which one is followed. */
   readonly conflicts: readonly string[];

@@ -38,8 +38,8 @@ test.each([
 test.each(laws.map((law) => ({ id: law.id, law })))(
   "$id: every source is cited, every citation leads to one",
   ({ law }) => {
-    const { cites, changes, enforcement, steps, penalties, sources } = law;
-    const statements = [...changes, ...enforcement, ...steps, ...(penalties === undefined ? [] : [penalties])];
+    const { cites, changes, enforcement, steps, penalties, takeaway, sources } = law;
+    const statements = [...changes, ...enforcement, ...steps, penalties ?? [], takeaway ?? []].flat();
     const cited = [cites.in_force, cites.applies, cites.covers, ...statements.map((each) => each.sources)].flat();
     expect([...new Set(cited)].sort(ascending)).toEqual(sources.map((_, index) => index + 1));
     expect(cites.covers).not.toEqual([]);
@@ -65,6 +65,10 @@ test.each(laws.map((law) => ({ id: law.id, law })))("$id: state, dates and sizes
   // "2025" and "2025-09" may be in either order: the shorter one tells no more.
   const comparable = days.map((day) => day.slice(0, 4));
   expect(comparable).toEqual([...comparable].sort(ascending));
+});
+
+test("a law asks for steps, or says what a business can take from it", () => {
+  expect(laws.filter(({ steps, takeaway }) => steps.length > 0 === (takeaway !== undefined))).toEqual([]);
 });
 
 test("steps are short and of known terms", () => {

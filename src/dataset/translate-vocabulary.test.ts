@@ -6,24 +6,30 @@ const law = {
   title: "Honest Act",
   description: "Asks for a report.",
   steps: [{ text: "Analyse risks." }, { text: "Report." }],
-  penalties: { text: "Fines." },
+  penalties: { text: "Fines.", sources: [2] },
+  covers: "Makers",
+  unverified: ["Whether it passed."],
 };
 const schema = { $id: "vocabularies/regulation.json", title: "Regulation", description: "Laws.", oneOf: [law] };
 const translationOf = (term: object) => ({ title: "Norma", description: "Leyes.", terms: { act: term } });
 
-test("what a law asks is translated step by step, and stays English where it isn't", () => {
+test("what a law says is translated text by text, and stays English where it isn't", () => {
   const words = {
     title: "Ley",
     description: "Pide un informe.",
     steps: ["Analice los riesgos."],
     penalties: "Multas.",
+    covers: "Fabricantes",
+    unverified: ["Si se aprobó."],
   };
   const { oneOf } = translateVocabulary(schema as never, "regulation", translationOf(words) as never, "es");
   expect(oneOf[0]).toMatchObject({
     title: "Ley",
     english_title: "Honest Act",
     steps: [{ text: "Analice los riesgos." }, { text: "Report." }],
-    penalties: { text: "Multas." },
+    penalties: { text: "Multas.", sources: [2] },
+    covers: "Fabricantes",
+    unverified: ["Si se aprobó."],
   });
   const untold = translateVocabulary(
     schema as never,

@@ -1,4 +1,4 @@
-import type { VocabularySchema } from "./vocabularies.ts";
+import type { Term, VocabularySchema } from "./vocabularies.ts";
 
 /** A vocabulary in another language: schemas/translations/<language>/<vocabulary>.json. */
 export interface VocabularyTranslation {
@@ -10,15 +10,9 @@ export interface VocabularyTranslation {
   readonly terms: Readonly<Partial<Record<string, TermTranslation>>>;
 }
 
-interface TermTranslation {
-  readonly title: string;
-  readonly description: string;
-  readonly inverse_title?: string;
-  /** Of a law: the texts of its steps, in their order. */
-  readonly steps?: readonly string[];
-  /** Of a law. */
-  readonly penalties?: string;
-}
+/** The texts of a term; of a law's lists, such as its steps, the texts in their order. */
+type TermTranslation = Readonly<Record<"title" | "description", string>> &
+  Readonly<Partial<Record<string, string | readonly (string | undefined)[]>>>;
 
 /**
  * A vocabulary with its titles and descriptions, and what laws ask, in another language. English titles become other words, so that they still find
@@ -38,18 +32,23 @@ export function translateVocabulary(
     const ofCode = name && { title: name, description: term.description.replace(term.title, name) };
     const translated: TermTranslation | "" | undefined = terms[term.const] ?? ofCode;
     if (!translated) return term;
-    const { steps = [], penalties, ...words } = translated;
-    const own = {
-      ...term,
-      ...words,
-      ...(term.steps && { steps: term.steps.map((step, index) => ({ ...step, text: steps[index] ?? step.text })) }),
-      ...(term.penalties && { penalties: { ...term.penalties, text: penalties ?? term.penalties.text } }),
-    };
+    const texts = Object.entries(translated).map(([key, text]) => [
+      key,
+      withText(term[key as keyof typeof term], text),
+    ]);
+    const own = { ...term, ...(Object.fromEntries(texts) as Pick<Term, "title" | "description">) };
     if (own.title === term.title) return own;
     const { en = [] } = term.aliases ?? {};
     return { ...own, english_title: term.title, aliases: { ...term.aliases, en: [term.title, ...en] } };
   });
   return { ...schema, title, description, oneOf };
+}
+
+/** A text, an object with a text, or a list of either, in other words. */
+function withText(own: unknown, words: unknown): unknown {
+  if (words === undefined) return own;
+  if (Array.isArray(own)) return own.map((each, index) => withText(each, (words as readonly unknown[])[index]));
+  return typeof own === "object" ? { ...own, text: words } : words;
 }
 
 /** The name of a country or a language by its code. */
