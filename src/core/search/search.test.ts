@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
 import { makeQueryVocabulary } from "./query.ts";
-import { createSearch, rankHits, type Found } from "./search.ts";
+import { rankHits } from "./rank.ts";
+import { createSearch, type Found } from "./search.ts";
 
 const inKenya = ["countries=KE", "countries-named=KE"];
 const onFarms = "industries=agriculture";

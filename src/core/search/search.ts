@@ -1,4 +1,4 @@
-import { max, rollup, sum } from "d3-array";
+import { max, rollup } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { respell } from "../facets/fold.ts";
@@ -9,6 +9,7 @@ import type { Selection } from "../facets/selection.ts";
 import type { SearchDocument, TermReference } from "./documents.ts";
 import { filtersOf, namedFilter, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import { longestText, readQuery, wordsIn, type QueryVocabulary, type QueryWord, type ReadQuery } from "./query.ts";
+import { rankHits, scoreHits, type Hit } from "./rank.ts";
 
 /** What the search page shows of a document that is no listing, in its language. */
 export interface SearchRow extends Partial<TermReference>, Pick<SearchDocument, "kind" | "address"> {
@@ -228,67 +229,4 @@ function meaningsFor(meanings: readonly TermReference[], facets: readonly string
 function idsByFacet(terms: readonly TermReference[]): Record<string, string[]> {
   const idsOf = (some: readonly TermReference[]) => [...new Set(some.map(({ id }) => id))];
   return Object.fromEntries(rollup(terms, idsOf, ({ facet }) => facet));
-}
-
-/** A document that Pagefind found: its place in the order of documents, and a score. */
-export interface Hit {
-  readonly place: number;
-  readonly score: number;
-}
-
-/** Less of the best possible score than this is no answer; where nothing has more, a page may answer with less. */
-const leastShare = { listing: 0.4, page: 0.25 } as const;
-/** What a document gets on top that has all words. */
-const bonusForAll = 1.5;
-
-interface RankOptions {
-  /** How many documents there are. */
-  readonly size: number;
-  readonly isListing: (place: number) => boolean;
-}
-
-/**
- * Scores documents by the words of a text that they have, rare words first.
- *
- * A document's score is Σ over its words of idf × (½ + ½ score ÷ best score of that word, of listings or of pages), half as much
- * again where it has all of them.
- *
- * @param byWord what Pagefind finds for each word alone: scores by place
- * @returns best first; ties in the order of documents
- */
-export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], { size, isListing }: RankOptions): Hit[] {
-  const scores = new Map<number, { score: number; words: number }>();
-  for (const hits of byWord) {
-    const idf = idfOf(hits.size, size);
-    // Names of pages score far higher than what listings say, so each is compared with its like.
-    const best = (some: Iterable<[number, number]>) => max(some, ([, score]) => score) ?? 0;
-    const bestOf = rollup(hits, best, ([place]) => isListing(place));
-    for (const [place, score] of hits) {
-      const known = scores.get(place) ?? { score: 0, words: 0 };
-      const share = score / (bestOf.get(isListing(place)) || 1);
-      scores.set(place, { score: known.score + idf * (0.5 + 0.5 * share), words: known.words + 1 });
-    }
-  }
-  return [...scores]
-    .map(([place, { score, words }]) => ({ place, score: words === byWord.length ? score * bonusForAll : score }))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
-}
-
-/**
- * Ranks documents as `scoreHits` does, without those that have too little of a query.
- *
- * @param unknown how many words of the query nothing has
- */
-export function rankHits(byWord: readonly ReadonlyMap<number, number>[], unknown: number, options: RankOptions): Hit[] {
-  const { size, isListing } = options;
-  const possible = unknown * idfOf(1, size) + sum(byWord, (hits) => idfOf(hits.size, size));
-  const ranked = scoreHits(byWord, options);
-  const enough = ranked.filter(({ score }) => score >= leastShare.listing * possible);
-  if (enough.length > 0) return enough;
-  return ranked.filter(({ place, score }) => !isListing(place) && score >= leastShare.page * possible);
-}
-
-/** The inverse document frequency of a word that so many of all documents have. */
-function idfOf(documents: number, size: number): number {
-  return Math.log(1 + size / Math.max(documents, 1));
 }
