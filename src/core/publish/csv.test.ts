@@ -4,7 +4,7 @@ import { fieldsBelow, fieldsByKind } from "../../dataset/fields.ts";
 import type { Entity, Kind } from "../../dataset/model.ts";
 import type { PublishedListing } from "./published.ts";
 import { formatCsv, type PublishedRegister } from "./table.ts";
-import { listingColumns, listingTable } from "./tables.ts";
+import { listingColumns, listingTable } from "./listing-tables.ts";
 
 const listing = (parts: Partial<Entity>) =>
   ({

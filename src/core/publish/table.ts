@@ -1,6 +1,7 @@
 import { formatCsvTable, type CsvCell } from "../../dataset/formats.ts";
 import { type Field, type Shape, shapeOf } from "../../dataset/fields.ts";
 import type { publishRegister } from "./published.ts";
+import texts from "./tables.json" with { type: "json" };
 
 export type PublishedRegister = ReturnType<typeof publishRegister>;
 
@@ -89,6 +90,42 @@ export type PlainColumn = Pick<Column, "name" | "title" | "description"> & Parti
 
 export function plainColumn(column: PlainColumn): Column {
   return { path: column.name, type: "text", shape: "text", isRequired: true, ...column };
+}
+
+/** What tables.json says of a table; those without columns or keys get them from the schemas. */
+interface Definition extends Pick<Table, "title" | "description" | "primaryKey"> {
+  readonly columns?: readonly PlainColumn[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+const definitions = texts.tables as unknown as Readonly<Record<keyof typeof texts.tables, Definition>>;
+
+/** The column that says which listing a row belongs to. */
+export const listingColumn = plainColumn(texts.listing as PlainColumn);
+export const position = plainColumn(texts.position as PlainColumn);
+
+/** A table with what tables.json says of it. */
+export function defineTable(
+  name: keyof typeof definitions,
+  columns: readonly Column[],
+  rowsOf: Table["rowsOf"],
+): Table {
+  const { columns: _, foreignKeys = referencesOf(columns), ...facts } = definitions[name];
+  return { name, ...facts, columns, foreignKeys, rowsOf };
+}
+
+export function columnsIn(name: keyof typeof definitions): Column[] {
+  return (definitions[name].columns ?? []).map(plainColumn);
+}
+
+/** The columns that name a listing, such as its successor. */
+export function referencesOf(columns: readonly Column[]): ForeignKey[] {
+  return columns
+    .filter(({ shape }) => shape === "reference")
+    .map(({ name }) => ({
+      ...{ columns: [name], table: "listings", references: ["listing"] },
+      ...(name !== listingColumn.name && { isLoose: true }),
+    }));
 }
 
 /** A table as CSV, with the paths of its columns as the header: see formatCsvTable. Lists are in one cell. */

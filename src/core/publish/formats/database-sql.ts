@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, PublishedRegister, Row, Table, Value } from "../table.ts";
-import { listName, tables } from "../tables.ts";
+import { listName } from "../listing-tables.ts";
+import { tables } from "../tables.ts";
 
 /** What a cell of the database holds. */
 export type SqlValue = string | number | null;

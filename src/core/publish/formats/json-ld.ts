@@ -1,6 +1,6 @@
 import { vocabularies, type Vocabulary } from "../../../dataset/vocabularies.ts";
 import type { PublishedListing } from "../published.ts";
-import { listingColumns } from "../tables.ts";
+import { listingColumns } from "../listing-tables.ts";
 import type { Column, PublishedRegister, Thing, Value } from "../table.ts";
 import { datasetFacts } from "../dataset-facts.ts";
 import schemaOrg from "./json-ld.json" with { type: "json" };
