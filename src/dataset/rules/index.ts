@@ -16,14 +16,8 @@ import { duplicateName, duplicateWebsite, similarId } from "./identity.ts";
 import { checkDigits, registrationNumber } from "./identifiers.ts";
 import { statedWork, workFunction } from "./kinds-of-work.ts";
 import { lookAlikeHost, mixedScript, webAddress } from "./web-address.ts";
-import {
-  movedReference,
-  reference,
-  selfReference,
-  toolMembership,
-  relationKind,
-  tombstoneTarget,
-} from "./references.ts";
+import { movedReference, reference, selfReference, tombstoneTarget } from "./references.ts";
+import { relationKind, toolMembership } from "./relation-kinds.ts";
 import { personalEmail, roleEmail } from "./emails.ts";
 import { phoneNumber } from "./phone-number.ts";
 import { shelterLocation } from "./shelter-location.ts";

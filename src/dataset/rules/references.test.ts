@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { reference, movedReference, selfReference, toolMembership, tombstoneTarget } from "./references.ts";
+import { reference, movedReference, selfReference, tombstoneTarget } from "./references.ts";
+import { toolMembership } from "./relation-kinds.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 interface Row {

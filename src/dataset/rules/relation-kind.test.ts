@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relationKind } from "./references.ts";
+import { relationKind } from "./relation-kinds.ts";
 import { reportsOf } from "./rule-fixture.ts";
 
 const there = { "entities/other": "", "tools/app": "" };

@@ -1,0 +1,64 @@
+import { parentOf, valueAt } from "../pointer.ts";
+import type { Rule } from "../rule.ts";
+import { kindOf, writtenReferences } from "./references.ts";
+
+const behind = "name the organisation behind it, as `to: entities/…` or `name:`";
+const orRuns = "write {type: runs, to: {to}} if it runs the tool";
+
+/** What no relation, developer or successor joins: kind, type and kind of the other side, with the message and the hint. */
+const mismatches: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  "tool runs entity": ["a tool cannot run", "{turned}"],
+  "tool runs tool": [
+    "a tool cannot run",
+    "write {type: hosted-by} for what it runs on, {type: partner-of} for an equal",
+  ],
+  "entity founded-by tool": ["a tool cannot found", behind],
+  "tool founded-by tool": ["a tool cannot found", behind],
+  "entity funded-by tool": ["a tool cannot fund", behind],
+  "tool funded-by tool": ["a tool cannot fund", behind],
+  "entity hosted-by tool": ["a tool cannot host an organisation", orRuns],
+  "entity successor-of tool": ["an organisation cannot succeed a tool", orRuns],
+  "entity member-of tool": ["a tool has no members", "write {type: partner-of, to: {to}}, or runs if it runs the tool"],
+  "tool member-of entity": ["a tool cannot be a member", "write {type: hosted-by, to: {to}}, or {turned}"],
+  "tool developers tool": [
+    "a tool cannot be a developer",
+    "name the organisation that builds it; {type: hosted-by} in relations ties it to the tool that it runs on",
+  ],
+  "entity successor tool": [
+    "a tool cannot succeed an organisation",
+    "name an organisation of entities/, or say in the note what became of it",
+  ],
+};
+
+export const relationKind: Rule = {
+  name: "relation-kind",
+  description: "Each type of relation joins the kinds that it can join: an organisation runs, a tool is run.",
+  severity: "error",
+  *check(entry, context) {
+    for (const { pointer, value, field } of writtenReferences(entry)) {
+      const type = field === "relations" ? valueAt(entry.written, `${parentOf(pointer)}/type`) : field;
+      const found = mismatches[`${entry.kind} ${String(type)} ${kindOf(value, entry, context)}`];
+      if (found === undefined) continue;
+      const turned = `on ${value} write {type: runs, to: ${entry.reference}}`;
+      const hint = found[1].replace("{to}", value).replace("{turned}", turned);
+      yield { pointer, message: `${found[0]}: ${value}`, hint };
+    }
+  },
+};
+
+export const toolMembership: Rule = {
+  name: "tool-membership",
+  description: "Members are organisations; a tool belongs to another tool's network only by exception.",
+  severity: "warning",
+  *check(entry, context) {
+    for (const { pointer, value } of entry.kind === "tool" ? writtenReferences(entry) : []) {
+      const isMember = valueAt(entry.written, `${parentOf(pointer)}/type`) === "member-of";
+      if (!isMember || kindOf(value, entry, context) !== "tool") continue;
+      yield {
+        pointer,
+        message: `a tool as member: ${value}`,
+        hint: "right only if that tool is a network of tools; else write hosted-by for what it runs on, or partner-of",
+      };
+    }
+  },
+};
