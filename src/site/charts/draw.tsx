@@ -2,49 +2,11 @@ import { max } from "d3-array";
 import { scaleBand } from "d3-scale";
 import { type ComponentChildren, Fragment } from "preact";
 import { layoutBars, layoutColumns, narrow, type BarRow } from "../../core/charts/bars.ts";
-import { round, sidesOf, wrapText, type Direction } from "../../core/charts/drawing.ts";
+import { round, sidesOf, wrapText } from "../../core/charts/drawing.ts";
 import { shadesOf, type Heat } from "../../core/charts/heat-map.ts";
-import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { href } from "../ui/href.ts";
+import type { DrawOptions, Drawn, FigureView } from "./figure-view.ts";
 import { messages } from "./words.ts";
-
-/** A figure ready to be shown: on its page, and as a drawing that stands alone. */
-export interface FigureView<Table extends InsightTable = InsightTable> {
-  /** The rows behind it; their id names the figure's place on its page and its files. */
-  readonly table: Table;
-  /** The finding, worded from the numbers. */
-  readonly title: string;
-  /** What is drawn, and in what unit. */
-  readonly unit: string;
-  /** What is left out, and what a reader should keep in mind: whole sentences. */
-  readonly leftOut: string;
-  /** What a reader who can't see the drawing should know of it: its course and its extremes. */
-  readonly about: string;
-  /** Heads of the table by name of column. */
-  readonly heads: Readonly<Record<string, string>>;
-  /** Words for the cells of a column, where the table holds ids; "null" is the word for an empty cell. */
-  readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What the page shows as a table in place of the drawing. */
-  readonly heat?: Heat;
-  /** Draws at a width. The same drawing is in the page and in the file. */
-  readonly draw: (options: DrawOptions) => Drawn;
-}
-
-export interface DrawOptions {
-  /** In px. */
-  readonly width: number;
-  /** Of the page's language: labels start and lengths grow from that side. Time runs from the left in either. */
-  readonly direction: Direction;
-  /** The whole address of a mark's listings; undefined where the drawing can't lead to them. */
-  readonly linkTo: (address: string) => string | undefined;
-}
-
-export interface Drawn {
-  /** In px. */
-  readonly height: number;
-  /** SVG elements. */
-  readonly marks: ComponentChildren;
-}
 
 interface MarkProps {
   /** Of the listings behind it, without the base; null where there is nothing to lead to. */

@@ -5,7 +5,8 @@ import { addressOfCell, type InsightRow } from "../../core/insights/insight-tabl
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
-import { drawBars, drawColumns, drawHeatMap, type FigureView } from "../charts/draw.tsx";
+import { drawBars, drawColumns, drawHeatMap } from "../charts/draw.tsx";
+import type { FigureView } from "../charts/figure-view.ts";
 import { messages as directory } from "../directory/words.ts";
 import type { Crumb } from "../ui/structured-data.ts";
 

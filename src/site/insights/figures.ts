@@ -4,7 +4,7 @@ import { thinSteps } from "../../core/insights/due-diligence.ts";
 import { measureInsights, type TableOf } from "../../core/insights/figures.ts";
 import { isDrawn, rowsWithFewest, rowsWithMost, type InsightRow } from "../../core/insights/insight-table.ts";
 import type { FigureId, InsightTable } from "../../core/insights/insight-table.ts";
-import type { FigureView } from "../charts/draw.tsx";
+import type { FigureView } from "../charts/figure-view.ts";
 import { loadRegister } from "../load/register.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 import { clarityViews } from "./clarity/figures.ts";

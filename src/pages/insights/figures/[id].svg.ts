@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
-import type { FigureView } from "../../../site/charts/draw.tsx";
+import type { FigureView } from "../../../site/charts/figure-view.ts";
 import { loadFigures } from "../../../site/insights/figures.ts";
 import { messages } from "../../../site/insights/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
