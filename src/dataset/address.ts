@@ -40,7 +40,7 @@ export const addressOfData = (folder: Folder, id: string) => `/data/v1/${folder}
 export const addressOfNames = "/data/v1/index/names.json";
 export const addressOfSource = (reference: Reference) => `/data/v1/source/${reference}.yaml`;
 export const addressOfOverlap = "/data/v1/index/overlap.json";
-export const addressOfList = (name: string, page = 1) => paged(`/lists/${name}/`, page);
+export const addressOfList = (name: string) => `/lists/${name}/`;
 export const addressOfInsight = (id: string, form: "json" | "csv") => `/data/v1/insights/${id}.${form}`;
 export const addressOfDrawing = (id: string) => `/insights/figures/${id}.svg`;
 export const addressOfShortlistIndex = "/data/v1/index/shortlist.json";
