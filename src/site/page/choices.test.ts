@@ -38,12 +38,6 @@ function drawWith(kept: Readonly<Record<string, string>> | undefined) {
 test.each([
   { name: "the system's theme", kept: {}, expected: { classes: "script", theme: "" } },
   { name: "the chosen theme", kept: { theme: "dark" }, expected: { classes: "script", theme: "dark" } },
-  {
-    name: "room for a shortlist",
-    kept: { shortlist: "entities/a21" },
-    expected: { classes: "script has-kept", theme: "" },
-  },
-  { name: "no room for an empty one", kept: { shortlist: "" }, expected: { classes: "script", theme: "" } },
   { name: "blocked storage", kept: undefined, expected: { classes: "script", theme: undefined } },
 ])("before a page is drawn: $name", ({ kept, expected }) => {
   expect(drawWith(kept)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { shortlistKey } from "../../core/shortlist/references.ts";
+import words from "#words/page.json" with { type: "json" };
 
 /*
  * What a reader chooses in the foot of a page. A button has `data-set="name value"`; without a value it is the default.
@@ -39,6 +39,17 @@ export function showChoices(): void {
   }
 }
 
+/** Draws the buttons of all that a reader may set, which are of no use without this script. */
+export function drawSettings(): void {
+  const groups = Object.entries(words.settings).map(([name, { title, ...choices }]) => {
+    const buttons = Object.entries(choices).map(
+      ([value, word]) => `<button type="button" data-set="${name} ${value.replace("default", "")}">${word}</button>`,
+    );
+    return `<div class="setting" role="group" aria-label="${title}"><span aria-hidden="true">${title}</span>${buttons.join("")}</div>`;
+  });
+  for (const element of document.querySelectorAll(".settings")) element.innerHTML = groups.join("");
+}
+
 function choiceOf({ dataset }: HTMLElement): { readonly name: string; readonly value: string } {
   const [name = "", value = ""] = (dataset["set"] ?? "").split(" ");
   return { name, value };
@@ -46,14 +57,13 @@ function choiceOf({ dataset }: HTMLElement): { readonly name: string; readonly v
 
 /**
  * Runs inside every page before anything is drawn, so that nothing changes its colour or its place afterwards: sets the chosen
- * theme, and the classes that make room for what needs a script and for a shortlist.
+ * theme, and the class that makes room for what needs a script.
  */
 export const inlineScript = `{
   const root = document.documentElement;
   root.className = "script";
   try {
     root.dataset.theme = localStorage.getItem("theme") ?? "";
-    if (localStorage.getItem("${shortlistKey}")) root.className += " has-kept";
   } catch {}
 }`;
 

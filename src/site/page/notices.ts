@@ -23,7 +23,7 @@ export function showOffer(): void {
   const offer = document.querySelector<HTMLElement>("[data-offer]");
   const [link, button] = offer?.children ?? [];
   if (offer === null || !(link instanceof HTMLAnchorElement) || button === undefined) return;
-  const pages = [...document.querySelectorAll<HTMLAnchorElement>(".folio a[hreflang]")];
+  const pages = [...document.querySelectorAll<HTMLAnchorElement>(".languages a[hreflang]")];
   const tags = pages.map(({ hreflang }) => hreflang);
   const offered = languageToOffer(navigator.languages, document.documentElement.lang, tags);
   const page = pages.find(({ hreflang }) => hreflang === offered);

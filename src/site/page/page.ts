@@ -1,4 +1,4 @@
-import { choose, showChoices, showTheme } from "./choices.ts";
+import { choose, drawSettings, showChoices, showTheme } from "./choices.ts";
 import { carryAddress, showEdition, showOffer, updateWorker } from "./notices.ts";
 import { openSearch, submitSearch } from "./search.ts";
 import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
@@ -18,6 +18,7 @@ function show(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-script]")) element.hidden = false;
 }
 
+drawSettings();
 show();
 // Another tab changed something, or the shortlist was changed in this one: whoever does so dispatches the same event.
 addEventListener("storage", show);

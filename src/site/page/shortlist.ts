@@ -1,11 +1,11 @@
+import words from "#words/page.json" with { type: "json" };
 import type { Reference } from "../../dataset/model.ts";
 import { addReferences, formatReferences, parseShortlist, shortlistKey } from "../../core/shortlist/references.ts";
 import { findStorage } from "./choices.ts";
 
 /*
  * The shortlist as every page shows it. A button has `data-shortlist="entities/a21"`, in rows that an island draws later too; an
- * element with `data-tally` shows how many listings are on the list; the one with `data-full` and `data-lost` has the words for a
- * change that failed.
+ * element with `data-tally` shows how many listings are on the list.
  */
 
 /** What became of a change: the list has no more room, or the browser would not keep it. */
@@ -33,14 +33,13 @@ export function toggleReference(list: readonly Reference[], reference: Reference
 
 /** Says why a change failed, until the next click. */
 export function sayChange(change: Change): void {
-  for (const element of document.querySelectorAll<HTMLElement>("[data-full]"))
-    element.textContent = element.dataset[change] ?? "";
+  for (const element of document.querySelectorAll(".kept-said"))
+    element.textContent = change === "done" ? "" : words[change];
 }
 
 /** Marks the listings on the list, and shows how many there are. */
 export function showShortlist(): void {
   const list = readShortlist();
-  document.documentElement.classList.toggle("has-kept", list.length > 0);
   for (const button of document.querySelectorAll<HTMLElement>("[data-shortlist]"))
     button.ariaPressed = String(list.includes(button.dataset["shortlist"] as Reference));
   for (const element of document.querySelectorAll("[data-tally]"))

@@ -1,13 +1,14 @@
+import pageWords from "#words/page.json" with { type: "json" };
 import catalogue from "#words/shortlist.json" with { type: "json" };
 import pageCatalogue from "#words/shortlist-page.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
-import { keptWords, messages as ui } from "../ui/words.ts";
+import { messages as ui } from "../ui/words.ts";
 
 /** Words of the shortlist that a browser needs, apart from all others. */
 export const shortlistWords = {
   ...messagesOf("shortlist", catalogue),
-  full: keptWords.full,
-  lost: keptWords.lost,
+  full: pageWords.full,
+  lost: pageWords.lost,
 };
 
 export type ShortlistMessages = typeof shortlistWords;

@@ -1,11 +1,7 @@
 import frameCatalogue from "#words/frame.json" with { type: "json" };
-import keptCatalogue from "#words/kept.json" with { type: "json" };
 import language from "#words/locale.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
-
-/** What is said when the shortlist takes no more: of every page, and of the shortlist in the browser. */
-export const keptWords = messagesOf("kept", keptCatalogue);
 
 /** The words of the frame that every page has. */
 export const messages = /* @__PURE__ */ (() => {
@@ -18,7 +14,6 @@ export const messages = /* @__PURE__ */ (() => {
     ogLocale: language.ogLocale,
     direction: language.direction as "ltr" | "rtl",
     format,
-    kept: keptWords,
   };
 })();
 

@@ -109,9 +109,9 @@ test.describe("in Arabic", () => {
   }) => {
     await page.setViewportSize(viewports.desktop);
     await page.goto("ar/entities/?issues=debt-bondage");
-    await page.locator(".folio").getByRole("link", { name: "English" }).click();
+    await page.locator(".languages").getByRole("link", { name: "English" }).click();
     await expect(page).toHaveURL(/\/register\/entities\/\?issues=debt-bondage$/);
-    await page.locator(".folio").getByRole("link", { name: "العربية" }).click();
+    await page.locator(".languages").getByRole("link", { name: "العربية" }).click();
     await expect(page).toHaveURL(/\/register\/ar\/entities\/\?issues=debt-bondage$/);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { viewports } from "./templates.ts";
 
-const sections = ["Organisations", "Tools", "Match", "Insights", "Browse", "Guides", "Data", "Contribute"];
+const sections = ["Organisations", "Tools", "Match", "Insights", "Laws", "Browse", "Guides", "Data", "Contribute"];
 
 const heightOfMasthead = (page: Page) =>
   page.locator(".masthead").evaluate((element) => element.getBoundingClientRect().height);
@@ -12,24 +12,31 @@ test.describe("on a phone, without JavaScript", () => {
   test("a menu by keyboard leads to every section, Contribute among them", async ({ page }) => {
     await page.goto("guides/method/");
     const menu = page.locator(".menu");
+    const button = page.getByRole("button", { name: "Menu" });
     await expect(menu.getByRole("link")).toHaveCount(0);
-    await menu.locator("summary").focus();
-    await page.keyboard.press("Enter");
-    for (const name of [...sections, "Does this exist already?", "Shortlist"]) {
+    await button.press("Enter");
+    for (const name of [...sections, "Does this exist already?", "العربية"]) {
       await expect(menu.getByRole("link", { name })).toBeVisible();
     }
     await expect(menu.locator("a[aria-current]")).toHaveText("Guides");
+    await page.keyboard.press("Tab");
+    await expect(menu.getByRole("link", { name: "Organisations" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await button.press("Enter");
     await menu.getByRole("link", { name: "Contribute" }).press("Enter");
     await expect(page).toHaveURL(/\/contribute\/$/);
   });
 
-  test("the menu covers no part of the page until it is opened, and is as wide as the page", async ({ page }) => {
+  test("the menu opens below the masthead, as wide as the page, and a press outside closes it", async ({ page }) => {
     await page.goto("./");
-    const list = page.locator(".menu > ul");
-    await expect(list).toBeHidden();
-    await page.locator(".menu summary").click();
-    const box = await list.boundingBox();
-    expect(box?.width).toBe(viewports.phone.width);
+    const menu = page.locator(".menu");
+    await expect(menu).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+    const [box, masthead] = [await menu.boundingBox(), await page.locator(".masthead").boundingBox()];
+    expect(box).toMatchObject({ x: 0, y: masthead?.height, width: viewports.phone.width });
+    await page.mouse.click(4, viewports.phone.height - 5);
+    await expect(menu).toBeHidden();
   });
 });
 
@@ -51,14 +58,19 @@ test("the masthead is as high with a shortlist as without", async ({ page }) => 
   expect(await heights()).toEqual(without);
 });
 
-test("a wide masthead has every section in one line with the name", async ({ page }) => {
+test("a wide masthead has every section in one line with the name, and Tab follows it", async ({ page }) => {
   await page.setViewportSize(viewports.desktop);
   await page.goto("contribute/");
   const navigation = page.getByRole("navigation", { name: "Sections" });
   for (const name of sections) await expect(navigation.getByRole("link", { name })).toBeVisible();
   await expect(navigation.getByRole("link", { name: "Contribute" })).toHaveAttribute("aria-current", "page");
-  await expect(page.locator(".menu")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
   expect(await heightOfMasthead(page)).toBeLessThan(130);
+  await page.locator(".masthead .wordmark").focus();
+  for (const name of [...sections, "العربية", "Shortlist", "Search"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus")).toHaveText(name);
+  }
 });
 
 test("the front page folds what the 2021 report asked for, and opens it without leaving", async ({ page }) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, test as base, type Page } from "@playwright/test";
 import { addressOfOffline, addressOfWorker } from "../../dataset/address.ts";
 import arabicWords from "../../words/ar/language.json" with { type: "json" };
+import pageWords from "../../words/en/page.json" with { type: "json" };
 import { offlineWords } from "../../site/language/words.ts";
 import { formatFor } from "../../core/language/format.ts";
 import { directoryWords } from "../../site/directory/words.ts";
@@ -52,7 +53,9 @@ const read = (path: string) => readFileSync(join(fixtureSite, path), "utf8");
 const arabicDay = formatFor("ar-u-nu-latn").longDate(fixtureDate);
 const line = (page: Page) => page.getByText(offlineWords.line({ day: fixtureDate }));
 const setting = (page: Page, choice: string) =>
-  page.getByRole("group", { name: offlineWords.setting }).getByRole("button", { name: choice, exact: true });
+  page
+    .getByRole("group", { name: pageWords.settings.offline.title })
+    .getByRole("button", { name: choice, exact: true });
 
 /** What is kept: the names of the caches, and the addresses in them. */
 function readKept(page: Page) {
@@ -217,14 +220,14 @@ test("a network that hangs gives way to the copy, and what is gone takes no page
 
 test("switched off, nothing is kept; switched on, all is kept again", async ({ page, host }) => {
   await visit(page, host, "guides/privacy/");
-  await setting(page, messages.foot.off).click();
+  await setting(page, pageWords.settings.offline.off).click();
   const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await expect.poll(() => readKept(page)).toEqual({ names: [], addresses: [] });
   await expect.poll(registered).toBe(0);
   await page.goto(`${host.site}guides/help/`);
-  await expect(setting(page, messages.foot.off)).toHaveAttribute("aria-pressed", "true");
+  await expect(setting(page, pageWords.settings.offline.off)).toHaveAttribute("aria-pressed", "true");
   expect([await registered(), (await readKept(page)).names]).toEqual([0, []]);
-  await setting(page, messages.foot.on).click();
+  await setting(page, pageWords.settings.offline.default).click();
   await expect.poll(async () => (await readKept(page)).addresses).toContain(addressOfOffline);
   await expect.poll(registered).toBe(1);
 });
@@ -238,8 +241,8 @@ for (const [by, refuse] of [
     const errors = collectErrors(page);
     await page.addInitScript(refuse);
     await page.goto(host.site);
-    await setting(page, messages.foot.off).click();
-    await setting(page, messages.foot.on).click();
+    await setting(page, pageWords.settings.offline.off).click();
+    await setting(page, pageWords.settings.offline.default).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(errors).toEqual([]);
   });

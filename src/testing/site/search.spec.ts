@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { messages } from "../../site/ui/words.ts";
+import pageWords from "../../words/en/page.json" with { type: "json" };
 
 test("a query in the address gives results with freshness, by kind", async ({ page }) => {
   await page.goto("search/?q=kenya");
@@ -58,10 +58,13 @@ test("the slash key leads to search from any page", async ({ page }) => {
 
 test("the slash key does nothing once it is turned off", async ({ page }) => {
   await page.goto("entities/k19/");
-  const setting = page.getByRole("group", { name: messages.foot.shortcut });
-  await setting.getByRole("button", { name: messages.foot.off }).click();
+  const setting = page.getByRole("group", { name: pageWords.settings.slash.title });
+  await setting.getByRole("button", { name: pageWords.settings.slash.off }).click();
   await page.goto("search/");
-  await expect(setting.getByRole("button", { name: messages.foot.off })).toHaveAttribute("aria-pressed", "true");
+  await expect(setting.getByRole("button", { name: pageWords.settings.slash.off })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
   await page.locator("h1").click();
   await page.keyboard.press("/");
   await expect(page.getByRole("searchbox")).not.toBeFocused();
