@@ -44,7 +44,7 @@ test.each(names)("%s: other words are trimmed, each once in its language, langua
   }
 });
 
-test.each(["issue", "industry", "service", "tool-function", "target-user", "technology", "region"])(
+test.each(["issue", "industry", "service", "tool-function", "kind-of-work", "target-user", "technology", "region"])(
   "%s: every term has words in French, Spanish, Portuguese and German",
   (name) => {
     for (const { id, aliases = {} } of vocabularyByName(name).terms) {
