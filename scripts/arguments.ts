@@ -22,11 +22,7 @@ export function readReference(argument: string | undefined): { folder: Folder; i
   return { folder: folder as Folder, id, reference: reference as Reference };
 }
 
-/**
- * The file of a reference.
- *
- * @throws {RangeError} if there is none, with the nearest that there is
- */
+/** The file of a reference. @throws {RangeError} if there is none, with the nearest that there is */
 export function fileOf(reference: Reference, files: readonly SourceFile[]): SourceFile {
   const found = files.find(({ path }) => path === `${reference}.yaml`);
   if (found !== undefined) return found;
@@ -48,11 +44,7 @@ export function pathInDataset(path: string, root: string): string {
   return candidates.find((candidate) => candidate === "" || /^(entities|tools)(\/|$)/.test(candidate)) ?? path;
 }
 
-/**
- * The files at typed paths or below them; all where none is typed.
- *
- * @throws {RangeError} if a path has no file
- */
+/** The files at typed paths or below them; all where none is typed. @throws {RangeError} if a path has no file */
 export function filesAt(typed: readonly string[], files: readonly SourceFile[], root: string): readonly SourceFile[] {
   const paths = typed.map((path) => pathInDataset(path, root));
   // The empty path is the root.

@@ -54,11 +54,7 @@ export interface RuleContext {
   readonly references: ReadonlySet<string>;
 }
 
-/**
- * One thing that must hold of a listing beyond its schema.
- *
- * `check` is called once a listing and returns what is wrong with it.
- */
+/** One thing that must hold of a listing beyond its schema; `check` is called once a listing. */
 export interface Rule {
   /** Kebab-case; is in the diagnostics. */
   readonly name: string;

@@ -103,11 +103,7 @@ export function aliasesOf({ aliases = {} }: Pick<Term, "aliases">, language?: st
   return [...new Set(lists.flatMap((words) => words ?? []))];
 }
 
-/**
- * A vocabulary as its schema states it.
- *
- * @throws {RangeError} if it has no list of terms, each with an id and a title
- */
+/** A vocabulary as its schema states it. @throws {RangeError} if it has no list of terms, each with an id and a title */
 export function parseVocabulary({ $id, title, description, oneOf }: VocabularySchema): Vocabulary {
   if (!Array.isArray(oneOf) || !oneOf.every((term) => term?.const && term.title))
     throw new RangeError(`not a vocabulary: schemas/${$id}; each term of oneOf needs a const and a title`);

@@ -43,11 +43,7 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/**
- * Writes texts into a folder, which is made where it is missing.
- *
- * @param texts by file name, in the order in which they are written
- */
+/** Writes texts by file name into a folder, in their order; the folder is made where it is missing. */
 export async function writeTexts(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);

@@ -42,11 +42,7 @@ function contactOf(contact: unknown): string | undefined {
   );
 }
 
-/**
- * What keeps a site from being published: no reader of it would reach a reviewer.
- *
- * @returns nothing where one of the two is named
- */
+/** What keeps a site from being published: no reader would reach a reviewer. Undefined where one of the two is named. */
 export function channelFault({ repositoryUrl, contactEmail }: Channels): string | undefined {
   if (repositoryUrl !== undefined || contactEmail !== undefined) return undefined;
   return "readers will find no way to reach a reviewer: set register.contact in package.json (an e-mail address) or GITHUB_REPOSITORY (owner/name)";

@@ -12,11 +12,7 @@ export function datasetRoot(): string {
   return process.env["REGISTER_ROOT"] || repositoryRoot;
 }
 
-/**
- * The build date, YYYY-MM-DD in UTC: SOURCE_DATE_EPOCH (seconds since 1970), else today.
- *
- * @throws {RangeError} if SOURCE_DATE_EPOCH is not a number of seconds
- */
+/** The build date, YYYY-MM-DD in UTC, from SOURCE_DATE_EPOCH (in seconds), else today. @throws {RangeError} if it is no number */
 export function buildDate(): string {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   if (epoch === undefined || epoch === "") return new Date().toISOString().slice(0, 10);
@@ -24,11 +20,7 @@ export function buildDate(): string {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
-/**
- * The base path of the site, from BASE_PATH: "" or "/register", never with a slash at the end.
- *
- * @throws {RangeError} if BASE_PATH is no path of plain names
- */
+/** The base path of the site, from BASE_PATH: "" or "/register", no slash at the end. @throws {RangeError} if it is no path */
 export function basePath(): string {
   const path = (process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "");
   if (path === "") return "";
@@ -38,11 +30,7 @@ export function basePath(): string {
   return `/${path}`;
 }
 
-/**
- * Scheme and host of the site, from SITE_URL; undefined where it is not set.
- *
- * @throws {RangeError} if SITE_URL is no such address
- */
+/** Scheme and host of the site, from SITE_URL; undefined where it is not set. @throws {RangeError} if it is no such address */
 export function siteUrl(): string | undefined {
   const text = process.env["SITE_URL"];
   if (!text) return undefined;
@@ -54,11 +42,7 @@ export function siteUrl(): string | undefined {
   return url.origin;
 }
 
-/**
- * The language of the site, from SITE_LANGUAGE: "en" unless another is named.
- *
- * @throws {RangeError} if SITE_LANGUAGE is no language tag
- */
+/** The language of the site, from SITE_LANGUAGE: "en" unless another is named. @throws {RangeError} if it is no language tag */
 export function siteLanguage(): string {
   const language = process.env["SITE_LANGUAGE"] || "en";
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))

@@ -4,11 +4,7 @@ import { linkFault, maxBytes, type SourceFile } from "../dataset/source-file.ts"
 
 const maxBuffer = 1024 * 1024 * 1024;
 
-/**
- * The commit of a name, such as a branch or tag.
- *
- * @throws {RangeError} if the folder is in no Git checkout, or it has no commit of this name
- */
+/** The commit of a name, such as a branch or tag. @throws {RangeError} without a Git checkout, or a commit of this name */
 export function resolveCommit(root: string, name: string): string {
   if (attempt(root, "rev-parse", "--git-dir") === undefined) {
     throw new RangeError(`no Git checkout: ${root}; compare two commits of a clone`);
@@ -139,11 +135,7 @@ function attempt(root: string, ...args: string[]): string | undefined {
   }
 }
 
-/**
- * What Git prints, with days in UTC and paths as they are.
- *
- * @throws if it fails
- */
+/** What Git prints, with days in UTC and paths as they are. @throws if it fails */
 export function git(root: string, ...args: string[]): string {
   const env = { ...process.env, TZ: "UTC" };
   const stdio: ("ignore" | "pipe")[] = ["ignore", "pipe", "ignore"];

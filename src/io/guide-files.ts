@@ -26,11 +26,7 @@ export function parseHeadings(text: string): GuideHeading[] {
   });
 }
 
-/**
- * The anchors of headings, as GitHub makes them: `#what-is-listed`.
- *
- * @throws {Error} if two are alike
- */
+/** The anchors of headings, as GitHub makes them: `#what-is-listed`. @throws {Error} if two are alike */
 export function anchorsOf(headings: readonly GuideHeading[]): string[] {
   const words = headings.map(({ text }) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase());
   const plain = words.map((text) => text.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(" ", "-"));

@@ -23,11 +23,7 @@ export interface BuiltDataset {
   readonly commit: string | null;
 }
 
-/**
- * Reads the dataset of a built site.
- *
- * @throws {RangeError} if none is there
- */
+/** Reads the dataset of a built site. @throws {RangeError} if none is there */
 export async function readBuiltDataset(site: string): Promise<BuiltDataset> {
   const folder = join(site, "data", "v1");
   const register = await readFile(join(folder, "register.json"), "utf8").catch(() => undefined);
@@ -92,11 +88,7 @@ export async function writeRelease(
   return files;
 }
 
-/**
- * Runs `npm pack` on a folder: it gives files in a package a fixed time.
- *
- * @returns the path of the file that it made
- */
+/** Runs `npm pack` on a folder, which gives files in a package a fixed time, and returns the path of the file that it made. */
 export async function packFolder(folder: string, destination: string): Promise<string> {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const options = { cwd: folder, shell: process.platform === "win32" };

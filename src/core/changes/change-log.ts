@@ -61,11 +61,7 @@ export interface DayOfFiles {
   readonly after: readonly SourceFile[];
 }
 
-/**
- * Says what happened to the register on each day.
- *
- * @param days oldest first
- */
+/** Returns what happened to the register on each day, oldest first. */
 export function measureChangeLog(days: readonly DayOfFiles[]): DayOfChanges[] {
   return days.map(({ day, commit, at, paths, before, after }) => {
     const changes = diffDatasets(before, after)

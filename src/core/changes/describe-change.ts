@@ -74,12 +74,7 @@ function formatChange({ files, listings }: Differences, nameOf: ChangeContext["n
   return joinParts(head, parts, { gap: "\n\n", room: room - 200, more: words.left });
 }
 
-/**
- * Joins the head and as many parts as there is room for.
- *
- * @param room characters
- * @param more says how many parts were left out
- */
+/** Joins the head and as many parts as fit in `room` characters; `more` says how many were left out. */
 export function joinParts(
   head: readonly string[],
   parts: readonly string[],

@@ -18,11 +18,7 @@ export function countryNamesOf(id: string): string[] {
   return namesOf("region", id);
 }
 
-/**
- * What a language is called in these languages and in itself, each name once.
- *
- * @param id ISO 639-1, else 639-3
- */
+/** What a language (ISO 639-1, else 639-3) is called in these languages and in itself, each name once. */
 export function languageNamesOf(id: string): string[] {
   const own = new Intl.DisplayNames([id], { type: "language", fallback: "none" }).of(id);
   return [...new Set([...namesOf("language", id), ...(own === undefined ? [] : [own])])];

@@ -25,11 +25,7 @@ export interface Format {
   compare(a: string, b: string): number;
 }
 
-/**
- * The formats of a language.
- *
- * @param locale BCP 47 tag, region included, since the order of day and month depends on it
- */
+/** The formats of a language by its BCP 47 tag, region included: the order of day and month depends on it. */
 export function formatFor(locale: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });

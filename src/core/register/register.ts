@@ -43,11 +43,7 @@ export function measureRegister(dataset: Dataset, today: string): Register {
   };
 }
 
-/**
- * How old the newest evidence of a listing is.
- *
- * @throws {RangeError} if the listing is not in the register
- */
+/** How old the newest evidence of a listing is. @throws {RangeError} if the listing is not in the register */
 export function freshnessOf({ freshness }: Pick<Register, "freshness">, listing: Listing): Freshness {
   const found = freshness.get(referenceOf(listing));
   if (found === undefined) throw new RangeError(`not in the register: ${referenceOf(listing)}`);

@@ -27,11 +27,7 @@ export function termsOf(listing: Listing, vocabulary: ListedVocabulary): readonl
   return value === undefined ? [] : ([value].flat() as string[]);
 }
 
-/**
- * The vocabulary of a field that tags listings, by the last part of its path, such as `issues`.
- *
- * @throws {RangeError} if no such field tags listings
- */
+/** The vocabulary of a field that tags listings, such as `issues`. @throws {RangeError} if no such field tags listings */
 export function vocabularyOfTags(name: string): ListedVocabulary {
   const field = tableFields.find((each) => each.tags && each.name === name);
   if (field?.vocabulary === undefined) throw new RangeError(`no field of tags: ${name}`);

@@ -40,11 +40,7 @@ export interface FormatChange {
   readonly removed: readonly string[];
 }
 
-/**
- * Compares the fields that two sides of the schemas know.
- *
- * @param before texts of schemas by file name; what is no JSON has no fields
- */
+/** Compares the fields of two sides of the schemas, texts by file name; what is no JSON has no fields. */
 export function diffFormat(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): FormatChange {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   return {

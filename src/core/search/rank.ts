@@ -44,11 +44,7 @@ export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], { size
     .sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-/**
- * Ranks documents as `scoreHits` does, without those that have too little of a query.
- *
- * @param unknown how many words of the query nothing has
- */
+/** Ranks documents as `scoreHits` does, less those with too little of a query of which `unknown` words are in no document. */
 export function rankHits(byWord: readonly ReadonlyMap<number, number>[], unknown: number, options: RankOptions): Hit[] {
   const { size, isListing } = options;
   const possible = unknown * idfOf(1, size) + sum(byWord, (hits) => idfOf(hits.size, size));

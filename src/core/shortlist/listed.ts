@@ -73,11 +73,7 @@ export interface Resolved {
   readonly unknown: readonly { readonly asked: string; readonly meant?: Reference }[];
 }
 
-/**
- * Parts listings that are there from those that moved and those that never were.
- *
- * @param asked references, and whatever else stood in their place
- */
+/** Parts listings that are there from those that moved and those that never were. */
 export function resolveReferences(listed: Listed, asked: readonly string[], moves: ShortlistIndex["moved"]): Resolved {
   const known = listed.rowByReference;
   const references = new Set<Reference>();

@@ -67,11 +67,7 @@ export function kindOf(to: string, { reference }: Entry, context: RuleContext): 
   return isOther ? kinds[end.reference.slice(0, end.reference.indexOf("/")) as Folder] : undefined;
 }
 
-/**
- * Says what is wrong with a reference, or nothing if it leads to a file.
- *
- * @param otherwise the hint where no listing comes near
- */
+/** What is wrong with a reference; undefined if it leads to a file. `otherwise` is the hint where no listing comes near. */
 function findFault(value: string, context: RuleContext, otherwise: string): Omit<Finding, "pointer"> | undefined {
   if (context.references.has(value)) return undefined;
   const { folder, id } = readLoosely(value);

@@ -119,12 +119,7 @@ function cureOfAddress(value: string): string {
 /** Longer examples hide the cure that they should show. */
 const longestExample = 60;
 
-/**
- * A key or a list item without a value.
- *
- * @param key the item's list, for an item
- * @param field of the key, or of the list whose item it is
- */
+/** A key or a list item without a value; key and field of an item are those of its list. */
 export function describeEmptyValue(pointer: string, key: string, field: Field, isItem: boolean): Finding {
   return isItem
     ? { pointer, message: `list item without a value: ${key}`, hint: "fill it in, or remove it" }
