@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Check } from "./checks.ts";
-import { runChecks, type Result } from "./check.ts";
+import { runChecks, type Result } from "./run-checks.ts";
 
 function check(name: string, rest: Partial<Check> = {}): Check {
   return { name, command: name, reads: /./, ...rest };

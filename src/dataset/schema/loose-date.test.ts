@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readLooseDate } from "./shape-messages.ts";
+import { readLooseDate } from "./loose-date.ts";
 
 test.each([
   { written: "June 2024", date: "2024-06" },
