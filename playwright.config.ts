@@ -14,13 +14,14 @@ export default defineConfig({
   forbidOnly: true,
   // A machine under load may be slow once or twice; a fault is there the third time too.
   retries: 2,
+  timeout: 120_000,
   // A visual baseline is the same for every system: it is taken in the font that the site brings.
   snapshotPathTemplate: "{testDir}/screenshots/{arg}{ext}",
   reporter: process.env["BROWSER_REPORT"]
     ? [["dot"], ["json", { outputFile: process.env["BROWSER_REPORT"] }]]
     : [["list"]],
   // A masthead entry is some 1,000 pixels; one machine's edges of letters differ from another's by less than this in all.
-  expect: { toHaveScreenshot: { maxDiffPixels: 200, threshold: 0.1, animations: "disabled" } },
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixels: 200, threshold: 0.1, animations: "disabled" } },
   use: {
     // Only tests of reading offline have a worker: it fetches what others count.
     serviceWorkers: "block",

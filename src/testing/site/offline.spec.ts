@@ -66,9 +66,11 @@ function readKept(page: Page) {
   }, fixtureBase);
 }
 
-/** Opens a page and waits until it is kept, with all that is kept beside it. */
+/** Opens a page and waits until the worker answers for it and has kept it, with all that is kept beside it. */
 async function visit(page: Page, { site }: Host, address: string): Promise<void> {
   await page.goto(site + address);
+  // A page that is always kept is there before its worker answers: what the page asks for until then is not kept.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await expect.poll(async () => (await readKept(page)).addresses).toContain(`/${address}`);
 }
 

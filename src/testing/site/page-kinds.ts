@@ -65,8 +65,9 @@ function fixedParts(route: string): number {
   return address.replace(/\[.*$/, "").split("/").filter(Boolean).length + (address.includes("[") ? 0 : 1);
 }
 
+/** How many parts stand for any text; one that stands for any number of parts counts twice. */
 function openParts(route: string): number {
-  return (addressOf(route).match(/\[/g) ?? []).length;
+  return (addressOf(route).match(/\[|\.{3}/g) ?? []).length;
 }
 
 /** The route as an address without its outer slashes; a folder of listings is one of two. */

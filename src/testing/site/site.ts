@@ -24,6 +24,11 @@ export function collectAsked(page: Page): string[] {
   return asked;
 }
 
+/** Whether an address is of a file that every reader gets, whatever they ask: an index, a script or a part of the search. */
+export function isOfAll(address: string): boolean {
+  return /^\/(data\/v1\/index|_astro|pagefind|term-names)\/|^\/search-rows\.json/.test(address);
+}
+
 /** A file that the fixture site publishes below data/v1/. */
 export function readPublished<T>(path: string): T {
   return JSON.parse(readFileSync(join(fixtureSite, "data/v1", path), "utf8")) as T;
