@@ -14,29 +14,32 @@ const bonusForAll = 1.5;
 interface RankOptions {
   /** How many documents there are. */
   readonly size: number;
+  /** How much each word counts, by its place in the query; 1 where nothing is said. */
+  readonly weights?: readonly number[];
   readonly isListing: (place: number) => boolean;
 }
 
 /**
  * Scores documents by the words of a text that they have, rare words first.
  *
- * A document's score is Σ over its words of idf × (½ + ½ score ÷ best score of that word, of listings or of pages), half as much
+ * A document's score is Σ over its words of weight × idf × (½ + ½ score ÷ best score of that word, of listings or of pages), half as much
  * again where it has all of them.
  *
  * @param byWord what Pagefind finds for each word alone: scores by place
  * @returns best first; ties in the order of documents
  */
-export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], { size, isListing }: RankOptions): Hit[] {
+export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], options: RankOptions): Hit[] {
+  const { isListing } = options;
   const scores = new Map<number, { score: number; words: number }>();
-  for (const hits of byWord) {
-    const idf = idfOf(hits.size, size);
+  for (const [word, hits] of byWord.entries()) {
+    const most = mostOf(word, hits, options);
     // Names of pages score far higher than what listings say, so each is compared with its like.
     const best = (some: Iterable<[number, number]>) => max(some, ([, score]) => score) ?? 0;
     const bestOf = rollup(hits, best, ([place]) => isListing(place));
     for (const [place, score] of hits) {
       const known = scores.get(place) ?? { score: 0, words: 0 };
       const share = score / (bestOf.get(isListing(place)) || 1);
-      scores.set(place, { score: known.score + idf * (0.5 + 0.5 * share), words: known.words + 1 });
+      scores.set(place, { score: known.score + most * (0.5 + 0.5 * share), words: known.words + 1 });
     }
   }
   return [...scores]
@@ -47,11 +50,16 @@ export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], { size
 /** Ranks documents as `scoreHits` does, less those with too little of a query of which `unknown` words are in no document. */
 export function rankHits(byWord: readonly ReadonlyMap<number, number>[], unknown: number, options: RankOptions): Hit[] {
   const { size, isListing } = options;
-  const possible = unknown * idfOf(1, size) + sum(byWord, (hits) => idfOf(hits.size, size));
+  const possible = unknown * idfOf(1, size) + sum(byWord, (hits, word) => mostOf(word, hits, options));
   const ranked = scoreHits(byWord, options);
   const enough = ranked.filter(({ score }) => score >= leastShare.listing * possible);
   if (enough.length > 0) return enough;
   return ranked.filter(({ place, score }) => !isListing(place) && score >= leastShare.page * possible);
+}
+
+/** The most that a word gives to a document's score. */
+function mostOf(word: number, hits: ReadonlyMap<number, number>, { size, weights }: RankOptions): number {
+  return (weights?.[word] ?? 1) * idfOf(hits.size, size);
 }
 
 /** The inverse document frequency of a word that so many of all documents have. */

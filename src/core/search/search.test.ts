@@ -55,6 +55,8 @@ const rows = [
 
 const names = [
   ["Agriculture", { facet: "industries", id: "agriculture" }],
+  ["Crops", { facet: "regulations", id: "act" }],
+  ["Crops", { facet: "industries", id: "agriculture" }],
   ["Kenya", { facet: "countries", id: "KE" }],
   ["Honest Act", { facet: "regulations", id: "act" }],
 ] as const;
@@ -88,6 +90,11 @@ test("begins with the directory of all terms that are named, then listings", asy
     "/entities/?industries=agriculture&countries=KE",
     "/entities/ape/",
   ]);
+});
+
+test("names a term of a directory once, though two words mean it", async () => {
+  const { first } = await search.answer("crops and agriculture in Kenya", {});
+  expect(first[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
 });
 
 test("reads the names in other languages only for a word that is in neither the index nor these", async () => {
@@ -137,6 +144,11 @@ const placesOf = (...words: ReadonlyMap<number, number>[]) => rankHits(words, 0,
 test("a rare word counts more than a frequent one", () => {
   const frequent = hits(Object.fromEntries(Array.from({ length: 90 }, (_, place) => [place, 1])));
   expect(placesOf(frequent, hits({ 3: 1, 95: 1 }))[0]).toBe(3);
+});
+
+test("a word of more weight counts more", () => {
+  const words = [hits({ 1: 1 }), hits({ 2: 1 })];
+  expect(rankHits(words, 0, { ...rankOptions, weights: [1, 2] })[0]?.place).toBe(2);
 });
 
 test("what has all words comes before what has one of them often", () => {

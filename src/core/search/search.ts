@@ -77,6 +77,9 @@ export interface Search {
 /** The issue of pages that speak of trafficking in general: it narrows nothing where another term is named. */
 const generalTerm = "human-trafficking";
 
+/** How much a word counts that names a country: a partner elsewhere is no answer. */
+const weightOfCountry = 2;
+
 /** How many results are first, beside directories. */
 const firstResults = 3;
 
@@ -135,8 +138,9 @@ export async function createSearch(
     const text = words.map(({ forms: [form] }) => form).join(" ");
     const [together, byWord] = await Promise.all([find(text || null, narrowed), findWords(words, narrowed)]);
     const hits = byWord.map(scoresOf);
+    const weights = words.map(({ terms = [] }) => (terms.some(isCountry) ? weightOfCountry : 1));
     const isAsked = words.length + unknown.length > 0;
-    const ranked = isAsked ? rankHits(hits, unknown.length, rankOptions) : together.results.map(toHit);
+    const ranked = isAsked ? rankHits(hits, unknown.length, { ...rankOptions, weights }) : together.results.map(toHit);
     const results = new Map([...byWord.flat(), ...together.results].map((result) => [toHit(result).place, result]));
     return { ranked, hits, results };
   }
@@ -148,8 +152,8 @@ export async function createSearch(
       const known = asked.map((meanings) => meaningsFor(meanings, facets[kind])).filter((some) => some.length > 0);
       const selection = idsByFacet(known.flat());
       const { results } = await find(null, { ...selection, kind: [kind] });
-      const terms = known.flat().map(({ facet, id }) => titleOf(facet, id));
-      const title = fill(directory[kind], { terms: terms.join(" · "), n: format.number(results.length) });
+      const terms = new Set(known.flat().map(({ facet, id }) => titleOf(facet, id)));
+      const title = fill(directory[kind], { terms: [...terms].join(" · "), n: format.number(results.length) });
       const page = { kind: "page", address: addressOfQuery(kind, selection) } as const;
       return { known: known.length, count: results.length, row: { ...page, title, what: directory.what, text: "" } };
     });
@@ -224,6 +228,10 @@ export async function createSearch(
 function meaningsFor(meanings: readonly TermReference[], facets: readonly string[]): readonly TermReference[] {
   const first = meanings.find(({ facet }) => facets.includes(facet))?.facet;
   return meanings.filter(({ facet }) => facet === first);
+}
+
+function isCountry({ facet }: TermReference): boolean {
+  return facet === "countries";
 }
 
 function idsByFacet(terms: readonly TermReference[]): Record<string, string[]> {
