@@ -33,6 +33,7 @@ describe.concurrent("in a process of its own", () => {
     { script: "move", args: ["entities/none", "entities/c"], status: 2, stderr: /^no such listing: entities\/none/ },
     { script: "review", args: ["entities/a"], status: 2, stderr: /^not a level: \(none\)/ },
     { script: "github", args: ["queue", "--limit", "1"], status: 0, stdout: /^ {2}1 {2,}\d/ },
+    { script: "github", args: ["--help"], status: 0, stdout: /describe, queue, links and from-issue/ },
   ])("$script $args exits with $status", async ({ script, args, status, stdout, stderr }) => {
     const env = { ...fixtureEnvironment, INIT_CWD: folder.root };
     if (["move", "review"].includes(script)) env.REGISTER_ROOT = folder.root;

@@ -7,7 +7,8 @@ import { calledPath, readJsonFile, writeTexts } from "../../src/io/called-file.t
 import { buildDate, datasetRoot } from "../../src/io/environment.ts";
 import { readLinkStateIfAny, writeLinkState } from "../../src/io/link-state.ts";
 import { readDataset } from "../../src/io/read-dataset.ts";
-import { formatBrokenLinks, linksOf, updateState } from "../../src/core/review/links.ts";
+import { updateState } from "../../src/core/review/link-state.ts";
+import { formatBrokenLinks, linksOf } from "../../src/core/review/links.ts";
 import { linksWords as words } from "../../src/core/review/words.ts";
 import { readOpenIssues } from "../arguments.ts";
 import { defineCommand, text } from "../command.ts";

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { ascending } from "d3-array";
-import { parseLinkState, type LinkState } from "../core/review/links.ts";
+import { parseLinkState, type LinkState } from "../core/review/link-state.ts";
 import { calledPath, readJsonFile } from "./called-file.ts";
 
 /** Enough for 30,000 addresses that all lead on to a long address. */

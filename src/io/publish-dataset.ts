@@ -8,7 +8,7 @@ import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
 import { databaseSql, type DatabaseSql } from "../core/publish/formats/database-sql.ts";
-import type { LinkState } from "../core/review/links.ts";
+import type { LinkState } from "../core/review/link-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatLinkState } from "./link-state.ts";
 

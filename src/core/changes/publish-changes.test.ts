@@ -6,7 +6,8 @@ import { parseDataset } from "../../dataset/parse-dataset.ts";
 import { listingText } from "../../dataset/rules/rule-fixture.ts";
 import { measureRegister } from "../register/register.ts";
 import { measureChangeLog } from "./change-log.ts";
-import { publishChanges, publishFeeds } from "./publish-changes.ts";
+import { publishFeeds } from "./feeds.ts";
+import { publishChanges } from "./publish-changes.ts";
 
 const name = 'Fish & <Chips> ]]> "Ltd"';
 

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
 import { entityWith, toolWith } from "../facets/facet-fixture.ts";
-import {
-  countLinks,
-  isBroken,
-  linksOf,
-  nextRecord,
-  parseLinkState,
-  updateState,
-  type LinkOutcome,
-  type LinkRecord,
-} from "./links.ts";
+import { isBroken, nextRecord, parseLinkState, updateState } from "./link-state.ts";
+import type { LinkOutcome, LinkRecord } from "./link-state.ts";
+import { countLinks, linksOf } from "./links.ts";
 
 /** What is known after checks on days of November 2026: "1 not-found, 8 ok". */
 function after(checks: string): LinkRecord {

@@ -1,6 +1,6 @@
 import { referenceOf, type Reference } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
-import { publishFeeds } from "../../core/changes/publish-changes.ts";
+import { publishFeeds } from "../../core/changes/feeds.ts";
 import type { PublishedFile } from "../../core/publish/publications.ts";
 import { publishSource } from "../../core/publish/published.ts";
 import type { Edition, Register } from "../../core/register/register.ts";

@@ -7,7 +7,7 @@ import { readLastChanges } from "../../io/git-history.ts";
 import { readLinkState } from "../../io/link-state.ts";
 import { readDataset } from "../../io/read-dataset.ts";
 import { measureRegister, type Register } from "../../core/register/register.ts";
-import { isBroken } from "../../core/review/links.ts";
+import { isBroken } from "../../core/review/link-state.ts";
 import { referenceOf, type Listing } from "../../dataset/model.ts";
 
 let loaded: Promise<Register> | undefined;
