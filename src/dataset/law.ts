@@ -1,22 +1,17 @@
 /** Whether a law is in force; in force but applied only from a later day; adopted but not in force; a bill; or a guideline that binds nobody. */
-export const lawStates = ["in-force", "applies-later", "not-in-force", "bill", "voluntary"] as const;
-export type LawState = (typeof lawStates)[number];
+export type LawState = "in-force" | "applies-later" | "not-in-force" | "bill" | "voluntary";
 
 /**
  * What a law asks for, in kind: to report, to carry out due diligence, to keep goods made with forced labour off a market,
  * to commit no crime that it names; or a public list of those found to break it.
  */
-export const duties = ["report", "due-diligence", "product-ban", "criminal-law", "public-list"] as const;
-export type Duty = (typeof duties)[number];
+export type Duty = "report" | "due-diligence" | "product-ban" | "criminal-law" | "public-list";
 
 /** Yearly turnover, employees, or the balance-sheet total. */
-export const sizeMeasures = ["turnover", "employees", "assets"] as const;
-export type SizeMeasure = (typeof sizeMeasures)[number];
+export type SizeMeasure = "turnover" | "employees" | "assets";
 
 /** The fields of a law that name their sources beside them. */
 export type CitedField = "in_force" | "applies" | "covers";
-
-export const bounds = ["at-least", "above"] as const;
 
 /** What a source says of a law. */
 export interface Statement {
@@ -41,7 +36,7 @@ export interface LawStep {
 /** One measure of the size of a company, and the bound that a law names for it. */
 export interface SizeTest {
   readonly measure: SizeMeasure;
-  readonly bound: (typeof bounds)[number];
+  readonly bound: "at-least" | "above";
   /** Of employees, or of money in whole units of the currency. */
   readonly amount: number;
   /** ISO 4217; of turnover and assets. */

@@ -22,17 +22,8 @@ test("a law is read with its thresholds", () => {
   });
 });
 
-test.each([
-  { name: "an unknown state", term: { ...written, state: "active" }, message: /^none of in-force, .*: active$/ },
-  { name: "an unknown duty", term: { ...written, duties: ["pay"] }, message: /^none of report, .*: pay$/ },
-  {
-    name: "an unknown measure",
-    term: { ...written, thresholds: [{ least: 1, tests: [{ measure: "profit", bound: "above", amount: 1 }] }] },
-    message: /^none of turnover, .*: profit$/,
-  },
-  { name: "a missing field", term: { ...written, covers: undefined }, message: /^law without covers: uk-msa$/ },
-])("$name is refused", ({ term, message }) => {
-  expect(() => parseLaw(term as Term)).toThrow(message);
+test("a law without a field that every law has is refused", () => {
+  expect(() => parseLaw({ ...written, covers: undefined } as unknown as Term)).toThrow(/^law without covers: uk-msa$/);
 });
 
 test.each(laws.map((law) => ({ id: law.id, law })))(

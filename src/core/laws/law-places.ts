@@ -34,7 +34,7 @@ const regionOfUnion: Readonly<Record<string, string>> = {
 };
 
 /** Where what holds for the whole world is, after the regions. */
-const world = "International";
+const world = { id: "international", title: "International" };
 
 /** The id of a place by its title: lower case, words joined by hyphens. */
 function placeId(title: string): string {
@@ -67,15 +67,13 @@ export function groupByRegion(laws: readonly Law[]): LawRegion[] {
   const { terms } = vocabularyByName("region");
   const regionOf = ({ country, jurisdiction }: Law) =>
     country === undefined
-      ? (regionOfUnion[jurisdiction] ?? placeId(world))
+      ? (regionOfUnion[jurisdiction] ?? world.id)
       : terms.find(({ countries = [] }) => countries.includes(country))?.id;
   const lawsOf = (id: string) => laws.filter((law) => regionOf(law) === id);
   const regions = terms
     .map(({ id, title }) => ({ id, title, laws: lawsOf(id) }))
     .sort((a, b) => descending(a.laws.length, b.laws.length));
-  return [...regions, { id: placeId(world), title: world, laws: lawsOf(placeId(world)) }].filter(
-    (region) => region.laws.length > 0,
-  );
+  return [...regions, { ...world, laws: lawsOf(world.id) }].filter((region) => region.laws.length > 0);
 }
 
 /** Laws next to one: those of the same place first, then those that ask for the same; in the order of the laws. */

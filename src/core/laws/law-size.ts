@@ -48,15 +48,10 @@ function measureThreshold({ least, tests }: Threshold, company: CompanySize): bo
 }
 
 function measureTest({ measure, bound, amount, currency, where }: SizeTest, company: CompanySize): boolean | undefined {
-  const told = toldOf(company, measure, currency);
-  if (told === undefined) return undefined;
-  const isMet = bound === "above" ? told > amount : told >= amount;
+  const told = company[measure];
+  if (told === undefined || (typeof told === "object" && told.currency !== currency)) return undefined;
+  const own = typeof told === "object" ? told.amount : told;
+  const isMet = bound === "above" ? own > amount : own >= amount;
   const isOfOnePlace = where !== undefined && where !== "worldwide";
   return isMet && isOfOnePlace ? undefined : isMet;
-}
-
-function toldOf(company: CompanySize, measure: SizeTest["measure"], currency: string | undefined): number | undefined {
-  if (measure === "employees") return company.employees;
-  const money = company[measure];
-  return money !== undefined && money.currency === currency ? money.amount : undefined;
 }

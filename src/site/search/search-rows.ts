@@ -6,9 +6,7 @@ import { isTermVocabulary } from "../../dataset/address.ts";
 import { parseLaw } from "../../dataset/laws.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { isEnglish } from "../language/marks.ts";
 import { placeOf } from "../laws/law-words.ts";
-import { lawsWords } from "../laws/words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideHeads } from "../load/guides.ts";
 import type { Messages } from "./words.ts";
@@ -42,8 +40,7 @@ function rowOf(document: SearchDocument, { byTerm }: Catalogue, t: Messages): Se
   const row = { kind, address, facet, id, title: term.title, what: vocabularyByName(vocabulary).title };
   if (kind === "law") {
     const law = parseLaw(term);
-    const state = isEnglish ? law.status : lawsWords.state[law.state];
-    const what = `${t.search.what.law}${t.format.comma}${placeOf(law)}. ${state}`;
+    const what = `${t.search.what.law}${t.format.comma}${placeOf(law)}. ${law.status}`;
     return { ...row, what, text: law.description };
   }
   const text = vocabulary === "country" ? "" : term.description;
