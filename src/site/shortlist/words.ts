@@ -11,7 +11,5 @@ export const shortlistWords = {
   lost: pageWords.lost,
 };
 
-export type ShortlistMessages = typeof shortlistWords;
-
 /** Every word of these pages. */
 export const messages = { ...ui, shortlist: messagesOf("shortlist-page", pageCatalogue) };
