@@ -49,6 +49,19 @@ test("the overview opens with a sentence, a chart and four comparisons", async (
   await expect(page.locator("figure svg.chart:visible").first()).toBeInViewport({ ratio: 0.5 });
 });
 
+test("on a phone all charts after the first open from a summary, elsewhere all are shown", async ({ page }) => {
+  await page.goto("insights/trends/");
+  const charts = page.locator("figure .figure-main:visible");
+  const all = await page.locator("figure").count();
+  expect(all).toBeGreaterThan(2);
+  await page.setViewportSize(viewports.phone);
+  await expect(charts).toHaveCount(1);
+  await page.getByText("Chart, table and files").first().click();
+  await expect(charts).toHaveCount(2);
+  await page.setViewportSize(viewports.desktop);
+  await expect(charts).toHaveCount(all);
+});
+
 for (const address of figurePages) {
   test(`${address} says once how far to trust it, and of each figure what it counts`, async ({ page }) => {
     await page.goto(address);
