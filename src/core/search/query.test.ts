@@ -23,6 +23,8 @@ const names = [
   ["Congo", { facet: "countries", id: "CG" }],
   ["كفالة", { facet: "industries", id: "domestic-work-cleaning" }],
   ["brick kilns", { facet: "industries", id: "construction" }],
+  ["statement in the register", { facet: "work", id: "statement-register" }],
+  ["the survey", { facet: "work", id: "surveys" }],
   ["builders", { facet: "industries", id: "construction" }],
 ] as const;
 const vocabulary = makeQueryVocabulary(words, ["who", "in", "the", "us", "when"], names);
@@ -64,6 +66,8 @@ test.each([
   { name: "a country in capitals", query: "register US", expected: ["US"] },
   { name: "no country in a pronoun", query: "register us", expected: [] },
   { name: "a term of two names once", query: "builders of brick kilns", expected: ["construction"] },
+  { name: "a name with other stop words", query: "statement who register", expected: ["statement-register"] },
+  { name: "no name of which only a word is left", query: "survey", expected: [] },
   { name: "a misspelt name", query: "brick kilms", expected: ["construction"] },
 ])("names terms: $name", ({ query, expected }) => {
   expect(readQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(expected);

@@ -16,7 +16,7 @@ export interface QueryVocabulary {
   /** Words that something in the register has, by their one spelling, frequent ones first. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly stopWords: ReadonlySet<string>;
-  /** Terms and laws by their names, in one spelling. */
+  /** Terms and laws by their names, in one spelling and without stop words. */
   readonly terms: ReadonlyMap<string, readonly TermReference[]>;
 }
 
@@ -59,12 +59,16 @@ export function makeQueryVocabulary(
   };
   words.forEach(know);
   const terms = new Map<string, TermReference[]>();
+  const stops = new Set(stopWords.flatMap(plainWordsOf));
   for (const [name, term] of names) {
-    const key = wordsIn(name).map(know).join(" ");
+    const own = wordsIn(name);
+    const said = own.filter((word) => !stops.has(word));
+    // "Any industry" is not what "industry" means.
+    const key = (said.length > 1 ? said : own).map(know).join(" ");
     const known = terms.get(key) ?? [];
     if (!known.some(({ facet, id }) => facet === term.facet && id === term.id)) terms.set(key, [...known, term]);
   }
-  return { spellings, terms, stopWords: new Set(stopWords.flatMap(plainWordsOf)) };
+  return { spellings, terms, stopWords: stops };
 }
 
 /** The words of a text, folded; "C&A" is one, as in the index. */
@@ -93,12 +97,13 @@ export function readQuery(vocabulary: QueryVocabulary, query: string, longest = 
     if (isStop && !isOnlyStopWords) return { typed: word, isStop, forms: [word] };
     return readWord(vocabulary, word, place === typed.length - 1 && !/\s$/.test(query));
   });
-  const names = findNames(vocabulary, read);
-  const tagged = read.map((word, place) => ({
+  const said = read.filter(({ isStop }) => !isStop);
+  const names = findNames(vocabulary, said);
+  const tagged = said.map((word, place) => ({
     ...word,
     terms: names.find(({ from, to }) => from <= place && place < to)?.meanings ?? [],
   }));
-  const words = withoutChance(tagged.filter(({ isStop }) => !isStop));
+  const words = withoutChance(tagged);
   return {
     words: words.filter(({ forms }) => forms.length > 0),
     unknown: words.filter(({ forms }) => forms.length === 0).map((word) => word.typed),
@@ -147,14 +152,14 @@ function withoutChance(words: readonly QueryWord[]): readonly QueryWord[] {
   return isLost ? words.map((word) => (word.meant === undefined ? word : { typed: word.typed, forms: [] })) : words;
 }
 
-/** Names of terms in a query, the longest first from each word on: their meanings, and the words that they take. */
+/** Names of terms in the words of a query that are no stop words, the longest first from each word on: their meanings, and the words that they take. */
 function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
   const spelt = words.map(({ typed, forms: [form = typed] }) => respell(form));
   const names: { readonly meanings: readonly TermReference[]; readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(from + longestName, words.length); to > from; to--) {
       const meanings = terms.get(spelt.slice(from, to).join(" "));
-      if (meanings === undefined || words.slice(from, to).every(({ isStop }) => isStop)) continue;
+      if (meanings === undefined) continue;
       names.push({ meanings, from, to });
       from = to - 1;
     }
