@@ -22,7 +22,7 @@ const ofListings = { isOfListings: true, reads: site } as const;
 const others = /^(?!entities\/|tools\/)/;
 const program = /\.(ts|tsx|astro|mjs|js|json)$/;
 
-/** Every check, in the order in which they begin. */
+/** Every check, in the order in which they begin: what others wait for and what takes long comes first. */
 export function listChecks(): readonly Check[] {
   const cache = (tool: string) => `--cache --cache-strategy=content --cache-location=.cache/checks/${tool}`;
   const format = process.env["GITHUB_ACTIONS"] ? " --format github" : "";
@@ -30,21 +30,21 @@ export function listChecks(): readonly Check[] {
   return [
     { name: "form", command: "node scripts/fix.ts --check", ...ofListings },
     { name: "validation", command: `node scripts/validate.ts${format}`, ...ofListings },
-    { name: "live register", command: "vitest run --project=live", ...ofListings },
+    { name: "build", command: "node scripts/build.ts", ...ofListings },
+    { name: "fixture build", command: "node src/testing/build-fixture-site.ts", reads: others },
+    { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], ...ofListings },
+    { name: "same bytes", command: "node scripts/check-reproducible.ts", after: ["fixture build"], reads: others },
     { name: "types", command: "astro check --minimumFailingSeverity=warning", reads: program },
+    { name: "fixture site", command: `${built} src/testing/site/fixture`, after: ["fixture build"], reads: others },
     { name: "format", command: `prettier --check --log-level=warn ${cache("format")} .`, reads: others },
     { name: "lint", command: `eslint ${cache("lint")} .`, reads: program },
-    { name: "circles", command: "oxlint", reads: program },
+    { name: "live register", command: "vitest run --project=live", ...ofListings },
     { name: "spelling", command: `cspell lint --no-progress --quiet ${cache("spelling")}`, reads: others },
+    { name: "circles", command: "oxlint", reads: program },
     { name: "words", command: "node scripts/words.ts", reads: others },
     { name: "generated files", command: "node scripts/generate.ts --check", reads: others },
     { name: "workflows", command: "node scripts/lint-workflows.ts", reads: /^(\.github|scripts)\// },
-    { name: "build", command: "node scripts/build.ts", ...ofListings },
     { name: "unit", command: "vitest run --project=unit", cores: 2, reads: others },
-    { name: "fixture build", command: "node src/testing/build-fixture-site.ts", reads: others },
-    { name: "same bytes", command: "node scripts/check-reproducible.ts", after: ["fixture build"], reads: others },
-    { name: "built site", command: `${built} src/testing/site/live`, after: ["build"], ...ofListings },
-    { name: "fixture site", command: `${built} src/testing/site/fixture`, after: ["fixture build"], reads: others },
     { name: "browser", command: "playwright test", after: ["build", "fixture build"], cores: 2, reads: site },
     { name: "speed", command: "node scripts/speed.ts", after: ["build"], isOnRequest: true, reads: site },
   ];

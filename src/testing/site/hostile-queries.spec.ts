@@ -5,10 +5,9 @@ import { collectErrors } from "./page-checks.ts";
 /** What a page could take for markup or script; that it reads no more than it knows of the others is tested without a browser. */
 const scripts = hostileQueries.filter(({ input }) => /<|script|%3c/i.test(input));
 
-/** Every page that reads its address, and where it does. */
+/** Every page that reads its address, and where it does; tools are read as organisations are. */
 const readers = [
   ["entities/", "?"],
-  ["tools/", "?"],
   ["match/", "?"],
   ["exists/", "#"],
   ["exists/", "?"],

@@ -2,7 +2,6 @@
 export const templates = {
   home: "./",
   directory: "entities/",
-  "directory-page": "entities/page/2/",
   entity: "entities/tessamer-alliance/",
   tool: "tools/first-day-right/",
   ended: "tools/childmatch-portal/",
@@ -16,17 +15,14 @@ export const templates = {
   insights: "insights/",
   trends: "insights/trends/",
   freshness: "insights/freshness/",
-  queue: "insights/freshness/regions/africa/",
   overlap: "insights/overlap/",
   exists: "exists/",
   coverage: "insights/coverage/",
   coverageTopic: "insights/coverage/issues-by-region/",
-  coverageRegion: "insights/coverage/regions/africa/",
   laws: "laws/",
   law: "laws/de-lksg/",
   "due-diligence": "due-diligence/",
   "case-studies": "insights/case-studies/",
-  outputs: "insights/case-studies/outputs/",
   needs: "insights/needs/",
   clarity: "insights/clarity/",
   browse: "browse/",
@@ -36,7 +32,6 @@ export const templates = {
   guides: "guides/",
   glossary: "guides/glossary/",
   guide: "guides/method/",
-  "help-guide": "guides/help/",
   "not-found": "404.html",
 } as const;
 
