@@ -28,6 +28,8 @@ export default defineConfig({
     // Sharing a context saves a fifth of the time. What a page stores is cleared between tests. A test that grants permissions or
     // switches off the network needs its own context: test.use({ reuseContext: false }).
     reuseContext: true,
+    // A colour on its way to another has no contrast to measure.
+    contextOptions: { reducedMotion: "reduce" },
     // The set-up finds a free port; addresses in tests go on from here: "entities/", "./" for the front page.
     baseURL: `${process.env["BROWSER_TEST_ORIGIN"]}${fixtureBase}/`,
     launchOptions: {
