@@ -14,6 +14,12 @@ word" says how to translate.
 
 Exit status: 0; 1 when a text is missing or wrong; 2 when a file is no JSON.`;
 
+/** The keys of a vocabulary and of a term whose texts are translated; those of laws last. */
+const translatedKeys = [
+  ...["title", "description", "inverse_title"],
+  ...["covers", "status", "steps", "penalties", "takeaway", "enforcement", "changes", "unverified", "conflicts"],
+];
+
 await defineCommand(import.meta, help, async () => {
   const others = Object.keys(languages).filter((tag) => tag !== "en") as LanguageTag[];
   const faults = others.flatMap((language) => findFaults(language, repositoryRoot));
@@ -89,12 +95,6 @@ function readTexts(path: string, root: string): Map<string, Message> {
   add(textsOf(path, readJson(path, root)), []);
   return messages;
 }
-
-/** The keys of a vocabulary and of a term whose texts are translated; those of laws last. */
-const translatedKeys = [
-  ...["title", "description", "inverse_title"],
-  ...["covers", "status", "steps", "penalties", "takeaway", "enforcement", "changes", "unverified", "conflicts"],
-];
 
 /** The words of a file: an English vocabulary has its terms in a list, a translated one by id. */
 function textsOf(path: string, file: Catalogue): Catalogue {
