@@ -153,6 +153,7 @@ test.describe("on a wide screen", () => {
     await page.getByRole("searchbox").fill("secret");
     await expect(page).toHaveURL(/q=secret$/);
     await page.getByRole("searchbox").fill("");
+    await expect(page).toHaveURL(/\/entities\/$/);
     await term(page, "Issue", /^Debt bondage/).check();
     await page.getByLabel("Order").selectOption("Newly listed");
     await expect(page).toHaveURL(/issues=debt-bondage&sort=newest$/);
