@@ -68,6 +68,11 @@ test.each([
   { name: "a term of two names once", query: "builders of brick kilns", expected: ["construction"] },
   { name: "a name with other stop words", query: "statement who register", expected: ["statement-register"] },
   { name: "no name of which only a word is left", query: "survey", expected: [] },
+  {
+    name: "a name of one word and a stop word",
+    query: "forced labour in the survey",
+    expected: ["forced-labour", "surveys"],
+  },
   { name: "a misspelt name", query: "brick kilms", expected: ["construction"] },
 ])("names terms: $name", ({ query, expected }) => {
   expect(readQuery(vocabulary, query).named.flatMap((meanings) => meanings.map(({ id }) => id))).toEqual(expected);

@@ -16,7 +16,7 @@ export interface QueryVocabulary {
   /** Words that something in the register has, by their one spelling, frequent ones first. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly stopWords: ReadonlySet<string>;
-  /** Terms and laws by their names, in one spelling and without stop words. */
+  /** Terms and laws by their names, in one spelling, with stop words and without. */
   readonly terms: ReadonlyMap<string, readonly TermReference[]>;
 }
 
@@ -64,9 +64,10 @@ export function makeQueryVocabulary(
     const own = wordsIn(name);
     const said = own.filter((word) => !stops.has(word));
     // "Any industry" is not what "industry" means.
-    const key = (said.length > 1 ? said : own).map(know).join(" ");
-    const known = terms.get(key) ?? [];
-    if (!known.some(({ facet, id }) => facet === term.facet && id === term.id)) terms.set(key, [...known, term]);
+    for (const key of [own, said.length > 1 ? said : own].map((some) => some.map(know).join(" "))) {
+      const known = terms.get(key) ?? [];
+      if (!known.some(({ facet, id }) => facet === term.facet && id === term.id)) terms.set(key, [...known, term]);
+    }
   }
   return { spellings, terms, stopWords: stops };
 }
@@ -97,13 +98,12 @@ export function readQuery(vocabulary: QueryVocabulary, query: string, longest = 
     if (isStop && !isOnlyStopWords) return { typed: word, isStop, forms: [word] };
     return readWord(vocabulary, word, place === typed.length - 1 && !/\s$/.test(query));
   });
-  const said = read.filter(({ isStop }) => !isStop);
-  const names = findNames(vocabulary, said);
-  const tagged = said.map((word, place) => ({
+  const names = findNames(vocabulary, read);
+  const tagged = read.map((word, place) => ({
     ...word,
     terms: names.find(({ from, to }) => from <= place && place < to)?.meanings ?? [],
   }));
-  const words = withoutChance(tagged);
+  const words = withoutChance(tagged.filter(({ isStop }) => !isStop));
   return {
     words: words.filter(({ forms }) => forms.length > 0),
     unknown: words.filter(({ forms }) => forms.length === 0).map((word) => word.typed),
@@ -152,14 +152,20 @@ function withoutChance(words: readonly QueryWord[]): readonly QueryWord[] {
   return isLost ? words.map((word) => (word.meant === undefined ? word : { typed: word.typed, forms: [] })) : words;
 }
 
-/** Names of terms in the words of a query that are no stop words, the longest first from each word on: their meanings, and the words that they take. */
+/**
+ * Names of terms in a query, the longest first from each word on: their meanings, and the words that they take. Stop words
+ * within a name may be others.
+ */
 function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
-  const spelt = words.map(({ typed, forms: [form = typed] }) => respell(form));
+  const speltOf = (some: readonly QueryWord[]) =>
+    some.map(({ typed, forms: [form = typed] }) => respell(form)).join(" ");
   const names: { readonly meanings: readonly TermReference[]; readonly from: number; readonly to: number }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(from + longestName, words.length); to > from; to--) {
-      const meanings = terms.get(spelt.slice(from, to).join(" "));
-      if (meanings === undefined) continue;
+      const some = words.slice(from, to);
+      const said = some.filter(({ isStop }, place) => !isStop || place === 0 || place === some.length - 1);
+      const meanings = terms.get(speltOf(some)) ?? terms.get(speltOf(said));
+      if (meanings === undefined || some.every(({ isStop }) => isStop)) continue;
       names.push({ meanings, from, to });
       from = to - 1;
     }
