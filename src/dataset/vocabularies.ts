@@ -1,4 +1,4 @@
-import type { WrittenLaw } from "./laws.ts";
+import type { WrittenLaw } from "./law.ts";
 import { memo } from "./rule.ts";
 import { vocabularyFiles } from "./vocabularies.generated.ts";
 
