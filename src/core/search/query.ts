@@ -152,10 +152,7 @@ function withoutChance(words: readonly QueryWord[]): readonly QueryWord[] {
   return isLost ? words.map((word) => (word.meant === undefined ? word : { typed: word.typed, forms: [] })) : words;
 }
 
-/**
- * Names of terms in a query, the longest first from each word on: their meanings, and the words that they take. Stop words
- * within a name may be others.
- */
+/** Names of terms in a query, longest first, with the words that they take; stop words within them may be others. */
 function findNames({ terms }: QueryVocabulary, words: readonly QueryWord[]) {
   const speltOf = (some: readonly QueryWord[]) =>
     some.map(({ typed, forms: [form = typed] }) => respell(form)).join(" ");

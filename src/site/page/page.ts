@@ -4,8 +4,8 @@ import { openSearch, submitSearch } from "./search.ts";
 import { sayChange, showShortlist, toggleListing } from "./shortlist.ts";
 
 /*
- * The script of every page: one file, with a module for each topic. The page has the words and marks what a topic uses by a
- * data attribute, which the topic's module describes. What must run before the page is drawn is in choices.ts.
+ * The script of every page: one file, with a module for each topic. The page marks what a topic uses by a data attribute, which
+ * the topic's module describes. What must run before the page is drawn is in choices.ts.
  */
 
 function show(): void {
