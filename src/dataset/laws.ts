@@ -4,7 +4,11 @@ import { aliasesOf, vocabularyByName, type Term } from "./vocabularies.ts";
 /** Every law of the vocabulary `regulation`, in its order. */
 export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(parseLaw);
 
-/** A term of the vocabulary `regulation` as a law. @throws {RangeError} if it lacks a field that every law has */
+/**
+ * A term of the vocabulary `regulation` as a law; lists that it does not have are empty.
+ *
+ * @throws {RangeError} if it lacks a field that every law has
+ */
 export function parseLaw(term: Term): Law {
   const required = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
   const missing = required.find((key) => term[key] === undefined);
