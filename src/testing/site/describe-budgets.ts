@@ -40,7 +40,8 @@ const budgets: readonly { name: string; isMeant: (address: string) => boolean; m
     markup: 80,
     script: 5,
   },
-  { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 5 },
+  // Some have a small script of their own beside the one of every page, which has at most 5.
+  { name: "home, term and other pages", isMeant: () => true, markup: 60, script: 6 },
 ];
 
 /** Tests that the pages of a site keep to the budgets of the design. */
