@@ -33,7 +33,10 @@ export async function findBarriers(page: Page, rules?: readonly string[]): Promi
   );
 }
 
-/** Expects that a page, as it is now, has no barrier (on a phone, where parts are folded, none of its look) and fits the window, on a desktop in light and on a phone in dark colours. */
+/**
+ * Expects that a page, as it is now, has no barrier and fits the window: on a desktop in light colours, and on a phone, where parts
+ * are folded, by the rules of its look alone, in dark ones.
+ */
 export async function expectLooks(page: Page): Promise<void> {
   for (const { device, viewport, colorScheme } of looks.toReversed()) {
     await page.setViewportSize(viewport);
