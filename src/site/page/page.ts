@@ -41,5 +41,10 @@ addEventListener("click", ({ target }) => {
   const button = target.closest<HTMLElement>("[data-shortlist]");
   sayChange(button === null ? "done" : toggleListing(button));
 });
+// Whoever goes on by keyboard must see where: the menu would lie over it.
+addEventListener("focusin", ({ target }) => {
+  if (target instanceof Element && target.closest(".sections") === null)
+    document.querySelector<HTMLElement>(".menu")?.togglePopover(false);
+});
 addEventListener("submit", submitSearch);
 addEventListener("keydown", openSearch);

@@ -40,6 +40,17 @@ test.describe("on a phone, without JavaScript", () => {
   });
 });
 
+test("the menu of a phone closes where the keyboard goes on behind it", async ({ page }) => {
+  await page.setViewportSize(viewports.phone);
+  await page.goto("guides/method/");
+  const menu = page.locator(".menu");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await menu.getByRole("link").last().focus();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(menu).toBeHidden();
+});
+
 test("the masthead is as high with a shortlist as without", async ({ page }) => {
   const heights = async () => {
     const all: Record<number, number> = {};
