@@ -61,8 +61,9 @@ function startSearch(root: HTMLElement): void {
     const turn = ++latest;
     const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
     const asked = new URLSearchParams(fields.filter(([, value]) => value !== "") as [string, string][]);
-    const hash = location.hash.includes("=") ? "" : location.hash;
-    history.replaceState(null, "", location.pathname + (asked.size > 0 ? `?${asked}` : "") + hash);
+    // After "#": browsers do not send that part.
+    const kept = location.hash.includes("=") ? "" : location.hash;
+    history.replaceState(null, "", location.pathname + (asked.size > 0 ? `#${asked}` : kept));
     const query = asked.get("q") ?? "";
     const chosen = selects.filter(({ value }) => value !== "");
     if (chosen.length > 0) narrowing.open = true;

@@ -11,7 +11,7 @@ test("a query in the address gives results with freshness, by kind", async ({ pa
 test("typing searches and keeps the query in the address", async ({ page }) => {
   await page.goto("search/");
   await page.getByRole("searchbox").fill("recruitment fees");
-  await expect(page).toHaveURL(/q=recruitment/);
+  await expect(page).toHaveURL(/\/search\/#q=recruitment/);
   await expect(page.locator("main")).toContainText(/result/);
 });
 
