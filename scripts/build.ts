@@ -66,6 +66,11 @@ async function buildAll(languages: readonly string[], outDir: string): Promise<v
   };
   const { build } = await import("astro");
   const english = build({ root: repositoryRoot, outDir, logLevel: "silent", integrations: [isWritten] });
+  // `npm run serve` waits for no more.
+  void english.then(
+    () => process.send?.("English is built"),
+    () => {},
+  );
   await Promise.race([shared.promise, english]);
   const left = [...languages];
   const work = async () => {

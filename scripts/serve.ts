@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,7 +10,7 @@ import { parsePort } from "./arguments.ts";
 
 const help = `npm run serve [-- --port N --out DIR --no-build]
 
-Builds the site, serves it on this machine and prints the address. Stop it with Ctrl+C.
+Builds the site, serves it on this machine and prints the address, as soon as its English pages are there. Stop it with Ctrl+C.
 
   --port      default 4321; the next free one when it is taken
   --out       the site's folder (default: dist)
@@ -23,21 +24,25 @@ export const command = await defineCommand(import.meta, help, async (args) => {
     options: { port: { ...text, default: "4321" }, out: { ...text, default: "dist" }, "no-build": flag },
   });
   const port = parsePort(values.port);
-  if (!values["no-build"]) {
-    const built = spawnSync(process.execPath, [resolve(repositoryRoot, "scripts/build.ts"), "--out", values.out], {
-      stdio: "inherit",
-    });
-    if (built.status !== 0) return 1;
-  }
   const outDir = resolve(repositoryRoot, values.out);
-  if (!existsSync(join(outDir, wholeMark)))
+  if (values["no-build"] && !existsSync(join(outDir, wholeMark)))
     throw new RangeError(`no built site: ${values.out}; run \`npm run build\` first`);
+  const build = values["no-build"]
+    ? undefined
+    : fork(resolve(repositoryRoot, "scripts/build.ts"), ["--out", values.out]);
+  // What is stopped stops what it started.
+  process.once("exit", () => build?.kill());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+  const ended = build && once(build, "exit").then(([code]) => code === 0);
+  if (build && !(await Promise.race([ended, once(build, "message")]))) return 1;
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const { preview } = await import("astro");
   // Vite would say of a taken port what the caller says.
   const options = { root: repositoryRoot, outDir, logLevel: "silent", vite: { logLevel: "silent" } } as const;
   const server = await preview({ ...options, server: { port } });
   console.log(`The register is served at http://localhost:${server.port}${basePath()}/`);
+  if (build?.exitCode === null) console.log("Its other languages are still being built.");
+  if ((await ended) === false) await server.stop();
   await server.closed();
-  return 0;
+  return build?.exitCode ? 1 : 0;
 });
