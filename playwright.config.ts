@@ -38,7 +38,7 @@ export default defineConfig({
         ...["--disable-background-networking", "--disable-component-update", "--no-first-run"],
         // Letters and lines are drawn alike on every machine, for the pictures; the hinting is what a full Chromium has.
         ...["--font-render-hinting=slight", "--disable-lcd-text", "--disable-skia-runtime-opts"],
-        ...["--force-color-profile=srgb", "--force-device-scale-factor=1"],
+        ...["--disable-gpu", "--force-color-profile=srgb", "--force-device-scale-factor=1"],
       ],
     },
   },

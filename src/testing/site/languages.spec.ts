@@ -9,22 +9,16 @@ import listingWords from "../../words/ar/listing.json" with { type: "json" };
 import rowWords from "../../words/ar/rows.json" with { type: "json" };
 import shortlistWords from "../../words/ar/shortlist.json" with { type: "json" };
 import fieldWords from "../../words/ar/fields.json" with { type: "json" };
-import type { BuiltPage } from "./built-page.ts";
-import { readLiveSite } from "./built-site.ts";
+import { isStaying, readLiveSite } from "./built-site.ts";
 import { openForm } from "./contribute-fixture.ts";
 import { collectErrors, findBarriers, widthOf } from "./page-checks.ts";
-import { pageKinds, pickPages } from "./page-kinds.ts";
+import { pageKinds, pagesOf } from "./page-kinds.ts";
 import { at } from "./site.ts";
 import { viewports } from "./templates.ts";
 
 /* The site in other languages than English. */
 
 const others = siteLanguages().slice(1);
-
-/** The pages in a language that lead nowhere else by themselves. */
-function stayingPages(language: string): BuiltPage[] {
-  return readLiveSite(language).pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
-}
 
 /**
  * What a language that reads from the right can break on a page that is built of the same parts in all (describe-alike.ts): names
@@ -48,7 +42,7 @@ for (const [place, kind] of pageKinds.entries()) {
     const errors = collectErrors(page);
     for (const language of languagesFor(place)) {
       // The size of a page is tried in English; another language has longer words, which the smallest page has as well.
-      const smallest = least(pickPages(kind, stayingPages(language)), ({ size }) => size);
+      const smallest = least(pagesOf(kind, readLiveSite(language).pages).filter(isStaying), ({ size }) => size);
       if (smallest === undefined) continue;
       const address = `${basePath()}/${language}${smallest.address}`;
       await page.goto(`${process.env["BROWSER_TEST_ORIGIN"]}${address}`);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { basePath } from "../../io/environment.ts";
-import { readLiveSite } from "./built-site.ts";
+import { isStaying, readLiveSite } from "./built-site.ts";
 import { collectErrors, findBarriers, ofLook, setTextSize, widthOf } from "./page-checks.ts";
-import { pageKinds, pickPages } from "./page-kinds.ts";
+import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
 import { looks } from "./templates.ts";
 
 /* Properties of the register's own site in a browser. No page is named here: they are found among the built ones. */
@@ -16,7 +16,7 @@ for (const kind of pageKinds) {
     const errors = collectErrors(page);
     const hosts = new Set<string>();
     page.on("request", (request) => hosts.add(new URL(request.url()).hostname));
-    const pages = pickPages(kind, readLiveSite().pages).slice(0, 2);
+    const pages = pickPages(kind, pagesOf(kind, readLiveSite().pages).filter(isStaying)).slice(0, 2);
     // A large page is nearest to going wrong on a phone; what it has not, another page shows on a desktop.
     const asked = { phone: 0, desktop: pages.length - 1 };
     for (const [place, { address }] of pages.entries()) {
