@@ -1,20 +1,12 @@
-import { descending } from "d3-array";
 import { languages } from "../../core/language/languages.ts";
 import { siteLanguages } from "../../io/site-languages.ts";
 import type { BuiltPage } from "./built-page.ts";
 import { readLiveSite } from "./built-site.ts";
 import { describeHtml } from "./describe-html.ts";
-import { pageKinds, pagesOf, pickPages } from "./page-kinds.ts";
+import { pageKinds, pickOfKinds, pickPages } from "./page-kinds.ts";
 
-/** Pages of a kind have the same markup but for what is said: of the many, those that say most are validated. */
-const mostOfKind = 5;
-const meant = new Set(
-  pageKinds.flatMap((kind) =>
-    pagesOf(kind, readLiveSite().pages)
-      .toSorted((a, b) => descending(a.size, b.size))
-      .slice(0, mostOfKind),
-  ),
-);
+/** Pages of a kind have the same markup but for what is said: the largest, the smallest and the first are validated. */
+const meant = new Set(pickOfKinds(readLiveSite().pages));
 describeHtml("the register", readLiveSite, (page) => meant.has(page));
 
 const others = siteLanguages().slice(1);
