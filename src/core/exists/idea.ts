@@ -1,6 +1,6 @@
 import { descending, max } from "d3-array";
 import { type FacetEngine, idsOfRow } from "../facets/engine.ts";
-import type { TextScores } from "../search/search.ts";
+import type { TextScores } from "../search/finder.ts";
 
 /** What can be chosen of an idea: kinds of work, industries and places. */
 export const ideaKeys = ["work", "industries", "countries"] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Pagefind } from "../../core/search/pagefind.ts";
-import { createSearch, type Search, type SearchFile } from "../../core/search/search.ts";
+import { createFinder, type Finder, type SearchFile } from "../../core/search/finder.ts";
 import { makeQueryVocabulary } from "../../core/search/query.ts";
 import { namesFrom, type NamesOf, type TermNames } from "../../core/facets/find-terms.ts";
 import { addressOfIndex } from "../../dataset/address.ts";
@@ -51,14 +51,14 @@ export function useTermNames(isWanted: boolean): NamesOf {
   return useMemo(() => namesFrom(...parts), [parts]);
 }
 
-let search: Promise<Search> | undefined;
+let search: Promise<Finder> | undefined;
 
 /**
  * The search, loaded once for a page: Pagefind and its index, and what the results show in the page's language.
  *
  * @throws {Error} if a part of it can't be had; the next call tries again
  */
-export function loadSearch(): Promise<Search> {
+export function loadSearch(): Promise<Finder> {
   search ??= readSearch().catch((error: unknown) => {
     search = undefined;
     throw error;
@@ -66,7 +66,7 @@ export function loadSearch(): Promise<Search> {
   return search;
 }
 
-async function readSearch(): Promise<Search> {
+async function readSearch(): Promise<Finder> {
   const [pagefind, file, words, names] = await Promise.all([
     import(/* @vite-ignore */ href("/pagefind/pagefind.js")) as Promise<Pagefind>,
     readJson("/search-rows.json") as Promise<SearchFile | undefined>,
@@ -82,5 +82,5 @@ async function readSearch(): Promise<Search> {
     return makeQueryVocabulary(words.words.split(" "), words.stopWords, terms);
   };
   const readOther = async () => vocabularyWith(names, await readTermNames("other"));
-  return createSearch(pagefind, file, vocabularyWith(names), readOther);
+  return createFinder(pagefind, file, vocabularyWith(names), readOther);
 }

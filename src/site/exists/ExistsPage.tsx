@@ -8,7 +8,7 @@ import {
   type Choices,
 } from "../../core/exists/idea.ts";
 import { longestText } from "../../core/search/query.ts";
-import type { TextScores } from "../../core/search/search.ts";
+import type { TextScores } from "../../core/search/finder.ts";
 import type { ExistsData } from "./exists-words.ts";
 import { IdeaChoices } from "./IdeaChoices.tsx";
 import type { Listed } from "./load.ts";

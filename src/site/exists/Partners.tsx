@@ -4,7 +4,7 @@ import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { rowAt } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { matchGroups, matchListings, type Match } from "../../core/match/match.ts";
-import type { TextScores } from "../../core/search/search.ts";
+import type { TextScores } from "../../core/search/finder.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
 import { directoryWords } from "../directory/words.ts";

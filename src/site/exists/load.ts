@@ -1,14 +1,14 @@
 import { addressOfOverlap } from "../../dataset/address.ts";
 import { readExistsFile, type ExistsFile } from "../../core/exists/exists-file.ts";
 import type { FacetEngine } from "../../core/facets/engine.ts";
-import type { Search } from "../../core/search/search.ts";
+import type { Finder } from "../../core/search/finder.ts";
 import { loadSearch, readEngine, readJson, readSummaries } from "../directory/read-index.ts";
 import { loadIndex, type KindIndex } from "../match/indexes.ts";
 
 /** What an idea is looked up in. */
 export interface Listed extends Pick<ExistsFile, "endings" | "behind"> {
   readonly tools: FacetEngine;
-  readonly search: Search;
+  readonly search: Finder;
   /** Organisations, where they can be had. */
   readonly entities: KindIndex | undefined;
 }

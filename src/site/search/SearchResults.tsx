@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { format } from "../../core/language/page-format.ts";
+import type { Found } from "../../core/search/finder.ts";
 import { directoryRowOf, type PagefindRecord } from "../../core/search/pagefind.ts";
-import type { Found, SearchAnswer } from "../../core/search/search.ts";
+import type { SearchAnswer } from "../../core/search/results.ts";
 import { href } from "../ui/href.ts";
 import { inEnglish } from "../language/marks.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";

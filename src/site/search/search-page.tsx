@@ -1,7 +1,8 @@
 import { render } from "preact";
 import { format } from "../../core/language/page-format.ts";
+import type { Finder, Found } from "../../core/search/finder.ts";
 import { longestQuery } from "../../core/search/query.ts";
-import type { Search, SearchAnswer } from "../../core/search/search.ts";
+import { answerQuery, type SearchAnswer } from "../../core/search/results.ts";
 import { loadSearch } from "../directory/read-index.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import { searchScriptWords as words } from "./words.ts";
@@ -74,22 +75,22 @@ function startSearch(root: HTMLElement): void {
     if (results.childElementCount === 0) show(undefined, words.loading);
     const narrowed = Object.fromEntries(chosen.map(({ dataset, value }) => [dataset["facet"] ?? "", [value]]));
     try {
-      const search = await loadSearch();
-      const answered = await search.answer(query, narrowed);
+      const finder = await loadSearch();
+      const answered = await answerQuery(finder, query, narrowed);
       if (turn !== latest) return;
       show(answered);
       // What can't be counted stays without a count.
-      if (isCounting) await showCounts(search, answered, turn).catch(() => undefined);
+      if (isCounting) await showCounts(finder, [...answered.first, ...answered.rest], turn).catch(() => undefined);
     } catch {
       if (turn === latest) show(undefined, navigator.onLine ? words.failed : words.offline);
     }
   }
 
-  async function showCounts(search: Search, answered: SearchAnswer, turn: number): Promise<void> {
+  async function showCounts(finder: Finder, found: readonly Found[], turn: number): Promise<void> {
     for (const select of selects.filter(({ options }) => options.length <= mostCounted)) {
       const choices = [...select.options].filter(({ value }) => value !== "");
       const values = choices.map(({ value }) => value);
-      const counts = await search.countLeft(answered, select.dataset["facet"] ?? "", values);
+      const counts = await finder.countLeft(found, select.dataset["facet"] ?? "", values);
       if (turn !== latest) return;
       choices.forEach((option, at) => {
         option.dataset["title"] ??= option.text;

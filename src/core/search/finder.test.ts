@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
+import { createFinder, type Found } from "./finder.ts";
 import type { Pagefind, PagefindRecord } from "./pagefind.ts";
 import { makeQueryVocabulary } from "./query.ts";
 import { rankHits } from "./rank.ts";
-import { createSearch, type Found } from "./search.ts";
+import { answerQuery } from "./results.ts";
 
 const inKenya = ["countries=KE", "countries-named=KE"];
 const onFarms = "industries=agriculture";
@@ -51,7 +52,7 @@ const rows = [
   { kind: "term", address: "/industries/agriculture/", title: "Agriculture", facet: "industries", id: "agriculture" },
   { kind: "term", address: "/countries/ke/", title: "Kenya", facet: "countries", id: "KE" },
   { kind: "law", address: "/laws/act/", title: "Honest Act", facet: "regulations", id: "act" },
-].map((row) => ({ ...row, what: "", text: "" })) as Parameters<typeof createSearch>[1]["rows"];
+].map((row) => ({ ...row, what: "", text: "" })) as Parameters<typeof createFinder>[1]["rows"];
 
 const names = [
   ["Agriculture", { facet: "industries", id: "agriculture" }],
@@ -68,7 +69,7 @@ const vocabularyWith = (...some: Parameters<typeof makeQueryVocabulary>[2][]) =>
     some.flatMap((each) => [...each]),
   );
 const readAllNames = vi.fn(async () => vocabularyWith(names, otherNames));
-const search = await createSearch(
+const finder = await createFinder(
   pagefind,
   {
     facets: { entity: ["industries", "countries"], tool: ["countries"] },
@@ -80,11 +81,12 @@ const search = await createSearch(
   readAllNames,
 );
 
+const answer = (query: string) => answerQuery(finder, query, {});
 const addressesOf = (found: readonly Found[]) =>
   Promise.all(found.map(async ({ row, read }) => row?.address ?? (await read?.())?.raw_url));
 
 test("begins with the directory of all terms that are named, then listings", async () => {
-  const { first } = await search.answer("agriculture in Kenya", {});
+  const { first } = await answer("agriculture in Kenya");
   expect(first[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
   expect((await addressesOf(first)).slice(0, 2)).toEqual([
     "/entities/?industries=agriculture&countries=KE",
@@ -93,47 +95,47 @@ test("begins with the directory of all terms that are named, then listings", asy
 });
 
 test("names a term of a directory once, though two words mean it", async () => {
-  const { first } = await search.answer("crops and agriculture in Kenya", {});
+  const { first } = await answer("crops and agriculture in Kenya");
   expect(first[0]?.row?.title).toBe("Organisations: Agriculture · Kenya, 2");
 });
 
 test("reads the names in other languages only for a word that is in neither the index nor these", async () => {
   readAllNames.mockClear();
-  await search.answer("agriculture in Kenya", {});
+  await answer("agriculture in Kenya");
   expect(readAllNames).not.toHaveBeenCalled();
-  const { unknown, first } = await search.answer("Landwirtschaft", {});
+  const { unknown, first } = await answer("Landwirtschaft");
   expect(unknown).toEqual([]);
   expect(await addressesOf(first)).toContain("/entities/ape/");
 });
 
 test("begins with the law or listing of which the query is the name", async () => {
-  expect((await addressesOf((await search.answer("honest act", {})).first))[0]).toBe("/laws/act/");
-  expect((await addressesOf((await search.answer("the apple pickers union", {})).first))[0]).toBe("/entities/ape/");
+  expect((await addressesOf((await answer("honest act")).first))[0]).toBe("/laws/act/");
+  expect((await addressesOf((await answer("the apple pickers union")).first))[0]).toBe("/entities/ape/");
 });
 
 test("begins with a term that is the whole query", async () => {
-  expect((await addressesOf((await search.answer("Kenya", {})).first))[0]).toBe("/countries/ke/");
+  expect((await addressesOf((await answer("Kenya")).first))[0]).toBe("/countries/ke/");
 });
 
 test("says which words the first results leave out, and how a misspelt one was meant", async () => {
-  expect(await search.answer("honest cat", {})).toMatchObject({ leftOut: [], unknown: [] });
-  expect(await search.answer("aple pickers", {})).toMatchObject({ corrected: "apple pickers" });
-  expect(await search.answer("honest zebra", {})).toMatchObject({ unknown: ["zebra"] });
+  expect(await answer("honest cat")).toMatchObject({ leftOut: [], unknown: [] });
+  expect(await answer("aple pickers")).toMatchObject({ corrected: "apple pickers" });
+  expect(await answer("honest zebra")).toMatchObject({ unknown: ["zebra"] });
 });
 
 test("finds nothing for what has nothing to do with the register", async () => {
-  const { first, rest } = await search.answer("purple elephant", {});
+  const { first, rest } = await answer("purple elephant");
   expect([...first, ...rest]).toEqual([]);
 });
 
 test("scores the listings of a kind by the rows of its directory", async () => {
-  expect([...(await search.scoreListings("apple", "entity")).keys()]).toEqual([0, 1]);
-  expect([...(await search.scoreListings("cat", "tool")).keys()]).toEqual([0]);
+  expect([...(await finder.scoreListings("apple", "entity")).keys()]).toEqual([0, 1]);
+  expect([...(await finder.scoreListings("cat", "tool")).keys()]).toEqual([0]);
 });
 
 test("counts what a filter would leave of an answer", async () => {
-  const answer = await search.answer("kenya", {});
-  expect(await search.countLeft(answer, "kind", ["entity", "tool"])).toEqual([2, 1]);
+  const { first, rest } = await answer("kenya");
+  expect(await finder.countLeft([...first, ...rest], "kind", ["entity", "tool"])).toEqual([2, 1]);
 });
 
 const rankOptions = { size: 1000, isListing: (place: number) => place < 100 };
