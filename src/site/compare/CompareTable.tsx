@@ -81,7 +81,7 @@ function ColumnHead({ column: { reference, row }, titleOf, onRemove }: HeadProps
       {row.acronym && <span class="acr"> {row.acronym}</span>}
       <span class="meta">{metaOf(row, titleOf, rowWords)}</span>
       <span class="column-actions">
-        <ShortlistButton reference={reference} name={row.name} title={rowWords.row.shortlist} />
+        <ShortlistButton reference={reference} name={row.name} />
         <button type="button" class="link" data-remove={reference} onClick={() => onRemove(reference, row.name)}>
           {words.remove}
           <span class="vh">{words.of({ name: row.name })}</span>

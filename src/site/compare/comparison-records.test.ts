@@ -4,7 +4,6 @@ import { compareListings } from "../../core/compare/compare.ts";
 import { engineOf, entityWith, toolWith } from "../../core/facets/facet-fixture.ts";
 import { measureFreshness } from "../../core/register/freshness.ts";
 import { indexListed } from "../../core/shortlist/listed.ts";
-import { directoryWords } from "../directory/words.ts";
 import { formatRecords } from "../directory/Export.tsx";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { columnsOf, wordsWith } from "./use-listings.ts";
@@ -23,7 +22,7 @@ const details = new Map(
     { ...listing, computed: { freshness: measureFreshness(listing, "2026-11-25") } },
   ]),
 );
-const titleOf = titlesIn(listed, directoryWords);
+const titleOf = titlesIn(listed);
 
 test("a table has a column a listing, even of one name, with the pages that say so, and runs no formula", () => {
   vi.stubGlobal("location", { origin: "https://example.org" });

@@ -39,7 +39,7 @@ export function useComparison(asked: AskedReferences, titles: Titles): Compariso
     () =>
       listed && {
         listed,
-        words: wordsWith(titlesIn(listed, directoryWords), titles),
+        words: wordsWith(titlesIn(listed), titles),
         resolved: resolveReferences(listed, [...asked.references, ...asked.faulty], more?.moved ?? {}),
       },
     [listed, asked, more],

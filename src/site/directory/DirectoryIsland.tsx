@@ -37,7 +37,7 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
   const result = isFound ? (last.current = fresh) : last.current;
   const settled = useSettled(result);
   const terms = useMemo(() => sortTerms(loaded), [loaded]);
-  const directory = useMemo((): Shared => ({ engine, terms, titleOf: termTitleOf(engine, words) }), [engine]);
+  const directory = useMemo((): Shared => ({ engine, terms, titleOf: termTitleOf(engine) }), [engine]);
   const part = { directory, query, change };
 
   const { answer } = result;

@@ -36,7 +36,6 @@ export const Results = memo(function Results({ directory, result, change }: Prop
           engine={engine}
           row={row}
           titleOf={titleOf}
-          words={words}
           near={answer.localityOf(row)}
           asked={query.terms["services"] ?? query.terms["functions"]}
         />

@@ -3,7 +3,7 @@ import { titleOf, type Facet, type FacetEngine } from "../../core/facets/engine.
 import { countFacets, countTerms } from "../../core/facets/find-listings.ts";
 import { localityName, notStated, type Locality } from "../../core/facets/selection.ts";
 import { plainWordsOf } from "../../core/facets/fold.ts";
-import type { DirectoryMessages } from "./words.ts";
+import { directoryWords } from "./words.ts";
 import type { Listed } from "../../core/shortlist/listed.ts";
 import type { TitleOf } from "../../core/register/place.ts";
 
@@ -62,7 +62,8 @@ function byTitle(facet: Facet, ids: readonly string[]): string[] {
 }
 
 /** The title of a term, from the index or from the interface's words. */
-export function termTitleOf(engine: FacetEngine, { filter, fresh, row }: DirectoryMessages) {
+export function termTitleOf(engine: FacetEngine) {
+  const { filter, fresh, row } = directoryWords;
   return (name: string, id: string): string => {
     if (id === notStated) return filter.notStated;
     if (name === localityName) return row.near[id as Locality] ?? id;
@@ -75,7 +76,7 @@ export function termTitleOf(engine: FacetEngine, { filter, fresh, row }: Directo
 }
 
 /** The title of a term, out of the index of the kind that has its facet. */
-export function titlesIn({ engines: { entity, tool } }: Listed, words: DirectoryMessages): TitleOf {
-  const [ofEntity, ofTool] = [termTitleOf(entity, words), termTitleOf(tool, words)];
+export function titlesIn({ engines: { entity, tool } }: Listed): TitleOf {
+  const [ofEntity, ofTool] = [termTitleOf(entity), termTitleOf(tool)];
   return (facet, id) => (entity.facets.has(facet) ? ofEntity(facet, id) : ofTool(facet, id));
 }

@@ -20,8 +20,6 @@ export const directoryWords = {
   },
 };
 
-export type DirectoryMessages = typeof directoryWords;
-
 /** Every word of these pages. */
 export const messages = {
   ...vocabulary,
@@ -29,5 +27,3 @@ export const messages = {
   filter: directoryWords.filter,
   directory: messagesOf("directory-page", pageCatalogue),
 };
-
-export type Messages = typeof messages;

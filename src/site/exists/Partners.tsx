@@ -7,10 +7,8 @@ import { matchGroups, matchListings, type Match } from "../../core/match/match.t
 import type { TextScores } from "../../core/search/finder.ts";
 import type { MatchCriteria } from "../../core/match/criteria.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { directoryWords } from "../directory/words.ts";
 import type { KindIndex } from "../match/indexes.ts";
-import { MatchRow } from "../match/MatchRow.tsx";
-import { reasonsWords } from "../match/words.ts";
+import { Reasons } from "../match/Reasons.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";
 import type { ExistsData } from "./exists-words.ts";
@@ -63,12 +61,7 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
       <ol>
         {first.map(({ id, names }) => (
           <li key={id} class="match">
-            <ListingRow
-              row={rowAt(engine, rowOf.get(id) ?? 0)}
-              titleOf={termTitleOf(engine, directoryWords)}
-              words={directoryWords}
-              level={4}
-            >
+            <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} level={4}>
               <p class="offers">
                 <span class="quiet">{script.behind}</span> {format.list(names)}
               </p>
@@ -77,12 +70,9 @@ export function Partners({ choices, texts, tools, entities: { engine, records },
         ))}
         {matches.slice(0, shown).map(({ id, reasons, record }) => (
           <li key={id} class="match">
-            <MatchRow
-              row={rowAt(engine, rowOf.get(id) ?? 0)}
-              rowTitleOf={termTitleOf(engine, directoryWords)}
-              rowWords={directoryWords}
-              reasons={{ reasons, record, words: reasonsWords, titleOf }}
-            />
+            <ListingRow row={rowAt(engine, rowOf.get(id) ?? 0)} titleOf={termTitleOf(engine)} level={4}>
+              <Reasons {...{ reasons, record, titleOf }} />
+            </ListingRow>
           </li>
         ))}
       </ol>

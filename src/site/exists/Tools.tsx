@@ -5,7 +5,6 @@ import type { AlikeTool, Choices } from "../../core/exists/idea.ts";
 import { idsOfRow, rowAt, type FacetEngine } from "../../core/facets/engine.ts";
 import { format } from "../../core/language/page-format.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
-import { directoryWords } from "../directory/words.ts";
 import { inEnglish } from "../language/marks.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { href } from "../ui/href.ts";
@@ -64,7 +63,7 @@ interface TallyProps {
 
 /** How many listed tools do a kind of work, how many of these have recent evidence, ended, or are in a chosen industry or country. */
 function Tally({ id, about, tools }: TallyProps) {
-  const titleOf = termTitleOf(tools, directoryWords);
+  const titleOf = termTitleOf(tools);
   const rows = [...tools.rows.keys()].filter((row) => idsOfRow(tools, row, "work").includes(id));
   const count = (facet: string, ...ids: string[]) =>
     rows.filter((row) => idsOfRow(tools, row, facet).some((each) => ids.includes(each))).length;
@@ -117,12 +116,12 @@ function List({ found, first, listed }: ListProps) {
 function ToolRow({ tool, listed }: Pick<Props, "listed"> & { readonly tool: AlikeTool }) {
   const { tools, endings } = listed;
   const row = rowAt(tools, tool.row);
-  const titleOf = termTitleOf(tools, directoryWords);
+  const titleOf = termTitleOf(tools);
   const shared = Object.entries(tool.shared).flatMap(([facet, ids]) => ids.map((id) => titleOf(facet, id)));
   const note = endings[row.id]?.note;
   return (
     <li>
-      <ListingRow row={row} titleOf={titleOf} words={directoryWords} level={4}>
+      <ListingRow row={row} titleOf={titleOf} level={4}>
         <p class="sum" {...inEnglish}>
           {row.summary}
         </p>

@@ -11,5 +11,3 @@ export const messages = {
   ...data,
   ...messagesOf("home", catalogue),
 };
-
-export type Messages = typeof messages;

@@ -33,5 +33,3 @@ export const messages = {
   thenAndNow: thenWords,
   trends: trendsWords,
 };
-
-export type Messages = typeof messages;

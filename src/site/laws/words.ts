@@ -20,5 +20,3 @@ export const messages = {
   ...rows,
   laws: lawsWords,
 };
-
-export type Messages = typeof messages;

@@ -59,5 +59,3 @@ export const messages = /* @__PURE__ */ (() => ({
   /** Where a listing has another address. */
   moved,
 }))();
-
-export type Messages = typeof messages;

@@ -3,31 +3,27 @@ import { nearTag } from "../../core/match/answers.ts";
 import type { CriterionKey } from "../../core/match/criteria.ts";
 import { verdictOfTerm, type Reason, type TermAnswer, type Verdict } from "../../core/match/reasons.ts";
 import type { MatchRecord } from "../../core/match/record.ts";
-import type { reasonsWords } from "./words.ts";
+import { reasonsWords as words } from "./words.ts";
 
-export interface ReasonWords {
-  readonly words: typeof reasonsWords;
+interface Props {
+  readonly reasons: readonly Reason[];
+  readonly record: Pick<MatchRecord, "stated" | "near">;
   /** A term's title as written within a sentence. */
   readonly titleOf: (key: CriterionKey, term: string) => string;
 }
 
-export interface Props extends ReasonWords {
-  readonly reasons: readonly Reason[];
-  readonly record: Pick<MatchRecord, "stated" | "near">;
-}
-
 /** Why a listing is where it is, criterion by criterion; at build and in the browser. */
-export function Reasons({ reasons, record, ...words }: Props) {
+export function Reasons({ reasons, record, titleOf }: Props) {
   return (
     <dl class="reasons">
       {reasons.map((reason) => (
         <div key={reason.criterion} data-verdict={reason.verdict}>
-          <dt>{words.words.criteria[reason.criterion]}</dt>
-          {linesOfReason(reason, record, words).map(([text, each]) => (
+          <dt>{words.criteria[reason.criterion]}</dt>
+          {linesOfReason(reason, record, titleOf).map(([text, each]) => (
             <dd key={text} class={each}>
               <Mark verdict={each} />
               <span>
-                {each !== "not-stated" && <span class="vh">{words.words.verdicts[each]}: </span>}
+                {each !== "not-stated" && <span class="vh">{words.verdicts[each]}: </span>}
                 {text}
               </span>
             </dd>
@@ -42,7 +38,7 @@ export function Reasons({ reasons, record, ...words }: Props) {
 export function linesOfReason(
   { criterion, detail }: Reason,
   record: Props["record"],
-  { words, titleOf }: ReasonWords,
+  titleOf: Props["titleOf"],
 ): readonly (readonly [text: string, verdict: Verdict])[] {
   const { answers, places, related } = words;
   const said = criterion === "place" ? { ...answers, ...places } : { ...places, ...answers };

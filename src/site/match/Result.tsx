@@ -1,5 +1,4 @@
 import { addressOfReference } from "../../dataset/address.ts";
-import { MatchRow } from "./MatchRow.tsx";
 import { rowAt } from "../../core/facets/engine.ts";
 import type { Match } from "../../core/match/match.ts";
 import { isYes, openReasons } from "../../core/match/reasons.ts";
@@ -7,8 +6,10 @@ import { questionsFor, type QuestionId } from "../../core/match/questions.ts";
 import { directoryWords } from "../directory/words.ts";
 import { href } from "../ui/href.ts";
 import { termTitleOf } from "../directory/facet-terms.ts";
+import { ListingRow } from "../rows/ListingRow.tsx";
 import type { Indexes } from "./indexes.ts";
-import { reasonsWords, titleOf, type MatchWords } from "./words.ts";
+import { Reasons } from "./Reasons.tsx";
+import { titleOf, type MatchWords } from "./words.ts";
 
 interface Props {
   readonly match: Match;
@@ -21,28 +22,14 @@ export function Result({ match, placeById, words }: Props) {
   const place = placeById.get(match.id);
   if (place === undefined) return null;
   const { engine, row } = place;
-  const rowWords = directoryWords;
   return (
     <li class="match">
-      <MatchRow
-        row={rowAt(engine, row)}
-        rowTitleOf={termTitleOf(engine, rowWords)}
-        rowWords={rowWords}
-        reasons={{
-          reasons: match.reasons,
-          record: match.record,
-          words: reasonsWords,
-          titleOf: (key, term) => titleOf(words, key, term),
-        }}
-        before={
-          <>
-            <Open match={match} words={words} />
-            <Succeeded match={match} placeById={placeById} words={words} />
-          </>
-        }
-      >
+      <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} level={4}>
+        <Open match={match} words={words} />
+        <Succeeded match={match} placeById={placeById} words={words} />
+        <Reasons {...match} titleOf={(key, term) => titleOf(words, key, term)} />
         <Questions match={match} words={words} />
-      </MatchRow>
+      </ListingRow>
     </li>
   );
 }

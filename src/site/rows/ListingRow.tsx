@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { addressOf } from "../../dataset/address.ts";
 import { folders } from "../../dataset/model.ts";
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { RowMessages } from "./words.ts";
+import { rowWords as words, type RowMessages } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { metaOf, type TitleOf } from "../../core/register/place.ts";
 import { runOn } from "../../core/language/phrases.ts";
@@ -14,7 +14,6 @@ import { inEnglish } from "../language/marks.ts";
 export interface Props {
   row: DirectoryRow;
   titleOf: TitleOf;
-  words: Pick<RowMessages, "row" | "fresh" | "status" | "format">;
   /** How it matches the place that was asked for. */
   near?: keyof RowMessages["row"]["near"] | undefined;
   /** Of what it offers, the term ids that were asked for. */
@@ -36,18 +35,16 @@ const shownOffers = 5;
  * evidence is.
  */
 export function ListingRow(props: Props) {
-  const { row, titleOf, words, near, asked = [], ways = [], level = 3, shortlist = true, children } = props;
+  const { row, titleOf, near, asked = [], ways = [], level = 3, shortlist = true, children } = props;
   const { acronym, freshness, kind, name, review, sources, status, summary } = row;
   const offers = runOn(offersOf(row, titleOf));
   const side = (
     <>
-      <FreshnessMark freshness={freshness} review={review} words={words.fresh} />
+      <FreshnessMark freshness={freshness} review={review} />
       <span>{words.row.sources({ count: sources })}</span>
       {near && <span class="near">{words.row.near[near]}</span>}
-      <StatusTag state={status.state} quiet={freshness.quiet} words={words} />
-      {shortlist && (
-        <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} title={words.row.shortlist} />
-      )}
+      <StatusTag state={status.state} quiet={freshness.quiet} />
+      {shortlist && <ShortlistButton reference={`${folders[kind]}/${row.id}`} name={name} />}
     </>
   );
   return (

@@ -5,7 +5,6 @@ import { memo } from "../../dataset/rule.ts";
 import type { Freshness } from "../../core/register/freshness.ts";
 import { freshnessOf, type Register } from "../../core/register/register.ts";
 import { measureRow } from "../../core/facets/directory-row.ts";
-import { rowWords } from "./words.ts";
 import { facetTitle } from "../vocabulary/terms.ts";
 import { ListingRow } from "./ListingRow.tsx";
 
@@ -35,7 +34,6 @@ function renderRow(listing: Listing, freshness: Freshness, detail: RowDetail): s
   const props = {
     row: measureRow(listing, freshness),
     titleOf: facetTitle,
-    words: rowWords,
     ways,
     ...(detail === "brief" && { children: [] }),
   };

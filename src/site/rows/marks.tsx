@@ -1,25 +1,25 @@
 import type { DirectoryRow } from "../../core/facets/directory-row.ts";
-import type { RowMessages } from "./words.ts";
+import { rowWords } from "./words.ts";
 
-interface FreshnessMarkProps extends Pick<DirectoryRow, "freshness" | "review"> {
-  words: RowMessages["fresh"];
-}
+const { fresh, status } = rowWords;
+
+type FreshnessMarkProps = Pick<DirectoryRow, "freshness" | "review">;
 
 /** How recent the newest evidence is: a disc that is as full as the evidence is fresh, and in words. */
-export function FreshnessMark({ freshness: { state, date, basis }, review, words }: FreshnessMarkProps) {
-  const reviewed = review.level === "confirmed" ? words.confirmed : words.checked;
+export function FreshnessMark({ freshness: { state, date, basis }, review }: FreshnessMarkProps) {
+  const reviewed = review.level === "confirmed" ? fresh.confirmed : fresh.checked;
   return (
     <span class="fresh">
       <i class={`f-${state}`} />
       <span>
         {date === undefined ? (
-          words.undated
+          fresh.undated
         ) : basis === "review" ? (
           <span class="checked">{reviewed({ day: date })}</span>
         ) : (
-          words.evidence({ day: date })
+          fresh.evidence({ day: date })
         )}
-        <span class="vh">{words.age[state]}</span>
+        <span class="vh">{fresh.age[state]}</span>
       </span>
     </span>
   );
@@ -29,11 +29,10 @@ interface StatusTagProps {
   state: string;
   /** No recent sign of activity was found. */
   quiet?: boolean;
-  words: Pick<RowMessages, "status" | "fresh">;
 }
 
 /** The state of a listing in a ruled box; an active one carries none. */
-export function StatusTag({ state, quiet = false, words: { status, fresh } }: StatusTagProps) {
+export function StatusTag({ state, quiet = false }: StatusTagProps) {
   if (state === "active") return quiet ? <span class="tag">{fresh.quietTag}</span> : null;
   return <span class="tag">{String(status[state as keyof typeof status] ?? state)}</span>;
 }

@@ -35,5 +35,3 @@ export const messages = /* @__PURE__ */ (() => ({
   /** Over groups of rows. */
   ...messagesOf("row-pages", pageCatalogue),
 }))();
-
-export type Messages = typeof messages;

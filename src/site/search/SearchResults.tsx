@@ -7,7 +7,6 @@ import { href } from "../ui/href.ts";
 import { inEnglish } from "../language/marks.ts";
 import { EntryRow } from "../rows/EntryRow.tsx";
 import { ListingRow } from "../rows/ListingRow.tsx";
-import { rowWords } from "../rows/words.ts";
 import { searchScriptWords as words } from "./words.ts";
 
 interface Props {
@@ -128,11 +127,7 @@ function Row({ row, kind, read, titleOf, onShown }: RowProps) {
   const pieces = record.excerpt.split(/<mark>(.*?)<\/mark>/);
   const plain = (piece: string) => piece.replace(/&lt;/g, "<").replace(/&gt;/g, ">");
   return (
-    <ListingRow
-      row={directoryRowOf(record, kind === "tool" ? kind : "entity")}
-      titleOf={titleOf}
-      words={{ ...rowWords, format }}
-    >
+    <ListingRow row={directoryRowOf(record, kind === "tool" ? kind : "entity")} titleOf={titleOf}>
       <p class="sum" {...inEnglish}>
         {pieces.map((piece, place) => (place % 2 === 0 ? plain(piece) : <mark key={place}>{plain(piece)}</mark>))}
       </p>

@@ -3,7 +3,6 @@ import { useMemo, useState } from "preact/hooks";
 import { rowOf } from "../../core/shortlist/listed.ts";
 import { longestNote, compareLimit, formatReferences, notesKey } from "../../core/shortlist/references.ts";
 import type { Reference } from "../../dataset/model.ts";
-import { directoryWords } from "../directory/words.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import { readKept, writeKept } from "../rows/kept-listings.ts";
 import { href } from "../ui/href.ts";
@@ -35,7 +34,7 @@ export function Entries({ references, shortlist: { listed, titleOf }, isOwn, chi
             setTicked(isPicked ? picked.filter((each) => each !== reference) : [...picked, reference]);
           return (
             <li key={reference} class="kept-entry" data-reference={reference}>
-              <ListingRow row={row} titleOf={titleOf} words={directoryWords} shortlist={!isOwn} />
+              <ListingRow row={row} titleOf={titleOf} shortlist={!isOwn} />
               <div class="kept-tools">
                 <label class="tickbox">
                   <input

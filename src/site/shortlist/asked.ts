@@ -57,7 +57,7 @@ export function askedOf(
       if (record === undefined) return [];
       return reasonsFor(criteriaOf(question, record.kind), record).map((reason) => {
         const title = reasonsWords.criteria[reason.criterion];
-        const lines = linesOfReason(reason, record, { words: reasonsWords, titleOf });
+        const lines = linesOfReason(reason, record, titleOf);
         if (reason.criterion === "place") return { title, text: lines.map(([text]) => text).join(" · ") };
         const judged = lines.map(([text, verdict]) =>
           verdict === "not-stated" ? text : `${text} (${lowerFirst(reasonsWords.verdicts[verdict])})`,

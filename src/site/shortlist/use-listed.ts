@@ -6,7 +6,6 @@ import { addressOfShortlistIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
-import { directoryWords } from "../directory/words.ts";
 
 /** What is known of the listings; both parts are the same for every reader, whatever is on their list. */
 export interface Found {
@@ -85,9 +84,6 @@ export function useShown(wanted: readonly string[], isSearching: boolean): Shown
     };
   }, [names, kinds.join()]);
   const listed = whole ?? names;
-  const shortlist = useMemo(
-    () => listed && { listed, more, titleOf: titlesIn(listed, directoryWords) },
-    [listed, more],
-  );
+  const shortlist = useMemo(() => listed && { listed, more, titleOf: titlesIn(listed) }, [listed, more]);
   return { names, resolved, shortlist, isFailed: found === "failed" };
 }

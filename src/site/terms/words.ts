@@ -95,5 +95,3 @@ export const messages = /* @__PURE__ */ (() => ({
   term: termWords,
   browse,
 }))();
-
-export type Messages = typeof messages;

@@ -17,8 +17,6 @@ export const messages = /* @__PURE__ */ (() => {
   };
 })();
 
-export type Messages = typeof messages;
-
 /**
  * What a link is called that shows a number alone: a label with that number in it, since those who steer by voice say what they
  * see. Some languages have forms of words in the place of a number, such as Arabic for two.

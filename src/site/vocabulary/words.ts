@@ -14,5 +14,3 @@ export const messages = /* @__PURE__ */ (() => {
     counterparts,
   };
 })();
-
-export type Messages = typeof messages;
