@@ -58,6 +58,9 @@ test("on a phone all charts after the first open from a summary, elsewhere all a
   await expect(charts).toHaveCount(1);
   await page.getByText("Chart, table and files").first().click();
   await expect(charts).toHaveCount(2);
+  // An address that names a chart opens it.
+  await page.locator("figure .permalink").last().click();
+  await expect(charts).toHaveCount(3);
   await page.setViewportSize(viewports.desktop);
   await expect(charts).toHaveCount(all);
 });
