@@ -48,7 +48,7 @@ function Directory({ loaded }: { readonly loaded: FacetEngine }) {
     : total[engine.kind]({ count: engine.size });
   return (
     <>
-      <div class="rail">{isWide ? <Facets {...part} answer={answer} /> : <Sheet {...part} />}</div>
+      <div class="rail">{isWide ? <Facets {...part} answer={answer} /> : <Sheet {...part} answer={answer} />}</div>
       <section class="found" aria-labelledby="count">
         <Asking query={query} change={change} />
         {query.q !== "" && <Suggestions {...part} />}

@@ -1,15 +1,19 @@
-import { useMemo, useRef, useState } from "preact/hooks";
-import { findListings } from "../../core/facets/find-listings.ts";
-import type { Query } from "../../core/facets/selection.ts";
+import { useRef, useState } from "preact/hooks";
 import { CrossIcon } from "./Chips.tsx";
 import { Facets } from "./Facets.tsx";
+import type { Answer } from "../../core/facets/find-listings.ts";
 import type { PartProps } from "./use-query.ts";
 import { directoryWords as words } from "./words.ts";
 
-/** On a phone the facets are in a sheet: what is chosen there counts at once, and is asked on leaving by its button. */
-export function Sheet({ directory, query, change }: PartProps) {
+interface Props extends PartProps {
+  readonly answer: Answer;
+}
+
+/** On a phone the facets are in a sheet over the list. Each choice applies at once, as in the rail, however the sheet is closed. */
+export function Sheet({ directory, query, answer, change }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [draft, setDraft] = useState<Query>();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => dialog.current?.close();
   const inForce = Object.values(query.terms).flat().length;
   return (
     <>
@@ -18,7 +22,7 @@ export function Sheet({ directory, query, change }: PartProps) {
         class="facets-open"
         aria-haspopup="dialog"
         onClick={() => {
-          setDraft(query);
+          setOpen(true);
           dialog.current?.showModal();
         }}
       >
@@ -28,59 +32,38 @@ export function Sheet({ directory, query, change }: PartProps) {
         {words.filter.open}
         {inForce > 0 && <span class="num">{words.filter.inForce({ count: inForce })}</span>}
       </button>
-      <dialog ref={dialog} class="sheet" aria-label={words.filter.label} onClose={() => setDraft(undefined)}>
-        {draft && (
-          <Draft
-            {...{ directory, query: draft }}
-            change={(update) => setDraft((before) => update(before ?? query))}
-            onApply={() => {
-              change(() => draft);
-              dialog.current?.close();
-            }}
-            onLeave={() => dialog.current?.close()}
-          />
+      <dialog ref={dialog} class="sheet" aria-label={words.filter.label} onClose={() => setOpen(false)}>
+        {isOpen && (
+          <>
+            <div class="sheet-head">
+              <h2>{words.filter.label}</h2>
+              <button
+                type="button"
+                class="link"
+                disabled={inForce === 0}
+                onClick={() => change((asked) => ({ ...asked, terms: {} }))}
+              >
+                {words.filter.clear}
+              </button>
+              <button type="button" class="sheet-close" onClick={close}>
+                <CrossIcon />
+                <span class="vh">{words.filter.close}</span>
+              </button>
+            </div>
+            <div class="sheet-body">
+              <Facets {...{ directory, query, answer, change }} />
+            </div>
+            <div class="sheet-foot">
+              <button type="button" class="button" onClick={close}>
+                {words.filter.apply({ count: answer.rows.length })}
+              </button>
+              <p class="vh" role="status">
+                {words.filter.of({ part: answer.rows.length, total: directory.engine.size })}
+              </p>
+            </div>
+          </>
         )}
       </dialog>
-    </>
-  );
-}
-
-interface DraftProps extends PartProps {
-  onApply: () => void;
-  onLeave: () => void;
-}
-
-function Draft({ directory, query, change, onApply, onLeave }: DraftProps) {
-  const { engine } = directory;
-  const answer = useMemo(() => findListings(engine, query), [engine, query]);
-  return (
-    <>
-      <div class="sheet-head">
-        <h2>{words.filter.label}</h2>
-        <button
-          type="button"
-          class="link"
-          disabled={Object.keys(query.terms).length === 0}
-          onClick={() => change((asked) => ({ ...asked, terms: {} }))}
-        >
-          {words.filter.clear}
-        </button>
-        <button type="button" class="sheet-close" onClick={onLeave}>
-          <CrossIcon />
-          <span class="vh">{words.filter.close}</span>
-        </button>
-      </div>
-      <div class="sheet-body">
-        <Facets {...{ directory, query, answer, change }} />
-      </div>
-      <div class="sheet-foot">
-        <button type="button" class="button" onClick={onApply}>
-          {words.filter.apply({ count: answer.rows.length })}
-        </button>
-        <p class="vh" role="status">
-          {words.filter.of({ part: answer.rows.length, total: engine.size })}
-        </p>
-      </div>
     </>
   );
 }
