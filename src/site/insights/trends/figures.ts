@@ -62,6 +62,7 @@ function viewLife({ rows, n }: TableOf<"signs-of-life">): View {
   const title = life.title(
     sum(known, (row) => row.alive),
     n - unknown,
+    n,
   );
   return viewColumns({ ...life, title, leftOut: life.leftOut(unknown), terms: periodTerms(rows) }, columns);
 }

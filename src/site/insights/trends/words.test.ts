@@ -39,15 +39,18 @@ test.each([
   {
     alive: 1,
     known: 2,
-    expected: "1 of 2 tools with a known year of launch shows a sign of life within the last two years",
+    all: 3,
+    expected: "The year of launch is known for 2 of 3 tools: 1 of these shows a sign of life within the last two years",
   },
   {
     alive: 36,
     known: 175,
-    expected: "36 of 175 tools with a known year of launch show a sign of life within the last two years",
+    all: 240,
+    expected:
+      "The year of launch is known for 175 of 240 tools: 36 of these show a sign of life within the last two years",
   },
-])("$alive of $known alive", ({ alive, known, expected }) => {
-  expect(trendsWords.life.title(alive, known)).toBe(expected);
+])("$alive of $known alive", ({ alive, known, all, expected }) => {
+  expect(trendsWords.life.title(alive, known, all)).toBe(expected);
 });
 
 test("a rise is told with both shares, and none as none", () => {

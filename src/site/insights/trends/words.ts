@@ -62,7 +62,8 @@ export const trendsWords = {
 
   life: {
     ...life,
-    title: (alive: number, known: number) => life.title({ count: alive, tools: words.tools({ count: known }) }),
+    title: (alive: number, known: number, all: number) =>
+      life.title({ count: alive, known, tools: words.tools({ count: all }) }),
     leftOut: (unknown: number) => life.leftOut({ yearless: words.yearless.tool({ count: unknown }) }),
     text: (alive: number, launched: number) => (launched === 0 ? format.number(0) : life.text({ alive, launched })),
   },
