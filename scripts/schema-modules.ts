@@ -5,38 +5,42 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { fieldsBelow, fieldsByKind, readFields, shapeOf, type Field } from "../src/dataset/fields.ts";
 import { formatJson } from "../src/dataset/formats.ts";
-import { schemasById, type Schema } from "../src/dataset/schemas.ts";
+import { publishedSchemas, schemasById, type Schema } from "../src/dataset/schemas.ts";
 
 type Json = Readonly<Record<string, unknown>> & { readonly properties?: object };
 
 const banner = "/* Made from schemas/ by `npm run generate`; don't edit. */";
-/** Parts of a listing that have a type of their own, by their title in the schema. */
-const named = new Set(["Output", "Case study", "Relation", "Source", "Developer"]);
+/** The parts of a listing and of a term that have types of their own, by their titles in the schemas. */
+const named = {
+  listing: ["Output", "Case study", "Relation", "Source", "Developer"],
+  term: ["Counterpart", "Statement", "Step", "Size test", "Threshold"],
+};
 
-/** The TypeScript types of schemas/: the three outer shapes, the named parts and a union of ids for each vocabulary. */
+/** The TypeScript types of schemas/: listings, tombstones and terms, their named parts and a union of ids for each vocabulary. */
 export function formatTypes(): Promise<string> {
   const definitions: Record<string, unknown> = {};
+  const schemas = publishedSchemas();
   for (const [id, { description, oneOf = [] }] of schemasById) {
     if (id.startsWith("vocabularies/"))
       definitions[termTypeOf(id)] = { description, enum: oneOf.map((term) => term.const) };
   }
-  /** Replaces references by what they point at, vocabularies by the name of their type, and titles that name no type. */
-  const inline = (base: string, node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map((item) => inline(base, item));
+  /** Replaces references with what they point at, vocabularies with the name of their type (in terms: texts), and removes titles that name no type. */
+  const inline = (base: string, node: unknown, holder: keyof typeof named = "listing"): unknown => {
+    if (Array.isArray(node)) return node.map((item) => inline(base, item, holder));
     if (typeof node !== "object" || node === null) return node;
     const { $ref, title, examples: _, oneOf: __, properties, ...rest } = node as Json;
     if (typeof $ref === "string") {
       const [file, fragment = ""] = $ref.split("#");
       const id = file || base;
-      if (id.startsWith("vocabularies/")) return { ...rest, tsType: termTypeOf(id) };
+      if (id.startsWith("vocabularies/")) return { ...rest, tsType: holder === "term" ? "string" : termTypeOf(id) };
       const keys = fragment.split("/").filter(Boolean);
-      const found = keys.reduce<unknown>((part, key) => (part as Json)[key], schemasById.get(id));
-      return { ...(inline(id, found) as Json), ...rest };
+      const found = keys.reduce<unknown>((part, key) => (part as Json)[key], schemas.get(id));
+      return { ...(inline(id, found, holder) as Json), ...rest };
     }
     const each = (part: object) =>
-      Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, inline(base, inner)]));
+      Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, inline(base, inner, holder)]));
     const made = { ...each(rest), ...(properties && { properties: each(properties) }) } as Json;
-    if (typeof title !== "string" || !named.has(title) || properties === undefined) return made;
+    if (typeof title !== "string" || !named[holder].includes(title) || properties === undefined) return made;
     const name = title.replace(/ (\w)/g, (___, letter: string) => letter.toUpperCase());
     definitions[name] = { ...made, title: name };
     return { tsType: name, description: made["description"] };
@@ -44,6 +48,9 @@ export function formatTypes(): Promise<string> {
   const outer = { Entity: "entity.schema.json#/$defs/entity", Tool: "tool.schema.json#/$defs/tool" };
   for (const [name, $ref] of Object.entries({ ...outer, Moved: "common.schema.json#/$defs/moved" }))
     definitions[name] = { ...(inline("", { $ref }) as Json), title: name };
+  const term = inline("", { $ref: "dataset.schema.json#/$defs/vocabulary/properties/terms/items" }, "term");
+  definitions["Term"] = { ...(term as Json), title: "Term" };
+  definitions["Freshness"] = inline("", { $ref: "dataset.schema.json#/$defs/freshness" });
   return compile({ title: "SchemaTypes", definitions } as never, "SchemaTypes", {
     additionalProperties: false,
     bannerComment: banner,

@@ -1,5 +1,23 @@
-import type { Law } from "./law.ts";
+import type { Step, Term as WrittenTerm } from "./schema.generated.ts";
 import { aliasesOf, vocabularyByName, type Term } from "./vocabularies.ts";
+
+export type { SizeTest, Statement, Threshold } from "./schema.generated.ts";
+
+/** One thing that a law asks of a company, with the ids of the services that help with it. */
+export type LawStep = Required<Step>;
+
+const required = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
+const optional = ["any_size", "thresholds", "changes", "enforcement", "unverified", "conflicts"] as const;
+type Always = (typeof required | typeof optional)[number];
+
+/** A law on forced labour in supply chains, as its sources describe it; nothing in it is legal advice. */
+export interface Law extends Omit<Term, Always | "aliases" | "steps" | "cites">, Required<Pick<WrittenTerm, Always>> {
+  /** Its other names, those in its country's language among them. */
+  readonly aliases: readonly string[];
+  /** What it asks of a company, in the order in which a company does it; none where it binds states only. */
+  readonly steps: readonly LawStep[];
+  readonly cites: Required<NonNullable<WrittenTerm["cites"]>>;
+}
 
 /** Every law of the vocabulary `regulation`, in its order. */
 export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(parseLaw);
@@ -10,11 +28,10 @@ export const laws: readonly Law[] = vocabularyByName("regulation").terms.map(par
  * @throws {RangeError} if it lacks a field that every law has
  */
 export function parseLaw(term: Term): Law {
-  const required = ["jurisdiction", "state", "status", "duties", "covers", "sources", "as_of"] as const;
   const missing = required.find((key) => term[key] === undefined);
   if (missing !== undefined) throw new RangeError(`law without ${missing}: ${term.id}`);
   return {
-    ...{ any_size: false, thresholds: [], changes: [], enforcement: [], unverified: [], conflicts: [] },
+    ...Object.fromEntries(optional.map((key) => [key, key === "any_size" ? false : []])),
     ...term,
     aliases: aliasesOf(term),
     steps: (term.steps ?? []).map((step) => ({ services: [], ...step })),

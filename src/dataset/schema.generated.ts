@@ -1666,3 +1666,401 @@ export interface Moved {
    */
   to: string;
 }
+/**
+ * One measure of the size of a company, and the limit that a law names for it.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "SizeTest".
+ */
+export interface SizeTest {
+  /**
+   * What is measured: yearly turnover, employees, or the balance-sheet total.
+   */
+  measure: "turnover" | "employees" | "assets";
+  /**
+   * Whether the amount itself counts.
+   */
+  bound: "at-least" | "above";
+  /**
+   * Of employees, or of money in whole units.
+   */
+  amount: number;
+  /**
+   * Of an amount of money (ISO 4217).
+   */
+  currency?: string;
+  /**
+   * Where it is measured, if the law says so.
+   */
+  where?: string;
+}
+/**
+ * Tests, and how many of them have to be met.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Threshold".
+ */
+export interface Threshold {
+  /**
+   * Who it is for, where it is not for all.
+   */
+  who?: string;
+  /**
+   * How many of the tests have to be met.
+   */
+  least: number;
+  /**
+   * The tests.
+   *
+   * @minItems 1
+   *
+   * Items: One measure of the size of a company, and the limit that a law names for it.
+   */
+  tests: SizeTest[];
+}
+/**
+ * What a source says, with the day, month or year where it is known.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Statement".
+ */
+export interface Statement {
+  /**
+   * When it happened, or until when it was true.
+   */
+  date?: string;
+  /**
+   * In the register's own words.
+   */
+  text: string;
+  /**
+   * Numbers of the sources that say so, from 1.
+   *
+   * @minItems 1
+   */
+  sources: number[];
+}
+/**
+ * One thing that it asks.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Step".
+ */
+export interface Step {
+  /**
+   * The OECD step that it is part of.
+   */
+  step: string;
+  /**
+   * In the register's own words.
+   */
+  text: string;
+  /**
+   * The services that help with it; absent where none does.
+   *
+   * @minItems 1
+   */
+  services?: string[];
+  /**
+   * Numbers of the sources that say so, from 1.
+   *
+   * @minItems 1
+   */
+  sources: number[];
+}
+/**
+ * One of these words, with its source.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Counterpart".
+ */
+export interface Counterpart {
+  /**
+   * The body, or the list that it keeps.
+   */
+  scheme: string;
+  /**
+   * Its code or number there.
+   */
+  code?: string;
+  /**
+   * Its words for it.
+   */
+  title: string;
+  /**
+   * Where it says so.
+   */
+  url: string;
+}
+/**
+ * One member: an id, a title and a description, and what else its vocabulary says of its terms.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Term".
+ */
+export interface Term {
+  /**
+   * As listings use it.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  title: string;
+  /**
+   * What it means.
+   */
+  description: string;
+  /**
+   * Words that people use for the same thing, by language; listings hold the id only.
+   */
+  aliases?: {
+    /**
+     * Words or phrases of one language.
+     *
+     * @minItems 1
+     *
+     * Items: One of these words or phrases.
+     */
+    [k: string]: string[];
+  };
+  /**
+   * Industry: the sections and divisions of ISIC Rev. 4 that it covers.
+   *
+   * Items: A section's letter, with two digits for one of its divisions.
+   */
+  isic?: string[];
+  /**
+   * Region: its countries, as two-letter codes (ISO 3166-1).
+   *
+   * Items: ISO 3166-1 alpha-2 code of a country or territory.
+   */
+  countries?: string[];
+  /**
+   * Country: whether nobody lives there permanently, so that no organisation could be missing.
+   */
+  no_residents?: boolean;
+  /**
+   * Region: whether the 2021 report calls it under-served.
+   */
+  under_served?: boolean;
+  /**
+   * Region: the page that calls it so.
+   */
+  under_served_source?: string;
+  /**
+   * Service and tool function: the OECD due-diligence steps that it serves.
+   */
+  due_diligence_steps?: string[];
+  /**
+   * Service, tool function and issue: those next to it, which answer in part who looks for it; each names the other.
+   */
+  near?: string[];
+  /**
+   * Service: the tool functions that are the same kind of work; absent where no tool takes it over.
+   */
+  functions?: string[];
+  /**
+   * Kind of work: the tool functions that it belongs to, the main one first.
+   */
+  broader?: string[];
+  /**
+   * Kind of work: how people ask for it, one object a language.
+   *
+   * Items: Phrases, by the language's two letters (ISO 639-1).
+   */
+  examples?: {
+    /**
+     * Short phrases of one language.
+     *
+     * @minItems 1
+     *
+     * Items: What somebody would ask for.
+     */
+    [k: string]: string[];
+  }[];
+  /**
+   * Due-diligence step: its number, from 1.
+   */
+  step?: number;
+  /**
+   * Relation: its heading on the other side's page.
+   */
+  inverse_title?: string;
+  /**
+   * Regulation: where it is law.
+   */
+  jurisdiction?: string;
+  /**
+   * Regulation: the country of its jurisdiction; absent for the European Union.
+   */
+  country?: string;
+  /**
+   * Regulation: when it was adopted, where a source says so.
+   */
+  year?: number;
+  /**
+   * Regulation: whether it is in force, and what is changing.
+   */
+  status?: string;
+  /**
+   * Regulation: who it applies to.
+   */
+  covers?: string;
+  /**
+   * Regulation: in force; in force but applied only from a later day; adopted but not in force; a bill; or a guideline that binds nobody.
+   */
+  state?: "in-force" | "applies-later" | "not-in-force" | "bill" | "voluntary";
+  /**
+   * Regulation: what it requires, in kind: to report, to carry out due diligence, to keep goods made with forced labour off the market, to commit no crime that it names; or a public list of those found to break it.
+   *
+   * @minItems 1
+   */
+  duties?: ("report" | "due-diligence" | "product-ban" | "criminal-law" | "public-list")[];
+  /**
+   * Regulation: since when it is in force.
+   */
+  in_force?: string;
+  /**
+   * Regulation: from when it applies, where that is later.
+   */
+  applies?: string;
+  /**
+   * Regulation: a source says that it applies whatever the size of a company.
+   */
+  any_size?: boolean;
+  /**
+   * Regulation: the sizes of company that it names; a company meets the size test if it reaches one of them. Absent where no source states one.
+   *
+   * @minItems 1
+   *
+   * Items: Tests, and how many of them have to be met.
+   */
+  thresholds?: Threshold[];
+  /**
+   * Regulation: what changed, oldest first.
+   *
+   * Items: What a source says, with the day, month or year where it is known.
+   */
+  changes?: Statement[];
+  /**
+   * Regulation: how it is enforced, where a source says so.
+   *
+   * Items: What a source says, with the day, month or year where it is known.
+   */
+  enforcement?: Statement[];
+  /**
+   * Regulation: what it asks of a company, step by step, each with the OECD due-diligence step that it is part of, and the services that help.
+   *
+   * @minItems 1
+   *
+   * Items: One thing that it asks.
+   */
+  steps?: Step[];
+  /**
+   * Regulation: fines and liability, where a source says so.
+   */
+  penalties?: Statement;
+  /**
+   * Regulation that binds states, not companies: what a business can take from it; instead of steps.
+   */
+  takeaway?: Statement;
+  /**
+   * Regulation: what could not be verified.
+   *
+   * Items: One or a few plain sentences.
+   */
+  unverified?: string[];
+  /**
+   * Regulation: where sources differ, and which one is followed.
+   *
+   * Items: One or a few plain sentences.
+   */
+  conflicts?: string[];
+  /**
+   * Regulation: numbers of the sources, from 1, that say since when it is in force, from when it applies and who it covers.
+   */
+  cites?: {
+    /**
+     * Numbers of the sources that say so, from 1.
+     *
+     * @minItems 1
+     */
+    in_force?: number[];
+    /**
+     * Numbers of the sources that say so, from 1.
+     *
+     * @minItems 1
+     */
+    applies?: number[];
+    /**
+     * Numbers of the sources that say so, from 1.
+     *
+     * @minItems 1
+     */
+    covers?: number[];
+  };
+  /**
+   * Regulation: the pages that show this.
+   *
+   * @minItems 1
+   *
+   * Items: One page.
+   */
+  sources?: {
+    /**
+     * The page itself.
+     */
+    url: string;
+    /**
+     * Who publishes it.
+     */
+    publisher?: string;
+    /**
+     * The newest date that the page itself shows; left out where it shows none.
+     */
+    as_of?: string;
+  }[];
+  /**
+   * Regulation: when its sources were last checked.
+   */
+  as_of?: string;
+  /**
+   * Words of other bodies for the same thing.
+   *
+   * Items: One of these words, with its source.
+   */
+  counterparts?: Counterpart[];
+}
+/**
+ * How old the newest evidence is at the build date.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Freshness".
+ */
+export interface Freshness {
+  /**
+   * current: at most 365 days; ageing: at most 730; stale: older; undated: no source shows a date.
+   */
+  state: "current" | "ageing" | "stale" | "undated";
+  /**
+   * Date of the newest evidence, as exact as it is given.
+   */
+  date?: string;
+  /**
+   * review: checked or confirmed on that date; source: a source shows it.
+   */
+  basis?: "review" | "source";
+  /**
+   * Place in `sources` of the source that shows it, from 0.
+   */
+  source?: number;
+  /**
+   * From the last day of that date to the build date, in days.
+   */
+  age_in_days?: number;
+  /**
+   * Said to be active, but no sign of activity within three years was found.
+   */
+  quiet: boolean;
+}

@@ -1,50 +1,12 @@
-import type { WrittenLaw } from "./law.ts";
+import type { Counterpart, Term as WrittenTerm } from "./schema.generated.ts";
 import { memo } from "./rule.ts";
 import { vocabularyFiles } from "./vocabularies.generated.ts";
 
-/** A word of another body's vocabulary for the same thing. */
-export interface Counterpart {
-  readonly scheme: string;
-  readonly code?: string;
-  readonly title: string;
-  readonly url: string;
-}
-
-/** Other words for a term, by the BCP 47 tag of their language. */
-export type Aliases = Readonly<Partial<Record<string, readonly string[] | undefined>>>;
-
-/** A member of a vocabulary; what only a law has is read by `laws.ts`. */
-export interface Term extends WrittenLaw {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Other words that people use for it; a listing holds the id only, and none of these is turned into it unasked. */
-  readonly aliases?: Aliases;
+/** A member of a vocabulary. */
+export interface Term extends Omit<WrittenTerm, "counterparts"> {
   /** Its title in English, where `title` is in another language. */
   readonly english_title?: string;
   readonly counterparts: readonly Counterpart[];
-  /** Region: its countries, ISO 3166-1 alpha-2. */
-  readonly countries?: readonly string[];
-  /** Country: nobody lives there permanently. */
-  readonly no_residents?: boolean;
-  /** Region: the 2021 report calls it under-served. */
-  readonly under_served?: boolean;
-  /** Industry: ISIC Rev. 4 sections. */
-  readonly isic?: readonly string[];
-  /** Service and tool function: the OECD due-diligence steps that it serves. */
-  readonly due_diligence_steps?: readonly string[];
-  /** Service: the tool functions that are the same kind of work; absent where no tool takes it over, as for funding. */
-  readonly functions?: readonly string[];
-  /** Service, tool function and issue: those next to it, which answer in part who looks for it; each names the other. */
-  readonly near?: readonly string[];
-  /** Kind of work: the tool functions that it belongs to, the main one first. */
-  readonly broader?: readonly string[];
-  /** Kind of work: how people ask for it, by language. */
-  readonly examples?: readonly Aliases[];
-  /** Due-diligence step: its number, from 1. */
-  readonly step?: number;
-  /** Relation: its heading on the other side's page. */
-  readonly inverse_title?: string;
 }
 
 export interface Vocabulary {

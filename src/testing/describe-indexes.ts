@@ -1,15 +1,11 @@
-import { ascending } from "d3-array";
 import { describe, expect, test } from "vitest";
 import { folders, type Kind } from "../dataset/model.ts";
 import { measureRow } from "../core/facets/directory-row.ts";
 import { measureFacetIndex, measureFacetText } from "../core/facets/facet-index.ts";
 import { idsOfRow, parseFacetIndex, rowAt, withSummaries, type FacetEngine } from "../core/facets/engine.ts";
-import { parseMatchIndex, recordsOfIndex } from "../core/match/record.ts";
-import { matchRecords, measureMatchIndex } from "../core/match/records.ts";
 import { compareByName, type Register } from "../core/register/register.ts";
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const byId = (a: { id: string }, b: { id: string }) => ascending(a.id, b.id);
 
 /** The index of a kind after its way through JSON, as a page has it. */
 function engineOf(register: Register, kind: Kind): FacetEngine {
@@ -32,13 +28,6 @@ export function describeIndexes(name: string, register: Register): void {
         expect(idsOfRow(engine, row, "issues")).toEqual(listing.focus?.issues ?? []);
       });
       expect(() => rowAt(engine, listings.length)).toThrow("unknown row");
-    });
-
-    test("is matched by the same record", () => {
-      const index = parseMatchIndex(json(measureMatchIndex(register, kind)), engine);
-      if (index === undefined) throw new Error("the index doesn't parse");
-      const expected = matchRecords(register).filter((record) => record.kind === kind);
-      expect(recordsOfIndex(engine, index).sort(byId)).toEqual(expected.sort(byId));
     });
   });
 }

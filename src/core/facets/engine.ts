@@ -2,7 +2,6 @@
  * The directory's engine: what an island imports. It needs no vocabulary, no Node and no document; the index brings all words.
  */
 import type { Kind } from "../../dataset/model.ts";
-import type { FreshnessState } from "../register/freshness.ts";
 import type { DirectoryRow } from "./directory-row.ts";
 import { localities, notStated, type Locality, type PlaceFacet } from "./selection.ts";
 
@@ -177,7 +176,7 @@ export function rowAt(engine: FacetEngine, row: number): DirectoryRow {
     ...(kind === "entity" && { type: first("type") }),
     reach: { ...(scope && { scope }), regions: ids("regions"), countries: ids("countries") },
     offers: ids(kind === "entity" ? "services" : "functions"),
-    freshness: { state: first("freshness") as FreshnessState, ...shown.freshness },
+    freshness: { state: first("freshness") as DirectoryRow["freshness"]["state"], ...shown.freshness },
     review: { level: first("review") },
     status: { state: first("status"), ...(successor && { successor }) },
     ...(summaries && { summary: summaries[row] ?? "" }),

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Law } from "../../dataset/law.ts";
-import { laws } from "../../dataset/laws.ts";
+import { laws, type Law } from "../../dataset/laws.ts";
 import { groupByRegion, measureLawPlaces, neighboursOf } from "./law-places.ts";
 
 const law = (id: string, jurisdiction: string, country?: string, duty: Law["duties"][number] = "report") =>

@@ -1,5 +1,5 @@
 import { ascending, descending } from "d3-array";
-import type { Law } from "../../dataset/law.ts";
+import type { Law } from "../../dataset/laws.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
 
 /** A place whose laws are listed. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SizeTest, Threshold } from "../../dataset/law.ts";
+import type { SizeTest, Threshold } from "../../dataset/laws.ts";
 import { measureLawSize } from "./law-size.ts";
 
 const turnover = (amount: number, currency = "GBP") => ({ turnover: { amount, currency } });

@@ -1,4 +1,4 @@
-import type { Law, SizeTest, Threshold } from "../../dataset/law.ts";
+import type { Law, SizeTest, Threshold } from "../../dataset/laws.ts";
 
 export interface Money {
   readonly amount: number;

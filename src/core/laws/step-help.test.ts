@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Law } from "../../dataset/law.ts";
+import type { Law } from "../../dataset/laws.ts";
 import { entityWith, registerOf, toolWith } from "../facets/facet-fixture.ts";
 import { findStepHelp } from "./step-help.ts";
 

@@ -1,6 +1,6 @@
 import { descending } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
-import type { Law, LawStep } from "../../dataset/law.ts";
+import type { Law, LawStep } from "../../dataset/laws.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";

@@ -51,7 +51,7 @@ export function parseMatchIndex(value: unknown, { kind, digest, size }: FacetEng
   return isMeant ? (index as MatchIndex) : undefined;
 }
 
-/** The records of an index's listings, as `matchRecords` makes them of the register, in the order of its rows. */
+/** The records of an index's listings, in the order of its rows. */
 export function recordsOfIndex(engine: FacetEngine, { near, rows: extras }: MatchIndex): MatchRecord[] {
   const { kind, facets } = engine;
   return extras.map((extra, row) => {

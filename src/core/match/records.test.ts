@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import type { Listing } from "../../dataset/model.ts";
-import { matchRecords } from "./records.ts";
+import { entityWith, registerOf } from "../facets/facet-fixture.ts";
+import { matchRecords, mentionsOf } from "./records.ts";
 
-const listing = {
-  kind: "entity",
-  id: "a",
+const listing = entityWith("a", {
   name: "A",
   summary: "Trains hotels in Kenya.",
   reach: { scope: "national", countries: ["KE"] },
@@ -14,12 +12,11 @@ const listing = {
     case_studies: [{ title: "B", industry: "healthcare", countries: ["UG", "UG"] }, { title: "C" }],
   },
   status: { state: "merged", successor: "entities/b" },
-  sources: [],
-} as unknown as Listing;
+  sources: [{ url: "https://example.org", as_of: "2026-11-20", supports: ["status"] }],
+});
 
 test("reads what matching needs", () => {
-  const freshness = new Map([["entities/a" as const, { state: "current" as const, age_in_days: 5, quiet: false }]]);
-  const [record] = matchRecords({ listings: [listing], freshness, today: "2026-11-25" });
+  const [record] = matchRecords(registerOf([listing]));
   expect(record).toMatchObject({
     id: "entities/a",
     kind: "entity",
@@ -36,8 +33,7 @@ test("reads what matching needs", () => {
 });
 
 test("terms that are next to one another name each other", () => {
-  const freshness = new Map([["entities/a", { state: "undated", quiet: false }]] as const);
-  const [record] = matchRecords({ listings: [listing], freshness, today: "2026-11-25" });
+  const [record] = matchRecords(registerOf([listing]));
   for (const [key, terms] of Object.entries(record?.near ?? {})) {
     for (const [id, others] of Object.entries(terms)) {
       for (const other of others) expect(terms[other], `${key} ${other}`).toContain(id);
@@ -47,6 +43,51 @@ test("terms that are next to one another name each other", () => {
 });
 
 test("an undated listing has no age", () => {
-  const freshness = new Map([["entities/a", { state: "undated", quiet: false }]] as const);
-  expect(matchRecords({ listings: [listing], freshness, today: "2026-11-25" })[0]).not.toHaveProperty("ageInDays");
+  expect(matchRecords(registerOf([entityWith("a")]))[0]).not.toHaveProperty("ageInDays");
+});
+
+test("finds the terms that a summary names", () => {
+  const text = "Trains Kenyan hotel staff to hire without recruitment fees; runs a helpline.";
+  expect(mentionsOf(text, "entity")).toEqual({
+    countries: ["KE"],
+    industries: ["hospitality-tourism"],
+    issues: ["abusive-recruitment"],
+    services: ["training", "hotline"],
+  });
+});
+
+test.each([
+  { name: "finds a title", text: "Fights forced labour.", key: "issues", expected: ["forced-labour"] },
+  { name: "reads American spelling", text: "Fights forced labor.", key: "issues", expected: ["forced-labour"] },
+  {
+    name: "finds other words over a line",
+    text: "People\ntrafficking",
+    key: "issues",
+    expected: ["human-trafficking"],
+  },
+  { name: "reads a plural as one", text: "Runs two hotlines", key: "services", expected: ["hotline"] },
+  { name: "does not find tea in a team", text: "A team teaches.", key: "industries", expected: undefined },
+  {
+    name: "finds an abbreviation in capitals",
+    text: "Reports on TIP.",
+    key: "issues",
+    expected: ["human-trafficking"],
+  },
+  { name: "finds an abbreviation in capitals only", text: "Let us tell UK firms.", key: "countries", expected: ["GB"] },
+  { name: "does not mind accents", text: "Cocoa in Cote d’Ivoire", key: "countries", expected: ["CI"] },
+  { name: "takes the longest name", text: "Farms in South Sudan", key: "countries", expected: ["SS"] },
+  { name: "does not take Nigeria for Niger", text: "A Nigerian group", key: "countries", expected: ["NG"] },
+  { name: "finds every country of a name", text: "Mines in Congo", key: "countries", expected: ["CD", "CG"] },
+] as const)("$name", ({ text, key, expected }) => {
+  expect(mentionsOf(text, "entity")[key]).toEqual(expected);
+});
+
+test("a tool's functions and users are looked for, an entity's services are not", () => {
+  const mentions = mentionsOf("App with training for migrant workers", "tool");
+  expect(mentions).toMatchObject({ functions: ["training"], target_users: ["workers-migrants"] });
+  expect(mentions.services).toBeUndefined();
+});
+
+test("what is compared by tags alone is not looked for", () => {
+  expect(Object.keys(mentionsOf("Free training in French, for members", "tool"))).not.toContain("languages");
 });

@@ -1,12 +1,14 @@
-import { referenceOf, type Kind, type Listing, type Reference } from "../../dataset/model.ts";
-import { vocabularyByName } from "../../dataset/vocabularies.ts";
-import { readRows } from "../facets/facet-index.ts";
+import { max } from "d3-array";
+import type { Kind } from "../../dataset/model.ts";
+import { memo } from "../../dataset/rule.ts";
+import { aliasesOf, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { enginesOf, readRows } from "../facets/facet-index.ts";
+import { wordsOf } from "../facets/fold.ts";
 import { measureClarity } from "../register/clarity.ts";
 import { freshnessOf, type Register } from "../register/register.ts";
-import { termsOf } from "../register/terms.ts";
-import { vocabularyOfKey, type CriterionKey } from "./criteria.ts";
-import { termsByKey, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
-import { mentionsOf } from "./text.ts";
+import type { ListedVocabulary } from "../register/terms.ts";
+import { criteriaOfKind, keysOf, rowOfKey, vocabularyOfKey, type CriterionKey, type TermsByKey } from "./criteria.ts";
+import { recordsOfIndex, termsByKey, type MatchIndex, type MatchRecord, type NearTerms } from "./record.ts";
 
 const near: NearTerms = Object.fromEntries(
   (["services", "functions", "issues"] as const satisfies CriterionKey[]).map((key) => [
@@ -15,46 +17,77 @@ const near: NearTerms = Object.fromEntries(
   ]),
 );
 
-/**
- * Reads what matching needs of every listing, those that ended included.
- *
- * Summaries are read here and not while matching, so that a page need not carry the vocabularies.
- *
- * @returns in the register's order
- */
-export function matchRecords(register: Pick<Register, "listings" | "freshness" | "today">): MatchRecord[] {
-  return register.listings.map((listing) => recordOf(listing, register));
+/** The records of every listing, those that ended included, organisations first, each kind by name. */
+export function matchRecords(register: Register): MatchRecord[] {
+  return (["entity", "tool"] as const).flatMap((kind) =>
+    recordsOfIndex(enginesOf(register)[kind], measureMatchIndex(register, kind)),
+  );
 }
 
-/** What matching reads of a kind beside the index of its directory, whose rows it shares. */
+/**
+ * What matching reads of a kind in addition to the index of its directory, in the same rows.
+ *
+ * Summaries are read here and not while matching, so that a page need not carry the vocabularies.
+ */
 export function measureMatchIndex(register: Register, kind: Kind): MatchIndex {
   const { listings, digest } = readRows(register, kind);
-  const records = matchRecords({ ...register, listings });
-  const rows = records.map(({ studied, mentioned, missing }) => ({ studied, mentioned, missing }));
+  const rows = listings.map((listing) => {
+    const { case_studies: studies = [], workstreams = [] } = listing.offer ?? {};
+    return {
+      studied: termsByKey((key) => {
+        if (key === "countries") return studies.flatMap(({ countries = [] }) => countries);
+        return key === "industries" ? studies.flatMap(({ industry = [] }) => industry) : [];
+      }),
+      mentioned: mentionsOf([listing.name, listing.summary, ...workstreams].join(". "), kind),
+      missing: measureClarity(listing, freshnessOf(register, listing), register.today).missing,
+    };
+  });
   return { kind, digest, near, rows };
 }
 
-function recordOf(listing: Listing, register: Pick<Register, "freshness" | "today">): MatchRecord {
-  const freshness = freshnessOf(register, listing);
-  const { state, successor } = listing.status;
-  const scope = listing.reach?.scope;
-  const { case_studies: studies = [], workstreams = [] } = listing.offer ?? {};
-  return {
-    id: referenceOf(listing),
-    kind: listing.kind,
-    name: listing.name,
-    ...(listing.kind === "entity" && { type: listing.type }),
-    ...(scope !== undefined && { scope }),
-    stated: termsByKey((key) => termsOf(listing, vocabularyOfKey[key])),
-    studied: termsByKey((key) => {
-      if (key === "countries") return studies.flatMap(({ countries = [] }) => countries);
-      return key === "industries" ? studies.flatMap(({ industry = [] }) => industry) : [];
-    }),
-    mentioned: mentionsOf([listing.name, listing.summary, ...workstreams].join(". "), listing.kind),
-    near,
-    state,
-    ...(successor !== undefined && { successor: successor as Reference }),
-    ...(freshness.age_in_days !== undefined && { ageInDays: freshness.age_in_days }),
-    missing: measureClarity(listing, freshness, register.today).missing,
-  };
+/**
+ * Finds the terms that a listing's text names, by their English titles and aliases: summaries are in English.
+ *
+ * British and American spellings meet, and a plural its singular. The longest name counts, so that South Sudan is not Sudan.
+ *
+ * @param text its name, summary and workstreams
+ * @returns term ids by key, in display order; keys without any are left out
+ */
+export function mentionsOf(text: string, kind: Kind): TermsByKey {
+  const words = spell(text);
+  const keys: readonly CriterionKey[] = criteriaOfKind[kind].flatMap(keysOf);
+  const isNamed = (key: CriterionKey) => rowOfKey[key].isWorded || key === "countries" || key === "regions";
+  return termsByKey((key) => (keys.includes(key) && isNamed(key) ? termsIn(words, vocabularyOfKey[key]) : []));
+}
+
+function termsIn(words: readonly string[], vocabulary: ListedVocabulary): string[] {
+  const { terms, byName, longest } = namesOf(vocabulary);
+  const found = new Set<string | undefined>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + longest, words.length); to > from; to--) {
+      const named = byName.get(words.slice(from, to).join(" "));
+      if (named === undefined) continue;
+      named.forEach(([, id]) => found.add(id));
+      from = to - 1;
+      break;
+    }
+  }
+  return terms.filter((id) => found.has(id));
+}
+
+/** The ids of a vocabulary in display order, and by name, as "Congo" is two countries; and the most words that a name has. */
+const namesOf = memo((vocabulary: ListedVocabulary) => {
+  const { terms } = vocabularyByName(vocabulary);
+  const names = terms.flatMap((term) =>
+    [term.english_title ?? term.title, ...aliasesOf(term, "en")].map((name) => [spell(name).join(" "), term.id]),
+  );
+  const byName = Map.groupBy(names, ([name]) => name);
+  const longest = max(names, ([name = ""]) => name.split(" ").length) ?? 0;
+  return { terms: terms.map(({ id }) => id), byName, longest };
+});
+
+/** The words of a text in one spelling; abbreviations keep their capitals, so that "us" is no country. */
+function spell(text: string): string[] {
+  const words = text.replace(/['’ʼ]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : wordsOf(word)));
 }

@@ -1,22 +1,9 @@
 import { greatest } from "d3-array";
 import type { Listing } from "../../dataset/model.ts";
 import { daysBetween, firstDay } from "../../dataset/partial-date.ts";
+import type { Freshness } from "../../dataset/schema.generated.ts";
 
-export type FreshnessState = "current" | "ageing" | "stale" | "undated";
-
-export interface Freshness {
-  readonly state: FreshnessState;
-  /** The newest dated evidence, as exact as it is given; absent when undated. */
-  readonly date?: string;
-  /** A review by a person, or a source's own date. */
-  readonly basis?: "review" | "source";
-  /** Index into `sources` of the source that dates it. */
-  readonly source?: number;
-  /** From the evidence to the build date, in days, never below 0. */
-  readonly age_in_days?: number;
-  /** Said to be active, but the newest evidence is older than three years. */
-  readonly quiet: boolean;
-}
+export type { Freshness };
 
 /** In days: up to the first, evidence is current; up to the second, ageing; active listings beyond the third are quiet. */
 export const freshnessLimits = { current: 365, ageing: 730, quiet: 1095 } as const;

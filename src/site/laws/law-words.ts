@@ -1,4 +1,4 @@
-import type { Law, SizeTest } from "../../dataset/law.ts";
+import type { Law, SizeTest } from "../../dataset/laws.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { lawsWords as words } from "./words.ts";
 import { inSentence, upperFirst } from "../../core/language/phrases.ts";

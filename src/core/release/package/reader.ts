@@ -1,6 +1,7 @@
 import type {
   CountryTerm,
   Entity as EntityFacts,
+  Freshness,
   IndustryTerm,
   IssueTerm,
   Moved as MovedFacts,
@@ -12,14 +13,7 @@ import type {
 
 /** What follows from the listings on the day on which the register was made. */
 export interface Computed {
-  readonly freshness: {
-    readonly state: "current" | "ageing" | "stale" | "undated";
-    readonly date?: string;
-    readonly basis?: "review" | "source";
-    readonly source?: number;
-    readonly age_in_days?: number;
-    readonly quiet: boolean;
-  };
+  readonly freshness: Readonly<Freshness>;
   readonly clarity: { readonly found: readonly string[]; readonly missing: readonly string[] };
   readonly inverse_relations: readonly { readonly type: string; readonly from: string }[];
 }
