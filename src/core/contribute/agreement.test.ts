@@ -13,7 +13,6 @@ import { vocabulariesIn } from "../../io/translations.ts";
 import { measureNames, type NamesIndex } from "../register/names.ts";
 import { measureRegister } from "../register/register.ts";
 import { answersOf, partAt, withPart, type Answers } from "./form-state.ts";
-import { contributeWords } from "../../site/contribute/words.ts";
 import { fixtureFiles } from "../../testing/fixture-register.ts";
 
 /*
@@ -22,8 +21,6 @@ import { fixtureFiles } from "../../testing/fixture-register.ts";
  */
 
 const kinds = ["entity", "tool"] as const;
-const words = contributeWords;
-
 /** As many listings as a run has time for. */
 const files = fixtureFiles.filter((_, index) => index % 6 === 0);
 const alone = parseDataset(files, { today });
@@ -92,7 +89,7 @@ describe.each(kinds)("a random form of a new %s", (kind) => {
     fc.assert(
       fc.property(arbitraryAnswers(kind), (answers) => {
         const question = { kind, root: fieldsByKind[kind], answers, reference: undefined, source: undefined };
-        const { path, text } = browser.checkAnswers(question, names, today, words);
+        const { path, text } = browser.checkAnswers(question, names, today);
         expect(files.map((file) => file.path)).not.toContain(path);
         expect(formatListing(text, folders[kind])).toBe(text);
         const diagnostics = browser.checkText(path, text, names, today);

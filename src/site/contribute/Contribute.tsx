@@ -69,12 +69,12 @@ function Step({ task, channels }: StepProps) {
   return way === "new" ? (
     <>
       <h2>{words.heading.new[kindOf(task)]}</h2>
-      <ListingForm task={{ ...task, way }} first={blank(task)} channels={channels} words={words} />
+      <ListingForm task={{ ...task, way }} first={blank(task)} channels={channels} />
     </>
   ) : (
     <>
       <h2>{words.ways[way === "doubt" ? "ended" : way].title}</h2>
-      <Picker words={words} onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
+      <Picker onPick={(picked) => location.assign(formatTask({ ...task, reference: picked }))} />
     </>
   );
 }
@@ -132,9 +132,9 @@ function OfListing({ task, channels }: OfListingProps) {
     <>
       <h2>{title}</h2>
       {isLetter ? (
-        <Letter {...{ channels, words, name }} task={{ ...task, way: way as LetterWay }} />
+        <Letter {...{ channels, name }} task={{ ...task, way: way as LetterWay }} />
       ) : (
-        <ListingForm {...{ channels, words, first }} task={{ ...task, way: way as ListingWay }} />
+        <ListingForm {...{ channels, first }} task={{ ...task, way: way as ListingWay }} />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { Errors, Grouped, Labelled } from "./Labelled.tsx";
 import { OneTerm, Terms } from "./Terms.tsx";
 import { NamePicks } from "./Picker.tsx";
 import { isReference, nameOf } from "./engine-words.ts";
+import { contributeWords as words } from "./words.ts";
 
 interface Props {
   readonly field: Field;
@@ -51,7 +52,6 @@ function Inner({ field, path }: Props) {
 
 /** A list whose items are written one by one: texts, or mappings with fields of their own. Pages that are named can only be corrected. */
 function Items({ field, path }: Props) {
-  const { words } = useForm();
   const { part, setPart } = useAnswer(path);
   const { item } = field;
   if (item === undefined) return null;
@@ -115,7 +115,6 @@ interface ActionProps {
 
 /** A button whose short text is said with what it is about. */
 function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
-  const { words } = useForm();
   return (
     <button
       type="button"
@@ -131,7 +130,7 @@ function Action({ text, title, isButton = false, id, onClick }: ActionProps) {
 
 /** Another listing, found and shown by its name. */
 function ReferenceInput({ field, path }: Props) {
-  const { names, words } = useForm();
+  const { names } = useForm();
   const { id, part = "", setPart } = useAnswer(path);
   const value = String(part);
   const take = (reference: string) => {
@@ -142,7 +141,7 @@ function ReferenceInput({ field, path }: Props) {
   return (
     <Labelled field={field} path={path}>
       {value === "" ? (
-        <NamePicks id={id} describedBy={`${id}-hint ${id}-error`} words={words} onPick={take} />
+        <NamePicks id={id} describedBy={`${id}-hint ${id}-error`} onPick={take} />
       ) : (
         <p class="chosen-listing">
           {name} <span class="hint">{words.pick.kinds[value.split("/")[0] as Folder]}</span>{" "}

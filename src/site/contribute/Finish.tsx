@@ -7,11 +7,10 @@ import { isSourceOf, newSources, sourcesOf, toShow } from "../../core/contribute
 import type { ListingWay, Task } from "../../core/contribute/task.ts";
 import { format } from "../../core/language/page-format.ts";
 import { englishTexts, inEnglish } from "../language/marks.ts";
-import { sendWords as words } from "./letter.ts";
 import { Send } from "./Send.tsx";
 import { useForm } from "./context.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
-import { letterOf, saidChanges } from "./letter.ts";
+import { letterOf, saidChanges, sendWords as words } from "./letter.ts";
 
 interface Props {
   readonly made: CheckedAnswers;
@@ -27,7 +26,7 @@ interface Props {
 /** All that was made, to be looked through, and the ways to send it. */
 export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBack }: Props) {
   const { first, root } = useForm();
-  const letter = letterOf({ ...made, way, kind, before: first, after: made.answers, root }, words);
+  const letter = letterOf({ ...made, way, kind, before: first, after: made.answers, root });
   return (
     <>
       <p>
@@ -48,7 +47,7 @@ export function Finish({ made, task: { way }, kind, channels, isUnsourced, onBac
 /** What changes, fact by fact; of a new listing, what it says. */
 function Changes({ answers }: Pick<CheckedAnswers, "answers">) {
   const { first, names, root } = useForm();
-  const rows = saidChanges({ before: first, after: answers, root }, words, names);
+  const rows = saidChanges({ before: first, after: answers, root }, names);
   const pages = newSources(first, answers).map(({ url }) => String(url));
   return (
     <section aria-labelledby="changes">

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Field } from "../../dataset/fields.ts";
 import { inEnglish } from "../language/marks.ts";
-import { useAnswer, useForm, type Path } from "./context.ts";
+import { useAnswer, type Path } from "./context.ts";
 import { exampleOf } from "./engine-words.ts";
+import { contributeWords as words } from "./words.ts";
 
 interface Props {
   readonly field: Field;
@@ -12,7 +13,6 @@ interface Props {
 
 /** Label, hint and what is wrong, above a single control; the control says that they are its own. */
 export function Labelled({ field, path, children }: Props) {
-  const { words } = useForm();
   const { id } = useAnswer(path);
   return (
     <div class="field">
@@ -39,7 +39,6 @@ export function Grouped({ field, path, children }: Props) {
 }
 
 function Above({ field, path }: Omit<Props, "children">) {
-  const { words } = useForm();
   const { id } = useAnswer(path);
   const example = exampleOf(field);
   return (

@@ -5,7 +5,7 @@ import type { Reference } from "../../dataset/model.ts";
 import type { Channels } from "../../core/contribute/channels.ts";
 import { letterFieldsOf } from "../../core/contribute/issue-fields.ts";
 import { kindOf, type LetterWay, type Task } from "../../core/contribute/task.ts";
-import type { ContributeMessages } from "./words.ts";
+import { contributeWords } from "./words.ts";
 import { href } from "../ui/href.ts";
 import { sendWords } from "./letter.ts";
 import { Send } from "./Send.tsx";
@@ -15,13 +15,12 @@ interface Props {
   readonly task: Task & { readonly reference: Reference; readonly way: LetterWay };
   readonly name: string;
   readonly channels: Channels;
-  readonly words: ContributeMessages;
 }
 
 const nothing = {};
 
 /** A reply, a doubt, or the wish to be removed: words to those who keep the register, who do the rest. */
-export function LetterForm({ task: { way, ...task }, name, channels, words: form }: Props) {
+export function LetterForm({ task: { way, ...task }, name, channels }: Props) {
   const { reference } = task;
   const words = sendWords[way];
   const { answers, state, since, enter, drop } = useDraft({ way, ...task }, fieldsByKind[kindOf(task)], nothing);
@@ -81,7 +80,7 @@ export function LetterForm({ task: { way, ...task }, name, channels, words: form
               document.getElementById("letter-text")?.focus();
             }}
           >
-            {form.go}
+            {contributeWords.go}
           </button>
         </p>
       ) : (

@@ -7,7 +7,7 @@ import { changesBetween, factsToShow, sourcesOf } from "../../core/contribute/so
 import { kindOf, withProposedTerms, type ListingWay, type Task } from "../../core/contribute/task.ts";
 import { ListedStep, Problems, QuestionStep, ReviewStep, WhichStep } from "./Steps.tsx";
 import { Form, focusOn, type FormContext, type Path, type Problem } from "./context.ts";
-import type { ContributeMessages } from "./words.ts";
+import { contributeWords as words } from "./words.ts";
 import type { CheckedAnswers } from "./check-answers.ts";
 import { givenPages, isIn, missingIn, placeOf, stepsOf, withGivenPages, type Said } from "./steps.ts";
 import { Earlier, Kept, useDraft } from "./Kept.tsx";
@@ -18,14 +18,13 @@ export interface Props {
   /** The answers before anything is changed. */
   readonly first: Answers;
   readonly channels: Channels;
-  readonly words: ContributeMessages;
 }
 
 const nothingSaid: Said = { chosen: [], known: [], isNone: false };
 const nothingFound: { readonly problems: readonly Problem[]; readonly tried: number } = { problems: [], tried: 0 };
 
 /** A listing in the making or in correction, one question a page: what it is about, only those fields, the page that shows it. */
-export function ListingForm({ task, first, channels, words }: Props) {
+export function ListingForm({ task, first, channels }: Props) {
   const kind = kindOf(task);
   const root = fieldsByKind[kind];
   const { engine, load, names } = useEngine(task.reference, first);
@@ -91,7 +90,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
       return say([{ place: placeOf(step), text: words.problems.typed({ text: typed.value }), isError: true }]);
     }
     const facts = factsToShow(first, latest.current, root);
-    const missing = missingIn(step, { ...{ task, first, steps, said, root, words }, answers: latest.current });
+    const missing = missingIn(step, { ...{ task, first, steps, said, root }, answers: latest.current });
     if (missing.length > 0) return say(missing);
     const newPage = `/sources/${sourcesOf(first).length}/url`;
     if (step.kind === "page") replace(withGivenPages(first, latest.current, said, root));
@@ -100,7 +99,6 @@ export function ListingForm({ task, first, channels, words }: Props) {
       { kind, root, answers: whole, reference: task.reference, source: loaded.source },
       loaded.names,
       today,
-      words,
     );
     const errors = checked.problems.filter(({ isError }) => isError);
     const own = errors.flatMap((each) => {
@@ -119,7 +117,7 @@ export function ListingForm({ task, first, channels, words }: Props) {
     setFinished(checked);
   };
   const form: FormContext = {
-    ...{ way: task.way, root, answers, first, names, words, problems },
+    ...{ way: task.way, root, answers, first, names, problems },
     set: (path, part) => replace(withPart(latest.current, path, part) as Answers),
   };
   if (finished && engine) {

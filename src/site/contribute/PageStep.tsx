@@ -6,6 +6,7 @@ import { Choice } from "./Labelled.tsx";
 import { FieldInput } from "./FieldInput.tsx";
 import { focusOn, idAt, useForm } from "./context.ts";
 import { isNewEnd, type Said } from "./steps.ts";
+import { contributeWords as words } from "./words.ts";
 
 /* With it comes what the form needs from the first input on, also without a connection: writing YAML, the schema, the rules and the end. */
 export { checkAnswers } from "./check-answers.ts";
@@ -19,7 +20,7 @@ interface Props {
 
 /** The page that shows the new answers, asked for once; and of the pages that showed the old ones, which still do. */
 export function PageStep({ isNew, said, onSay }: Props) {
-  const { answers, first, root, set, words } = useForm();
+  const { answers, first, root, set } = useForm();
   const known = sourcesOf(first);
   const facts = factsToShow(first, answers, root);
   const old = pagesOf(first, facts);
@@ -29,7 +30,7 @@ export function PageStep({ isNew, said, onSay }: Props) {
   const choice = (index: number) => (
     <Choice
       key={index}
-      {...sayPage(known[index] ?? {}, words.undated)}
+      {...sayPage(known[index] ?? {})}
       name={`known-${index}`}
       isChosen={said.known.includes(index)}
       onChange={(isOn) => tick(index, isOn)}
@@ -86,9 +87,9 @@ export function PageStep({ isNew, said, onSay }: Props) {
 }
 
 /** Who publishes a page, where, and its date. */
-function sayPage({ url = "", publisher, as_of }: Answers, undated: string) {
+function sayPage({ url = "", publisher, as_of }: Answers) {
   const host = hostOf(String(url));
-  return { title: String(publisher ?? host), text: `${host}, ${String(as_of ?? undated)}` };
+  return { title: String(publisher ?? host), text: `${host}, ${String(as_of ?? words.undated)}` };
 }
 
 /** What is asked of a page; all else that a source may say is for reviewers. */
@@ -96,7 +97,7 @@ const asked = ["url", "publisher", "as_of"];
 
 /** @param facts of which it is asked whether the page shows them */
 function NewPage({ index, facts }: { readonly index: number; readonly facts: readonly string[] }) {
-  const { answers, root, set, words } = useForm();
+  const { answers, root, set } = useForm();
   const fields = fieldAt(root, "sources")?.item?.fields ?? [];
   const supports = supportsOf(sourcesOf(answers)[index]);
   return (

@@ -2,25 +2,24 @@ import { useEffect, useState } from "preact/hooks";
 import { findListings } from "../../core/contribute/duplicates.ts";
 import type { Folder, Reference } from "../../dataset/model.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { ContributeMessages } from "./words.ts";
+import { contributeWords as words } from "./words.ts";
 import { readNames } from "./use-engine.ts";
 
 interface Props {
-  readonly words: ContributeMessages;
   readonly onPick: (reference: Reference) => void;
 }
 
 const most = 8;
 
 /** Finds the listing that something is to be done with. */
-export function Picker({ words, onPick }: Props) {
+export function Picker({ onPick }: Props) {
   return (
     <div class="picker field">
       <label for="pick">{words.pick.title}</label>
       <p class="hint" id="pick-hint">
         {words.pick.hint}
       </p>
-      <NamePicks id="pick" describedBy="pick-hint" words={words} onPick={onPick} />
+      <NamePicks id="pick" describedBy="pick-hint" onPick={onPick} />
     </div>
   );
 }
@@ -32,7 +31,7 @@ interface PicksProps extends Props {
 }
 
 /** Finds a listing by a part of its name. */
-export function NamePicks({ id, describedBy, words, onPick }: PicksProps) {
+export function NamePicks({ id, describedBy, onPick }: PicksProps) {
   const [names, setNames] = useState<NamesIndex | "failed">();
   const [text, setText] = useState("");
   useEffect(() => {

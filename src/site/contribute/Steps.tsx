@@ -12,6 +12,7 @@ import { Choice, Errors } from "./Labelled.tsx";
 import { idAt, useForm } from "./context.ts";
 import { sayPart } from "./engine-words.ts";
 import { questionsToChoose, type Said, type Step } from "./steps.ts";
+import { contributeWords as words } from "./words.ts";
 
 interface WhichProps {
   readonly task: Task;
@@ -22,7 +23,7 @@ interface WhichProps {
 
 /** Which answers are wrong or missing: each a box, with what the listing says now. */
 export function WhichStep({ task, steps, said, onSay }: WhichProps) {
-  const { answers, first, names, root, set, words } = useForm();
+  const { answers, first, names, root, set } = useForm();
   const { which, options } = words.wrong;
   const path = ["which"];
   const asked = steps.flatMap((each) => (each.kind === "question" ? [each.field.path] : []));
@@ -74,13 +75,13 @@ export function WhichStep({ task, steps, said, onSay }: WhichProps) {
 
 /** Whether it is listed already: its name and its website are compared with every listing's as they are typed. */
 export function ListedStep() {
-  const { answers, names, root, words: form } = useForm();
-  const words = form.listed;
+  const { answers, names, root } = useForm();
+  const { listed } = words;
   const found = names === undefined ? [] : findDuplicates(answers, names);
   return (
     <>
-      <h3>{words.title}</h3>
-      <p class="hint">{words.hint}</p>
+      <h3>{listed.title}</h3>
+      <p class="hint">{listed.hint}</p>
       {root.fields
         .filter(({ name }) => name === "name" || name === "website")
         .map((field) => (
@@ -89,13 +90,13 @@ export function ListedStep() {
       <div role="status">
         {found.length > 0 && (
           <section class="callout weighty" aria-labelledby="duplicates">
-            <h3 id="duplicates">{words.found}</h3>
-            <p>{words.foundText}</p>
+            <h3 id="duplicates">{listed.found}</h3>
+            <p>{listed.foundText}</p>
             <ul class="plain">
               {found.map(({ reference, name, why }) => (
                 <li key={reference}>
-                  <a href={href(addressOfReference(reference))}>{name}</a> {words.why[why]}.{" "}
-                  <a href={href(addressOfForm(reference))}>{form.heading.edit({ name })}</a>
+                  <a href={href(addressOfReference(reference))}>{name}</a> {listed.why[why]}.{" "}
+                  <a href={href(addressOfForm(reference))}>{words.heading.edit({ name })}</a>
                 </li>
               ))}
             </ul>
@@ -110,7 +111,7 @@ const levels = ["confirmed", "checked"] as const;
 
 /** Who says that the listing is right: it is dated by the day on which that is said. */
 export function ReviewStep({ today }: { readonly today: string }) {
-  const { answers, first, set, words } = useForm();
+  const { answers, first, set } = useForm();
   const { who, options, proof } = words.confirm;
   const level = answers["review"] === first["review"] ? undefined : partAt(answers, ["review", "level"]);
   return (
@@ -136,7 +137,7 @@ export function ReviewStep({ today }: { readonly today: string }) {
 
 /** One question, with what the listing says now. */
 export function QuestionStep({ field }: { readonly field: Field }) {
-  const { first, names, words } = useForm();
+  const { first, names } = useForm();
   const path = field.path.split(".");
   const said = field.item?.type === "map" ? "" : sayPart(partAt(first, path), field, names);
   return (
@@ -160,7 +161,7 @@ interface ProblemsProps {
 
 /** What to fix before one can go on, each a link to its place. */
 export function Problems({ tried, onSeek }: ProblemsProps) {
-  const { words, problems } = useForm();
+  const { problems } = useForm();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [tried]);
   return (

@@ -7,6 +7,7 @@ import { offeredTerms } from "../../core/contribute/questions.ts";
 import { lazy } from "../ui/lazy.tsx";
 import { Choice, Grouped, Labelled } from "./Labelled.tsx";
 import { useAnswer, useForm, type Path } from "./context.ts";
+import { contributeWords as words } from "./words.ts";
 
 interface Props {
   readonly field: Field;
@@ -19,7 +20,7 @@ const mostRadios = 6;
 
 /** One term: each with its meaning where there are few, else a list. */
 export function OneTerm({ field, path }: Props) {
-  const { answers, way, words } = useForm();
+  const { answers, way } = useForm();
   const { id, part = "", isWrong, setPart } = useAnswer(path);
   const terms = offeredTerms(field, [], answers, way === "ended");
   if (terms.length <= mostRadios)
@@ -52,7 +53,7 @@ export function OneTerm({ field, path }: Props) {
 
 /** Several terms: a box each, or where there are very many, what is chosen, each with a way to take it out, and a list of the rest. */
 export function Terms({ field, path }: Props) {
-  const { answers, way, words } = useForm();
+  const { answers, way } = useForm();
   const { id, part, setPart } = useAnswer(path);
   const chosen = isList(part) ? part.map(String) : [];
   const terms = offeredTerms(field, chosen, answers, way === "ended");
@@ -118,7 +119,6 @@ interface SelectProps extends Omit<JSX.IntrinsicElements["select"], "label" | "v
 
 /** A list of terms, long ones by title; and for a country or a language a field to type in: few find theirs among hundreds. */
 function TermSelect({ field: { title, vocabulary = "" }, terms, value, label, onChoose, ...rest }: SelectProps) {
-  const { words } = useForm();
   const facet = facetByVocabulary[vocabulary];
   const inOrder = terms.length > mostBoxes ? [...terms].sort((a, b) => format.compare(a.title, b.title)) : terms;
   const choose = ({ currentTarget }: { currentTarget: HTMLSelectElement }) => {

@@ -10,7 +10,7 @@ import { listingOf, placeInForm, type Answers } from "../../core/contribute/form
 import { withReviewDay } from "../../core/contribute/sourcing.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
 import { isEnglish } from "../language/marks.ts";
-import type { ContributeMessages } from "./words.ts";
+import { contributeWords as words } from "./words.ts";
 import type { Problem } from "./context.ts";
 
 /** What the form makes of its answers. */
@@ -38,7 +38,6 @@ export function checkAnswers(
   { kind, root, answers: given, reference, source }: AnswersToCheck,
   names: NamesIndex,
   today: string,
-  words: ContributeMessages,
 ): CheckedAnswers {
   const answers = withReviewDay(given, today);
   const listing = (listingOf(answers) ?? {}) as object;
@@ -49,7 +48,7 @@ export function checkAnswers(
   const problems = checkText(path, text, names, today)
     // Whether a new listing is there already was asked at first.
     .filter(({ rule }) => reference !== undefined || !/^(duplicate|similar)-/.test(rule))
-    .map((each) => toProblem(each, answers, root, words))
+    .map((each) => toProblem(each, answers, root))
     .sort((a, b) => placeIn(a) - placeIn(b));
   return { path, text, answers, problems };
 }
@@ -66,7 +65,7 @@ function freeId({ name = "", website = "" }: Answers, kind: Kind, { moved, ...na
   return free;
 }
 
-function toProblem(found: Diagnostic, answers: Answers, root: Field, words: ContributeMessages): Problem {
+function toProblem(found: Diagnostic, answers: Answers, root: Field): Problem {
   const missing = /^missing key: (\w+)$/.exec(found.message)?.[1];
   const pointer = missing === undefined ? found.pointer : `${found.pointer}/${missing}`;
   const place = placeOfQuestion(placeInForm(answers, pointer), root);

@@ -5,7 +5,6 @@ import { pointerTo } from "../../dataset/pointer.ts";
 import { isList, partAt, type Answers, type Part } from "../../core/contribute/form-state.ts";
 import type { ListingWay } from "../../core/contribute/task.ts";
 import type { NamesIndex } from "../../core/register/names.ts";
-import type { ContributeMessages } from "./words.ts";
 
 /** Keys and indices from the listing to a part of it. */
 export type Path = readonly (string | number)[];
@@ -30,7 +29,6 @@ export interface FormContext {
   /** The answers before anything was changed. */
   readonly first: Answers;
   readonly names: NamesIndex | undefined;
-  readonly words: ContributeMessages;
   readonly set: (path: Path, part: Part | undefined) => void;
   readonly problems: readonly Problem[];
 }

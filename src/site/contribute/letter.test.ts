@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { fieldsByKind } from "../../dataset/fields.ts";
 import { checkAnswers } from "./check-answers.ts";
-import { saidChanges, sendWords } from "./letter.ts";
-import { contributeWords } from "./words.ts";
+import { saidChanges } from "./letter.ts";
 
 const today = "2026-11-25";
 const root = fieldsByKind.entity;
@@ -11,7 +10,6 @@ const check = (answers: Parameters<typeof checkAnswers>[0]["answers"]) =>
     { kind: "entity", root, answers, reference: undefined, source: undefined },
     { entities: [{ id: "con-2", name: "Con" }], tools: [], moved: {} },
     today,
-    contributeWords,
   );
 
 test.each([
@@ -20,7 +18,7 @@ test.each([
 ])("a newer page changes the review of a $level listing: $expected", ({ level, expected }) => {
   const before = { kind: "entity", name: "Example", review: { level, date: "2026-01-10" } };
   const { answers } = check({ ...before, sources: [{ url: "https://example.org", as_of: "2026-03" }] });
-  expect(saidChanges({ before, after: answers, root }, sendWords).map(({ path }) => path)).toEqual(expected);
+  expect(saidChanges({ before, after: answers, root }).map(({ path }) => path)).toEqual(expected);
 });
 
 test("a name that Windows keeps for itself gets a number", () => {

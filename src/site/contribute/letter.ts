@@ -16,8 +16,6 @@ import { sayPart } from "./engine-words.ts";
 /** The words of the form's last page: those that a browser needs once something was entered. */
 export const sendWords = messagesOf("contribute-send", catalogue);
 
-type SendMessages = typeof sendWords;
-
 /** A message to those who keep the register: with the file, and without it where it would be too long. */
 export interface Letter {
   readonly title: string;
@@ -33,10 +31,10 @@ interface Matter extends Omit<IssueMatter, "reference" | "changes"> {
 }
 
 /** What changes, in words, with the file below it. */
-export function letterOf(matter: Matter, words: SendMessages): Letter {
+export function letterOf(matter: Matter): Letter {
   const { way, path, before, after, text } = matter;
-  const { letter } = words;
-  const changes = saidChanges(matter, words);
+  const { letter } = sendWords;
+  const changes = saidChanges(matter);
   const pages = newSources(before, after).map(({ url }) => `- ${shownAddress(String(url))}`);
   const head = [
     ...(way === "new" ? [] : changes.map((change) => letter.change(change))),
@@ -44,7 +42,7 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
     "",
   ];
   return {
-    title: words.subject[way]({ name: String(after["name"] ?? "") }),
+    title: sendWords.subject[way]({ name: String(after["name"] ?? "") }),
     body: [...head, letter.file({ path }), "", text].join("\n"),
     shortBody: [...head, letter.file({ path }), letter.paste, ""].join("\n"),
     issue: issueFieldsOf({ ...matter, changes, reference: path.replace(/\.yaml$/, "") }),
@@ -54,7 +52,6 @@ export function letterOf(matter: Matter, words: SendMessages): Letter {
 /** What changes, fact by fact, last a review that is given or lowered; other listings by their references where no names are given. */
 export function saidChanges(
   { before, after, root }: Pick<Matter, "before" | "after" | "root">,
-  words: SendMessages,
   names?: NamesIndex,
 ): (SaidChange & { readonly path: string })[] {
   const isReviewed = [before, after].some((answers) => partAt(answers, ["review", "level"]) !== "compiled");
@@ -68,7 +65,7 @@ export function saidChanges(
   return changes.map(({ field, ...change }) => ({
     path: field.path,
     title: field.title,
-    before: sayPart(change.before, field, names) || words.nothing,
-    after: sayPart(change.after, field, names) || words.nothing,
+    before: sayPart(change.before, field, names) || sendWords.nothing,
+    after: sayPart(change.after, field, names) || sendWords.nothing,
   }));
 }

@@ -6,7 +6,7 @@ import { groupQuestions, groups, questionsNeeded, questionsOfEnd } from "../../c
 import { changesBetween, factsToShow, isSame, sourcesOf, withPages } from "../../core/contribute/sourcing.ts";
 import type { Task } from "../../core/contribute/task.ts";
 import { isWithin, type Problem } from "./context.ts";
-import type { ContributeMessages } from "./words.ts";
+import { contributeWords as words } from "./words.ts";
 
 /** A page of the form: whether it is listed already, who confirms it, what is wrong, one question, the page that shows it. */
 export type Step =
@@ -88,11 +88,10 @@ interface Given {
   readonly steps: readonly Step[];
   readonly said: Said;
   readonly root: Field;
-  readonly words: ContributeMessages;
 }
 
 /** What a page of the form needs before one can go on, each with its place. */
-export function missingIn(step: Step, { task, answers, first, steps, said, root, words }: Given): readonly Problem[] {
+export function missingIn(step: Step, { task, answers, first, steps, said, root }: Given): readonly Problem[] {
   const { wrong, problems } = words;
   const one = (place: string, text: string) => [{ place, text, isError: true }];
   switch (step.kind) {
