@@ -5,6 +5,7 @@ import {
   addressOfLaw,
   addressOfStep,
   addressOfTerm,
+  addressOfVocabulary,
   isTermVocabulary,
   type TermVocabulary,
 } from "../../dataset/address.ts";
@@ -13,6 +14,7 @@ import { facetsByKind } from "../../core/facets/facet-definitions.ts";
 import { format } from "../../core/language/page-format.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { href } from "../ui/href.ts";
+import { messages as words } from "./words.ts";
 
 /** A term's title, or its id where the vocabulary has none. */
 export function termTitle(vocabulary: string, id: string): string {
@@ -26,9 +28,11 @@ export function termHref(vocabulary: string, id: string): string | undefined {
   return isTermVocabulary(vocabulary) ? href(addressOfTerm(vocabulary, id)) : undefined;
 }
 
-/** The terms of a vocabulary, each of which has a page. */
-export function termsOfPages(vocabulary: TermVocabulary): readonly Term[] {
-  return vocabularyByName(vocabulary).terms;
+/** The link to the page of a vocabulary: "All 12 industries". */
+export function allTermsLink(vocabulary: TermVocabulary): { readonly title: string; readonly address: string } {
+  const { title } = words.terms[vocabulary];
+  const count = vocabularyByName(vocabulary).terms.length;
+  return { title: words.allTerms({ count, title }), address: addressOfVocabulary(vocabulary) };
 }
 
 /** Terms in alphabetical order of their titles, for vocabularies whose own order is one of codes. */
