@@ -39,24 +39,14 @@ export function readLastChanges(root: string): ReadonlyMap<string, string> | und
   return commits && new Map(commits.flatMap(({ at, paths }) => paths.map((path) => [path, at.slice(0, 10)])));
 }
 
-/** Where the listings stood at the end of a quarter: its last day, YYYY-MM-DD. */
-export interface QuarterEnd {
-  readonly day: string;
-  readonly commit: string;
-}
-
 /**
- * The commits at which past quarters ended.
+ * The commits at which past quarters ended, each with the last day of its quarter, YYYY-MM-DD.
  *
  * @param today YYYY-MM-DD: its own quarter has not ended
  * @param most the newest quarters
  * @returns oldest first, with the day on which the history begins; undefined where there is no history or only part of it
  */
-export function readQuarterEnds(
-  root: string,
-  today: string,
-  most = 6,
-): { begins: string; ends: readonly QuarterEnd[] } | undefined {
+export function readQuarterEnds(root: string, today: string, most = 6) {
   const commits = readCommits(root)?.map(({ hash, at }) => ({ commit: hash, day: at.slice(0, 10) }));
   const [first] = commits ?? [];
   if (first === undefined) return undefined;

@@ -7,7 +7,7 @@ import { publishChanges } from "../core/changes/publish-changes.ts";
 import type { DayOfChanges } from "../core/changes/change-log.ts";
 import { publicationInput, publishFiles, type PublishedFile } from "../core/publish/publications.ts";
 import { describeFiles, type FileFacts } from "../core/publish/describe.ts";
-import { databaseSql, type DatabaseSql } from "../core/publish/formats/database-sql.ts";
+import { databaseSql } from "../core/publish/formats/database-sql.ts";
 import type { LinkState } from "../core/review/link-state.ts";
 import type { Edition, Register } from "../core/register/register.ts";
 import { formatLinkState } from "./link-state.ts";
@@ -61,7 +61,7 @@ function measureFile({ content }: PublishedFile): FileFacts {
  *
  * It is made in a file of its own, since not every Node that the project runs with can give a database in memory as bytes.
  */
-function formatDatabase({ tables, rows, rest }: DatabaseSql): Uint8Array {
+function formatDatabase({ tables, rows, rest }: ReturnType<typeof databaseSql>): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "register-database-"));
   const file = join(folder, "register.sqlite");
   try {

@@ -48,27 +48,19 @@ function parseEdition(register: string, folder: string): Pick<BuiltDataset, "gen
   throw new RangeError(`no whole dataset: ${folder}; run \`npm run build\` again`);
 }
 
-/** What a release is made from beside its plan. */
-export interface ReleaseInput {
-  readonly built: BuiltDataset;
-  readonly notes: string;
-  /** The commit that is released. */
-  readonly commit: string;
-  /** Web address of the repository, where it is known. */
-  readonly repository: string | undefined;
-}
-
 /**
  * Writes a release: the archive, the package, their checksums, the notes, and what the workflow asks for.
  *
  * @param folder is made where it is missing; files with the same names are replaced
+ * @param input.repository its web address, where that is known
  * @returns the names of the files that readers download
  */
 export async function writeRelease(
   folder: string,
   plan: ReleasePlan,
-  { built, notes, commit, repository }: ReleaseInput,
+  input: { built: BuiltDataset; notes: string; commit: string; repository: string | undefined },
 ): Promise<string[]> {
+  const { built, notes, commit, repository } = input;
   const { archive, pack, folder: inside } = filesOf(plan);
   const about = { version: plan.version, tag: `v${plan.version}`, format: plan.format, day: plan.day, commit };
   await mkdir(folder, { recursive: true });

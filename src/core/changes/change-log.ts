@@ -9,8 +9,6 @@ import { changeTypes, outcomes, pathsTo, rowOf, type ChangeType, type ListingDif
 /** The vocabularies by which changes can be followed. */
 export const followedVocabularies = ["industry", "region", "issue"] as const;
 
-export type FollowedVocabulary = (typeof followedVocabularies)[number];
-
 /** What a day did to one listing. */
 export interface ListingChange {
   /** YYYY-MM-DD in UTC. */
@@ -27,7 +25,7 @@ export interface ListingChange {
   /** Dotted paths of the fields that changed, those that matter most first; none for a new listing. */
   readonly fields: readonly string[];
   /** Its terms after the change, or before it if the listing is gone: term ids. */
-  readonly terms: Readonly<Record<FollowedVocabulary, readonly string[]>>;
+  readonly terms: Readonly<Record<(typeof followedVocabularies)[number], readonly string[]>>;
 }
 
 /** The facts of a listing as its file states them, with its id. */

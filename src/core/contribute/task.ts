@@ -1,6 +1,7 @@
 import { fieldsByKind, type Field } from "../../dataset/fields.ts";
 import { type Folder, type Kind, type Reference, isId, kinds } from "../../dataset/model.ts";
 import { vocabularyByName } from "../../dataset/vocabularies.ts";
+import { readTerms, type Selection } from "../facets/selection.ts";
 import { withPart, type Answers } from "./form-state.ts";
 import { sectionsOf } from "./questions.ts";
 
@@ -21,8 +22,8 @@ export interface Task {
   readonly way: Way;
   /** Of a new listing. */
   readonly kind?: Kind;
-  /** Of a new listing, what it is proposed for. */
-  readonly terms?: ProposedTerms;
+  /** Of a new listing, what it is proposed for: `{services: ["training"], regions: ["africa"]}`. */
+  readonly terms?: Selection;
   readonly reference?: Reference;
   /** The question at which to begin, by its dotted path. */
   readonly fact?: string;
@@ -61,9 +62,6 @@ export function formatTask({ way, kind, reference, fact, terms = {} }: Task): st
   return `?${way}=${kind ?? reference ?? ""}${fact === undefined ? "" : `&fact=${fact}`}${chosen.join("")}`;
 }
 
-/** Term ids by the listing's own name for the list that holds them, such as `{services: ["training"], regions: ["africa"]}`. */
-export type ProposedTerms = Readonly<Record<string, readonly string[]>>;
-
 /** The questions of a kind of listing that are answered by a list of terms, in the order of the form. */
 function termQuestions(kind: Kind): Field[] {
   const questions = sectionsOf(fieldsByKind[kind]).flatMap((section) => section.questions);
@@ -71,26 +69,19 @@ function termQuestions(kind: Kind): Field[] {
 }
 
 /**
- * Reads the terms of a new listing from an address, as a directory reads its own: values are joined by commas or repeated, case
- * doesn't count, and what is not known is left out.
+ * Reads the terms of a new listing from an address, as a directory reads its own.
  *
  * @param kind where it is known; else the terms of either kind are read
  */
-export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, kind?: Kind): ProposedTerms {
-  const terms: Record<string, readonly string[]> = {};
+export function parseProposedTerms(parameters: Pick<URLSearchParams, "getAll">, kind?: Kind): Selection {
   const questions = (kind === undefined ? (["entity", "tool"] as const) : [kind]).flatMap(termQuestions);
-  for (const { name, vocabulary = "" } of questions) {
-    const asked = parameters.getAll(name).flatMap((value) => value.toLowerCase().split(","));
-    if (asked.length === 0) continue;
-    const known = vocabularyByName(vocabulary).terms.map(({ id }) => id);
-    const ids = known.filter((id) => asked.some((each) => each.trim() === id.toLowerCase()));
-    if (ids.length > 0) terms[name] = ids;
-  }
-  return terms;
+  const idsOf = (vocabulary = "") => vocabularyByName(vocabulary).terms.map(({ id }) => id);
+  const lists = questions.map(({ name, vocabulary }) => ({ name, ids: idsOf(vocabulary) }));
+  return readTerms((name) => parameters.getAll(name), lists);
 }
 
 /** The answers with the terms in their questions. */
-export function withProposedTerms(answers: Answers, kind: Kind, terms: ProposedTerms): Answers {
+export function withProposedTerms(answers: Answers, kind: Kind, terms: Selection): Answers {
   return termQuestions(kind).reduce((filled, { path, name }) => {
     const ids = terms[name];
     return ids === undefined ? filled : (withPart(filled, path.split("."), ids) as Answers);

@@ -10,13 +10,6 @@ type Compared = keyof typeof compared;
 /** Vocabularies whose terms can set a tool apart; an issue or a region rarely does. */
 const differing = ["tool-function", "target-user", "industry", "country", "technology"] as const;
 
-/** A tool that does the same work as another. */
-export interface SameWork {
-  readonly tool: Tool;
-  /** Term ids that both have, by vocabulary, kinds of work first. */
-  readonly shared: Readonly<Record<string, readonly string[]>>;
-}
-
 /** The industry that any tool may serve, and that sets none apart. */
 const anyIndustry = "cross-industry";
 
@@ -25,8 +18,10 @@ const anyIndustry = "cross-industry";
  *
  * Those that have not ended come first, then by how many kinds they share, the main one twice, and by the part of users, issues,
  * industries and countries that both have (Jaccard).
+ *
+ * @returns each with `shared`: ids of the terms that both have, by vocabulary, kinds of work first
  */
-export function findSameWork(tool: Tool, tools: readonly Tool[]): SameWork[] {
+export function findSameWork(tool: Tool, tools: readonly Tool[]) {
   const sharedWith = (other: Tool, vocabulary: "kind-of-work" | Compared) => {
     const theirs = new Set(termsOf(other, vocabulary));
     return termsOf(tool, vocabulary).filter((id) => theirs.has(id) && id !== anyIndustry);

@@ -1,20 +1,14 @@
-import { referenceOf, type Entity, type Reference } from "../../dataset/model.ts";
+import { referenceOf, type Entity, type Reference, type Tool } from "../../dataset/model.ts";
 import { isEnded, type Register } from "../register/register.ts";
 import type { Tie } from "../register/relations.ts";
-
-/** How a tool came to its end, as far as its listing tells. */
-export interface Ending {
-  readonly note?: string;
-  readonly since?: string;
-}
 
 /** What is beside the index of the directory where an idea is looked up: `/data/v1/index/overlap.json`. */
 export interface ExistsFile {
   readonly version: "2";
   /** The build date, YYYY-MM-DD. */
   readonly generated: string;
-  /** By id, of every tool that ended. */
-  readonly endings: Readonly<Record<string, Ending>>;
+  /** By id, of every tool that ended, as far as its listing says how. */
+  readonly endings: Readonly<Record<string, Pick<Tool["status"], "note" | "since">>>;
   /** By id of a tool, the ids of the listed organisations that develop, run or host it and have not ended. */
   readonly behind: Readonly<Record<string, readonly string[]>>;
 }

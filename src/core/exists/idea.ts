@@ -1,19 +1,12 @@
 import { descending, max } from "d3-array";
 import { type FacetEngine, idsOfRow } from "../facets/engine.ts";
+import { readTerms } from "../facets/selection.ts";
 import type { TextScores } from "../search/finder.ts";
 
 /** What can be chosen of an idea: kinds of work, industries and places. */
 export const ideaKeys = ["work", "industries", "countries"] as const;
 export type IdeaKey = (typeof ideaKeys)[number];
 export type Choices = Readonly<Partial<Record<IdeaKey, readonly string[]>>>;
-
-/** What an idea seems to be, for its author to correct. */
-export interface Guess {
-  /** Kinds of work, the likeliest first. */
-  readonly kinds: readonly string[];
-  /** The likely kinds, and the industries and places that the text names. */
-  readonly choices: Choices;
-}
 
 /** A tool that is like an idea. */
 export interface AlikeTool {
@@ -39,12 +32,14 @@ const leastOther = 0.5;
 const mostOthers = 20;
 
 /**
- * Guesses what an idea is.
+ * Guesses what an idea is, for its author to correct.
  *
  * A kind's score is taken from what the text has in common with its title, other names and examples, and from the kinds of the
  * ten tools that have most of the text's words.
+ *
+ * @returns `kinds` of work, the likeliest first; `choices`: the likely kinds, and the industries and places that the text names
  */
-export function guessIdea(tools: FacetEngine, scores: TextScores): Guess {
+export function guessIdea(tools: FacetEngine, scores: TextScores) {
   const byKind = scoreKinds(tools, scores);
   const kinds = [...byKind].sort((a, b) => descending(a[1], b[1])).slice(0, mostKinds);
   const named = (facet: string) => idsNamed(scores, facet).filter((id) => id !== "cross-industry");
@@ -56,10 +51,8 @@ export function guessIdea(tools: FacetEngine, scores: TextScores): Guess {
     industries: named("industries"),
     countries: named("countries"),
   };
-  return {
-    kinds: kinds.map(([id]) => id),
-    choices: Object.fromEntries(Object.entries(choices).filter(([, ids]) => ids.length > 0)),
-  };
+  const stated: Choices = Object.fromEntries(Object.entries(choices).filter(([, ids]) => ids.length > 0));
+  return { kinds: kinds.map(([id]) => id), choices: stated };
 }
 
 /**
@@ -143,12 +136,8 @@ export function parseChoices(
   parameters: Pick<URLSearchParams, "getAll">,
   known: Readonly<Record<IdeaKey, readonly (readonly [id: string, title: string])[]>>,
 ): Choices {
-  const entries = ideaKeys.map((key) => {
-    const ids = new Map(known[key].map(([id]) => [id.toLowerCase(), id]));
-    const asked = parameters.getAll(key).flatMap((value) => value.split(","));
-    return [key, [...new Set(asked)].flatMap((id) => ids.get(id.trim().toLowerCase()) ?? [])] as const;
-  });
-  return Object.fromEntries(entries.filter(([, ids]) => ids.length > 0));
+  const lists = ideaKeys.map((name) => ({ name, ids: known[name].map(([id]) => id) }));
+  return readTerms((name) => parameters.getAll(name), lists);
 }
 
 /** Writes choices as the part of an address from "#" on, "" when nothing is chosen. */

@@ -44,14 +44,6 @@ function readingsOf(text: string): string[] {
   return [plainWordsOf(text).join(" "), wordsOf(text).join(" ")];
 }
 
-/** A term that a typed text may mean. */
-export interface Suggestion {
-  readonly name: string;
-  readonly id: string;
-  /** How many listings it would leave, in the place of the text. */
-  readonly count: number;
-}
-
 const least = 3;
 
 /** A text as its beginning is compared; Arabic without the article. */
@@ -66,9 +58,9 @@ function spellingOf(text: string): string {
  *
  * Case and accents don't count. Terms already chosen, and those that would leave nothing, are left out.
  *
- * @returns at most `limit`: whole titles first, then in the order of the facets
+ * @returns at most `limit`: whole titles first, then in the order of the facets; `count`: how many listings it would leave
  */
-export function suggestTerms(engine: FacetEngine, query: Query, namesOf: NamesOf = () => [], limit = 3): Suggestion[] {
+export function suggestTerms(engine: FacetEngine, query: Query, namesOf: NamesOf = () => [], limit = 3) {
   const typed = spellingOf(query.q);
   if (typed.length < least) return [];
   const found = [...engine.facets.values()].flatMap(({ name, ids, titles = [] }) =>

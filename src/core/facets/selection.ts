@@ -105,11 +105,19 @@ export function formatQuery({ terms, q, sort }: Query, { facets }: Facets): stri
 }
 
 function knownTerms(read: (name: string) => readonly string[], facets: Facets["facets"]): Selection {
-  const choose = (name: string, ids: readonly string[]): [string, readonly string[]] => {
-    const asked = new Set(read(name).flatMap((value) => value.split(",").map((id) => id.trim().toLowerCase())));
-    return [name, asked.size === 0 ? [] : ids.filter((id) => asked.has(id.toLowerCase()))];
-  };
-  const chosen = [...facets.values()].map(({ name, ids }) => choose(name, ids)).filter(([, ids]) => ids.length > 0);
-  const near = localitiesIn(Object.fromEntries([...chosen, choose(localityName, localities)]));
-  return Object.fromEntries(near.length > 0 ? [...chosen, [localityName, near]] : chosen);
+  const all = readTerms(read, [...facets.values(), { name: localityName, ids: localities }]);
+  const { [localityName]: _, ...terms } = all;
+  return localitiesIn(all).length > 0 ? all : terms;
+}
+
+/** Reads the chosen terms of some lists: each in its order, none without a choice. Values are joined by commas or repeated. */
+export function readTerms(
+  read: (name: string) => readonly string[],
+  lists: readonly { readonly name: string; readonly ids: readonly string[] }[],
+): Selection {
+  const entries = lists.map(({ name, ids }) => {
+    const values = new Set(read(name).flatMap((value) => value.split(",").map((id) => id.trim().toLowerCase())));
+    return [name, ids.filter((id) => values.has(id.toLowerCase()))] as const;
+  });
+  return Object.fromEntries(entries.filter(([, ids]) => ids.length > 0));
 }

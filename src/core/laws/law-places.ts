@@ -11,14 +11,6 @@ export interface LawPlace {
   readonly laws: readonly string[];
 }
 
-/** Laws of one part of the world. */
-export interface LawRegion {
-  /** Term of the vocabulary `region`. */
-  readonly id: string;
-  readonly title: string;
-  readonly laws: readonly Law[];
-}
-
 /** Places that hold others, as far as both have laws of their own here. */
 const partsOf: Readonly<Record<string, readonly string[]>> = {
   Australia: ["New South Wales"],
@@ -63,7 +55,7 @@ export function measureLawPlaces(laws: readonly Law[]): LawPlace[] {
  * Laws by part of the world, each once: of a country that lies in two in the first; most laws first, then as the vocabulary
  * has them, and last what holds for the whole world.
  */
-export function groupByRegion(laws: readonly Law[]): LawRegion[] {
+export function groupByRegion(laws: readonly Law[]) {
   const { terms } = vocabularyByName("region");
   const regionOf = ({ country, jurisdiction }: Law) =>
     country === undefined

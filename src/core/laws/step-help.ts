@@ -1,19 +1,11 @@
 import { descending } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import type { Law, LawStep } from "../../dataset/laws.ts";
-import type { Kind, Listing } from "../../dataset/model.ts";
+import type { Listing } from "../../dataset/model.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import { openStates } from "../facets/facet-definitions.ts";
 import { compareByName, freshnessOf, isEnded, type Register } from "../register/register.ts";
 import { termsOf } from "../register/terms.ts";
-
-/** Listings that help with a step of a law. */
-export interface StepHelp {
-  /** The first few. */
-  readonly listings: readonly Listing[];
-  /** How many of a kind help, and where the directory lists them; kinds without any are left out. */
-  readonly all: readonly { readonly kind: Kind; readonly count: number; readonly address: string }[];
-}
 
 /**
  * Finds listings that help with a step of a law: organisations with one of its services, and tools with a function that
@@ -22,9 +14,9 @@ export interface StepHelp {
  * First come listings with a recent sign of activity, then those that a source ties to the law, those that work in its
  * country before those of another country alone, and those that do little else; then by name.
  *
- * @param limit of `listings`
+ * @returns `listings`: the first few; `all`: of each kind how many help, and where the directory lists them, kinds without any left out
  */
-export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5): StepHelp {
+export function findStepHelp(law: Law, { services }: LawStep, register: Register, limit = 5) {
   const functions = [...new Set(services.flatMap((id) => termById("service", id)?.functions ?? []))];
   const { entities, tools } = register.dataset;
   const helping = [

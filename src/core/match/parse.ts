@@ -5,19 +5,15 @@ import { describeTermFault } from "../../dataset/schema/listing-messages.ts";
 import { termById, vocabularyByName } from "../../dataset/vocabularies.ts";
 import { criterionKeys, rowOfKey, vocabularyOfKey, type CriterionKey, type MatchCriteria } from "./criteria.ts";
 
-/** Criteria with every fault in them; there are criteria only if there is no fault. */
-export interface ParsedCriteria {
-  readonly criteria?: MatchCriteria;
-  readonly faults: readonly Finding[];
-}
-
 /**
  * Reads criteria from what a JSON file holds.
  *
  * Every key takes a list of terms; `cost` and `access` take a single term too. What is asked only of the other kind must be
  * empty, if it is help (services of tools, functions and work of entities); else it is passed over.
+ *
+ * @returns every fault; criteria only if there is none
  */
-export function parseCriteria(value: unknown): ParsedCriteria {
+export function parseCriteria(value: unknown): { criteria?: MatchCriteria; faults: readonly Finding[] } {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const hint = 'write an object, such as {"kind": "entity", "countries": ["KE"]}';
     return { faults: [{ pointer: "", message: `not criteria: ${quote(value)}`, hint }] };

@@ -16,7 +16,7 @@ import { describeGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
 import { pathOfData, publishMoved, publishRegister, publishVocabulary } from "./published.ts";
-import { formatCsv, type PublishedRegister, type Row, type Table } from "./table.ts";
+import { formatCsv, type Row, type Table } from "./table.ts";
 import { tableByName, tables } from "./tables.ts";
 
 /** A file of the published dataset. */
@@ -26,15 +26,7 @@ export interface PublishedFile {
   readonly content: string | Uint8Array;
 }
 
-/** What a file of the published dataset is made of. */
-export interface PublicationInput {
-  readonly register: Register;
-  readonly published: PublishedRegister;
-  /** What is before every address: scheme, host and base path, as far as they are known. */
-  readonly prefix: string;
-  /** The rows of each table. */
-  readonly rows: ReadonlyMap<Table, readonly Row[]>;
-}
+type PublicationInput = ReturnType<typeof publicationInput>;
 
 /** The kinds of file, by the name for readers, and their media types. */
 export const forms = {
@@ -150,8 +142,8 @@ function index(name: string, measure: (register: Register) => object) {
   return { path: `index/${name}.json`, make: (register: Register) => formatCompactJson(measure(register)) };
 }
 
-/** What files of an edition are made of. */
-export function publicationInput(register: Register, edition: Edition): PublicationInput {
+/** What the files of an edition are made from. */
+export function publicationInput(register: Register, edition: Edition) {
   const published = publishRegister(register, edition);
   const rows = new Map(tables.map((table) => [table, table.rowsOf(published)]));
   return { register, published, prefix: edition.prefix, rows };

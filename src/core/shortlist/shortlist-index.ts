@@ -2,13 +2,6 @@ import { referenceOf, type Reference } from "../../dataset/model.ts";
 import type { Register } from "../register/register.ts";
 import { resolveMoved } from "../register/relations.ts";
 
-/** Where a listing's own site is, and how to get in touch with it. */
-export interface ContactOfListing {
-  readonly website?: string;
-  readonly url?: string;
-  readonly email?: string;
-}
-
 /** What a shortlist needs beside the directory's index: `/data/v1/index/shortlist.json`. */
 export interface ShortlistIndex {
   readonly version: "1";
@@ -16,8 +9,10 @@ export interface ShortlistIndex {
   readonly generated: string;
   /** Where listings went whose id changed. */
   readonly moved: Readonly<Partial<Record<Reference, Reference>>>;
-  /** Those that could be found. */
-  readonly contacts: Readonly<Partial<Record<Reference, ContactOfListing>>>;
+  /** The website of a listing, and the page and address of its contact, as far as they could be found. */
+  readonly contacts: Readonly<
+    Partial<Record<Reference, Partial<Readonly<Record<"website" | "url" | "email", string>>>>>
+  >;
 }
 
 /**

@@ -66,14 +66,6 @@ export function writeReview(text: string, { level, date }: Review): string | und
   ]);
 }
 
-/** What a move writes. */
-export interface MovedFiles {
-  /** Texts by path: the listing at its new place, the tombstone at its old one, and every file that refers to it. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Files that refer to the listing in a way that can't be changed by itself; nothing may be written while there are any. */
-  readonly stuck: readonly string[];
-}
-
 /**
  * Gives a listing another id: its file gets that name, all references and tombstones lead to it, and a tombstone keeps the
  * old id alive.
@@ -83,8 +75,9 @@ export interface MovedFiles {
  * @param files every file of the dataset
  * @param from a listing that can be read as YAML
  * @param to an id of the same folder that no file has
+ * @returns `texts` to write, by path; `stuck`: files with a reference that can't be changed automatically: then write nothing
  */
-export function moveListing(files: readonly SourceFile[], from: Reference, to: Reference): MovedFiles {
+export function moveListing(files: readonly SourceFile[], from: Reference, to: Reference) {
   const texts = new Map<string, string>();
   const stuck: string[] = [];
   for (const file of files) {

@@ -2,29 +2,12 @@ import type { Column, ForeignKey, PublishedRegister, Row, Table, Value } from ".
 import { listName } from "../listing-tables.ts";
 import { tables } from "../tables.ts";
 
-/** What a cell of the database holds. */
-export type SqlValue = string | number | null;
-
-/** Rows to insert, and where. */
-export interface SqlRows {
-  /** With a "?" for each value. */
-  readonly insert: string;
-  readonly rows: readonly (readonly SqlValue[])[];
-}
-
-/** Statements that make the database, in three steps: tables, their rows, then indexes, views and the search. */
-export interface DatabaseSql {
-  readonly tables: readonly string[];
-  readonly rows: readonly SqlRows[];
-  readonly rest: readonly string[];
-}
-
 const quote = (name: string) => `"${name}"`;
 const list = (names: readonly string[]) => names.map(quote).join(", ");
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** What the SQLite file of the register is made with. */
-export function databaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>): DatabaseSql {
+/** The statements that make the SQLite file: `tables`, `rows` with a "?" for each value, then the `rest`: indexes, views, search. */
+export function databaseSql(published: PublishedRegister, rows: ReadonlyMap<Table, readonly Row[]>) {
   return {
     tables: [...tables.map(createTable), createEdition, createSearch],
     rows: [
@@ -66,7 +49,7 @@ function defineForeignKey({ columns, table, references }: ForeignKey): string {
   return `FOREIGN KEY (${list(columns)}) REFERENCES ${quote(table)} (${list(references)})`;
 }
 
-function insertRows(table: Table, rows: readonly Row[]): SqlRows {
+function insertRows(table: Table, rows: readonly Row[]) {
   const columns = columnsInDatabase(table);
   const places = columns.map((column) => table.columns.indexOf(column));
   return {
@@ -76,7 +59,7 @@ function insertRows(table: Table, rows: readonly Row[]): SqlRows {
 }
 
 /** Lists without a table of their own are JSON. */
-function sqlValue(value: Value): SqlValue {
+function sqlValue(value: Value): string | number | null {
   if (value === undefined) return null;
   if (typeof value === "boolean") return Number(value);
   return typeof value === "object" ? JSON.stringify(value) : value;

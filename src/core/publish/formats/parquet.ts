@@ -4,15 +4,18 @@ import type { Column, Row, Table } from "../table.ts";
 type Elements = Parameters<typeof parquetWrite>[0]["schema"];
 type SchemaElement = NonNullable<Elements>[number];
 
-/** Metadata of a file, such as the date of the edition. */
-export type ParquetMetadata = Readonly<Record<string, string>>;
-
 /**
  * A table as a Parquet file: lists are lists, things are lists of structures, and what was not found is null.
  *
  * Every column and part may be null. With Parquet's "required", files of two editions could have two schemas.
+ *
+ * @param metadata of the file, such as the date of the edition
  */
-export function formatParquet(table: Table, rows: readonly Row[], metadata: ParquetMetadata): Uint8Array {
+export function formatParquet(
+  table: Table,
+  rows: readonly Row[],
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array {
   const writer = new ByteWriter();
   parquetWrite({
     writer,
