@@ -1,5 +1,5 @@
 import catalogue from "#words/type-to-find.json" with { type: "json" };
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { plainWordsOf } from "../../core/facets/fold.ts";
 import { findTerms, namesFrom, type NamesOf } from "../../core/facets/find-terms.ts";
 import { messagesOf } from "../../core/language/messages.ts";
@@ -16,12 +16,14 @@ export interface Findable {
   readonly id: string;
 }
 
-interface Props {
+export interface Props {
   /** Called once something is typed, so that a long list costs nothing before. */
   readonly terms: () => readonly Findable[];
   readonly label: string;
   readonly placeholder: string;
   readonly class: string;
+  /** The element that says what names no term, if that is not the field's own: its id, and what shows the message. */
+  readonly said?: { readonly id: string; readonly onSay: (message: string) => void };
   readonly onFind: (value: string) => void;
 }
 
@@ -30,12 +32,13 @@ const mostShown = 8;
 /**
  * A field beside a long list, to find a term of it by typing: by its title, by other names and in other languages. The browser
  * shows what is found. Choosing one of these, pressing Enter or leaving the field chooses the term; what names none, or several,
- * stays in the field and is said beside it.
+ * stays in the field and is said.
  */
-export function TypeToFind({ terms, label, placeholder, class: name, onFind }: Props) {
+export function TypeToFind({ terms, label, placeholder, class: name, said, onFind }: Props) {
   const [typed, setTyped] = useState("");
   const [message, setMessage] = useState("");
   const id = useId();
+  useEffect(() => said?.onSay(message), [message]);
   const isTyped = typed.trim() !== "";
   const namesOf = useTermNames(isTyped);
   const all = isTyped ? terms() : [];
@@ -69,7 +72,7 @@ export function TypeToFind({ terms, label, placeholder, class: name, onFind }: P
         maxLength={60}
         aria-label={label}
         aria-invalid={message !== "" || undefined}
-        aria-describedby={`${id}-said`}
+        aria-describedby={said?.id ?? `${id}-said`}
         placeholder={placeholder}
         value={typed}
         data-typed={isTyped || undefined}
@@ -93,9 +96,11 @@ export function TypeToFind({ terms, label, placeholder, class: name, onFind }: P
           <option key={term.value} value={term.title} label={labelFor(namesOfTerm(term, namesOf), typed)} />
         ))}
       </datalist>
-      <span aria-live="polite" class="unfound" id={`${id}-said`}>
-        {message}
-      </span>
+      {said === undefined && (
+        <span aria-live="polite" class="unfound" id={`${id}-said`}>
+          {message}
+        </span>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { format } from "../../core/language/page-format.ts";
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import type { Findable } from "../directory/TypeToFind.tsx";
 import { Slot, type Find, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
@@ -22,10 +22,13 @@ type SlotName = keyof MatchWords["script"]["labels"];
 export function Sentence({ question, words, onChange }: Props) {
   const { script } = words;
   const options = useMemo(() => optionsOfSlots(words), [words]);
+  const [message, onSay] = useState("");
+  const id = useId();
   const findIn = (name: SlotName, terms: () => readonly Findable[]): Find => ({
     terms,
     label: script.find({ label: script.labels[name] }),
     placeholder: script.findShort,
+    said: { id, onSay },
   });
   const slot = (name: SlotName) =>
     name === "place" ? (
@@ -84,6 +87,9 @@ export function Sentence({ question, words, onChange }: Props) {
           </span>
         </p>
       </More>
+      <p aria-live="polite" class="unfound" id={id}>
+        {message}
+      </p>
     </form>
   );
 }

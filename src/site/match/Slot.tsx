@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
-import type { Findable } from "../directory/TypeToFind.tsx";
+import type { Props as FindProps } from "../directory/TypeToFind.tsx";
 import { lazy } from "../ui/lazy.tsx";
 import { type MatchWords } from "./words.ts";
 
@@ -14,11 +14,7 @@ export interface Option {
 const TypeToFind = lazy(() => import("../directory/TypeToFind.tsx").then((module) => module.TypeToFind));
 
 /** How a long list can be searched by typing. */
-export interface Find {
-  readonly terms: () => readonly Findable[];
-  readonly label: string;
-  readonly placeholder: string;
-}
+export type Find = Omit<FindProps, "class" | "onFind">;
 
 interface Props {
   readonly label: string;
