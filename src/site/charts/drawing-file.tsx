@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { sidesOf, wrapText } from "../../core/charts/drawing.ts";
-import { countOfBase, type Messages } from "./words.ts";
+import { countOfBase, messages as t } from "./words.ts";
 import { absoluteUrl } from "../ui/href.ts";
 import { TextLines } from "./draw.tsx";
 import type { FigureView } from "./figure-view.ts";
@@ -20,7 +20,7 @@ const margin = 32;
  * @param today the build date
  * @returns the SVG, and its height in px for a width of 960
  */
-export function formatDrawing(view: FigureView, t: Messages, today: string): { svg: string; height: number } {
+export function formatDrawing(view: FigureView, today: string): { svg: string; height: number } {
   const inner = width - 2 * margin;
   const { height, marks } = view.draw({ width: inner, direction: t.direction, linkTo: absoluteUrl });
   const start = sidesOf(width, t.direction).at(margin);

@@ -10,8 +10,6 @@ export const messages = /* @__PURE__ */ (() => ({
   figure: messagesOf("charts", catalogue),
 }))();
 
-export type Messages = typeof messages;
-
 /** The listings that a figure rests on, in words: "248 organisations". */
 export function countOfBase({ base: { kind }, n: count }: InsightTable): string {
   const { listings, organisations, tools } = messages.site;

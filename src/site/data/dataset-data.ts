@@ -1,15 +1,16 @@
 import { distributions, forms } from "../../core/publish/publications.ts";
 import { datasetFacts } from "../../core/publish/dataset-facts.ts";
 import type { Register } from "../../core/register/register.ts";
-import type { Messages } from "./words.ts";
+import { messages } from "./words.ts";
 import { addressForMachines } from "../ui/href.ts";
 import { commit } from "../load/register.ts";
 import type { StructuredData } from "../ui/structured-data.ts";
 
+const { site, data, language } = messages;
 const licence = datasetFacts.licence.url;
 
 /** The dataset for machines. */
-export function datasetData({ today }: Register, { site, data }: Messages): StructuredData {
+export function datasetData({ today }: Register): StructuredData {
   return {
     "@type": "Dataset",
     name: site.name,
@@ -38,7 +39,7 @@ export function datasetData({ today }: Register, { site, data }: Messages): Stru
  *
  * It names no search action: its address would carry what a reader types to the host.
  */
-export function siteData({ site, language }: Messages): StructuredData[] {
+export function siteData(): StructuredData[] {
   const { name, description } = site;
   const url = addressForMachines("/");
   const dataset = { "@type": "Dataset", name, description, url: addressForMachines("/data/") };

@@ -31,5 +31,3 @@ export const messages = {
         : megabytes({ size: Math.round(bytes / 100_000) / 10 }),
   },
 };
-
-export type Messages = typeof messages;

@@ -1,7 +1,7 @@
 import type { MarkdownHeading, MDXInstance } from "astro";
 import { ascending } from "d3-array";
 import { guideHeads, guideIn, type GuideEntry, type GuideHead } from "../load/guides.ts";
-import type { Messages } from "./words.ts";
+import { messages } from "./words.ts";
 
 /** A guide that is written in MDX. */
 export interface Guide extends GuideHead {
@@ -9,19 +9,18 @@ export interface Guide extends GuideHead {
   readonly Content: MDXInstance<object>["Content"];
 }
 
+const { glossary, data } = messages;
 const files = import.meta.glob<MDXInstance<object>>("../../content/guides/**/*.mdx");
 
 /** Every guide in MDX, in order of reading. */
 export const guides: readonly Guide[] = await Promise.all(guideHeads.map(readGuide));
 
 /** Every page of the guides in order of reading, with those that are made from the data. */
-export function guideEntries({ glossary, data }: Messages): GuideEntry[] {
-  const made = [
-    { title: glossary.title, description: glossary.lead, address: "/guides/glossary/", order: 30, marks: {} },
-    { title: data.title, description: data.lead, address: "/data/", order: 50, marks: {} },
-  ];
-  return [...guideHeads, ...made].sort((a, b) => ascending(a.order, b.order));
-}
+export const guideEntries: readonly GuideEntry[] = [
+  ...guideHeads,
+  { title: glossary.title, description: glossary.lead, address: "/guides/glossary/", order: 30, marks: {} },
+  { title: data.title, description: data.lead, address: "/data/", order: 50, marks: {} },
+].sort((a, b) => ascending(a.order, b.order));
 
 async function readGuide(head: GuideHead): Promise<Guide> {
   const { getHeadings, Content } = await guideIn(files, head.name)();

@@ -7,5 +7,3 @@ export const messages = /* @__PURE__ */ (() => {
   const { guides, glossary, checks } = messagesOf("guides", catalogue);
   return { ...data, guides, checks, glossary: { ...glossary, title: data.nav.glossary } };
 })();
-
-export type Messages = typeof messages;

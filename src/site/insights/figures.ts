@@ -1,22 +1,23 @@
-import { max } from "d3-array";
+import { groups, max } from "d3-array";
+import type { Heat } from "../../core/charts/heat-map.ts";
 import { underServedRegions } from "../../core/insights/coverage.ts";
 import { thinSteps } from "../../core/insights/due-diligence.ts";
 import { measureInsights, type TableOf } from "../../core/insights/figures.ts";
 import { isDrawn, rowsWithFewest, rowsWithMost, type InsightRow } from "../../core/insights/insight-table.ts";
 import type { FigureId, InsightTable } from "../../core/insights/insight-table.ts";
+import { findRegionGaps, globalScope, manyTools } from "../../core/insights/overlap.ts";
 import type { FigureView } from "../charts/figure-view.ts";
 import { loadRegister } from "../load/register.ts";
 import { termTitle } from "../vocabulary/terms.ts";
 import { clarityViews } from "./clarity/figures.ts";
 import { viewCoverage } from "./coverage/figures.ts";
-import { barOf, viewBars, type View } from "./figure-shapes.ts";
+import { barOf, viewBars, viewHeat, type View } from "./figure-shapes.ts";
 import { freshnessViews } from "./freshness/figures.ts";
-import { overlapViews } from "./overlap/figures.ts";
 import { thenAndNowViews } from "./then-and-now/figures.ts";
 import { trendViews } from "./trends/figures.ts";
 import { messages as t } from "./words.ts";
 
-const { caseStudies, dueDiligence, needs } = t;
+const { caseStudies, dueDiligence, needs, overlap } = t;
 
 /** Organisations or tools by the step that they serve. */
 function viewSteps(table: TableOf<"due-diligence-entities">) {
@@ -90,9 +91,56 @@ function viewNamed(table: TableOf<"needs-named-in-2021">) {
   );
 }
 
+/** Kinds of work by their tools: the solid part is those that are active. */
+function viewKinds({ rows }: TableOf<"overlap">): View {
+  const several = rows.filter(({ count }) => count >= 2).length;
+  const bars = rows.map((row) => ({
+    ...barOf(row, row.title, t.trends.life.text(row.active, row.count)),
+    part: row.active,
+  }));
+  const terms = { kind: Object.fromEntries(rows.map(({ kind, title }) => [kind, title])) };
+  const { unit, note: leftOut, heads } = overlap.kinds;
+  return viewBars({ title: overlap.kinds.finding(several, rows.length), unit, leftOut, heads, terms }, bars);
+}
+
+/** Kinds of work with many tools in one region, as a heat map, tools that work everywhere apart. */
+function viewRegions({ rows }: TableOf<"overlap-regions">): View {
+  const isGlobal = (region: string) => region === globalScope;
+  const titleOf = (region: string) => (isGlobal(region) ? overlap.regions.heads.global : termTitle("region", region));
+  const byKind = groups(rows, ({ title }) => title);
+  const heat: Heat = {
+    columns: (byKind[0]?.[1] ?? []).map(({ region }) => ({
+      title: titleOf(region),
+      ...(isGlobal(region) && { role: "apart" }),
+    })),
+    rows: byKind.map(([label, own]) => ({
+      label,
+      cells: own.map(({ region, count, listings }) => ({
+        ...{ count, address: listings },
+        label: t.coverage.cell(count, label, titleOf(region), "tool"),
+      })),
+    })),
+  };
+  const said = heat.rows.map(
+    ({ label, cells }) => `${label}: ${cells.map(({ count }) => count).join(t.format.comma)}.`,
+  );
+  return viewHeat(
+    {
+      title: overlap.regions.finding({ count: findRegionGaps({ rows }).length, least: manyTools }),
+      ...{
+        unit: `${overlap.regions.title}. ${t.coverage.shade}`,
+        leftOut: overlap.regions.note,
+        about: said.join(" "),
+      },
+      heads: { title: overlap.kinds.heads.kind, region: t.filter.facet("regions"), count: overlap.kinds.heads.count },
+    },
+    heat,
+  );
+}
+
 /** What each figure of `src/core/insights/figures.json` says, and how it is drawn. */
 const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => View } = {
-  ...{ ...thenAndNowViews, ...trendViews, coverage: viewCoverage, ...clarityViews, ...freshnessViews, ...overlapViews },
+  ...{ ...thenAndNowViews, ...trendViews, coverage: viewCoverage, ...clarityViews, ...freshnessViews },
   "due-diligence-entities": viewSteps,
   "due-diligence-tools": viewSteps,
   "case-studies-by-industry": (table) => viewWorks(table, "case_studies", caseStudies.figure, caseStudies.noIndustry),
@@ -100,6 +148,8 @@ const views: { readonly [Id in FigureId]: (table: TableOf<Id>) => View } = {
     viewWorks(table, "outputs", { ...caseStudies.figure, ...caseStudies.outputs.figure }, caseStudies.outputs.noType),
   "needs-of-partners": viewPartner,
   "needs-named-in-2021": viewNamed,
+  overlap: viewKinds,
+  "overlap-regions": viewRegions,
 };
 
 let loaded: Promise<readonly FigureView[]> | undefined;

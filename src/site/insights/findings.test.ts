@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { caseStudiesWords } from "./case-studies/words.ts";
-import { dueDiligenceWords } from "./due-diligence/words.ts";
-import { needsWords } from "./needs/words.ts";
 import { earlierShares } from "../../core/insights/then-and-now.ts";
-import { overlapWords } from "./overlap/words.ts";
-import { thenWords } from "./then-and-now/words.ts";
+import { messages } from "./words.ts";
+
+const { caseStudies, dueDiligence, needs, overlap, thenAndNow } = messages;
 
 /* Findings are worded from numbers: they have to stay true when the data changes. */
 
@@ -19,7 +17,7 @@ test.each([
     expected: "Track and communicate: few organisations help with them",
   },
 ])("due diligence: $expected", ({ thin, expected }) => {
-  expect(dueDiligenceWords.figure.title("entity", thin, 248)).toBe(expected);
+  expect(dueDiligence.figure.title("entity", thin, 248)).toBe(expected);
 });
 
 test.each([
@@ -29,14 +27,14 @@ test.each([
     expected: "Agriculture and Construction have the most: 2 each, of 3 case studies",
   },
 ])("case studies: $expected", ({ titles, expected }) => {
-  expect(caseStudiesWords.figure.title(titles, 2, 3)).toBe(expected);
+  expect(caseStudies.figure.title(titles, 2, 3)).toBe(expected);
 });
 
 test.each([
   { titles: [], expected: "Every industry has a case study." },
   { titles: ["Health care"], expected: "Without any case study: Health care." },
 ])("industries without: $expected", ({ titles, expected }) => {
-  expect(caseStudiesWords.without(titles)).toContain(expected);
+  expect(caseStudies.without(titles)).toContain(expected);
 });
 
 test.each([
@@ -46,7 +44,7 @@ test.each([
     expected: "Least often stated: the cost and a contact, each by 4 of 10 organisations",
   },
 ])("needs: $expected", ({ least, expected }) => {
-  expect(needsWords.partner.title(least, 4, 10)).toBe(expected);
+  expect(needs.partner.title(least, 4, 10)).toBe(expected);
 });
 
 test.each([
@@ -56,7 +54,7 @@ test.each([
     expected: "Of the regions named in 2021, Africa and Europe have the fewest local organisations, each 24",
   },
 ])("regions: $expected", ({ regions, expected }) => {
-  expect(needsWords.named.title(regions, 24)).toBe(expected);
+  expect(needs.named.title(regions, 24)).toBe(expected);
 });
 
 test.each([
@@ -74,7 +72,7 @@ test.each([
     expected: "Job offers: 1 tool does this work. 1 is active and none is known to have ended",
   },
 ])("overlap: $expected", ({ n, expected }) => {
-  expect(overlapWords.finding("Job offers", n)).toBe(expected);
+  expect(overlap.finding("Job offers", n)).toBe(expected);
 });
 
 test.each([
@@ -83,7 +81,7 @@ test.each([
   { launched: undefined, ended: "2016", expected: "ended 2016" },
   { launched: undefined, ended: undefined, expected: "" },
 ])("the years of a tool: $expected", ({ launched, ended, expected }) => {
-  expect(overlapWords.again.years(launched, ended)).toBe(expected);
+  expect(overlap.again.years(launched, ended)).toBe(expected);
 });
 
 test.each([
@@ -91,7 +89,7 @@ test.each([
   { comparison: "less", expected: "help with recruitment, less than in 2021 (about one in four)" },
 ] as const)("then and now: $expected", ({ comparison, expected }) => {
   for (const share of earlierShares.slice(0, 1))
-    expect(thenWords.sentence(share, 0.27, comparison)).toBe(`27% of listed organisations ${expected}`);
+    expect(thenAndNow.sentence(share, 0.27, comparison)).toBe(`27% of listed organisations ${expected}`);
 });
 
 test.each([
@@ -102,5 +100,5 @@ test.each([
       "The share of those that work globally moves most with the rule: by 6 points where only recent evidence counts",
   },
 ])("a move of $points points", ({ points, expected }) => {
-  expect(thenWords.sensitivity.title({ figure: "global", rule: "recent", points })).toBe(expected);
+  expect(thenAndNow.sensitivity.title({ figure: "global", rule: "recent", points })).toBe(expected);
 });

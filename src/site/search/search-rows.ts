@@ -9,12 +9,12 @@ import { vocabularyByName } from "../../dataset/vocabularies.ts";
 import { placeOf } from "../laws/law-words.ts";
 import type { Catalogue } from "../load/catalogue.ts";
 import { guideHeads } from "../load/guides.ts";
-import type { Messages } from "./words.ts";
+import { messages as t } from "./words.ts";
 
 const pageTexts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = pages;
 
 /** What the search page shows of each document that is no listing, in this build's language. */
-export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
+export function searchFile(catalogue: Catalogue): SearchFile {
   const facetsOf = (kind: Kind) => facetsByKind[kind].map(({ name }) => name);
   const { register, byKind } = catalogue;
   const addresses = [...guideHeads.map(({ address }) => address), ...Object.keys(pageTexts)];
@@ -23,11 +23,11 @@ export function searchFile(catalogue: Catalogue, t: Messages): SearchFile {
     facets: { entity: facetsOf("entity"), tool: facetsOf("tool") },
     sizes: { entity: byKind.entity.length, tool: byKind.tool.length },
     directory: t.search.directory,
-    rows: documents.map((document) => rowOf(document, catalogue, t)),
+    rows: documents.map((document) => rowOf(document, catalogue)),
   };
 }
 
-function rowOf(document: SearchDocument, { byTerm }: Catalogue, t: Messages): SearchRow {
+function rowOf(document: SearchDocument, { byTerm }: Catalogue): SearchRow {
   const { kind, address, vocabulary = "", term, facet = "", id = "" } = document;
   if (term === undefined) {
     const { title, description } = guideHeads.find((head) => head.address === address) ?? {

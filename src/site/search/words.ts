@@ -11,5 +11,3 @@ export const messages = /* @__PURE__ */ (() => ({
   ...terms,
   search: messagesOf("search", pageCatalogue),
 }))();
-
-export type Messages = typeof messages;

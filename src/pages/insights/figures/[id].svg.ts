@@ -2,7 +2,6 @@ import type { APIRoute } from "astro";
 import { formatDrawing } from "../../../site/charts/drawing-file.tsx";
 import type { FigureView } from "../../../site/charts/figure-view.ts";
 import { loadFigures } from "../../../site/insights/figures.ts";
-import { messages } from "../../../site/insights/words.ts";
 import { loadRegister } from "../../../site/load/register.ts";
 
 /** A drawing of each figure that stands alone. */
@@ -12,7 +11,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ view: FigureView }> = async ({ props: { view } }) => {
   const { today } = await loadRegister();
-  return new Response(formatDrawing(view, messages, today).svg, {
+  return new Response(formatDrawing(view, today).svg, {
     headers: { "content-type": "image/svg+xml" },
   });
 };
