@@ -78,8 +78,6 @@ export function IdeaChoices({ kinds, choices, unknown, data, onChoices }: Props)
   );
 }
 
-const slotWords = { script };
-
 interface AboutProps extends Pick<Props, "choices" | "data"> {
   readonly name: "industries" | "countries";
   readonly onChange: (name: "industries" | "countries", ids: readonly string[]) => void;
@@ -93,7 +91,7 @@ function About({ name, choices, data, onChange }: AboutProps) {
       any={script.any[name]}
       options={options}
       chosen={choices[name] ?? []}
-      words={slotWords}
+      words={script}
       onChange={(ids) => onChange(name, ids)}
     />
   );

@@ -1,6 +1,6 @@
 import { href } from "../ui/href.ts";
 import { parseQuestion, type Question } from "./question.ts";
-import type { MatchWords } from "./words.ts";
+import { matchScriptWords, type MatchData } from "./words.ts";
 
 /** What the examples ask for. */
 const queries = {
@@ -11,13 +11,13 @@ const queries = {
 } as const;
 
 interface Props {
-  readonly words: MatchWords;
+  readonly data: MatchData;
   readonly onChoose: (question: Question) => void;
 }
 
 /** Questions to begin with. They are links, but followed here, so that they aren't sent. */
-export function Examples({ words, onChoose }: Props) {
-  const { examplesTitle, examples } = words.script;
+export function Examples({ data, onChoose }: Props) {
+  const { examplesTitle, examples } = matchScriptWords;
   return (
     <section class="examples" aria-labelledby="examples">
       <h2 id="examples">{examplesTitle}</h2>
@@ -29,7 +29,7 @@ export function Examples({ words, onChoose }: Props) {
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();
-                onChoose(parseQuestion(new URLSearchParams(query), words.choices));
+                onChoose(parseQuestion(new URLSearchParams(query), data.choices));
               }}
             >
               {examples[name as keyof typeof queries]}

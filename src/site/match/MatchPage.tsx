@@ -20,14 +20,13 @@ import { keepQuestion } from "../rows/kept-listings.ts";
 import { Results } from "./Results.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useQuestion } from "./use-question.ts";
-import { matchScriptWords as script, reasonsWords, type MatchData, type MatchWords } from "./words.ts";
+import { matchScriptWords as script, reasonsWords, type MatchData } from "./words.ts";
 
 const verdicts = ["meets", "partly", "does-not-meet", "not-stated"] as const;
 
 /** The question, kept in the address, and its answers. Only the indexes are ever asked for. */
 export function MatchPage({ data }: { readonly data: MatchData }) {
-  const words = useMemo((): MatchWords => ({ ...data, script }), [data]);
-  const [question, ask] = useQuestion(words);
+  const [question, ask] = useQuestion(data);
   const asked = formatQuestion(question);
   const indexes = useIndexes(asked !== "");
   // A choice never waits for the answers.
@@ -35,15 +34,15 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
   const answers = useMemo(() => answersTo(answered, indexes), [answered, indexes]);
   return (
     <>
-      <Sentence question={question} words={words} onChange={ask} />
-      {asked === "" && <Examples words={words} onChoose={ask} />}
+      <Sentence question={question} data={data} onChange={ask} />
+      {asked === "" && <Examples data={data} onChoose={ask} />}
       <div class="match-bar">
-        <p role="status">{asked === "" ? "" : statusOf(answers, indexes, words)}</p>
-        {asked !== "" && <Actions question={question} words={words} ask={ask} />}
+        <p role="status">{asked === "" ? "" : statusOf(answers, indexes)}</p>
+        {asked !== "" && <Actions question={question} data={data} ask={ask} />}
       </div>
       {answers && asked !== "" && (
         <div class="match-answers" onClick={({ target }) => keepAsked(target, asked)}>
-          <Before answers={answers} words={words} />
+          <Before answers={answers} />
           <div class={answers.length > 1 ? "match-kinds both" : "match-kinds"}>
             {answers.map((each) => (
               // A new question begins with the first of each group again.
@@ -51,7 +50,7 @@ export function MatchPage({ data }: { readonly data: MatchData }) {
                 key={`${each.kind} ${formatQuestion(answered)}`}
                 {...each}
                 isAlone={answers.length === 1}
-                words={words}
+                data={data}
               />
             ))}
           </div>
@@ -77,12 +76,12 @@ function keepAsked(target: EventTarget | null, asked: string): void {
 
 interface ActionsProps {
   readonly question: Question;
-  readonly words: MatchWords;
+  readonly data: MatchData;
   readonly ask: (question: Question) => void;
 }
 
 /** Tools, which answer only where they are asked for, to be had or to be left out; a new question; and paper. */
-function Actions({ question, words: { script, functionsOfService }, ask }: ActionsProps) {
+function Actions({ question, data: { functionsOfService }, ask }: ActionsProps) {
   const hasTools = asksForTools(question);
   const onTools = () => ask(hasTools ? withoutTools(question) : withToolsToo(question, functionsOfService));
   return (
@@ -102,12 +101,10 @@ function Actions({ question, words: { script, functionsOfService }, ask }: Actio
 
 interface BeforeProps {
   readonly answers: NonNullable<ReturnType<typeof answersTo>>;
-  readonly words: MatchWords;
 }
 
 /** What is said where the results begin: how they are ordered, and where those of each kind are. */
-function Before({ answers, words }: BeforeProps) {
-  const { script } = words;
+function Before({ answers }: BeforeProps) {
   return (
     <>
       <p class="match-order">
@@ -145,12 +142,8 @@ function answersTo(question: Question, indexes: Indexes | "failed" | undefined) 
   });
 }
 
-function statusOf(
-  answers: ReturnType<typeof answersTo>,
-  indexes: Indexes | "failed" | undefined,
-  words: MatchWords,
-): string {
-  const { failed, fit, fits, kinds, loading, noFit } = words.script;
+function statusOf(answers: ReturnType<typeof answersTo>, indexes: Indexes | "failed" | undefined): string {
+  const { failed, fit, fits, kinds, loading, noFit } = script;
   if (answers === undefined) return indexes === "failed" ? failed : loading;
   // How many fit how well: most fit in part only, so that one number would promise too much.
   const sentences = answers.map(({ kind, criteria, matches }) => {

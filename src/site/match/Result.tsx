@@ -9,34 +9,34 @@ import { termTitleOf } from "../directory/facet-terms.ts";
 import { ListingRow } from "../rows/ListingRow.tsx";
 import type { Indexes } from "./indexes.ts";
 import { Reasons } from "./Reasons.tsx";
-import { titleOf, type MatchWords } from "./words.ts";
+import { matchScriptWords as script, titleOf, type MatchData } from "./words.ts";
 
 interface Props {
   readonly match: Match;
   readonly placeById: Indexes["placeById"];
-  readonly words: MatchWords;
+  readonly data: MatchData;
 }
 
 /** A listing that answers, why, and what to ask it. */
-export function Result({ match, placeById, words }: Props) {
+export function Result({ match, placeById, data }: Props) {
   const place = placeById.get(match.id);
   if (place === undefined) return null;
   const { engine, row } = place;
   return (
     <li class="match">
       <ListingRow row={rowAt(engine, row)} titleOf={termTitleOf(engine)} level={4}>
-        <Open match={match} words={words} />
-        <Succeeded match={match} placeById={placeById} words={words} />
-        <Reasons {...match} titleOf={(key, term) => titleOf(words, key, term)} />
-        <Questions match={match} words={words} />
+        <Open match={match} />
+        <Succeeded match={match} placeById={placeById} />
+        <Reasons {...match} titleOf={(key, term) => titleOf(data, key, term)} />
+        <Questions match={match} data={data} />
       </ListingRow>
     </li>
   );
 }
 
 /** What keeps it from being a strong match: the points that are not met as they were asked. */
-function Open({ match: { reasons }, words }: Pick<Props, "match" | "words">) {
-  const { open, openPoint, openPoints, openHow } = words.script;
+function Open({ match: { reasons } }: Pick<Props, "match">) {
+  const { open, openPoint, openPoints, openHow } = script;
   const points = openReasons(reasons).map(({ criterion, verdict, detail }) => {
     // Each place that was asked has a line of its own below.
     if (criterion === "place") return openPoints.place;
@@ -49,7 +49,7 @@ function Open({ match: { reasons }, words }: Pick<Props, "match" | "words">) {
 }
 
 /** What ended and would have been an answer, beside what took its place. */
-function Succeeded({ match, placeById, words }: Props) {
+function Succeeded({ match, placeById }: Omit<Props, "data">) {
   const { status } = directoryWords;
   return (
     <>
@@ -59,7 +59,7 @@ function Succeeded({ match, placeById, words }: Props) {
         const { name, status: ended } = rowAt(place.engine, place.row);
         return (
           <p key={id} class="meta">
-            {splice(words.script.succeeds, {
+            {splice(script.succeeds, {
               name: (
                 <a href={href(addressOfReference(id))}>
                   <bdi>{name}</bdi>
@@ -77,8 +77,7 @@ function Succeeded({ match, placeById, words }: Props) {
 type QuestionText = string | ((values: { readonly terms: readonly string[] }) => string);
 
 /** What to ask in a first call. */
-function Questions({ match, words }: Pick<Props, "match" | "words">) {
-  const { script } = words;
+function Questions({ match, data }: Pick<Props, "match" | "data">) {
   const questions = questionsFor(match);
   if (questions.length === 0) return null;
   return (
@@ -89,7 +88,7 @@ function Questions({ match, words }: Pick<Props, "match" | "words">) {
       </summary>
       <ul>
         {questions.map(({ id, about }) => {
-          const terms = about.map(({ key, term }) => titleOf(words, key, term));
+          const terms = about.map(({ key, term }) => titleOf(data, key, term));
           const texts: Partial<Record<QuestionId, QuestionText>> = script.questions[match.record.kind];
           const text = texts[id];
           return text && <li key={id}>{typeof text === "string" ? text : text({ terms })}</li>;

@@ -9,7 +9,7 @@ import { afterPaint, memo } from "../ui/redraw.ts";
 import type { Indexes } from "./indexes.ts";
 import { isAsked } from "./question.ts";
 import { Result } from "./Result.tsx";
-import type { MatchWords } from "./words.ts";
+import { matchScriptWords as script, type MatchData } from "./words.ts";
 
 const firstShown = 5;
 const moreShown = 10;
@@ -23,12 +23,11 @@ interface Props {
   /** No other kind answers, so that the kind's name and number need no place of their own. */
   readonly isAlone: boolean;
   readonly placeById: Indexes["placeById"];
-  readonly words: MatchWords;
+  readonly data: MatchData;
 }
 
 /** The answers of a kind, in their groups; drawn only when there are other ones. */
-export const Results = memo(function Results({ kind, criteria, matches, isAlone, placeById, words }: Props) {
-  const { script } = words;
+export const Results = memo(function Results({ kind, criteria, matches, isAlone, placeById, data }: Props) {
   const help = kind === "entity" ? criteria.services : (criteria.functions ?? criteria.work);
   const { kind: _, ...asked } = criteria;
   const asks = isAsked(criteria);
@@ -55,7 +54,7 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
             <h3>{script.groups[name]}</h3>
             <p>{script.counts[kind]({ count: members.length })}</p>
           </header>
-          <List matches={members} placeById={placeById} words={words} />
+          <List matches={members} placeById={placeById} data={data} />
         </section>
       ))}
       {asks && matches.length > 0 && matches.length < few && <p class="label">{script.noneText}</p>}
@@ -64,7 +63,7 @@ export const Results = memo(function Results({ kind, criteria, matches, isAlone,
 });
 
 /** The first of a group, and a button for more that keeps the keyboard where the new ones begin. */
-function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById" | "words">) {
+function List({ matches, placeById, data }: Pick<Props, "matches" | "placeById" | "data">) {
   const [shown, setShown] = useState(firstShown);
   const [focused, setFocused] = useState(-1);
   const list = useRef<HTMLOListElement>(null);
@@ -76,7 +75,7 @@ function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById"
     <>
       <ol ref={list}>
         {matches.slice(0, shown).map((match) => (
-          <Result key={match.id} match={match} placeById={placeById} words={words} />
+          <Result key={match.id} match={match} placeById={placeById} data={data} />
         ))}
       </ol>
       {rest > 0 && (
@@ -90,7 +89,7 @@ function List({ matches, placeById, words }: Pick<Props, "matches" | "placeById"
             })
           }
         >
-          {words.script.more({ count: Math.min(rest, moreShown) })}
+          {script.more({ count: Math.min(rest, moreShown) })}
         </button>
       )}
     </>

@@ -5,23 +5,22 @@ import type { Findable } from "../directory/TypeToFind.tsx";
 import { Slot, type Find, type Option } from "./Slot.tsx";
 import type { QuestionKey } from "../../core/match/criteria.ts";
 import { withChoices, type Question } from "./question.ts";
-import { titleOf, type MatchWords } from "./words.ts";
+import { matchScriptWords as script, titleOf, type MatchData } from "./words.ts";
 
 interface Props {
   readonly question: Question;
-  readonly words: MatchWords;
+  readonly data: MatchData;
   readonly onChange: (question: Question) => void;
 }
 
-type SlotName = keyof MatchWords["script"]["labels"];
+type SlotName = keyof typeof script.labels;
 
 /**
  * The question: a sentence with choices in it, and one more for what few ask. Its fields have no names, so that nothing of it
  * could ever be sent.
  */
-export function Sentence({ question, words, onChange }: Props) {
-  const { script } = words;
-  const options = useMemo(() => optionsOfSlots(words), [words]);
+export function Sentence({ question, data, onChange }: Props) {
+  const options = useMemo(() => optionsOfSlots(data), [data]);
   const [message, onSay] = useState("");
   const id = useId();
   const findIn = (name: SlotName, terms: () => readonly Findable[]): Find => ({
@@ -35,7 +34,7 @@ export function Sentence({ question, words, onChange }: Props) {
       <Slot
         label={script.labels.place}
         any={script.any.place}
-        words={words}
+        words={script}
         options={options.place}
         groups={script.places}
         find={findIn(name, () => options.place.map(toFindable))}
@@ -50,7 +49,7 @@ export function Sentence({ question, words, onChange }: Props) {
       <Slot
         label={script.labels[name]}
         any={script.any[name]}
-        words={words}
+        words={script}
         options={options[name]}
         {...(name === "languages" && { groups: script.languages })}
         {...((name === "languages" || name === "work") && {
@@ -68,7 +67,7 @@ export function Sentence({ question, words, onChange }: Props) {
   return (
     <form class="ask" aria-label={script.form} onSubmit={(event) => event.preventDefault()}>
       <p class="ask-sentence">{sentence(script.sentence)}</p>
-      <More question={question} words={words}>
+      <More question={question} data={data}>
         <p class="ask-sentence">{sentence(script.foldSentence)}</p>
         <p class="ask-small">
           <label class="tickbox">
@@ -101,12 +100,12 @@ function toFindable({ value, title }: Option): Findable {
 }
 
 /** What few ask, folded away; what is chosen in it is said where it is folded. */
-function More({ question, words, children }: Omit<Props, "onChange"> & { readonly children: ComponentChildren }) {
-  const { labels, fold, foldEmpty, foldSentence } = words.script;
+function More({ question, data, children }: Omit<Props, "onChange"> & { readonly children: ComponentChildren }) {
+  const { labels, fold, foldEmpty, foldSentence } = script;
   const chosen = slotsOf(foldSentence).flatMap((name) => {
     const ids = name === "place" ? [] : (question[name] ?? []);
     if (name === "place" || ids.length === 0) return [];
-    return `${labels[name]}: ${ids.map((id) => titleOf(words, name, id)).join(format.comma)}`;
+    return `${labels[name]}: ${ids.map((id) => titleOf(data, name, id)).join(format.comma)}`;
   });
   return (
     <details class={chosen.length > 0 ? "ask-more chosen" : "ask-more"}>
@@ -121,7 +120,7 @@ function slotsOf(text: string): SlotName[] {
   return text.split(/\{(\w+)\}/).filter((_, index) => index % 2 === 1) as SlotName[];
 }
 
-function optionsOfSlots({ choices, listed, script }: MatchWords): Record<SlotName, Option[]> {
+function optionsOfSlots({ choices, listed }: MatchData): Record<SlotName, Option[]> {
   const plain = (name: QuestionKey): Option[] => choices[name].map(([value, title]) => ({ value, title }));
   // Choices that a listing has come first, and the rest in a group of their own.
   const grouped = (name: QuestionKey): Option[] =>

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { useMemo } from "preact/hooks";
 import type { Props as FindProps } from "../directory/TypeToFind.tsx";
 import { lazy } from "../ui/lazy.tsx";
-import { type MatchWords } from "./words.ts";
+import type { matchScriptWords } from "./words.ts";
 
 export interface Option {
   readonly value: string;
@@ -27,7 +27,7 @@ interface Props {
   readonly isSingle?: boolean;
   /** Of a list so long that it can be searched by typing. */
   readonly find?: Find;
-  readonly words: { readonly script: Pick<MatchWords["script"], "another" | "anotherOption"> };
+  readonly words: Pick<typeof matchScriptWords, "another" | "anotherOption">;
   readonly onChange: (values: string[]) => void;
 }
 
@@ -37,7 +37,7 @@ interface Props {
  * Lists are told apart by their place, so that the one in use keeps the keyboard when it becomes a choice.
  */
 export function Slot({ label, any, options, groups, chosen, isSingle = false, find, words, onChange }: Props) {
-  const { another, anotherOption } = words.script;
+  const { another, anotherOption } = words;
   const fields = isSingle ? [chosen[0] ?? ""] : [...chosen, ""];
   return (
     <>

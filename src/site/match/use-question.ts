@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatQuestion, parseQuestion, type Question } from "./question.ts";
-import type { MatchWords } from "./words.ts";
+import type { MatchData } from "./words.ts";
 
 /**
  * The question in the address, and how to change it: each change is a step that the back button takes back.
  *
  * Keys that go through a list change it with every press: while one field keeps the keyboard, all its changes are one step.
  */
-export function useQuestion({ choices }: MatchWords): [Question, (question: Question) => void] {
+export function useQuestion({ choices }: MatchData): [Question, (question: Question) => void] {
   const [question, setQuestion] = useState(() => readQuestion(choices));
   const field = useRef<Element | null>(null);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useQuestion({ choices }: MatchWords): [Question, (question: Ques
   ];
 }
 
-function readQuestion(choices: MatchWords["choices"]): Question {
+function readQuestion(choices: MatchData["choices"]): Question {
   const isHandedOver = location.hash.includes("=");
   return parseQuestion(new URLSearchParams(isHandedOver ? location.hash.slice(1) : location.search), choices);
 }

@@ -27,11 +27,6 @@ export interface MatchData {
   readonly functionsOfService: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The same with the words of the script. */
-export interface MatchWords extends MatchData {
-  readonly script: typeof matchScriptWords;
-}
-
 /** A term's title as written within a sentence; access to a tool goes by the words of cost. */
 export function titleOf({ choices }: MatchData, key: CriterionKey, id: string): string {
   const of = choices[key === "access" ? "cost" : key];
