@@ -5,7 +5,6 @@ import { readChangedDays } from "../../io/git-history.ts";
 /** A page shows as many changes, so that it stays small after a day on which everything changed. */
 const mostShown = 500;
 
-/** The changes of a month. */
 export interface ChangedMonth {
   /** YYYY-MM. */
   readonly month: string;

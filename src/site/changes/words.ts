@@ -3,7 +3,6 @@ import { typeWords } from "../../core/changes/words.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
-/** Every word of the pages that tell what changed. */
 export const messages = {
   ...ui,
   changes: { ...messagesOf("changes-page", catalogue), types: typeWords, title: ui.nav.changes },

@@ -3,10 +3,8 @@ import type { InsightTable } from "../../core/insights/insight-table.ts";
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
-/** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
-  /** The words around a figure. */
   figure: messagesOf("charts", catalogue),
 }))();
 

@@ -17,7 +17,6 @@ export const compareWords = /* @__PURE__ */ (() => {
   };
 })();
 
-/** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
   compare: messagesOf("compare-page", pageCatalogue),

@@ -30,7 +30,6 @@ interface PicksProps extends Props {
   readonly describedBy: string;
 }
 
-/** Finds a listing by a part of its name. */
 export function NamePicks({ id, describedBy, onPick }: PicksProps) {
   const [names, setNames] = useState<NamesIndex | "failed">();
   const [text, setText] = useState("");

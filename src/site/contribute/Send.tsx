@@ -10,7 +10,6 @@ import {
 import { download } from "../ui/download.ts";
 import { sendWords as words, type Letter } from "./letter.ts";
 
-/** A listing's file. */
 interface File {
   readonly path: string;
   readonly text: string;

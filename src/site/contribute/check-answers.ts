@@ -13,7 +13,6 @@ import { isEnglish } from "../language/marks.ts";
 import { contributeWords as words } from "./words.ts";
 import type { Problem } from "./context.ts";
 
-/** What the form makes of its answers. */
 export interface CheckedAnswers {
   /** Of the file. */
   readonly path: string;

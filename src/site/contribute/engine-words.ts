@@ -47,7 +47,6 @@ function sayText(text: string, { vocabulary, schema }: Field): string {
   return /https|@/.test(schema.pattern ?? "") ? shownAddress(text) : text;
 }
 
-/** Whether a field holds another listing. */
 export function isReference({ schema }: Field): boolean {
   return String(schema.pattern).includes("entities|tools");
 }

@@ -6,5 +6,4 @@ import { messages as ui } from "../ui/words.ts";
 /** The words of the form: those that a browser needs from the start, apart from all others. */
 export const contributeWords = messagesOf("contribute", catalogue);
 
-/** Every word of these pages. */
 export const messages = { ...ui, contribute: messagesOf("contribute-page", pageCatalogue) };

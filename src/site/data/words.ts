@@ -8,7 +8,6 @@ import { messages as ui } from "../ui/words.ts";
 const { citation, kilobytes, megabytes, ...page } = messagesOf("data-page", pageCatalogue);
 const { files, promise, versions } = messagesOf("publish", publishCatalogue);
 
-/** Every word of these pages. */
 export const messages = {
   ...map,
   data: {

@@ -10,7 +10,7 @@ import { Sheet } from "./Sheet.tsx";
 import { Export } from "./Export.tsx";
 import { isAsked, useQuery, type Directory as Shared } from "./use-query.ts";
 import { lazy } from "../ui/lazy.tsx";
-import { useSettled } from "../ui/redraw.ts";
+import { useLoaded, useSettled } from "../ui/redraw.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { loadSearch, readEngine, readSummaries } from "./read-index.ts";
 
@@ -95,19 +95,11 @@ interface TextFound {
 
 /** What a text finds among the listings of a kind, by the site's search; undefined while nothing is typed, or not yet known. */
 function useText(kind: Kind, text: string): TextFound | undefined {
-  const [found, setFound] = useState<TextFound>();
-  useEffect(() => {
-    if (text === "") return setFound(undefined);
-    let isLatest = true;
-    const show = (scores?: ReadonlyMap<number, number>) => isLatest && setFound({ text, scores });
-    loadSearch()
-      .then((search) => search.scoreListings(text, kind))
-      .then(show, () => show());
-    return () => {
-      isLatest = false;
-    };
+  return useLoaded(async () => {
+    if (text === "") return undefined;
+    const scored = loadSearch().then((search) => search.scoreListings(text, kind));
+    return { text, scores: await scored.catch(() => undefined) };
   }, [text]);
-  return found;
 }
 
 /** Whether the rail has room beside the list, as in rows.css: by the page's width in the reader's own text size. */

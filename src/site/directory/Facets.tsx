@@ -19,7 +19,6 @@ export interface Props extends PartProps {
   answer: Pick<Answer, "counts" | "near">;
 }
 
-/** Facets that stand open at first. */
 const firstOpen = new Set(["issues", "industries", "regions", "services", "functions"]);
 
 /** All facets, in the rail or in the sheet of a phone. */

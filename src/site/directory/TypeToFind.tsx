@@ -8,7 +8,6 @@ import { readTermNames, useTermNames } from "./read-index.ts";
 
 const words = messagesOf("type-to-find", catalogue);
 
-/** A term that can be found. */
 export interface Findable {
   readonly value: string;
   readonly title: string;
@@ -109,7 +108,6 @@ function namesOfTerm({ title, facet, id }: Findable, namesOf: NamesOf): readonly
   return [title, ...namesOf(facet, id)];
 }
 
-/** The terms that a text finds. */
 function find(terms: readonly Findable[], namesOf: NamesOf, typed: string): Findable[] {
   const byValue = new Map(terms.map((term) => [term.value, term]));
   const found = findTerms([...byValue.keys()], (value) => namesOfTerm(byValue.get(value) as Findable, namesOf), typed);

@@ -11,12 +11,10 @@ import type { TitleOf } from "../../core/register/place.ts";
 const ordered = new Set(["freshness", "review", "scope", "steps", "has"]);
 /** Facets with too many terms to show those without listings. */
 const sparse = new Set(["countries", "languages"]);
-/** Terms of a facet that stand open. */
 const firstShown = 6;
 /** Facets with more terms than this have a field to find one. */
 const longest = 15;
 
-/** A facet's terms as the page shows them. */
 export interface FacetTerms {
   readonly facet: Facet;
   /** Ids of the whole list, `not-stated` last. */

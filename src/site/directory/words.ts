@@ -20,7 +20,6 @@ export const directoryWords = {
   },
 };
 
-/** Every word of these pages. */
 export const messages = {
   ...vocabulary,
   ...rows,

@@ -3,7 +3,6 @@ import { ascending } from "d3-array";
 import { guideHeads, guideIn, type GuideEntry, type GuideHead } from "../load/guides.ts";
 import { messages } from "./words.ts";
 
-/** A guide that is written in MDX. */
 export interface Guide extends GuideHead {
   readonly headings: readonly MarkdownHeading[];
   readonly Content: MDXInstance<object>["Content"];

@@ -4,7 +4,6 @@ import { messages as search } from "../search/words.ts";
 import { messages as exists } from "../exists/words.ts";
 import { messages as data } from "../data/words.ts";
 
-/** Every word of the front page. */
 export const messages = {
   ...search,
   ...exists,

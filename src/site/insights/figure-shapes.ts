@@ -29,9 +29,7 @@ export function barOf(row: InsightRow, label: string, text?: string): BarRow {
   return { label, value, text: text ?? said, address: addressOfCell(row, "count") ?? null };
 }
 
-/** What a figure says around its drawing. */
 type Said = Pick<FigureView, "title" | "unit" | "leftOut" | "heads" | "terms">;
-/** A figure without the rows behind it. */
 export type View = Omit<FigureView, "table">;
 
 /** A figure of horizontal bars. @param whole the value that fills the width; by default the largest */

@@ -36,7 +36,6 @@ function figureWords({ title, text }: Pick<typeof caseStudies.figure, "title" | 
   };
 }
 
-/** Words of the pages of case studies and of outputs. */
 const caseStudiesWords = {
   ...caseStudies,
   finding: fromListings(caseStudies.finding),
@@ -52,7 +51,6 @@ const caseStudiesWords = {
   },
 };
 
-/** Words of the page of due diligence. */
 const dueDiligenceWords = {
   ...dueDiligence,
   title: directory.nav.dueDiligence,
@@ -70,7 +68,6 @@ const dueDiligenceWords = {
   },
 };
 
-/** Words of the page of what business asks for. */
 const needsWords = {
   ...needs,
   partner: {
@@ -122,7 +119,6 @@ const overlapWords = {
   },
 };
 
-/** Every word of these pages. */
 export const messages = {
   ...directory,
   ...charts,

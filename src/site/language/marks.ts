@@ -1,4 +1,3 @@
-/** Whether the pages of this build are in English. */
 export const isEnglish: boolean = (import.meta.env.PAGE_LANGUAGE ?? "en") === "en";
 
 /** What an element bears whose text is English on every page, such as the summary of a listing: nothing on an English page. */

@@ -1,6 +1,5 @@
 import { isLanguage, languages, type Language, type LanguageTag } from "../../core/language/languages.ts";
 
-/** A language that the site can be read in. */
 export interface SiteLanguage extends Language {
   readonly tag: LanguageTag;
 }

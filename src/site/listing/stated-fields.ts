@@ -21,7 +21,6 @@ import { messages } from "./words.ts";
 
 const { fieldLabels, format, listing: words } = messages;
 
-/** A field of which a listing says something. */
 export interface StatedField extends ListedField {
   readonly value: unknown;
 }

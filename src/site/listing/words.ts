@@ -12,7 +12,6 @@ const { listing, moved, letter } = messagesOf("listing", catalogue);
 /** A listing's page: its sections, facts, sources and ways to correct it. */
 export const listingWords = { ...listing, clarityFacts: clarityFactWords };
 
-/** What a letter says where it is known. */
 interface LetterFacts {
   readonly name: string;
   readonly host?: string | undefined;
@@ -48,7 +47,6 @@ export const letterWords = {
   },
 };
 
-/** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => ({
   ...rows,
   ...contribute,

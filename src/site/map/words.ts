@@ -8,7 +8,6 @@ const { name, headline, classes, ...others } = messagesOf("map", catalogue);
 /** What a map counts: all listings, or those of a kind. */
 export type Counted = Kind | "listing";
 
-/** The term whose listings a map shows. */
 interface Chosen {
   readonly title: string;
   readonly isIssue: boolean;
@@ -20,7 +19,6 @@ export function countedBy(map: string): Counted {
   return map.startsWith(folders.tool) ? "tool" : "entity";
 }
 
-/** The words of the map of the world. */
 export const mapWords = {
   ...others,
   name(counted: Counted, chosen?: Chosen): string {

@@ -2,7 +2,6 @@ import { href } from "../ui/href.ts";
 import { parseQuestion, type Question } from "./question.ts";
 import { matchScriptWords, type MatchData } from "./words.ts";
 
-/** What the examples ask for. */
 const queries = {
   hotels: "industries=hospitality-tourism&countries=QA&services=ethical-recruitment&languages=ar",
   seafood: "industries=fishing-seafood&countries=TH&services=worker-voice-grievance&functions=worker-voice",

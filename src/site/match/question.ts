@@ -95,7 +95,6 @@ export function criteriaOf(question: Question, kind: Kind): MatchCriteria {
   return { kind, ...Object.fromEntries(Object.entries(asked).filter(([key]) => keys.has(key))) };
 }
 
-/** Whether criteria ask for anything. */
 export function isAsked({ kind: _, ...terms }: MatchCriteria): boolean {
   return Object.keys(terms).length > 0;
 }

@@ -6,7 +6,6 @@ import type { CriterionKey, QuestionKey } from "../../core/match/criteria.ts";
 import { messages as vocabulary } from "../vocabulary/words.ts";
 import type { Choices } from "./question.ts";
 
-/** The words of the reasons for a match. */
 export const reasonsWords = messagesOf("match-reasons", reasonsCatalogue);
 
 /** The words of the page's script, those of reasons apart: `{…}` in a sentence is the place of a choice. */

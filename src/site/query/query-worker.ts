@@ -6,10 +6,8 @@ import { nearest } from "../../dataset/schema/nearest.ts";
  * stopped. What a statement changes is gone with the page.
  */
 
-/** A value that SQLite gives. */
 export type QueryValue = string | number | null;
 
-/** What a statement gives. */
 export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly QueryValue[])[];

@@ -3,7 +3,6 @@ import answersCatalogue from "#words/query-answers.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { messages as ui } from "../ui/words.ts";
 
-/** The words of the page that answers questions in SQL. */
 export const queryWords = messagesOf("query", pageCatalogue);
 
 /** The words of its answers: those that a browser needs, apart from all others. */

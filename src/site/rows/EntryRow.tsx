@@ -4,7 +4,6 @@ interface Props {
   readonly href: string;
   readonly name: string;
   readonly acronym?: string | undefined;
-  /** What it is. */
   readonly meta: string;
   /** Of its heading. */
   readonly level?: 3 | 4;

@@ -28,7 +28,6 @@ export const rowWords = /* @__PURE__ */ (() => {
 
 export type RowMessages = typeof rowWords;
 
-/** Every word of these pages. */
 export const messages = /* @__PURE__ */ (() => ({
   ...ui,
   ...rowWords,

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Kind, Reference } from "../../dataset/model.ts";
 import type { Notes } from "../../core/shortlist/references.ts";
 import { download } from "../ui/download.ts";
 import { href } from "../ui/href.ts";
+import { useLoaded } from "../ui/redraw.ts";
 import { briefOf, formatBrief, type BriefEntry, type BriefFact } from "./brief.ts";
 import { kindOf } from "../../core/shortlist/listed.ts";
 import type { Asked } from "./asked.ts";
@@ -140,20 +141,12 @@ function Facts({ facts }: { facts: readonly BriefFact[] }) {
 
 /** The question that a list was made with and how its listings answer it, once read; what reads it is loaded for it alone. */
 function useAskedBrief(question: string, shortlist: Shortlist, references: readonly Reference[]): Asked | undefined {
-  const [asked, setAsked] = useState<Asked>();
   const kinds = [...new Set<Kind>(references.map(kindOf))].sort();
-  useEffect(() => {
-    let isMeant = true;
-    const read =
-      question === ""
-        ? Promise.resolve(undefined)
-        : import("./asked.ts").then(({ readAskedBrief }) => readAskedBrief(question, shortlist, kinds));
-    void read.catch(() => undefined).then((next) => isMeant && setAsked(next));
-    return () => {
-      isMeant = false;
-    };
+  return useLoaded(async () => {
+    if (question === "") return undefined;
+    const { readAskedBrief } = await import("./asked.ts");
+    return readAskedBrief(question, shortlist, kinds);
   }, [question, shortlist.listed, kinds.join()]);
-  return asked;
 }
 
 /** A text that could not be copied, to be copied by hand. */

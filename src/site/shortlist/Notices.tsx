@@ -9,7 +9,6 @@ import { shortlistWords as words } from "./words.ts";
 export interface Props {
   listed: Listed;
   resolved: Pick<Resolved, "moved" | "unknown">;
-  /** What else is to be said. */
   over?: string | undefined;
   /** Takes what isn't there off the list. */
   onForget?: ((asked: string) => void) | undefined;

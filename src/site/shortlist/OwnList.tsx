@@ -96,7 +96,6 @@ interface OrderProps {
   name: string;
   /** Of the listing in its list, from 0. */
   place: number;
-  /** How many there are. */
   of: number;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;

@@ -33,7 +33,6 @@ export interface BriefEntry {
   /** How it answers the question that the list was made with, point by point; how to get in touch, and whether it is at work. */
   readonly first: readonly BriefFact[];
   readonly summary: string;
-  /** The rest. */
   readonly facts: readonly BriefFact[];
   readonly note?: string;
 }

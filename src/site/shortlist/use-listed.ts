@@ -6,6 +6,7 @@ import { addressOfShortlistIndex } from "../../dataset/address.ts";
 import type { Kind } from "../../dataset/model.ts";
 import { titlesIn } from "../directory/facet-terms.ts";
 import { readEngine, readJson, readSummaries } from "../directory/read-index.ts";
+import { useLoaded } from "../ui/redraw.ts";
 
 /** What is known of the listings; both parts are the same for every reader, whatever is on their list. */
 export interface Found {
@@ -70,19 +71,15 @@ export function useShown(wanted: readonly string[], isSearching: boolean): Shown
     [names, more, wanted.join()],
   );
   const kinds = [...new Set<Kind>(resolved?.references.map(kindOf))].sort();
-  const [whole, setWhole] = useState<Listed>();
-  useEffect(() => {
-    if (names === undefined || kinds.length === 0) return;
-    let isMeant = true;
-    // Summaries of the kinds that are shown; those that can't be had are left out.
-    void Promise.all(kinds.map((kind) => readSummaries(names.engines[kind]))).then((read) => {
-      const engines = { ...names.engines, ...Object.fromEntries(read.map((engine) => [engine.kind, engine])) };
-      if (isMeant) setWhole({ ...names, engines });
-    });
-    return () => {
-      isMeant = false;
-    };
-  }, [names, kinds.join()]);
+  // Summaries of the kinds that are shown; those that can't be had are left out.
+  const withSummaries = async ({ engines, ...rest }: Listed): Promise<Listed> => {
+    const read = await Promise.all(kinds.map((kind) => readSummaries(engines[kind])));
+    return { ...rest, engines: { ...engines, ...Object.fromEntries(read.map((engine) => [engine.kind, engine])) } };
+  };
+  const whole = useLoaded(
+    () => (names === undefined || kinds.length === 0 ? undefined : withSummaries(names)),
+    [names, kinds.join()],
+  );
   const listed = whole ?? names;
   const shortlist = useMemo(() => listed && { listed, more, titleOf: titlesIn(listed) }, [listed, more]);
   return { names, resolved, shortlist, isFailed: found === "failed" };

@@ -11,5 +11,4 @@ export const shortlistWords = {
   lost: pageWords.lost,
 };
 
-/** Every word of these pages. */
 export const messages = { ...ui, shortlist: messagesOf("shortlist-page", pageCatalogue) };

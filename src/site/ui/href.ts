@@ -19,7 +19,6 @@ export function absoluteUrl(address: string): string | undefined {
   return withHost(href(address));
 }
 
-/** A path with its host, where the build has one. */
 export function withHost(path: string): string | undefined {
   const site = import.meta.env.SITE;
   return site ? new URL(path, site).href : undefined;

@@ -6,16 +6,6 @@ export function pageCount(length: number): number {
   return Math.max(1, Math.ceil(length / pageSize));
 }
 
-/** The items of one page, numbered from 1. */
-export function pageOf<T>(items: readonly T[], page: number): T[] {
-  return items.slice((page - 1) * pageSize, page * pageSize);
-}
-
-/** The page on which the item at an index stands. */
-export function pageAt(index: number): number {
-  return Math.floor(index / pageSize) + 1;
-}
-
 /**
  * The static paths of a list's pages, for a route that ends in `[...page]`: the first page has the address of the list, the
  * second `page/2` below it.

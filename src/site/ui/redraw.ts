@@ -22,6 +22,20 @@ export function useSettled<Value>(value: Value, key: unknown = value): Value {
   return settled;
 }
 
+/** What a promise gave for these keys; undefined until then, and where it failed. What was given for other keys stays until then. */
+export function useLoaded<Value>(load: () => Promise<Value> | undefined, keys: readonly unknown[]): Value | undefined {
+  const [value, setValue] = useState<Value>();
+  useEffect(() => {
+    let isMeant = true;
+    const show = (next?: Value) => isMeant && setValue(() => next);
+    void load()?.then(show, () => show());
+    return () => {
+      isMeant = false;
+    };
+  }, keys);
+  return value;
+}
+
 /** Draws a component again only when one of its properties is another one; the same as preact/compat's, without the rest. */
 export function memo<Props extends object>(Inner: FunctionComponent<Props>): FunctionComponent<Props> {
   class Memo extends Component<Props> {

@@ -7,7 +7,6 @@ export type KeptState = "empty" | "waiting" | "kept" | "refused" | "replaced";
 
 /** A text of the browser's storage. Reading and writing throw where nothing can be kept. */
 export interface TextStore {
-  /** The key of the storage. */
   readonly key: string;
   readonly read: () => string;
   readonly write: (text: string) => void;

@@ -3,7 +3,6 @@ import language from "#words/locale.json" with { type: "json" };
 import { messagesOf } from "../../core/language/messages.ts";
 import { format } from "../../core/language/page-format.ts";
 
-/** The words of the frame that every page has. */
 export const messages = /* @__PURE__ */ (() => {
   const frame = messagesOf("frame", frameCatalogue);
   return {

@@ -55,7 +55,6 @@ for (const region of vocabularyByName("region").terms) {
   }
 }
 
-/** The regions in which a country lies. */
 export function regionsOfCountry(country: string): readonly Term[] {
   return regionsByCountry.get(country) ?? [];
 }

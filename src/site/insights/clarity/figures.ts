@@ -107,7 +107,6 @@ export function missingFacts({ register, byKind }: Catalogue) {
   });
 }
 
-/** The lists behind the numbers of what could not be found. */
 export function clarityLists(catalogue: Catalogue): FigureList[] {
   const from = { title: pageTitle, address: addressOfClarity };
   return missingFacts(catalogue).flatMap(({ kind, fact, list: name, listings }) => {

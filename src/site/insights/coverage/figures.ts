@@ -9,7 +9,6 @@ import { messages as t } from "../words.ts";
 
 const words = t.coverage;
 
-/** A heat map of one kind. */
 export function viewCoverage({ coverage }: TableOf<"coverage">): View {
   const { kind, columnFacet, cells } = coverage;
   const empty = cells.filter(({ count }) => count === 0).length;

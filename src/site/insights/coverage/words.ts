@@ -9,7 +9,6 @@ const { total } = directory.filter;
 const kinds = { entity: directory.kinds.entity.many, tool: directory.kinds.tool.many };
 const topics: Readonly<Record<string, { readonly title: string; readonly lead: string }>> = words.topics;
 
-/** A row or a column with its number. */
 interface Named {
   readonly title: string;
   readonly count: number;

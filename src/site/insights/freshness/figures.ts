@@ -59,7 +59,6 @@ const termWord = (vocabulary: string, id: string) => inSentence(termTitle(vocabu
 
 export const freshnessViews = { "review-level": viewLevels, "evidence-year": viewYears, "listing-state": viewStates };
 
-/** The listings of each year of newest evidence. */
 export function freshnessLists({ register, byKind }: Catalogue): FigureList[] {
   const groups = groupByEvidenceYear([...byKind.entity, ...byKind.tool], register);
   return groups.map(({ name, year, isEarlier, listings }) => ({

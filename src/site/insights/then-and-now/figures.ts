@@ -93,7 +93,6 @@ export const thenAndNowViews = {
   "map-sizes": viewSizes,
 };
 
-/** The lists behind the shares. */
 export function thenLists({ register }: Catalogue): FigureList[] {
   const { lists: words, title } = thenAndNow;
   return thenAndNowLists(register).map(({ name, share, rule, of, listings }) => ({

@@ -34,7 +34,6 @@ function thenOf(baseline: Baseline) {
   return { value: share === 0.25 ? worded(words.quarter, qualifier) : plain, year: yearOf(year, isAbout) };
 }
 
-/** The words of "then and now". */
 export const thenWords = {
   ...words,
   labels,

@@ -131,7 +131,6 @@ export const trendViews = {
   "evidence-age": viewEvidenceAge,
 };
 
-/** The lists behind the trends. */
 export function trendListsOf({ register }: Catalogue): FigureList[] {
   return trendLists(register).map(({ family, period, name, listings }) => {
     const title = trends.lists.title(family, period, termTitle("technology", family));

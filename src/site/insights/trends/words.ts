@@ -33,7 +33,6 @@ interface Rise {
   readonly to: { readonly period: string; readonly share: number | null };
 }
 
-/** The words of the trends. */
 export const trendsWords = {
   ...words,
   period,

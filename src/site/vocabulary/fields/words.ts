@@ -13,8 +13,6 @@ interface FactWords {
   readonly letter: Readonly<Record<"entity" | "tool", { readonly ask: string; readonly draft: string }>>;
 }
 
-/** The facts of the clarity checklist. */
 export const clarityFactWords: Readonly<Record<ClarityFact, FactWords>> = facts;
 
-/** What pages call the fields of a listing. */
 export const fieldLabels: Readonly<Record<FieldPath, string>> = fields.titles;
