@@ -47,7 +47,7 @@ export function* publishDataset(
   );
   // With it anybody can build the same pages again: give it to the build as LINK_STATE.
   if (links !== undefined) yield* count([{ path: "links.json", content: formatLinkState(links) }]);
-  yield* count(describeFiles({ published: input.published, prefix: edition.prefix, files }));
+  yield* count(describeFiles(input.published, edition.prefix, files));
   const sums = [...files].map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   yield { path: "checksums.txt", content: sums.join("") };
 }

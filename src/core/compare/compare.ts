@@ -1,5 +1,6 @@
 import { fieldsWith, tableFields, valueAtPath, type FieldPath, type ListedField } from "../../dataset/field-table.ts";
 import { folders, type CaseStudy, type Kind, type Listing, type Output, type Reference } from "../../dataset/model.ts";
+import type { Shape } from "../../dataset/fields.ts";
 import { plainUrl, shownAddress } from "../../dataset/web-host.ts";
 import { format } from "../language/page-format.ts";
 import { evidenceOf } from "../register/evidence.ts";
@@ -10,10 +11,9 @@ import { kindOf } from "../shortlist/listed.ts";
 /** A listing as it is published by itself: what a column is made of. */
 export type ComparedListing = Listing & { readonly computed: { readonly freshness: Freshness } };
 
-/** A column: a listing, and what could be loaded of it. */
 export interface CompareColumn {
   readonly reference: Reference;
-  /** Undefined where its file can't be had. */
+  /** Undefined where its file could not be loaded. */
   readonly listing: ComparedListing | undefined;
 }
 
@@ -26,7 +26,6 @@ export interface CompareItem {
   readonly freshness?: string;
 }
 
-/** What a listing says of a fact. */
 export type CompareCell =
   | {
       readonly state: "stated";
@@ -39,17 +38,15 @@ export type CompareCell =
   | { readonly state: "not-applicable"; readonly kind: Kind }
   | { readonly state: "not-loaded" };
 
-/** How the cells that apply and could be loaded compare; `single` where there are fewer than two. */
-export type CompareVerdict = "same" | "differs" | "not-found" | "single";
-
-/** What the register itself says of a listing. */
+const both = ["entity", "tool"] as const;
 export type RegisterRow = "fresh" | "review" | "sources";
 
 export interface CompareRow {
   readonly name: string;
   /** Of the field; absent where the register itself says it. */
   readonly path?: FieldPath;
-  readonly verdict: CompareVerdict;
+  /** How the cells that apply and could be loaded compare; `single` where there are fewer than two. */
+  readonly verdict: "same" | "differs" | "not-found" | "single";
   /** One a column, in their order. */
   readonly cells: readonly CompareCell[];
   /** Keys of the items that every column to which the row applies states. */
@@ -64,29 +61,20 @@ export interface CompareWords {
   readonly review: (review: Listing["review"]) => string;
 }
 
-/** A row: a fact that listings of some kinds have. */
 interface CompareField extends Pick<CompareRow, "name" | "path"> {
   readonly kinds: readonly Kind[];
   /** What the listing states; empty when it was not found. */
   readonly read: (listing: ComparedListing, words: CompareWords) => readonly CompareItem[];
 }
 
-const both = ["entity", "tool"] as const;
-
-const ofRegister: readonly (CompareField & { readonly name: RegisterRow })[] = [
-  {
-    ...{ name: "fresh", kinds: both },
-    read: ({ computed: { freshness } }, words) => [
-      { key: freshness.date ?? "", text: words.fresh(freshness), freshness: freshness.state },
-    ],
-  },
-  // Reviews of one level are alike, whatever their day.
-  {
-    ...{ name: "review", kinds: both },
-    read: ({ review }, words) => [{ key: review.level, text: words.review(review) }],
-  },
-  { name: "sources", kinds: both, read: ({ sources }) => [textItem(String(sources.length))] },
-];
+/** What the register itself says of a listing. Reviews of one level are alike, whatever their day. */
+const ofRegister: Readonly<Record<RegisterRow, CompareField["read"]>> = {
+  fresh: ({ computed: { freshness } }, words) => [
+    { key: freshness.date ?? "", text: words.fresh(freshness), freshness: freshness.state },
+  ],
+  review: ({ review }, words) => [{ key: review.level, text: words.review(review) }],
+  sources: ({ sources }) => [textItem(String(sources.length))],
+};
 
 /** The rows, grouped and ordered as a listing's page is. */
 export const compareFields = (["dates", "offer", "reach", "show", "identity"] as const).map((name) => ({
@@ -95,7 +83,9 @@ export const compareFields = (["dates", "offer", "reach", "show", "identity"] as
     ...fieldsWith("compared")
       .filter(({ section }) => section === name)
       .map(compareField),
-    ...(name === "dates" ? ofRegister : []),
+    ...(name === "dates"
+      ? Object.entries(ofRegister).map(([own, read]): CompareField => ({ name: own, kinds: both, read }))
+      : []),
   ],
 }));
 
@@ -111,40 +101,30 @@ function compareField(field: ListedField): CompareField {
   };
 }
 
-/** The values of a field, as the schema shapes them. */
+/** The texts that are not shown as they are written, by the shape of their field. */
+const itemByShape: Partial<Readonly<Record<Shape, (text: string) => CompareItem>>> = {
+  date: (date) => ({ key: date, text: format.date(date) }),
+  link: (url) => ({ key: url, text: plainUrl(url), href: url }),
+  mail: (email) => ({ key: email, text: shownAddress(email), href: `mailto:${email}` }),
+};
+
 function itemsOf(value: unknown, field: ListedField, words: CompareWords): readonly CompareItem[] {
-  const texts = () => [value].flat().map(String);
-  switch (field.shape) {
-    case "term":
-    case "terms": {
-      // The facet whose index has the titles of a field's terms; the field's own name where no field with a facet has them.
-      const facet = fieldsWith("tags").find(({ vocabulary }) => vocabulary === field.vocabulary)?.name ?? field.name;
-      return texts().map((id) => ({ key: id, text: words.titleOf(facet, id) }));
-    }
-    case "text":
-    case "texts":
-    case "number":
-    case "year":
-    case "reference":
-      return texts().map(textItem);
-    case "date":
-      return texts().map((date) => ({ key: date, text: format.date(date) }));
-    case "link":
-      return texts().map((url) => ({ key: url, text: plainUrl(url), href: url }));
-    case "mail":
-      return texts().map((email) => ({ key: email, text: shownAddress(email), href: `mailto:${email}` }));
-    case "things":
-      return (value as readonly (Output | CaseStudy | { name: string })[]).map((thing) =>
-        "title" in thing ? titledItem(thing) : textItem(thing.name),
-      );
-    case "map":
-      return tableFields.flatMap((part) => {
-        const inner = (value as Readonly<Record<string, unknown>>)[part.name];
-        return part.path.startsWith(`${field.path}.`) && inner !== undefined ? itemsOf(inner, part, words) : [];
-      });
-    default:
-      return field.shape satisfies never;
+  const { shape, vocabulary, name, path } = field;
+  if (shape === "map") {
+    return tableFields.flatMap((part) => {
+      const inner = (value as Readonly<Record<string, unknown>>)[part.name];
+      return part.path.startsWith(`${path}.`) && inner !== undefined ? itemsOf(inner, part, words) : [];
+    });
   }
+  if (shape === "things") {
+    const things = value as readonly (Output | CaseStudy | { name: string })[];
+    return things.map((thing) => ("title" in thing ? titledItem(thing) : textItem(thing.name)));
+  }
+  const texts = [value].flat().map(String);
+  if (shape !== "term" && shape !== "terms") return texts.map(itemByShape[shape] ?? textItem);
+  // The facet whose index has the titles of a field's terms; the field's own name where no field with a facet has them.
+  const facet = fieldsWith("tags").find((each) => each.vocabulary === vocabulary)?.name ?? name;
+  return texts.map((id) => ({ key: id, text: words.titleOf(facet, id) }));
 }
 
 function textItem(text: string): CompareItem {
@@ -158,10 +138,10 @@ function titledItem({ title, url, year }: Output | CaseStudy): CompareItem {
 }
 
 /**
- * Puts listings side by side, fact by fact.
+ * Compares listings fact by fact.
  *
- * Rows that apply to none of the kinds at hand are left out. Values are compared as sets, so their order does not matter;
- * "found" beside "not found" differs, since a reader learns more of one than of the other, and is not said to be "no".
+ * Rows that apply to none of the kinds are left out. Values are compared as sets: their order does not matter. "Found" and
+ * "not found" differ.
  *
  * @param columns in the reader's order; a listing that could not be loaded keeps its column
  * @returns groups and rows in the order of `compareFields`
@@ -206,7 +186,7 @@ function cellOf(field: CompareField, { reference, listing }: CompareColumn, word
   return { state: "stated", items, sources: field.path ? evidenceOf(listing, field.path).sources : [dated].flat() };
 }
 
-function verdictOf(sets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareVerdict {
+function verdictOf(sets: readonly ReadonlySet<string>[], shared: ReadonlySet<string>): CompareRow["verdict"] {
   if (sets.length < 2) return "single";
   if (sets.every(({ size }) => size === 0)) return "not-found";
   return sets.every(({ size }) => size === shared.size) ? "same" : "differs";

@@ -14,7 +14,7 @@ import {
   type Selection,
 } from "./selection.ts";
 
-/** The nearness of each row to the places of a selection, to the nearest of them; infinite where it matches none, empty where none is chosen. */
+/** The nearness of each row to the nearest place of a selection; infinite where it matches none, empty where none is chosen. */
 function nearestIn(engine: FacetEngine, selection: Selection): readonly number[] {
   const name = placeFacetOf(selection);
   if (name === undefined) return [];
@@ -23,15 +23,11 @@ function nearestIn(engine: FacetEngine, selection: Selection): readonly number[]
   return engine.near[name].map((near) => Math.min(...places.map((place) => near[place] || Infinity)));
 }
 
-/** The nearnesses that the chosen localities are. */
-function wantedIn(selection: Selection): number[] {
-  return localitiesIn(selection).map((each) => localities.indexOf(each) + 1);
-}
+/** The nearnesses of the chosen localities. */
+const wantedIn = (selection: Selection) => localitiesIn(selection).map((each) => localities.indexOf(each) + 1);
 
 /** A filter of a selection, and whether a row passes it. */
-interface RowFilter extends Filter {
-  readonly has: (row: number) => boolean;
-}
+type RowFilter = Filter & { readonly has: (row: number) => boolean };
 
 /**
  * The filters of a selection, then the localities, the text last: all must hold.
@@ -95,9 +91,9 @@ export interface FacetCounts {
  * Counts, for every term of every facet, how many rows would remain with it.
  *
  * In a facet of mode `any` a term's count is what the query would find with that term as the facet's only one, so that its
- * terms don't zero each other. In one of mode `all` the term joins what is chosen. Counts of regions and countries hold all
- * that would remain, global and regional listings included, unless localities are chosen: then each place counts those that
- * match it in one of these ways. Regions don't decide that while a country is chosen; their counts then stand.
+ * terms don't zero each other; in one of mode `all` the term joins what is chosen. Counts of regions and countries include
+ * global and regional listings, unless localities are chosen: then each place counts those that match it in one of these
+ * ways. Regions don't decide that while a country is chosen.
  *
  * @param text the rows that a text finds, when there is one
  * @throws {RangeError} if the engine has no such facet or term
@@ -167,7 +163,6 @@ function loosen(engine: FacetEngine, query: Query, text?: ReadonlyMap<number, nu
   return best(filters.flatMap((filter, at) => filters.slice(at + 1).map((other) => [filter, other])));
 }
 
-/** What the directory answers to a query. */
 export interface Answer extends FacetCounts {
   /** How a row matches the places chosen; undefined when none is. */
   readonly localityOf: (row: number) => Locality | undefined;
@@ -178,9 +173,8 @@ export interface Answer extends FacetCounts {
 /**
  * Finds, counts and sorts.
  *
- * Where a place is chosen, local rows come before regional and global ones in every order. Within that: `name` as in the
- * index; `freshness` by the newest evidence, undated last; `newest` by when it was first listed; `relevance` by how well the
- * text fits, then by freshness. All ties break by name.
+ * Where a place is chosen, local rows come before regional and global ones. Within that: `freshness` by the newest evidence,
+ * undated last; `newest` by when it was first listed; `relevance` by the text, then by freshness. Ties are by name.
  *
  * @param found the listings that the query's text finds: scores by row; without it the text doesn't narrow
  * @throws {RangeError} if the engine has no such facet or term; `parseQuery` never gives one

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
 import { vocabularies, vocabularyByName } from "../../dataset/vocabularies.ts";
+import { fill as fillText } from "../language/phrases.ts";
 import { datasetFacts, fileTexts } from "./dataset-facts.ts";
 import templates from "./describe.json" with { type: "json" };
 import {
@@ -22,48 +23,32 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
-/** What the descriptions of an edition are made from. */
-interface DescriptionInput {
-  readonly published: PublishedRegister;
-  /** What is before every address: scheme, host and base path, as far as they are known. */
-  readonly prefix: string;
-  /** The files of the edition by their path below /data/v1/. */
-  readonly files: ReadonlyMap<string, FileFacts>;
-}
-
+/** The files of an edition by their path below /data/v1/. */
+type Files = ReadonlyMap<string, FileFacts>;
 type Json = Readonly<Record<string, unknown>>;
 type Fill = (template: object, values?: Readonly<Record<string, string | number>>) => Json;
 
-/** The files that describe the others, once these are made. */
-export function describeFiles(input: DescriptionInput): PublishedFile[] {
+/** The files that describe the others, once these are made. @param prefix scheme, host and base path, as far as they are known */
+export function describeFiles(published: PublishedRegister, prefix: string, files: Files): PublishedFile[] {
   const { licence, keywords, ...facts } = datasetFacts;
   const shared = {
     ...facts,
     ...{ licenceId: licence.id, licenceTitle: licence.title, licenceUrl: licence.url },
-    ...{ generated: input.published.generated, prefix: input.prefix },
-    authority: "http://publications.europa.eu/resource/authority",
+    ...{ generated: published.generated, prefix, authority: "http://publications.europa.eu/resource/authority" },
   };
-  /** Puts values in the place of `{names}` in the texts of a template; other names stay. */
-  const fill: Fill = (template, own = {}) => {
-    const values: Readonly<Record<string, unknown>> = { ...shared, ...own };
-    return JSON.parse(JSON.stringify(template), (_, text: unknown) =>
-      typeof text === "string" ? text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all)) : text,
+  /** Fills the texts of a template. */
+  const fill: Fill = (template, own) =>
+    JSON.parse(JSON.stringify(template), (_, text: unknown) =>
+      typeof text === "string" ? fillText(text, { ...shared, ...own }) : text,
     ) as Json;
-  };
   // These formats allow full addresses only.
-  const homepage = input.prefix.startsWith("http") ? `${input.prefix}/data/` : undefined;
-  const { commit } = input.published;
-  const citation = {
-    ...fill(templates.citation),
-    ...(commit !== null && { commit }),
-    ...(homepage !== undefined && { url: homepage }),
-    keywords,
-  };
-  const dataPackage = { ...fill(templates.dataPackage), homepage, keywords, resources: resourcesOf(input) };
+  const homepage = prefix.startsWith("http") ? `${prefix}/data/` : undefined;
+  const citation = { ...fill(templates.citation), commit: published.commit ?? undefined, url: homepage, keywords };
+  const dataPackage = { ...fill(templates.dataPackage), homepage, keywords, resources: resourcesOf(files) };
   return [
     { path: "datapackage.json", content: formatCompactJson(dataPackage) },
-    { path: "dcat.jsonld", content: formatJson(describeDcat(input, fill)) },
-    { path: "openapi.json", content: formatJson(describeOpenApi(input, fill)) },
+    { path: "dcat.jsonld", content: formatJson(describeDcat(files, fill)) },
+    { path: "openapi.json", content: formatJson(describeOpenApi(files, fill)) },
     { path: "CITATION.cff", content: stringify(citation) },
   ];
 }
@@ -74,7 +59,7 @@ export function describeFiles(input: DescriptionInput): PublishedFile[] {
  *
  * @see https://datapackage.org/ (version 2)
  */
-function resourcesOf({ files }: DescriptionInput): Json[] {
+function resourcesOf(files: Files): Json[] {
   const sizeOf = (path: string) => {
     const facts = files.get(path);
     return facts && { bytes: facts.bytes, hash: `sha256:${facts.sha256}` };
@@ -101,10 +86,7 @@ function resourcesOf({ files }: DescriptionInput): Json[] {
 
 function describeField({ path, title, description, isRequired, vocabulary, type, shape }: Column): Json {
   const terms = vocabulary === undefined || type !== "text" ? undefined : vocabularyByName(vocabulary).terms;
-  const constraints = {
-    ...(isRequired && { required: true }),
-    ...(terms !== undefined && { enum: terms.map(({ id }) => id) }),
-  };
+  const constraints = { ...(isRequired && { required: true }), ...(terms && { enum: terms.map(({ id }) => id) }) };
   const format = type === "text" ? { link: "uri", mail: "email" }[shape as string] : undefined;
   return {
     ...{ name: path, title, description: type === "list" ? `${description} Several are joined by “; ”.` : description },
@@ -137,7 +119,7 @@ function pathsOf({ columns }: Table, names: readonly string[]): string[] {
  *
  * @see https://semiceu.github.io/DCAT-AP/releases/3.0.1/
  */
-function describeDcat({ files }: DescriptionInput, fill: Fill): Json {
+function describeDcat(files: Files, fill: Fill): Json {
   const fileTypes: Partial<Readonly<Record<Form, string>>> = templates.dcatFileTypes;
   const distribution = distributions.map(({ path, form }) => {
     const facts = files.get(path);
@@ -161,9 +143,8 @@ function describeDcat({ files }: DescriptionInput, fill: Fill): Json {
 
 /** A published file, or several whose paths differ in a parameter, as an operation of the interface. */
 interface Operation {
-  /** Below /data/v1/. */
   readonly path: string;
-  readonly operationId: string;
+  readonly operationId?: string;
   readonly tag: string;
   readonly summary: string;
   readonly form: Form;
@@ -176,20 +157,17 @@ interface Operation {
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html
  */
-function describeOpenApi({ files }: DescriptionInput, fill: Fill): Json {
+function describeOpenApi(files: Files, fill: Fill): Json {
   const idOf = (path: string) => `read_${path.replace(/[^a-z0-9]+/gi, "_")}`;
+  const tagOf = (path: string) =>
+    /^(map|insights)\//.test(path) ? "figures" : path.startsWith("changes") ? "changes" : "descriptions";
   const schemas: Readonly<Record<string, object>> = templates.responseSchemas;
   const operations: readonly Operation[] = [
-    ...distributions.map(({ path, form }) => ({
-      ...{ path, form, operationId: idOf(path), tag: "whole", summary: fileTexts[path], schema: schemas[path] },
-    })),
-    ...longTables.map(({ path, description }) => ({
-      ...{ path, form: "CSV" as const, operationId: idOf(path), tag: "tables", summary: description },
-    })),
-    ...otherFiles.map(({ path, form }) => ({
-      ...{ path, form, operationId: idOf(path), summary: `The file ${path}.` },
-      tag: /^(map|insights)\//.test(path) ? "figures" : path.startsWith("changes") ? "changes" : "descriptions",
-    })),
+    ...distributions.map(({ path, form }) => {
+      return { path, form, tag: "whole", summary: fileTexts[path], schema: schemas[path] };
+    }),
+    ...longTables.map(({ path, description }) => ({ path, form: "CSV", tag: "tables", summary: description }) as const),
+    ...otherFiles.map(({ path, form }) => ({ path, form, tag: tagOf(path), summary: `The file ${path}.` })),
     ...(templates.operations as readonly Operation[]),
   ];
   const figures = [...files.keys()].flatMap((path) => /^insights\/(?!index)(.+)\.json$/.exec(path)?.[1] ?? []);
@@ -197,7 +175,7 @@ function describeOpenApi({ files }: DescriptionInput, fill: Fill): Json {
     vocabulary: [...vocabularies.keys()],
     figure: figures,
   };
-  const describe = ({ operationId, tag, summary, form, schema, parameter }: Operation) => {
+  const describe = ({ path, operationId = idOf(path), tag, summary, form, schema, parameter }: Operation) => {
     const known = parameter && templates.parameters[parameter];
     return {
       get: {

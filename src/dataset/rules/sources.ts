@@ -1,19 +1,15 @@
+import { max } from "d3-array";
 import { quote, type Finding } from "../diagnostic.ts";
-import { type Kind, isEndedState } from "../model.ts";
-import { pointerTo, covers, valueAt } from "../pointer.ts";
-import { type Rule, memo, type Entry } from "../rule.ts";
-import { facts, valueAtPath, keeping } from "../field-table.ts";
+import { facts, keeping, valueAtPath } from "../field-table.ts";
 import { fieldsBelow, fieldsByKind } from "../fields.ts";
+import { folders, isEndedState, type Kind } from "../model.ts";
+import { covers, pointerTo, valueAt } from "../pointer.ts";
+import { memo, type Entry, type Rule } from "../rule.ts";
 import { nearest } from "../schema/nearest.ts";
 import { isPruned } from "./places.ts";
 
 const pathsOf = (kind: Kind) => new Set(Array.from(fieldsBelow(fieldsByKind[kind]), ({ path }) => path));
 const fields: Readonly<Record<Kind, ReadonlySet<string>>> = { entity: pathsOf("entity"), tool: pathsOf("tool") };
-
-/** Whether a kind has the field at a dotted path. */
-function isField(kind: Kind, path: string): boolean {
-  return fields[kind].has(path);
-}
 
 /** Whether a dotted path names how the listing is kept, which no source supports. */
 function isKeeping(path: string): boolean {
@@ -37,31 +33,25 @@ function nearestPath(kind: Kind, path: string): string | undefined {
 }
 
 /**
- * What the sources of a listing support: dotted paths, misspelt ones read as what they most likely meant; those of sources that show a
- * date; and whether part of the sources fails the schema, so that nothing can be missed in them.
+ * What the sources of a listing support; misspelt paths are read as what they most likely meant. `isUncertain`: part of the
+ * sources fails the schema, so that nothing can be missed in them.
  */
 const supportOf = memo(({ kind, draft, written }: Entry) => {
   const { sources } = draft;
   const named = (sources ?? []).flatMap((source) =>
     (source?.supports ?? []).flatMap((item) => {
-      const plain = item === undefined || isField(kind, item) ? item : withoutIndices(item);
+      const plain = item === undefined || fields[kind].has(item) ? item : withoutIndices(item);
       if (plain === undefined) return [];
-      return { path: isField(kind, plain) ? plain : (nearestPath(kind, plain) ?? plain), date: source?.as_of };
+      return { path: fields[kind].has(plain) ? plain : (nearestPath(kind, plain) ?? plain), date: source?.as_of };
     }),
   );
-  const uniquePaths = (items: typeof named) => [...new Set(items.map(({ path }) => path))];
   return {
-    paths: uniquePaths(named),
-    datedPaths: uniquePaths(named.filter(({ date }) => date !== undefined)),
+    isSupported: (fact: string) => named.some(({ path }) => covers(path, fact)),
+    isDated: (fact: string) => named.some(({ path, date }) => date !== undefined && covers(path, fact)),
     // A key that the schema does not know may be a misspelt `supports` or `as_of`.
     isUncertain: sources === undefined || (draft !== written && isPruned(valueAt(written, "/sources"), sources)),
   };
 });
-
-/** Whether one of the paths supports a fact. */
-function cover(paths: readonly string[], fact: string): boolean {
-  return paths.some((path) => covers(path, fact));
-}
 
 type Words = Pick<Finding, "message" | "hint">;
 
@@ -80,24 +70,21 @@ export const supports: Rule = {
 };
 
 function findFault(kind: Kind, path: string): Words | undefined {
-  if (isField(kind, path) && !isKeeping(path)) return undefined;
+  if (fields[kind].has(path) && !isKeeping(path)) return undefined;
   const plain = withoutIndices(path);
   if (plain !== path) {
-    const isTarget = isField(kind, plain) && !isKeeping(plain);
+    const isTarget = fields[kind].has(plain) && !isKeeping(plain);
     const hint = isTarget ? `write ${plain}, which covers every item of the list` : cureOf(kind, plain);
     return { message: `list index in a path: ${quote(path)}`, hint };
   }
-  if (isKeeping(path)) return { message: `nothing to support: ${quote(path)}`, hint: keepingCure };
-  return { message: `unknown field: ${quote(path)}`, hint: cureOf(kind, path) };
+  const problem = isKeeping(path) ? "nothing to support" : "unknown field";
+  return { message: `${problem}: ${quote(path)}`, hint: cureOf(kind, path) };
 }
 
-const keepingCure = "remove it; kind, review, added, sources and notes need no source";
-
 function cureOf(kind: Kind, path: string): string {
-  if (isKeeping(path)) return keepingCure;
-  const [other, owners, others] =
-    kind === "tool" ? (["entity", "entities", "tools"] as const) : (["tool", "tools", "entities"] as const);
-  if (isField(other, path)) return `remove it; ${owners} have ${path}, ${others} don't`;
+  if (isKeeping(path)) return "remove it; kind, review, added, sources and notes need no source";
+  const other = kind === "tool" ? "entity" : "tool";
+  if (fields[other].has(path)) return `remove it; ${folders[other]} have ${path}, ${folders[kind]} don't`;
   const meant = nearestPath(kind, path);
   return meant === undefined
     ? "write the path of a field, such as summary or offer.languages"
@@ -109,13 +96,13 @@ export const unsupportedFact: Rule = {
   description: "Each fact has a source that supports it.",
   severity: "warning",
   *check(entry) {
-    const { paths, isUncertain } = supportOf(entry);
+    const { isSupported, isUncertain } = supportOf(entry);
     if (isUncertain) return;
     for (const fact of facts) {
       const value = valueAtPath(entry.draft, fact);
       // Of the states, only in-development: unknown needs no source, and the others have rules of their own.
       const isStated = fact === "status" ? entry.draft.status?.state === "in-development" : value !== undefined;
-      if (!isStated || cover(paths, fact)) continue;
+      if (!isStated || isSupported(fact)) continue;
       yield {
         pointer: pointerTo(...fact.split(".")),
         at: "key",
@@ -132,8 +119,8 @@ export const endedSource: Rule = {
   severity: "error",
   *check(entry) {
     const state = entry.draft.status?.state;
-    const { paths, isUncertain } = supportOf(entry);
-    if (!isEndedState(state) || isUncertain || cover(paths, "status")) return;
+    const { isSupported, isUncertain } = supportOf(entry);
+    if (!isEndedState(state) || isUncertain || isSupported("status")) return;
     yield {
       pointer: "/status/state",
       message: `no source supports the state: ${state}`,
@@ -148,19 +135,18 @@ export const activeSource: Rule = {
   severity: "error",
   *check(entry) {
     if (entry.draft.status?.state !== "active") return;
-    const { paths, datedPaths, isUncertain } = supportOf(entry);
-    if (isUncertain || cover(datedPaths, "status")) return;
+    const { isSupported, isDated, isUncertain } = supportOf(entry);
+    if (isUncertain || isDated("status")) return;
     yield {
       pointer: "/status/state",
       message: "no dated source supports the state: active",
-      hint: cover(paths, "status")
+      hint: isSupported("status")
         ? "give the source that supports status its date as `as_of`, or write state: unknown"
         : "add status to `supports` of a source with `as_of`, or write state: unknown",
     };
   },
 };
 
-/** A listing that nobody has seen at work for longer is unknown, not active. */
 const activeYears = 5;
 
 export const activeEvidence: Rule = {
@@ -169,8 +155,7 @@ export const activeEvidence: Rule = {
   severity: "error",
   *check({ draft: { status, review, sources = [] } }) {
     if (status?.state !== "active" || review?.level !== "compiled" || review.date === undefined) return;
-    const dates = sources.flatMap((source) => source?.as_of ?? []).sort();
-    const newest = dates.at(-1);
+    const newest = max(sources, (source) => source?.as_of);
     const limit = `${Number(review.date.slice(0, 4)) - activeYears}${review.date.slice(4)}`;
     if (newest === undefined || newest >= limit.slice(0, newest.length)) return; // active-source reports what has no date
     yield {
@@ -187,8 +172,8 @@ export const memberDate: Rule = {
   severity: "error",
   *check(entry) {
     if (entry.draft.offer?.members === undefined) return;
-    const { datedPaths, isUncertain } = supportOf(entry);
-    if (isUncertain || cover(datedPaths, "offer.members")) return;
+    const { isDated, isUncertain } = supportOf(entry);
+    if (isUncertain || isDated("offer.members")) return;
     yield {
       pointer: "/offer/members",
       at: "key",

@@ -18,11 +18,11 @@ import { respellTerm } from "../vocabularies.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { isNothing } from "../yaml/read-document.ts";
 
-/** Longest line, in characters; an address may be longer. */
-const lineWidth = 100;
+/** In characters; an address may be longer. */
+const longestLine = 100;
 
 const printing: ToStringOptions = {
-  lineWidth,
+  lineWidth: longestLine,
   minContentWidth: 20,
   flowCollectionPadding: false,
   indentSeq: true,
@@ -33,15 +33,13 @@ const printing: ToStringOptions = {
 /**
  * A listing's text in canonical form: key order, sorted unique lists, spelling of terms, quoting, line width, line ends.
  *
- * Comments stay with what they are above. No fact changes: a term is only respelt where case, spaces, hyphens or the
- * term's title leave no doubt. Formatting twice gives the same as once.
+ * Comments stay with the line below them. A term is respelt only where case, spaces, hyphens or its title leave no doubt.
  *
  * @param text must parse as YAML; a text that does not comes back as it is
  */
 export function formatListing(text: string, folder: Folder): string {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  // What validate would call a fault of YAML is for a person to fix: anchors and tags, but also nesting without end, or line
-  // ends that are none in YAML.
+  // What validate calls a fault of YAML is for a person to fix: anchors, tags, deep nesting, other line ends.
   if (/[\u2028\u2029\uFEFF]/.test(plain) || parseYaml(plain).faults.length > 0) return text;
   // A comment that moved may belong to another key when it is read again.
   for (let before = indentLists(plain), rounds = 0; rounds < 5; rounds++) {
@@ -93,20 +91,14 @@ function setModeline(document: Document, kind: Kind): void {
     const lines = holder.commentBefore?.split("\n").filter((line) => !/yaml-language-server:/.test(line)) ?? [];
     holder.commentBefore = lines.length === 0 ? null : lines.join("\n");
   }
-  const rest = document.commentBefore;
+  const modeline = ` yaml-language-server: $schema=../schemas/${kind}.schema.json`;
+  const comments = [modeline, document.commentBefore, contents.commentBefore];
+  contents.commentBefore = comments.filter((comment) => typeof comment === "string").join("\n");
   document.commentBefore = null;
-  contents.commentBefore = [
-    ` yaml-language-server: $schema=../schemas/${kind}.schema.json`,
-    rest,
-    contents.commentBefore,
-  ]
-    .filter((line) => typeof line === "string")
-    .join("\n");
 }
 
 /**
- * Puts keys into the schema's order and lists that are sets into one order without repetition, spells terms, and chooses block
- * or flow style and the quoting of every part.
+ * Sorts keys by the schema and lists that are sets, respells terms, and chooses style and quoting of every part.
  *
  * @param node mutated
  * @param root the listing's fields: they order what `supports` names
@@ -171,7 +163,7 @@ function fitsLine(node: YAMLMap | YAMLSeq, indent: number): boolean {
   const parts = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : node.items;
   if (hasComment(node) || parts.some((part) => isScalar(part) && hasComment(part))) return false;
   const length = JSON.stringify(node).replaceAll('"', "").length;
-  return indent + length + (isMap(node) ? node.items.length : 0) + Math.max(0, node.items.length - 1) <= lineWidth;
+  return indent + length + (isMap(node) ? node.items.length : 0) + Math.max(0, node.items.length - 1) <= longestLine;
 }
 
 function hasComment(node: unknown): boolean {
@@ -179,15 +171,14 @@ function hasComment(node: unknown): boolean {
 }
 
 /**
- * How a text is written: long ones fold; what another YAML reader would take for a number, a date or a truth value is quoted, so
- * that the files mean the same everywhere.
+ * How a text is written: long ones fold; what another YAML reader would take for a number, a date or a truth value is quoted.
  *
  * @param indent columns before the part that holds the text
  */
 function textStyleOf(value: string, field: Field | undefined, indent: number): Scalar.Type {
   if (field?.type === "integer" && /^(0|[1-9]\d*)$/.test(value)) return Scalar.PLAIN;
   if (isAmbiguous(value) || !isBlockText(value)) return Scalar.QUOTE_DOUBLE;
-  const isLong = indent + (field?.name.length ?? 0) + value.length > lineWidth;
+  const isLong = indent + (field?.name.length ?? 0) + value.length > longestLine;
   if (isLong && value.includes(" ")) return Scalar.BLOCK_FOLDED;
   return value.includes("\n") ? Scalar.BLOCK_LITERAL : Scalar.PLAIN;
 }
