@@ -138,7 +138,11 @@ test("counts what a filter would leave of an answer", async () => {
   expect(await finder.countLeft([...first, ...rest], "kind", ["entity", "tool"])).toEqual([2, 1]);
 });
 
-const rankOptions = { size: 1000, isListing: (place: number) => place < 100 };
+const rankOptions = {
+  size: 1000,
+  isListing: (place: number) => place < 100,
+  isStale: (place: number) => place === 5,
+};
 const hits = (scores: Readonly<Record<number, number>>) =>
   new Map(Object.entries(scores).map(([place, score]) => [Number(place), score]));
 const placesOf = (...words: ReadonlyMap<number, number>[]) => rankHits(words, 0, rankOptions).map(({ place }) => place);
@@ -170,6 +174,6 @@ test("a page may answer with less where nothing answers with more", () => {
   expect(rankHits(words, 0, rankOptions).map(({ place }) => place)).toEqual([500]);
 });
 
-test("ties are in the order of documents", () => {
-  expect(placesOf(hits({ 7: 2, 5: 2 }))).toEqual([5, 7]);
+test("ties are in the order of documents, stale listings last", () => {
+  expect(placesOf(hits({ 7: 2, 6: 2, 5: 2, 8: 1 }))).toEqual([6, 7, 5, 8]);
 });

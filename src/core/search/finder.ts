@@ -63,15 +63,21 @@ export async function createFinder(
   readAllNames: () => Promise<QueryVocabulary>,
 ) {
   const { rows, sizes } = file;
+  const find = (text: string | null, narrowed: Selection) => pagefind.search(text, { filters: filtersOf(narrowed) });
   const everything = await pagefind.search(null, { sort: { place: "asc" } });
   const placeById = new Map(everything.results.map(({ id }, place) => [id, place]));
+  const stale = await find(null, { freshness: ["stale", "undated"] });
+  const stalePlaces = new Set(stale.results.map(({ id }) => placeById.get(id)));
   const toHit = ({ id, score }: PagefindResult): Hit => ({ place: placeById.get(id) ?? -1, score });
   const firstRow = sizes.entity + sizes.tool;
   const rowAt = (place: number) => rows[place - firstRow];
   const kindAt = (place: number) => rowAt(place)?.kind ?? (place < sizes.entity ? "entity" : "tool");
   const rowIn = (kind: Kind, place: number) => place - (kind === "entity" ? 0 : sizes.entity);
-  const rankOptions = { size: placeById.size, isListing: (place: number) => place < firstRow };
-  const find = (text: string | null, narrowed: Selection) => pagefind.search(text, { filters: filtersOf(narrowed) });
+  const rankOptions = {
+    size: placeById.size,
+    isListing: (place: number) => place < firstRow,
+    isStale: (place: number) => stalePlaces.has(place),
+  };
   const titles = new Map(rows.map(({ facet, id, title }) => [`${facet}=${id}`, title]));
   const titleOf: TitleOf = (facet, id) => titles.get(`${facet}=${id}`) ?? id;
 

@@ -17,6 +17,8 @@ interface RankOptions {
   /** How much each word counts, by its place in the query; 1 where nothing is said. */
   readonly weights?: readonly number[];
   readonly isListing: (place: number) => boolean;
+  /** Of a listing without evidence of the last two years. */
+  readonly isStale: (place: number) => boolean;
 }
 
 /**
@@ -26,10 +28,10 @@ interface RankOptions {
  * again where it has all of them.
  *
  * @param byWord what Pagefind finds for each word alone: scores by place
- * @returns best first; ties in the order of documents
+ * @returns best first; of ties, stale listings last, and the others in the order of documents
  */
 export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], options: RankOptions): Hit[] {
-  const { isListing } = options;
+  const { isListing, isStale } = options;
   const scores = new Map<number, { score: number; words: number }>();
   for (const [word, hits] of byWord.entries()) {
     const most = mostOf(word, hits, options);
@@ -44,7 +46,7 @@ export function scoreHits(byWord: readonly ReadonlyMap<number, number>[], option
   }
   return [...scores]
     .map(([place, { score, words }]) => ({ place, score: words === byWord.length ? score * bonusForAll : score }))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+    .sort((a, b) => b.score - a.score || +isStale(a.place) - +isStale(b.place) || a.place - b.place);
 }
 
 /** Ranks documents as `scoreHits` does, less those with too little of a query of which `unknown` words are in no document. */
