@@ -32,7 +32,7 @@ export interface Dataset {
 export const folders = { entity: "entities", tool: "tools" } as const satisfies Record<Kind, Folder>;
 export const kinds = { entities: "entity", tools: "tool" } as const satisfies Record<Folder, Kind>;
 
-export function referenceOf(listing: Listing): Reference {
+export function referenceOf(listing: { readonly kind: Kind; readonly id: string }): Reference {
   return `${folders[listing.kind]}/${listing.id}`;
 }
 

@@ -1,6 +1,9 @@
 /** The term of a facet that stands for a fact that could not be found. */
 export const notStated = "not-stated";
 
+/** A term by which a directory narrows: the facet's name and the term's id. */
+export type TermReference = Readonly<Record<"facet" | "id", string>>;
+
 /** Chosen term ids by facet name. A facet without any doesn't narrow. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 

@@ -2,57 +2,42 @@ import { memo } from "../../dataset/rule.ts";
 import { inSentence, lowerFirst, upperFirst } from "./phrases.ts";
 
 /** How a language writes numbers, dates and lists. */
-export interface Format {
-  /** `1234` as "1,234". */
-  number(value: number): string;
-  /** A share between 0 and 1 in whole percent: "28%". */
-  percent(share: number): string;
-  /** A date as exact as it is given: "25 Nov 2026", "Jun 2025", "2024". */
-  date(date: string): string;
-  /** The same with the month in full. */
-  longDate(date: string): string;
-  /** "A, B and C". */
-  list(items: readonly string[]): string;
-  /** Between parts that are no sentence: ", ". */
-  readonly comma: string;
-  /** Between parts that may have commas: "; ". */
-  readonly semicolon: string;
-  /** A word of a reader's or a name, in the language's own marks: “kiln”. */
-  quote(text: string): string;
-  /** The number with the form of its word that goes with it: "1 source", "2 sources". */
-  count(value: number, one: string, other: string): string;
-  /** The order of two texts in a list for readers; for the same bytes of published files use d3's `ascending`. */
-  compare(a: string, b: string): number;
-}
+export type Format = ReturnType<typeof formatFor>;
 
 /** The formats of a language by its BCP 47 tag, region included: the order of day and month depends on it. */
-export function formatFor(locale: string): Format {
+export function formatFor(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const plurals = new Intl.PluralRules(locale);
-  const short = datesFor(locale, "short");
-  const long = datesFor(locale, "long");
   // The engine takes long over each, and the same few numbers and dates are written over and over.
   const number = memo((value: number) => numbers.format(value));
-  const { compare } = new Intl.Collator(locale);
   const language = locale.slice(0, 2);
   const [open, close] = quotationMarks[language] ?? ["“", "”"];
   const semicolon = semicolons[language] ?? "; ";
   const and = andInNames[language];
   const pluralOf = memo((value: number) => plurals.select(value));
   return {
+    /** `1234` as "1,234". */
     number,
-    percent: (share) => isolate(percents.format(share)),
-    date: short,
-    longDate: long,
-    list: (items) =>
+    /** A share between 0 and 1 in whole percent: "28%". */
+    percent: (share: number) => isolate(percents.format(share)),
+    /** A date as exact as it is given: "25 Nov 2026", "Jun 2025", "2024". */
+    date: datesFor(locale, "short"),
+    /** The same with the month in full. */
+    longDate: datesFor(locale, "long"),
+    /** "A, B and C". */
+    list: (items: readonly string[]) =>
       items.length > 1 && items.some((item) => and?.test(item)) ? items.join(semicolon) : lists.format(items),
     comma: language === "ar" ? "، " : ", ",
+    /** Between parts that may have commas: "; ". */
     semicolon,
-    quote: (text) => `${open}${text}${close}`,
-    count: (value, one, other) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
-    compare,
+    /** A text in the language's own quotation marks: “kiln”. */
+    quote: (text: string) => `${open}${text}${close}`,
+    /** The number with the form of its word that goes with it: "1 source", "2 sources". */
+    count: (value: number, one: string, other: string) => `${number(value)} ${pluralOf(value) === "one" ? one : other}`,
+    /** The order of two texts in a list for readers; published files use d3's `ascending`, which has the same order everywhere. */
+    compare: new Intl.Collator(locale).compare,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fieldsWith, valueAtPath } from "../../dataset/field-table.ts";
 import { fieldsByKind, readPart, type Field } from "../../dataset/fields.ts";
-import { folders, type Kind } from "../../dataset/model.ts";
+import { folders, referenceOf, type Kind } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { termById } from "../../dataset/vocabularies.ts";
 import type { PublishedListing } from "./published.ts";
@@ -17,11 +17,6 @@ const published = openMaps(readPart("dataset.schema.json#/$defs/published", publ
 /** What version 1 began with of what is computed: those columns keep their places, the others come last. */
 const firstComputed = ["computed.freshness.state", "computed.freshness.date"];
 
-/** The folder and the id of a published listing. */
-function referenceOfPublished({ kind, id }: Pick<PublishedListing, "kind" | "id">): string {
-  return `${folders[kind]}/${id}`;
-}
-
 /**
  * The columns of a kind: id and page, each field in the schema's order, then what is computed.
  *
@@ -36,7 +31,7 @@ export function listingColumns(kind: Kind): ListingColumn[] {
     ...published.filter(({ path }) => path === "href").map((column) => ({ ...column, shape: "text" as const })),
     ...openMaps(fieldsByKind[kind]).filter(({ path }) => !unpublished.has(path)),
     ...computed.filter(isFirst).map(withoutHolder),
-    { ...listingColumn, valueOf: referenceOfPublished },
+    { ...listingColumn, valueOf: referenceOf },
     ...computed.filter((column) => !isFirst(column)).map(withoutHolder),
   ];
 }
@@ -74,10 +69,7 @@ export function sharedTable(): Table {
     all.filter((column) => column.path === path).map(({ vocabulary: _, ...column }) => column),
   );
   return defineTable("listings", [listingColumn, ...columns], ({ entities, tools }) =>
-    [...entities, ...tools].map((listing) => [
-      referenceOfPublished(listing),
-      ...columns.map(({ valueOf }) => valueOf(listing)),
-    ]),
+    [...entities, ...tools].map((listing) => [referenceOf(listing), ...columns.map(({ valueOf }) => valueOf(listing))]),
   );
 }
 
@@ -131,7 +123,7 @@ function rowsOfList(column: ListingColumn, formatRow: (item: unknown) => Row): T
   return ({ entities, tools }) =>
     [...entities, ...tools].flatMap((listing) =>
       ((column.valueOf(listing) ?? []) as readonly unknown[]).map((item, index) => [
-        ...[referenceOfPublished(listing), index + 1],
+        ...[referenceOf(listing), index + 1],
         ...formatRow(item),
       ]),
     );

@@ -1,4 +1,5 @@
 import { formatCompactJson, formatJson } from "../../dataset/formats.ts";
+import { referenceOf } from "../../dataset/model.ts";
 import { publishedSchemas } from "../../dataset/schemas.ts";
 import { vocabularies } from "../../dataset/vocabularies.ts";
 import { makeExistsFile } from "../exists/exists-file.ts";
@@ -15,7 +16,7 @@ import { describeCoverage } from "./formats/coverage.ts";
 import { describeGraph } from "./formats/json-ld.ts";
 import { formatParquet } from "./formats/parquet.ts";
 import { formatRegisterWorkbook } from "./formats/workbook.ts";
-import { pathOfData, publishMoved, publishRegister, publishVocabulary } from "./published.ts";
+import { publishMoved, publishRegister, publishVocabulary } from "./published.ts";
 import { formatCsv, type Row, type Table } from "./table.ts";
 import { tableByName, tables } from "./tables.ts";
 
@@ -168,7 +169,7 @@ export function* publishFiles(
   }
   for (const { path, text } of publishMaps(register)) yield { path, content: text };
   for (const listing of [...input.published.entities, ...input.published.tools])
-    yield json(pathOfData(listing), listing);
+    yield json(`${referenceOf(listing)}.json`, listing);
   for (const tombstone of register.dataset.moved)
     yield json(`${tombstone.folder}/${tombstone.id}.json`, publishMoved(tombstone, edition));
   for (const [name, vocabulary] of vocabularies) yield json(`vocabularies/${name}.json`, publishVocabulary(vocabulary));

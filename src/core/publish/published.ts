@@ -1,6 +1,6 @@
 import { addressOf, addressOfReference } from "../../dataset/address.ts";
 import { editListing, withoutComments } from "../../dataset/write/edit-listing.ts";
-import { folders, kinds, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
+import { kinds, referenceOf, type Dataset, type Listing, type Moved } from "../../dataset/model.ts";
 import type { SourceFile } from "../../dataset/source-file.ts";
 import { parseYaml } from "../../dataset/yaml/parse-yaml.ts";
 import { vocabularies, type Vocabulary } from "../../dataset/vocabularies.ts";
@@ -70,9 +70,4 @@ export function publishVocabulary({ name, title, description, terms }: Vocabular
     ...(counterparts.length > 0 && { counterparts }),
   }));
   return { name, title, description, terms: published };
-}
-
-/** Path below /data/v1/ of a listing's JSON. */
-export function pathOfData(listing: Pick<Listing, "kind" | "id">): string {
-  return `${folders[listing.kind]}/${listing.id}.json`;
 }

@@ -1,7 +1,7 @@
 import { ascending, descending } from "d3-array";
 import { referenceOf, type Listing, type Reference } from "../../dataset/model.ts";
-import { measureClarity, type ClarityFact } from "../register/clarity.ts";
-import { freshnessLimits, type Freshness } from "../register/freshness.ts";
+import { measureClarity } from "../register/clarity.ts";
+import { freshnessLimits } from "../register/freshness.ts";
 import { freshnessOf, isEnded, type Register } from "../register/register.ts";
 import type { queueWords } from "./words.ts";
 
@@ -22,23 +22,7 @@ export interface LinkCount {
   readonly isWebsiteBroken: boolean;
 }
 
-/** A listing in the queue. */
-export interface QueueItem {
-  readonly reference: Reference;
-  readonly listing: Listing;
-  readonly freshness: Freshness;
-  /** How much it needs a review, 0–100. It does not say how good the listing is. */
-  readonly score: number;
-  /** Each part, 0–1, before its weight. */
-  readonly parts: Readonly<Record<QueuePart, number>>;
-  /** The figures behind the parts: listings that point to it, facts that were not found, broken links. */
-  readonly pointedBy: number;
-  readonly missing: number;
-  /** What to look for first, at most five: a sign of life where its state is unknown, then what could not be found. */
-  readonly questions: readonly ClarityFact[];
-  readonly asked: number;
-  readonly broken: number;
-}
+export type QueueItem = ReturnType<typeof measureNeed>;
 
 const shareOfReach = { global: 1, regional: 2 / 3, national: 1 / 3 } as const;
 
@@ -66,7 +50,13 @@ export function measureQueue(register: Register, links: ReadonlyMap<Reference, L
     .sort((a, b) => descending(a.score, b.score) || ascending(a.reference, b.reference));
 }
 
-function measureNeed(listing: Listing, register: Register, links: LinkCount | undefined): QueueItem {
+/**
+ * How much a listing needs a review.
+ *
+ * @returns `score`, 0–100; `parts`, each 0–1 before its weight, and the figures behind them; `questions`: what to look for first, at
+ *   most five: a sign of life where its state is unknown, then what could not be found
+ */
+function measureNeed(listing: Listing, register: Register, links: LinkCount | undefined) {
   const reference = referenceOf(listing);
   const age = freshnessOf(register, listing);
   const { found, missing } = measureClarity(listing, age, register.today);
@@ -78,7 +68,7 @@ function measureNeed(listing: Listing, register: Register, links: LinkCount | un
     ({ isInverse, type }) => isInverse || type === "partner-of",
   );
   const pointedBy = new Set(pointing.flatMap(({ to }) => to ?? [])).size;
-  const parts = {
+  const parts: Readonly<Record<QueuePart, number>> = {
     age: Math.min(1, (age.age_in_days ?? Infinity) / freshnessLimits.quiet),
     links: shareOfBroken(links),
     unknown: unfound / asked,
@@ -87,19 +77,8 @@ function measureNeed(listing: Listing, register: Register, links: LinkCount | un
   };
   const names = Object.keys(queueWeights) as QueuePart[];
   const score = names.reduce((sum, part) => sum + queueWeights[part] * parts[part], 0);
-  const broken = links?.broken ?? 0;
-  return {
-    reference,
-    listing,
-    freshness: age,
-    score,
-    parts,
-    pointedBy,
-    missing: unfound,
-    questions: questions.slice(0, 5),
-    asked,
-    broken,
-  };
+  const figures = { pointedBy, missing: unfound, asked, broken: links?.broken ?? 0 };
+  return { reference, listing, freshness: age, score, parts, ...figures, questions: questions.slice(0, 5) };
 }
 
 function shareOfBroken(links: LinkCount | undefined): number {

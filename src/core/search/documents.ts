@@ -11,14 +11,9 @@ import { tableFields } from "../../dataset/field-table.ts";
 import type { Kind, Listing } from "../../dataset/model.ts";
 import { vocabularyByName, type Term } from "../../dataset/vocabularies.ts";
 import { readRows } from "../facets/facet-index.ts";
+import type { TermReference } from "../facets/selection.ts";
 import type { Register } from "../register/register.ts";
 import { groupByTerm } from "../register/terms.ts";
-
-/** A term by which a directory narrows: the facet's name and the term's id. */
-export interface TermReference {
-  readonly facet: string;
-  readonly id: string;
-}
 
 /** What the search finds: a listing, a term, a law, a guide or another page of the site. */
 export interface SearchDocument extends Partial<TermReference> {

@@ -1,8 +1,8 @@
 import { max, rollup } from "d3-array";
 import type { Kind } from "../../dataset/model.ts";
-import type { Selection } from "../facets/selection.ts";
+import type { Selection, TermReference } from "../facets/selection.ts";
 import type { TitleOf } from "../register/place.ts";
-import type { SearchDocument, TermReference } from "./documents.ts";
+import type { SearchDocument } from "./documents.ts";
 import { filtersOf, namedFilter, type Pagefind, type PagefindResult } from "./pagefind.ts";
 import { longestText, readQuery, type QueryVocabulary, type QueryWord, type ReadQuery } from "./query.ts";
 import { rankHits, scoreHits, type Hit } from "./rank.ts";

@@ -1,7 +1,7 @@
 import { least } from "d3-array";
 import { editDistance, nearestOnes } from "../../dataset/schema/nearest.ts";
 import { isArabic, plainWordsOf, respell, withoutElision } from "../facets/fold.ts";
-import type { TermReference } from "./documents.ts";
+import type { TermReference } from "../facets/selection.ts";
 
 /** Longer queries and words are cut: nobody types them, and each word is a search. */
 export const longestQuery = 300;
@@ -11,14 +11,7 @@ const longestWord = 40;
 /** No name of a term that people type has more words. */
 const longestName = 7;
 
-/** What a query is read with. */
-export interface QueryVocabulary {
-  /** Words that something in the register has, by their one spelling, frequent ones first. */
-  readonly spellings: ReadonlyMap<string, readonly string[]>;
-  readonly stopWords: ReadonlySet<string>;
-  /** Terms and laws by their names, in one spelling, with stop words and without. */
-  readonly terms: ReadonlyMap<string, readonly TermReference[]>;
-}
+export type QueryVocabulary = ReturnType<typeof makeQueryVocabulary>;
 
 /** A word of a query. */
 export interface QueryWord {
@@ -43,12 +36,17 @@ export interface ReadQuery {
   readonly named: readonly (readonly TermReference[])[];
 }
 
-/** Indexes words and the names of terms, whose words are known too, for `readQuery`. */
+/**
+ * Indexes words and the names of terms, whose words are known too, for `readQuery`.
+ *
+ * @returns `spellings` of words by their one spelling, frequent ones first; `terms` by their names in one spelling, with and
+ *   without stop words
+ */
 export function makeQueryVocabulary(
   words: readonly string[],
   stopWords: readonly string[],
   names: Iterable<readonly [name: string, term: TermReference]>,
-): QueryVocabulary {
+) {
   const spellings = new Map<string, string[]>();
   const know = (word: string): string => {
     const spelt = respell(word);

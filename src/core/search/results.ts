@@ -1,10 +1,9 @@
 import { rollup } from "d3-array";
 import { addressOfQuery } from "../../dataset/address.ts";
 import { respell } from "../facets/fold.ts";
-import type { Selection } from "../facets/selection.ts";
+import type { Selection, TermReference } from "../facets/selection.ts";
 import { format } from "../language/page-format.ts";
 import { fill } from "../language/phrases.ts";
-import type { TermReference } from "./documents.ts";
 import type { Finder, Found } from "./finder.ts";
 import { wordsIn, type ReadQuery } from "./query.ts";
 

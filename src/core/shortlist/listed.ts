@@ -64,17 +64,15 @@ export function findByName(
   return near.slice(0, limit);
 }
 
-/** What became of the listings that were asked for. */
-export interface Resolved {
-  /** Those that are there, each once, in the order asked for. */
-  readonly references: readonly Reference[];
-  readonly moved: readonly { readonly from: Reference; readonly to: Reference }[];
-  /** Those that aren't, with the listing that was likely meant. */
-  readonly unknown: readonly { readonly asked: string; readonly meant?: Reference }[];
-}
+export type Resolved = ReturnType<typeof resolveReferences>;
 
-/** Parts listings that are there from those that moved and those that never were. */
-export function resolveReferences(listed: Listed, asked: readonly string[], moves: ShortlistIndex["moved"]): Resolved {
+/**
+ * Looks up the listings of an address.
+ *
+ * @returns `references` that are there, each once, in the order asked for; those that `moved`; `unknown` ones with the listing that
+ *   was likely meant
+ */
+export function resolveReferences(listed: Listed, asked: readonly string[], moves: ShortlistIndex["moved"]) {
   const known = listed.rowByReference;
   const references = new Set<Reference>();
   const moved: { from: Reference; to: Reference }[] = [];

@@ -5,15 +5,16 @@ import { facetsByKind, openStates } from "../facets/facet-definitions.ts";
 import type { Engines } from "../facets/facet-index.ts";
 import { facetByName } from "../facets/engine.ts";
 import { countTerms, findRows } from "../facets/find-listings.ts";
-import { isPlaceFacet, localityName, notStated, type Locality, type Selection } from "../facets/selection.ts";
+import {
+  isPlaceFacet,
+  localityName,
+  notStated,
+  type Locality,
+  type Selection,
+  type TermReference,
+} from "../facets/selection.ts";
 
 export const kinds = ["entity", "tool"] as const;
-
-/** A term as a facet of the directories. */
-export interface FacetTerm {
-  readonly facet: string;
-  readonly id: string;
-}
 
 /** What a column of a term's table counts. */
 export interface CoverageColumn {
@@ -24,22 +25,16 @@ export interface CoverageColumn {
   readonly terms: Selection;
 }
 
-export interface CoverageTable {
-  /** The facet of its rows. */
-  readonly by: string;
-  readonly columns: readonly CoverageColumn[];
-  /** A count a column; a row for each term of the facet, in the facet's order. */
-  readonly rows: readonly (FacetTerm & { readonly counts: readonly number[] })[];
-}
+export type CoverageTable = NonNullable<ReturnType<typeof measureTermCoverage>>;
 
 /** A term as the directories' facet. */
-export function facetTermOf(vocabulary: TermVocabulary, id: string): FacetTerm {
+export function facetTermOf(vocabulary: TermVocabulary, id: string): TermReference {
   const facet = kinds.flatMap((kind) => facetsByKind[kind]).find((each) => each.vocabulary === vocabulary);
   return { facet: facet?.name ?? vocabulary, id };
 }
 
 /** The listings that have a term; of a place, those that name it. */
-export function selectionOf({ facet, id }: FacetTerm): Selection {
+export function selectionOf({ facet, id }: TermReference): Selection {
   return { [facet]: [id], ...(isPlaceFacet(facet) && { [localityName]: ["local"] }) };
 }
 
@@ -50,10 +45,11 @@ export function selectionOf({ facet, id }: FacetTerm): Selection {
  * country in it. Of a place, what names it, what works across its region and what works globally are apart; a listing
  * counts once, as the nearest. Listings that ended count too, as in the directory.
  *
- * @returns undefined where no directory has both facets
+ * @returns a count for each of the `columns`, and a row for each term of the facet, in its order; undefined where no directory has
+ *   both facets
  * @throws {RangeError} if the facet has no such term
  */
-export function measureTermCoverage(engines: Engines, term: FacetTerm, by: string): CoverageTable | undefined {
+export function measureTermCoverage(engines: Engines, term: TermReference, by: string) {
   const able = kinds.filter((kind) => engines[kind].facets.has(term.facet) && engines[kind].facets.has(by));
   const columns = able.flatMap((kind) => columnsOf(term, kind));
   const [first] = columns;
@@ -66,7 +62,7 @@ export function measureTermCoverage(engines: Engines, term: FacetTerm, by: strin
   return { by, columns, rows: rows.filter(({ id }) => id !== notStated) };
 }
 
-function columnsOf(term: FacetTerm, kind: Kind): CoverageColumn[] {
+function columnsOf(term: TermReference, kind: Kind): CoverageColumn[] {
   const isPlace = isPlaceFacet(term.facet);
   const terms = selectionOf(term);
   const near = (title: Locality) => ({ kind, title, terms: { ...terms, [localityName]: [title] } });
@@ -78,37 +74,32 @@ function columnsOf(term: FacetTerm, kind: Kind): CoverageColumn[] {
   ];
 }
 
-/** How many listings have a term; of a place, how many name it, and how many more may come. */
-export interface TermCounts {
-  readonly entities: number;
-  readonly tools: number;
-  /** Both. */
-  readonly total: number;
-  /** Of both, those whose newest evidence is at most a year old. */
-  readonly current: number;
-  readonly regional: number;
-  readonly global: number;
+export type TermCounts = ReturnType<typeof countTerm>;
+
+/**
+ * Counts the listings that have a term. Those that ended are left out, as on the map and in coverage.
+ *
+ * @returns `total`: of both kinds; `current`: with evidence of the last year; of a place, `regional` and `global`: how many more
+ *   work there
+ */
+export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: string) {
+  return counterIn(engines)(`${facetTermOf(vocabulary, id).facet}=${id}`);
 }
 
-const countsOf = memo((_engines: Engines) => new Map<string, TermCounts>());
-
-/** Counts the listings that have a term. Those that ended are left out, as on the map and in coverage. */
-export function countTerm(engines: Engines, vocabulary: TermVocabulary, id: string): TermCounts {
-  const known = countsOf(engines).get(`${vocabulary}=${id}`);
-  if (known !== undefined) return known;
-  const term = facetTermOf(vocabulary, id);
-  const count = (kind: Kind, more: Selection = {}) =>
-    engines[kind].facets.has(term.facet)
-      ? findRows(engines[kind], { ...selectionOf(term), status: openStates(kind), ...more }).length
-      : 0;
-  const both = (more: Selection) => count("entity", more) + count("tool", more);
-  const [entities, tools] = [count("entity"), count("tool")];
-  const counts = {
-    ...{ entities, tools, total: entities + tools },
-    current: both({ freshness: ["current"] }),
-    regional: term.facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
-    global: isPlaceFacet(term.facet) ? both({ [localityName]: ["global"] }) : 0,
-  };
-  countsOf(engines).set(`${vocabulary}=${id}`, counts);
-  return counts;
-}
+const counterIn = memo((engines: Engines) =>
+  memo((term: string) => {
+    const [facet = "", id = ""] = term.split("=");
+    const count = (kind: Kind, more: Selection = {}) =>
+      engines[kind].facets.has(facet)
+        ? findRows(engines[kind], { ...selectionOf({ facet, id }), status: openStates(kind), ...more }).length
+        : 0;
+    const both = (more: Selection) => count("entity", more) + count("tool", more);
+    const [entities, tools] = [count("entity"), count("tool")];
+    return {
+      ...{ entities, tools, total: entities + tools },
+      current: both({ freshness: ["current"] }),
+      regional: facet === "countries" ? both({ [localityName]: ["regional"] }) : 0,
+      global: isPlaceFacet(facet) ? both({ [localityName]: ["global"] }) : 0,
+    };
+  }),
+);

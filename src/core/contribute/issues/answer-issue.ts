@@ -6,7 +6,7 @@ import type { SourceFile } from "../../../dataset/source-file.ts";
 import { withoutComments } from "../../../dataset/write/edit-listing.ts";
 import { readReview } from "../../../dataset/write/replace-scalars.ts";
 import { parseYaml } from "../../../dataset/yaml/parse-yaml.ts";
-import { changeOf, faulty, textOf, type IssueChange, type Unmade } from "./issue-change.ts";
+import { changeOf, faulty, textOf, type IssueChange } from "./issue-change.ts";
 import { labelOf, type IssueForm } from "./issue-form.ts";
 import { parseIssue, type IssueFault } from "./read-issue.ts";
 
@@ -15,17 +15,7 @@ export interface Issue {
   readonly body: string;
 }
 
-/** What is to be done with an issue. */
-export type IssueAnswer =
-  | Unmade
-  | {
-      readonly status: "ready";
-      readonly change: IssueChange;
-      /** Warnings: a reviewer weighs them. */
-      readonly warnings: readonly IssueFault[];
-      /** What the listing doesn't hold, but a reviewer must know: who says so, and how that can be seen. */
-      readonly said: readonly { readonly label: string; readonly answer: string }[];
-    };
+export type IssueAnswer = ReturnType<typeof answerIssue>;
 
 /**
  * Turns an issue into one changed file that validates, or says what keeps it from that.
@@ -36,8 +26,9 @@ export type IssueAnswer =
  *
  * @param files the register as it is
  * @param today YYYY-MM-DD
+ * @returns the change with `warnings` for a reviewer, and what is `said` of who sends it and how that can be seen; or why there is none
  */
-export function answerIssue({ body }: Issue, files: readonly SourceFile[], today: string): IssueAnswer {
+export function answerIssue({ body }: Issue, files: readonly SourceFile[], today: string) {
   const issue = parseIssue(body);
   if ("faults" in issue) return faulty(...issue.faults);
   const made = changeOf(issue, files, today);
@@ -56,7 +47,7 @@ export function answerIssue({ body }: Issue, files: readonly SourceFile[], today
     const answer = ["standing", "proof"].includes(id) ? answers.get(id) : undefined;
     return answer === undefined ? [] : [{ label, answer }];
   });
-  return { status: "ready", change, warnings, said };
+  return { status: "ready" as const, change, warnings, said };
 }
 
 function checkChange({ path, text }: IssueChange, files: readonly SourceFile[], today: string, form: IssueForm) {
